@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** The raw environment: names to texts, as the process was given them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Thrown when the environment cannot be used; its message lists every fault, one a line. */
+export class ConfigError extends Error {
+  readonly code = 'CONFIG_INVALID';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`The environment is not usable:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.name = 'ConfigError';
+    this.faults = faults;
+  }
+}
+
+/** Values that make a laptop work at once and that production refuses. */
+const developmentSecrets = {
+  FLOIMG_SERVICE_TOKEN: 'fst_development',
+  SESSION_SECRET: 'development-session-secret-of-32-characters',
+  ADMIN_PASSWORD: 'development',
+  API_TOKEN: 'development-token',
+} as const;
+
+const wholeNumber = (min: number, max: number, what: string) =>
+  z.coerce
+    .number({ error: `must be a whole number from ${min} to ${max} (${what})` })
+    .refine((value) => Number.isInteger(value) && value >= min && value <= max, {
+      error: `must be a whole number from ${min} to ${max} (${what})`,
+    });
+
+const url = (protocols: readonly string[], example: string) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    error: `must be a URL such as ${example}`,
+  });
+
+const http = ['http:', 'https:'];
+
+const environmentSchema = z.object({
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'], { error: 'must be development, test or production' })
+    .default('development'),
+  DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/fleet').default(
+    'postgres://fleet:fleet@127.0.0.1:5432/fleet',
+  ),
+  REDIS_URL: url(['redis:', 'rediss:'], 'redis://host:6379').default('redis://127.0.0.1:6379'),
+  PORT: wholeNumber(0, 65535, 'the web process listens there').default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  POOL_SIZE: wholeNumber(2, 200, 'Postgres connections of one process').default(10),
+  PUBLIC_URL: url(http, 'https://fleet.example.com').optional(),
+  FLOIMG_API_URL: url(http, 'https://api.floimg.com').default('https://api.floimg.com'),
+  FLOIMG_SERVICE_TOKEN: z
+    .string()
+    .min(1, 'must not be empty')
+    .default(developmentSecrets.FLOIMG_SERVICE_TOKEN),
+  SESSION_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters')
+    .default(developmentSecrets.SESSION_SECRET),
+  ADMIN_PASSWORD: z
+    .string()
+    .min(8, 'must have at least 8 characters')
+    .default(developmentSecrets.ADMIN_PASSWORD),
+  API_TOKEN: z.string().min(16, 'must have at least 16 characters').default(developmentSecrets.API_TOKEN),
+  LLM_PROVIDER: z
+    .enum(['openai', 'ollama', 'scripted'], { error: 'must be openai, ollama or scripted' })
+    .default('scripted'),
+  OPENAI_API_KEY: z.string().min(1, 'must not be empty').optional(),
+  OPENAI_BASE_URL: url(http, 'https://api.openai.com/v1').default('https://api.openai.com/v1'),
+  OPENAI_MODEL: z.string().min(1, 'must not be empty').default('gpt-4o-mini'),
+  OLLAMA_URL: url(http, 'http://127.0.0.1:11434').default('http://127.0.0.1:11434'),
+  OLLAMA_MODEL: z.string().min(1, 'must not be empty').default('llama3.2'),
+  WORKER_CONCURRENCY: wholeNumber(1, 1000, 'visits one worker has under way at once').default(50),
+  FLEET_PACE: z.coerce
+    .number({ error: 'must be a number from 0.01 to 1000' })
+    .refine((pace) => pace >= 0.01 && pace <= 1000, { error: 'must be a number from 0.01 to 1000' })
+    .default(1),
+  LOG_LEVEL: z
+    .enum(['error', 'warn', 'info', 'debug'], { error: 'must be error, warn, info or debug' })
+    .default('info'),
+});
+
+const demoSchema = z.object({
+  PORT: wholeNumber(0, 65535, 'the dashboard listens there').default(4000),
+  AGENTS: wholeNumber(1, 10_000, 'agents that the demo seeds').default(12),
+  WORKERS: wholeNumber(1, 32, 'worker processes that the demo starts').default(2),
+  FLEET_PACE: environmentSchema.shape.FLEET_PACE.default(20),
+});
+
+/** Every setting of a process, checked, and grouped by who needs it. */
+export interface Config {
+  readonly nodeEnv: 'development' | 'test' | 'production';
+  readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
+  readonly database: { readonly url: string; readonly poolSize: number };
+  readonly redis: { readonly url: string };
+  readonly web: {
+    readonly port: number;
+    readonly host: string;
+    /** Undefined where the dashboard is reached at the address it listens on. */
+    readonly publicUrl: string | undefined;
+    readonly sessionSecret: string;
+    readonly adminPassword: string;
+    readonly apiToken: string;
+  };
+  readonly floimg: { readonly apiUrl: string; readonly serviceToken: string };
+  readonly mind: MindConfig;
+  readonly worker: { readonly concurrency: number };
+  /** Speed of the whole fleet when its settings row is first made; 1 is real time. */
+  readonly initialPace: number;
+}
+
+/** Which mind decides, and how it is reached. */
+export type MindConfig =
+  | { readonly provider: 'scripted' }
+  | { readonly provider: 'openai'; readonly apiKey: string; readonly baseUrl: string; readonly model: string }
+  | { readonly provider: 'ollama'; readonly baseUrl: string; readonly model: string };
+
+/** What `npm run demo` itself reads; what it starts gets a whole environment from it. */
+export interface DemoConfig {
+  readonly port: number;
+  readonly agents: number;
+  readonly workers: number;
+  readonly pace: number;
+}
+
+/**
+ * Reads and checks the environment.
+ * @throws {ConfigError} naming every variable that is wrong and what it should be
+ */
+export function readConfig(environment: Environment = process.env): Config {
+  const { values, faults } = withFileSecrets(environment, Object.keys(environmentSchema.shape));
+  const parsed = environmentSchema.safeParse(values);
+  if (!parsed.success) throw new ConfigError([...faults, ...faultsOf(parsed.error)]);
+  const settings = parsed.data;
+  const mind = mindFrom(settings);
+  const missing = settings.NODE_ENV === 'production' ? developmentSecretsIn(settings) : [];
+  if (typeof mind === 'string') missing.push(mind);
+  if (faults.length + missing.length > 0 || typeof mind === 'string')
+    throw new ConfigError([...faults, ...missing]);
+  return {
+    nodeEnv: settings.NODE_ENV,
+    logLevel: settings.LOG_LEVEL,
+    database: { url: settings.DATABASE_URL, poolSize: settings.POOL_SIZE },
+    redis: { url: settings.REDIS_URL },
+    web: {
+      port: settings.PORT,
+      host: settings.HOST,
+      publicUrl: settings.PUBLIC_URL,
+      sessionSecret: settings.SESSION_SECRET,
+      adminPassword: settings.ADMIN_PASSWORD,
+      apiToken: settings.API_TOKEN,
+    },
+    floimg: {
+      apiUrl: settings.FLOIMG_API_URL.replace(/\/+$/, ''),
+      serviceToken: settings.FLOIMG_SERVICE_TOKEN,
+    },
+    mind,
+    worker: { concurrency: settings.WORKER_CONCURRENCY },
+    initialPace: settings.FLEET_PACE,
+  };
+}
+
+/**
+ * Reads and checks what the demo itself needs.
+ * @throws {ConfigError} naming every variable that is wrong and what it should be
+ */
+export function readDemoConfig(environment: Environment = process.env): DemoConfig {
+  const parsed = demoSchema.safeParse(withoutEmpty(environment));
+  if (!parsed.success) throw new ConfigError(faultsOf(parsed.error));
+  const { PORT, AGENTS, WORKERS, FLEET_PACE } = parsed.data;
+  return { port: PORT, agents: AGENTS, workers: WORKERS, pace: FLEET_PACE };
+}
+
+type Settings = z.infer<typeof environmentSchema>;
+
+function mindFrom(settings: Settings): MindConfig | string {
+  switch (settings.LLM_PROVIDER) {
+    case 'scripted':
+      return { provider: 'scripted' };
+    case 'ollama':
+      return { provider: 'ollama', baseUrl: settings.OLLAMA_URL, model: settings.OLLAMA_MODEL };
+    case 'openai':
+      if (settings.OPENAI_API_KEY === undefined) {
+        return 'OPENAI_API_KEY must be set when LLM_PROVIDER is openai (or set LLM_PROVIDER=scripted)';
+      }
+      return {
+        provider: 'openai',
+        apiKey: settings.OPENAI_API_KEY,
+        baseUrl: settings.OPENAI_BASE_URL,
+        model: settings.OPENAI_MODEL,
+      };
+  }
+}
+
+function developmentSecretsIn(settings: Settings): string[] {
+  return Object.entries(developmentSecrets)
+    .filter(([name, value]) => settings[name as keyof typeof developmentSecrets] === value)
+    .map(([name]) => `${name} must be set in production (directly, or as a file named by ${name}_FILE)`);
+}
+
+/** An empty value counts as not set, because compose files pass `${NAME:-}` that way. */
+function withoutEmpty(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+}
+
+function withFileSecrets(
+  environment: Environment,
+  names: readonly string[],
+): { values: Environment; faults: string[] } {
+  const given = withoutEmpty(environment);
+  const values: Record<string, string | undefined> = { ...given };
+  const faults: string[] = [];
+  for (const name of names) {
+    const file = given[`${name}_FILE`];
+    if (file === undefined || given[name] !== undefined) continue;
+    try {
+      values[name] = readFileSync(file, 'utf8').trimEnd();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      faults.push(`${name}_FILE names a file that cannot be read (${reason})`);
+    }
+  }
+  return { values, faults };
+}
+
+function faultsOf(error: z.ZodError): string[] {
+  return error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+
+/**
+ * The wire format of FloImg Studio's API, as zod schemas and the types inferred from them. Unknown fields are
+ * tolerated everywhere, because Studio grows independently of the fleet.
+ */
+
+const counter = z
+  .number()
+  .nullish()
+  .transform((count) => count ?? 0);
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
+
+const author = z.object({ id: z.string(), username: z.string(), name: text });
+
+/** One picture in the gallery. `user` is null where the account was deleted. */
+export const itemSchema = z.object({
+  id: z.string(),
+  title: text,
+  description: text,
+  category: z.string().nullish(),
+  likeCount: counter,
+  commentCount: counter,
+  viewCount: counter,
+  createdAt: z.string(),
+  user: author.nullish().transform((user) => user ?? null),
+  image: z.unknown().optional(),
+  imageUrl: z
+    .string()
+    .nullish()
+    .transform((url) => url ?? null),
+});
+export type Item = z.infer<typeof itemSchema>;
+
+export const commentSchema = z.object({
+  id: z.string(),
+  content: z.string(),
+  createdAt: z.string(),
+  user: author.nullish().transform((user) => user ?? null),
+});
+export type Comment = z.infer<typeof commentSchema>;
+
+export const sortSchema = z.enum(['recent', 'popular', 'trending']);
+export type Sort = z.infer<typeof sortSchema>;
+
+export const itemListAnswer = z.object({ items: z.array(itemSchema) });
+export const itemAnswer = z.object({ item: itemSchema });
+export const publishAnswer = z.object({ success: z.boolean(), showcaseItem: itemSchema });
+export const likeAnswer = z.object({ success: z.boolean(), liked: z.boolean(), likeCount: counter });
+export const commentListAnswer = z.object({ comments: z.array(commentSchema) });
+export const commentAnswer = z.object({ comment: commentSchema });
+export const inviteAnswer = z.object({ id: z.string(), username: z.string(), created: z.boolean() });
+export const removeAnswer = z.object({ deleted: z.boolean() });
+
+/** What `POST /api/showcase` takes; a field that is not known is left out, never null. */
+export interface PublishRequest {
+  readonly imageUrl: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly workflowId?: string;
+}
+
+export interface InviteRequest {
+  readonly agentId: string;
+  readonly name: string;
+  readonly username: string;
+  /** The platform always knows that the account is an AI agent. */
+  readonly isAgent: true;
+  readonly agentPersonaId?: string;
+}
+
+export const generatorNames = ['openai', 'shapes', 'quickchart', 'mermaid', 'qr'] as const;
+export type GeneratorName = (typeof generatorNames)[number];
+
+export const transformOps = [
+  'resize',
+  'modulate',
+  'addCaption',
+  'addText',
+  'preset',
+  'blur',
+  'sharpen',
+  'grayscale',
+  'negate',
+  'normalize',
+  'threshold',
+  'tint',
+  'extend',
+  'extract',
+  'roundCorners',
+  'convert',
+] as const;
+export type TransformOp = (typeof transformOps)[number];
+
+const params = z.record(z.string(), z.unknown());
+
+/** One step of an image workflow; `out` names its result, `in` an earlier step's. */
+export const stepSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('generate'), generator: z.enum(generatorNames), params, out: z.string() }),
+  z.object({
+    kind: z.literal('transform'),
+    op: z.enum(transformOps),
+    in: z.string(),
+    params,
+    out: z.string(),
+  }),
+  z.object({ kind: z.literal('save'), in: z.string(), destination: z.literal('cloud') }),
+]);
+export type Step = z.infer<typeof stepSchema>;
+
+export const executeAnswer = z.object({
+  status: z.literal('completed'),
+  imageIds: z.array(z.string()),
+  imageUrls: z.array(z.string()),
+});
+
+/** Body of a failed workflow run; the three optional fields are often missing. */
+export const executeFailure = z.object({
+  status: z.literal('error').optional(),
+  error: z.string(),
+  errorCode: z.string().optional(),
+  errorCategory: z.string().optional(),
+  retryable: z.boolean().optional(),
+});
+
+/** Body of any other refusal. */
+export const failureBody = z.object({
+  code: z.string().optional(),
+  error: z.string().optional(),
+  resetAt: z.unknown().optional(),
+  usage: z.object({ used: z.number(), limit: z.number() }).partial().optional(),
+});

@@ -1,0 +1,26 @@
+export interface FleetErrorOptions {
+  readonly cause?: unknown;
+}
+
+/**
+ * Base of every error that this project throws on purpose. `code` is stable and documented in
+ * `docs/errors.md`; `message` says what to do.
+ */
+export abstract class FleetError extends Error {
+  abstract readonly code: string;
+
+  constructor(message: string, options: FleetErrorOptions = {}) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** The text of anything that was thrown, for logs and for people. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Marks a branch that the types say cannot be reached. */
+export function assertNever(value: never, what: string): never {
+  throw new TypeError(`Unexpected ${what}: ${JSON.stringify(value)}`);
+}
