@@ -89,6 +89,13 @@ const demoSchema = z.object({
   FLEET_PACE: environmentSchema.shape.FLEET_PACE.default(20),
 });
 
+const sandboxSchema = z.object({
+  PORT: wholeNumber(0, 65535, 'the sandbox listens there').default(4100),
+  HOST: environmentSchema.shape.HOST,
+  FLOIMG_SERVICE_TOKEN: environmentSchema.shape.FLOIMG_SERVICE_TOKEN,
+  SANDBOX_DATA: z.string().default('.data/sandbox'),
+});
+
 /** Every setting of a process, checked, and grouped by who needs it. */
 export interface Config {
   readonly nodeEnv: 'development' | 'test' | 'production';
@@ -120,9 +127,33 @@ export type MindConfig =
 /** What `npm run demo` itself reads; what it starts gets a whole environment from it. */
 export interface DemoConfig {
   readonly port: number;
+  readonly host: string;
   readonly agents: number;
   readonly workers: number;
   readonly pace: number;
+  /** Values that take the place of something the demo would bring or make up itself. */
+  readonly given: {
+    readonly databaseUrl: string | undefined;
+    readonly redisUrl: string | undefined;
+    readonly floimgApiUrl: string | undefined;
+    readonly serviceToken: string | undefined;
+    readonly sessionSecret: string | undefined;
+    readonly adminPassword: string | undefined;
+    readonly apiToken: string | undefined;
+  };
+  /** A key for OpenAI is enough to have it decide. */
+  readonly llmProvider: MindConfig['provider'];
+  /** Everything as it was given: what the demo starts inherits it. */
+  readonly environment: Environment;
+}
+
+/** What the sandbox reads. */
+export interface SandboxConfig {
+  readonly port: number;
+  readonly host: string;
+  readonly serviceToken: string;
+  /** Where the gallery is kept. */
+  readonly dataDirectory: string;
 }
 
 /**
@@ -163,14 +194,52 @@ export function readConfig(environment: Environment = process.env): Config {
 }
 
 /**
- * Reads and checks what the demo itself needs.
+ * Reads and checks what the demo itself needs, and whatever is meant for the processes that it starts, so that none of
+ * them stumbles over it later.
  * @throws {ConfigError} naming every variable that is wrong and what it should be
  */
 export function readDemoConfig(environment: Environment = process.env): DemoConfig {
-  const parsed = demoSchema.safeParse(withoutEmpty(environment));
-  if (!parsed.success) throw new ConfigError(faultsOf(parsed.error));
-  const { PORT, AGENTS, WORKERS, FLEET_PACE } = parsed.data;
-  return { port: PORT, agents: AGENTS, workers: WORKERS, pace: FLEET_PACE };
+  const { values, faults } = withFileSecrets(environment, Object.keys(environmentSchema.shape));
+  const llmProvider = values.LLM_PROVIDER ?? (values.OPENAI_API_KEY === undefined ? 'scripted' : 'openai');
+  const parsed = environmentSchema
+    .extend(demoSchema.shape)
+    .safeParse({ ...values, LLM_PROVIDER: llmProvider });
+  if (!parsed.success) throw new ConfigError([...faults, ...faultsOf(parsed.error)]);
+  const settings = parsed.data;
+  const mind = mindFrom(settings);
+  if (typeof mind === 'string') throw new ConfigError([...faults, mind]);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    agents: settings.AGENTS,
+    workers: settings.WORKERS,
+    pace: settings.FLEET_PACE,
+    given: {
+      databaseUrl: values.DATABASE_URL,
+      redisUrl: values.REDIS_URL,
+      floimgApiUrl: values.FLOIMG_API_URL,
+      serviceToken: values.FLOIMG_SERVICE_TOKEN,
+      sessionSecret: values.SESSION_SECRET,
+      adminPassword: values.ADMIN_PASSWORD,
+      apiToken: values.API_TOKEN,
+    },
+    llmProvider: mind.provider,
+    environment,
+  };
+}
+
+/**
+ * Reads and checks what the sandbox needs.
+ * @throws {ConfigError} naming every variable that is wrong and what it should be
+ */
+export function readSandboxConfig(environment: Environment = process.env): SandboxConfig {
+  const { values, faults } = withFileSecrets(environment, Object.keys(sandboxSchema.shape));
+  const parsed = sandboxSchema.safeParse(values);
+  if (!parsed.success) throw new ConfigError([...faults, ...faultsOf(parsed.error)]);
+  if (faults.length > 0) throw new ConfigError(faults);
+  const { PORT, HOST, FLOIMG_SERVICE_TOKEN, SANDBOX_DATA } = parsed.data;
+  return { port: PORT, host: HOST, serviceToken: FLOIMG_SERVICE_TOKEN, dataDirectory: SANDBOX_DATA };
 }
 
 type Settings = z.infer<typeof environmentSchema>;

@@ -117,19 +117,24 @@ export const executeAnswer = z.object({
   imageUrls: z.array(z.string()),
 });
 
-/** Body of a failed workflow run; the three optional fields are often missing. */
+/**
+ * Body of a failed workflow run; the three optional fields are often missing. An unreadable one counts as missing,
+ * so that it cannot hide that the run failed.
+ */
 export const executeFailure = z.object({
-  status: z.literal('error').optional(),
+  status: z.literal('error').optional().catch(undefined),
   error: z.string(),
-  errorCode: z.string().optional(),
-  errorCategory: z.string().optional(),
-  retryable: z.boolean().optional(),
+  errorCode: z.string().optional().catch(undefined),
+  errorCategory: z.string().optional().catch(undefined),
+  retryable: z.boolean().optional().catch(undefined),
 });
 
-/** Body of any other refusal. */
+/** Body of any other refusal. An unreadable field counts as missing, so that it cannot hide the `code`. */
 export const failureBody = z.object({
-  code: z.string().optional(),
-  error: z.string().optional(),
+  code: z.string().optional().catch(undefined),
+  error: z.string().optional().catch(undefined),
+  errors: z.unknown().optional(),
   resetAt: z.unknown().optional(),
-  usage: z.object({ used: z.number(), limit: z.number() }).partial().optional(),
+  usage: z.object({ used: z.number(), limit: z.number() }).partial().optional().catch(undefined),
 });
+export type FailureBody = z.infer<typeof failureBody>;

@@ -29,15 +29,19 @@ export const imageIdeaSchema = z.object({
 });
 export type ImageIdea = z.infer<typeof imageIdeaSchema>;
 
-const likeSchema = z.object({ kind: z.literal('like'), targetId: z.string() });
-const commentSchema = z.object({ kind: z.literal('comment'), targetId: z.string(), content: z.string() });
-const replySchema = z.object({
+export const likeActionSchema = z.object({ kind: z.literal('like'), targetId: z.string() });
+export const commentActionSchema = z.object({
+  kind: z.literal('comment'),
+  targetId: z.string(),
+  content: z.string(),
+});
+export const replyActionSchema = z.object({
   kind: z.literal('reply'),
   targetId: z.string(),
   commentId: z.string(),
   content: z.string(),
 });
-const postSchema = z.object({
+export const postActionSchema = z.object({
   kind: z.literal('post'),
   title: z.string(),
   description: z.string(),
@@ -46,7 +50,13 @@ const postSchema = z.object({
 const browseSchema = z.object({ kind: z.literal('browse') });
 
 /** `union` and not `discriminatedUnion`: the latter goes out as `oneOf`, which OpenAI's strict mode refuses. */
-export const plannedActionSchema = z.union([likeSchema, commentSchema, replySchema, postSchema, browseSchema]);
+export const plannedActionSchema = z.union([
+  likeActionSchema,
+  commentActionSchema,
+  replyActionSchema,
+  postActionSchema,
+  browseSchema,
+]);
 export type PlannedAction = z.infer<typeof plannedActionSchema>;
 
 /** The decision of a visit: a thought and up to three actions. */

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { activityScheduleSchema } from '../activity-schedule.ts';
+
+/** The image pipelines that a persona may favour; each is built step by step in `src/mind/workflows/`. */
+export const workflowIds = [
+  'studio-product',
+  'bold-banner',
+  'pixel-sprite',
+  'bar-chart',
+  'trend-line',
+  'share-donut',
+  'dream-canvas',
+  'duotone-poster',
+  'flow-diagram',
+  'wireframe-card',
+  'geometric-badge',
+  'qr-poster',
+] as const;
+export type WorkflowId = (typeof workflowIds)[number];
+
+/** Slots that the mind fills from the visit; every other slot must be listed under `voice.slots`. */
+export const builtInSlots = ['title', 'author', 'interest', 'subject'] as const;
+
+const names = z.array(z.string().trim().min(1).max(40)).min(4);
+const probability = z.number().min(0).max(1);
+/** `[low, high]`: each agent draws its own value between the two. */
+const range = <T extends z.ZodNumber>(bound: T) =>
+  z.tuple([bound, bound]).refine((bounds) => (bounds[0] ?? 0) <= (bounds[1] ?? 0), {
+    error: 'must be [low, high] with low ≤ high',
+  });
+const phrase = z.string().trim().min(1).max(400);
+/** Something an agent says in public: agents neither advertise nor call on people. */
+const spoken = phrase
+  .regex(/^[^#@]*$/, 'must hold no hashtag and no mention')
+  .regex(/^(?!.*(https?:|www\.))/i, 'must hold no link')
+  .regex(/^([^{}]|\{[a-zA-Z]+\})*$/, 'must use braces only around one slot name, such as {title}');
+const phrases = z.array(spoken).min(3);
+const slotMap = z.record(
+  z.string().regex(/^[a-z][a-zA-Z]*$/, 'must be a name such as lightWord'),
+  z.array(spoken).min(2),
+);
+
+/**
+ * What a persona has to say. Phrases hold `{slot}`s, which are filled from `slots` (again phrases, so they may
+ * nest) or, for the built-in ones, from the visit.
+ */
+const voiceSchema = z
+  .strictObject({
+    thoughts: phrases,
+    comments: phrases,
+    replies: phrases,
+    titles: phrases,
+    descriptions: phrases,
+    /** What its pictures show, as a noun phrase with its article; also the prompt of generators that take one. */
+    subjects: phrases,
+    slots: slotMap,
+  })
+  .superRefine(({ slots, ...kinds }, context) => {
+    const report = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const known = new Set<string>([...builtInSlots, ...Object.keys(slots)]);
+    const lists = [
+      ...Object.entries(kinds).map(([kind, list]) => ({ path: [kind], list })),
+      ...Object.entries(slots).map(([name, list]) => ({ path: ['slots', name], list })),
+    ];
+    for (const { path, list } of lists) {
+      for (const slot of new Set(list.flatMap(slotsIn))) {
+        if (!known.has(slot)) report(path, `uses {${slot}}, which is neither built in nor in voice.slots`);
+      }
+    }
+    for (const name of builtInSlots) {
+      if (name in slots) report(['slots', name], 'is filled from the visit; give this slot another name');
+    }
+    for (const name of endlessSlots(slots))
+      report(['slots', name], 'leads back to itself and would never end');
+  });
+
+export const personaSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9-]{2,40}$/, 'must be lower-case words joined by hyphens'),
+    label: z.string().min(3).max(60),
+    summary: z.string().min(10).max(300),
+    /** Material for names and usernames. */
+    names: z.strictObject({
+      /** First and last names that go together; an agent's two come from one group. */
+      groups: z.array(z.strictObject({ first: names, last: names })).min(3),
+      /** Words that may stand in a username in place of the last name. */
+      handles: z.array(z.string().regex(/^[a-z0-9]{2,14}$/, 'must be 2 to 14 of a-z and 0-9')).min(10),
+    }),
+    personalities: z.array(z.string().min(10).max(400)).min(4),
+    vibes: z.array(z.string().min(3).max(120)).min(4),
+    interests: z.array(z.string().min(2).max(40)).min(8),
+    /** How many of the interests one agent has. */
+    interestCount: range(z.int().min(1).max(12)),
+    postProbability: range(probability),
+    commentProbability: range(probability),
+    likeProbability: range(probability),
+    /** Seconds between wake-ups at multiplier 1 and pace 1. */
+    minActionIntervalSeconds: range(z.int().min(5)),
+    maxActionIntervalSeconds: range(z.int().min(5)),
+    /** One of these is drawn for each agent. */
+    schedules: z.array(activityScheduleSchema).min(2),
+    dailyActionLimit: range(z.int().min(1)),
+    dailyTokenLimit: range(z.int().min(0)),
+    /** Share of the persona's posts that each favoured pipeline gets, as weights. */
+    workflows: z.array(z.strictObject({ id: z.enum(workflowIds), weight: z.number().positive() })).min(2),
+    voice: voiceSchema,
+  })
+  .superRefine((persona, context) => {
+    const report = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (persona.minActionIntervalSeconds[1] > persona.maxActionIntervalSeconds[0]) {
+      report('minActionIntervalSeconds', 'must not reach above the lowest of maxActionIntervalSeconds');
+    }
+    if (persona.interestCount[1] > persona.interests.length) {
+      report(
+        'interestCount',
+        `must not ask for more than the ${persona.interests.length} interests there are`,
+      );
+    }
+  });
+export type Persona = z.infer<typeof personaSchema>;
+
+/** The slot names that a phrase holds, in order. */
+export function slotsIn(text: string): string[] {
+  return [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map((match) => match[1] ?? '');
+}
+
+/** The slots that, followed from phrase to slot, come back to themselves. */
+function endlessSlots(slots: Readonly<Record<string, readonly string[]>>): string[] {
+  const phrasesOf = new Map(Object.entries(slots));
+  const reachable = (from: string): Set<string> => {
+    const seen = new Set<string>();
+    const open = [from];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+      for (const next of (phrasesOf.get(name) ?? []).flatMap(slotsIn)) {
+        if (!seen.has(next)) open.push(next);
+        seen.add(next);
+      }
+    }
+    return seen;
+  };
+  return [...phrasesOf.keys()].filter((name) => reachable(name).has(name));
+}

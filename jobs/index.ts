@@ -1,0 +1,23 @@
+import * as contracts from '../src/queue/contracts.ts';
+import { type JobKind, JobRegistryError } from '../src/queue/workers.ts';
+import { inviteAccountKind } from './invite-account.ts';
+import { reconcileKind } from './reconcile.ts';
+import { visitKind } from './visit.ts';
+import type { WorkerContext } from './worker-context.ts';
+
+/** Every kind of job that a worker does; a new one is a file of its own and a line here. */
+const kinds: readonly ((context: WorkerContext) => JobKind)[] = [visitKind, inviteAccountKind, reconcileKind];
+
+/**
+ * The processors of a worker.
+ * @throws {JobRegistryError} when a contract has no processor, because its jobs would wait for ever
+ */
+export function jobKinds(context: WorkerContext): readonly JobKind[] {
+  const made = kinds.map((make) => make(context));
+  const done = new Set(made.map(({ contract }) => contract.name));
+  const missing = Object.values(contracts).filter(({ name }) => !done.has(name));
+  if (missing.length > 0) {
+    throw new JobRegistryError(`jobs/index.ts lacks ${missing.map(({ name }) => name).join(', ')}.`);
+  }
+  return made;
+}

@@ -1,0 +1,11 @@
+import { reconcile } from '../src/fleet/reconcile.ts';
+import { reconcileJob } from '../src/queue/contracts.ts';
+import { type JobKind, jobKind } from '../src/queue/workers.ts';
+import type { WorkerContext } from './worker-context.ts';
+
+/** Makes Redis match Postgres. */
+export function reconcileKind(context: WorkerContext): JobKind {
+  return jobKind(reconcileJob, async () => {
+    await reconcile(context);
+  });
+}

@@ -1,0 +1,152 @@
+import { timingSafeEqual } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { Clock } from '../src/lib/clock.ts';
+import { FleetError, messageOf } from '../src/lib/errors.ts';
+import { accountRoutes } from './api/accounts.ts';
+import type { ApiContext } from './api/call.ts';
+import { controlRoutes } from './api/control.ts';
+import { imageRoutes } from './api/images.ts';
+import { showcaseRoutes } from './api/showcase.ts';
+import { workflowRoutes } from './api/workflows.ts';
+import { Faults } from './faults.ts';
+import { pageRoutes } from './page/routes.ts';
+import { seedGallery } from './seed-gallery.ts';
+import { Store } from './store/store.ts';
+
+/** Keep-alive connections that are still busy this long after closing began are cut. */
+const closeGraceMs = 1000;
+
+export interface SandboxOptions {
+  /** Where the gallery is kept; null keeps it in memory only. */
+  readonly dataDirectory: string | null;
+  /** What callers must send as `Authorization: Bearer …`. */
+  readonly serviceToken: string;
+  readonly clock: Clock;
+  /** Seed of the faults' chance. */
+  readonly faultSeed?: string | number;
+  /** Fills an empty gallery with a few pictures by people. Default: false. */
+  readonly seedGallery?: boolean;
+}
+
+/** A stand-in for FloImg Studio. */
+export interface Sandbox {
+  readonly app: Express;
+  readonly store: Store;
+  readonly faults: Faults;
+  /**
+   * Starts to serve; port 0 takes a free one. Answers the base URL, without a slash at its end.
+   * @throws {PortInUseError} when the port is occupied
+   */
+  listen(address?: { readonly port?: number; readonly host?: string }): Promise<{ readonly url: string }>;
+  /** Stops serving, and lets go of the data directory when everything is written. */
+  close(): Promise<void>;
+}
+
+/** Somebody else listens on the port that was asked for. */
+export class PortInUseError extends FleetError {
+  readonly code = 'SANDBOX_PORT_IN_USE';
+
+  constructor(host: string, port: number, cause: unknown) {
+    super(
+      `The sandbox cannot listen on ${host}:${port}, because something else does. ` +
+        'Stop that, or set PORT to a free port (0 takes any).',
+      { cause },
+    );
+  }
+}
+
+/**
+ * Opens the gallery and puts the server together; it serves after `listen`.
+ * @throws {SandboxStoreError} when the data directory cannot be used
+ */
+export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { clock, dataDirectory, serviceToken } = options;
+  const store = await Store.open({ dataDirectory, clock });
+  if (options.seedGallery === true && store.gallery.itemCount === 0) await seedGallery(store, clock);
+  const faults = new Faults(options.faultSeed ?? 0);
+  const closing = new AbortController();
+  const app = assemble({ store, faults, clock, closing: closing.signal }, serviceToken);
+  const server = createServer(app);
+  return {
+    app,
+    store,
+    faults,
+    listen: ({ port = 0, host = '127.0.0.1' } = {}) => listen(server, port, host),
+    close: async () => {
+      closing.abort();
+      await closeServer(server);
+      await store.close();
+    },
+  };
+}
+
+function assemble(context: ApiContext, serviceToken: string): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.get('/health', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.use('/api/images', imageRoutes(context));
+  app.use(['/api', '/sandbox'], requireToken(serviceToken));
+  app.use('/sandbox', controlRoutes(context.store, context.faults));
+  app.use('/api', express.json({ limit: '1mb' }));
+  app.use('/api/showcase', showcaseRoutes(context));
+  app.use('/api/admin/users', accountRoutes(context));
+  app.use('/api/execute', workflowRoutes(context));
+  app.use(['/api', '/sandbox'], (_request, response) => {
+    response.status(404).json({ error: 'No such call' });
+  });
+  app.use('/', pageRoutes(context.store, context.clock));
+  app.use(answerErrors);
+  return app;
+}
+
+function requireToken(serviceToken: string): RequestHandler {
+  const expected = Buffer.from(`Bearer ${serviceToken}`);
+  return (request, response, next) => {
+    const given = Buffer.from(request.get('authorization') ?? '');
+    if (given.length === expected.length && timingSafeEqual(given, expected)) next();
+    else response.status(401).json({ error: 'Missing or invalid service token' });
+  };
+}
+
+/** Express tells a handler of errors by its four parameters. */
+const answerErrors: ErrorRequestHandler = (error, _request, response, _next) => {
+  if (response.headersSent || response.destroyed) {
+    response.destroy();
+    return;
+  }
+  const status = statusOf(error);
+  response.status(status).json({ error: status === 500 ? 'Internal server error' : messageOf(error) });
+  if (status === 500) process.stderr.write(`sandbox: ${error instanceof Error ? error.stack : error}\n`);
+};
+
+/** The body parser's own refusals carry their status: 413 for too large a body, 400 for broken JSON. */
+function statusOf(error: unknown): number {
+  const carries = error instanceof Error && 'status' in error && typeof error.status === 'number';
+  return carries && Number(error.status) < 500 ? Number(error.status) : 500;
+}
+
+async function listen(server: Server, port: number, host: string): Promise<{ url: string }> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const occupied = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    throw occupied ? new PortInUseError(host, port, error) : error;
+  }
+  const address = server.address();
+  const actualPort = typeof address === 'object' && address !== null ? address.port : port;
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}` };
+}
+
+async function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return;
+  server.close();
+  const cut = setTimeout(() => server.closeAllConnections(), closeGraceMs);
+  await once(server, 'close');
+  clearTimeout(cut);
+}

@@ -1,0 +1,212 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PublishRequest } from '../../src/floimg/schema.ts';
+import type { Clock } from '../../src/lib/clock.ts';
+import { messageOf } from '../../src/lib/errors.ts';
+import { newId } from '../../src/lib/ids.ts';
+import { type Blobs, memoryBlobs, openBlobs } from './blobs.ts';
+import { SandboxStoreError } from './errors.ts';
+import { Gallery, type GalleryItem } from './gallery.ts';
+import { type Journal, memoryJournal, openJournal } from './journal.ts';
+import { type DirectoryLock, lockDirectory } from './lock.ts';
+import type { CommentRecord, GalleryEvent, ImageRecord, ItemRecord, User } from './records.ts';
+
+export interface StoreOptions {
+  /** Null keeps everything in memory. */
+  readonly dataDirectory: string | null;
+  readonly clock: Clock;
+}
+
+/** An image that a workflow made and that is to be kept. */
+export interface NewImage {
+  readonly bytes: Buffer;
+  readonly contentType: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The account that an invitation asks for. */
+export interface NewUser {
+  /** Null for a person. */
+  readonly agentId: string | null;
+  readonly username: string;
+  readonly name: string;
+  readonly personaId: string | null;
+}
+
+/** When something is said to have happened; only the first pictures of an empty gallery are backdated. */
+interface Dated {
+  readonly at?: number;
+}
+
+/**
+ * The gallery, kept. A write changes the memory at once and resolves when the journal is synced to disk, so what
+ * was answered survives both `kill -9` and a power cut; {@link Store.settled} lets a read wait until everything it
+ * has seen is just as safe.
+ */
+export class Store {
+  readonly gallery: Gallery;
+  readonly #journal: Journal;
+  readonly #blobs: Blobs;
+  readonly #lock: DirectoryLock | undefined;
+  readonly #clock: Clock;
+  #views = new Map<string, number>();
+
+  private constructor(
+    parts: { gallery: Gallery; journal: Journal; blobs: Blobs; lock: DirectoryLock | undefined },
+    clock: Clock,
+  ) {
+    this.gallery = parts.gallery;
+    this.#journal = parts.journal;
+    this.#blobs = parts.blobs;
+    this.#lock = parts.lock;
+    this.#clock = clock;
+  }
+
+  /**
+   * Opens the store and rebuilds the gallery from its journal.
+   * @throws {SandboxStoreError} when the directory cannot be used
+   */
+  static async open({ dataDirectory, clock }: StoreOptions): Promise<Store> {
+    const gallery = new Gallery();
+    if (dataDirectory === null) {
+      const parts = { gallery, journal: memoryJournal, blobs: memoryBlobs(), lock: undefined };
+      return new Store(parts, clock);
+    }
+    await makeDirectory(dataDirectory);
+    const lock = await lockDirectory(dataDirectory);
+    try {
+      const journal = await openJournal(join(dataDirectory, 'journal.jsonl'), (event) => gallery.apply(event));
+      const blobs = await openBlobs(
+        join(dataDirectory, 'images'),
+        (id) => gallery.image(id) !== undefined,
+      );
+      return new Store({ gallery, journal, blobs, lock }, clock);
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  }
+
+  /** Resolves when everything that the memory shows now is durable. */
+  settled(): Promise<void> {
+    return this.#journal.settled();
+  }
+
+  async addUser(request: NewUser): Promise<User> {
+    const user: User = {
+      id: newId<'user'>(),
+      ...request,
+      isAgent: request.agentId !== null,
+      createdAt: this.#clock.now(),
+    };
+    await this.#commit({ type: 'user', user });
+    return user;
+  }
+
+  async removeUser(user: User): Promise<void> {
+    await this.#commit({ type: 'user-removed', userId: user.id });
+  }
+
+  async publish(user: User, request: PublishRequest, { at }: Dated = {}): Promise<GalleryItem> {
+    const record: ItemRecord = {
+      id: newId<'item'>(),
+      userId: user.id,
+      imageUrl: request.imageUrl,
+      title: request.title ?? '',
+      description: request.description ?? '',
+      workflowId: request.workflowId ?? null,
+      createdAt: at ?? this.#clock.now(),
+    };
+    await this.#commit({ type: 'item', item: record });
+    const item = this.gallery.item(record.id);
+    if (item === undefined) throw new RangeError(`Item ${record.id} was not kept.`);
+    return item;
+  }
+
+  /** Likes, or takes the like back. */
+  async toggleLike(item: GalleryItem, user: User): Promise<{ liked: boolean; likeCount: number }> {
+    const liked = !item.likedBy.has(user.id);
+    const kept = this.#commit({ type: 'like', itemId: item.record.id, userId: user.id, liked });
+    const likeCount = item.likedBy.size;
+    await kept;
+    return { liked, likeCount };
+  }
+
+  async comment(
+    item: GalleryItem,
+    user: User,
+    content: string,
+    { at }: Dated = {},
+  ): Promise<CommentRecord> {
+    const comment: CommentRecord = {
+      id: newId<'comment'>(),
+      itemId: item.record.id,
+      userId: user.id,
+      content,
+      createdAt: at ?? this.#clock.now(),
+    };
+    await this.#commit({ type: 'comment', comment });
+    return comment;
+  }
+
+  /** Keeps all images of one workflow, or, when one cannot be written, none. */
+  async addImages(user: User, images: readonly NewImage[]): Promise<readonly ImageRecord[]> {
+    const createdAt = this.#clock.now();
+    const records = await Promise.all(
+      images.map(async ({ bytes, contentType, width, height }): Promise<ImageRecord> => {
+        const id = newId<'image'>();
+        await this.#blobs.put(id, bytes);
+        return { id, userId: user.id, contentType, width, height, createdAt };
+      }),
+    );
+    await this.#commit({ type: 'images', images: records });
+    return records;
+  }
+
+  /** The bytes of an image, or undefined when there is no such image. */
+  async imageBytes(id: string): Promise<Buffer | undefined> {
+    return await this.#blobs.get(id);
+  }
+
+  /** Counts a look at an item. Looks are written with the next change, since they are not worth a sync each. */
+  view(item: GalleryItem): void {
+    const { id } = item.record;
+    this.gallery.apply({ type: 'views', views: { [id]: 1 } });
+    this.#views.set(id, (this.#views.get(id) ?? 0) + 1);
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.#writeViews();
+      await this.#journal.close();
+    } finally {
+      await this.#lock?.release();
+    }
+  }
+
+  async #commit(event: GalleryEvent): Promise<void> {
+    this.gallery.apply(event);
+    await Promise.all([this.#writeViews(), this.#journal.append(event)]);
+  }
+
+  async #writeViews(): Promise<void> {
+    if (this.#views.size === 0) return;
+    const views = Object.fromEntries(this.#views);
+    this.#views = new Map();
+    await this.#journal.append({ type: 'views', views });
+  }
+}
+
+async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true });
+  } catch (cause) {
+    throw new SandboxStoreError(
+      'SANDBOX_STORE_UNWRITABLE',
+      `The sandbox cannot create ${directory} (${messageOf(cause)}). Set SANDBOX_DATA to a directory that can be written.`,
+      { cause },
+    );
+  }
+}

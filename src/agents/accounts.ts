@@ -1,0 +1,56 @@
+import { type Sql, statement } from '../db/sql.ts';
+import type { Users } from '../floimg/users.ts';
+import { messageOf } from '../lib/errors.ts';
+import type { AgentId } from '../lib/ids.ts';
+import { inviteAccountJob } from '../queue/contracts.ts';
+import { enqueue } from '../queue/producer.ts';
+import type { Queues } from '../queue/queues.ts';
+
+/** How often an invitation is tried in one go: about four minutes in all. `reconcile` begins again later. */
+const inviteAttempts = 8;
+
+interface Row {
+  name: string;
+  username: string;
+  personaId: string;
+}
+
+const selectPending = statement<Row>(
+  'account-pending',
+  `select name, username, persona_id as "personaId" from agents
+   where id = $1 and deleted_at is null and account_status in ('pending', 'failed')`,
+);
+
+/** Has accounts invited by a worker; an invitation that is already under way is not doubled. */
+export async function enqueueInvitations(queues: Queues, agentIds: readonly AgentId[]): Promise<void> {
+  const jobs = agentIds.map((agentId) => ({
+    data: { agentId },
+    options: { attempts: inviteAttempts, jobId: `invite-${agentId}` },
+  }));
+  await enqueue(queues, inviteAccountJob, jobs);
+}
+
+const setAccount = statement(
+  'account-set',
+  'update agents set account_status = $2, account_error = $3, updated_at = now() where id = $1',
+);
+
+/**
+ * Gives an agent its account on FloImg, openly marked as an AI agent. Inviting is idempotent there, so a second run
+ * does no harm.
+ * @throws whatever FloImg's refusal was, after it was noted on the agent
+ */
+export async function inviteAccount(sql: Sql, users: Users, agentId: AgentId, signal: AbortSignal): Promise<void> {
+  const [agent] = await sql.rows(selectPending, [agentId]);
+  if (agent === undefined) return;
+  try {
+    await users.invite(
+      { agentId, name: agent.name, username: agent.username, personaId: agent.personaId },
+      { signal },
+    );
+  } catch (error) {
+    await sql.rows(setAccount, [agentId, 'failed', messageOf(error)]);
+    throw error;
+  }
+  await sql.rows(setAccount, [agentId, 'ready', null]);
+}

@@ -1,0 +1,53 @@
+import type { ActivitySchedule } from '../../../config/activity-schedule.ts';
+import type { AgentStatus } from '../../db/entities/agent.ts';
+import { type Database, statement } from '../../db/sql.ts';
+import type { AgentId } from '../../lib/ids.ts';
+import type { TickSchedules } from '../../queue/schedules.ts';
+import { rhythmOf } from '../rhythm-of.ts';
+
+interface Row {
+  readonly id: AgentId;
+  readonly username: string;
+  readonly status: AgentStatus;
+  readonly deleted: boolean;
+  readonly minActionIntervalSeconds: number;
+  readonly maxActionIntervalSeconds: number;
+  readonly activitySchedule: ActivitySchedule;
+  readonly pace: number;
+}
+
+/**
+ * The rows stay locked while Redis is written, so that of two commands on one agent the later writer has read the
+ * later status. `no key` leaves visits of other agents, whose ticks refer to these rows, alone.
+ */
+const lockAgents = statement<Row>(
+  'agents-lock-for-schedules',
+  `select a.id, a.username, a.status, a.deleted_at is not null as deleted,
+          a.min_action_interval_seconds as "minActionIntervalSeconds",
+          a.max_action_interval_seconds as "maxActionIntervalSeconds",
+          a.activity_schedule as "activitySchedule", f.pace
+   from agents a, fleet f where a.id = any($1) order by a.id for no key update of a`,
+);
+
+/** Agents whose rows are locked at once; visits of theirs wait that long. */
+const chunkSize = 500;
+
+/**
+ * Makes the schedules in Redis match what Postgres says of these agents: running ones have one, others have none.
+ * Called after the commit of a command; when it cannot be called any more, `reconcile` does the same.
+ */
+export async function syncSchedules(
+  database: Database,
+  schedules: TickSchedules,
+  agentIds: readonly AgentId[],
+): Promise<void> {
+  for (let from = 0; from < agentIds.length; from += chunkSize) {
+    await database.transaction(async (sql) => {
+      const rows = await sql.rows(lockAgents, [agentIds.slice(from, from + chunkSize)]);
+      const running = rows.filter(({ status, deleted }) => status === 'running' && !deleted);
+      const resting = rows.filter((row) => !running.includes(row));
+      await schedules.remove(resting.map(({ id }) => id));
+      await schedules.set(running.map((row) => ({ agentId: row.id, rhythm: rhythmOf(row, row.pace) })));
+    });
+  }
+}

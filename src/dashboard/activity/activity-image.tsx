@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { Icon } from '../parts/icon.tsx';
+import classes from './activity-image.module.css';
+
+interface ActivityImageProps {
+  readonly src: string;
+  /** The item's page in the gallery, where there is one. */
+  readonly href: string | null;
+  /** What the activity says, to tell one picture from another without seeing it. */
+  readonly label: string;
+  readonly large: boolean;
+}
+
+/** A thumbnail that takes its full room before it is loaded, and stays quiet where it cannot be. */
+export function ActivityImage({ src, href, label, large }: ActivityImageProps) {
+  const picture = <Picture src={src} alt={href === null ? `Picture: ${label}` : ''} />;
+  const size = large ? 'large' : 'small';
+  return href === null ? (
+    <span className={classes.frame} data-size={size}>
+      {picture}
+    </span>
+  ) : (
+    <a
+      className={classes.frame}
+      data-size={size}
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={`Open in the gallery: ${label}`}
+    >
+      {picture}
+    </a>
+  );
+}
+
+function Picture({ src, alt }: { readonly src: string; readonly alt: string }) {
+  const [failed, setFailed] = useState(false);
+  if (failed) {
+    return (
+      <span className={classes.missing} title="This picture cannot be shown">
+        <Icon name="image" size={20} />
+      </span>
+    );
+  }
+  return (
+    <img
+      className={classes.image}
+      src={src}
+      alt={alt}
+      loading="lazy"
+      decoding="async"
+      referrerPolicy="no-referrer"
+      onError={() => setFailed(true)}
+    />
+  );
+}

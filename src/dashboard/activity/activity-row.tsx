@@ -1,0 +1,53 @@
+import { Anchor, Avatar } from '@mantine/core';
+import { memo } from 'react';
+import type { Activity } from '../api/schemas.ts';
+import { Icon } from '../parts/icon.tsx';
+import { RelativeTime } from '../parts/relative-time.tsx';
+import { ActivityImage } from './activity-image.tsx';
+import classes from './activity-row.module.css';
+import { kinds } from './kinds.ts';
+
+interface ActivityRowProps {
+  readonly activity: Activity;
+  /** It arrived while the page was open, and may draw the eye for a moment. */
+  readonly fresh: boolean;
+}
+
+/** One line of the feed. Everything that agents or people wrote is text here, never markup. */
+export const ActivityRow = memo(function ActivityRow({ activity, fresh }: ActivityRowProps) {
+  const { type, message, metadata, createdAt } = activity;
+  const who = activity.agentName ?? 'The fleet';
+  return (
+    <li className={classes.row} data-type={type} data-fresh={fresh || undefined} data-activity={activity.id}>
+      <span className={classes.avatar}>
+        <Avatar name={who} color="initials" size={36} radius="xl" aria-hidden="true" />
+        <span className={classes.mark}>
+          <Icon name={kinds[type].icon} size={12} />
+        </span>
+      </span>
+      <div className={classes.body}>
+        <p className={classes.head}>
+          <span className={classes.who}>{who}</span>
+          <span className={classes.kind}>{kinds[type].label}</span>
+          <span className={classes.time}>
+            <RelativeTime at={createdAt} whenAhead="now" />
+          </span>
+        </p>
+        <p className={classes.message}>{message}</p>
+        {metadata.imageUrl === null && metadata.itemUrl !== null && (
+          <Anchor href={metadata.itemUrl} target="_blank" rel="noopener noreferrer" size="xs">
+            Open in the gallery
+          </Anchor>
+        )}
+      </div>
+      {metadata.imageUrl !== null && (
+        <ActivityImage
+          src={metadata.imageUrl}
+          href={metadata.itemUrl}
+          label={message}
+          large={type === 'post'}
+        />
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,50 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
+import { fleetKey } from '../api/query-keys.ts';
+import type { Activity } from '../api/schemas.ts';
+import { type Feed, type FeedEvent, feedOf, newestId, nextFeed } from './feed.ts';
+import { type ActivityStream, openActivityStream, type StreamState } from './stream.ts';
+
+export interface LiveFeed {
+  readonly feed: Feed;
+  readonly tell: (event: FeedEvent) => void;
+  readonly stream: StreamState;
+  readonly retryNow: () => void;
+  /** Something came that this build of the dashboard cannot show. */
+  readonly outdated: boolean;
+}
+
+/** A feed that begins with `first` and follows the stream for as long as the component is there. */
+export function useLiveFeed(first: readonly Activity[]): LiveFeed {
+  const [feed, tell] = useReducer(nextFeed, first, feedOf);
+  const [stream, setStream] = useState<StreamState>({ kind: 'connecting' });
+  const [outdated, setOutdated] = useState(false);
+  const open = useRef<ActivityStream>(null);
+  const queryClient = useQueryClient();
+
+  const onState = useEffectEvent((state: StreamState) => {
+    setStream(state);
+    // An event source does not tell a lost network from an ended session; reading the fleet does.
+    if (state.kind === 'lost') void queryClient.invalidateQueries({ queryKey: fleetKey });
+  });
+  const start = useEffectEvent(() =>
+    openActivityStream({
+      after: newestId(feed),
+      onActivities: (activities) => tell({ kind: 'arrived', activities }),
+      onState: (state) => onState(state),
+      onUnreadable: () => setOutdated(true),
+    }),
+  );
+  useEffect(() => {
+    const activityStream = start();
+    open.current = activityStream;
+    const retryNow = (): void => activityStream.retryNow();
+    window.addEventListener('online', retryNow);
+    return () => {
+      window.removeEventListener('online', retryNow);
+      activityStream.close();
+    };
+  }, []);
+
+  return { feed, tell, stream, retryNow: () => open.current?.retryNow(), outdated };
+}

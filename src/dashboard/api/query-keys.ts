@@ -1,0 +1,3 @@
+/** Names under which answers are kept, for those who must say that one is out of date. */
+export const fleetKey = ['fleet'] as const;
+export const agentsKey = ['agents'] as const;

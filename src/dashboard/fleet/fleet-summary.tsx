@@ -1,0 +1,95 @@
+import { Skeleton } from '@mantine/core';
+import { sentenceFor } from '../api/errors.ts';
+import type { Fleet } from '../api/schemas.ts';
+import { FailureNotice } from '../parts/notice.tsx';
+import { counted, inDollars, inShort } from '../parts/numbers.ts';
+import { RelativeTime } from '../parts/relative-time.tsx';
+import { Status } from '../parts/status.tsx';
+import { AgentsBar } from './agents-bar.tsx';
+import { Card } from './card.tsx';
+import { useFleet } from './fleet-query.ts';
+import classes from './fleet-summary.module.css';
+import { paceInWords, queueInWords, workersInWords } from './words.ts';
+
+/** The fleet at a glance. */
+export function FleetSummary() {
+  const fleet = useFleet();
+  if (fleet.data !== undefined) return <Cards fleet={fleet.data} />;
+  if (!fleet.isError) return <LoadingCards />;
+  return (
+    <FailureNotice
+      title="The fleet's state could not be read"
+      reason={sentenceFor(fleet.error)}
+      onRetry={() => void fleet.refetch()}
+    />
+  );
+}
+
+function Cards({ fleet }: { readonly fleet: Fleet }) {
+  const { agents, today } = fleet;
+  return (
+    <section className={classes.cards} aria-label="The fleet at a glance">
+      <Card label="Fleet" icon="gauge">
+        <Status status={fleet.status} prominent />
+        <p className={classes.detail}>
+          <FleetDetail fleet={fleet} />
+        </p>
+        <p className={classes.detail} data-alarming={fleet.workers === 0 || undefined}>
+          {workersInWords(fleet)} · {queueInWords(fleet)}
+        </p>
+      </Card>
+      <Card label="Agents" icon="agents">
+        <p className={classes.figure}>
+          {inShort(agents.running)} <span className={classes.unit}>of {inShort(agents.total)} running</span>
+        </p>
+        <AgentsBar agents={agents} />
+      </Card>
+      <Card label="Today" icon="bolt">
+        <dl className={classes.today}>
+          <Count name="posts" count={today.posts} />
+          <Count name="comments" count={today.comments} />
+          <Count name="likes" count={today.likes} />
+        </dl>
+      </Card>
+      <Card label="Cost today" icon="wallet">
+        <p className={classes.figure}>{inDollars(today.costUsd)}</p>
+        <p className={classes.detail}>
+          {counted(today.imageRuns, 'image run')} · {counted(today.inputTokens + today.outputTokens, 'token')}
+        </p>
+      </Card>
+    </section>
+  );
+}
+
+function FleetDetail({ fleet }: { readonly fleet: Fleet }) {
+  if (fleet.status === 'running') return `Runs at ${paceInWords(fleet.pace)}`;
+  return (
+    <>
+      {fleet.statusReason ?? 'No reason was given'}
+      {fleet.sleepingUntil !== null && (
+        <>
+          {' · '}wakes <RelativeTime at={fleet.sleepingUntil} whenPassed="now" />
+        </>
+      )}
+    </>
+  );
+}
+
+function Count({ name, count }: { readonly name: string; readonly count: number }) {
+  return (
+    <div className={classes.count} data-kind={name}>
+      <dd className={classes.figure}>{inShort(count)}</dd>
+      <dt className={classes.detail}>{name}</dt>
+    </div>
+  );
+}
+
+function LoadingCards() {
+  return (
+    <div className={classes.cards} aria-hidden="true">
+      {(['Fleet', 'Agents', 'Today', 'Cost today'] as const).map((label) => (
+        <Skeleton key={label} height={132} radius={14} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Fleet } from '../api/schemas.ts';
+import { counted } from '../parts/numbers.ts';
+
+/** Up to here visits still begin when they should, as far as anybody can tell. */
+const onTimeMs = 2000;
+
+/** Who does the work and whether it keeps up: `2 workers, on time`. */
+export function workersInWords({ workers, queue }: Pick<Fleet, 'workers' | 'queue'>): string {
+  if (workers === 0) return 'No worker is running';
+  return `${counted(workers, 'worker')}, ${punctuality(queue.latenessMs ?? 0)}`;
+}
+
+/** What that means for the queue: `3 visits under way, 1 waiting`. */
+export function queueInWords({ workers, queue }: Pick<Fleet, 'workers' | 'queue'>): string {
+  if (workers === 0) return 'Nothing happens until one is started';
+  const failed = queue.failed === 0 ? '' : `, ${counted(queue.failed, 'failed job')}`;
+  return `${counted(queue.active, 'visit')} under way, ${counted(queue.waiting, 'waiting', 'waiting')}${failed}`;
+}
+
+function punctuality(latenessMs: number): string {
+  if (latenessMs < onTimeMs) return 'on time';
+  const seconds = Math.round(latenessMs / 1000);
+  return seconds < 120 ? `${seconds} s late` : `${Math.round(seconds / 60)} min late`;
+}
+
+/** How fast the fleet's time runs: `real time`, `20× real time`. */
+export function paceInWords(pace: number): string {
+  return pace === 1 ? 'real time' : `${Number(pace.toPrecision(3))}× real time`;
+}

@@ -1,0 +1,55 @@
+/** Shapes on a 24 × 24 grid, drawn with a line of the text's colour. */
+const shapes = {
+  alert: 'M12 4 3 20h18L12 4Zm0 6v4.5m0 2.75v.01',
+  bolt: 'M13 3 5 14h6l-1 7 8-11h-6l1-7Z',
+  book: 'M5 4.5h5A2 2 0 0 1 12 6.5V20a2 2 0 0 0-2-2H4V5.5a1 1 0 0 1 1-1Zm14 0h-5a2 2 0 0 0-2 2V20a2 2 0 0 1 2-2h6V5.5a1 1 0 0 0-1-1Z',
+  bubble:
+    'M4 6.5A2.5 2.5 0 0 1 6.5 4h11A2.5 2.5 0 0 1 20 6.5v7a2.5 2.5 0 0 1-2.5 2.5H11l-5 4v-4.05A2.5 2.5 0 0 1 4 13.5v-7Z',
+  chevronUp: 'm6 15 6-6 6 6',
+  heart:
+    'M12 20s-7.5-4.6-8.8-9.3C2.3 7.2 4.5 4.5 7.4 4.5c2 0 3.6 1.1 4.6 2.9 1-1.8 2.6-2.9 4.6-2.9 2.9 0 5.1 2.7 4.2 6.2C19.5 15.4 12 20 12 20Z',
+  image:
+    'M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v11a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 17.5v-11Zm0 10 4.5-4.5 3.5 3.5 2.5-2.5 5.5 5M15.5 9.25v.01',
+  leave: 'M14 4.5H6.5A1.5 1.5 0 0 0 5 6v12a1.5 1.5 0 0 0 1.5 1.5H14M10 12h10m-3.5-3.5L20 12l-3.5 3.5',
+  menu: 'M4 7h16M4 12h16M4 17h16',
+  moon: 'M20 14.5A8 8 0 1 1 9.5 4 6.5 6.5 0 0 0 20 14.5Z',
+  pause: 'M8 5v14M16 5v14',
+  play: 'M7 4.5v15l12-7.5-12-7.5Z',
+  stack: 'm12 4 8 4-8 4-8-4 8-4Zm-8 8 8 4 8-4M4 16l8 4 8-4',
+  stop: 'M6.5 6.5h11v11h-11z',
+  sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8Zm0-5v2m0 14v2m9-9h-2M5 12H3m15.4-6.4L17 7M7 17l-1.4 1.4m12.8 0L17 17M7 7 5.6 5.6',
+  thought: 'M9.5 18h5m-4 2.5h3M8 14.5A6 6 0 1 1 16 14.5c-.7.6-1 1.2-1 2V18H9v-1.5c0-.8-.3-1.4-1-2Z',
+  wallet:
+    'M4 7.5v10A1.5 1.5 0 0 0 5.5 19h13a1.5 1.5 0 0 0 1.5-1.5v-8A1.5 1.5 0 0 0 18.5 8H5.5A1.5 1.5 0 0 1 4 6.5 1.5 1.5 0 0 1 5.5 5H17m-.5 8.5v.01',
+  agents:
+    'M9 11a3.25 3.25 0 1 0 0-6.5A3.25 3.25 0 0 0 9 11Zm-6 8.5c0-3 2.5-5 6-5s6 2 6 5M16 4.8a3.25 3.25 0 0 1 0 6M17.5 14.8c2.2.6 3.5 2.3 3.5 4.7',
+  gauge: 'M4.5 17.5a8.5 8.5 0 1 1 15 0M12 14l3.5-4.5',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+interface IconProps {
+  readonly name: IconName;
+  /** Edge in CSS pixels. */
+  readonly size?: number;
+}
+
+/** An ornament: it says nothing that the words beside it do not. */
+export function Icon({ name, size = 16 }: IconProps) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.8}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,25 @@
+import type { AgentStatus, FleetStatus } from '../api/schemas.ts';
+import classes from './status.module.css';
+
+const words: Readonly<Record<AgentStatus | FleetStatus, string>> = {
+  idle: 'Idle',
+  running: 'Running',
+  paused: 'Paused',
+  error: 'Error',
+  sleeping: 'Sleeping',
+};
+
+interface StatusProps {
+  readonly status: AgentStatus | FleetStatus;
+  readonly prominent?: boolean;
+}
+
+/** A status as a coloured dot and its word; the colour never stands alone. */
+export function Status({ status, prominent = false }: StatusProps) {
+  return (
+    <span className={classes.status} data-status={status} data-prominent={prominent || undefined}>
+      <span className={classes.dot} aria-hidden="true" />
+      {words[status]}
+    </span>
+  );
+}

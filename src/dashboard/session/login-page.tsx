@@ -1,0 +1,82 @@
+import { Alert, Button, PasswordInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useRef, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { isSessionMissing, sentenceFor } from '../api/errors.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Logo } from '../parts/logo.tsx';
+import classes from './login-page.module.css';
+import { returnAddress } from './return-address.ts';
+import { logIn } from './session.ts';
+
+/** Asks for the password and leads back to where one was. */
+export function LoginPage() {
+  const [query] = useSearchParams();
+  const [password, setPassword] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const login = useLogin(returnAddress(query), () => {
+    input.current?.focus();
+    input.current?.select();
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!login.isPending) login.mutate(password);
+  };
+  return (
+    <main className={classes.page}>
+      <title>Log in · FloImg Fleet</title>
+      <div className={classes.card}>
+        <Logo size={44} />
+        <h1 className={classes.title}>FloImg Fleet</h1>
+        <p className={classes.lead}>Log in to watch and run your agents.</p>
+        {query.has('ended') && !login.isError && (
+          <Alert className={classes.notice} variant="light" icon={<Icon name="moon" />}>
+            Your session has ended. Log in to go on where you were.
+          </Alert>
+        )}
+        {login.isError && (
+          <Alert
+            className={classes.notice}
+            color="red"
+            variant="light"
+            role="alert"
+            icon={<Icon name="alert" />}
+          >
+            {isSessionMissing(login.error) ? 'That password is not right.' : sentenceFor(login.error)}
+          </Alert>
+        )}
+        <form className={classes.form} onSubmit={submit}>
+          <PasswordInput
+            ref={input}
+            label="Password"
+            name="password"
+            autoComplete="current-password"
+            size="md"
+            autoFocus
+            required
+            withAsterisk={false}
+            error={login.isError}
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
+          <Button type="submit" size="md" fullWidth loading={login.isPending}>
+            Log in
+          </Button>
+        </form>
+      </div>
+    </main>
+  );
+}
+
+function useLogin(destination: string, onRefused: () => void) {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: logIn,
+    onSuccess: async () => {
+      queryClient.clear();
+      await navigate(destination, { replace: true });
+    },
+    onError: onRefused,
+  });
+}

@@ -1,0 +1,54 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { ActionId, AgentId, TickId } from '../../lib/ids.ts';
+import { Agent } from './agent.ts';
+import { Tick } from './tick.ts';
+
+export const effectKinds = ['like', 'comment', 'reply', 'post'] as const;
+export type EffectKind = (typeof effectKinds)[number];
+
+/** planned → sent → confirmed | failed | abandoned; `sent` is on disk before the effect leaves. */
+export const actionStatuses = ['planned', 'sent', 'confirmed', 'failed', 'abandoned'] as const;
+export type ActionStatus = (typeof actionStatuses)[number];
+
+/** One intended effect on FloImg: a row of the ledger. */
+export const Action = defineEntity({
+  name: 'Action',
+  tableName: 'actions',
+  uniques: [{ name: 'actions_tick_id_seq_unique', properties: ['tick', 'seq'] }],
+  indexes: [
+    { name: 'actions_agent_id_target_id_index', properties: ['agent', 'targetId'] },
+    {
+      name: 'actions_like_unique',
+      expression:
+        "create unique index actions_like_unique on actions (agent_id, target_id) where kind = 'like' and status in ('planned', 'sent', 'confirmed')",
+    },
+  ],
+  properties: {
+    id: p.uuid().$type<ActionId>().primary(),
+    tick: () => p.manyToOne(Tick).$type<TickId>().mapToPk().index(false),
+    agent: () => p.manyToOne(Agent).$type<AgentId>().mapToPk().index(false),
+    /** Place in the plan, from 0. */
+    seq: p.smallint(),
+    kind: p.enum([...effectKinds]),
+    /** The gallery item that is liked or commented on; null for a post. */
+    targetId: p.text().nullable(),
+    /** The comment that a reply answers. */
+    commentId: p.text().nullable(),
+    /** The words of a comment or reply; the description of a post. */
+    content: p.text().nullable(),
+    title: p.text().nullable(),
+    /** The workflow that makes a post's image: `{ name, steps }`. */
+    workflow: p.json().$type<unknown>().nullable(),
+    /** How often the workflow was asked for: each run may have cost money. */
+    imageRuns: p.smallint().default(0),
+    imageUrl: p.text().nullable(),
+    /** The comment or item that FloImg made. */
+    resultId: p.text().nullable(),
+    status: p.enum([...actionStatuses]).default('planned'),
+    attempts: p.smallint().default(0),
+    idempotencyKey: p.text(),
+    error: p.text().nullable(),
+    sentAt: p.datetime().nullable(),
+    settledAt: p.datetime().nullable(),
+  },
+});

@@ -1,0 +1,38 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { AgentId, TickId } from '../../lib/ids.ts';
+
+export const activityTypes = [
+  'thought',
+  'action',
+  'post',
+  'comment',
+  'like',
+  'error',
+  'started',
+  'paused',
+  'resumed',
+  'stopped',
+  'sleeping',
+] as const;
+export type ActivityType = (typeof activityTypes)[number];
+
+/** What an activity links to and shows besides its message. */
+export type ActivityMetadata = Readonly<Record<string, string | number | boolean | null>>;
+
+/** One line of the feed that operators see; append-only, numbered in the order of commit. */
+export const Activity = defineEntity({
+  name: 'Activity',
+  tableName: 'activities',
+  indexes: [{ name: 'activities_agent_id_index', properties: ['agentId', 'id'] }],
+  properties: {
+    id: p.bigint('number').primary().autoincrement(),
+    /** Null where it concerns the whole fleet. */
+    agentId: p.uuid().$type<AgentId>().nullable(),
+    agentName: p.text().nullable(),
+    tickId: p.uuid().$type<TickId>().nullable(),
+    type: p.enum([...activityTypes]),
+    message: p.text(),
+    metadata: p.json().$type<ActivityMetadata>(),
+    createdAt: p.datetime().defaultRaw('now()'),
+  },
+});

@@ -1,0 +1,59 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { ActivitySchedule } from '../../../config/activity-schedule.ts';
+import type { AgentId, TickId } from '../../lib/ids.ts';
+
+export const agentStatuses = ['idle', 'running', 'paused', 'error'] as const;
+export type AgentStatus = (typeof agentStatuses)[number];
+
+/** Whether the agent's account on FloImg exists; only a ready one lets the agent act. */
+export const accountStatuses = ['pending', 'ready', 'failed', 'removing', 'removed'] as const;
+export type AccountStatus = (typeof accountStatuses)[number];
+
+/** One simulated user: a persona, a rhythm, limits, a lifecycle. */
+export const Agent = defineEntity({
+  name: 'Agent',
+  tableName: 'agents',
+  indexes: [
+    { name: 'agents_username_unique', expression: "create unique index agents_username_unique on agents (username) where deleted_at is null" },
+    { name: 'agents_seed_key_unique', expression: "create unique index agents_seed_key_unique on agents (seed_key) where deleted_at is null" },
+  ],
+  properties: {
+    id: p.uuid().$type<AgentId>().primary(),
+    name: p.text(),
+    username: p.text(),
+    personaId: p.text(),
+    personality: p.text(),
+    vibe: p.text(),
+    interests: p.array().$type<string[]>().columnType('text[]'),
+    postProbability: p.double().$type<number>(),
+    commentProbability: p.double().$type<number>(),
+    likeProbability: p.double().$type<number>(),
+    minActionIntervalSeconds: p.integer(),
+    maxActionIntervalSeconds: p.integer(),
+    activitySchedule: p.json().$type<ActivitySchedule>(),
+    dailyActionLimit: p.integer(),
+    dailyTokenLimit: p.integer(),
+    status: p.enum([...agentStatuses]).default('idle'),
+    statusReason: p.text().nullable(),
+    sleepingUntil: p.datetime().nullable(),
+    lastActionAt: p.datetime().nullable(),
+    totalPosts: p.integer().default(0),
+    totalComments: p.integer().default(0),
+    totalLikes: p.integer().default(0),
+    accountStatus: p.enum([...accountStatuses]).default('pending'),
+    accountError: p.text().nullable(),
+    /** Names the draw that made this agent, so that seeding again makes no second one. */
+    seedKey: p.text().nullable(),
+    /** Grows with every claim; a visit that no longer holds the newest one may not write. */
+    fence: p.bigint('number').defaultRaw('0'),
+    /** The visit that is under way or was cut off. */
+    openTickId: p.uuid().$type<TickId>().nullable(),
+    /** Until then no other worker may claim the agent. */
+    leaseUntil: p.datetime().nullable(),
+    /** The latest tick slot that was opened, in milliseconds since the epoch. */
+    lastSlot: p.bigint('number').defaultRaw('0'),
+    createdAt: p.datetime().defaultRaw('now()'),
+    updatedAt: p.datetime().defaultRaw('now()'),
+    deletedAt: p.datetime().nullable(),
+  },
+});

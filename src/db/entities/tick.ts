@@ -1,0 +1,43 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { AgentId, TickId } from '../../lib/ids.ts';
+import { Agent } from './agent.ts';
+
+export const tickStatuses = ['open', 'finished'] as const;
+export type TickStatus = (typeof tickStatuses)[number];
+
+/** How a finished tick ended. */
+export const tickOutcomes = ['acted', 'browsed', 'failed'] as const;
+export type TickOutcome = (typeof tickOutcomes)[number];
+
+/** One wake-up of one agent, and the whole trace of its visit. */
+export const Tick = defineEntity({
+  name: 'Tick',
+  tableName: 'ticks',
+  uniques: [{ name: 'ticks_agent_id_slot_unique', properties: ['agent', 'slot'] }],
+  indexes: [{ name: 'ticks_open_index', expression: "create index ticks_open_index on ticks (started_at) where status = 'open'" }],
+  properties: {
+    id: p.uuid().$type<TickId>().primary(),
+    agent: () => p.manyToOne(Agent).$type<AgentId>().mapToPk().index(false),
+    /** When the tick was due, in milliseconds since the epoch; an agent has at most one tick a slot. */
+    slot: p.bigint('number'),
+    status: p.enum([...tickStatuses]).default('open'),
+    outcome: p.enum([...tickOutcomes]).nullable(),
+    attempts: p.integer().default(1),
+    perception: p.json().$type<unknown>().nullable(),
+    prompt: p.text().nullable(),
+    answer: p.text().nullable(),
+    plan: p.json().$type<unknown>().nullable(),
+    guard: p.json().$type<unknown>().nullable(),
+    provider: p.text().nullable(),
+    model: p.text().nullable(),
+    inputTokens: p.integer().default(0),
+    outputTokens: p.integer().default(0),
+    costUsd: p.decimal('number').precision(12).scale(6).default(0),
+    error: p.text().nullable(),
+    worker: p.text(),
+    startedAt: p.datetime().defaultRaw('now()'),
+    finishedAt: p.datetime().nullable(),
+    /** Milliseconds by step. */
+    timings: p.json().$type<Record<string, number>>().nullable(),
+  },
+});

@@ -1,0 +1,11 @@
+import { FleetError } from '../lib/errors.ts';
+
+/** Postgres cannot be reached or refuses the fleet. */
+export class DatabaseUnavailableError extends FleetError {
+  readonly code = 'DATABASE_UNAVAILABLE';
+}
+
+/** The database's tables are older or newer than this code. */
+export class MigrationPendingError extends FleetError {
+  readonly code = 'MIGRATION_PENDING';
+}

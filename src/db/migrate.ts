@@ -1,0 +1,87 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { MigrationPendingError } from './errors.ts';
+import { createOrm, unavailable } from './orm.ts';
+
+/** Any fixed number: it names the one lock that all migrating processes queue for. */
+const migrationLock = 7_160_001;
+
+/** One connection holds the lock, another runs the migrations. */
+const poolSize = 2;
+
+/** SQLSTATE invalid_catalog_name. */
+const databaseMissing = '3D000';
+
+/** SQLSTATE duplicate_database, and unique_violation in the catalogue when two processes create at once. */
+const databaseExists = new Set(['42P04', '23505']);
+
+/**
+ * Makes the database if it is missing and brings its tables up to date. Safe from any number of processes at once:
+ * MikroORM's migrator takes no lock of its own, so all of them queue for ours.
+ * @returns the names of the migrations that this call ran
+ * @throws {DatabaseUnavailableError} when Postgres cannot be reached
+ */
+export async function migrateDatabase(url: string): Promise<string[]> {
+  await ensureDatabase(url);
+  const orm = createOrm({ url, poolSize });
+  try {
+    return await orm.em.fork().transactional(async (em) => {
+      await em.execute('select pg_advisory_xact_lock(?)', [migrationLock]);
+      const ran = await orm.migrator.up();
+      return ran.map(({ name }) => name);
+    });
+  } catch (error) {
+    throw unavailable(url, error);
+  } finally {
+    await orm.close(true);
+  }
+}
+
+/**
+ * Checks that the tables are those of this code.
+ * @throws {MigrationPendingError} naming the migrations that still have to run
+ */
+export async function assertMigrated(orm: MikroORM): Promise<void> {
+  const pending = await orm.migrator.getPending();
+  if (pending.length === 0) return;
+  throw new MigrationPendingError(
+    `The database lacks ${pending.map(({ name }) => name).join(', ')}. Run npm run migrate, then start again.`,
+  );
+}
+
+/** The difference between entities and tables as SQL; empty when migrations and entities agree. */
+export async function schemaDrift(orm: MikroORM): Promise<string> {
+  return (await orm.schema.getUpdateSchemaSQL({ wrap: false })).trim();
+}
+
+/** Makes the database where it is missing, over the server's own `postgres` database. */
+async function ensureDatabase(url: string): Promise<void> {
+  const target = createOrm({ url, poolSize });
+  try {
+    await target.em.execute('select 1');
+  } catch (error) {
+    if (codeOf(error) !== databaseMissing) throw unavailable(url, error);
+    await createDatabase(url);
+  } finally {
+    await target.close(true);
+  }
+}
+
+async function createDatabase(url: string): Promise<void> {
+  const serverUrl = new URL(url);
+  const name = decodeURIComponent(serverUrl.pathname.slice(1));
+  serverUrl.pathname = '/postgres';
+  const server = createOrm({ url: serverUrl.href, poolSize });
+  try {
+    await server.em.execute(`create database "${name.replaceAll('"', '""')}"`);
+  } catch (error) {
+    // Another process made it in the meantime, which is as good.
+    if (!databaseExists.has(codeOf(error))) throw unavailable(url, error);
+  } finally {
+    await server.close(true);
+  }
+}
+
+/** Postgres' SQLSTATE of an error, empty where it has none. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}

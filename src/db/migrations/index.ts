@@ -1,0 +1,4 @@
+import { FirstTables } from './20261122-first-tables.ts';
+
+/** Every migration, oldest first; a new one is a file of its own and a line at the end. */
+export const migrations = [FirstTables];

@@ -1,0 +1,60 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { messageOf } from '../lib/errors.ts';
+import { entities } from './entities/index.ts';
+import { DatabaseUnavailableError } from './errors.ts';
+import { migrations } from './migrations/index.ts';
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly poolSize: number;
+}
+
+/** Seconds that a connection attempt may take before Postgres counts as out of reach. */
+const connectTimeoutSeconds = 10;
+
+/**
+ * Opens the database.
+ * @throws {DatabaseUnavailableError} when it cannot be reached
+ */
+export async function openDatabase({ url, poolSize }: DatabaseOptions): Promise<MikroORM> {
+  const orm = createOrm({ url, poolSize });
+  try {
+    await orm.em.execute('select 1');
+    return orm;
+  } catch (error) {
+    await orm.close(true);
+    throw unavailable(url, error);
+  }
+}
+
+/** The ORM without a connection yet; its migrator makes the database where it is missing. */
+export function createOrm({ url, poolSize }: DatabaseOptions): MikroORM {
+  return new MikroORM({
+    clientUrl: url,
+    entities,
+    extensions: [Migrator],
+    pool: { min: 0, max: poolSize },
+    driverOptions: { connectionTimeoutMillis: connectTimeoutSeconds * 1000 },
+    migrations: { migrationsList: migrations, snapshot: false, silent: true, transactional: true, allOrNothing: true },
+    // Off, because while several processes race it can leave one of them migrating the wrong database.
+    ensureDatabase: false,
+    ignoreUndefinedInQuery: true,
+  });
+}
+
+/** The error for a database that cannot be reached; the URL's password stays out of it. */
+export function unavailable(url: string, cause: unknown): DatabaseUnavailableError {
+  const { host, pathname } = new URL(url);
+  return new DatabaseUnavailableError(
+    `Postgres at ${host}${pathname} cannot be used: ${reasonOf(cause)}. ` +
+      'Check DATABASE_URL, and that the server runs and lets this user in.',
+    { cause },
+  );
+}
+
+/** A refused connection to a name with several addresses arrives as an AggregateError without a message. */
+function reasonOf(cause: unknown): string {
+  if (cause instanceof AggregateError && cause.message === '') return cause.errors.map(messageOf).join(', ');
+  return messageOf(cause);
+}

@@ -1,0 +1,137 @@
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { runCommand } from './command.ts';
+import { EmbeddedServerError } from './errors.ts';
+import { exists, tailOf } from './files.ts';
+import { startClaimed } from './lifecycle.ts';
+import { pollFor } from './poll.ts';
+import { freeLoopbackPort } from './ports.ts';
+import { postgresAccount } from './postgres-account.ts';
+import { type PostgresBinaries, postgresBinaries } from './postgres-binaries.ts';
+import {
+  type Cluster,
+  clusterPassword,
+  fleetName,
+  initialiseCluster,
+  openCluster,
+} from './postgres-cluster.ts';
+import {
+  answersAsPostgres,
+  clusterOf,
+  endPostgres,
+  findPostmaster,
+  postmasterPidFile,
+} from './postgres-process.ts';
+import { isProcessOf } from './processes.ts';
+import { type EmbeddedServer, type ProgressLog, silent } from './server.ts';
+
+export interface EmbeddedPostgresOptions {
+  /** Where everything of this server lives; made when missing. */
+  readonly directory: string;
+  /** `fast` gives up safety against a crash of the machine for speed: for data that may be lost, as in tests. */
+  readonly durability?: 'durable' | 'fast';
+  readonly log?: ProgressLog;
+}
+
+/** A free port can be taken by another before Postgres binds it, and a killed postmaster's sessions end a bit later. */
+const startAttempts = 3;
+const startSeconds = 30;
+
+/** For a machine with two cores that also runs everything else. */
+const settings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: "''",
+  shared_buffers: '128MB',
+  max_connections: '200',
+  max_parallel_workers_per_gather: '0',
+  jit: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+};
+
+const durabilitySettings = {
+  durable: { synchronous_commit: 'on' },
+  fast: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+};
+
+/**
+ * Starts a private Postgres on a free loopback port, or takes over the one that is alive in the directory. Its role and
+ * its database are called `fleet`. It dies with this process.
+ * @throws {EmbeddedServerError} when it cannot be had; the message names the ways out
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedServer> {
+  const directory = resolve(options.directory);
+  const { durability = 'durable', log = silent } = options;
+  return startClaimed('postgres', directory, async () => {
+    const account = await postgresAccount(clusterOf(directory));
+    const binaries = await postgresBinaries(account, log);
+    const cluster = await openCluster(directory, account);
+    const alivePort = await takeOver(directory, cluster);
+    const port = alivePort ?? (await startNew(cluster, binaries, durability, log));
+    const url = `postgres://${fleetName}:${await clusterPassword(cluster)}@127.0.0.1:${port}/${fleetName}`;
+    return { url, reused: alivePort !== undefined };
+  });
+}
+
+/** The port of the postmaster that is alive and answers; one that is alive without answering is ended. */
+async function takeOver(directory: string, { data }: Cluster): Promise<number | undefined> {
+  if ((await findPostmaster(data)) === undefined) return undefined;
+  const answering = async () => {
+    const port = (await findPostmaster(data))?.port;
+    return port !== undefined && (await answersAsPostgres(port)) ? port : undefined;
+  };
+  const port = await pollFor(answering, { everyMs: 50, withinMs: 3_000 });
+  if (port === undefined) await endPostgres(directory);
+  return port;
+}
+
+async function startNew(
+  cluster: Cluster,
+  binaries: PostgresBinaries,
+  durability: 'durable' | 'fast',
+  log: ProgressLog,
+): Promise<number> {
+  if (!(await exists(join(cluster.data, 'PG_VERSION')))) log('Initialising Postgres (once)');
+  await initialiseCluster(cluster, binaries);
+  await removeForeignPidFile(cluster.data);
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freeLoopbackPort();
+    const failure = await launch(cluster, binaries, { ...settings, ...durabilitySettings[durability], port });
+    if (failure === undefined) return port;
+    if (attempt === startAttempts) throw startFailure(cluster, failure);
+  }
+}
+
+/** @returns what went wrong, or `undefined` when Postgres is up */
+async function launch(
+  { home, data, account }: Cluster,
+  { pgCtl }: PostgresBinaries,
+  parameters: Readonly<Record<string, string | number>>,
+): Promise<string | undefined> {
+  const logFile = join(home, 'postgres.log');
+  await rm(logFile, { force: true });
+  const flags = Object.entries(parameters).map(([name, value]) => `-c ${name}=${value}`);
+  const { exitCode, output } = await runCommand(
+    pgCtl,
+    ['start', '--wait', '-t', `${startSeconds}`, '-D', data, '-l', logFile, '-o', flags.join(' ')],
+    // Where pg_ctl is started Postgres stays; a checkout may be closed to its account.
+    { cwd: home, account },
+  );
+  return exitCode === 0 ? undefined : `${output}\n${await tailOf(logFile, 15)}`;
+}
+
+/** A stale pid file whose number another process has by now would keep Postgres from starting. */
+async function removeForeignPidFile(data: string): Promise<void> {
+  const pidFile = postmasterPidFile(data);
+  const pid = Number.parseInt((await tailOf(pidFile, 100)).split('\n')[0] ?? '', 10);
+  if (isProcessOf(pid, []) && !isProcessOf(pid, [data])) await rm(pidFile, { force: true });
+}
+
+function startFailure({ home }: Cluster, output: string): EmbeddedServerError {
+  return new EmbeddedServerError(
+    `Embedded Postgres did not start (its log is in ${home}):\n${output.trim()}\n` +
+      'Set DATABASE_URL to use a Postgres of your own instead.',
+  );
+}

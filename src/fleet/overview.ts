@@ -1,0 +1,77 @@
+import type { AgentStatus } from '../db/entities/agent.ts';
+import { type Sql, statement } from '../db/sql.ts';
+import type { Clock } from '../lib/clock.ts';
+import { type QueueHealth, queueHealth } from '../queue/health.ts';
+import type { Queues } from '../queue/queues.ts';
+import { type FleetState, fleetState } from './state.ts';
+
+const countAgents = statement<{ status: AgentStatus; personaId: string; count: number }>(
+  'overview-agents',
+  `select status, persona_id as "personaId", count(*)::int as count from agents where deleted_at is null
+   group by status, persona_id`,
+);
+
+const sumToday = statement<Totals>(
+  'overview-today',
+  `select coalesce(sum(posts), 0)::int as posts, coalesce(sum(comments), 0)::int as comments,
+          coalesce(sum(likes), 0)::int as likes, coalesce(sum(image_runs), 0)::int as "imageRuns",
+          coalesce(sum(input_tokens), 0)::float8 as "inputTokens",
+          coalesce(sum(output_tokens), 0)::float8 as "outputTokens", coalesce(sum(cost_usd), 0)::float8 as "costUsd"
+   from daily_usage where day = (now() at time zone 'UTC')::date`,
+);
+
+/** What all agents together did and cost on the current UTC day. */
+export interface Totals {
+  readonly posts: number;
+  readonly comments: number;
+  readonly likes: number;
+  readonly imageRuns: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly costUsd: number;
+}
+
+/** The fleet at a glance. */
+export interface FleetOverview extends FleetState {
+  readonly agents: Readonly<Record<AgentStatus | 'total', number>>;
+  readonly personas: Readonly<Record<string, number>>;
+  readonly today: Totals;
+  readonly queue: Omit<QueueHealth, 'workers'>;
+  readonly workers: number;
+  /** The gallery's public page. */
+  readonly galleryUrl: string;
+}
+
+export interface OverviewParts {
+  readonly sql: Sql;
+  readonly queues: Queues;
+  readonly clock: Clock;
+  readonly galleryUrl: string;
+}
+
+const nothing: Totals = {
+  posts: 0,
+  comments: 0,
+  likes: 0,
+  imageRuns: 0,
+  inputTokens: 0,
+  outputTokens: 0,
+  costUsd: 0,
+};
+
+export async function fleetOverview({ sql, queues, clock, galleryUrl }: OverviewParts): Promise<FleetOverview> {
+  const [state, counts, [today = nothing], { workers, ...queue }] = await Promise.all([
+    fleetState(sql),
+    sql.rows(countAgents, []),
+    sql.rows(sumToday, []),
+    queueHealth(queues, clock),
+  ]);
+  const agents = { total: 0, idle: 0, running: 0, paused: 0, error: 0 };
+  const personas: Record<string, number> = {};
+  for (const { status, personaId, count } of counts) {
+    agents[status] += count;
+    agents.total += count;
+    personas[personaId] = (personas[personaId] ?? 0) + count;
+  }
+  return { ...state, agents, personas, today, queue, workers, galleryUrl };
+}

@@ -1,0 +1,36 @@
+import type { FleetStatus } from '../db/entities/fleet.ts';
+import { isoOf, type Sql, statement } from '../db/sql.ts';
+
+const makeRow = statement('fleet-make', 'insert into fleet (id, pace) values (1, $1) on conflict do nothing');
+
+const selectState = statement<{
+  status: FleetStatus;
+  statusReason: string | null;
+  sleepingUntil: string | null;
+  pace: number;
+}>(
+  'fleet-state',
+  `select status, status_reason as "statusReason", sleeping_until as "sleepingUntil", pace from fleet`,
+);
+
+/** What holds for all agents together. */
+export interface FleetState {
+  readonly status: FleetStatus;
+  readonly statusReason: string | null;
+  /** ISO 8601. */
+  readonly sleepingUntil: string | null;
+  /** One factor on the whole fleet's speed; 1 is real time. */
+  readonly pace: number;
+}
+
+/** Makes the fleet's row where there is none yet; one that exists keeps what operators have set. */
+export async function ensureFleet(sql: Sql, pace: number): Promise<void> {
+  await sql.rows(makeRow, [pace]);
+}
+
+/** Reads the fleet's row, which {@link ensureFleet} has made. */
+export async function fleetState(sql: Sql): Promise<FleetState> {
+  const [row] = await sql.rows(selectState, []);
+  if (row === undefined) throw new RangeError('The fleet has no row; ensureFleet must run first.');
+  return { ...row, sleepingUntil: row.sleepingUntil === null ? null : isoOf(row.sleepingUntil) };
+}

@@ -1,0 +1,90 @@
+import { type Clock, systemClock } from '../lib/clock.ts';
+import { type Answer, type FloimgCall, nameOf } from './call.ts';
+import { type FloimgErrorDetails, FloimgMalformedError } from './errors.ts';
+import { failureFromFault } from './faults.ts';
+import { failureFromRefusal } from './refusals.ts';
+import { createTransport, type TransportOptions } from './transport.ts';
+
+/** One call as the metrics see it, its retries included. */
+export interface RequestReport {
+  readonly method: string;
+  /** Route template, so that a metric's labels stay few. */
+  readonly route: string;
+  /** `network` where no whole answer came, for whatever reason. */
+  readonly status: number | 'network';
+  readonly milliseconds: number;
+}
+
+export interface FloimgClientOptions extends TransportOptions {
+  readonly clock?: Clock;
+  /** Told of every call when it has ended; must not throw. */
+  readonly onRequest?: (report: RequestReport) => void;
+}
+
+/** Calls FloImg Studio: answers are checked, and every failure is one of a closed family. */
+export interface FloimgClient {
+  /**
+   * Makes one call and gives its checked answer.
+   * @throws {FloimgFailure}
+   */
+  send<T>(call: FloimgCall<T>): Promise<T>;
+  /** The absolute form of a URL that Studio gave; null where it is none that can be fetched over HTTP. */
+  resolveUrl(url: string): string | null;
+  /** Closes every connection; calls still under way, and later ones, end as unavailable. */
+  close(): void;
+}
+
+/** Makes the client that every call to FloImg Studio goes through. */
+export function createFloimgClient(options: FloimgClientOptions): FloimgClient {
+  const { apiUrl, clock = systemClock, onRequest = () => undefined } = options;
+  const transport = createTransport(options);
+
+  const exchange = async (call: FloimgCall<unknown>): Promise<Answer> => {
+    const { method, route } = call;
+    const startedAt = performance.now();
+    let status: RequestReport['status'] = 'network';
+    try {
+      const answer = await transport.exchange(call);
+      status = answer.status;
+      return answer;
+    } catch (error) {
+      throw failureFromFault(call, error);
+    } finally {
+      onRequest({ method, route, status, milliseconds: performance.now() - startedAt });
+    }
+  };
+
+  return {
+    send: async (call) => {
+      const answer = await exchange(call);
+      if (answer.status < 200 || answer.status > 299) throw failureFromRefusal(call, answer, clock.now());
+      return parseAnswer(call, answer);
+    },
+    resolveUrl: (url) => resolveHttpUrl(url, apiUrl),
+    close: () => transport.close(),
+  };
+}
+
+function parseAnswer<T>(call: FloimgCall<T>, answer: Answer): T {
+  const details: FloimgErrorDetails = {
+    call: nameOf(call),
+    status: answer.status,
+    outcome: call.kind === 'read' ? 'none' : 'unknown',
+  };
+  let json: unknown;
+  try {
+    json = JSON.parse(answer.body);
+  } catch (cause) {
+    throw new FloimgMalformedError('no JSON', { ...details, cause });
+  }
+  const parsed = call.answer.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const where = issue === undefined ? 'wrong form' : `${issue.path.join('.') || 'body'}: ${issue.message}`;
+  throw new FloimgMalformedError(where, { ...details, cause: parsed.error });
+}
+
+function resolveHttpUrl(url: string, apiUrl: string): string | null {
+  const resolved = URL.parse(url, apiUrl);
+  return resolved !== null && /^https?:$/.test(resolved.protocol) ? resolved.href : null;
+}

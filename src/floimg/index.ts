@@ -1,0 +1,42 @@
+import { createFloimgClient, type FloimgClientOptions } from './client.ts';
+import { createGallery, type Gallery } from './gallery.ts';
+import { createInteractions, type Interactions } from './interactions.ts';
+import { createLookups, type Lookups } from './lookup.ts';
+import { createUsers, type Users } from './users.ts';
+import { createWorkflows, type Workflows } from './workflows.ts';
+
+export type { ReadOptions, WriteOptions } from './call.ts';
+export type { FloimgClientOptions, RequestReport } from './client.ts';
+export { type FloimgFailure, isFloimgFailure, type Outcome } from './errors.ts';
+export type { Gallery, NewItem, Page } from './gallery.ts';
+export type { Interactions, LikeState } from './interactions.ts';
+export type { Lookup, LookupOptions, Lookups } from './lookup.ts';
+export type { Comment, Item, Sort, Step } from './schema.ts';
+export type { Timeouts } from './transport.ts';
+export type { Account, NewAccount, Users } from './users.ts';
+export type { RunOptions, WorkflowResult, Workflows } from './workflows.ts';
+
+/** FloImg Studio, as the fleet uses it. */
+export interface Floimg {
+  readonly gallery: Gallery;
+  readonly interactions: Interactions;
+  readonly users: Users;
+  readonly workflows: Workflows;
+  readonly lookup: Lookups;
+  /** Closes every connection; calls still under way, and later ones, end as unavailable. */
+  close(): void;
+}
+
+/** Connects the fleet with FloImg Studio; nothing is sent before the first call. */
+export function createFloimg(options: FloimgClientOptions): Floimg {
+  const client = createFloimgClient(options);
+  const gallery = createGallery(client);
+  return {
+    gallery,
+    interactions: createInteractions(client),
+    users: createUsers(client),
+    workflows: createWorkflows(client),
+    lookup: createLookups(client, gallery),
+    close: () => client.close(),
+  };
+}

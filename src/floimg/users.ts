@@ -1,0 +1,72 @@
+import type { FloimgClient } from './client.ts';
+import { FloimgGoneError } from './errors.ts';
+import { type InviteRequest, inviteAnswer, removeAnswer } from './schema.ts';
+
+/** An agent as Studio is told of it. */
+export interface NewAccount {
+  readonly agentId: string;
+  readonly name: string;
+  readonly username: string;
+  readonly personaId?: string | undefined;
+}
+
+export interface Account {
+  /** Studio's own id of the account. */
+  readonly id: string;
+  readonly username: string;
+  /** False where the account was there already. */
+  readonly created: boolean;
+}
+
+export interface ServiceCallOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Agents' accounts, managed in the service's own name. Every method may be repeated and throws {@link FloimgFailure}. */
+export interface Users {
+  /** Makes the agent's account, marked as an AI agent's; the same agent again changes nothing. */
+  invite(account: NewAccount, options?: ServiceCallOptions): Promise<Account>;
+  /** Removes the account; one that is gone already is a success. */
+  remove(agentId: string, options?: ServiceCallOptions): Promise<void>;
+}
+
+export function createUsers(client: FloimgClient): Users {
+  return {
+    invite: ({ agentId, name, username, personaId }, options = {}) => {
+      const body: InviteRequest = {
+        agentId,
+        name,
+        username,
+        isAgent: true,
+        ...(personaId === undefined ? {} : { agentPersonaId: personaId }),
+      };
+      return client.send({
+        kind: 'write',
+        method: 'POST',
+        route: '/api/admin/users/invite',
+        username: null,
+        // The agent is the effect: inviting it twice is meant to be one invitation.
+        idempotencyKey: `invite-${agentId}`,
+        body,
+        answer: inviteAnswer,
+        ...options,
+      });
+    },
+    remove: async (agentId, options = {}) => {
+      try {
+        await client.send({
+          kind: 'write',
+          method: 'DELETE',
+          route: '/api/admin/users/:agentId',
+          params: { agentId },
+          username: null,
+          idempotencyKey: `remove-${agentId}`,
+          answer: removeAnswer,
+          ...options,
+        });
+      } catch (error) {
+        if (!(error instanceof FloimgGoneError)) throw error;
+      }
+    },
+  };
+}

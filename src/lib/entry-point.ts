@@ -1,0 +1,83 @@
+import { FleetError, messageOf } from './errors.ts';
+
+/** The Node major that runs `.ts` files and has everything this project uses. */
+const requiredNodeMajor = 26;
+
+/** Coolify and Docker kill 30 s after SIGTERM; what is not closed by then is given up in good time before it. */
+const closeDeadlineMs = 25_000;
+
+/** What an entry point hands back once it is up. */
+export interface Started {
+  /** Told to the parent process, where there is one; must survive structured cloning. */
+  readonly ready: Readonly<Record<string, unknown>>;
+  /** Undoes everything; called once, on SIGTERM, SIGINT, or when the parent process is gone. */
+  close(): Promise<void>;
+}
+
+/** The message that a child started by `fork` sends to its parent when it is up. */
+export interface ReadyMessage {
+  readonly type: 'ready';
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** True for the message that {@link runEntryPoint} sends when a process is up. */
+export function isReadyMessage(message: unknown): message is ReadyMessage {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'ready';
+}
+
+/**
+ * Runs a process from start to exit code: starts it, tells a parent that it is up, and closes it once when it is
+ * asked to stop or its parent dies. A failure on the way up is printed as one message and ends in exit code 1,
+ * without a stack trace where the error is one of ours.
+ * @param start brings everything up; must undo what it began when it throws
+ */
+export async function runEntryPoint(start: (stopping: AbortSignal) => Promise<Started>): Promise<void> {
+  assertNodeVersion();
+  const stopping = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stopping.abort(signal));
+  process.on('disconnect', () => stopping.abort('parent gone'));
+  try {
+    const started = await start(stopping.signal);
+    process.send?.({ type: 'ready', details: started.ready } satisfies ReadyMessage);
+    await aborted(stopping.signal);
+    await withDeadline(started.close());
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`${describeFailure(error)}\n`);
+    process.exit(1);
+  }
+}
+
+/** One readable text for a failure: ours without a stack trace, a stranger's with it. */
+export function describeFailure(error: unknown): string {
+  const expected = error instanceof FleetError || (error instanceof Error && 'code' in error);
+  return expected || !(error instanceof Error) ? messageOf(error) : (error.stack ?? error.message);
+}
+
+function assertNodeVersion(): void {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major >= requiredNodeMajor) return;
+  process.stderr.write(
+    `This needs Node ${requiredNodeMajor} or newer and runs on ${process.version}. ` +
+      'Start it through npm (npm start, npm run start:worker), which brings the right Node along.\n',
+  );
+  process.exit(1);
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+async function withDeadline(closing: Promise<void>): Promise<void> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => reject(new Error(`Not everything closed within ${closeDeadlineMs / 1000} s.`)),
+    closeDeadlineMs,
+  );
+  try {
+    await Promise.race([closing, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

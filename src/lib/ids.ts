@@ -1,0 +1,26 @@
+import { randomUUIDv7 } from 'node:crypto';
+
+declare const brand: unique symbol;
+
+/** A text that names one kind of thing and cannot be passed where another kind is meant. */
+export type Id<Kind extends string> = string & { readonly [brand]: Kind };
+
+export type AgentId = Id<'agent'>;
+export type TickId = Id<'tick'>;
+export type ActionId = Id<'action'>;
+/** Activities are numbered in the order of their commit. */
+export type ActivityId = number;
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** True for a text in the form of an id; whether such a thing exists is another question. */
+export function isId<Kind extends string>(text: string): text is Id<Kind> {
+  return uuid.test(text);
+}
+
+/** A new id; ids made later sort later (UUID version 7), which keeps the indexes compact. */
+export function newId<Kind extends string>(): Id<Kind> {
+  const text: string = randomUUIDv7();
+  if (!isId<Kind>(text)) throw new TypeError(`${text} is not a UUID.`);
+  return text;
+}

@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, open } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
+import { join } from 'node:path';
+import { dashboardBuildScript } from './settings.ts';
+
+/** A build under way, or none where there is nothing to build with. */
+export interface DashboardBuild {
+  /** Resolves when the build is over, one way or the other. */
+  readonly done: Promise<void>;
+  /** Cuts the build off; what it left is cleared away by the next one. */
+  stop(): void;
+}
+
+/**
+ * Builds the dashboard in the background where it is missing or out of date, at low priority: the fleet goes first.
+ * @param log told in a line when there is something to tell
+ */
+export async function ensureDashboardBuilt(
+  logDirectory: string,
+  log: (line: string) => void,
+): Promise<DashboardBuild> {
+  if (!existsSync(dashboardBuildScript)) return { done: Promise.resolve(), stop: () => undefined };
+  const logFile = join(logDirectory, 'dashboard.log');
+  await mkdir(logDirectory, { recursive: true });
+  const output = await open(logFile, 'w', 0o600);
+  const build = spawn(process.execPath, [dashboardBuildScript], {
+    detached: true,
+    stdio: ['ignore', output.fd, output.fd],
+  });
+  await output.close();
+  if (build.pid !== undefined) setPriority(build.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  return { done: outcomeOf(build, logFile, log), stop: () => build.kill('SIGTERM') };
+}
+
+async function outcomeOf(build: ChildProcess, logFile: string, log: (line: string) => void): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  build.on('exit', (code, signal) => resolve(signal ?? `code ${code}`));
+  build.on('error', (error) => resolve(error.message));
+  const how = await promise;
+  if (how !== 'code 0' && how !== 'SIGTERM') log(`The dashboard could not be built (${how}); see ${logFile}`);
+}

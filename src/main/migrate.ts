@@ -1,0 +1,8 @@
+import { readConfig } from '../../config/env.ts';
+import { migrateDatabase } from '../db/migrate.ts';
+import { runOnce } from '../lib/entry-point.ts';
+
+await runOnce(async () => {
+  const ran = await migrateDatabase(readConfig().database.url);
+  process.stdout.write(ran.length === 0 ? 'The database is up to date.\n' : `Migrated: ${ran.join(', ')}\n`);
+});

@@ -1,0 +1,48 @@
+import { hostname } from 'node:os';
+import { readConfig } from '../../config/env.ts';
+import { reconcileEveryMs } from '../../config/queues.ts';
+import { jobKinds } from '../../jobs/index.ts';
+import { createFeedReader } from '../agents/visit/feed-reader.ts';
+import { createContext } from '../context.ts';
+import { runEntryPoint } from '../lib/entry-point.ts';
+import { messageOf } from '../lib/errors.ts';
+import { createMind } from '../mind/index.ts';
+import { createWorkflowBuilder } from '../mind/workflows/index.ts';
+import { scheduleMaintenance } from '../queue/maintenance.ts';
+import { startWorkers } from '../queue/workers.ts';
+import { connectRedis } from '../redis/connections.ts';
+
+await runEntryPoint(async () => {
+  const config = readConfig();
+  const context = await createContext(config, 'worker');
+  const { logger, personas } = context;
+  const worker = `${hostname()}-${process.pid}`;
+  const connection = await connectRedis({ url: config.redis.url, logger });
+  const mind = await createMind({ config: config.mind, personas });
+  const kinds = jobKinds({
+    ...context,
+    mind,
+    worker,
+    buildWorkflow: createWorkflowBuilder(personas),
+    feedReader: createFeedReader(context.floimg.gallery, context.clock),
+  });
+  const workers = await startWorkers({ connection, kinds, concurrency: config.worker.concurrency, logger });
+  const maintain = (): void => {
+    scheduleMaintenance(context.queues).catch((error: unknown) =>
+      logger.warn('Maintenance could not be scheduled; trying again', { reason: messageOf(error) }),
+    );
+  };
+  maintain();
+  const maintenance = setInterval(maintain, reconcileEveryMs);
+  logger.info('Worker ready', { worker, concurrency: config.worker.concurrency, mind: config.mind.provider });
+  return {
+    ready: { worker },
+    async close() {
+      clearInterval(maintenance);
+      await workers.close();
+      connection.disconnect();
+      await context.close();
+      logger.info('Worker stopped', { worker });
+    },
+  };
+});

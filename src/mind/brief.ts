@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/**
+ * What a model is told of a visit, as the JSON blocks of the prompt. Items and comments go by short aliases (`i1`,
+ * `c1`), because an id of the gallery costs many tokens and because an alias cannot name anything outside the visit.
+ */
+export const briefCommentSchema = z.object({ id: z.string(), by: z.string(), text: z.string() });
+export type BriefComment = z.infer<typeof briefCommentSchema>;
+
+export const briefItemSchema = z.object({
+  id: z.string(),
+  by: z.string(),
+  title: z.string(),
+  about: z.string().optional(),
+  /** Present on the agent's own items. */
+  own: z.literal(true).optional(),
+  /** Present where somebody waits for an answer. */
+  comments: z.array(briefCommentSchema).optional(),
+});
+export type BriefItem = z.infer<typeof briefItemSchema>;
+
+/** What a workflow wants of an image idea besides its subject. */
+export const ideaNeeds = ['subject', 'chart', 'diagram'] as const;
+export type IdeaNeeds = (typeof ideaNeeds)[number];
+
+export const briefSchema = z.object({
+  persona: z.string(),
+  interests: z.array(z.string()),
+  /** For each kind that this visit may contain, the aliases it may aim at; for a post, what to imagine. */
+  may: z.object({
+    like: z.array(z.string()).optional(),
+    comment: z.array(z.string()).optional(),
+    reply: z.array(z.string()).optional(),
+    post: z.object({ workflow: z.string(), needs: z.enum(ideaNeeds) }).optional(),
+  }),
+  /** The beginnings of what the agent last wrote, so that it does not repeat itself. */
+  said: z.array(z.string()),
+  made: z.array(z.string()),
+});
+export type Brief = z.infer<typeof briefSchema>;
+
+export const briefGallerySchema = z.array(briefItemSchema);

@@ -1,0 +1,22 @@
+import type { PlannedAction } from '../plan.ts';
+import type { VisitTask } from '../task.ts';
+import { plainText } from '../text.ts';
+import type { RuleResult } from './rule.ts';
+
+/** A picture is made by a workflow that the persona favours: the one drawn for the visit stands in for any other. */
+export function favouredWorkflow(action: PlannedAction, { persona, brief }: VisitTask): RuleResult {
+  if (action.kind !== 'post') return { action, notes: [] };
+  const { workflow } = action.image;
+  const drawn = brief.may.post?.workflow;
+  if (drawn === undefined || persona.workflows.some(({ id }) => id === workflow))
+    return { action, notes: [] };
+  return {
+    action: { ...action, image: { ...action.image, workflow: drawn } },
+    notes: [
+      {
+        code: 'WORKFLOW_REPLACED',
+        message: `Replaced the workflow ${plainText(workflow, 40)}, which the persona does not use, by ${drawn}.`,
+      },
+    ],
+  };
+}

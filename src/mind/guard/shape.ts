@@ -1,0 +1,36 @@
+import type { GuardNote } from '../mind.ts';
+import { type PlannedAction, plannedActionSchema } from '../plan.ts';
+import type { VisitTask } from '../task.ts';
+import { plainText } from '../text.ts';
+
+/** An answer with more actions than this is noise; what comes after is not looked at. */
+const maxActionsRead = 12;
+
+/** Reads the answered actions one by one; what is none of the five kinds is dropped. */
+export function readActions(
+  answered: readonly unknown[],
+  task: VisitTask,
+): { actions: PlannedAction[]; notes: GuardNote[] } {
+  const notes: GuardNote[] = [];
+  const actions = answered.slice(0, maxActionsRead).flatMap((raw) => {
+    const parsed = plannedActionSchema.safeParse(withIdeaDefaults(raw, task));
+    if (parsed.success) return [parsed.data];
+    notes.push({
+      code: 'ACTION_MALFORMED',
+      message: `Dropped what is no action: ${plainText(JSON.stringify(raw) ?? 'nothing', 80)}`,
+    });
+    return [];
+  });
+  return { actions, notes };
+}
+
+/** Servers without a strict mode leave out what is null, and the workflow that they were told. */
+function withIdeaDefaults(raw: unknown, { brief }: VisitTask): unknown {
+  if (!isRecord(raw) || raw.kind !== 'post' || !isRecord(raw.image)) return raw;
+  const defaults = { workflow: brief.may.post?.workflow ?? '', chart: null, diagram: null };
+  return { ...raw, image: { ...defaults, ...raw.image } };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

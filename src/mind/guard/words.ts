@@ -1,0 +1,100 @@
+import type { GuardNote } from '../mind.ts';
+import type { PlannedAction } from '../plan.ts';
+import type { VisitTask } from '../task.ts';
+import { plainText } from '../text.ts';
+import type { RuleResult } from './rule.ts';
+
+/** The longest texts that an agent publishes, in UTF-16 units; the gallery takes titles of up to 200. */
+export const textLimits = { thought: 280, comment: 500, title: 120, description: 500, subject: 300 } as const;
+
+/** Addresses of pages and mailboxes, with a scheme or without. */
+const links =
+  /[\p{L}\p{N}.+_-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+|\b(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|www\.)\S+|\b(?:[\p{L}\p{N}-]+\.)+(?:com|net|org|io|ai|app|dev|co|me|gg|ly|xyz|info|biz|shop|site|online|link|top|ru|cn|de|uk|eu|us)\b(?:[/:?#]\S*)?/giu;
+const hashtags = /(?<![\p{L}\p{N}&])#[\p{L}_][\p{L}\p{N}_]*/gu;
+const mentions = /(?<![\p{L}\p{N}])@([\p{L}\p{N}_][\p{L}\p{N}_.-]*)/gu;
+
+interface Cleaned {
+  readonly text: string;
+  readonly notes: readonly GuardNote[];
+}
+
+/** Trims, bounds and cleans everything that an action publishes; what is left empty is dropped. */
+export function cleanWords(action: PlannedAction, { view }: VisitTask): RuleResult {
+  const known = usernamesIn(view);
+  switch (action.kind) {
+    case 'like':
+    case 'browse':
+      return { action, notes: [] };
+    case 'comment':
+    case 'reply': {
+      const content = clean(action.content, textLimits.comment, known);
+      if (content.text === '') return emptied(action.kind, content.notes);
+      return { action: { ...action, content: content.text }, notes: content.notes };
+    }
+    case 'post': {
+      const title = clean(action.title, textLimits.title, known);
+      const description = clean(action.description, textLimits.description, known);
+      const subject = clean(action.image.subject, textLimits.subject, known);
+      const notes = [...title.notes, ...description.notes, ...subject.notes];
+      if (title.text === '' || subject.text === '') return emptied(action.kind, notes);
+      return {
+        action: {
+          ...action,
+          title: title.text,
+          description: description.text,
+          image: { ...action.image, subject: subject.text },
+        },
+        notes,
+      };
+    }
+  }
+}
+
+/** The thought is shown to operators only, but in their dashboard: the same cleaning holds for it. */
+export function cleanThought(thought: string): Cleaned {
+  return clean(thought, textLimits.thought, new Set());
+}
+
+function clean(original: string, maxLength: number, knownUsernames: ReadonlySet<string>): Cleaned {
+  const notes: GuardNote[] = [];
+  const note = (code: string, message: string) => notes.push({ code, message });
+  // Far more than is kept is not even looked at, so that no answer can be costly to clean.
+  let text = plainText(original, maxLength * 4);
+  const unlinked = text.replace(links, '');
+  if (unlinked !== text) note('LINK_REMOVED', 'Removed a link.');
+  text = unlinked.replace(hashtags, '');
+  if (text !== unlinked) note('HASHTAG_REMOVED', 'Removed a hashtag.');
+  const unaddressed = text.replace(mentions, (mention, name: string) =>
+    knownUsernames.has(name.replace(/[.-]+$/, '').toLowerCase()) ? mention : '',
+  );
+  if (unaddressed !== text)
+    note('MENTION_REMOVED', 'Removed a mention of somebody whom the agent did not meet.');
+  const tidy = notes.length > 0 ? tidied(unaddressed) : unaddressed;
+  const bounded = plainText(tidy, maxLength);
+  if (bounded.length < tidy.length) note('TEXT_SHORTENED', `Shortened a text to ${maxLength} characters.`);
+  return { text: /[\p{L}\p{N}\p{So}]/u.test(bounded) ? bounded : '', notes };
+}
+
+/** Puts right what a removed word leaves behind: empty brackets, doubled spaces, a space before a comma. */
+function tidied(text: string): string {
+  return text
+    .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:!?])/g, '$1')
+    .trim();
+}
+
+function emptied(kind: PlannedAction['kind'], notes: readonly GuardNote[]): RuleResult {
+  return {
+    action: null,
+    notes: [...notes, { code: 'TEXT_EMPTY', message: `Dropped a ${kind} that says nothing.` }],
+  };
+}
+
+function usernamesIn({ perception }: VisitTask['view']): ReadonlySet<string> {
+  return new Set(
+    perception.items
+      .flatMap((item) => [item.author, ...item.comments.map((comment) => comment.author)])
+      .flatMap((author) => (author === null ? [] : [author.username.toLowerCase()])),
+  );
+}

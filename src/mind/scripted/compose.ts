@@ -1,0 +1,157 @@
+import type { Persona } from '../../../config/personas/schema.ts';
+import type { Random } from '../../lib/random.ts';
+import type { Brief, BriefItem } from '../brief.ts';
+import { interestsIn } from '../interests.ts';
+import { maxActionsPerPlan, type Plan, type PlannedAction } from '../plan.ts';
+import { wordsAbout } from '../quoting.ts';
+import { sameWordsKey } from '../text.ts';
+import { type SlotWords, speak } from '../voice.ts';
+import { imagine } from './imagine.ts';
+
+/** What the scripted model knows of a visit. */
+export interface Scene {
+  readonly brief: Brief;
+  readonly gallery: readonly BriefItem[];
+  readonly voice: Persona['voice'];
+}
+
+/** How many drafts are thrown away before a text is accepted that begins like an older one. */
+const maxRedrafts = 8;
+/** Of a remembered text only the beginning is known, so only beginnings are compared. */
+const comparedLength = 36;
+/** How often an agent likes what it has just written under, and likes a thing outside its interests. */
+const chances = { likeAfterComment: 0.6, likeOutsideInterests: 0.4, commentAfterReply: 0.3 } as const;
+
+type Kind = 'thoughts' | 'comments' | 'replies' | 'titles' | 'descriptions' | 'subjects';
+
+/** Writes a plan from the persona's voice; everything it aims at is one of the brief's aliases. */
+export function composePlan(scene: Scene, random: Random): Plan {
+  const ranked = rankedItems(scene, random);
+  const post = composePost(scene, random);
+  const reply = composeReply(scene, random);
+  const comment =
+    reply === undefined || random.chance(chances.commentAfterReply)
+      ? composeComment(scene, ranked, random)
+      : undefined;
+  const like = composeLike(scene, ranked, comment?.targetId, random);
+  const actions = [post, reply, comment, like]
+    .filter((action) => action !== undefined)
+    .slice(0, maxActionsPerPlan);
+  const focus = scene.gallery.find(({ id }) => id === (comment ?? reply ?? like)?.targetId);
+  const thought = say(
+    scene,
+    'thoughts',
+    { ...wordsAbout(focus), ...interestFor(scene, focus, random) },
+    [],
+    random,
+  );
+  return { thought, actions: actions.length > 0 ? actions : [{ kind: 'browse' }] };
+}
+
+function composePost(scene: Scene, random: Random): Extract<PlannedAction, { kind: 'post' }> | undefined {
+  const wanted = scene.brief.may.post;
+  if (wanted === undefined) return undefined;
+  const interest = interestFor(scene, undefined, random);
+  const subject = say(scene, 'subjects', interest, scene.brief.made, random);
+  const words = { ...interest, subject: asPartOfSentence(subject) };
+  return {
+    kind: 'post',
+    title: say(scene, 'titles', words, scene.brief.made, random),
+    description: say(scene, 'descriptions', words, [], random),
+    image: { workflow: wanted.workflow, subject, ...imagine(wanted, scene.brief.interests, random) },
+  };
+}
+
+function composeReply(scene: Scene, random: Random): Extract<PlannedAction, { kind: 'reply' }> | undefined {
+  const waiting = scene.gallery.flatMap((item) =>
+    (item.comments ?? [])
+      .filter(({ id }) => scene.brief.may.reply?.includes(id) === true)
+      .map((comment) => ({ item, comment })),
+  );
+  const heard = waiting.at(-1);
+  if (heard === undefined) return undefined;
+  const { item, comment } = heard;
+  const words = {
+    ...wordsAbout({ title: item.title, by: comment.by }),
+    ...interestFor(scene, item, random),
+  };
+  return {
+    kind: 'reply',
+    targetId: item.id,
+    commentId: comment.id,
+    content: say(scene, 'replies', words, scene.brief.said, random),
+  };
+}
+
+function composeComment(
+  scene: Scene,
+  ranked: readonly BriefItem[],
+  random: Random,
+): Extract<PlannedAction, { kind: 'comment' }> | undefined {
+  const item = ranked.find(({ id }) => scene.brief.may.comment?.includes(id) === true);
+  if (item === undefined) return undefined;
+  const words = { ...wordsAbout(item), ...interestFor(scene, item, random) };
+  return {
+    kind: 'comment',
+    targetId: item.id,
+    content: say(scene, 'comments', words, scene.brief.said, random),
+  };
+}
+
+function composeLike(
+  scene: Scene,
+  ranked: readonly BriefItem[],
+  commented: string | undefined,
+  random: Random,
+): Extract<PlannedAction, { kind: 'like' }> | undefined {
+  const likeable = ranked.filter(({ id }) => scene.brief.may.like?.includes(id) === true);
+  const same = likeable.find(({ id }) => id === commented);
+  if (same !== undefined && random.chance(chances.likeAfterComment))
+    return { kind: 'like', targetId: same.id };
+  const best = likeable[0];
+  if (best === undefined) return undefined;
+  const fits = interestsIn(textOf(best), scene.brief.interests).length > 0;
+  return fits || random.chance(chances.likeOutsideInterests)
+    ? { kind: 'like', targetId: best.id }
+    : undefined;
+}
+
+/** What fits the agent's interests first, the rest in a random order. */
+function rankedItems({ gallery, brief }: Scene, random: Random): BriefItem[] {
+  const fit = new Map(gallery.map((item) => [item.id, interestsIn(textOf(item), brief.interests).length]));
+  return random.shuffle(gallery).sort((left, right) => (fit.get(right.id) ?? 0) - (fit.get(left.id) ?? 0));
+}
+
+/** The interest that an item touches, else one of the agent's own. */
+function interestFor({ brief }: Scene, item: BriefItem | undefined, random: Random): SlotWords {
+  if (brief.interests.length === 0) return {};
+  const touched = item === undefined ? [] : interestsIn(textOf(item), brief.interests);
+  return { interest: random.pick(touched.length > 0 ? touched : brief.interests) };
+}
+
+function say(
+  { voice }: Scene,
+  kind: Kind,
+  words: SlotWords,
+  avoided: readonly string[],
+  random: Random,
+): string {
+  const known = new Set(avoided.map(beginning));
+  let text = speak(voice[kind], voice.slots, words, random);
+  for (let redraft = 0; redraft < maxRedrafts && known.has(beginning(text)); redraft += 1) {
+    text = speak(voice[kind], voice.slots, words, random);
+  }
+  return text;
+}
+
+function beginning(text: string): string {
+  return sameWordsKey(text).slice(0, comparedLength);
+}
+
+function asPartOfSentence(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1).replace(/[.!?]+$/, '');
+}
+
+function textOf(item: BriefItem): string {
+  return `${item.title} ${item.about ?? ''}`;
+}

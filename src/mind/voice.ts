@@ -1,0 +1,61 @@
+import { builtInSlots, type Persona, slotsIn } from '../../config/personas/schema.ts';
+import type { Random } from '../lib/random.ts';
+
+type BuiltInSlot = (typeof builtInSlots)[number];
+
+/** What the built-in slots stand for in one sentence; a slot that is missing is avoided where possible. */
+export type SlotWords = Partial<Readonly<Record<BuiltInSlot, string>>>;
+
+type Slots = Persona['voice']['slots'];
+
+/** Said where a persona has no phrase that does without a missing slot. */
+const plainWords: Readonly<Record<BuiltInSlot, string>> = {
+  title: 'this one',
+  author: 'whoever made this',
+  interest: 'making pictures',
+  subject: 'something new',
+};
+
+/** Slots may nest; a phrase that nests deeper than this refers to itself and loses the rest. */
+const maxDepth = 6;
+
+/** Draws one of the phrases and fills its slots, nested ones too, from the persona's own and the given words. */
+export function speak(phrases: readonly string[], slots: Slots, words: SlotWords, random: Random): string {
+  const missing = new Set<string>(builtInSlots.filter((slot) => words[slot] === undefined));
+  const fitting = phrases.filter((phrase) => !mayUse(phrase, slots, missing, 0));
+  const phrase = random.pick(fitting.length > 0 ? fitting : phrases);
+  return tidy(fill(phrase, slots, { ...plainWords, ...words }, random, 0));
+}
+
+function mayUse(phrase: string, slots: Slots, missing: ReadonlySet<string>, depth: number): boolean {
+  if (depth > maxDepth) return false;
+  return slotsIn(phrase).some(
+    (slot) =>
+      missing.has(slot) || (slots[slot] ?? []).some((inner) => mayUse(inner, slots, missing, depth + 1)),
+  );
+}
+
+function fill(
+  phrase: string,
+  slots: Slots,
+  words: Readonly<Record<string, string>>,
+  random: Random,
+  depth: number,
+): string {
+  return phrase.replace(/\{([a-zA-Z]+)\}/g, (_, slot: string) => {
+    const word = Object.hasOwn(words, slot) ? words[slot] : undefined;
+    if (word !== undefined) return word;
+    const choices = slots[slot] ?? [];
+    if (choices.length === 0 || depth >= maxDepth) return '';
+    return fill(random.pick(choices), slots, words, random, depth + 1);
+  });
+}
+
+/** A slot may begin a sentence, or leave nothing behind: spaces and the first letters are put right. */
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:!?])/g, '$1')
+    .trim()
+    .replace(/(^|[.!?] )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

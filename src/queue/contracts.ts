@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { QueueName } from '../../config/queues.ts';
+import { type AgentId, isId } from '../lib/ids.ts';
+
+/** A kind of job: where it waits, what it is called, and what it carries. Its processor is in `jobs/`. */
+export interface JobContract<Payload> {
+  readonly queue: QueueName;
+  readonly name: string;
+  readonly payload: z.ZodType<Payload>;
+}
+
+/** What a job about one agent carries: nothing but the id, because everything else may have changed since. */
+export interface AgentPayload {
+  readonly agentId: AgentId;
+}
+
+const agentPayload = z.object({
+  agentId: z.custom<AgentId>((value) => typeof value === 'string' && isId(value), { error: 'is not an agent id' }),
+});
+
+/** One tick of one agent. */
+export const visitJob: JobContract<AgentPayload> = { queue: 'ticks', name: 'visit', payload: agentPayload };
+
+/** Gives a new agent its account on FloImg. */
+export const inviteAccountJob: JobContract<AgentPayload> = {
+  queue: 'accounts',
+  name: 'invite-account',
+  payload: agentPayload,
+};
+
+/** Makes Redis match Postgres. */
+export const reconcileJob: JobContract<Record<string, never>> = {
+  queue: 'maintenance',
+  name: 'reconcile',
+  payload: z.record(z.string(), z.never()),
+};

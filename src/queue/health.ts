@@ -1,0 +1,31 @@
+import type { Clock } from '../lib/clock.ts';
+import type { Queues } from './queues.ts';
+
+/** How the queue of ticks is doing. */
+export interface QueueHealth {
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly failed: number;
+  /** Milliseconds that the tick that waits longest is overdue; 0 when none waits. */
+  readonly latenessMs: number;
+  /** Worker processes that are connected. */
+  readonly workers: number;
+}
+
+export async function queueHealth(queues: Queues, clock: Clock): Promise<QueueHealth> {
+  const [counts, [oldest], workers] = await Promise.all([
+    queues.ticks.getJobCounts('waiting', 'active', 'delayed', 'failed', 'prioritized'),
+    queues.ticks.getJobs(['waiting'], 0, 0, true),
+    queues.ticks.getWorkersCount(),
+  ]);
+  const dueAt = oldest?.opts.prevMillis ?? oldest?.timestamp;
+  return {
+    waiting: (counts.waiting ?? 0) + (counts.prioritized ?? 0),
+    active: counts.active ?? 0,
+    delayed: counts.delayed ?? 0,
+    failed: counts.failed ?? 0,
+    latenessMs: dueAt === undefined ? 0 : Math.max(0, clock.now() - dueAt),
+    workers,
+  };
+}

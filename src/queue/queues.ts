@@ -1,0 +1,33 @@
+import { Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
+import { keptEvents, keptJobs, type QueueName, queuePrefix, queues } from '../../config/queues.ts';
+import { messageOf } from '../lib/errors.ts';
+import type { Logger } from '../lib/logger.ts';
+import { repeatStrategy } from './repeat-strategy.ts';
+
+/** Every queue of the fleet, by name. */
+export type Queues = Readonly<Record<QueueName, Queue>> & { close(): Promise<void> };
+
+/** Options that each Queue and each Worker share; the strategy must be the same wherever a schedule is touched. */
+export function sharedOptions(connection: Redis) {
+  return { connection, prefix: queuePrefix, settings: { repeatStrategy } };
+}
+
+export function openQueues(connection: Redis, logger: Logger): Queues {
+  const open = (name: QueueName): Queue => {
+    const queue = new Queue(queues[name].name, {
+      ...sharedOptions(connection),
+      defaultJobOptions: { removeOnComplete: keptJobs.completed, removeOnFail: keptJobs.failed },
+      streams: { events: { maxLen: keptEvents } },
+    });
+    queue.on('error', (error) => logger.warn('A queue failed', { queue: name, reason: messageOf(error) }));
+    return queue;
+  };
+  const opened = { ticks: open('ticks'), accounts: open('accounts'), maintenance: open('maintenance') };
+  return {
+    ...opened,
+    close: async () => {
+      await Promise.all(Object.values(opened).map((queue) => queue.close()));
+    },
+  };
+}

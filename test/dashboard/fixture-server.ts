@@ -1,0 +1,215 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { type FixtureActivity, type FixtureAgent, fleetOf, someAgents } from './fixture-data.ts';
+import { type Answer, fileAt } from './fixture-files.ts';
+
+export const fixturePassword = 'correct horse battery staple';
+
+/** As strict as a server can be: no inline script runs, and nothing but pictures comes from elsewhere. */
+const policy =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' http: https:; " +
+  "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+}
+
+interface ReceivedCommand {
+  readonly route: string;
+  readonly requestedWith: string | undefined;
+}
+
+/** A server that answers the dashboard from memory, and can be made to misbehave. */
+export class FixtureServer {
+  readonly agents: FixtureAgent[];
+  readonly activities: FixtureActivity[] = [];
+  /** Every request that changes something, with the header that must protect it. */
+  readonly commands: ReceivedCommand[] = [];
+  /** The next command to an agent is refused with this, once. */
+  refuseNextCommand: Refusal | null = null;
+  /** While false, the fleet's state is answered with a 503. */
+  fleetUp = true;
+  #streamUp = true;
+  readonly #sessions = new Set<string>();
+  readonly #streams = new Set<ServerResponse>();
+  readonly #server = createServer((request, response) => {
+    this.#serve(request, response).catch((error: unknown) => response.destroy(new Error(String(error))));
+  });
+
+  constructor(agentCount = 6) {
+    this.agents = someAgents(agentCount, Date.now());
+  }
+
+  async listen(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#server.listen(0, '127.0.0.1', resolve);
+    await promise;
+  }
+
+  get origin(): string {
+    const address = this.#server.address();
+    if (address === null || typeof address === 'string')
+      throw new Error('The fixture server does not listen.');
+    return `http://127.0.0.1:${address.port}`;
+  }
+
+  /** Writes an activity down and tells the open streams. */
+  publish(activity: Partial<FixtureActivity> & { readonly message: string }): void {
+    const written: FixtureActivity = {
+      id: (this.activities.at(-1)?.id ?? 0) + 1,
+      agentId: 'agent-1',
+      agentName: 'Ada Fern',
+      tickId: null,
+      type: 'action',
+      metadata: {},
+      createdAt: new Date().toISOString(),
+      ...activity,
+    };
+    this.activities.push(written);
+    for (const stream of this.#streams) stream.write(eventOf(written));
+  }
+
+  /** Cuts every stream off, and answers new ones with a 503 until they are restored. */
+  dropStreams(): void {
+    this.#streamUp = false;
+    for (const stream of this.#streams) stream.destroy();
+  }
+
+  restoreStreams(): void {
+    this.#streamUp = true;
+  }
+
+  endSessions(): void {
+    this.#sessions.clear();
+  }
+
+  async close(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#server.close(() => resolve());
+    this.#server.closeAllConnections();
+    await promise;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://fixture.invalid');
+    if (url.pathname === '/api/activity/stream' && this.#streamUp && this.#isLoggedIn(request)) {
+      this.#openStream(Number(url.searchParams.get('after')), response);
+      return;
+    }
+    const answer = url.pathname.startsWith('/api/')
+      ? await this.#answer(request, url)
+      : await fileAt(url.pathname);
+    response.writeHead(answer.status, {
+      'Content-Security-Policy': policy,
+      ...(answer.type === undefined ? {} : { 'Content-Type': answer.type }),
+      ...(answer.cookie === undefined ? {} : { 'Set-Cookie': answer.cookie }),
+    });
+    response.end(answer.body);
+  }
+
+  async #answer(request: IncomingMessage, url: URL): Promise<Answer> {
+    const route = `${request.method ?? 'GET'} ${url.pathname}`;
+    if (request.method !== 'GET') {
+      this.commands.push({ route, requestedWith: request.headers['x-requested-with']?.toString() });
+    }
+    if (route === 'POST /api/session') return this.#logIn(await bodyOf(request));
+    if (!this.#isLoggedIn(request)) {
+      return refusal({ status: 401, code: 'UNAUTHENTICATED', detail: 'Log in first.' });
+    }
+    const command = /^POST \/api\/agents\/([^/]+)\/(start|pause|resume|stop)$/.exec(route);
+    if (command !== null) return this.#command(command[1] ?? '', command[2] ?? '');
+    return this.#read(route, url.searchParams);
+  }
+
+  #read(route: string, query: URLSearchParams): Answer {
+    switch (route) {
+      case 'DELETE /api/session':
+        this.endSessions();
+        return { status: 204 };
+      case 'GET /api/fleet':
+        return this.fleetUp
+          ? json(fleetOf(this.agents, 'https://gallery.example/'))
+          : refusal({ status: 503, code: 'UNAVAILABLE', detail: 'The database is not reachable.' });
+      case 'GET /api/agents':
+        return json(this.#agentPage(query));
+      case 'GET /api/activity':
+        return json({
+          items: this.activities.toReversed().slice(0, Number(query.get('limit') ?? 50)),
+          nextCursor: null,
+        });
+      case 'GET /api/activity/stream':
+        return refusal({ status: 503, code: 'DRAINING', detail: 'The server is restarting.' });
+      default:
+        return refusal({ status: 404, code: 'NOT_FOUND', detail: `There is no ${route}.` });
+    }
+  }
+
+  #logIn(body: string): Answer {
+    const { password } = z.object({ password: z.string() }).parse(JSON.parse(body));
+    if (password !== fixturePassword) {
+      return refusal({ status: 401, code: 'WRONG_PASSWORD', detail: 'The password is wrong.' });
+    }
+    const session = crypto.randomUUID();
+    this.#sessions.add(session);
+    return { status: 204, cookie: `session=${session}; Path=/; HttpOnly; SameSite=Lax` };
+  }
+
+  #isLoggedIn(request: IncomingMessage): boolean {
+    const session = /session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1];
+    return session !== undefined && this.#sessions.has(session);
+  }
+
+  #agentPage(query: URLSearchParams): object {
+    const from = Number(query.get('cursor') ?? 0);
+    const to = from + Number(query.get('limit') ?? 50);
+    return {
+      items: this.agents.slice(from, to),
+      nextCursor: to < this.agents.length ? String(to) : null,
+    };
+  }
+
+  #command(id: string, name: string): Answer {
+    const refused = this.refuseNextCommand;
+    this.refuseNextCommand = null;
+    if (refused !== null) return refusal(refused);
+    const agent = this.agents.find((candidate) => candidate.id === id);
+    if (agent === undefined) {
+      return refusal({ status: 404, code: 'AGENT_NOT_FOUND', detail: 'There is no such agent.' });
+    }
+    agent.status = name === 'pause' ? 'paused' : name === 'stop' ? 'idle' : 'running';
+    agent.nextTickAt = agent.status === 'running' ? new Date(Date.now() + 30_000).toISOString() : null;
+    return json(agent);
+  }
+
+  #openStream(after: number, response: ServerResponse): void {
+    response.writeHead(200, {
+      'Content-Type': 'text/event-stream',
+      'Cache-Control': 'no-cache, no-transform',
+    });
+    response.flushHeaders();
+    for (const activity of this.activities) if (activity.id > after) response.write(eventOf(activity));
+    this.#streams.add(response);
+    response.on('close', () => this.#streams.delete(response));
+  }
+}
+
+function eventOf(activity: FixtureActivity): string {
+  return `event: activity\nid: ${activity.id}\ndata: ${JSON.stringify(activity)}\n\n`;
+}
+
+function json(body: object): Answer {
+  return { status: 200, type: 'application/json', body: JSON.stringify(body) };
+}
+
+function refusal({ status, code, detail }: Refusal): Answer {
+  const problem = { type: `urn:problem:${code}`, title: 'Refused', status, detail, code };
+  return { status, type: 'application/problem+json', body: JSON.stringify(problem) };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  return text;
+}

@@ -1,0 +1,171 @@
+import { expect } from 'chai';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser.ts';
+import { buildDashboard } from '../support/dashboard-build.ts';
+import { DashboardPage } from '../support/dashboard-page.ts';
+import { FixtureServer, fixturePassword } from './fixture-server.ts';
+
+describe('dashboard live activity', () => {
+  let browser: Browser;
+  let server: FixtureServer;
+  let dashboard: DashboardPage;
+
+  before(async function () {
+    this.timeout(60_000);
+    await buildDashboard();
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+  beforeEach(async () => {
+    server = new FixtureServer();
+    await server.listen();
+    dashboard = await DashboardPage.open(browser, server.origin);
+  });
+  afterEach(async () => {
+    await dashboard.close();
+    await server.close();
+  });
+  const enter = async (): Promise<void> => {
+    await dashboard.enter(fixturePassword);
+    await dashboard.hasConnection('live');
+  };
+
+  it('begins with what has happened and adds on top what happens', async () => {
+    server.publish({ message: 'the first' });
+    server.publish({ message: 'the second' });
+    await enter();
+    expect(await dashboard.activityIds()).to.deep.equal([2, 1]);
+    server.publish({ message: 'the third' });
+    await dashboard.activity('the third').waitFor();
+    expect(await dashboard.activityIds()).to.deep.equal([3, 2, 1]);
+    expect(dashboard.faults).to.deep.equal([]);
+  });
+
+  it('says when nothing has happened yet', async () => {
+    await enter();
+    await dashboard.feed.getByText('Nothing has happened yet').waitFor();
+    server.publish({ message: 'the very first' });
+    await dashboard.activity('the very first').waitFor();
+  });
+
+  it('replays after a lost connection what it missed, once and in order', async () => {
+    server.publish({ message: 'before' });
+    await enter();
+    server.dropStreams();
+    await dashboard.hasConnection('lost');
+    for (const message of ['missed one', 'missed two', 'missed three']) server.publish({ message });
+    server.restoreStreams();
+    await dashboard.activity('missed three').waitFor();
+    await dashboard.hasConnection('live');
+    server.publish({ message: 'afterwards' });
+    await dashboard.activity('afterwards').waitFor();
+    expect(await dashboard.activityIds()).to.deep.equal([5, 4, 3, 2, 1]);
+  });
+
+  it('tries again at once when asked to', async () => {
+    await enter();
+    server.dropStreams();
+    const retry = dashboard.feed.getByRole('button', { name: 'Retry now' });
+    await retry.waitFor();
+    server.restoreStreams();
+    await retry.click();
+    await dashboard.hasConnection('live');
+  });
+
+  it('shows what agents wrote as text, and follows no link that would run code', async () => {
+    await enter();
+    const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+    server.publish({
+      type: 'comment',
+      agentName: '<b>Mallory</b>',
+      message: hostile,
+      metadata: { itemUrl: 'javascript:document.title=3', imageUrl: 'javascript:document.title=4' },
+    });
+    const row = dashboard.activity('Mallory');
+    await row.waitFor();
+    expect(await row.innerText())
+      .to.include(hostile)
+      .and.to.include('<b>Mallory</b>');
+    expect(await row.locator('img, script, b, a').count()).to.equal(0);
+    expect(await dashboard.page.title()).to.equal('Fleet · FloImg Fleet');
+    expect(dashboard.faults).to.deep.equal([]);
+  });
+
+  it('shows pictures with a way to the gallery, and a quiet placeholder for those that fail', async () => {
+    const itemUrl = 'https://gallery.example/items/7';
+    server.publish({
+      type: 'post',
+      message: 'a fine picture',
+      metadata: { imageUrl: '/pictures/7.svg', itemUrl },
+    });
+    server.publish({
+      type: 'like',
+      message: 'a lost picture',
+      metadata: { imageUrl: '/pictures/missing.svg', itemUrl },
+    });
+    await enter();
+    const fine = dashboard.activity('a fine picture');
+    await fine.locator('img').waitFor();
+    expect(await fine.getByRole('link', { name: 'Open in the gallery' }).getAttribute('href')).to.equal(
+      itemUrl,
+    );
+    const lost = dashboard.activity('a lost picture');
+    await lost.getByTitle('This picture cannot be shown').waitFor();
+    expect(await lost.locator('img').count()).to.equal(0);
+    expect(await lost.getByRole('link').getAttribute('href')).to.equal(itemUrl);
+  });
+
+  it('holds new lines back while paused and shows them all on request', async () => {
+    server.publish({ message: 'the first' });
+    await enter();
+    await dashboard.feed.getByRole('button', { name: 'Pause feed' }).click();
+    server.publish({ message: 'the second' });
+    server.publish({ message: 'the third' });
+    const waiting = dashboard.feed.getByRole('button', { name: '2 new' });
+    await waiting.waitFor();
+    expect(await dashboard.activityIds()).to.deep.equal([1]);
+    await waiting.click();
+    await dashboard.activity('the third').waitFor();
+    expect(await dashboard.activityIds()).to.deep.equal([3, 2, 1]);
+    await dashboard.feed.getByRole('button', { name: 'Pause feed' }).waitFor();
+  });
+
+  it('does not move what is being read further down', async () => {
+    for (let number = 1; number <= 40; number += 1) server.publish({ message: `line ${number} of forty` });
+    await enter();
+    const read = dashboard.activity('line 5 of forty');
+    await read.scrollIntoViewIfNeeded();
+    const place = await read.boundingBox();
+    server.publish({ message: 'something new' });
+    const waiting = dashboard.feed.getByRole('button', { name: '1 new' });
+    await waiting.waitFor();
+    expect(await read.boundingBox()).to.deep.equal(place);
+    await waiting.click();
+    await dashboard.activity('something new').waitFor();
+    await waiting.waitFor({ state: 'detached' });
+  });
+
+  it('keeps the newest 300 lines through a burst', async () => {
+    await enter();
+    for (let number = 1; number <= 450; number += 1) server.publish({ message: `line ${number}` });
+    await dashboard.activity('line 450').waitFor();
+    const ids = await dashboard.page.evaluate<number[]>(
+      `[...document.querySelectorAll('[data-activity]')].map((row) => Number(row.dataset.activity))`,
+    );
+    expect(ids).to.deep.equal(Array.from({ length: 300 }, (_, index) => 450 - index));
+  });
+
+  it('sums the feed up for screen readers instead of reading every line', async () => {
+    await dashboard.page.clock.install();
+    await enter();
+    server.publish({ message: 'liked a sunset' });
+    server.publish({ message: 'made a chart' });
+    await dashboard.activity('made a chart').waitFor();
+    const spoken = dashboard.feed.locator('[aria-live="polite"]');
+    expect(await spoken.textContent()).to.equal('');
+    await dashboard.page.clock.fastForward(20_000);
+    await spoken
+      .filter({ hasText: '2 new entries. Latest: Ada Fern: made a chart' })
+      .waitFor({ state: 'attached' });
+  });
+});

@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser.ts';
+import { buildDashboard } from '../support/dashboard-build.ts';
+import { DashboardPage } from '../support/dashboard-page.ts';
+import { FixtureServer, fixturePassword } from './fixture-server.ts';
+
+describe('dashboard session', () => {
+  let browser: Browser;
+  let server: FixtureServer;
+  let dashboard: DashboardPage;
+
+  before(async function () {
+    this.timeout(60_000);
+    await buildDashboard();
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+  beforeEach(async () => {
+    server = new FixtureServer();
+    await server.listen();
+    dashboard = await DashboardPage.open(browser, server.origin);
+  });
+  afterEach(async () => {
+    await dashboard.close();
+    await server.close();
+  });
+
+  it('asks for the password, says when it is wrong, and opens with the right one', async () => {
+    await dashboard.goTo('/');
+    await dashboard.logIn('a wrong guess');
+    expect(await dashboard.alert.textContent()).to.equal('That password is not right.');
+    await dashboard.logIn(fixturePassword);
+    await dashboard.summary.waitFor();
+    expect(dashboard.address).to.equal('/');
+    expect(dashboard.faults).to.deep.equal([]);
+  });
+
+  it('leads back to where one was after a session ended in the middle', async () => {
+    await dashboard.enter(fixturePassword, '/?view=agents');
+    server.endSessions();
+    await dashboard.page.getByText('Your session has ended').waitFor();
+    expect(dashboard.address).to.match(/^\/login\?/);
+    await dashboard.logIn(fixturePassword);
+    await dashboard.summary.waitFor();
+    expect(dashboard.address).to.equal('/?view=agents');
+  });
+
+  it('notices an ended session when a command is refused because of it', async () => {
+    await dashboard.enter(fixturePassword);
+    server.endSessions();
+    await dashboard.agent('ada_fern').button('Pause').click();
+    await dashboard.page.getByText('Your session has ended').waitFor();
+  });
+
+  it('logs out, and shows nothing of the fleet afterwards', async () => {
+    await dashboard.enter(fixturePassword);
+    await dashboard.page.getByRole('button', { name: 'Log out' }).click();
+    await dashboard.page.getByLabel('Password', { exact: true }).waitFor();
+    await dashboard.goTo('/');
+    await dashboard.page.getByLabel('Password', { exact: true }).waitFor();
+    expect(await dashboard.summary.count()).to.equal(0);
+  });
+
+  it('never leads to another site, whatever the link to the login asks for', async () => {
+    await dashboard.enter(fixturePassword, '/login?next=%2F%2Fevil.example%2F');
+    expect(new URL(dashboard.page.url()).origin).to.equal(server.origin);
+  });
+
+  it('protects everything that changes something with its own header', async () => {
+    await dashboard.enter(fixturePassword);
+    await dashboard.agent('ada_fern').button('Pause').click();
+    await dashboard.agent('ada_fern').hasStatus('paused');
+    expect(server.commands).to.deep.equal([
+      { route: 'POST /api/session', requestedWith: 'fleet-dashboard' },
+      { route: 'POST /api/agents/agent-1/pause', requestedWith: 'fleet-dashboard' },
+    ]);
+  });
+});

@@ -1,0 +1,117 @@
+import { type Persona, personaSchema } from '../../config/personas/schema.ts';
+import type { PerceivedComment, PerceivedItem, VisitView } from '../../src/mind/index.ts';
+
+const words = (prefix: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${prefix}${String.fromCharCode(97 + index)}`);
+
+const weekdays = {
+  timezone: 'UTC',
+  peakHours: [[9, 17]],
+  activeDays: [1, 2, 3, 4, 5],
+  peakMultiplier: 2,
+  offPeakMultiplier: 0.5,
+};
+
+/** A persona small enough to know all of its words. */
+export const tinkerer: Persona = personaSchema.parse({
+  id: 'tinkerer',
+  label: 'Tinkerer',
+  summary: 'Builds small things and draws what was learned.',
+  names: { first: words('First', 20), last: words('Last', 20), handles: words('handle', 10) },
+  personalities: words('A patient builder of kind ', 4),
+  vibes: words('calm ', 4),
+  interests: ['clockwork', 'paper models', 'bridges', 'kites', 'lanterns', 'maps', 'gears', 'boats'],
+  interestCount: [3, 5],
+  postProbability: [0.1, 0.2],
+  commentProbability: [0.2, 0.4],
+  likeProbability: [0.5, 0.7],
+  minActionIntervalSeconds: [60, 90],
+  maxActionIntervalSeconds: [200, 300],
+  schedules: [weekdays, { ...weekdays, timezone: 'Europe/Berlin' }],
+  dailyActionLimit: [20, 30],
+  dailyTokenLimit: [10_000, 20_000],
+  workflows: [
+    { id: 'flow-diagram', weight: 3 },
+    { id: 'bar-chart', weight: 2 },
+    { id: 'dream-canvas', weight: 1 },
+  ],
+  voice: {
+    thoughts: ['thinking of {interest} and {thing}', 'a look around for {thing}', '{title} has {thing}'],
+    comments: [
+      'the {thing} in {title} {praise}',
+      '{author}, this {praise}: {thing}, and {thing}',
+      '{interest} and {thing}? {praise}',
+    ],
+    replies: ['{author}, the {thing} {praise}', 'thank you, {thing} did that', 'yes! more {thing} next'],
+    titles: ['{subject}', 'study of {subject}', '{subject}, again'],
+    descriptions: ['made of {thing}: {subject}', '{subject}, for {interest}', 'trying {thing} on {subject}'],
+    subjects: ['a {thing} at night', 'a {thing} in the rain', 'two {thing}s by the sea'],
+    slots: {
+      thing: ['brass gear', 'paper crane', 'rope bridge', 'tin boat', 'oil lamp', 'folded map'],
+      praise: ['holds together', 'surprises me', 'reads at once', 'stays calm'],
+    },
+  },
+});
+
+/** A gallery item of somebody else's, unless told otherwise. */
+export function item(id: string, fields: Partial<PerceivedItem> = {}): PerceivedItem {
+  return {
+    id,
+    author: { username: `user_${id}`, name: 'Ada Lind' },
+    title: `Picture ${id}`,
+    description: '',
+    imageUrl: `/api/images/${id}/blob`,
+    likeCount: 0,
+    commentCount: 0,
+    createdAt: '2026-03-01T10:00:00.000Z',
+    own: false,
+    liked: false,
+    commented: false,
+    comments: [],
+    ...fields,
+  };
+}
+
+export function comment(id: string, username: string, content: string): PerceivedComment {
+  return { id, author: { username, name: username }, content };
+}
+
+/** An item of the agent's own under which somebody waits for an answer. */
+export function ownItemWithQuestion(id: string): PerceivedItem {
+  return item(id, {
+    own: true,
+    author: { username: 'me_1', name: 'Mia' },
+    comments: [comment(`${id}-question`, 'bob', 'How long did this take?')],
+  });
+}
+
+export interface ViewFields {
+  readonly items?: readonly PerceivedItem[];
+  readonly appetite?: Partial<VisitView['appetite']>;
+  readonly memory?: Partial<VisitView['memory']>;
+  readonly interests?: readonly string[];
+  readonly persona?: Persona;
+  readonly seed?: string;
+}
+
+/** A visit of the agent `me_1` that wants nothing, unless told otherwise. */
+export function viewOf(fields: ViewFields = {}): VisitView {
+  return {
+    self: {
+      id: 'agent-1',
+      username: 'me_1',
+      name: 'Mia',
+      personaId: fields.persona?.id ?? tinkerer.id,
+      personality: 'A patient builder.',
+      vibe: 'calm',
+      interests: fields.interests ?? ['clockwork', 'bridges', 'lanterns'],
+    },
+    appetite: { like: false, comment: false, post: false, ...fields.appetite },
+    perception: { items: fields.items ?? [] },
+    memory: { ownPosts: [], ownComments: [], ...fields.memory },
+    seed: fields.seed ?? 'seed',
+  };
+}
+
+/** Waits for nothing. */
+export const patient = { signal: new AbortController().signal };
