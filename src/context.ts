@@ -1,9 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Redis } from 'ioredis';
-import packageJson from '../package.json' with { type: 'json' };
 import type { Config } from '../config/env.ts';
 import { loadPersonas } from '../config/personas/index.ts';
 import type { Persona } from '../config/personas/schema.ts';
+import packageJson from '../package.json' with { type: 'json' };
 import { type ActivityFeed, createActivityFeed } from './activity/feed.ts';
 import { type ActivityLog, createActivityLog } from './activity/record.ts';
 import { type Agents, createAgents } from './agents/index.ts';
@@ -65,7 +65,7 @@ export async function createContext(
     await assertMigrated(orm);
     const database = await databaseOf(orm);
     await ensureFleet(database, config.initialPace);
-    const redisOptions = { url: config.redis.url, logger };
+    const redisOptions = { url: config.redis.url, logger, duringOutage: 'fail' } as const;
     const redis = opened.adopt(await connectRedis(redisOptions), disconnect);
     const subscriber = opened.adopt(await connectRedis(redisOptions), disconnect);
     const pubsub = createPubSub(redis, subscriber);

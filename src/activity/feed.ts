@@ -21,7 +21,10 @@ const columns = `id, agent_id as "agentId", agent_name as "agentName", tick_id a
  * makes one agent's feed quick.
  */
 const selects = {
-  before: shapes('before', (where, place) => `${where} and id < $${place} order by id desc limit $${place + 1}`),
+  before: shapes(
+    'before',
+    (where, place) => `${where} and id < $${place} order by id desc limit $${place + 1}`,
+  ),
   after: shapes('after', (where, place) => `${where} and id > $${place} order by id limit $${place + 1}`),
 };
 const selectLast = statement<{ id: string | null }>('feed-last', 'select max(id) as id from activities');
@@ -55,7 +58,10 @@ type Shape = 'all' | 'agent' | 'types' | 'agentAndTypes';
 
 function shapes(name: string, rest: (where: string, place: number) => string): Record<Shape, Statement<Row>> {
   const select = (shape: Shape, where: string, parameters: number): Statement<Row> =>
-    statement(`feed-${name}-${shape}`, `select ${columns} from activities where ${rest(where, parameters + 1)}`);
+    statement(
+      `feed-${name}-${shape}`,
+      `select ${columns} from activities where ${rest(where, parameters + 1)}`,
+    );
   return {
     all: select('all', 'true', 0),
     agent: select('agent', 'agent_id = $1', 1),

@@ -86,7 +86,12 @@ interface Follower {
 }
 
 /** Reads what is new from Postgres, never twice at once, and again when a wake-up came meanwhile. */
-function followFeed(feed: ActivityFeed, recent: RecentActivities, logger: Logger, onNews: () => void): Follower {
+function followFeed(
+  feed: ActivityFeed,
+  recent: RecentActivities,
+  logger: Logger,
+  onNews: () => void,
+): Follower {
   let timer: NodeJS.Timeout | undefined;
   let reading: Promise<void> | null = null;
   let wanted = false;

@@ -40,7 +40,12 @@ const setAccount = statement(
  * does no harm.
  * @throws whatever FloImg's refusal was, after it was noted on the agent
  */
-export async function inviteAccount(sql: Sql, users: Users, agentId: AgentId, signal: AbortSignal): Promise<void> {
+export async function inviteAccount(
+  sql: Sql,
+  users: Users,
+  agentId: AgentId,
+  signal: AbortSignal,
+): Promise<void> {
   const [agent] = await sql.rows(selectPending, [agentId]);
   if (agent === undefined) return;
   try {

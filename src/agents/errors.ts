@@ -14,7 +14,12 @@ export class AgentNotFoundError extends FleetError {
 export class AgentTransitionError extends FleetError {
   readonly code = 'AGENT_TRANSITION_REFUSED';
 
-  constructor(name: string, status: string, command: LifecycleCommand | 'tick', allowedFrom: readonly string[]) {
+  constructor(
+    name: string,
+    status: string,
+    command: LifecycleCommand | 'tick',
+    allowedFrom: readonly string[],
+  ) {
     super(`${name} is ${status}; ${command} needs an agent that is ${allowedFrom.join(' or ')}.`);
   }
 }

@@ -36,7 +36,13 @@ export function createOrm({ url, poolSize }: DatabaseOptions): MikroORM {
     extensions: [Migrator],
     pool: { min: 0, max: poolSize },
     driverOptions: { connectionTimeoutMillis: connectTimeoutSeconds * 1000 },
-    migrations: { migrationsList: migrations, snapshot: false, silent: true, transactional: true, allOrNothing: true },
+    migrations: {
+      migrationsList: migrations,
+      snapshot: false,
+      silent: true,
+      transactional: true,
+      allOrNothing: true,
+    },
     // Off, because while several processes race it can leave one of them migrating the wrong database.
     ensureDatabase: false,
     ignoreUndefinedInQuery: true,

@@ -74,7 +74,11 @@ export function isoOf(timestamp: string): string {
   return new Date(epochMsOf(timestamp)).toISOString();
 }
 
-async function rowsOf<Row>(client: PgQuery, { name, text }: Statement<Row>, values: readonly unknown[]): Promise<Row[]> {
+async function rowsOf<Row>(
+  client: PgQuery,
+  { name, text }: Statement<Row>,
+  values: readonly unknown[],
+): Promise<Row[]> {
   const { rows } = await client.query<Row>({ name, text, values });
   return rows;
 }

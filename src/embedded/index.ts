@@ -4,7 +4,11 @@ import { startEmbeddedRedis } from './redis.ts';
 import type { EmbeddedServer, ProgressLog } from './server.ts';
 
 export { EmbeddedServerError } from './errors.ts';
+export { tryLock, type Unlock } from './lock.ts';
+export { pollUntil } from './poll.ts';
+export { freeLoopbackPort } from './ports.ts';
 export { type EmbeddedPostgresOptions, startEmbeddedPostgres } from './postgres.ts';
+export { isProcessOf } from './processes.ts';
 export { type EmbeddedRedisOptions, startEmbeddedRedis } from './redis.ts';
 export type { EmbeddedServer, ProgressLog } from './server.ts';
 export { watchDependent } from './watch.ts';

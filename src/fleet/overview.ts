@@ -59,7 +59,12 @@ const nothing: Totals = {
   costUsd: 0,
 };
 
-export async function fleetOverview({ sql, queues, clock, galleryUrl }: OverviewParts): Promise<FleetOverview> {
+export async function fleetOverview({
+  sql,
+  queues,
+  clock,
+  galleryUrl,
+}: OverviewParts): Promise<FleetOverview> {
   const [state, counts, [today = nothing], { workers, ...queue }] = await Promise.all([
     fleetState(sql),
     sql.rows(countAgents, []),

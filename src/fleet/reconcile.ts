@@ -1,10 +1,10 @@
+import { enqueueInvitations } from '../agents/accounts.ts';
+import { syncSchedules } from '../agents/commands/sync-schedules.ts';
 import { type Database, statement } from '../db/sql.ts';
 import type { AgentId } from '../lib/ids.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Queues } from '../queue/queues.ts';
 import type { TickSchedules } from '../queue/schedules.ts';
-import { enqueueInvitations } from '../agents/accounts.ts';
-import { syncSchedules } from '../agents/commands/sync-schedules.ts';
 
 export interface ReconcileParts {
   readonly database: Database;
@@ -51,7 +51,8 @@ export async function reconcile(parts: ReconcileParts): Promise<ReconcileResult>
     orphanedSchedules: await removeOrphaned(parts),
     pendingAccounts: await inviteAgain(parts),
   };
-  if (Object.values(result).some((count) => count > 0)) parts.logger.info('Redis was made to match Postgres', result);
+  if (Object.values(result).some((count) => count > 0))
+    parts.logger.info('Redis was made to match Postgres', result);
   return result;
 }
 

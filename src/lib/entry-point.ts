@@ -32,20 +32,29 @@ export function isReadyMessage(message: unknown): message is ReadyMessage {
  * @param start brings everything up; must undo what it began when it throws
  */
 export async function runEntryPoint(start: (stopping: AbortSignal) => Promise<Started>): Promise<void> {
-  assertNodeVersion();
   const stopping = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stopping.abort(signal));
   process.on('disconnect', () => stopping.abort('parent gone'));
-  try {
+  await runOnce(async () => {
     const started = await start(stopping.signal);
     process.send?.({ type: 'ready', details: started.ready } satisfies ReadyMessage);
     await aborted(stopping.signal);
     await withDeadline(started.close());
-    process.exit(0);
+  });
+}
+
+/**
+ * Runs a command to its exit code: 0 when the work is done, 1 with one message when it failed.
+ */
+export async function runOnce(work: () => Promise<void>): Promise<never> {
+  assertNodeVersion();
+  try {
+    await work();
   } catch (error) {
     process.stderr.write(`${describeFailure(error)}\n`);
     process.exit(1);
   }
+  process.exit(0);
 }
 
 /** One readable text for a failure: ours without a stack trace, a stranger's with it. */

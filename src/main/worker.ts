@@ -17,7 +17,7 @@ await runEntryPoint(async () => {
   const context = await createContext(config, 'worker');
   const { logger, personas } = context;
   const worker = `${hostname()}-${process.pid}`;
-  const connection = await connectRedis({ url: config.redis.url, logger });
+  const connection = await connectRedis({ url: config.redis.url, logger, duringOutage: 'wait' });
   const mind = await createMind({ config: config.mind, personas });
   const kinds = jobKinds({
     ...context,

@@ -1,7 +1,6 @@
 import type { MindConfig } from '../../config/env.ts';
-import type { Persona } from '../../config/personas/schema.ts';
 import { MindMisconfiguredError } from './errors.ts';
-import type { Mind } from './mind.ts';
+import type { Mind, MindPersona } from './mind.ts';
 import { type CallLimits, defaultCallLimits, type PlanningModel } from './model/planning-model.ts';
 import { decideByRules } from './rules.ts';
 import { needsModel, prepareTask } from './task.ts';
@@ -9,7 +8,7 @@ import { needsModel, prepareTask } from './task.ts';
 export interface MindOptions {
   readonly config: MindConfig;
   /** The catalogue; an agent whose persona has left it speaks as the first one. */
-  readonly personas: readonly Persona[];
+  readonly personas: readonly MindPersona[];
   readonly limits?: CallLimits;
 }
 
@@ -40,7 +39,7 @@ export async function createMind({
 
 async function loadModel(
   config: MindConfig,
-  personas: readonly Persona[],
+  personas: readonly MindPersona[],
   limits: CallLimits,
 ): Promise<PlanningModel> {
   if (config.provider === 'scripted') {

@@ -10,7 +10,17 @@ export {
   MindUnavailableError,
   type UnusableAnswer,
 } from './errors.ts';
-export type { Appetite, Decision, GuardNote, Memory, Mind, Self, TokenUsage, VisitView } from './mind.ts';
+export type {
+  Appetite,
+  Decision,
+  GuardNote,
+  Memory,
+  Mind,
+  MindPersona,
+  Self,
+  TokenUsage,
+  VisitView,
+} from './mind.ts';
 export type { PerceivedAuthor, PerceivedComment, PerceivedItem, Perception } from './perception.ts';
 export {
   type ActionKind,

@@ -1,5 +1,9 @@
+import type { Persona } from '../../config/personas/schema.ts';
 import type { Perception } from './perception.ts';
 import type { Plan } from './plan.ts';
+
+/** What of a persona its mind needs. */
+export type MindPersona = Pick<Persona, 'id' | 'workflows' | 'voice'>;
 
 /** The agent as its mind knows it. */
 export interface Self {

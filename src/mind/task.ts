@@ -1,8 +1,7 @@
-import type { Persona } from '../../config/personas/schema.ts';
 import { randomFrom } from '../lib/random.ts';
 import type { Brief } from './brief.ts';
 import { type Digest, digestOf } from './digest.ts';
-import type { VisitView } from './mind.ts';
+import type { MindPersona, VisitView } from './mind.ts';
 import type { ActionKind } from './plan.ts';
 import { plainText } from './text.ts';
 import { drawWorkflow, workflowNeeds } from './workflows/index.ts';
@@ -16,7 +15,7 @@ export type AskedKind = Exclude<ActionKind, 'browse'>;
 /** One visit, prepared for whatever decides it. */
 export interface VisitTask {
   readonly view: VisitView;
-  readonly persona: Persona;
+  readonly persona: MindPersona;
   readonly digest: Digest;
   readonly brief: Brief;
   /** The kinds that the appetite allows and for which there is a target. */
@@ -24,7 +23,7 @@ export interface VisitTask {
 }
 
 /** Works out what a visit may contain and what a model would be told of it. */
-export function prepareTask(view: VisitView, persona: Persona): VisitTask {
+export function prepareTask(view: VisitView, persona: MindPersona): VisitTask {
   const digest = digestOf(view);
   const { like, comment, reply } = digest.targets;
   const workflow = drawWorkflow(persona, randomFrom(view.seed, 'workflow'));

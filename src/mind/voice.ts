@@ -21,18 +21,31 @@ const maxDepth = 6;
 
 /** Draws one of the phrases and fills its slots, nested ones too, from the persona's own and the given words. */
 export function speak(phrases: readonly string[], slots: Slots, words: SlotWords, random: Random): string {
-  const missing = new Set<string>(builtInSlots.filter((slot) => words[slot] === undefined));
-  const fitting = phrases.filter((phrase) => !mayUse(phrase, slots, missing, 0));
+  const missing = builtInSlots.filter((slot) => words[slot] === undefined);
+  const reach = reachOf(slots);
+  const fitting = phrases.filter((phrase) =>
+    slotsIn(phrase).every((slot) => missing.every((name) => slot !== name && !reach.get(slot)?.has(name))),
+  );
   const phrase = random.pick(fitting.length > 0 ? fitting : phrases);
   return tidy(fill(phrase, slots, { ...plainWords, ...words }, random, 0));
 }
 
-function mayUse(phrase: string, slots: Slots, missing: ReadonlySet<string>, depth: number): boolean {
-  if (depth > maxDepth) return false;
-  return slotsIn(phrase).some(
-    (slot) =>
-      missing.has(slot) || (slots[slot] ?? []).some((inner) => mayUse(inner, slots, missing, depth + 1)),
-  );
+/** For each of a persona's slots, the built-in ones that its phrases may come to; worked out once. */
+const reaches = new WeakMap<Slots, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function reachOf(slots: Slots): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = reaches.get(slots);
+  if (known !== undefined) return known;
+  const inner = new Map(Object.entries(slots).map(([name, phrases]) => [name, phrases.flatMap(slotsIn)]));
+  const reach = new Map<string, ReadonlySet<string>>();
+  for (const name of inner.keys()) {
+    const reached = new Set([name]);
+    // A set hands out what is added while it is walked through, so this follows slots to any depth.
+    for (const slot of reached) for (const next of inner.get(slot) ?? []) reached.add(next);
+    reach.set(name, reached);
+  }
+  reaches.set(slots, reach);
+  return reach;
 }
 
 function fill(

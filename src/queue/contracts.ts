@@ -15,7 +15,9 @@ export interface AgentPayload {
 }
 
 const agentPayload = z.object({
-  agentId: z.custom<AgentId>((value) => typeof value === 'string' && isId(value), { error: 'is not an agent id' }),
+  agentId: z.custom<AgentId>((value) => typeof value === 'string' && isId(value), {
+    error: 'is not an agent id',
+  }),
 });
 
 /** One tick of one agent. */

@@ -7,6 +7,8 @@ import type { Queues } from './queues.ts';
  * this again and again, because a Redis that lost its data has lost this schedule too.
  */
 export async function scheduleMaintenance(queues: Queues): Promise<void> {
+  // Setting a schedule that exists would begin its interval anew.
+  if ((await queues.maintenance.getJobScheduler(reconcileJob.name)) !== undefined) return;
   await queues.maintenance.upsertJobScheduler(
     reconcileJob.name,
     { every: reconcileEveryMs },

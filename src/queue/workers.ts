@@ -52,7 +52,12 @@ export interface RunningWorkers {
  * Starts one BullMQ worker per queue.
  * @throws {JobRegistryError} when two kinds share a name
  */
-export async function startWorkers({ connection, kinds, concurrency, logger }: WorkersOptions): Promise<RunningWorkers> {
+export async function startWorkers({
+  connection,
+  kinds,
+  concurrency,
+  logger,
+}: WorkersOptions): Promise<RunningWorkers> {
   const byName = indexByName(kinds);
   const queueNames = [...new Set(kinds.map(({ contract }) => contract.queue))];
   const workers = queueNames.map((name) => startWorker(name, { connection, byName, concurrency, logger }));
@@ -74,9 +79,14 @@ interface WorkerParts {
 function startWorker(name: QueueName, { connection, byName, concurrency, logger }: WorkerParts): Worker {
   const settings: QueueSettings = queues[name];
   // BullMQ hands over its AbortSignal only to a processor that declares three parameters.
-  const process = async (job: Job, _token: string | undefined, signal: AbortSignal | undefined): Promise<void> => {
+  const process = async (
+    job: Job,
+    _token: string | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<void> => {
     const kind = byName.get(registryKey(name, job.name));
-    if (kind === undefined) throw new JobRegistryError(`No kind of job is called ${job.name} in the queue ${name}.`);
+    if (kind === undefined)
+      throw new JobRegistryError(`No kind of job is called ${job.name} in the queue ${name}.`);
     await kind.run(job.data, { dueAt: dueAt(job), signal: signal ?? new AbortController().signal });
   };
   const worker = new Worker(settings.name, process, {
@@ -86,7 +96,9 @@ function startWorker(name: QueueName, { connection, byName, concurrency, logger 
     removeOnComplete: keptJobs.completed,
     removeOnFail: keptJobs.failed,
   });
-  worker.on('error', (error) => logger.error('A queue worker failed', { queue: name, reason: messageOf(error) }));
+  worker.on('error', (error) =>
+    logger.error('A queue worker failed', { queue: name, reason: messageOf(error) }),
+  );
   worker.on('failed', (job, error) =>
     logger.error('A job failed', { queue: name, job: job?.name, jobId: job?.id, reason: messageOf(error) }),
   );
@@ -107,7 +119,8 @@ function indexByName(kinds: readonly JobKind[]): ReadonlyMap<string, JobKind> {
   const byName = new Map<string, JobKind>();
   for (const kind of kinds) {
     const key = registryKey(kind.contract.queue, kind.contract.name);
-    if (byName.has(key)) throw new JobRegistryError(`Two kinds of job are called ${key}; jobs/index.ts must list each once.`);
+    if (byName.has(key))
+      throw new JobRegistryError(`Two kinds of job are called ${key}; jobs/index.ts must list each once.`);
     byName.set(key, kind);
   }
   return byName;

@@ -9,17 +9,25 @@ const connectTimeoutMs = 10_000;
 export interface RedisOptions {
   readonly url: string;
   readonly logger: Logger;
+  /**
+   * `wait`: a command waits for as long as Redis is out, as BullMQ's workers need. `fail`: it fails after a moment,
+   * so that a request or a visit can say so.
+   */
+  readonly duringOutage: 'wait' | 'fail';
 }
 
+/** Reconnections that a command of a failing connection sits out: about a second. */
+const retriesBeforeFailing = 4;
+
 /**
- * Opens a connection that waits for Redis to come back after an outage, as BullMQ's workers and subscribers need.
+ * Opens a connection, which comes back by itself after an outage.
  * @throws {RedisUnavailableError} when Redis cannot be reached at the start
  */
-export async function connectRedis({ url, logger }: RedisOptions): Promise<Redis> {
+export async function connectRedis({ url, logger, duringOutage }: RedisOptions): Promise<Redis> {
   const redis = new Redis(url, {
     lazyConnect: true,
     connectTimeout: connectTimeoutMs,
-    maxRetriesPerRequest: null,
+    maxRetriesPerRequest: duringOutage === 'wait' ? null : retriesBeforeFailing,
     enableReadyCheck: true,
     retryStrategy: (attempt) => Math.min(attempt * 100, 2000),
   });
@@ -35,7 +43,9 @@ export async function connectRedis({ url, logger }: RedisOptions): Promise<Redis
     throw unavailable(url, startError ?? error);
   }
   redis.off('error', keepStartError);
-  redis.on('error', (error) => logger.warn('Redis connection failed; trying again', { reason: messageOf(error) }));
+  redis.on('error', (error) =>
+    logger.warn('Redis connection failed; trying again', { reason: messageOf(error) }),
+  );
   return redis;
 }
 

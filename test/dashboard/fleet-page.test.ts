@@ -106,7 +106,7 @@ describe('dashboard fleet page', () => {
     await dashboard.activities.first().waitFor();
     expect(await dashboard.agents.first().isVisible()).to.equal(false);
     expect(await dashboard.page.evaluate<number>('document.documentElement.scrollWidth')).to.equal(375);
-    await dashboard.page.getByText('Agents', { exact: true }).last().click();
+    await dashboard.show('Agents');
     await dashboard.agents.first().waitFor();
     expect(dashboard.address).to.equal('/?view=agents');
     expect(await dashboard.page.evaluate<number>('document.documentElement.scrollWidth')).to.equal(375);

@@ -48,8 +48,9 @@ describe('dashboard session', () => {
 
   it('notices an ended session when a command is refused because of it', async () => {
     await dashboard.enter(fixturePassword);
+    await dashboard.agent('ada_fern').button('Pause').focus();
     server.endSessions();
-    await dashboard.agent('ada_fern').button('Pause').click();
+    await dashboard.page.keyboard.press('Enter');
     await dashboard.page.getByText('Your session has ended').waitFor();
   });
 

@@ -1,35 +1,8 @@
-import { type Persona, personaSchema } from '../../config/personas/schema.ts';
-import type { PerceivedComment, PerceivedItem, VisitView } from '../../src/mind/index.ts';
-
-const words = (prefix: string, count: number): string[] =>
-  Array.from({ length: count }, (_, index) => `${prefix}${String.fromCharCode(97 + index)}`);
-
-const weekdays = {
-  timezone: 'UTC',
-  peakHours: [[9, 17]],
-  activeDays: [1, 2, 3, 4, 5],
-  peakMultiplier: 2,
-  offPeakMultiplier: 0.5,
-};
+import type { MindPersona, PerceivedComment, PerceivedItem, VisitView } from '../../src/mind/index.ts';
 
 /** A persona small enough to know all of its words. */
-export const tinkerer: Persona = personaSchema.parse({
+export const tinkerer: MindPersona = {
   id: 'tinkerer',
-  label: 'Tinkerer',
-  summary: 'Builds small things and draws what was learned.',
-  names: { first: words('First', 20), last: words('Last', 20), handles: words('handle', 10) },
-  personalities: words('A patient builder of kind ', 4),
-  vibes: words('calm ', 4),
-  interests: ['clockwork', 'paper models', 'bridges', 'kites', 'lanterns', 'maps', 'gears', 'boats'],
-  interestCount: [3, 5],
-  postProbability: [0.1, 0.2],
-  commentProbability: [0.2, 0.4],
-  likeProbability: [0.5, 0.7],
-  minActionIntervalSeconds: [60, 90],
-  maxActionIntervalSeconds: [200, 300],
-  schedules: [weekdays, { ...weekdays, timezone: 'Europe/Berlin' }],
-  dailyActionLimit: [20, 30],
-  dailyTokenLimit: [10_000, 20_000],
   workflows: [
     { id: 'flow-diagram', weight: 3 },
     { id: 'bar-chart', weight: 2 },
@@ -51,7 +24,7 @@ export const tinkerer: Persona = personaSchema.parse({
       praise: ['holds together', 'surprises me', 'reads at once', 'stays calm'],
     },
   },
-});
+};
 
 /** A gallery item of somebody else's, unless told otherwise. */
 export function item(id: string, fields: Partial<PerceivedItem> = {}): PerceivedItem {
@@ -90,7 +63,7 @@ export interface ViewFields {
   readonly appetite?: Partial<VisitView['appetite']>;
   readonly memory?: Partial<VisitView['memory']>;
   readonly interests?: readonly string[];
-  readonly persona?: Persona;
+  readonly persona?: MindPersona;
   readonly seed?: string;
 }
 

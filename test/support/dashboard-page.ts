@@ -103,6 +103,12 @@ export class DashboardPage {
     return this.feed.locator('[data-activity]');
   }
 
+  /** Chooses what a narrow page shows. */
+  async show(view: 'Live activity' | 'Agents'): Promise<void> {
+    const group = this.page.getByRole('radiogroup', { name: 'What to show' });
+    await group.getByText(view, { exact: true }).click();
+  }
+
   /** The lines of the feed that contain a text. */
   activity(text: string): Locator {
     return this.activities.filter({ hasText: text });

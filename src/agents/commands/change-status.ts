@@ -42,7 +42,11 @@ const chunkSize = 500;
  * @throws {AgentNotFoundError} when there is no such agent
  * @throws {AgentTransitionError} when its status does not allow the command
  */
-export async function changeStatus(parts: StatusParts, id: AgentId, command: LifecycleCommand): Promise<boolean> {
+export async function changeStatus(
+  parts: StatusParts,
+  id: AgentId,
+  command: LifecycleCommand,
+): Promise<boolean> {
   if ((await change(parts, [id], command)) > 0) return true;
   const [agent] = await parts.database.rows(selectOne, [id]);
   if (agent === undefined) throw new AgentNotFoundError(id);
@@ -71,7 +75,11 @@ export async function changeStatusOfAll(
   }
 }
 
-async function change(parts: StatusParts, ids: readonly AgentId[], command: LifecycleCommand): Promise<number> {
+async function change(
+  parts: StatusParts,
+  ids: readonly AgentId[],
+  command: LifecycleCommand,
+): Promise<number> {
   const { from, to, activity, message } = transitions[command];
   const changed = await parts.activityLog.commit(async (sql) => {
     const agents = await sql.rows(changeStatuses, [ids, from, to]);

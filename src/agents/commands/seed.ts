@@ -46,7 +46,10 @@ const insertAgents = statement<{ id: AgentId }>(
  * Makes agents from personas and has their FloImg accounts invited.
  * @throws {UnknownPersonaError} when the catalogue lacks `personaId`
  */
-export async function seedAgents(parts: SeedParts, { count, personaId, seed }: SeedRequest): Promise<SeedResult> {
+export async function seedAgents(
+  parts: SeedParts,
+  { count, personaId, seed }: SeedRequest,
+): Promise<SeedResult> {
   let created = 0;
   for (let from = 0; from < count; from += chunkSize) {
     const profiles = profilesFor({
@@ -61,7 +64,10 @@ export async function seedAgents(parts: SeedParts, { count, personaId, seed }: S
   return { created, existing: count - created };
 }
 
-async function insertChunk({ database, queues }: SeedParts, profiles: readonly SeededProfile[]): Promise<number> {
+async function insertChunk(
+  { database, queues }: SeedParts,
+  profiles: readonly SeededProfile[],
+): Promise<number> {
   const rows = profiles.map((profile) => ({ id: newId<'agent'>(), ...profile }));
   const inserted = await database.rows(insertAgents, [JSON.stringify(rows)]);
   await enqueueInvitations(

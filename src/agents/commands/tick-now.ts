@@ -1,5 +1,5 @@
-import { type Database, statement } from '../../db/sql.ts';
 import type { AgentStatus } from '../../db/entities/agent.ts';
+import { type Database, statement } from '../../db/sql.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import { visitJob } from '../../queue/contracts.ts';
 import { enqueue } from '../../queue/producer.ts';
@@ -19,6 +19,7 @@ const selectAgent = statement<{ name: string; status: AgentStatus }>(
 export async function tickNow(parts: { database: Database; queues: Queues }, id: AgentId): Promise<void> {
   const [agent] = await parts.database.rows(selectAgent, [id]);
   if (agent === undefined) throw new AgentNotFoundError(id);
-  if (agent.status !== 'running') throw new AgentTransitionError(agent.name, agent.status, 'tick', ['running']);
+  if (agent.status !== 'running')
+    throw new AgentTransitionError(agent.name, agent.status, 'tick', ['running']);
   await enqueue(parts.queues, visitJob, [{ data: { agentId: id } }]);
 }

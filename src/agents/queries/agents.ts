@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Agent } from '../../db/entities/index.ts';
 import type { AgentStatus } from '../../db/entities/agent.ts';
+import { Agent } from '../../db/entities/index.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { AgentNotFoundError } from '../errors.ts';

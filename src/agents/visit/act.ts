@@ -36,7 +36,10 @@ async function carryOut(parts: ActParts, action: LedgerAction): Promise<void> {
 }
 
 /** Makes the image of a post, unless an earlier attempt has made and recorded it. */
-async function withImage({ floimg, ledger, username, signal }: ActParts, action: LedgerAction): Promise<LedgerAction> {
+async function withImage(
+  { floimg, ledger, username, signal }: ActParts,
+  action: LedgerAction,
+): Promise<LedgerAction> {
   if (action.imageUrl !== null || action.workflow === null) return action;
   await ledger.markImageRun(action.id);
   const { name, steps } = action.workflow;
@@ -50,7 +53,10 @@ async function withImage({ floimg, ledger, username, signal }: ActParts, action:
   return { ...action, imageUrl };
 }
 
-async function sendUntilKnown({ floimg, ledger, username, signal }: ActParts, action: LedgerAction): Promise<void> {
+async function sendUntilKnown(
+  { floimg, ledger, username, signal }: ActParts,
+  action: LedgerAction,
+): Promise<void> {
   const context: EffectContext = { floimg, action, username, signal };
   const effect = effects[action.kind];
   let uncertain = action.status === 'sent';

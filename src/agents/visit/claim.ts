@@ -97,7 +97,10 @@ export interface ClaimRequest {
  * @returns null when there is nothing to do: the agent or the fleet does not run, another worker is at it, or this
  *   slot was visited before
  */
-export async function claimVisit(sql: Sql, { agentId, slot, worker, leaseMs }: ClaimRequest): Promise<Claim | null> {
+export async function claimVisit(
+  sql: Sql,
+  { agentId, slot, worker, leaseMs }: ClaimRequest,
+): Promise<Claim | null> {
   const [row] = await sql.rows(claimAgent, [agentId, newId<'tick'>(), slot, worker, leaseMs]);
   if (row === undefined) return null;
   const { username, name, personaId, personality, vibe, interests } = row;
@@ -112,6 +115,7 @@ export async function claimVisit(sql: Sql, { agentId, slot, worker, leaseMs }: C
     limits: { dailyActionLimit: row.dailyActionLimit, dailyTokenLimit: row.dailyTokenLimit },
     usedToday: { actions: row.actionsToday, tokens: row.tokensToday },
     attempts: row.attempts,
-    decided: row.plan === null || row.perception === null ? null : { perception: row.perception, plan: row.plan },
+    decided:
+      row.plan === null || row.perception === null ? null : { perception: row.perception, plan: row.plan },
   };
 }

@@ -53,7 +53,9 @@ export async function decide(
     ...decision.usage,
     costUsd: 0,
     actions: plan.actions.flatMap((action, seq) => {
-      const effect = effectOf(action, (idea) => parts.buildWorkflow(idea, { seed, personaId: self.personaId }));
+      const effect = effectOf(action, (idea) =>
+        parts.buildWorkflow(idea, { seed, personaId: self.personaId }),
+      );
       if (effect === null) return [];
       return [{ ...effect, id: newId<'action'>(), seq, idempotencyKey: `${hold.tickId}-${seq}` }];
     }),

@@ -42,7 +42,11 @@ export const effects: Readonly<Record<EffectKind, Effect>> = {
   post: {
     async send({ floimg, action, username, signal }) {
       const item = await floimg.gallery.publish(
-        { imageUrl: required(action.imageUrl, action, 'image'), title: action.title, description: action.content },
+        {
+          imageUrl: required(action.imageUrl, action, 'image'),
+          title: action.title,
+          description: action.content,
+        },
         { username, signal, idempotencyKey: action.idempotencyKey },
       );
       return item.id;

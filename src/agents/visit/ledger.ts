@@ -188,10 +188,23 @@ export function createLedger(sql: Sql, { agentId, tickId, fence }: Hold): Ledger
   return {
     async recordDecision(decision) {
       const { perception, prompt, answer, plan, guard, provider, model, actions } = decision;
-      const values = [JSON.stringify(perception), prompt, answer, JSON.stringify(plan), JSON.stringify(guard)];
+      const values = [
+        JSON.stringify(perception),
+        prompt,
+        answer,
+        JSON.stringify(plan),
+        JSON.stringify(guard),
+      ];
       const cost = [decision.inputTokens, decision.outputTokens, decision.costUsd];
       mustHold(
-        await sql.rows(recordDecision, [...hold, ...values, provider, model, ...cost, JSON.stringify(actions)]),
+        await sql.rows(recordDecision, [
+          ...hold,
+          ...values,
+          provider,
+          model,
+          ...cost,
+          JSON.stringify(actions),
+        ]),
       );
     },
     async actions() {

@@ -52,11 +52,18 @@ export async function perceive(
   const touched = await touchedBy(sql, agentId, items);
   const noticed = items.map((item) => noticedBy(self, item, touched));
   if (!appetite.comment) return { items: noticed };
-  const toRead = noticed.filter(({ commentCount }) => commentCount > 0).sort(ownFirst).slice(0, itemsToReadComments);
+  const toRead = noticed
+    .filter(({ commentCount }) => commentCount > 0)
+    .sort(ownFirst)
+    .slice(0, itemsToReadComments);
   const read = new Map(
     await Promise.all(
       toRead.map(async ({ id }): Promise<[string, readonly PerceivedComment[]]> => {
-        const comments = await gallery.comments(id, { limit: commentsToRead }, { username: self.username, signal });
+        const comments = await gallery.comments(
+          id,
+          { limit: commentsToRead },
+          { username: self.username, signal },
+        );
         return [id, comments.map(toPerceivedComment)];
       }),
     ),

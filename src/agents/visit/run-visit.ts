@@ -97,7 +97,10 @@ async function runSteps(parts: VisitParts, visit: Visit): Promise<VisitEnd> {
   }
 }
 
-async function decideAndRecord(parts: VisitParts, { claim, ledger, stopwatch, signal }: Visit): Promise<Decided> {
+async function decideAndRecord(
+  parts: VisitParts,
+  { claim, ledger, stopwatch, signal }: Visit,
+): Promise<Decided> {
   const { database: sql, mind, feed, buildWorkflow, floimg } = parts;
   const decision = await decide({ sql, mind, feed, buildWorkflow, gallery: floimg.gallery }, claim, {
     stopwatch,
@@ -127,7 +130,11 @@ function outcomeOf(actions: readonly LedgerAction[]): TickOutcome {
   return actions.some(({ status }) => status === 'confirmed') ? 'acted' : 'failed';
 }
 
-async function endWithoutPlan(parts: VisitParts, { claim, ledger, stopwatch }: Visit, error: unknown): Promise<VisitEnd> {
+async function endWithoutPlan(
+  parts: VisitParts,
+  { claim, ledger, stopwatch }: Visit,
+  error: unknown,
+): Promise<VisitEnd> {
   if (error instanceof VisitSupersededError) throw error;
   const { hold, self } = claim;
   const reason = messageOf(error);

@@ -30,7 +30,11 @@ export function storyOf(parts: StoryParts): NewActivity[] {
   return [...(thought.message === '' ? [] : [thought]), ...(told.length === 0 ? [lookedAround] : told)];
 }
 
-function tell({ agent, tickId, itemUrl }: StoryParts, action: LedgerAction, target?: PerceivedItem): NewActivity {
+function tell(
+  { agent, tickId, itemUrl }: StoryParts,
+  action: LedgerAction,
+  target?: PerceivedItem,
+): NewActivity {
   const itemId = action.kind === 'post' ? action.resultId : action.targetId;
   const metadata: ActivityMetadata = {
     kind: action.kind,
@@ -42,15 +46,27 @@ function tell({ agent, tickId, itemUrl }: StoryParts, action: LedgerAction, targ
   };
   const base = { agent, tickId, metadata };
   if (action.status === 'failed' || action.status === 'abandoned') {
-    return { ...base, type: 'error', message: `could not ${action.kind} ${named(action, target)}: ${action.error ?? ''}` };
+    return {
+      ...base,
+      type: 'error',
+      message: `could not ${action.kind} ${named(action, target)}: ${action.error ?? ''}`,
+    };
   }
   switch (action.kind) {
     case 'like':
       return { ...base, type: 'like', message: `liked ${named(action, target)}` };
     case 'comment':
-      return { ...base, type: 'comment', message: `commented on ${named(action, target)}: ${action.content ?? ''}` };
+      return {
+        ...base,
+        type: 'comment',
+        message: `commented on ${named(action, target)}: ${action.content ?? ''}`,
+      };
     case 'reply':
-      return { ...base, type: 'comment', message: `replied under ${named(action, target)}: ${action.content ?? ''}` };
+      return {
+        ...base,
+        type: 'comment',
+        message: `replied under ${named(action, target)}: ${action.content ?? ''}`,
+      };
     case 'post':
       return { ...base, type: 'post', message: `posted ${named(action, target)}` };
   }

@@ -11,7 +11,7 @@ function webAddress(value: unknown): string | null {
   return ['http:', 'https:'].includes(new URL(value, base).protocol) ? value : null;
 }
 
-const address = z.pipe(z.unknown(), z.transform(webAddress));
+const address = z.pipe(z.optional(z.unknown()), z.transform(webAddress));
 const optionalText = z.pipe(
   z.nullish(z.string()),
   z.transform((text) => text ?? null),

@@ -14,8 +14,14 @@ export const Agent = defineEntity({
   name: 'Agent',
   tableName: 'agents',
   indexes: [
-    { name: 'agents_username_unique', expression: "create unique index agents_username_unique on agents (username) where deleted_at is null" },
-    { name: 'agents_seed_key_unique', expression: "create unique index agents_seed_key_unique on agents (seed_key) where deleted_at is null" },
+    {
+      name: 'agents_username_unique',
+      expression: 'create unique index agents_username_unique on agents (username) where deleted_at is null',
+    },
+    {
+      name: 'agents_seed_key_unique',
+      expression: 'create unique index agents_seed_key_unique on agents (seed_key) where deleted_at is null',
+    },
   ],
   properties: {
     id: p.uuid().$type<AgentId>().primary(),

@@ -14,7 +14,12 @@ export const Tick = defineEntity({
   name: 'Tick',
   tableName: 'ticks',
   uniques: [{ name: 'ticks_agent_id_slot_unique', properties: ['agent', 'slot'] }],
-  indexes: [{ name: 'ticks_open_index', expression: "create index ticks_open_index on ticks (started_at) where status = 'open'" }],
+  indexes: [
+    {
+      name: 'ticks_open_index',
+      expression: "create index ticks_open_index on ticks (started_at) where status = 'open'",
+    },
+  ],
   properties: {
     id: p.uuid().$type<TickId>().primary(),
     agent: () => p.manyToOne(Agent).$type<AgentId>().mapToPk().index(false),

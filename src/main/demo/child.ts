@@ -55,8 +55,12 @@ export async function startChild(spec: ChildSpec, mode: 'fresh' | 'again' = 'fre
   }
 }
 
-/** Runs a process to its end. @throws {DemoError} when it ends with anything but 0 */
+/**
+ * Runs a process to its end.
+ * @throws {DemoError} when it ends with anything but 0
+ */
 export async function runChild(spec: ChildSpec, stopping: AbortSignal): Promise<void> {
+  stopping.throwIfAborted();
   const child = await startChild(spec);
   const stop = () => child.stop(1_000);
   stopping.addEventListener('abort', stop, { once: true });
@@ -105,9 +109,9 @@ async function startFailure(spec: ChildSpec, how: string): Promise<DemoError> {
   );
 }
 
-/** What it said in words for people, without the JSON lines of its logger, unless there is nothing else. */
+/** What it said in words for people: neither its logger's JSON nor stack frames, unless there is nothing else. */
 async function lastWords(spec: ChildSpec): Promise<string> {
   const lines = (await readFile(logOf(spec), 'utf8')).trimEnd().split('\n');
-  const words = lines.filter((line) => !line.startsWith('{'));
+  const words = lines.filter((line) => !/^(\{.|\s+at )/.test(line));
   return (words.some((line) => line.trim() !== '') ? words : lines).slice(-tailLines).join('\n');
 }

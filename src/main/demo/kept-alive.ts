@@ -59,7 +59,11 @@ interface Watch {
   readonly stopping: AbortSignal;
 }
 
-async function watch(spec: ChildSpec, options: KeepAliveOptions, { first, use, stopping }: Watch): Promise<void> {
+async function watch(
+  spec: ChildSpec,
+  options: KeepAliveOptions,
+  { first, use, stopping }: Watch,
+): Promise<void> {
   const { clock, log, onRestart } = options;
   let child = first;
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {

@@ -1,16 +1,24 @@
 import { join } from 'node:path';
 import type { DemoConfig } from '../../../config/env.ts';
-import { startEmbeddedServers } from '../../embedded/index.ts';
+import { type EmbeddedServer, startEmbeddedServers } from '../../embedded/index.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Started } from '../../lib/entry-point.ts';
-import { type ChildSpec, runChild } from './child.ts';
+import { messageOf } from '../../lib/errors.ts';
+import { runChild } from './child.ts';
 import { ensureDashboardBuilt } from './dashboard.ts';
 import { keep, readKept } from './kept.ts';
 import { type KeptAlive, keepAlive } from './kept-alive.ts';
 import { claimDashboardPort, claimSandboxPort } from './ports.ts';
 import { type DemoReport, removeReport, welcome, writeReport } from './report.ts';
 import { populate } from './seeding.ts';
-import { childSpecs, type DemoSettings, dashboardUrl, demoSettings, galleryUrl, type Services } from './settings.ts';
+import {
+  childSpecs,
+  type DemoSettings,
+  dashboardUrl,
+  demoSettings,
+  galleryUrl,
+  type Services,
+} from './settings.ts';
 import { becomeTheOnlyDemo } from './single.ts';
 
 export interface DemoOptions {
@@ -37,9 +45,11 @@ export async function runDemo(options: DemoOptions): Promise<Started> {
   try {
     await bringUp(options, undo);
   } catch (error) {
-    await undo.disposeAsync();
-    // Ctrl-C on the way up is no failure, whatever it broke.
-    if (!options.stopping.aborted) throw error;
+    // Ctrl-C on the way up is no failure, whatever it broke: then it is closed like a demo that is up.
+    if (!options.stopping.aborted) {
+      await undo.disposeAsync();
+      throw error;
+    }
   }
   return {
     ready: {},
@@ -56,27 +66,122 @@ async function bringUp(options: DemoOptions, undo: AsyncDisposableStack): Promis
   const { config, dataDirectory, log, stopping } = options;
   undo.defer(await becomeTheOnlyDemo(dataDirectory, log));
   const settings = await prepare(config, dataDirectory);
-  const specs = childSpecs(settings);
-  const [services] = await allOrFirstFailure([
-    startServices(options, settings, undo),
-    config.given.floimgApiUrl === undefined ? startKept([specs.sandbox()], options, undo) : undefined,
-  ]);
-  stopping.throwIfAborted();
+  const openings = [openServices(options, settings, undo), openGallery(options, settings, undo)] as const;
+  const [services] = await unlessStopped(stopping, Promise.all(openings));
+  const fleet = await unlessStopped(stopping, openFleet(options, settings, services, undo));
+  await populate({ url: dashboardUrl(settings), token: settings.token }, config.agents, stopping);
+  await fleet.announce();
+  log(welcome(fleet.report(), config.agents, config.workers));
+  const build = await ensureDashboardBuilt(join(dataDirectory, 'logs'), log);
+  undo.defer(build.stop);
+}
 
-  log('Starting the web process and the workers');
-  let isUp = false;
-  const report = async () => {
-    if (isUp) await writeReport(dataDirectory, reportOf(settings, web, workers));
+async function prepare(config: DemoConfig, dataDirectory: string): Promise<DemoSettings> {
+  const port = await claimDashboardPort(config.port, config.host);
+  const kept = await readKept(dataDirectory);
+  const sandboxPort = await claimSandboxPort(kept.sandboxPort, config.host, port);
+  await keep(dataDirectory, { ...kept, sandboxPort });
+  return demoSettings(config, dataDirectory, kept, { web: port, sandbox: sandboxPort });
+}
+
+/** Postgres, with the tables in it, and Redis. */
+async function openServices(
+  options: DemoOptions,
+  settings: DemoSettings,
+  undo: AsyncDisposableStack,
+): Promise<Services> {
+  const { config, dataDirectory, log, stopping } = options;
+  const { databaseUrl, redisUrl } = config.given;
+  const need = { postgres: databaseUrl === undefined, redis: redisUrl === undefined };
+  if (need.postgres) log('Starting a private Postgres');
+  if (need.redis) log('Starting a private Redis');
+  const starting = startEmbeddedServers({ directory: dataDirectory, need, mode: 'durable', log });
+  undo.defer(async () => {
+    const [started] = await Promise.allSettled([starting]);
+    if (started.status === 'fulfilled') await started.value.stop();
+  });
+  const { postgres, redis } = await starting;
+  const services = { databaseUrl: databaseUrl ?? urlOf(postgres), redisUrl: redisUrl ?? urlOf(redis) };
+  await runChild(childSpecs(settings).migrate(services), stopping);
+  return services;
+}
+
+function urlOf(server: EmbeddedServer | undefined): string {
+  if (server === undefined) throw new TypeError('A server that is needed was not started.');
+  return server.url;
+}
+
+async function openGallery(
+  options: DemoOptions,
+  settings: DemoSettings,
+  undo: AsyncDisposableStack,
+): Promise<void> {
+  if (options.config.given.floimgApiUrl !== undefined) return;
+  options.log('Starting the sandbox gallery');
+  const sandbox = await keepAlive(childSpecs(settings).sandbox(), { ...options, onRestart: () => undefined });
+  undo.defer(() => sandbox.stop(webStopMs));
+  await sandbox.ready;
+}
+
+interface OpenFleet {
+  /** Writes `demo.json`, now and whenever a process was replaced by another. */
+  announce(): Promise<void>;
+  report(): DemoReport;
+}
+
+/** The web process and the workers, side by side. */
+async function openFleet(
+  options: DemoOptions,
+  settings: DemoSettings,
+  services: Services,
+  undo: AsyncDisposableStack,
+): Promise<OpenFleet> {
+  const { config, dataDirectory, log } = options;
+  log(`Starting the web process and ${config.workers} workers`);
+  const specs = childSpecs(settings);
+  let announced = false;
+  const onRestart = () => {
+    if (announced) announce().catch((error: unknown) => log(messageOf(error)));
   };
-  undo.defer(() => removeReport(dataDirectory));
-  const numbers = Array.from({ length: config.workers }, (_, index) => index + 1);
-  const [web = [], workers = []] = await allOrFirstFailure([
-    startKept([specs.web(services)], options, undo, report),
-    startKept(numbers.map((number) => specs.worker(services, number)), options, undo, report),
-  ]);
-  const access = { url: dashboardUrl(settings), token: settings.token };
-  await populate(access, config.agents, stopping);
-  isUp = true;
-  await report();
-  log(welcome(reportOf(settings, web, workers), config.agents, config.workers));
+  const web = await keepAlive(specs.web(services), { ...options, onRestart });
+  undo.defer(() => web.stop(webStopMs));
+  const workers: KeptAlive[] = [];
+  undo.defer(() => stopAll(workers));
+  for (let number = 1; number <= config.workers; number += 1) {
+    workers.push(await keepAlive(specs.worker(services, number), { ...options, onRestart }));
+  }
+  const report = (): DemoReport => ({
+    dashboard: dashboardUrl(settings),
+    gallery: galleryUrl(settings),
+    password: settings.password,
+    token: settings.token,
+    pids: { web: web.pid, workers: workers.map(({ pid }) => pid) },
+  });
+  const announce = async (): Promise<void> => {
+    announced = true;
+    await writeReport(dataDirectory, report());
+  };
+  undo.defer(() => {
+    announced = false;
+    return removeReport(dataDirectory);
+  });
+  await Promise.all([web, ...workers].map(({ ready }) => ready));
+  return { announce, report };
+}
+
+async function stopAll(workers: readonly KeptAlive[]): Promise<void> {
+  await Promise.all(workers.map((worker) => worker.stop(workersStopMs)));
+}
+
+/** Waits for a step on the way up, but not beyond the moment at which the demo is to stop. */
+async function unlessStopped<T>(stopping: AbortSignal, step: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const stop = () => reject(stopping.reason);
+  if (stopping.aborted) stop();
+  stopping.addEventListener('abort', stop, { once: true });
+  try {
+    return await Promise.race([step, promise]);
+  } finally {
+    stopping.removeEventListener('abort', stop);
+  }
 }

@@ -42,7 +42,10 @@ async function readEarlier(dataDirectory: string): Promise<z.infer<typeof earlie
   }
 }
 
-async function awaitLeftovers(earlier: z.infer<typeof earlierSchema>, log: (line: string) => void): Promise<void> {
+async function awaitLeftovers(
+  earlier: z.infer<typeof earlierSchema>,
+  log: (line: string) => void,
+): Promise<void> {
   const { web, workers } = earlier.pids;
   const leftovers = () => [
     ...(web === undefined ? [] : [web].filter((pid) => isProcessOf(pid, ['src/main/web.ts']))),

@@ -7,9 +7,12 @@ import type { RuleResult } from './rule.ts';
 /** The longest texts that an agent publishes, in UTF-16 units; the gallery takes titles of up to 200. */
 export const textLimits = { thought: 280, comment: 500, title: 120, description: 500, subject: 300 } as const;
 
-/** Addresses of pages and mailboxes, with a scheme or without. */
-const links =
-  /[\p{L}\p{N}.+_-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+|\b(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|www\.)\S+|\b(?:[\p{L}\p{N}-]+\.)+(?:com|net|org|io|ai|app|dev|co|me|gg|ly|xyz|info|biz|shop|site|online|link|top|ru|cn|de|uk|eu|us)\b(?:[/:?#]\S*)?/giu;
+const mailbox = /[\p{L}\p{N}.+_-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+/u;
+const address = /\b(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|www\.)[^\s()[\]]+/u;
+/** Names without a scheme, where their ending is one that people know; others read as ordinary writing. */
+const bareDomain =
+  /\b(?:[\p{L}\p{N}-]+\.)+(?:com|net|org|io|ai|app|dev|co|me|gg|ly|xyz|info|biz|shop|site|online|link|top|ru|cn|de|uk|eu|us)\b(?:[/:?#][^\s()[\]]*)?/u;
+const links = new RegExp([mailbox, address, bareDomain].map(({ source }) => source).join('|'), 'giu');
 const hashtags = /(?<![\p{L}\p{N}&])#[\p{L}_][\p{L}\p{N}_]*/gu;
 const mentions = /(?<![\p{L}\p{N}])@([\p{L}\p{N}_][\p{L}\p{N}_.-]*)/gu;
 

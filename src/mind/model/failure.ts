@@ -41,10 +41,14 @@ export function mindErrorFrom(
       { cause },
     );
   }
-  const reason = status === undefined ? 'cannot be reached' : `failed (HTTP ${status})`;
-  return new MindUnavailableError(`The server of the model ${model} ${reason}; check that it is up.`, {
-    cause,
-  });
+  const reason =
+    status === undefined ? 'cannot be reached, or its answer cannot be read' : `failed (HTTP ${status})`;
+  return new MindUnavailableError(
+    `The server of the model ${model} ${reason}; check that it is up and that its base URL is right.`,
+    {
+      cause,
+    },
+  );
 }
 
 function statusOf(error: unknown): number | undefined {

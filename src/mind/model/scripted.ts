@@ -5,9 +5,9 @@ import {
 } from '@langchain/core/language_models/chat_models';
 import { AIMessageChunk, type BaseMessage, type StandardMessageStructure } from '@langchain/core/messages';
 import type { ChatResult } from '@langchain/core/outputs';
-import type { Persona } from '../../../config/personas/schema.ts';
 import { randomFrom } from '../../lib/random.ts';
 import { estimateTokens, planToolName } from '../answer.ts';
+import type { MindPersona } from '../mind.ts';
 import { readPrompt } from '../prompt.ts';
 import { composePlan } from '../scripted/compose.ts';
 import type { PlanningModel } from './planning-model.ts';
@@ -26,9 +26,9 @@ interface ScriptedCallOptions extends BaseChatModelCallOptions {
  * reports is an estimate of what a real model would have read and written, marked as such.
  */
 export class ScriptedChatModel extends BaseChatModel<ScriptedCallOptions> {
-  readonly #personas: readonly Persona[];
+  readonly #personas: readonly MindPersona[];
 
-  constructor(personas: readonly Persona[]) {
+  constructor(personas: readonly MindPersona[]) {
     super({});
     this.#personas = personas;
   }
@@ -68,7 +68,7 @@ export class ScriptedChatModel extends BaseChatModel<ScriptedCallOptions> {
 }
 
 /** The scripted model as the chain wants it. */
-export function createScriptedModel(personas: readonly Persona[]): PlanningModel {
+export function createScriptedModel(personas: readonly MindPersona[]): PlanningModel {
   const model = new ScriptedChatModel(personas);
   return {
     provider: 'scripted',

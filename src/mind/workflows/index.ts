@@ -1,7 +1,8 @@
-import { type Persona, type WorkflowId, workflowIds } from '../../../config/personas/schema.ts';
+import { type WorkflowId, workflowIds } from '../../../config/personas/schema.ts';
 import type { Step } from '../../floimg/schema.ts';
 import type { Random } from '../../lib/random.ts';
 import type { IdeaNeeds } from '../brief.ts';
+import type { MindPersona } from '../mind.ts';
 import type { ImageIdea } from '../plan.ts';
 import { barChart } from './bar-chart.ts';
 import { boldBanner } from './bold-banner.ts';
@@ -49,7 +50,7 @@ export type BuildWorkflow = (
 ) => BuiltWorkflow;
 
 /** Makes the builder for a catalogue of personas. */
-export function createWorkflowBuilder(personas: readonly Persona[]): BuildWorkflow {
+export function createWorkflowBuilder(personas: readonly MindPersona[]): BuildWorkflow {
   return (idea, { seed, personaId }) => {
     const id =
       knownWorkflow(idea.workflow) ?? favouriteOf(personas.find((persona) => persona.id === personaId));
@@ -67,7 +68,7 @@ export function workflowNeeds(id: WorkflowId): IdeaNeeds {
 }
 
 /** Draws one of the persona's workflows by their weights. */
-export function drawWorkflow(persona: Persona, random: Random): WorkflowId {
+export function drawWorkflow(persona: MindPersona, random: Random): WorkflowId {
   const total = persona.workflows.reduce((sum, { weight }) => sum + weight, 0);
   let rest = random.next() * total;
   for (const { id, weight } of persona.workflows) {
@@ -77,7 +78,7 @@ export function drawWorkflow(persona: Persona, random: Random): WorkflowId {
   return favouriteOf(persona);
 }
 
-function favouriteOf(persona: Persona | undefined): WorkflowId {
+function favouriteOf(persona: MindPersona | undefined): WorkflowId {
   const byWeight = [...(persona?.workflows ?? [])].sort((left, right) => right.weight - left.weight);
   return byWeight[0]?.id ?? 'dream-canvas';
 }

@@ -1,0 +1,51 @@
+import { createServer, type Server } from 'node:http';
+import { readConfig } from '../../config/env.ts';
+import { createContext } from '../context.ts';
+import { runEntryPoint } from '../lib/entry-point.ts';
+import { FleetError } from '../lib/errors.ts';
+import { createWebApp } from '../web/app.ts';
+
+/** The port cannot be listened on. */
+class PortUnavailableError extends FleetError {
+  readonly code = 'PORT_UNAVAILABLE';
+}
+
+await runEntryPoint(async () => {
+  const config = readConfig();
+  const context = await createContext(config, 'web');
+  try {
+    const { app, stream } = await createWebApp(context);
+    const server = createServer(app);
+    const url = await listen(server, config.web.port, config.web.host);
+    context.logger.info('Web process ready', { url });
+    return {
+      ready: { url },
+      async close() {
+        const closed = new Promise((resolve) => server.close(resolve));
+        await stream.close();
+        server.closeIdleConnections();
+        await closed;
+        await context.close();
+      },
+    };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+});
+
+async function listen(server: Server, port: number, host: string): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', reject).listen(port, host, resolve);
+  try {
+    await promise;
+  } catch (error) {
+    throw new PortUnavailableError(
+      `Port ${port} on ${host} cannot be used (${error instanceof Error ? error.message : 'unknown'}). ` +
+        'Stop what listens there, or set PORT to a free one.',
+      { cause: error },
+    );
+  }
+  const address = server.address();
+  return `http://${host}:${typeof address === 'object' && address !== null ? address.port : port}`;
+}

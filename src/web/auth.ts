@@ -1,0 +1,97 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Request, RequestHandler, Response } from 'express';
+import { getIronSession, type IronSession, type SessionOptions } from 'iron-session';
+import type { Config } from '../../config/env.ts';
+import { RequestRefusedError } from './errors.ts';
+
+/** What the sealed cookie holds. */
+interface SessionData {
+  operator?: true;
+}
+
+/** Seconds that a login holds: a working week of days that do not begin with a login. */
+const sessionSeconds = 7 * 24 * 3600;
+const sessionCookie = 'fleet_session';
+
+/** Sent by the dashboard with every change; a page of another site cannot, without this server's leave. */
+export const dashboardHeader = 'X-Requested-With';
+const dashboardHeaderValue = 'fleet-dashboard';
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Who may do what: people by a session cookie, scripts by the API token. */
+export interface Auth {
+  /** Lets only operators through. */
+  readonly requireOperator: RequestHandler;
+  /** @throws {RequestRefusedError} when the password is wrong */
+  logIn(request: Request, response: Response, password: string): Promise<void>;
+  logOut(request: Request, response: Response): Promise<void>;
+}
+
+export function createAuth({ web, nodeEnv }: Pick<Config, 'web' | 'nodeEnv'>): Auth {
+  const options: SessionOptions = {
+    cookieName: sessionCookie,
+    password: web.sessionSecret,
+    ttl: sessionSeconds,
+    cookieOptions: {
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: nodeEnv === 'production' && web.publicUrl?.startsWith('http:') !== true,
+    },
+  };
+  const sessionOf = (request: Request, response: Response): Promise<IronSession<SessionData>> =>
+    getIronSession<SessionData>(request, response, options);
+
+  return {
+    requireOperator: async (request, response, next) => {
+      if (hasToken(request, web.apiToken)) return next();
+      const session = await sessionOf(request, response);
+      if (session.operator !== true) {
+        throw new RequestRefusedError(
+          'UNAUTHORIZED',
+          'Log in at the dashboard, or send Authorization: Bearer <API_TOKEN>.',
+        );
+      }
+      refuseCrossSite(request);
+      next();
+    },
+    async logIn(request, response, password) {
+      if (!equal(password, web.adminPassword)) {
+        throw new RequestRefusedError(
+          'PASSWORD_WRONG',
+          'The password is wrong. It is the value of ADMIN_PASSWORD.',
+        );
+      }
+      const session = await sessionOf(request, response);
+      session.operator = true;
+      await session.save();
+    },
+    async logOut(request, response) {
+      (await sessionOf(request, response)).destroy();
+    },
+  };
+}
+
+/** A session that a browser sends along by itself must not let another site change anything. */
+function refuseCrossSite(request: Request): void {
+  if (safeMethods.has(request.method)) return;
+  const site = request.get('Sec-Fetch-Site');
+  const isForeign = site !== undefined && site !== 'same-origin';
+  if (!isForeign && request.get(dashboardHeader) === dashboardHeaderValue) return;
+  throw new RequestRefusedError(
+    'CROSS_SITE_REFUSED',
+    `A change by session needs the header ${dashboardHeader}: ${dashboardHeaderValue} and the same origin. ` +
+      'Scripts use the API token instead.',
+  );
+}
+
+function hasToken(request: Request, token: string): boolean {
+  const [scheme, given] = (request.get('Authorization') ?? '').split(' ', 2);
+  return scheme?.toLowerCase() === 'bearer' && given !== undefined && equal(given, token);
+}
+
+/** Compares in constant time, whatever the lengths. */
+function equal(given: string, expected: string): boolean {
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(expected));
+}

@@ -1,0 +1,53 @@
+import type { RequestHandler } from 'express';
+import { z } from 'zod';
+import type { ActivityFilter } from '../../activity/activity.ts';
+import type { ActivityFeed } from '../../activity/feed.ts';
+import type { ActivityStream } from '../../activity/stream.ts';
+import { type Endpoint, endpoint, noBody, nothing } from '../endpoint.ts';
+import { activityPageSchema, activityTypeList } from '../schemas/activity.ts';
+import { activityId, agentId, limit } from '../schemas/common.ts';
+import { validate } from '../validate.ts';
+
+const filterFields = { agentId: agentId.optional(), type: activityTypeList.optional() };
+
+const pageQuery = z.strictObject({ ...filterFields, before: activityId.optional(), limit });
+
+/** What {@link streamActivity} takes. */
+export const streamQuery = z.strictObject({ ...filterFields, after: activityId.optional() });
+
+export function activityEndpoints(feed: ActivityFeed): Endpoint[] {
+  return [
+    endpoint({
+      method: 'get',
+      path: '/api/activity',
+      operationId: 'listActivity',
+      tag: 'Activity',
+      summary: 'Lists activities, newest first',
+      params: nothing,
+      query: pageQuery,
+      body: noBody,
+      answer: activityPageSchema,
+      run: async ({ query }) => {
+        const items = await feed.before(filterOf(query), query.before ?? null, query.limit);
+        return { items, nextCursor: items.length === query.limit ? (items.at(-1)?.id ?? null) : null };
+      },
+    }),
+  ];
+}
+
+/** Serves the live feed; `Last-Event-ID`, which browsers send when they reconnect, wins over `?after=`. */
+export function streamActivity(stream: ActivityStream): RequestHandler {
+  return (request, response) => {
+    const query = validate(streamQuery, request.query);
+    const lastEventId = request.get('Last-Event-ID');
+    const after = lastEventId === undefined ? query.after : validate(activityId, lastEventId);
+    stream.serve(response, { filter: filterOf(query), after: after ?? null });
+  };
+}
+
+function filterOf(query: z.infer<typeof streamQuery>): ActivityFilter {
+  return {
+    ...(query.agentId === undefined ? {} : { agentId: query.agentId }),
+    ...(query.type === undefined ? {} : { types: query.type }),
+  };
+}

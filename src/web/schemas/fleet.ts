@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { fleetStatuses } from '../../db/entities/fleet.ts';
+import { instant } from './common.ts';
+
+const count = z.int().min(0);
+
+export const fleetSchema = z
+  .object({
+    status: z.enum(fleetStatuses),
+    statusReason: z.string().nullable(),
+    sleepingUntil: instant.nullable(),
+    pace: z.number(),
+    agents: z.object({ total: count, idle: count, running: count, paused: count, error: count }),
+    personas: z.record(z.string(), count),
+    today: z.object({
+      posts: count,
+      comments: count,
+      likes: count,
+      imageRuns: count,
+      inputTokens: count,
+      outputTokens: count,
+      costUsd: z.number(),
+    }),
+    queue: z.object({ waiting: count, active: count, delayed: count, failed: count, latenessMs: z.number() }),
+    workers: count,
+    galleryUrl: z.string(),
+  })
+  .meta({ id: 'Fleet' });

@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect } from 'chai';
+
+const project = join(import.meta.dirname, '../..');
+
+/** Runs a module in a process of its own and tells which packages it loaded and its resident memory in MB. */
+async function loadedBy(body: string): Promise<{ packages: string[]; residentMb: number }> {
+  const script = `
+    import { registerHooks } from 'node:module';
+    const packages = new Set();
+    registerHooks({ load(url, context, next) {
+      const name = /node_modules\\/((?:@[^/]+\\/)?[^/]+)/.exec(url)?.[1];
+      if (name !== undefined) packages.add(name);
+      return next(url, context);
+    } });
+    const { createMind } = await import('./src/mind/index.ts');
+    const { loadPersonas } = await import('./config/personas/index.ts');
+    const personas = loadPersonas();
+    ${body}
+    console.log(JSON.stringify({ packages: [...packages], residentMb: process.memoryUsage.rss() / 1e6 }));
+  `;
+  const run = promisify(execFile);
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: project });
+  return JSON.parse(stdout);
+}
+
+describe('what the mind loads', () => {
+  it('is no language model code at all before a mind is created', async () => {
+    const { packages } = await loadedBy('');
+    expect(packages).to.include('zod');
+    expect(packages.filter((name) => /langchain|langsmith|openai|tiktoken/.test(name))).to.deep.equal([]);
+  });
+
+  it('is LangChain’s core alone for the scripted mind, in less than 190 MB', async () => {
+    const { packages, residentMb } = await loadedBy(
+      "await createMind({ config: { provider: 'scripted' }, personas });",
+    );
+    expect(packages).to.include('@langchain/core');
+    expect(packages).to.not.include.members(['@langchain/openai']);
+    expect(packages).to.not.include.members(['openai']);
+    expect(packages).to.not.include.members(['langchain']);
+    expect(residentMb).to.be.lessThan(190);
+  });
+
+  it('is the OpenAI client for a real one', async () => {
+    const { packages } = await loadedBy(
+      "await createMind({ config: { provider: 'ollama', baseUrl: 'http://127.0.0.1:9', model: 'm' }, personas });",
+    );
+    expect(packages).to.include.members(['@langchain/openai', 'openai']);
+    expect(packages).to.not.include.members(['langchain']);
+  });
+});
