@@ -1,10 +1,12 @@
 import type { FeedReader } from '../src/agents/visit/feed-reader.ts';
 import type { Context } from '../src/context.ts';
+import type { Floimg } from '../src/floimg/index.ts';
 import type { Mind } from '../src/mind/mind.ts';
 import type { BuildWorkflow } from '../src/mind/workflows/index.ts';
 
-/** What the processors work with: the process's context and what only a worker has. */
+/** What the processors work with: the process's context and what only a worker has: it alone talks to FloImg and to a model. */
 export interface WorkerContext extends Context {
+  readonly floimg: Floimg;
   readonly mind: Mind;
   readonly buildWorkflow: BuildWorkflow;
   readonly feedReader: FeedReader;

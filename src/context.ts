@@ -3,7 +3,6 @@ import type { Redis } from 'ioredis';
 import type { Config } from '../config/env.ts';
 import { loadPersonas } from '../config/personas/index.ts';
 import type { Persona } from '../config/personas/schema.ts';
-import packageJson from '../package.json' with { type: 'json' };
 import { type ActivityFeed, createActivityFeed } from './activity/feed.ts';
 import { type ActivityLog, createActivityLog } from './activity/record.ts';
 import { type Agents, createAgents } from './agents/index.ts';
@@ -11,7 +10,6 @@ import { assertMigrated } from './db/migrate.ts';
 import { openDatabase } from './db/orm.ts';
 import { type Database, databaseOf } from './db/sql.ts';
 import { ensureFleet } from './fleet/state.ts';
-import { createFloimg, type Floimg } from './floimg/index.ts';
 import { type Clock, systemClock } from './lib/clock.ts';
 import { createLogger, type Logger } from './lib/logger.ts';
 import { openQueues, type Queues } from './queue/queues.ts';
@@ -34,7 +32,6 @@ export interface Context {
   readonly activityLog: ActivityLog;
   readonly feed: ActivityFeed;
   readonly agents: Agents;
-  readonly floimg: Floimg;
   /** The gallery's public page, and its page of one item. */
   readonly galleryUrl: string;
   readonly itemUrl: (itemId: string) => string;
@@ -43,7 +40,7 @@ export interface Context {
 }
 
 /** The parts that a test or a forecast may bring along. */
-export type ContextOverrides = Partial<Pick<Context, 'clock' | 'logger' | 'floimg' | 'personas'>>;
+export type ContextOverrides = Partial<Pick<Context, 'clock' | 'logger' | 'personas'>>;
 
 /**
  * Wires a process: connects to Postgres and Redis and makes everything that works on them. What was opened before a
@@ -72,7 +69,6 @@ export async function createContext(
     const queues = opened.adopt(openQueues(redis, logger), (open) => open.close());
     const schedules = createTickSchedules(queues, redis);
     const activityLog = createActivityLog(database, pubsub, logger);
-    const floimg = opened.adopt(overrides.floimg ?? connectFloimg(config, clock), (open) => open.close());
     const { apiUrl } = config.floimg;
     return {
       config,
@@ -88,7 +84,6 @@ export async function createContext(
       activityLog,
       feed: createActivityFeed(database),
       agents: createAgents({ orm, database, activityLog, queues, schedules, personas }),
-      floimg,
       galleryUrl: apiUrl,
       itemUrl: (itemId) => `${apiUrl}/showcase/${encodeURIComponent(itemId)}`,
       close: () => opened.disposeAsync(),
@@ -97,10 +92,6 @@ export async function createContext(
     await opened.disposeAsync();
     throw error;
   }
-}
-
-function connectFloimg({ floimg }: Config, clock: Clock): Floimg {
-  return createFloimg({ ...floimg, version: packageJson.version, clock });
 }
 
 function disconnect(redis: Redis): void {

@@ -1,6 +1,6 @@
 import express, { Router } from 'express';
 import { z } from 'zod';
-import { faultRuleSchema, type Faults, queuedFaultSchema } from '../faults.ts';
+import { type Faults, faultRuleSchema, queuedFaultSchema } from '../faults.ts';
 import type { Store } from '../store/store.ts';
 
 const faultsBody = z.strictObject({

@@ -23,7 +23,8 @@ export function workflowRoutes(context: ApiContext): Router {
     '/sync',
     call(context, 'execute', async (request) => {
       const user = agentOf(request, store);
-      const made = await failingAsStudioDoes(() => runWorkflow(stepsIn(request.body)));
+      const steps = stepsIn(request.body);
+      const made = await failingAsStudioDoes(() => runWorkflow(steps, store.gallery.imageCount));
       const records = await store.addImages(user, made.images);
       return ok({
         status: 'completed',

@@ -8,8 +8,10 @@ import { drawShape } from './shapes.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** Each takes its own parameters, checks them, and throws a {@link WorkflowError} where they are wrong. */
-const generators: Readonly<Record<GeneratorName, (params: Params, step: string) => Promise<Picture> | Picture>> = {
+/** Takes its own parameters, checks them, and throws a {@link WorkflowError} where they are wrong. */
+type Generator = (params: Params, step: string, variation: number) => Promise<Picture> | Picture;
+
+const generators: Readonly<Record<GeneratorName, Generator>> = {
   openai: paintPrompt,
   shapes: drawShape,
   quickchart: drawChart,
@@ -20,7 +22,13 @@ const generators: Readonly<Record<GeneratorName, (params: Params, step: string) 
 /**
  * Makes an image.
  * @param step what the step is called in complaints
+ * @param variation tells apart two images made from the same prompt
  */
-export async function generate(generator: GeneratorName, params: Params, step: string): Promise<Picture> {
-  return await generators[generator](params, step);
+export async function generate(
+  generator: GeneratorName,
+  params: Params,
+  step: string,
+  variation: number,
+): Promise<Picture> {
+  return await generators[generator](params, step, variation);
 }

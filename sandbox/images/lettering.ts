@@ -1,7 +1,7 @@
 import type sharp from 'sharp';
 import { z } from 'zod';
 import { color, parseParams } from './params.ts';
-import { document, escapeXml, sansSerif, type Size, tag, text, wrapText } from './svg.ts';
+import { document, escapeXml, type Size, sansSerif, tag, text, wrapText } from './svg.ts';
 
 const captionSchema = z.object({
   text: z.string().min(1).max(500),

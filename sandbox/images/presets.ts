@@ -20,16 +20,7 @@ const presets = {
 } as const satisfies Record<string, (image: sharp.Sharp) => sharp.Sharp>;
 
 const presetSchema = z.object({
-  name: z.enum([
-    'vintage',
-    'vibrant',
-    'blackAndWhite',
-    'dramatic',
-    'soft',
-    'cool',
-    'warm',
-    'highContrast',
-  ]),
+  name: z.enum(['vintage', 'vibrant', 'blackAndWhite', 'dramatic', 'soft', 'cool', 'warm', 'highContrast']),
 });
 
 /** The `preset` transform. */

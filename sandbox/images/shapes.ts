@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { color, parseParams, side } from './params.ts';
 import { type Picture, svgPicture } from './picture.ts';
-import { document, linearGradient, type Point, polar, polyline, radialGradient, type Size, tag } from './svg.ts';
+import {
+  document,
+  linearGradient,
+  type Point,
+  polar,
+  polyline,
+  radialGradient,
+  type Size,
+  tag,
+} from './svg.ts';
 
 const shapeSchema = z.object({
   shapeType: z
@@ -50,7 +59,9 @@ export function drawShape(params: Readonly<Record<string, unknown>>, step: strin
 
 function gradientOf({ gradientType, gradientColor1, gradientColor2 }: Shape): string {
   const colors = [gradientColor1, gradientColor2];
-  return gradientType === 'radial' ? radialGradient('fill', colors) : linearGradient('fill', colors, { x2: 1 });
+  return gradientType === 'radial'
+    ? radialGradient('fill', colors)
+    : linearGradient('fill', colors, { x2: 1 });
 }
 
 function outline(shape: Shape, fill: string): string {

@@ -15,7 +15,11 @@ export const sansSerif = 'Inter, "Helvetica Neue", Arial, "DejaVu Sans", sans-se
 type AttributeValue = string | number | undefined;
 
 /** One SVG element; attributes are escaped, numbers rounded, undefined ones left out. `content` is markup. */
-export function tag(name: string, attributes: Readonly<Record<string, AttributeValue>>, content = ''): string {
+export function tag(
+  name: string,
+  attributes: Readonly<Record<string, AttributeValue>>,
+  content = '',
+): string {
   const written = Object.entries(attributes)
     .filter((entry): entry is [string, string | number] => entry[1] !== undefined)
     .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`)
@@ -73,9 +77,7 @@ function stops(colors: readonly string[]): string {
 
 /** Path data through the points, straight from one to the next. */
 export function polyline(points: readonly Point[]): string {
-  return points
-    .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`)
-    .join('');
+  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
 }
 
 /** Path data through the points, rounded: each is passed near, halfway to the next one exactly. */
@@ -91,6 +93,18 @@ export function smoothLine(points: readonly Point[]): string {
     path += `Q${round(point.x)} ${round(point.y)} ${round(middle.x)} ${round(middle.y)}`;
   }
   return `${path}L${round(last.x)} ${round(last.y)}`;
+}
+
+/** Path data through points from left to right, each passed exactly and no valley or hill added between them. */
+export function curveThrough(points: readonly Point[]): string {
+  return points
+    .map((point, index) => {
+      const before = points[index - 1];
+      if (before === undefined) return `M${round(point.x)} ${round(point.y)}`;
+      const middle = round((before.x + point.x) / 2);
+      return `C${middle} ${round(before.y)} ${middle} ${round(point.y)} ${round(point.x)} ${round(point.y)}`;
+    })
+    .join('');
 }
 
 /** The point at an angle (radians, clockwise from three o'clock) and distance from a centre. */
@@ -124,7 +138,8 @@ export function wrapText(value: string, length: number): readonly string[] {
   const lines: string[] = [];
   for (const word of value.split(/\s+/).filter((part) => part !== '')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= length) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= length)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(...(word.match(new RegExp(`.{1,${Math.max(1, length)}}`, 'gu')) ?? []));
   }
   return lines;

@@ -59,7 +59,9 @@ const filters: Readonly<Record<Exclude<TransformOp, 'resize' | 'convert'>, Filte
   negate: (image) => image.negate({ alpha: false }),
   normalize: (image) => image.normalise(),
   threshold: (image, params, step) =>
-    image.threshold(parseParams(z.object({ value: z.number().min(0).max(255).default(128) }), params, step).value),
+    image.threshold(
+      parseParams(z.object({ value: z.number().min(0).max(255).default(128) }), params, step).value,
+    ),
   tint: (image, params, step) => image.tint(parseParams(z.object({ color }), params, step).color),
   extend: (image, params, step) => image.extend(parseParams(extendSchema, params, step)),
   extract: (image, params, step) => image.extract(parseParams(extractSchema, params, step)),

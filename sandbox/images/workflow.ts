@@ -25,13 +25,14 @@ const twoAtATime = limitTo(2);
 
 /**
  * Runs the steps in their order.
+ * @param variation tells apart two runs of the same steps: an image model never paints a prompt the same way twice
  * @throws {WorkflowError} when a step cannot be done, or names something that no earlier step has made
  */
-export async function runWorkflow(steps: readonly Step[]): Promise<WorkflowResult> {
-  return await twoAtATime(() => runSteps(steps));
+export async function runWorkflow(steps: readonly Step[], variation: number): Promise<WorkflowResult> {
+  return await twoAtATime(() => runSteps(steps, variation));
 }
 
-async function runSteps(steps: readonly Step[]): Promise<WorkflowResult> {
+async function runSteps(steps: readonly Step[], variation: number): Promise<WorkflowResult> {
   const named = new Map<string, Picture>();
   const images: MadeImage[] = [];
   const generators: GeneratorName[] = [];
@@ -43,7 +44,7 @@ async function runSteps(steps: readonly Step[]): Promise<WorkflowResult> {
     }
     const picture =
       step.kind === 'generate'
-        ? await naming(where, () => generate(step.generator, step.params, where))
+        ? await naming(where, () => generate(step.generator, step.params, where, variation))
         : await naming(where, () => transform(step.op, inputOf(step.in, named, where), step.params, where));
     if (step.kind === 'generate') generators.push(step.generator);
     named.set(step.out, picture);

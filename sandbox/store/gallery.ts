@@ -95,6 +95,10 @@ export class Gallery {
     return this.#items.size;
   }
 
+  get imageCount(): number {
+    return this.#images.size;
+  }
+
   users(): readonly User[] {
     return [...this.#users.values()];
   }

@@ -77,11 +77,10 @@ export class Store {
     await makeDirectory(dataDirectory);
     const lock = await lockDirectory(dataDirectory);
     try {
-      const journal = await openJournal(join(dataDirectory, 'journal.jsonl'), (event) => gallery.apply(event));
-      const blobs = await openBlobs(
-        join(dataDirectory, 'images'),
-        (id) => gallery.image(id) !== undefined,
+      const journal = await openJournal(join(dataDirectory, 'journal.jsonl'), (event) =>
+        gallery.apply(event),
       );
+      const blobs = await openBlobs(join(dataDirectory, 'images'), (id) => gallery.image(id) !== undefined);
       return new Store({ gallery, journal, blobs, lock }, clock);
     } catch (error) {
       await lock.release();
@@ -134,12 +133,7 @@ export class Store {
     return { liked, likeCount };
   }
 
-  async comment(
-    item: GalleryItem,
-    user: User,
-    content: string,
-    { at }: Dated = {},
-  ): Promise<CommentRecord> {
+  async comment(item: GalleryItem, user: User, content: string, { at }: Dated = {}): Promise<CommentRecord> {
     const comment: CommentRecord = {
       id: newId<'comment'>(),
       itemId: item.record.id,

@@ -1,8 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { runCommand } from './command.ts';
 import { EmbeddedServerError } from './errors.ts';
-import { exists, tailOf } from './files.ts';
+import { exists, readTextIfExists, tailOf } from './files.ts';
 import { startClaimed } from './lifecycle.ts';
 import { pollFor } from './poll.ts';
 import { freeLoopbackPort } from './ports.ts';
@@ -22,7 +23,6 @@ import {
   findPostmaster,
   postmasterPidFile,
 } from './postgres-process.ts';
-import { isProcessOf } from './processes.ts';
 import { type EmbeddedServer, type ProgressLog, silent } from './server.ts';
 
 export interface EmbeddedPostgresOptions {
@@ -35,7 +35,10 @@ export interface EmbeddedPostgresOptions {
 
 /** A free port can be taken by another before Postgres binds it, and a killed postmaster's sessions end a bit later. */
 const startAttempts = 3;
+const attemptPauseMs = 300;
 const startSeconds = 30;
+/** Above the highest that any system gives out (Linux: 2^22). */
+const impossiblePid = 999_999_999;
 
 /** For a machine with two cores that also runs everything else. */
 const settings = {
@@ -95,12 +98,13 @@ async function startNew(
 ): Promise<number> {
   if (!(await exists(join(cluster.data, 'PG_VERSION')))) log('Initialising Postgres (once)');
   await initialiseCluster(cluster, binaries);
-  await removeForeignPidFile(cluster.data);
+  await disownPidFile(cluster.data);
   for (let attempt = 1; ; attempt += 1) {
     const port = await freeLoopbackPort();
     const failure = await launch(cluster, binaries, { ...settings, ...durabilitySettings[durability], port });
     if (failure === undefined) return port;
     if (attempt === startAttempts) throw startFailure(cluster, failure);
+    await delay(attemptPauseMs);
   }
 }
 
@@ -122,11 +126,14 @@ async function launch(
   return exitCode === 0 ? undefined : `${output}\n${await tailOf(logFile, 15)}`;
 }
 
-/** A stale pid file whose number another process has by now would keep Postgres from starting. */
-async function removeForeignPidFile(data: string): Promise<void> {
+/**
+ * Postgres believes a stale pid file if any process has its number, be it a stranger or a zombie that nobody buried.
+ * The file stays, because from its other lines Postgres knows whether sessions of the old postmaster are still alive.
+ */
+async function disownPidFile(data: string): Promise<void> {
   const pidFile = postmasterPidFile(data);
-  const pid = Number.parseInt((await tailOf(pidFile, 100)).split('\n')[0] ?? '', 10);
-  if (isProcessOf(pid, []) && !isProcessOf(pid, [data])) await rm(pidFile, { force: true });
+  const [pid, ...rest] = (await readTextIfExists(pidFile))?.split('\n') ?? [];
+  if (pid !== undefined) await writeFile(pidFile, [impossiblePid, ...rest].join('\n'));
 }
 
 function startFailure({ home }: Cluster, output: string): EmbeddedServerError {

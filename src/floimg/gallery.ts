@@ -13,7 +13,7 @@ import {
 } from './schema.ts';
 
 /** Studio refuses a longer title. */
-export const longestTitle = 200;
+const longestTitle = 200;
 
 export interface Page {
   /** The most entries to give. */
@@ -26,7 +26,7 @@ export interface Page {
 export interface NewItem {
   /** Relative ones are resolved against the base URL. */
   readonly imageUrl: string;
-  /** Cut at {@link longestTitle} characters. */
+  /** Cut at 200 characters, the most that Studio takes. */
   readonly title?: string | null | undefined;
   readonly description?: string | null | undefined;
   readonly workflowId?: string | null | undefined;

@@ -2,8 +2,10 @@ import { hostname } from 'node:os';
 import { readConfig } from '../../config/env.ts';
 import { reconcileEveryMs } from '../../config/queues.ts';
 import { jobKinds } from '../../jobs/index.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { createFeedReader } from '../agents/visit/feed-reader.ts';
 import { createContext } from '../context.ts';
+import { createFloimg } from '../floimg/index.ts';
 import { runEntryPoint } from '../lib/entry-point.ts';
 import { messageOf } from '../lib/errors.ts';
 import { createMind } from '../mind/index.ts';
@@ -15,16 +17,18 @@ import { connectRedis } from '../redis/connections.ts';
 await runEntryPoint(async () => {
   const config = readConfig();
   const context = await createContext(config, 'worker');
-  const { logger, personas } = context;
+  const { clock, logger, personas } = context;
+  const floimg = createFloimg({ ...config.floimg, version: packageJson.version, clock });
   const worker = `${hostname()}-${process.pid}`;
   const connection = await connectRedis({ url: config.redis.url, logger, duringOutage: 'wait' });
   const mind = await createMind({ config: config.mind, personas });
   const kinds = jobKinds({
     ...context,
+    floimg,
     mind,
     worker,
     buildWorkflow: createWorkflowBuilder(personas),
-    feedReader: createFeedReader(context.floimg.gallery, context.clock),
+    feedReader: createFeedReader(floimg.gallery, clock),
   });
   const workers = await startWorkers({ connection, kinds, concurrency: config.worker.concurrency, logger });
   const maintain = (): void => {
@@ -41,6 +45,7 @@ await runEntryPoint(async () => {
       clearInterval(maintenance);
       await workers.close();
       connection.disconnect();
+      floimg.close();
       await context.close();
       logger.info('Worker stopped', { worker });
     },

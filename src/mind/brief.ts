@@ -4,10 +4,10 @@ import { z } from 'zod';
  * What a model is told of a visit, as the JSON blocks of the prompt. Items and comments go by short aliases (`i1`,
  * `c1`), because an id of the gallery costs many tokens and because an alias cannot name anything outside the visit.
  */
-export const briefCommentSchema = z.object({ id: z.string(), by: z.string(), text: z.string() });
+const briefCommentSchema = z.object({ id: z.string(), by: z.string(), text: z.string() });
 export type BriefComment = z.infer<typeof briefCommentSchema>;
 
-export const briefItemSchema = z.object({
+const briefItemSchema = z.object({
   id: z.string(),
   by: z.string(),
   title: z.string(),

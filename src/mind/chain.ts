@@ -90,6 +90,7 @@ function decisionFrom(reply: Reply, task: VisitTask, { provider, name }: Plannin
   const { draft, prompt, usage, text } = reply;
   if ('fault' in draft) {
     throw new MindAnswerInvalidError(`The answer of the model ${name} is no plan: ${draft.fault}.`, {
+      provider,
       model: name,
       prompt,
       answer: text,

@@ -1,5 +1,5 @@
 import { FleetError, type FleetErrorOptions } from '../lib/errors.ts';
-import type { TokenUsage } from './mind.ts';
+import type { Decision, TokenUsage } from './mind.ts';
 
 /** Why no plan could be had. Nothing has happened in the gallery when one of these is thrown. */
 export abstract class MindError extends FleetError {}
@@ -31,6 +31,7 @@ export class MindMisconfiguredError extends MindError {
 
 /** What was asked and answered when the answer turned out to be no plan; it was paid for all the same. */
 export interface UnusableAnswer {
+  readonly provider: Decision['provider'];
   readonly model: string;
   readonly prompt: string;
   readonly answer: string;

@@ -4,7 +4,7 @@ import type { VisitTask } from './task.ts';
 import { plainText } from './text.ts';
 
 /** Changing a prompt means a new file: traces of older visits name the one that they were made with. */
-export const promptVersion = 'visit.v1';
+const promptVersion = 'visit.v1';
 
 type SectionName =
   | 'system'

@@ -40,6 +40,7 @@ describe('dashboard words', () => {
 
   it('reads an id as words', () => {
     expect(readableId('indie-game_developer')).to.equal('Indie game developer');
+    expect(readableId('ai-artist')).to.equal('AI artist');
   });
 
   it('waits longer after every failure, never longer than 15 s, and never the same for all', () => {

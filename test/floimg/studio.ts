@@ -1,9 +1,8 @@
 import http, { type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { createFloimgClient, type FloimgClientOptions } from '../../src/floimg/client.ts';
 import { type FloimgFailure, isFloimgFailure } from '../../src/floimg/errors.ts';
-import { createFloimg, type Floimg } from '../../src/floimg/index.ts';
+import { createFloimg, type Floimg, type FloimgClientOptions } from '../../src/floimg/index.ts';
 
 export interface SeenRequest {
   readonly method: string;
@@ -98,12 +97,6 @@ export function connect(
 ): Floimg & AsyncDisposable {
   const floimg = createFloimg({ apiUrl, ...testOptions, ...options });
   return { ...floimg, [Symbol.asyncDispose]: async () => floimg.close() };
-}
-
-/** As {@link connect}, for the client alone. */
-export function connectClient(apiUrl: string, options: Partial<FloimgClientOptions> = {}) {
-  const client = createFloimgClient({ apiUrl, ...testOptions, ...options });
-  return { ...client, [Symbol.asyncDispose]: async () => client.close() };
 }
 
 export const reader = { username: 'mira_k' } as const;

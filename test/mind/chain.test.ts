@@ -147,7 +147,7 @@ describe('decision chain against an OpenAI-compatible server', () => {
       const error = await rejection(decide());
       if (!(error instanceof MindAnswerInvalidError)) throw error;
       expect(error.code).to.equal('MIND_ANSWER_INVALID');
-      expect(error.unusable.model).to.equal('gpt-4o-mini');
+      expect(error.unusable).to.include({ provider: 'openai', model: 'gpt-4o-mini' });
       expect(error.unusable.prompt).to.include('Clockwork study');
       expect(error.unusable.usage.inputTokens).to.be.greaterThan(0);
       expect(server.getRequests()).to.have.length(1);
@@ -245,7 +245,7 @@ describe('decision chain against a server that does not answer', () => {
     hanging.on('request', (_, response) => response.end('<html>It works!</html>'));
     const mind = await mindAt(url, 'openai', { ...limits, retries: 0 });
     const error = await rejection(mind.decide(view(), patient));
-    expect(error).to.have.property('code', 'X');
+    expect(error).to.have.property('code', 'MIND_UNAVAILABLE');
   });
 
   it('says so when nothing listens', async () => {

@@ -4,6 +4,7 @@ import {
   createMind,
   type Decision,
   type Mind,
+  MindMisconfiguredError,
   type PlannedAction,
   planSchema,
 } from '../../src/mind/index.ts';
@@ -104,6 +105,18 @@ describe('scripted mind', () => {
     expect(drawn.get('flow-diagram')).to.be.closeTo(100, 25);
     expect(drawn.get('bar-chart')).to.be.closeTo(67, 25);
     expect(drawn.get('dream-canvas')).to.be.closeTo(33, 20);
+  });
+
+  it('speaks as the first persona for an agent whose own has left the catalogue', async () => {
+    const view = viewOf({ items: [item('a')], appetite: { comment: true } });
+    const orphan = { ...view, self: { ...view.self, personaId: 'gone' } };
+    expect((await mind.decide(orphan, patient)).plan).to.deep.equal((await mind.decide(view, patient)).plan);
+  });
+
+  it('cannot be had without any persona', async () => {
+    const made = createMind({ config: { provider: 'scripted' }, personas: [] });
+    const error = await made.catch((thrown: unknown) => thrown);
+    expect(error).to.be.instanceOf(MindMisconfiguredError).and.to.have.property('code', 'MIND_MISCONFIGURED');
   });
 
   it('reads titles that look like prompt, template or markup as the text they are', async () => {

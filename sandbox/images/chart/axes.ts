@@ -1,6 +1,6 @@
-import { round, shorten, smoothLine, tag, text } from '../svg.ts';
-import type { Frame, Ink } from './drawing.ts';
+import { curveThrough, round, shorten, tag, text } from '../svg.ts';
 import { type Chart, colorOf, type Series } from './data.ts';
+import type { Frame, Ink } from './drawing.ts';
 
 /** The values' axis: round numbers from `low` to `high`, `step` apart. */
 interface Scale {
@@ -72,7 +72,12 @@ function insideOf(chart: Chart, frame: Frame, unit: number): Frame {
   const longest = Math.max(0, ...chart.labels.map((label) => Math.min(label.length, 16)));
   const left = chart.type === 'horizontalBar' ? unit * (1 + longest * 0.5) : unit * 3;
   const bottom = unit * 2;
-  return { left: frame.left + left, top: frame.top + unit, width: frame.width - left, height: frame.height - bottom - unit };
+  return {
+    left: frame.left + left,
+    top: frame.top + unit,
+    width: frame.width - left,
+    height: frame.height - bottom - unit,
+  };
 }
 
 function drawBars(series: Series, index: number, count: number, { plot, scale, slot, unit }: Plot): string {
@@ -103,13 +108,30 @@ function drawLine(series: Series, { plot, scale, slot, unit, ink }: Plot): strin
   const last = points.at(-1);
   if (first === undefined || last === undefined) return '';
   const floor = plot.top + plot.height;
-  const line = smoothLine(points);
+  const line = curveThrough(points);
   const dots = points.map(({ x, y }) =>
-    tag('circle', { cx: x, cy: y, r: unit * 0.32, fill: color, stroke: ink.ground, 'stroke-width': unit * 0.14 }),
+    tag('circle', {
+      cx: x,
+      cy: y,
+      r: unit * 0.32,
+      fill: color,
+      stroke: ink.ground,
+      'stroke-width': unit * 0.14,
+    }),
   );
   return (
-    tag('path', { d: `${line}L${round(last.x)} ${floor}L${round(first.x)} ${floor}Z`, fill: color, 'fill-opacity': 0.14 }) +
-    tag('path', { d: line, fill: 'none', stroke: color, 'stroke-width': unit * 0.24, 'stroke-linecap': 'round' }) +
+    tag('path', {
+      d: `${line}L${round(last.x)} ${floor}L${round(first.x)} ${floor}Z`,
+      fill: color,
+      'fill-opacity': 0.14,
+    }) +
+    tag('path', {
+      d: line,
+      fill: 'none',
+      stroke: color,
+      'stroke-width': unit * 0.24,
+      'stroke-linecap': 'round',
+    }) +
     (points.length <= 24 ? dots.join('') : '')
   );
 }
@@ -124,7 +146,8 @@ interface Rows {
 
 function drawRows(chart: Chart, { plot, scale, count, ink, unit }: Rows): string {
   const slot = plot.height / count;
-  const placeOf = (value: number) => plot.left + ((value - scale.low) / (scale.high - scale.low)) * plot.width;
+  const placeOf = (value: number) =>
+    plot.left + ((value - scale.low) / (scale.high - scale.low)) * plot.width;
   const grid = gridLines(scale).map(
     (value) =>
       tag('line', {
@@ -180,7 +203,11 @@ function scaleFor(values: readonly number[]): Scale {
   const rough = (high - low || 1) / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
-  return { low: Math.floor(low / step) * step, high: Math.ceil((high || low + step) / step) * step || step, step };
+  return {
+    low: Math.floor(low / step) * step,
+    high: Math.ceil((high || low + step) / step) * step || step,
+    step,
+  };
 }
 
 function gridLines({ low, high, step }: Scale): readonly number[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseParams } from '../params.ts';
 import { type Picture, rasterize } from '../picture.ts';
-import { document, shorten, type Size, tag, text } from '../svg.ts';
+import { document, type Size, shorten, tag, text } from '../svg.ts';
 import { drawAxes } from './axes.ts';
 import { type Chart, chartFrom, chartSchema, colorOf } from './data.ts';
 import type { Frame, Ink } from './drawing.ts';
@@ -15,8 +15,11 @@ export async function drawChart(params: Readonly<Record<string, unknown>>, step:
   const configuration = parseParams(chartSchema, asConfiguration(params), step);
   const { width, height, backgroundColor } = configuration;
   const ink: Ink = { ...(isDark(backgroundColor) ? onDark : onLight), ground: backgroundColor };
-  const ground = backgroundColor === 'transparent' ? '' : tag('rect', { width, height, fill: backgroundColor });
-  return await rasterize(document({ width, height }, ground + drawOn({ width, height }, chartFrom(configuration), ink)));
+  const ground =
+    backgroundColor === 'transparent' ? '' : tag('rect', { width, height, fill: backgroundColor });
+  return await rasterize(
+    document({ width, height }, ground + drawOn({ width, height }, chartFrom(configuration), ink)),
+  );
 }
 
 /** QuickChart takes the configuration spread out, or whole under `chart`. */
@@ -41,11 +44,17 @@ export function drawOn({ width, height }: Size, chart: Chart, ink: Ink): string 
           fill: ink.text,
         });
   const titleHeight = chart.title === '' ? 0 : unit * 2.6;
-  const legend = drawLegend(chart, { left: margin, top: margin + titleHeight, width: width - 2 * margin, unit }, ink);
+  const legend = drawLegend(
+    chart,
+    { left: margin, top: margin + titleHeight, width: width - 2 * margin, unit },
+    ink,
+  );
   const top = margin + titleHeight + legend.height;
   const frame: Frame = { left: margin, top, width: width - 2 * margin, height: height - top - margin };
   const isRound = chart.type !== 'bar' && chart.type !== 'horizontalBar' && chart.type !== 'line';
-  return title + legend.drawn + (isRound ? drawRound(chart, frame, ink, unit) : drawAxes(chart, frame, ink, unit));
+  return (
+    title + legend.drawn + (isRound ? drawRound(chart, frame, ink, unit) : drawAxes(chart, frame, ink, unit))
+  );
 }
 
 interface LegendPlace {
@@ -63,7 +72,14 @@ function drawLegend(chart: Chart, place: LegendPlace, ink: Ink): { drawn: string
     let left = place.left + (place.width - row.reduce((sum, entry) => sum + entry.width, 0)) / 2;
     const y = place.top + unit * (1 + line * 1.8);
     return row.map(({ name, color, width }) => {
-      const mark = tag('rect', { x: left, y: y - unit * 0.75, width: unit * 0.9, height: unit * 0.9, rx: unit * 0.25, fill: color });
+      const mark = tag('rect', {
+        x: left,
+        y: y - unit * 0.75,
+        width: unit * 0.9,
+        height: unit * 0.9,
+        rx: unit * 0.25,
+        fill: color,
+      });
       const label = text(name, { x: left + unit * 1.3, y, 'font-size': unit, fill: ink.faint });
       left += width;
       return mark + label;
@@ -104,8 +120,12 @@ function legendRows(entries: readonly LegendEntry[], { width, unit }: LegendPlac
 }
 
 function isDark(color: string): boolean {
-  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(color) ?? /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
+  const hex =
+    /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(color) ??
+    /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
   if (hex === null) return color === 'black' || color === 'navy';
-  const [red = 0, green = 0, blue = 0] = hex.slice(1).map((part) => Number.parseInt(part.padEnd(2, part), 16));
+  const [red = 0, green = 0, blue = 0] = hex
+    .slice(1)
+    .map((part) => Number.parseInt(part.padEnd(2, part), 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 110;
 }

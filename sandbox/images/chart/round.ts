@@ -1,6 +1,6 @@
 import { type Point, polar, polyline, round, shorten, tag, text } from '../svg.ts';
-import type { Frame, Ink } from './drawing.ts';
 import { type Chart, colorOf } from './data.ts';
+import type { Frame, Ink } from './drawing.ts';
 
 /** Twelve o'clock, where everything round begins. */
 const top = -Math.PI / 2;
@@ -37,7 +37,11 @@ function drawPie(chart: Chart, { center, radius }: Circle, ink: Ink, unit: numbe
   const slices = sizes.map((value, index) => {
     const share = value / total;
     const end = angle + share * 2 * Math.PI;
-    const drawn = slice({ center, radius }, hole, angle, end, { fill: colorOf(series, index), stroke: ink.ground, unit });
+    const drawn = slice({ center, radius }, hole, angle, end, {
+      fill: colorOf(series, index),
+      stroke: ink.ground,
+      unit,
+    });
     const label = polar(center, hole === 0 ? radius * 0.66 : (radius + hole) / 2, (angle + end) / 2);
     angle = end;
     const percent = text(`${Math.round(share * 100)}%`, {
@@ -101,9 +105,11 @@ function slice(
 function drawRadar(chart: Chart, { center, radius }: Circle, ink: Ink, unit: number): string {
   const count = Math.max(3, chart.labels.length, ...chart.series.map(({ values }) => values.length));
   const most = Math.max(1e-9, ...chart.series.flatMap(({ values }) => values));
-  const at = (index: number, share: number) => polar(center, radius * share, top + (index / count) * 2 * Math.PI);
+  const at = (index: number, share: number) =>
+    polar(center, radius * share, top + (index / count) * 2 * Math.PI);
   const spokes = Array.from({ length: count }, (_, index) => index);
-  const ringOf = (shareOf: (index: number) => number) => `${polyline(spokes.map((index) => at(index, shareOf(index))))}Z`;
+  const ringOf = (shareOf: (index: number) => number) =>
+    `${polyline(spokes.map((index) => at(index, shareOf(index))))}Z`;
   const grid = [0.25, 0.5, 0.75, 1].map((share) =>
     tag('path', { d: ringOf(() => share), fill: 'none', stroke: ink.line, 'stroke-width': unit * 0.08 }),
   );

@@ -5,7 +5,7 @@ import { color, parseParams, side } from '../params.ts';
 import { type Picture, rasterize } from '../picture.ts';
 import { document, type Size, tag } from '../svg.ts';
 import { WorkflowError } from '../workflow-error.ts';
-import { drawGraph, type Drawing } from './draw-graph.ts';
+import { type Drawing, drawGraph } from './draw-graph.ts';
 import { readFlowchart } from './flowchart.ts';
 import type { Graph } from './graph.ts';
 import { drawOutline } from './outline.ts';
@@ -31,7 +31,10 @@ const maxNodes = 150;
 /** The `mermaid` generator: the source drawn as a diagram, as PNG. */
 export async function drawDiagram(params: Readonly<Record<string, unknown>>, step: string): Promise<Picture> {
   const { code, theme: themeName, backgroundColor, width, height } = parseParams(diagramSchema, params, step);
-  const theme: Theme = { ...themes[themeName], ...(backgroundColor === undefined ? {} : { ground: backgroundColor }) };
+  const theme: Theme = {
+    ...themes[themeName],
+    ...(backgroundColor === undefined ? {} : { ground: backgroundColor }),
+  };
   const drawing = drawSource(code, theme, step);
   const size = finalSize(drawing, width, height);
   const scale = Math.min(size.width / drawing.width, size.height / drawing.height) * 0.94;
@@ -39,7 +42,10 @@ export async function drawDiagram(params: Readonly<Record<string, unknown>>, ste
   const top = (size.height - drawing.height * scale) / 2;
   const ground = theme.ground === 'transparent' ? '' : tag('rect', { ...size, fill: theme.ground });
   return await rasterize(
-    document(size, ground + tag('g', { transform: `translate(${left} ${top}) scale(${scale})` }, drawing.svg)),
+    document(
+      size,
+      ground + tag('g', { transform: `translate(${left} ${top}) scale(${scale})` }, drawing.svg),
+    ),
   );
 }
 
@@ -96,10 +102,15 @@ function drawPie(header: string, lines: readonly string[], theme: Theme, step: s
     const [, label, value] = pieSlice.exec(line) ?? [];
     return label === undefined ? [] : [{ label, value: Number(value) }];
   });
-  const title = [header, ...lines].map((line) => pieTitle.exec(line)?.[1]).find((found) => found !== undefined);
+  const title = [header, ...lines]
+    .map((line) => pieTitle.exec(line)?.[1])
+    .find((found) => found !== undefined);
   const params = {
     type: 'pie',
-    data: { labels: slices.map(({ label }) => label), datasets: [{ data: slices.map(({ value }) => value) }] },
+    data: {
+      labels: slices.map(({ label }) => label),
+      datasets: [{ data: slices.map(({ value }) => value) }],
+    },
     options: { plugins: { title: { text: title ?? '' } } },
   };
   const size: Size = { width: 640, height: 480 };

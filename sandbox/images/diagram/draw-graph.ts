@@ -1,8 +1,7 @@
 import { polyline, type Size, smoothLine, tag, text } from '../svg.ts';
-import { type GraphEdge, type GraphNode } from './graph.ts';
+import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 import { type Layout, layOut, type PlacedEdge, type PlacedNode } from './layout.ts';
 import { fontSize, labelLines, lineHeight, widthOf } from './measure.ts';
-import type { Graph } from './graph.ts';
 import type { Theme } from './themes.ts';
 
 /** Something drawn at its natural size, to be scaled to the size that was asked for. */
@@ -45,7 +44,10 @@ function drawEdge({ edge, points }: PlacedEdge, theme: Theme): string {
 }
 
 /** A triangle at the last point, along the last stretch. */
-export function arrowHead(points: readonly { readonly x: number; readonly y: number }[], color: string): string {
+export function arrowHead(
+  points: readonly { readonly x: number; readonly y: number }[],
+  color: string,
+): string {
   const tip = points.at(-1);
   const from = points.at(-2);
   if (tip === undefined || from === undefined) return '';
@@ -124,7 +126,11 @@ function outline({ node, x, y, width, height }: PlacedNode, theme: Theme): strin
     case 'stadium':
       return rect(height / 2);
     case 'subroutine':
-      return rect(3) + corners([left + 8, top], [left + 8, bottom]) + corners([right - 8, top], [right - 8, bottom]);
+      return (
+        rect(3) +
+        corners([left + 8, top], [left + 8, bottom]) +
+        corners([right - 8, top], [right - 8, bottom])
+      );
     case 'circle':
       return tag('circle', { cx: x, cy: y, r: width / 2, ...style });
     case 'dot':
@@ -132,14 +138,22 @@ function outline({ node, x, y, width, height }: PlacedNode, theme: Theme): strin
     case 'diamond':
       return corners([x, top], [right, y], [x, bottom], [left, y]);
     case 'hexagon':
-      return corners([left + 16, top], [right - 16, top], [right, y], [right - 16, bottom], [left + 16, bottom], [left, y]);
+      return corners(
+        [left + 16, top],
+        [right - 16, top],
+        [right, y],
+        [right - 16, bottom],
+        [left + 16, bottom],
+        [left, y],
+      );
     case 'slanted':
       return corners([left + 14, top], [right, top], [right - 14, bottom], [left, bottom]);
     case 'cylinder': {
       const lid = fontSize * 0.5;
       const side = `M${left} ${top + lid}V${bottom - lid}A${width / 2} ${lid} 0 0 0 ${right} ${bottom - lid}V${top + lid}`;
       return (
-        tag('path', { d: side, ...style }) + tag('ellipse', { cx: x, cy: top + lid, rx: width / 2, ry: lid, ...style })
+        tag('path', { d: side, ...style }) +
+        tag('ellipse', { cx: x, cy: top + lid, rx: width / 2, ry: lid, ...style })
       );
     }
   }

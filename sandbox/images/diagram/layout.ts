@@ -96,7 +96,9 @@ function order(rows: Slot[][]): void {
   for (let pass = 0; pass < passes; pass += 1) {
     const downwards = pass % 2 === 0;
     for (const row of downwards ? rows : rows.toReversed()) {
-      const wanted = new Map(row.map((slot) => [slot, middleOf(downwards ? slot.before : slot.after, slot.cross)]));
+      const wanted = new Map(
+        row.map((slot) => [slot, middleOf(downwards ? slot.before : slot.after, slot.cross)]),
+      );
       row.sort((first, second) => (wanted.get(first) ?? 0) - (wanted.get(second) ?? 0));
       for (const [index, slot] of row.entries()) slot.cross = index;
     }
@@ -117,7 +119,8 @@ function place(rows: Slot[][]): void {
     main += depth + rankGap;
   }
   for (let pass = 0; pass < passes; pass += 1) {
-    for (const row of pass % 2 === 0 ? rows : rows.toReversed()) pull(row, pass % 2 === 0 ? 'before' : 'after');
+    for (const row of pass % 2 === 0 ? rows : rows.toReversed())
+      pull(row, pass % 2 === 0 ? 'before' : 'after');
   }
 }
 
@@ -129,7 +132,8 @@ function pull(row: readonly Slot[], side: 'before' | 'after'): void {
     slot.cross = Math.max(wanted[index] ?? slot.cross, edge + slot.crossSize / 2);
     edge = slot.cross + slot.crossSize / 2 + nodeGap;
   }
-  const drift = row.reduce((sum, slot, index) => sum + slot.cross - (wanted[index] ?? slot.cross), 0) / row.length;
+  const drift =
+    row.reduce((sum, slot, index) => sum + slot.cross - (wanted[index] ?? slot.cross), 0) / row.length;
   for (const slot of row) slot.cross -= drift;
 }
 
@@ -176,7 +180,13 @@ function route(chain: readonly Slot[]): readonly Point[] {
   const lead = rankGap * 0.35 * direction;
   const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 + swing };
   const between = passed.length > 0 ? passed : swing === 0 ? [] : [middle];
-  return [start, { x: start.x + lead, y: start.y + swing / 2 }, ...between, { x: end.x - lead, y: end.y + swing / 2 }, end];
+  return [
+    start,
+    { x: start.x + lead, y: start.y + swing / 2 },
+    ...between,
+    { x: end.x - lead, y: end.y + swing / 2 },
+    end,
+  ];
 }
 
 /** Between neighbours in one rank, or from a node to itself: a bow on the far side. */

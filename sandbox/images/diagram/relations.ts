@@ -49,7 +49,9 @@ export function readMindmap(lines: readonly string[]): Graph {
   const path: { readonly id: string; readonly depth: number }[] = [];
   for (const [index, line] of lines.entries()) {
     const depth = line.length - line.trimStart().length;
-    const label = plainLabel(line.trim().replace(/^[\w-]*?(?:\(\(|\[|\(|\{\{|\))(.*?)(?:\)\)|\]|\)|\}\}|\()$/, '$1'));
+    const label = plainLabel(
+      line.trim().replace(/^[\w-]*?(?:\(\(|\[|\(|\{\{|\))(.*?)(?:\)\)|\]|\)|\}\}|\()$/, '$1'),
+    );
     if (label === '' || label.startsWith('::')) continue;
     const id = `${index}`;
     while ((path.at(-1)?.depth ?? -1) >= depth) path.pop();

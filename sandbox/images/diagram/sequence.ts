@@ -5,7 +5,13 @@ import { fontSize, widthOf } from './measure.ts';
 import type { Theme } from './themes.ts';
 
 type Entry =
-  | { readonly kind: 'message'; readonly from: string; readonly to: string; readonly text: string; readonly dashed: boolean }
+  | {
+      readonly kind: 'message';
+      readonly from: string;
+      readonly to: string;
+      readonly text: string;
+      readonly dashed: boolean;
+    }
   | { readonly kind: 'note'; readonly over: readonly string[]; readonly text: string }
   | { readonly kind: 'section'; readonly text: string };
 
@@ -33,9 +39,33 @@ export function drawSequence(lines: readonly string[], theme: Theme): Drawing {
     const x = columns.get(id) ?? 0;
     const box = widthOf([name]) + fontSize * 2;
     return (
-      tag('line', { x1: x, x2: x, y1: header, y2: height, stroke: theme.line, 'stroke-dasharray': '4 5', 'stroke-opacity': 0.6 }) +
-      tag('rect', { x: x - box / 2, y: fontSize * 0.5, width: box, height: fontSize * 2.4, rx: 8, fill: theme.fill, stroke: theme.border, 'stroke-width': 1.8 }) +
-      text(name, { x, y: fontSize * 2.05, 'text-anchor': 'middle', 'font-size': fontSize, 'font-weight': 600, fill: theme.text })
+      tag('line', {
+        x1: x,
+        x2: x,
+        y1: header,
+        y2: height,
+        stroke: theme.line,
+        'stroke-dasharray': '4 5',
+        'stroke-opacity': 0.6,
+      }) +
+      tag('rect', {
+        x: x - box / 2,
+        y: fontSize * 0.5,
+        width: box,
+        height: fontSize * 2.4,
+        rx: 8,
+        fill: theme.fill,
+        stroke: theme.border,
+        'stroke-width': 1.8,
+      }) +
+      text(name, {
+        x,
+        y: fontSize * 2.05,
+        'text-anchor': 'middle',
+        'font-size': fontSize,
+        'font-weight': 600,
+        fill: theme.text,
+      })
     );
   });
   const drawn = entries.map((entry, index) => {
@@ -44,7 +74,12 @@ export function drawSequence(lines: readonly string[], theme: Theme): Drawing {
       case 'message':
         return drawMessage(entry, columns, y, theme);
       case 'note':
-        return drawNote(entry.text, entry.over.map((id) => columns.get(id) ?? width / 2), y, theme);
+        return drawNote(
+          entry.text,
+          entry.over.map((id) => columns.get(id) ?? width / 2),
+          y,
+          theme,
+        );
       case 'section':
         return drawSection(entry.text, width, y, theme);
     }
@@ -81,7 +116,13 @@ function readEntry(line: string, meet: (id: string) => string): Entry | undefine
   const said = message.exec(line);
   if (said !== null) {
     const [, from = '', dash = '', to = '', content = ''] = said;
-    return { kind: 'message', from: meet(from), to: meet(to), text: plainLabel(content), dashed: dash === '--' };
+    return {
+      kind: 'message',
+      from: meet(from),
+      to: meet(to),
+      text: plainLabel(content),
+      dashed: dash === '--',
+    };
   }
   const begun = section.exec(line);
   if (begun === null) return undefined;
@@ -92,7 +133,8 @@ function readEntry(line: string, meet: (id: string) => string): Entry | undefine
 /** Wide enough for the longest name and the longest message. */
 function columnGap(participants: ReadonlyMap<string, string>, entries: readonly Entry[]): number {
   const names = widthOf([...participants.values()]) + fontSize * 3.5;
-  const said = widthOf(entries.map((entry) => (entry.kind === 'message' ? entry.text : ''))) * 0.9 + fontSize * 2;
+  const said =
+    widthOf(entries.map((entry) => (entry.kind === 'message' ? entry.text : ''))) * 0.9 + fontSize * 2;
   return Math.max(fontSize * 8, names, Math.min(said, fontSize * 18));
 }
 
@@ -136,13 +178,30 @@ function drawMessage(
 function drawNote(content: string, columns: readonly number[], y: number, theme: Theme): string {
   const lines = wrapText(content, 40);
   const middle = (Math.min(...columns) + Math.max(...columns)) / 2;
-  const width = Math.max(widthOf(lines) * 0.9 + fontSize * 2, Math.max(...columns) - Math.min(...columns) + fontSize * 4);
+  const width = Math.max(
+    widthOf(lines) * 0.9 + fontSize * 2,
+    Math.max(...columns) - Math.min(...columns) + fontSize * 4,
+  );
   const height = fontSize * (0.9 + lines.length * 1.15);
   return (
-    tag('rect', { x: middle - width / 2, y: y - height * 0.7, width, height, rx: 4, fill: theme.accentFill, stroke: theme.accentBorder }) +
+    tag('rect', {
+      x: middle - width / 2,
+      y: y - height * 0.7,
+      width,
+      height,
+      rx: 4,
+      fill: theme.accentFill,
+      stroke: theme.accentBorder,
+    }) +
     lines
       .map((line, index) =>
-        text(line, { x: middle, y: y - height * 0.7 + fontSize * (1.2 + index * 1.15), 'text-anchor': 'middle', 'font-size': fontSize * 0.9, fill: theme.text }),
+        text(line, {
+          x: middle,
+          y: y - height * 0.7 + fontSize * (1.2 + index * 1.15),
+          'text-anchor': 'middle',
+          'font-size': fontSize * 0.9,
+          fill: theme.text,
+        }),
       )
       .join('')
   );
@@ -151,6 +210,12 @@ function drawNote(content: string, columns: readonly number[], y: number, theme:
 function drawSection(content: string, width: number, y: number, theme: Theme): string {
   return (
     tag('line', { x1: 0, x2: width, y1: y, y2: y, stroke: theme.accentBorder, 'stroke-dasharray': '3 4' }) +
-    text(content, { x: fontSize * 0.5, y: y - fontSize * 0.4, 'font-size': fontSize * 0.85, 'font-weight': 600, fill: theme.accentBorder })
+    text(content, {
+      x: fontSize * 0.5,
+      y: y - fontSize * 0.4,
+      'font-size': fontSize * 0.85,
+      'font-weight': 600,
+      fill: theme.accentBorder,
+    })
   );
 }

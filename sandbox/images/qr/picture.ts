@@ -20,7 +20,14 @@ const qrSchema = z.object({
 
 /** The `qr` generator: a code that any reader reads. */
 export async function drawQrCode(params: Readonly<Record<string, unknown>>, step: string): Promise<Picture> {
-  const { text, errorCorrectionLevel, width, margin, format, color: colors } = parseParams(qrSchema, params, step);
+  const {
+    text,
+    errorCorrectionLevel,
+    width,
+    margin,
+    format,
+    color: colors,
+  } = parseParams(qrSchema, params, step);
   const matrix = qrMatrix(text, errorCorrectionLevel);
   if (matrix === undefined) {
     throw new WorkflowError(`${step}: the text is too long for a code of level ${errorCorrectionLevel}`);
@@ -35,7 +42,12 @@ export async function drawQrCode(params: Readonly<Record<string, unknown>>, step
   const svg = document(
     { width, height: width },
     tag('rect', { width, height: width, fill: colors.light }) +
-      tag('path', { d: modules, fill: colors.dark, transform: `scale(${scale})`, 'shape-rendering': 'crispEdges' }),
+      tag('path', {
+        d: modules,
+        fill: colors.dark,
+        transform: `scale(${scale})`,
+        'shape-rendering': 'crispEdges',
+      }),
   );
   return format === 'svg' ? svgPicture(svg) : await rasterize(svg);
 }

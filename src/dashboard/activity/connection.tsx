@@ -42,8 +42,7 @@ function Words({ stream }: { readonly stream: StreamState }) {
     case 'lost':
       return (
         <>
-          Connection lost, retrying{' '}
-          <RelativeTime at={new Date(stream.retryAt).toISOString()} whenPassed="now" />
+          Connection lost, retry <RelativeTime at={new Date(stream.retryAt).toISOString()} whenPassed="now" />
         </>
       );
   }

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { ActionIcon, Alert, Button, Tooltip } from '@mantine/core';
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Activity } from '../api/schemas.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -44,17 +44,20 @@ export function LiveActivity({ title, first }: LiveActivityProps) {
 
 function Controls({ live }: { readonly live: LiveFeed }) {
   const { paused } = live.feed;
+  const label = paused ? 'Resume feed' : 'Pause feed';
   return (
     <div className={classes.controls}>
       <Connection stream={live.stream} onRetry={live.retryNow} />
-      <Button
-        variant="default"
-        size="compact-sm"
-        leftSection={<Icon name={paused ? 'play' : 'pause'} size={14} />}
-        onClick={() => live.tell({ kind: 'paused', paused: !paused })}
-      >
-        {paused ? 'Resume feed' : 'Pause feed'}
-      </Button>
+      <Tooltip label={label} openDelay={400}>
+        <ActionIcon
+          variant={paused ? 'light' : 'default'}
+          size={30}
+          aria-label={label}
+          onClick={() => live.tell({ kind: 'paused', paused: !paused })}
+        >
+          <Icon name={paused ? 'play' : 'pause'} size={15} />
+        </ActionIcon>
+      </Tooltip>
     </div>
   );
 }

@@ -18,10 +18,10 @@ export function AgentRow({ agent }: { readonly agent: Agent }) {
       <div className={classes.who}>
         <Avatar name={agent.name} color="initials" size={40} radius="xl" aria-hidden="true" />
         <div className={classes.names}>
-          <h3 className={classes.name}>{agent.name}</h3>
-          <p className={classes.detail}>
-            @{agent.username} · {readableId(agent.personaId)}
-          </p>
+          <h3 className={classes.name}>
+            {agent.name} <span className={classes.username}>@{agent.username}</span>
+          </h3>
+          <p className={classes.detail}>{readableId(agent.personaId)}</p>
         </div>
       </div>
       <div className={classes.state}>

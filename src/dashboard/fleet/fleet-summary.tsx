@@ -30,10 +30,12 @@ function Cards({ fleet }: { readonly fleet: Fleet }) {
   return (
     <section className={classes.cards} aria-label="The fleet at a glance">
       <Card label="Fleet" icon="gauge">
-        <Status status={fleet.status} prominent />
-        <p className={classes.detail}>
-          <FleetDetail fleet={fleet} />
-        </p>
+        <div className={classes.status}>
+          <Status status={fleet.status} prominent />
+          <p className={classes.detail}>
+            <FleetDetail fleet={fleet} />
+          </p>
+        </div>
         <p className={classes.detail} data-alarming={fleet.workers === 0 || undefined}>
           {workersInWords(fleet)} · {queueInWords(fleet)}
         </p>
@@ -50,12 +52,11 @@ function Cards({ fleet }: { readonly fleet: Fleet }) {
           <Count name="comments" count={today.comments} />
           <Count name="likes" count={today.likes} />
         </dl>
+        <p className={classes.detail}>{counted(today.imageRuns, 'image')} made</p>
       </Card>
       <Card label="Cost today" icon="wallet">
         <p className={classes.figure}>{inDollars(today.costUsd)}</p>
-        <p className={classes.detail}>
-          {counted(today.imageRuns, 'image run')} · {counted(today.inputTokens + today.outputTokens, 'token')}
-        </p>
+        <p className={classes.detail}>{counted(today.inputTokens + today.outputTokens, 'token')}</p>
       </Card>
     </section>
   );

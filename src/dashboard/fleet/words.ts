@@ -14,7 +14,8 @@ export function workersInWords({ workers, queue }: Pick<Fleet, 'workers' | 'queu
 export function queueInWords({ workers, queue }: Pick<Fleet, 'workers' | 'queue'>): string {
   if (workers === 0) return 'Nothing happens until one is started';
   const failed = queue.failed === 0 ? '' : `, ${counted(queue.failed, 'failed job')}`;
-  return `${counted(queue.active, 'visit')} under way, ${counted(queue.waiting, 'waiting', 'waiting')}${failed}`;
+  const waiting = queue.waiting === 0 ? '' : `, ${counted(queue.waiting, 'waiting', 'waiting')}`;
+  return `${counted(queue.active, 'visit')} under way${waiting}${failed}`;
 }
 
 function punctuality(latenessMs: number): string {

@@ -10,7 +10,7 @@ interface ConnectionBannerProps {
   readonly knownAt: number;
 }
 
-/** Says that the page is not up to date, and since when. */
+/** Says that the page is not up to date, and since when; it floats, so that nothing moves when it comes and goes. */
 export function ConnectionBanner({ error, knownAt }: ConnectionBannerProps) {
   return (
     <div className={classes.banner} role="status">

@@ -44,12 +44,26 @@ function WideLinks({ fleet }: HeaderProps) {
       ))}
       <span className={classes.divider} aria-hidden="true" />
       <Tooltip label={scheme.label}>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={scheme.label} onClick={scheme.change}>
+        <ActionIcon
+          className={classes.tool}
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={scheme.label}
+          onClick={scheme.change}
+        >
           <Icon name={scheme.icon} size={18} />
         </ActionIcon>
       </Tooltip>
       <Tooltip label="Log out">
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Log out" onClick={logOut}>
+        <ActionIcon
+          className={classes.tool}
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label="Log out"
+          onClick={logOut}
+        >
           <Icon name="leave" size={18} />
         </ActionIcon>
       </Tooltip>
@@ -64,7 +78,7 @@ function NarrowMenu({ fleet }: HeaderProps) {
     <div className={classes.narrow}>
       <Menu position="bottom-end" width={220}>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Menu">
+          <ActionIcon className={classes.tool} variant="subtle" color="gray" size="lg" aria-label="Menu">
             <Icon name="menu" size={20} />
           </ActionIcon>
         </Menu.Target>

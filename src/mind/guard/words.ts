@@ -5,7 +5,7 @@ import { plainText } from '../text.ts';
 import type { RuleResult } from './rule.ts';
 
 /** The longest texts that an agent publishes, in UTF-16 units; the gallery takes titles of up to 200. */
-export const textLimits = { thought: 280, comment: 500, title: 120, description: 500, subject: 300 } as const;
+const textLimits = { thought: 280, comment: 500, title: 120, description: 500, subject: 300 } as const;
 
 const mailbox = /[\p{L}\p{N}.+_-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+/u;
 const address = /\b(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|www\.)[^\s()[\]]+/u;

@@ -13,7 +13,7 @@ import { composePlan } from '../scripted/compose.ts';
 import type { PlanningModel } from './planning-model.ts';
 
 /** Names the grammar's version: the same name, personas, prompt and seed give the same words. */
-export const scriptedModelName = 'scripted-1';
+const scriptedModelName = 'scripted-1';
 
 interface ScriptedCallOptions extends BaseChatModelCallOptions {
   readonly seed?: string;

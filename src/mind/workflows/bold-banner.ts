@@ -24,6 +24,7 @@ export const boldBanner: Recipe = {
         ['resize', { width, height, fit: 'fill' }],
         ...textLines(pictureText(subject, 66), {
           x: width / 2,
+          align: 'center',
           middle: height / 2,
           size: 64,
           lineLength: 24,

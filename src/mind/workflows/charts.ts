@@ -15,7 +15,7 @@ export interface ChartFrame {
 
 /**
  * Parameters of the `quickchart` generator. Title and legend are given in both places where Chart.js looks for them,
- * depending on its major version.
+ * depending on its major version. The one data set has no label: the title says what it is.
  */
 export function chartParams({ subject, chart, palette }: Material, frame: ChartFrame): Params {
   const title = { display: true, text: pictureText(subject, 70), fontSize: 18, font: { size: 18 } };
@@ -24,7 +24,7 @@ export function chartParams({ subject, chart, palette }: Material, frame: ChartF
     type: frame.type,
     data: {
       labels: chart.labels,
-      datasets: [{ label: pictureText(subject, 40), data: chart.values, ...frame.style }],
+      datasets: [{ label: '', data: chart.values, ...frame.style }],
     },
     options: { title, legend, plugins: { title, legend } },
     width: frame.width,

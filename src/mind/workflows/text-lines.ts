@@ -1,8 +1,9 @@
 import type { Transform } from './pipeline.ts';
 
 export interface TextPlace {
-  /** Horizontal middle of every line, in pixels. */
+  /** Where every line is aligned to, in pixels. */
   readonly x: number;
+  readonly align: 'left' | 'center';
   /** Vertical middle of the whole block, in pixels. */
   readonly middle: number;
   /** Height of the letters, in pixels. */
@@ -16,7 +17,7 @@ export interface TextPlace {
 const maxLines = 3;
 const lineHeight = 1.25;
 
-/** Centred text of up to three lines, as one `addText` step a line, because the operation does not break lines. */
+/** Text of up to three lines, as one `addText` step a line, because the operation does not break lines. */
 export function textLines(text: string, place: TextPlace): Transform[] {
   const lines = wrap(text, place.lineLength).slice(0, maxLines);
   const first = place.middle - ((lines.length - 1) * place.size * lineHeight) / 2;
@@ -30,7 +31,7 @@ export function textLines(text: string, place: TextPlace): Transform[] {
         size: place.size,
         font: 'sans-serif',
         color: place.color,
-        align: 'center',
+        align: place.align,
       },
     ],
   );

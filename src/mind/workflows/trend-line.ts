@@ -15,7 +15,8 @@ export const trendLine: Recipe = {
       backgroundColor: `${palette.accent}33`,
       borderWidth: 4,
       fill: random.chance(0.5),
-      tension: 0.35,
+      // A curve would pass the points by.
+      tension: 0,
     };
     return pipeline(
       'quickchart',
@@ -25,7 +26,7 @@ export const trendLine: Recipe = {
         [
           'addCaption',
           {
-            text: `${pictureText(summaryOf(chart.labels, chart.values), 70)}`,
+            text: pictureText(summaryOf(chart.labels, chart.values), 70),
             position: 'bottom',
             fontSize: 24,
             padding: 18,

@@ -1,6 +1,7 @@
 import { pictureText } from './material.ts';
 import { pipeline, type Transform } from './pipeline.ts';
 import type { Recipe } from './recipe.ts';
+import { textLines } from './text-lines.ts';
 
 const fields = ['Search', 'Name', 'Project', 'Amount', 'Date', 'Notes', 'Tags', 'Email'] as const;
 const buttons = ['Continue', 'Save draft', 'Share', 'Try again', 'Skip for now'] as const;
@@ -22,18 +23,24 @@ export const wireframeCard: Recipe = {
         shapeType: 'rectangle',
         width,
         height,
-        cornerRadius: 32,
         fillType: 'solid',
         fillColor: '#ffffff',
       },
       [
         ['resize', { width, height, fit: 'fill' }],
-        line(pictureText(subject, 30), 96, 30, palette.ink),
+        ...textLines(pictureText(subject, 54), {
+          x: 48,
+          align: 'left',
+          middle: 100,
+          size: 34,
+          lineLength: 24,
+          color: palette.ink,
+        }),
         ...rows.flatMap((field, index) => [
-          line(field, 190 + index * 130, 20, palette.ink),
-          line('_'.repeat(36), 232 + index * 130, 22, '#9aa1ab'),
+          line(field, 230 + index * 120, 26, palette.ink),
+          line('_'.repeat(36), 272 + index * 120, 22, '#9aa1ab'),
         ]),
-        line(`( ${random.pick(buttons)} )`, 660, 28, palette.accent),
+        line(`( ${random.pick(buttons)} )`, 670, 32, palette.accent),
         ['extend', { top: margin, bottom: margin, left: margin, right: margin, background: palette.paper }],
       ],
     );

@@ -1,0 +1,40 @@
+import type { Gallery, GalleryItem } from '../store/gallery.ts';
+import type { CommentRecord } from '../store/records.ts';
+import { type Html, html, nothing } from './html.ts';
+import { layout } from './layout.ts';
+import { ago, author, counts, picture, titleOf } from './parts.ts';
+
+/** One picture with what was said about it, oldest first. */
+export function itemPage(item: GalleryItem, gallery: Gallery, now: number): string {
+  const { id, userId, createdAt, description, imageUrl } = item.record;
+  const comments = item.comments.map((comment) => commentEntry(comment, gallery, now));
+  const main = html`<p class="back"><a href="/">← All pictures</a></p>
+<article class="item" data-id="${id}">
+<a class="large" href="${imageUrl}">${picture(item, gallery, 960)}</a>
+<div class="side">
+<h1>${titleOf(item)}</h1>
+<div class="line">${author(gallery.user(userId))}<span class="quiet">${ago(createdAt, now)}</span></div>
+${description === '' ? nothing : html`<p class="description">${description}</p>`}
+<div class="line quiet">${counts(item, { withViews: true })}</div>
+<section aria-labelledby="comments"><h2 id="comments">Comments</h2>
+<ol class="comments" data-refresh="comments">${comments}</ol>
+<p class="empty small">No comments yet.</p>
+</section>
+</div>
+</article>`;
+  return layout(`${titleOf(item)} · FloImg Gallery`, main);
+}
+
+function commentEntry(
+  { id, userId, content, createdAt }: CommentRecord,
+  gallery: Gallery,
+  now: number,
+): Html {
+  return html`<li data-id="${id}"><div class="line">${author(gallery.user(userId))}<span class="quiet">${ago(createdAt, now)}</span></div><p>${content}</p></li>`;
+}
+
+/** For a picture that is not there. */
+export function missingPage(): string {
+  const main = html`<p class="empty">There is no such page. <a href="/">See all pictures</a></p>`;
+  return layout('Not found · FloImg Gallery', main);
+}

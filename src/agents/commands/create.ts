@@ -1,0 +1,31 @@
+import type { Persona } from '../../../config/personas/schema.ts';
+import type { Database } from '../../db/sql.ts';
+import type { AgentId } from '../../lib/ids.ts';
+import type { Queues } from '../../queue/queues.ts';
+import { enqueueInvitations } from '../accounts.ts';
+import { UsernameTakenError } from '../errors.ts';
+import { insertAgents } from '../insert-agents.ts';
+import { type AgentProfile, profileOfPersona } from '../profiles.ts';
+
+export interface CreateParts {
+  readonly database: Database;
+  readonly queues: Queues;
+  readonly personas: readonly Persona[];
+}
+
+/** What an operator decides about a new agent; whatever is left out is drawn from the persona. */
+export type CreateRequest = Pick<AgentProfile, 'name' | 'username' | 'personaId'> & Partial<AgentProfile>;
+
+/**
+ * Makes one agent and has its FloImg account invited.
+ * @throws {UnknownPersonaError} when the catalogue lacks the persona
+ * @throws {UsernameTakenError} when another agent has the username
+ */
+export async function createAgent(parts: CreateParts, request: CreateRequest): Promise<AgentId> {
+  const profile = { ...profileOfPersona(parts.personas, request.personaId, request.username), ...request };
+  assertIntervals(profile);
+  const [id] = await insertAgents(parts.database, [{ ...profile, seedKey: null }]);
+  if (id === undefined) throw new UsernameTakenError(request.username);
+  await enqueueInvitations(parts.queues, [id]);
+  return id;
+}

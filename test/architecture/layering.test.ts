@@ -1,0 +1,101 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect } from 'chai';
+
+const root = join(import.meta.dirname, '../..');
+
+/** From left to right: a file imports from its own folder or from one further left; folders in one step are strangers. */
+const layers: readonly (readonly string[])[] = [
+  ['package.json'],
+  ['config'],
+  ['src/lib'],
+  ['src/rhythm'],
+  ['src/db', 'src/redis', 'src/queue', 'src/floimg', 'src/embedded'],
+  ['src/activity', 'src/mind', 'src/limits'],
+  ['src/agents'],
+  ['src/fleet'],
+  ['src/context.ts'],
+  ['jobs', 'src/web', 'src/cli'],
+  ['src/main'],
+];
+
+/** Outside the row: the sandbox stands in for another product, and so may know only the wire format. */
+const sandboxMayImport = ['package.json', 'config', 'src/lib', 'src/floimg/schema.ts', 'sandbox'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+describe('the layering', () => {
+  it('holds for every import of the server', () => {
+    const wrong = importsOf(['config', 'src', 'jobs']).filter(isUpward).map(describeImport);
+
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('keeps the sandbox to the wire format', () => {
+    const wrong = importsOf(['sandbox'])
+      .filter(({ to }) => !sandboxMayImport.some((place) => isWithin(to, place)))
+      .map(describeImport);
+
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('keeps the dashboard apart: it reaches the rest over HTTP alone', () => {
+    const wrong = importsOf(['src/dashboard'], '{ts,tsx}')
+      .filter(({ to }) => !isWithin(to, 'src/dashboard'))
+      .map(describeImport);
+
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('knows every folder of the server', () => {
+    const unknown = sourceFiles(['config', 'src', 'jobs']).filter((file) => layerOf(file) === -1);
+
+    expect(unknown).to.deep.equal([]);
+  });
+
+  it('lets only config/env.ts read the environment', () => {
+    const readers = sourceFiles(['config', 'src', 'jobs', 'sandbox']).filter((file) =>
+      /process\.env\b/.test(readFileSync(join(root, file), 'utf8')),
+    );
+
+    expect(readers).to.deep.equal(['config/env.ts']);
+  });
+});
+
+function isUpward({ from, to }: Import): boolean {
+  const ownFolder = folderOf(from) === folderOf(to);
+  return !ownFolder && layerOf(to) >= layerOf(from);
+}
+
+function importsOf(folders: readonly string[], extensions = 'ts'): Import[] {
+  return sourceFiles(folders, extensions).flatMap((from) => {
+    const text = readFileSync(join(root, from), 'utf8');
+    const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => match[1] ?? '');
+    return targets.map((target) => ({ from, to: relative(root, join(root, dirname(from), target)) }));
+  });
+}
+
+function sourceFiles(folders: readonly string[], extensions = 'ts'): string[] {
+  const files = folders.flatMap((folder) => globSync(`${folder}/**/*.${extensions}`, { cwd: root }));
+  const isDashboardWanted = folders.some((folder) => isWithin(folder, 'src/dashboard'));
+  return files.filter((file) => isDashboardWanted || !isWithin(file, 'src/dashboard')).sort();
+}
+
+function layerOf(file: string): number {
+  return layers.findIndex((places) => places.some((place) => isWithin(file, place)));
+}
+
+function folderOf(file: string): string | undefined {
+  return layers.flat().find((place) => isWithin(file, place));
+}
+
+function isWithin(file: string, place: string): boolean {
+  return file === place || file.startsWith(`${place}/`);
+}
+
+function describeImport({ from, to }: Import): string {
+  return `${from} imports ${to}`;
+}
