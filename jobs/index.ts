@@ -2,11 +2,17 @@ import * as contracts from '../src/queue/contracts.ts';
 import { type JobKind, JobRegistryError } from '../src/queue/workers.ts';
 import { inviteAccountKind } from './invite-account.ts';
 import { reconcileKind } from './reconcile.ts';
+import { removeAccountKind } from './remove-account.ts';
 import { visitKind } from './visit.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 /** Every kind of job that a worker does; a new one is a file of its own and a line here. */
-const kinds: readonly ((context: WorkerContext) => JobKind)[] = [visitKind, inviteAccountKind, reconcileKind];
+const kinds: readonly ((context: WorkerContext) => JobKind)[] = [
+  visitKind,
+  inviteAccountKind,
+  removeAccountKind,
+  reconcileKind,
+];
 
 /**
  * The processors of a worker.

@@ -5,12 +5,13 @@ import type { WorkerContext } from './worker-context.ts';
 
 /** One tick of one agent. */
 export function visitKind(context: WorkerContext): JobKind {
-  const { database, activityLog, floimg, mind, buildWorkflow, logger, worker, itemUrl } = context;
+  const { database, activityLog, floimg, mind, buildWorkflow, logger, worker, itemUrl, clock } = context;
   const parts: VisitParts = {
     database,
     activityLog,
     floimg,
     feed: context.feedReader,
+    clock,
     mind,
     buildWorkflow,
     logger,

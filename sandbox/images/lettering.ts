@@ -1,4 +1,4 @@
-import type sharp from 'sharp';
+import type { Sharp } from 'sharp';
 import { z } from 'zod';
 import { color, parseParams } from './params.ts';
 import { document, escapeXml, type Size, sansSerif, tag, text, wrapText } from './svg.ts';
@@ -34,7 +34,7 @@ const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
 type Params = Readonly<Record<string, unknown>>;
 
 /** The `addCaption` transform: a bar above or below the picture, which makes it that much higher. */
-export async function captioned(image: sharp.Sharp, params: Params, step: string): Promise<sharp.Sharp> {
+export async function captioned(image: Sharp, params: Params, step: string): Promise<Sharp> {
   const caption = parseParams(captionSchema, params, step);
   const { fontSize, padding, position, backgroundColor, textColor } = caption;
   const { width, height } = await image.metadata();
@@ -62,7 +62,7 @@ export async function captioned(image: sharp.Sharp, params: Params, step: string
 }
 
 /** The `addText` transform: letters on the picture; `y` is their baseline. */
-export async function written(image: sharp.Sharp, params: Params, step: string): Promise<sharp.Sharp> {
+export async function written(image: Sharp, params: Params, step: string): Promise<Sharp> {
   const { x, y, size, font, align, ...style } = parseParams(textSchema, params, step);
   const { width, height } = await image.metadata();
   const letters = tag(

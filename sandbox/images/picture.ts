@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** One core per picture at most: the machines that run a sandbox are small, and it has other work. */
 sharp.concurrency(1);
@@ -24,12 +24,12 @@ export function svgPicture(svg: string): Picture {
 }
 
 /** Opens a picture for working on it; too large or broken ones are refused when the pixels are asked for. */
-export function openPicture({ bytes }: Picture): sharp.Sharp {
+export function openPicture({ bytes }: Picture): Sharp {
   return sharp(bytes, { limitInputPixels: maxSide * maxSide });
 }
 
 /** Encodes as what the label says; a picture labelled as SVG becomes PNG bytes. */
-export async function encode(image: sharp.Sharp, contentType: ContentType): Promise<Buffer> {
+export async function encode(image: Sharp, contentType: ContentType): Promise<Buffer> {
   switch (contentType) {
     case 'image/jpeg':
       return await image.flatten({ background: '#ffffff' }).jpeg({ quality: 88 }).toBuffer();

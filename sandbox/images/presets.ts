@@ -1,4 +1,4 @@
-import type sharp from 'sharp';
+import type { Sharp } from 'sharp';
 import { z } from 'zod';
 import { parseParams } from './params.ts';
 
@@ -17,26 +17,22 @@ const presets = {
   cool: (image) => channels(image, [0.9, 1, 1.14]),
   warm: (image) => channels(image, [1.12, 1.02, 0.86]),
   highContrast: (image) => contrast(image, 1.55),
-} as const satisfies Record<string, (image: sharp.Sharp) => sharp.Sharp>;
+} as const satisfies Record<string, (image: Sharp) => Sharp>;
 
 const presetSchema = z.object({
   name: z.enum(['vintage', 'vibrant', 'blackAndWhite', 'dramatic', 'soft', 'cool', 'warm', 'highContrast']),
 });
 
 /** The `preset` transform. */
-export function applyPreset(
-  image: sharp.Sharp,
-  params: Readonly<Record<string, unknown>>,
-  step: string,
-): sharp.Sharp {
+export function applyPreset(image: Sharp, params: Readonly<Record<string, unknown>>, step: string): Sharp {
   return presets[parseParams(presetSchema, params, step).name](image);
 }
 
-function contrast(image: sharp.Sharp, factor: number, lift = 0): sharp.Sharp {
+function contrast(image: Sharp, factor: number, lift = 0): Sharp {
   return image.linear(factor, 128 * (1 - factor) + lift);
 }
 
-function channels(image: sharp.Sharp, [red, green, blue]: readonly [number, number, number]): sharp.Sharp {
+function channels(image: Sharp, [red, green, blue]: readonly [number, number, number]): Sharp {
   return image.recomb([
     [red, 0, 0],
     [0, green, 0],

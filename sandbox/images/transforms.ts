@@ -1,4 +1,4 @@
-import type sharp from 'sharp';
+import type { Sharp } from 'sharp';
 import { z } from 'zod';
 import type { TransformOp } from '../../src/floimg/schema.ts';
 import { captioned, written } from './lettering.ts';
@@ -8,10 +8,9 @@ import { applyPreset } from './presets.ts';
 import { document, tag } from './svg.ts';
 
 type Params = Readonly<Record<string, unknown>>;
-type Image = sharp.Sharp;
 
 /** A filter changes the pixels and leaves the label as it is. */
-type Filter = (image: Image, params: Params, step: string) => Promise<Image> | Image;
+type Filter = (image: Sharp, params: Params, step: string) => Promise<Sharp> | Sharp;
 
 const resizeSchema = z
   .object({
@@ -101,7 +100,7 @@ async function resize(picture: Picture, params: Params, step: string): Promise<P
   return { bytes: await encode(resized, contentType), contentType };
 }
 
-async function roundCorners(image: Image, params: Params, step: string): Promise<Image> {
+async function roundCorners(image: Sharp, params: Params, step: string): Promise<Sharp> {
   const { radius } = parseParams(z.object({ radius: z.number().min(0).max(4096).default(24) }), params, step);
   const { width, height } = await image.metadata();
   const mask = document({ width, height }, tag('rect', { width, height, rx: radius, fill: '#ffffff' }));

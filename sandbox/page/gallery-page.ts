@@ -2,7 +2,7 @@ import { type Sort, sortSchema } from '../../src/floimg/schema.ts';
 import type { Gallery, GalleryItem } from '../store/gallery.ts';
 import { type Html, html, nothing } from './html.ts';
 import { layout } from './layout.ts';
-import { ago, author, counts, picture, titleOf } from './parts.ts';
+import { ago, author, counts, framedPicture, titleOf } from './parts.ts';
 
 /** Divides by two, three, four and six, so that most windows end in a full row. */
 const perPage = 36;
@@ -38,7 +38,7 @@ ${pages > 1 ? pager(sort, page, pages) : nothing}`;
 
 function card(item: GalleryItem, gallery: Gallery, now: number): Html {
   const { id, userId, createdAt } = item.record;
-  return html`<li class="card" data-id="${id}"><a class="frame" href="/items/${id}">${picture(item, gallery, 480)}</a><div class="about"><h2><a href="/items/${id}">${titleOf(item)}</a></h2><div class="line">${author(gallery.user(userId))}</div><div class="line quiet">${counts(item, { withViews: false })}${ago(createdAt, now)}</div></div></li>`;
+  return html`<li class="card" data-id="${id}"><a class="frame" href="/items/${id}">${framedPicture(item, gallery)}</a><div class="about"><h2><a href="/items/${id}">${titleOf(item)}</a></h2><div class="line">${author(gallery.user(userId))}</div><div class="line quiet">${counts(item, { withViews: false })}${ago(createdAt, now)}</div></div></li>`;
 }
 
 function pager(sort: Sort, page: number, pages: number): Html {

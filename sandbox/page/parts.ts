@@ -56,9 +56,17 @@ export function picture(item: GalleryItem, gallery: Gallery, width: (typeof thum
   if (image === undefined) {
     return html`<img src="${imageUrl}" alt="${alt}" loading="lazy" decoding="async" referrerpolicy="no-referrer">`;
   }
-  const ratio = image.width / image.height;
-  const fit = ratio > 1.45 || ratio < 0.7 ? 'whole' : 'filling';
-  return html`<img class="${fit}" src="${blobUrl(image.id)}?w=${width}" width="${image.width}" height="${image.height}" alt="${alt}" loading="lazy" decoding="async">`;
+  const source = `${blobUrl(image.id)}?w=${width}`;
+  return html`<img src="${source}" width="${image.width}" height="${image.height}" alt="${alt}" loading="lazy" decoding="async">`;
+}
+
+/** Pictures about as wide as high may fill a square frame; others are shown whole, before a blurred copy. */
+export function framedPicture(item: GalleryItem, gallery: Gallery): Html {
+  const image = imageBehind(item.record.imageUrl, gallery);
+  const shown = picture(item, gallery, 480);
+  if (image === undefined || Math.abs(Math.log(image.width / image.height)) < 0.14) return shown;
+  const backdrop = html`<img class="backdrop" src="${blobUrl(image.id)}?w=480" alt="" aria-hidden="true" loading="lazy" decoding="async">`;
+  return html`${backdrop}<span class="whole">${shown}</span>`;
 }
 
 const units = [

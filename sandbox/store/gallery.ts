@@ -47,23 +47,28 @@ export class Gallery {
   apply(event: GalleryEvent): void {
     switch (event.type) {
       case 'user':
-        return this.#addUser(event.user);
+        this.#addUser(event.user);
+        break;
       case 'user-removed':
-        return this.#removeUser(event.userId);
+        this.#removeUser(event.userId);
+        break;
       case 'item':
-        return this.#addItem(event.item);
+        this.#addItem(event.item);
+        break;
       case 'like':
-        return this.#setLike(event.itemId, event.userId, event.liked);
+        this.#setLike(event.itemId, event.userId, event.liked);
+        break;
       case 'comment':
-        return this.#changeRank(event.comment.itemId, (item) => item.comments.push(event.comment));
+        this.#changeRank(event.comment.itemId, (item) => item.comments.push(event.comment));
+        break;
       case 'images':
         for (const image of event.images) this.#images.set(image.id, image);
-        return;
+        break;
       case 'views':
         for (const [id, views] of Object.entries(event.views)) this.#addViews(id, views);
-        return;
+        break;
       default:
-        return assertNever(event, 'gallery event');
+        assertNever(event, 'gallery event');
     }
   }
 

@@ -2,12 +2,12 @@ import { type Sql, statement } from '../db/sql.ts';
 import type { Users } from '../floimg/users.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { AgentId } from '../lib/ids.ts';
-import { inviteAccountJob } from '../queue/contracts.ts';
+import { inviteAccountJob, removeAccountJob } from '../queue/contracts.ts';
 import { enqueue } from '../queue/producer.ts';
 import type { Queues } from '../queue/queues.ts';
 
-/** How often an invitation is tried in one go: about four minutes in all. `reconcile` begins again later. */
-const inviteAttempts = 8;
+/** How often an invitation or a removal is tried in one go: about four minutes in all. `reconcile` begins again later. */
+const accountAttempts = 8;
 
 interface Row {
   name: string;
@@ -25,9 +25,18 @@ const selectPending = statement<Row>(
 export async function enqueueInvitations(queues: Queues, agentIds: readonly AgentId[]): Promise<void> {
   const jobs = agentIds.map((agentId) => ({
     data: { agentId },
-    options: { attempts: inviteAttempts, jobId: `invite-${agentId}` },
+    options: { attempts: accountAttempts, jobId: `invite-${agentId}` },
   }));
   await enqueue(queues, inviteAccountJob, jobs);
+}
+
+/** Has the accounts of deleted agents removed by a worker. */
+export async function enqueueRemovals(queues: Queues, agentIds: readonly AgentId[]): Promise<void> {
+  const jobs = agentIds.map((agentId) => ({
+    data: { agentId },
+    options: { attempts: accountAttempts, jobId: `remove-${agentId}` },
+  }));
+  await enqueue(queues, removeAccountJob, jobs);
 }
 
 const setAccount = statement(
@@ -38,7 +47,7 @@ const setAccount = statement(
 /**
  * Gives an agent its account on FloImg, openly marked as an AI agent. Inviting is idempotent there, so a second run
  * does no harm.
- * @throws whatever FloImg's refusal was, after it was noted on the agent
+ * @throws {FloimgFailure} after it was noted on the agent
  */
 export async function inviteAccount(
   sql: Sql,
@@ -58,4 +67,30 @@ export async function inviteAccount(
     throw error;
   }
   await sql.rows(setAccount, [agentId, 'ready', null]);
+}
+
+const selectRemoving = statement<{ id: AgentId }>(
+  'account-removing',
+  "select id from agents where id = $1 and deleted_at is not null and account_status <> 'removed'",
+);
+
+/**
+ * Removes the FloImg account of a deleted agent; one that is gone already is a success.
+ * @throws {FloimgFailure} after it was noted on the agent
+ */
+export async function removeAccount(
+  sql: Sql,
+  users: Users,
+  agentId: AgentId,
+  signal: AbortSignal,
+): Promise<void> {
+  const [agent] = await sql.rows(selectRemoving, [agentId]);
+  if (agent === undefined) return;
+  try {
+    await users.remove(agentId, { signal });
+  } catch (error) {
+    await sql.rows(setAccount, [agentId, 'removing', messageOf(error)]);
+    throw error;
+  }
+  await sql.rows(setAccount, [agentId, 'removed', null]);
 }

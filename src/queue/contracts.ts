@@ -30,6 +30,13 @@ export const inviteAccountJob: JobContract<AgentPayload> = {
   payload: agentPayload,
 };
 
+/** Takes the account of a deleted agent off FloImg. */
+export const removeAccountJob: JobContract<AgentPayload> = {
+  queue: 'accounts',
+  name: 'remove-account',
+  payload: agentPayload,
+};
+
 /** Makes Redis match Postgres. */
 export const reconcileJob: JobContract<Record<string, never>> = {
   queue: 'maintenance',

@@ -84,11 +84,15 @@ describe('dashboard fleet page', () => {
   });
 
   it('says that it is out of date while the server is away, and recovers by itself', async () => {
-    await enter();
+    dashboard = await DashboardPage.open(browser, server.origin);
+    await dashboard.page.clock.install();
+    await dashboard.enter(fixturePassword);
     server.fleetUp = false;
+    await dashboard.page.clock.fastForward(5000);
     await dashboard.page.getByText('The database is not reachable. What you see is from').waitFor();
     expect(await dashboard.summary.innerText()).to.include('20 of 30 running');
     server.fleetUp = true;
+    await dashboard.page.clock.fastForward(5000);
     await dashboard.page.getByText('The database is not reachable.').waitFor({ state: 'detached' });
   });
 

@@ -25,8 +25,11 @@ describe('embedded Postgres', function () {
   let initialised: string;
   const servers: EmbeddedServer[] = [];
 
-  const start = async (directory: string): Promise<EmbeddedServer> => {
-    const server = await startEmbeddedPostgres({ directory, durability: 'fast' });
+  const start = async (
+    directory: string,
+    durability: 'durable' | 'fast' = 'fast',
+  ): Promise<EmbeddedServer> => {
+    const server = await startEmbeddedPostgres({ directory, durability });
     servers.push(server);
     return server;
   };
@@ -103,7 +106,7 @@ describe('embedded Postgres', function () {
 
   it('recovers after it was killed', async () => {
     const directory = await directoryWithCluster();
-    const killed = await start(directory);
+    const killed = await start(directory, 'durable');
     await queryOne(killed.url, `create table kept as select 'still here' as note`);
     const pid = await livePid('postgres', directory);
     if (pid === undefined) throw new Error('There is no postmaster.');

@@ -1,3 +1,4 @@
+import type { Random } from '../../../src/lib/random.ts';
 import { tag } from '../svg.ts';
 import { between, type Canvas, type Painter, within } from './canvas.ts';
 import { along, darker, lighter } from './color.ts';
@@ -67,41 +68,53 @@ function scenery({ palette, random }: Canvas, columns: number, rows: number): st
   return [...sky, ...stars, ...hills, ...soil, ...coins].join('');
 }
 
-function creature({ palette, random }: Canvas, columns: number, rows: number): string {
-  const body = random.pick([palette.accents[1], palette.accents[3], palette.accents[2]]);
-  const scale = 2;
-  const left = Math.floor(columns / 2) - half * scale;
-  const top = Math.floor(rows * 0.78) - tall * scale;
+/** Which cells of the body are filled; the left half mirrors the right one. */
+type Silhouette = (x: number, y: number) => boolean;
+
+function silhouetteFrom(random: Random): Silhouette {
   const filled = new Set<string>();
   const fullness = within(random, 0.5, 0.72);
   for (let y = 1; y < tall - 1; y += 1) {
     for (let x = 0; x < half - 1; x += 1) {
       const fromMiddle = Math.hypot((x + 0.5) / half, (y - tall / 2) / (tall / 2));
-      if (x === 0 || fromMiddle < 0.62 || (fromMiddle < 1.02 && random.chance(fullness)))
-        filled.add(`${x} ${y}`);
+      const chosen = fromMiddle < 1.02 && random.chance(fullness);
+      if (x === 0 || fromMiddle < 0.62 || chosen) filled.add(`${x} ${y}`);
     }
   }
-  const has = (x: number, y: number) => filled.has(`${x < 0 ? -1 - x : x} ${y}`);
-  const drawn: string[] = [];
-  for (let y = 0; y < tall; y += 1) {
-    for (let x = -half; x < half; x += 1) {
-      const inside = has(x, y);
-      const beside = has(x - 1, y) || has(x + 1, y) || has(x, y - 1) || has(x, y + 1);
-      if (!inside && !beside) continue;
-      const tone = y < 5 ? lighter(body, 0.25) : y > 9 ? darker(body, 0.28) : body;
-      drawn.push(
-        pixel(left + (x + half) * scale, top + y * scale, inside ? tone : palette.ink, scale, scale),
-      );
-    }
-  }
-  const eyeY = top + 5 * scale;
-  for (const eye of [-3, 1]) {
-    const x = left + (eye + half) * scale;
-    drawn.push(
-      pixel(x, eyeY, '#ffffff', 2 * scale, 2 * scale),
-      pixel(x + (eye < 0 ? scale : 0), eyeY + 1, palette.ink, scale, scale + 1),
-    );
-  }
-  drawn.push(pixel(left + (half - 1) * scale, top + 9 * scale, palette.ink, 2 * scale, 1));
-  return drawn.join('');
+  return (x, y) => filled.has(`${x < 0 ? -1 - x : x} ${y}`);
+}
+
+/** Pixels of the grid on each side of a cell of the body. */
+const cellSide = 2;
+
+function creature({ palette, random }: Canvas, columns: number, rows: number): string {
+  const body = random.pick([palette.accents[1], palette.accents[3], palette.accents[2]]);
+  const has = silhouetteFrom(random);
+  const left = Math.floor(columns / 2) - half * cellSide;
+  const top = Math.floor(rows * 0.78) - tall * cellSide;
+  const cells = Array.from({ length: tall * half * 2 }, (_, index) => {
+    const x = (index % (half * 2)) - half;
+    const y = Math.floor(index / (half * 2));
+    const color = cellColor(has, x, y, body, palette.ink);
+    if (color === undefined) return '';
+    return pixel(left + (x + half) * cellSide, top + y * cellSide, color, cellSide, cellSide);
+  });
+  return cells.join('') + face(left, top, palette.ink);
+}
+
+/** The body is lit from above, and has a dark contour. */
+function cellColor(has: Silhouette, x: number, y: number, body: string, contour: string): string | undefined {
+  if (has(x, y)) return y < 5 ? lighter(body, 0.25) : y > 9 ? darker(body, 0.28) : body;
+  const beside = has(x - 1, y) || has(x + 1, y) || has(x, y - 1) || has(x, y + 1);
+  return beside ? contour : undefined;
+}
+
+function face(left: number, top: number, ink: string): string {
+  const eyes = [-3, 1].map((eye) => {
+    const x = left + (eye + half) * cellSide;
+    const y = top + 5 * cellSide;
+    const pupil = pixel(x + (eye < 0 ? cellSide : 0), y + 1, ink, cellSide, cellSide + 1);
+    return pixel(x, y, '#ffffff', 2 * cellSide, 2 * cellSide) + pupil;
+  });
+  return eyes.join('') + pixel(left + (half - 1) * cellSide, top + 9 * cellSide, ink, 2 * cellSide, 1);
 }

@@ -24,6 +24,9 @@ const diagramSchema = z.object({
 /** A diagram without a given size is drawn so that its longer side has about this many pixels, but not blown up. */
 const naturalSide = 1000;
 const largestScale = 2;
+/** A long chain gets room around it instead of a picture like a ribbon: width to height, and height to width. */
+const widestRatio = 16 / 9;
+const highestRatio = 4 / 3;
 
 /** The most nodes that a layout is tried for. */
 const maxNodes = 150;
@@ -125,7 +128,11 @@ function finalSize(drawing: Size, width: number | undefined, height: number | un
   if (width !== undefined) return { width, height: bounded(width / ratio) };
   if (height !== undefined) return { width: bounded(height * ratio), height };
   const scale = Math.min(largestScale, naturalSide / Math.max(drawing.width, drawing.height));
-  return { width: bounded(drawing.width * scale), height: bounded(drawing.height * scale) };
+  const [wide, high] = [drawing.width * scale, drawing.height * scale];
+  return {
+    width: bounded(Math.max(wide, high / highestRatio)),
+    height: bounded(Math.max(high, wide / widestRatio)),
+  };
 }
 
 function bounded(side: number): number {

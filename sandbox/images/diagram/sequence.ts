@@ -68,23 +68,31 @@ export function drawSequence(lines: readonly string[], theme: Theme): Drawing {
       })
     );
   });
-  const drawn = entries.map((entry, index) => {
-    const y = header + row * (index + 0.9);
-    switch (entry.kind) {
-      case 'message':
-        return drawMessage(entry, columns, y, theme);
-      case 'note':
-        return drawNote(
-          entry.text,
-          entry.over.map((id) => columns.get(id) ?? width / 2),
-          y,
-          theme,
-        );
-      case 'section':
-        return drawSection(entry.text, width, y, theme);
-    }
-  });
+  const drawn = entries.map((entry, index) =>
+    drawEntry(entry, { columns, width, y: header + row * (index + 0.9), theme }),
+  );
   return { width, height, svg: lifelines.join('') + drawn.join('') };
+}
+
+interface Row {
+  /** The middle of each participant's column. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly width: number;
+  readonly y: number;
+  readonly theme: Theme;
+}
+
+function drawEntry(entry: Entry, { columns, width, y, theme }: Row): string {
+  switch (entry.kind) {
+    case 'message':
+      return drawMessage(entry, columns, y, theme);
+    case 'note': {
+      const over = entry.over.map((id) => columns.get(id) ?? width / 2);
+      return drawNote(entry.text, over, y, theme);
+    }
+    case 'section':
+      return drawSection(entry.text, width, y, theme);
+  }
 }
 
 function readSequence(lines: readonly string[]): Sequence {

@@ -120,20 +120,12 @@ class Grid implements QrMatrix {
     }
   }
 
-  /** Two columns at a time from the right, up and down in turn, around everything that is fixed. */
   drawCodewords(codewords: Uint8Array): void {
     let index = 0;
-    for (let right = this.size - 1; right >= 1; right -= 2) {
-      const column = right <= 6 ? right - 1 : right;
-      const upwards = ((column + 1) & 2) === 0;
-      for (let step = 0; step < this.size; step += 1) {
-        const y = upwards ? this.size - 1 - step : step;
-        for (const x of [column, column - 1]) {
-          if (this.#fixed[y * this.size + x] === 1) continue;
-          this.#set(x, y, (((codewords[index >>> 3] ?? 0) >>> (7 - (index & 7))) & 1) === 1);
-          index += 1;
-        }
-      }
+    for (const [x, y] of this.#dataModules()) {
+      const byte = codewords[index >>> 3] ?? 0;
+      this.#set(x, y, ((byte >>> (7 - (index & 7))) & 1) === 1);
+      index += 1;
     }
   }
 
@@ -154,6 +146,20 @@ class Grid implements QrMatrix {
       result += linePenalty(this.size, (index) => this.isDark(line, index));
     }
     return result + 3 * this.#uniformSquares() + 10 * this.#imbalance();
+  }
+
+  /** Two columns at a time from the right, up and down in turn, around everything that is fixed. */
+  *#dataModules(): Generator<readonly [number, number]> {
+    for (let right = this.size - 1; right >= 1; right -= 2) {
+      const column = right <= 6 ? right - 1 : right;
+      const upwards = ((column + 1) & 2) === 0;
+      for (let step = 0; step < this.size; step += 1) {
+        const y = upwards ? this.size - 1 - step : step;
+        for (const x of [column, column - 1]) {
+          if (this.#fixed[y * this.size + x] === 0) yield [x, y];
+        }
+      }
+    }
   }
 
   #uniformSquares(): number {

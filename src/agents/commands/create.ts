@@ -3,7 +3,7 @@ import type { Database } from '../../db/sql.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { Queues } from '../../queue/queues.ts';
 import { enqueueInvitations } from '../accounts.ts';
-import { UsernameTakenError } from '../errors.ts';
+import { assertIntervals, UsernameTakenError } from '../errors.ts';
 import { insertAgents } from '../insert-agents.ts';
 import { type AgentProfile, profileOfPersona } from '../profiles.ts';
 

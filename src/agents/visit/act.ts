@@ -1,4 +1,5 @@
 import { type Floimg, type FloimgFailure, isFloimgFailure } from '../../floimg/index.ts';
+import type { Clock } from '../../lib/clock.ts';
 import { assertNever } from '../../lib/errors.ts';
 import { type EffectContext, effects } from './effects.ts';
 import type { Ledger, LedgerAction } from './ledger.ts';
@@ -6,6 +7,7 @@ import type { Ledger, LedgerAction } from './ledger.ts';
 export interface ActParts {
   readonly floimg: Floimg;
   readonly ledger: Ledger;
+  readonly clock: Clock;
   readonly username: string;
   readonly signal: AbortSignal;
 }
@@ -53,27 +55,39 @@ async function withImage(
   return { ...action, imageUrl };
 }
 
-async function sendUntilKnown(
-  { floimg, ledger, username, signal }: ActParts,
-  action: LedgerAction,
-): Promise<void> {
-  const context: EffectContext = { floimg, action, username, signal };
-  const effect = effects[action.kind];
+async function sendUntilKnown({ clock, ledger, ...parts }: ActParts, action: LedgerAction): Promise<void> {
+  const context: EffectContext = { ...parts, action, since: action.sentAt ?? clock.now() };
   let uncertain = action.status === 'sent';
-  for (let sends = 0; ; sends += 1) {
-    if (uncertain) {
-      const lookup = await effect.lookUp(context);
-      if (lookup.state === 'found') return confirm(ledger, action, lookup.value);
-      if (lookup.state === 'undetermined') return abandon(ledger, action);
-    }
+  for (let sends = 1; ; sends += 1) {
+    if (uncertain && (await isSettled(ledger, context))) return;
     await ledger.markSent(action.id);
     try {
-      return await confirm(ledger, action, await effect.send(context));
+      return await confirm(ledger, action, await effects[action.kind].send(context));
     } catch (error) {
-      if (!isFloimgFailure(error) || error.outcome !== 'unknown' || sends + 1 >= mostSends) throw error;
+      if (!leavesDoubt(error) || sends === mostSends) throw error;
       uncertain = true;
     }
   }
+}
+
+/** Finds out what became of an effect that got no answer; true when it needs no further sending. */
+async function isSettled(ledger: Ledger, context: EffectContext): Promise<boolean> {
+  const { action } = context;
+  const lookup = await effects[action.kind].lookUp(context);
+  switch (lookup.state) {
+    case 'found':
+      await confirm(ledger, action, lookup.value);
+      return true;
+    case 'undetermined':
+      await abandon(ledger, action);
+      return true;
+    case 'absent':
+      return false;
+  }
+}
+
+function leavesDoubt(error: unknown): boolean {
+  return isFloimgFailure(error) && error.outcome === 'unknown';
 }
 
 function confirm(ledger: Ledger, action: LedgerAction, resultId: string | null): Promise<void> {

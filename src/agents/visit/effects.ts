@@ -1,5 +1,6 @@
 import type { EffectKind } from '../../db/entities/action.ts';
 import type { Floimg, Lookup } from '../../floimg/index.ts';
+import type { EpochMs } from '../../lib/clock.ts';
 import { FleetError } from '../../lib/errors.ts';
 import type { LedgerAction } from './ledger.ts';
 
@@ -13,6 +14,8 @@ export interface EffectContext {
   readonly action: LedgerAction;
   readonly username: string;
   readonly signal: AbortSignal;
+  /** When the effect was first sent; what FloImg dates earlier cannot be it. */
+  readonly since: EpochMs;
 }
 
 /** One kind of effect on FloImg. Each method throws {@link FloimgFailure}. */
@@ -51,9 +54,9 @@ export const effects: Readonly<Record<EffectKind, Effect>> = {
       );
       return item.id;
     },
-    async lookUp({ floimg, action, username, signal }) {
+    async lookUp({ floimg, action, ...by }) {
       const imageUrl = required(action.imageUrl, action, 'image');
-      return idFound(await floimg.lookup.findOwnPost(imageUrl, { username, signal }));
+      return idFound(await floimg.lookup.findOwnPost(imageUrl, by));
     },
   },
 };
@@ -70,10 +73,10 @@ function commenting(): Effect {
       });
       return comment.id;
     },
-    async lookUp({ floimg, action, username, signal }) {
+    async lookUp({ floimg, action, ...by }) {
       const target = required(action.targetId, action, 'target');
       const content = required(action.content, action, 'text');
-      return idFound(await floimg.lookup.findOwnComment(target, content, { username, signal }));
+      return idFound(await floimg.lookup.findOwnComment(target, content, by));
     },
   };
 }

@@ -59,7 +59,7 @@ export interface LedgerAction extends NewAction {
   readonly imageUrl: string | null;
   readonly resultId: string | null;
   readonly error: string | null;
-  /** Milliseconds since the epoch; null before the first attempt. */
+  /** When it was first sent, in milliseconds since the epoch; null before. */
   readonly sentAt: number | null;
 }
 
@@ -101,7 +101,7 @@ const selectActions = statement<LedgerAction & { sentAt: string | null }>(
 
 const markSent = statement<{ id: ActionId }>(
   'ledger-sent',
-  `update actions set status = 'sent', attempts = attempts + 1, sent_at = clock_timestamp()
+  `update actions set status = 'sent', attempts = attempts + 1, sent_at = coalesce(sent_at, clock_timestamp())
    where id = $4 and status in ('planned', 'sent') and ${held} returning id`,
 );
 

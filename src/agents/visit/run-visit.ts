@@ -3,7 +3,7 @@ import type { TickOutcome } from '../../db/entities/tick.ts';
 import type { Database } from '../../db/sql.ts';
 import type { Floimg } from '../../floimg/index.ts';
 import { isFloimgFailure } from '../../floimg/index.ts';
-import type { EpochMs } from '../../lib/clock.ts';
+import type { Clock, EpochMs } from '../../lib/clock.ts';
 import { messageOf } from '../../lib/errors.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { Logger } from '../../lib/logger.ts';
@@ -22,6 +22,7 @@ export interface VisitParts {
   readonly activityLog: ActivityLog;
   readonly floimg: Floimg;
   readonly feed: FeedReader;
+  readonly clock: Clock;
   readonly mind: Mind;
   readonly buildWorkflow: BuildWorkflow;
   readonly logger: Logger;
@@ -77,6 +78,7 @@ export async function runVisit(parts: VisitParts, request: VisitRequest): Promis
 }
 
 async function runSteps(parts: VisitParts, visit: Visit): Promise<VisitEnd> {
+  const { floimg, clock } = parts;
   const { claim, ledger, stopwatch, signal } = visit;
   let decided: Decided;
   try {
@@ -88,7 +90,7 @@ async function runSteps(parts: VisitParts, visit: Visit): Promise<VisitEnd> {
   try {
     const actions = await ledger.actions();
     await stopwatch.time('act', () =>
-      act({ floimg: parts.floimg, ledger, username: claim.self.username, signal }, actions),
+      act({ floimg, clock, ledger, username: claim.self.username, signal }, actions),
     );
     await finish(parts, visit, decided, await ledger.actions());
     return 'finished';

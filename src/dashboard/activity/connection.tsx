@@ -42,7 +42,7 @@ function Words({ stream }: { readonly stream: StreamState }) {
     case 'lost':
       return (
         <>
-          Connection lost, retry <RelativeTime at={new Date(stream.retryAt).toISOString()} whenPassed="now" />
+          Offline, retrying <RelativeTime at={new Date(stream.retryAt).toISOString()} whenPassed="now" />
         </>
       );
   }

@@ -1,0 +1,44 @@
+import type { ActivityLog } from '../../activity/record.ts';
+import { type Database, statement } from '../../db/sql.ts';
+import type { AgentId } from '../../lib/ids.ts';
+import type { Queues } from '../../queue/queues.ts';
+import type { TickSchedules } from '../../queue/schedules.ts';
+import { enqueueRemovals } from '../accounts.ts';
+import { AgentNotFoundError } from '../errors.ts';
+import { syncSchedules } from './sync-schedules.ts';
+
+export interface DeleteParts {
+  readonly database: Database;
+  readonly activityLog: ActivityLog;
+  readonly queues: Queues;
+  readonly schedules: TickSchedules;
+}
+
+const markDeleted = statement<{ id: AgentId; name: string }>(
+  'agent-delete',
+  `update agents set deleted_at = now(), updated_at = now(), status = 'idle', status_reason = null,
+     sleeping_until = null, account_status = 'removing'
+   where id = $1 and deleted_at is null returning id, name`,
+);
+
+const selectAny = statement<{ id: AgentId }>('agent-delete-known', 'select id from agents where id = $1');
+
+/**
+ * Deletes an agent softly: it disappears from every list, its account on FloImg is removed, and what it did stays in
+ * the feed and the ledger. Deleting again changes nothing.
+ * @throws {AgentNotFoundError} when there never was such an agent
+ */
+export async function deleteAgent(parts: DeleteParts, id: AgentId): Promise<void> {
+  const { database, activityLog, queues, schedules } = parts;
+  const deleted = await activityLog.commit(async (sql) => {
+    const agents = await sql.rows(markDeleted, [id]);
+    return {
+      result: agents,
+      activities: agents.map((agent) => ({ agent, type: 'stopped', message: `${agent.name} was deleted` })),
+    };
+  });
+  if (deleted.length === 0 && (await database.rows(selectAny, [id])).length === 0)
+    throw new AgentNotFoundError(id);
+  await syncSchedules(database, schedules, [id]);
+  await enqueueRemovals(queues, [id]);
+}

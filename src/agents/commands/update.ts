@@ -1,0 +1,44 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { LockMode } from '@mikro-orm/postgresql';
+import { Agent } from '../../db/entities/index.ts';
+import type { Database } from '../../db/sql.ts';
+import type { AgentId } from '../../lib/ids.ts';
+import type { TickSchedules } from '../../queue/schedules.ts';
+import { AgentNotFoundError, assertIntervals } from '../errors.ts';
+import type { AgentProfile } from '../profiles.ts';
+import { syncSchedules } from './sync-schedules.ts';
+
+export interface UpdateParts {
+  readonly orm: MikroORM;
+  readonly database: Database;
+  readonly schedules: TickSchedules;
+}
+
+/** What may be changed of an agent; its username and persona are what FloImg knows its account by. */
+export type AgentChanges = {
+  readonly [Field in Exclude<keyof AgentProfile, 'username' | 'personaId'>]?: AgentProfile[Field];
+};
+
+const rhythmFields = ['minActionIntervalSeconds', 'maxActionIntervalSeconds', 'activitySchedule'] as const;
+
+/**
+ * Changes fields of one agent; a running one whose rhythm changed wakes by the new one from now on.
+ * @throws {AgentNotFoundError} when there is no such agent
+ * @throws {IntervalsCrossedError} when the changed intervals contradict each other
+ */
+export async function updateAgent(parts: UpdateParts, id: AgentId, changes: AgentChanges): Promise<void> {
+  await parts.orm.em.fork().transactional(async (em) => {
+    const agent = await em.findOne(Agent, { id, deletedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (agent === null) throw new AgentNotFoundError(id);
+    const { interests, ...rest } = changes;
+    em.assign(agent, {
+      ...rest,
+      ...(interests === undefined ? {} : { interests: [...interests] }),
+      updatedAt: new Date(),
+    });
+    assertIntervals(agent);
+  });
+  if (rhythmFields.some((field) => changes[field] !== undefined)) {
+    await syncSchedules(parts.database, parts.schedules, [id]);
+  }
+}

@@ -1,0 +1,32 @@
+import { type Sql, statement } from '../db/sql.ts';
+import { type AgentId, newId } from '../lib/ids.ts';
+import type { AgentProfile } from './profiles.ts';
+
+/** A profile together with the name of the draw that made it; null where a person did. */
+export interface AgentToInsert extends AgentProfile {
+  readonly seedKey: string | null;
+}
+
+const insert = statement<{ id: AgentId }>(
+  'agents-seed',
+  `insert into agents (id, name, username, persona_id, personality, vibe, interests, post_probability,
+     comment_probability, like_probability, min_action_interval_seconds, max_action_interval_seconds,
+     activity_schedule, daily_action_limit, daily_token_limit, seed_key)
+   select id, name, username, "personaId", personality, vibe, interests, "postProbability", "commentProbability",
+     "likeProbability", "minActionIntervalSeconds", "maxActionIntervalSeconds", "activitySchedule",
+     "dailyActionLimit", "dailyTokenLimit", "seedKey"
+   from jsonb_to_recordset($1::jsonb) as profile (id uuid, name text, username text, "personaId" text,
+     personality text, vibe text, interests text[], "postProbability" float8, "commentProbability" float8,
+     "likeProbability" float8, "minActionIntervalSeconds" int, "maxActionIntervalSeconds" int,
+     "activitySchedule" jsonb, "dailyActionLimit" int, "dailyTokenLimit" int, "seedKey" text)
+   on conflict do nothing returning id`,
+);
+
+/**
+ * Inserts agents in one statement, all or none, except those whose username or seed key is taken.
+ * @returns the ids of those that were inserted
+ */
+export async function insertAgents(sql: Sql, agents: readonly AgentToInsert[]): Promise<AgentId[]> {
+  const rows = agents.map((agent) => ({ id: newId<'agent'>(), ...agent }));
+  return (await sql.rows(insert, [JSON.stringify(rows)])).map(({ id }) => id);
+}
