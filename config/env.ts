@@ -24,6 +24,11 @@ const developmentSecrets = {
   API_TOKEN: 'development-token',
 } as const;
 
+const productionSecrets = Object.entries(developmentSecrets);
+
+const openAiKeyMissing =
+  'OPENAI_API_KEY must be set when LLM_PROVIDER is openai (or set LLM_PROVIDER=scripted)';
+
 const wholeNumber = (min: number, max: number, what: string) =>
   z.coerce
     .number({ error: `must be a whole number from ${min} to ${max} (${what})` })
@@ -161,15 +166,9 @@ export interface SandboxConfig {
  * @throws {ConfigError} naming every variable that is wrong and what it should be
  */
 export function readConfig(environment: Environment = process.env): Config {
-  const { values, faults } = withFileSecrets(environment, Object.keys(environmentSchema.shape));
-  const parsed = environmentSchema.safeParse(values);
-  if (!parsed.success) throw new ConfigError([...faults, ...faultsOf(parsed.error)]);
-  const settings = parsed.data;
-  const mind = mindFrom(settings);
-  const missing = settings.NODE_ENV === 'production' ? developmentSecretsIn(settings) : [];
-  if (typeof mind === 'string') missing.push(mind);
-  if (faults.length + missing.length > 0 || typeof mind === 'string')
-    throw new ConfigError([...faults, ...missing]);
+  const { values, fileFaults } = withFileSecrets(environment, Object.keys(environmentSchema.shape));
+  const missing = missingIn(values, values.NODE_ENV === 'production' ? productionSecrets : []);
+  const settings = settingsFrom(environmentSchema, values, { ...missing, ...fileFaults });
   return {
     nodeEnv: settings.NODE_ENV,
     logLevel: settings.LOG_LEVEL,
@@ -187,7 +186,7 @@ export function readConfig(environment: Environment = process.env): Config {
       apiUrl: settings.FLOIMG_API_URL.replace(/\/+$/, ''),
       serviceToken: settings.FLOIMG_SERVICE_TOKEN,
     },
-    mind,
+    mind: mindFrom(settings),
     worker: { concurrency: settings.WORKER_CONCURRENCY },
     initialPace: settings.FLEET_PACE,
   };
@@ -199,16 +198,13 @@ export function readConfig(environment: Environment = process.env): Config {
  * @throws {ConfigError} naming every variable that is wrong and what it should be
  */
 export function readDemoConfig(environment: Environment = process.env): DemoConfig {
-  const { values, faults } = withFileSecrets(environment, Object.keys(environmentSchema.shape));
-  const llmProvider = values.LLM_PROVIDER ?? (values.OPENAI_API_KEY === undefined ? 'scripted' : 'openai');
-  const parsed = environmentSchema
-    .extend(demoSchema.shape)
-    .safeParse({ ...values, LLM_PROVIDER: llmProvider });
-  if (!parsed.success) throw new ConfigError([...faults, ...faultsOf(parsed.error)]);
-  const settings = parsed.data;
-  const mind = mindFrom(settings);
-  if (typeof mind === 'string') throw new ConfigError([...faults, mind]);
-  if (faults.length > 0) throw new ConfigError(faults);
+  const { values: given, fileFaults } = withFileSecrets(environment, Object.keys(environmentSchema.shape));
+  const llmProvider = given.LLM_PROVIDER ?? (given.OPENAI_API_KEY === undefined ? 'scripted' : 'openai');
+  const values: Environment = { ...given, LLM_PROVIDER: llmProvider };
+  const settings = settingsFrom(environmentSchema.extend(demoSchema.shape), values, {
+    ...missingIn(values, []),
+    ...fileFaults,
+  });
   return {
     port: settings.PORT,
     host: settings.HOST,
@@ -224,7 +220,7 @@ export function readDemoConfig(environment: Environment = process.env): DemoConf
       adminPassword: values.ADMIN_PASSWORD,
       apiToken: values.API_TOKEN,
     },
-    llmProvider: mind.provider,
+    llmProvider: settings.LLM_PROVIDER,
     environment,
   };
 }
@@ -234,26 +230,47 @@ export function readDemoConfig(environment: Environment = process.env): DemoConf
  * @throws {ConfigError} naming every variable that is wrong and what it should be
  */
 export function readSandboxConfig(environment: Environment = process.env): SandboxConfig {
-  const { values, faults } = withFileSecrets(environment, Object.keys(sandboxSchema.shape));
-  const parsed = sandboxSchema.safeParse(values);
-  if (!parsed.success) throw new ConfigError([...faults, ...faultsOf(parsed.error)]);
-  if (faults.length > 0) throw new ConfigError(faults);
-  const { PORT, HOST, FLOIMG_SERVICE_TOKEN, SANDBOX_DATA } = parsed.data;
+  const { values, fileFaults } = withFileSecrets(environment, Object.keys(sandboxSchema.shape));
+  const { PORT, HOST, FLOIMG_SERVICE_TOKEN, SANDBOX_DATA } = settingsFrom(sandboxSchema, values, fileFaults);
   return { port: PORT, host: HOST, serviceToken: FLOIMG_SERVICE_TOKEN, dataDirectory: SANDBOX_DATA };
 }
 
 type Settings = z.infer<typeof environmentSchema>;
 
-function mindFrom(settings: Settings): MindConfig | string {
+/** Faults by the variable that they are about. */
+type Faults = Readonly<Record<string, string>>;
+
+/** The values as their schema gives them, or everything that is wrong with them, found otherwise or by the schema. */
+function settingsFrom<T>(schema: z.ZodType<T>, values: Environment, found: Faults): T {
+  const parsed = schema.safeParse(values);
+  if (parsed.success && Object.keys(found).length === 0) return parsed.data;
+  const issues = parsed.error?.issues ?? [];
+  throw new ConfigError([
+    ...Object.values(found),
+    ...issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
+  ]);
+}
+
+/** What must be given, because of what else is: no schema of a single variable can tell. */
+function missingIn(values: Environment, secrets: readonly (readonly [string, string])[]): Faults {
+  const faults: Record<string, string> = {};
+  for (const [name, developmentValue] of secrets) {
+    if (values[name] === undefined || values[name] === developmentValue)
+      faults[name] = `${name} must be set in production (directly, or as a file named by ${name}_FILE)`;
+  }
+  if (values.LLM_PROVIDER === 'openai' && values.OPENAI_API_KEY === undefined)
+    faults.OPENAI_API_KEY = openAiKeyMissing;
+  return faults;
+}
+
+function mindFrom(settings: Settings): MindConfig {
   switch (settings.LLM_PROVIDER) {
     case 'scripted':
       return { provider: 'scripted' };
     case 'ollama':
       return { provider: 'ollama', baseUrl: settings.OLLAMA_URL, model: settings.OLLAMA_MODEL };
     case 'openai':
-      if (settings.OPENAI_API_KEY === undefined) {
-        return 'OPENAI_API_KEY must be set when LLM_PROVIDER is openai (or set LLM_PROVIDER=scripted)';
-      }
+      if (settings.OPENAI_API_KEY === undefined) throw new ConfigError([openAiKeyMissing]);
       return {
         provider: 'openai',
         apiKey: settings.OPENAI_API_KEY,
@@ -263,37 +280,30 @@ function mindFrom(settings: Settings): MindConfig | string {
   }
 }
 
-function developmentSecretsIn(settings: Settings): string[] {
-  return Object.entries(developmentSecrets)
-    .filter(([name, value]) => settings[name as keyof typeof developmentSecrets] === value)
-    .map(([name]) => `${name} must be set in production (directly, or as a file named by ${name}_FILE)`);
-}
-
 /** An empty value counts as not set, because compose files pass `${NAME:-}` that way. */
 function withoutEmpty(environment: Environment): Environment {
-  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
 }
 
+/** The values with those that are given as files read, and what is wrong with the files by variable. */
 function withFileSecrets(
   environment: Environment,
   names: readonly string[],
-): { values: Environment; faults: string[] } {
+): { values: Environment; fileFaults: Faults } {
   const given = withoutEmpty(environment);
   const values: Record<string, string | undefined> = { ...given };
-  const faults: string[] = [];
+  const fileFaults: Record<string, string> = {};
   for (const name of names) {
     const file = given[`${name}_FILE`];
     if (file === undefined || given[name] !== undefined) continue;
     try {
-      values[name] = readFileSync(file, 'utf8').trimEnd();
+      const text = readFileSync(file, 'utf8').trimEnd();
+      if (text === '') fileFaults[name] = `${name}_FILE names a file that is empty (${file})`;
+      else values[name] = text;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      faults.push(`${name}_FILE names a file that cannot be read (${reason})`);
+      fileFaults[name] = `${name}_FILE names a file that cannot be read (${reason})`;
     }
   }
-  return { values, faults };
-}
-
-function faultsOf(error: z.ZodError): string[] {
-  return error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  return { values, fileFaults };
 }

@@ -26,7 +26,10 @@ export interface StreamClient {
 
 /** The live feed as server-sent events: in order, without gaps or repeats. */
 export interface ActivityStream {
-  /** Serves one client until it goes away; the response must not have been begun. */
+  /**
+   * Serves one client until it goes away; the response must not have been begun. A client that comes while the
+   * stream closes is sent away with an empty stream, after which it tries again elsewhere.
+   */
   serve(response: ServerResponse, client: StreamClient): void;
   /** How many clients are connected. */
   readonly clients: number;
@@ -50,12 +53,15 @@ export async function openActivityStream({ feed, pubsub, logger }: StreamParts):
   const follower = followFeed(feed, recent, logger, () => {
     for (const client of clients) client.wake();
   });
+  let closed = false;
   await pubsub.subscribe('fleet:activity', follower.wake);
   const heartbeat = setInterval(() => {
     for (const client of clients) client.beat();
   }, heartbeatMs);
   return {
     serve(response, { filter, after }) {
+      // It may have gone while it was being let in, and then no event would tell that it did.
+      if (response.destroyed) return;
       response.writeHead(200, {
         'Content-Type': 'text/event-stream; charset=utf-8',
         // no-transform keeps compressing middleware and proxies from holding events back.
@@ -63,8 +69,8 @@ export async function openActivityStream({ feed, pubsub, logger }: StreamParts):
         'X-Accel-Buffering': 'no',
       });
       response.write('retry: 1000\n\n');
-      const start = Math.min(after ?? recent.lastId, recent.lastId);
-      const client = createClient({ response, filter, feed, recent, logger }, start);
+      const client = createClient({ response, filter, feed, recent, logger }, after ?? recent.lastId);
+      if (closed) return client.end();
       clients.add(client);
       response.on('close', () => clients.delete(client));
       client.wake();
@@ -73,6 +79,7 @@ export async function openActivityStream({ feed, pubsub, logger }: StreamParts):
       return clients.size;
     },
     async close() {
+      closed = true;
       clearInterval(heartbeat);
       await follower.close();
       for (const client of clients) client.end();
@@ -138,6 +145,7 @@ function followFeed(
 interface Client {
   wake(): void;
   beat(): void;
+  /** Ends the response; what a slow reader has not taken yet it gets when it comes back with its last id. */
   end(): void;
 }
 
@@ -153,21 +161,32 @@ function createClient({ response, filter, feed, recent, logger }: ClientParts, s
   let cursor = start;
   let busy = false;
 
+  const gone = (): boolean => response.destroyed || response.writableEnded;
+  /** True when the client can take more. */
+  const send = (events: string): boolean => events === '' || gone() || response.write(events);
+  /**
+   * A client may have seen more than this process has read so far, because another process served it: then it
+   * waits. It may also have seen more than there is, because the feed was begun anew: then it begins anew too.
+   */
+  const bringToFeed = async (): Promise<void> => {
+    if (cursor > recent.lastId) cursor = Math.min(cursor, await feed.lastId());
+  };
   /** Sends what is there; true when the client can take more. */
   const sendNext = async (): Promise<boolean> => {
     const known = recent.lastId;
     const events = recent.eventsAfter(cursor, filter);
     if (events !== null) {
       cursor = known;
-      return events === '' || response.write(events);
+      return send(events);
     }
     const page = await feed.after(filter, cursor, pageSize);
     const reached = page.at(-1)?.id ?? cursor;
     cursor = page.length < pageSize ? Math.max(reached, known) : reached;
-    return page.length === 0 || response.write(page.map(eventOf).join(''));
+    return send(page.map(eventOf).join(''));
   };
   const pump = async (): Promise<void> => {
-    while (cursor < recent.lastId && !response.destroyed) {
+    await bringToFeed();
+    while (cursor < recent.lastId && !gone()) {
       if (!(await sendNext())) await drained(response);
     }
   };
@@ -183,15 +202,19 @@ function createClient({ response, filter, feed, recent, logger }: ClientParts, s
       .finally(() => {
         busy = false;
         // News that came between the last look and now woke nobody.
-        if (cursor < recent.lastId && !response.destroyed) wake();
+        if (cursor < recent.lastId && !gone()) wake();
       });
   };
   return {
     wake,
     beat: () => {
-      if (!busy) response.write(': still here\n\n');
+      if (!busy && !gone()) response.write(': still here\n\n');
     },
-    end: () => response.end(),
+    end: () => {
+      // Waiting until a slow reader has taken everything would hold up the end of this process.
+      if (response.writableNeedDrain) response.destroy();
+      else response.end();
+    },
   };
 }
 

@@ -53,14 +53,8 @@ export function createOrm({ url, poolSize }: DatabaseOptions): MikroORM {
 export function unavailable(url: string, cause: unknown): DatabaseUnavailableError {
   const { host, pathname } = new URL(url);
   return new DatabaseUnavailableError(
-    `Postgres at ${host}${pathname} cannot be used: ${reasonOf(cause)}. ` +
+    `Postgres at ${host}${pathname} cannot be used: ${messageOf(cause)}. ` +
       'Check DATABASE_URL, and that the server runs and lets this user in.',
     { cause },
   );
-}
-
-/** A refused connection to a name with several addresses arrives as an AggregateError without a message. */
-function reasonOf(cause: unknown): string {
-  if (cause instanceof AggregateError && cause.message === '') return cause.errors.map(messageOf).join(', ');
-  return messageOf(cause);
 }

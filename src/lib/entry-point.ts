@@ -34,10 +34,15 @@ export function isReadyMessage(message: unknown): message is ReadyMessage {
 export async function runEntryPoint(start: (stopping: AbortSignal) => Promise<Started>): Promise<void> {
   const stopping = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stopping.abort(signal));
-  process.on('disconnect', () => stopping.abort('parent gone'));
+  const parentGone = (): void => stopping.abort('parent gone');
+  process.on('disconnect', parentGone);
+  // The parent may have died while this process was still loading; without a parent this is undefined.
+  if (process.connected === false) parentGone();
   await runOnce(async () => {
     const started = await start(stopping.signal);
-    process.send?.({ type: 'ready', details: started.ready } satisfies ReadyMessage);
+    // Without a callback, a parent that died a moment ago would end this process before it has closed anything.
+    const message = { type: 'ready', details: started.ready } satisfies ReadyMessage;
+    process.send?.(message, undefined, {}, (error) => error !== null && parentGone());
     await aborted(stopping.signal);
     await withDeadline(started.close());
   });
@@ -57,10 +62,17 @@ export async function runOnce(work: () => Promise<void>): Promise<never> {
   process.exit(0);
 }
 
-/** One readable text for a failure: ours without a stack trace, a stranger's with it. */
+/** One readable text for a failure: without a stack trace where it explains itself, with it where only that helps. */
 export function describeFailure(error: unknown): string {
-  const expected = error instanceof FleetError || (error instanceof Error && 'code' in error);
-  return expected || !(error instanceof Error) ? messageOf(error) : (error.stack ?? error.message);
+  if (!(error instanceof Error) || explainsItself(error)) return messageOf(error);
+  return error.stack ?? error.message;
+}
+
+/** An error with a code says what is wrong, unless it is Node's own word for a mistake in a program. */
+function explainsItself(error: Error): boolean {
+  if (error instanceof FleetError) return true;
+  if (!('code' in error) || typeof error.code !== 'string') return false;
+  return !error.code.startsWith('ERR_') || error.code.startsWith('ERR_PARSE_ARGS_');
 }
 
 function assertNodeVersion(): void {

@@ -17,6 +17,8 @@ export abstract class FleetError extends Error {
 
 /** The text of anything that was thrown, for logs and for people. */
 export function messageOf(error: unknown): string {
+  // A refused connection to a name with several addresses arrives as an AggregateError without a message.
+  if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join(', ');
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../lib/clock.ts';
+import { dueAtOf } from './due-at.ts';
 import type { Queues } from './queues.ts';
 
 /** How the queue of ticks is doing. */
@@ -14,18 +15,21 @@ export interface QueueHealth {
 }
 
 export async function queueHealth(queues: Queues, clock: Clock): Promise<QueueHealth> {
-  const [counts, [oldest], workers] = await Promise.all([
+  const [counts, [waiting], [delayed], workers] = await Promise.all([
     queues.ticks.getJobCounts('waiting', 'active', 'delayed', 'failed', 'prioritized'),
     queues.ticks.getJobs(['waiting'], 0, 0, true),
+    // A delayed job is moved on by a worker alone: without one, what is overdue stays here.
+    queues.ticks.getJobs(['delayed'], 0, 0, true),
     queues.ticks.getWorkersCount(),
   ]);
-  const dueAt = oldest?.opts.prevMillis ?? oldest?.timestamp;
+  const now = clock.now();
+  const due = [waiting, delayed].flatMap((job) => (job === undefined ? [] : [dueAtOf(job)]));
   return {
     waiting: (counts.waiting ?? 0) + (counts.prioritized ?? 0),
     active: counts.active ?? 0,
     delayed: counts.delayed ?? 0,
     failed: counts.failed ?? 0,
-    latenessMs: dueAt === undefined ? 0 : Math.max(0, clock.now() - dueAt),
+    latenessMs: Math.max(0, ...due.map((dueAt) => now - dueAt)),
     workers,
   };
 }

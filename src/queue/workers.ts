@@ -5,13 +5,14 @@ import type { EpochMs } from '../lib/clock.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { JobContract } from './contracts.ts';
+import { dueAtOf } from './due-at.ts';
 import { sharedOptions } from './queues.ts';
 
 /** What a processor learns about its run besides the payload. */
 export interface JobRun {
   /** When the job was due, in milliseconds since the epoch. */
   readonly dueAt: EpochMs;
-  /** Aborted when the worker has lost the job or has to stop now. */
+  /** Aborted when the worker has lost the job, which another one may have by then. */
   readonly signal: AbortSignal;
 }
 
@@ -87,7 +88,7 @@ function startWorker(name: QueueName, { connection, byName, concurrency, logger 
     const kind = byName.get(registryKey(name, job.name));
     if (kind === undefined)
       throw new JobRegistryError(`No kind of job is called ${job.name} in the queue ${name}.`);
-    await kind.run(job.data, { dueAt: dueAt(job), signal: signal ?? new AbortController().signal });
+    await kind.run(job.data, { dueAt: dueAtOf(job), signal: signal ?? new AbortController().signal });
   };
   const worker = new Worker(settings.name, process, {
     ...sharedOptions(connection),
@@ -99,16 +100,14 @@ function startWorker(name: QueueName, { connection, byName, concurrency, logger 
   worker.on('error', (error) =>
     logger.error('A queue worker failed', { queue: name, reason: messageOf(error) }),
   );
+  worker.on('lockRenewalFailed', (jobIds) => {
+    for (const jobId of jobIds) worker.cancelJob(jobId, 'The worker has lost the job.');
+  });
   worker.on('failed', (job, error) =>
     logger.error('A job failed', { queue: name, job: job?.name, jobId: job?.id, reason: messageOf(error) }),
   );
   worker.on('stalled', (jobId) => logger.warn('A job was cut off and runs again', { queue: name, jobId }));
   return worker;
-}
-
-/** A scheduler's job carries the instant of its slot; any other is due when it was added. */
-function dueAt(job: Job): EpochMs {
-  return job.opts.prevMillis ?? job.timestamp + (job.opts.delay ?? 0);
 }
 
 function registryKey(queue: QueueName, name: string): string {

@@ -3,7 +3,7 @@ import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import { RedisUnavailableError } from './errors.ts';
 
-/** Seconds that Redis may take to answer at the start of a process. */
+/** Milliseconds that Redis may take to answer at the start of a process. */
 const connectTimeoutMs = 10_000;
 
 export interface RedisOptions {
@@ -36,11 +36,18 @@ export async function connectRedis({ url, logger, duringOutage }: RedisOptions):
     startError = error;
   };
   redis.on('error', keepStartError);
+  // ioredis' own limit ends with the TCP handshake, and whatever listens there may never answer.
+  const deadline = setTimeout(() => {
+    startError ??= new Error(`no answer within ${connectTimeoutMs / 1000} s`);
+    redis.disconnect();
+  }, connectTimeoutMs);
   try {
     await redis.connect();
   } catch (error) {
     redis.disconnect();
     throw unavailable(url, startError ?? error);
+  } finally {
+    clearTimeout(deadline);
   }
   redis.off('error', keepStartError);
   redis.on('error', (error) =>

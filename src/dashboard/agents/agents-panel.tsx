@@ -32,7 +32,7 @@ function AgentList({ agents }: { readonly agents: Agents }) {
   if (agents.data.length === 0) {
     return (
       <Notice icon="agents" title="There are no agents yet">
-        Make some from the personas with <code>npm run fleet -- seed</code>.
+        <code>POST /api/agents/seed</code> makes some from the personas.
       </Notice>
     );
   }

@@ -43,16 +43,10 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   if (response.ok) return response;
   // A proxy in front of a server that is being restarted answers with a page of its own.
   const problem = problemSchema.safeParse(await response.json().catch(() => ({})));
-  const { detail, title, code, errors } = problem.data ?? {
-    detail: '',
-    title: '',
-    code: 'UNKNOWN',
-    errors: [],
-  };
+  const { detail, title, code } = problem.data ?? { detail: '', title: '', code: 'UNKNOWN' };
   throw new ApiRefused(response.status, {
     code,
     detail: detail || title || `The server answered with status ${response.status}.`,
-    faults: errors,
   });
 }
 

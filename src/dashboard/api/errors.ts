@@ -1,25 +1,14 @@
-/** One fault of one field, as a problem document (RFC 9457) lists it. */
-export interface FieldFault {
-  readonly path: string;
-  readonly message: string;
-}
-
 /** The server understood and refused. `message` is its own sentence for people. */
 export class ApiRefused extends Error {
   readonly code: string;
   /** HTTP status, 400 to 599. */
   readonly status: number;
-  readonly faults: readonly FieldFault[];
 
-  constructor(
-    status: number,
-    problem: { readonly code: string; readonly detail: string; readonly faults: readonly FieldFault[] },
-  ) {
+  constructor(status: number, problem: { readonly code: string; readonly detail: string }) {
     super(problem.detail);
     this.name = 'ApiRefused';
     this.status = status;
     this.code = problem.code;
-    this.faults = problem.faults;
   }
 }
 

@@ -18,11 +18,11 @@ const optionalText = z.pipe(
 );
 const count = z.number();
 
-export const agentStatuses = ['idle', 'running', 'paused', 'error'] as const;
+const agentStatuses = ['idle', 'running', 'paused', 'error'] as const;
 export type AgentStatus = (typeof agentStatuses)[number];
 
 /** An agent, as far as this dashboard shows it. Times are ISO 8601. */
-export const agentSchema = z.object({
+const agentSchema = z.object({
   id: z.string(),
   name: z.string(),
   username: z.string(),
@@ -38,7 +38,7 @@ export const agentSchema = z.object({
 });
 export type Agent = z.infer<typeof agentSchema>;
 
-export const fleetStatuses = ['running', 'paused', 'sleeping'] as const;
+const fleetStatuses = ['running', 'paused', 'sleeping'] as const;
 export type FleetStatus = (typeof fleetStatuses)[number];
 
 /** The state of the whole fleet. Costs are in US dollars, lateness in milliseconds. */
@@ -69,7 +69,7 @@ export const fleetSchema = z.object({
 });
 export type Fleet = z.infer<typeof fleetSchema>;
 
-export const activityTypes = [
+const activityTypes = [
   'thought',
   'action',
   'post',
@@ -100,7 +100,6 @@ export const activitySchema = z.object({
 export type Activity = z.infer<typeof activitySchema>;
 
 export const agentPageSchema = z.object({ items: z.array(agentSchema), nextCursor: z.nullable(z.string()) });
-export type AgentPage = z.infer<typeof agentPageSchema>;
 
 export const activityPageSchema = z.object({ items: z.array(activitySchema) });
 
@@ -109,5 +108,4 @@ export const problemSchema = z.object({
   title: z._default(z.string(), ''),
   detail: z._default(z.string(), ''),
   code: z._default(z.string(), 'UNKNOWN'),
-  errors: z._default(z.array(z.object({ path: z.string(), message: z.string() })), []),
 });

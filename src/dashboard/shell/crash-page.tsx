@@ -2,13 +2,13 @@ import { useRouteError } from 'react-router';
 import { sentenceFor } from '../api/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
 
-/** Stands in for a page that failed to render. */
+/** Stands in for a page that ran into what it cannot handle. */
 export function CrashPage() {
   const error = useRouteError();
   return (
     <main>
       <FailureNotice
-        title="This page ran into a fault of its own"
+        title="This page cannot go on"
         reason={sentenceFor(error)}
         onRetry={() => window.location.reload()}
       />

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
+import { isSessionMissing } from '../api/errors.ts';
 import { loginPath } from '../session/return-address.ts';
 import { logOut } from '../session/session.ts';
 
@@ -9,6 +10,8 @@ export function useLogOut(): () => void {
   const navigate = useNavigate();
   const leaving = useMutation({
     mutationFn: logOut,
+    // Nobody may walk away from a session that only seems to have ended.
+    throwOnError: (error) => !isSessionMissing(error),
     onSuccess: async () => {
       await navigate(loginPath);
       queryClient.clear();
