@@ -13,6 +13,8 @@ const gatherMs = 50;
 const pollMs = 2_000;
 /** A comment keeps proxies from closing a quiet stream. */
 const heartbeatMs = 15_000;
+/** A reader that has not taken what is left by then is cut off; it gets the rest when it comes back. */
+const endGraceMs = 1_000;
 /** Activities kept in memory for clients that keep up. */
 const recentCapacity = 2_000;
 /** Activities read from Postgres at once. */
@@ -33,6 +35,7 @@ export interface ActivityStream {
   serve(response: ServerResponse, client: StreamClient): void;
   /** How many clients are connected. */
   readonly clients: number;
+  /** Ends every client's stream and waits until they are closed. */
   close(): Promise<void>;
 }
 
@@ -70,7 +73,10 @@ export async function openActivityStream({ feed, pubsub, logger }: StreamParts):
       });
       response.write('retry: 1000\n\n');
       const client = createClient({ response, filter, feed, recent, logger }, after ?? recent.lastId);
-      if (closed) return client.end();
+      if (closed) {
+        void client.end();
+        return;
+      }
       clients.add(client);
       response.on('close', () => clients.delete(client));
       client.wake();
@@ -82,7 +88,7 @@ export async function openActivityStream({ feed, pubsub, logger }: StreamParts):
       closed = true;
       clearInterval(heartbeat);
       await follower.close();
-      for (const client of clients) client.end();
+      await Promise.all([...clients].map((client) => client.end()));
     },
   };
 }
@@ -145,8 +151,7 @@ function followFeed(
 interface Client {
   wake(): void;
   beat(): void;
-  /** Ends the response; what a slow reader has not taken yet it gets when it comes back with its last id. */
-  end(): void;
+  end(): Promise<void>;
 }
 
 interface ClientParts {
@@ -210,12 +215,20 @@ function createClient({ response, filter, feed, recent, logger }: ClientParts, s
     beat: () => {
       if (!busy && !gone()) response.write(': still here\n\n');
     },
-    end: () => {
-      // Waiting until a slow reader has taken everything would hold up the end of this process.
-      if (response.writableNeedDrain) response.destroy();
-      else response.end();
-    },
+    end: () => ended(response),
   };
+}
+
+/** Ends the response and settles when it is closed, which for a reader that takes nothing is after a moment. */
+function ended(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const cutOff = setTimeout(() => response.destroy(), endGraceMs);
+    response.once('close', () => {
+      clearTimeout(cutOff);
+      resolve();
+    });
+    response.end();
+  });
 }
 
 /** Settles when the response takes more, or is gone. */

@@ -1,20 +1,29 @@
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { createOrm } from '../../src/db/orm.ts';
-import { type EmbeddedServers, startEmbeddedServers } from '../../src/embedded/index.ts';
+import {
+  type EmbeddedServer,
+  isProcessOf,
+  startEmbeddedPostgres,
+  startEmbeddedRedis,
+} from '../../src/embedded/index.ts';
 
-/** One private Postgres and Redis for the whole test run; `DATABASE_URL` and `REDIS_URL` play no part. */
+// Private servers for the tests; DATABASE_URL and REDIS_URL play no part. Runs that go on at the same time share one
+// Postgres, because making a cluster takes more than a second, and have databases and a Redis of their own.
 const directory = join(import.meta.dirname, '../../.data/test');
+const redisDirectory = join(directory, `redis-${process.pid}`);
 
-const templateName = 'fleet_template';
+const templateName = `fleet_${process.pid}_template`;
+/** What a run made carries its pid: databases, and directories of Redis. */
+const ownedByRun = /^(?:fleet_|redis-)(\d+)/;
 /** Redis has that many databases by default; a test file takes one. */
 const redisDatabases = 16;
 
 interface TestServers {
-  readonly servers: EmbeddedServers;
-  readonly postgresUrl: string;
-  readonly redisUrl: string;
+  readonly postgres: EmbeddedServer;
+  readonly redis: EmbeddedServer;
 }
 
 let started: Promise<TestServers> | undefined;
@@ -29,7 +38,11 @@ export function testServers(): Promise<TestServers> {
 
 /** Mocha calls this once when all tests are done. */
 export async function mochaGlobalTeardown(): Promise<void> {
-  if (started !== undefined) await (await started).servers.stop();
+  if (started === undefined) return;
+  const { postgres, redis } = await started;
+  await dropDatabase(postgres.url, templateName);
+  await Promise.all([postgres.stop(), redis.stop()]);
+  await rm(redisDirectory, { recursive: true });
 }
 
 /** A database or a part of Redis that belongs to one test file. */
@@ -51,11 +64,11 @@ export async function lendMigratedDatabase(): Promise<Lent> {
 
 /** An empty Redis database. */
 export async function lendRedis(): Promise<Lent> {
-  const { redisUrl } = await testServers();
+  const { redis } = await testServers();
   const index = freeRedisDatabases.shift();
   if (index === undefined)
     throw new RangeError('Every Redis database is lent; a test did not release its own.');
-  const url = new URL(redisUrl);
+  const url = new URL(redis.url);
   url.pathname = `/${index}`;
   await flush(url.href);
   return {
@@ -68,34 +81,42 @@ export async function lendRedis(): Promise<Lent> {
 }
 
 async function start(): Promise<TestServers> {
-  const servers = await startEmbeddedServers({
-    directory,
-    need: { postgres: true, redis: true },
-    mode: 'fast',
-  });
-  if (servers.postgres === undefined || servers.redis === undefined)
-    throw new TypeError('Both servers were asked for.');
-  const postgresUrl = servers.postgres.url;
-  // A run that was killed leaves its databases behind.
-  await atServer(postgresUrl, async (execute) => {
-    for (const { datname } of await execute("select datname from pg_database where datname like 'fleet_%'")) {
-      await execute(`drop database "${datname}" with (force)`);
-    }
-  });
-  await migrateDatabase(databaseUrl(postgresUrl, templateName));
-  return { servers, postgresUrl, redisUrl: servers.redis.url };
+  const [postgres, redis] = await Promise.all([
+    startEmbeddedPostgres({ directory: join(directory, 'postgres'), durability: 'fast' }),
+    startEmbeddedRedis({ directory: redisDirectory, persistence: 'none' }),
+  ]);
+  await removeLeftovers(postgres.url);
+  await migrateDatabase(databaseUrl(postgres.url, templateName));
+  return { postgres, redis };
+}
+
+/** A run that was killed leaves its databases and its Redis' directory behind. */
+async function removeLeftovers(postgresUrl: string): Promise<void> {
+  const databases = await atServer(postgresUrl, (execute) => execute('select datname from pg_database'));
+  for (const { datname = '' } of databases) {
+    if (isLeftover(datname)) await dropDatabase(postgresUrl, datname);
+  }
+  for (const name of await readdir(directory)) {
+    if (isLeftover(name)) await rm(join(directory, name), { recursive: true, force: true });
+  }
+}
+
+function isLeftover(name: string): boolean {
+  const pid = Number(ownedByRun.exec(name)?.[1]);
+  return pid > 0 && pid !== process.pid && !isProcessOf(pid, []);
 }
 
 async function lendDatabase(from: string): Promise<Lent> {
-  const { postgresUrl } = await testServers();
+  const { postgres } = await testServers();
   databasesMade += 1;
-  const name = `fleet_test_${databasesMade}`;
-  await atServer(postgresUrl, (execute) => execute(`create database ${name}${from}`));
-  return {
-    url: databaseUrl(postgresUrl, name),
-    release: () =>
-      atServer(postgresUrl, async (execute) => void (await execute(`drop database ${name} with (force)`))),
-  };
+  const name = `fleet_${process.pid}_${databasesMade}`;
+  await atServer(postgres.url, (execute) => execute(`create database ${name}${from}`));
+  return { url: databaseUrl(postgres.url, name), release: () => dropDatabase(postgres.url, name) };
+}
+
+/** Two runs may find the same leftover at once. */
+async function dropDatabase(serverUrl: string, name: string): Promise<void> {
+  await atServer(serverUrl, (execute) => execute(`drop database if exists "${name}" with (force)`));
 }
 
 type Execute = (sql: string) => Promise<{ datname?: string }[]>;

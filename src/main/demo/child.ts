@@ -66,7 +66,7 @@ export async function runChild(spec: ChildSpec, stopping: AbortSignal): Promise<
   stopping.addEventListener('abort', stop, { once: true });
   const how = await child.ended;
   stopping.removeEventListener('abort', stop);
-  if (how !== succeeded) throw await startFailure(spec, how);
+  if (how !== succeeded) throw await failureOf(spec, `failed (${how})`);
 }
 
 const succeeded = 'code 0';
@@ -93,7 +93,8 @@ async function readiness(spec: ChildSpec, child: ChildProcess, ended: Promise<st
   clearTimeout(timer);
   if (outcome === 'up') return;
   child.kill('SIGKILL');
-  throw await startFailure(spec, outcome === 'late' ? `no sign of life after ${startMs / 1000} s` : outcome);
+  const why = outcome === 'late' ? `no sign of life after ${startMs / 1000} s` : outcome;
+  throw await failureOf(spec, `did not start (${why})`);
 }
 
 async function stopChild(child: ChildProcess, ended: Promise<string>, withinMs: number): Promise<void> {
@@ -103,9 +104,9 @@ async function stopChild(child: ChildProcess, ended: Promise<string>, withinMs: 
   clearTimeout(timer);
 }
 
-async function startFailure(spec: ChildSpec, how: string): Promise<DemoError> {
+async function failureOf(spec: ChildSpec, what: string): Promise<DemoError> {
   return new DemoError(
-    `${spec.name} did not start (${how}); all it had to say is in ${logOf(spec)}:\n${await lastWords(spec)}`,
+    `${spec.name} ${what}; all it had to say is in ${logOf(spec)}:\n${await lastWords(spec)}`,
   );
 }
 

@@ -18,7 +18,7 @@ export interface KeepAliveOptions {
   readonly clock: Clock;
   /** Told in a line for people when the process died, and when it is up again. */
   readonly log: (line: string) => void;
-  /** Called when the process is up again, under a new pid. */
+  /** Called when the process is up again, under another pid. */
   readonly onRestart: () => void;
 }
 
@@ -76,7 +76,13 @@ async function watch(
     child = await startChild(spec, 'again');
     use(child);
     if (stopping.aborted) return child.stop(0);
-    await child.ready.then(onRestart, (error) => log(messageOf(error)));
+    await child.ready.then(
+      () => {
+        log(`${spec.name} is up again`);
+        onRestart();
+      },
+      (error: unknown) => log(messageOf(error)),
+    );
   }
 }
 

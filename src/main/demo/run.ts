@@ -68,8 +68,10 @@ async function bringUp(options: DemoOptions, undo: AsyncDisposableStack): Promis
   const settings = await prepare(config, dataDirectory);
   const openings = [openServices(options, settings, undo), openGallery(options, settings, undo)] as const;
   const [services] = await unlessStopped(stopping, Promise.all(openings));
-  const fleet = await unlessStopped(stopping, openFleet(options, settings, services, undo));
-  await populate({ url: dashboardUrl(settings), token: settings.token }, config.agents, stopping);
+  const fleet = await openFleet(options, settings, services, undo);
+  const access = { url: dashboardUrl(settings), token: settings.token };
+  const populated = fleet.webReady.then(() => populate(access, config.agents, stopping));
+  await unlessStopped(stopping, Promise.all([populated, fleet.workersReady]));
   await fleet.announce();
   log(welcome(fleet.report(), config.agents, config.workers));
   const build = await ensureDashboardBuilt(join(dataDirectory, 'logs'), log);
@@ -124,12 +126,14 @@ async function openGallery(
 }
 
 interface OpenFleet {
+  readonly webReady: Promise<unknown>;
+  readonly workersReady: Promise<unknown>;
   /** Writes `demo.json`, now and whenever a process was replaced by another. */
   announce(): Promise<void>;
   report(): DemoReport;
 }
 
-/** The web process and the workers, side by side. */
+/** Starts the web process and the workers, side by side. */
 async function openFleet(
   options: DemoOptions,
   settings: DemoSettings,
@@ -165,8 +169,12 @@ async function openFleet(
     announced = false;
     return removeReport(dataDirectory);
   });
-  await Promise.all([web, ...workers].map(({ ready }) => ready));
-  return { announce, report };
+  return {
+    webReady: web.ready,
+    workersReady: Promise.all(workers.map(({ ready }) => ready)),
+    announce,
+    report,
+  };
 }
 
 async function stopAll(workers: readonly KeptAlive[]): Promise<void> {
