@@ -1,11 +1,13 @@
 import { reconcile } from '../src/fleet/reconcile.ts';
+import { applyPace } from '../src/fleet/settings.ts';
 import { reconcileJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/workers.ts';
 import type { WorkerContext } from './worker-context.ts';
 
-/** Makes Redis match Postgres. */
+/** Makes Redis match Postgres, and brings a new pace into every schedule. */
 export function reconcileKind(context: WorkerContext): JobKind {
   return jobKind(reconcileJob, async () => {
     await reconcile(context);
+    await applyPace(context.database, context.schedules);
   });
 }

@@ -5,7 +5,7 @@ import { type Random, randomFrom } from '../src/lib/random.ts';
 import type { Answer } from './api/answer.ts';
 
 /** The calls of the Studio API, by what they are for. */
-export const routeKinds = [
+const routeKinds = [
   'feed',
   'item',
   'publish',
@@ -24,7 +24,7 @@ const budget = { resetAt: z.string().optional() };
 const allowance = { ...budget, used: z.number().default(100), limit: z.number().default(100) };
 
 /** What can be made to go wrong. */
-export const faultSchema = z.discriminatedUnion('kind', [
+const faultSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unauthorized') }),
   z.strictObject({ kind: z.literal('forbidden') }),
   z.strictObject({ kind: z.literal('not-found') }),

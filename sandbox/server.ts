@@ -64,7 +64,7 @@ export class PortInUseError extends FleetError {
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { clock, dataDirectory, serviceToken } = options;
   const store = await Store.open({ dataDirectory, clock });
-  if (options.seedGallery === true && store.gallery.itemCount === 0) await seedGallery(store, clock);
+  if (options.seedGallery === true && store.gallery.itemCount === 0) await seedOrClose(store, clock);
   const faults = new Faults(options.faultSeed ?? 0);
   const closing = new AbortController();
   const app = assemble({ store, faults, clock, closing: closing.signal }, serviceToken);
@@ -80,6 +80,15 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       await store.close();
     },
   };
+}
+
+async function seedOrClose(store: Store, clock: Clock): Promise<void> {
+  try {
+    await seedGallery(store, clock);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 function assemble(context: ApiContext, serviceToken: string): Express {

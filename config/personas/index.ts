@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { type Persona, personaSchema } from './schema.ts';
 
-export { builtInSlots, type Persona, slotsIn, type WorkflowId, workflowIds } from './schema.ts';
+export { type Persona, workflowIds } from './schema.ts';
 
 /** Thrown when the catalogue of personas cannot be used; its message lists every fault, one a line. */
 export class PersonaError extends Error {

@@ -16,7 +16,7 @@ export interface ApiContext {
   readonly closing: AbortSignal;
 }
 
-export type Handler = (request: Request) => Promise<Answer> | Answer;
+type Handler = (request: Request) => Promise<Answer> | Answer;
 
 /** The username in `X-Agent-Id`, where there is one. */
 export function agentNameOf(request: Request): string | undefined {

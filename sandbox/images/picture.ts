@@ -4,7 +4,7 @@ import sharp, { type Sharp } from 'sharp';
 sharp.concurrency(1);
 
 /** The wire's names for what a picture's bytes claim to be. */
-export type ContentType = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/svg+xml';
+type ContentType = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/svg+xml';
 
 /** An image between two steps of a workflow. */
 export interface Picture {

@@ -7,13 +7,13 @@ import { transform } from './transforms.ts';
 import { WorkflowError } from './workflow-error.ts';
 
 /** One image that a step made. */
-export interface MadeImage extends Picture {
+interface MadeImage extends Picture {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-export interface WorkflowResult {
+interface WorkflowResult {
   /** One for each image-making step, in the order of the steps; the last one is the result. */
   readonly images: readonly MadeImage[];
   /** The generators that ran, in order. */

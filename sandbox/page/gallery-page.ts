@@ -12,7 +12,7 @@ const sortNames = { recent: 'Recent', popular: 'Popular', trending: 'Trending' }
   string
 >;
 
-export interface GalleryView {
+interface GalleryView {
   readonly sort: Sort;
   /** From 1. */
   readonly page: number;

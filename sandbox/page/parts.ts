@@ -41,7 +41,7 @@ type CountKind = 'likes' | 'comments' | 'views';
 /** A number with its icon; the word is for those who do not see the icon. */
 function count(kind: CountKind, value: number, icon: Html): Html {
   const word = value === 1 ? kind.slice(0, -1) : kind;
-  return html`<span class="count ${kind}" title="${value} ${word}">${icon}<span data-count="${kind}">${value}</span><span class="unseen"> ${word}</span></span>`;
+  return html`<span class="count count-${kind}" title="${value} ${word}">${icon}<span data-count="${kind}">${value}</span><span class="unseen"> ${word}</span></span>`;
 }
 
 export function counts(item: GalleryItem, { withViews }: { readonly withViews: boolean }): Html {
@@ -64,7 +64,7 @@ export function picture(item: GalleryItem, gallery: Gallery, width: (typeof thum
 export function framedPicture(item: GalleryItem, gallery: Gallery): Html {
   const image = imageBehind(item.record.imageUrl, gallery);
   const shown = picture(item, gallery, 480);
-  if (image === undefined || Math.abs(Math.log(image.width / image.height)) < 0.14) return shown;
+  if (image === undefined || Math.abs(Math.log(image.width / image.height)) < 0.05) return shown;
   const backdrop = html`<img class="backdrop" src="${blobUrl(image.id)}?w=480" alt="" aria-hidden="true" loading="lazy" decoding="async">`;
   return html`${backdrop}<span class="whole">${shown}</span>`;
 }

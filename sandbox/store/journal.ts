@@ -1,4 +1,4 @@
-import { type FileHandle, open, truncate } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { messageOf } from '../../src/lib/errors.ts';
 import { SandboxStoreError } from './errors.ts';
 import { eventSchema, type GalleryEvent } from './records.ts';
@@ -25,15 +25,17 @@ export const memoryJournal: Journal = {
  * @throws {SandboxStoreError} when the file cannot be used, or any line but the last is unreadable
  */
 export async function openJournal(file: string, replay: (event: GalleryEvent) => void): Promise<Journal> {
+  const handle = await withReason(file, () => open(file, 'a+'));
   try {
-    const handle = await open(file, 'a+');
-    const text = await handle.readFile('utf8');
+    const text = await withReason(file, () => handle.readFile('utf8'));
     const whole = replayLines(text, file, replay);
-    if (whole < text.length) await truncate(file, Buffer.byteLength(text.slice(0, whole)));
+    if (whole < text.length) {
+      await withReason(file, () => handle.truncate(Buffer.byteLength(text.slice(0, whole))));
+    }
     return new FileJournal(handle, file);
   } catch (error) {
-    if (error instanceof SandboxStoreError) throw error;
-    throw unwritable(file, error);
+    await handle.close();
+    throw error;
   }
 }
 
@@ -101,22 +103,24 @@ class FileJournal implements Journal {
     const text = this.#pending;
     this.#pending = '';
     this.#collecting = undefined;
-    try {
+    await withReason(this.#file, async () => {
       await this.#handle.appendFile(text);
       await this.#handle.datasync();
-    } catch (error) {
-      throw unwritable(this.#file, error);
-    }
+    });
   }
 }
 
-function unwritable(file: string, cause: unknown): SandboxStoreError {
-  return new SandboxStoreError(
-    'SANDBOX_STORE_UNWRITABLE',
-    `The sandbox cannot read or write ${file} (${messageOf(cause)}). Make its directory writable and give it room, ` +
-      'or set SANDBOX_DATA to another one.',
-    { cause },
-  );
+async function withReason<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new SandboxStoreError(
+      'SANDBOX_STORE_UNWRITABLE',
+      `The sandbox cannot read or write ${file} (${messageOf(cause)}). Make its directory writable and give it room, ` +
+        'or set SANDBOX_DATA to another one.',
+      { cause },
+    );
+  }
 }
 
 function damaged(file: string, line: number): SandboxStoreError {

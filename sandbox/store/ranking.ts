@@ -1,5 +1,5 @@
 /** What a ranking needs to know of the things in it. */
-export interface Ranked {
+interface Ranked {
   /** Rises with every new entry; decides between equal scores, newest first. */
   readonly sequence: number;
 }

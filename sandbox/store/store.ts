@@ -11,14 +11,14 @@ import { type Journal, memoryJournal, openJournal } from './journal.ts';
 import { type DirectoryLock, lockDirectory } from './lock.ts';
 import type { CommentRecord, GalleryEvent, ImageRecord, ItemRecord, User } from './records.ts';
 
-export interface StoreOptions {
+interface StoreOptions {
   /** Null keeps everything in memory. */
   readonly dataDirectory: string | null;
   readonly clock: Clock;
 }
 
 /** An image that a workflow made and that is to be kept. */
-export interface NewImage {
+interface NewImage {
   readonly bytes: Buffer;
   readonly contentType: string;
   /** Pixels. */
@@ -27,7 +27,7 @@ export interface NewImage {
 }
 
 /** The account that an invitation asks for. */
-export interface NewUser {
+interface NewUser {
   /** Null for a person. */
   readonly agentId: string | null;
   readonly username: string;

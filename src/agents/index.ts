@@ -2,20 +2,35 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Persona } from '../../config/personas/schema.ts';
 import type { ActivityLog } from '../activity/record.ts';
 import type { Database } from '../db/sql.ts';
-import type { AgentId } from '../lib/ids.ts';
+import type { AgentId, TickId } from '../lib/ids.ts';
 import type { Queues } from '../queue/queues.ts';
 import type { TickSchedules } from '../queue/schedules.ts';
 import { changeStatus, changeStatusOfAll } from './commands/change-status.ts';
+import { type CreateRequest, createAgent } from './commands/create.ts';
+import { deleteAgent } from './commands/delete.ts';
 import { type SeedRequest, type SeedResult, seedAgents } from './commands/seed.ts';
 import { tickNow } from './commands/tick-now.ts';
+import { type AgentChanges, updateAgent } from './commands/update.ts';
 import type { LifecycleCommand } from './lifecycle.ts';
-import { type AgentListRequest, findAgent, listAgents, type Page } from './queries/agents.ts';
+import type { OnProgress } from './progress.ts';
+import { type AgentListRequest, findAgent, listAgents } from './queries/agents.ts';
+import type { Page } from './queries/page.ts';
+import { findTick, listTicks, type TickListRequest, type TickView } from './queries/ticks.ts';
 import type { AgentView } from './view.ts';
 
-export { AgentNotFoundError, AgentTransitionError } from './errors.ts';
 export { type LifecycleCommand, lifecycleCommands } from './lifecycle.ts';
-export { UnknownPersonaError } from './profiles.ts';
-export type { AgentListRequest, AgentView, Page, SeedRequest, SeedResult };
+export type { OnProgress, Progress } from './progress.ts';
+export type {
+  AgentChanges,
+  AgentListRequest,
+  AgentView,
+  CreateRequest,
+  Page,
+  SeedRequest,
+  SeedResult,
+  TickListRequest,
+  TickView,
+};
 
 export interface AgentParts {
   readonly orm: MikroORM;
@@ -30,24 +45,38 @@ export interface AgentParts {
 export interface Agents {
   list(request: AgentListRequest): Promise<Page<AgentView, AgentId>>;
   find(id: AgentId): Promise<AgentView>;
-  seed(request: SeedRequest): Promise<SeedResult>;
-  /** Answers the agent as it is afterwards. */
+  listTicks(request: TickListRequest): Promise<Page<TickView, number>>;
+  findTick(id: TickId): Promise<TickView>;
+  /** Answers the agent as it is afterwards; so do `update` and `change`. */
+  create(request: CreateRequest): Promise<AgentView>;
+  update(id: AgentId, changes: AgentChanges): Promise<AgentView>;
   change(id: AgentId, command: LifecycleCommand): Promise<AgentView>;
+  remove(id: AgentId): Promise<void>;
+  seed(request: SeedRequest, onProgress?: OnProgress): Promise<SeedResult>;
   /** Answers how many agents changed. */
-  changeAll(command: LifecycleCommand, personaId: string | null): Promise<number>;
+  changeAll(command: LifecycleCommand, personaId: string | null, onProgress?: OnProgress): Promise<number>;
   tickNow(id: AgentId): Promise<void>;
 }
 
 export function createAgents(parts: AgentParts): Agents {
+  const find = (id: AgentId): Promise<AgentView> => findAgent(parts, id);
   return {
     list: (request) => listAgents(parts, request),
-    find: (id) => findAgent(parts, id),
-    seed: (request) => seedAgents(parts, request),
+    find,
+    listTicks: (request) => listTicks(parts.orm, request),
+    findTick: (id) => findTick(parts.orm, id),
+    create: async (request) => find(await createAgent(parts, request)),
+    async update(id, changes) {
+      await updateAgent(parts, id, changes);
+      return find(id);
+    },
     async change(id, command) {
       await changeStatus(parts, id, command);
-      return findAgent(parts, id);
+      return find(id);
     },
-    changeAll: (command, personaId) => changeStatusOfAll(parts, command, personaId),
+    remove: (id) => deleteAgent(parts, id),
+    seed: (request, onProgress) => seedAgents(parts, request, onProgress),
+    changeAll: (command, personaId, onProgress) => changeStatusOfAll(parts, command, personaId, onProgress),
     tickNow: (id) => tickNow(parts, id),
   };
 }

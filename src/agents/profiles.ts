@@ -1,7 +1,7 @@
 import type { ActivitySchedule } from '../../config/activity-schedule.ts';
 import type { Persona } from '../../config/personas/schema.ts';
 import { FleetError } from '../lib/errors.ts';
-import { hash32, type Random, randomFrom } from '../lib/random.ts';
+import { type Random, randomFrom } from '../lib/random.ts';
 import { usernameMaker } from './usernames.ts';
 
 /** The fields of an agent that an operator sets. */
@@ -27,8 +27,6 @@ export interface AgentProfile {
 export interface SeededProfile extends AgentProfile {
   /** `<personaId>:<seed>:<index>`, with `*` for the persona where all are mixed. */
   readonly seedKey: string;
-  /** Unsigned 32-bit: the seed of the agent's rhythm. */
-  readonly rhythmSeed: number;
 }
 
 export interface ProfilesRequest {
@@ -72,9 +70,21 @@ export function profilesFor(request: ProfilesRequest): SeededProfile[] {
         usernameOf({ ...name, handles: persona.names.handles }, index, random),
       ),
       seedKey,
-      rhythmSeed: hash32(`rhythm ${seedKey}`),
     };
   });
+}
+
+/**
+ * The profile that a persona gives to an agent of which only the username is known; the same username draws the same.
+ * @throws {UnknownPersonaError} where the catalogue lacks `personaId`
+ */
+export function profileOfPersona(
+  personas: readonly Persona[],
+  personaId: string,
+  username: string,
+): AgentProfile {
+  const personaAt = always(personas, personaId);
+  return profileFrom(personaAt(), randomFrom('profile of', username), () => username);
 }
 
 interface FullName {

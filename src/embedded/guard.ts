@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describeFailure } from '../lib/entry-point.ts';
 import { releaseForDead } from './lifecycle.ts';
-import { endProcess, identityOf, isAlive, type ProcessIdentity } from './processes.ts';
+import { endProcess, isAlive, type ProcessIdentity } from './processes.ts';
 import { guardOrderSchema } from './watch.ts';
 
 // A process of its own, started by watch.ts: it stops the embedded servers of its owner once the owner is gone.
@@ -23,7 +23,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 for await (const line of createInterface({ input: process.stdin })) {
   const order = guardOrderSchema.parse(JSON.parse(line));
   if (order.type === 'server') servers.set(`${order.kind} ${order.directory}`, order);
-  else dependents.add(identityOf(order.pid) ?? '');
+  else dependents.add(order.identity);
 }
 await Promise.all([...dependents].map(awaitDependent));
 await stopServers();

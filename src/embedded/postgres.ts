@@ -40,12 +40,12 @@ const startSeconds = 30;
 /** Above the highest that any system gives out (Linux: 2^22). */
 const impossiblePid = 999_999_999;
 
-/** For a machine with two cores that also runs everything else. */
+/** For a machine with two cores that also runs everything else; connections for 32 workers with 10 each, and the web. */
 const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: "''",
   shared_buffers: '128MB',
-  max_connections: '200',
+  max_connections: '400',
   max_parallel_workers_per_gather: '0',
   jit: 'off',
   wal_level: 'minimal',

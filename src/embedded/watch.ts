@@ -2,19 +2,21 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { z } from 'zod';
-import { ownIdentity } from './processes.ts';
+import { identityOf, ownIdentity } from './processes.ts';
 
 /** One line to the guard: a server to stop, or a process to wait for first, once its owner is gone. */
 export const guardOrderSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('server'), kind: z.enum(['postgres', 'redis']), directory: z.string() }),
-  z.object({ type: z.literal('dependent'), pid: z.int().positive() }),
+  z.object({ type: z.literal('dependent'), identity: z.string() }),
 ]);
 
 type GuardOrder = z.infer<typeof guardOrderSchema>;
 type Guard = ChildProcessByStdio<Writable, null, null>;
 
-/** One for the whole process, as a signal handler is; started with the first server. */
+/** One for the whole process, as a signal handler is; started with the first order. */
 let guard: Guard | undefined;
+/** All that was ever ordered, for another guard in case this one is killed. */
+const orders: GuardOrder[] = [];
 
 /** Has the server stopped when this process dies, however it dies. */
 export function watchServer(kind: 'postgres' | 'redis', directory: string): void {
@@ -26,12 +28,15 @@ export function watchServer(kind: 'postgres' | 'redis', directory: string): void
  * which close what they have open when they see that this process is gone.
  */
 export function watchDependent(pid: number): void {
-  tellGuard({ type: 'dependent', pid });
+  const identity = identityOf(pid);
+  if (identity !== undefined) tellGuard({ type: 'dependent', identity });
 }
 
 function tellGuard(order: GuardOrder): void {
+  orders.push(order);
+  const untold = guard === undefined ? orders : [order];
   guard ??= startGuard();
-  guard.stdin.write(`${JSON.stringify(order)}\n`);
+  for (const each of untold) guard.stdin.write(`${JSON.stringify(each)}\n`);
 }
 
 /**
@@ -45,12 +50,11 @@ function startGuard(): Guard {
   });
   child.unref();
   // A guard that was killed by somebody is replaced with the next order; until then a clean stop still works.
-  child.on('exit', forgetGuard);
-  child.on('error', forgetGuard);
-  child.stdin.on('error', forgetGuard);
+  const forget = () => {
+    if (guard === child) guard = undefined;
+  };
+  child.on('exit', forget);
+  child.on('error', forget);
+  child.stdin.on('error', forget);
   return child;
-}
-
-function forgetGuard(): void {
-  guard = undefined;
 }

@@ -1,16 +1,20 @@
-import type { FleetStatus } from '../db/entities/fleet.ts';
+import type { FleetLimits, FleetStatus } from '../db/entities/fleet.ts';
 import { isoOf, type Sql, statement } from '../db/sql.ts';
 
-const makeRow = statement('fleet-make', 'insert into fleet (id, pace) values (1, $1) on conflict do nothing');
+const makeRow = statement(
+  'fleet-make',
+  'insert into fleet (id, pace, scheduled_pace) values (1, $1, $1) on conflict do nothing',
+);
 
 const selectState = statement<{
   status: FleetStatus;
   statusReason: string | null;
   sleepingUntil: string | null;
   pace: number;
+  limits: FleetLimits;
 }>(
   'fleet-state',
-  `select status, status_reason as "statusReason", sleeping_until as "sleepingUntil", pace from fleet`,
+  `select status, status_reason as "statusReason", sleeping_until as "sleepingUntil", pace, limits from fleet`,
 );
 
 /** What holds for all agents together. */
@@ -21,6 +25,7 @@ export interface FleetState {
   readonly sleepingUntil: string | null;
   /** One factor on the whole fleet's speed; 1 is real time. */
   readonly pace: number;
+  readonly limits: FleetLimits;
 }
 
 /** Makes the fleet's row where there is none yet; one that exists keeps what operators have set. */

@@ -3,8 +3,7 @@ import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import { RedisUnavailableError } from './errors.ts';
 
-/** Milliseconds that Redis may take to answer at the start of a process. */
-const connectTimeoutMs = 10_000;
+const defaultStartTimeoutMs = 10_000;
 
 export interface RedisOptions {
   readonly url: string;
@@ -14,6 +13,8 @@ export interface RedisOptions {
    * so that a request or a visit can say so.
    */
   readonly duringOutage: 'wait' | 'fail';
+  /** Milliseconds that Redis may take to answer at the start; ten seconds unless given. */
+  readonly startTimeoutMs?: number;
 }
 
 /** Reconnections that a command of a failing connection sits out: about a second. */
@@ -23,10 +24,15 @@ const retriesBeforeFailing = 4;
  * Opens a connection, which comes back by itself after an outage.
  * @throws {RedisUnavailableError} when Redis cannot be reached at the start
  */
-export async function connectRedis({ url, logger, duringOutage }: RedisOptions): Promise<Redis> {
+export async function connectRedis({
+  url,
+  logger,
+  duringOutage,
+  startTimeoutMs = defaultStartTimeoutMs,
+}: RedisOptions): Promise<Redis> {
   const redis = new Redis(url, {
     lazyConnect: true,
-    connectTimeout: connectTimeoutMs,
+    connectTimeout: startTimeoutMs,
     maxRetriesPerRequest: duringOutage === 'wait' ? null : retriesBeforeFailing,
     enableReadyCheck: true,
     retryStrategy: (attempt) => Math.min(attempt * 100, 2000),
@@ -38,9 +44,9 @@ export async function connectRedis({ url, logger, duringOutage }: RedisOptions):
   redis.on('error', keepStartError);
   // ioredis' own limit ends with the TCP handshake, and whatever listens there may never answer.
   const deadline = setTimeout(() => {
-    startError ??= new Error(`no answer within ${connectTimeoutMs / 1000} s`);
+    startError ??= new Error(`no answer within ${startTimeoutMs / 1000} s`);
     redis.disconnect();
-  }, connectTimeoutMs);
+  }, startTimeoutMs);
   try {
     await redis.connect();
   } catch (error) {

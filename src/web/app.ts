@@ -3,7 +3,9 @@ import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { type ActivityStream, openActivityStream } from '../activity/stream.ts';
 import type { Context } from '../context.ts';
+import { commandFleet } from '../fleet/commands.ts';
 import { fleetOverview } from '../fleet/overview.ts';
+import { changeFleetSettings } from '../fleet/settings.ts';
 import { createAuth } from './auth.ts';
 import { boardPath, createBoard } from './board.ts';
 import { serveDashboard } from './dashboard.ts';
@@ -15,6 +17,7 @@ import { agentEndpoints } from './routes/agents.ts';
 import { fleetEndpoints } from './routes/fleet.ts';
 import { personaEndpoints } from './routes/personas.ts';
 import { sessionEndpoints } from './routes/session.ts';
+import { tickEndpoints } from './routes/ticks.ts';
 
 /** The largest body that a route takes. */
 const bodyLimit = '100kb';
@@ -28,13 +31,29 @@ export interface WebApp {
 
 /** Assembles the web process: every route, in the order in which a request meets them. */
 export async function createWebApp(context: Context): Promise<WebApp> {
-  const { agents, feed, pubsub, logger, database: sql, queues, clock, galleryUrl, personas } = context;
+  const {
+    activityLog,
+    agents,
+    feed,
+    pubsub,
+    logger,
+    database: sql,
+    queues,
+    clock,
+    galleryUrl,
+    personas,
+  } = context;
   const stream = await openActivityStream({ feed, pubsub, logger });
   const auth = createAuth(context.config);
   const open = sessionEndpoints(auth);
   const closed: Endpoint[] = [
     ...agentEndpoints(agents),
-    ...fleetEndpoints({ agents, overview: () => fleetOverview({ sql, queues, clock, galleryUrl }) }),
+    ...tickEndpoints(agents),
+    ...fleetEndpoints({
+      overview: () => fleetOverview({ sql, queues, clock, galleryUrl }),
+      command: (...request) => commandFleet({ activityLog, agents }, ...request),
+      changeSettings: (change) => changeFleetSettings({ database: sql, queues }, change),
+    }),
     ...activityEndpoints(feed),
     ...personaEndpoints(personas),
   ];

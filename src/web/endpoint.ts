@@ -56,8 +56,8 @@ interface Declaration<Params, Query, Body, Answer> {
   readonly status?: 200 | 201 | 202;
   readonly answer: z.ZodType<Answer>;
   readonly refusals?: readonly ProblemCode[];
-  /** Gives the answer's body. */
-  run(input: Input<Params, Query, Body>): Promise<Answer>;
+  /** Gives the answer's body; undefined when it has answered by itself. */
+  run(input: Input<Params, Query, Body>): Promise<Answer | undefined>;
 }
 
 /** For a path or query that takes nothing. */
@@ -84,7 +84,7 @@ export function endpoint<Params, Query, Body, Answer>(
         request,
         response,
       });
-      response.status(status).json(result);
+      if (result !== undefined) response.status(status).json(result);
     },
   };
 }

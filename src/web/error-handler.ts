@@ -34,7 +34,8 @@ export function sendProblem(response: Response, problem: ProblemDocument): void 
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
-function problemOf(error: unknown): ProblemDocument {
+/** What an error means to who asked. */
+export function problemOf(error: unknown): ProblemDocument {
   if (error instanceof ValidationError)
     return problemDocument('VALIDATION_FAILED', error.message, error.faults);
   if (error instanceof FleetError && isProblemCode(error.code))

@@ -31,7 +31,7 @@ describe('the demo', function () {
 
   const run = (environment: NodeJS.ProcessEnv) => {
     const child = spawn(process.execPath, [entryPoint, '--data', place], {
-      env: { PATH: process.env['PATH'], PORT: '0', AGENTS: '3', WORKERS: '1', ...environment },
+      env: { PATH: process.env.PATH, PORT: '0', AGENTS: '3', WORKERS: '1', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.push(child);

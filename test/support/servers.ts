@@ -9,6 +9,7 @@ import {
   startEmbeddedPostgres,
   startEmbeddedRedis,
 } from '../../src/embedded/index.ts';
+import { findRedis } from '../../src/embedded/redis-process.ts';
 
 // Private servers for the tests; DATABASE_URL and REDIS_URL play no part. Runs that go on at the same time share one
 // Postgres, because making a cluster takes more than a second, and have databases and a Redis of their own.
@@ -42,7 +43,6 @@ export async function mochaGlobalTeardown(): Promise<void> {
   const { postgres, redis } = await started;
   await dropDatabase(postgres.url, templateName);
   await Promise.all([postgres.stop(), redis.stop()]);
-  await rm(redisDirectory, { recursive: true });
 }
 
 /** A database or a part of Redis that belongs to one test file. */
@@ -90,14 +90,19 @@ async function start(): Promise<TestServers> {
   return { postgres, redis };
 }
 
-/** A run that was killed leaves its databases and its Redis' directory behind. */
+/**
+ * Every run leaves its Redis' directory behind, because the guard of its servers still looks there when it has ended;
+ * a run that was killed leaves its databases too.
+ */
 async function removeLeftovers(postgresUrl: string): Promise<void> {
   const databases = await atServer(postgresUrl, (execute) => execute('select datname from pg_database'));
   for (const { datname = '' } of databases) {
     if (isLeftover(datname)) await dropDatabase(postgresUrl, datname);
   }
   for (const name of await readdir(directory)) {
-    if (isLeftover(name)) await rm(join(directory, name), { recursive: true, force: true });
+    const path = join(directory, name);
+    if (isLeftover(name) && (await findRedis(path)) === undefined)
+      await rm(path, { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Red, green and blue, 0 to 255. */
-export type Rgb = readonly [number, number, number];
+type Rgb = readonly [number, number, number];
 
 /** Reads `#rrggbb`. */
 export function rgbOf(color: string): Rgb {

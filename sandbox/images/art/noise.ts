@@ -1,7 +1,7 @@
 import type { Random } from '../../../src/lib/random.ts';
 
 /** Smooth chance: a value in [0, 1] for every place, that changes little from one place to the next. */
-export type Noise = (x: number, y: number) => number;
+type Noise = (x: number, y: number) => number;
 
 const latticeSize = 64;
 

@@ -1,16 +1,14 @@
-export const nodeShapes = [
-  'box',
-  'round',
-  'stadium',
-  'subroutine',
-  'cylinder',
-  'circle',
-  'diamond',
-  'hexagon',
-  'slanted',
-  'dot',
-] as const;
-export type NodeShape = (typeof nodeShapes)[number];
+export type NodeShape =
+  | 'box'
+  | 'round'
+  | 'stadium'
+  | 'subroutine'
+  | 'cylinder'
+  | 'circle'
+  | 'diamond'
+  | 'hexagon'
+  | 'slanted'
+  | 'dot';
 
 export interface GraphNode {
   readonly id: string;

@@ -1,10 +1,12 @@
 import type { ActivityLog } from '../../activity/record.ts';
 import type { AgentStatus } from '../../db/entities/agent.ts';
+import type { FleetStatus } from '../../db/entities/fleet.ts';
 import { type Database, statement } from '../../db/sql.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
-import { AgentNotFoundError, AgentTransitionError } from '../errors.ts';
+import { AgentNotFoundError, AgentTransitionError, FleetPausedError } from '../errors.ts';
 import { type LifecycleCommand, transitions } from '../lifecycle.ts';
+import type { OnProgress } from '../progress.ts';
 import { syncSchedules } from './sync-schedules.ts';
 
 export interface StatusParts {
@@ -13,15 +15,24 @@ export interface StatusParts {
   readonly schedules: TickSchedules;
 }
 
+/** Nothing is turned into a running agent while the fleet's big switch is off. */
 const changeStatuses = statement<{ id: AgentId; name: string }>(
   'agents-change-status',
   `update agents set status = $3, status_reason = null, sleeping_until = null, updated_at = now()
-   where id = any($1) and status = any($2) and deleted_at is null returning id, name`,
+   where id = any($1) and status = any($2) and deleted_at is null
+     and ($3 <> 'running' or (select status from fleet) <> 'paused')
+   returning id, name`,
 );
 
-const selectOne = statement<{ name: string; status: AgentStatus }>(
+const selectOne = statement<{
+  name: string;
+  status: AgentStatus;
+  fleetStatus: FleetStatus;
+  fleetReason: string | null;
+}>(
   'agent-status',
-  'select name, status from agents where id = $1 and deleted_at is null',
+  `select a.name, a.status, f.status as "fleetStatus", f.status_reason as "fleetReason"
+   from agents a, fleet f where a.id = $1 and a.deleted_at is null`,
 );
 
 /** Ids in order, so that pages of a long list neither repeat nor miss one. */
@@ -33,44 +44,63 @@ const selectCandidates = statement<{ id: AgentId }>(
    order by id limit $4`,
 );
 
+const countCandidates = statement<{ count: number }>(
+  'agents-to-change-count',
+  `select count(*)::int as count from agents
+   where deleted_at is null and status = any($1) and ($2::text is null or persona_id = $2)`,
+);
+
 /** Agents changed in one transaction: short enough that nobody waits long for the feed. */
 const chunkSize = 500;
 
 /**
  * Applies a lifecycle command to one agent: Postgres first, then its schedule.
- * @returns true when something changed, false when the agent already was as wanted
  * @throws {AgentNotFoundError} when there is no such agent
  * @throws {AgentTransitionError} when its status does not allow the command
+ * @throws {FleetPausedError} when it would run and the fleet is paused
  */
 export async function changeStatus(
   parts: StatusParts,
   id: AgentId,
   command: LifecycleCommand,
-): Promise<boolean> {
-  if ((await change(parts, [id], command)) > 0) return true;
+): Promise<void> {
+  if ((await change(parts, [id], command)) > 0) return;
   const [agent] = await parts.database.rows(selectOne, [id]);
   if (agent === undefined) throw new AgentNotFoundError(id);
   const { from, to } = transitions[command];
-  if (agent.status !== to) throw new AgentTransitionError(agent.name, agent.status, command, from);
-  return false;
+  if (agent.status === to) return;
+  if (to === 'running' && agent.fleetStatus === 'paused') throw new FleetPausedError(agent.fleetReason);
+  throw new AgentTransitionError(agent.name, agent.status, command, from);
 }
 
 /**
- * Applies a lifecycle command to every agent that it applies to, or to those of one persona, in chunks.
+ * Applies a lifecycle command to every agent that it applies to, or to those of one persona, in chunks: cut off and
+ * called again, it goes on with those that are left.
  * @returns how many agents changed
  */
 export async function changeStatusOfAll(
   parts: StatusParts,
   command: LifecycleCommand,
   personaId: string | null,
+  onProgress: OnProgress = () => undefined,
 ): Promise<number> {
+  const { from } = transitions[command];
+  const [counted] = await parts.database.rows(countCandidates, [from, personaId]);
+  const total = counted?.count ?? 0;
   let changed = 0;
-  let last: AgentId | null = null;
-  for (;;) {
-    const values = [transitions[command].from, personaId, last, chunkSize];
-    const ids: AgentId[] = (await parts.database.rows(selectCandidates, values)).map(({ id }) => id);
-    if (ids.length === 0) return changed;
+  let done = 0;
+  for (let last: AgentId | null = null; ; ) {
+    const rows: { id: AgentId }[] = await parts.database.rows(selectCandidates, [
+      from,
+      personaId,
+      last,
+      chunkSize,
+    ]);
+    if (rows.length === 0) return changed;
+    const ids = rows.map(({ id }) => id);
     changed += await change(parts, ids, command);
+    done += ids.length;
+    onProgress({ done, total: Math.max(total, done) });
     last = ids.at(-1) ?? null;
   }
 }

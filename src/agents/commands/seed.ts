@@ -4,6 +4,7 @@ import type { Queues } from '../../queue/queues.ts';
 import { enqueueInvitations } from '../accounts.ts';
 import { insertAgents } from '../insert-agents.ts';
 import { profilesFor, type SeededProfile } from '../profiles.ts';
+import type { OnProgress } from '../progress.ts';
 
 export interface SeedParts {
   readonly database: Database;
@@ -34,6 +35,7 @@ const chunkSize = 1000;
 export async function seedAgents(
   parts: SeedParts,
   { count, personaId, seed }: SeedRequest,
+  onProgress: OnProgress = () => undefined,
 ): Promise<SeedResult> {
   let created = 0;
   for (let from = 0; from < count; from += chunkSize) {
@@ -45,6 +47,7 @@ export async function seedAgents(
       ...(personaId === undefined ? {} : { personaId }),
     });
     created += await insertChunk(parts, profiles);
+    onProgress({ done: from + profiles.length, total: count });
   }
   return { created, existing: count - created };
 }

@@ -22,6 +22,19 @@ export const Agent = defineEntity({
       name: 'agents_seed_key_unique',
       expression: 'create unique index agents_seed_key_unique on agents (seed_key) where deleted_at is null',
     },
+    {
+      name: 'agents_search_index',
+      expression:
+        "create index agents_search_index on agents using gin ((lower(name || ' ' || username)) gin_trgm_ops) where deleted_at is null",
+    },
+    {
+      name: 'agents_status_index',
+      expression: 'create index agents_status_index on agents (status, id) where deleted_at is null',
+    },
+    {
+      name: 'agents_persona_id_index',
+      expression: 'create index agents_persona_id_index on agents (persona_id, id) where deleted_at is null',
+    },
   ],
   properties: {
     id: p.uuid().$type<AgentId>().primary(),

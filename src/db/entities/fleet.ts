@@ -3,6 +3,15 @@ import { defineEntity, p } from '@mikro-orm/core';
 export const fleetStatuses = ['running', 'paused', 'sleeping'] as const;
 export type FleetStatus = (typeof fleetStatuses)[number];
 
+/** What the whole fleet may use a UTC day; null where there is no limit. */
+export interface FleetLimits {
+  readonly dailyActions: number | null;
+  readonly dailyTokens: number | null;
+  readonly dailyCostUsd: number | null;
+}
+
+const noLimits: FleetLimits = { dailyActions: null, dailyTokens: null, dailyCostUsd: null };
+
 /** What holds for all agents together; a single row. */
 export const Fleet = defineEntity({
   name: 'Fleet',
@@ -15,6 +24,12 @@ export const Fleet = defineEntity({
     sleepingUntil: p.datetime().nullable(),
     /** One factor on the whole fleet's speed; 1 is real time. */
     pace: p.double().$type<number>(),
+    limits: p
+      .json()
+      .$type<FleetLimits>()
+      .defaultRaw(`'${JSON.stringify(noLimits)}'`),
+    /** The pace that every schedule in Redis was last set to; `reconcile` carries a change on when a crash cut it off. */
+    scheduledPace: p.double().$type<number>(),
     updatedAt: p.datetime().defaultRaw('now()'),
   },
 });

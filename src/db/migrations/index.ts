@@ -1,4 +1,5 @@
 import { FirstTables } from './20261122-first-tables.ts';
+import { SettingsAndSearch } from './20261122-settings-and-search.ts';
 
 /** Every migration, oldest first; a new one is a file of its own and a line at the end. */
-export const migrations = [FirstTables];
+export const migrations = [FirstTables, SettingsAndSearch];

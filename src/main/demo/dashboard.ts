@@ -7,10 +7,8 @@ import { dashboardBuildScript } from './settings.ts';
 
 /** A build under way, or none where there is nothing to build with. */
 export interface DashboardBuild {
-  /** Resolves when the build is over, one way or the other. */
-  readonly done: Promise<void>;
-  /** Cuts the build off; what it left is cleared away by the next one. */
-  stop(): void;
+  /** Cuts the build off, if it is not over; what it left is cleared away by the next one. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -21,7 +19,7 @@ export async function ensureDashboardBuilt(
   logDirectory: string,
   log: (line: string) => void,
 ): Promise<DashboardBuild> {
-  if (!existsSync(dashboardBuildScript)) return { done: Promise.resolve(), stop: () => undefined };
+  if (!existsSync(dashboardBuildScript)) return { stop: async () => undefined };
   const logFile = join(logDirectory, 'dashboard.log');
   await mkdir(logDirectory, { recursive: true });
   const output = await open(logFile, 'w', 0o600);
@@ -31,10 +29,20 @@ export async function ensureDashboardBuilt(
   });
   await output.close();
   if (build.pid !== undefined) setPriority(build.pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  return { done: outcomeOf(build, logFile, log), stop: () => build.kill('SIGTERM') };
+  const done = reportOutcome(build, logFile, log);
+  return {
+    stop: async () => {
+      build.kill('SIGTERM');
+      await done;
+    },
+  };
 }
 
-async function outcomeOf(build: ChildProcess, logFile: string, log: (line: string) => void): Promise<void> {
+async function reportOutcome(
+  build: ChildProcess,
+  logFile: string,
+  log: (line: string) => void,
+): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<string>();
   build.on('exit', (code, signal) => resolve(signal ?? `code ${code}`));
   build.on('error', (error) => resolve(error.message));

@@ -24,21 +24,23 @@ export async function removeReport(dataDirectory: string): Promise<void> {
 }
 
 /** What a person reads when everything is up. */
-export function welcome(report: DemoReport, agents: number, workers: number): string {
+export function welcome(report: DemoReport, agents: number, logDirectory: string): string {
+  const workers = report.pids.workers.length;
   return [
     '',
-    `  The fleet is alive: ${agents} agents, ${counted(workers, 'worker process', 'worker processes')}.`,
+    `  The fleet is alive: ${counted(agents, 'agent')}, ${counted(workers, 'worker')}.`,
     '',
     `  Dashboard  ${report.dashboard}`,
     `  Password   ${report.password}`,
     `  Gallery    ${report.gallery}`,
     `  API token  ${report.token}`,
     '',
-    '  Logs are in .data/logs. Ctrl-C stops everything; the next npm run demo goes on from here.',
+    `  Logs are in ${logDirectory}.`,
+    '  Ctrl-C stops everything; the next npm run demo goes on from here.',
     '',
   ].join('\n');
 }
 
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

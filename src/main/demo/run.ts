@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { DemoConfig } from '../../../config/env.ts';
 import { type EmbeddedServer, startEmbeddedServers } from '../../embedded/index.ts';
 import type { Clock } from '../../lib/clock.ts';
@@ -17,6 +16,7 @@ import {
   dashboardUrl,
   demoSettings,
   galleryUrl,
+  logsIn,
   type Services,
 } from './settings.ts';
 import { becomeTheOnlyDemo } from './single.ts';
@@ -73,8 +73,8 @@ async function bringUp(options: DemoOptions, undo: AsyncDisposableStack): Promis
   const populated = fleet.webReady.then(() => populate(access, config.agents, stopping));
   await unlessStopped(stopping, Promise.all([populated, fleet.workersReady]));
   await fleet.announce();
-  log(welcome(fleet.report(), config.agents, config.workers));
-  const build = await ensureDashboardBuilt(join(dataDirectory, 'logs'), log);
+  log(welcome(fleet.report(), config.agents, logsIn(dataDirectory)));
+  const build = await ensureDashboardBuilt(logsIn(dataDirectory), log);
   undo.defer(build.stop);
 }
 
@@ -141,7 +141,7 @@ async function openFleet(
   undo: AsyncDisposableStack,
 ): Promise<OpenFleet> {
   const { config, dataDirectory, log } = options;
-  log(`Starting the web process and ${config.workers} workers`);
+  log('Starting the web process and the workers');
   const specs = childSpecs(settings);
   let announced = false;
   const onRestart = () => {

@@ -37,7 +37,7 @@ async function post(
     if (response.ok) return;
     throw new DemoError(
       `POST ${path} was answered with ${response.status}:\n${await response.text()}\n` +
-        'What the web process had to say is in .data/logs/web.log.',
+        'What went wrong is in the log of the web process.',
     );
   } catch (error) {
     if (error instanceof DemoError) throw error;

@@ -15,7 +15,8 @@ export interface DemoSettings {
   readonly password: string;
   readonly token: string;
   readonly sessionSecret: string;
-  readonly serviceToken: string;
+  /** Undefined for a FloImg that was given without one: then the usual one of development holds. */
+  readonly serviceToken: string | undefined;
 }
 
 /** What the fleet's processes connect to. */
@@ -40,7 +41,7 @@ export function demoSettings(
     password: given.adminPassword ?? kept.adminPassword,
     token: given.apiToken ?? kept.apiToken,
     sessionSecret: given.sessionSecret ?? kept.sessionSecret,
-    serviceToken: given.serviceToken ?? kept.serviceToken,
+    serviceToken: given.serviceToken ?? (given.floimgApiUrl === undefined ? kept.serviceToken : undefined),
   };
 }
 
@@ -52,6 +53,11 @@ export function dashboardUrl({ config, port }: DemoSettings): string {
 /** Where FloImg's API is, and its gallery. */
 export function galleryUrl({ config, sandboxPort }: DemoSettings): string {
   return config.given.floimgApiUrl ?? localUrl(config.host, sandboxPort);
+}
+
+/** Where each of the demo's processes has a log file of its own. */
+export function logsIn(dataDirectory: string): string {
+  return join(dataDirectory, 'logs');
 }
 
 /** The demo's processes, by what they are called. */
@@ -66,7 +72,7 @@ export function childSpecs(settings: DemoSettings) {
       ...config.environment,
       ...environment,
     },
-    logDirectory: join(dataDirectory, 'logs'),
+    logDirectory: logsIn(dataDirectory),
   });
   return {
     sandbox: (): ChildSpec =>

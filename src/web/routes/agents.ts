@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { type Agents, lifecycleCommands } from '../../agents/index.ts';
 import { agentStatuses } from '../../db/entities/agent.ts';
+import { answerWithProgress } from '../bulk.ts';
 import { type Endpoint, endpoint, noBody, nothing } from '../endpoint.ts';
 import { agentPageSchema, agentSchema } from '../schemas/agent.ts';
+import { agentChangesSchema, agentCreateSchema } from '../schemas/agent-input.ts';
 import { agentId, limit } from '../schemas/common.ts';
 
 const tag = 'Agents';
@@ -11,16 +13,20 @@ const byId = z.strictObject({ id: agentId });
 const listQuery = z.strictObject({
   status: z.enum(agentStatuses).optional(),
   personaId: z.string().min(1).max(60).optional(),
+  q: z.string().trim().min(1).max(100).optional().meta({ description: 'Part of the name or username' }),
   cursor: agentId.optional(),
   limit,
 });
 
-const seedBody = z.strictObject({
-  count: z.int().min(1).max(100_000),
-  personaId: z.string().min(1).max(60).optional(),
-  seed: z.union([z.string().min(1).max(100), z.int()]).default('fleet'),
-});
+const seedBody = z
+  .strictObject({
+    count: z.int().min(1).max(100_000),
+    personaId: z.string().min(1).max(60).exactOptional(),
+    seed: z.union([z.string().min(1).max(100), z.int()]).default('fleet'),
+  })
+  .meta({ id: 'SeedRequest' });
 
+/** Routes on agents. The seeding stands before the routes with an id, so that `seed` is never taken for one. */
 export function agentEndpoints(agents: Agents): Endpoint[] {
   return [
     endpoint({
@@ -37,6 +43,20 @@ export function agentEndpoints(agents: Agents): Endpoint[] {
     }),
     endpoint({
       method: 'post',
+      path: '/api/agents',
+      operationId: 'createAgent',
+      tag,
+      summary: 'Makes an agent; what is left out is drawn from its persona',
+      params: nothing,
+      query: nothing,
+      body: agentCreateSchema,
+      status: 201,
+      answer: agentSchema,
+      refusals: ['PERSONA_UNKNOWN', 'USERNAME_TAKEN', 'INTERVALS_CROSSED'],
+      run: ({ body }) => agents.create(body),
+    }),
+    endpoint({
+      method: 'post',
       path: '/api/agents/seed',
       operationId: 'seedAgents',
       tag,
@@ -46,9 +66,16 @@ export function agentEndpoints(agents: Agents): Endpoint[] {
       body: seedBody,
       answer: z.object({ created: z.int(), existing: z.int() }).meta({ id: 'SeedResult' }),
       refusals: ['PERSONA_UNKNOWN'],
-      run: ({ body: { count, personaId, seed } }) =>
-        agents.seed({ count, seed, ...(personaId === undefined ? {} : { personaId }) }),
+      run: ({ body, request, response }) =>
+        answerWithProgress(request, response, (onProgress) => agents.seed(body, onProgress)),
     }),
+    ...singleAgentEndpoints(agents),
+    ...lifecycleEndpoints(agents),
+  ];
+}
+
+function singleAgentEndpoints(agents: Agents): Endpoint[] {
+  return [
     endpoint({
       method: 'get',
       path: '/api/agents/:id',
@@ -62,21 +89,56 @@ export function agentEndpoints(agents: Agents): Endpoint[] {
       refusals: ['AGENT_NOT_FOUND'],
       run: ({ params }) => agents.find(params.id),
     }),
-    ...lifecycleCommands.map((command) =>
-      endpoint({
-        method: 'post',
-        path: `/api/agents/:id/${command}`,
-        operationId: `${command}Agent`,
-        tag,
-        summary: `Applies ${command} to one agent`,
-        params: byId,
-        query: nothing,
-        body: noBody,
-        answer: agentSchema,
-        refusals: ['AGENT_NOT_FOUND', 'AGENT_TRANSITION_REFUSED'],
-        run: ({ params }) => agents.change(params.id, command),
-      }),
-    ),
+    endpoint({
+      method: 'patch',
+      path: '/api/agents/:id',
+      operationId: 'updateAgent',
+      tag,
+      summary: 'Changes an agent; its username and persona stay',
+      params: byId,
+      query: nothing,
+      body: agentChangesSchema,
+      answer: agentSchema,
+      refusals: ['AGENT_NOT_FOUND', 'INTERVALS_CROSSED'],
+      run: ({ params, body }) => agents.update(params.id, body),
+    }),
+    endpoint({
+      method: 'delete',
+      path: '/api/agents/:id',
+      operationId: 'deleteAgent',
+      tag,
+      summary: 'Deletes an agent and its FloImg account; what it did stays in the feed',
+      params: byId,
+      query: nothing,
+      body: noBody,
+      answer: z.object({ deleted: z.literal(true) }).meta({ id: 'Deleted' }),
+      refusals: ['AGENT_NOT_FOUND'],
+      run: async ({ params }) => {
+        await agents.remove(params.id);
+        return { deleted: true };
+      },
+    }),
+  ];
+}
+
+function lifecycleEndpoints(agents: Agents): Endpoint[] {
+  const commands = lifecycleCommands.map((command) =>
+    endpoint({
+      method: 'post',
+      path: `/api/agents/:id/${command}`,
+      operationId: `${command}Agent`,
+      tag,
+      summary: `Applies ${command} to one agent`,
+      params: byId,
+      query: nothing,
+      body: noBody,
+      answer: agentSchema,
+      refusals: ['AGENT_NOT_FOUND', 'AGENT_TRANSITION_REFUSED', 'FLEET_PAUSED'],
+      run: ({ params }) => agents.change(params.id, command),
+    }),
+  );
+  return [
+    ...commands,
     endpoint({
       method: 'post',
       path: '/api/agents/:id/tick',

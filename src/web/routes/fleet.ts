@@ -1,22 +1,24 @@
 import { z } from 'zod';
-import { type Agents, lifecycleCommands } from '../../agents/index.ts';
+import { type LifecycleCommand, lifecycleCommands, type OnProgress } from '../../agents/index.ts';
 import type { FleetOverview } from '../../fleet/overview.ts';
+import type { SettingsChange } from '../../fleet/settings.ts';
+import { answerWithProgress } from '../bulk.ts';
 import { type Endpoint, endpoint, noBody, nothing } from '../endpoint.ts';
-import { fleetSchema } from '../schemas/fleet.ts';
+import { fleetSchema, settingsChangeSchema } from '../schemas/fleet.ts';
 
 const tag = 'Fleet';
 
-const whichAgents = z.union([
-  z.undefined(),
-  z.strictObject({ personaId: z.string().min(1).max(60).optional() }),
-]);
+const whichAgents = z
+  .union([z.undefined(), z.strictObject({ personaId: z.string().min(1).max(60).optional() })])
+  .meta({ id: 'WhichAgents' });
 
 export interface FleetRouteParts {
-  readonly agents: Agents;
-  readonly overview: () => Promise<FleetOverview>;
+  overview(): Promise<FleetOverview>;
+  command(command: LifecycleCommand, personaId: string | null, onProgress?: OnProgress): Promise<number>;
+  changeSettings(change: SettingsChange): Promise<void>;
 }
 
-export function fleetEndpoints({ agents, overview }: FleetRouteParts): Endpoint[] {
+export function fleetEndpoints(fleet: FleetRouteParts): Endpoint[] {
   return [
     endpoint({
       method: 'get',
@@ -28,7 +30,22 @@ export function fleetEndpoints({ agents, overview }: FleetRouteParts): Endpoint[
       query: nothing,
       body: noBody,
       answer: fleetSchema,
-      run: overview,
+      run: () => fleet.overview(),
+    }),
+    endpoint({
+      method: 'patch',
+      path: '/api/fleet/settings',
+      operationId: 'changeFleetSettings',
+      tag,
+      summary: 'Changes pace and daily limits; null takes a limit away',
+      params: nothing,
+      query: nothing,
+      body: settingsChangeSchema,
+      answer: fleetSchema,
+      run: async ({ body }) => {
+        await fleet.changeSettings(body);
+        return fleet.overview();
+      },
     }),
     ...lifecycleCommands.map((command) =>
       endpoint({
@@ -41,7 +58,10 @@ export function fleetEndpoints({ agents, overview }: FleetRouteParts): Endpoint[
         query: nothing,
         body: whichAgents,
         answer: z.object({ changed: z.int() }).meta({ id: 'ChangedAgents' }),
-        run: async ({ body }) => ({ changed: await agents.changeAll(command, body?.personaId ?? null) }),
+        run: ({ body, request, response }) =>
+          answerWithProgress(request, response, async (onProgress) => ({
+            changed: await fleet.command(command, body?.personaId ?? null, onProgress),
+          })),
       }),
     ),
   ];

@@ -17,7 +17,7 @@ export const tickId = z
 export const instant = z.iso.datetime();
 
 /** Numbers in a query arrive as text. */
-const digits = z.string().regex(/^\d{1,15}$/, 'must be a whole number');
+export const digits = z.string().regex(/^\d{1,15}$/, 'must be a whole number');
 
 /** A page's length in a query: 1 to 200. */
 export const limit = digits

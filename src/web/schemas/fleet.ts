@@ -4,6 +4,26 @@ import { instant } from './common.ts';
 
 const count = z.int().min(0);
 
+const limits = {
+  dailyActions: count.nullable(),
+  dailyTokens: count.nullable(),
+  dailyCostUsd: z.number().min(0).max(1_000_000).nullable(),
+};
+
+/** What operators may change of the fleet. */
+export const settingsChangeSchema = z
+  .strictObject({
+    pace: z.number().min(0.01).max(1000).exactOptional(),
+    limits: z
+      .strictObject({
+        dailyActions: limits.dailyActions.exactOptional(),
+        dailyTokens: limits.dailyTokens.exactOptional(),
+        dailyCostUsd: limits.dailyCostUsd.exactOptional(),
+      })
+      .exactOptional(),
+  })
+  .meta({ id: 'FleetSettings' });
+
 export const fleetSchema = z
   .object({
     status: z.enum(fleetStatuses),
@@ -21,6 +41,7 @@ export const fleetSchema = z
       outputTokens: count,
       costUsd: z.number(),
     }),
+    limits: z.object(limits),
     queue: z.object({ waiting: count, active: count, delayed: count, failed: count, latenessMs: z.number() }),
     workers: count,
     galleryUrl: z.string(),

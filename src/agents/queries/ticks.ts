@@ -1,0 +1,142 @@
+import type { InferEntity, MikroORM } from '@mikro-orm/postgresql';
+import type { ActionStatus, EffectKind } from '../../db/entities/action.ts';
+import { Action, Agent, Tick } from '../../db/entities/index.ts';
+import type { TickOutcome, TickStatus } from '../../db/entities/tick.ts';
+import type { ActionId, AgentId, TickId } from '../../lib/ids.ts';
+import { AgentNotFoundError, TickNotFoundError } from '../errors.ts';
+import type { Page } from './page.ts';
+
+/** One row of the ledger, as the trace shows it. */
+export interface ActionView {
+  readonly id: ActionId;
+  readonly seq: number;
+  readonly kind: EffectKind;
+  readonly targetId: string | null;
+  readonly content: string | null;
+  readonly imageUrl: string | null;
+  readonly status: ActionStatus;
+  readonly attempts: number;
+  readonly idempotencyKey: string;
+  readonly error: string | null;
+  /** ISO 8601, as every instant here. */
+  readonly sentAt: string | null;
+  readonly settledAt: string | null;
+}
+
+/** One visit's whole trace. */
+export interface TickView {
+  readonly id: TickId;
+  readonly agentId: AgentId;
+  /** When it was due. */
+  readonly slot: string;
+  readonly status: TickStatus;
+  readonly outcome: TickOutcome | null;
+  readonly attempts: number;
+  readonly perception: unknown;
+  readonly prompt: string | null;
+  readonly answer: string | null;
+  readonly plan: unknown;
+  readonly guard: unknown;
+  readonly actions: readonly ActionView[];
+  readonly provider: string | null;
+  readonly model: string | null;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly costUsd: number;
+  readonly error: string | null;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  /** Milliseconds by step. */
+  readonly timings: Readonly<Record<string, number>> | null;
+}
+
+/** @throws {TickNotFoundError} when there is no such tick */
+export async function findTick(orm: MikroORM, id: TickId): Promise<TickView> {
+  const em = orm.em.fork();
+  const tick = await em.findOne(Tick, { id }, { disableIdentityMap: true });
+  if (tick === null) throw new TickNotFoundError(id);
+  const actions = await em.find(Action, { tick: id }, { orderBy: { seq: 'asc' }, disableIdentityMap: true });
+  return toTickView(tick, actions);
+}
+
+export interface TickListRequest {
+  readonly agentId: AgentId;
+  /** The slot of the last tick of the page before, in milliseconds since the epoch. */
+  readonly cursor?: number | undefined;
+  readonly limit: number;
+}
+
+/**
+ * One page of an agent's ticks, newest first.
+ * @throws {AgentNotFoundError} when there never was such an agent
+ */
+export async function listTicks(
+  orm: MikroORM,
+  { agentId, cursor, limit }: TickListRequest,
+): Promise<Page<TickView, number>> {
+  const em = orm.em.fork();
+  const ticks = await em.find(
+    Tick,
+    { agent: agentId, ...(cursor === undefined ? {} : { slot: { $lt: cursor } }) },
+    { orderBy: { slot: 'desc' }, limit: limit + 1, disableIdentityMap: true },
+  );
+  if (ticks.length === 0 && (await em.count(Agent, { id: agentId })) === 0)
+    throw new AgentNotFoundError(agentId);
+  const page = ticks.slice(0, limit);
+  const actions = await em.find(
+    Action,
+    { tick: { $in: page.map(({ id }) => id) } },
+    { orderBy: { seq: 'asc' }, disableIdentityMap: true },
+  );
+  const byTick = Map.groupBy(actions, ({ tick }) => tick);
+  return {
+    items: page.map((tick) => toTickView(tick, byTick.get(tick.id) ?? [])),
+    nextCursor: ticks.length > limit ? (page.at(-1)?.slot ?? null) : null,
+  };
+}
+
+type ActionRow = InferEntity<typeof Action>;
+type TickRow = InferEntity<typeof Tick>;
+
+function toTickView(tick: TickRow, actions: readonly ActionRow[]): TickView {
+  return {
+    id: tick.id,
+    agentId: tick.agent,
+    slot: new Date(tick.slot).toISOString(),
+    status: tick.status,
+    outcome: tick.outcome ?? null,
+    attempts: tick.attempts,
+    perception: tick.perception ?? null,
+    prompt: tick.prompt ?? null,
+    answer: tick.answer ?? null,
+    plan: tick.plan ?? null,
+    guard: tick.guard ?? null,
+    actions: actions.map(toActionView),
+    provider: tick.provider ?? null,
+    model: tick.model ?? null,
+    inputTokens: tick.inputTokens,
+    outputTokens: tick.outputTokens,
+    costUsd: Number(tick.costUsd),
+    error: tick.error ?? null,
+    startedAt: tick.startedAt.toISOString(),
+    finishedAt: tick.finishedAt?.toISOString() ?? null,
+    timings: tick.timings ?? null,
+  };
+}
+
+function toActionView(action: ActionRow): ActionView {
+  return {
+    id: action.id,
+    seq: action.seq,
+    kind: action.kind,
+    targetId: action.targetId ?? null,
+    content: action.content ?? null,
+    imageUrl: action.imageUrl ?? null,
+    status: action.status,
+    attempts: action.attempts,
+    idempotencyKey: action.idempotencyKey,
+    error: action.error ?? null,
+    sentAt: action.sentAt?.toISOString() ?? null,
+    settledAt: action.settledAt?.toISOString() ?? null,
+  };
+}

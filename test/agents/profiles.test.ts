@@ -1,0 +1,158 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { loadPersonas, type Persona } from '../../config/personas/index.ts';
+import { profileOfPersona, profilesFor, UnknownPersonaError } from '../../src/agents/profiles.ts';
+
+const personas = loadPersonas();
+const username = /^[a-z0-9_]{3,30}$/;
+
+describe('profiles made from personas', () => {
+  it('are the same for the same seed, whether it is a number or a text', () => {
+    const make = (seed: string | number) => profilesFor({ personas, count: 40, seed });
+    expect(make('demo')).to.deep.equal(make('demo'));
+    expect(make(42)).to.deep.equal(make('42'));
+    expect(make('demo')).not.to.deep.equal(make('other'));
+  });
+
+  it('do not depend on how many are asked for at once', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.nat({ max: 60 }),
+        fc.nat({ max: 60 }),
+        fc.constantFrom(undefined, 'ux-designer'),
+        (seed, first, more, personaId) => {
+          const all = profilesFor({ personas, count: first + more, seed, personaId });
+          const parts = [
+            ...profilesFor({ personas, count: first, seed, personaId }),
+            ...profilesFor({ personas, count: more, seed, personaId, from: first }),
+          ];
+          expect(parts).to.deep.equal(all);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('deal out all personas before any comes again', () => {
+    const ids = profilesFor({ personas, count: 60, seed: 'deal' }).map(({ personaId }) => personaId);
+    for (let round = 0; round < 10; round += 1) {
+      const dealt = ids.slice(round * personas.length, (round + 1) * personas.length);
+      expect(new Set(dealt).size).to.equal(personas.length);
+    }
+    expect(ids.slice(0, 6)).not.to.deep.equal(ids.slice(6, 12));
+  });
+
+  it('come from one persona where one is named', () => {
+    const made = profilesFor({ personas, count: 30, seed: 1, personaId: 'ai-artist' });
+    expect(new Set(made.map(({ personaId }) => personaId))).to.deep.equal(new Set(['ai-artist']));
+  });
+
+  it('refuse a persona that the catalogue lacks, naming those it has', () => {
+    const make = () => profilesFor({ personas, count: 1, seed: 1, personaId: 'poet' });
+    expect(make)
+      .to.throw(UnknownPersonaError, /no persona "poet".*ux-designer/)
+      .that.includes({ code: 'PERSONA_UNKNOWN', personaId: 'poet' });
+  });
+
+  it('can be drawn for a username that is already chosen', () => {
+    const ada = profileOfPersona(personas, 'ux-designer', 'ada_l');
+    expect(ada).to.deep.equal(profileOfPersona(personas, 'ux-designer', 'ada_l'));
+    expect(ada).to.include({ username: 'ada_l', personaId: 'ux-designer' });
+    expect(ada).not.to.deep.equal({
+      ...profileOfPersona(personas, 'ux-designer', 'bo_k'),
+      username: 'ada_l',
+    });
+    expect(() => profileOfPersona(personas, 'poet', 'ada_l')).to.throw(UnknownPersonaError);
+  });
+
+  it('keep to what their persona and an agent allow', () => {
+    const byId = new Map(personas.map((persona) => [persona.id, persona]));
+    for (const profile of profilesFor({ personas, count: 600, seed: 'bounds' })) {
+      const persona = byId.get(profile.personaId);
+      if (persona === undefined) return expect.fail(`no persona ${profile.personaId}`);
+      expect(profile.username).to.match(username);
+      expect(profile.name.length).to.be.within(1, 100);
+      expect(persona.personalities).to.include(profile.personality);
+      expect(persona.vibes).to.include(profile.vibe);
+      expect(persona.schedules).to.deep.include(profile.activitySchedule);
+      expect(persona.interests).to.include.members([...profile.interests]);
+      expect(new Set(profile.interests).size).to.equal(profile.interests.length);
+      expect(profile.interests.length).to.be.within(...persona.interestCount);
+      for (const field of ['likeProbability', 'commentProbability', 'postProbability'] as const) {
+        expect(profile[field]).to.be.within(...persona[field]);
+      }
+      for (const field of [
+        'minActionIntervalSeconds',
+        'maxActionIntervalSeconds',
+        'dailyActionLimit',
+        'dailyTokenLimit',
+      ] as const) {
+        expect(profile[field]).to.be.within(...persona[field]);
+        expect(Number.isInteger(profile[field])).to.equal(true);
+      }
+      expect(profile.minActionIntervalSeconds).to.be.at.most(profile.maxActionIntervalSeconds);
+    }
+  });
+
+  it('have first and last names that go together', () => {
+    const [persona] = personas;
+    if (persona === undefined) return expect.fail('the catalogue is empty');
+    for (const { name } of profilesFor({ personas, count: 200, seed: 3, personaId: persona.id })) {
+      const fitting = persona.names.groups.some(({ first, last }) =>
+        first.some((given) => last.some((family) => name === `${given} ${family}`)),
+      );
+      expect(fitting, name).to.equal(true);
+    }
+  });
+
+  it('differ among themselves', () => {
+    const made = profilesFor({ personas, count: 300, seed: 'variety' });
+    const distinct = (of: (profile: (typeof made)[number]) => unknown) => new Set(made.map(of)).size;
+    expect(distinct(({ name }) => name)).to.be.above(240);
+    expect(distinct(({ activitySchedule }) => activitySchedule.timezone)).to.be.above(15);
+  });
+
+  it('have usernames and seed keys that are unique among 100,000', () => {
+    const made = profilesFor({ personas, count: 100_000, seed: 'crowd' });
+    expect(new Set(made.map((profile) => profile.username)).size).to.equal(made.length);
+    expect(new Set(made.map((profile) => profile.seedKey)).size).to.equal(made.length);
+    expect(made.every((profile) => username.test(profile.username))).to.equal(true);
+  });
+
+  it('do not share usernames or seed keys across seeds and personas', () => {
+    const requests = [
+      ...Array.from({ length: 20 }, (_, seed) => ({ seed })),
+      { seed: 0, personaId: 'ai-artist' },
+      { seed: 0, personaId: 'ux-designer' },
+    ];
+    const made = requests.flatMap((request) => profilesFor({ personas, count: 1_000, ...request }));
+    expect(new Set(made.map((profile) => profile.username)).size).to.equal(made.length);
+    expect(new Set(made.map((profile) => profile.seedKey)).size).to.equal(made.length);
+  });
+
+  it('write any name in plain letters', () => {
+    const [persona] = personas;
+    if (persona === undefined) return expect.fail('the catalogue is empty');
+    const group = (first: string, last: string) => ({ first: [first], last: [last] });
+    const named = (first: string, last: string): Persona => ({
+      ...persona,
+      names: { groups: [group(first, last)], handles: ['ink'] },
+    });
+    const stems = (first: string, last: string) =>
+      profilesFor({ personas: [named(first, last)], count: 60, seed: 1 }).map((profile) => profile.username);
+    expect(stems('Đức', 'Łukasik').some((name) => name.startsWith('duc_lukasik_'))).to.equal(true);
+    expect(stems('Søren', "O'Ğız").some((name) => name.startsWith('sorenogiz_'))).to.equal(true);
+    for (const name of [...stems('さくら', '山田'), ...stems('x'.repeat(40), 'y'.repeat(40))]) {
+      expect(name).to.match(username);
+    }
+  });
+
+  it('are made fast enough to seed a crowd', () => {
+    profilesFor({ personas, count: 1_000, seed: 'warm' });
+    const begun = process.cpuUsage();
+    profilesFor({ personas, count: 10_000, seed: 'fast' });
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1000).to.be.below(1_000);
+  });
+});

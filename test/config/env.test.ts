@@ -1,0 +1,322 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import {
+  ConfigError,
+  type Environment,
+  readConfig,
+  readDemoConfig,
+  readSandboxConfig,
+} from '../../config/env.ts';
+
+const productionSecrets = {
+  FLOIMG_SERVICE_TOKEN: 'fst_of_the_fleet',
+  SESSION_SECRET: 'a-session-secret-of-production-32',
+  ADMIN_PASSWORD: 'correct horse',
+  API_TOKEN: 'token-of-production',
+};
+
+describe('the environment', () => {
+  let directory: string;
+
+  before(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'env-'));
+  });
+
+  after(async () => {
+    await rm(directory, { recursive: true });
+  });
+
+  async function fileWith(name: string, text: string): Promise<string> {
+    const path = join(directory, name);
+    await writeFile(path, text);
+    return path;
+  }
+
+  it('may be empty: everything has a value that works on a laptop', () => {
+    const config = readConfig({});
+
+    expect(config.nodeEnv).to.equal('development');
+    expect(config.web).to.include({ port: 4000, host: '127.0.0.1', publicUrl: undefined });
+    expect(config.database).to.deep.equal({
+      url: 'postgres://fleet:fleet@127.0.0.1:5432/fleet',
+      poolSize: 10,
+    });
+    expect(config.mind).to.deep.equal({ provider: 'scripted' });
+    expect(config.initialPace).to.equal(1);
+  });
+
+  it('is read as given', () => {
+    const config = readConfig({
+      ...productionSecrets,
+      NODE_ENV: 'production',
+      DATABASE_URL: 'postgresql://a:b@db:5432/c',
+      REDIS_URL: 'rediss://cache:6380/2',
+      PORT: '0',
+      HOST: '0.0.0.0',
+      POOL_SIZE: '2',
+      PUBLIC_URL: 'https://fleet.example.com',
+      FLOIMG_API_URL: 'https://api.example.com/v1//',
+      LLM_PROVIDER: 'openai',
+      OPENAI_API_KEY: 'sk-1',
+      OPENAI_BASE_URL: 'http://models:8080/v1',
+      OPENAI_MODEL: 'small',
+      WORKER_CONCURRENCY: '7',
+      FLEET_PACE: '2.5',
+      LOG_LEVEL: 'debug',
+    });
+
+    expect(config).to.deep.equal({
+      nodeEnv: 'production',
+      logLevel: 'debug',
+      database: { url: 'postgresql://a:b@db:5432/c', poolSize: 2 },
+      redis: { url: 'rediss://cache:6380/2' },
+      web: {
+        port: 0,
+        host: '0.0.0.0',
+        publicUrl: 'https://fleet.example.com',
+        sessionSecret: productionSecrets.SESSION_SECRET,
+        adminPassword: productionSecrets.ADMIN_PASSWORD,
+        apiToken: productionSecrets.API_TOKEN,
+      },
+      floimg: {
+        apiUrl: 'https://api.example.com/v1',
+        serviceToken: productionSecrets.FLOIMG_SERVICE_TOKEN,
+      },
+      mind: { provider: 'openai', apiKey: 'sk-1', baseUrl: 'http://models:8080/v1', model: 'small' },
+      worker: { concurrency: 7 },
+      initialPace: 2.5,
+    });
+  });
+
+  it('takes another model server when it is asked for', () => {
+    const { mind } = readConfig({ LLM_PROVIDER: 'ollama', OLLAMA_MODEL: 'qwen3' });
+
+    expect(mind).to.deep.equal({ provider: 'ollama', baseUrl: 'http://127.0.0.1:11434', model: 'qwen3' });
+  });
+
+  const badValues: [string, string, string][] = [
+    ['NODE_ENV', 'staging', 'development, test or production'],
+    ['DATABASE_URL', 'mysql://db/fleet', 'postgres://'],
+    ['DATABASE_URL', 'db:5432', 'postgres://'],
+    ['REDIS_URL', 'http://redis:6379', 'redis://'],
+    ['PORT', '70000', '0 to 65535'],
+    ['PORT', '80.5', '0 to 65535'],
+    ['PORT', 'http', '0 to 65535'],
+    ['POOL_SIZE', '1', '2 to 200'],
+    ['PUBLIC_URL', 'fleet.example.com', 'https://fleet.example.com'],
+    ['FLOIMG_API_URL', 'ftp://api', 'https://api.floimg.com'],
+    ['SESSION_SECRET', 'short', '32 characters'],
+    ['ADMIN_PASSWORD', 'short', '8 characters'],
+    ['API_TOKEN', 'short', '16 characters'],
+    ['LLM_PROVIDER', 'clippy', 'openai, ollama or scripted'],
+    ['WORKER_CONCURRENCY', '0', '1 to 1000'],
+    ['FLEET_PACE', '0', '0.01 to 1000'],
+    ['FLEET_PACE', 'NaN', '0.01 to 1000'],
+    ['FLEET_PACE', 'Infinity', '0.01 to 1000'],
+    ['LOG_LEVEL', 'loud', 'error, warn, info or debug'],
+  ];
+  for (const [name, value, advice] of badValues) {
+    it(`refuses ${name}=${value} and says what it should be`, () => {
+      const { faults } = refusalOf(() => readConfig({ [name]: value }));
+
+      expect(faults).to.have.lengthOf(1);
+      expect(faults[0])
+        .to.match(new RegExp(`^${name} `))
+        .and.include(advice);
+    });
+  }
+
+  it('has every fault in one message: of values, of files, and of what is missing', () => {
+    const error = refusalOf(() =>
+      readConfig({
+        NODE_ENV: 'production',
+        PORT: 'http',
+        REDIS_URL: 'localhost',
+        LOG_LEVEL: 'loud',
+        LLM_PROVIDER: 'openai',
+        SESSION_SECRET: 'short',
+        ADMIN_PASSWORD_FILE: join(directory, 'missing'),
+      }),
+    );
+
+    const named = error.faults.map((fault) => fault.split(' ')[0]);
+    expect(named).to.have.members([
+      'PORT',
+      'REDIS_URL',
+      'LOG_LEVEL',
+      'OPENAI_API_KEY',
+      'SESSION_SECRET',
+      'ADMIN_PASSWORD_FILE',
+      'FLOIMG_SERVICE_TOKEN',
+      'API_TOKEN',
+    ]);
+    for (const fault of error.faults) expect(error.message).to.include(`  - ${fault}`);
+    expect(error.code).to.equal('CONFIG_INVALID');
+  });
+
+  it('counts an empty or blank value as not given', () => {
+    const config = readConfig({ PORT: '', HOST: '  ', PUBLIC_URL: '', POOL_SIZE: ' ', LLM_PROVIDER: '' });
+
+    expect(config).to.deep.equal(readConfig({}));
+  });
+
+  it('needs a key for OpenAI', () => {
+    const { faults } = refusalOf(() => readConfig({ LLM_PROVIDER: 'openai', OPENAI_API_KEY: '' }));
+
+    expect(faults).to.have.lengthOf(1);
+    expect(faults[0]).to.include('OPENAI_API_KEY').and.include('LLM_PROVIDER=scripted');
+  });
+
+  describe('in production', () => {
+    for (const name of Object.keys(productionSecrets)) {
+      it(`needs ${name}`, () => {
+        const { faults } = refusalOf(() =>
+          readConfig({ NODE_ENV: 'production', ...productionSecrets, [name]: undefined }),
+        );
+
+        expect(faults).to.have.lengthOf(1);
+        expect(faults[0]).to.include(`${name} must be set`).and.include(`${name}_FILE`);
+      });
+    }
+
+    it('refuses the secrets of development, however they were given', async () => {
+      const { web, floimg } = readConfig({});
+      const secrets = {
+        FLOIMG_SERVICE_TOKEN: floimg.serviceToken,
+        SESSION_SECRET: web.sessionSecret,
+        ADMIN_PASSWORD: web.adminPassword,
+        API_TOKEN_FILE: await fileWith('development-token', web.apiToken),
+      };
+
+      const { faults } = refusalOf(() => readConfig({ NODE_ENV: 'production', ...secrets }));
+
+      expect(faults).to.have.lengthOf(4);
+      expect(readConfig(secrets).web).to.deep.equal(web);
+    });
+  });
+
+  describe('as mounted files', () => {
+    it('is read without the line break at the end', async () => {
+      const API_TOKEN_FILE = await fileWith('token', 'token-from-a-file\n');
+
+      expect(readConfig({ API_TOKEN_FILE }).web.apiToken).to.equal('token-from-a-file');
+    });
+
+    it('works for values that are not secret, and checks them', async () => {
+      expect(readConfig({ PORT_FILE: await fileWith('port', '4321\n') }).web.port).to.equal(4321);
+      const PORT_FILE = await fileWith('bad-port', 'http\n');
+
+      expect(refusalOf(() => readConfig({ PORT_FILE })).faults).to.deep.equal(
+        refusalOf(() => readConfig({ PORT: 'http' })).faults,
+      );
+    });
+
+    it('gives way to the value itself, and is read when that is empty', async () => {
+      const API_TOKEN_FILE = await fileWith('other-token', 'token-from-a-file');
+
+      expect(readConfig({ API_TOKEN_FILE, API_TOKEN: 'token-given-directly' }).web.apiToken).to.equal(
+        'token-given-directly',
+      );
+      expect(readConfig({ API_TOKEN_FILE, API_TOKEN: '' }).web.apiToken).to.equal('token-from-a-file');
+    });
+
+    it('is refused when a file is missing or empty, naming it', async () => {
+      const environment: Environment = {
+        NODE_ENV: 'production',
+        ...productionSecrets,
+        API_TOKEN: undefined,
+        API_TOKEN_FILE: join(directory, 'nowhere'),
+        LLM_PROVIDER: 'openai',
+        OPENAI_API_KEY_FILE: await fileWith('empty', '\n'),
+      };
+
+      const { faults } = refusalOf(() => readConfig(environment));
+
+      expect(faults).to.have.lengthOf(2);
+      expect(faults.find((fault) => fault.startsWith('API_TOKEN_FILE'))).to.include('nowhere');
+      expect(faults.find((fault) => fault.startsWith('OPENAI_API_KEY_FILE'))).to.include('is empty');
+    });
+  });
+});
+
+describe('the environment of the demo', () => {
+  it('may be empty', () => {
+    const config = readDemoConfig({});
+
+    expect(config).to.include({ port: 4000, agents: 12, workers: 2, pace: 20, llmProvider: 'scripted' });
+    expect(Object.values(config.given)).to.deep.equal(Array(7).fill(undefined));
+  });
+
+  it('tells what was given from what it would bring itself', () => {
+    const environment = {
+      AGENTS: '40',
+      WORKERS: '3',
+      FLEET_PACE: '1',
+      PORT: '0',
+      DATABASE_URL: 'postgres://db/fleet',
+      API_TOKEN: 'token-given-directly',
+      ADMIN_PASSWORD: '',
+    };
+    const config = readDemoConfig(environment);
+
+    expect(config).to.include({ port: 0, agents: 40, workers: 3, pace: 1 });
+    expect(config.given).to.deep.include({
+      databaseUrl: 'postgres://db/fleet',
+      redisUrl: undefined,
+      apiToken: 'token-given-directly',
+      adminPassword: undefined,
+    });
+    expect(config.environment).to.equal(environment);
+  });
+
+  it('has OpenAI decide as soon as there is a key, unless something else is asked for', () => {
+    expect(readDemoConfig({ OPENAI_API_KEY: 'sk-1' }).llmProvider).to.equal('openai');
+    expect(readDemoConfig({ OPENAI_API_KEY: 'sk-1', LLM_PROVIDER: 'scripted' }).llmProvider).to.equal(
+      'scripted',
+    );
+  });
+
+  it('is checked as a whole, with what only its children read', () => {
+    const { faults } = refusalOf(() =>
+      readDemoConfig({ AGENTS: '0', WORKERS: '33', LOG_LEVEL: 'loud', LLM_PROVIDER: 'openai' }),
+    );
+
+    expect(faults.map((fault) => fault.split(' ')[0])).to.have.members([
+      'AGENTS',
+      'WORKERS',
+      'LOG_LEVEL',
+      'OPENAI_API_KEY',
+    ]);
+  });
+});
+
+describe('the environment of the sandbox', () => {
+  it('may be empty', () => {
+    expect(readSandboxConfig({})).to.deep.equal({
+      port: 4100,
+      host: '127.0.0.1',
+      serviceToken: 'fst_development',
+      dataDirectory: '.data/sandbox',
+    });
+  });
+
+  it('is checked', () => {
+    const { faults } = refusalOf(() =>
+      readSandboxConfig({ PORT: 'http', FLOIMG_SERVICE_TOKEN_FILE: '/nowhere/token' }),
+    );
+
+    expect(faults.map((fault) => fault.split(' ')[0])).to.have.members(['PORT', 'FLOIMG_SERVICE_TOKEN_FILE']);
+  });
+});
+
+function refusalOf(read: () => unknown): ConfigError {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+  throw new Error('Nothing was refused.');
+}

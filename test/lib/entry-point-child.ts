@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import { ConfigError } from '../../config/env.ts';
+import { runEntryPoint, runOnce } from '../../src/lib/entry-point.ts';
+import { FleetError } from '../../src/lib/errors.ts';
+
+// A process for entry-point.test.ts: it starts and ends in the way that its first argument names, and writes what
+// happened to the file that its second argument names.
+
+class KitchenError extends FleetError {
+  readonly code = 'KITCHEN_CLOSED';
+}
+
+const [, , way = '', journal = ''] = process.argv;
+const note = (line: string): void => writeFileSync(journal, `${line}\n`, { flag: 'a' });
+
+/** Keeps the process alive, as a server would. */
+const server = setInterval(() => undefined, 60_000);
+
+async function close(): Promise<void> {
+  note('closing');
+  clearInterval(server);
+  if (way === 'close fails') throw new KitchenError('The kitchen does not close.');
+  note('closed');
+}
+
+const failures: Readonly<Record<string, () => unknown>> = {
+  ours: () => new KitchenError('The kitchen is closed. Open it.', { cause: new Error('no cook') }),
+  settings: () => new ConfigError(['PORT must be a number', 'HOST must be a name']),
+  system: () =>
+    Object.assign(new Error('listen EADDRINUSE: port 1'), { code: 'EADDRINUSE', syscall: 'listen' }),
+  programming: () => Object.assign(new TypeError('wrong argument'), { code: 'ERR_INVALID_ARG_TYPE' }),
+  stranger: () => new RangeError('out of the blue'),
+  text: () => 'only a text',
+};
+
+switch (way) {
+  case 'up':
+  case 'close fails':
+    await runEntryPoint(async () => ({ ready: { url: 'http://here' }, close }));
+    break;
+  case 'slow start':
+    await runEntryPoint(async (stopping) => {
+      note('starting');
+      await new Promise((resolve) => stopping.addEventListener('abort', resolve));
+      return { ready: {}, close };
+    });
+    break;
+  case 'late listener':
+    // What a process that is still loading its modules does not hear.
+    process.channel?.ref();
+    note('loading');
+    await new Promise((resolve) => process.once('disconnect', resolve));
+    await runEntryPoint(async () => ({ ready: {}, close }));
+    break;
+  case 'work':
+    await runOnce(async () => note('worked'));
+    break;
+  default:
+    await runEntryPoint(async () => {
+      throw failures[way]?.();
+    });
+}

@@ -1,0 +1,84 @@
+import { expect } from 'chai';
+import type { Redis } from 'ioredis';
+import { silentLogger } from '../../src/lib/logger.ts';
+import { connectRedis } from '../../src/redis/connections.ts';
+import { createPubSub, type PubSub } from '../../src/redis/pubsub.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Lent, lendRedis } from '../support/servers.ts';
+
+describe('messages', () => {
+  let lent: Lent;
+  let publisher: Redis;
+  let subscriber: Redis;
+  let pubsub: PubSub;
+
+  before(async () => {
+    lent = await lendRedis();
+  });
+
+  beforeEach(async () => {
+    const options = { url: lent.url, logger: silentLogger(), duringOutage: 'fail' } as const;
+    publisher = await connectRedis(options);
+    subscriber = await connectRedis(options);
+    pubsub = createPubSub(publisher, subscriber);
+  });
+
+  afterEach(() => {
+    publisher.disconnect();
+    subscriber.disconnect();
+  });
+
+  after(async () => {
+    await lent.release();
+  });
+
+  it('reach every listener of their channel, in order, and nobody else', async () => {
+    const [first, second, other]: string[][] = [[], [], []];
+    await pubsub.subscribe('fleet:activity', (message) => first?.push(message));
+    await pubsub.subscribe('fleet:activity', (message) => second?.push(message));
+    await pubsub.subscribe('fleet:settings', (message) => other?.push(message));
+
+    const sent = Array.from({ length: 20 }, (_, index) => String(index));
+    await Promise.all(sent.map((message) => pubsub.publish('fleet:activity', message)));
+    await pubsub.publish('fleet:settings', 'last');
+    await eventually('the last message', () => (other?.length === 1 ? true : undefined));
+
+    expect(first).to.deep.equal(sent);
+    expect(second).to.deep.equal(sent);
+    expect(other).to.deep.equal(['last']);
+  });
+
+  it('arrive as soon as the subscription is confirmed', async () => {
+    const received = Promise.withResolvers<string>();
+    await pubsub.subscribe('fleet:activity', received.resolve);
+
+    await pubsub.publish('fleet:activity', 'at once');
+
+    expect(await received.promise).to.equal('at once');
+  });
+
+  it('arrive again after the connection broke', async () => {
+    const received: string[] = [];
+    await pubsub.subscribe('fleet:activity', (message) => received.push(message));
+
+    const broken = new Promise((resolve) => subscriber.once('close', resolve));
+    await publisher.client('KILL', 'ID', await idOf(subscriber));
+    await broken;
+    const seen = await eventually('a message on the new connection', async () => {
+      await pubsub.publish('fleet:activity', 'again');
+      return received[0];
+    });
+
+    expect(seen).to.equal('again');
+  });
+
+  /** The subscriber's id at the server; a subscribed connection of RESP 2 cannot be asked itself. */
+  async function idOf(connection: Redis): Promise<string> {
+    const { localPort } = connection.stream;
+    const list = await publisher.client('LIST', 'TYPE', 'PUBSUB');
+    const line = String(list)
+      .split('\n')
+      .find((client) => client.includes(`addr=127.0.0.1:${localPort} `));
+    return /id=(\d+)/.exec(line ?? '')?.[1] ?? '';
+  }
+});
