@@ -101,6 +101,12 @@ const sandboxSchema = z.object({
   SANDBOX_DATA: z.string().default('.data/sandbox'),
 });
 
+const cliSchema = z.object({
+  FLEET_URL: url(http, 'https://fleet.example.com').optional(),
+  PORT: wholeNumber(1, 65535, 'where FLEET_URL is not set, the CLI looks for the fleet there').default(4000),
+  API_TOKEN: environmentSchema.shape.API_TOKEN,
+});
+
 /** Every setting of a process, checked, and grouped by who needs it. */
 export interface Config {
   readonly nodeEnv: 'development' | 'test' | 'production';
@@ -159,6 +165,13 @@ export interface SandboxConfig {
   readonly serviceToken: string;
   /** Where the gallery is kept. */
   readonly dataDirectory: string;
+}
+
+/** What the CLI reads. */
+export interface CliConfig {
+  /** Where the fleet answers, without a slash at the end. */
+  readonly url: string;
+  readonly token: string;
 }
 
 /**
@@ -233,6 +246,21 @@ export function readSandboxConfig(environment: Environment = process.env): Sandb
   const { values, fileFaults } = withFileSecrets(environment, Object.keys(sandboxSchema.shape));
   const { PORT, HOST, FLOIMG_SERVICE_TOKEN, SANDBOX_DATA } = settingsFrom(sandboxSchema, values, fileFaults);
   return { port: PORT, host: HOST, serviceToken: FLOIMG_SERVICE_TOKEN, dataDirectory: SANDBOX_DATA };
+}
+
+/**
+ * Reads and checks what the CLI needs.
+ * @throws {ConfigError} naming every variable that is wrong and what it should be
+ */
+export function readCliConfig(environment: Environment = process.env): CliConfig {
+  const { values, fileFaults } = withFileSecrets(environment, Object.keys(cliSchema.shape));
+  const { FLEET_URL, PORT, API_TOKEN } = settingsFrom(cliSchema, values, fileFaults);
+  return { url: (FLEET_URL ?? `http://127.0.0.1:${PORT}`).replace(/\/+$/, ''), token: API_TOKEN };
+}
+
+/** False where the environment asks for plain text on every terminal (https://no-color.org). */
+export function allowsColors(environment: Environment = process.env): boolean {
+  return (environment.NO_COLOR ?? '') === '';
 }
 
 type Settings = z.infer<typeof environmentSchema>;

@@ -24,8 +24,9 @@ export function workflowRoutes(context: ApiContext): Router {
     call(context, 'execute', async (request) => {
       const user = agentOf(request, store);
       const steps = stepsIn(request.body);
+      const run = { key: request.get('idempotency-key') ?? null, askedAt: context.clock.now() };
       const made = await failingAsStudioDoes(() => runWorkflow(steps, store.gallery.imageCount));
-      const records = await store.addImages(user, made.images);
+      const records = await store.addImages(user, made.images, run);
       return ok({
         status: 'completed',
         imageIds: records.map(({ id }) => id),

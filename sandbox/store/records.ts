@@ -48,6 +48,14 @@ const imageSchema = z.object({
 });
 export type ImageRecord = z.infer<typeof imageSchema>;
 
+const workflowRunSchema = z.object({
+  /** The caller's `Idempotency-Key`; kept for those who compare the gallery with a ledger, and never honoured. */
+  key: z.string().nullable(),
+  /** When the call came in, which is seconds before its images are there. */
+  askedAt: z.number(),
+});
+export type WorkflowRun = z.infer<typeof workflowRunSchema>;
+
 /** One line of the journal: something that happened to the gallery and that the state is rebuilt from. */
 export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('user'), user: userSchema }),
@@ -55,7 +63,12 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('item'), item: itemSchema }),
   z.object({ type: z.literal('like'), itemId: z.string(), userId: z.string(), liked: z.boolean() }),
   z.object({ type: z.literal('comment'), comment: commentSchema }),
-  z.object({ type: z.literal('images'), images: z.array(imageSchema) }),
+  z.object({
+    type: z.literal('images'),
+    images: z.array(imageSchema),
+    /** Null for the pictures of the people who were here before. */
+    run: workflowRunSchema.nullable().default(null),
+  }),
   z.object({ type: z.literal('views'), views: z.record(z.string(), z.number()) }),
 ]);
 export type GalleryEvent = z.infer<typeof eventSchema>;

@@ -9,7 +9,7 @@ import { SandboxStoreError } from './errors.ts';
 import { Gallery, type GalleryItem } from './gallery.ts';
 import { type Journal, memoryJournal, openJournal } from './journal.ts';
 import { type DirectoryLock, lockDirectory } from './lock.ts';
-import type { CommentRecord, GalleryEvent, ImageRecord, ItemRecord, User } from './records.ts';
+import type { CommentRecord, GalleryEvent, ImageRecord, ItemRecord, User, WorkflowRun } from './records.ts';
 
 interface StoreOptions {
   /** Null keeps everything in memory. */
@@ -42,7 +42,7 @@ interface Dated {
 
 /**
  * The gallery, kept. A write changes the memory at once and resolves when the journal is synced to disk, so what
- * was answered survives both `kill -9` and a power cut; {@link Store.settled} lets a read wait until everything it
+ * was answered survives `kill -9`, and a power cut as far as the disk keeps what was synced; {@link Store.settled} lets a read wait until everything it
  * has seen is just as safe.
  */
 export class Store {
@@ -146,7 +146,11 @@ export class Store {
   }
 
   /** Keeps all images of one workflow, or, when one cannot be written, none. */
-  async addImages(user: User, images: readonly NewImage[]): Promise<readonly ImageRecord[]> {
+  async addImages(
+    user: User,
+    images: readonly NewImage[],
+    run: WorkflowRun | null = null,
+  ): Promise<readonly ImageRecord[]> {
     const createdAt = this.#clock.now();
     const records = await Promise.all(
       images.map(async ({ bytes, contentType, width, height }): Promise<ImageRecord> => {
@@ -155,7 +159,7 @@ export class Store {
         return { id, userId: user.id, contentType, width, height, createdAt };
       }),
     );
-    await this.#commit({ type: 'images', images: records });
+    await this.#commit({ type: 'images', images: records, run });
     return records;
   }
 

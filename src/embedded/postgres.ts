@@ -30,6 +30,8 @@ export interface EmbeddedPostgresOptions {
   readonly directory: string;
   /** `fast` gives up safety against a crash of the machine for speed: for data that may be lost, as in tests. */
   readonly durability?: 'durable' | 'fast';
+  /** The loopback port to listen on; a free one if not given. A server that is alive stays where it is. */
+  readonly port?: number;
   readonly log?: ProgressLog;
 }
 
@@ -66,13 +68,13 @@ const durabilitySettings = {
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedServer> {
   const directory = resolve(options.directory);
-  const { durability = 'durable', log = silent } = options;
+  const { log = silent } = options;
   return startClaimed('postgres', directory, async () => {
     const account = await postgresAccount(clusterOf(directory));
     const binaries = await postgresBinaries(account, log);
     const cluster = await openCluster(directory, account);
     const alivePort = await takeOver(directory, cluster);
-    const port = alivePort ?? (await startNew(cluster, binaries, durability, log));
+    const port = alivePort ?? (await startNew(cluster, binaries, options));
     const url = `postgres://${fleetName}:${await clusterPassword(cluster)}@127.0.0.1:${port}/${fleetName}`;
     return { url, reused: alivePort !== undefined };
   });
@@ -93,14 +95,14 @@ async function takeOver(directory: string, { data }: Cluster): Promise<number | 
 async function startNew(
   cluster: Cluster,
   binaries: PostgresBinaries,
-  durability: 'durable' | 'fast',
-  log: ProgressLog,
+  options: EmbeddedPostgresOptions,
 ): Promise<number> {
+  const { durability = 'durable', log = silent } = options;
   if (!(await exists(join(cluster.data, 'PG_VERSION')))) log('Initialising Postgres (once)');
   await initialiseCluster(cluster, binaries);
   await disownPidFile(cluster.data);
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freeLoopbackPort();
+    const port = options.port ?? (await freeLoopbackPort());
     const failure = await launch(cluster, binaries, { ...settings, ...durabilitySettings[durability], port });
     if (failure === undefined) return port;
     if (attempt === startAttempts) throw startFailure(cluster, failure);

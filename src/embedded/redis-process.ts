@@ -13,10 +13,15 @@ export function redisStateFile(directory: string): string {
   return join(directory, 'server.json');
 }
 
+/** What was written down about the Redis that was last started in the directory, whether or not it is alive. */
+export async function lastRedisState(directory: string): Promise<RedisState | undefined> {
+  const text = await readTextIfExists(redisStateFile(directory));
+  return text === undefined ? undefined : parseState(text);
+}
+
 /** The live Redis of the directory; one that is dead, or whose pid others reuse, is none. */
 export async function findRedis(directory: string): Promise<RedisState | undefined> {
-  const text = await readTextIfExists(redisStateFile(directory));
-  const state = text === undefined ? undefined : parseState(text);
+  const state = await lastRedisState(directory);
   return state !== undefined && isProcessOf(state.pid, redisMarks(state.port)) ? state : undefined;
 }
 

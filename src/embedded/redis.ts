@@ -13,7 +13,7 @@ import { freeLoopbackPort } from './ports.ts';
 import { endProcess } from './processes.ts';
 import { defaultPackageDirectory, redisBinary } from './redis-binary.ts';
 import type { Launch } from './redis-package.ts';
-import { endRedis, findRedis, type RedisState, redisStateFile } from './redis-process.ts';
+import { endRedis, findRedis, lastRedisState, type RedisState, redisStateFile } from './redis-process.ts';
 import { type EmbeddedServer, type ProgressLog, silent } from './server.ts';
 
 export interface EmbeddedRedisOptions {
@@ -23,6 +23,8 @@ export interface EmbeddedRedisOptions {
   readonly persistence: 'appendonly' | 'none';
   /** Where a Redis out of the distribution's package is kept; the checkout's `.data` if not given. */
   readonly packageDirectory?: string;
+  /** The loopback port to listen on; a free one if not given. A server that is alive stays where it is. */
+  readonly port?: number;
   readonly log?: ProgressLog;
 }
 
@@ -43,12 +45,12 @@ const persistenceSettings = {
  */
 export async function startEmbeddedRedis(options: EmbeddedRedisOptions): Promise<EmbeddedServer> {
   const directory = resolve(options.directory);
-  const { persistence, packageDirectory = defaultPackageDirectory, log = silent } = options;
+  const { packageDirectory = defaultPackageDirectory, log = silent } = options;
   return startClaimed('redis', directory, async () => {
     const alive = await takeOver(directory);
     if (alive !== undefined) return { url: urlOf(alive), reused: true };
     const launch = await redisBinary(resolve(packageDirectory), log);
-    return { url: urlOf(await startNew(launch, directory, persistence)), reused: false };
+    return { url: urlOf(await startNew(launch, directory, options)), reused: false };
   });
 }
 
@@ -68,10 +70,12 @@ async function takeOver(directory: string): Promise<RedisState | undefined> {
 async function startNew(
   launch: Launch,
   directory: string,
-  persistence: 'appendonly' | 'none',
+  { persistence, port }: EmbeddedRedisOptions,
 ): Promise<RedisState> {
+  // Whoever knew the password before still does: one that comes back at its old port is the same to its clients.
+  const password = (await lastRedisState(directory))?.password ?? randomBytes(18).toString('hex');
   for (let attempt = 1; ; attempt += 1) {
-    const draft = { port: await freeLoopbackPort(), password: randomBytes(18).toString('hex') };
+    const draft = { port: port ?? (await freeLoopbackPort()), password };
     const started = await launchRedis(launch, directory, draft, persistence);
     if (typeof started !== 'string') return started;
     if (attempt === startAttempts) {
