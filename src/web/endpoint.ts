@@ -35,6 +35,8 @@ export interface Endpoint {
   readonly body: z.ZodType;
   /** Of a success. */
   readonly status: number;
+  /** `application/json` unless the endpoint answers by itself. */
+  readonly contentType: string;
   readonly answer: z.ZodType;
   /** Refusals beyond those that any route may answer with. */
   readonly refusals: readonly ProblemCode[];
@@ -54,6 +56,7 @@ interface Declaration<Params, Query, Body, Answer> {
   readonly body: z.ZodType<Body>;
   /** 200 unless given. */
   readonly status?: 200 | 201 | 202;
+  readonly contentType?: string;
   readonly answer: z.ZodType<Answer>;
   readonly refusals?: readonly ProblemCode[];
   /** Gives the answer's body; undefined when it has answered by itself. */
@@ -71,9 +74,11 @@ export function endpoint<Params, Query, Body, Answer>(
   declared: Declaration<Params, Query, Body, Answer>,
 ): Endpoint {
   const { params, query, body, status = 200, access = 'operator', refusals = [] } = declared;
+  const { contentType = 'application/json' } = declared;
   return {
     ...declared,
     status,
+    contentType,
     access,
     refusals,
     handle: async (request, response) => {

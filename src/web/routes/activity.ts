@@ -1,4 +1,3 @@
-import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import type { ActivityFilter } from '../../activity/activity.ts';
 import type { ActivityFeed } from '../../activity/feed.ts';
@@ -8,20 +7,26 @@ import { activityPageSchema, activityTypeList } from '../schemas/activity.ts';
 import { activityId, agentId, limit } from '../schemas/common.ts';
 import { validate } from '../validate.ts';
 
+const tag = 'Activity';
+
 const filterFields = { agentId: agentId.optional(), type: activityTypeList.optional() };
 
 const pageQuery = z.strictObject({ ...filterFields, before: activityId.optional(), limit });
 
-/** What {@link streamActivity} takes. */
-export const streamQuery = z.strictObject({ ...filterFields, after: activityId.optional() });
+const streamQuery = z.strictObject({ ...filterFields, after: activityId.optional() });
 
-export function activityEndpoints(feed: ActivityFeed): Endpoint[] {
+export interface ActivityRouteParts {
+  readonly feed: ActivityFeed;
+  readonly stream: ActivityStream;
+}
+
+export function activityEndpoints({ feed, stream }: ActivityRouteParts): Endpoint[] {
   return [
     endpoint({
       method: 'get',
       path: '/api/activity',
       operationId: 'listActivity',
-      tag: 'Activity',
+      tag,
       summary: 'Lists activities, newest first',
       params: nothing,
       query: pageQuery,
@@ -32,17 +37,26 @@ export function activityEndpoints(feed: ActivityFeed): Endpoint[] {
         return { items, nextCursor: items.length === query.limit ? (items.at(-1)?.id ?? null) : null };
       },
     }),
+    endpoint({
+      method: 'get',
+      path: '/api/activity/stream',
+      operationId: 'streamActivity',
+      tag,
+      summary:
+        'Streams activities as server-sent events; Last-Event-ID, which browsers send when they reconnect, wins over after',
+      params: nothing,
+      query: streamQuery,
+      body: noBody,
+      contentType: 'text/event-stream',
+      answer: z.string(),
+      run: async ({ query, request, response }) => {
+        const lastEventId = request.get('Last-Event-ID');
+        const after = lastEventId === undefined ? query.after : validate(activityId, lastEventId);
+        stream.serve(response, { filter: filterOf(query), after: after ?? null });
+        return undefined;
+      },
+    }),
   ];
-}
-
-/** Serves the live feed; `Last-Event-ID`, which browsers send when they reconnect, wins over `?after=`. */
-export function streamActivity(stream: ActivityStream): RequestHandler {
-  return (request, response) => {
-    const query = validate(streamQuery, request.query);
-    const lastEventId = request.get('Last-Event-ID');
-    const after = lastEventId === undefined ? query.after : validate(activityId, lastEventId);
-    stream.serve(response, { filter: filterOf(query), after: after ?? null });
-  };
 }
 
 function filterOf(query: z.infer<typeof streamQuery>): ActivityFilter {

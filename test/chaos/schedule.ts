@@ -1,0 +1,162 @@
+import { type Random, randomFrom } from '../../src/lib/random.ts';
+
+/** A process of the stack that can be struck. */
+export type TargetName = 'web' | 'redis' | 'postgres' | 'sandbox' | `worker-${number}`;
+
+/** What befalls a process; times are milliseconds, `atMs` from the beginning of the chaos. */
+export interface Blow {
+  readonly atMs: number;
+  /**
+   * `kill`: SIGKILL, and started again after `forMs`; `pause`: SIGSTOP, and SIGCONT after `forMs`; `empty` (Redis
+   * alone): killed, and started again without its data.
+   */
+  readonly kind: 'kill' | 'pause' | 'empty';
+  readonly target: TargetName;
+  readonly forMs: number;
+}
+
+/** Faults that a spell of a troubled gallery is made of. */
+export const spellKinds = [
+  'lost answers',
+  'resets',
+  'unavailable',
+  'too fast',
+  'slow',
+  'silent',
+  'agents out of allowance',
+  'fleet out of budget',
+] as const;
+export type SpellKind = (typeof spellKinds)[number];
+
+/** A time in which the gallery is troubled in one way, on top of what goes wrong all the time. */
+export interface Spell {
+  readonly atMs: number;
+  readonly kind: SpellKind;
+  readonly forMs: number;
+}
+
+export interface ChaosPlan {
+  /** In the order of time. */
+  readonly blows: readonly Blow[];
+  readonly spells: readonly Spell[];
+}
+
+export interface PlanRequest {
+  readonly seed: number;
+  readonly durationMs: number;
+  readonly workers: number;
+}
+
+/** Longer than BullMQ's lock on a visit's job, so that another worker takes the job while its holder sleeps. */
+const beyondLockMs = { shortest: 32_000, longest: 45_000 };
+/** Longer than a visit's lease, so that another worker takes the agent while its holder sleeps. */
+const beyondLeaseMs = { shortest: 125_000, longest: 140_000 };
+/** Shorter runs leave no time to see what comes of the long pauses. */
+const lockPausesFromMs = 75_000;
+const leasePausesFromMs = 170_000;
+
+const pauseBetweenBlowsMs = { shortest: 1_000, longest: 4_500 };
+const pauseBetweenSpellsMs = { shortest: 3_000, longest: 9_000 };
+const spellMs = { shortest: 3_000, longest: 8_000 };
+/** A process that was struck is left alone for so long, to come up again and do something. */
+const recoveryMs = 6_000;
+
+type Card = Pick<Blow, 'kind'> & { readonly target: Exclude<TargetName, `worker-${number}`> | 'worker' };
+
+/** Dealt first, so that even a short run kills each part once. */
+const opening: readonly Card[] = [
+  { kind: 'kill', target: 'worker' },
+  { kind: 'kill', target: 'postgres' },
+  { kind: 'kill', target: 'redis' },
+  { kind: 'kill', target: 'sandbox' },
+  { kind: 'kill', target: 'web' },
+  { kind: 'pause', target: 'worker' },
+];
+
+/** Dealt over and over; workers are struck most, because they hold the visits. */
+const deck: readonly Card[] = [
+  ...opening,
+  { kind: 'kill', target: 'worker' },
+  { kind: 'kill', target: 'worker' },
+  { kind: 'pause', target: 'worker' },
+  { kind: 'pause', target: 'web' },
+  { kind: 'pause', target: 'redis' },
+  { kind: 'pause', target: 'postgres' },
+  { kind: 'pause', target: 'sandbox' },
+  { kind: 'empty', target: 'redis' },
+];
+
+/** Everything that will go wrong, as a pure function of the seed, the duration and the number of workers. */
+export function planChaos(request: PlanRequest): ChaosPlan {
+  return { blows: planBlows(request), spells: planSpells(request) };
+}
+
+function planBlows({ seed, durationMs, workers }: PlanRequest): Blow[] {
+  const random = randomFrom('blows', seed);
+  const cards = dealtWithoutEnd(random);
+  const freeAt = new Map<TargetName, number>();
+  const blows: Blow[] = [];
+  for (let now = 500; now < durationMs; now += within(random, pauseBetweenBlowsMs)) {
+    const { kind, target } = cards();
+    const name = target === 'worker' ? workerFreeFirst(random, freeAt, workers) : target;
+    const atMs = Math.max(now, freeAt.get(name) ?? 0);
+    const forMs = lengthOf(random, { kind, target }, durationMs - atMs);
+    if (atMs >= durationMs) continue;
+    blows.push({ atMs, kind, target: name, forMs });
+    freeAt.set(name, atMs + forMs + recoveryMs);
+  }
+  return blows.sort((one, other) => one.atMs - other.atMs);
+}
+
+function planSpells({ seed, durationMs }: PlanRequest): Spell[] {
+  const random = randomFrom('spells', seed);
+  const spells: Spell[] = [];
+  let kinds: SpellKind[] = [];
+  for (let atMs = within(random, pauseBetweenSpellsMs); atMs < durationMs; ) {
+    kinds = kinds.length === 0 ? random.shuffle(spellKinds) : kinds;
+    const forMs = Math.min(within(random, spellMs), durationMs - atMs);
+    const kind = kinds.pop();
+    if (kind !== undefined) spells.push({ atMs, kind, forMs });
+    atMs += forMs + within(random, pauseBetweenSpellsMs);
+  }
+  return spells;
+}
+
+function dealtWithoutEnd(random: Random): () => Card {
+  let cards = random.shuffle(opening);
+  return () => {
+    if (cards.length === 0) cards = random.shuffle(deck);
+    const card = cards.pop();
+    if (card === undefined) throw new RangeError('The deck of blows is empty.');
+    return card;
+  };
+}
+
+/** A worker at random among those that are left alone at the earliest moment. */
+function workerFreeFirst(
+  random: Random,
+  freeAt: ReadonlyMap<TargetName, number>,
+  workers: number,
+): TargetName {
+  const names = Array.from({ length: workers }, (_, index): TargetName => `worker-${index + 1}`);
+  const earliest = Math.min(...names.map((name) => freeAt.get(name) ?? 0));
+  return random.pick(names.filter((name) => (freeAt.get(name) ?? 0) === earliest));
+}
+
+/** How long a blow lasts, where `leftMs` of the chaos are left. */
+function lengthOf(random: Random, { kind, target }: Card, leftMs: number): number {
+  if (kind !== 'pause') return within(random, { shortest: 200, longest: 5_000 });
+  if (target !== 'worker') return within(random, { shortest: 1_000, longest: 12_000 });
+  const beyondLease = random.chance(0.2);
+  const beyondLock = random.chance(0.4);
+  if (beyondLease && leftMs > leasePausesFromMs) return within(random, beyondLeaseMs);
+  if (beyondLock && leftMs > lockPausesFromMs) return within(random, beyondLockMs);
+  return within(random, { shortest: 1_000, longest: 10_000 });
+}
+
+function within(
+  random: Random,
+  { shortest, longest }: { readonly shortest: number; readonly longest: number },
+): number {
+  return Math.round(shortest + (longest - shortest) * random.next());
+}
