@@ -3,8 +3,9 @@
 
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
@@ -85,6 +86,15 @@ async function build(directory) {
     logLevel: 'warn',
     build: { outDir: directory, emptyOutDir: true },
   });
+  await addApiReference(directory);
+}
+
+/** The program that draws the API's page is served from here, so that the page needs no other server. */
+async function addApiReference(directory) {
+  const vendor = join(directory, 'vendor');
+  await mkdir(vendor);
+  const main = fileURLToPath(import.meta.resolve('@scalar/api-reference'));
+  await copyFile(join(dirname(main), 'browser', 'standalone.js'), join(vendor, 'api-reference.js'));
 }
 
 /**

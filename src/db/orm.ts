@@ -13,12 +13,22 @@ export interface DatabaseOptions {
 /** Seconds that a connection attempt may take before Postgres counts as out of reach. */
 const connectTimeoutSeconds = 10;
 
+/** Limits on what a process of the fleet asks of Postgres, in milliseconds. */
+const processTimeouts = {
+  /** Postgres gives up a statement, most likely one that waits for a lock. */
+  statement_timeout: 15_000,
+  /** A process that was stopped in the middle of a transaction must not keep its locks: the whole feed waits for one. */
+  idle_in_transaction_session_timeout: 10_000,
+  /** The process gives up a statement that Postgres does not answer at all, because it was stopped or cut off. */
+  query_timeout: 20_000,
+};
+
 /**
  * Opens the database.
  * @throws {DatabaseUnavailableError} when it cannot be reached
  */
 export async function openDatabase({ url, poolSize }: DatabaseOptions): Promise<MikroORM> {
-  const orm = createOrm({ url, poolSize });
+  const orm = createOrm({ url, poolSize }, processTimeouts);
   try {
     await orm.em.execute('select 1');
     return orm;
@@ -28,14 +38,20 @@ export async function openDatabase({ url, poolSize }: DatabaseOptions): Promise<
   }
 }
 
-/** The ORM without a connection yet; its migrator makes the database where it is missing. */
-export function createOrm({ url, poolSize }: DatabaseOptions): MikroORM {
+/**
+ * The ORM without a connection yet; its migrator makes the database where it is missing.
+ * @param timeouts options of the driver; without them nothing is limited, as migrations need it
+ */
+export function createOrm(
+  { url, poolSize }: DatabaseOptions,
+  timeouts: Readonly<Record<string, number>> = {},
+): MikroORM {
   return new MikroORM({
     clientUrl: url,
     entities,
     extensions: [Migrator],
     pool: { min: 0, max: poolSize },
-    driverOptions: { connectionTimeoutMillis: connectTimeoutSeconds * 1000 },
+    driverOptions: { connectionTimeoutMillis: connectTimeoutSeconds * 1000, ...timeouts },
     migrations: {
       migrationsList: migrations,
       snapshot: false,

@@ -11,6 +11,11 @@ export interface ReadOptions {
 export interface WriteOptions extends ReadOptions {
   /** One per intended effect, the same on every retry. Studio does not promise to honour it. */
   readonly idempotencyKey: string;
+  /**
+   * Asked in the very moment before the request is written to its connection, however long it took to get there;
+   * false ends the call with a FloimgAbortedError, and nothing has happened.
+   */
+  readonly maySend?: (() => boolean) | undefined;
 }
 
 /**
@@ -34,6 +39,8 @@ export interface FloimgCall<T> {
   readonly body?: unknown;
   readonly answer: z.ZodType<T>;
   readonly signal?: AbortSignal | undefined;
+  /** See {@link WriteOptions.maySend}. */
+  readonly maySend?: (() => boolean) | undefined;
   /** Milliseconds for one attempt, in place of the client's own. */
   readonly timeoutMs?: number | undefined;
 }

@@ -8,7 +8,7 @@ import {
   FloimgUnavailableError,
   type Outcome,
 } from './errors.ts';
-import { NotSentError } from './gate.ts';
+import { NotSentError, SendingForbiddenError } from './gate.ts';
 
 /** Cuts off an answer that is larger than any that Studio gives; the client's own, never seen by callers. */
 export class AnswerTooLargeError extends Error {
@@ -27,6 +27,7 @@ export function failureFromFault(
   const details = { call: nameOf(call), status: null, outcome };
   if (call.signal?.aborted) return new FloimgAbortedError({ ...details, cause: call.signal.reason });
   const cause = error instanceof RequestError ? error.cause : error;
+  if (cause instanceof SendingForbiddenError) return new FloimgAbortedError({ ...details, cause });
   if (cause instanceof AnswerTooLargeError) {
     return new FloimgMalformedError(cause.message, { ...details, cause });
   }
@@ -41,6 +42,7 @@ export function failureFromFault(
 function outcomeOf(call: Pick<FloimgCall<unknown>, 'kind'>, error: unknown): Outcome {
   if (call.kind === 'read' || error instanceof NotSentError) return 'none';
   if (!(error instanceof RequestError)) return 'unknown';
+  if (error.cause instanceof NotSentError) return 'none';
   return wasConnected(error) ? 'unknown' : 'none';
 }
 

@@ -3,6 +3,9 @@ export class NotSentError extends Error {
   override readonly name = 'NotSentError';
 }
 
+/** The caller no longer allowed the call to be sent when its connection was ready. */
+export class SendingForbiddenError extends NotSentError {}
+
 /** Lets a bounded number of calls through at a time, the others in the order in which they came. */
 export interface Gate {
   /**

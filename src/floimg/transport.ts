@@ -1,9 +1,10 @@
 import http, { type ClientRequest } from 'node:http';
 import https from 'node:https';
+import type { Socket } from 'node:net';
 import got, { type Got, type Progress, type RetryFunction } from 'got';
 import { type Answer, type CallKind, type FloimgCall, pathOf } from './call.ts';
 import { AnswerTooLargeError } from './faults.ts';
-import { createGate, type Gate, NotSentError } from './gate.ts';
+import { createGate, type Gate, NotSentError, SendingForbiddenError } from './gate.ts';
 import { saysFleetPaused } from './refusals.ts';
 
 /** Milliseconds for one attempt, and as many at the most for the wait before the first. */
@@ -151,6 +152,7 @@ async function receive(
   });
   promise.on('request', (attempt: ClientRequest) => {
     current = attempt;
+    if (call.maySend !== undefined) guardSending(attempt, call.maySend);
   });
   promise.on('downloadProgress', ({ transferred, total = 0 }: Progress) => {
     if (Math.max(transferred, total) > largest) {
@@ -163,6 +165,21 @@ async function receive(
     body: response.body,
     retryAfter: response.headers['retry-after'],
   };
+}
+
+/**
+ * Asks the caller once more when the connection stands, just before Node writes the request to it: a process may have
+ * been stopped for any time since the call began. These listeners run before Node's own, which write, and a destroyed
+ * connection is not written to.
+ */
+function guardSending(attempt: ClientRequest, maySend: () => boolean): void {
+  const ask = (): void => {
+    if (!maySend()) attempt.destroy(new SendingForbiddenError('its time was over before it could be sent'));
+  };
+  attempt.once('socket', (socket: Socket) => {
+    if (!socket.connecting) ask();
+    else socket.once('encrypted' in socket ? 'secureConnect' : 'connect', ask);
+  });
 }
 
 function headersOf(call: FloimgCall<unknown>): Record<string, string> {

@@ -14,15 +14,16 @@ await runEntryPoint(async () => {
   const config = readConfig();
   const context = await createContext(config, 'web');
   try {
-    const { app, stream } = await createWebApp(context);
-    const server = createServer(app);
+    const web = await createWebApp(context);
+    const server = createServer(web.app);
     const url = await listen(server, config.web.port, config.web.host);
     context.logger.info('Web process ready', { url });
     return {
       ready: { url },
       async close() {
+        web.drain();
         const closed = new Promise((resolve) => server.close(resolve));
-        await stream.close();
+        await web.close();
         server.closeIdleConnections();
         await closed;
         await context.close();

@@ -1,7 +1,8 @@
-import express, { type Express } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
-import { type ActivityStream, openActivityStream } from '../activity/stream.ts';
+import { openActivityStream } from '../activity/stream.ts';
 import type { Context } from '../context.ts';
 import { commandFleet } from '../fleet/commands.ts';
 import { fleetOverview } from '../fleet/overview.ts';
@@ -10,23 +11,30 @@ import { createAuth } from './auth.ts';
 import { boardPath, createBoard } from './board.ts';
 import { serveDashboard } from './dashboard.ts';
 import { type Endpoint, mount } from './endpoint.ts';
-import { errorHandler, routeNotFound, sendProblem } from './error-handler.ts';
-import { problemDocument } from './problems.ts';
-import { activityEndpoints, streamActivity } from './routes/activity.ts';
+import { errorHandler, routeNotFound } from './error-handler.ts';
+import { limitLogins } from './login-limit.ts';
+import { createWebMetrics } from './metrics.ts';
+import { openApiDocument } from './openapi.ts';
+import { checkReadiness } from './readiness.ts';
+import { activityEndpoints } from './routes/activity.ts';
 import { agentEndpoints } from './routes/agents.ts';
 import { fleetEndpoints } from './routes/fleet.ts';
 import { personaEndpoints } from './routes/personas.ts';
+import { docsPath, serviceEndpoints } from './routes/service.ts';
 import { sessionEndpoints } from './routes/session.ts';
 import { tickEndpoints } from './routes/ticks.ts';
 
 /** The largest body that a route takes. */
 const bodyLimit = '100kb';
-/** Wrong guesses at the password that one address has a minute. */
-const loginsPerMinute = 10;
 
 export interface WebApp {
   readonly app: Express;
-  readonly stream: ActivityStream;
+  /** Every route of the API, as the OpenAPI document describes it. */
+  readonly endpoints: readonly Endpoint[];
+  /** Lets `/ready` say that this process is about to go, so that no new requests are sent to it. */
+  drain(): void;
+  /** Ends the streams, which would otherwise keep the server open. */
+  close(): Promise<void>;
 }
 
 /** Assembles the web process: every route, in the order in which a request meets them. */
@@ -37,55 +45,83 @@ export async function createWebApp(context: Context): Promise<WebApp> {
     feed,
     pubsub,
     logger,
-    database: sql,
+    database,
     queues,
     clock,
     galleryUrl,
     personas,
+    orm,
+    redis,
   } = context;
   const stream = await openActivityStream({ feed, pubsub, logger });
   const auth = createAuth(context.config);
-  const open = sessionEndpoints(auth);
-  const closed: Endpoint[] = [
+  const overview = () => fleetOverview({ sql: database, queues, clock, galleryUrl });
+  let isDraining = false;
+
+  const endpoints: Endpoint[] = [
+    ...serviceEndpoints({
+      readiness: () => checkReadiness({ orm, redis, isDraining: () => isDraining }),
+      metrics: createWebMetrics({ redis, clock, stream, overview }),
+      openApi: () => openApiDocument(endpoints),
+    }),
+    ...sessionEndpoints(auth),
     ...agentEndpoints(agents),
     ...tickEndpoints(agents),
     ...fleetEndpoints({
-      overview: () => fleetOverview({ sql, queues, clock, galleryUrl }),
+      overview,
       command: (...request) => commandFleet({ activityLog, agents }, ...request),
-      changeSettings: (change) => changeFleetSettings({ database: sql, queues }, change),
+      changeSettings: (change) => changeFleetSettings({ database, queues }, change),
     }),
-    ...activityEndpoints(feed),
+    ...activityEndpoints({ feed, stream }),
     ...personaEndpoints(personas),
   ];
 
   const app = express();
   app.disable('x-powered-by');
+  app.use(docsPath, allowInlineScript);
   app.use(securityHeaders(galleryUrl));
-  app.get('/health', (_request, response) => {
-    response.json({ status: 'ok' });
-  });
-  app.post('/api/session', loginLimit());
+  app.post('/api/session', limitLogins(redis));
   app.use('/api', express.json({ limit: bodyLimit }));
-  mount(app, open);
-  app.use(['/api', boardPath], auth.requireOperator);
-  app.get('/api/activity/stream', streamActivity(stream));
-  mount(app, closed);
+  mount(
+    app,
+    endpoints.filter(({ access }) => access === 'open'),
+  );
+  app.use(['/api', '/metrics', boardPath], auth.requireOperator);
+  mount(
+    app,
+    endpoints.filter(({ access }) => access === 'operator'),
+  );
   app.use(boardPath, createBoard(queues));
   app.use('/api', routeNotFound);
   app.use(serveDashboard());
   app.use(routeNotFound);
   app.use(errorHandler(logger));
-  return { app, stream };
+  return {
+    app,
+    endpoints,
+    drain: () => {
+      isDraining = true;
+    },
+    close: () => stream.close(),
+  };
 }
 
-/** The dashboard shows pictures of the gallery; Bull Board and the dashboard style elements inline. */
-function securityHeaders(galleryUrl: string): express.RequestHandler {
+/** The page of the API begins with a script in the page itself; a nonce lets through that one only. */
+const allowInlineScript: RequestHandler = (_request, response, next) => {
+  response.locals.scriptNonce = randomBytes(16).toString('base64');
+  next();
+};
+
+/** Pictures come from the gallery; the dashboard, Bull Board and the API's page style elements inline. */
+function securityHeaders(galleryUrl: string): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", scriptNonce],
         imgSrc: ["'self'", 'data:', 'https:', new URL(galleryUrl).origin],
         styleSrc: ["'self'", "'unsafe-inline'"],
+        fontSrc: ["'self'", 'data:'],
         upgradeInsecureRequests: null,
       },
     },
@@ -94,18 +130,11 @@ function securityHeaders(galleryUrl: string): express.RequestHandler {
   });
 }
 
-function loginLimit(): express.RequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: loginsPerMinute,
-    skipSuccessfulRequests: true,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (_request, response) => {
-      sendProblem(
-        response,
-        problemDocument('RATE_LIMITED', 'Too many wrong passwords. Wait a minute, then try again.'),
-      );
-    },
-  });
+function scriptNonce(_request: unknown, response: ServerResponse): string {
+  const nonce = 'locals' in response && isRecord(response.locals) ? response.locals.scriptNonce : undefined;
+  return typeof nonce === 'string' ? `'nonce-${nonce}'` : '';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

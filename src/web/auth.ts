@@ -11,7 +11,7 @@ interface SessionData {
 
 /** Seconds that a login holds: a working week of days that do not begin with a login. */
 const sessionSeconds = 7 * 24 * 3600;
-const sessionCookie = 'fleet_session';
+export const sessionCookie = 'fleet_session';
 
 /** Sent by the dashboard with every change; a page of another site cannot, without this server's leave. */
 export const dashboardHeader = 'X-Requested-With';
@@ -47,6 +47,8 @@ export function createAuth({ web, nodeEnv }: Pick<Config, 'web' | 'nodeEnv'>): A
       if (hasToken(request, web.apiToken)) return next();
       const session = await sessionOf(request, response);
       if (session.operator !== true) {
+        if (isPageRequest(request))
+          return response.redirect(`/login?next=${encodeURIComponent(request.originalUrl)}`);
         throw new RequestRefusedError(
           'UNAUTHORIZED',
           'Log in at the dashboard, or send Authorization: Bearer <API_TOKEN>.',
@@ -70,6 +72,11 @@ export function createAuth({ web, nodeEnv }: Pick<Config, 'web' | 'nodeEnv'>): A
       (await sessionOf(request, response)).destroy();
     },
   };
+}
+
+/** A person who opens a page, such as the queue board, is better served by the login than by a problem document. */
+function isPageRequest(request: Request): boolean {
+  return request.method === 'GET' && request.get('Sec-Fetch-Dest') === 'document';
 }
 
 /** A session that a browser sends along by itself must not let another site change anything. */

@@ -9,6 +9,9 @@ export type Method = 'get' | 'post' | 'patch' | 'delete';
 /** Who may call an endpoint: anyone, or only who brings the token or a session. */
 export type Access = 'open' | 'operator';
 
+/** The chapters of the API's description. */
+export type Tag = 'Agents' | 'Ticks' | 'Fleet' | 'Activity' | 'Personas' | 'Session' | 'Service';
+
 /** What the schemas made of one request. */
 export interface Input<Params, Query, Body> {
   readonly params: Params;
@@ -27,11 +30,11 @@ export interface Endpoint {
   /** Path in Express' form, such as `/api/agents/:id`. */
   readonly path: string;
   readonly operationId: string;
-  readonly tag: string;
+  readonly tag: Tag;
   readonly summary: string;
   readonly access: Access;
-  readonly params: z.ZodType;
-  readonly query: z.ZodType;
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
   readonly body: z.ZodType;
   /** Of a success. */
   readonly status: number;
@@ -47,12 +50,12 @@ interface Declaration<Params, Query, Body, Answer> {
   readonly method: Method;
   readonly path: string;
   readonly operationId: string;
-  readonly tag: string;
+  readonly tag: Tag;
   readonly summary: string;
   /** `operator` unless given. */
   readonly access?: Access;
-  readonly params: z.ZodType<Params>;
-  readonly query: z.ZodType<Query>;
+  readonly params: z.ZodObject & z.ZodType<Params>;
+  readonly query: z.ZodObject & z.ZodType<Query>;
   readonly body: z.ZodType<Body>;
   /** 200 unless given. */
   readonly status?: 200 | 201 | 202;

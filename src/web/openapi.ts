@@ -1,12 +1,26 @@
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import packageJson from '../../package.json' with { type: 'json' };
 import { sessionCookie } from './auth.ts';
-import type { Endpoint } from './endpoint.ts';
+import { type Endpoint, noBody, type Tag } from './endpoint.ts';
 import { type ProblemCode, problems } from './problems.ts';
 import { problemSchema } from './schemas/problem.ts';
 
+const tags: Readonly<Record<Tag, string>> = {
+  Agents: 'Making, changing, starting and stopping agents',
+  Ticks: 'Visits of agents, with everything they saw, decided and did',
+  Fleet: 'All agents together: commands, settings, totals',
+  Activity: 'What agents do and think, as a list and live',
+  Personas: 'The archetypes that agents are made from',
+  Session: 'Logging in and out',
+  Service: 'Health, metrics and this description',
+};
+
 /** What any operator's route may answer with, besides what it declares. */
-const commonRefusals: readonly ProblemCode[] = ['VALIDATION_FAILED', 'DATABASE_UNAVAILABLE', 'REDIS_UNAVAILABLE'];
+const commonRefusals: readonly ProblemCode[] = [
+  'VALIDATION_FAILED',
+  'DATABASE_UNAVAILABLE',
+  'REDIS_UNAVAILABLE',
+];
 const operatorRefusals: readonly ProblemCode[] = ['UNAUTHORIZED', 'RATE_LIMITED'];
 const changeRefusals: readonly ProblemCode[] = [
   'CROSS_SITE_REFUSED',
@@ -32,16 +46,22 @@ export async function openApiDocument(endpoints: readonly Endpoint[]): Promise<o
       info: {
         title: 'FloImg Fleet',
         version: packageJson.version,
-        description: 'Agents of a FloImg gallery: make them, start them, watch them. Errors are RFC 9457 documents.',
+        description:
+          'Agents of a FloImg gallery: make them, start them, watch them. Errors are RFC 9457 documents.',
         license: { name: 'Proprietary', identifier: 'LicenseRef-Proprietary' },
       },
       servers: [{ url: '/', description: 'This fleet' }],
-      tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({ name })),
+      tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
       paths,
       components: {
         securitySchemes: {
           token: { type: 'http', scheme: 'bearer', description: 'For scripts: API_TOKEN' },
-          session: { type: 'apiKey', in: 'cookie', name: sessionCookie, description: 'For people: POST /api/session' },
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: sessionCookie,
+            description: 'For people: POST /api/session',
+          },
         },
       },
     },
@@ -57,10 +77,26 @@ function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
     summary,
     security: access === 'open' ? [] : [{ token: [] }, { session: [] }],
     requestParams: { path: params, query },
-    ...(isEmpty(body) ? {} : { requestBody: { content: { 'application/json': { schema: body } } } }),
+    ...(body === noBody ? {} : { requestBody: { content: { 'application/json': { schema: body } } } }),
     responses: {
       [`${status}`]: { description: 'Done', content: { [contentType]: { schema: answer } } },
       ...refusalsOf(endpoint),
     },
   };
+}
+
+/** One answer for each status, naming the codes that come with it. */
+function refusalsOf({ access, method, refusals }: Endpoint): ZodOpenApiOperationObject['responses'] {
+  const codes = new Set([
+    ...commonRefusals,
+    ...(access === 'operator' ? operatorRefusals : []),
+    ...(method === 'get' ? [] : changeRefusals),
+    ...refusals,
+  ]);
+  const byStatus = Map.groupBy(codes, (code) => problems[code].status);
+  const answers = [...byStatus].map(([status, named]) => [
+    String(status),
+    { description: named.join(', '), content: { 'application/problem+json': { schema: problemSchema } } },
+  ]);
+  return Object.fromEntries(answers);
 }

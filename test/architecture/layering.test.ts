@@ -10,7 +10,7 @@ const layers: readonly (readonly string[])[] = [
   ['config'],
   ['src/lib'],
   ['src/rhythm'],
-  ['src/db', 'src/redis', 'src/queue', 'src/floimg', 'src/embedded'],
+  ['src/db', 'src/redis', 'src/queue', 'src/floimg', 'src/metrics', 'src/embedded'],
   ['src/activity', 'src/mind', 'src/limits'],
   ['src/agents'],
   ['src/fleet'],

@@ -40,8 +40,16 @@ export function faultsOf(kind: SpellKind, endsAt: EpochMs): FaultRule[] {
         { fault: { kind: 'hang', handled: false }, probability: 0.1 },
       ];
     case 'agents out of allowance':
-      return [{ fault: { kind: 'agent-daily-limit', used: 100, limit: 100, resetAt }, probability: 0.2, on: writes }];
+      return [
+        {
+          fault: { kind: 'agent-daily-limit', used: 100, limit: 100, resetAt },
+          probability: 0.2,
+          on: writes,
+        },
+      ];
     case 'fleet out of budget':
-      return [{ fault: { kind: 'fleet-daily-budget', resetAt }, probability: 0.2, on: ['execute', 'publish'] }];
+      return [
+        { fault: { kind: 'fleet-daily-budget', resetAt }, probability: 0.2, on: ['execute', 'publish'] },
+      ];
   }
 }

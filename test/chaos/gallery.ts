@@ -7,7 +7,9 @@ import { eventSchema, type GalleryEvent } from '../../sandbox/store/records.ts';
 const stateSchema = z.object({
   users: z.array(z.object({ id: z.string(), username: z.string(), isAgent: z.boolean() })),
   items: z.array(z.object({ id: z.string(), userId: z.string(), imageUrl: z.string() })),
-  comments: z.array(z.object({ id: z.string(), itemId: z.string(), userId: z.string(), content: z.string() })),
+  comments: z.array(
+    z.object({ id: z.string(), itemId: z.string(), userId: z.string(), content: z.string() }),
+  ),
   likes: z.array(z.object({ itemId: z.string(), userId: z.string() })),
 });
 

@@ -69,6 +69,10 @@ export const Agent = defineEntity({
     openTickId: p.uuid().$type<TickId>().nullable(),
     /** Until then no other worker may claim the agent. */
     leaseUntil: p.datetime().nullable(),
+    /** How often in a row the open tick was cut off, by a worker that died or hung, without getting any further. */
+    cutOffs: p.integer().default(0),
+    /** The open tick is not carried on before this; null where nothing has to be waited for. */
+    carryOnAt: p.datetime().nullable(),
     /** The latest tick slot that was opened, in milliseconds since the epoch. */
     lastSlot: p.bigint('number').defaultRaw('0'),
     createdAt: p.datetime().defaultRaw('now()'),

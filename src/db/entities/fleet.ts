@@ -22,6 +22,8 @@ export const Fleet = defineEntity({
     status: p.enum([...fleetStatuses]).default('running'),
     statusReason: p.text().nullable(),
     sleepingUntil: p.datetime().nullable(),
+    /** Since when no worker has got through to FloImg Studio; null while it answers. */
+    studioOutSince: p.datetime().nullable(),
     /** One factor on the whole fleet's speed; 1 is real time. */
     pace: p.double().$type<number>(),
     limits: p

@@ -12,6 +12,8 @@ const whichAgents = z
   .union([z.undefined(), z.strictObject({ personaId: z.string().min(1).max(60).optional() })])
   .meta({ id: 'WhichAgents' });
 
+const changedAgents = z.object({ changed: z.int() }).meta({ id: 'ChangedAgents' });
+
 export interface FleetRouteParts {
   overview(): Promise<FleetOverview>;
   command(command: LifecycleCommand, personaId: string | null, onProgress?: OnProgress): Promise<number>;
@@ -57,7 +59,7 @@ export function fleetEndpoints(fleet: FleetRouteParts): Endpoint[] {
         params: nothing,
         query: nothing,
         body: whichAgents,
-        answer: z.object({ changed: z.int() }).meta({ id: 'ChangedAgents' }),
+        answer: changedAgents,
         run: ({ body, request, response }) =>
           answerWithProgress(request, response, async (onProgress) => ({
             changed: await fleet.command(command, body?.personaId ?? null, onProgress),

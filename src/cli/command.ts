@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import type { FleetClient } from './api/client.ts';
+import type { Output } from './output.ts';
+import type { ProgressDisplay } from './progress.ts';
+
+/** What a command works with. */
+export interface Cli {
+  readonly client: FleetClient;
+  readonly output: Output;
+  /** @param label says what goes on: `Starting agents` */
+  showProgress(label: string): ProgressDisplay;
+}
+
+/**
+ * To be called by a command's action: reads the settings, which `--help` does without.
+ * @param signal ends whatever the client has under way
+ */
+export type OpenCli = (signal?: AbortSignal) => Cli;
+
+/** Adds a command to the program. */
+export type AddCommand = (program: Command, open: OpenCli) => void;
+
+/** The examples below a command's help; each is what follows `npm run fleet --`. */
+export function examples(...commands: readonly string[]): string {
+  const title = commands.length === 1 ? 'Example:' : 'Examples:';
+  return ['', title, ...commands.map((command) => `  $ npm run fleet -- ${command}`)].join('\n');
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { type LifecycleCommand, transitions } from '../agents/lifecycle.ts';
+import { FleetError } from '../lib/errors.ts';
+import { agentIdOf } from './agents.ts';
+import { AgentUnknownError, CommandRefusedError } from './api/errors.ts';
+import { type Agent, agentSchema, changedSchema } from './api/schemas.ts';
+import { runBulk } from './bulk.ts';
+import { type AddCommand, type Cli, examples } from './command.ts';
+import { oneLine } from './output.ts';
+import { counted } from './words.ts';
+
+/** A lifecycle command in the words of its help and its answers. */
+export interface LifecycleWords {
+  readonly command: LifecycleCommand;
+  readonly summary: string;
+  readonly description: string;
+  /** `Starting`. */
+  readonly going: string;
+  /** `Started`. */
+  readonly done: string;
+}
+
+const optionsSchema = z.object({ persona: z.string().optional() });
+
+/** Makes the CLI's command of a lifecycle command: for all agents, for those of one persona, or for some by name. */
+export function lifecycleCommand(words: LifecycleWords): AddCommand {
+  const { command, summary, description } = words;
+  return (program, open) => {
+    const added = program
+      .command(command)
+      .summary(summary)
+      .description(description)
+      .argument('[agents...]', 'usernames or ids; without any, all agents are meant')
+      .option('-p, --persona <id>', 'only the agents of one persona')
+      .addHelpText(
+        'after',
+        examples(command, `${command} --persona ai-artist`, `${command} ada_fern milo_stone`),
+      )
+      .action(async (agents: string[], given: unknown) => {
+        const { persona } = optionsSchema.parse(given);
+        if (agents.length === 0) return changeAll(open(), words, persona);
+        if (persona !== undefined) added.error('error: give agents or --persona, not both');
+        return changeSome(open(), command, agents);
+      });
+  };
+}
+
+async function changeAll(cli: Cli, words: LifecycleWords, personaId: string | undefined): Promise<void> {
+  const result = await runBulk(cli, {
+    path: `/api/fleet/${words.command}`,
+    body: { personaId },
+    answer: changedSchema,
+    label: `${words.going} agents`,
+  });
+  const from = transitions[words.command].from.map((status) => (status === 'error' ? 'in error' : status));
+  const nothing = `${words.done} no agent: none was ${from.join(' or ')}.`;
+  const changed = `${words.done} ${counted(result.changed, 'agent')}.`;
+  cli.output.answer(result, result.changed === 0 ? nothing : changed);
+}
+
+interface Refusal {
+  /** As it was given. */
+  readonly agent: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** The fleet refused the command for some of the agents; the others have carried it out. */
+export class AgentsRefusedError extends FleetError {
+  readonly code = 'AGENTS_REFUSED';
+  /** What was done and what was not. */
+  readonly document: { readonly agents: readonly Agent[]; readonly refused: readonly Refusal[] };
+
+  constructor(agents: readonly Agent[], refused: readonly Refusal[]) {
+    super(refused.map(({ agent, detail }) => `${agent}: ${detail}`).join('\n'));
+    this.document = { agents, refused };
+  }
+}
+
+/** @throws {AgentsRefusedError} after all were tried, when some were refused */
+async function changeSome(
+  { client, output }: Cli,
+  command: LifecycleCommand,
+  given: readonly string[],
+): Promise<void> {
+  const changed: Agent[] = [];
+  const refused: Refusal[] = [];
+  for (const agent of given) {
+    try {
+      const id = await agentIdOf(client, agent);
+      const now = await client.post(`/api/agents/${id}/${command}`, agentSchema);
+      changed.push(now);
+      output.say(`${oneLine(now.name)} (${oneLine(now.username)}) is ${oneLine(now.status)}.`);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      refused.push({ agent, code: error.code, detail: error.message });
+    }
+  }
+  if (refused.length > 0) throw new AgentsRefusedError(changed, refused);
+  output.document({ agents: changed, refused });
+}
+
+/** What concerns one agent alone; whatever else goes wrong would go wrong for the next one too. */
+function isRefusal(error: unknown): error is AgentUnknownError | CommandRefusedError {
+  if (error instanceof CommandRefusedError) return error.problem.status < 500;
+  return error instanceof AgentUnknownError;
+}

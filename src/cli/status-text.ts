@@ -1,0 +1,74 @@
+import type { Fleet } from './api/schemas.ts';
+import { oneLine, type Paint, type Style } from './output.ts';
+import { counted, number } from './words.ts';
+
+const styleOfStatus: Readonly<Record<string, Style>> = {
+  running: 'green',
+  paused: 'yellow',
+  sleeping: 'blue',
+};
+
+/** The fleet at a glance, a line for each thing. */
+export function statusText(fleet: Fleet, url: string, paint: Paint): string {
+  const { queue } = fleet;
+  const rows: [title: string, text: string][] = [
+    ['Fleet', `${stateText(fleet, paint)} at ${url}, pace ${fleet.pace}`],
+    ['Agents', agentsText(fleet.agents, paint)],
+    ['Personas', personasText(fleet.personas)],
+    ['Today', todayText(fleet.today)],
+    ['Limits', limitsText(fleet.limits)],
+    [
+      'Queue',
+      `${number(queue.waiting)} waiting, ${number(queue.active)} active, ${number(queue.delayed)} delayed, ` +
+        `${number(queue.failed)} failed; ${number(Math.round(queue.latenessMs))} ms late`,
+    ],
+    [
+      'Workers',
+      fleet.workers === 0 ? paint('red', 'none: no agent acts without one') : number(fleet.workers),
+    ],
+  ];
+  const width = Math.max(...rows.map(([title]) => title.length));
+  return rows.map(([title, text]) => `${paint('bold', title.padEnd(width))}  ${text}`).join('\n');
+}
+
+function stateText({ status, statusReason, sleepingUntil }: Fleet, paint: Paint): string {
+  const until = sleepingUntil === null ? '' : ` until ${oneLine(sleepingUntil)}`;
+  const reason = statusReason === null ? '' : ` (${oneLine(statusReason)})`;
+  return `${paint(styleOfStatus[status] ?? 'bold', oneLine(status))}${until}${reason}`;
+}
+
+function agentsText({ total, running, idle, paused, error }: Fleet['agents'], paint: Paint): string {
+  const inError = `${number(error)} in error`;
+  return (
+    `${number(total)}: ${number(running)} running, ${number(idle)} idle, ${number(paused)} paused, ` +
+    (error === 0 ? inError : paint('red', inError))
+  );
+}
+
+function personasText(personas: Fleet['personas']): string {
+  const counts = Object.entries(personas).toSorted(([, one], [, other]) => other - one);
+  if (counts.length === 0) return 'none yet: npm run fleet -- seed 100';
+  return counts.map(([persona, count]) => `${oneLine(persona)} ${number(count)}`).join(', ');
+}
+
+function todayText(today: Fleet['today']): string {
+  const did = [
+    counted(today.posts, 'post'),
+    counted(today.comments, 'comment'),
+    counted(today.likes, 'like'),
+    counted(today.imageRuns, 'image run'),
+  ].join(', ');
+  return (
+    `${did}; ${number(today.inputTokens)} tokens in, ${number(today.outputTokens)} out, ` +
+    `$${today.costUsd.toFixed(4)}`
+  );
+}
+
+function limitsText({ dailyActions, dailyTokens, dailyCostUsd }: Fleet['limits']): string {
+  const limits = [
+    ...(dailyActions === null ? [] : [`${number(dailyActions)} actions`]),
+    ...(dailyTokens === null ? [] : [`${number(dailyTokens)} tokens`]),
+    ...(dailyCostUsd === null ? [] : [`$${dailyCostUsd}`]),
+  ];
+  return limits.length === 0 ? 'none' : `${limits.join(', ')} a day`;
+}

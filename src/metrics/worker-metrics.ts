@@ -1,0 +1,114 @@
+import {
+  Counter,
+  collectDefaultMetrics,
+  Histogram,
+  type MetricObjectWithValues,
+  type MetricValue,
+  Registry,
+} from 'prom-client';
+
+/** How one visit went, as far as metrics care. */
+export interface VisitReport {
+  readonly outcome: string;
+  readonly seconds: number;
+  /** Seconds between the instant it was due and its begin. */
+  readonly latenessSeconds: number;
+  readonly actions: readonly { readonly kind: string; readonly status: string }[];
+  /** Null where no model was asked. */
+  readonly call: ModelCall | null;
+}
+
+export interface ModelCall {
+  readonly provider: string;
+  readonly model: string;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly costUsd: number;
+}
+
+export interface FloimgReport {
+  readonly method: string;
+  readonly route: string;
+  readonly status: number | 'network';
+  readonly milliseconds: number;
+}
+
+/** A registry's content, ready to be carried to the web process. */
+export type MetricsSnapshot = MetricObjectWithValues<MetricValue<string>>[];
+
+/** What one worker counts; the web process shows it, because a worker serves no HTTP. */
+export interface WorkerMetrics {
+  visited(report: VisitReport): void;
+  requested(report: FloimgReport): void;
+  snapshot(): Promise<MetricsSnapshot>;
+}
+
+const visitBuckets = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 90];
+const latenessBuckets = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60];
+const requestBuckets = [0.005, 0.025, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60];
+
+export function createWorkerMetrics(worker: string): WorkerMetrics {
+  const registry = new Registry();
+  registry.setDefaultLabels({ worker });
+  collectDefaultMetrics({ register: registry, prefix: 'fleet_worker_' });
+  const registers = [registry];
+  const ticks = new Counter({
+    name: 'fleet_ticks_total',
+    help: 'Visits by outcome',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const duration = new Histogram({
+    name: 'fleet_tick_duration_seconds',
+    help: 'From claim to the end of a visit',
+    buckets: visitBuckets,
+    registers,
+  });
+  const lateness = new Histogram({
+    name: 'fleet_tick_lateness_seconds',
+    help: 'From the instant a tick was due to the begin of its visit',
+    buckets: latenessBuckets,
+    registers,
+  });
+  const actions = new Counter({
+    name: 'fleet_actions_total',
+    help: 'Effects on FloImg by kind and how they ended',
+    labelNames: ['kind', 'status'],
+    registers,
+  });
+  const model = { labelNames: ['provider', 'model'], registers } as const;
+  const calls = new Counter({ name: 'fleet_llm_calls_total', help: 'Calls of a model', ...model });
+  const tokens = new Counter({
+    name: 'fleet_llm_tokens_total',
+    help: 'Tokens by direction',
+    labelNames: ['provider', 'model', 'direction'],
+    registers,
+  });
+  const cost = new Counter({ name: 'fleet_llm_cost_usd_total', help: 'What the calls cost', ...model });
+  const requests = new Histogram({
+    name: 'fleet_floimg_request_duration_seconds',
+    help: 'Requests to FloImg, retries included',
+    labelNames: ['method', 'route', 'status'],
+    buckets: requestBuckets,
+    registers,
+  });
+  const countCall = ({ provider, model: name, inputTokens, outputTokens, costUsd }: ModelCall): void => {
+    const labels = { provider, model: name };
+    calls.inc(labels);
+    tokens.inc({ ...labels, direction: 'input' }, inputTokens);
+    tokens.inc({ ...labels, direction: 'output' }, outputTokens);
+    cost.inc(labels, costUsd);
+  };
+  return {
+    visited(report) {
+      ticks.inc({ outcome: report.outcome });
+      duration.observe(report.seconds);
+      lateness.observe(Math.max(0, report.latenessSeconds));
+      for (const { kind, status } of report.actions) actions.inc({ kind, status });
+      if (report.call !== null) countCall(report.call);
+    },
+    requested: ({ method, route, status, milliseconds }) =>
+      requests.observe({ method, route, status: String(status) }, milliseconds / 1000),
+    snapshot: () => registry.getMetricsAsJSON(),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Redis } from 'ioredis';
+import { AggregatorRegistry, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { ActivityStream } from '../activity/stream.ts';
+import type { FleetOverview } from '../fleet/overview.ts';
+import type { Clock } from '../lib/clock.ts';
+import { collectMetrics } from '../metrics/exchange.ts';
+
+export interface WebMetricsParts {
+  readonly redis: Redis;
+  readonly clock: Clock;
+  readonly stream: ActivityStream;
+  overview(): Promise<FleetOverview>;
+}
+
+/** Gives Prometheus' text: this process, the fleet as a whole, and every worker. */
+export function createWebMetrics({ redis, clock, stream, overview }: WebMetricsParts): () => Promise<string> {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry, prefix: 'fleet_web_' });
+  const clients = new Gauge({ name: 'fleet_stream_clients', help: 'Clients of the live feed', registers });
+  const gauge = (name: string, help: string, ...labelNames: string[]): Gauge =>
+    new Gauge({ name, help, labelNames, registers });
+  const agents = gauge('fleet_agents', 'Agents by status', 'status');
+  const queue = gauge('fleet_queue_jobs', 'Jobs in the queue of ticks by state', 'state');
+  const lateness = gauge('fleet_queue_lateness_seconds', 'Overdue time of the tick that waits longest');
+  const workers = gauge('fleet_workers', 'Worker processes that are connected');
+  const status = gauge('fleet_status', '1 for the status that the fleet is in', 'status');
+
+  return async () => {
+    const [fleet, snapshots] = await Promise.all([overview(), collectMetrics(redis, clock.now())]);
+    clients.set(stream.clients);
+    for (const state of ['idle', 'running', 'paused', 'error'] as const) {
+      agents.set({ status: state }, fleet.agents[state]);
+    }
+    for (const state of ['waiting', 'active', 'delayed', 'failed'] as const)
+      queue.set({ state }, fleet.queue[state]);
+    lateness.set(fleet.queue.latenessMs / 1000);
+    workers.set(fleet.workers);
+    for (const state of ['running', 'paused', 'sleeping'] as const) {
+      status.set({ status: state }, fleet.status === state ? 1 : 0);
+    }
+    const texts = [await registry.metrics()];
+    if (snapshots.length > 0) texts.push(await AggregatorRegistry.aggregate(snapshots).metrics());
+    return texts.join('\n');
+  };
+}

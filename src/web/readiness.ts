@@ -1,0 +1,65 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Redis } from 'ioredis';
+import { assertMigrated } from '../db/migrate.ts';
+import { messageOf } from '../lib/errors.ts';
+
+/** What one dependency said. */
+export interface Check {
+  readonly ok: boolean;
+  readonly detail: string;
+}
+
+export interface Readiness {
+  readonly status: 'ready' | 'unavailable' | 'draining';
+  readonly checks: { readonly postgres: Check; readonly migrations: Check; readonly redis: Check };
+}
+
+/** Milliseconds after which a dependency that does not answer counts as out. */
+const patienceMs = 2_000;
+
+export interface ReadinessParts {
+  readonly orm: MikroORM;
+  readonly redis: Redis;
+  /** True from the moment the process is asked to stop. */
+  readonly isDraining: () => boolean;
+}
+
+/** Asks everything that the web process cannot do without. */
+export async function checkReadiness({ orm, redis, isDraining }: ReadinessParts): Promise<Readiness> {
+  const [postgres, migrations, redisCheck] = await Promise.all([
+    check(async () => {
+      await orm.em.fork().execute('select 1');
+      return 'answers';
+    }),
+    check(async () => {
+      await assertMigrated(orm);
+      return 'up to date';
+    }),
+    check(() => checkRedis(redis)),
+  ]);
+  const allOk = postgres.ok && migrations.ok && redisCheck.ok;
+  const status = isDraining() ? 'draining' : allOk ? 'ready' : 'unavailable';
+  return { status, checks: { postgres, migrations, redis: redisCheck } };
+}
+
+/** A Redis that evicts keys loses schedules without a word, so it counts as unusable. */
+async function checkRedis(redis: Redis): Promise<string> {
+  const memory = await redis.info('memory');
+  const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1] ?? 'unknown';
+  if (policy !== 'noeviction') {
+    throw new Error(`maxmemory-policy is ${policy}; set it to noeviction, or schedules will be lost`);
+  }
+  return 'answers, and evicts nothing';
+}
+
+async function check(ask: () => Promise<string>): Promise<Check> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`no answer within ${patienceMs} ms`)), patienceMs);
+  try {
+    return { ok: true, detail: await Promise.race([ask(), promise]) };
+  } catch (error) {
+    return { ok: false, detail: messageOf(error) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
