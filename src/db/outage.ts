@@ -9,7 +9,7 @@ const passingCodes: ReadonlySet<string> = new Set(['55P03', '25P03']);
 
 /** What the driver says without a code when a connection is lost or Postgres does not answer. */
 const driverMessages =
-  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client (was|has) )/;
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client (was|has) )/;
 
 /**
  * True for an error that means "Postgres cannot be used at the moment": the same statement may succeed later, and

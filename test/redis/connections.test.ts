@@ -4,18 +4,18 @@ import type { Redis } from 'ioredis';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
 import { type Lent, lendRedis } from '../support/servers.ts';
-import { type Proxy, startProxy } from './proxy.ts';
+import { type BreakableLine, openLine } from './breakable-line.ts';
 
 const logger = silentLogger();
 
 describe('a connection to Redis', () => {
   let lent: Lent;
-  let proxy: Proxy;
+  let line: BreakableLine;
   const opened: Redis[] = [];
 
   before(async () => {
     lent = await lendRedis();
-    proxy = await startProxy(lent.url);
+    line = await openLine(lent.url);
   });
 
   afterEach(() => {
@@ -23,12 +23,12 @@ describe('a connection to Redis', () => {
   });
 
   after(async () => {
-    await proxy.cut();
+    await line.cut();
     await lent.release();
   });
 
   async function open(duringOutage: 'wait' | 'fail'): Promise<Redis> {
-    const redis = await connectRedis({ url: proxy.url, logger, duringOutage });
+    const redis = await connectRedis({ url: line.url, logger, duringOutage });
     opened.push(redis);
     return redis;
   }
@@ -43,16 +43,20 @@ describe('a connection to Redis', () => {
   });
 
   for (const [what, change, reason] of [
-    ['nothing listens', (url: URL) => void (url.port = '1'), 'ECONNREFUSED'],
-    ['nothing listens at a name with several addresses', toLocalhost, 'ECONNREFUSED'],
-    ['the password is wrong', (url: URL) => void (url.password = 'wrong'), 'WRONGPASS'],
-    ['a password is missing', (url: URL) => void (url.password = ''), 'NOAUTH'],
-    ['the database does not exist', (url: URL) => void (url.pathname = '/99'), 'out of range'],
+    ['nothing listens', { port: '1' }, 'ECONNREFUSED'],
+    [
+      'nothing listens at a name with several addresses',
+      { hostname: 'localhost', port: '1' },
+      'ECONNREFUSED',
+    ],
+    ['the password is wrong', { password: 'wrong' }, 'WRONGPASS'],
+    ['a password is missing', { password: '' }, 'NOAUTH'],
+    ['the database does not exist', { pathname: '/99' }, 'out of range'],
   ] as const) {
     it(`is refused with the server, the reason and the setting when ${what}`, async () => {
       const url = new URL(lent.url);
       const password = url.password;
-      change(url);
+      Object.assign(url, change);
 
       const error = await errorOf(connectRedis({ url: url.href, logger, duringOutage: 'wait' }));
 
@@ -80,32 +84,27 @@ describe('a connection to Redis', () => {
 
   it('comes back by itself, and what waits for it is done then', async () => {
     const redis = await open('wait');
-    await proxy.cut();
+    await line.cut();
 
     const answer = redis.incr('count');
     await new Promise((resolve) => redis.once('reconnecting', resolve));
-    await proxy.mend();
+    await line.mend();
 
     expect(await answer).to.equal(1);
   });
 
   it('fails a command of an outage after a moment, and works again afterwards', async () => {
     const redis = await open('fail');
-    await proxy.cut();
+    await line.cut();
 
     const error = await errorOf(redis.get('key'));
-    await proxy.mend();
+    await line.mend();
     await new Promise((resolve) => redis.once('ready', resolve));
 
     expect(error).to.be.instanceOf(Error);
     expect(await redis.ping()).to.equal('PONG');
   });
 });
-
-function toLocalhost(url: URL): void {
-  url.hostname = 'localhost';
-  url.port = '1';
-}
 
 async function errorOf(work: Promise<unknown>): Promise<unknown> {
   return work.then(

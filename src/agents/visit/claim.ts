@@ -17,6 +17,8 @@ export interface Claim {
   readonly usedToday: UsedToday;
   /** 1 for a fresh tick. */
   readonly attempts: number;
+  /** How often in a row the tick was cut off without getting any further; 0 where its last visit ended by itself. */
+  readonly cutOffs: number;
   /** What an earlier attempt saw and decided; null where it did not get that far. */
   readonly decided: Decided | null;
 }
@@ -45,18 +47,23 @@ interface Row {
   actionsToday: number;
   tokensToday: number;
   attempts: number;
+  cutOffs: number;
   perception: Perception | null;
   plan: Plan | null;
 }
 
 /**
  * Claims the agent in one statement: of two workers that try, the later one waits for the row and then finds the
- * lease taken. An open tick is carried on before a new slot is opened, and no slot is opened twice.
+ * lease taken. An open tick is carried on before a new slot is opened, and no slot is opened twice. A lease that ran
+ * out without having been given back tells of a worker that died or hung.
  */
 const claimAgent = statement<Row>(
   'visit-claim',
   `with claimed as (
      update agents a set fence = a.fence + 1, lease_until = now() + $5 * interval '1 millisecond',
+       carry_on_at = null,
+       cut_offs = case when a.open_tick_id is null then 0 when a.lease_until is null then a.cut_offs
+         else a.cut_offs + 1 end,
        last_slot = case when a.open_tick_id is null then $3 else a.last_slot end,
        open_tick_id = coalesce(a.open_tick_id, $2)
      from fleet f
@@ -64,6 +71,7 @@ const claimAgent = statement<Row>(
        and (a.sleeping_until is null or a.sleeping_until <= now())
        and (f.status = 'running' or (f.status = 'sleeping' and f.sleeping_until <= now()))
        and (a.lease_until is null or a.lease_until <= now())
+       and (a.carry_on_at is null or a.carry_on_at <= now())
        and (a.open_tick_id is not null or a.last_slot < $3)
      returning a.*
    ), opened as (
@@ -77,18 +85,19 @@ const claimAgent = statement<Row>(
      c.comment_probability as "commentProbability", c.post_probability as "postProbability",
      c.daily_action_limit as "dailyActionLimit", c.daily_token_limit as "dailyTokenLimit",
      coalesce(u.posts + u.comments + u.likes, 0) as "actionsToday",
-     coalesce(u.input_tokens + u.output_tokens, 0) as "tokensToday", coalesce(r.attempts, 1) as attempts, r.perception, r.plan
+     coalesce(u.input_tokens + u.output_tokens, 0) as "tokensToday", coalesce(r.attempts, 1) as attempts,
+     c.cut_offs as "cutOffs", r.perception, r.plan
    from claimed c left join resumed r on true
      left join daily_usage u on u.agent_id = c.id and u.day = (now() at time zone 'UTC')::date`,
 );
 
 export interface ClaimRequest {
   readonly agentId: AgentId;
-  /** When the tick was due; names it together with the agent. */
-  readonly slot: EpochMs;
+  /** When the tick was due; names it together with the agent. Null only carries an open tick on. */
+  readonly slot: EpochMs | null;
   /** Names the process, for the trace. */
   readonly worker: string;
-  /** Milliseconds that the claim holds; longer than any visit may take. */
+  /** Milliseconds that the claim holds unless it is renewed. */
   readonly leaseMs: number;
 }
 
@@ -115,6 +124,7 @@ export async function claimVisit(
     limits: { dailyActionLimit: row.dailyActionLimit, dailyTokenLimit: row.dailyTokenLimit },
     usedToday: { actions: row.actionsToday, tokens: row.tokensToday },
     attempts: row.attempts,
+    cutOffs: row.cutOffs,
     decided:
       row.plan === null || row.perception === null ? null : { perception: row.perception, plan: row.plan },
   };

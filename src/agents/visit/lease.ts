@@ -1,5 +1,5 @@
-import { FleetError, messageOf } from '../../lib/errors.ts';
 import { type Elapsed, startElapsed } from '../../lib/elapsed.ts';
+import { FleetError, messageOf } from '../../lib/errors.ts';
 import type { VisitTimings } from './timings.ts';
 
 /** The visit's claim is over, or so nearly over that nothing may be sent any more. */

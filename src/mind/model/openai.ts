@@ -1,4 +1,4 @@
-import { ChatOpenAI } from '@langchain/openai';
+import { initChatModel } from 'langchain/chat_models/universal';
 import { type PlanTool, planToolName } from '../answer.ts';
 import type { CallLimits, PlanningModel } from './planning-model.ts';
 
@@ -15,10 +15,11 @@ export interface OpenAiModelOptions {
 }
 
 /** A model behind any OpenAI-compatible server; the client is built once, and once more for each plan tool. */
-export function createOpenAiModel(options: OpenAiModelOptions): PlanningModel {
+export async function createOpenAiModel(options: OpenAiModelOptions): Promise<PlanningModel> {
   const { provider, baseUrl, apiKey, model, limits } = options;
-  const client = new ChatOpenAI({
-    model,
+  const client = await initChatModel(model, {
+    // Ollama speaks OpenAI's protocol, too, so one client package serves both.
+    modelProvider: 'openai',
     apiKey,
     configuration: { baseURL: baseUrl },
     timeout: limits.attemptMs,

@@ -1,15 +1,15 @@
 import { createServer, connect as dial, type Socket } from 'node:net';
 
-/** Stands between a client and Redis, and can be cut. */
-export interface Proxy {
-  /** The URL of Redis by way of the proxy. */
+/** A line between a client and Redis. */
+export interface BreakableLine {
+  /** The URL of Redis at this end of the line. */
   readonly url: string;
   /** Ends all connections and takes none until `mend`. */
   cut(): Promise<void>;
   mend(): Promise<void>;
 }
 
-export async function startProxy(redisUrl: string): Promise<Proxy> {
+export async function openLine(redisUrl: string): Promise<BreakableLine> {
   const target = new URL(redisUrl);
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
@@ -34,7 +34,7 @@ export async function startProxy(redisUrl: string): Promise<Proxy> {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
     await promise;
     const address = server.address();
-    if (typeof address !== 'object' || address === null) throw new TypeError('The proxy has no port.');
+    if (typeof address !== 'object' || address === null) throw new TypeError('The line has no port.');
     port = address.port;
   };
   await mend();
