@@ -1,5 +1,5 @@
 import * as contracts from '../src/queue/contracts.ts';
-import { type JobKind, JobRegistryError } from '../src/queue/workers.ts';
+import { assertComplete, type JobKind } from '../src/queue/job-kinds.ts';
 import { inviteAccountKind } from './invite-account.ts';
 import { reconcileKind } from './reconcile.ts';
 import { removeAccountKind } from './remove-account.ts';
@@ -20,10 +20,6 @@ const kinds: readonly ((context: WorkerContext) => JobKind)[] = [
  */
 export function jobKinds(context: WorkerContext): readonly JobKind[] {
   const made = kinds.map((make) => make(context));
-  const done = new Set(made.map(({ contract }) => contract.name));
-  const missing = Object.values(contracts).filter(({ name }) => !done.has(name));
-  if (missing.length > 0) {
-    throw new JobRegistryError(`jobs/index.ts lacks ${missing.map(({ name }) => name).join(', ')}.`);
-  }
+  assertComplete(made, Object.values(contracts));
   return made;
 }

@@ -1,7 +1,7 @@
 import { reconcile } from '../src/fleet/reconcile.ts';
 import { applyPace } from '../src/fleet/settings.ts';
 import { reconcileJob } from '../src/queue/contracts.ts';
-import { type JobKind, jobKind } from '../src/queue/workers.ts';
+import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 /** Makes Redis match Postgres, and brings a new pace into every schedule. */

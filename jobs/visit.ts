@@ -1,24 +1,48 @@
-import { runVisit, type VisitParts } from '../src/agents/visit/run-visit.ts';
+import { runVisit, type VisitParts, type VisitReport } from '../src/agents/visit/run-visit.ts';
+import { defaultTimings } from '../src/agents/visit/timings.ts';
+import { respondToFailure, verdictOf } from '../src/fleet/failures.ts';
+import { tellStudioBack, tellStudioOut } from '../src/fleet/studio.ts';
+import type { StudioVerdict } from '../src/limits/intake.ts';
 import { visitJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/workers.ts';
 import type { WorkerContext } from './worker-context.ts';
 
+const nothingDone: VisitReport = { end: 'skipped', failure: null, studioOut: false };
+
 /** One tick of one agent. */
 export function visitKind(context: WorkerContext): JobKind {
-  const { database, activityLog, floimg, mind, buildWorkflow, logger, worker, itemUrl, clock } = context;
-  const parts: VisitParts = {
-    database,
-    activityLog,
-    floimg,
-    feed: context.feedReader,
-    clock,
-    mind,
-    buildWorkflow,
-    logger,
-    worker,
-    itemUrl,
-  };
-  return jobKind(visitJob, async ({ agentId }, { dueAt, signal }) => {
-    await runVisit(parts, { agentId, slot: dueAt, signal });
+  const { intake, logger, feedReader } = context;
+  const parts: VisitParts = { ...context, feed: feedReader, timings: defaultTimings };
+  return jobKind(visitJob, async ({ agentId, carryOn = false }, { dueAt, signal }) => {
+    if (!intake.admits()) {
+      // The agent's next tick comes by its rhythm, and nothing tells of this one.
+      logger.debug('No visit now: FloImg Studio is out or asked for fewer requests', { agentId });
+      return;
+    }
+    let report = nothingDone;
+    try {
+      report = await runVisit(parts, { agentId, slot: carryOn ? null : dueAt, signal });
+    } finally {
+      const opened = intake.report(verdictOfVisit(report));
+      await respond(context, report, opened);
+    }
   });
+}
+
+/** Does with the fleet what the visit found out about FloImg Studio. */
+async function respond(
+  { activityLog, clock }: WorkerContext,
+  report: VisitReport,
+  opened: boolean,
+): Promise<void> {
+  const { failure, studioOut } = report;
+  if (failure !== null) await respondToFailure({ activityLog, clock }, failure);
+  if (opened) await tellStudioOut(activityLog, failure?.message ?? 'it does not answer');
+  if (studioOut && verdictOfVisit(report) === 'answers') await tellStudioBack(activityLog, clock);
+}
+
+/** Only a visit that came to an end by itself, or met a refusal, has spoken with FloImg Studio. */
+function verdictOfVisit({ end, failure }: VisitReport): StudioVerdict {
+  if (failure !== null) return verdictOf(failure);
+  return end === 'finished' ? 'answers' : 'nothing';
 }

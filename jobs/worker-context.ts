@@ -1,6 +1,7 @@
 import type { FeedReader } from '../src/agents/visit/feed-reader.ts';
 import type { Context } from '../src/context.ts';
 import type { Floimg } from '../src/floimg/index.ts';
+import type { Intake } from '../src/limits/intake.ts';
 import type { Mind } from '../src/mind/mind.ts';
 import type { BuildWorkflow } from '../src/mind/workflows/index.ts';
 
@@ -10,6 +11,8 @@ export interface WorkerContext extends Context {
   readonly mind: Mind;
   readonly buildWorkflow: BuildWorkflow;
   readonly feedReader: FeedReader;
+  /** Decides whether this process begins a visit now. */
+  readonly intake: Intake;
   /** Names this process in traces. */
   readonly worker: string;
 }

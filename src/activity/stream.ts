@@ -11,8 +11,10 @@ import { createRecentActivities, eventOf, type RecentActivities } from './recent
 const gatherMs = 50;
 /** Postgres is asked this often even if no message says so, because pub/sub may lose one. */
 const pollMs = 2_000;
-/** A comment keeps proxies from closing a quiet stream. */
+/** Keeps proxies from closing a quiet stream, and lets a client notice a connection that is only half open. */
 const heartbeatMs = 15_000;
+/** An event of its own, because browsers hide comments from the page; without an id, so that it moves nobody's cursor. */
+const heartbeat = 'event: heartbeat\ndata: {}\n\n';
 /** A reader that has not taken what is left by then is cut off; it gets the rest when it comes back. */
 const endGraceMs = 1_000;
 /** Activities kept in memory for clients that keep up. */
@@ -213,7 +215,7 @@ function createClient({ response, filter, feed, recent, logger }: ClientParts, s
   return {
     wake,
     beat: () => {
-      if (!busy && !gone()) response.write(': still here\n\n');
+      if (!busy && !gone()) response.write(heartbeat);
     },
     end: () => ended(response),
   };

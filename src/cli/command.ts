@@ -23,5 +23,11 @@ export type AddCommand = (program: Command, open: OpenCli) => void;
 /** The examples below a command's help; each is what follows `npm run fleet --`. */
 export function examples(...commands: readonly string[]): string {
   const title = commands.length === 1 ? 'Example:' : 'Examples:';
-  return ['', title, ...commands.map((command) => `  $ npm run fleet -- ${command}`)].join('\n');
+  // npm writes lines of its own to stdout, which a program that reads a document cannot do with.
+  const lines = commands.map((command) =>
+    command.includes('--json')
+      ? `  $ npm run --silent fleet -- ${command}`
+      : `  $ npm run fleet -- ${command}`,
+  );
+  return ['', title, ...lines].join('\n');
 }

@@ -14,6 +14,12 @@ export interface AgentPayload {
   readonly agentId: AgentId;
 }
 
+/** What a visit's job carries. */
+export interface VisitPayload extends AgentPayload {
+  /** True: only carry an open tick on, and begin no new one. */
+  readonly carryOn?: boolean | undefined;
+}
+
 const agentPayload = z.object({
   agentId: z.custom<AgentId>((value) => typeof value === 'string' && isId(value), {
     error: 'is not an agent id',
@@ -21,7 +27,11 @@ const agentPayload = z.object({
 });
 
 /** One tick of one agent. */
-export const visitJob: JobContract<AgentPayload> = { queue: 'ticks', name: 'visit', payload: agentPayload };
+export const visitJob: JobContract<VisitPayload> = {
+  queue: 'ticks',
+  name: 'visit',
+  payload: agentPayload.extend({ carryOn: z.boolean().optional() }),
+};
 
 /** Gives a new agent its account on FloImg. */
 export const inviteAccountJob: JobContract<AgentPayload> = {

@@ -10,6 +10,8 @@ export interface EnqueueOptions {
   readonly jobId?: string;
   /** How often the job is tried in all; the pause between two tries doubles from one second. */
   readonly attempts?: number;
+  /** Milliseconds until the job is due. */
+  readonly delayMs?: number;
 }
 
 /** Adds one job for each payload. */
@@ -28,11 +30,12 @@ export async function enqueue<Payload>(
   }
 }
 
-function jobOptions({ jobId, attempts = 1 }: EnqueueOptions): JobsOptions {
+function jobOptions({ jobId, attempts = 1, delayMs = 0 }: EnqueueOptions): JobsOptions {
   return {
     // A finished job that were kept would stand in the way of the next one with its id.
     ...(jobId === undefined ? {} : { jobId, removeOnComplete: true, removeOnFail: true }),
     attempts,
+    delay: delayMs,
     backoff: { type: 'exponential', delay: 1000 },
   };
 }

@@ -21,12 +21,24 @@ export interface TickSchedule {
  */
 export interface TickSchedules {
   set(schedules: readonly TickSchedule[]): Promise<void>;
-  remove(agentIds: readonly AgentId[]): Promise<void>;
+  /** @param names ids of agents, or whatever else a schedule was found under */
+  remove(names: readonly string[]): Promise<void>;
   /** When each agent is due next, in milliseconds since the epoch; null where it has no schedule. */
   nextTicks(agentIds: readonly AgentId[]): Promise<ReadonlyMap<AgentId, EpochMs | null>>;
-  /** The agents that have a schedule, in pages. */
-  pages(): AsyncGenerator<readonly AgentId[]>;
+  /** The names of all schedules, in pages; one that is no agent's id belongs to nobody. */
+  pages(): AsyncGenerator<readonly string[]>;
+  /**
+   * Agents whose schedule has ended in silence: its next tick was due before the given instant, and no job stands
+   * for it. At most a thousand at a time, the oldest first.
+   */
+  broken(before: EpochMs): Promise<readonly AgentId[]>;
 }
+
+/** States of a job that still leads to a next tick. */
+const alive: ReadonlySet<string> = new Set(['active', 'delayed', 'waiting', 'prioritized', 'waiting-children']);
+
+/** Schedules looked at in one search for broken ones. */
+const mostOverdue = 1000;
 
 export function createTickSchedules(queues: Queues, redis: Redis): TickSchedules {
   const queue = queues.ticks;
@@ -42,7 +54,7 @@ export function createTickSchedules(queues: Queues, redis: Redis): TickSchedules
 
   return {
     set: (schedules) => inChunks(schedules, set),
-    remove: (agentIds) => inChunks(agentIds, (agentId) => queue.removeJobScheduler(agentId)),
+    remove: (names) => inChunks(names, (name) => queue.removeJobScheduler(name)),
 
     async nextTicks(agentIds) {
       if (agentIds.length === 0) return new Map();
@@ -56,8 +68,19 @@ export function createTickSchedules(queues: Queues, redis: Redis): TickSchedules
         const [next, flat] = await redis.zscan(key, cursor, 'COUNT', 1000);
         cursor = next;
         // Members and their scores take turns.
-        yield flat.filter((text, index): text is AgentId => index % 2 === 0 && isId<'agent'>(text));
+        yield flat.filter((_, index) => index % 2 === 0);
       } while (cursor !== '0');
+    },
+
+    async broken(before) {
+      const overdue = await redis.zrangebyscore(key, '-inf', before, 'WITHSCORES', 'LIMIT', 0, mostOverdue);
+      const broken: AgentId[] = [];
+      await inChunks(pairsOf(overdue), async ([agentId, dueAt]) => {
+        // BullMQ names a schedule's job by the schedule and the instant it is due.
+        const state = await queue.getJobState(`repeat:${agentId}:${dueAt}`);
+        if (isId<'agent'>(agentId) && !alive.has(state)) broken.push(agentId);
+      });
+      return broken;
     },
   };
 }
@@ -66,6 +89,11 @@ async function inChunks<T>(items: readonly T[], work: (item: T) => Promise<unkno
   for (let from = 0; from < items.length; from += chunkSize) {
     await Promise.all(items.slice(from, from + chunkSize).map(work));
   }
+}
+
+/** Members with their scores, out of a reply in which they take turns. */
+function pairsOf(flat: readonly string[]): readonly (readonly [string, string])[] {
+  return flat.flatMap((member, index) => (index % 2 === 0 ? [[member, flat[index + 1] ?? ''] as const] : []));
 }
 
 function numberOrNull(text: string | null | undefined): number | null {

@@ -1,39 +1,13 @@
 import { type Job, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { keptJobs, type QueueName, type QueueSettings, queues } from '../../config/queues.ts';
-import type { EpochMs } from '../lib/clock.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
-import type { JobContract } from './contracts.ts';
 import { dueAtOf } from './due-at.ts';
+import { createJobRegistry, type JobKind, type JobRegistry } from './job-kinds.ts';
 import { sharedOptions } from './queues.ts';
 
-/** What a processor learns about its run besides the payload. */
-export interface JobRun {
-  /** When the job was due, in milliseconds since the epoch. */
-  readonly dueAt: EpochMs;
-  /** Aborted when the worker has lost the job, which another one may have by then. */
-  readonly signal: AbortSignal;
-}
-
-/** A kind of job together with what does it. */
-export interface JobKind {
-  readonly contract: JobContract<unknown>;
-  run(payload: unknown, run: JobRun): Promise<void>;
-}
-
-/** Ties a processor to its contract; the payload is parsed before the processor sees it. */
-export function jobKind<Payload>(
-  contract: JobContract<Payload>,
-  process: (payload: Payload, run: JobRun) => Promise<void>,
-): JobKind {
-  return { contract, run: (payload, run) => process(contract.payload.parse(payload), run) };
-}
-
-/** Two kinds of job share a name, or a job has no kind. */
-export class JobRegistryError extends FleetError {
-  readonly code = 'JOB_REGISTRY_INVALID';
-}
+export { type JobKind, JobRegistryError, type JobRun, jobKind } from './job-kinds.ts';
 
 export interface WorkersOptions {
   /** A connection of the workers' own: they block on it. */
@@ -42,12 +16,32 @@ export interface WorkersOptions {
   /** Used by the queues that do not bring a concurrency of their own. */
   readonly concurrency: number;
   readonly logger: Logger;
+  /** Milliseconds that jobs have to end by themselves when the workers close. */
+  readonly drainMs?: number;
 }
 
 export interface RunningWorkers {
-  /** Takes no new job and waits for those under way. */
+  /**
+   * Takes no new job and waits for those under way; what still runs after `drainMs` is told by its signal to stop.
+   * Resolves in any case a few seconds later, even where Redis is out.
+   */
   close(): Promise<void>;
 }
+
+/** The worker process stops before the job is done. */
+export class WorkerStoppingError extends FleetError {
+  readonly code = 'WORKER_STOPPING';
+
+  constructor() {
+    super('The worker stops and hands its jobs back.');
+  }
+}
+
+/** Milliseconds that jobs under way have to end by themselves: most visits take a second, an image up to a minute. */
+const defaultDrainMs = 18_000;
+
+/** Milliseconds after that for handing back; together they stay under the 25 s that an orchestrator leaves. */
+const handBackMs = 5_000;
 
 /**
  * Starts one BullMQ worker per queue.
@@ -59,9 +53,10 @@ export async function startWorkers({
   concurrency,
   logger,
 }: WorkersOptions): Promise<RunningWorkers> {
-  const byName = indexByName(kinds);
-  const queueNames = [...new Set(kinds.map(({ contract }) => contract.queue))];
-  const workers = queueNames.map((name) => startWorker(name, { connection, byName, concurrency, logger }));
+  const registry = createJobRegistry(kinds);
+  const workers = registry.queueNames.map((name) =>
+    startWorker(name, { connection, registry, concurrency, logger }),
+  );
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   return {
     close: async () => {
@@ -72,12 +67,12 @@ export async function startWorkers({
 
 interface WorkerParts {
   readonly connection: Redis;
-  readonly byName: ReadonlyMap<string, JobKind>;
+  readonly registry: JobRegistry;
   readonly concurrency: number;
   readonly logger: Logger;
 }
 
-function startWorker(name: QueueName, { connection, byName, concurrency, logger }: WorkerParts): Worker {
+function startWorker(name: QueueName, { connection, registry, concurrency, logger }: WorkerParts): Worker {
   const settings: QueueSettings = queues[name];
   // BullMQ hands over its AbortSignal only to a processor that declares three parameters.
   const process = async (
@@ -85,10 +80,9 @@ function startWorker(name: QueueName, { connection, byName, concurrency, logger 
     _token: string | undefined,
     signal: AbortSignal | undefined,
   ): Promise<void> => {
-    const kind = byName.get(registryKey(name, job.name));
-    if (kind === undefined)
-      throw new JobRegistryError(`No kind of job is called ${job.name} in the queue ${name}.`);
-    await kind.run(job.data, { dueAt: dueAtOf(job), signal: signal ?? new AbortController().signal });
+    const kind = registry.kindOf(name, job.name);
+    const signals = signal === undefined ? [stopping] : [stopping, signal];
+    await kind.run(job.data, { dueAt: dueAtOf(job), signal: AbortSignal.any(signals) });
   };
   const worker = new Worker(settings.name, process, {
     ...sharedOptions(connection),
@@ -108,19 +102,4 @@ function startWorker(name: QueueName, { connection, byName, concurrency, logger 
   );
   worker.on('stalled', (jobId) => logger.warn('A job was cut off and runs again', { queue: name, jobId }));
   return worker;
-}
-
-function registryKey(queue: QueueName, name: string): string {
-  return `${queue}/${name}`;
-}
-
-function indexByName(kinds: readonly JobKind[]): ReadonlyMap<string, JobKind> {
-  const byName = new Map<string, JobKind>();
-  for (const kind of kinds) {
-    const key = registryKey(kind.contract.queue, kind.contract.name);
-    if (byName.has(key))
-      throw new JobRegistryError(`Two kinds of job are called ${key}; jobs/index.ts must list each once.`);
-    byName.set(key, kind);
-  }
-  return byName;
 }

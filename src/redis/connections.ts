@@ -49,6 +49,8 @@ export async function connectRedis({
   }, startTimeoutMs);
   try {
     await redis.connect();
+    // ioredis only mentions that a database cannot be selected, and would use the first one instead.
+    if (startError !== undefined) throw startError;
   } catch (error) {
     redis.disconnect();
     throw unavailable(url, startError ?? error);

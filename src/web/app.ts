@@ -10,14 +10,15 @@ import { changeFleetSettings } from '../fleet/settings.ts';
 import { createAuth } from './auth.ts';
 import { boardPath, createBoard } from './board.ts';
 import { serveDashboard } from './dashboard.ts';
-import { type Endpoint, mount } from './endpoint.ts';
-import { errorHandler, routeNotFound } from './error-handler.ts';
+import { type Endpoint, jsonTypes, mount } from './endpoint.ts';
+import { errorHandler, refuseBrokenPath, routeNotFound } from './error-handler.ts';
 import { limitLogins } from './login-limit.ts';
 import { createWebMetrics } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
 import { checkReadiness } from './readiness.ts';
 import { activityEndpoints } from './routes/activity.ts';
 import { agentEndpoints } from './routes/agents.ts';
+import { figureEndpoints } from './routes/figures.ts';
 import { fleetEndpoints } from './routes/fleet.ts';
 import { personaEndpoints } from './routes/personas.ts';
 import { docsPath, serviceEndpoints } from './routes/service.ts';
@@ -72,21 +73,27 @@ export async function createWebApp(context: Context): Promise<WebApp> {
       command: (...request) => commandFleet({ activityLog, agents }, ...request),
       changeSettings: (change) => changeFleetSettings({ database, queues }, change),
     }),
+    ...figureEndpoints(database),
     ...activityEndpoints({ feed, stream }),
     ...personaEndpoints(personas),
   ];
 
+  const readBody = express.json({ limit: bodyLimit, type: jsonTypes });
   const app = express();
   app.disable('x-powered-by');
+  // A proxy that ends TLS sits in the same private network; what it says of the caller's address is believed.
+  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
   app.use(docsPath, allowInlineScript);
   app.use(securityHeaders(galleryUrl));
+  app.use(refuseBrokenPath);
   app.post('/api/session', limitLogins(redis));
-  app.use('/api', express.json({ limit: bodyLimit }));
+  app.use('/api/session', readBody);
   mount(
     app,
     endpoints.filter(({ access }) => access === 'open'),
   );
   app.use(['/api', '/metrics', boardPath], auth.requireOperator);
+  app.use('/api', readBody);
   mount(
     app,
     endpoints.filter(({ access }) => access === 'operator'),

@@ -3,27 +3,34 @@ import type { OnProgress } from '../agents/index.ts';
 import { problemOf } from './error-handler.ts';
 
 /** One JSON document a line: progress, then a result or a problem. */
-const lines = 'application/x-ndjson';
+export const progressLines = 'application/x-ndjson';
 
 /**
  * Answers a command that may take long. Who asks for `application/x-ndjson` is told how far it has come, one JSON
- * document a line, and last `{"result": …}` or `{"problem": …}`; everybody else gets the result alone.
+ * document a line, and last `{"result": …}` or `{"problem": …}`; everybody else gets the result alone. A command that
+ * fails before it has come anywhere is refused as any other.
  * @returns the result, to be sent as usual; undefined when it has been sent as lines
+ * @throws what the work throws
  */
 export async function answerWithProgress<T>(
   request: Request,
   response: Response,
   work: (onProgress?: OnProgress) => Promise<T>,
 ): Promise<T | undefined> {
-  if (request.accepts(['application/json', lines]) !== lines) return work();
-  response.status(200).type(lines).set('Cache-Control', 'no-cache, no-transform');
+  if (request.accepts(['application/json', progressLines]) !== progressLines) return work();
   const send = (document: unknown): void => {
+    if (!response.headersSent)
+      response.status(200).type(progressLines).set('Cache-Control', 'no-cache, no-transform');
     response.write(`${JSON.stringify(document)}\n`);
   };
   try {
     send({ result: await work((progress) => send({ progress })) });
   } catch (error) {
-    send({ problem: problemOf(error) });
+    if (response.headersSent) {
+      send({ problem: problemOf(error) });
+      response.end();
+    }
+    throw error;
   }
   response.end();
   return undefined;

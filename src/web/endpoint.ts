@@ -41,6 +41,10 @@ export interface Endpoint {
   /** `application/json` unless the endpoint answers by itself. */
   readonly contentType: string;
   readonly answer: z.ZodType;
+  /** The body of a 503 of the endpoint's own; undefined where it is a problem document as everywhere. */
+  readonly unavailable: z.ZodType | undefined;
+  /** True when it answers who asks for `application/x-ndjson` line by line. */
+  readonly tellsProgress: boolean;
   /** Refusals beyond those that any route may answer with. */
   readonly refusals: readonly ProblemCode[];
   readonly handle: RequestHandler;
@@ -61,10 +65,16 @@ interface Declaration<Params, Query, Body, Answer> {
   readonly status?: 200 | 201 | 202;
   readonly contentType?: string;
   readonly answer: z.ZodType<Answer>;
+  readonly unavailable?: z.ZodType;
+  /** False unless given. */
+  readonly tellsProgress?: boolean;
   readonly refusals?: readonly ProblemCode[];
   /** Gives the answer's body; undefined when it has answered by itself. */
   run(input: Input<Params, Query, Body>): Promise<Answer | undefined>;
 }
+
+/** The media types of a body, in Express' form. */
+export const jsonTypes = ['json', '+json'];
 
 /** For a path or query that takes nothing. */
 export const nothing = z.strictObject({});
@@ -77,11 +87,13 @@ export function endpoint<Params, Query, Body, Answer>(
   declared: Declaration<Params, Query, Body, Answer>,
 ): Endpoint {
   const { params, query, body, status = 200, access = 'operator', refusals = [] } = declared;
-  const { contentType = 'application/json' } = declared;
+  const { contentType = 'application/json', unavailable, tellsProgress = false } = declared;
   return {
     ...declared,
     status,
     contentType,
+    unavailable,
+    tellsProgress,
     access,
     refusals,
     handle: async (request, response) => {
@@ -109,7 +121,7 @@ export function mount(router: Router, endpoints: readonly Endpoint[]): void {
 function jsonBody(request: Request): unknown {
   const hasBody =
     request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length']) > 0;
-  if (hasBody && request.is(['json', '+json']) === false) {
+  if (hasBody && request.is(jsonTypes) === false) {
     throw new RequestRefusedError(
       'MEDIA_TYPE_UNSUPPORTED',
       'Send the body as JSON, with Content-Type: application/json.',

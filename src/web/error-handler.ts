@@ -1,8 +1,27 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import { isDatabaseOutage } from '../db/outage.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
+import { isRedisOutage } from '../redis/outage.ts';
 import { RequestRefusedError, ValidationError } from './errors.ts';
-import { isProblemCode, type ProblemDocument, problemDocument, problems } from './problems.ts';
+import {
+  isProblemCode,
+  type ProblemCode,
+  type ProblemDocument,
+  problemDocument,
+  problems,
+} from './problems.ts';
+
+/** Refuses a path that is not UTF-8 before any router, of which some are not ours, stumbles over it. */
+export const refuseBrokenPath: RequestHandler = (request, _response, next) => {
+  try {
+    decodeURIComponent(request.path);
+  } catch (error) {
+    const message = 'The path holds a broken %-escape. Encode it as UTF-8.';
+    throw new RequestRefusedError('REQUEST_MALFORMED', message, error);
+  }
+  next();
+};
 
 /** Answers what no route has answered. */
 export const routeNotFound: RequestHandler = (request) => {
@@ -11,11 +30,8 @@ export const routeNotFound: RequestHandler = (request) => {
 
 /** The one place where an error becomes an HTTP answer. */
 export function errorHandler(logger: Logger): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
-    if (response.headersSent) {
-      next(error);
-      return;
-    }
+  // Express tells a handler of errors by its four parameters.
+  return (error: unknown, request, response, _next) => {
     const problem = problemOf(error);
     if (problem.status >= 500) {
       logger.error('A request failed', {
@@ -26,7 +42,9 @@ export function errorHandler(logger: Logger): ErrorRequestHandler {
         stack: error instanceof Error ? error.stack : undefined,
       });
     }
-    sendProblem(response, problem);
+    if (!response.headersSent) sendProblem(response, problem);
+    // An answer that has begun and cannot be ended must not look complete.
+    else if (!response.writableEnded) response.destroy();
   };
 }
 
@@ -40,11 +58,11 @@ export function problemOf(error: unknown): ProblemDocument {
     return problemDocument('VALIDATION_FAILED', error.message, error.faults);
   if (error instanceof FleetError && isProblemCode(error.code))
     return problemDocument(error.code, error.message);
-  return bodyProblem(error) ?? outageProblem(error) ?? unexpected();
+  return outageProblem(error) ?? requestProblem(error) ?? unexpected();
 }
 
 /** What Express's body parser throws, by its `type`. */
-const bodyFaults: Readonly<Record<string, 'BODY_MALFORMED' | 'BODY_TOO_LARGE' | 'MEDIA_TYPE_UNSUPPORTED'>> = {
+const bodyFaults: Readonly<Record<string, ProblemCode>> = {
   'entity.parse.failed': 'BODY_MALFORMED',
   'entity.verify.failed': 'BODY_MALFORMED',
   'request.size.invalid': 'BODY_MALFORMED',
@@ -54,43 +72,31 @@ const bodyFaults: Readonly<Record<string, 'BODY_MALFORMED' | 'BODY_TOO_LARGE' | 
   'encoding.unsupported': 'MEDIA_TYPE_UNSUPPORTED',
 };
 
-function bodyProblem(error: unknown): ProblemDocument | undefined {
-  if (error instanceof URIError) {
-    return problemDocument('REQUEST_MALFORMED', 'The path holds a broken %-escape. Encode it as UTF-8.');
-  }
-  const type = error instanceof Error && 'type' in error && typeof error.type === 'string' ? error.type : '';
-  const code = bodyFaults[type];
-  return code === undefined
-    ? undefined
-    : problemDocument(code, `${problems[code].title}: ${messageOf(error)}.`);
-}
-
-/** SQLSTATE classes of a Postgres that is out of reach, shutting down, or out of connections. */
-const databaseOutage = /^(08|53|57P)/;
-const networkOutage = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ETIMEDOUT',
-  'ENOTFOUND',
-  'EHOSTUNREACH',
-  'EPIPE',
-]);
-
 function outageProblem(error: unknown): ProblemDocument | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error.name === 'MaxRetriesPerRequestError' || error.message === 'Connection is closed.') {
+  if (isRedisOutage(error)) {
     return problemDocument(
       'REDIS_UNAVAILABLE',
-      'Redis does not answer. What was committed to Postgres is kept; try again.',
+      'Redis does not answer. What was committed to Postgres is kept and carried out later; try again.',
     );
   }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const isOutage =
-    databaseOutage.test(code) ||
-    networkOutage.has(code) ||
-    /connection terminated|timeout exceeded when trying to connect/i.test(error.message);
-  return isOutage
-    ? problemDocument('DATABASE_UNAVAILABLE', 'Postgres does not answer. Nothing was changed; try again.')
+  if (!isDatabaseOutage(error)) return undefined;
+  return problemDocument(
+    'DATABASE_UNAVAILABLE',
+    'Postgres does not answer. What was not committed by then has not happened; try again.',
+  );
+}
+
+/** What Express, its body parser and its file server find wrong with a request; they mark their errors by a status. */
+function requestProblem(error: unknown): ProblemDocument | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const type = 'type' in error && typeof error.type === 'string' ? error.type : '';
+  const bodyCode = bodyFaults[type];
+  if (bodyCode !== undefined)
+    return problemDocument(bodyCode, `${problems[bodyCode].title}: ${messageOf(error)}.`);
+  const status = 'status' in error && typeof error.status === 'number' ? error.status : 500;
+  if (status === 404) return problemDocument('ROUTE_NOT_FOUND', 'There is no such file.');
+  return status >= 400 && status < 500
+    ? problemDocument('REQUEST_MALFORMED', `The request cannot be carried out: ${messageOf(error)}.`)
     : undefined;
 }
 

@@ -1,6 +1,8 @@
-import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
+import { z } from 'zod';
+import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject, ZodOpenApiResponseObject } from 'zod-openapi';
 import packageJson from '../../package.json' with { type: 'json' };
 import { sessionCookie } from './auth.ts';
+import { progressLines } from './bulk.ts';
 import { type Endpoint, noBody, type Tag } from './endpoint.ts';
 import { type ProblemCode, problems } from './problems.ts';
 import { problemSchema } from './schemas/problem.ts';
@@ -15,19 +17,18 @@ const tags: Readonly<Record<Tag, string>> = {
   Service: 'Health, metrics and this description',
 };
 
-/** What any operator's route may answer with, besides what it declares. */
+/** What any route may answer with, besides what it declares: a body is read even where none is asked for. */
 const commonRefusals: readonly ProblemCode[] = [
+  'REQUEST_MALFORMED',
+  'BODY_MALFORMED',
+  'BODY_TOO_LARGE',
+  'MEDIA_TYPE_UNSUPPORTED',
   'VALIDATION_FAILED',
   'DATABASE_UNAVAILABLE',
   'REDIS_UNAVAILABLE',
 ];
-const operatorRefusals: readonly ProblemCode[] = ['UNAUTHORIZED', 'RATE_LIMITED'];
-const changeRefusals: readonly ProblemCode[] = [
-  'CROSS_SITE_REFUSED',
-  'BODY_MALFORMED',
-  'BODY_TOO_LARGE',
-  'MEDIA_TYPE_UNSUPPORTED',
-];
+const operatorRefusals: readonly ProblemCode[] = ['UNAUTHORIZED'];
+const operatorChangeRefusals: readonly ProblemCode[] = ['CROSS_SITE_REFUSED'];
 
 /**
  * The OpenAPI 3.1 document of the given endpoints, made from the very schemas that validate. The generator is loaded
@@ -70,33 +71,55 @@ export async function openApiDocument(endpoints: readonly Endpoint[]): Promise<o
 }
 
 function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
-  const { operationId, tag, summary, access, params, query, body, status, contentType, answer } = endpoint;
+  const { operationId, tag, summary, access, params, query, body, status } = endpoint;
   return {
     operationId,
     tags: [tag],
     summary,
     security: access === 'open' ? [] : [{ token: [] }, { session: [] }],
     requestParams: { path: params, query },
-    ...(body === noBody ? {} : { requestBody: { content: { 'application/json': { schema: body } } } }),
-    responses: {
-      [`${status}`]: { description: 'Done', content: { [contentType]: { schema: answer } } },
-      ...refusalsOf(endpoint),
-    },
+    ...(body === noBody ? {} : { requestBody: requestBodyOf(body) }),
+    responses: { [`${status}`]: successOf(endpoint), ...refusalsOf(endpoint) },
+  };
+}
+
+function requestBodyOf(body: z.ZodType): ZodOpenApiOperationObject['requestBody'] {
+  const required = !body.safeParse(undefined).success;
+  return { required, content: { 'application/json': { schema: body } } };
+}
+
+function successOf({ contentType, answer, tellsProgress }: Endpoint): ZodOpenApiResponseObject {
+  if (!tellsProgress) return { description: 'Done', content: { [contentType]: { schema: answer } } };
+  const lines = z.string().meta({
+    description: 'A line each: {"progress": {done, total}} …, last {"result": …} or {"problem": …}',
+  });
+  return {
+    description: 'Done',
+    content: { [contentType]: { schema: answer }, [progressLines]: { schema: lines } },
   };
 }
 
 /** One answer for each status, naming the codes that come with it. */
-function refusalsOf({ access, method, refusals }: Endpoint): ZodOpenApiOperationObject['responses'] {
+function refusalsOf(endpoint: Endpoint): ZodOpenApiOperationObject['responses'] {
+  const { access, method, refusals, unavailable } = endpoint;
   const codes = new Set([
     ...commonRefusals,
     ...(access === 'operator' ? operatorRefusals : []),
-    ...(method === 'get' ? [] : changeRefusals),
+    ...(access === 'operator' && method !== 'get' ? operatorChangeRefusals : []),
     ...refusals,
   ]);
   const byStatus = Map.groupBy(codes, (code) => problems[code].status);
   const answers = [...byStatus].map(([status, named]) => [
     String(status),
-    { description: named.join(', '), content: { 'application/problem+json': { schema: problemSchema } } },
+    {
+      description: named.join(', '),
+      content: {
+        'application/problem+json': { schema: problemSchema },
+        ...(status === 503 && unavailable !== undefined
+          ? { 'application/json': { schema: unavailable } }
+          : {}),
+      },
+    },
   ]);
   return Object.fromEntries(answers);
 }

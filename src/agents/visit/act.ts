@@ -1,6 +1,6 @@
 import { type Floimg, type FloimgFailure, isFloimgFailure } from '../../floimg/index.ts';
 import type { Clock } from '../../lib/clock.ts';
-import { assertNever } from '../../lib/errors.ts';
+import { assertNever, FleetError } from '../../lib/errors.ts';
 import { type EffectContext, effects } from './effects.ts';
 import type { Ledger, LedgerAction } from './ledger.ts';
 
@@ -10,15 +10,26 @@ export interface ActParts {
   readonly clock: Clock;
   readonly username: string;
   readonly signal: AbortSignal;
+  /** False once another worker may be at the agent: then nothing is sent any more. */
+  readonly maySend: () => boolean;
 }
 
-/** Times that one effect is sent within one visit; what is unknown then is settled by the agent's next visit. */
-const mostSends = 2;
+/** Times that one effect is sent while its outcome stays unknown; each comes after a lookup that did not find it. */
+const mostSends = 8;
+
+/** Times that the image of one post is asked for: each run may have been paid. */
+const mostImageRuns = 3;
+
+/** The image of a post was asked for as often as it may be, and no answer came. */
+class ImageUnobtainableError extends FleetError {
+  readonly code = 'IMAGE_UNOBTAINABLE';
+}
 
 /**
- * Carries out the visit's actions in order, each until its outcome is known. An action that FloImg refuses for good
- * ends as failed, and the visit goes on.
- * @throws {FloimgFailure} when FloImg cannot be used now; what is not settled stays in the ledger for the next visit
+ * Carries out the visit's actions in order, each sent at most once. An action that FloImg refuses for good ends as
+ * failed, and the visit goes on. One that an earlier visit has sent is looked up first.
+ * @throws {FloimgFailure} when FloImg cannot be used now or gave no answer to a write; what is not settled stays in
+ *   the ledger for the next visit
  * @throws {VisitSupersededError}
  */
 export async function act(parts: ActParts, actions: readonly LedgerAction[]): Promise<void> {
@@ -30,43 +41,52 @@ export async function act(parts: ActParts, actions: readonly LedgerAction[]): Pr
 async function carryOut(parts: ActParts, action: LedgerAction): Promise<void> {
   try {
     const ready = action.kind === 'post' ? await withImage(parts, action) : action;
-    await sendUntilKnown(parts, ready);
+    await sendOnce(parts, ready);
   } catch (error) {
-    if (!isFloimgFailure(error) || !isFinal(error)) throw error;
+    if (!isFinal(error)) throw error;
     await parts.ledger.settle(action.id, { status: 'failed', resultId: null, error: error.message });
   }
 }
 
 /** Makes the image of a post, unless an earlier attempt has made and recorded it. */
-async function withImage(
-  { floimg, ledger, username, signal }: ActParts,
-  action: LedgerAction,
-): Promise<LedgerAction> {
+async function withImage(parts: ActParts, action: LedgerAction): Promise<LedgerAction> {
   if (action.imageUrl !== null || action.workflow === null) return action;
-  await ledger.markImageRun(action.id);
-  const { name, steps } = action.workflow;
-  const { imageUrl } = await floimg.workflows.run(steps, {
-    name,
-    username,
-    signal,
-    idempotencyKey: `${action.idempotencyKey}-image`,
-  });
-  await ledger.recordImage(action.id, imageUrl);
+  if (action.imageRuns >= mostImageRuns) {
+    throw new ImageUnobtainableError(
+      `FloImg was asked for the image ${action.imageRuns} times and gave no answer. Look for it there.`,
+    );
+  }
+  await parts.ledger.markImageRun(action.id);
+  const imageUrl = await runWorkflow(parts, action, action.workflow);
+  await parts.ledger.recordImage(action.id, imageUrl);
   return { ...action, imageUrl };
 }
 
-async function sendUntilKnown({ clock, ledger, ...parts }: ActParts, action: LedgerAction): Promise<void> {
+async function runWorkflow(
+  { floimg, ledger, username, signal, maySend }: ActParts,
+  action: LedgerAction,
+  { name, steps }: NonNullable<LedgerAction['workflow']>,
+): Promise<string> {
+  const idempotencyKey = `${action.idempotencyKey}-image`;
+  try {
+    return (await floimg.workflows.run(steps, { name, username, signal, maySend, idempotencyKey })).imageUrl;
+  } catch (error) {
+    // A workflow that failed did run, and may have been paid for.
+    if (nothingHappened(error) && error.kind !== 'workflow-failed') await ledger.takeBackImageRun(action.id);
+    throw error;
+  }
+}
+
+async function sendOnce({ clock, ledger, ...parts }: ActParts, action: LedgerAction): Promise<void> {
   const context: EffectContext = { ...parts, action, since: action.sentAt ?? clock.now() };
-  let uncertain = action.status === 'sent';
-  for (let sends = 1; ; sends += 1) {
-    if (uncertain && (await isSettled(ledger, context))) return;
-    await ledger.markSent(action.id);
-    try {
-      return await confirm(ledger, action, await effects[action.kind].send(context));
-    } catch (error) {
-      if (!leavesDoubt(error) || sends === mostSends) throw error;
-      uncertain = true;
-    }
+  if (action.status === 'sent' && (await isSettled(ledger, context))) return;
+  await ledger.markSent(action.id);
+  try {
+    const resultId = await effects[action.kind].send(context);
+    await ledger.settle(action.id, { status: 'confirmed', resultId, error: null });
+  } catch (error) {
+    if (nothingHappened(error)) await ledger.takeBackSent(action.id);
+    throw error;
   }
 }
 
@@ -76,35 +96,39 @@ async function isSettled(ledger: Ledger, context: EffectContext): Promise<boolea
   const lookup = await effects[action.kind].lookUp(context);
   switch (lookup.state) {
     case 'found':
-      await confirm(ledger, action, lookup.value);
+      await ledger.settle(action.id, { status: 'confirmed', resultId: lookup.value, error: null });
       return true;
     case 'undetermined':
-      await abandon(ledger, action);
+      await abandon(ledger, action, 'what became of the request cannot be found out');
       return true;
     case 'absent':
-      return false;
+      if (action.attempts < mostSends) return false;
+      await abandon(ledger, action, `it was sent ${action.attempts} times`);
+      return true;
   }
 }
 
-function leavesDoubt(error: unknown): boolean {
-  return isFloimgFailure(error) && error.outcome === 'unknown';
-}
-
-function confirm(ledger: Ledger, action: LedgerAction, resultId: string | null): Promise<void> {
-  return ledger.settle(action.id, { status: 'confirmed', resultId, error: null });
-}
-
 /** Better one effect too few than one twice. */
-function abandon(ledger: Ledger, action: LedgerAction): Promise<void> {
+function abandon(ledger: Ledger, action: LedgerAction, why: string): Promise<void> {
   return ledger.settle(action.id, {
     status: 'abandoned',
     resultId: null,
-    error: 'FloImg gave no answer, and what became of the request cannot be found out.',
+    error: `FloImg gave no answer, and ${why}.`,
   });
 }
 
+/** True where it is certain that a call had no effect. */
+function nothingHappened(error: unknown): error is FloimgFailure {
+  return isFloimgFailure(error) && error.outcome === 'none';
+}
+
 /** True where the same request would be refused again, so that the action is over. */
-function isFinal(failure: FloimgFailure): boolean {
+function isFinal(error: unknown): error is FloimgFailure | ImageUnobtainableError {
+  if (error instanceof ImageUnobtainableError) return true;
+  return isFloimgFailure(error) && refusesForGood(error);
+}
+
+function refusesForGood(failure: FloimgFailure): boolean {
   switch (failure.kind) {
     case 'gone':
     case 'invalid':

@@ -19,6 +19,8 @@ export interface Claim {
   readonly attempts: number;
   /** How often in a row the tick was cut off without getting any further; 0 where its last visit ended by itself. */
   readonly cutOffs: number;
+  /** The feed was told that FloImg Studio is out, and not yet that it is back. */
+  readonly studioOut: boolean;
   /** What an earlier attempt saw and decided; null where it did not get that far. */
   readonly decided: Decided | null;
 }
@@ -48,6 +50,7 @@ interface Row {
   tokensToday: number;
   attempts: number;
   cutOffs: number;
+  studioOut: boolean;
   perception: Perception | null;
   plan: Plan | null;
 }
@@ -73,7 +76,7 @@ const claimAgent = statement<Row>(
        and (a.lease_until is null or a.lease_until <= now())
        and (a.carry_on_at is null or a.carry_on_at <= now())
        and (a.open_tick_id is not null or a.last_slot < $3)
-     returning a.*
+     returning a.*, f.studio_out_since is not null as studio_out
    ), opened as (
      insert into ticks (id, agent_id, slot, worker) select $2, id, $3, $4 from claimed where open_tick_id = $2
    ), resumed as (
@@ -86,7 +89,7 @@ const claimAgent = statement<Row>(
      c.daily_action_limit as "dailyActionLimit", c.daily_token_limit as "dailyTokenLimit",
      coalesce(u.posts + u.comments + u.likes, 0) as "actionsToday",
      coalesce(u.input_tokens + u.output_tokens, 0) as "tokensToday", coalesce(r.attempts, 1) as attempts,
-     c.cut_offs as "cutOffs", r.perception, r.plan
+     c.cut_offs as "cutOffs", c.studio_out as "studioOut", r.perception, r.plan
    from claimed c left join resumed r on true
      left join daily_usage u on u.agent_id = c.id and u.day = (now() at time zone 'UTC')::date`,
 );
@@ -125,6 +128,7 @@ export async function claimVisit(
     usedToday: { actions: row.actionsToday, tokens: row.tokensToday },
     attempts: row.attempts,
     cutOffs: row.cutOffs,
+    studioOut: row.studioOut,
     decided:
       row.plan === null || row.perception === null ? null : { perception: row.perception, plan: row.plan },
   };

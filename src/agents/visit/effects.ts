@@ -1,5 +1,5 @@
 import type { EffectKind } from '../../db/entities/action.ts';
-import type { Floimg, Lookup } from '../../floimg/index.ts';
+import type { Floimg, Lookup, WriteOptions } from '../../floimg/index.ts';
 import type { EpochMs } from '../../lib/clock.ts';
 import { FleetError } from '../../lib/errors.ts';
 import type { LedgerAction } from './ledger.ts';
@@ -14,8 +14,15 @@ export interface EffectContext {
   readonly action: LedgerAction;
   readonly username: string;
   readonly signal: AbortSignal;
+  /** False once another worker may be at the agent. */
+  readonly maySend: () => boolean;
   /** When the effect was first sent; what FloImg dates earlier cannot be it. */
   readonly since: EpochMs;
+}
+
+/** What every write says about itself. */
+function writeOptions({ action, username, signal, maySend }: EffectContext): WriteOptions {
+  return { username, signal, maySend, idempotencyKey: action.idempotencyKey };
 }
 
 /** One kind of effect on FloImg. Each method throws {@link FloimgFailure}. */
@@ -29,28 +36,36 @@ interface Effect {
 /** How each kind of effect is done, and how it is looked up where FloImg gave no answer. */
 export const effects: Readonly<Record<EffectKind, Effect>> = {
   like: {
-    async send({ floimg, action, username, signal }) {
-      const by = { username, signal, idempotencyKey: action.idempotencyKey };
+    async send(context) {
+      const { floimg, action } = context;
+      const by = writeOptions(context);
       const target = required(action.targetId, action, 'target');
       const { liked } = await floimg.interactions.like(target, by);
       // The call toggles: an answer of "not liked" means that an earlier call had worked and was just taken back.
       if (!liked) await floimg.interactions.like(target, by);
       return null;
     },
-    // Sending again finds out by itself, because the answer tells whether the item was liked before.
-    lookUp: async () => ({ state: 'absent' }),
+    /**
+     * Only sending again tells whether the item is liked. The read proves that Studio answers: calls that hung there
+     * have been carried out by then, and cannot take the like back behind the next one.
+     */
+    async lookUp({ floimg, action, username, signal }) {
+      await floimg.gallery.get(required(action.targetId, action, 'target'), { username, signal });
+      return { state: 'absent' };
+    },
   },
   comment: commenting(),
   reply: commenting(),
   post: {
-    async send({ floimg, action, username, signal }) {
+    async send(context) {
+      const { floimg, action } = context;
       const item = await floimg.gallery.publish(
         {
           imageUrl: required(action.imageUrl, action, 'image'),
           title: action.title,
           description: action.content,
         },
-        { username, signal, idempotencyKey: action.idempotencyKey },
+        writeOptions(context),
       );
       return item.id;
     },
@@ -64,13 +79,11 @@ export const effects: Readonly<Record<EffectKind, Effect>> = {
 /** FloImg has no threads: a reply is a comment that its words address to somebody. */
 function commenting(): Effect {
   return {
-    async send({ floimg, action, username, signal }) {
+    async send(context) {
+      const { floimg, action } = context;
       const target = required(action.targetId, action, 'target');
-      const comment = await floimg.interactions.comment(target, required(action.content, action, 'text'), {
-        username,
-        signal,
-        idempotencyKey: action.idempotencyKey,
-      });
+      const text = required(action.content, action, 'text');
+      const comment = await floimg.interactions.comment(target, text, writeOptions(context));
       return comment.id;
     },
     async lookUp({ floimg, action, ...by }) {

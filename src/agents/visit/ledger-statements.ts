@@ -10,7 +10,7 @@ export const recordDecision = statement<{ id: TickId }>(
   `with decided as (
      update ticks set perception = $4, prompt = $5, answer = $6, plan = $7, guard = $8, provider = $9, model = $10,
        input_tokens = input_tokens + $11, output_tokens = output_tokens + $12, cost_usd = cost_usd + $13
-     where id = $2 and plan is null and ${held} returning id, agent_id
+     where id = $2 and ${held} returning id, agent_id
    ), planned as (
      insert into actions (id, tick_id, agent_id, seq, kind, target_id, comment_id, content, title, workflow,
        idempotency_key)

@@ -94,7 +94,7 @@ export interface AgentSleep {
  * Those that take an `sql` run inside the commit of the activities that tell of them.
  */
 export interface Ledger {
-  /** Records the plan and its actions, unless the tick has a plan already. */
+  /** Records perception, plan and planned actions in one piece. */
   recordDecision(decision: DecisionRecord): Promise<void>;
   /** Keeps an answer that was no plan, so that its tokens are counted. */
   recordUnusable(answer: UnusableAnswer): Promise<void>;

@@ -1,5 +1,6 @@
 import { type Sql, statement } from '../../db/sql.ts';
 import type { Comment, Gallery, Item } from '../../floimg/index.ts';
+import { untilAborted } from '../../lib/abort.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { Appetite, Memory, Self } from '../../mind/mind.ts';
 import type { PerceivedComment, PerceivedItem, Perception } from '../../mind/perception.ts';
@@ -48,7 +49,7 @@ export async function perceive(
   { sql, gallery, feed }: PerceiveParts,
   { agentId, self, appetite, signal }: PerceiveRequest,
 ): Promise<Perception> {
-  const items = await feed.read('recent', self.username);
+  const items = await untilAborted(feed.read('recent', self.username), signal);
   const touched = await touchedBy(sql, agentId, items);
   const noticed = items.map((item) => noticedBy(self, item, touched));
   if (!appetite.comment) return { items: noticed };

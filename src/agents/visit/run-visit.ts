@@ -1,101 +1,76 @@
-import type { ActivityLog } from '../../activity/record.ts';
 import type { TickOutcome } from '../../db/entities/tick.ts';
-import type { Database } from '../../db/sql.ts';
-import type { Floimg } from '../../floimg/index.ts';
-import { isFloimgFailure } from '../../floimg/index.ts';
-import type { Clock, EpochMs } from '../../lib/clock.ts';
-import { messageOf } from '../../lib/errors.ts';
+import type { EpochMs } from '../../lib/clock.ts';
+import { startElapsed } from '../../lib/elapsed.ts';
 import type { AgentId } from '../../lib/ids.ts';
-import type { Logger } from '../../lib/logger.ts';
-import type { Mind } from '../../mind/mind.ts';
-import type { BuildWorkflow } from '../../mind/workflows/index.ts';
 import { act } from './act.ts';
-import { type Claim, claimVisit, type Decided } from './claim.ts';
+import { claimVisit, type Decided } from './claim.ts';
 import { decide } from './decide.ts';
-import type { FeedReader } from './feed-reader.ts';
-import { createLedger, type Ledger, type LedgerAction, VisitSupersededError } from './ledger.ts';
-import { createStopwatch, type Stopwatch } from './stopwatch.ts';
+import { endEarly } from './end-early.ts';
+import { keepLease } from './lease.ts';
+import { createLedger, type LedgerAction } from './ledger.ts';
+import { mostCutOffs, quarantine } from './quarantine.ts';
+import { createStopwatch } from './stopwatch.ts';
 import { storyOf } from './story.ts';
+import { type Visit, VisitDeadlineError, type VisitParts, type VisitReport, type VisitResult } from './visit.ts';
 
-export interface VisitParts {
-  readonly database: Database;
-  readonly activityLog: ActivityLog;
-  readonly floimg: Floimg;
-  readonly feed: FeedReader;
-  readonly clock: Clock;
-  readonly mind: Mind;
-  readonly buildWorkflow: BuildWorkflow;
-  readonly logger: Logger;
-  /** Names this process in the trace. */
-  readonly worker: string;
-  /** The gallery's public page of an item. */
-  readonly itemUrl: (itemId: string) => string;
-}
+export type { VisitEnd, VisitParts, VisitReport } from './visit.ts';
 
 export interface VisitRequest {
   readonly agentId: AgentId;
-  /** When the tick was due. */
-  readonly slot: EpochMs;
+  /** When the tick was due; null carries an open tick on and opens none. */
+  readonly slot: EpochMs | null;
+  /** Fires when the worker stops, or has lost the job. */
   readonly signal: AbortSignal;
 }
 
-/** How a request for a visit ended: not begun, finished, or left open for the agent's next visit. */
-export type VisitEnd = 'skipped' | 'finished' | 'suspended';
-
-/** A visit is given up after this long; the longest part of it is making an image. */
-const visitDeadlineMs = 90_000;
-/** A claim outlives the deadline, so that no second worker begins while the first may still act. */
-const leaseMs = visitDeadlineMs + 30_000;
-
-/** Everything that one visit's steps share. */
-interface Visit {
-  readonly claim: Claim;
-  readonly ledger: Ledger;
-  readonly stopwatch: Stopwatch;
-  readonly signal: AbortSignal;
-}
+const skipped: VisitReport = { end: 'skipped', failure: null, studioOut: false };
 
 /**
  * Runs one tick of one agent: claim → perceive → decide → act → record. Each step is on disk before the next begins,
  * so that a visit that was cut off goes on where it was.
+ * @throws what nobody foresaw; the tick is left to its lease then, and counts as cut off
  */
-export async function runVisit(parts: VisitParts, request: VisitRequest): Promise<VisitEnd> {
+export async function runVisit(parts: VisitParts, request: VisitRequest): Promise<VisitReport> {
   const { agentId, slot } = request;
-  const claim = await claimVisit(parts.database, { agentId, slot, worker: parts.worker, leaseMs });
-  if (claim === null) return 'skipped';
+  const { database, worker, timings } = parts;
+  const claimed = startElapsed();
+  const claim = await claimVisit(database, { agentId, slot, worker, leaseMs: timings.leaseMs });
+  if (claim === null) return skipped;
   const { tickId } = claim.hold;
   const logger = parts.logger.child({ tickId, agentId, agent: claim.self.username });
   logger.debug('Visit begun', { attempts: claim.attempts });
+  const ledger = createLedger(database, claim.hold, claim.cutOffs);
+  const lease = keepLease({ renew: () => ledger.renew(timings.leaseMs), claimed, timings });
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(new VisitDeadlineError(timings.visitMs)), timings.visitMs);
   const visit: Visit = {
     claim,
-    ledger: createLedger(parts.database, claim.hold),
+    ledger,
+    lease,
     stopwatch: createStopwatch(),
-    signal: AbortSignal.any([request.signal, AbortSignal.timeout(visitDeadlineMs)]),
+    signal: AbortSignal.any([request.signal, lease.signal, deadline.signal]),
   };
-  const end = await runSteps({ ...parts, logger }, visit);
-  logger.info('Visit ended', { end, timings: visit.stopwatch.timings });
-  return end;
+  try {
+    const result = await runSteps({ ...parts, logger }, visit);
+    logger.info('Visit ended', { end: result.end, timings: visit.stopwatch.timings });
+    return { ...result, studioOut: claim.studioOut };
+  } finally {
+    clearTimeout(timer);
+    lease.stop();
+  }
 }
 
-async function runSteps(parts: VisitParts, visit: Visit): Promise<VisitEnd> {
-  const { floimg, clock } = parts;
-  const { claim, ledger, stopwatch, signal } = visit;
-  let decided: Decided;
+async function runSteps(parts: VisitParts, visit: Visit): Promise<VisitResult> {
+  const { claim } = visit;
+  let decided = claim.decided;
   try {
-    decided = claim.decided ?? (await decideAndRecord(parts, visit));
+    if (claim.cutOffs >= mostCutOffs) return await quarantine(parts, visit);
+    decided ??= await decideAndRecord(parts, visit);
+    const actions = await carryOut(parts, visit);
+    await finish(parts, visit, decided, actions);
+    return { end: 'finished', failure: null };
   } catch (error) {
-    // Nothing has reached the gallery: this tick is over, and the next one begins afresh.
-    return endWithoutPlan(parts, visit, error);
-  }
-  try {
-    const actions = await ledger.actions();
-    await stopwatch.time('act', () =>
-      act({ floimg, clock, ledger, username: claim.self.username, signal }, actions),
-    );
-    await finish(parts, visit, decided, await ledger.actions());
-    return 'finished';
-  } catch (error) {
-    return suspend(parts, visit, error);
+    return endEarly(parts, visit, { error, decided: decided !== null });
   }
 }
 
@@ -110,6 +85,19 @@ async function decideAndRecord(
   });
   await ledger.recordDecision(decision);
   return decision;
+}
+
+/** @returns the actions as they ended */
+async function carryOut(
+  { floimg, clock }: VisitParts,
+  { claim, ledger, lease, stopwatch, signal }: Visit,
+): Promise<readonly LedgerAction[]> {
+  const actions = await ledger.actions();
+  const { username } = claim.self;
+  await stopwatch.time('act', () =>
+    act({ floimg, clock, ledger, username, signal, maySend: lease.covers }, actions),
+  );
+  return ledger.actions();
 }
 
 async function finish(
@@ -130,30 +118,4 @@ async function finish(
 function outcomeOf(actions: readonly LedgerAction[]): TickOutcome {
   if (actions.length === 0) return 'browsed';
   return actions.some(({ status }) => status === 'confirmed') ? 'acted' : 'failed';
-}
-
-async function endWithoutPlan(
-  parts: VisitParts,
-  { claim, ledger, stopwatch }: Visit,
-  error: unknown,
-): Promise<VisitEnd> {
-  if (error instanceof VisitSupersededError) throw error;
-  const { hold, self } = claim;
-  const reason = messageOf(error);
-  parts.logger.warn('The visit failed before it had a plan', { reason });
-  await parts.activityLog.commit(async (sql) => {
-    await ledger.finish(sql, { outcome: 'failed', error: reason, timings: stopwatch.timings });
-    const agent = { id: hold.agentId, name: self.name };
-    const message = `could not visit: ${reason}`;
-    return { result: undefined, activities: [{ agent, tickId: hold.tickId, type: 'error', message }] };
-  });
-  return 'finished';
-}
-
-/** Leaves the tick open: what is planned or sent is in the ledger, and the agent's next visit goes on from there. */
-async function suspend({ logger }: VisitParts, { ledger }: Visit, error: unknown): Promise<VisitEnd> {
-  if (!isFloimgFailure(error)) throw error;
-  logger.warn('The visit is put off', { reason: error.message, kind: error.kind });
-  await ledger.release();
-  return 'suspended';
 }

@@ -70,7 +70,7 @@ export function createTransport({ url, token }: CliConfig, signal?: AbortSignal)
         ...(method === 'POST' ? { json: body ?? {} } : {}),
       });
       const response = await begun(stream, url);
-      if (!response.ok) throw await refusalFrom(url, response, stream);
+      if (!isSuccess(response)) throw await refusalFrom(url, response, stream);
       const mediaType = (response.headers['content-type'] ?? '').split(';', 1)[0] ?? '';
       return { mediaType, pieces: piecesOf(stream) };
     },
@@ -97,14 +97,17 @@ async function* piecesOf(stream: Request): AsyncGenerator<string> {
   }
 }
 
+/** Got's own word for it counts redirections in. */
+function isSuccess({ statusCode }: Response): boolean {
+  return statusCode >= 200 && statusCode < 300;
+}
+
 /** What an answer that is no success means. */
 async function refusalFrom(url: string, response: Response, stream: Request): Promise<Error> {
-  if (response.statusCode === 401) {
-    stream.destroy();
-    return new TokenRefusedError(url);
-  }
+  // Read to its end in any case: a connection with an unread answer would keep the process alive.
   let text = '';
   for await (const piece of piecesOf(stream)) text += piece;
+  if (response.statusCode === 401) return new TokenRefusedError(url);
   const problem = problemSchema.safeParse(jsonOrNothing(text));
   if (problem.success) return new CommandRefusedError(problem.data);
   const { location } = response.headers;

@@ -9,7 +9,7 @@ export const addStatus: AddCommand = (program, open) => {
     .description(
       "Shows the fleet's state, its agents, what they did and cost today (UTC), queue and workers.",
     )
-    .addHelpText('after', examples('status', 'status --json'))
+    .addHelpText('after', examples('status', 'status --json | jq .agents'))
     .action(async () => {
       const { client, output } = open();
       const fleet = await client.get('/api/fleet', fleetSchema);

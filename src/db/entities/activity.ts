@@ -23,7 +23,13 @@ export type ActivityMetadata = Readonly<Record<string, string | number | boolean
 export const Activity = defineEntity({
   name: 'Activity',
   tableName: 'activities',
-  indexes: [{ name: 'activities_agent_id_index', properties: ['agentId', 'id'] }],
+  indexes: [
+    { name: 'activities_agent_id_index', properties: ['agentId', 'id'] },
+    {
+      name: 'activities_created_at_index',
+      expression: 'create index activities_created_at_index on activities using brin (created_at)',
+    },
+  ],
   properties: {
     id: p.bigint('number').primary().autoincrement(),
     /** Null where it concerns the whole fleet. */

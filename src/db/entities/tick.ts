@@ -16,6 +16,10 @@ export const Tick = defineEntity({
   uniques: [{ name: 'ticks_agent_id_slot_unique', properties: ['agent', 'slot'] }],
   indexes: [
     {
+      name: 'ticks_started_at_index',
+      expression: 'create index ticks_started_at_index on ticks using brin (started_at)',
+    },
+    {
       name: 'ticks_open_index',
       expression: "create index ticks_open_index on ticks (started_at) where status = 'open'",
     },

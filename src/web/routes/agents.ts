@@ -5,15 +5,15 @@ import { answerWithProgress } from '../bulk.ts';
 import { type Endpoint, endpoint, noBody, nothing } from '../endpoint.ts';
 import { agentPageSchema, agentSchema } from '../schemas/agent.ts';
 import { agentChangesSchema, agentCreateSchema } from '../schemas/agent-input.ts';
-import { agentId, limit } from '../schemas/common.ts';
+import { agentId, limit, line, personaId } from '../schemas/common.ts';
 
 const tag = 'Agents';
 const byId = z.strictObject({ id: agentId });
 
 const listQuery = z.strictObject({
   status: z.enum(agentStatuses).optional(),
-  personaId: z.string().min(1).max(60).optional(),
-  q: z.string().trim().min(1).max(100).optional().meta({ description: 'Part of the name or username' }),
+  personaId: personaId.optional(),
+  q: line(100).optional().meta({ description: 'Part of the name or username' }),
   cursor: agentId.optional(),
   limit,
 });
@@ -21,8 +21,8 @@ const listQuery = z.strictObject({
 const seedBody = z
   .strictObject({
     count: z.int().min(1).max(100_000),
-    personaId: z.string().min(1).max(60).exactOptional(),
-    seed: z.union([z.string().min(1).max(100), z.int()]).default('fleet'),
+    personaId: personaId.exactOptional(),
+    seed: z.union([line(100), z.int()]).default('fleet'),
   })
   .meta({ id: 'SeedRequest' });
 
@@ -66,6 +66,7 @@ export function agentEndpoints(agents: Agents): Endpoint[] {
       body: seedBody,
       answer: z.object({ created: z.int(), existing: z.int() }).meta({ id: 'SeedResult' }),
       refusals: ['PERSONA_UNKNOWN'],
+      tellsProgress: true,
       run: ({ body, request, response }) =>
         answerWithProgress(request, response, (onProgress) => agents.seed(body, onProgress)),
     }),
@@ -150,7 +151,7 @@ function lifecycleEndpoints(agents: Agents): Endpoint[] {
       body: noBody,
       status: 202,
       answer: z.object({ queued: z.literal(true) }).meta({ id: 'Queued' }),
-      refusals: ['AGENT_NOT_FOUND', 'AGENT_TRANSITION_REFUSED'],
+      refusals: ['AGENT_NOT_FOUND', 'AGENT_TRANSITION_REFUSED', 'FLEET_PAUSED'],
       run: async ({ params }) => {
         await agents.tickNow(params.id);
         return { queued: true };

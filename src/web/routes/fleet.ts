@@ -4,12 +4,13 @@ import type { FleetOverview } from '../../fleet/overview.ts';
 import type { SettingsChange } from '../../fleet/settings.ts';
 import { answerWithProgress } from '../bulk.ts';
 import { type Endpoint, endpoint, noBody, nothing } from '../endpoint.ts';
+import { personaId } from '../schemas/common.ts';
 import { fleetSchema, settingsChangeSchema } from '../schemas/fleet.ts';
 
 const tag = 'Fleet';
 
 const whichAgents = z
-  .union([z.undefined(), z.strictObject({ personaId: z.string().min(1).max(60).optional() })])
+  .union([z.undefined(), z.strictObject({ personaId: personaId.optional() })])
   .meta({ id: 'WhichAgents' });
 
 const changedAgents = z.object({ changed: z.int() }).meta({ id: 'ChangedAgents' });
@@ -60,6 +61,7 @@ export function fleetEndpoints(fleet: FleetRouteParts): Endpoint[] {
         query: nothing,
         body: whichAgents,
         answer: changedAgents,
+        tellsProgress: true,
         run: ({ body, request, response }) =>
           answerWithProgress(request, response, async (onProgress) => ({
             changed: await fleet.command(command, body?.personaId ?? null, onProgress),

@@ -51,6 +51,7 @@ export function serviceEndpoints({ readiness, metrics, openApi }: ServiceRoutePa
       summary: 'Checks what the process depends on; 503 while something is out or it is stopping',
       access: 'open',
       answer: readySchema,
+      unavailable: readySchema,
       run: async ({ response }) => {
         const ready = await readiness();
         response.status(ready.status === 'ready' ? 200 : 503).json(ready);
@@ -95,7 +96,16 @@ export function serviceEndpoints({ readiness, metrics, openApi }: ServiceRoutePa
       answer: z.string(),
       run: async ({ response }) => {
         const page = renderApiReference({
-          config: { url: '/api/openapi.json' },
+          // Everything on the page comes from this server; nothing is asked of anybody else's.
+          config: {
+            url: '/api/openapi.json',
+            withDefaultFonts: false,
+            telemetry: false,
+            hideClientButton: true,
+            showDeveloperTools: 'never',
+            agent: { disabled: true },
+            mcp: { disabled: true },
+          },
           pageTitle: 'FloImg Fleet API',
           cdn: apiReferenceScript,
           nonce: String(response.locals.scriptNonce),

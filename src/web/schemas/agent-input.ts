@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { activityScheduleSchema } from '../../../config/activity-schedule.ts';
-
-/** No control characters: they would end up in other people's pages and prompts. */
-const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .regex(/^\P{Cc}*$/u, 'must not hold control characters');
+import { line, personaId } from './common.ts';
 
 const name = line(100);
 const probability = z.number().min(0).max(1);
@@ -38,7 +30,7 @@ export const agentCreateSchema = z
   .strictObject({
     name,
     username: z.string().regex(/^[a-z0-9_]{3,30}$/, 'must be 3 to 30 of a-z, 0-9 and _'),
-    personaId: z.string().min(1).max(60),
+    personaId,
     ...drawnFromPersona,
   })
   .meta({ id: 'AgentCreate' });

@@ -5,24 +5,31 @@ import { agentId, instant } from './common.ts';
 
 const count = z.int().min(0);
 
+const profileFields = {
+  name: z.string(),
+  username: z.string(),
+  personaId: z.string(),
+  personality: z.string(),
+  vibe: z.string(),
+  interests: z.array(z.string()).readonly(),
+  postProbability: z.number(),
+  commentProbability: z.number(),
+  likeProbability: z.number(),
+  minActionIntervalSeconds: z.int(),
+  maxActionIntervalSeconds: z.int(),
+  activitySchedule: activityScheduleSchema,
+  dailyActionLimit: count,
+  dailyTokenLimit: count,
+};
+
+/** What an operator sets of an agent. */
+export const profileSchema = z.object(profileFields).meta({ id: 'AgentProfile' });
+
 /** An agent as the API shows it. */
 export const agentSchema = z
   .object({
     id: agentId,
-    name: z.string(),
-    username: z.string(),
-    personaId: z.string(),
-    personality: z.string(),
-    vibe: z.string(),
-    interests: z.array(z.string()).readonly(),
-    postProbability: z.number(),
-    commentProbability: z.number(),
-    likeProbability: z.number(),
-    minActionIntervalSeconds: z.int(),
-    maxActionIntervalSeconds: z.int(),
-    activitySchedule: activityScheduleSchema,
-    dailyActionLimit: count,
-    dailyTokenLimit: count,
+    ...profileFields,
     status: z.enum(agentStatuses),
     statusReason: z.string().nullable(),
     sleepingUntil: instant.nullable(),

@@ -16,6 +16,22 @@ export const tickId = z
 
 export const instant = z.iso.datetime();
 
+/**
+ * A line of 1 to `max` characters that may be stored and shown: without control characters, of which Postgres refuses
+ * NUL and others would end up in people's pages and prompts, and without halves of surrogate pairs, which JSON can
+ * carry and Postgres cannot.
+ */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'must not hold control characters or broken Unicode');
+
+/** Names a persona; whether the catalogue has it is another question. */
+export const personaId = line(60);
+
 /** Numbers in a query arrive as text. */
 export const digits = z.string().regex(/^\d{1,15}$/, 'must be a whole number');
 

@@ -1,0 +1,33 @@
+import { syncSchedules } from '../commands/sync-schedules.ts';
+import type { Visit, VisitParts, VisitResult } from './visit.ts';
+
+/** An agent whose visit was cut off this often in a row, each time at the same point, is not tried again. */
+export const mostCutOffs = 3;
+
+/**
+ * Takes an agent out whose visit seems to kill its workers: it goes to `error` with the reason, its tick ends, and
+ * what was not settled is abandoned. Starting it again begins afresh.
+ */
+export async function quarantine(
+  parts: VisitParts,
+  { claim, ledger, stopwatch }: Visit,
+): Promise<VisitResult> {
+  const { hold, self, cutOffs } = claim;
+  const reason =
+    `Its visit was cut off ${cutOffs} times at the same point, by workers that died or hung. ` +
+    `See tick ${hold.tickId}, then start the agent again.`;
+  const agent = { id: hold.agentId, name: self.name };
+  await parts.activityLog.commit(async (sql) => {
+    const tookOut = await ledger.quarantine(sql, reason);
+    await ledger.abandonUnsettled(sql, reason);
+    await ledger.finish(sql, { outcome: 'failed', error: reason, timings: stopwatch.timings });
+    const message = `${self.name} was taken out: ${reason}`;
+    return {
+      result: undefined,
+      activities: tookOut ? [{ agent, tickId: hold.tickId, type: 'error', message }] : [],
+    };
+  });
+  parts.logger.error('The agent was taken out', { reason });
+  await syncSchedules(parts.database, parts.schedules, [hold.agentId]);
+  return { end: 'quarantined', failure: null };
+}

@@ -1,0 +1,70 @@
+import type { ActivityLog } from '../../activity/record.ts';
+import type { Database } from '../../db/sql.ts';
+import type { Floimg, FloimgFailure } from '../../floimg/index.ts';
+import type { Clock } from '../../lib/clock.ts';
+import { FleetError } from '../../lib/errors.ts';
+import type { Logger } from '../../lib/logger.ts';
+import type { Mind } from '../../mind/mind.ts';
+import type { BuildWorkflow } from '../../mind/workflows/index.ts';
+import type { TickSchedules } from '../../queue/schedules.ts';
+import type { Claim } from './claim.ts';
+import type { FeedReader } from './feed-reader.ts';
+import type { Lease } from './lease.ts';
+import type { Ledger } from './ledger.ts';
+import type { Stopwatch } from './stopwatch.ts';
+import type { VisitTimings } from './timings.ts';
+
+/** What visits work with. */
+export interface VisitParts {
+  readonly database: Database;
+  readonly activityLog: ActivityLog;
+  readonly schedules: TickSchedules;
+  readonly floimg: Floimg;
+  readonly feed: FeedReader;
+  readonly clock: Clock;
+  readonly mind: Mind;
+  readonly buildWorkflow: BuildWorkflow;
+  readonly logger: Logger;
+  /** Names this process in the trace. */
+  readonly worker: string;
+  /** The gallery's public page of an item. */
+  readonly itemUrl: (itemId: string) => string;
+  readonly timings: VisitTimings;
+}
+
+/** Everything that one visit's steps share. */
+export interface Visit {
+  readonly claim: Claim;
+  readonly ledger: Ledger;
+  readonly lease: Lease;
+  readonly stopwatch: Stopwatch;
+  /** Fires when the visit must end: out of time, without its lease, or without its worker. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * How a request for a visit ended: not begun; finished; left open for the agent's next visit; taken over by another
+ * worker; or never to be tried again by itself, because it was cut off too often.
+ */
+export type VisitEnd = 'skipped' | 'finished' | 'suspended' | 'superseded' | 'quarantined';
+
+export interface VisitResult {
+  readonly end: VisitEnd;
+  /** What FloImg refused, where that is why the visit ended as it did. */
+  readonly failure: FloimgFailure | null;
+}
+
+/** A visit that took place, or the lack of one. */
+export interface VisitReport extends VisitResult {
+  /** The feed had been told that FloImg Studio is out when the visit began. */
+  readonly studioOut: boolean;
+}
+
+/** The visit took longer than it may. */
+export class VisitDeadlineError extends FleetError {
+  readonly code = 'VISIT_DEADLINE';
+
+  constructor(visitMs: number) {
+    super(`The visit took longer than ${visitMs / 1000} s and was given up.`);
+  }
+}

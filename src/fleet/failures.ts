@@ -1,0 +1,70 @@
+import type { ActivityLog } from '../activity/record.ts';
+import type { FloimgFailure } from '../floimg/index.ts';
+import type { Clock } from '../lib/clock.ts';
+import { assertNever } from '../lib/errors.ts';
+import type { StudioVerdict } from '../limits/intake.ts';
+import { pauseFleet, sleepFleet } from './pauses.ts';
+
+export interface FailureParts {
+  readonly activityLog: ActivityLog;
+  readonly clock: Clock;
+}
+
+/**
+ * Does with the whole fleet what a failure of FloImg asks for; what concerns one agent or one action is none of its
+ * business. Doing it again changes nothing.
+ * @returns true when the whole fleet waits now, so that repeating the call is of no use
+ */
+export async function respondToFailure(
+  { activityLog, clock }: FailureParts,
+  failure: FloimgFailure,
+): Promise<boolean> {
+  switch (failure.kind) {
+    case 'fleet-budget': {
+      const reason = 'its budget on FloImg Studio is used up';
+      await sleepFleet(activityLog, { until: failure.resumeAt, reason });
+      return true;
+    }
+    case 'too-fast': {
+      const reason = 'FloImg Studio asked for fewer requests';
+      await sleepFleet(activityLog, { until: clock.now() + failure.retryAfterMs, reason });
+      return true;
+    }
+    case 'fleet-paused': {
+      const reason = 'it was paused on FloImg Studio. Resume it there, then here.';
+      await pauseFleet(activityLog, { reason, type: 'paused' });
+      return true;
+    }
+    case 'token-refused': {
+      const reason =
+        'FloImg Studio refuses the service token. Put FLOIMG_SERVICE_TOKEN right, restart, then resume the fleet.';
+      await pauseFleet(activityLog, { reason, type: 'error' });
+      return true;
+    }
+    case 'agent-allowance':
+    case 'gone':
+    case 'invalid':
+    case 'workflow-failed':
+    case 'unavailable':
+    case 'aborted':
+    case 'malformed':
+      return false;
+    default:
+      return assertNever(failure, 'kind of FloImg failure');
+  }
+}
+
+/** What a failure says of FloImg Studio itself. */
+export function verdictOf(failure: FloimgFailure): StudioVerdict {
+  switch (failure.kind) {
+    case 'unavailable':
+    case 'malformed':
+      return 'unavailable';
+    case 'too-fast':
+      return 'too-fast';
+    case 'aborted':
+      return 'nothing';
+    default:
+      return 'answers';
+  }
+}

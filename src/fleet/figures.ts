@@ -1,0 +1,111 @@
+import { isoOf, type Sql, statement } from '../db/sql.ts';
+import type { AgentId } from '../lib/ids.ts';
+
+/** What the fleet did in one minute. */
+export interface MinuteRate {
+  /** ISO 8601, the beginning of the minute. */
+  readonly at: string;
+  readonly posts: number;
+  readonly comments: number;
+  readonly likes: number;
+  readonly errors: number;
+}
+
+/** Tokens, money and image runs of some part of the fleet. */
+export interface Spend {
+  readonly costUsd: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly imageRuns: number;
+}
+
+export interface Costs {
+  readonly days: readonly (Spend & {
+    readonly day: string;
+    readonly posts: number;
+    readonly comments: number;
+    readonly likes: number;
+  })[];
+  /** Those that cost most, dearest first. */
+  readonly agents: readonly (Spend & {
+    readonly agentId: AgentId;
+    readonly name: string;
+    readonly username: string;
+    readonly personaId: string;
+  })[];
+  readonly personas: readonly (Spend & { readonly personaId: string })[];
+  readonly models: readonly (Omit<Spend, 'imageRuns'> & {
+    readonly provider: string;
+    readonly model: string;
+    readonly calls: number;
+  })[];
+}
+
+/** Agents that a list of costs names. */
+const dearestAgents = 50;
+
+const selectMinutes = statement<MinuteRate>(
+  'figures-minutes',
+  `select minute::text as at, count(*) filter (where type = 'post')::int as posts,
+          count(*) filter (where type = 'comment')::int as comments,
+          count(*) filter (where type = 'like')::int as likes,
+          count(*) filter (where type = 'error')::int as errors
+   from generate_series(date_trunc('minute', now()) - ($1::int - 1) * interval '1 minute',
+                        date_trunc('minute', now()), interval '1 minute') as minute
+   left join activities a on a.created_at >= minute and a.created_at < minute + interval '1 minute'
+     and a.created_at >= now() - ($1::int + 1) * interval '1 minute'
+   group by minute order by minute`,
+);
+
+const spend = `sum(cost_usd)::float8 as "costUsd", sum(input_tokens)::float8 as "inputTokens",
+  sum(output_tokens)::float8 as "outputTokens", sum(image_runs)::int as "imageRuns"`;
+const since = `day > (now() at time zone 'UTC')::date - $1::int`;
+
+const selectDays = statement<Costs['days'][number]>(
+  'figures-days',
+  `select day::text as day, ${spend}, sum(posts)::int as posts, sum(comments)::int as comments,
+          sum(likes)::int as likes
+   from daily_usage where ${since} group by day order by day`,
+);
+
+const selectAgents = statement<Costs['agents'][number]>(
+  'figures-agents',
+  `select a.id as "agentId", a.name, a.username, a.persona_id as "personaId", u."costUsd", u."inputTokens",
+          u."outputTokens", u."imageRuns"
+   from (select agent_id, ${spend} from daily_usage where ${since} group by agent_id
+         order by sum(cost_usd) desc, sum(input_tokens + output_tokens) desc, agent_id limit ${dearestAgents}) u
+   join agents a on a.id = u.agent_id
+   order by u."costUsd" desc, u."inputTokens" + u."outputTokens" desc, a.id`,
+);
+
+const selectPersonas = statement<Costs['personas'][number]>(
+  'figures-personas',
+  `select a.persona_id as "personaId", ${spend} from daily_usage u join agents a on a.id = u.agent_id
+   where ${since} group by a.persona_id order by sum(cost_usd) desc, a.persona_id`,
+);
+
+const selectModels = statement<Costs['models'][number]>(
+  'figures-models',
+  `select provider, model, count(*)::int as calls, sum(input_tokens)::float8 as "inputTokens",
+          sum(output_tokens)::float8 as "outputTokens", sum(cost_usd)::float8 as "costUsd"
+   from ticks
+   where started_at >= (now() at time zone 'UTC')::date - ($1::int - 1) and model is not null
+   group by provider, model order by sum(cost_usd) desc, provider, model`,
+);
+
+/** The last minutes, oldest first, each present. */
+export async function ratePerMinute(sql: Sql, minutes: number): Promise<MinuteRate[]> {
+  const rows = await sql.rows(selectMinutes, [minutes]);
+  return rows.map((row) => ({ ...row, at: isoOf(row.at) }));
+}
+
+/** Where the money of the last days went; days are UTC, today included. */
+export async function costsOf(sql: Sql, days: number): Promise<Costs> {
+  const [perDay, agents, personas, models] = await Promise.all([
+    sql.rows(selectDays, [days]),
+    sql.rows(selectAgents, [days]),
+    sql.rows(selectPersonas, [days]),
+    sql.rows(selectModels, [days]),
+  ]);
+  return { days: perDay, agents, personas, models };
+}

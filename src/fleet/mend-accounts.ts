@@ -1,0 +1,53 @@
+import { enqueueInvitations, enqueueRemovals } from '../agents/accounts.ts';
+import { type Database, statement } from '../db/sql.ts';
+import type { AgentId } from '../lib/ids.ts';
+import type { Queues } from '../queue/queues.ts';
+
+export interface AccountParts {
+  readonly database: Database;
+  readonly queues: Queues;
+}
+
+const pageSize = 1000;
+
+/** While the fleet waits for FloImg Studio, its accounts wait too. */
+const selectPending = statement<{ id: AgentId }>(
+  'reconcile-accounts',
+  `select a.id from agents a, fleet f
+   where a.account_status in ('pending', 'failed') and a.deleted_at is null and f.status = 'running'
+     and f.studio_out_since is null and ($1::uuid is null or a.id > $1)
+   order by a.id limit $2`,
+);
+
+const selectRemoving = statement<{ id: AgentId }>(
+  'reconcile-removals',
+  `select a.id from agents a, fleet f
+   where a.deleted_at is not null and a.account_status <> 'removed' and f.status = 'running'
+     and f.studio_out_since is null and ($1::uuid is null or a.id > $1)
+   order by a.id limit $2`,
+);
+
+/** Has accounts invited that are still missing; a job that is on its way already is not doubled. */
+export function inviteAgain({ database, queues }: AccountParts): Promise<number> {
+  return inPages(database, selectPending, (ids) => enqueueInvitations(queues, ids));
+}
+
+/** Has accounts of deleted agents removed that are still there. */
+export function removeAgain({ database, queues }: AccountParts): Promise<number> {
+  return inPages(database, selectRemoving, (ids) => enqueueRemovals(queues, ids));
+}
+
+async function inPages(
+  database: Database,
+  select: typeof selectPending,
+  work: (ids: readonly AgentId[]) => Promise<void>,
+): Promise<number> {
+  let done = 0;
+  for (let last: AgentId | null = null; ; ) {
+    const ids: AgentId[] = (await database.rows(select, [last, pageSize])).map(({ id }) => id);
+    await work(ids);
+    done += ids.length;
+    last = ids.at(-1) ?? null;
+    if (ids.length < pageSize) return done;
+  }
+}

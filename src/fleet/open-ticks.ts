@@ -1,0 +1,70 @@
+import { type Database, statement } from '../db/sql.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { AgentId, TickId } from '../lib/ids.ts';
+import { visitJob } from '../queue/contracts.ts';
+import { enqueue } from '../queue/producer.ts';
+import type { Queues } from '../queue/queues.ts';
+import type { TickSchedules } from '../queue/schedules.ts';
+
+export interface OpenTickParts {
+  readonly database: Database;
+  readonly schedules: TickSchedules;
+  readonly queues: Queues;
+  readonly clock: Clock;
+}
+
+/** Open ticks that one pass has carried on, spread over this many milliseconds, so that they are no stampede. */
+const mostAtOnce = 500;
+const spreadMs = 30_000;
+/** An agent that is due within this time carries its open tick on by itself. */
+const soonMs = 60_000;
+
+const selectLeftOpen = statement<{ id: AgentId }>(
+  'reconcile-open-ticks',
+  `select a.id from agents a, fleet f
+   where a.open_tick_id is not null and a.status = 'running' and a.deleted_at is null
+     and (a.lease_until is null or a.lease_until <= now()) and (a.carry_on_at is null or a.carry_on_at <= now())
+     and (a.sleeping_until is null or a.sleeping_until <= now())
+     and f.status = 'running' and f.studio_out_since is null
+   order by a.id`,
+);
+
+/** Has ticks carried on that were cut off or put off, where the agent's own next tick is far away. */
+export async function carryOnOpenTicks({
+  database,
+  schedules,
+  queues,
+  clock,
+}: OpenTickParts): Promise<number> {
+  const ids = (await database.rows(selectLeftOpen, [])).map(({ id }) => id);
+  const nextTicks = await schedules.nextTicks(ids);
+  const soon = clock.now() + soonMs;
+  const waiting = ids.filter((id) => (nextTicks.get(id) ?? Number.POSITIVE_INFINITY) > soon);
+  const jobs = waiting.slice(0, mostAtOnce).map((agentId, index, { length }) => ({
+    data: { agentId, carryOn: true },
+    options: { jobId: `carry-on-${agentId}`, delayMs: Math.floor((index * spreadMs) / length) },
+  }));
+  await enqueue(queues, visitJob, jobs);
+  return jobs.length;
+}
+
+const closeOfDeleted = statement<{ id: TickId }>(
+  'reconcile-deleted-ticks',
+  `with freed as (
+     update agents a set open_tick_id = null, lease_until = null, carry_on_at = null, fence = fence + 1
+     from (select id, open_tick_id from agents
+           where deleted_at is not null and open_tick_id is not null
+             and (lease_until is null or lease_until <= now()) for update) as cut
+     where a.id = cut.id returning cut.open_tick_id as tick_id
+   ), abandoned as (
+     update actions set status = 'abandoned', error = 'The agent was deleted.', settled_at = now()
+     from freed where actions.tick_id = freed.tick_id and status in ('planned', 'sent')
+   )
+   update ticks set status = 'finished', outcome = 'failed', error = 'The agent was deleted.', finished_at = now()
+   from freed where ticks.id = freed.tick_id and status = 'open' returning ticks.id`,
+);
+
+/** Ends the ticks that deleted agents left open: nobody carries them on. */
+export async function closeTicksOfDeleted({ database }: OpenTickParts): Promise<number> {
+  return (await database.rows(closeOfDeleted, [])).length;
+}

@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import { agent, agentIdOf, FixtureFleet, json, problem } from './fixture-fleet.ts';
+import { runCli } from './run-cli.ts';
+
+const ada = agentIdOf('ada');
+const page = (items: readonly object[], nextCursor: string | null = null) => json({ items, nextCursor });
+
+describe('the commands of the CLI for some agents', () => {
+  let fleet: FixtureFleet;
+
+  beforeEach(async () => {
+    fleet = new FixtureFleet();
+    await fleet.listen();
+  });
+
+  afterEach(() => fleet.close());
+
+  it('find an agent by its whole username, on whatever page it is', async () => {
+    fleet.on('GET /api/agents', page([agent('ada_fern'), agent('nevada')], 'next'), page([agent('ada')]));
+    fleet.on(`POST /api/agents/${ada}/start`, json(agent('ada')));
+
+    const ended = await runCli(fleet.url, ['start', 'ada']);
+
+    expect(ended).to.deep.equal({ code: 0, stdout: 'ada by name (ada) is running.\n', stderr: '' });
+    expect(fleet.receivedAt('GET /api/agents').map(({ query }) => query)).to.deep.equal([
+      { q: 'ada', limit: '200' },
+      { q: 'ada', limit: '200', cursor: 'next' },
+    ]);
+  });
+
+  it('take an id without looking it up', async () => {
+    fleet.on(`POST /api/agents/${ada}/pause`, json(agent('ada', 'paused')));
+
+    const { code, stdout } = await runCli(fleet.url, ['pause', ada]);
+
+    expect({ code, stdout }).to.deep.equal({ code: 0, stdout: 'ada by name (ada) is paused.\n' });
+    expect(fleet.received.map(({ route }) => route)).to.deep.equal([`POST /api/agents/${ada}/pause`]);
+  });
+
+  it('go on after one that is refused or unknown, and fail in the end', async () => {
+    const detail = 'bob by name is idle; resume needs an agent that is paused.';
+    fleet.on('GET /api/agents', page([agent('ada'), agent('bob')]));
+    fleet.on(`POST /api/agents/${ada}/resume`, json(agent('ada')));
+    fleet.on(
+      `POST /api/agents/${agentIdOf('bob')}/resume`,
+      problem({ status: 409, code: 'AGENT_TRANSITION_REFUSED', detail }),
+    );
+    const args = ['resume', 'bob', 'nobody', 'ada'];
+
+    const forPeople = await runCli(fleet.url, args);
+    const forPrograms = await runCli(fleet.url, [...args, '--json']);
+
+    expect(forPeople.code).to.equal(1);
+    expect(forPeople.stdout).to.equal('ada by name (ada) is running.\n');
+    expect(forPeople.stderr)
+      .to.contain(`error: bob: ${detail}\n`)
+      .and.to.contain('nobody: There is no agent called nobody.');
+    expect(forPrograms.code).to.equal(1);
+    const { agents, refused } = JSON.parse(forPrograms.stdout);
+    expect(agents).to.deep.equal([agent('ada')]);
+    expect(refused[0]).to.deep.equal({ agent: 'bob', code: 'AGENT_TRANSITION_REFUSED', detail });
+    expect(refused[1]).to.include({ agent: 'nobody', code: 'AGENT_NOT_FOUND' });
+  });
+
+  it('print what was done as one document with --json', async () => {
+    fleet.on('GET /api/agents', page([agent('ada'), agent('bob')]));
+    fleet.on(`POST /api/agents/${ada}/stop`, json(agent('ada', 'idle')));
+    fleet.on(`POST /api/agents/${agentIdOf('bob')}/stop`, json(agent('bob', 'idle')));
+
+    const { code, stdout } = await runCli(fleet.url, ['stop', 'ada', 'bob', '--json']);
+
+    expect(code).to.equal(0);
+    expect(JSON.parse(stdout)).to.deep.equal({
+      agents: [agent('ada', 'idle'), agent('bob', 'idle')],
+      refused: [],
+    });
+  });
+
+  it('stop at what would fail for every agent', async () => {
+    fleet.on(
+      'GET /api/agents',
+      problem({ status: 503, code: 'DATABASE_UNAVAILABLE', detail: 'Postgres does not answer.' }),
+    );
+
+    const { code, stderr } = await runCli(fleet.url, ['stop', 'ada', 'bob']);
+
+    expect({ code, stderr }).to.deep.equal({ code: 1, stderr: 'error: Postgres does not answer.\n' });
+    expect(fleet.received).to.have.lengthOf(1);
+  });
+});

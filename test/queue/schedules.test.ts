@@ -1,0 +1,219 @@
+import { expect } from 'chai';
+import type { AgentId } from '../../src/lib/ids.ts';
+import { visitJob } from '../../src/queue/contracts.ts';
+import { jobKind } from '../../src/queue/job-kinds.ts';
+import { repeatStrategy } from '../../src/queue/repeat-strategy.ts';
+import { encodePattern } from '../../src/rhythm/pattern.ts';
+import { firstWakeUp, nextWakeUp } from '../../src/rhythm/rhythm.ts';
+import { eventually } from '../support/eventually.ts';
+import {
+  calmRhythm,
+  hastyRhythm,
+  newAgents,
+  openQueueSetting,
+  type QueueSetting,
+  rhythmOf,
+} from './setting.ts';
+
+describe('the schedules of ticks', () => {
+  let setting: QueueSetting;
+
+  beforeEach(async () => {
+    setting = await openQueueSetting();
+  });
+
+  afterEach(async () => {
+    await setting.close();
+  });
+
+  const setAll = (agentIds: readonly AgentId[], rhythm = calmRhythm) =>
+    setting.schedules.set(agentIds.map((agentId) => ({ agentId, rhythm })));
+
+  async function allScheduled(): Promise<AgentId[]> {
+    const found: AgentId[] = [];
+    for await (const page of setting.schedules.pages()) found.push(...page);
+    return found;
+  }
+
+  /** The agent's jobs that are still to run. */
+  async function jobsAhead(agentId: AgentId): Promise<number> {
+    const jobs = await setting.queues.ticks.getJobs(['delayed', 'waiting', 'active']);
+    return jobs.filter((job) => job.data.agentId === agentId).length;
+  }
+
+  it('of nobody are empty', async () => {
+    await setAll([]);
+    await setting.schedules.remove([]);
+
+    expect(await allScheduled()).to.deep.equal([]);
+    expect([...(await setting.schedules.nextTicks([]))]).to.deep.equal([]);
+  });
+
+  it('of thousands are set, found page by page, asked for, and removed', async () => {
+    const agents = newAgents(3_000);
+    const before = Date.now();
+
+    await setAll(agents);
+
+    const found = await allScheduled();
+    expect(found).to.have.members(agents);
+    expect(await setting.queues.ticks.getDelayedCount()).to.equal(agents.length);
+    const nextTicks = await setting.schedules.nextTicks(agents);
+    expect([...nextTicks.keys()]).to.deep.equal(agents);
+    for (const next of nextTicks.values()) expect(next).to.be.within(before, Date.now() + 120_001);
+
+    const [gone, kept] = [agents.slice(0, 1_800), agents.slice(1_800)];
+    await setting.schedules.remove(gone);
+
+    expect(await allScheduled()).to.have.members(kept);
+    expect(await setting.queues.ticks.getDelayedCount()).to.equal(kept.length);
+    const after = await setting.schedules.nextTicks(agents);
+    expect(agents.filter((agentId) => after.get(agentId) === null)).to.deep.equal(gone);
+  });
+
+  it('are removed without complaint where there are none', async () => {
+    const [agentId] = newAgents(1);
+    if (agentId === undefined) throw new RangeError();
+
+    await setting.schedules.remove([agentId]);
+
+    expect((await setting.schedules.nextTicks([agentId])).get(agentId)).to.equal(null);
+  });
+
+  it('begin with a first wake-up, and go on with the rhythm', async () => {
+    // The first is drawn below the interval, every other one is the interval: 400 ms.
+    const rhythm = rhythmOf({ intervalSeconds: 40, pace: 100 });
+    const pattern = encodePattern(rhythm);
+    const at = Date.UTC(2026, 5, 1);
+    expect(repeatStrategy(at, { pattern })).to.equal(firstWakeUp(rhythm, at));
+    expect(repeatStrategy(at, { pattern, count: 1 })).to.equal(nextWakeUp(rhythm, at));
+    expect(nextWakeUp(rhythm, at)).to.equal(at + 400);
+
+    const slots: number[] = [];
+    await setting.startWorkers([jobKind(visitJob, async (_, { dueAt }) => void slots.push(dueAt))]);
+    const before = Date.now();
+    await setAll(newAgents(1), rhythm);
+    const after = Date.now();
+    await eventually('four ticks', () => (slots.length >= 4 ? true : undefined));
+
+    expect(slots[0]).to.be.within(before + 1, after + 401);
+    for (const [index, slot] of slots.slice(1).entries()) {
+      expect(slot - (slots[index] ?? 0)).to.be.at.least(400);
+    }
+  });
+
+  it('are due at the slot that was announced', async () => {
+    const [agentId] = newAgents(1);
+    if (agentId === undefined) throw new RangeError();
+    const announced: (number | null | undefined)[] = [];
+    const slots: number[] = [];
+    const nextTick = async () => (await setting.schedules.nextTicks([agentId])).get(agentId);
+    await setAll([agentId], hastyRhythm);
+    announced.push(await nextTick());
+
+    await setting.startWorkers([
+      jobKind(visitJob, async (_, { dueAt }) => {
+        slots.push(dueAt);
+        expect(Date.now()).to.be.at.least(dueAt);
+        // The next one is set before this one runs.
+        announced.push(await nextTick());
+      }),
+    ]);
+    await eventually('three ticks', () => (slots.length >= 3 ? true : undefined));
+
+    expect(slots.slice(0, 3)).to.deep.equal(announced.slice(0, 3));
+  });
+
+  it('follow an agent whose pattern is broken slowly, instead of losing it', async () => {
+    const now = Date.now();
+
+    for (const pattern of ['', 'nonsense', '[1]', '[2,1,5,5,"UTC",[],"0",1,1,1]']) {
+      expect(repeatStrategy(now, { pattern })).to.be.within(now + 600_000, now + 1_200_000);
+      expect(repeatStrategy(now, { pattern, count: 3 })).to.be.within(now + 600_000, now + 1_200_000);
+    }
+    expect(repeatStrategy(now, {})).to.be.above(now);
+  });
+
+  it('that are removed run no more, while others go on', async () => {
+    const [stopped, other] = newAgents(2);
+    if (stopped === undefined || other === undefined) throw new RangeError();
+    const runs: AgentId[] = [];
+    await setting.startWorkers([jobKind(visitJob, async ({ agentId }) => void runs.push(agentId))]);
+    await setAll([stopped, other], hastyRhythm);
+    await eventually('both to run', () => (new Set(runs).size === 2 ? true : undefined));
+
+    await setting.schedules.remove([stopped]);
+    // One that began in that very moment is finished.
+    await eventually('the last one', async () => ((await jobsAhead(stopped)) === 0 ? true : undefined));
+    const before = runs.length;
+    await eventually('the other one three times more', () =>
+      runs.slice(before).filter((agentId) => agentId === other).length >= 3 ? true : undefined,
+    );
+
+    expect(runs.slice(before)).to.not.include(stopped);
+  });
+
+  it('that are removed by their own tick run no more', async () => {
+    const [agentId] = newAgents(1);
+    if (agentId === undefined) throw new RangeError();
+    let runs = 0;
+    const workers = await setting.startWorkers([
+      jobKind(visitJob, async () => {
+        runs += 1;
+        await setting.schedules.remove([agentId]);
+      }),
+    ]);
+    await setAll([agentId], hastyRhythm);
+    await eventually('the tick', () => (runs > 0 ? true : undefined));
+    await workers.close();
+
+    expect(await jobsAhead(agentId)).to.equal(0);
+    expect(await allScheduled()).to.deep.equal([]);
+    expect(runs).to.equal(1);
+  });
+
+  it('stay one chain when an agent is stopped and started while its tick runs, or waits', async () => {
+    const [agentId] = newAgents(1);
+    if (agentId === undefined) throw new RangeError();
+    const release = Promise.withResolvers<void>();
+    let runs = 0;
+    const workers = await setting.startWorkers(
+      [
+        jobKind(visitJob, async () => {
+          runs += 1;
+          await release.promise;
+        }),
+      ],
+      1,
+    );
+    await setAll([agentId], hastyRhythm);
+    await eventually('the tick', () => (runs === 1 ? true : undefined));
+    // Only one job runs at a time, so this one becomes due and waits.
+    await setting.queues.ticks.getDelayed().then(async ([next]) => next?.promote());
+
+    for (let round = 0; round < 3; round += 1) {
+      await setting.schedules.remove([agentId]);
+      await setAll([agentId], calmRhythm);
+    }
+    release.resolve();
+    await eventually('the waiting one', () => (runs === 2 ? true : undefined));
+    await workers.close();
+
+    expect(await jobsAhead(agentId)).to.equal(1);
+    expect(await allScheduled()).to.deep.equal([agentId]);
+  });
+
+  it('are drawn anew, not doubled, when they are set again', async () => {
+    const [agentId] = newAgents(1);
+    if (agentId === undefined) throw new RangeError();
+    await setAll([agentId], calmRhythm);
+    await setAll([agentId], rhythmOf({ intervalSeconds: 86_400, pace: 0.01 }));
+
+    const next = (await setting.schedules.nextTicks([agentId])).get(agentId);
+
+    expect(await jobsAhead(agentId)).to.equal(1);
+    const [job] = await setting.queues.ticks.getDelayed();
+    expect(job?.opts.prevMillis).to.equal(next);
+    expect(job?.opts.repeat?.pattern).to.include('86400');
+  });
+});
