@@ -7,12 +7,22 @@ interface Entry {
   readonly event: string;
 }
 
+/** Events to be written in one piece. */
+export interface Events {
+  readonly text: string;
+  /** There is nothing else for the client up to this id. */
+  readonly upTo: ActivityId;
+}
+
+/** Characters after which a piece ends, so that little is held for a client that then takes nothing. */
+const pieceLength = 64 * 1024;
+
 /** The newest activities in memory, so that clients that keep up never cost a query. */
 export interface RecentActivities {
   /** Adds activities that follow on each other, oldest first. */
   add(activities: readonly Activity[]): void;
-  /** The events after an id that pass the filter; null where memory no longer reaches back so far. */
-  eventsAfter(id: ActivityId, filter: ActivityFilter): string | null;
+  /** Events after an id that pass the filter; null where memory no longer reaches back so far. */
+  eventsAfter(id: ActivityId, filter: ActivityFilter): Events | null;
   readonly lastId: ActivityId;
 }
 
@@ -36,11 +46,14 @@ export function createRecentActivities(startId: ActivityId, capacity: number): R
     },
     eventsAfter(id, filter) {
       if (id < floor) return null;
-      let events = '';
-      for (const { activity, event } of entries.slice(firstAfter(entries, id))) {
-        if (matches(activity, filter)) events += event;
+      let text = '';
+      for (let index = firstAfter(entries, id); index < entries.length; index += 1) {
+        const entry = entries[index];
+        if (entry === undefined || !matches(entry.activity, filter)) continue;
+        text += entry.event;
+        if (text.length >= pieceLength) return { text, upTo: entry.activity.id };
       }
-      return events;
+      return { text, upTo: Math.max(id, lastId) };
     },
     get lastId() {
       return lastId;

@@ -1,3 +1,4 @@
+import type { AccountStatus } from '../db/entities/agent.ts';
 import { type Sql, statement } from '../db/sql.ts';
 import type { Users } from '../floimg/users.ts';
 import { messageOf } from '../lib/errors.ts';
@@ -13,12 +14,15 @@ interface Row {
   name: string;
   username: string;
   personaId: string;
+  accountStatus: AccountStatus;
+  deleted: boolean;
 }
 
-const selectPending = statement<Row>(
-  'account-pending',
-  `select name, username, persona_id as "personaId" from agents
-   where id = $1 and deleted_at is null and account_status in ('pending', 'failed')`,
+const selectAgent = statement<Row>(
+  'account-agent',
+  `select name, username, persona_id as "personaId", account_status as "accountStatus",
+          deleted_at is not null as deleted
+   from agents where id = $1`,
 );
 
 /** Has accounts invited by a worker; an invitation that is already under way is not doubled. */
@@ -39,14 +43,21 @@ export async function enqueueRemovals(queues: Queues, agentIds: readonly AgentId
   await enqueue(queues, removeAccountJob, jobs);
 }
 
-const setAccount = statement(
-  'account-set',
-  'update agents set account_status = $2, account_error = $3, updated_at = now() where id = $1',
+const setInvited = statement<{ id: AgentId }>(
+  'account-set-invited',
+  `update agents set account_status = $2, account_error = $3, updated_at = now()
+   where id = $1 and deleted_at is null returning id`,
+);
+
+const setRemoved = statement(
+  'account-set-removed',
+  `update agents set account_status = $2, account_error = $3, updated_at = now()
+   where id = $1 and deleted_at is not null`,
 );
 
 /**
  * Gives an agent its account on FloImg, openly marked as an AI agent. Inviting is idempotent there, so a second run
- * does no harm.
+ * does no harm. The account of an agent that was deleted meanwhile is taken off again, however the two overlapped.
  * @throws {FloimgFailure} after it was noted on the agent
  */
 export async function inviteAccount(
@@ -55,18 +66,20 @@ export async function inviteAccount(
   agentId: AgentId,
   signal: AbortSignal,
 ): Promise<void> {
-  const [agent] = await sql.rows(selectPending, [agentId]);
-  if (agent === undefined) return;
+  const [agent] = await sql.rows(selectAgent, [agentId]);
+  if (agent === undefined || agent.accountStatus === 'ready') return;
+  if (agent.deleted) return takeOff(sql, users, agentId, signal);
   try {
     await users.invite(
       { agentId, name: agent.name, username: agent.username, personaId: agent.personaId },
       { signal },
     );
   } catch (error) {
-    await sql.rows(setAccount, [agentId, 'failed', messageOf(error)]);
+    await sql.rows(setInvited, [agentId, 'failed', messageOf(error)]);
     throw error;
   }
-  await sql.rows(setAccount, [agentId, 'ready', null]);
+  const [invited] = await sql.rows(setInvited, [agentId, 'ready', null]);
+  if (invited === undefined) await takeOff(sql, users, agentId, signal);
 }
 
 const selectRemoving = statement<{ id: AgentId }>(
@@ -85,12 +98,15 @@ export async function removeAccount(
   signal: AbortSignal,
 ): Promise<void> {
   const [agent] = await sql.rows(selectRemoving, [agentId]);
-  if (agent === undefined) return;
+  if (agent !== undefined) await takeOff(sql, users, agentId, signal);
+}
+
+async function takeOff(sql: Sql, users: Users, agentId: AgentId, signal: AbortSignal): Promise<void> {
   try {
     await users.remove(agentId, { signal });
   } catch (error) {
-    await sql.rows(setAccount, [agentId, 'removing', messageOf(error)]);
+    await sql.rows(setRemoved, [agentId, 'removing', messageOf(error)]);
     throw error;
   }
-  await sql.rows(setAccount, [agentId, 'removed', null]);
+  await sql.rows(setRemoved, [agentId, 'removed', null]);
 }

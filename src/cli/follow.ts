@@ -3,9 +3,9 @@ import { messageOf } from '../lib/errors.ts';
 import type { FleetClient, Query } from './api/client.ts';
 import {
   AnswerCutOffError,
-  AnswerUnreadableError,
+  ApiUnreachableError,
+  ApiUnreadableError,
   CommandRefusedError,
-  FleetUnreachableError,
 } from './api/errors.ts';
 import type { ServerSentEvent } from './api/events.ts';
 import { type Activity, activitySchema } from './api/schemas.ts';
@@ -85,7 +85,7 @@ function activityFrom(data: string, url: string): Activity {
 }
 
 /** Comes again however often the stream is opened. */
-class ActivityUnreadableError extends AnswerUnreadableError {}
+class ActivityUnreadableError extends ApiUnreadableError {}
 
 /** True where the fleet, or what stands in front of it, may be back in a moment. */
 function isPassing(error: unknown): boolean {
@@ -93,9 +93,9 @@ function isPassing(error: unknown): boolean {
   if (error instanceof CommandRefusedError)
     return error.problem.status === 429 || error.problem.status >= 500;
   return (
-    error instanceof FleetUnreachableError ||
+    error instanceof ApiUnreachableError ||
     error instanceof AnswerCutOffError ||
-    error instanceof AnswerUnreadableError
+    error instanceof ApiUnreadableError
   );
 }
 

@@ -49,7 +49,7 @@ export function createOutput({ stdout, stderr, colors }: Screens, json: boolean)
       document(value);
       say(text);
     },
-    remark: (line) => write(stderr, paintError('dim', line)),
+    remark: (line) => write(stderr, paintError('dim', oneLine(line))),
     fail(value, text) {
       document(value);
       write(stderr, `${paintError('red', 'error:')} ${withoutControls(text)}`);

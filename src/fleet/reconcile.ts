@@ -1,86 +1,82 @@
-import { enqueueInvitations } from '../agents/accounts.ts';
-import { syncSchedules } from '../agents/commands/sync-schedules.ts';
+import type { ActivityLog } from '../activity/record.ts';
 import { type Database, statement } from '../db/sql.ts';
-import type { AgentId } from '../lib/ids.ts';
+import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Queues } from '../queue/queues.ts';
 import type { TickSchedules } from '../queue/schedules.ts';
+import { inviteAgain, removeAgain } from './mend-accounts.ts';
+import { removeOrphaned, setBroken, setMissing } from './mend-schedules.ts';
+import { carryOnOpenTicks, closeTicksOfDeleted } from './open-ticks.ts';
+import { wakeFleet } from './pauses.ts';
+import { wakeAgents } from './wake-agents.ts';
 
 export interface ReconcileParts {
   readonly database: Database;
+  readonly activityLog: ActivityLog;
   readonly schedules: TickSchedules;
   readonly queues: Queues;
+  readonly clock: Clock;
   readonly logger: Logger;
 }
 
-/** What a pass had to mend. */
+/** What a pass had to do; all zeros when all was well. */
 export interface ReconcileResult {
+  /** 1 when the whole fleet's sleep was over. */
+  readonly wokenFleet: number;
+  readonly wokenAgents: number;
   readonly missingSchedules: number;
   readonly orphanedSchedules: number;
+  readonly brokenSchedules: number;
+  readonly carriedOnTicks: number;
+  readonly ticksOfDeleted: number;
   readonly pendingAccounts: number;
+  readonly pendingRemovals: number;
 }
 
-const pageSize = 1000;
+/** Names the lock that one pass holds; a second one that comes meanwhile does nothing. */
+const reconcileLock = 7_160_003;
 
-const selectRunning = statement<{ id: AgentId }>(
-  'reconcile-running',
-  `select id from agents where status = 'running' and deleted_at is null and ($1::uuid is null or id > $1)
-   order by id limit $2`,
+const tryLock = statement<{ locked: boolean }>(
+  'reconcile-lock',
+  `select pg_try_advisory_xact_lock(${reconcileLock}) as locked`,
 );
 
-const selectResting = statement<{ id: AgentId }>(
-  'reconcile-resting',
-  `select wanted.id from unnest($1::uuid[]) as wanted (id) left join agents a using (id)
-   where a.id is null or a.status <> 'running' or a.deleted_at is not null`,
-);
-
-const selectPending = statement<{ id: AgentId }>(
-  'reconcile-accounts',
-  `select id from agents where account_status in ('pending', 'failed') and deleted_at is null
-   order by id limit $1`,
+/** The pass works on other connections; the one that holds the lock idles, and keeps it for this long at the most. */
+const allowIdling = statement(
+  'reconcile-idling',
+  "select set_config('idle_in_transaction_session_timeout', '120s', true)",
 );
 
 /**
  * Makes Redis match Postgres, whatever got lost between the two: a crash after a command's commit, a Redis that lost
- * its data, a schedule that BullMQ could not continue. What is right already is not touched, because setting a
- * schedule again would draw its next wake-up anew.
+ * its data, a schedule that BullMQ could not continue. Ends sleeps whose time is over, and has ticks carried on that
+ * were left open. What is right already is not touched, because setting a schedule again would draw its next wake-up
+ * anew.
+ * @returns null when another pass is under way
  */
-export async function reconcile(parts: ReconcileParts): Promise<ReconcileResult> {
-  const result = {
+export async function reconcile(parts: ReconcileParts): Promise<ReconcileResult | null> {
+  return parts.database.transaction(async (sql) => {
+    const [lock] = await sql.rows(tryLock, []);
+    if (lock?.locked !== true) return null;
+    await sql.rows(allowIdling, []);
+    const result = await pass(parts);
+    if (Object.values(result).some((count) => count > 0))
+      parts.logger.info('Redis was made to match Postgres', result);
+    return result;
+  });
+}
+
+async function pass(parts: ReconcileParts): Promise<ReconcileResult> {
+  const { activityLog } = parts;
+  return {
+    wokenFleet: Number(await wakeFleet(activityLog)),
+    wokenAgents: await wakeAgents(activityLog),
     missingSchedules: await setMissing(parts),
     orphanedSchedules: await removeOrphaned(parts),
+    brokenSchedules: await setBroken(parts),
+    carriedOnTicks: await carryOnOpenTicks(parts),
+    ticksOfDeleted: await closeTicksOfDeleted(parts),
     pendingAccounts: await inviteAgain(parts),
+    pendingRemovals: await removeAgain(parts),
   };
-  if (Object.values(result).some((count) => count > 0))
-    parts.logger.info('Redis was made to match Postgres', result);
-  return result;
-}
-
-async function setMissing({ database, schedules }: ReconcileParts): Promise<number> {
-  let mended = 0;
-  for (let last: AgentId | null = null; ; ) {
-    const ids: AgentId[] = (await database.rows(selectRunning, [last, pageSize])).map(({ id }) => id);
-    const nextTicks = await schedules.nextTicks(ids);
-    const missing = ids.filter((id) => nextTicks.get(id) === null);
-    await syncSchedules(database, schedules, missing);
-    mended += missing.length;
-    last = ids.at(-1) ?? null;
-    if (ids.length < pageSize) return mended;
-  }
-}
-
-async function removeOrphaned({ database, schedules }: ReconcileParts): Promise<number> {
-  let mended = 0;
-  for await (const page of schedules.pages()) {
-    const orphaned = (await database.rows(selectResting, [page])).map(({ id }) => id);
-    await schedules.remove(orphaned);
-    mended += orphaned.length;
-  }
-  return mended;
-}
-
-async function inviteAgain({ database, queues }: ReconcileParts): Promise<number> {
-  const pending = (await database.rows(selectPending, [pageSize])).map(({ id }) => id);
-  await enqueueInvitations(queues, pending);
-  return pending.length;
 }

@@ -8,6 +8,7 @@ import { createContext } from '../context.ts';
 import { createFloimg } from '../floimg/index.ts';
 import { runEntryPoint } from '../lib/entry-point.ts';
 import { messageOf } from '../lib/errors.ts';
+import { createIntake } from '../limits/intake.ts';
 import { createMind } from '../mind/index.ts';
 import { createWorkflowBuilder } from '../mind/workflows/index.ts';
 import { scheduleMaintenance } from '../queue/maintenance.ts';
@@ -29,6 +30,7 @@ await runEntryPoint(async () => {
     worker,
     buildWorkflow: createWorkflowBuilder(personas),
     feedReader: createFeedReader(floimg.gallery, clock),
+    intake: createIntake({ clock }),
   });
   const workers = await startWorkers({ connection, kinds, concurrency: config.worker.concurrency, logger });
   const maintain = (): void => {

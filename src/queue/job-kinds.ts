@@ -7,7 +7,7 @@ import type { JobContract } from './contracts.ts';
 export interface JobRun {
   /** When the job was due, in milliseconds since the epoch. */
   readonly dueAt: EpochMs;
-  /** Aborted when the worker has lost the job, which another one may have by then. */
+  /** Aborted when the worker stops, or has lost the job, which another one may have by then. */
   readonly signal: AbortSignal;
 }
 

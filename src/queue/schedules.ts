@@ -35,7 +35,13 @@ export interface TickSchedules {
 }
 
 /** States of a job that still leads to a next tick. */
-const alive: ReadonlySet<string> = new Set(['active', 'delayed', 'waiting', 'prioritized', 'waiting-children']);
+const alive: ReadonlySet<string> = new Set([
+  'active',
+  'delayed',
+  'waiting',
+  'prioritized',
+  'waiting-children',
+]);
 
 /** Schedules looked at in one search for broken ones. */
 const mostOverdue = 1000;

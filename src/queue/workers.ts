@@ -52,17 +52,33 @@ export async function startWorkers({
   kinds,
   concurrency,
   logger,
+  drainMs = defaultDrainMs,
 }: WorkersOptions): Promise<RunningWorkers> {
   const registry = createJobRegistry(kinds);
-  const workers = registry.queueNames.map((name) =>
-    startWorker(name, { connection, registry, concurrency, logger }),
-  );
+  const stopping = new AbortController();
+  const parts = { connection, registry, concurrency, logger, stopping: stopping.signal };
+  const workers = registry.queueNames.map((name) => startWorker(name, parts));
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   return {
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.close()));
+      const drained = Promise.all(workers.map((worker) => worker.close())).then(() => 'drained' as const);
+      if ((await within(drainMs, drained)) === 'drained') return;
+      stopping.abort(new WorkerStoppingError());
+      if ((await within(handBackMs, drained)) === 'drained') return;
+      logger.error('Jobs were still under way when the worker stopped; they run again elsewhere');
     },
   };
+}
+
+/** What the work gives, or undefined when it takes longer than so many milliseconds; it goes on then. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(resolve, ms, undefined);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 interface WorkerParts {
@@ -70,9 +86,13 @@ interface WorkerParts {
   readonly registry: JobRegistry;
   readonly concurrency: number;
   readonly logger: Logger;
+  readonly stopping: AbortSignal;
 }
 
-function startWorker(name: QueueName, { connection, registry, concurrency, logger }: WorkerParts): Worker {
+function startWorker(
+  name: QueueName,
+  { connection, registry, concurrency, logger, stopping }: WorkerParts,
+): Worker {
   const settings: QueueSettings = queues[name];
   // BullMQ hands over its AbortSignal only to a processor that declares three parameters.
   const process = async (

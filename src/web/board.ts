@@ -2,10 +2,9 @@ import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { ExpressAdapter } from '@bull-board/express';
 import type { Router } from 'express';
-import { messageOf } from '../lib/errors.ts';
 import type { Queues } from '../queue/queues.ts';
 import { problemOf } from './error-handler.ts';
-import { problemDocument } from './problems.ts';
+import { RequestRefusedError } from './errors.ts';
 
 export const boardPath = '/admin/queues';
 
@@ -17,14 +16,14 @@ export function createBoard({ ticks, accounts, maintenance }: Queues): Router {
     queues: [ticks, accounts, maintenance].map((queue) => new BullMQAdapter(queue, { readOnlyMode: true })),
     serverAdapter,
   });
-  // Instead of the board's own, which takes every question that Redis cannot answer for a failure of the server.
+  // Hands errors on to ours; the board's own takes every question that makes no sense for a failure of the server.
   serverAdapter.setErrorHandler((error) => {
-    const known = problemOf(error);
-    const body =
-      known.code === 'INTERNAL'
-        ? problemDocument('REQUEST_MALFORMED', `The board cannot show that: ${messageOf(error)}.`)
-        : known;
-    return { status: body.status, body };
+    if (problemOf(error).code !== 'INTERNAL') throw error;
+    throw new RequestRefusedError(
+      'REQUEST_MALFORMED',
+      `The board cannot show that: ${error.message}.`,
+      error,
+    );
   });
   return serverAdapter.getRouter();
 }

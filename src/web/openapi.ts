@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject, ZodOpenApiResponseObject } from 'zod-openapi';
+import type {
+  ZodOpenApiOperationObject,
+  ZodOpenApiPathsObject,
+  ZodOpenApiRequestBodyObject,
+  ZodOpenApiResponseObject,
+} from 'zod-openapi';
 import packageJson from '../../package.json' with { type: 'json' };
 import { sessionCookie } from './auth.ts';
 import { progressLines } from './bulk.ts';
@@ -83,7 +88,7 @@ function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
   };
 }
 
-function requestBodyOf(body: z.ZodType): ZodOpenApiOperationObject['requestBody'] {
+function requestBodyOf(body: z.ZodType): ZodOpenApiRequestBodyObject {
   const required = !body.safeParse(undefined).success;
   return { required, content: { 'application/json': { schema: body } } };
 }

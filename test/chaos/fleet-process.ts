@@ -12,6 +12,8 @@ export interface FleetProcess extends Target {
 }
 
 const pauseBeforeRestartMs = 500;
+/** Starts in a row that may fail once it was up: what it needs may be out. The first start must succeed. */
+const mostFailures = 60;
 const stopMs = 5_000;
 
 /**
@@ -25,8 +27,10 @@ export function fleetProcess(name: TargetName, spec: ChildSpec, log: (line: stri
   /** Undefined while it is not to run; another object after each start, so that an earlier start gives up. */
   let life: object | undefined;
   let deaths = 0;
+  let wasUp = false;
 
-  const startOnce = async (mine: object): Promise<boolean> => {
+  /** @returns why it did not come up */
+  const startOnce = async (mine: object): Promise<unknown> => {
     const child = await startChild(spec, current === undefined ? 'fresh' : 'again');
     current = child;
     child.ended.then(() => {
@@ -36,16 +40,22 @@ export function fleetProcess(name: TargetName, spec: ChildSpec, log: (line: stri
     try {
       await child.ready;
     } catch (error) {
-      if (life === mine) log(`${name} did not come up: ${lastLineOf(messageOf(error))}`);
-      return false;
+      return error;
     }
+    wasUp = true;
     keepAlive(child, mine).catch((error: unknown) =>
       log(`${name} cannot be kept alive: ${messageOf(error)}`),
     );
-    return true;
+    return undefined;
   };
   const startUntilUp = async (mine: object): Promise<void> => {
-    while (life === mine && !(await startOnce(mine))) await delay(pauseBeforeRestartMs);
+    for (let failures = 1; life === mine; failures += 1) {
+      const failure = await startOnce(mine);
+      if (failure === undefined || life !== mine) return;
+      if (!wasUp || failures === mostFailures) throw failure;
+      log(`${name} did not come up: ${lastLineOf(messageOf(failure))}`);
+      await delay(pauseBeforeRestartMs);
+    }
   };
   const keepAlive = async (child: Child, mine: object): Promise<void> => {
     const how = await child.ended;

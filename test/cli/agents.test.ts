@@ -5,7 +5,10 @@ import { runCli } from './run-cli.ts';
 const ada = agentIdOf('ada');
 const page = (items: readonly object[], nextCursor: string | null = null) => json({ items, nextCursor });
 
-describe('the commands of the CLI for some agents', () => {
+describe('the commands of the CLI for some agents', function () {
+  // Several processes a test, each of which takes seconds on a busy machine.
+  this.timeout(60_000);
+
   let fleet: FixtureFleet;
 
   beforeEach(async () => {

@@ -14,7 +14,10 @@ const refused = {
   ],
 };
 
-describe('the bulk commands of the CLI', () => {
+describe('the bulk commands of the CLI', function () {
+  // Several processes a test, each of which takes seconds on a busy machine.
+  this.timeout(60_000);
+
   let fleet: FixtureFleet;
 
   beforeEach(async () => {

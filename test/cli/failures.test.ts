@@ -11,7 +11,10 @@ async function freeAddress(): Promise<string> {
   return url;
 }
 
-describe('the CLI', () => {
+describe('the CLI', function () {
+  // Several processes a test, each of which takes seconds on a busy machine.
+  this.timeout(60_000);
+
   let fleet: FixtureFleet;
 
   beforeEach(async () => {

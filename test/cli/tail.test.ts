@@ -15,7 +15,10 @@ import { type RunningCli, runCli, startCli } from './run-cli.ts';
 const stream = 'GET /api/activity/stream';
 const newest = (id: number) => json({ items: [activity(id)], nextCursor: null });
 
-describe('fleet tail', () => {
+describe('fleet tail', function () {
+  // Several processes a test, each of which takes seconds on a busy machine.
+  this.timeout(60_000);
+
   let fleet: FixtureFleet;
   let running: RunningCli[];
 
@@ -35,7 +38,7 @@ describe('fleet tail', () => {
   const tail = async (lines: number, ...args: string[]): Promise<RunningCli> => {
     const cli = startCli(fleet.url, ['tail', ...args]);
     running.push(cli);
-    await eventually(`${lines} lines`, () => (linesOf(cli).length >= lines ? true : undefined));
+    await eventually(`${lines} lines`, () => (linesOf(cli).length >= lines ? true : undefined), 30_000);
     return cli;
   };
   const interrupt = (cli: RunningCli) => {

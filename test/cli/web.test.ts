@@ -74,7 +74,11 @@ describe('the CLI and the real web process', () => {
     expect(await json('stop')).to.deep.equal({ changed: 30 });
 
     // 30 starts, one pause alone, and 30 together with that of the whole fleet.
-    await eventually('62 activities', () => (tail.stdout().split('\n').length > 62 ? true : undefined));
+    await eventually(
+      '62 activities',
+      () => (tail.stdout().split('\n').length > 62 ? true : undefined),
+      30_000,
+    );
     tail.process.kill('SIGINT');
     const { code, stdout } = await tail.ended;
     expect(code).to.equal(0);

@@ -1,7 +1,7 @@
 import type { ActivityLog } from '../../activity/record.ts';
 import type { AgentStatus } from '../../db/entities/agent.ts';
 import type { FleetStatus } from '../../db/entities/fleet.ts';
-import { type Database, statement } from '../../db/sql.ts';
+import { type Database, type Sql, statement } from '../../db/sql.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { AgentNotFoundError, AgentTransitionError, FleetPausedError } from '../errors.ts';
@@ -15,24 +15,32 @@ export interface StatusParts {
   readonly schedules: TickSchedules;
 }
 
-/** Nothing is turned into a running agent while the fleet's big switch is off. */
+/**
+ * The agents that a command applies to. Rows are locked in the order of ids, as every command does, so that two
+ * commands never wait for each other in a circle. The fleet's row is shared: while its big switch is being turned off,
+ * nothing is turned into a running agent that the switch would miss.
+ */
 const changeStatuses = statement<{ id: AgentId; name: string }>(
   'agents-change-status',
-  `update agents set status = $3, status_reason = null, sleeping_until = null, updated_at = now()
-   where id = any($1) and status = any($2) and deleted_at is null
-     and ($3 <> 'running' or (select status from fleet) <> 'paused')
-   returning id, name`,
+  `with wanted as (
+     select a.id from agents a, fleet f
+     where a.id = any($1) and a.status = any($2) and a.deleted_at is null
+       and ($3 <> 'running' or f.status <> 'paused')
+     order by a.id for no key update of a for share of f
+   )
+   update agents set status = $3, status_reason = null, sleeping_until = null, updated_at = now()
+   from wanted where agents.id = wanted.id returning agents.id, agents.name`,
 );
 
-const selectOne = statement<{
+const lockOne = statement<{
   name: string;
   status: AgentStatus;
   fleetStatus: FleetStatus;
   fleetReason: string | null;
 }>(
-  'agent-status',
+  'agent-lock-for-status',
   `select a.name, a.status, f.status as "fleetStatus", f.status_reason as "fleetReason"
-   from agents a, fleet f where a.id = $1 and a.deleted_at is null`,
+   from agents a, fleet f where a.id = $1 and a.deleted_at is null for no key update of a for share of f`,
 );
 
 /** Ids in order, so that pages of a long list neither repeat nor miss one. */
@@ -64,13 +72,15 @@ export async function changeStatus(
   id: AgentId,
   command: LifecycleCommand,
 ): Promise<void> {
-  if ((await change(parts, [id], command)) > 0) return;
-  const [agent] = await parts.database.rows(selectOne, [id]);
-  if (agent === undefined) throw new AgentNotFoundError(id);
   const { from, to } = transitions[command];
-  if (agent.status === to) return;
-  if (to === 'running' && agent.fleetStatus === 'paused') throw new FleetPausedError(agent.fleetReason);
-  throw new AgentTransitionError(agent.name, agent.status, command, from);
+  await apply(parts, [id], command, async (sql) => {
+    // Locked before it is looked at, so that a refusal tells of the very status that stood in the way.
+    const [agent] = await sql.rows(lockOne, [id]);
+    if (agent === undefined) throw new AgentNotFoundError(id);
+    if (agent.status === to) return;
+    if (!from.includes(agent.status)) throw new AgentTransitionError(agent.name, agent.status, command, from);
+    if (to === 'running' && agent.fleetStatus === 'paused') throw new FleetPausedError(agent.fleetReason);
+  });
 }
 
 /**
@@ -98,20 +108,27 @@ export async function changeStatusOfAll(
     ]);
     if (rows.length === 0) return changed;
     const ids = rows.map(({ id }) => id);
-    changed += await change(parts, ids, command);
+    changed += await apply(parts, ids, command);
     done += ids.length;
     onProgress({ done, total: Math.max(total, done) });
     last = ids.at(-1) ?? null;
   }
 }
 
-async function change(
+/**
+ * Changes those of the agents that the command applies to.
+ * @param check runs first in the same transaction; throws to refuse
+ * @returns how many agents changed
+ */
+async function apply(
   parts: StatusParts,
   ids: readonly AgentId[],
   command: LifecycleCommand,
+  check: (sql: Sql) => Promise<void> = async () => undefined,
 ): Promise<number> {
   const { from, to, activity, message } = transitions[command];
   const changed = await parts.activityLog.commit(async (sql) => {
+    await check(sql);
     const agents = await sql.rows(changeStatuses, [ids, from, to]);
     return {
       result: agents.map(({ id }) => id),

@@ -11,7 +11,13 @@ import { createLedger, type LedgerAction } from './ledger.ts';
 import { mostCutOffs, quarantine } from './quarantine.ts';
 import { createStopwatch } from './stopwatch.ts';
 import { storyOf } from './story.ts';
-import { type Visit, VisitDeadlineError, type VisitParts, type VisitReport, type VisitResult } from './visit.ts';
+import {
+  type Visit,
+  VisitDeadlineError,
+  type VisitParts,
+  type VisitReport,
+  type VisitResult,
+} from './visit.ts';
 
 export type { VisitEnd, VisitParts, VisitReport } from './visit.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CliConfig } from '../../../config/env.ts';
 import { messageOf } from '../../lib/errors.ts';
-import { AnswerCutOffError, AnswerUnreadableError, CommandRefusedError } from './errors.ts';
+import { AnswerCutOffError, ApiUnreadableError, CommandRefusedError } from './errors.ts';
 import { eventsOf, type ServerSentEvent } from './events.ts';
 import { linesOf } from './lines.ts';
 import { type BulkProgress, bulkLineSchema } from './schemas.ts';
@@ -69,7 +69,7 @@ export function createClient(config: CliConfig, signal?: AbortSignal): FleetClie
         silenceMs: streamSilenceMs,
       });
       if (answer.mediaType !== 'text/event-stream')
-        throw new AnswerUnreadableError(url, `${path} is no event stream`);
+        throw new ApiUnreadableError(url, `${path} is no event stream`);
       return eventsOf(linesOf(answer.pieces));
     },
   };
@@ -107,7 +107,7 @@ function parseJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new AnswerUnreadableError(url, messageOf(error), error);
+    throw new ApiUnreadableError(url, messageOf(error), error);
   }
 }
 
@@ -115,5 +115,5 @@ function readAs<T>(schema: z.ZodType<T>, value: unknown, url: string): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim());
-  throw new AnswerUnreadableError(url, faults.join('; '), parsed.error);
+  throw new ApiUnreadableError(url, faults.join('; '), parsed.error);
 }

@@ -2,8 +2,8 @@ import { FleetError, messageOf } from '../../lib/errors.ts';
 import type { Problem } from './schemas.ts';
 
 /** Nobody answers at the fleet's address. */
-export class FleetUnreachableError extends FleetError {
-  readonly code = 'FLEET_UNREACHABLE';
+export class ApiUnreachableError extends FleetError {
+  readonly code = 'API_UNREACHABLE';
 
   constructor(url: string, cause: unknown) {
     super(
@@ -39,8 +39,8 @@ export class CommandRefusedError extends FleetError {
 }
 
 /** What answers is no fleet, or one of another version. */
-export class AnswerUnreadableError extends FleetError {
-  readonly code = 'ANSWER_UNREADABLE';
+export class ApiUnreadableError extends FleetError {
+  readonly code = 'API_UNREADABLE';
 
   constructor(url: string, found: string, cause?: unknown) {
     super(

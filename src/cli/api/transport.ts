@@ -3,9 +3,9 @@ import type { CliConfig } from '../../../config/env.ts';
 import { messageOf } from '../../lib/errors.ts';
 import {
   AnswerCutOffError,
-  AnswerUnreadableError,
+  ApiUnreachableError,
+  ApiUnreadableError,
   CommandRefusedError,
-  FleetUnreachableError,
   TokenRefusedError,
 } from './errors.ts';
 import { problemSchema } from './schemas.ts';
@@ -36,7 +36,7 @@ export interface Answer {
 export interface Transport {
   readonly url: string;
   /**
-   * @throws {FleetUnreachableError | TokenRefusedError | CommandRefusedError | AnswerUnreadableError |
+   * @throws {ApiUnreachableError | TokenRefusedError | CommandRefusedError | ApiUnreadableError |
    *   AnswerCutOffError} when there is no success to read
    */
   send(request: FleetRequest): Promise<Answer>;
@@ -84,7 +84,7 @@ async function begun(stream: Request, url: string): Promise<Response> {
   try {
     return await promise;
   } catch (error) {
-    throw new FleetUnreachableError(url, error);
+    throw new ApiUnreachableError(url, error);
   }
 }
 
@@ -112,7 +112,7 @@ async function refusalFrom(url: string, response: Response, stream: Request): Pr
   if (problem.success) return new CommandRefusedError(problem.data);
   const { location } = response.headers;
   const found = `status ${response.statusCode}${location === undefined ? '' : `, sending on to ${location}`}`;
-  return new AnswerUnreadableError(url, found);
+  return new ApiUnreadableError(url, found);
 }
 
 /** A proxy in front of a fleet that is being restarted answers with a page of its own. */

@@ -1,0 +1,152 @@
+import { createServer } from 'node:http';
+import { Writable } from 'node:stream';
+import winston from 'winston';
+import type { z } from 'zod';
+import { type Environment, readConfig } from '../../config/env.ts';
+import { type Context, type ContextOverrides, createContext } from '../../src/context.ts';
+import type { Logger } from '../../src/lib/logger.ts';
+import { createWebApp, type WebApp } from '../../src/web/app.ts';
+import { exchange, type HttpAnswer } from './http.ts';
+import { lendMigratedDatabase, lendRedis } from './servers.ts';
+import { type Problem, problemIn, webContract } from './web-contract.ts';
+
+export const apiToken = 'token-of-the-tests';
+export const adminPassword = 'password-of-the-tests';
+
+export interface Call {
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Sent as it stands, in place of `body`. */
+  readonly raw?: string | Buffer;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+  /** Without it the API token is sent along. */
+  readonly anonymous?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** The web app on a port of this process, and a client that holds every answer against the OpenAPI document. */
+export interface TestWeb {
+  readonly url: string;
+  readonly web: WebApp;
+  readonly context: Context;
+  /** What the process has logged of errors. */
+  readonly errors: readonly string[];
+  call(method: string, path: string, call?: Call): Promise<HttpAnswer>;
+  /** Calls and reads a success; a refusal fails the test. */
+  ask<Schema extends z.ZodType>(
+    schema: Schema,
+    method: string,
+    path: string,
+    call?: Call,
+  ): Promise<z.output<Schema>>;
+  /** Calls and reads a refusal; a success fails the test. */
+  refusal(method: string, path: string, call?: Call): Promise<Problem>;
+  close(): Promise<void>;
+}
+
+export interface TestWebOptions {
+  readonly databaseUrl: string;
+  readonly redisUrl: string;
+  readonly environment?: Environment;
+  readonly overrides?: ContextOverrides;
+}
+
+/** The environment of a process under test. */
+export function testEnvironment({ databaseUrl, redisUrl, environment = {} }: TestWebOptions): Environment {
+  return {
+    NODE_ENV: 'test',
+    DATABASE_URL: databaseUrl,
+    REDIS_URL: redisUrl,
+    API_TOKEN: apiToken,
+    ADMIN_PASSWORD: adminPassword,
+    FLOIMG_API_URL: 'http://127.0.0.1:9',
+    ...environment,
+  };
+}
+
+/** Starts the web app on a database and a Redis that the caller has lent. */
+export async function startWebOn(options: TestWebOptions): Promise<TestWeb> {
+  const errors: string[] = [];
+  const config = readConfig(testEnvironment(options));
+  const context = await createContext(config, 'web', { logger: errorLogger(errors), ...options.overrides });
+  const web = await createWebApp(context);
+  const server = createServer(web.app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new TypeError('The server has no port.');
+  const url = `http://127.0.0.1:${address.port}`;
+  const contract = await webContract(web.endpoints);
+
+  const call = async (method: string, path: string, options: Call = {}): Promise<HttpAnswer> => {
+    const answer = await exchange(url, { method, path, ...requestOf(options) });
+    if (answer.status === 500) throw new Error(`${method} ${path}: ${answer.text}\n${errors.at(-1)}`);
+    contract.check(method, path, answer);
+    return answer;
+  };
+  return {
+    url,
+    web,
+    context,
+    errors,
+    call,
+    async ask(schema, method, path, options) {
+      const answer = await call(method, path, options);
+      if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);
+      return schema.parse(JSON.parse(answer.text));
+    },
+    async refusal(method, path, options) {
+      const answer = await call(method, path, options);
+      if (answer.status < 400) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);
+      return problemIn(answer);
+    },
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      await web.close();
+      server.closeAllConnections();
+      await closed;
+      await context.close();
+    },
+  };
+}
+
+/** Starts the web app on a database and a Redis of its own, which go with it. */
+export async function startWeb(
+  options: Omit<TestWebOptions, 'databaseUrl' | 'redisUrl'> = {},
+): Promise<TestWeb> {
+  const [database, redis] = await Promise.all([lendMigratedDatabase(), lendRedis()]);
+  const web = await startWebOn({ ...options, databaseUrl: database.url, redisUrl: redis.url });
+  return {
+    ...web,
+    async close() {
+      await web.close();
+      await Promise.all([database.release(), redis.release()]);
+    },
+  };
+}
+
+function requestOf({ body, raw, headers = {}, anonymous = false, signal }: Call) {
+  const text = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+  return {
+    headers: {
+      ...(anonymous ? {} : { authorization: `Bearer ${apiToken}` }),
+      ...(text === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(text === undefined ? {} : { body: text }),
+    ...(signal === undefined ? {} : { signal }),
+  };
+}
+
+function errorLogger(errors: string[]): Logger {
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      errors.push(chunk.toString());
+      done();
+    },
+  });
+  return winston.createLogger({
+    level: 'error',
+    format: winston.format.json(),
+    transports: [new winston.transports.Stream({ stream })],
+  });
+}
