@@ -67,6 +67,6 @@ async function append(sql: Sql, activities: readonly NewActivity[]): Promise<voi
     message,
     metadata,
   }));
-  //MUT await sql.rows(lockFeed, []);
+  await sql.rows(lockFeed, []);
   await sql.rows(insert, [JSON.stringify(lines)]);
 }

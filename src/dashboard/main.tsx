@@ -4,30 +4,14 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from './api/query-client.ts';
 import { fleetKey } from './api/query-keys.ts';
-import { FleetPage } from './fleet/fleet-page.tsx';
-import { LoginPage } from './session/login-page.tsx';
+import { createRouter } from './router.tsx';
 import { loginAddress, loginPath } from './session/return-address.ts';
-import { CrashPage } from './shell/crash-page.tsx';
-import { NotFoundPage } from './shell/not-found-page.tsx';
-import { Shell } from './shell/shell.tsx';
 import { theme } from './theme.ts';
 
-const router = createBrowserRouter([
-  { path: loginPath, element: <LoginPage />, errorElement: <CrashPage /> },
-  {
-    path: '/',
-    element: <Shell />,
-    errorElement: <CrashPage />,
-    children: [
-      { index: true, element: <FleetPage /> },
-      { path: '*', element: <NotFoundPage /> },
-    ],
-  },
-]);
+const router = createRouter();
 
 const queryClient = createQueryClient(() => {
   const { pathname, search, hash } = router.state.location;

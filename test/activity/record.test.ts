@@ -128,12 +128,13 @@ describe('recording activity', () => {
     let found: number[];
 
     beforeEach(async () => {
-      messages = [];
-      found = [];
+      const heard: string[] = [];
+      const seen: number[] = [];
+      [messages, found] = [heard, seen];
       const { pubsub } = await setting.openProcess(1);
       await pubsub.subscribe('fleet:activity', (message) => {
-        messages.push(message);
-        void idsAfter(0).then((ids) => found.push(ids.length));
+        heard.push(message);
+        void idsAfter(0).then((ids) => seen.push(ids.length));
       });
     });
 

@@ -23,7 +23,7 @@ export interface ChaosOptions {
   readonly agents: number;
   readonly workers: number;
   readonly pace: number;
-  /** True ends the leases of dead workers by hand once the chaos is over, which saves two minutes of waiting. */
+  /** True ends the leases of dead workers by hand once the chaos is over, which saves half a minute of waiting. */
   readonly hasty: boolean;
   readonly clock: Clock;
   /** Takes lines for people. */

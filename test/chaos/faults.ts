@@ -14,7 +14,7 @@ export const everydayFaults: readonly FaultRule[] = [
   { fault: { kind: 'unavailable' }, probability: 0.02 },
   { fault: { kind: 'server-error' }, probability: 0.01 },
   { fault: { kind: 'delay', ms: 1_500 }, probability: 0.02 },
-  { fault: { kind: 'too-fast', retryAfter: '1' }, probability: 0.005 },
+  { fault: { kind: 'too-fast', retryAfter: '1' }, probability: 0.001 },
 ];
 
 /**

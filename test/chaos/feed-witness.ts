@@ -5,7 +5,7 @@ import { eventsOf } from '../support/event-stream.ts';
 export interface FeedWitness {
   /** The ids in the order in which they came. */
   readonly ids: readonly number[];
-  /** How often it came back. */
+  /** How often it was let in again after it had been cut off. */
   readonly reconnections: number;
   stop(): Promise<void>;
 }
@@ -15,7 +15,7 @@ const pauseBeforeReconnectingMs = 200;
 export function witnessFeed(dashboard: string, token: string): FeedWitness {
   const stopping = new AbortController();
   const ids: number[] = [];
-  let reconnections = 0;
+  let connections = 0;
   const readOnce = async (): Promise<void> => {
     const response = await fetch(`${dashboard}/api/activity/stream?after=0`, {
       headers: {
@@ -25,6 +25,7 @@ export function witnessFeed(dashboard: string, token: string): FeedWitness {
       signal: stopping.signal,
     });
     if (!response.ok || response.body === null) return;
+    connections += 1;
     for await (const { id } of eventsOf(response.body)) ids.push(Number(id));
   };
   const follow = async (): Promise<void> => {
@@ -32,7 +33,6 @@ export function witnessFeed(dashboard: string, token: string): FeedWitness {
       // However the connection ended, the next one goes on after the last activity that came whole.
       await readOnce().catch(() => undefined);
       if (stopping.signal.aborted) return;
-      reconnections += 1;
       await delay(pauseBeforeReconnectingMs, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   };
@@ -40,7 +40,7 @@ export function witnessFeed(dashboard: string, token: string): FeedWitness {
   return {
     ids,
     get reconnections() {
-      return reconnections;
+      return Math.max(0, connections - 1);
     },
     async stop() {
       stopping.abort();

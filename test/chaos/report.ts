@@ -111,7 +111,7 @@ export function tableOf(report: ChaosReport): string {
       ? [`… and ${report.findings.length - findings.length} more`]
       : []),
     '',
-    report.passed ? 'Nothing twice, nothing lost.' : `FAILED (repeat it with --seed ${report.seed})`,
+    ...(report.passed ? ['Nothing twice, nothing lost.'] : []),
   ].join('\n');
 }
 

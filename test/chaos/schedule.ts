@@ -47,16 +47,13 @@ export interface PlanRequest {
   readonly workers: number;
 }
 
-/** Longer than BullMQ's lock on a visit's job, so that another worker takes the job while its holder sleeps. */
-const beyondLockMs = { shortest: 32_000, longest: 45_000 };
-/** Longer than a visit's lease, so that another worker takes the agent while its holder sleeps. */
-const beyondLeaseMs = { shortest: 125_000, longest: 140_000 };
-/** Shorter runs leave no time to see what comes of the long pauses. */
-const lockPausesFromMs = 75_000;
-const leasePausesFromMs = 170_000;
+/** Longer than BullMQ's lock on a job and than a visit's lease: others take both while their holder sleeps. */
+const takenOverMs = { shortest: 32_000, longest: 60_000 };
+/** With less left, there is no time to see what comes of a long pause. */
+const takenOverFromMs = 75_000;
 
-const pauseBetweenBlowsMs = { shortest: 1_000, longest: 4_500 };
-const pauseBetweenSpellsMs = { shortest: 3_000, longest: 9_000 };
+const pauseBetweenBlowsMs = { shortest: 1_000, longest: 6_500 };
+const pauseBetweenSpellsMs = { shortest: 4_000, longest: 16_000 };
 const spellMs = { shortest: 3_000, longest: 8_000 };
 /** A process that was struck is left alone for so long, to come up again and do something. */
 const recoveryMs = 6_000;
@@ -145,12 +142,10 @@ function workerFreeFirst(
 
 /** How long a blow lasts, where `leftMs` of the chaos are left. */
 function lengthOf(random: Random, { kind, target }: Card, leftMs: number): number {
-  if (kind !== 'pause') return within(random, { shortest: 200, longest: 5_000 });
-  if (target !== 'worker') return within(random, { shortest: 1_000, longest: 12_000 });
-  const beyondLease = random.chance(0.2);
-  const beyondLock = random.chance(0.4);
-  if (beyondLease && leftMs > leasePausesFromMs) return within(random, beyondLeaseMs);
-  if (beyondLock && leftMs > lockPausesFromMs) return within(random, beyondLockMs);
+  if (kind !== 'pause') return within(random, { shortest: 200, longest: 4_000 });
+  if (target !== 'worker') return within(random, { shortest: 500, longest: 9_000 });
+  const takenOver = random.chance(0.5);
+  if (takenOver && leftMs > takenOverFromMs) return within(random, takenOverMs);
   return within(random, { shortest: 1_000, longest: 10_000 });
 }
 

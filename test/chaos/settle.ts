@@ -24,7 +24,7 @@ export interface Rest {
   readonly open: number;
 }
 
-/** Longer than a visit's lease, a stalled job's lock and the pause between two passes of `reconcile` together. */
+/** A lease, a stalled job's lock, two passes of `reconcile`, and the time in which a throttled fleet gets its speed back. */
 const everybodyVisitsMs = 240_000;
 const overdueMs = 30_000;
 const lookEveryMs = 1_000;

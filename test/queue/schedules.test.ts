@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import type { AgentId } from '../../src/lib/ids.ts';
+import { queuePrefix } from '../../config/queues.ts';
+import { type AgentId, newId } from '../../src/lib/ids.ts';
 import { visitJob } from '../../src/queue/contracts.ts';
 import { jobKind } from '../../src/queue/job-kinds.ts';
 import { repeatStrategy } from '../../src/queue/repeat-strategy.ts';
@@ -29,8 +30,8 @@ describe('the schedules of ticks', () => {
   const setAll = (agentIds: readonly AgentId[], rhythm = calmRhythm) =>
     setting.schedules.set(agentIds.map((agentId) => ({ agentId, rhythm })));
 
-  async function allScheduled(): Promise<AgentId[]> {
-    const found: AgentId[] = [];
+  async function allScheduled(): Promise<string[]> {
+    const found: string[] = [];
     for await (const page of setting.schedules.pages()) found.push(...page);
     return found;
   }
@@ -203,6 +204,27 @@ describe('the schedules of ticks', () => {
     expect(await allScheduled()).to.deep.equal([agentId]);
   });
 
+  it('that have ended in silence are found, oldest first, and no others', async () => {
+    const agents = newAgents(30);
+    await setAll(agents);
+    const nextTicks = await setting.schedules.nextTicks(agents);
+    const byDueDate = agents.toSorted((a, b) => (nextTicks.get(a) ?? 0) - (nextTicks.get(b) ?? 0));
+    const [waiting, ...ended] = byDueDate.slice(5, 10);
+    const jobOf = (agentId: AgentId | undefined) =>
+      setting.queues.ticks.getJob(`repeat:${agentId}:${nextTicks.get(agentId ?? newId()) ?? 0}`);
+    await (await jobOf(waiting))?.promote();
+    // BullMQ itself takes no scheduler's job away.
+    for (const job of await Promise.all(ended.map(jobOf))) {
+      await setting.redis.zrem(`${queuePrefix}:ticks:delayed`, job?.id ?? '');
+      await setting.redis.del(`${queuePrefix}:ticks:${job?.id}`);
+    }
+    const instants = byDueDate.map((agentId) => nextTicks.get(agentId) ?? 0);
+
+    expect(await setting.schedules.broken((instants[0] ?? 0) - 1)).to.deep.equal([]);
+    expect(await setting.schedules.broken(instants[7] ?? 0)).to.have.members(byDueDate.slice(6, 8));
+    expect(await setting.schedules.broken(Date.now() + 130_000)).to.have.members(ended);
+  });
+
   it('are drawn anew, not doubled, when they are set again', async () => {
     const [agentId] = newAgents(1);
     if (agentId === undefined) throw new RangeError();
@@ -214,6 +236,6 @@ describe('the schedules of ticks', () => {
     expect(await jobsAhead(agentId)).to.equal(1);
     const [job] = await setting.queues.ticks.getDelayed();
     expect(job?.opts.prevMillis).to.equal(next);
-    expect(job?.opts.repeat?.pattern).to.include('86400');
+    expect((await setting.queues.ticks.getJobScheduler(agentId))?.pattern).to.include('86400');
   });
 });

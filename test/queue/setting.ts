@@ -16,7 +16,7 @@ export interface QueueSetting {
   readonly queues: Queues;
   readonly schedules: TickSchedules;
   /** Starts workers in this process; `close` closes those that are left. */
-  startWorkers(kinds: readonly JobKind[], concurrency?: number): Promise<RunningWorkers>;
+  startWorkers(kinds: readonly JobKind[], concurrency?: number, drainMs?: number): Promise<RunningWorkers>;
   close(): Promise<void>;
 }
 
@@ -31,9 +31,9 @@ export async function openQueueSetting(): Promise<QueueSetting> {
     redis,
     queues,
     schedules: createTickSchedules(queues, redis),
-    async startWorkers(kinds, concurrency = 10) {
+    async startWorkers(kinds, concurrency = 10, drainMs = 10_000) {
       const connection = await connectRedis({ url: lent.url, logger, duringOutage: 'wait' });
-      const workers = await startWorkers({ connection, kinds, concurrency, logger });
+      const workers = await startWorkers({ connection, kinds, concurrency, logger, drainMs });
       running.set(workers, connection);
       return workers;
     },

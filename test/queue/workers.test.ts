@@ -82,7 +82,10 @@ describe('workers', () => {
   it('fail a job of a name that they do not know, and go on', async () => {
     const stranger: JobContract<unknown> = { queue: 'ticks', name: 'levitate', payload: z.unknown() };
     let visits = 0;
-    await setting.startWorkers([jobKind(visitJob, async () => void (visits += 1))], 1);
+    const visit = jobKind(visitJob, async () => {
+      visits += 1;
+    });
+    await setting.startWorkers([visit], 1);
 
     await enqueue(setting.queues, stranger, [{ data: {} }]);
     await enqueue(setting.queues, visitJob, [{ data: { agentId } }]);
@@ -140,5 +143,28 @@ describe('workers', () => {
         failed: 0,
       },
     );
+  });
+
+  it('that close tell a job that takes too long to stop, and wait until it has', async () => {
+    const story: unknown[] = [];
+    const workers = await setting.startWorkers(
+      [
+        jobKind(visitJob, async (_, { signal }) => {
+          story.push('begun');
+          await new Promise((resolve) => signal.addEventListener('abort', resolve));
+          story.push(signal.reason.code);
+          signal.throwIfAborted();
+        }),
+      ],
+      1,
+      50,
+    );
+    await enqueue(setting.queues, visitJob, [{ data: { agentId } }]);
+    await eventually('the job', () => (story.length > 0 ? true : undefined));
+
+    await workers.close();
+
+    expect(story).to.deep.equal(['begun', 'WORKER_STOPPING']);
+    expect(await setting.queues.ticks.getFailedCount()).to.equal(1);
   });
 });

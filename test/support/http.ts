@@ -1,10 +1,10 @@
-import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 
 export interface HttpRequest {
   readonly method: string;
   /** Sent as it stands, so that it may be broken. */
   readonly path: string;
-  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+  readonly headers?: OutgoingHttpHeaders;
   readonly body?: string | Buffer;
   /** Ends the request; the promise is rejected then. */
   readonly signal?: AbortSignal;

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { Icon } from '../parts/icon.tsx';
+import { Picture } from '../parts/picture.tsx';
 import classes from './activity-image.module.css';
 
 interface ActivityImageProps {
@@ -30,27 +29,5 @@ export function ActivityImage({ src, href, label, large }: ActivityImageProps) {
     >
       {picture}
     </a>
-  );
-}
-
-function Picture({ src, alt }: { readonly src: string; readonly alt: string }) {
-  const [failed, setFailed] = useState(false);
-  if (failed) {
-    return (
-      <span className={classes.missing} title="This picture cannot be shown">
-        <Icon name="image" size={20} />
-      </span>
-    );
-  }
-  return (
-    <img
-      className={classes.image}
-      src={src}
-      alt={alt}
-      loading="lazy"
-      decoding="async"
-      referrerPolicy="no-referrer"
-      onError={() => setFailed(true)}
-    />
   );
 }

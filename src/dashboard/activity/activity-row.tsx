@@ -1,5 +1,6 @@
 import { Anchor, Avatar } from '@mantine/core';
 import { memo } from 'react';
+import { Link } from 'react-router';
 import type { Activity } from '../api/schemas.ts';
 import { Icon } from '../parts/icon.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
@@ -27,9 +28,20 @@ export const ActivityRow = memo(function ActivityRow({ activity, fresh }: Activi
       </span>
       <div className={classes.body}>
         <p className={classes.head}>
-          <span className={classes.who}>{who}</span>
+          {activity.agentId === null ? (
+            <span className={classes.who}>{who}</span>
+          ) : (
+            <Link className={classes.who} to={`/agents/${activity.agentId}`}>
+              {who}
+            </Link>
+          )}
           <span className={classes.kind}>{kinds[type].label}</span>
           <span className={classes.time}>
+            {activity.tickId !== null && (
+              <Link className={classes.why} to={`/ticks/${activity.tickId}`} aria-label={`Why: ${message}`}>
+                Why?
+              </Link>
+            )}
             <RelativeTime at={createdAt} whenAhead="now" />
           </span>
         </p>

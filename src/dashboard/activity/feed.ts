@@ -1,7 +1,13 @@
 import type { Activity } from '../api/schemas.ts';
 
-/** The most activities that the page keeps; the browser's memory is not the archive. */
+/** The most activities that the page keeps by itself; the browser's memory is not the archive. */
 export const feedLimit = 300;
+
+/** A stretch that is not shown: everything between two activities that are, by their ids. */
+export interface Gap {
+  readonly newer: number;
+  readonly older: number;
+}
 
 /**
  * The feed as it stands on the page, newest first. While an operator has paused it or is reading further down,
@@ -14,6 +20,12 @@ export interface Feed {
   readonly waitingCount: number;
   /** All that arrived since the page was opened. */
   readonly arrivedCount: number;
+  /** Stretches within what is kept that were never read. */
+  readonly gaps: readonly Gap[];
+  /** How many activities are kept; grows when older ones are asked for. */
+  readonly keeps: number;
+  /** Nothing is older than the last that is shown. */
+  readonly complete: boolean;
   readonly paused: boolean;
   readonly reading: boolean;
 }
@@ -21,25 +33,50 @@ export interface Feed {
 export type FeedEvent =
   /** `activities` in ascending order of id, all newer than any before. */
   | { readonly kind: 'arrived'; readonly activities: readonly Activity[] }
+  /** Too much was missed to be read: these are the newest, and what lies before them is a gap. */
+  | { readonly kind: 'skipped'; readonly activities: readonly Activity[] }
+  /** The server's feed was begun anew; nothing of the old one holds. */
+  | { readonly kind: 'begun-anew'; readonly activities: readonly Activity[] }
+  /** What lies directly before the last that is shown; `complete` where nothing is older. */
+  | { readonly kind: 'older'; readonly activities: readonly Activity[]; readonly complete: boolean }
+  /** What lies directly before the newer end of a gap, and perhaps beyond its older end. */
+  | { readonly kind: 'filled'; readonly gap: Gap; readonly activities: readonly Activity[] }
   | { readonly kind: 'paused'; readonly paused: boolean }
   | { readonly kind: 'reading'; readonly reading: boolean };
 
 /** A feed that begins with these activities, in any order. */
-export function feedOf(activities: readonly Activity[]): Feed {
-  const shown = activities.toSorted((one, other) => other.id - one.id).slice(0, feedLimit);
-  return { shown, waiting: [], waitingCount: 0, arrivedCount: 0, paused: false, reading: false };
+export function feedOf(activities: readonly Activity[], complete = false): Feed {
+  return {
+    shown: newestFirst(activities).slice(0, feedLimit),
+    waiting: [],
+    waitingCount: 0,
+    arrivedCount: 0,
+    gaps: [],
+    keeps: feedLimit,
+    complete,
+    paused: false,
+    reading: false,
+  };
 }
 
 /** The feed after an event. */
 export function nextFeed(feed: Feed, event: FeedEvent): Feed {
   switch (event.kind) {
     case 'arrived':
-      return released({
+      return released(withWaiting(feed, event.activities.toReversed()));
+    case 'skipped':
+      return released(afterSkip(feed, newestFirst(event.activities)));
+    case 'begun-anew':
+      return { ...feedOf(event.activities), paused: feed.paused, arrivedCount: feed.arrivedCount };
+    case 'older':
+      return {
         ...feed,
-        waiting: onTop(event.activities.toReversed(), feed.waiting),
-        waitingCount: feed.waitingCount + event.activities.length,
-        arrivedCount: feed.arrivedCount + event.activities.length,
-      });
+        shown: [...feed.shown, ...event.activities],
+        keeps: Math.max(feed.keeps, feed.shown.length + event.activities.length),
+        complete: event.complete,
+      };
+    case 'filled':
+      return afterFilling(feed, event.gap, newestFirst(event.activities));
     case 'paused':
       return released({ ...feed, paused: event.paused });
     case 'reading':
@@ -47,16 +84,61 @@ export function nextFeed(feed: Feed, event: FeedEvent): Feed {
   }
 }
 
-/** The id after which the stream has to go on; 0 where nothing has happened yet. */
+/** The newest id that was read; 0 where nothing has happened yet. */
 export function newestId(feed: Feed): number {
   return (feed.waiting[0] ?? feed.shown[0])?.id ?? 0;
 }
 
-function released(feed: Feed): Feed {
-  if (feed.paused || feed.reading || feed.waitingCount === 0) return feed;
-  return { ...feed, shown: onTop(feed.waiting, feed.shown), waiting: [], waitingCount: 0 };
+function newestFirst(activities: readonly Activity[]): readonly Activity[] {
+  return activities.toSorted((one, other) => other.id - one.id);
 }
 
-function onTop(newer: readonly Activity[], older: readonly Activity[]): readonly Activity[] {
-  return [...newer, ...older].slice(0, feedLimit);
+function withWaiting(feed: Feed, newer: readonly Activity[]): Feed {
+  const waiting = [...newer, ...feed.waiting].slice(0, feedLimit);
+  return {
+    ...feed,
+    waiting,
+    waitingCount: feed.waitingCount + newer.length,
+    arrivedCount: feed.arrivedCount + newer.length,
+  };
+}
+
+function afterSkip(feed: Feed, newest: readonly Activity[]): Feed {
+  const known = newestId(feed);
+  const newer = newest.filter(({ id }) => id > known);
+  const oldestNew = newer.at(-1);
+  const reachesBack = newer.length < newest.length || known === 0;
+  const next = withWaiting(feed, newer);
+  if (oldestNew === undefined || reachesBack) return next;
+  return { ...next, gaps: [{ newer: oldestNew.id, older: known }, ...feed.gaps] };
+}
+
+function afterFilling(feed: Feed, gap: Gap, found: readonly Activity[]): Feed {
+  if (!feed.gaps.includes(gap)) return feed;
+  const missing = found.filter(({ id }) => id < gap.newer && id > gap.older);
+  const reached = missing.length < found.length || found.length === 0;
+  const rest = reached ? [] : [{ newer: found.at(-1)?.id ?? gap.newer, older: gap.older }];
+  return {
+    ...feed,
+    shown: newestFirst([...feed.shown, ...missing]),
+    keeps: feed.keeps + missing.length,
+    gaps: feed.gaps.flatMap((one) => (one === gap ? rest : [one])),
+  };
+}
+
+function released(feed: Feed): Feed {
+  if (feed.paused || feed.reading || feed.waitingCount === 0) return feed;
+  const all = [...feed.waiting, ...feed.shown];
+  const shown = all.slice(0, feed.keeps);
+  const oldest = shown.at(-1)?.id ?? 0;
+  // What waited beyond the limit was dropped, so what was shown before does not follow on it.
+  const overflowed = feed.waitingCount > feed.waiting.length;
+  return {
+    ...feed,
+    shown: overflowed ? feed.waiting : shown,
+    waiting: [],
+    waitingCount: 0,
+    gaps: overflowed ? [] : feed.gaps.filter(({ older }) => older >= oldest),
+    complete: feed.complete && !overflowed && shown.length === all.length,
+  };
 }

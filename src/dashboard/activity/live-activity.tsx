@@ -1,45 +1,83 @@
 import { ActionIcon, Alert, Button, Tooltip } from '@mantine/core';
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Activity } from '../api/schemas.ts';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../parts/icon.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { inShort } from '../parts/numbers.ts';
 import { Panel } from '../parts/panel.tsx';
 import classes from './activity-panel.module.css';
-import { ActivityRow } from './activity-row.tsx';
+import type { Belongs } from './activity-query.ts';
 import { Announcer } from './announcer.tsx';
 import { Connection } from './connection.tsx';
-import { type Feed, feedLimit, feedOf, newestId } from './feed.ts';
+import { type Feed, newestId } from './feed.ts';
+import { type RememberedFeed, rememberFeed } from './feed-memory.ts';
+import { FeedRows } from './feed-rows.tsx';
+import { type FeedFilter, keyOf } from './filter.ts';
 import { type LiveFeed, useLiveFeed } from './use-live-feed.ts';
+import { useOlder } from './use-older.ts';
+import { useReadingBelow } from './use-reading-below.ts';
 
 interface LiveActivityProps {
   readonly title: string;
-  readonly first: readonly Activity[];
+  readonly toolbar: ReactNode;
+  readonly filter: FeedFilter;
+  readonly belongs: Belongs;
+  readonly beginning: Feed;
+  /** The feed as it was left, where somebody comes back to it. */
+  readonly kept: RememberedFeed | undefined;
 }
 
-/** The feed once its first page is there. */
-export function LiveActivity({ title, first }: LiveActivityProps) {
-  const live = useLiveFeed(first);
+/** The feed once its beginning is known. */
+export function LiveActivity({ title, toolbar, filter, belongs, beginning, kept }: LiveActivityProps) {
+  const live = useLiveFeed({ filter, belongs, beginning, stale: kept !== undefined });
   const { feed, tell } = live;
-  const [firstId] = useState(() => newestId(feedOf(first)));
+  const [firstId] = useState(() => newestId(beginning));
+  const older = useOlder({ filter, belongs, feed, tell });
   const scroller = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLDivElement>(null);
   useReadingBelow(scroller, top, (reading) => tell({ kind: 'reading', reading }));
+  useKeptPlace(keyOf(filter), feed, scroller, kept?.scrollTop ?? 0);
   const catchUp = (): void => {
     tell({ kind: 'paused', paused: false });
     top.current?.scrollIntoView({ block: 'nearest' });
   };
   return (
     <Panel title={title} scrolls aside={<Controls live={live} />}>
+      {toolbar}
       <Announcer arrivedCount={feed.arrivedCount} latest={feed.waiting[0] ?? feed.shown[0]} />
       {live.outdated && <OutdatedAlert />}
       {feed.waitingCount > 0 && <WaitingButton count={feed.waitingCount} onClick={catchUp} />}
       <div className={classes.scroller} ref={scroller}>
         <div className={classes.top} ref={top} />
-        <Rows feed={feed} firstId={firstId} />
+        <FeedRows
+          feed={feed}
+          firstId={firstId}
+          isFiltered={keyOf(filter) !== '||'}
+          older={{ isPending: older.isPending, error: older.error, read: older.mutate }}
+        />
       </div>
     </Panel>
   );
+}
+
+/** Remembers the feed and how far it was scrolled when its page is left, and goes back there. */
+function useKeptPlace(
+  key: string,
+  feed: Feed,
+  scroller: { readonly current: HTMLElement | null },
+  scrollTop: number,
+): void {
+  const place = useRef(scrollTop);
+  const keep = useEffectEvent(() => rememberFeed(key, { feed, scrollTop: place.current }));
+  useLayoutEffect(() => {
+    const list = scroller.current;
+    if (list === null) return;
+    list.scrollTop = place.current;
+    const note = (): void => {
+      place.current = list.scrollTop;
+    };
+    list.addEventListener('scroll', note, { passive: true });
+    return () => list.removeEventListener('scroll', note);
+  }, [scroller]);
+  useEffect(() => () => keep(), []);
 }
 
 function Controls({ live }: { readonly live: LiveFeed }) {
@@ -59,30 +97,6 @@ function Controls({ live }: { readonly live: LiveFeed }) {
         </ActionIcon>
       </Tooltip>
     </div>
-  );
-}
-
-function Rows({ feed, firstId }: { readonly feed: Feed; readonly firstId: number }) {
-  if (feed.shown.length === 0) {
-    return (
-      <Notice icon="bolt" title="Nothing has happened yet">
-        What agents think, like, comment and post appears here the moment it happens.
-      </Notice>
-    );
-  }
-  return (
-    <>
-      <ol className={classes.rows} aria-label="Activities, newest first">
-        {feed.shown.map((activity) => (
-          <ActivityRow key={activity.id} activity={activity} fresh={activity.id > firstId} />
-        ))}
-      </ol>
-      <p className={classes.end}>
-        {feed.shown.length < feedLimit
-          ? 'That is where this feed begins.'
-          : `The newest ${feedLimit} are shown here.`}
-      </p>
-    </>
   );
 }
 
@@ -107,26 +121,4 @@ function OutdatedAlert() {
       Something happened that this page is too old to show. Reload it to see everything.
     </Alert>
   );
-}
-
-/** Tells when the top of the list has been scrolled out of sight, and when it is back. */
-function useReadingBelow(
-  scroller: RefObject<HTMLElement | null>,
-  top: RefObject<HTMLElement | null>,
-  onChange: (reading: boolean) => void,
-): void {
-  const change = useEffectEvent(onChange);
-  useEffect(() => {
-    if (top.current === null) return;
-    const observer = new IntersectionObserver((entries) => {
-      const entry = entries.at(-1);
-      if (entry === undefined) return;
-      const y = entry.boundingClientRect.top;
-      // On a phone the page scrolls and not the list, and the list may also lie below what is in sight.
-      const edge = Math.max(0, scroller.current?.getBoundingClientRect().top ?? 0);
-      change(!entry.isIntersecting && y < edge);
-    });
-    observer.observe(top.current);
-    return () => observer.disconnect();
-  }, [scroller, top]);
 }

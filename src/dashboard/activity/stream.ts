@@ -1,4 +1,5 @@
-import { type Activity, activitySchema } from '../api/schemas.ts';
+import { read } from '../api/client.ts';
+import { type Activity, activityPageSchema, activitySchema } from '../api/schemas.ts';
 import { backoffMs } from './backoff.ts';
 
 /** How the live stream is doing. `retryAt` is in milliseconds since the Unix epoch. */
@@ -8,10 +9,18 @@ export type StreamState =
   | { readonly kind: 'lost'; readonly retryAt: number };
 
 interface StreamOptions {
-  /** The newest activity that is already known; the server replays everything after it. */
+  /** The newest activity that is already known; everything after it comes through the stream. */
   readonly after: number;
+  /** That id was read long ago: what was missed since is looked at before it is replayed. */
+  readonly stale: boolean;
+  /** What the API is asked for: `agentId`, `type`. */
+  readonly query: URLSearchParams;
   /** Activities in ascending order of id, none twice; several at once where they come quickly. */
   readonly onActivities: (activities: readonly Activity[]) => void;
+  /** More was missed than is worth replaying: these are the newest, in any order. */
+  readonly onSkipped: (newest: readonly Activity[]) => void;
+  /** The server's feed was begun anew; these are its newest. */
+  readonly onBegunAnew: (newest: readonly Activity[]) => void;
   readonly onState: (state: StreamState) => void;
   /** An event came that this build of the dashboard does not understand. */
   readonly onUnreadable: () => void;
@@ -24,22 +33,33 @@ export interface ActivityStream {
 }
 
 /** Activities are handed on in batches this far apart, so that a busy fleet does not render the page per event. */
-const batchMs = 120;
+const batchMs = 250;
+/** A page that waits in the background for hours must not pile up what nobody will read. */
+const largestBatch = 400;
+/** The server gives a sign of life every 15 s; after three that did not come the connection is dead. */
+const silenceMs = 45_000;
+/** Ids further apart than this are not replayed one by one after a lost connection. */
+const worthReplaying = 1000;
+const newestCount = 60;
 
 /**
  * Follows the fleet's activities until closed. A lost connection is opened anew with growing pauses and goes on
  * after the last activity that arrived. The browser's own reconnection is not used: it gives up for good when a
- * restarting server or proxy answers with an error status.
+ * restarting server or proxy answers with an error status, and never notices a connection that is only half open.
  */
 export function openActivityStream(options: StreamOptions): ActivityStream {
+  const closing = new AbortController();
   let lastId = options.after;
+  let mustLookBack = options.stale;
   let failures = 0;
   let source: EventSource | undefined;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
+  let silenceTimer: ReturnType<typeof setTimeout> | undefined;
   let batchTimer: ReturnType<typeof setTimeout> | undefined;
   let batch: Activity[] = [];
 
   const handOn = (): void => {
+    clearTimeout(batchTimer);
     batchTimer = undefined;
     const activities = batch;
     batch = [];
@@ -54,27 +74,67 @@ export function openActivityStream(options: StreamOptions): ActivityStream {
     if (activity.id <= lastId) return;
     lastId = activity.id;
     batch.push(activity);
-    batchTimer ??= setTimeout(handOn, batchMs);
+    if (batch.length >= largestBatch) handOn();
+    else batchTimer ??= setTimeout(handOn, batchMs);
   };
   const lose = (): void => {
+    clearTimeout(silenceTimer);
     source?.close();
     source = undefined;
+    mustLookBack = true;
     failures += 1;
     const waitMs = backoffMs(failures, Math.random());
     retryTimer = setTimeout(connect, waitMs);
     options.onState({ kind: 'lost', retryAt: Date.now() + waitMs });
   };
+  const heard = (): void => {
+    clearTimeout(silenceTimer);
+    silenceTimer = setTimeout(lose, silenceMs);
+  };
+  const open = (): void => {
+    const query = new URLSearchParams(options.query);
+    query.set('after', String(lastId));
+    source = new EventSource(`/api/activity/stream?${query}`);
+    source.addEventListener('open', () => {
+      failures = 0;
+      heard();
+      options.onState({ kind: 'live' });
+    });
+    source.addEventListener('heartbeat', heard);
+    source.addEventListener('activity', (event) => {
+      heard();
+      receive(event.data);
+    });
+    source.addEventListener('error', lose);
+    heard();
+  };
+  /** Decides how to go on after what was missed. */
+  const lookBack = async (): Promise<void> => {
+    const query = new URLSearchParams(options.query);
+    query.set('limit', String(newestCount));
+    const { items } = await read(`/api/activity?${query}`, activityPageSchema, closing.signal);
+    const newest = items[0]?.id ?? 0;
+    if (newest < lastId && options.query.size === 0) options.onBegunAnew(items);
+    else if (newest - lastId > worthReplaying) options.onSkipped(items);
+    else return;
+    lastId = newest;
+  };
   const connect = (): void => {
     clearTimeout(retryTimer);
     retryTimer = undefined;
     options.onState({ kind: 'connecting' });
-    source = new EventSource(`/api/activity/stream?after=${lastId}`);
-    source.addEventListener('open', () => {
-      failures = 0;
-      options.onState({ kind: 'live' });
-    });
-    source.addEventListener('activity', (event) => receive(event.data));
-    source.addEventListener('error', lose);
+    if (!mustLookBack) return open();
+    if (batch.length > 0) handOn();
+    lookBack().then(
+      () => {
+        if (closing.signal.aborted) return;
+        mustLookBack = false;
+        open();
+      },
+      () => {
+        if (!closing.signal.aborted) lose();
+      },
+    );
   };
 
   connect();
@@ -83,8 +143,10 @@ export function openActivityStream(options: StreamOptions): ActivityStream {
       if (retryTimer !== undefined) connect();
     },
     close: () => {
+      closing.abort();
       source?.close();
       clearTimeout(retryTimer);
+      clearTimeout(silenceTimer);
       clearTimeout(batchTimer);
     },
   };

@@ -2,7 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import { fleetKey } from '../api/query-keys.ts';
 import type { Activity } from '../api/schemas.ts';
-import { type Feed, type FeedEvent, feedOf, newestId, nextFeed } from './feed.ts';
+import type { Belongs } from './activity-query.ts';
+import { type Feed, type FeedEvent, newestId, nextFeed } from './feed.ts';
+import { apiQueryOf, type FeedFilter } from './filter.ts';
 import { type ActivityStream, openActivityStream, type StreamState } from './stream.ts';
 
 export interface LiveFeed {
@@ -14,9 +16,17 @@ export interface LiveFeed {
   readonly outdated: boolean;
 }
 
-/** A feed that begins with `first` and follows the stream for as long as the component is there. */
-export function useLiveFeed(first: readonly Activity[]): LiveFeed {
-  const [feed, tell] = useReducer(nextFeed, first, feedOf);
+export interface LiveFeedOptions {
+  readonly filter: FeedFilter;
+  readonly belongs: Belongs;
+  readonly beginning: Feed;
+  /** The beginning was read some time ago. */
+  readonly stale: boolean;
+}
+
+/** A feed that begins with what is known and follows the stream for as long as the component is there. */
+export function useLiveFeed({ filter, belongs, beginning, stale }: LiveFeedOptions): LiveFeed {
+  const [feed, tell] = useReducer(nextFeed, beginning);
   const [stream, setStream] = useState<StreamState>({ kind: 'connecting' });
   const [outdated, setOutdated] = useState(false);
   const open = useRef<ActivityStream>(null);
@@ -27,10 +37,20 @@ export function useLiveFeed(first: readonly Activity[]): LiveFeed {
     // An event source does not tell a lost network from an ended session; reading the fleet does.
     if (state.kind === 'lost') void queryClient.invalidateQueries({ queryKey: fleetKey });
   });
+  const take = useEffectEvent(
+    (kind: 'arrived' | 'skipped' | 'begun-anew', activities: readonly Activity[]) => {
+      const own = activities.filter(belongs);
+      if (own.length > 0 || kind === 'begun-anew') tell({ kind, activities: own });
+    },
+  );
   const start = useEffectEvent(() =>
     openActivityStream({
       after: newestId(feed),
-      onActivities: (activities) => tell({ kind: 'arrived', activities }),
+      stale,
+      query: apiQueryOf(filter),
+      onActivities: (activities) => take('arrived', activities),
+      onSkipped: (activities) => take('skipped', activities),
+      onBegunAnew: (activities) => take('begun-anew', activities),
       onState: (state) => onState(state),
       onUnreadable: () => setOutdated(true),
     }),

@@ -1,14 +1,30 @@
+/** What is wrong with one field of a request. */
+export interface FieldFault {
+  /** Dotted path into the body, such as `activitySchedule.timezone`; empty where the whole is meant. */
+  readonly path: string;
+  readonly message: string;
+}
+
+interface Problem {
+  readonly code: string;
+  readonly detail: string;
+  readonly errors: readonly FieldFault[];
+}
+
 /** The server understood and refused. `message` is its own sentence for people. */
 export class ApiRefused extends Error {
   readonly code: string;
   /** HTTP status, 400 to 599. */
   readonly status: number;
+  /** Each field that is wrong; empty where the refusal is about something else. */
+  readonly faults: readonly FieldFault[];
 
-  constructor(status: number, problem: { readonly code: string; readonly detail: string }) {
+  constructor(status: number, problem: Problem) {
     super(problem.detail);
     this.name = 'ApiRefused';
     this.status = status;
     this.code = problem.code;
+    this.faults = problem.errors;
   }
 }
 
@@ -37,6 +53,11 @@ export class ApiUnreadable extends Error {
 /** True where the server no longer knows who is asking. */
 export function isSessionMissing(error: unknown): boolean {
   return error instanceof ApiRefused && error.status === 401;
+}
+
+/** True where what was asked for does not exist, or no longer. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ApiRefused && (error.status === 404 || error.status === 422);
 }
 
 /** One sentence about anything that was thrown, for people. */

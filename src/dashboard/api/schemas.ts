@@ -1,32 +1,45 @@
 import * as z from 'zod/mini';
-
-// Compiled validators would need `eval`, which the content security policy forbids.
-z.config({ jitless: true });
-
-/** Kept only where following it cannot run code: http, https, or a path of this server; else null. */
-function webAddress(value: unknown): string | null {
-  if (typeof value !== 'string' || value === '') return null;
-  const base = 'https://dashboard.invalid/';
-  if (!URL.canParse(value, base)) return null;
-  return ['http:', 'https:'].includes(new URL(value, base).protocol) ? value : null;
-}
-
-const address = z.pipe(z.optional(z.unknown()), z.transform(webAddress));
-const optionalText = z.pipe(
-  z.nullish(z.string()),
-  z.transform((text) => text ?? null),
-);
-const count = z.number();
+import { address, count, optionalText } from './fields.ts';
 
 const agentStatuses = ['idle', 'running', 'paused', 'error'] as const;
 export type AgentStatus = (typeof agentStatuses)[number];
 
-/** An agent, as far as this dashboard shows it. Times are ISO 8601. */
-const agentSchema = z.object({
-  id: z.string(),
+/** When an agent is more or less active, by the clock of its time zone; Sunday is day 0. */
+export const scheduleSchema = z.object({
+  timezone: z.string(),
+  /** `[start, end)` in local hours; a start after the end wraps past midnight. */
+  peakHours: z.array(z.tuple([z.number(), z.number()])),
+  activeDays: z.array(z.number()),
+  peakMultiplier: z.number(),
+  offPeakMultiplier: z.number(),
+});
+export type Schedule = z.infer<typeof scheduleSchema>;
+
+/** What an operator sets of an agent. Probabilities are 0–1, intervals in seconds. */
+const profileFields = {
   name: z.string(),
   username: z.string(),
   personaId: z.string(),
+  personality: z.string(),
+  vibe: z.string(),
+  interests: z.array(z.string()),
+  postProbability: z.number(),
+  commentProbability: z.number(),
+  likeProbability: z.number(),
+  minActionIntervalSeconds: z.number(),
+  maxActionIntervalSeconds: z.number(),
+  activitySchedule: scheduleSchema,
+  dailyActionLimit: count,
+  dailyTokenLimit: count,
+};
+
+export const agentProfileSchema = z.object(profileFields);
+export type AgentProfile = z.infer<typeof agentProfileSchema>;
+
+/** An agent. Times are ISO 8601. */
+export const agentSchema = z.object({
+  ...profileFields,
+  id: z.string(),
   status: z.enum(agentStatuses),
   statusReason: optionalText,
   sleepingUntil: optionalText,
@@ -35,19 +48,27 @@ const agentSchema = z.object({
   totalPosts: count,
   totalComments: count,
   totalLikes: count,
+  accountError: optionalText,
+  createdAt: z.string(),
 });
 export type Agent = z.infer<typeof agentSchema>;
+
+export const agentPageSchema = z.object({ items: z.array(agentSchema), nextCursor: optionalText });
+export type AgentPage = z.infer<typeof agentPageSchema>;
 
 const fleetStatuses = ['running', 'paused', 'sleeping'] as const;
 export type FleetStatus = (typeof fleetStatuses)[number];
 
-/** The state of the whole fleet. Costs are in US dollars, lateness in milliseconds. */
+const limit = z.nullable(z.number());
+
+/** The state of the whole fleet. Costs are in US dollars, lateness in milliseconds; a limit of null is none. */
 export const fleetSchema = z.object({
   status: z.enum(fleetStatuses),
   statusReason: optionalText,
   sleepingUntil: optionalText,
   pace: z.number(),
   agents: z.object({ total: count, idle: count, running: count, paused: count, error: count }),
+  personas: z.record(z.string(), count),
   today: z.object({
     posts: count,
     comments: count,
@@ -57,6 +78,7 @@ export const fleetSchema = z.object({
     outputTokens: count,
     costUsd: z.number(),
   }),
+  limits: z.object({ dailyActions: limit, dailyTokens: limit, dailyCostUsd: limit }),
   queue: z.object({
     waiting: count,
     active: count,
@@ -69,7 +91,15 @@ export const fleetSchema = z.object({
 });
 export type Fleet = z.infer<typeof fleetSchema>;
 
-const activityTypes = [
+/** Actions by the minute, oldest first. */
+export const rateSchema = z.object({
+  minutes: z.array(
+    z.object({ at: z.string(), posts: count, comments: count, likes: count, errors: count }),
+  ),
+});
+export type Rate = z.infer<typeof rateSchema>;
+
+export const activityTypes = [
   'thought',
   'action',
   'post',
@@ -84,28 +114,37 @@ const activityTypes = [
 ] as const;
 export type ActivityType = (typeof activityTypes)[number];
 
-/** One line of the feed. `agentId` is null where the whole fleet is meant. */
+const noMetadata = { imageUrl: null, itemUrl: null, title: null };
+
+/** One line of the feed. `agentId` is null where the whole fleet is meant, `tickId` outside of visits. */
 export const activitySchema = z.object({
   id: z.number(),
   agentId: optionalText,
   agentName: optionalText,
+  tickId: optionalText,
   type: z.enum(activityTypes),
   message: z.string(),
   metadata: z.pipe(
-    z.nullish(z.object({ imageUrl: address, itemUrl: address })),
-    z.transform((metadata) => metadata ?? { imageUrl: null, itemUrl: null }),
+    z.nullish(z.object({ imageUrl: address, itemUrl: address, title: optionalText })),
+    z.transform((metadata) => metadata ?? noMetadata),
   ),
   createdAt: z.string(),
 });
 export type Activity = z.infer<typeof activitySchema>;
 
-export const agentPageSchema = z.object({ items: z.array(agentSchema), nextCursor: z.nullable(z.string()) });
-
 export const activityPageSchema = z.object({ items: z.array(activitySchema) });
 
-/** RFC 9457, as this server fills it in. */
+export const personaPageSchema = z.object({
+  items: z.array(
+    z.object({ id: z.string(), label: z.string(), summary: z.string(), interests: z.array(z.string()) }),
+  ),
+});
+export type Persona = z.infer<typeof personaPageSchema>['items'][number];
+
+/** RFC 9457, as this server fills it in; `errors` names each field that is wrong by its dotted path. */
 export const problemSchema = z.object({
   title: z._default(z.string(), ''),
   detail: z._default(z.string(), ''),
   code: z._default(z.string(), 'UNKNOWN'),
+  errors: z._default(z.array(z.object({ path: z.string(), message: z.string() })), []),
 });

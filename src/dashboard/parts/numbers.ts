@@ -20,3 +20,29 @@ export function inDollars(amountUsd: number): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${inShort(count)} ${count === 1 ? one : many}`;
 }
+
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+/** 12,345: for figures that are compared or edited. */
+export function inFull(count: number): string {
+  return whole.format(count);
+}
+
+/** A share of 0–1 as `42%`. */
+export function inPercent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** How long something took: `8 ms`, `1.2 s`, `3 min`. */
+export function tookInWords(durationMs: number): string {
+  if (durationMs < 1000) return `${Math.round(durationMs)} ms`;
+  if (durationMs < 60_000) return `${Number((durationMs / 1000).toFixed(1))} s`;
+  return `${Math.round(durationMs / 60_000)} min`;
+}
+
+/** A span of whole seconds in its natural unit: `45 s`, `12 min`, `1.5 h`. */
+export function spanInWords(seconds: number): string {
+  if (seconds < 90) return `${Math.round(seconds)} s`;
+  if (seconds < 90 * 60) return `${Math.round(seconds / 60)} min`;
+  return `${Number((seconds / 3600).toFixed(1))} h`;
+}

@@ -15,7 +15,7 @@ export function Panel({ title, aside, scrolls = false, children }: PanelProps) {
   const titleId = useId();
   return (
     <section className={classes.panel} aria-labelledby={titleId} data-scrolls={scrolls || undefined}>
-      <header className={classes.header} data-bare={aside === undefined || undefined}>
+      <header className={classes.header}>
         <h2 id={titleId} className={classes.title}>
           {title}
         </h2>

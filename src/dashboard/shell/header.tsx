@@ -1,11 +1,11 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { Link } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import type { Fleet } from '../api/schemas.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
 import { Status } from '../parts/status.tsx';
 import classes from './header.module.css';
-import { outsideLinks } from './links.ts';
+import { outsidePlaces, ownPlaces } from './links.ts';
 import { useColorSchemeSwitch } from './use-color-scheme-switch.ts';
 import { useLogOut } from './use-log-out.ts';
 
@@ -23,7 +23,15 @@ export function Header({ fleet }: HeaderProps) {
           <Logo size={30} />
           <span className={classes.name}>FloImg Fleet</span>
         </Link>
-        {fleet !== undefined && <Status status={fleet.status} />}
+        <nav className={classes.pages} aria-label="Pages">
+          {ownPlaces.map(({ label, href, icon }) => (
+            <NavLink key={href} to={href} end={href === '/'} className={classes.link ?? ''}>
+              <Icon name={icon} />
+              {label}
+            </NavLink>
+          ))}
+        </nav>
+        <span className={classes.status}>{fleet !== undefined && <Status status={fleet.status} />}</span>
         <WideLinks fleet={fleet} />
         <NarrowMenu fleet={fleet} />
       </div>
@@ -36,7 +44,7 @@ function WideLinks({ fleet }: HeaderProps) {
   const logOut = useLogOut();
   return (
     <nav className={classes.wide} aria-label="Elsewhere">
-      {outsideLinks(fleet).map(({ label, href, icon }) => (
+      {outsidePlaces(fleet).map(({ label, href, icon }) => (
         <a key={href} className={classes.link} href={href} target="_blank" rel="noopener noreferrer">
           <Icon name={icon} />
           {label}
@@ -83,7 +91,7 @@ function NarrowMenu({ fleet }: HeaderProps) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {outsideLinks(fleet).map(({ label, href, icon }) => (
+          {outsidePlaces(fleet).map(({ label, href, icon }) => (
             <Menu.Item
               key={href}
               component="a"

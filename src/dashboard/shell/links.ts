@@ -1,19 +1,26 @@
 import type { Fleet } from '../api/schemas.ts';
 import type { IconName } from '../parts/icon.tsx';
 
-/** A place outside the dashboard's own pages. */
-export interface OutsideLink {
+/** A place to go. */
+export interface Place {
   readonly label: string;
   readonly href: string;
   readonly icon: IconName;
 }
 
+/** The dashboard's own pages. */
+export const ownPlaces = [
+  { label: 'Fleet', href: '/', icon: 'gauge' },
+  { label: 'Agents', href: '/agents', icon: 'agents' },
+  { label: 'Costs', href: '/costs', icon: 'wallet' },
+  { label: 'Queues', href: '/queues', icon: 'stack' },
+] as const satisfies readonly Place[];
+
 /** Where else an operator may want to look. */
-export function outsideLinks(fleet: Fleet | undefined): readonly OutsideLink[] {
+export function outsidePlaces(fleet: Fleet | undefined): readonly Place[] {
   const gallery = fleet?.galleryUrl ?? null;
   return [
     ...(gallery === null ? [] : [{ label: 'Gallery', href: gallery, icon: 'image' } as const]),
-    { label: 'Queues', href: '/admin/queues', icon: 'stack' },
     { label: 'API', href: '/api/docs', icon: 'book' },
   ];
 }

@@ -1,14 +1,16 @@
-import { Outlet } from 'react-router';
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { isSessionMissing } from '../api/errors.ts';
 import { useFleet } from '../fleet/fleet-query.ts';
 import { Logo } from '../parts/logo.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Header } from './header.tsx';
 import classes from './shell.module.css';
+import { TabBar } from './tab-bar.tsx';
 
 /** The frame of every page, for those who are logged in. */
 export function Shell() {
   const fleet = useFleet();
+  const isLeaving = useNavigation().state === 'loading';
   // Who is not logged in is on the way to the login page; showing the frame meanwhile would only flicker.
   if (fleet.isPending || isSessionMissing(fleet.error)) return <Opening />;
   return (
@@ -17,15 +19,19 @@ export function Shell() {
         Skip to content
       </a>
       <Header fleet={fleet.data} />
+      {isLeaving && <div className={classes.progress} aria-hidden="true" />}
       {fleet.isError && <ConnectionBanner error={fleet.error} knownAt={fleet.dataUpdatedAt} />}
-      <main id="content" className={classes.content}>
+      <main id="content" className={classes.content} tabIndex={-1}>
         <Outlet />
       </main>
+      <TabBar />
+      <ScrollRestoration />
     </>
   );
 }
 
-function Opening() {
+/** What is seen for the moment before anything is known. */
+export function Opening() {
   return (
     <main className={classes.opening} aria-busy="true" aria-label="Opening the dashboard">
       <Logo size={48} />

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { isSessionMissing } from '../api/errors.ts';
+import { forgetEverything } from '../session/forget.ts';
 import { loginPath } from '../session/return-address.ts';
 import { logOut } from '../session/session.ts';
 
@@ -15,6 +16,7 @@ export function useLogOut(): () => void {
     onSuccess: async () => {
       await navigate(loginPath);
       queryClient.clear();
+      forgetEverything();
     },
   });
   return () => leaving.mutate();

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { address, count, optionalText } from './fields.ts';
+
+const author = z.nullish(z.object({ name: z.string(), username: z.string() }));
+
+/** A picture as an agent noticed it. */
+const perceivedItemSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  description: z._default(z.string(), ''),
+  imageUrl: address,
+  author,
+  likeCount: z._default(count, 0),
+  commentCount: z._default(count, 0),
+  own: z._default(z.boolean(), false),
+  liked: z._default(z.boolean(), false),
+  commented: z._default(z.boolean(), false),
+});
+export type PerceivedItem = z.infer<typeof perceivedItemSchema>;
+
+const actionSchema = z.object({
+  id: z.string(),
+  seq: count,
+  kind: z.enum(['like', 'comment', 'reply', 'post']),
+  targetId: optionalText,
+  content: optionalText,
+  imageUrl: address,
+  status: z.enum(['planned', 'sent', 'confirmed', 'failed', 'abandoned']),
+  attempts: count,
+  idempotencyKey: z.string(),
+  error: optionalText,
+  sentAt: optionalText,
+  settledAt: optionalText,
+});
+export type TickAction = z.infer<typeof actionSchema>;
+
+/** One visit's whole trace. Times are ISO 8601, timings in milliseconds by step, the cost in US dollars. */
+export const tickSchema = z.object({
+  id: z.string(),
+  agentId: z.string(),
+  slot: z.string(),
+  status: z.enum(['open', 'finished']),
+  outcome: z.nullable(z.enum(['acted', 'browsed', 'failed'])),
+  attempts: count,
+  perception: z.nullable(z.object({ items: z.array(perceivedItemSchema) })),
+  prompt: optionalText,
+  answer: optionalText,
+  plan: z.nullable(
+    z.object({
+      thought: z.string(),
+      actions: z.array(
+        z.object({
+          kind: z.string(),
+          targetId: z.optional(z.string()),
+          content: z.optional(z.string()),
+          title: z.optional(z.string()),
+        }),
+      ),
+    }),
+  ),
+  guard: z.nullable(z.array(z.object({ code: z.string(), message: z.string() }))),
+  actions: z.array(actionSchema),
+  provider: optionalText,
+  model: optionalText,
+  inputTokens: count,
+  outputTokens: count,
+  costUsd: z.number(),
+  error: optionalText,
+  startedAt: z.string(),
+  finishedAt: optionalText,
+  timings: z.nullable(z.record(z.string(), z.number())),
+});
+export type Tick = z.infer<typeof tickSchema>;
+
+export const tickPageSchema = z.object({ items: z.array(tickSchema), nextCursor: z.nullable(z.number()) });
