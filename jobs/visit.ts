@@ -11,7 +11,7 @@ const nothingDone: VisitReport = { end: 'skipped', failure: null, studioOut: fal
 
 /** One tick of one agent. */
 export function visitKind(context: WorkerContext): JobKind {
-  const { intake, logger, feedReader } = context;
+  const { intake, logger, feedReader, metrics, clock } = context;
   const parts: VisitParts = { ...context, feed: feedReader, timings: defaultTimings };
   return jobKind(visitJob, async ({ agentId, carryOn = false }, { dueAt, signal }) => {
     if (!intake.admits()) {
@@ -19,6 +19,7 @@ export function visitKind(context: WorkerContext): JobKind {
       logger.debug('No visit now: FloImg Studio is out or asked for fewer requests', { agentId });
       return;
     }
+    const begunAt = clock.now();
     let report = nothingDone;
     try {
       report = await runVisit(parts, { agentId, slot: carryOn ? null : dueAt, signal });
@@ -26,6 +27,12 @@ export function visitKind(context: WorkerContext): JobKind {
       const opened = intake.report(verdictOfVisit(report));
       await respond(context, report, opened);
     }
+    if (report.end === 'skipped') return;
+    metrics.visited({
+      outcome: report.end,
+      seconds: (clock.now() - begunAt) / 1000,
+      latenessSeconds: carryOn ? null : (begunAt - dueAt) / 1000,
+    });
   });
 }
 

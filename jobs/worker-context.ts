@@ -2,6 +2,7 @@ import type { FeedReader } from '../src/agents/visit/feed-reader.ts';
 import type { Context } from '../src/context.ts';
 import type { Floimg } from '../src/floimg/index.ts';
 import type { Intake } from '../src/limits/intake.ts';
+import type { WorkerMetrics } from '../src/metrics/worker-metrics.ts';
 import type { Mind } from '../src/mind/mind.ts';
 import type { BuildWorkflow } from '../src/mind/workflows/index.ts';
 
@@ -13,6 +14,7 @@ export interface WorkerContext extends Context {
   readonly feedReader: FeedReader;
   /** Decides whether this process begins a visit now. */
   readonly intake: Intake;
+  readonly metrics: WorkerMetrics;
   /** Names this process in traces. */
   readonly worker: string;
 }

@@ -94,6 +94,8 @@ export const personaSchema = z
     postProbability: range(probability),
     commentProbability: range(probability),
     likeProbability: range(probability),
+    /** Share of what its agents look at that comes from the gallery's most popular items and not from the newest. */
+    popularShare: probability.default(0.35),
     /** Seconds between wake-ups at multiplier 1 and pace 1. */
     minActionIntervalSeconds: range(z.int().min(5)),
     maxActionIntervalSeconds: range(z.int().min(5)),

@@ -44,10 +44,11 @@ export function createStreamClient(
   const send = (events: string): boolean => events === '' || gone() || response.write(events);
   /**
    * A client may have seen more than this process has read so far, because another process served it: then it
-   * waits. It may also have seen more than there is, because the feed was begun anew: then it begins anew too.
+   * waits. It may also have seen more than there is, because the feed was begun anew: then it goes on from now.
    */
   const bringToFeed = async (): Promise<void> => {
-    if (cursor > recent.lastId) cursor = Math.min(cursor, await feed.lastId());
+    const now = recent.lastId;
+    if (cursor > now && cursor > (await feed.lastId())) cursor = now;
   };
   /** Sends what is there; true when the client can take more. */
   const sendNext = async (): Promise<boolean> => {

@@ -11,7 +11,7 @@ import { createStreamClient, type StreamClient } from './stream-client.ts';
 /** New activities are gathered for this long and written to each client in one piece. */
 const gatherMs = 50;
 /** Postgres is asked this often even if no message says so, because pub/sub may lose one. */
-const pollMs = 2_000;
+const defaultPollMs = 2_000;
 /** Keeps proxies from closing a quiet stream, and lets a client notice a connection that is only half open. */
 const defaultHeartbeatMs = 15_000;
 /** Activities kept in memory for clients that keep up. */
@@ -45,6 +45,8 @@ export interface StreamParts {
   readonly logger: Logger;
   /** Milliseconds between two signs of life on a quiet stream; 15 s unless given. */
   readonly heartbeatMs?: number;
+  /** Milliseconds between two looks at Postgres that no message asked for; 2 s unless given. */
+  readonly pollMs?: number;
 }
 
 /**
@@ -57,12 +59,14 @@ export async function openActivityStream({
   pubsub,
   logger,
   heartbeatMs = defaultHeartbeatMs,
+  pollMs = defaultPollMs,
 }: StreamParts): Promise<ActivityStream> {
   const recent = createRecentActivities(await feed.lastId(), recentCapacity);
   const clients = new Set<StreamClient>();
-  const follower = followFeed(feed, recent, logger, () => {
+  const wakeClients = (): void => {
     for (const client of clients) client.wake();
-  });
+  };
+  const follower = followFeed({ feed, recent, logger, pollMs, onNews: wakeClients });
   let closed = false;
   await pubsub.subscribe('fleet:activity', follower.wake);
   const heartbeats = setInterval(() => {
@@ -100,18 +104,21 @@ export async function openActivityStream({
   };
 }
 
+interface FollowerParts {
+  readonly feed: ActivityFeed;
+  readonly recent: RecentActivities;
+  readonly logger: Logger;
+  readonly pollMs: number;
+  onNews(): void;
+}
+
 interface Follower {
   wake(): void;
   close(): Promise<void>;
 }
 
 /** Reads what is new from Postgres, never twice at once, and again when a wake-up came meanwhile. */
-function followFeed(
-  feed: ActivityFeed,
-  recent: RecentActivities,
-  logger: Logger,
-  onNews: () => void,
-): Follower {
+function followFeed({ feed, recent, logger, pollMs, onNews }: FollowerParts): Follower {
   let timer: NodeJS.Timeout | undefined;
   let reading: Promise<void> | null = null;
   let wanted = false;

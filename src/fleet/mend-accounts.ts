@@ -10,12 +10,12 @@ export interface AccountParts {
 
 const pageSize = 1000;
 
-/** While the fleet waits for FloImg Studio, its accounts wait too. */
+/** While the whole fleet waits, its accounts wait too: the reason is most likely theirs as well. */
 const selectPending = statement<{ id: AgentId }>(
   'reconcile-accounts',
   `select a.id from agents a, fleet f
    where a.account_status in ('pending', 'failed') and a.deleted_at is null and f.status = 'running'
-     and f.studio_out_since is null and ($1::uuid is null or a.id > $1)
+     and ($1::uuid is null or a.id > $1)
    order by a.id limit $2`,
 );
 
@@ -23,7 +23,7 @@ const selectRemoving = statement<{ id: AgentId }>(
   'reconcile-removals',
   `select a.id from agents a, fleet f
    where a.deleted_at is not null and a.account_status <> 'removed' and f.status = 'running'
-     and f.studio_out_since is null and ($1::uuid is null or a.id > $1)
+     and ($1::uuid is null or a.id > $1)
    order by a.id limit $2`,
 );
 

@@ -16,16 +16,18 @@ export interface OpenTickParts {
 /** Open ticks that one pass has carried on, spread over this many milliseconds, so that they are no stampede. */
 const mostAtOnce = 500;
 const spreadMs = 30_000;
+/** As many while FloImg Studio is out: enough to find out that it is back. */
+const mostWhileOut = 5;
 /** An agent that is due within this time carries its open tick on by itself. */
 const soonMs = 60_000;
 
-const selectLeftOpen = statement<{ id: AgentId }>(
+const selectLeftOpen = statement<{ id: AgentId; studioOut: boolean }>(
   'reconcile-open-ticks',
-  `select a.id from agents a, fleet f
+  `select a.id, f.studio_out_since is not null as "studioOut" from agents a, fleet f
    where a.open_tick_id is not null and a.status = 'running' and a.deleted_at is null
      and (a.lease_until is null or a.lease_until <= now()) and (a.carry_on_at is null or a.carry_on_at <= now())
      and (a.sleeping_until is null or a.sleeping_until <= now())
-     and f.status = 'running' and f.studio_out_since is null
+     and f.status = 'running'
    order by a.id`,
 );
 
@@ -36,11 +38,13 @@ export async function carryOnOpenTicks({
   queues,
   clock,
 }: OpenTickParts): Promise<number> {
-  const ids = (await database.rows(selectLeftOpen, [])).map(({ id }) => id);
+  const open = await database.rows(selectLeftOpen, []);
+  const ids = open.map(({ id }) => id);
+  const most = open[0]?.studioOut === true ? mostWhileOut : mostAtOnce;
   const nextTicks = await schedules.nextTicks(ids);
   const soon = clock.now() + soonMs;
   const waiting = ids.filter((id) => (nextTicks.get(id) ?? Number.POSITIVE_INFINITY) > soon);
-  const jobs = waiting.slice(0, mostAtOnce).map((agentId, index, { length }) => ({
+  const jobs = waiting.slice(0, most).map((agentId, index, { length }) => ({
     data: { agentId, carryOn: true },
     options: { jobId: `carry-on-${agentId}`, delayMs: Math.floor((index * spreadMs) / length) },
   }));

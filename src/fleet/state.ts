@@ -14,7 +14,9 @@ const selectState = statement<{
   limits: FleetLimits;
 }>(
   'fleet-state',
-  `select status, status_reason as "statusReason", sleeping_until as "sleepingUntil", pace, limits from fleet`,
+  `select status, coalesce(status_reason, case when studio_out_since is not null then
+     'FloImg Studio cannot be used at the moment; visits wait until it is back' end) as "statusReason",
+      sleeping_until as "sleepingUntil", pace, limits from fleet`,
 );
 
 /** What holds for all agents together. */

@@ -10,7 +10,8 @@ const noteOut = statement<{ since: string }>(
 
 const noteBack = statement<{ since: string }>(
   'studio-back',
-  `update fleet set studio_out_since = null, updated_at = now() from (select studio_out_since as since from fleet for update) before
+  `update fleet set studio_out_since = null, updated_at = now()
+   from (select studio_out_since as since from fleet for update) as before
    where studio_out_since is not null returning before.since`,
 );
 

@@ -1,29 +1,41 @@
-/** What an agent has used of its day so far. */
-export interface UsedToday {
-  readonly actions: number;
-  readonly tokens: number;
-}
+import type { Random } from '../lib/random.ts';
+import { actionsLeft, describeLimit, type Limit, levelOf, modelShare } from './budget.ts';
 
-/** What an agent may use a day. */
-export interface DailyLimits {
-  readonly dailyActionLimit: number;
-  readonly dailyTokenLimit: number;
-}
-
-/** What is left of an agent's day. */
+/** What the day's limits leave for one visit. */
 export interface Allowance {
   /** Effects on the gallery; 0 leaves only looking around. */
   readonly actions: number;
-  /** False once the day's tokens are used up: no model is asked any more, and likes go on. */
+  /** False where the visit has to do without words: likes go on. */
   readonly mayAskModel: boolean;
+  /** What operators are to be told, once a day and limit. */
+  readonly notices: readonly LimitNotice[];
 }
 
-/** What is left of a day; a limit that was lowered below what is used leaves nothing. */
-export function allowanceOf(limits: DailyLimits, used: UsedToday): Allowance {
+export interface LimitNotice {
+  readonly subject: Limit['subject'];
+  /** Names limit and level. */
+  readonly code: string;
+  readonly message: string;
+  readonly level: 'near' | 'reached';
+}
+
+/** What the limits leave; near a limit chance decides which visits still ask a model. */
+export function allowanceOf(limits: readonly Limit[], random: Random): Allowance {
   return {
-    actions: Math.max(0, limits.dailyActionLimit - used.actions),
-    mayAskModel: used.tokens < limits.dailyTokenLimit,
+    actions: actionsLeft(limits),
+    mayAskModel: random.chance(modelShare(limits)),
+    notices: limits.flatMap(noticeOf),
   };
+}
+
+/** That the fleet comes near a limit is news; that one of a thousand agents does is not. */
+function noticeOf(limit: Limit): LimitNotice[] {
+  const level = levelOf(limit);
+  const message = describeLimit(limit);
+  if (level === 'free' || message === null) return [];
+  // A limit of 0 is how an operator says "never", and nothing is used up then.
+  if (limit.subject === 'agent' && (level === 'near' || limit.limit === 0)) return [];
+  return [{ subject: limit.subject, code: `${limit.subject}-${limit.measure}-${level}`, message, level }];
 }
 
 /** Takes out of an appetite what the allowance does not cover. */

@@ -32,7 +32,7 @@ export function createThrottle(clock: Clock): Throttle {
   };
   return {
     admits() {
-      credit = Math.min(1, credit + share());
+      credit += share();
       if (credit < 1) return false;
       credit -= 1;
       return true;

@@ -8,7 +8,10 @@ import { createContext } from '../context.ts';
 import { createFloimg } from '../floimg/index.ts';
 import { runEntryPoint } from '../lib/entry-point.ts';
 import { messageOf } from '../lib/errors.ts';
+import { createHeartbeat } from '../lib/heartbeat.ts';
 import { createIntake } from '../limits/intake.ts';
+import { startReporting } from '../metrics/reporter.ts';
+import { createWorkerMetrics } from '../metrics/worker-metrics.ts';
 import { createMind } from '../mind/index.ts';
 import { createWorkflowBuilder } from '../mind/workflows/index.ts';
 import { scheduleMaintenance } from '../queue/maintenance.ts';
@@ -19,8 +22,14 @@ await runEntryPoint(async () => {
   const config = readConfig();
   const context = await createContext(config, 'worker');
   const { clock, logger, personas } = context;
-  const floimg = createFloimg({ ...config.floimg, version: packageJson.version, clock });
   const worker = `${hostname()}-${process.pid}`;
+  const metrics = createWorkerMetrics(worker);
+  const floimg = createFloimg({
+    ...config.floimg,
+    version: packageJson.version,
+    clock,
+    onRequest: metrics.requested,
+  });
   const connection = await connectRedis({ url: config.redis.url, logger, duringOutage: 'wait' });
   const mind = await createMind({ config: config.mind, personas });
   const kinds = jobKinds({
@@ -31,8 +40,17 @@ await runEntryPoint(async () => {
     buildWorkflow: createWorkflowBuilder(personas),
     feedReader: createFeedReader(floimg.gallery, clock),
     intake: createIntake({ clock }),
+    metrics,
   });
-  const workers = await startWorkers({ connection, kinds, concurrency: config.worker.concurrency, logger });
+  const heartbeat = await createHeartbeat({ clock, logger });
+  const workers = await startWorkers({
+    connection,
+    kinds,
+    concurrency: config.worker.concurrency,
+    logger,
+    onTicksAnswer: heartbeat.beat,
+  });
+  const stopReporting = startReporting({ redis: context.redis, metrics, worker, clock, logger });
   const maintain = (): void => {
     scheduleMaintenance(context.queues).catch((error: unknown) =>
       logger.warn('Maintenance could not be scheduled; trying again', { reason: messageOf(error) }),
@@ -46,6 +64,7 @@ await runEntryPoint(async () => {
     async close() {
       clearInterval(maintenance);
       await workers.close();
+      stopReporting();
       connection.disconnect();
       floimg.close();
       await context.close();

@@ -8,9 +8,6 @@ const key = 'fleet:metrics';
 /** A worker that has not reported for this long is gone, and so are its metrics. */
 const keptMs = 30_000;
 
-/** How often a worker reports. */
-export const reportEveryMs = 5_000;
-
 interface Report {
   readonly at: EpochMs;
   readonly snapshot: MetricsSnapshot;

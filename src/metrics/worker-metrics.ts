@@ -11,11 +11,14 @@ import {
 export interface VisitReport {
   readonly outcome: string;
   readonly seconds: number;
-  /** Seconds between the instant it was due and its begin. */
-  readonly latenessSeconds: number;
-  readonly actions: readonly { readonly kind: string; readonly status: string }[];
-  /** Null where no model was asked. */
-  readonly call: ModelCall | null;
+  /** Seconds between the instant it was due and its begin; null where it was not due at any instant. */
+  readonly latenessSeconds: number | null;
+}
+
+/** One effect on FloImg, and how it ended. */
+export interface ActionReport {
+  readonly kind: string;
+  readonly status: string;
 }
 
 export interface ModelCall {
@@ -39,6 +42,8 @@ export type MetricsSnapshot = MetricObjectWithValues<MetricValue<string>>[];
 /** What one worker counts; the web process shows it, because a worker serves no HTTP. */
 export interface WorkerMetrics {
   visited(report: VisitReport): void;
+  acted(actions: readonly ActionReport[]): void;
+  asked(call: ModelCall): void;
   requested(report: FloimgReport): void;
   snapshot(): Promise<MetricsSnapshot>;
 }
@@ -92,20 +97,21 @@ export function createWorkerMetrics(worker: string): WorkerMetrics {
     buckets: requestBuckets,
     registers,
   });
-  const countCall = ({ provider, model: name, inputTokens, outputTokens, costUsd }: ModelCall): void => {
-    const labels = { provider, model: name };
-    calls.inc(labels);
-    tokens.inc({ ...labels, direction: 'input' }, inputTokens);
-    tokens.inc({ ...labels, direction: 'output' }, outputTokens);
-    cost.inc(labels, costUsd);
-  };
   return {
-    visited(report) {
-      ticks.inc({ outcome: report.outcome });
-      duration.observe(report.seconds);
-      lateness.observe(Math.max(0, report.latenessSeconds));
-      for (const { kind, status } of report.actions) actions.inc({ kind, status });
-      if (report.call !== null) countCall(report.call);
+    visited({ outcome, seconds, latenessSeconds }) {
+      ticks.inc({ outcome });
+      duration.observe(seconds);
+      if (latenessSeconds !== null) lateness.observe(Math.max(0, latenessSeconds));
+    },
+    acted(ended) {
+      for (const { kind, status } of ended) actions.inc({ kind, status });
+    },
+    asked({ provider, model: name, inputTokens, outputTokens, costUsd }) {
+      const labels = { provider, model: name };
+      calls.inc(labels);
+      tokens.inc({ ...labels, direction: 'input' }, inputTokens);
+      tokens.inc({ ...labels, direction: 'output' }, outputTokens);
+      cost.inc(labels, costUsd);
     },
     requested: ({ method, route, status, milliseconds }) =>
       requests.observe({ method, route, status: String(status) }, milliseconds / 1000),

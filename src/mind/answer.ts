@@ -1,7 +1,6 @@
 import type { AIMessageChunk } from '@langchain/core/messages';
 import { z } from 'zod';
 import type { IdeaNeeds } from './brief.ts';
-import type { TokenUsage } from './mind.ts';
 import {
   chartIdeaSchema,
   commentActionSchema,
@@ -84,7 +83,11 @@ const draftSchema = z.object({ thought: z.string().catch(''), actions: z.array(z
 export function readAnswer(message: AIMessageChunk): Answer {
   const call = message.tool_calls?.[0];
   if (call !== undefined) return { text: JSON.stringify(call.args), draft: draftFrom(call.args) };
-  const text = message.invalid_tool_calls?.[0]?.args ?? message.text;
+  return readAnswerText(message.invalid_tool_calls?.[0]?.args ?? message.text);
+}
+
+/** Reads an answer from its text, as a trace keeps it. */
+export function readAnswerText(text: string): Answer {
   const json = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
   if (json === '') return { text, draft: { fault: text.trim() === '' ? 'it is empty' : 'it holds no JSON' } };
   try {
@@ -93,17 +96,6 @@ export function readAnswer(message: AIMessageChunk): Answer {
     if (!(error instanceof SyntaxError)) throw error;
     return { text, draft: { fault: 'its JSON is broken or cut off' } };
   }
-}
-
-const usageSchema = z.object({ input_tokens: z.number(), output_tokens: z.number() });
-
-/** Tokens of one call; estimated at four characters a token where the server does not tell. */
-export function usageOf(message: AIMessageChunk, prompt: string, answer: string): TokenUsage {
-  const usage = usageSchema.safeParse(message.usage_metadata).data;
-  return {
-    inputTokens: usage?.input_tokens ?? estimateTokens(prompt),
-    outputTokens: usage?.output_tokens ?? estimateTokens(answer),
-  };
 }
 
 /** A rough count of tokens: English text has about four characters to each. */

@@ -14,6 +14,8 @@ const briefItemSchema = z.object({
   about: z.string().optional(),
   /** Present on the agent's own items. */
   own: z.literal(true).optional(),
+  /** Present where the agent has dealt with its author before. */
+  met: z.literal(true).optional(),
   /** Present where somebody waits for an answer. */
   comments: z.array(briefCommentSchema).optional(),
 });

@@ -1,7 +1,10 @@
 import type { MindConfig } from '../../config/env.ts';
+import { blockedPhrases } from '../../config/block-list.ts';
 import { MindMisconfiguredError } from './errors.ts';
+import { createVeto } from './guard/speech.ts';
 import type { Mind, MindPersona } from './mind.ts';
 import { type CallLimits, defaultCallLimits, type PlanningModel } from './model/planning-model.ts';
+import { createModeration, type Moderate, unmoderated } from './moderation.ts';
 import { decideByRules } from './rules.ts';
 import { needsModel, prepareTask } from './task.ts';
 
@@ -14,43 +17,62 @@ export interface MindOptions {
 
 /**
  * Builds the mind that the configuration names. LangChain is loaded here and not before, and of the providers only
- * the one in use, because together they take more memory than all the rest of a worker.
+ * those in use, because together they take more memory than all the rest of a worker.
  * @throws {MindMisconfiguredError} when there is no persona
  */
-export async function createMind({
-  config,
-  personas,
-  limits = defaultCallLimits,
-}: MindOptions): Promise<Mind> {
+export async function createMind({ config, personas, limits = limitsFrom(config) }: MindOptions): Promise<Mind> {
   const [standIn] = personas;
   if (standIn === undefined) {
     throw new MindMisconfiguredError('There is no persona: add at least one file to config/personas.');
   }
   const { createChain } = await import('./chain.ts');
-  const decideByModel = createChain(await loadModel(config, personas, limits), limits.callMs);
+  const decideByModel = createChain({
+    models: await loadModels(config, personas, limits),
+    callMs: limits.callMs,
+    veto: createVeto([...blockedPhrases, ...(config.blockedPhrases ?? [])]),
+    moderate: moderationFrom(config, limits),
+  });
   const personaById = new Map(personas.map((persona) => [persona.id, persona]));
   return {
-    decide: async (view, { signal }) => {
+    decide: async (view, desk) => {
       const task = prepareTask(view, personaById.get(view.self.personaId) ?? standIn);
-      return needsModel(task) ? decideByModel(task, signal) : decideByRules(task);
+      return needsModel(task) ? decideByModel(task, desk) : decideByRules(task);
     },
   };
 }
 
-async function loadModel(
+/** The models in the order in which they are asked; the scripted one, which nothing can fail, comes last. */
+async function loadModels(
   config: MindConfig,
   personas: readonly MindPersona[],
   limits: CallLimits,
-): Promise<PlanningModel> {
-  if (config.provider === 'scripted') {
-    const { createScriptedModel } = await import('./model/scripted.ts');
-    return createScriptedModel(personas);
-  }
+): Promise<readonly [PlanningModel, ...PlanningModel[]]> {
+  const { createScriptedModel } = await import('./model/scripted.ts');
+  if (config.provider === 'scripted') return [createScriptedModel(personas, true)];
   const { createOpenAiModel } = await import('./model/openai.ts');
   const server =
     config.provider === 'openai'
       ? { baseUrl: config.baseUrl, apiKey: config.apiKey }
       : // Ollama speaks OpenAI's protocol under /v1 and wants some key, whichever.
         { baseUrl: `${config.baseUrl.replace(/\/+$/, '')}/v1`, apiKey: 'ollama' };
-  return createOpenAiModel({ provider: config.provider, model: config.model, limits, ...server });
+  const { provider, temperature } = config;
+  const open = (model: string): Promise<PlanningModel> =>
+    createOpenAiModel({ provider, model, limits, temperature, ...server });
+  const second = config.fallbackModel === undefined ? [] : [await open(config.fallbackModel)];
+  return [await open(config.model), ...second, createScriptedModel(personas, false)];
+}
+
+function limitsFrom({ timeoutMs, retries }: MindConfig): CallLimits {
+  const { attemptMs, callMs } = defaultCallLimits;
+  return {
+    attemptMs: Math.min(attemptMs, timeoutMs ?? callMs),
+    callMs: timeoutMs ?? callMs,
+    retries: retries ?? defaultCallLimits.retries,
+  };
+}
+
+function moderationFrom(config: MindConfig, { attemptMs }: CallLimits): Moderate {
+  if (config.provider !== 'openai' || config.moderationModel === undefined) return unmoderated;
+  const { baseUrl, apiKey, moderationModel } = config;
+  return createModeration({ baseUrl, apiKey, model: moderationModel, timeoutMs: attemptMs });
 }

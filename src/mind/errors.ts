@@ -1,8 +1,18 @@
-import { FleetError, type FleetErrorOptions } from '../lib/errors.ts';
-import type { Decision, TokenUsage } from './mind.ts';
+import { FleetError } from '../lib/errors.ts';
+
+export type MindErrorCode =
+  | 'MIND_UNAVAILABLE'
+  | 'MIND_RATE_LIMITED'
+  | 'MIND_REFUSED'
+  | 'MIND_ABORTED'
+  | 'MIND_MISCONFIGURED'
+  | 'MIND_ANSWER_INVALID'
+  | 'MIND_BUDGET';
 
 /** Why no plan could be had. Nothing has happened in the gallery when one of these is thrown. */
-export abstract class MindError extends FleetError {}
+export abstract class MindError extends FleetError {
+  abstract override readonly code: MindErrorCode;
+}
 
 /** The model did not answer in time, could not be reached, or failed by itself; later it may work. */
 export class MindUnavailableError extends MindError {
@@ -29,22 +39,12 @@ export class MindMisconfiguredError extends MindError {
   readonly code = 'MIND_MISCONFIGURED';
 }
 
-/** What was asked and answered when the answer turned out to be no plan; it was paid for all the same. */
-export interface UnusableAnswer {
-  readonly provider: Decision['provider'];
-  readonly model: string;
-  readonly prompt: string;
-  readonly answer: string;
-  readonly usage: TokenUsage;
-}
-
 /** The model answered, but not with a plan. */
 export class MindAnswerInvalidError extends MindError {
   readonly code = 'MIND_ANSWER_INVALID';
-  readonly unusable: UnusableAnswer;
+}
 
-  constructor(message: string, unusable: UnusableAnswer, options: FleetErrorOptions = {}) {
-    super(message, options);
-    this.unusable = unusable;
-  }
+/** The day's limits leave no room for a further call. */
+export class MindBudgetError extends MindError {
+  readonly code = 'MIND_BUDGET';
 }

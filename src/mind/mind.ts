@@ -1,9 +1,10 @@
 import type { Persona } from '../../config/personas/schema.ts';
+import type { MindErrorCode } from './errors.ts';
 import type { Perception } from './perception.ts';
 import type { Plan } from './plan.ts';
 
 /** What of a persona its mind needs. */
-export type MindPersona = Pick<Persona, 'id' | 'workflows' | 'voice'>;
+export type MindPersona = Pick<Persona, 'id' | 'workflows' | 'voice' | 'popularShare'>;
 
 /** The agent as its mind knows it. */
 export interface Self {
@@ -23,10 +24,18 @@ export interface Appetite {
   readonly post: boolean;
 }
 
+/** Somebody the agent has dealt with before. */
+export interface Acquaintance {
+  readonly username: string;
+  /** How often it liked, commented or answered lately. */
+  readonly times: number;
+}
+
 /** What the agent remembers of itself, newest first. */
 export interface Memory {
   readonly ownPosts: readonly string[];
   readonly ownComments: readonly string[];
+  readonly acquaintances: readonly Acquaintance[];
 }
 
 export interface VisitView {
@@ -36,6 +45,8 @@ export interface VisitView {
   readonly memory: Memory;
   /** Seeds whatever chance the mind uses, so that the same visit decides the same. */
   readonly seed: string;
+  /** How many effects the day's limits leave; a plan that holds more is cut. */
+  readonly actionsLeft: number;
 }
 
 export interface TokenUsage {
@@ -47,17 +58,55 @@ export interface TokenUsage {
 export interface GuardNote {
   readonly code: string;
   readonly message: string;
+  /** What was not said, where the guard alone could not tell why: replaying a trace withholds it again. */
+  readonly text?: string;
+}
+
+/** Where a model runs. */
+export type ModelProvider = 'openai' | 'ollama' | 'scripted';
+
+/** One call of a model: a step of the chain, as the trace of a tick shows it. */
+export interface ModelCall extends TokenUsage {
+  readonly provider: ModelProvider;
+  readonly model: string;
+  /** The visit's question; the same again after an answer that was no plan; or after words that were said before. */
+  readonly purpose: 'plan' | 'repair' | 'rewrite';
+  readonly outcome: 'answered' | 'unusable' | 'failed';
+  readonly answer: string | null;
+  /** Why there is no plan. */
+  readonly error: { readonly code: MindErrorCode; readonly message: string } | null;
+  /** US dollars; null where nobody has said what the model costs. */
+  readonly costUsd: number | null;
+  /** Milliseconds from the question to the answer, retries included. */
+  readonly ms: number;
 }
 
 /** A plan, and how it came about: everything that the trace of a tick shows of it. */
 export interface Decision {
   readonly plan: Plan;
-  readonly provider: 'openai' | 'ollama' | 'scripted' | 'rules';
+  readonly provider: ModelProvider | 'rules';
   readonly model: string | null;
+  /** Names the file that the prompt was made of. */
+  readonly promptVersion: string | null;
   readonly prompt: string | null;
   readonly answer: string | null;
-  readonly usage: TokenUsage;
+  /** Every call of every model, in order. */
+  readonly calls: readonly ModelCall[];
   readonly guard: readonly GuardNote[];
+}
+
+/** What a visit lends its mind. What these throw ends the decision. */
+export interface Desk {
+  readonly signal: AbortSignal;
+  /** Keeps a call's tokens and cost; awaited as soon as the model has answered, before anything else is asked. */
+  readonly record: (call: ModelCall) => Promise<void>;
+  /** Whether the day's limits leave room for a further call. */
+  readonly mayAskAgain: () => Promise<boolean>;
+  /**
+   * Reserves texts for this visit, so that nobody in the fleet says the same.
+   * @returns for each text what it repeats, or null where it is free
+   */
+  readonly reserve: (texts: readonly string[]) => Promise<readonly (string | null)[]>;
 }
 
 /** What decides. */
@@ -66,5 +115,5 @@ export interface Mind {
    * Decides one visit.
    * @throws {MindError} when no plan can be had; nothing has happened in the gallery then
    */
-  decide(view: VisitView, options: { readonly signal: AbortSignal }): Promise<Decision>;
+  decide(view: VisitView, desk: Desk): Promise<Decision>;
 }

@@ -22,6 +22,10 @@ export interface PerceivedItem {
   readonly commentCount: number;
   /** ISO 8601. */
   readonly createdAt: string;
+  /** It was published since the agent's last visit. */
+  readonly fresh: boolean;
+  /** It stands among the gallery's most popular. */
+  readonly popular: boolean;
   /** The agent made this item itself. */
   readonly own: boolean;
   /** The ledger holds a like of this item by this agent. */

@@ -65,3 +65,17 @@ export const planSchema = z.object({
   actions: z.array(plannedActionSchema).max(maxActionsPerPlan),
 });
 export type Plan = z.infer<typeof planSchema>;
+
+/** Everything that an action shows to the public, in the order in which people read it. */
+export function publishedTexts(action: PlannedAction): readonly string[] {
+  switch (action.kind) {
+    case 'like':
+    case 'browse':
+      return [];
+    case 'comment':
+    case 'reply':
+      return [action.content];
+    case 'post':
+      return action.description === '' ? [action.title] : [action.title, action.description];
+  }
+}

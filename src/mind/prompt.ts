@@ -4,7 +4,7 @@ import type { VisitTask } from './task.ts';
 import { plainText } from './text.ts';
 
 /** Changing a prompt means a new file: traces of older visits name the one that they were made with. */
-const promptVersion = 'visit.v1';
+export const promptVersion = 'visit.v2';
 
 type SectionName =
   | 'system'
@@ -15,7 +15,9 @@ type SectionName =
   | 'subject'
   | 'chart'
   | 'diagram'
-  | 'visit';
+  | 'visit'
+  | 'repair'
+  | 'rewrite';
 type Sections = Readonly<Record<SectionName, string>>;
 
 const sections = readSections(new URL(`./prompts/${promptVersion}.md`, import.meta.url));
@@ -45,6 +47,26 @@ export function promptVariables({ view, brief, digest, kinds }: VisitTask): Prom
     visit: dataBlock(brief),
     gallery: dataBlock(digest.items),
   };
+}
+
+/** What is wrong with an answer that is asked for once more. */
+export type Complaint =
+  | { readonly purpose: 'repair'; readonly fault: string }
+  | { readonly purpose: 'rewrite'; readonly texts: readonly string[] };
+
+/** A repeated text is told as far as this: enough to know which is meant. */
+const complainedLength = 120;
+
+/** What follows the prompt when it is given once more. */
+export function complaintText(complaint: Complaint): string {
+  switch (complaint.purpose) {
+    case 'repair':
+      return sections.repair.replace('{fault}', () => complaint.fault);
+    case 'rewrite': {
+      const texts = complaint.texts.map((text) => plainText(text, complainedLength));
+      return sections.rewrite.replace('{texts}', () => dataBlock(texts));
+    }
+  }
 }
 
 /**
@@ -90,5 +112,7 @@ function readSections(file: URL): Sections {
     chart: section('chart'),
     diagram: section('diagram'),
     visit: section('visit'),
+    repair: section('repair'),
+    rewrite: section('rewrite'),
   };
 }

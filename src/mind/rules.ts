@@ -36,9 +36,10 @@ export function decideByRules({ view, persona, digest }: VisitTask): Decision {
     },
     provider: 'rules',
     model: null,
+    promptVersion: null,
     prompt: null,
     answer: null,
-    usage: { inputTokens: 0, outputTokens: 0 },
+    calls: [],
     guard: [],
   };
 }

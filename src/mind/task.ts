@@ -24,7 +24,7 @@ export interface VisitTask {
 
 /** Works out what a visit may contain and what a model would be told of it. */
 export function prepareTask(view: VisitView, persona: MindPersona): VisitTask {
-  const digest = digestOf(view);
+  const digest = digestOf(view, persona);
   const { like, comment, reply } = digest.targets;
   const workflow = drawWorkflow(persona, randomFrom(view.seed, 'workflow'));
   const may: Brief['may'] = {

@@ -1,4 +1,4 @@
-import { type Job, Worker } from 'bullmq';
+import type { Job, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { keptJobs, type QueueName, type QueueSettings, queues } from '../../config/queues.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
@@ -6,6 +6,7 @@ import type { Logger } from '../lib/logger.ts';
 import { dueAtOf } from './due-at.ts';
 import { createJobRegistry, type JobKind, type JobRegistry } from './job-kinds.ts';
 import { sharedOptions } from './queues.ts';
+import { tellingWorker } from './telling-worker.ts';
 
 export { type JobKind, JobRegistryError, type JobRun, jobKind } from './job-kinds.ts';
 
@@ -18,6 +19,8 @@ export interface WorkersOptions {
   readonly logger: Logger;
   /** Milliseconds that jobs have to end by themselves when the workers close. */
   readonly drainMs?: number;
+  /** Called whenever Redis has answered the question for a tick, so every few seconds where none is due. */
+  readonly onTicksAnswer?: () => void;
 }
 
 export interface RunningWorkers {
@@ -53,10 +56,11 @@ export async function startWorkers({
   concurrency,
   logger,
   drainMs = defaultDrainMs,
+  onTicksAnswer = () => undefined,
 }: WorkersOptions): Promise<RunningWorkers> {
   const registry = createJobRegistry(kinds);
   const stopping = new AbortController();
-  const parts = { connection, registry, concurrency, logger, stopping: stopping.signal };
+  const parts = { connection, registry, concurrency, logger, onTicksAnswer, stopping: stopping.signal };
   const workers = registry.queueNames.map((name) => startWorker(name, parts));
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   return {
@@ -86,12 +90,13 @@ interface WorkerParts {
   readonly registry: JobRegistry;
   readonly concurrency: number;
   readonly logger: Logger;
+  readonly onTicksAnswer: () => void;
   readonly stopping: AbortSignal;
 }
 
 function startWorker(
   name: QueueName,
-  { connection, registry, concurrency, logger, stopping }: WorkerParts,
+  { connection, registry, concurrency, logger, onTicksAnswer, stopping }: WorkerParts,
 ): Worker {
   const settings: QueueSettings = queues[name];
   // BullMQ hands over its AbortSignal only to a processor that declares three parameters.
@@ -104,7 +109,8 @@ function startWorker(
     const signals = signal === undefined ? [stopping] : [stopping, signal];
     await kind.run(job.data, { dueAt: dueAtOf(job), signal: AbortSignal.any(signals) });
   };
-  const worker = new Worker(settings.name, process, {
+  const QueueWorker = tellingWorker(name === 'ticks' ? onTicksAnswer : () => undefined);
+  const worker = new QueueWorker(settings.name, process, {
     ...sharedOptions(connection),
     concurrency: settings.concurrency ?? concurrency,
     lockDuration: settings.lockDurationMs,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
+import { routeNotFound } from './error-handler.ts';
 
 /** Where `npm run build` leaves the dashboard. */
 const directory = join(import.meta.dirname, '../../dist/dashboard');
@@ -14,7 +15,8 @@ export function serveDashboard(): RequestHandler {
   const router = Router();
   router.use(
     '/assets',
-    express.static(join(directory, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+    express.static(join(directory, 'assets'), { immutable: true, maxAge: '1y' }),
+    routeNotFound,
   );
   router.use(express.static(directory, { index: false }));
   router.get('/{*page}', (request, response, next) => {

@@ -1,6 +1,7 @@
 import { get, type IncomingMessage } from 'node:http';
 import { expect } from 'chai';
-import { type ActivityStream, openActivityStream } from '../../src/activity/stream.ts';
+import type { ActivityFeed } from '../../src/activity/feed.ts';
+import { type ActivityStream, openActivityStream, type StreamParts } from '../../src/activity/stream.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { randomFrom } from '../../src/lib/random.ts';
 import { eventually } from '../support/eventually.ts';
@@ -50,14 +51,9 @@ describe('the stream of activity', () => {
     await setting.close();
   });
 
-  async function open(heartbeatMs?: number): Promise<void> {
+  async function open(parts: Partial<StreamParts> = {}): Promise<void> {
     const { feed, pubsub } = await setting.openProcess();
-    stream = await openActivityStream({
-      feed,
-      pubsub,
-      logger: silentLogger(),
-      ...(heartbeatMs === undefined ? {} : { heartbeatMs }),
-    });
+    stream = await openActivityStream({ feed, pubsub, logger: silentLogger(), ...parts });
     server = await serveStream(feed, stream);
     servers.push(server);
   }
@@ -71,7 +67,7 @@ describe('the stream of activity', () => {
   const joinAfter = (id: number) => join('', { 'Last-Event-ID': String(id) });
 
   describe('live', () => {
-    beforeEach(() => open());
+    beforeEach(() => open({ pollMs: 100 }));
 
     it('is a stream of events that nothing on the way may hold back', async () => {
       const { response } = await join();
@@ -119,9 +115,10 @@ describe('the stream of activity', () => {
     it('brings what no message told of', async () => {
       const client = await join();
 
-      await record(worker.quietLog, thoughts(3));
-
-      expect(idsOf(await client.take(3))).to.deep.equal([1, 2, 3]);
+      for (const last of [3, 6, 9]) {
+        await record(worker.quietLog, thoughts(3));
+        expect(idsOf(await client.take(3))).to.deep.equal([last - 2, last - 1, last]);
+      }
     });
   });
 
@@ -174,14 +171,13 @@ describe('the stream of activity', () => {
     });
 
     it('what is new to a client that has seen another feed, because this one was begun anew', async () => {
-      await open();
       await record(worker.log, thoughts(3));
+      await open();
       const client = await joinAfter(9_000);
 
       await record(worker.log, thoughts(2));
 
-      const received = idsOf(await client.take(2));
-      expect(received).to.deep.equal([4, 5]);
+      expect(idsOf(await client.take(2))).to.deep.equal([4, 5]);
     });
   });
 
@@ -218,7 +214,7 @@ describe('the stream of activity', () => {
 
   it('has no gap and no repeat for clients that come and go while it is written', async () => {
     await open();
-    const total = 900;
+    const total = 480;
     const write = async (): Promise<void> => {
       for (let commit = 0; commit < total / 3; commit += 1)
         await record(commit % 4 === 0 ? worker.quietLog : worker.log, thoughts(3));
@@ -228,7 +224,7 @@ describe('the stream of activity', () => {
       const seen: number[] = [];
       while (seen.length < total) {
         const client = await joinAfter(seen.at(-1) ?? 0);
-        seen.push(...idsOf(await client.take(Math.min(1 + random.below(120), total - seen.length))));
+        seen.push(...idsOf(await client.take(Math.min(1 + random.below(80), total - seen.length))));
         client.leave();
       }
       return seen;
@@ -264,7 +260,7 @@ describe('the stream of activity', () => {
   });
 
   it('gives a quiet client signs of life that are no activity', async () => {
-    await open(20);
+    await open({ heartbeatMs: 20 });
     const response = await fetch(server.url);
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     let text = '';
@@ -311,6 +307,30 @@ describe('the stream of activity', () => {
       const rest = await (await joinAfter(seen.length)).take(4_000 - seen.length);
 
       expect(idsOf([...seen, ...rest])).to.deep.equal(upTo(4_000));
+    });
+
+    it('writes nothing more to a client for whom it was just reading', async () => {
+      await record(worker.log, thoughts(10));
+      const asked = Promise.withResolvers<void>();
+      const answer = Promise.withResolvers<void>();
+      const { after } = worker.feed;
+      const slowFeed: ActivityFeed = {
+        ...worker.feed,
+        async after(...query) {
+          const page = await after(...query);
+          asked.resolve();
+          await answer.promise;
+          return page;
+        },
+      };
+      await open({ feed: slowFeed });
+      const client = await joinAfter(0);
+      await asked.promise;
+
+      server.responses[0]?.on('prefinish', answer.resolve);
+      await server.close();
+
+      expect(await client.rest()).to.deep.equal([]);
     });
 
     it('sends away whoever comes then, with a stream that has ended', async () => {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ConfigError } from '../../config/env.ts';
-import { runEntryPoint, runOnce } from '../../src/lib/entry-point.ts';
+import { runEntryPoint, runOnce, type Started } from '../../src/lib/entry-point.ts';
 import { FleetError } from '../../src/lib/errors.ts';
 
 // A process for entry-point.test.ts: it starts and ends in the way that its first argument names, and writes what
@@ -19,8 +20,17 @@ const server = setInterval(() => undefined, 60_000);
 async function close(): Promise<void> {
   note('closing');
   clearInterval(server);
+  // As long as a real close takes: what goes wrong meanwhile must not end the process.
+  await nextTurn();
   if (way === 'close fails') throw new KitchenError('The kitchen does not close.');
   note('closed');
+}
+
+/** Is up only when it is asked to stop. */
+async function startSlowly(stopping: AbortSignal): Promise<Started> {
+  note('starting');
+  if (!stopping.aborted) await new Promise((resolve) => stopping.addEventListener('abort', resolve));
+  return { ready: {}, close };
 }
 
 const failures: Readonly<Record<string, () => unknown>> = {
@@ -39,18 +49,14 @@ switch (way) {
     await runEntryPoint(async () => ({ ready: { url: 'http://here' }, close }));
     break;
   case 'slow start':
-    await runEntryPoint(async (stopping) => {
-      note('starting');
-      await new Promise((resolve) => stopping.addEventListener('abort', resolve));
-      return { ready: {}, close };
-    });
+    await runEntryPoint(startSlowly);
     break;
   case 'late listener':
     // What a process that is still loading its modules does not hear.
     process.channel?.ref();
     note('loading');
     await new Promise((resolve) => process.once('disconnect', resolve));
-    await runEntryPoint(async () => ({ ready: {}, close }));
+    await runEntryPoint(startSlowly);
     break;
   case 'work':
     await runOnce(async () => note('worked'));

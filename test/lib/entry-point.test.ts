@@ -110,7 +110,7 @@ describe('an entry point', () => {
     child.process.disconnect();
 
     expect(await child.ended).to.deep.equal({ code: 0, signal: null, stderr: '' });
-    expect(await child.notes()).to.deep.equal(['loading', 'closing', 'closed']);
+    expect(await child.notes()).to.deep.equal(['loading', 'starting', 'closing', 'closed']);
   });
 
   it('that is asked to stop while it starts closes what it started', async () => {

@@ -71,7 +71,7 @@ describe('chance', () => {
 
     const draws = draw(100_000, random.next);
 
-    for (const value of draws) expect(value >= 0 && value < 1).to.equal(true);
+    expect(draws.every((value) => value >= 0 && value < 1)).to.equal(true);
     const statistic = chiSquare(
       countsOf(
         cells,

@@ -1,8 +1,16 @@
-import type { MindPersona, PerceivedComment, PerceivedItem, VisitView } from '../../src/mind/index.ts';
+import type {
+  Desk,
+  MindPersona,
+  ModelCall,
+  PerceivedComment,
+  PerceivedItem,
+  VisitView,
+} from '../../src/mind/index.ts';
 
 /** A persona small enough to know all of its words. */
 export const tinkerer: MindPersona = {
   id: 'tinkerer',
+  popularShare: 0.4,
   workflows: [
     { id: 'flow-diagram', weight: 3 },
     { id: 'bar-chart', weight: 2 },
@@ -37,6 +45,8 @@ export function item(id: string, fields: Partial<PerceivedItem> = {}): Perceived
     likeCount: 0,
     commentCount: 0,
     createdAt: '2026-03-01T10:00:00.000Z',
+    fresh: false,
+    popular: false,
     own: false,
     liked: false,
     commented: false,
@@ -81,10 +91,26 @@ export function viewOf(fields: ViewFields = {}): VisitView {
     },
     appetite: { like: false, comment: false, post: false, ...fields.appetite },
     perception: { items: fields.items ?? [] },
-    memory: { ownPosts: [], ownComments: [], ...fields.memory },
+    memory: { ownPosts: [], ownComments: [], acquaintances: [], ...fields.memory },
     seed: fields.seed ?? 'seed',
+    actionsLeft: 100,
+  };
+}
+
+/** A desk at which everything may be said and spent, and what was recorded at it. */
+export function openDesk(changes: Partial<Desk> = {}): Desk & { readonly recorded: readonly ModelCall[] } {
+  const recorded: ModelCall[] = [];
+  return {
+    signal: new AbortController().signal,
+    record: async (call) => {
+      recorded.push(call);
+    },
+    mayAskAgain: async () => true,
+    reserve: async (texts) => texts.map(() => null),
+    recorded,
+    ...changes,
   };
 }
 
 /** Waits for nothing. */
-export const patient = { signal: new AbortController().signal };
+export const patient = openDesk();

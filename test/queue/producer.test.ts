@@ -24,7 +24,7 @@ describe('a job that is enqueued', () => {
     setting.queues.accounts.getJobCounts('waiting', 'active', 'delayed', 'completed', 'failed');
 
   it('may be one of thousands', async () => {
-    const agents = newAgents(2_500);
+    const agents = newAgents(1_500);
 
     await enqueue(
       setting.queues,

@@ -28,12 +28,17 @@ describe('the schedules of ticks', () => {
   });
 
   const setAll = (agentIds: readonly AgentId[], rhythm = calmRhythm) =>
-    setting.schedules.set(agentIds.map((agentId) => ({ agentId, rhythm })));
+    setting.schedules.set(agentIds.map((agentId, seed) => ({ agentId, rhythm: { ...rhythm, seed } })));
 
   async function allScheduled(): Promise<string[]> {
     const found: string[] = [];
     for await (const page of setting.schedules.pages()) found.push(...page);
     return found;
+  }
+
+  async function allAhead(): Promise<number> {
+    const { delayed = 0, waiting = 0 } = await setting.queues.ticks.getJobCounts('delayed', 'waiting');
+    return delayed + waiting;
   }
 
   /** The agent's jobs that are still to run. */
@@ -51,23 +56,24 @@ describe('the schedules of ticks', () => {
   });
 
   it('of thousands are set, found page by page, asked for, and removed', async () => {
-    const agents = newAgents(3_000);
+    const agents = newAgents(2_000);
     const before = Date.now();
 
     await setAll(agents);
 
     const found = await allScheduled();
     expect(found).to.have.members(agents);
-    expect(await setting.queues.ticks.getDelayedCount()).to.equal(agents.length);
+    expect(await allAhead()).to.equal(agents.length);
     const nextTicks = await setting.schedules.nextTicks(agents);
     expect([...nextTicks.keys()]).to.deep.equal(agents);
     for (const next of nextTicks.values()) expect(next).to.be.within(before, Date.now() + 120_001);
 
-    const [gone, kept] = [agents.slice(0, 1_800), agents.slice(1_800)];
+    const [gone, kept] = [agents.slice(0, 1_300), agents.slice(1_300)];
     await setting.schedules.remove(gone);
 
     expect(await allScheduled()).to.have.members(kept);
-    expect(await setting.queues.ticks.getDelayedCount()).to.equal(kept.length);
+    // Whoever was due within moments waits already, and a job that waits is left to the visit to turn away.
+    expect(await allAhead()).to.be.within(kept.length, kept.length + 5);
     const after = await setting.schedules.nextTicks(agents);
     expect(agents.filter((agentId) => after.get(agentId) === null)).to.deep.equal(gone);
   });
@@ -83,7 +89,7 @@ describe('the schedules of ticks', () => {
 
   it('begin with a first wake-up, and go on with the rhythm', async () => {
     // The first is drawn below the interval, every other one is the interval: 400 ms.
-    const rhythm = rhythmOf({ intervalSeconds: 40, pace: 100 });
+    const rhythm = { ...rhythmOf({ intervalSeconds: 40, pace: 100 }), seed: 0 };
     const pattern = encodePattern(rhythm);
     const at = Date.UTC(2026, 5, 1);
     expect(repeatStrategy(at, { pattern })).to.equal(firstWakeUp(rhythm, at));

@@ -25,7 +25,8 @@ export async function openQueueSetting(): Promise<QueueSetting> {
   const logger = silentLogger();
   const redis = await connectRedis({ url: lent.url, logger, duringOutage: 'fail' });
   const queues = openQueues(redis, logger);
-  const running = new Map<RunningWorkers, Redis>();
+  const connections: Redis[] = [];
+  const running: RunningWorkers[] = [];
   return {
     redisUrl: lent.url,
     redis,
@@ -33,13 +34,14 @@ export async function openQueueSetting(): Promise<QueueSetting> {
     schedules: createTickSchedules(queues, redis),
     async startWorkers(kinds, concurrency = 10, drainMs = 10_000) {
       const connection = await connectRedis({ url: lent.url, logger, duringOutage: 'wait' });
+      connections.push(connection);
       const workers = await startWorkers({ connection, kinds, concurrency, logger, drainMs });
-      running.set(workers, connection);
+      running.push(workers);
       return workers;
     },
     async close() {
-      await Promise.all([...running.keys()].map((workers) => workers.close()));
-      for (const connection of running.values()) connection.disconnect();
+      await Promise.all(running.map((workers) => workers.close()));
+      for (const connection of connections) connection.disconnect();
       await queues.close();
       redis.disconnect();
       await lent.release();

@@ -71,7 +71,7 @@ describe('a connection to Redis', () => {
   }
 
   it('is refused when what listens there never answers', async () => {
-    const silent = createServer();
+    const silent = createServer((socket) => socket.resume());
     await new Promise<void>((resolve) => void silent.listen(0, '127.0.0.1', resolve));
     const address = silent.address();
     const url = `redis://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;

@@ -53,6 +53,8 @@ export async function webContract(endpoints: readonly Endpoint[]): Promise<WebCo
   }));
   return {
     check(method, target, answer) {
+      // An answer to HEAD has no body, and a redirection none that is read.
+      if (method === 'HEAD' || (answer.status >= 300 && answer.status < 400)) return;
       const path = target.split('?', 1)[0] ?? '';
       const found = known.find(
         ({ endpoint, pattern }) => endpoint.method === method.toLowerCase() && pattern.test(path),

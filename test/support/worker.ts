@@ -7,6 +7,7 @@ import { createFloimg } from '../../src/floimg/index.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { createIntake } from '../../src/limits/intake.ts';
+import { createWorkerMetrics } from '../../src/metrics/worker-metrics.ts';
 import { createMind } from '../../src/mind/index.ts';
 import { createWorkflowBuilder } from '../../src/mind/workflows/index.ts';
 import { startWorkers } from '../../src/queue/workers.ts';
@@ -49,6 +50,7 @@ export async function startWorker(options: TestWebOptions): Promise<TestWorker> 
     buildWorkflow: createWorkflowBuilder(personas),
     feedReader: createFeedReader(floimg.gallery, clock),
     intake: createIntake({ clock }),
+    metrics: createWorkerMetrics('worker-of-the-tests'),
   });
   const workers = await startWorkers({ connection, kinds, concurrency: 10, logger });
   return {

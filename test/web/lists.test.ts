@@ -7,7 +7,7 @@ import { startWeb, type TestWeb } from '../support/web.ts';
 const pageSchema = z.object({ items: z.array(agentSchema), nextCursor: z.string().nullable() });
 
 const analyze = statement('test-analyze', 'analyze agents');
-const ruleOutNothing = statement<{ scans: string }>(
+const countScans = statement<{ scans: string }>(
   'test-index-scans',
   "select idx_scan as scans from pg_stat_user_indexes where indexrelname = 'agents_search_index'",
 );
@@ -146,7 +146,7 @@ describe('lists of agents over HTTP', () => {
     it('answer a search for a rare name from the index', async () => {
       const scans = async () => {
         await web.context.database.rows(flushStatistics, []);
-        return Number((await web.context.database.rows(ruleOutNothing, []))[0]?.scans);
+        return Number((await web.context.database.rows(countScans, []))[0]?.scans);
       };
       const before = await scans();
 

@@ -22,11 +22,14 @@ export type AgentChanges = {
 const rhythmFields = ['minActionIntervalSeconds', 'maxActionIntervalSeconds', 'activitySchedule'] as const;
 
 /**
- * Changes fields of one agent; a running one whose rhythm changed wakes by the new one from now on.
+ * Changes fields of one agent; a running one whose rhythm changed wakes by the new one from now on. Its schedule is
+ * removed before the commit and set after it: one that is missing `reconcile` sets, while nothing would tell that one
+ * still follows the old rhythm.
  * @throws {AgentNotFoundError} when there is no such agent
  * @throws {IntervalsCrossedError} when the changed intervals contradict each other
  */
 export async function updateAgent(parts: UpdateParts, id: AgentId, changes: AgentChanges): Promise<void> {
+  const changesRhythm = rhythmFields.some((field) => changes[field] !== undefined);
   await parts.orm.em.fork().transactional(async (em) => {
     const agent = await em.findOne(Agent, { id, deletedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (agent === null) throw new AgentNotFoundError(id);
@@ -37,8 +40,7 @@ export async function updateAgent(parts: UpdateParts, id: AgentId, changes: Agen
       updatedAt: new Date(),
     });
     assertIntervals(agent);
+    if (changesRhythm) await parts.schedules.remove([id]);
   });
-  if (rhythmFields.some((field) => changes[field] !== undefined)) {
-    await syncSchedules(parts.database, parts.schedules, [id]);
-  }
+  if (changesRhythm) await syncSchedules(parts.database, parts.schedules, [id]);
 }

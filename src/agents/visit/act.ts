@@ -85,7 +85,7 @@ async function sendOnce({ clock, ledger, ...parts }: ActParts, action: LedgerAct
     const resultId = await effects[action.kind].send(context);
     await ledger.settle(action.id, { status: 'confirmed', resultId, error: null });
   } catch (error) {
-    if (nothingHappened(error)) await ledger.takeBackSent(action.id);
+    if (nothingHappened(error) && !isFinal(error)) await ledger.takeBackSent(action.id);
     throw error;
   }
 }

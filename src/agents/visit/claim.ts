@@ -1,7 +1,6 @@
 import { type Sql, statement } from '../../db/sql.ts';
 import type { EpochMs } from '../../lib/clock.ts';
 import { type AgentId, newId, type TickId } from '../../lib/ids.ts';
-import type { DailyLimits, UsedToday } from '../../limits/allowance.ts';
 import type { Probabilities } from '../../mind/appetite.ts';
 import type { Self } from '../../mind/mind.ts';
 import type { Perception } from '../../mind/perception.ts';
@@ -13,8 +12,8 @@ export interface Claim {
   readonly hold: Hold;
   readonly self: Self;
   readonly probabilities: Probabilities;
-  readonly limits: DailyLimits;
-  readonly usedToday: UsedToday;
+  /** What the agent may use a day. */
+  readonly limits: { readonly actions: number; readonly tokens: number };
   /** 1 for a fresh tick. */
   readonly attempts: number;
   /** How often in a row the tick was cut off without getting any further; 0 where its last visit ended by itself. */
@@ -46,8 +45,6 @@ interface Row {
   postProbability: number;
   dailyActionLimit: number;
   dailyTokenLimit: number;
-  actionsToday: number;
-  tokensToday: number;
   attempts: number;
   cutOffs: number;
   studioOut: boolean;
@@ -87,11 +84,8 @@ const claimAgent = statement<Row>(
      c.personality, c.vibe, c.interests, c.like_probability as "likeProbability",
      c.comment_probability as "commentProbability", c.post_probability as "postProbability",
      c.daily_action_limit as "dailyActionLimit", c.daily_token_limit as "dailyTokenLimit",
-     coalesce(u.posts + u.comments + u.likes, 0) as "actionsToday",
-     coalesce(u.input_tokens + u.output_tokens, 0) as "tokensToday", coalesce(r.attempts, 1) as attempts,
-     c.cut_offs as "cutOffs", c.studio_out as "studioOut", r.perception, r.plan
-   from claimed c left join resumed r on true
-     left join daily_usage u on u.agent_id = c.id and u.day = (now() at time zone 'UTC')::date`,
+     coalesce(r.attempts, 1) as attempts, c.cut_offs as "cutOffs", c.studio_out as "studioOut", r.perception, r.plan
+   from claimed c left join resumed r on true`,
 );
 
 export interface ClaimRequest {
@@ -124,8 +118,7 @@ export async function claimVisit(
       commentProbability: row.commentProbability,
       postProbability: row.postProbability,
     },
-    limits: { dailyActionLimit: row.dailyActionLimit, dailyTokenLimit: row.dailyTokenLimit },
-    usedToday: { actions: row.actionsToday, tokens: row.tokensToday },
+    limits: { actions: row.dailyActionLimit, tokens: row.dailyTokenLimit },
     attempts: row.attempts,
     cutOffs: row.cutOffs,
     studioOut: row.studioOut,

@@ -1,20 +1,36 @@
 import type { Sql } from '../../db/sql.ts';
+import type { Clock } from '../../lib/clock.ts';
 import { newId } from '../../lib/ids.ts';
 import { randomFrom } from '../../lib/random.ts';
 import { allowanceOf, within } from '../../limits/allowance.ts';
+import { fleetAmounts, type Limit, limitsOf, modelShare } from '../../limits/budget.ts';
+import { usedToday } from '../../limits/used-today.ts';
 import { drawAppetite } from '../../mind/appetite.ts';
-import type { Mind } from '../../mind/mind.ts';
+import type { Mind, ModelCall, VisitView } from '../../mind/mind.ts';
+import type { Perception } from '../../mind/perception.ts';
 import type { ImageIdea, PlannedAction } from '../../mind/plan.ts';
+import { reserveTexts } from '../../mind/repetition.ts';
 import type { BuildWorkflow, BuiltWorkflow } from '../../mind/workflows/index.ts';
 import type { Claim } from './claim.ts';
 import type { DecisionRecord, NewAction } from './ledger.ts';
-import { type PerceiveParts, perceive, remember } from './perceive.ts';
+import { type Notice, noticeOfLimit, noticesOfCalls } from './notices.ts';
+import { pastOf } from './past.ts';
+import { type PerceiveParts, perceive } from './perceive.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 export interface DecideParts extends PerceiveParts {
   readonly sql: Sql;
+  readonly clock: Clock;
   readonly mind: Mind;
   readonly buildWorkflow: BuildWorkflow;
+  /** Keeps what a call of a model took. */
+  readonly record: (call: ModelCall) => Promise<void>;
+}
+
+/** A decision, and what operators are to be told of how it came about. */
+export interface FreshDecision {
+  readonly record: DecisionRecord;
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -27,42 +43,89 @@ export async function decide(
   parts: DecideParts,
   claim: Claim,
   { stopwatch, signal }: { readonly stopwatch: Stopwatch; readonly signal: AbortSignal },
-): Promise<DecisionRecord> {
+): Promise<FreshDecision> {
   const { self, hold } = claim;
+  const { sql, mind, record } = parts;
   const seed = `${self.username}:${hold.tickId}`;
-  const allowance = allowanceOf(claim.limits, claim.usedToday);
-  const appetite = within(drawAppetite(claim.probabilities, randomFrom('appetite', seed)), allowance);
-  const [perception, memory] = await stopwatch.time('perceive', () =>
-    Promise.all([
-      perceive(parts, { agentId: hold.agentId, self, appetite, signal }),
-      remember(parts.sql, hold.agentId),
-    ]),
-  );
-  const decision = await stopwatch.time('decide', () =>
-    parts.mind.decide({ self, appetite, perception, memory, seed }, { signal }),
-  );
-  const plan = { ...decision.plan, actions: decision.plan.actions.slice(0, allowance.actions) };
-  return {
+  const wish = drawAppetite(claim.probabilities, randomFrom('appetite', seed));
+  const [perception, past] = await stopwatch.time('perceive', async () => {
+    const known = await pastOf(sql, hold);
+    const request = { agentId: hold.agentId, self, appetite: wish, past: known, signal };
+    return [await perceive(parts, request), known] as const;
+  });
+  // Read after the gallery, which may take seconds: as little as possible may be spent between this and the model.
+  const allowance = allowanceOf(await limitsNow(parts, claim), randomFrom('allowance', seed));
+  const view: VisitView = {
+    self,
+    appetite: within(wish, allowance),
     perception,
-    plan,
-    prompt: decision.prompt,
-    answer: decision.answer,
-    guard: decision.guard,
-    provider: decision.provider,
-    model: decision.model,
-    ...decision.usage,
-    costUsd: 0,
-    actions: plan.actions.flatMap((action, seq) => {
-      const effect = effectOf(action, (idea) =>
-        parts.buildWorkflow(idea, { seed, personaId: self.personaId }),
-      );
-      if (effect === null) return [];
-      return [{ ...effect, id: newId<'action'>(), seq, idempotencyKey: `${hold.tickId}-${seq}` }];
+    memory: past.memory,
+    seed,
+    actionsLeft: Math.min(allowance.actions, claim.limits.actions),
+  };
+  const decision = await stopwatch.time('decide', () =>
+    mind.decide(view, {
+      signal,
+      record,
+      mayAskAgain: async () => modelShare(await limitsNow(parts, claim)) > 0,
+      reserve: (texts) => reserveTexts(sql, hold.tickId, texts),
     }),
+  );
+  const plan = { ...decision.plan, actions: decision.plan.actions.slice(0, view.actionsLeft) };
+  const { perception: _kept, ...given } = view;
+  return {
+    record: {
+      view: given,
+      perception,
+      plan,
+      promptVersion: decision.promptVersion,
+      prompt: decision.prompt,
+      answer: decision.answer,
+      guard: decision.guard,
+      provider: decision.provider,
+      model: decision.model,
+      actions: actionsOf(plan.actions, { claim, perception, seed, buildWorkflow: parts.buildWorkflow }),
+    },
+    notices: [...allowance.notices.map(noticeOfLimit), ...noticesOfCalls(decision)],
   };
 }
 
-type Effect = Omit<NewAction, 'id' | 'seq' | 'idempotencyKey'>;
+/** The agent's and the fleet's limits as they stand. */
+async function limitsNow({ sql, clock }: DecideParts, { hold, limits }: Claim): Promise<Limit[]> {
+  const used = await usedToday(sql, hold.agentId, clock.now());
+  return [
+    ...limitsOf('agent', { ...limits, costUsd: null }, used.agent),
+    ...limitsOf('fleet', fleetAmounts(used.fleetLimits), used.fleet),
+  ];
+}
+
+interface ActionContext {
+  readonly claim: Claim;
+  readonly perception: Perception;
+  readonly seed: string;
+  readonly buildWorkflow: BuildWorkflow;
+}
+
+function actionsOf(actions: readonly PlannedAction[], context: ActionContext): NewAction[] {
+  const { claim, perception, seed, buildWorkflow } = context;
+  return actions.flatMap((action, seq) => {
+    const effect = effectOf(action, (idea) => buildWorkflow(idea, { seed, personaId: claim.self.personaId }));
+    if (effect === null) return [];
+    const key = `${claim.hold.tickId}-${seq}`;
+    const targetAuthor = addresseeOf(action, perception);
+    return [{ ...effect, targetAuthor, id: newId<'action'>(), seq, idempotencyKey: key }];
+  });
+}
+
+/** Whom an action is addressed to: the agent has dealt with them from then on. */
+function addresseeOf(action: PlannedAction, { items }: Perception): string | null {
+  if (!('targetId' in action)) return null;
+  const item = items.find(({ id }) => id === action.targetId);
+  if (action.kind !== 'reply') return item?.author?.username ?? null;
+  return item?.comments.find(({ id }) => id === action.commentId)?.author?.username ?? null;
+}
+
+type Effect = Omit<NewAction, 'id' | 'seq' | 'idempotencyKey' | 'targetAuthor'>;
 
 /** What a planned action intends on FloImg; null for one that only looks. */
 function effectOf(action: PlannedAction, workflowFor: (idea: ImageIdea) => BuiltWorkflow): Effect | null {

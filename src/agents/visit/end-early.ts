@@ -4,7 +4,7 @@ import { isDatabaseOutage } from '../../db/outage.ts';
 import { type FloimgFailure, isFloimgFailure } from '../../floimg/index.ts';
 import type { EpochMs } from '../../lib/clock.ts';
 import { messageOf } from '../../lib/errors.ts';
-import { MindAnswerInvalidError, MindError } from '../../mind/errors.ts';
+import { MindError } from '../../mind/errors.ts';
 import { LeaseLostError } from './lease.ts';
 import { VisitSupersededError } from './ledger.ts';
 import { type Visit, VisitDeadlineError, type VisitParts, type VisitResult } from './visit.ts';
@@ -125,7 +125,6 @@ async function withoutPlan(
 ): Promise<VisitResult> {
   const { message } = error;
   parts.logger.warn('The visit failed before it had a plan', { reason: message });
-  if (error instanceof MindAnswerInvalidError) await ledger.recordUnusable(error.unusable);
   await parts.activityLog.commit(async (sql) => {
     const isNews = (await ledger.lastError(sql)) !== message;
     await ledger.finish(sql, { outcome: 'failed', error: message, timings: stopwatch.timings });

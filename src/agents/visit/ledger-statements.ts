@@ -5,30 +5,46 @@ import type { LedgerAction } from './ledger.ts';
 /** Every write holds only while this visit has the newest fence; $1 to $3 are the hold. */
 const held = 'exists (select 1 from agents where id = $1 and open_tick_id = $2 and fence = $3)';
 
+/** Visits spread what they add to the fleet's sums over so many rows, so that they do not wait for each other. */
+const partOfSum = '(hashtext($1::text) & 15)';
+
 export const recordDecision = statement<{ id: TickId }>(
   'ledger-decide',
   `with decided as (
-     update ticks set perception = $4, prompt = $5, answer = $6, plan = $7, guard = $8, provider = $9, model = $10,
-       input_tokens = input_tokens + $11, output_tokens = output_tokens + $12, cost_usd = cost_usd + $13
+     update ticks set view = $4, perception = $5, prompt_version = $6, prompt = $7, answer = $8, plan = $9, guard = $10,
+       provider = $11, model = $12
      where id = $2 and ${held} returning id, agent_id
    ), planned as (
-     insert into actions (id, tick_id, agent_id, seq, kind, target_id, comment_id, content, title, workflow,
-       idempotency_key)
-     select a.id, d.id, d.agent_id, a.seq, a.kind, a."targetId", a."commentId", a.content, a.title, a.workflow,
-       a."idempotencyKey"
-     from decided d, jsonb_to_recordset($14::jsonb) as a (id uuid, seq int, kind text, "targetId" text,
-       "commentId" text, content text, title text, workflow jsonb, "idempotencyKey" text)
+     insert into actions (id, tick_id, agent_id, seq, kind, target_id, target_author, comment_id, content, title,
+       workflow, idempotency_key)
+     select a.id, d.id, d.agent_id, a.seq, a.kind, a."targetId", a."targetAuthor", a."commentId", a.content, a.title,
+       a.workflow, a."idempotencyKey"
+     from decided d, jsonb_to_recordset($13::jsonb) as a (id uuid, seq int, kind text, "targetId" text,
+       "targetAuthor" text, "commentId" text, content text, title text, workflow jsonb, "idempotencyKey" text)
      on conflict do nothing
    )
    select id from decided`,
 );
 
-/** An answer that is no plan was paid for all the same; the tick's plan stays open. */
-export const recordUnusable = statement<{ id: TickId }>(
-  'ledger-unusable',
-  `update ticks set prompt = $4, answer = $5, provider = $6, model = $7, input_tokens = input_tokens + $8,
-     output_tokens = output_tokens + $9
-   where id = $2 and ${held} returning id`,
+/** The money is spent whoever holds the agent by now, so this holds without the fence. */
+export const recordCall = statement<{ id: TickId }>(
+  'ledger-call',
+  `with tick as (
+     update ticks set calls = calls || $4::jsonb, input_tokens = input_tokens + $7, output_tokens = output_tokens + $8,
+       cost_usd = cost_usd + $9
+     where id = $2 returning id
+   ), agent as (
+     insert into daily_usage as u (day, agent_id, input_tokens, output_tokens, cost_usd) values ($3, $1, $7, $8, $9)
+     on conflict (day, agent_id) do update set input_tokens = u.input_tokens + excluded.input_tokens,
+       output_tokens = u.output_tokens + excluded.output_tokens, cost_usd = u.cost_usd + excluded.cost_usd
+   ), fleet as (
+     insert into daily_model_usage as u (day, provider, model, part, calls, input_tokens, output_tokens, cost_usd)
+     values ($3, $5, $6, ${partOfSum}, 1, $7, $8, $9)
+     on conflict (day, provider, model, part) do update set calls = u.calls + 1,
+       input_tokens = u.input_tokens + excluded.input_tokens,
+       output_tokens = u.output_tokens + excluded.output_tokens, cost_usd = u.cost_usd + excluded.cost_usd
+   )
+   select id from tick`,
 );
 
 export const selectActions = statement<LedgerAction & { sentAt: string | null }>(
@@ -92,22 +108,22 @@ export const finishTick = statement<{ id: TickId }>(
      from actions where tick_id = $2
    ), finished as (
      update ticks set status = 'finished', outcome = $4, error = $5, timings = $6, finished_at = now()
-     where id = $2 and status = 'open' and ${held} returning id, input_tokens, output_tokens, cost_usd
+     where id = $2 and status = 'open' and ${held} returning id
    ), released as (
      update agents set open_tick_id = null, lease_until = null, cut_offs = 0, total_posts = total_posts + posts,
        total_comments = total_comments + comments, total_likes = total_likes + likes,
        last_action_at = case when posts + comments + likes > 0 then now() else last_action_at end
      from done, finished where agents.id = $1
    ), counted as (
-     insert into daily_usage as u (day, agent_id, posts, comments, likes, image_runs, input_tokens, output_tokens,
-       cost_usd)
-     select (now() at time zone 'UTC')::date, $1, posts, comments, likes, image_runs, input_tokens, output_tokens,
-       cost_usd
-     from done, finished
+     insert into daily_usage as u (day, agent_id, posts, comments, likes, image_runs)
+     select $7, $1, posts, comments, likes, image_runs from done, finished
      on conflict (day, agent_id) do update set posts = u.posts + excluded.posts,
        comments = u.comments + excluded.comments, likes = u.likes + excluded.likes,
-       image_runs = u.image_runs + excluded.image_runs, input_tokens = u.input_tokens + excluded.input_tokens,
-       output_tokens = u.output_tokens + excluded.output_tokens, cost_usd = u.cost_usd + excluded.cost_usd
+       image_runs = u.image_runs + excluded.image_runs
+   ), added as (
+     insert into daily_action_counts as c (day, part, actions)
+     select $7, ${partOfSum}, posts + comments + likes from done, finished where posts + comments + likes > 0
+     on conflict (day, part) do update set actions = c.actions + excluded.actions
    )
    select id from finished`,
 );

@@ -1,11 +1,12 @@
 import type { ActionStatus, EffectKind } from '../../db/entities/action.ts';
 import type { TickOutcome } from '../../db/entities/tick.ts';
 import type { Sql, Statement } from '../../db/sql.ts';
-import type { EpochMs } from '../../lib/clock.ts';
+import { type Clock, type EpochMs, systemClock } from '../../lib/clock.ts';
 import { FleetError } from '../../lib/errors.ts';
 import type { ActionId, AgentId, TickId } from '../../lib/ids.ts';
-import type { UnusableAnswer } from '../../mind/errors.ts';
-import type { GuardNote } from '../../mind/mind.ts';
+import { storable, storableJson } from '../../lib/storable.ts';
+import { utcDay } from '../../limits/day.ts';
+import type { GuardNote, ModelCall, VisitView } from '../../mind/mind.ts';
 import type { Perception } from '../../mind/perception.ts';
 import type { Plan } from '../../mind/plan.ts';
 import type { BuiltWorkflow } from '../../mind/workflows/index.ts';
@@ -29,16 +30,16 @@ export interface Hold {
 
 /** What is recorded of a decision, in one piece with the actions that it planned. */
 export interface DecisionRecord {
+  /** What else the mind was given. */
+  readonly view: Omit<VisitView, 'perception'>;
   readonly perception: Perception;
+  readonly promptVersion: string | null;
   readonly prompt: string | null;
   readonly answer: string | null;
   readonly plan: Plan;
   readonly guard: readonly GuardNote[];
   readonly provider: string;
   readonly model: string | null;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  readonly costUsd: number;
   readonly actions: readonly NewAction[];
 }
 
@@ -48,6 +49,8 @@ export interface NewAction {
   readonly seq: number;
   readonly kind: EffectKind;
   readonly targetId: string | null;
+  /** Username of whoever it is addressed to. */
+  readonly targetAuthor: string | null;
   readonly commentId: string | null;
   readonly content: string | null;
   readonly title: string | null;
@@ -56,7 +59,7 @@ export interface NewAction {
 }
 
 /** A row of the ledger. */
-export interface LedgerAction extends NewAction {
+export interface LedgerAction extends Omit<NewAction, 'targetAuthor'> {
   readonly status: ActionStatus;
   readonly attempts: number;
   readonly imageUrl: string | null;
@@ -96,8 +99,8 @@ export interface AgentSleep {
 export interface Ledger {
   /** Records perception, plan and planned actions in one piece. */
   recordDecision(decision: DecisionRecord): Promise<void>;
-  /** Keeps an answer that was no plan, so that its tokens are counted. */
-  recordUnusable(answer: UnusableAnswer): Promise<void>;
+  /** Adds a model's call to the trace, and what it took to the day's sums. */
+  recordCall(call: ModelCall): Promise<void>;
   actions(): Promise<LedgerAction[]>;
   /** planned or sent → sent; to be on disk before the effect leaves. */
   markSent(id: ActionId): Promise<void>;
@@ -130,8 +133,14 @@ export interface Ledger {
 
 /**
  * @param cutOffs of the claim: the first step forward forgets them
+ * @param clock tells the day that is charged
  */
-export function createLedger(sql: Sql, { agentId, tickId, fence }: Hold, cutOffs: number): Ledger {
+export function createLedger(
+  sql: Sql,
+  { agentId, tickId, fence }: Hold,
+  cutOffs: number,
+  clock: Clock = systemClock,
+): Ledger {
   const hold = [agentId, tickId, fence];
   let toForget = cutOffs > 0;
   const must = async (
@@ -151,15 +160,12 @@ export function createLedger(sql: Sql, { agentId, tickId, fence }: Hold, cutOffs
   };
   return {
     recordDecision: (decision) => advance(statements.recordDecision, decisionValues(decision)),
-    recordUnusable: ({ prompt, answer, provider, model, usage }) =>
-      must(statements.recordUnusable, [
-        prompt,
-        answer,
-        provider,
-        model,
-        usage.inputTokens,
-        usage.outputTokens,
-      ]),
+    async recordCall(call) {
+      const { provider, model, inputTokens, outputTokens, costUsd } = call;
+      const took = [provider, model, inputTokens, outputTokens, costUsd ?? 0];
+      const day = utcDay(clock.now());
+      await sql.rows(statements.recordCall, [agentId, tickId, day, storableJson([call]), ...took]);
+    },
     async actions() {
       const rows = await sql.rows(statements.selectActions, [tickId]);
       return rows.map((row) => ({ ...row, sentAt: row.sentAt === null ? null : Number(row.sentAt) }));
@@ -169,12 +175,16 @@ export function createLedger(sql: Sql, { agentId, tickId, fence }: Hold, cutOffs
     markImageRun: (id) => must(statements.markImageRun, [id]),
     takeBackImageRun: (id) => must(statements.takeBackImageRun, [id]),
     recordImage: (id, imageUrl) => advance(statements.recordImage, [id, imageUrl]),
-    settle: (id, { status, resultId, error }) => advance(statements.settle, [id, status, resultId, error]),
+    settle: (id, { status, resultId, error }) => advance(statements.settle, [id, status, resultId, error === null ? null : storable(error)]),
     async abandonUnsettled(transaction, reason) {
       await transaction.rows(statements.abandonUnsettled, [...hold, reason]);
     },
     finish: (transaction, { outcome, error, timings }) =>
-      must(statements.finishTick, [outcome, error, JSON.stringify(timings)], transaction),
+      must(
+        statements.finishTick,
+        [outcome, error, JSON.stringify(timings), utcDay(clock.now())],
+        transaction,
+      ),
     async lastError(transaction) {
       const [last] = await transaction.rows(statements.selectLastError, [agentId]);
       return last?.error ?? null;
@@ -194,8 +204,10 @@ export function createLedger(sql: Sql, { agentId, tickId, fence }: Hold, cutOffs
 }
 
 function decisionValues(decision: DecisionRecord): readonly unknown[] {
-  const { perception, prompt, answer, plan, guard, provider, model, actions } = decision;
-  const decided = [JSON.stringify(perception), prompt, answer, JSON.stringify(plan), JSON.stringify(guard)];
-  const cost = [decision.inputTokens, decision.outputTokens, decision.costUsd];
-  return [...decided, provider, model, ...cost, JSON.stringify(actions)];
+  const { view, perception, promptVersion, prompt, answer, plan, guard, provider, model, actions } = decision;
+  const texts = [prompt, answer].map((text) => (text === null ? null : storable(text, Number.POSITIVE_INFINITY)));
+  return [
+    ...[storableJson(view), storableJson(perception), promptVersion, ...texts],
+    ...[storableJson(plan), storableJson(guard), provider, model, storableJson(actions)],
+  ];
 }

@@ -1,10 +1,13 @@
-import { type Sql, statement } from '../../db/sql.ts';
+import type { Sql } from '../../db/sql.ts';
 import type { Comment, Gallery, Item } from '../../floimg/index.ts';
+import { isFloimgFailure } from '../../floimg/index.ts';
 import { untilAborted } from '../../lib/abort.ts';
 import type { AgentId } from '../../lib/ids.ts';
-import type { Appetite, Memory, Self } from '../../mind/mind.ts';
-import type { PerceivedComment, PerceivedItem, Perception } from '../../mind/perception.ts';
+import { storable } from '../../lib/storable.ts';
+import type { Appetite, Self } from '../../mind/mind.ts';
+import type { PerceivedAuthor, PerceivedComment, PerceivedItem, Perception } from '../../mind/perception.ts';
 import type { FeedReader } from './feed-reader.ts';
+import { type Past, touchedBy } from './past.ts';
 
 export interface PerceiveParts {
   readonly sql: Sql;
@@ -16,103 +19,106 @@ export interface PerceiveRequest {
   readonly agentId: AgentId;
   readonly self: Self;
   readonly appetite: Appetite;
+  readonly past: Past;
   readonly signal: AbortSignal;
 }
 
 /** Items whose comments a visit reads, own ones first: each costs a request. */
 const itemsToReadComments = 2;
+/** Own posts that the first page does not show any more and that a visit looks up: each costs a request. */
+const ownPostsToLookUp = 1;
 /** The latest comments of an item that a visit reads. */
 const commentsToRead = 10;
-/** Own texts that an agent remembers of each kind. */
-const remembered = 5;
+/** What is kept of the gallery's texts, in characters: far more than a mind is shown. */
+const kept = { name: 100, title: 300, description: 1_000, comment: 1_000, url: 2_000 } as const;
 
-const selectTouched = statement<{ targetId: string; kind: string }>(
-  'perceive-touched',
-  `select target_id as "targetId", kind from actions
-   where agent_id = $1 and target_id = any($2) and kind <> 'post' and status in ('planned', 'sent', 'confirmed')`,
-);
-
-const selectOwnTexts = statement<{ kind: string; text: string }>(
-  'perceive-own-texts',
-  `(select 'post' as kind, title as text from actions
-      where agent_id = $1 and kind = 'post' and status = 'confirmed' order by id desc limit $2)
-   union all
-   (select 'comment', content from actions
-      where agent_id = $1 and kind in ('comment', 'reply') and status = 'confirmed' order by id desc limit $2)`,
-);
+/** An id of the gallery that can be kept and named; whatever else calls itself one is not looked at. */
+const usableId = /^[\x21-\x7e]{1,200}$/;
 
 /**
- * What the agent notices: the newest items, with what it did to each before, and the comments where they matter.
+ * What the agent notices: the newest and the most popular items, and its own latest post where people may have answered;
+ * with what it did to each before, and the comments where they matter.
  * @throws {FloimgFailure} when the gallery cannot be read
  */
 export async function perceive(
   { sql, gallery, feed }: PerceiveParts,
-  { agentId, self, appetite, signal }: PerceiveRequest,
+  { agentId, self, appetite, past, signal }: PerceiveRequest,
 ): Promise<Perception> {
-  const items = await untilAborted(feed.read('recent', self.username), signal);
-  const touched = await touchedBy(sql, agentId, items);
-  const noticed = items.map((item) => noticedBy(self, item, touched));
+  const by = { username: self.username, signal };
+  const [recent, popular] = await untilAborted(
+    Promise.all([feed.read('recent', self.username), feed.read('popular', self.username)]),
+    signal,
+  );
+  const listed = new Map([...popular, ...recent].map((item) => [item.id, item]));
+  const missing = past.ownPostIds.filter((id) => !listed.has(id)).slice(0, ownPostsToLookUp);
+  const older = appetite.comment ? await Promise.all(missing.map((id) => lookUp(gallery, id, by))) : [];
+  const items = [...listed.values(), ...older.flatMap((item) => item ?? [])].filter(({ id }) => usableId.test(id));
+  const touched = await touchedBy(sql, agentId, items.map(({ id }) => id));
+  const popularIds = new Set(popular.map(({ id }) => id));
+  const noticed = items.map((item): PerceivedItem => ({
+    ...whatItShows(item),
+    fresh: past.lastVisitAt !== null && Date.parse(item.createdAt) > past.lastVisitAt,
+    popular: popularIds.has(item.id),
+    own: item.user?.username === self.username,
+    liked: touched.liked.has(item.id),
+    commented: touched.commented.has(item.id),
+  }));
   if (!appetite.comment) return { items: noticed };
   const toRead = noticed
     .filter(({ commentCount }) => commentCount > 0)
-    .sort(ownFirst)
+    .sort(concernFirst)
     .slice(0, itemsToReadComments);
   const read = new Map(
     await Promise.all(
       toRead.map(async ({ id }): Promise<[string, readonly PerceivedComment[]]> => {
-        const comments = await gallery.comments(
-          id,
-          { limit: commentsToRead },
-          { username: self.username, signal },
-        );
-        return [id, comments.map(toPerceivedComment)];
+        const comments = await gallery.comments(id, { limit: commentsToRead }, by);
+        return [id, comments.filter((comment) => usableId.test(comment.id)).map(toPerceivedComment)];
       }),
     ),
   );
   return { items: noticed.map((item) => ({ ...item, comments: read.get(item.id) ?? [] })) };
 }
 
-/** What the agent said and showed lately, newest first. */
-export async function remember(sql: Sql, agentId: AgentId): Promise<Memory> {
-  const texts = await sql.rows(selectOwnTexts, [agentId, remembered]);
-  const of = (kind: string): string[] => texts.filter((text) => text.kind === kind).map(({ text }) => text);
-  return { ownPosts: of('post'), ownComments: of('comment') };
+/** An own post that is gone is nothing to look at, and no reason to end the visit. */
+async function lookUp(gallery: Gallery, id: string, by: Parameters<Gallery['get']>[1]): Promise<Item | null> {
+  try {
+    return await gallery.get(id, by);
+  } catch (error) {
+    if (isFloimgFailure(error) && error.kind === 'gone') return null;
+    throw error;
+  }
 }
 
-interface Touched {
-  readonly liked: ReadonlySet<string>;
-  readonly commented: ReadonlySet<string>;
-}
+type Shown = Omit<PerceivedItem, 'fresh' | 'popular' | 'own' | 'liked' | 'commented'>;
 
-async function touchedBy(sql: Sql, agentId: AgentId, items: readonly Item[]): Promise<Touched> {
-  const rows = await sql.rows(selectTouched, [agentId, items.map(({ id }) => id)]);
-  const targets = (wanted: (kind: string) => boolean): Set<string> =>
-    new Set(rows.filter(({ kind }) => wanted(kind)).map(({ targetId }) => targetId));
-  return { liked: targets((kind) => kind === 'like'), commented: targets((kind) => kind !== 'like') };
-}
-
-function noticedBy(self: Self, item: Item, { liked, commented }: Touched): PerceivedItem {
+function whatItShows(item: Item): Shown {
   return {
     id: item.id,
-    author: item.user === null ? null : { username: item.user.username, name: item.user.name },
-    title: item.title,
-    description: item.description,
-    imageUrl: item.imageUrl,
+    author: toAuthor(item.user),
+    title: storable(item.title, kept.title),
+    description: storable(item.description, kept.description),
+    imageUrl: item.imageUrl === null ? null : storable(item.imageUrl, kept.url),
     likeCount: item.likeCount,
     commentCount: item.commentCount,
-    createdAt: item.createdAt,
-    own: item.user?.username === self.username,
-    liked: liked.has(item.id),
-    commented: commented.has(item.id),
+    createdAt: storable(item.createdAt, kept.name),
     comments: [],
   };
 }
 
 function toPerceivedComment({ id, content, user }: Comment): PerceivedComment {
-  return { id, content, author: user === null ? null : { username: user.username, name: user.name } };
+  return { id, content: storable(content, kept.comment), author: toAuthor(user) };
 }
 
-/** Answers under one's own pictures come before what others talk about. */
-function ownFirst(one: PerceivedItem, other: PerceivedItem): number {
-  return Number(other.own) - Number(one.own);
+function toAuthor(user: Item['user']): PerceivedAuthor | null {
+  if (user === null) return null;
+  return { username: storable(user.username, kept.name), name: storable(user.name, kept.name) };
+}
+
+/** Answers under one's own pictures come before threads one has spoken in, and those before what others talk about. */
+function concernFirst(one: PerceivedItem, other: PerceivedItem): number {
+  return concern(other) - concern(one);
+}
+
+function concern({ own, commented }: PerceivedItem): number {
+  return Number(own) * 2 + Number(commented);
 }

@@ -2,12 +2,14 @@ import type { TickOutcome } from '../../db/entities/tick.ts';
 import type { EpochMs } from '../../lib/clock.ts';
 import { startElapsed } from '../../lib/elapsed.ts';
 import type { AgentId } from '../../lib/ids.ts';
+import type { ModelCall } from '../../mind/mind.ts';
 import { act } from './act.ts';
-import { claimVisit, type Decided } from './claim.ts';
-import { decide } from './decide.ts';
+import { type Decided, claimVisit } from './claim.ts';
+import { decide, type FreshDecision } from './decide.ts';
 import { endEarly } from './end-early.ts';
 import { keepLease } from './lease.ts';
 import { createLedger, type LedgerAction } from './ledger.ts';
+import { type Notice, untold } from './notices.ts';
 import { mostCutOffs, quarantine } from './quarantine.ts';
 import { createStopwatch } from './stopwatch.ts';
 import { storyOf } from './story.ts';
@@ -45,7 +47,7 @@ export async function runVisit(parts: VisitParts, request: VisitRequest): Promis
   const { tickId } = claim.hold;
   const logger = parts.logger.child({ tickId, agentId, agent: claim.self.username });
   logger.debug('Visit begun', { attempts: claim.attempts });
-  const ledger = createLedger(database, claim.hold, claim.cutOffs);
+  const ledger = createLedger(database, claim.hold, claim.cutOffs, parts.clock);
   const lease = keepLease({ renew: () => ledger.renew(timings.leaseMs), claimed, timings });
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(new VisitDeadlineError(timings.visitMs)), timings.visitMs);
@@ -69,11 +71,12 @@ export async function runVisit(parts: VisitParts, request: VisitRequest): Promis
 async function runSteps(parts: VisitParts, visit: Visit): Promise<VisitResult> {
   const { claim } = visit;
   let decided = claim.decided;
+  let notices: readonly Notice[] = [];
   try {
     if (claim.cutOffs >= mostCutOffs) return await quarantine(parts, visit);
-    decided ??= await decideAndRecord(parts, visit);
+    if (decided === null) ({ record: decided, notices } = await decideAndRecord(parts, visit));
     const actions = await carryOut(parts, visit);
-    await finish(parts, visit, decided, actions);
+    await finish(parts, visit, { decided, notices, actions });
     return { end: 'finished', failure: null };
   } catch (error) {
     return endEarly(parts, visit, { error, decided: decided !== null });
@@ -83,13 +86,18 @@ async function runSteps(parts: VisitParts, visit: Visit): Promise<VisitResult> {
 async function decideAndRecord(
   parts: VisitParts,
   { claim, ledger, stopwatch, signal }: Visit,
-): Promise<Decided> {
-  const { database: sql, mind, feed, buildWorkflow, floimg } = parts;
-  const decision = await decide({ sql, mind, feed, buildWorkflow, gallery: floimg.gallery }, claim, {
-    stopwatch,
-    signal,
-  });
-  await ledger.recordDecision(decision);
+): Promise<FreshDecision> {
+  const { database: sql, clock, mind, feed, buildWorkflow, floimg, metrics } = parts;
+  const record = async (call: ModelCall): Promise<void> => {
+    metrics.asked({ ...call, costUsd: call.costUsd ?? 0 });
+    await ledger.recordCall(call);
+  };
+  const decision = await decide(
+    { sql, clock, mind, feed, buildWorkflow, gallery: floimg.gallery, record },
+    claim,
+    { stopwatch, signal },
+  );
+  await ledger.recordDecision(decision.record);
   return decision;
 }
 
@@ -106,19 +114,26 @@ async function carryOut(
   return ledger.actions();
 }
 
+interface Done {
+  readonly decided: Decided;
+  readonly notices: readonly Notice[];
+  readonly actions: readonly LedgerAction[];
+}
+
 async function finish(
   parts: VisitParts,
   { claim, ledger, stopwatch }: Visit,
-  decided: Decided,
-  actions: readonly LedgerAction[],
+  { decided, notices, actions }: Done,
 ): Promise<void> {
   const { hold, self } = claim;
   const agent = { id: hold.agentId, name: self.name };
   await parts.activityLog.commit(async (sql) => {
     await ledger.finish(sql, { outcome: outcomeOf(actions), error: null, timings: stopwatch.timings });
-    const activities = storyOf({ agent, tickId: hold.tickId, decided, actions, itemUrl: parts.itemUrl });
-    return { result: undefined, activities };
+    const told = await untold(sql, notices, { agent, now: parts.clock.now() });
+    const story = storyOf({ agent, tickId: hold.tickId, decided, actions, itemUrl: parts.itemUrl });
+    return { result: undefined, activities: [...told, ...story] };
   });
+  parts.metrics.acted(actions);
 }
 
 function outcomeOf(actions: readonly LedgerAction[]): TickOutcome {

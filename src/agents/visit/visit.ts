@@ -4,6 +4,7 @@ import type { Floimg, FloimgFailure } from '../../floimg/index.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { FleetError } from '../../lib/errors.ts';
 import type { Logger } from '../../lib/logger.ts';
+import type { WorkerMetrics } from '../../metrics/worker-metrics.ts';
 import type { Mind } from '../../mind/mind.ts';
 import type { BuildWorkflow } from '../../mind/workflows/index.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
@@ -25,6 +26,7 @@ export interface VisitParts {
   readonly mind: Mind;
   readonly buildWorkflow: BuildWorkflow;
   readonly logger: Logger;
+  readonly metrics: Pick<WorkerMetrics, 'acted' | 'asked'>;
   /** Names this process in the trace. */
   readonly worker: string;
   /** The gallery's public page of an item. */

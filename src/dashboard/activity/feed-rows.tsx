@@ -58,12 +58,7 @@ export function FeedRows({ feed, firstId, isFiltered, older }: FeedRowsProps) {
         {feed.complete ? (
           'That is where this feed begins.'
         ) : (
-          <Button
-            variant="default"
-            size="compact-md"
-            loading={older.isPending}
-            onClick={() => older.read(null)}
-          >
+          <Button variant="default" size="xs" loading={older.isPending} onClick={() => older.read(null)}>
             Show older
           </Button>
         )}
@@ -77,12 +72,7 @@ function GapRow({ gap, older }: { readonly gap: Gap; readonly older: Older }) {
     <li className={classes.gap} data-gap="">
       <Icon name="alert" size={15} />
       <span>The connection was away for long: what happened in between is not shown.</span>
-      <Button
-        variant="default"
-        size="compact-xs"
-        loading={older.isPending}
-        onClick={() => older.read(gap)}
-      >
+      <Button variant="default" size="compact-xs" loading={older.isPending} onClick={() => older.read(gap)}>
         Load it
       </Button>
     </li>

@@ -123,7 +123,10 @@ export function openActivityStream(options: StreamOptions): ActivityStream {
     clearTimeout(retryTimer);
     retryTimer = undefined;
     options.onState({ kind: 'connecting' });
-    if (!mustLookBack) return open();
+    if (!mustLookBack) {
+      open();
+      return;
+    }
     if (batch.length > 0) handOn();
     lookBack().then(
       () => {

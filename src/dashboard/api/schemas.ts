@@ -93,9 +93,7 @@ export type Fleet = z.infer<typeof fleetSchema>;
 
 /** Actions by the minute, oldest first. */
 export const rateSchema = z.object({
-  minutes: z.array(
-    z.object({ at: z.string(), posts: count, comments: count, likes: count, errors: count }),
-  ),
+  minutes: z.array(z.object({ at: z.string(), posts: count, comments: count, likes: count, errors: count })),
 });
 export type Rate = z.infer<typeof rateSchema>;
 

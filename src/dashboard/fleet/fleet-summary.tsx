@@ -1,15 +1,25 @@
 import { Skeleton } from '@mantine/core';
+import { Link } from 'react-router';
 import { sentenceFor } from '../api/errors.ts';
 import type { Fleet } from '../api/schemas.ts';
+import { Meter } from '../parts/meter.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { counted, inDollars, inShort } from '../parts/numbers.ts';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { Status } from '../parts/status.tsx';
 import { AgentsBar } from './agents-bar.tsx';
+import { BigSwitch } from './big-switch.tsx';
 import { Card } from './card.tsx';
 import { useFleet } from './fleet-query.ts';
 import classes from './fleet-summary.module.css';
-import { paceInWords, queueInWords, workersInWords } from './words.ts';
+import {
+  actionsToday,
+  limitInWords,
+  paceInWords,
+  queueInWords,
+  tokensToday,
+  workersInWords,
+} from './words.ts';
 
 /** The fleet at a glance. */
 export function FleetSummary() {
@@ -26,7 +36,7 @@ export function FleetSummary() {
 }
 
 function Cards({ fleet }: { readonly fleet: Fleet }) {
-  const { agents, today } = fleet;
+  const { agents, today, limits } = fleet;
   return (
     <section className={classes.cards} aria-label="The fleet at a glance">
       <Card label="Fleet" icon="gauge">
@@ -39,24 +49,44 @@ function Cards({ fleet }: { readonly fleet: Fleet }) {
         <p className={classes.detail} data-alarming={fleet.workers === 0 || undefined}>
           {workersInWords(fleet)} · {queueInWords(fleet)}
         </p>
+        <BigSwitch fleet={fleet} />
       </Card>
       <Card label="Agents" icon="agents">
         <p className={classes.figure}>
           {inShort(agents.running)} <span className={classes.unit}>of {inShort(agents.total)} running</span>
         </p>
         <AgentsBar agents={agents} />
+        <Link className={classes.link} to="/agents">
+          All agents
+        </Link>
       </Card>
-      <Card label="Today" icon="bolt">
+      <Card label="Actions today" icon="bolt">
         <dl className={classes.today}>
           <Count name="posts" count={today.posts} />
           <Count name="comments" count={today.comments} />
           <Count name="likes" count={today.likes} />
         </dl>
-        <p className={classes.detail}>{counted(today.imageRuns, 'image')} made</p>
+        <div className={classes.limit}>
+          <Meter label="Actions today" value={actionsToday(fleet)} limit={limits.dailyActions} />
+          <p className={classes.detail}>
+            {limitInWords(actionsToday(fleet), limits.dailyActions, inShort)} ·{' '}
+            {counted(today.imageRuns, 'image')}
+          </p>
+        </div>
       </Card>
       <Card label="Cost today" icon="wallet">
         <p className={classes.figure}>{inDollars(today.costUsd)}</p>
-        <p className={classes.detail}>{counted(today.inputTokens + today.outputTokens, 'token')}</p>
+        <p className={classes.detail}>{counted(tokensToday(fleet), 'token')}</p>
+        <div className={classes.limit}>
+          <Meter label="Cost today" value={today.costUsd} limit={limits.dailyCostUsd} />
+          <p className={classes.detail}>
+            {limits.dailyCostUsd === null ? 'No budget set' : `of a ${inDollars(limits.dailyCostUsd)} budget`}{' '}
+            ·{' '}
+            <Link className={classes.link} to="/costs">
+              Costs
+            </Link>
+          </p>
+        </div>
       </Card>
     </section>
   );
@@ -89,7 +119,7 @@ function LoadingCards() {
   return (
     <div className={classes.cards} aria-hidden="true">
       {(['Fleet', 'Agents', 'Today', 'Cost today'] as const).map((label) => (
-        <Skeleton key={label} height={132} radius={14} />
+        <Skeleton key={label} height={172} radius={14} />
       ))}
     </div>
   );

@@ -28,3 +28,17 @@ function punctuality(latenessMs: number): string {
 export function paceInWords(pace: number): string {
   return pace === 1 ? 'real time' : `${Number(pace.toPrecision(3))}× real time`;
 }
+
+/** Everything that agents did today to be seen by others. */
+export function actionsToday({ today }: Pick<Fleet, 'today'>): number {
+  return today.posts + today.comments + today.likes;
+}
+
+export function tokensToday({ today }: Pick<Fleet, 'today'>): number {
+  return today.inputTokens + today.outputTokens;
+}
+
+/** How far a limit is used up: `120 of 1K`, `120, no limit`. */
+export function limitInWords(used: number, limit: number | null, show: (value: number) => string): string {
+  return limit === null ? `${show(used)}, no limit` : `${show(used)} of ${show(limit)}`;
+}

@@ -17,6 +17,7 @@ export const Action = defineEntity({
   uniques: [{ name: 'actions_tick_id_seq_unique', properties: ['tick', 'seq'] }],
   indexes: [
     { name: 'actions_agent_id_target_id_index', properties: ['agent', 'targetId'] },
+    { name: 'actions_agent_id_id_index', properties: ['agent', 'id'] },
     {
       name: 'actions_like_unique',
       expression:
@@ -32,6 +33,8 @@ export const Action = defineEntity({
     kind: p.enum([...effectKinds]),
     /** The gallery item that is liked or commented on; null for a post. */
     targetId: p.text().nullable(),
+    /** Username of whoever it is addressed to. */
+    targetAuthor: p.text().nullable(),
     /** The comment that a reply answers. */
     commentId: p.text().nullable(),
     /** The words of a comment or reply; the description of a post. */

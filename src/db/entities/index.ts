@@ -1,9 +1,24 @@
 import { Action } from './action.ts';
 import { Activity } from './activity.ts';
 import { Agent } from './agent.ts';
+import { DailyActionCount } from './daily-action-count.ts';
+import { DailyModelUsage } from './daily-model-usage.ts';
+import { DailyNotice } from './daily-notice.ts';
 import { DailyUsage } from './daily-usage.ts';
 import { Fleet } from './fleet.ts';
+import { SaidText } from './said-text.ts';
 import { Tick } from './tick.ts';
 
-export const entities = [Agent, Tick, Action, Activity, DailyUsage, Fleet];
+export const entities = [
+  Agent,
+  Tick,
+  Action,
+  Activity,
+  DailyUsage,
+  DailyModelUsage,
+  DailyActionCount,
+  DailyNotice,
+  SaidText,
+  Fleet,
+];
 export { Action, Activity, Agent, DailyUsage, Fleet, Tick };

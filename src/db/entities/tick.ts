@@ -32,11 +32,17 @@ export const Tick = defineEntity({
     status: p.enum([...tickStatuses]).default('open'),
     outcome: p.enum([...tickOutcomes]).nullable(),
     attempts: p.integer().default(1),
+    /** What else the mind was given: the agent as it was, its appetite, its memory, its seed. */
+    view: p.json().$type<unknown>().nullable(),
     perception: p.json().$type<unknown>().nullable(),
+    /** Names the file that the prompt was made of. */
+    promptVersion: p.text().nullable(),
     prompt: p.text().nullable(),
     answer: p.text().nullable(),
     plan: p.json().$type<unknown>().nullable(),
     guard: p.json().$type<unknown>().nullable(),
+    /** Every call of a model, in order. */
+    calls: p.json().$type<unknown>().defaultRaw("'[]'"),
     provider: p.text().nullable(),
     model: p.text().nullable(),
     inputTokens: p.integer().default(0),

@@ -6,33 +6,49 @@ import { boundAmount } from './amount.ts';
 import { favouredWorkflow } from './image.ts';
 import type { Rule, RuleResult } from './rule.ts';
 import { readActions } from './shape.ts';
+import { defaultVeto, sayable, type Veto } from './speech.ts';
 import { allowedTarget } from './targets.ts';
 import { cleanThought, cleanWords } from './words.ts';
 
-/** In this order: whether an action may happen at all comes before what it says. */
-const rules: readonly Rule[] = [allowedTarget, favouredWorkflow, cleanWords];
 
 /**
  * Makes a plan of whatever was answered. Whatever a model says, what comes out holds at most three actions of the
  * visit's own kinds, aimed only at what the agent saw; a plan that is left with nothing only browses.
+ * @param veto what may not be said
  */
-export function guardPlan(draft: Draft, task: VisitTask): { plan: Plan; notes: GuardNote[] } {
+export function guardPlan(
+  draft: Draft,
+  task: VisitTask,
+  veto: Veto = defaultVeto,
+): { plan: Plan; notes: GuardNote[] } {
+  // In this order: whether an action may happen at all comes before what it says.
+  const rules = [allowedTarget, favouredWorkflow, cleanWords, sayable(veto)];
   const notes: GuardNote[] = [];
   const thought = cleanThought(draft.thought);
   const read = readActions(draft.actions, task);
   notes.push(...thought.notes, ...read.notes);
   const passed = read.actions.flatMap((action) => {
-    const result = applyRules(action, task);
+    const result = applyRules(action, { rules, task });
     notes.push(...result.notes);
     return result.action === null ? [] : [result.action];
   });
   const bounded = boundAmount(passed);
   notes.push(...bounded.notes);
-  const actions = bounded.actions.length > 0 ? bounded.actions : [{ kind: 'browse' as const }];
-  return { plan: { thought: thought.text, actions }, notes };
+  const said = veto(thought.text) === null ? thought.text : '';
+  if (said !== thought.text)
+    notes.push({ code: 'THOUGHT_DROPPED', message: 'Dropped a thought that may not be said.' });
+  return { plan: { thought: said, actions: orBrowse(bounded.actions) }, notes };
 }
 
-function applyRules(planned: PlannedAction, task: VisitTask): RuleResult {
+/** What an agent does that is left with nothing to do. */
+export function orBrowse(actions: readonly PlannedAction[]): PlannedAction[] {
+  return actions.length > 0 ? [...actions] : [{ kind: 'browse' }];
+}
+
+function applyRules(
+  planned: PlannedAction,
+  { rules, task }: { readonly rules: readonly Rule[]; readonly task: VisitTask },
+): RuleResult {
   const notes: GuardNote[] = [];
   let current = planned;
   for (const rule of rules) {

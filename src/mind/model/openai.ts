@@ -12,11 +12,13 @@ export interface OpenAiModelOptions {
   readonly apiKey: string;
   readonly model: string;
   readonly limits: CallLimits;
+  /** From 0 to 2; the model's own where it is undefined, because some models refuse any other. */
+  readonly temperature?: number | undefined;
 }
 
 /** A model behind any OpenAI-compatible server; the client is built once, and once more for each plan tool. */
 export async function createOpenAiModel(options: OpenAiModelOptions): Promise<PlanningModel> {
-  const { provider, baseUrl, apiKey, model, limits } = options;
+  const { provider, baseUrl, apiKey, model, limits, temperature } = options;
   const client = await initChatModel(model, {
     // Ollama speaks OpenAI's protocol, too, so one client package serves both.
     modelProvider: 'openai',
@@ -25,6 +27,7 @@ export async function createOpenAiModel(options: OpenAiModelOptions): Promise<Pl
     timeout: limits.attemptMs,
     maxRetries: limits.retries,
     maxTokens: maxAnswerTokens,
+    ...(temperature === undefined ? {} : { temperature }),
   });
   const bind = (tool: PlanTool) => client.bindTools([tool], { tool_choice: planToolName });
   const bound = new Map<PlanTool, ReturnType<typeof bind>>();
@@ -36,6 +39,7 @@ export async function createOpenAiModel(options: OpenAiModelOptions): Promise<Pl
   return {
     provider,
     name: model,
-    ask: (messages, { tool, signal }) => clientFor(tool).invoke(messages, { signal }),
+    metered: true,
+    ask: (messages, { tool, signal, callbacks }) => clientFor(tool).invoke(messages, { signal, callbacks }),
   };
 }

@@ -67,12 +67,17 @@ export class ScriptedChatModel extends BaseChatModel<ScriptedCallOptions> {
   }
 }
 
-/** The scripted model as the chain wants it. */
-export function createScriptedModel(personas: readonly MindPersona[]): PlanningModel {
+/**
+ * The scripted model as the chain wants it.
+ * @param metered true where it is the mind that the operator chose, so that budgets can be tried out without a key
+ */
+export function createScriptedModel(personas: readonly MindPersona[], metered: boolean): PlanningModel {
   const model = new ScriptedChatModel(personas);
   return {
     provider: 'scripted',
     name: scriptedModelName,
-    ask: (messages, { tool, seed, signal }) => model.bindTools([tool]).invoke(messages, { seed, signal }),
+    metered,
+    ask: (messages, { tool, seed, signal, callbacks }) =>
+      model.bindTools([tool]).invoke(messages, { seed, signal, callbacks }),
   };
 }

@@ -3,7 +3,7 @@ import type { Persona } from '../../../config/personas/schema.ts';
 import { type AgentProfile, profilesFor, type SeededProfile } from '../../agents/profiles.ts';
 import { type Endpoint, endpoint, noBody, nothing } from '../endpoint.ts';
 import { profileSchema } from '../schemas/agent.ts';
-import { digits } from '../schemas/common.ts';
+import { digits, line, personaId } from '../schemas/common.ts';
 
 const personaSchema = z
   .object({
@@ -39,8 +39,8 @@ export function personaEndpoints(personas: readonly Persona[]): Endpoint[] {
       operationId: 'previewPersona',
       tag: 'Personas',
       summary: 'Shows the agents that seeding from a persona would make; makes none',
-      params: z.strictObject({ id: z.string().min(1).max(60) }),
-      query: z.strictObject({ count: previewCount, seed: z.string().min(1).max(100).default('fleet') }),
+      params: z.strictObject({ id: personaId }),
+      query: z.strictObject({ count: previewCount, seed: line(100).default('fleet') }),
       body: noBody,
       answer: z.object({ items: z.array(profileSchema) }).meta({ id: 'ProfilePreview' }),
       refusals: ['PERSONA_UNKNOWN'],

@@ -1,0 +1,48 @@
+# One image for every role. Its default is the web process; docker-compose.yml starts the others from it:
+#   node --max-semi-space-size=4 src/main/web.ts
+#   node --max-semi-space-size=4 src/main/worker.ts
+#   node src/main/migrate.ts
+#   node sandbox/main.ts
+# test/deploy/image-steps.test.ts takes these very steps in an empty folder, where there is no container engine.
+
+FROM node:26-bookworm-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+COPY scripts/trim-packages.mjs scripts/
+RUN npm ci --omit=dev --ignore-scripts && node scripts/trim-packages.mjs node_modules
+
+# --include=dev, because a NODE_ENV=production among the build arguments would leave the build tools out.
+FROM node:26-bookworm-slim AS dashboard
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --include=dev --ignore-scripts
+COPY scripts/build-dashboard.mjs scripts/
+COPY src/dashboard src/dashboard
+RUN node scripts/build-dashboard.mjs
+
+FROM node:26-bookworm-slim
+# The sandbox letters its pictures, and keeps them in /data.
+RUN apt-get update \
+  && apt-get install --yes --no-install-recommends fontconfig-config fonts-dejavu-core \
+  && rm -rf /var/lib/apt/lists/* \
+  && install --directory --owner=node --group=node /data
+WORKDIR /app
+COPY --from=packages /app/node_modules node_modules
+COPY package.json ./
+COPY config config
+COPY jobs jobs
+COPY sandbox sandbox
+COPY src src
+COPY scripts/warm-compile-cache.ts scripts/
+COPY --from=dashboard /app/dist dist
+# Whatever is written while it runs goes to /tmp, so that the root file system may be read-only.
+ENV NODE_ENV=production \
+  HOST=0.0.0.0 \
+  NODE_COMPILE_CACHE=/app/.compile-cache \
+  XDG_CACHE_HOME=/tmp
+RUN node --max-semi-space-size=4 scripts/warm-compile-cache.ts
+USER node
+EXPOSE 4000
+HEALTHCHECK --interval=10s --timeout=10s --start-period=60s --retries=3 \
+  CMD ["node", "--max-semi-space-size=4", "src/main/healthcheck.ts", "--role", "web"]
+CMD ["node", "--max-semi-space-size=4", "src/main/web.ts"]

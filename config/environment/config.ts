@@ -1,0 +1,96 @@
+import type { Environment } from './reading.ts';
+
+/** Every setting of a process, checked, and grouped by who needs it. */
+export interface Config {
+  readonly nodeEnv: 'development' | 'test' | 'production';
+  readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
+  readonly database: { readonly url: string; readonly poolSize: number };
+  readonly redis: { readonly url: string };
+  readonly web: {
+    readonly port: number;
+    readonly host: string;
+    /** Undefined where the dashboard is reached at the address it listens on. */
+    readonly publicUrl: string | undefined;
+    readonly sessionSecret: string;
+    readonly adminPassword: string;
+    readonly apiToken: string;
+  };
+  readonly floimg: { readonly apiUrl: string; readonly serviceToken: string };
+  readonly mind: MindConfig;
+  readonly worker: { readonly concurrency: number };
+  /** Speed of the whole fleet when its settings row is first made; 1 is real time. */
+  readonly initialPace: number;
+}
+
+/** How minds are asked and what they may not say; what is undefined is left to the mind. */
+export interface MindTuning {
+  /** From 0 to 2. */
+  readonly temperature?: number | undefined;
+  /** One call of a model with all its retries, in milliseconds. */
+  readonly timeoutMs?: number | undefined;
+  /** How often one model is asked again after a 429 or a 5xx. */
+  readonly retries?: number | undefined;
+  /** In addition to the block list that comes with the project. */
+  readonly blockedPhrases?: readonly string[] | undefined;
+}
+
+/** Which mind decides, and how it is reached. */
+export type MindConfig = MindTuning &
+  (
+    | { readonly provider: 'scripted' }
+    | {
+        readonly provider: 'openai';
+        readonly apiKey: string;
+        readonly baseUrl: string;
+        readonly model: string;
+        /** Asked where the first gives no plan. */
+        readonly fallbackModel?: string | undefined;
+        /** Checks everything before it is published; nothing is checked where it is undefined. */
+        readonly moderationModel?: string | undefined;
+      }
+    | {
+        readonly provider: 'ollama';
+        readonly baseUrl: string;
+        readonly model: string;
+        readonly fallbackModel?: string | undefined;
+      }
+  );
+
+/** What `npm run demo` itself reads; what it starts gets a whole environment from it. */
+export interface DemoConfig {
+  readonly port: number;
+  readonly host: string;
+  readonly agents: number;
+  readonly workers: number;
+  readonly pace: number;
+  /** Values that take the place of something the demo would bring or make up itself. */
+  readonly given: {
+    readonly databaseUrl: string | undefined;
+    readonly redisUrl: string | undefined;
+    readonly floimgApiUrl: string | undefined;
+    readonly serviceToken: string | undefined;
+    readonly sessionSecret: string | undefined;
+    readonly adminPassword: string | undefined;
+    readonly apiToken: string | undefined;
+  };
+  /** A key for OpenAI is enough to have it decide. */
+  readonly llmProvider: MindConfig['provider'];
+  /** Everything as it was given: what the demo starts inherits it. */
+  readonly environment: Environment;
+}
+
+/** What the sandbox reads. */
+export interface SandboxConfig {
+  readonly port: number;
+  readonly host: string;
+  readonly serviceToken: string;
+  /** Where the gallery is kept. */
+  readonly dataDirectory: string;
+}
+
+/** What the CLI reads. */
+export interface CliConfig {
+  /** Where the fleet answers, without a slash at the end. */
+  readonly url: string;
+  readonly token: string;
+}

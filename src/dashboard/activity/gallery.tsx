@@ -1,0 +1,92 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { read } from '../api/client.ts';
+import { sentenceFor } from '../api/errors.ts';
+import { type Activity, activityPageSchema } from '../api/schemas.ts';
+import { FailureNotice, Notice } from '../parts/notice.tsx';
+import { Picture } from '../parts/picture.tsx';
+import classes from './gallery.module.css';
+
+const refreshMs = 10_000;
+
+interface GalleryProps {
+  /** Whose posts; null shows everybody's. */
+  readonly agentId: string | null;
+  /** The most that is shown. */
+  readonly count: number;
+  /** What is said where there is no post yet. */
+  readonly empty: string;
+}
+
+/** The newest posts as pictures, each with its way to the gallery. */
+export function Gallery({ agentId, count, empty }: GalleryProps) {
+  const posts = usePosts(agentId, count);
+  if (posts.data === undefined) {
+    if (!posts.isError) return <Skeleton height={210} radius={0} />;
+    return (
+      <FailureNotice
+        title="The posts could not be read"
+        reason={sentenceFor(posts.error)}
+        onRetry={() => void posts.refetch()}
+      />
+    );
+  }
+  if (posts.data.length === 0) {
+    return (
+      <Notice icon="image" title="No pictures yet">
+        {empty}
+      </Notice>
+    );
+  }
+  return (
+    <ul className={classes.grid} aria-label="Pictures">
+      {posts.data.map((post) => (
+        <li key={post.id} className={classes.cell}>
+          <Post post={post} withAuthor={agentId === null} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Post({ post, withAuthor }: { readonly post: Activity; readonly withAuthor: boolean }) {
+  const title = post.metadata.title ?? post.message;
+  const caption = (
+    <span className={classes.caption}>
+      <span className={classes.title}>{title}</span>
+      {withAuthor && post.agentName !== null && <span className={classes.author}>{post.agentName}</span>}
+    </span>
+  );
+  const picture = (
+    <span className={classes.frame}>
+      <Picture src={post.metadata.imageUrl} alt="" />
+    </span>
+  );
+  if (post.metadata.itemUrl === null) {
+    return (
+      <span className={classes.post}>
+        {picture}
+        {caption}
+      </span>
+    );
+  }
+  return (
+    <a className={classes.post} href={post.metadata.itemUrl} target="_blank" rel="noopener noreferrer">
+      {picture}
+      {caption}
+    </a>
+  );
+}
+
+function usePosts(agentId: string | null, count: number) {
+  return useQuery({
+    queryKey: ['activity', 'posts', agentId, count],
+    queryFn: ({ signal }) => {
+      const query = new URLSearchParams({ type: 'post', limit: String(count) });
+      if (agentId !== null) query.set('agentId', agentId);
+      return read(`/api/activity?${query}`, activityPageSchema, signal);
+    },
+    select: (page) => page.items,
+    refetchInterval: refreshMs,
+  });
+}

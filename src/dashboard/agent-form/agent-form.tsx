@@ -1,0 +1,200 @@
+import { Button, NumberInput, TagsInput, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { type ReactNode, useId } from 'react';
+import { sentenceFor } from '../api/errors.ts';
+import type { AgentProfile } from '../api/schemas.ts';
+import { spanInWords } from '../parts/numbers.ts';
+import { Refusal } from '../parts/refusal.tsx';
+import { meanIntervalSeconds } from '../schedule/rhythm.ts';
+import { ScheduleEditor } from '../schedule/schedule-editor.tsx';
+import classes from './agent-form.module.css';
+import { ProbabilityField } from './probability-field.tsx';
+import { serverFaults } from './server-faults.ts';
+
+export type AgentFormApi = UseFormReturnType<AgentProfile>;
+
+interface AgentFormProps {
+  readonly form: AgentFormApi;
+  /** The username is what FloImg knows the account by; it is chosen once. */
+  readonly withUsername: boolean;
+  readonly submitLabel: string;
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  readonly onDismiss: () => void;
+  readonly onSubmit: (values: AgentProfile) => void;
+  readonly cancel: ReactNode;
+}
+
+/** Everything that an operator sets of an agent. */
+export function AgentForm(props: AgentFormProps) {
+  const { form, error } = props;
+  const shortest = form.values.minActionIntervalSeconds;
+  const longest = form.values.maxActionIntervalSeconds;
+  const isOrdered = shortest >= 5 && longest >= shortest;
+  const interval = isOrdered ? meanIntervalSeconds(shortest, longest) : null;
+  const isAboutFields = Object.keys(serverFaults(error)).length > 0;
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={form.onSubmit(props.onSubmit, (faults) => focusFirst(Object.keys(faults)))}
+    >
+      <Identity form={form} withUsername={props.withUsername} />
+      <Section
+        title="Temper"
+        lead="What a visit may contain. Each chance is drawn on its own at every visit."
+      >
+        <div className={classes.pair}>
+          <ProbabilityField
+            label="Likes"
+            value={form.values.likeProbability}
+            onChange={(chance) => form.setFieldValue('likeProbability', chance)}
+            error={form.errors.likeProbability}
+          />
+          <ProbabilityField
+            label="Comments"
+            value={form.values.commentProbability}
+            onChange={(chance) => form.setFieldValue('commentProbability', chance)}
+            error={form.errors.commentProbability}
+          />
+          <ProbabilityField
+            label="Posts"
+            value={form.values.postProbability}
+            onChange={(chance) => form.setFieldValue('postProbability', chance)}
+            error={form.errors.postProbability}
+          />
+        </div>
+      </Section>
+      <Section title="Limits" lead="An agent that reaches one sleeps until the next day (UTC).">
+        <div className={classes.pair}>
+          <NumberInput
+            label="Actions a day"
+            thousandSeparator=","
+            min={0}
+            allowDecimal={false}
+            {...form.getInputProps('dailyActionLimit')}
+            data-path="dailyActionLimit"
+          />
+          <NumberInput
+            label="Tokens a day"
+            thousandSeparator=","
+            min={0}
+            step={1000}
+            allowDecimal={false}
+            {...form.getInputProps('dailyTokenLimit')}
+            data-path="dailyTokenLimit"
+          />
+        </div>
+      </Section>
+      <Section title="Rhythm" lead="How long it stays away between visits, and when it is livelier.">
+        <div className={classes.pair}>
+          <NumberInput
+            label="Shortest interval"
+            description="Seconds between visits"
+            min={5}
+            allowDecimal={false}
+            {...form.getInputProps('minActionIntervalSeconds')}
+            data-path="minActionIntervalSeconds"
+          />
+          <NumberInput
+            label="Longest interval"
+            description={interval === null ? 'Seconds' : `On average every ${spanInWords(interval)}`}
+            min={5}
+            allowDecimal={false}
+            {...form.getInputProps('maxActionIntervalSeconds')}
+            data-path="maxActionIntervalSeconds"
+          />
+        </div>
+        <ScheduleEditor
+          value={form.values.activitySchedule}
+          onChange={(schedule) => form.setFieldValue('activitySchedule', schedule)}
+          faultAt={(path) => faultAt(form, `activitySchedule.${path}`)}
+          intervalSeconds={interval}
+        />
+      </Section>
+      {error !== null && !isAboutFields && (
+        <Refusal title="It was not saved" error={error} onDismiss={props.onDismiss} />
+      )}
+      {error !== null && isAboutFields && (
+        <p role="alert" className={classes.summary}>
+          It was not saved. {sentenceFor(error)}
+        </p>
+      )}
+      <div className={classes.buttons}>
+        {props.cancel}
+        <Button type="submit" loading={props.isPending}>
+          {props.submitLabel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Identity({ form, withUsername }: Pick<AgentFormProps, 'form' | 'withUsername'>) {
+  return (
+    <Section title="Character" lead="Who it is; the model that decides for it reads this.">
+      <div className={classes.pair}>
+        <TextInput label="Name" maxLength={200} {...form.getInputProps('name')} data-path="name" />
+        {withUsername && (
+          <TextInput
+            label="Username"
+            description="3 to 30 of a–z, 0–9 and _; it stays"
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            {...form.getInputProps('username')}
+            data-path="username"
+          />
+        )}
+      </div>
+      <Textarea
+        label="Personality"
+        autosize
+        minRows={2}
+        {...form.getInputProps('personality')}
+        data-path="personality"
+      />
+      <TextInput label="Vibe" {...form.getInputProps('vibe')} data-path="vibe" />
+      <TagsInput
+        label="Interests"
+        description="Enter adds one; 1 to 20"
+        {...form.getInputProps('interests')}
+        error={form.errors.interests ?? firstUnder(form, 'interests.')}
+        data-path="interests"
+      />
+    </Section>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly children: ReactNode;
+}
+
+function Section({ title, lead, children }: SectionProps) {
+  const titleId = useId();
+  return (
+    <section className={classes.section} aria-labelledby={titleId}>
+      <div>
+        <h2 id={titleId} className={classes.title}>
+          {title}
+        </h2>
+        <p className={classes.lead}>{lead}</p>
+      </div>
+      <div className={classes.fields}>{children}</div>
+    </section>
+  );
+}
+
+function faultAt(form: AgentFormApi, path: string): string | undefined {
+  const fault = form.errors[path];
+  return typeof fault === 'string' ? fault : undefined;
+}
+
+function firstUnder(form: AgentFormApi, prefix: string): ReactNode {
+  return Object.entries(form.errors).find(([path]) => path.startsWith(prefix))?.[1];
+}
+
+function focusFirst(paths: readonly string[]): void {
+  const first = paths.map((path) => document.querySelector<HTMLElement>(`[data-path="${path}"]`));
+  first.find((field) => field !== null)?.focus();
+}

@@ -1,0 +1,94 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useRefresh } from '../agents/agent-query.ts';
+import { personasQuery } from '../agents/personas-query.ts';
+import { commandFor } from '../api/client.ts';
+import { sentenceFor } from '../api/errors.ts';
+import { type AgentProfile, agentSchema } from '../api/schemas.ts';
+import { Icon } from '../parts/icon.tsx';
+import { FailureNotice } from '../parts/notice.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { AgentForm } from './agent-form.tsx';
+import classes from './form-page.module.css';
+import { PersonaPicker } from './persona-picker.tsx';
+import { previewQuery } from './preview-query.ts';
+import { serverFaults } from './server-faults.ts';
+import { useAgentForm } from './use-agent-form.ts';
+
+/** Makes one agent: a persona gives a character, and everything about it can be changed. */
+export function CreatePage() {
+  const [query, setQuery] = useSearchParams();
+  const [seed, setSeed] = useState(() => crypto.randomUUID());
+  const personas = useQuery(personasQuery);
+  const personaId = query.get('persona') ?? personas.data?.[0]?.id ?? '';
+  const draft = useQuery(previewQuery(personaId, seed, 1));
+  const profile = draft.data?.[0];
+  const error = personas.error ?? draft.error;
+  return (
+    <div className={classes.page}>
+      <PageHead
+        title="New agent"
+        lead="A persona gives it a character; change whatever you like."
+        back={{ to: '/agents', label: 'Agents' }}
+      >
+        <Button
+          variant="default"
+          leftSection={<Icon name="dice" />}
+          onClick={() => setSeed(crypto.randomUUID())}
+        >
+          Draw another
+        </Button>
+      </PageHead>
+      <PersonaPicker
+        value={personaId}
+        onChange={(id) => setQuery({ persona: id }, { replace: true, preventScrollReset: true })}
+      />
+      {profile !== undefined ? (
+        <CreateForm key={`${personaId} ${seed}`} profile={profile} />
+      ) : error !== null ? (
+        <FailureNotice
+          title="No draft could be made"
+          reason={sentenceFor(error)}
+          onRetry={() => {
+            void personas.refetch();
+            void draft.refetch();
+          }}
+        />
+      ) : (
+        <Skeleton height={640} radius={14} />
+      )}
+    </div>
+  );
+}
+
+function CreateForm({ profile }: { readonly profile: AgentProfile }) {
+  const form = useAgentForm(profile);
+  const navigate = useNavigate();
+  const refresh = useRefresh();
+  const creation = useMutation({
+    mutationFn: (values: AgentProfile) => commandFor('POST', '/api/agents', values, agentSchema),
+    onSuccess: async (agent) => {
+      await refresh();
+      await navigate(`/agents/${agent.id}`);
+    },
+    onError: (refused) => form.setErrors(serverFaults(refused)),
+  });
+  return (
+    <AgentForm
+      form={form}
+      withUsername
+      submitLabel="Create agent"
+      isPending={creation.isPending}
+      error={creation.error}
+      onDismiss={creation.reset}
+      onSubmit={(values) => creation.mutate(values)}
+      cancel={
+        <Button component={Link} to="/agents" variant="default">
+          Cancel
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from 'react-router';
+import { agentPath, useRefresh } from '../agents/agent-query.ts';
+import { command, read } from '../api/client.ts';
+import { sentenceFor } from '../api/errors.ts';
+import { type Agent, type AgentProfile, agentProfileSchema, agentSchema } from '../api/schemas.ts';
+import { FailureNotice } from '../parts/notice.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { AgentForm } from './agent-form.tsx';
+import classes from './form-page.module.css';
+import { serverFaults } from './server-faults.ts';
+import { useAgentForm } from './use-agent-form.ts';
+
+/** Changes one agent. */
+export function EditPage() {
+  const { id = '' } = useParams();
+  // Read once and anew each time: what is being edited must not change under the hands.
+  const agent = useQuery({
+    queryKey: ['agent-to-edit', id],
+    queryFn: ({ signal }) => read(agentPath(id), agentSchema, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  const name = agent.data?.name ?? 'Agent';
+  return (
+    <div className={classes.page}>
+      <PageHead title={`Edit ${name}`} back={{ to: `/agents/${id}`, label: name }} />
+      {agent.data !== undefined ? (
+        <EditForm agent={agent.data} />
+      ) : agent.isError ? (
+        <FailureNotice
+          title="The agent could not be read"
+          reason={sentenceFor(agent.error)}
+          onRetry={() => void agent.refetch()}
+        />
+      ) : (
+        <Skeleton height={640} radius={14} />
+      )}
+    </div>
+  );
+}
+
+function EditForm({ agent }: { readonly agent: Agent }) {
+  const form = useAgentForm(agentProfileSchema.parse(agent));
+  const navigate = useNavigate();
+  const refresh = useRefresh();
+  const saving = useMutation({
+    mutationFn: (values: AgentProfile) => command('PATCH', agentPath(agent.id), changesIn(agent, values)),
+    onSuccess: async () => {
+      await refresh();
+      await navigate(`/agents/${agent.id}`);
+    },
+    onError: (refused) => form.setErrors(serverFaults(refused)),
+  });
+  return (
+    <AgentForm
+      form={form}
+      withUsername={false}
+      submitLabel="Save changes"
+      isPending={saving.isPending}
+      error={saving.error}
+      onDismiss={saving.reset}
+      onSubmit={(values) => saving.mutate(values)}
+      cancel={
+        <Button component={Link} to={`/agents/${agent.id}`} variant="default">
+          Cancel
+        </Button>
+      }
+    />
+  );
+}
+
+/** Only what was changed here is sent, so that nobody else's change meanwhile is undone. */
+function changesIn(before: AgentProfile, after: AgentProfile): Partial<AgentProfile> {
+  const changed = Object.entries(after).filter(
+    ([field, value]) =>
+      field !== 'username' &&
+      field !== 'personaId' &&
+      JSON.stringify(value) !== JSON.stringify(Object.entries(before).find(([name]) => name === field)?.[1]),
+  );
+  return Object.fromEntries(changed);
+}

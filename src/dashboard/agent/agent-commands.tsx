@@ -1,0 +1,117 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { type AgentOrder, useAgentOrder } from '../agents/agent-query.ts';
+import { mainCommands } from '../agents/main-commands.ts';
+import type { Agent } from '../api/schemas.ts';
+import { Confirm } from '../parts/confirm.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Refusal } from '../parts/refusal.tsx';
+import classes from './agent-commands.module.css';
+
+type Command = AgentOrder['command'];
+
+const participles: Readonly<Record<Command, string>> = {
+  start: 'started',
+  pause: 'paused',
+  resume: 'resumed',
+  stop: 'stopped',
+  tick: 'sent on a visit',
+  delete: 'deleted',
+};
+
+/** What the agent may be told; buttons keep their place whatever its status, so that the focus is not lost. */
+export function AgentCommands({ agent }: { readonly agent: Agent }) {
+  const [isDeleting, setDeleting] = useState(false);
+  const navigate = useNavigate();
+  const order = useAgentOrder({
+    onDone: ({ command }) => {
+      if (command === 'delete') void navigate('/agents');
+    },
+  });
+  const give = (command: Command): void => {
+    if (!order.isPending) order.mutate({ agentId: agent.id, command });
+  };
+  const isBusyWith = (...commands: readonly Command[]): boolean =>
+    order.isPending && commands.includes(order.variables.command);
+  const main = mainCommands[agent.status];
+  const isStoppable = agent.status !== 'idle';
+  return (
+    <>
+      <div className={classes.buttons}>
+        <Button
+          className={classes.main ?? ''}
+          variant={main.command === 'pause' ? 'default' : 'filled'}
+          leftSection={<Icon name={main.icon} />}
+          loading={isBusyWith('start', 'pause', 'resume')}
+          onClick={() => give(main.command)}
+        >
+          {main.label}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<Icon name="stop" />}
+          loading={isBusyWith('stop')}
+          aria-disabled={!isStoppable}
+          data-disabled={!isStoppable}
+          onClick={() => {
+            if (isStoppable) give('stop');
+          }}
+        >
+          Stop
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<Icon name="eye" />}
+          loading={isBusyWith('tick')}
+          onClick={() => give('tick')}
+        >
+          Visit now
+        </Button>
+        <Button
+          component={Link}
+          to={`/agents/${agent.id}/edit`}
+          variant="default"
+          leftSection={<Icon name="edit" />}
+        >
+          Edit
+        </Button>
+        <Tooltip label="Delete">
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label={`Delete ${agent.name}`}
+            onClick={() => setDeleting(true)}
+          >
+            <Icon name="trash" />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      <div className={classes.answer} role="status">
+        {order.isSuccess && order.variables.command === 'tick' && 'The visit begins in a moment.'}
+      </div>
+      {order.isError && (
+        <div className={classes.refusal}>
+          <Refusal
+            title={`${agent.name} could not be ${participles[order.variables.command]}`}
+            error={order.error}
+            onDismiss={order.reset}
+          />
+        </div>
+      )}
+      {isDeleting && (
+        <Confirm
+          title={`Delete ${agent.name}?`}
+          action="Delete"
+          onCancel={() => setDeleting(false)}
+          onConfirm={() => {
+            setDeleting(false);
+            give('delete');
+          }}
+        >
+          Its account in the gallery is removed too. What it did stays in the feed.
+        </Confirm>
+      )}
+    </>
+  );
+}

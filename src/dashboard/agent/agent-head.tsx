@@ -1,0 +1,66 @@
+import { Avatar } from '@mantine/core';
+import { Link } from 'react-router';
+import { NextStep } from '../agents/next-step.tsx';
+import type { Agent } from '../api/schemas.ts';
+import { Icon } from '../parts/icon.tsx';
+import { inShort } from '../parts/numbers.ts';
+import { readableId } from '../parts/readable-id.ts';
+import { RelativeTime } from '../parts/relative-time.tsx';
+import { Status } from '../parts/status.tsx';
+import { AgentCommands } from './agent-commands.tsx';
+import { AgentCost } from './agent-cost.tsx';
+import classes from './agent-head.module.css';
+import { Figure } from './figure.tsx';
+
+interface AgentHeadProps {
+  readonly agent: Agent;
+  /** It was deleted while this page was open. */
+  readonly isGone: boolean;
+}
+
+/** Who the agent is, how it is doing, and what it may be told. */
+export function AgentHead({ agent, isGone }: AgentHeadProps) {
+  const reason = agent.accountError ?? agent.statusReason;
+  return (
+    <section className={classes.head} aria-label="The agent at a glance">
+      <title>{`${agent.name} · FloImg Fleet`}</title>
+      <Link className={classes.back} to="/agents">
+        <Icon name="arrowLeft" size={14} />
+        Agents
+      </Link>
+      <div className={classes.top}>
+        <Avatar name={agent.name} color="initials" size={72} radius="xl" aria-hidden="true" />
+        <div className={classes.names}>
+          <h1 className={classes.name}>{agent.name}</h1>
+          <p className={classes.detail}>
+            @{agent.username} · {readableId(agent.personaId)}
+          </p>
+          <p className={classes.state}>
+            <Status status={agent.status} />
+            <span className={classes.detail}>
+              <NextStep agent={agent} />
+            </span>
+          </p>
+        </div>
+        {!isGone && <AgentCommands agent={agent} />}
+      </div>
+      {isGone && <p className={classes.reason}>This agent was deleted; what it did stays.</p>}
+      {reason !== null && !isGone && <p className={classes.reason}>{reason}</p>}
+      <dl className={classes.figures}>
+        <Figure name="Posts" kind="post">
+          {inShort(agent.totalPosts)}
+        </Figure>
+        <Figure name="Comments" kind="comment">
+          {inShort(agent.totalComments)}
+        </Figure>
+        <Figure name="Likes" kind="like">
+          {inShort(agent.totalLikes)}
+        </Figure>
+        <AgentCost agentId={agent.id} />
+        <Figure name="Last acted">
+          {agent.lastActionAt === null ? 'never' : <RelativeTime at={agent.lastActionAt} whenAhead="now" />}
+        </Figure>
+      </dl>
+    </section>
+  );
+}

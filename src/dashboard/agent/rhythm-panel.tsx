@@ -1,0 +1,26 @@
+import type { Agent } from '../api/schemas.ts';
+import { spanInWords } from '../parts/numbers.ts';
+import { Panel } from '../parts/panel.tsx';
+import { meanIntervalSeconds } from '../schedule/rhythm.ts';
+import { RhythmDrawing } from '../schedule/rhythm-drawing.tsx';
+import { WeekGrid } from '../schedule/week-grid.tsx';
+import classes from './rhythm-panel.module.css';
+
+/** When the agent is to be expected. */
+export function RhythmPanel({ agent }: { readonly agent: Agent }) {
+  const { minActionIntervalSeconds: shortest, maxActionIntervalSeconds: longest, activitySchedule } = agent;
+  const interval = meanIntervalSeconds(shortest, longest);
+  return (
+    <Panel title="Rhythm" aside={<span className={classes.zone}>{activitySchedule.timezone}</span>}>
+      <div className={classes.body}>
+        <p className={classes.text}>
+          Comes back after {spanInWords(shortest)} to {spanInWords(longest)}, on average{' '}
+          {spanInWords(interval)}; {activitySchedule.peakMultiplier}× as fast in peak hours,{' '}
+          {activitySchedule.offPeakMultiplier}× on other days.
+        </p>
+        <WeekGrid schedule={activitySchedule} />
+        <RhythmDrawing schedule={activitySchedule} intervalSeconds={interval} />
+      </div>
+    </Panel>
+  );
+}

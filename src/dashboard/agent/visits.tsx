@@ -1,0 +1,84 @@
+import { Button, Skeleton } from '@mantine/core';
+import { Link } from 'react-router';
+import { sentenceFor } from '../api/errors.ts';
+import type { Tick } from '../api/tick-schema.ts';
+import { Icon } from '../parts/icon.tsx';
+import { FailureNotice, Notice } from '../parts/notice.tsx';
+import { inDollars, inShort, tookInWords } from '../parts/numbers.ts';
+import { Panel } from '../parts/panel.tsx';
+import { RelativeTime } from '../parts/relative-time.tsx';
+import { Outcome } from '../ticks/outcome.tsx';
+import { useTicks } from '../ticks/ticks-query.ts';
+import classes from './visits.module.css';
+
+/** The agent's visits, each with its way to the whole trace. */
+export function Visits({ agentId }: { readonly agentId: string }) {
+  const ticks = useTicks(agentId);
+  return (
+    <Panel title="Visits">
+      {ticks.data === undefined ? (
+        ticks.isError ? (
+          <FailureNotice
+            title="The visits could not be read"
+            reason={sentenceFor(ticks.error)}
+            onRetry={() => void ticks.refetch()}
+          />
+        ) : (
+          <Skeleton height={320} radius={0} />
+        )
+      ) : (
+        <VisitList ticks={ticks.data.pages.flatMap((page) => page.items)} />
+      )}
+      {ticks.hasNextPage && (
+        <div className={classes.more}>
+          <Button
+            variant="default"
+            size="xs"
+            loading={ticks.isFetchingNextPage}
+            onClick={() => void ticks.fetchNextPage()}
+          >
+            Show older visits
+          </Button>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function VisitList({ ticks }: { readonly ticks: readonly Tick[] }) {
+  if (ticks.length === 0) {
+    return (
+      <Notice icon="eye" title="No visits yet">
+        Start the agent, or let it visit now.
+      </Notice>
+    );
+  }
+  return (
+    <ul className={classes.list}>
+      {ticks.map((tick) => (
+        <li key={tick.id}>
+          <Link className={classes.visit} to={`/ticks/${tick.id}`}>
+            <Outcome tick={tick} />
+            <span className={classes.thought}>{summaryOf(tick)}</span>
+            <span className={classes.facts}>
+              {durationOf(tick)} · {inShort(tick.inputTokens + tick.outputTokens)} tokens
+              {tick.costUsd > 0 && ` · ${inDollars(tick.costUsd)}`}
+            </span>
+            <span className={classes.time}>
+              <RelativeTime at={tick.startedAt} whenAhead="now" />
+              <Icon name="chevronDown" size={14} />
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function summaryOf({ plan, error }: Tick): string {
+  return error ?? plan?.thought ?? 'Nothing decided yet';
+}
+
+function durationOf({ startedAt, finishedAt }: Tick): string {
+  return finishedAt === null ? 'under way' : tookInWords(Date.parse(finishedAt) - Date.parse(startedAt));
+}

@@ -1,0 +1,132 @@
+import { ActionIcon, Avatar, Checkbox, Loader, Tooltip } from '@mantine/core';
+import { memo } from 'react';
+import { Link } from 'react-router';
+import { sentenceFor } from '../api/errors.ts';
+import type { Agent } from '../api/schemas.ts';
+import { Icon } from '../parts/icon.tsx';
+import { inShort } from '../parts/numbers.ts';
+import { readableId } from '../parts/readable-id.ts';
+import { RelativeTime } from '../parts/relative-time.tsx';
+import { Status } from '../parts/status.tsx';
+import { useAgentOrder } from './agent-query.ts';
+import classes from './agents-table.module.css';
+import { mainCommands } from './main-commands.ts';
+import { NextStep } from './next-step.tsx';
+
+interface AgentTableRowProps {
+  readonly agent: Agent;
+  /** Place in the list, from 0. */
+  readonly index: number;
+  readonly top: number;
+  readonly height: number;
+  readonly isSelected: boolean;
+  readonly onSelect: (agent: Agent, isSelected: boolean) => void;
+}
+
+/** One agent of the table. */
+export const AgentTableRow = memo(function AgentTableRow(props: AgentTableRowProps) {
+  const { agent, index, top, height, isSelected, onSelect } = props;
+  return (
+    <tr
+      className={classes.row}
+      aria-rowindex={index + 2}
+      data-selected={isSelected || undefined}
+      data-agent={agent.username}
+      style={{ height, transform: `translateY(${top}px)` }}
+    >
+      <td>
+        <Checkbox
+          size="xs"
+          aria-label={`Select ${agent.name}`}
+          checked={isSelected}
+          onChange={(event) => onSelect(agent, event.currentTarget.checked)}
+        />
+      </td>
+      <td className={classes.who}>
+        <Avatar name={agent.name} color="initials" size={36} radius="xl" aria-hidden="true" />
+        <div className={classes.names}>
+          <Link className={classes.name} to={`/agents/${agent.id}`}>
+            {agent.name}
+          </Link>
+          <span className={classes.detail}>@{agent.username}</span>
+        </div>
+      </td>
+      <td className={classes.persona}>{readableId(agent.personaId)}</td>
+      <td className={classes.state}>
+        <Status status={agent.status} />
+        <span className={classes.detail} title={agent.statusReason ?? undefined}>
+          {agent.status !== 'running' && agent.statusReason !== null ? (
+            agent.statusReason
+          ) : (
+            <NextStep agent={agent} />
+          )}
+        </span>
+      </td>
+      <td className={classes.number} data-kind="post">
+        {inShort(agent.totalPosts)}
+      </td>
+      <td className={classes.number} data-kind="comment">
+        {inShort(agent.totalComments)}
+      </td>
+      <td className={classes.number} data-kind="like">
+        {inShort(agent.totalLikes)}
+      </td>
+      <td className={classes.last}>
+        {agent.lastActionAt === null ? 'never' : <RelativeTime at={agent.lastActionAt} whenAhead="now" />}
+      </td>
+      <td>
+        <RowCommands agent={agent} />
+      </td>
+    </tr>
+  );
+});
+
+/** The commands that apply to an agent as it is; they never leave their place, so that the focus is not lost. */
+function RowCommands({ agent }: { readonly agent: Agent }) {
+  const order = useAgentOrder();
+  const main = mainCommands[agent.status];
+  const isStoppable = agent.status !== 'idle';
+  const give = (command: typeof main.command | 'stop'): void => {
+    if (!order.isPending) order.mutate({ agentId: agent.id, command });
+  };
+  const refusal = order.isError ? sentenceFor(order.error) : null;
+  return (
+    <div className={classes.commands}>
+      {refusal !== null && (
+        <Tooltip label={refusal} multiline maw={320}>
+          <button type="button" className={classes.refused} onClick={() => order.reset()}>
+            <Icon name="alert" size={15} />
+            <span className="unseen" role="alert">
+              {agent.name} did not obey: {refusal}
+            </span>
+          </button>
+        </Tooltip>
+      )}
+      <Tooltip label={main.label} openDelay={400}>
+        <ActionIcon
+          variant="default"
+          size={30}
+          aria-label={`${main.label} ${agent.name}`}
+          aria-busy={order.isPending}
+          onClick={() => give(main.command)}
+        >
+          {order.isPending ? <Loader size={14} /> : <Icon name={main.icon} size={15} />}
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={isStoppable ? 'Stop' : 'Not started'} openDelay={400}>
+        <ActionIcon
+          variant="default"
+          size={30}
+          aria-label={`Stop ${agent.name}`}
+          aria-disabled={!isStoppable}
+          data-disabled={!isStoppable}
+          onClick={() => {
+            if (isStoppable) give('stop');
+          }}
+        >
+          <Icon name="stop" size={15} />
+        </ActionIcon>
+      </Tooltip>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useFleet } from '../fleet/fleet-query.ts';
+import { Icon } from '../parts/icon.tsx';
+import { inFull } from '../parts/numbers.ts';
+import { PageHead } from '../parts/page-head.tsx';
+import classes from './agents-page.module.css';
+import { AgentsTable } from './agents-table.tsx';
+import { isFiltered, listFilterIn, statusChoices } from './list-filter.ts';
+import { personasQuery } from './personas-query.ts';
+
+/** Every agent, to be found, compared and commanded. */
+export function AgentsPage() {
+  const [query] = useSearchParams();
+  const filter = listFilterIn(query);
+  const total = useFleet().data?.agents.total;
+  return (
+    <div className={classes.page}>
+      <PageHead title="Agents" lead={total === undefined ? ' ' : `${inFull(total)} in the fleet`}>
+        <Button component={Link} to="/agents/seed" variant="default" leftSection={<Icon name="sparkles" />}>
+          Seed
+        </Button>
+        <Button component={Link} to="/agents/new" leftSection={<Icon name="plus" />}>
+          New agent
+        </Button>
+      </PageHead>
+      <AgentsTable
+        key={JSON.stringify(filter)}
+        filter={filter}
+        isFiltered={isFiltered(filter)}
+        toolbar={<Filters />}
+      />
+    </div>
+  );
+}
+
+function Filters() {
+  const [query, setQuery] = useSearchParams();
+  const personas = useQuery(personasQuery);
+  const change = (name: string, value: string): void =>
+    setQuery(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value === '') next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
+  return (
+    <search className={classes.filters} aria-label="Agents">
+      <Search value={query.get('q') ?? ''} onChange={(text) => change('q', text)} />
+      <NativeSelect
+        aria-label="Status"
+        value={query.get('status') ?? ''}
+        onChange={(event) => change('status', event.currentTarget.value)}
+        data={[
+          { value: '', label: 'Any status' },
+          ...statusChoices.map((status) => ({ value: status, label: statusLabels[status] })),
+        ]}
+      />
+      <NativeSelect
+        aria-label="Persona"
+        value={query.get('persona') ?? ''}
+        onChange={(event) => change('persona', event.currentTarget.value)}
+        data={[
+          { value: '', label: 'All personas' },
+          ...(personas.data ?? []).map(({ id, label }) => ({ value: id, label })),
+        ]}
+      />
+    </search>
+  );
+}
+
+const statusLabels = { running: 'Running', paused: 'Paused', idle: 'Idle', error: 'Error' } as const;
+
+/** Waits for a pause in the typing before the address changes. */
+const typingPauseMs = 250;
+
+function Search({ value, onChange }: { readonly value: string; readonly onChange: (text: string) => void }) {
+  const [text, setText] = useState(value);
+  const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>();
+  return (
+    <TextInput
+      className={classes.search ?? ''}
+      type="search"
+      aria-label="Search by name or username"
+      placeholder="Search by name or username"
+      leftSection={<Icon name="search" />}
+      maxLength={100}
+      value={text}
+      onChange={(event) => {
+        const typed = event.currentTarget.value;
+        setText(typed);
+        clearTimeout(timer);
+        setTimer(setTimeout(() => onChange(typed.trim()), typingPauseMs));
+      }}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+import type { AgentStatus } from '../api/schemas.ts';
+import type { IconName } from '../parts/icon.tsx';
+import type { AgentCommand } from './agent-query.ts';
+
+interface MainCommand {
+  readonly command: Exclude<AgentCommand, 'stop'>;
+  readonly label: string;
+  readonly icon: IconName;
+}
+
+/** What one most likely wants of an agent, by its status. */
+export const mainCommands: Readonly<Record<AgentStatus, MainCommand>> = {
+  idle: { command: 'start', label: 'Start', icon: 'play' },
+  running: { command: 'pause', label: 'Pause', icon: 'pause' },
+  paused: { command: 'resume', label: 'Resume', icon: 'play' },
+  error: { command: 'start', label: 'Start', icon: 'play' },
+};

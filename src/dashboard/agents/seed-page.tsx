@@ -1,0 +1,178 @@
+import { Avatar, Button, NumberInput, Skeleton, TextInput } from '@mantine/core';
+import { useMutation, useQueries, useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { Link } from 'react-router';
+import * as z from 'zod/mini';
+import { PersonaPicker } from '../agent-form/persona-picker.tsx';
+import { previewQuery } from '../agent-form/preview-query.ts';
+import { serverFaults } from '../agent-form/server-faults.ts';
+import { commandFor } from '../api/client.ts';
+import { sentenceFor } from '../api/errors.ts';
+import type { AgentProfile } from '../api/schemas.ts';
+import { Icon } from '../parts/icon.tsx';
+import { FailureNotice } from '../parts/notice.tsx';
+import { counted, inFull, inPercent, spanInWords } from '../parts/numbers.ts';
+import { PageHead } from '../parts/page-head.tsx';
+import { Refusal } from '../parts/refusal.tsx';
+import { meanIntervalSeconds } from '../schedule/rhythm.ts';
+import { useRefresh } from './agent-query.ts';
+import { personasQuery } from './personas-query.ts';
+import classes from './seed-page.module.css';
+
+const previewed = 6;
+const resultSchema = z.object({ created: z.number(), existing: z.number() });
+
+/** Makes many agents at once from the personas; the same seed makes the same ones. */
+export function SeedPage() {
+  const [personaId, setPersonaId] = useState('');
+  const [count, setCount] = useState<number | string>(12);
+  const [seed, setSeed] = useState('fleet');
+  const seeding = useSeeding();
+  const faults = serverFaults(seeding.error);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (seeding.isPending) return;
+    seeding.mutate({ count, seed, ...(personaId === '' ? {} : { personaId }) });
+  };
+  return (
+    <div className={classes.page}>
+      <PageHead
+        title="Seed agents"
+        lead="Makes many at once, each with a character, rhythm and limits of its own."
+        back={{ to: '/agents', label: 'Agents' }}
+      />
+      <PersonaPicker value={personaId} onChange={setPersonaId} withAll />
+      <form className={classes.form} onSubmit={submit} noValidate>
+        <NumberInput
+          label="How many"
+          min={1}
+          max={100_000}
+          thousandSeparator=","
+          allowDecimal={false}
+          value={count}
+          onChange={setCount}
+          error={faults.count}
+        />
+        <TextInput
+          label="Seed"
+          description="The same seed makes the same agents, and none twice"
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={seed}
+          onChange={(event) => setSeed(event.currentTarget.value)}
+          error={faults.seed}
+        />
+        <Button
+          type="submit"
+          className={classes.submit ?? ''}
+          loading={seeding.isPending}
+          leftSection={<Icon name="sparkles" />}
+        >
+          Create {typeof count === 'number' && count > 0 ? counted(count, 'agent') : 'agents'}
+        </Button>
+      </form>
+      {seeding.isError && Object.keys(faults).length === 0 && (
+        <Refusal title="No agents were made" error={seeding.error} onDismiss={seeding.reset} />
+      )}
+      {seeding.data !== undefined && <Result {...seeding.data} personaId={personaId} />}
+      <Preview personaId={personaId} seed={seed.trim()} count={Number(count)} />
+    </div>
+  );
+}
+
+function useSeeding() {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (body: { count: number | string; seed: string; personaId?: string }) =>
+      commandFor('POST', '/api/agents/seed', body, resultSchema),
+    onSettled: refresh,
+  });
+}
+
+interface ResultProps {
+  readonly created: number;
+  readonly existing: number;
+  readonly personaId: string;
+}
+
+function Result({ created, existing, personaId }: ResultProps) {
+  const where = personaId === '' ? '/agents?status=idle' : `/agents?status=idle&persona=${personaId}`;
+  return (
+    <div className={classes.result} role="status">
+      <Icon name="check" />
+      <span>
+        {created === 0 ? 'Nothing was made' : `${inFull(created)} made`}
+        {existing > 0 && `; ${inFull(existing)} of this seed were there already`}.
+      </span>
+      <Link to={where}>Show those that wait to be started</Link>
+    </div>
+  );
+}
+
+interface PreviewProps {
+  readonly personaId: string;
+  readonly seed: string;
+  readonly count: number;
+}
+
+/** Who would be made: the very agents of one persona, or one like them of each. */
+function Preview({ personaId, seed, count }: PreviewProps) {
+  const personas = useQuery(personasQuery).data ?? [];
+  const shown = Math.max(1, Math.min(previewed, count || 1));
+  const previews = useQueries({
+    queries:
+      personaId === ''
+        ? personas.slice(0, previewed).map(({ id }) => previewQuery(id, seed, 1))
+        : [previewQuery(personaId, seed, shown)],
+  });
+  const failed = previews.find(({ isError }) => isError);
+  const profiles = previews.flatMap(({ data }) => data ?? []);
+  return (
+    <section aria-label="Preview">
+      <h2 className={classes.title}>{previewTitle(personaId, count > shown ? shown : null)}</h2>
+      {failed?.error != null && (
+        <FailureNotice
+          title="The preview could not be read"
+          reason={sentenceFor(failed.error)}
+          onRetry={() => void Promise.all(previews.map((preview) => preview.refetch()))}
+        />
+      )}
+      <ul className={classes.cards}>
+        {profiles.map((profile) => (
+          <ProfileCard key={profile.username} profile={profile} />
+        ))}
+        {profiles.length === 0 &&
+          failed === undefined &&
+          (['a', 'b', 'c', 'd', 'e', 'f'] as const)
+            .slice(0, shown)
+            .map((key) => <Skeleton key={key} component="li" height={196} radius={14} />)}
+      </ul>
+    </section>
+  );
+}
+
+function previewTitle(personaId: string, shown: number | null): string {
+  if (personaId === '') return 'Agents like these, of all personas in turn';
+  return shown === null ? 'Who would be made' : `The first ${shown} of them`;
+}
+
+function ProfileCard({ profile }: { readonly profile: AgentProfile }) {
+  const { minActionIntervalSeconds: shortest, maxActionIntervalSeconds: longest } = profile;
+  return (
+    <li className={classes.card}>
+      <div className={classes.who}>
+        <Avatar name={profile.name} color="initials" size={40} radius="xl" aria-hidden="true" />
+        <div className={classes.names}>
+          <span className={classes.name}>{profile.name}</span>
+          <span className={classes.username}>@{profile.username}</span>
+        </div>
+      </div>
+      <p className={classes.text}>{profile.personality}</p>
+      <p className={classes.facts}>
+        Likes {inPercent(profile.likeProbability)} · comments {inPercent(profile.commentProbability)} · posts{' '}
+        {inPercent(profile.postProbability)}
+        <br />
+        Every {spanInWords(meanIntervalSeconds(shortest, longest))} · {profile.activitySchedule.timezone}
+      </p>
+    </li>
+  );
+}

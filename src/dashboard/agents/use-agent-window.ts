@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useReducer } from 'react';
+import { read } from '../api/client.ts';
+import { agentsKey } from '../api/query-keys.ts';
+import { agentPageSchema } from '../api/schemas.ts';
+import { type AgentWindow, emptyWindow, type Slice, withSlice } from './agent-window.ts';
+import { type ListFilter, listPath } from './list-filter.ts';
+
+/** Rows read at once when the table is scrolled further. */
+const pageSize = 100;
+/** Rows around what is in sight that are read again every few seconds. */
+const refreshedRows = 60;
+const refreshMs = 5000;
+/** Rows before the end at which the next ones are read. */
+const readAhead = 40;
+
+export interface AgentList {
+  readonly window: AgentWindow;
+  /** What kept the agents from being read; null while all is well. */
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+/**
+ * The agents of a filter, read as far as the table is scrolled. However many there are, only the stretch that is in
+ * sight is read again.
+ * @param sight the first and the last row in sight
+ */
+export function useAgentWindow(filter: ListFilter, sight: { first: number; last: number }): AgentList {
+  const [window, merge] = useReducer(withSlice, emptyWindow);
+  // In steps, so that scrolling by a row asks for nothing new.
+  const top = Math.max(0, Math.floor((sight.first - 10) / 20) * 20);
+  const anchor = window.rows[top - 1]?.id ?? null;
+  const inSight = useSlice(filter, anchor, anchor === null ? pageSize : refreshedRows, refreshMs, true);
+  const isNearEnd = window.nextCursor !== null && sight.last > window.rows.length - readAhead;
+  const next = useSlice(filter, window.nextCursor, pageSize, false, isNearEnd);
+  useEffect(() => {
+    if (inSight.data !== undefined) merge(inSight.data);
+  }, [inSight.data]);
+  useEffect(() => {
+    if (next.data !== undefined) merge(next.data);
+  }, [next.data]);
+  return {
+    window,
+    error: inSight.error ?? next.error,
+    retry: () => {
+      void inSight.refetch();
+      if (isNearEnd) void next.refetch();
+    },
+  };
+}
+
+function useSlice(
+  filter: ListFilter,
+  after: string | null,
+  limit: number,
+  refetchInterval: number | false,
+  enabled: boolean,
+) {
+  return useQuery({
+    queryKey: [...agentsKey, 'list', filter, after, limit],
+    queryFn: async ({ signal }): Promise<Slice> => ({
+      after,
+      page: await read(listPath(filter, after, limit), agentPageSchema, signal),
+    }),
+    refetchInterval,
+    enabled,
+    gcTime: 0,
+  });
+}

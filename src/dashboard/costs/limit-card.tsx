@@ -1,0 +1,120 @@
+import { ActionIcon, Button, NumberInput, Tooltip } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { serverFaults } from '../agent-form/server-faults.ts';
+import { useRefresh } from '../agents/agent-query.ts';
+import { command } from '../api/client.ts';
+import { sentenceFor } from '../api/errors.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Meter } from '../parts/meter.tsx';
+import classes from './limit-card.module.css';
+
+interface LimitCardProps {
+  readonly label: string;
+  /** Where the server finds fault with it. */
+  readonly path: string;
+  /** Null where there is no limit. */
+  readonly value: number | null;
+  /** How much of it was used today; null for what is not used up. */
+  readonly used: number | null;
+  readonly show: (value: number) => string;
+  readonly step: number;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  /** What the server is told. */
+  readonly bodyOf: (value: number | string | null) => object;
+}
+
+/** One limit with how far it is used up; a pencil turns it into a field. */
+export function LimitCard(props: LimitCardProps) {
+  const { label, value, used, show } = props;
+  const [isEditing, setEditing] = useState(false);
+  return (
+    <div className={classes.card}>
+      <div className={classes.head}>
+        <h2 className={classes.label}>{label}</h2>
+        {!isEditing && (
+          <Tooltip label="Change">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={`Change: ${label}`}
+              onClick={() => setEditing(true)}
+            >
+              <Icon name="edit" />
+            </ActionIcon>
+          </Tooltip>
+        )}
+      </div>
+      {isEditing ? (
+        <Editor {...props} onDone={() => setEditing(false)} />
+      ) : (
+        <>
+          <p className={classes.value}>{value === null ? 'No limit' : show(value)}</p>
+          {used !== null && (
+            <>
+              <Meter label={`${label}, used today`} value={used} limit={value} />
+              <p className={classes.detail}>{show(used)} today (UTC)</p>
+            </>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Editor({
+  label,
+  path,
+  value,
+  used,
+  step,
+  prefix,
+  suffix,
+  bodyOf,
+  onDone,
+}: LimitCardProps & { readonly onDone: () => void }) {
+  const [text, setText] = useState<number | string>(value ?? '');
+  const refresh = useRefresh();
+  const saving = useMutation({
+    mutationFn: (limit: number | string | null) => command('PATCH', '/api/fleet/settings', bodyOf(limit)),
+    onSuccess: async () => {
+      await refresh();
+      onDone();
+    },
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    saving.mutate(text);
+  };
+  const fault = saving.isError ? (serverFaults(saving.error)[path] ?? sentenceFor(saving.error)) : undefined;
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      <NumberInput
+        aria-label={label}
+        autoFocus
+        thousandSeparator=","
+        min={0}
+        step={step}
+        {...(prefix === undefined ? {} : { prefix })}
+        {...(suffix === undefined ? {} : { suffix })}
+        value={text}
+        onChange={setText}
+        error={fault}
+      />
+      <div className={classes.buttons}>
+        <Button type="submit" size="xs" loading={saving.isPending}>
+          Save
+        </Button>
+        {used !== null && value !== null && (
+          <Button size="xs" variant="default" onClick={() => saving.mutate(null)}>
+            No limit
+          </Button>
+        )}
+        <Button size="xs" variant="subtle" color="gray" onClick={onDone}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

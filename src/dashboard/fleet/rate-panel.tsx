@@ -1,0 +1,47 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { read } from '../api/client.ts';
+import { sentenceFor } from '../api/errors.ts';
+import { type Rate, rateSchema } from '../api/schemas.ts';
+import { FailureNotice } from '../parts/notice.tsx';
+import { inShort } from '../parts/numbers.ts';
+import { Panel } from '../parts/panel.tsx';
+import { RateChart } from './rate-chart.tsx';
+import classes from './rate-panel.module.css';
+
+const shownMinutes = 60;
+const refreshMs = 5000;
+
+/** How much the fleet does, minute by minute. */
+export function RatePanel() {
+  const rate = useQuery({
+    queryKey: ['rate'],
+    queryFn: ({ signal }) => read(`/api/fleet/rate?minutes=${shownMinutes}`, rateSchema, signal),
+    refetchInterval: refreshMs,
+  });
+  return (
+    <Panel
+      title="Actions per minute"
+      aside={rate.data !== undefined && <span className={classes.aside}>{lastHourInWords(rate.data)}</span>}
+    >
+      <div className={classes.chart}>
+        {rate.data !== undefined ? (
+          <RateChart minutes={rate.data.minutes} label={lastHourInWords(rate.data)} />
+        ) : rate.isError ? (
+          <FailureNotice
+            title="The pace could not be read"
+            reason={sentenceFor(rate.error)}
+            onRetry={() => void rate.refetch()}
+          />
+        ) : (
+          <Skeleton height="100%" />
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+function lastHourInWords({ minutes }: Rate): string {
+  const total = minutes.reduce((sum, minute) => sum + minute.posts + minute.comments + minute.likes, 0);
+  return `${inShort(total)} in the last hour`;
+}

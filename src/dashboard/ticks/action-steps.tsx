@@ -1,0 +1,92 @@
+import { kinds } from '../activity/kinds.ts';
+import type { PerceivedItem, Tick, TickAction } from '../api/tick-schema.ts';
+import { Icon } from '../parts/icon.tsx';
+import { counted, tookInWords } from '../parts/numbers.ts';
+import { Picture } from '../parts/picture.tsx';
+import classes from './action-steps.module.css';
+import outcomeClasses from './outcome.module.css';
+import { Step } from './step.tsx';
+
+/** What the agent did, action by action, and what became of each. */
+export function ActionSteps({ tick }: { readonly tick: Tick }) {
+  const seen = new Map(tick.perception?.items.map((item) => [item.id, item]));
+  const failed = tick.actions.some(({ status }) => status === 'failed' || status === 'abandoned');
+  return (
+    <Step icon="bolt" title="Acted" state={failed ? 'failed' : 'done'} tookMs={tick.timings?.act}>
+      <ol className={classes.actions} aria-label="Actions">
+        {tick.actions.map((action) => (
+          <Action
+            key={action.id}
+            action={action}
+            target={seen.get(action.targetId ?? '')}
+            title={action.kind === 'post' ? (postTitle(tick, action) ?? null) : null}
+          />
+        ))}
+      </ol>
+    </Step>
+  );
+}
+
+interface ActionProps {
+  readonly action: TickAction;
+  readonly target: PerceivedItem | undefined;
+  /** Of a post. */
+  readonly title: string | null;
+}
+
+function Action({ action, target, title }: ActionProps) {
+  const { kind, status, attempts, content, error, sentAt, settledAt } = action;
+  const imageUrl = kind === 'post' ? action.imageUrl : (target?.imageUrl ?? null);
+  return (
+    <li className={classes.action} data-kind={kind}>
+      <span className={classes.frame}>
+        <Picture src={imageUrl} alt="" />
+      </span>
+      <div className={classes.body}>
+        <p className={classes.head}>
+          <span className={classes.kind}>
+            <Icon name={kinds[kind === 'reply' ? 'comment' : kind].icon} size={14} />
+            {labels[kind]}
+          </span>
+          <span className={outcomeClasses.outcome} data-outcome={status}>
+            {statusWords[status]}
+          </span>
+          <span className={classes.facts}>
+            {attempts > 1 && `${counted(attempts, 'attempt')} · `}
+            {sentAt !== null && settledAt !== null && tookInWords(Date.parse(settledAt) - Date.parse(sentAt))}
+          </span>
+        </p>
+        <p className={classes.aim}>{title ?? aimOf(target)}</p>
+        {content !== null && content !== '' && <p className={classes.content}>{content}</p>}
+        {error !== null && <p className={classes.error}>{error}</p>}
+        <p className={classes.key}>
+          <code>{action.idempotencyKey}</code>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+const labels = { like: 'Like', comment: 'Comment', reply: 'Reply', post: 'Post' } as const;
+
+const statusWords = {
+  planned: 'Planned',
+  sent: 'Sent, no answer yet',
+  confirmed: 'Confirmed',
+  failed: 'Failed',
+  abandoned: 'Abandoned',
+} as const;
+
+function aimOf(target: PerceivedItem | undefined): string {
+  if (target === undefined) return 'A picture that is no longer in the trace';
+  const title = target.title === '' ? 'a picture' : `“${target.title}”`;
+  return target.author == null ? title : `${title} by ${target.author.name}`;
+}
+
+/** The ledger's rows follow the plan's actions in order, without those that only look. */
+function postTitle({ plan, actions }: Tick, action: TickAction): string | undefined {
+  const posts = plan?.actions.filter(({ kind }) => kind === 'post') ?? [];
+  const place = actions.filter(({ kind }) => kind === 'post').findIndex(({ id }) => id === action.id);
+  const title = posts[place]?.title;
+  return title === undefined ? undefined : `“${title}”`;
+}

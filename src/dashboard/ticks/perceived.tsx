@@ -1,0 +1,36 @@
+import type { PerceivedItem } from '../api/tick-schema.ts';
+import { Icon } from '../parts/icon.tsx';
+import { counted, inShort } from '../parts/numbers.ts';
+import { Picture } from '../parts/picture.tsx';
+import classes from './perceived.module.css';
+
+/** The pictures that an agent noticed. */
+export function Perceived({ items }: { readonly items: readonly PerceivedItem[] }) {
+  if (items.length === 0) return <p>There was nothing to see.</p>;
+  return (
+    <>
+      <p>{counted(items.length, 'picture')} came into sight.</p>
+      <ul className={classes.items} aria-label="What it saw">
+        {items.map((item) => (
+          <li key={item.id} className={classes.item}>
+            <span className={classes.frame}>
+              <Picture src={item.imageUrl} alt="" />
+            </span>
+            <span className={classes.title} title={item.title}>
+              {item.title === '' ? 'Untitled' : item.title}
+            </span>
+            <span className={classes.detail}>{item.own ? 'its own' : (item.author?.name ?? 'someone')}</span>
+            <span className={classes.detail}>
+              <Icon name="heart" size={12} /> {inShort(item.likeCount)}
+              <span className="unseen"> likes, </span> <Icon name="bubble" size={12} />{' '}
+              {inShort(item.commentCount)}
+              <span className="unseen"> comments</span>
+              {item.liked && ' · liked before'}
+              {item.commented && ' · commented before'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

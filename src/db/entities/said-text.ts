@@ -1,0 +1,23 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { TickId } from '../../lib/ids.ts';
+
+/** A text that some agent has published lately, or is about to: nobody in the fleet says it again. */
+export const SaidText = defineEntity({
+  name: 'SaidText',
+  tableName: 'said_texts',
+  indexes: [
+    {
+      name: 'said_texts_text_index',
+      expression:
+        'create index said_texts_text_index on said_texts using gin (text gin_trgm_ops) with (fastupdate = off)',
+    },
+    { name: 'said_texts_said_at_index', properties: ['saidAt'] },
+  ],
+  properties: {
+    /** The text's words alone: two texts with the same key say the same to a reader. */
+    key: p.text().primary(),
+    text: p.text(),
+    tickId: p.uuid().$type<TickId>(),
+    saidAt: p.datetime().defaultRaw('now()'),
+  },
+});

@@ -1,0 +1,107 @@
+import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Clock } from './clock.ts';
+import { messageOf } from './errors.ts';
+import type { Logger } from './logger.ts';
+
+/** Beats that come closer together than this are one. */
+const notMoreOftenThanMs = 1_000;
+
+/** A process's sign of life, for a health check that runs beside it in the same container. */
+export interface Heartbeat {
+  /** Says that the process has just done what it is there for; cheap enough to be called with every job. */
+  beat(): void;
+  /** Takes the sign away: a process that closes is not a sick one. */
+  stop(): Promise<void>;
+}
+
+/** When a process that is alive has last done what it is there for. */
+export interface LastBeat {
+  readonly pid: number;
+  /** Milliseconds. */
+  readonly age: number;
+}
+
+export interface HeartbeatOptions {
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/**
+ * Makes a process's sign of life: a file named by the process id, whose time of change is that of the last beat. There
+ * is none before the first beat. The work must go on where it cannot be written, so that is only logged.
+ */
+export async function createHeartbeat({ clock, logger }: HeartbeatOptions): Promise<Heartbeat> {
+  const file = join(heartbeatDirectory(), String(process.pid));
+  const warn = (error: unknown): void => {
+    logger.warn('The heartbeat cannot be written; a health check will call this process sick', {
+      file,
+      reason: messageOf(error),
+    });
+  };
+  let beatenAt = Number.NEGATIVE_INFINITY;
+  let writing = sweep().catch(warn);
+  await writing;
+  return {
+    beat() {
+      const now = clock.now();
+      if (now - beatenAt < notMoreOftenThanMs) return;
+      beatenAt = now;
+      writing = writing.then(() => touch(file, new Date(now))).catch(warn);
+    },
+    async stop() {
+      await writing;
+      await rm(file, { force: true }).catch(warn);
+    },
+  };
+}
+
+/** The last beats of every process of this user that is alive and gives signs of life. */
+export async function lastBeats(clock: Clock): Promise<readonly LastBeat[]> {
+  const pids = (await beating()).filter(isAlive);
+  const now = clock.now();
+  return Promise.all(
+    pids.map(async (pid) => {
+      const { mtimeMs } = await stat(join(heartbeatDirectory(), String(pid)));
+      return { pid, age: Math.max(0, now - mtimeMs) };
+    }),
+  );
+}
+
+/** Users have directories of their own, because none could write to another's. */
+function heartbeatDirectory(): string {
+  return join(tmpdir(), `floimg-fleet-${process.getuid?.() ?? 'user'}`);
+}
+
+async function touch(file: string, at: Date): Promise<void> {
+  await writeFile(file, '');
+  await utimes(file, at, at);
+}
+
+/** Removes what processes left behind that were killed. */
+async function sweep(): Promise<void> {
+  await mkdir(heartbeatDirectory(), { recursive: true, mode: 0o700 });
+  const dead = (await beating()).filter((pid) => !isAlive(pid));
+  await Promise.all(dead.map((pid) => rm(join(heartbeatDirectory(), String(pid)), { force: true })));
+}
+
+/** Ids of the processes that have a file, dead ones among them. */
+async function beating(): Promise<number[]> {
+  try {
+    const names = await readdir(heartbeatDirectory());
+    return names.map(Number).filter((pid) => Number.isSafeInteger(pid) && pid > 0);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

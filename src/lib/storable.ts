@@ -1,0 +1,17 @@
+/** The longest text that is taken over from elsewhere when nothing else is said, in UTF-16 units. */
+const longest = 2_000;
+
+/**
+ * A text that Postgres takes: it refuses U+0000 in `text` and in `jsonb`, and halves of surrogate pairs in `jsonb`.
+ * @param maxLength in UTF-16 units; what is longer is cut
+ */
+export function storable(text: string, maxLength = longest): string {
+  return text.slice(0, maxLength).replaceAll('\u0000', '').toWellFormed();
+}
+
+/** JSON in which every text is {@link storable}, cut at nothing. */
+export function storableJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'string' ? storable(inner, Number.POSITIVE_INFINITY) : inner,
+  );
+}

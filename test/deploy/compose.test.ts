@@ -1,0 +1,288 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { DCLinter } from 'dclint';
+import { z } from 'zod';
+import { ConfigError, readConfig, readSandboxConfig } from '../../config/env.ts';
+import { fleetVariables, sandboxVariables } from '../../config/environment/variables.ts';
+import {
+  type ComposeFile,
+  environmentOf,
+  interpolate,
+  readComposeFile,
+  referencedVariables,
+} from './compose-file.ts';
+
+const house = join(import.meta.dirname, '..', '..');
+const base = readComposeFile('docker-compose.yml');
+const local = readComposeFile('docker-compose.override.yml');
+
+/** Services that run the image of this repository. */
+const roles = ['web', 'worker', 'migrate', 'sandbox'];
+const fleetRoles = ['web', 'worker', 'migrate'];
+
+/** What Coolify makes up where a compose file asks for it. */
+const coolifySecrets = {
+  SERVICE_PASSWORD_POSTGRES: 'made-up-by-coolify',
+  SERVICE_PASSWORD_ADMIN: 'made-up-by-coolify',
+  SERVICE_PASSWORD_API: 'made-up-by-coolify',
+  SERVICE_PASSWORD_64_SESSION: 'made-up-by-coolify-64-characters-long',
+};
+
+const withoutCoolifysOwn = (names: readonly string[]): string[] =>
+  names.filter((name) => !name.startsWith('SERVICE_'));
+
+describe('the compose files', () => {
+  for (const name of ['docker-compose.yml', 'docker-compose.override.yml']) {
+    it(`are valid by the compose schema: ${name}`, () => {
+      expect(lint(join(house, name))).to.deep.equal([]);
+    });
+  }
+
+  it('would not be valid with a key that compose does not know, such as those of Coolify', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'compose-'));
+    const file = join(directory, 'docker-compose.yml');
+    await writeFile(file, base.text.replace('restart: "no"', 'restart: "no"\n    exclude_from_hc: true'));
+
+    const faults = lint(file);
+    await rm(directory, { recursive: true });
+
+    expect(faults.join()).to.include('must NOT have additional properties');
+  });
+
+  it('know every variable of the environment, and no other', () => {
+    const known = [...Object.keys(fleetVariables.shape), ...Object.keys(sandboxVariables.shape)];
+    const set = roles.flatMap((role) => Object.keys(base.service(role).environment));
+
+    expect([...new Set(withoutCoolifysOwn(set))]).to.have.members([...new Set(known)]);
+  });
+
+  it('give a worker and a migration what they give the web process, save for what is about its address', () => {
+    const web = withoutCoolifysOwn(Object.keys(base.service('web').environment));
+
+    for (const role of ['worker', 'migrate']) {
+      const missing = web.filter((name) => !(name in base.service(role).environment));
+      expect(missing).to.deep.equal(['PUBLIC_URL']);
+    }
+  });
+
+  it('ask for nothing that .env.example does not tell of', () => {
+    const told = readFileSync(join(house, '.env.example'), 'utf8');
+    const asked = [base, local].flatMap(({ text }) => referencedVariables(text));
+    const untold = asked.filter((name) => !told.includes(`\n# ${name}=`));
+
+    expect(untold.filter((name) => !name.startsWith('SERVICE_'))).to.deep.equal([]);
+    expect(asked).to.include('SERVICE_PASSWORD_POSTGRES');
+    expect(untold).to.not.include('SERVICE_PASSWORD_POSTGRES');
+  });
+
+  it('start programs that exist, with the flags of the npm scripts', () => {
+    const scripts = readFileSync(join(house, 'package.json'), 'utf8');
+    for (const role of ['worker', 'migrate', 'sandbox']) {
+      const { command } = base.service(role);
+      expect(command[0]).to.equal('node');
+      expect(existsSync(join(house, command.at(-1) ?? '')), role).to.equal(true);
+    }
+    expect(scripts).to.include(`exec ${base.service('worker').command.join(' ')}"`);
+  });
+
+  it('wait for what is needed: databases, then the migration, then the rest', () => {
+    const healthy = { condition: 'service_healthy' };
+    const done = { condition: 'service_completed_successfully' };
+
+    expect(base.service('migrate').depends_on).to.deep.equal({ postgres: healthy });
+    for (const role of ['web', 'worker'])
+      expect(base.service(role).depends_on).to.deep.equal({ migrate: done, redis: healthy });
+  });
+
+  it('check the health of everything that lasts by a role that the check knows', () => {
+    const check = readFileSync(join(house, 'src/main/healthcheck.ts'), 'utf8');
+    for (const [name, service] of Object.entries(base.services)) {
+      if (service.restart === 'no') expect(service.healthcheck, name).to.deep.equal({ disable: true });
+      else expect(service.healthcheck?.test, name).to.be.an('array').that.is.not.empty;
+    }
+    for (const role of ['web', 'worker', 'sandbox']) {
+      expect(base.service(role).healthcheck?.test?.slice(-2)).to.deep.equal(['--role', role]);
+      expect(check).to.match(new RegExp(`\\b${role}:`));
+    }
+  });
+
+  it('leave 30 s to what has to end well', () => {
+    for (const name of ['web', 'worker', 'postgres', 'redis'])
+      expect(base.service(name).stop_grace_period, name).to.equal('30s');
+  });
+
+  it('let every service be started several times and in any project', () => {
+    for (const { text } of [base, local]) expect(text).to.not.match(/container_name|replicas|external_links/);
+    expect(base.service('worker').ports.concat(local.service('worker').ports)).to.deep.equal([]);
+  });
+
+  it('keep what must last in named volumes, Postgres in the directory of version 18', () => {
+    expect(base.service('postgres').image).to.match(/^postgres:18/);
+    expect(base.service('postgres').volumes).to.deep.equal(['postgres:/var/lib/postgresql']);
+    expect(base.service('redis').volumes).to.deep.equal(['redis:/data']);
+    expect(base.volumes).to.include.keys('postgres', 'redis', 'sandbox');
+  });
+
+  it('have a Redis that loses nothing', () => {
+    expect(base.service('redis').image).to.match(/^redis:[78]/);
+    expect(base.service('redis').command.join(' '))
+      .to.include('--appendonly yes')
+      .and.include('--maxmemory-policy noeviction');
+  });
+
+  it('run the fleet as nobody special, on a file system that cannot be written', () => {
+    for (const role of roles) {
+      expect(base.service(role), role).to.deep.include({
+        read_only: true,
+        tmpfs: ['/tmp'],
+        cap_drop: ['ALL'],
+        security_opt: ['no-new-privileges:true'],
+      });
+    }
+  });
+
+  it('add the sandbox by the profile demo only', () => {
+    const withProfile = Object.entries(base.services).filter(([, { profiles }]) => profiles.length > 0);
+
+    expect(withProfile.map(([name, { profiles }]) => [name, profiles])).to.deep.equal([
+      ['sandbox', ['demo']],
+    ]);
+  });
+});
+
+describe('the compose files on a laptop, without .env', () => {
+  const files = [base, local];
+
+  for (const role of fleetRoles) {
+    it(`give ${role} a whole environment, although it runs in production`, () => {
+      const config = readConfig(environmentOf(role, files));
+
+      expect(config.nodeEnv).to.equal('production');
+      expect(config.database.url).to.include(`:${passwordOfPostgres(files)}@postgres:5432/fleet`);
+      expect(config.redis.url).to.equal('redis://redis:6379');
+      expect(config.web).to.include({ port: 4000, host: '0.0.0.0' });
+    });
+  }
+
+  it('have the sandbox and the fleet agree on the address and on the token', () => {
+    const { floimg } = readConfig(environmentOf('worker', files));
+    const sandbox = readSandboxConfig(environmentOf('sandbox', files));
+    const { networks } = local.service('sandbox');
+
+    expect(floimg.serviceToken).to.equal(sandbox.serviceToken);
+    expect(new URL(floimg.apiUrl).port).to.equal(String(sandbox.port));
+    expect(networks).to.deep.equal({ default: { aliases: [new URL(floimg.apiUrl).hostname] } });
+  });
+
+  it('open ports to this machine alone', () => {
+    const ports = [base, local].flatMap(({ services }) =>
+      Object.values(services).flatMap(({ ports }) => ports),
+    );
+
+    const published = ports.map((port) => interpolate(port, {}));
+    expect(published).to.deep.equal(['127.0.0.1:4000:4000', '127.0.0.1:4100:4100']);
+  });
+
+  it('give way to .env', () => {
+    const given = { API_TOKEN: 'a-token-of-my-own', FLOIMG_API_URL: 'https://studio.example.com' };
+    const config = readConfig(environmentOf('web', files, given));
+
+    expect(config.web.apiToken).to.equal(given.API_TOKEN);
+    expect(config.floimg.apiUrl).to.equal(given.FLOIMG_API_URL);
+  });
+});
+
+describe('docker-compose.yml alone, as Coolify and servers take it', () => {
+  it('opens no port of the host', () => {
+    expect(Object.values(base.services).flatMap(({ ports }) => ports)).to.deep.equal([]);
+  });
+
+  it('leads the proxy to the port of the web process, which alone is named', () => {
+    const magic = Object.entries(base.services).flatMap(([name, { environment }]) =>
+      Object.keys(environment)
+        .filter((variable) => /^SERVICE_(FQDN|URL)_/.test(variable))
+        .map((variable) => [name, variable]),
+    );
+
+    expect(magic).to.deep.equal([['web', `SERVICE_FQDN_WEB_${base.service('web').environment.PORT}`]]);
+    // Coolify would otherwise give the web process its domain at the first service that asks, and without the port.
+    expect(Object.keys(base.services)[0]).to.equal('web');
+    const others = Object.keys(base.services).filter((name) => name !== 'web');
+    for (const name of others)
+      expect(JSON.stringify(base.service(name).environment)).to.not.match(/SERVICE_(FQDN|URL)_/);
+  });
+
+  it('starts with no secret that anybody could read here', () => {
+    for (const role of fleetRoles) {
+      expect(() => readConfig(environmentOf(role, [base])))
+        .to.throw(ConfigError)
+        .with.property('faults')
+        .that.has.lengthOf(4);
+    }
+    expect(passwordOfPostgres([base])).to.equal('');
+  });
+
+  it('needs nothing but the token of FloImg Studio beside what Coolify makes up', () => {
+    const variables = {
+      ...coolifySecrets,
+      SERVICE_URL_WEB: 'https://fleet.example.com',
+      FLOIMG_SERVICE_TOKEN: 'fst_real',
+    };
+
+    const config = readConfig(environmentOf('web', [base], variables));
+
+    expect(config.web.publicUrl).to.equal('https://fleet.example.com');
+    expect(config.database.url).to.equal('postgres://fleet:made-up-by-coolify@postgres:5432/fleet');
+    expect(passwordOfPostgres([base], variables)).to.equal('made-up-by-coolify');
+    for (const role of ['worker', 'migrate'])
+      expect(() => readConfig(environmentOf(role, [base], variables))).to.not.throw();
+  });
+
+  it('takes databases from elsewhere', () => {
+    const variables = {
+      ...coolifySecrets,
+      FLOIMG_SERVICE_TOKEN: 'fst_real',
+      DATABASE_URL: 'postgres://me:secret@db.example.com/fleet',
+      REDIS_URL: 'rediss://cache.example.com',
+    };
+
+    const { database, redis } = readConfig(environmentOf('worker', [base], variables));
+
+    expect(database.url).to.equal(variables.DATABASE_URL);
+    expect(redis.url).to.equal(variables.REDIS_URL);
+  });
+});
+
+function passwordOfPostgres(
+  files: readonly ComposeFile[],
+  variables: Readonly<Record<string, string>> = {},
+): string | undefined {
+  return environmentOf('postgres', files, variables).POSTGRES_PASSWORD;
+}
+
+/** As much of the linter's findings as is looked at; its package leaves their types out. */
+const lintResults = z.array(
+  z.object({ messages: z.array(z.object({ line: z.number(), message: z.string() })) }),
+);
+
+/** What the linter finds beside the order of keys, which here follows what belongs together. */
+function lint(file: string): string[] {
+  const linter = new DCLinter({
+    rules: {
+      'service-keys-order': 0,
+      'services-alphabetical-order': 0,
+      'top-level-properties-order': 0,
+      'require-project-name-field': 0,
+      'require-quotes-in-ports': [2, { quoteType: 'double' }],
+    },
+    quiet: false,
+    debug: false,
+    exclude: [],
+  });
+  return lintResults
+    .parse(linter.lintFiles([file], false))
+    .flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`));
+}

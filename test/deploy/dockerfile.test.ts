@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { validate } from 'dockerfile-utils';
+import { readComposeFile } from './compose-file.ts';
+import { buildContext, execForm, readDockerfile } from './dockerfile.ts';
+
+const house = join(import.meta.dirname, '..', '..');
+const dockerfile = readDockerfile();
+const { image } = dockerfile;
+
+/** The text of the only instruction of that name in the image's own stage. */
+function only(name: string): string {
+  const found = image.instructions.filter((instruction) => instruction.name === name);
+  expect(found, name).to.have.lengthOf(1);
+  return found[0]?.text ?? '';
+}
+
+describe('the Dockerfile', () => {
+  it('has nothing that a linter would mend', () => {
+    expect(validate(dockerfile.text)).to.deep.equal([]);
+  });
+
+  it('would not pass with a mistake in it', () => {
+    const wrong = dockerfile.text.replace('--interval=10s', '--interva=10s');
+
+    expect(validate(wrong).map(({ message }) => message)).to.deep.equal(['Unknown flag: interva']);
+  });
+
+  it('builds with buildah and with older builders: no heredoc, no COPY --link, no mount', () => {
+    expect(dockerfile.text).to.not.match(/<<-?\s*["']?\w+|--link|--mount|^#\s*syntax=/m);
+  });
+
+  it('takes the Node of the image throughout', () => {
+    for (const { from } of dockerfile.stages) expect(from).to.equal('node:26-bookworm-slim');
+  });
+
+  it('runs as an ordinary user, with exec forms, so that a SIGTERM reaches Node', () => {
+    const { name } = image.instructions.findLast(({ name }) => ['USER', 'RUN', 'COPY'].includes(name)) ?? {};
+
+    expect(only('USER')).to.equal('node');
+    expect(name).to.equal('USER');
+    expect(execForm(only('CMD'))).to.deep.equal(['node', '--max-semi-space-size=4', 'src/main/web.ts']);
+    expect(readFileSync(join(house, 'package.json'), 'utf8')).to.include(
+      `exec ${execForm(only('CMD')).join(' ')}"`,
+    );
+  });
+
+  it('has the health check of the role that it starts by itself', () => {
+    const { healthcheck } = readComposeFile('docker-compose.yml').service('web');
+
+    expect(execForm(only('HEALTHCHECK'))).to.deep.equal(healthcheck?.test?.slice(1));
+  });
+
+  it('copies only what .dockerignore lets in, and .dockerignore lets in only what is copied', () => {
+    const copied = dockerfile.stages
+      .flatMap(({ instructions }) => instructions)
+      .filter(({ name, text }) => name === 'COPY' && !text.startsWith('--from='))
+      .flatMap(({ text }) => text.split(' ').slice(0, -1));
+
+    for (const source of copied) expect(existsSync(join(house, source)), source).to.equal(true);
+    expect([...new Set(copied.map((source) => source.split('/')[0]))]).to.have.members(buildContext());
+  });
+
+  it('keeps secrets, data and packages of this machine out', () => {
+    for (const name of ['.env', '.git', '.data', 'node_modules', 'dist', 'test'])
+      expect(buildContext()).to.not.include(name);
+  });
+});

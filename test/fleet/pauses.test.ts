@@ -1,0 +1,127 @@
+import { expect } from 'chai';
+import type { Fault } from '../../sandbox/faults.ts';
+import { respondToFailure, verdictOf } from '../../src/fleet/failures.ts';
+import { pauseFleet, sleepFleet, wakeFleet } from '../../src/fleet/pauses.ts';
+import { tellStudioBack, tellStudioOut } from '../../src/fleet/studio.ts';
+import type { FloimgFailure } from '../../src/floimg/index.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { like, openVisitSetting, planning, type VisitSetting } from '../agents/visit-setting.ts';
+
+describe('the whole fleet', () => {
+  let setting: VisitSetting;
+
+  before(async () => {
+    setting = await openVisitSetting();
+  });
+  after(() => setting?.close());
+  beforeEach(async () => {
+    setting.sandbox.faults.clear();
+    await setting.rows("update fleet set status = 'running', status_reason = null, sleeping_until = null");
+    await setting.rows('update fleet set studio_out_since = null');
+    await setting.rows('truncate activities');
+  });
+
+  const fleet = () =>
+    setting.row<{ status: string; reason: string | null; until: string | null }>(
+      'select status, status_reason as reason, sleeping_until as until from fleet',
+    );
+  const told = async (): Promise<string[]> => (await setting.activities(null)).map(({ type }) => type);
+  const log = () => setting.parts.activityLog;
+  const often = (work: () => Promise<unknown>) => Promise.all(Array.from({ length: 8 }, work));
+
+  /** What a visit meets when a fault strikes. */
+  async function meet(fault: Fault): Promise<FloimgFailure> {
+    const agent = await setting.makeAgent();
+    setting.strike('like', fault);
+    const { failure } = await setting.visit(agent, planning(like(await setting.makeItem())));
+    if (failure === null) throw new Error('The visit met no failure.');
+    return failure;
+  }
+
+  const respond = (failure: FloimgFailure) =>
+    respondToFailure({ activityLog: log(), clock: systemClock }, failure);
+
+  it('sleeps until its budget is new, told once by many, and wakes by itself', async () => {
+    const resetAt = new Date(Date.now() + 7_200_000).toISOString();
+    const failure = await meet({ kind: 'fleet-daily-budget', resetAt });
+    await often(() => respond(failure));
+    const { status, until } = await fleet();
+    expect(status).to.equal('sleeping');
+    expect(Date.parse(until ?? '')).to.equal(Date.parse(resetAt));
+    expect(await told()).to.deep.equal(['sleeping']);
+    const sleeper = await setting.makeAgent();
+    expect((await setting.visit(sleeper, planning())).end).to.equal('skipped');
+
+    expect(await wakeFleet(log())).to.equal(false);
+    await setting.rows("update fleet set sleeping_until = now() - interval '1 second'");
+    expect((await setting.visit(sleeper, planning())).end).to.equal('finished');
+    expect((await often(() => wakeFleet(log()))).filter(Boolean)).to.have.lengthOf(1);
+    expect(await fleet()).to.deep.equal({ status: 'running', reason: null, until: null });
+    expect(await told()).to.deep.equal(['sleeping', 'resumed']);
+  });
+
+  for (const resetAt of [undefined, 'soon', '2001-01-01T00:00:00Z'] as const) {
+    it(`sleeps for an hour where resetAt is ${resetAt ?? 'missing'}`, async () => {
+      await respond(await meet({ kind: 'fleet-monthly-budget', resetAt }));
+      const left = Date.parse((await fleet()).until ?? '') - Date.now();
+      expect(left).to.be.within(3_590_000, 3_600_000);
+    });
+  }
+
+  it('sleeps for Retry-After when it is too fast', async () => {
+    await respond(await meet({ kind: 'too-fast', retryAfter: '30' }));
+    const left = Date.parse((await fleet()).until ?? '') - Date.now();
+    expect(left).to.be.within(25_000, 30_000);
+  });
+
+  it('pauses when Studio pauses it, until a person resumes it', async () => {
+    const failure = await meet({ kind: 'fleet-paused' });
+    await often(() => respond(failure));
+    expect(await fleet()).to.include({ status: 'paused', until: null });
+    expect(await told()).to.deep.equal(['paused']);
+    expect(await wakeFleet(log())).to.equal(false);
+  });
+
+  for (const kind of ['unauthorized', 'forbidden'] as const) {
+    it(`pauses loudly when its token is ${kind}`, async () => {
+      const failure = await meet({ kind });
+      await often(() => respond(failure));
+      expect((await fleet()).reason).to.include('FLOIMG_SERVICE_TOKEN');
+      expect(await told()).to.deep.equal(['error']);
+    });
+  }
+
+  it('stays paused whatever else happens', async () => {
+    await pauseFleet(log(), { reason: 'first', type: 'paused' });
+    await pauseFleet(log(), { reason: 'second', type: 'error' });
+    await sleepFleet(log(), { until: Date.now() + 60_000, reason: 'tired' });
+    expect(await fleet()).to.deep.equal({ status: 'paused', reason: 'first', until: null });
+    expect(await told()).to.deep.equal(['paused']);
+  });
+
+  it('keeps the longer of two sleeps, and tells a new reason', async () => {
+    await sleepFleet(log(), { until: Date.now() + 10_000, reason: 'short' });
+    await sleepFleet(log(), { until: Date.now() + 60_000, reason: 'long' });
+    await sleepFleet(log(), { until: Date.now() + 20_000, reason: 'short' });
+    const { reason, until } = await fleet();
+    expect(reason).to.equal('long');
+    expect(Date.parse(until ?? '') - Date.now()).to.be.above(50_000);
+    expect(await told()).to.deep.equal(['sleeping', 'sleeping']);
+  });
+
+  it('is told once that Studio is out, and once that it is back', async () => {
+    await often(() => tellStudioOut(log(), 'no answer'));
+    const agent = await setting.makeAgent();
+    expect((await setting.visit(agent, planning())).studioOut).to.equal(true);
+    await often(() => tellStudioBack(log(), systemClock));
+    expect(await told()).to.deep.equal(['error', 'resumed']);
+    expect((await setting.visit(agent, planning())).studioOut).to.equal(false);
+  });
+
+  it('takes a lost answer for Studio being out, and a refusal for a sign of life', async () => {
+    expect(verdictOf(await meet({ kind: 'reset' }))).to.equal('unavailable');
+    expect(verdictOf(await meet({ kind: 'unavailable' }))).to.equal('unavailable');
+    expect(verdictOf(await meet({ kind: 'agent-daily-limit', used: 1, limit: 1 }))).to.equal('answers');
+    expect(verdictOf(await meet({ kind: 'too-fast', retryAfter: '0' }))).to.equal('too-fast');
+  });
+});

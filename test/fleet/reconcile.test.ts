@@ -1,0 +1,196 @@
+import { expect } from 'chai';
+import { queuePrefix } from '../../config/queues.ts';
+import { syncSchedules } from '../../src/agents/commands/sync-schedules.ts';
+import { type ReconcileResult, reconcile } from '../../src/fleet/reconcile.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { newId } from '../../src/lib/ids.ts';
+import {
+  like,
+  openVisitSetting,
+  planning,
+  type TestAgent,
+  type VisitSetting,
+} from '../agents/visit-setting.ts';
+
+const nothing: ReconcileResult = {
+  wokenFleet: 0,
+  wokenAgents: 0,
+  missingSchedules: 0,
+  orphanedSchedules: 0,
+  brokenSchedules: 0,
+  carriedOnTicks: 0,
+  ticksOfDeleted: 0,
+  pendingAccounts: 0,
+  pendingRemovals: 0,
+};
+
+describe('reconcile', () => {
+  let setting: VisitSetting;
+
+  beforeEach(async () => {
+    setting = await openVisitSetting();
+  });
+  afterEach(() => setting?.close());
+
+  const pass = (clock = systemClock) => reconcile({ ...setting, ...setting.parts, clock });
+  const scheduled = async (): Promise<TestAgent> => {
+    const agent = await setting.makeAgent();
+    await syncSchedules(setting.database, setting.schedules, [agent.id]);
+    return agent;
+  };
+  const nextTick = async ({ id }: TestAgent): Promise<number | null> =>
+    (await setting.schedules.nextTicks([id])).get(id) ?? null;
+  const writtenRows = async (): Promise<string> =>
+    JSON.stringify(
+      await setting.rows(
+        'select xmin::text, id::text from agents union all select xmin::text, id::text from fleet',
+      ),
+    );
+
+  it('writes nothing when all is well', async () => {
+    const agent = await scheduled();
+    const before = [await nextTick(agent), await writtenRows()];
+    expect(await pass()).to.deep.equal(nothing);
+    expect([await nextTick(agent), await writtenRows()]).to.deep.equal(before);
+  });
+
+  it('is done by one at a time', async () => {
+    const agents = await Promise.all(Array.from({ length: 5 }, () => setting.makeAgent()));
+    const results = await Promise.all(Array.from({ length: 4 }, () => pass()));
+    const done = results.filter((result) => result !== null);
+    expect(done[0]?.missingSchedules ?? 0).to.equal(agents.length);
+    expect(done.slice(1).every((result) => result.missingSchedules === 0)).to.equal(true);
+  });
+
+  it('sets every schedule again after Redis has lost all, spread out and each once', async () => {
+    const agents = await Promise.all(Array.from({ length: 60 }, () => scheduled()));
+    for await (const names of setting.schedules.pages()) await setting.schedules.remove(names);
+    const now = Date.now();
+    expect(await pass()).to.deep.equal({ ...nothing, missingSchedules: agents.length });
+    const ticks = await Promise.all(agents.map(async (agent) => ((await nextTick(agent)) ?? 0) - now));
+    expect(Math.min(...ticks)).to.be.above(0);
+    expect(Math.max(...ticks) - Math.min(...ticks)).to.be.above(60_000);
+    expect(await setting.queues.ticks.getDelayedCount()).to.equal(agents.length);
+    expect(await pass()).to.deep.equal(nothing);
+  });
+
+  it('removes schedules of agents that do not run, and of nobody', async () => {
+    const [stopped, running] = [await scheduled(), await scheduled()];
+    await setting.rows("update agents set status = 'idle' where id = $1", stopped.id);
+    await setting.queues.ticks.upsertJobScheduler(
+      'left-over',
+      { every: 3_600_000 },
+      { name: 'visit', data: {} },
+    );
+    await setting.schedules.set([{ agentId: newId<'agent'>(), rhythm: calm }]);
+    expect(await pass()).to.deep.equal({ ...nothing, orphanedSchedules: 3 });
+    expect(await nextTick(stopped)).to.equal(null);
+    expect(await nextTick(running)).to.be.a('number');
+    expect(await setting.queues.ticks.getJobSchedulersCount()).to.equal(1);
+  });
+
+  it('sets a schedule again whose chain has broken off, and no other that is late', async () => {
+    const [broken, late] = [await scheduled(), await scheduled()];
+    const [brokenAt, lateAt] = [await nextTick(broken), await nextTick(late)];
+    // What a Redis that was cut off while BullMQ added the next tick leaves behind.
+    const key = `${queuePrefix}:${setting.queues.ticks.name}`;
+    await setting.redis.zrem(`${key}:delayed`, `repeat:${broken.id}:${brokenAt}`);
+    await setting.redis.del(`${key}:repeat:${broken.id}:${brokenAt}`);
+    const muchLater = { now: () => Date.now() + 600_000 };
+    expect(await pass(muchLater)).to.include({ brokenSchedules: 1, missingSchedules: 0 });
+    expect(await nextTick(broken)).to.not.equal(brokenAt);
+    expect(await nextTick(late)).to.equal(lateAt);
+  });
+
+  it('wakes the fleet and agents whose sleep is over, and tells it', async () => {
+    const [over, asleep] = [await scheduled(), await scheduled()];
+    await setting.rows("update fleet set status = 'sleeping', sleeping_until = now() - interval '1 second'");
+    await setting.rows(
+      `update agents set status_reason = 'tired', sleeping_until = now() +
+         case when id = $1 then interval '-1 second' else interval '1 hour' end`,
+      over.id,
+    );
+    expect(await pass()).to.deep.equal({ ...nothing, wokenFleet: 1, wokenAgents: 1 });
+    expect((await setting.activities(over)).map(({ type }) => type)).to.deep.equal(['resumed']);
+    expect(await setting.activities(asleep)).to.deep.equal([]);
+    expect((await setting.activities(null)).map(({ type }) => type)).to.deep.equal(['resumed']);
+  });
+
+  it('has open ticks carried on where the agent’s own next one is far away', async () => {
+    const agent = await scheduled();
+    setting.strike('like', { kind: 'unavailable' });
+    await setting.visit(agent, planning(like(await setting.makeItem())));
+    // At its first schedule the agent is due within two minutes; later its rhythm leaves an hour or more.
+    const longAgo = { now: () => Date.now() - 600_000 };
+    expect(await pass(longAgo)).to.deep.equal({ ...nothing, carriedOnTicks: 1 });
+    expect(await pass(longAgo)).to.deep.equal({ ...nothing, carriedOnTicks: 1 });
+    const jobs = await setting.queues.ticks.getJobs(['waiting', 'delayed']);
+    expect(jobs.map(({ id }) => id).filter((id) => id?.startsWith('carry-on-'))).to.deep.equal([
+      `carry-on-${agent.id}`,
+    ]);
+    const soon = { now: () => Date.now() + 119_000 };
+    expect(await pass(soon)).to.include({ carriedOnTicks: 0 });
+  });
+
+  it('leaves open ticks alone while they are held, put off, or the fleet waits', async () => {
+    const agent = await scheduled();
+    setting.strike('like', { kind: 'unavailable' });
+    await setting.visit(agent, planning(like(await setting.makeItem())));
+    const longAgo = { now: () => Date.now() - 600_000 };
+    for (const wait of [
+      "update agents set lease_until = now() + interval '1 minute'",
+      "update agents set lease_until = null, carry_on_at = now() + interval '1 minute'",
+      "update agents set carry_on_at = null, sleeping_until = now() + interval '1 minute'",
+      "update fleet set status = 'paused'",
+    ]) {
+      await setting.rows(wait);
+      expect(await pass(longAgo), wait).to.deep.equal(nothing);
+    }
+  });
+
+  it('ends the ticks that deleted agents left open', async () => {
+    const agent = await scheduled();
+    setting.strike('like', { kind: 'unavailable' });
+    await setting.visit(agent, planning(like(await setting.makeItem())));
+    await setting.rows(
+      "update agents set deleted_at = now(), status = 'idle', account_status = 'removed' where id = $1",
+      agent.id,
+    );
+    expect(await pass()).to.include({ ticksOfDeleted: 1 });
+    const left = await setting.row<{ status: string; tick: string }>(
+      'select a.status, t.status as tick from actions a join ticks t on t.id = a.tick_id where a.agent_id = $1',
+      agent.id,
+    );
+    expect(left).to.deep.equal({ status: 'abandoned', tick: 'finished' });
+    expect(await pass()).to.deep.equal(nothing);
+  });
+
+  it('has accounts made and removed that are left undone, each by one job', async () => {
+    const [pending, failed, gone] = [await scheduled(), await scheduled(), await scheduled()];
+    await setting.rows("update agents set account_status = 'pending' where id = $1", pending.id);
+    await setting.rows("update agents set account_status = 'failed' where id = $1", failed.id);
+    await setting.rows(
+      "update agents set deleted_at = now(), status = 'idle', account_status = 'removing' where id = $1",
+      gone.id,
+    );
+    for (let round = 0; round < 2; round += 1) {
+      expect(await pass()).to.include({ pendingAccounts: 2, pendingRemovals: 1 });
+    }
+    const ids = (await setting.queues.accounts.getJobs(['waiting'])).map(({ id }) => id);
+    expect(ids).to.have.members([`invite-${pending.id}`, `invite-${failed.id}`, `remove-${gone.id}`]);
+  });
+});
+
+const calm = {
+  seed: 1,
+  minIntervalSeconds: 3600,
+  maxIntervalSeconds: 3600,
+  schedule: {
+    timezone: 'UTC',
+    peakHours: [],
+    activeDays: [0, 1, 2, 3, 4, 5, 6],
+    peakMultiplier: 1,
+    offPeakMultiplier: 1,
+  },
+  pace: 1,
+};

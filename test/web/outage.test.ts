@@ -1,0 +1,153 @@
+import { expect } from 'chai';
+import { z } from 'zod';
+import { reconcile } from '../../src/fleet/reconcile.ts';
+import { type BreakableLine, openLine } from '../redis/breakable-line.ts';
+import { agentSchema, makeAgentIn } from '../support/agents.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Lent, lendMigratedDatabase, lendRedis } from '../support/servers.ts';
+import { adminPassword, startWebOn, type TestWeb } from '../support/web.ts';
+
+const check = z.object({ ok: z.boolean(), detail: z.string() });
+const readySchema = z.object({
+  status: z.string(),
+  checks: z.object({ postgres: check, migrations: check, redis: check }),
+});
+
+describe('an outage', () => {
+  let lentDatabase: Lent;
+  let lentRedis: Lent;
+  let postgres: BreakableLine;
+  let redis: BreakableLine;
+  let web: TestWeb;
+
+  before(async () => {
+    [lentDatabase, lentRedis] = await Promise.all([lendMigratedDatabase(), lendRedis()]);
+    [postgres, redis] = await Promise.all([openLine(lentDatabase.url), openLine(lentRedis.url)]);
+    web = await startWebOn({ databaseUrl: postgres.url, redisUrl: redis.url });
+  });
+
+  after(async () => {
+    await web?.close();
+    await Promise.all([postgres?.cut(), redis?.cut()]);
+    await Promise.all([lentDatabase?.release(), lentRedis?.release()]);
+  });
+
+  const ready = async () => {
+    const answer = await web.call('GET', '/ready', { anonymous: true });
+    return { httpStatus: answer.status, ...readySchema.parse(JSON.parse(answer.text)) };
+  };
+  const becomesReady = () =>
+    eventually('readiness', async () => ((await ready()).status === 'ready' ? true : undefined));
+
+  it('of nothing is told by /ready and /health', async () => {
+    expect(await ready()).to.deep.equal({
+      httpStatus: 200,
+      status: 'ready',
+      checks: {
+        postgres: { ok: true, detail: 'answers' },
+        migrations: { ok: true, detail: 'up to date' },
+        redis: { ok: true, detail: 'answers, and evicts nothing' },
+      },
+    });
+    expect((await web.call('GET', '/health', { anonymous: true })).text).to.equal('{"status":"ok"}');
+  });
+
+  it('of Postgres is a 503 everywhere that needs it, and ends by itself', async () => {
+    await postgres.cut();
+    try {
+      const state = await ready();
+      expect(state).to.include({ httpStatus: 503, status: 'unavailable' });
+      expect(state.checks.postgres.ok).to.equal(false);
+      expect(state.checks.redis.ok).to.equal(true);
+      for (const [method, path, body] of [
+        ['GET', '/api/agents', undefined],
+        ['GET', '/api/agents?q=ann', undefined],
+        ['GET', '/api/fleet', undefined],
+        ['GET', '/api/activity', undefined],
+        ['GET', '/metrics', undefined],
+        ['GET', '/api/ticks/01890000-0000-7000-8000-000000000000', undefined],
+        ['POST', '/api/agents', { name: 'A', username: 'an_agent', personaId: 'ai-artist' }],
+        ['PATCH', '/api/agents/01890000-0000-7000-8000-000000000000', { name: 'A' }],
+        ['DELETE', '/api/agents/01890000-0000-7000-8000-000000000000', undefined],
+        ['POST', '/api/agents/01890000-0000-7000-8000-000000000000/start', undefined],
+        ['POST', '/api/agents/01890000-0000-7000-8000-000000000000/tick', undefined],
+        ['POST', '/api/agents/seed', { count: 1 }],
+        ['POST', '/api/fleet/pause', undefined],
+        ['PATCH', '/api/fleet/settings', { pace: 2 }],
+      ] as const) {
+        const problem = await web.refusal(method, path, body === undefined ? {} : { body });
+        expect(problem, `${method} ${path}`).to.include({ status: 503, code: 'DATABASE_UNAVAILABLE' });
+      }
+      expect((await web.call('GET', '/health')).status).to.equal(200);
+      expect((await web.call('GET', '/api/personas')).status).to.equal(200);
+    } finally {
+      await postgres.mend();
+    }
+    await becomesReady();
+    expect((await web.call('GET', '/api/fleet')).status).to.equal(200);
+  });
+
+  it('of Redis is a 503 where it is needed; what was committed is kept and carried out later', async function () {
+    this.timeout(60_000);
+    const agent = await makeAgentIn(web, 'idle');
+    await redis.cut();
+    try {
+      const answers = [
+        ['GET', '/api/agents', undefined],
+        ['GET', '/api/fleet', undefined],
+        ['POST', `/api/agents/${agent.id}/start`, undefined],
+        ['POST', '/api/agents', { name: 'A', username: 'kept_agent', personaId: 'ai-artist' }],
+        ['PATCH', '/api/fleet/settings', { pace: 3 }],
+        ['POST', '/api/session', { password: adminPassword }],
+        ['GET', '/admin/queues/api/queues', undefined],
+      ] as const;
+      const problems = await Promise.all(
+        answers.map(([method, path, body]) => web.refusal(method, path, body === undefined ? {} : { body })),
+      );
+      for (const problem of problems) expect(problem).to.include({ status: 503, code: 'REDIS_UNAVAILABLE' });
+      const state = await ready();
+      expect(state).to.include({ httpStatus: 503, status: 'unavailable' });
+      expect(state.checks.redis.ok).to.equal(false);
+      expect(state.checks.postgres.ok).to.equal(true);
+    } finally {
+      await redis.mend();
+    }
+    await becomesReady();
+
+    const list = z.object({ items: z.array(agentSchema) });
+    const { items } = await web.ask(list, 'GET', '/api/agents');
+    expect(items.map(({ username, status, nextTickAt }) => ({ username, status, nextTickAt }))).to.deep.equal(
+      [
+        { username: 'kept_agent', status: 'idle', nextTickAt: null },
+        { username: agent.username, status: 'running', nextTickAt: null },
+      ],
+    );
+    await reconcile(web.context);
+    const after = await web.ask(agentSchema, 'GET', `/api/agents/${agent.id}`);
+    expect(after.nextTickAt).to.be.a('string');
+    const invitations = await web.context.queues.accounts.getWaiting();
+    expect(invitations.map(({ name }) => name)).to.include('invite-account');
+    expect((await web.ask(z.object({ pace: z.number() }), 'GET', '/api/fleet')).pace).to.equal(3);
+  });
+
+  it('is what a Redis that evicts keys counts as', async () => {
+    await web.context.redis.config('SET', 'maxmemory-policy', 'allkeys-lru');
+    try {
+      const state = await ready();
+      expect(state).to.include({ httpStatus: 503, status: 'unavailable' });
+      expect(state.checks.redis.detail).to.include('allkeys-lru').and.include('noeviction');
+    } finally {
+      await web.context.redis.config('SET', 'maxmemory-policy', 'noeviction');
+    }
+  });
+
+  it('is what a process that is about to stop announces', async () => {
+    const other = await startWebOn({ databaseUrl: postgres.url, redisUrl: redis.url });
+    other.web.drain();
+    const answer = await other.call('GET', '/ready', { anonymous: true });
+    await other.close();
+
+    expect(answer.status).to.equal(503);
+    expect(JSON.parse(answer.text)).to.include({ status: 'draining' });
+  });
+});
