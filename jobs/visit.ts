@@ -4,7 +4,7 @@ import { respondToFailure, verdictOf } from '../src/fleet/failures.ts';
 import { tellStudioBack, tellStudioOut } from '../src/fleet/studio.ts';
 import type { StudioVerdict } from '../src/limits/intake.ts';
 import { visitJob } from '../src/queue/contracts.ts';
-import { type JobKind, jobKind } from '../src/queue/workers.ts';
+import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 const nothingDone: VisitReport = { end: 'skipped', failure: null, studioOut: false };

@@ -59,6 +59,8 @@ export function createOrm(
       transactional: true,
       allOrNothing: true,
     },
+    // The one function is written by hand in its migration.
+    schemaGenerator: { ignoreRoutines: true },
     // Off, because while several processes race it can leave one of them migrating the wrong database.
     ensureDatabase: false,
     ignoreUndefinedInQuery: true,

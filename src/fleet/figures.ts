@@ -86,10 +86,9 @@ const selectPersonas = statement<Costs['personas'][number]>(
 
 const selectModels = statement<Costs['models'][number]>(
   'figures-models',
-  `select provider, model, count(*)::int as calls, sum(input_tokens)::float8 as "inputTokens",
+  `select provider, model, sum(calls)::int as calls, sum(input_tokens)::float8 as "inputTokens",
           sum(output_tokens)::float8 as "outputTokens", sum(cost_usd)::float8 as "costUsd"
-   from ticks
-   where started_at >= (now() at time zone 'UTC')::date - ($1::int - 1) and model is not null
+   from daily_model_usage where ${since}
    group by provider, model order by sum(cost_usd) desc, provider, model`,
 );
 

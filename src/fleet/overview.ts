@@ -1,6 +1,7 @@
 import type { AgentStatus } from '../db/entities/agent.ts';
 import { type Sql, statement } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
+import { describeLimit, fleetAmounts, limitsOf } from '../limits/budget.ts';
 import { type QueueHealth, queueHealth } from '../queue/health.ts';
 import type { Queues } from '../queue/queues.ts';
 import { type FleetState, fleetState } from './state.ts';
@@ -78,5 +79,19 @@ export async function fleetOverview({
     agents.total += count;
     personas[personaId] = (personas[personaId] ?? 0) + count;
   }
-  return { ...state, agents, personas, today, queue, workers, galleryUrl };
+  const statusReason = state.statusReason ?? limitReason(state, today);
+  return { ...state, statusReason, agents, personas, today, queue, workers, galleryUrl };
+}
+
+/** A fleet that runs up against its own limits says so; the day's end makes it untrue by itself. */
+function limitReason({ limits }: FleetState, today: Totals): string | null {
+  const used = {
+    actions: today.posts + today.comments + today.likes,
+    tokens: today.inputTokens + today.outputTokens,
+    costUsd: today.costUsd,
+  };
+  const reasons = limitsOf('fleet', fleetAmounts(limits), used).flatMap(
+    (limit) => describeLimit(limit) ?? [],
+  );
+  return reasons.length === 0 ? null : reasons.join(' ');
 }

@@ -2,6 +2,7 @@ import type { ActivityLog } from '../activity/record.ts';
 import { type Database, statement } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
+import { forgetOldTexts } from '../mind/repetition.ts';
 import type { Queues } from '../queue/queues.ts';
 import type { TickSchedules } from '../queue/schedules.ts';
 import { inviteAgain, removeAgain } from './mend-accounts.ts';
@@ -68,6 +69,7 @@ export async function reconcile(parts: ReconcileParts): Promise<ReconcileResult 
 
 async function pass(parts: ReconcileParts): Promise<ReconcileResult> {
   const { activityLog } = parts;
+  await forgetOldTexts(parts.database);
   return {
     wokenFleet: Number(await wakeFleet(activityLog)),
     wokenAgents: await wakeAgents(activityLog),

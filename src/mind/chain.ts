@@ -86,7 +86,9 @@ async function planOf(step: Step, turn: Turn): Promise<Reply & { draft: Usable }
   if (isUsable(reply)) return reply;
   const repaired = await put(step, turn, { purpose: 'repair', fault: faultOf(reply) });
   if (isUsable(repaired)) return repaired;
-  throw new MindAnswerInvalidError(`The answer of the model ${step.model.name} is no plan: ${faultOf(repaired)}.`);
+  throw new MindAnswerInvalidError(
+    `The answer of the model ${step.model.name} is no plan: ${faultOf(repaired)}.`,
+  );
 }
 
 /** Other words for what was said before; null where there are none, so that what is left of the plan counts. */

@@ -1,5 +1,5 @@
-import type { MindConfig } from '../../config/env.ts';
 import { blockedPhrases } from '../../config/block-list.ts';
+import type { MindConfig } from '../../config/env.ts';
 import { MindMisconfiguredError } from './errors.ts';
 import { createVeto } from './guard/speech.ts';
 import type { Mind, MindPersona } from './mind.ts';
@@ -20,7 +20,11 @@ export interface MindOptions {
  * those in use, because together they take more memory than all the rest of a worker.
  * @throws {MindMisconfiguredError} when there is no persona
  */
-export async function createMind({ config, personas, limits = limitsFrom(config) }: MindOptions): Promise<Mind> {
+export async function createMind({
+  config,
+  personas,
+  limits = limitsFrom(config),
+}: MindOptions): Promise<Mind> {
   const [standIn] = personas;
   if (standIn === undefined) {
     throw new MindMisconfiguredError('There is no persona: add at least one file to config/personas.');

@@ -4,7 +4,7 @@ import { RunnableLambda, RunnableSequence } from '@langchain/core/runnables';
 import { costOf, priceOf } from '../../config/model-prices.ts';
 import { startElapsed } from '../lib/elapsed.ts';
 import { type Answer, estimateTokens, planToolFor, readAnswer } from './answer.ts';
-import { type MindError, MindAbortedError } from './errors.ts';
+import { MindAbortedError, type MindError } from './errors.ts';
 import type { ModelCall, TokenUsage } from './mind.ts';
 import { mindErrorFrom } from './model/failure.ts';
 import type { PlanningModel } from './model/planning-model.ts';

@@ -8,8 +8,6 @@ import { createJobRegistry, type JobKind, type JobRegistry } from './job-kinds.t
 import { sharedOptions } from './queues.ts';
 import { tellingWorker } from './telling-worker.ts';
 
-export { type JobKind, JobRegistryError, type JobRun, jobKind } from './job-kinds.ts';
-
 export interface WorkersOptions {
   /** A connection of the workers' own: they block on it. */
   readonly connection: Redis;

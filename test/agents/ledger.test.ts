@@ -50,7 +50,14 @@ describe('the ledger', () => {
   beforeEach(async () => {
     agent = await setting.makeAgent();
     ledger = await claim();
-    const none = { targetId: null, targetAuthor: null, commentId: null, content: null, title: null, workflow: null };
+    const none = {
+      targetId: null,
+      targetAuthor: null,
+      commentId: null,
+      content: null,
+      title: null,
+      workflow: null,
+    };
     const actions = (['like', 'post'] as const).map((kind, seq) => ({
       ...none,
       id: newId<'action'>(),
@@ -169,6 +176,18 @@ describe('the ledger', () => {
   });
 
   it('counts a finished tick once', async () => {
+    await ledger.recordCall({
+      provider: 'openai',
+      model: 'm',
+      purpose: 'plan',
+      outcome: 'answered',
+      answer: '{}',
+      error: null,
+      inputTokens: 3,
+      outputTokens: 2,
+      costUsd: 0.5,
+      ms: 1,
+    });
     await ledger.settle((await action(0)).id, { status: 'confirmed', resultId: null, error: null });
     const end = { outcome: 'acted', error: null, timings: {} } as const;
     await ledger.finish(setting.database, end);

@@ -4,6 +4,18 @@ export interface FixtureAgent {
   readonly name: string;
   readonly username: string;
   readonly personaId: string;
+  readonly personality: string;
+  readonly vibe: string;
+  readonly interests: readonly string[];
+  readonly postProbability: number;
+  readonly commentProbability: number;
+  readonly likeProbability: number;
+  readonly minActionIntervalSeconds: number;
+  readonly maxActionIntervalSeconds: number;
+  readonly activitySchedule: object;
+  readonly dailyActionLimit: number;
+  readonly dailyTokenLimit: number;
+  readonly createdAt: string;
   status: 'idle' | 'running' | 'paused' | 'error';
   statusReason: string | null;
   sleepingUntil: string | null;
@@ -36,6 +48,20 @@ const people = [
 
 const statuses = ['running', 'running', 'running', 'paused', 'running', 'idle'] as const;
 
+/** Ids ascend with time, and lists begin with the newest: the first agent of a fixture has the highest. */
+export function fixtureAgentId(index: number): string {
+  return `agent-${String(999_999 - index).padStart(6, '0')}`;
+}
+
+/** The catalogue of the fixture. */
+export const fixturePersonas = ['ai-artist', 'ux-designer', 'data-visualisation-specialist'].map((id) => ({
+  id,
+  label: id,
+  summary: 'A persona of the tests.',
+  interests: ['tests'],
+  workflows: [],
+}));
+
 /** Agents as a small fleet has them; the first six carry names, the rest numbers. */
 export function someAgents(count: number, now: number): FixtureAgent[] {
   return Array.from({ length: count }, (_, index) => {
@@ -46,10 +72,28 @@ export function someAgents(count: number, now: number): FixtureAgent[] {
     ];
     const status = statuses[index % statuses.length] ?? 'idle';
     return {
-      id: `agent-${index + 1}`,
+      id: fixtureAgentId(index),
       name,
       username,
       personaId,
+      personality: 'Looks twice.',
+      vibe: 'calm',
+      interests: ['tests', 'light'],
+      postProbability: 0.1,
+      commentProbability: 0.3,
+      likeProbability: 0.8,
+      minActionIntervalSeconds: 60,
+      maxActionIntervalSeconds: 600,
+      activitySchedule: {
+        timezone: 'Europe/Berlin',
+        peakHours: [[9, 12]],
+        activeDays: [1, 2, 3, 4, 5],
+        peakMultiplier: 2,
+        offPeakMultiplier: 0.5,
+      },
+      dailyActionLimit: 100,
+      dailyTokenLimit: 50_000,
+      createdAt: new Date(now - 86_400_000).toISOString(),
       status,
       statusReason: status === 'paused' ? 'Paused by an operator' : null,
       sleepingUntil: null,
@@ -78,7 +122,9 @@ export function fleetOf(agents: readonly FixtureAgent[], galleryUrl: string): ob
       paused: having('paused'),
       error: having('error'),
     },
-    personas: {},
+    personas: Object.fromEntries(
+      fixturePersonas.map(({ id }) => [id, agents.filter(({ personaId }) => personaId === id).length]),
+    ),
     today: {
       posts: 31,
       comments: 148,
@@ -88,7 +134,7 @@ export function fleetOf(agents: readonly FixtureAgent[], galleryUrl: string): ob
       outputTokens: 22_410,
       costUsd: 1.3742,
     },
-    limits: {},
+    limits: { dailyActions: 1000, dailyTokens: null, dailyCostUsd: 5 },
     queue: { waiting: 0, active: 2, delayed: agents.length, failed: 0, latenessMs: 40 },
     workers: 2,
     galleryUrl,

@@ -1,6 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { type FixtureActivity, type FixtureAgent, fleetOf, someAgents } from './fixture-data.ts';
+import {
+  type FixtureActivity,
+  type FixtureAgent,
+  fixturePersonas,
+  fleetOf,
+  someAgents,
+} from './fixture-data.ts';
 import { type Answer, fileAt } from './fixture-files.ts';
 
 export const fixturePassword = 'correct horse battery staple';
@@ -33,7 +39,7 @@ export class FixtureServer {
   fleetUp = true;
   #streamUp = true;
   readonly #sessions = new Set<string>();
-  readonly #streams = new Set<ServerResponse>();
+  readonly #streams = new Map<ServerResponse, URLSearchParams>();
   readonly #server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) => response.destroy(new Error(String(error))));
   });
@@ -59,7 +65,7 @@ export class FixtureServer {
   publish(activity: Partial<FixtureActivity> & { readonly message: string }): void {
     const written: FixtureActivity = {
       id: (this.activities.at(-1)?.id ?? 0) + 1,
-      agentId: 'agent-1',
+      agentId: this.agents[0]?.id ?? null,
       agentName: 'Ada Fern',
       tickId: null,
       type: 'action',
@@ -68,13 +74,13 @@ export class FixtureServer {
       ...activity,
     };
     this.activities.push(written);
-    for (const stream of this.#streams) stream.write(eventOf(written));
+    for (const [stream, query] of this.#streams) if (matches(written, query)) stream.write(eventOf(written));
   }
 
   /** Cuts every stream off, and answers new ones with a 503 until they are restored. */
   dropStreams(): void {
     this.#streamUp = false;
-    for (const stream of this.#streams) stream.destroy();
+    for (const stream of this.#streams.keys()) stream.destroy();
   }
 
   restoreStreams(): void {
@@ -95,7 +101,7 @@ export class FixtureServer {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://fixture.invalid');
     if (url.pathname === '/api/activity/stream' && this.#streamUp && this.#isLoggedIn(request)) {
-      this.#openStream(Number(url.searchParams.get('after')), response);
+      this.#openStream(url.searchParams, response);
       return;
     }
     const answer = url.pathname.startsWith('/api/')
@@ -120,6 +126,8 @@ export class FixtureServer {
     }
     const command = /^POST \/api\/agents\/([^/]+)\/(start|pause|resume|stop)$/.exec(route);
     if (command !== null) return this.#command(command[1] ?? '', command[2] ?? '');
+    const whole = /^POST \/api\/fleet\/(start|pause|resume|stop)$/.exec(route);
+    if (whole !== null) return this.#commandAll(whole[1] ?? '');
     return this.#read(route, url.searchParams);
   }
 
@@ -135,14 +143,17 @@ export class FixtureServer {
       case 'GET /api/agents':
         return json(this.#agentPage(query));
       case 'GET /api/activity':
-        return json({
-          items: this.activities.toReversed().slice(0, Number(query.get('limit') ?? 50)),
-          nextCursor: null,
-        });
+        return json({ items: this.#activityPage(query), nextCursor: null });
+      case 'GET /api/fleet/rate':
+        return json({ minutes: someMinutes(Date.now()) });
+      case 'GET /api/personas':
+        return json({ items: fixturePersonas, nextCursor: null });
       case 'GET /api/activity/stream':
         return refusal({ status: 503, code: 'DRAINING', detail: 'The server is restarting.' });
       default:
-        return refusal({ status: 404, code: 'NOT_FOUND', detail: `There is no ${route}.` });
+        return (
+          this.#readOne(route) ?? refusal({ status: 404, code: 'NOT_FOUND', detail: `There is no ${route}.` })
+        );
     }
   }
 
@@ -161,13 +172,43 @@ export class FixtureServer {
     return session !== undefined && this.#sessions.has(session);
   }
 
+  #readOne(route: string): Answer | undefined {
+    const agent = this.agents.find(({ id }) => route === `GET /api/agents/${id}`);
+    if (agent !== undefined) return json(agent);
+    if (/^GET \/api\/agents\/[^/]+\/ticks$/.test(route)) return json({ items: [], nextCursor: null });
+    return undefined;
+  }
+
+  #activityPage(query: URLSearchParams): FixtureActivity[] {
+    const before = Number(query.get('before') ?? Number.POSITIVE_INFINITY);
+    return this.activities
+      .filter((activity) => activity.id < before && matches(activity, query))
+      .toReversed()
+      .slice(0, Number(query.get('limit') ?? 50));
+  }
+
   #agentPage(query: URLSearchParams): object {
-    const from = Number(query.get('cursor') ?? 0);
-    const to = from + Number(query.get('limit') ?? 50);
-    return {
-      items: this.agents.slice(from, to),
-      nextCursor: to < this.agents.length ? String(to) : null,
-    };
+    const cursor = query.get('cursor');
+    const limit = Number(query.get('limit') ?? 50);
+    const matching = this.agents.filter(
+      (agent) =>
+        (cursor === null || agent.id < cursor) &&
+        agent.status === (query.get('status') ?? agent.status) &&
+        agent.personaId === (query.get('personaId') ?? agent.personaId) &&
+        `${agent.name} ${agent.username}`.toLowerCase().includes((query.get('q') ?? '').toLowerCase()),
+    );
+    const items = matching.slice(0, limit);
+    return { items, nextCursor: matching.length > limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  #commandAll(name: string): Answer {
+    const refused = this.refuseNextCommand;
+    this.refuseNextCommand = null;
+    if (refused !== null) return refusal(refused);
+    for (const agent of this.agents) {
+      agent.status = name === 'pause' ? 'paused' : name === 'stop' ? 'idle' : 'running';
+    }
+    return json({ changed: this.agents.length });
   }
 
   #command(id: string, name: string): Answer {
@@ -183,16 +224,34 @@ export class FixtureServer {
     return json(agent);
   }
 
-  #openStream(after: number, response: ServerResponse): void {
+  #openStream(query: URLSearchParams, response: ServerResponse): void {
+    const after = Number(query.get('after'));
     response.writeHead(200, {
       'Content-Type': 'text/event-stream',
       'Cache-Control': 'no-cache, no-transform',
     });
     response.flushHeaders();
-    for (const activity of this.activities) if (activity.id > after) response.write(eventOf(activity));
-    this.#streams.add(response);
+    for (const activity of this.activities) {
+      if (activity.id > after && matches(activity, query)) response.write(eventOf(activity));
+    }
+    this.#streams.set(response, query);
     response.on('close', () => this.#streams.delete(response));
   }
+}
+
+function matches(activity: FixtureActivity, query: URLSearchParams): boolean {
+  const types = query.get('type')?.split(',') ?? [activity.type];
+  return types.includes(activity.type) && activity.agentId === (query.get('agentId') ?? activity.agentId);
+}
+
+function someMinutes(now: number): object[] {
+  return Array.from({ length: 60 }, (_, index) => ({
+    at: new Date(now - (59 - index) * 60_000).toISOString(),
+    posts: index % 3,
+    comments: index % 5,
+    likes: 4,
+    errors: 0,
+  }));
 }
 
 function eventOf(activity: FixtureActivity): string {

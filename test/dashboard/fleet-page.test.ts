@@ -33,54 +33,38 @@ describe('dashboard fleet page', () => {
     await enter();
     const summary = await dashboard.summary.innerText();
     expect(summary).to.include('2 workers, on time').and.to.include('20× real time');
+    expect(summary).to.include('591 of 1K').and.to.include('of a $5.00 budget');
     expect(summary).to.include('20 of 30 running').and.to.include('$1.37').and.to.include('206.6K tokens');
     const link = (name: string) =>
       dashboard.page.getByRole('link', { name, exact: true }).getAttribute('href');
     expect(await link('Gallery')).to.equal('https://gallery.example/');
-    expect(await link('Queues')).to.equal('/admin/queues');
+    expect(await link('Queues')).to.equal('/queues');
     expect(await link('API')).to.equal('/api/docs');
   });
 
-  it('shows agents page by page', async () => {
+  it('pauses the whole fleet at once, and stops it only after asking', async () => {
     await enter();
-    await dashboard.agent('agent_25').root.waitFor();
-    expect(await dashboard.agents.count()).to.equal(25);
-    await dashboard.page.getByRole('button', { name: 'Show more agents' }).click();
-    await dashboard.agent('agent_30').root.waitFor();
-    expect(await dashboard.agents.count()).to.equal(30);
-    expect(await dashboard.page.getByRole('button', { name: 'Show more agents' }).count()).to.equal(0);
+    await dashboard.button('Pause all').click();
+    await dashboard.button('Resume all').waitFor();
+    expect(server.agents.map(({ status }) => status)).to.not.include('running');
+    await dashboard.button('Stop all').click();
+    const question = dashboard.page.getByRole('dialog', { name: /^Stop \d+ agents\?$/ });
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    expect(server.agents.map(({ status }) => status)).to.include('paused');
+    await dashboard.button('Stop all').click();
+    await question.getByRole('button', { name: 'Stop all' }).click();
+    await dashboard.button('Start all').waitFor();
+    expect(new Set(server.agents.map(({ status }) => status))).to.deep.equal(new Set(['idle']));
   });
 
-  it('obeys a command by keyboard and keeps the focus where it was', async () => {
+  it('says why the fleet did not obey, and leaves the page true', async () => {
     await enter();
-    const ada = dashboard.agent('ada_fern');
-    await ada.button('Pause').focus();
-    await dashboard.page.keyboard.press('Enter');
-    await ada.hasStatus('paused');
-    await dashboard.page.keyboard.press('Enter');
-    await ada.hasStatus('running');
-    await ada.button('Stop').click();
-    await ada.hasStatus('idle');
-    expect(await ada.button('Stop').getAttribute('aria-disabled')).to.equal('true');
-    expect(server.agents[0]?.status).to.equal('idle');
-  });
-
-  it('says why a command was refused and then shows what is true', async () => {
-    await enter();
-    const ada = dashboard.agent('ada_fern');
-    await ada.hasStatus('running');
-    const detail = 'Ada Fern is idle; only a running agent can be paused.';
-    server.refuseNextCommand = { status: 409, code: 'AGENT_NOT_RUNNING', detail };
-    const truth = server.agents[0];
-    if (truth !== undefined) truth.status = 'idle';
-    await ada.button('Pause').click();
-    expect(await ada.refusal.innerText())
-      .to.include(detail)
-      .and.to.include('Ada Fern could not be paused');
-    await ada.hasStatus('idle');
-    await ada.button('Start').click();
-    await ada.hasStatus('running');
-    expect(await ada.refusal.count()).to.equal(0);
+    const detail = 'Redis does not answer. What was committed to Postgres is kept; try again.';
+    server.refuseNextCommand = { status: 503, code: 'REDIS_UNAVAILABLE', detail };
+    await dashboard.button('Pause all').click();
+    expect(await dashboard.alert.innerText()).to.include(detail);
+    await dashboard.button('Pause all').waitFor();
+    expect(await dashboard.summary.innerText()).to.include('20 of 30 running');
   });
 
   it('says that it is out of date while the server is away, and recovers by itself', async () => {
@@ -104,16 +88,18 @@ describe('dashboard fleet page', () => {
     await dashboard.page.getByRole('button', { name: 'Switch to light colours' }).waitFor();
   });
 
-  it('fits a phone, where agents and feed take turns', async () => {
+  it('fits a phone, with its pages within reach of a thumb', async () => {
     server.publish({ message: 'a_message_without_any_space_to_break_at_'.repeat(5) });
     await enter({ viewport: { width: 375, height: 740 } });
     await dashboard.activities.first().waitFor();
-    expect(await dashboard.agents.first().isVisible()).to.equal(false);
-    expect(await dashboard.page.evaluate<number>('document.documentElement.scrollWidth')).to.equal(375);
-    await dashboard.show('Agents');
-    await dashboard.agents.first().waitFor();
-    expect(dashboard.address).to.equal('/?view=agents');
-    expect(await dashboard.page.evaluate<number>('document.documentElement.scrollWidth')).to.equal(375);
+    const width = () => dashboard.page.evaluate<number>('document.documentElement.scrollWidth');
+    expect(await width()).to.equal(375);
+    await dashboard.page
+      .getByRole('navigation', { name: 'Pages at the bottom' })
+      .getByRole('link', { name: 'Agents' })
+      .click();
+    await dashboard.agent('ada_fern').root.waitFor();
+    expect(await width()).to.equal(375);
     await dashboard.page.getByRole('button', { name: 'Menu' }).click();
     await dashboard.page.getByRole('menuitem', { name: 'Gallery' }).waitFor();
   });

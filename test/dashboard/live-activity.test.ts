@@ -86,7 +86,7 @@ describe('dashboard live activity', () => {
     expect(await row.innerText())
       .to.include(hostile)
       .and.to.include('<b>Mallory</b>');
-    expect(await row.locator('img, script, b, a').count()).to.equal(0);
+    expect(await row.locator('img, script, b, a[href^="javascript"]').count()).to.equal(0);
     expect(await dashboard.page.title()).to.equal('Fleet · FloImg Fleet');
     expect(dashboard.faults).to.deep.equal([]);
   });
@@ -112,7 +112,9 @@ describe('dashboard live activity', () => {
     const lost = dashboard.activity('a lost picture');
     await lost.getByTitle('This picture cannot be shown').waitFor();
     expect(await lost.locator('img').count()).to.equal(0);
-    expect(await lost.getByRole('link').getAttribute('href')).to.equal(itemUrl);
+    expect(await lost.getByRole('link', { name: 'Open in the gallery' }).getAttribute('href')).to.equal(
+      itemUrl,
+    );
   });
 
   it('holds new lines back while paused and shows them all on request', async () => {
@@ -167,5 +169,94 @@ describe('dashboard live activity', () => {
     await spoken
       .filter({ hasText: '2 new entries. Latest: Ada Fern: made a chart' })
       .waitFor({ state: 'attached' });
+  });
+
+  it('shows what its address asks for: kind, agent, persona', async () => {
+    const [ada, bo] = server.agents;
+    server.publish({ message: 'Ada liked it', type: 'like' });
+    server.publish({
+      message: 'Bo liked it',
+      type: 'like',
+      agentId: bo?.id ?? null,
+      agentName: 'Bo Lindqvist',
+    });
+    server.publish({ message: 'Ada posted it', type: 'post' });
+    await dashboard.enter(fixturePassword, '/?kind=like');
+    await dashboard.hasConnection('live');
+    expect(await dashboard.activityIds()).to.deep.equal([2, 1]);
+    server.publish({ message: 'Ada liked another', type: 'like' });
+    server.publish({ message: 'Ada thought', type: 'thought' });
+    await dashboard.activity('Ada liked another').waitFor();
+    expect(await dashboard.activityIds()).to.deep.equal([4, 2, 1]);
+    await dashboard.page.getByLabel('Persona').selectOption(ada?.personaId ?? '');
+    await dashboard.activity('Bo liked it').waitFor({ state: 'detached' });
+    expect(await dashboard.activityIds()).to.deep.equal([4, 1]);
+    await dashboard.feed.getByRole('button', { name: 'All', exact: true }).click();
+    await dashboard.activity('Ada thought').waitFor();
+    expect(dashboard.address).to.equal(`/?persona=${ada?.personaId}`);
+  });
+
+  it('finds an agent by a part of its name, by keyboard', async () => {
+    server.publish({ message: 'Ada liked it', type: 'like' });
+    server.publish({ message: 'Bo liked it', type: 'like', agentId: server.agents[1]?.id ?? null });
+    await enter();
+    await dashboard.page.getByRole('combobox', { name: 'Find an agent' }).fill('lind');
+    await dashboard.page.getByRole('option', { name: 'Bo Lindqvist' }).waitFor();
+    await dashboard.page.keyboard.press('Enter');
+    await dashboard.activity('Ada liked it').waitFor({ state: 'detached' });
+    expect(await dashboard.activityIds()).to.deep.equal([2]);
+    expect(dashboard.address).to.equal(`/?agent=${server.agents[1]?.id}`);
+    await dashboard.button('Show all agents').click();
+    await dashboard.activity('Ada liked it').waitFor();
+  });
+
+  it('marks honestly what it did not replay after a long absence, and loads it on request', async () => {
+    server.publish({ message: 'before' });
+    await enter();
+    server.dropStreams();
+    await dashboard.hasConnection('lost');
+    for (let number = 1; number <= 1100; number += 1) server.publish({ message: `missed ${number}` });
+    server.restoreStreams();
+    const gap = dashboard.feed.locator('[data-gap]');
+    await gap.waitFor();
+    await dashboard.hasConnection('live');
+    expect((await dashboard.activityIds()).slice(-2)).to.deep.equal([1042, 1]);
+    await gap.getByRole('button', { name: 'Load it' }).click();
+    await dashboard.activity('missed 1000').waitFor();
+    expect((await dashboard.activityIds()).slice(-2)).to.deep.equal([982, 1]);
+  });
+
+  it('notices a connection that is only half open', async () => {
+    await dashboard.page.clock.install();
+    await enter();
+    await dashboard.page.clock.fastForward(46_000);
+    await dashboard.hasConnection('lost');
+    await dashboard.page.clock.fastForward(2_000);
+    await dashboard.hasConnection('live');
+  });
+
+  it('reads further back when asked, to the beginning', async () => {
+    for (let number = 1; number <= 70; number += 1) server.publish({ message: `line ${number}` });
+    await enter();
+    await dashboard.feed.getByRole('button', { name: 'Show older' }).click();
+    await dashboard.feed.getByText('That is where this feed begins.').waitFor();
+    expect(await dashboard.activityIds()).to.deep.equal(Array.from({ length: 70 }, (_, index) => 70 - index));
+  });
+
+  it('is where it was, scrolled and complete, for who comes back to it', async () => {
+    for (let number = 1; number <= 40; number += 1) server.publish({ message: `line ${number} of forty` });
+    await enter();
+    await dashboard.activity('line 5 of forty').scrollIntoViewIfNeeded();
+    const list = dashboard.feed.locator('[class*="scroller"]');
+    const place = await list.evaluate((element) => element.scrollTop);
+    await dashboard.feed.getByRole('button', { name: /new$/ }).waitFor({ state: 'detached' });
+    await dashboard.activity('line 5 of forty').getByRole('link', { name: 'Ada Fern' }).click();
+    await dashboard.page.getByRole('heading', { level: 1, name: 'Ada Fern' }).waitFor();
+    server.publish({ message: 'while away' });
+    await dashboard.page.goBack();
+    await dashboard.feed.getByRole('button', { name: '1 new' }).click();
+    await dashboard.activity('while away').waitFor();
+    expect(place).to.be.greaterThan(500);
+    expect(await dashboard.activityIds()).to.deep.equal(Array.from({ length: 41 }, (_, index) => 41 - index));
   });
 });

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { buildDashboard } from '../support/dashboard-build.ts';
 import { DashboardPage } from '../support/dashboard-page.ts';
+import { fixtureAgentId } from './fixture-data.ts';
 import { FixtureServer, fixturePassword } from './fixture-server.ts';
 
 describe('dashboard session', () => {
@@ -37,17 +38,17 @@ describe('dashboard session', () => {
   });
 
   it('leads back to where one was after a session ended in the middle', async () => {
-    await dashboard.enter(fixturePassword, '/?view=agents');
+    await dashboard.enter(fixturePassword, '/?kind=post');
     server.endSessions();
     await dashboard.page.getByText('Your session has ended').waitFor();
     expect(dashboard.address).to.match(/^\/login\?/);
     await dashboard.logIn(fixturePassword);
     await dashboard.summary.waitFor();
-    expect(dashboard.address).to.equal('/?view=agents');
+    expect(dashboard.address).to.equal('/?kind=post');
   });
 
   it('notices an ended session when a command is refused because of it', async () => {
-    await dashboard.enter(fixturePassword);
+    await dashboard.enter(fixturePassword, '/agents');
     await dashboard.agent('ada_fern').button('Pause').focus();
     server.endSessions();
     await dashboard.page.keyboard.press('Enter');
@@ -69,12 +70,12 @@ describe('dashboard session', () => {
   });
 
   it('protects everything that changes something with its own header', async () => {
-    await dashboard.enter(fixturePassword);
+    await dashboard.enter(fixturePassword, '/agents');
     await dashboard.agent('ada_fern').button('Pause').click();
     await dashboard.agent('ada_fern').hasStatus('paused');
     expect(server.commands).to.deep.equal([
       { route: 'POST /api/session', requestedWith: 'fleet-dashboard' },
-      { route: 'POST /api/agents/agent-1/pause', requestedWith: 'fleet-dashboard' },
+      { route: `POST /api/agents/${fixtureAgentId(0)}/pause`, requestedWith: 'fleet-dashboard' },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, copyFile, cp, mkdir, mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, mkdtemp, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -51,8 +51,8 @@ export async function buildImage(): Promise<BuiltImage> {
   const build: Build = { root, node: join(root, 'bin', 'node'), skipped: [] };
   await mkdir(dirname(build.node));
   await copyFile(process.execPath, build.node);
-  const scratch = join(root, 'tmp');
-  await mkdir(scratch);
+  const scratch = join(root, 'image', 'tmp');
+  await mkdir(scratch, { recursive: true });
   await chmod(root, 0o755);
   await chmod(scratch, 0o1777);
   const { stages, image } = readDockerfile();
@@ -110,7 +110,9 @@ async function copy(stage: StageBuild, { text }: Instruction): Promise<void> {
     const isDirectory = (await stat(origin)).isDirectory();
     // Docker copies what is in a directory, and a file into what ends in a slash.
     const place = isDirectory || !target.endsWith('/') ? target : join(target, basename(source));
-    await cp(origin, inStage(stage, place), { recursive: true, verbatimSymlinks: true });
+    // Nothing is taken from another stage twice, and moving is quicker.
+    if (from === undefined) await cp(origin, inStage(stage, place), { recursive: true });
+    else await rename(origin, inStage(stage, place));
   }
 }
 

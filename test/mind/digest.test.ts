@@ -12,11 +12,11 @@ describe('digest', () => {
       item('commented', { commented: true }),
       item('fresh'),
     ];
-    const digest = digestOf(viewOf({ items, appetite: everything }));
+    const digest = digestOf(viewOf({ items, appetite: everything }), tinkerer);
     const ids = (aliases: readonly string[]) => aliases.map((alias) => digest.idOf.get(alias)).sort();
     expect(ids(digest.targets.like)).to.deep.equal(['commented', 'fresh']);
     expect(ids(digest.targets.comment)).to.deep.equal(['fresh', 'liked']);
-    expect(digestOf(viewOf({ items })).items).to.deep.equal([]);
+    expect(digestOf(viewOf({ items }), tinkerer).items).to.deep.equal([]);
   });
 
   it('puts people who wait for an answer first and then what fits the interests', () => {
@@ -32,7 +32,7 @@ describe('digest', () => {
 
   it('shows strangers’ text short and without hidden characters', () => {
     const long = item('long', { title: `t\u202e${'x'.repeat(300)}`, description: 'd '.repeat(300) });
-    const [shown] = digestOf(viewOf({ items: [long], appetite: everything })).items;
+    const [shown] = digestOf(viewOf({ items: [long], appetite: everything }), tinkerer).items;
     expect(shown?.title)
       .to.match(/^tx+…$/)
       .and.have.length.at.most(60);

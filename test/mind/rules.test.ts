@@ -14,7 +14,7 @@ describe('rules', () => {
     const items = [item('a', { title: 'A tin boat' }), item('b', { title: 'Two bridges in fog' })];
     const decision = await mind.decide(viewOf({ items, appetite: { like: true } }), patient);
     expect(decision).to.include({ provider: 'rules', model: null, prompt: null, answer: null });
-    expect(decision.usage).to.deep.equal({ inputTokens: 0, outputTokens: 0 });
+    expect(decision.calls).to.deep.equal([]);
     expect(decision.plan.actions).to.deep.equal([{ kind: 'like', targetId: 'b' }]);
     expect(planSchema.safeParse(decision.plan).success).to.equal(true);
   });

@@ -35,8 +35,10 @@ describe('scripted mind', () => {
     expect(decision.provider).to.equal('scripted');
     expect(decision.prompt).to.include('You are Mia').and.include('<gallery>');
     expect(JSON.parse(decision.answer ?? '')).to.have.keys(['thought', 'actions']);
-    expect(decision.usage.inputTokens).to.be.greaterThan((decision.prompt ?? '').length / 5);
-    expect(decision.usage.outputTokens).to.be.greaterThan(10);
+    const [call] = decision.calls;
+    expect(call?.inputTokens).to.be.greaterThan((decision.prompt ?? '').length / 5);
+    expect(call?.outputTokens).to.be.greaterThan(10);
+    expect(call?.costUsd).to.equal(0);
     expect(planSchema.safeParse(decision.plan).success).to.equal(true);
     expect(decision.guard).to.deep.equal([]);
   });

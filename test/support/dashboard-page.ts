@@ -16,6 +16,11 @@ export class AgentEntry {
     await this.root.locator(`[data-status="${status}"]`).waitFor();
   }
 
+  /** The box that takes it into the selection. */
+  get checkbox(): Locator {
+    return this.root.getByRole('checkbox');
+  }
+
   button(label: 'Start' | 'Pause' | 'Resume' | 'Stop'): Locator {
     return this.root.getByRole('button', { name: new RegExp(`^${label} `) });
   }
@@ -65,7 +70,16 @@ export class DashboardPage {
   async enter(password: string, path = '/'): Promise<void> {
     await this.goTo(path);
     await this.logIn(password);
-    await this.summary.waitFor();
+    await this.page.getByRole('banner').waitFor();
+  }
+
+  /** Follows a link of the page, without loading it anew. */
+  async follow(name: string): Promise<void> {
+    await this.page.getByRole('link', { name, exact: true }).first().click();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
   }
 
   async logIn(password: string): Promise<void> {
@@ -96,17 +110,11 @@ export class DashboardPage {
   }
 
   get feed(): Locator {
-    return this.page.getByRole('region', { name: 'Live activity' });
+    return this.page.getByRole('region', { name: /^(Live activity|Timeline)$/ });
   }
 
   get activities(): Locator {
     return this.feed.locator('[data-activity]');
-  }
-
-  /** Chooses what a narrow page shows. */
-  async show(view: 'Live activity' | 'Agents'): Promise<void> {
-    const group = this.page.getByRole('radiogroup', { name: 'What to show' });
-    await group.getByText(view, { exact: true }).click();
   }
 
   /** The lines of the feed that contain a text. */

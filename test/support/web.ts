@@ -84,6 +84,8 @@ export async function startWebOn(options: TestWebOptions): Promise<TestWeb> {
   const context = await createContext(config, 'web', { logger: errorLogger(errors), ...options.overrides });
   const web = await createWebApp(context);
   const server = createServer(web.app);
+  // A connection that idles while the machine is busy must not be closed under the next request.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new TypeError('The server has no port.');

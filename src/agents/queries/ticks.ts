@@ -32,12 +32,17 @@ export interface TickView {
   readonly status: TickStatus;
   readonly outcome: TickOutcome | null;
   readonly attempts: number;
+  /** What the mind was given besides: the agent as it was, its appetite, its memory, its seed. */
+  readonly view: unknown;
   readonly perception: unknown;
+  readonly promptVersion: string | null;
   readonly prompt: string | null;
   readonly answer: string | null;
   readonly plan: unknown;
   readonly guard: unknown;
   readonly actions: readonly ActionView[];
+  /** Every call of a model, in order: those of the fallbacks, too. */
+  readonly calls: unknown;
   readonly provider: string | null;
   readonly model: string | null;
   readonly inputTokens: number;
@@ -106,12 +111,15 @@ function toTickView(tick: TickRow, actions: readonly ActionRow[]): TickView {
     status: tick.status,
     outcome: tick.outcome ?? null,
     attempts: tick.attempts,
+    view: tick.view ?? null,
     perception: tick.perception ?? null,
+    promptVersion: tick.promptVersion ?? null,
     prompt: tick.prompt ?? null,
     answer: tick.answer ?? null,
     plan: tick.plan ?? null,
     guard: tick.guard ?? null,
     actions: actions.map(toActionView),
+    calls: tick.calls,
     provider: tick.provider ?? null,
     model: tick.model ?? null,
     inputTokens: tick.inputTokens,

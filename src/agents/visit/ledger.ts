@@ -175,7 +175,8 @@ export function createLedger(
     markImageRun: (id) => must(statements.markImageRun, [id]),
     takeBackImageRun: (id) => must(statements.takeBackImageRun, [id]),
     recordImage: (id, imageUrl) => advance(statements.recordImage, [id, imageUrl]),
-    settle: (id, { status, resultId, error }) => advance(statements.settle, [id, status, resultId, error === null ? null : storable(error)]),
+    settle: (id, { status, resultId, error }) =>
+      advance(statements.settle, [id, status, resultId, error === null ? null : storable(error)]),
     async abandonUnsettled(transaction, reason) {
       await transaction.rows(statements.abandonUnsettled, [...hold, reason]);
     },
@@ -205,7 +206,9 @@ export function createLedger(
 
 function decisionValues(decision: DecisionRecord): readonly unknown[] {
   const { view, perception, promptVersion, prompt, answer, plan, guard, provider, model, actions } = decision;
-  const texts = [prompt, answer].map((text) => (text === null ? null : storable(text, Number.POSITIVE_INFINITY)));
+  const texts = [prompt, answer].map((text) =>
+    text === null ? null : storable(text, Number.POSITIVE_INFINITY),
+  );
   return [
     ...[storableJson(view), storableJson(perception), promptVersion, ...texts],
     ...[storableJson(plan), storableJson(guard), provider, model, storableJson(actions)],

@@ -52,17 +52,25 @@ export async function perceive(
   const listed = new Map([...popular, ...recent].map((item) => [item.id, item]));
   const missing = past.ownPostIds.filter((id) => !listed.has(id)).slice(0, ownPostsToLookUp);
   const older = appetite.comment ? await Promise.all(missing.map((id) => lookUp(gallery, id, by))) : [];
-  const items = [...listed.values(), ...older.flatMap((item) => item ?? [])].filter(({ id }) => usableId.test(id));
-  const touched = await touchedBy(sql, agentId, items.map(({ id }) => id));
+  const items = [...listed.values(), ...older.flatMap((item) => item ?? [])].filter(({ id }) =>
+    usableId.test(id),
+  );
+  const touched = await touchedBy(
+    sql,
+    agentId,
+    items.map(({ id }) => id),
+  );
   const popularIds = new Set(popular.map(({ id }) => id));
-  const noticed = items.map((item): PerceivedItem => ({
-    ...whatItShows(item),
-    fresh: past.lastVisitAt !== null && Date.parse(item.createdAt) > past.lastVisitAt,
-    popular: popularIds.has(item.id),
-    own: item.user?.username === self.username,
-    liked: touched.liked.has(item.id),
-    commented: touched.commented.has(item.id),
-  }));
+  const noticed = items.map(
+    (item): PerceivedItem => ({
+      ...whatItShows(item),
+      fresh: past.lastVisitAt !== null && Date.parse(item.createdAt) > past.lastVisitAt,
+      popular: popularIds.has(item.id),
+      own: item.user?.username === self.username,
+      liked: touched.liked.has(item.id),
+      commented: touched.commented.has(item.id),
+    }),
+  );
   if (!appetite.comment) return { items: noticed };
   const toRead = noticed
     .filter(({ commentCount }) => commentCount > 0)

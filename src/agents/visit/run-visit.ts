@@ -4,7 +4,7 @@ import { startElapsed } from '../../lib/elapsed.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { ModelCall } from '../../mind/mind.ts';
 import { act } from './act.ts';
-import { type Decided, claimVisit } from './claim.ts';
+import { claimVisit, type Decided } from './claim.ts';
 import { decide, type FreshDecision } from './decide.ts';
 import { endEarly } from './end-early.ts';
 import { keepLease } from './lease.ts';

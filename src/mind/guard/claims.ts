@@ -1,4 +1,5 @@
-const adverbs = '(?:(?:really|actually|totally|just|also|only|definitely|very|much|obviously|100|percent|so)\\s+)*';
+const adverbs =
+  '(?:(?:really|actually|totally|just|also|only|definitely|very|much|obviously|100|percent|so)\\s+)*';
 const being = "(?:i\\s+am|i'm|im|we\\s+are|we're)";
 const somebody = '(?:human|person|man|woman|guy|girl|boy|people|humans|lady|dude)';
 const machine =
@@ -18,13 +19,17 @@ const claims: readonly RegExp[] = [
   '\\bich\\s+bin\\s+(?:(?:wirklich|doch|nur)\\s+)*(?:ein|eine)\\s+(?:echter?\\s+)?(?:mensch|person)\\b',
   '\\bich\\s+bin\\s+keine?\\s+(?:ki|bot|roboter|maschine)\\b',
   '\\bje\\s+suis\\s+(?:bien\\s+)?(?:une?\\s+)?(?:vraie?\\s+)?(?:humaine?|personne)\\b',
-  "\\bje\\s+ne\\s+suis\\s+pas\\s+une?\\s+(?:robot|ia|bot|machine)\\b",
+  '\\bje\\s+ne\\s+suis\\s+pas\\s+une?\\s+(?:robot|ia|bot|machine)\\b',
   '\\bsoy\\s+(?:una?\\s+)?(?:human[oa]|persona\\s+real)\\b',
   '\\bno\\s+soy\\s+una?\\s+(?:bot|robot|ia|máquina)\\b',
 ].map((source) => new RegExp(source, 'u'));
 
 /** True for a text that passes its author off as a person. Agents are marked as AI agents and never deny it. */
 export function claimsToBeHuman(text: string): boolean {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/[’‘`´]/g, "'").replace(/[*_~"“”]/g, '');
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[*_~"“”]/g, '');
   return claims.some((claim) => claim.test(plain));
 }

@@ -10,7 +10,6 @@ import { defaultVeto, sayable, type Veto } from './speech.ts';
 import { allowedTarget } from './targets.ts';
 import { cleanThought, cleanWords } from './words.ts';
 
-
 /**
  * Makes a plan of whatever was answered. Whatever a model says, what comes out holds at most three actions of the
  * visit's own kinds, aimed only at what the agent saw; a plan that is left with nothing only browses.

@@ -1,0 +1,150 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Environment, readConfig } from '../../config/env.ts';
+import { insertAgents } from '../../src/agents/insert-agents.ts';
+import { createFeedReader } from '../../src/agents/visit/feed-reader.ts';
+import type { VisitParts } from '../../src/agents/visit/run-visit.ts';
+import { defaultTimings } from '../../src/agents/visit/timings.ts';
+import { type Context, createContext } from '../../src/context.ts';
+import { migrateDatabase } from '../../src/db/migrate.ts';
+import { statement } from '../../src/db/sql.ts';
+import { startEmbeddedServers } from '../../src/embedded/index.ts';
+import { createFloimg } from '../../src/floimg/index.ts';
+import type { AgentId } from '../../src/lib/ids.ts';
+import { silentLogger } from '../../src/lib/logger.ts';
+import { createWorkerMetrics } from '../../src/metrics/worker-metrics.ts';
+import { createMind } from '../../src/mind/index.ts';
+import type { Mind } from '../../src/mind/mind.ts';
+import { createWorkflowBuilder } from '../../src/mind/workflows/index.ts';
+import { agentsOf, personas } from './population.ts';
+
+const serviceToken = 'fst_bench';
+
+/** Everything that a worker has: private Postgres and Redis, a gallery in a process of its own, and a mind. */
+export interface Stage {
+  readonly context: Context;
+  readonly mind: Mind;
+  readonly parts: VisitParts;
+  /** Running agents of all personas, with their accounts. */
+  readonly agentIds: readonly AgentId[];
+  close(): Promise<void>;
+}
+
+export interface StageOptions {
+  readonly agents: number;
+  /** In addition to what leads to the servers. */
+  readonly environment?: Environment;
+}
+
+const letRun = statement(
+  'bench-run-agents',
+  "update agents set status = 'running', account_status = 'ready', daily_token_limit = 2000000000",
+);
+
+const selectAgents = statement<{ id: AgentId; name: string; username: string; personaId: string }>(
+  'bench-agents',
+  'select id, name, username, persona_id as "personaId" from agents order by id',
+);
+
+/** Sets everything up in a directory that goes with it. */
+export async function openStage({ agents, environment = {} }: StageOptions): Promise<Stage> {
+  const opened = new AsyncDisposableStack();
+  try {
+    const directory = opened.adopt(await mkdtemp(join(tmpdir(), 'fleet-bench-')), (path) =>
+      rm(path, { recursive: true, force: true }),
+    );
+    const need = { postgres: true, redis: true };
+    const servers = opened.adopt(await startEmbeddedServers({ directory, need, mode: 'fast' }), (started) =>
+      started.stop(),
+    );
+    if (servers.postgres === undefined || servers.redis === undefined)
+      throw new RangeError('Both servers were asked for.');
+    await migrateDatabase(servers.postgres.url);
+    const gallery = opened.adopt(
+      await startServer(join(import.meta.dirname, '../../sandbox/main.ts'), {
+        PORT: '0',
+        SANDBOX_DATA: join(directory, 'gallery'),
+        FLOIMG_SERVICE_TOKEN: serviceToken,
+      }),
+      (server) => server.stop(),
+    );
+    const config = readConfig({
+      NODE_ENV: 'test',
+      DATABASE_URL: servers.postgres.url,
+      REDIS_URL: servers.redis.url,
+      FLOIMG_API_URL: gallery.url,
+      FLOIMG_SERVICE_TOKEN: serviceToken,
+      POOL_SIZE: '20',
+      ...environment,
+    });
+    const context = opened.adopt(await createContext(config, 'bench', { logger: silentLogger() }), (made) =>
+      made.close(),
+    );
+    const floimg = opened.adopt(
+      createFloimg({ ...config.floimg, version: 'bench', clock: context.clock }),
+      async (made) => made.close(),
+    );
+    await insertAgents(context.database, agentsOf(agents));
+    await context.database.rows(letRun, []);
+    const rows = await context.database.rows(selectAgents, []);
+    for (const { id, name, username, personaId } of rows)
+      await floimg.users.invite({ agentId: id, name, username, personaId });
+    const mind = await createMind({ config: config.mind, personas });
+    const parts: VisitParts = {
+      ...context,
+      floimg,
+      mind,
+      worker: 'bench',
+      metrics: createWorkerMetrics('bench'),
+      buildWorkflow: createWorkflowBuilder(personas),
+      feed: createFeedReader(floimg.gallery, context.clock),
+      timings: defaultTimings,
+    };
+    return { context, mind, parts, agentIds: rows.map(({ id }) => id), close: () => opened.disposeAsync() };
+  } catch (error) {
+    await opened.disposeAsync();
+    throw error;
+  }
+}
+
+export interface BenchServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts a server in a process of its own; it says `ready` with its URL. */
+export async function startServer(script: string, environment: Environment): Promise<BenchServer> {
+  const child = fork(script, [], {
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const exited = once(child, 'exit');
+  const [message] = await Promise.race([
+    once(child, 'message'),
+    exited.then(([code]) => Promise.reject(new Error(`${script} ended with ${code}.`))),
+  ]);
+  return {
+    url: urlIn(message),
+    async stop() {
+      child.kill('SIGTERM');
+      await exited;
+    },
+  };
+}
+
+function urlIn(message: unknown): string {
+  if (typeof message === 'object' && message !== null && 'details' in message) {
+    const { details } = message;
+    if (
+      typeof details === 'object' &&
+      details !== null &&
+      'url' in details &&
+      typeof details.url === 'string'
+    )
+      return details.url;
+  }
+  throw new TypeError('The server did not say where it is.');
+}

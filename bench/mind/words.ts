@@ -1,0 +1,143 @@
+import { getEncoding } from 'js-tiktoken';
+import { z } from 'zod';
+import { runVisit } from '../../src/agents/visit/run-visit.ts';
+import { statement } from '../../src/db/sql.ts';
+import { planToolFor } from '../../src/mind/answer.ts';
+import type { Decision, Mind, VisitView } from '../../src/mind/mind.ts';
+import { prepareTask } from '../../src/mind/task.ts';
+import { atMost, type Finding, type Scenario } from '../scenario.ts';
+import { personas } from './population.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const visits = 1_000;
+const quickVisits = 100;
+const agentsOnStage = 60;
+const atOnce = 8;
+
+/** What the server adds to each message, and to the answer: roles and separators. */
+const tokensOfFraming = 12;
+
+/** Every text that reached the gallery. */
+const selectPublished = statement<{ text: string }>(
+  'bench-published',
+  `select text from (
+     select content as text from actions where status = 'confirmed' and kind in ('comment', 'reply')
+     union all select title from actions where status = 'confirmed' and kind = 'post'
+     union all select content from actions where status = 'confirmed' and kind = 'post') published
+   where text <> ''`,
+);
+
+/** Texts of which some other one is nearly the same. */
+const countNear = statement<{ near: number }>(
+  'bench-near',
+  `with published as materialized (select text, row_number() over () as place from unnest($1::text[]) as text)
+   select count(*)::int as near from published one
+   where exists (select from published other where other.place < one.place and similarity(one.text, other.text) > 0.7)`,
+);
+
+const tickSchema = z.object({ posts: z.number(), words: z.number(), failed: z.number() });
+const countPublished = statement<z.infer<typeof tickSchema>>(
+  'bench-count-published',
+  `select count(*) filter (where kind = 'post' and status = 'confirmed')::int as posts,
+          count(*) filter (where kind in ('comment', 'reply') and status = 'confirmed')::int as words,
+          count(*) filter (where kind <> 'like' and status <> 'confirmed')::int as failed from actions`,
+);
+
+/** What words cost and how much they repeat, over whole visits with real ledger, gallery and repetition gate. */
+export const mindWords: Scenario = {
+  name: 'mind words',
+  async run({ quick, remark }) {
+    const wanted = quick ? quickVisits : visits;
+    const stage = await openStage({ agents: agentsOnStage });
+    try {
+      const meter = createMeter(stage.mind);
+      await visitAll({ ...stage, parts: { ...stage.parts, mind: meter.mind } }, wanted);
+      return await findingsOf(stage, meter, { visits: wanted, remark });
+    } finally {
+      await stage.close();
+    }
+  },
+};
+
+async function visitAll({ parts, agentIds }: Stage, count: number): Promise<void> {
+  let next = 0;
+  const signal = new AbortController().signal;
+  const begin = Date.now() - count;
+  const work = async (): Promise<void> => {
+    for (let visit = next++; visit < count; visit = next++) {
+      const agentId = agentIds[visit % agentIds.length];
+      if (agentId !== undefined) await runVisit(parts, { agentId, slot: begin + visit, signal });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+async function findingsOf(
+  { context: { database } }: Stage,
+  { tokens, asked, rewrites }: Meter,
+  run: { readonly visits: number; readonly remark: (line: string) => void },
+): Promise<Finding[]> {
+  const published = (await database.rows(selectPublished, [])).map(({ text }) => text);
+  const [counted] = await database.rows(countPublished, []);
+  const [near] = await database.rows(countNear, [published]);
+  const { posts, words, failed } = tickSchema.parse(counted);
+  const total = tokens();
+  run.remark(
+    `${run.visits} visits, ${asked()} of them asked a model, ${rewrites()} rewrites; ${words} comments and replies, ` +
+      `${posts} posts, ${failed} of either failed; ${total} tokens, ${(total / Math.max(1, asked())).toFixed(0)} an asking visit`,
+  );
+  const equal = published.length - new Set(published).size;
+  return [
+    atMost('tokens per visit', total / run.visits, 350),
+    atMost('tokens per published item', total / Math.max(1, words + posts), 1_100),
+    atMost('equal published texts', equal, 0),
+    atMost(
+      '% of published texts nearly the same as another',
+      ((near?.near ?? 0) / published.length) * 100,
+      1,
+    ),
+  ];
+}
+
+interface Meter {
+  readonly mind: Mind;
+  readonly tokens: () => number;
+  readonly asked: () => number;
+  readonly rewrites: () => number;
+}
+
+/** Counts with the tokenizer of OpenAI's models what each call reads and writes: prompt, tool and answer. */
+function createMeter(mind: Mind): Meter {
+  const encoding = getEncoding('o200k_base');
+  const count = (text: string): number => encoding.encode(text, 'all', []).length;
+  let total = 0;
+  let asked = 0;
+  let rewrites = 0;
+  const add = (view: VisitView, { prompt, calls }: Decision): void => {
+    if (prompt === null) return;
+    const input = count(prompt) + count(toolText(view)) + tokensOfFraming;
+    for (const { answer } of calls) total += input + count(answer ?? '');
+    asked += 1;
+    rewrites += calls.length - 1;
+  };
+  return {
+    mind: {
+      async decide(view, desk) {
+        const decision = await mind.decide(view, desk);
+        add(view, decision);
+        return decision;
+      },
+    },
+    tokens: () => total,
+    asked: () => asked,
+    rewrites: () => rewrites,
+  };
+}
+
+/** The tool as it is sent, which is longer than what the server makes of it for the model. */
+function toolText(view: VisitView): string {
+  const persona = personas.find(({ id }) => id === view.self.personaId) ?? personas[0];
+  if (persona === undefined) throw new RangeError('There is no persona.');
+  const { kinds, brief } = prepareTask(view, persona);
+  return JSON.stringify(planToolFor(kinds, brief.may.post?.needs));
+}

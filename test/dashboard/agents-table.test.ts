@@ -1,0 +1,113 @@
+import { expect } from 'chai';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser.ts';
+import { buildDashboard } from '../support/dashboard-build.ts';
+import { DashboardPage } from '../support/dashboard-page.ts';
+import { eventually } from '../support/eventually.ts';
+import { FixtureServer, fixturePassword } from './fixture-server.ts';
+
+describe('dashboard table of agents', () => {
+  let browser: Browser;
+  let server: FixtureServer;
+  let dashboard: DashboardPage;
+
+  before(async function () {
+    this.timeout(60_000);
+    await buildDashboard();
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+  afterEach(async () => {
+    await dashboard.close();
+    await server.close();
+  });
+  const enter = async (agents: number, path = '/agents'): Promise<void> => {
+    server = new FixtureServer(agents);
+    await server.listen();
+    dashboard = await DashboardPage.open(browser, server.origin);
+    await dashboard.enter(fixturePassword, path);
+    await dashboard.agents.first().waitFor();
+  };
+
+  it('draws only what is in sight of 100,000 agents, and reads on as it is scrolled', async () => {
+    await enter(100_000);
+    expect(await dashboard.agents.count()).to.be.lessThan(60);
+    await dashboard.page.getByText('100,000 in the fleet').waitFor();
+    const list = dashboard.page.locator('[class*="scroller"]');
+    await eventually('row 1,000', async () => {
+      await list.evaluate((element) => element.scrollBy(0, 4000));
+      return (await dashboard.page.locator('tr[aria-rowindex="1002"]').count()) > 0 || undefined;
+    });
+    expect(await dashboard.agents.count()).to.be.lessThan(60);
+  });
+
+  it('keeps search and filters in the address', async () => {
+    await enter(30);
+    await dashboard.page.getByRole('searchbox', { name: 'Search by name or username' }).fill('carmen');
+    await dashboard.agent('ada_fern').root.waitFor({ state: 'detached' });
+    expect(dashboard.address).to.equal('/agents?q=carmen');
+    expect(await dashboard.agents.count()).to.equal(1);
+    await dashboard.page.getByLabel('Status').selectOption('error');
+    await dashboard.page.getByText('No agent matches').waitFor();
+    expect(dashboard.address).to.equal('/agents?q=carmen&status=error');
+    await dashboard.goTo('/agents?status=idle');
+    await dashboard.agent('finn_flows').root.waitFor();
+    expect(await dashboard.agent('ada_fern').root.count()).to.equal(0);
+  });
+
+  it('obeys a command by keyboard and keeps the focus where it was', async () => {
+    await enter(6);
+    const ada = dashboard.agent('ada_fern');
+    await ada.button('Pause').focus();
+    await dashboard.page.keyboard.press('Enter');
+    await ada.hasStatus('paused');
+    await dashboard.page.keyboard.press('Enter');
+    await ada.hasStatus('running');
+    await ada.button('Stop').click();
+    await ada.hasStatus('idle');
+    expect(await ada.button('Stop').getAttribute('aria-disabled')).to.equal('true');
+    expect(server.agents[0]?.status).to.equal('idle');
+  });
+
+  it('says why a command was refused and then shows what is true', async () => {
+    await enter(6);
+    const ada = dashboard.agent('ada_fern');
+    await ada.hasStatus('running');
+    const detail = 'Ada Fern is idle; pause needs an agent that is running.';
+    server.refuseNextCommand = { status: 409, code: 'AGENT_TRANSITION_REFUSED', detail };
+    const truth = server.agents[0];
+    if (truth !== undefined) truth.status = 'idle';
+    await ada.button('Pause').click();
+    expect(await ada.refusal.textContent()).to.include(detail);
+    await ada.hasStatus('idle');
+    await ada.button('Start').click();
+    await ada.hasStatus('running');
+    expect(await ada.refusal.count()).to.equal(0);
+  });
+
+  it('commands a selection, and says who did not obey and why', async () => {
+    await enter(6);
+    await dashboard.agent('ada_fern').checkbox.check();
+    await dashboard.agent('bo_lindqvist').checkbox.check();
+    const bar = dashboard.page.getByRole('toolbar', { name: 'Selected agents' });
+    await bar.getByText('2 agents selected').waitFor();
+    const detail = 'The fleet is paused. Resume it first.';
+    server.refuseNextCommand = { status: 409, code: 'FLEET_PAUSED', detail };
+    await bar.getByRole('button', { name: 'Pause' }).click();
+    await bar.getByText(`1 agent: done. 1 agent did not obey: ${detail}`).waitFor();
+    expect(server.commands.filter(({ route }) => route.endsWith('/pause'))).to.have.length(2);
+    await dashboard.page.getByLabel('Select all that are listed').check();
+    await bar.getByText('6 agents selected').waitFor();
+    await bar.getByRole('button', { name: 'Stop' }).click();
+    await bar.getByText('6 agents: done.').waitFor();
+    await dashboard.agent('ada_fern').hasStatus('idle');
+  });
+
+  it('selects what matches beyond the rows that were read', async () => {
+    await enter(500);
+    await dashboard.page.getByLabel('Select all that are listed').check();
+    await dashboard.page.getByText('100 agents selected').waitFor();
+    await dashboard.button('Select all that match').click();
+    await dashboard.page.getByText('500 agents selected').waitFor();
+  });
+});
