@@ -123,7 +123,10 @@ export const fleetVariables = z.object({
     }),
   LLM_TIMEOUT_SECONDS: wholeNumber(1, 40, 'seconds for one call of a model, retries included')
     .default(30)
-    .register(documentation, { group: 'Mind', description: 'Seconds for one call of a model, retries included' }),
+    .register(documentation, {
+      group: 'Mind',
+      description: 'Seconds for one call of a model, retries included',
+    }),
   LLM_RETRIES: wholeNumber(0, 5, 'how often a model is asked again after a 429 or a 5xx')
     .default(2)
     .register(documentation, {
@@ -137,7 +140,8 @@ export const fleetVariables = z.object({
   }),
   BLOCKED_PHRASES: text().optional().register(documentation, {
     group: 'Mind',
-    description: 'What no agent may say, besides `config/block-list.ts`: phrases with commas or lines between them',
+    description:
+      'What no agent may say, besides `config/block-list.ts`: phrases with commas or lines between them',
   }),
   WORKER_CONCURRENCY: wholeNumber(1, 1000, 'visits one worker has under way at once')
     .default(50)

@@ -3,6 +3,7 @@ import { readCliConfig } from '../../config/env.ts';
 import { createClient } from './api/client.ts';
 import { type AddCommand, examples, type OpenCli } from './command.ts';
 import { addPause } from './commands/pause.ts';
+import { addReplay } from './commands/replay.ts';
 import { addResume } from './commands/resume.ts';
 import { addSeed } from './commands/seed.ts';
 import { addStart } from './commands/start.ts';
@@ -13,7 +14,16 @@ import { createOutput, type Screens } from './output.ts';
 import { createProgress } from './progress.ts';
 
 /** Every command, in the order in which the help lists them. */
-const commands: readonly AddCommand[] = [addSeed, addStart, addPause, addResume, addStop, addStatus, addTail];
+const commands: readonly AddCommand[] = [
+  addSeed,
+  addStart,
+  addPause,
+  addResume,
+  addStop,
+  addStatus,
+  addTail,
+  addReplay,
+];
 
 /** Puts the program together. Its parsing throws commander's CommanderError instead of ending the process. */
 export function createProgram(screens: Screens): Command {

@@ -1,15 +1,19 @@
 import type { AgentStatus } from '../db/entities/agent.ts';
 import { type Sql, statement } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
-import { describeLimit, fleetAmounts, limitsOf } from '../limits/budget.ts';
+import { limitReason } from '../limits/budget.ts';
 import { type QueueHealth, queueHealth } from '../queue/health.ts';
 import type { Queues } from '../queue/queues.ts';
 import { type FleetState, fleetState } from './state.ts';
 
-const countAgents = statement<{ status: AgentStatus; personaId: string; count: number }>(
-  'overview-agents',
-  `select status, persona_id as "personaId", count(*)::int as count from agents where deleted_at is null
-   group by status, persona_id`,
+// Each is answered by an index of its own; together they would read the whole table.
+const countByStatus = statement<{ status: AgentStatus; count: number }>(
+  'overview-statuses',
+  'select status, count(*)::int as count from agents where deleted_at is null group by status',
+);
+const countByPersona = statement<{ personaId: string; count: number }>(
+  'overview-personas',
+  'select persona_id as "personaId", count(*)::int as count from agents where deleted_at is null group by persona_id',
 );
 
 const sumToday = statement<Totals>(
@@ -66,32 +70,31 @@ export async function fleetOverview({
   clock,
   galleryUrl,
 }: OverviewParts): Promise<FleetOverview> {
-  const [state, counts, [today = nothing], { workers, ...queue }] = await Promise.all([
+  const [state, statuses, personas, [today = nothing], { workers, ...queue }] = await Promise.all([
     fleetState(sql),
-    sql.rows(countAgents, []),
+    sql.rows(countByStatus, []),
+    sql.rows(countByPersona, []),
     sql.rows(sumToday, []),
     queueHealth(queues, clock),
   ]);
   const agents = { total: 0, idle: 0, running: 0, paused: 0, error: 0 };
-  const personas: Record<string, number> = {};
-  for (const { status, personaId, count } of counts) {
-    agents[status] += count;
+  for (const { status, count } of statuses) {
+    agents[status] = count;
     agents.total += count;
-    personas[personaId] = (personas[personaId] ?? 0) + count;
   }
-  const statusReason = state.statusReason ?? limitReason(state, today);
-  return { ...state, statusReason, agents, personas, today, queue, workers, galleryUrl };
+  return {
+    ...state,
+    // A fleet that runs up against its own limits says so; the day's end makes it untrue by itself.
+    statusReason: state.statusReason ?? limitReason(state.limits, usedIn(today)),
+    agents,
+    personas: Object.fromEntries(personas.map(({ personaId, count }) => [personaId, count])),
+    today,
+    queue,
+    workers,
+    galleryUrl,
+  };
 }
 
-/** A fleet that runs up against its own limits says so; the day's end makes it untrue by itself. */
-function limitReason({ limits }: FleetState, today: Totals): string | null {
-  const used = {
-    actions: today.posts + today.comments + today.likes,
-    tokens: today.inputTokens + today.outputTokens,
-    costUsd: today.costUsd,
-  };
-  const reasons = limitsOf('fleet', fleetAmounts(limits), used).flatMap(
-    (limit) => describeLimit(limit) ?? [],
-  );
-  return reasons.length === 0 ? null : reasons.join(' ');
+function usedIn({ posts, comments, likes, inputTokens, outputTokens, costUsd }: Totals) {
+  return { actions: posts + comments + likes, tokens: inputTokens + outputTokens, costUsd };
 }

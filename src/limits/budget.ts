@@ -79,6 +79,14 @@ export function describeLimit(limit: Limit): string | null {
   return `${whose} has used up today's ${amount}: ${goesOn}.`;
 }
 
+/** What a fleet that runs up against its own limits says of itself; the day's end makes it untrue. */
+export function limitReason(limits: FleetLimits, used: Amounts): string | null {
+  const reasons = limitsOf('fleet', fleetAmounts(limits), used).flatMap(
+    (limit) => describeLimit(limit) ?? [],
+  );
+  return reasons.length === 0 ? null : reasons.join(' ');
+}
+
 function amountText({ measure, limit }: Limit): string {
   switch (measure) {
     case 'actions':

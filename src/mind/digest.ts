@@ -6,7 +6,7 @@ import type { PerceivedAuthor, PerceivedComment, PerceivedItem } from './percept
 import { plainText } from './text.ts';
 
 /** Bounds of what a model is shown: each item costs some 40 tokens, and a visit has three actions at most. */
-const maxItems = 5;
+const maxItems = 6;
 const maxThreads = 2;
 const maxWaitingComments = 2;
 /** After so many comments of its own under one item an agent lets the others have the last word. */

@@ -8,7 +8,8 @@ const activity = (id: number): Activity => ({
   agentName: 'Ada Fern',
   type: 'like',
   message: `activity ${id}`,
-  metadata: { imageUrl: null, itemUrl: null },
+  tickId: null,
+  metadata: { imageUrl: null, itemUrl: null, title: null },
   createdAt: '2026-03-01T12:00:00.000Z',
 });
 const activities = (from: number, to: number): Activity[] =>
@@ -39,5 +40,40 @@ describe('dashboard feed', () => {
     expect([feed.waiting.length, feed.waitingCount]).to.deep.equal([feedLimit, 1000]);
     feed = nextFeed(feed, { kind: 'paused', paused: false });
     expect([feed.shown.length, shownIds(feed)[0]]).to.deep.equal([feedLimit, 1010]);
+  });
+
+  it('lets go of what does not follow on what waited', () => {
+    let feed = nextFeed(feedOf(activities(1, 10)), { kind: 'reading', reading: true });
+    feed = nextFeed(feed, { kind: 'arrived', activities: activities(11, 12) });
+    feed = nextFeed(feed, { kind: 'reading', reading: false });
+    expect(shownIds(feed)).to.deep.equal([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    feed = nextFeed(feed, { kind: 'paused', paused: true });
+    feed = nextFeed(feed, { kind: 'arrived', activities: activities(13, 400) });
+    feed = nextFeed(feed, { kind: 'paused', paused: false });
+    expect([shownIds(feed).at(-1), feed.complete]).to.deep.equal([101, false]);
+  });
+
+  it('marks a gap where more was missed than was read, and closes it as it is read', () => {
+    let feed = nextFeed(feedOf(activities(1, 3)), { kind: 'skipped', activities: activities(5000, 5059) });
+    const [gap] = feed.gaps;
+    expect(gap).to.deep.equal({ newer: 5000, older: 3 });
+    if (gap === undefined) return;
+    feed = nextFeed(feed, { kind: 'filled', gap, activities: activities(4998, 4999) });
+    expect(feed.gaps).to.deep.equal([{ newer: 4998, older: 3 }]);
+    const [rest] = feed.gaps;
+    if (rest === undefined) return;
+    feed = nextFeed(feed, { kind: 'filled', gap: rest, activities: activities(2, 5) });
+    expect(feed.gaps).to.deep.equal([]);
+    expect(shownIds(feed).slice(-7)).to.deep.equal([4999, 4998, 5, 4, 3, 2, 1]);
+  });
+
+  it('has no gap where what was missed reaches back to what is known', () => {
+    const feed = nextFeed(feedOf(activities(1, 3)), { kind: 'skipped', activities: activities(2, 40) });
+    expect([feed.gaps, shownIds(feed).length]).to.deep.equal([[], 40]);
+  });
+
+  it('begins anew with a feed that was begun anew', () => {
+    const feed = nextFeed(feedOf(activities(500, 600)), { kind: 'begun-anew', activities: activities(1, 2) });
+    expect(shownIds(feed)).to.deep.equal([2, 1]);
   });
 });

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
@@ -78,6 +79,20 @@ describe('dashboard fleet page', () => {
     server.fleetUp = true;
     await dashboard.page.clock.fastForward(5000);
     await dashboard.page.getByText('The database is not reachable.').waitFor({ state: 'detached' });
+  });
+
+  it('needs at most 250 kB of compressed script', async () => {
+    dashboard = await DashboardPage.open(browser, server.origin);
+    const sizes: Promise<number>[] = [];
+    dashboard.page.on('response', (response) => {
+      if (response.request().resourceType() !== 'script') return;
+      sizes.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await dashboard.enter(fixturePassword);
+    await dashboard.page.getByRole('img', { name: /^Actions per minute/ }).waitFor();
+    await dashboard.hasConnection('live');
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total).to.be.within(50_000, 250_000);
   });
 
   it('remembers the chosen colours', async () => {

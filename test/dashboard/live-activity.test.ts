@@ -190,6 +190,7 @@ describe('dashboard live activity', () => {
     expect(await dashboard.activityIds()).to.deep.equal([4, 2, 1]);
     await dashboard.page.getByLabel('Persona').selectOption(ada?.personaId ?? '');
     await dashboard.activity('Bo liked it').waitFor({ state: 'detached' });
+    await dashboard.activity('Ada liked it').waitFor();
     expect(await dashboard.activityIds()).to.deep.equal([4, 1]);
     await dashboard.feed.getByRole('button', { name: 'All', exact: true }).click();
     await dashboard.activity('Ada thought').waitFor();
@@ -204,6 +205,7 @@ describe('dashboard live activity', () => {
     await dashboard.page.getByRole('option', { name: 'Bo Lindqvist' }).waitFor();
     await dashboard.page.keyboard.press('Enter');
     await dashboard.activity('Ada liked it').waitFor({ state: 'detached' });
+    await dashboard.activity('Bo liked it').waitFor();
     expect(await dashboard.activityIds()).to.deep.equal([2]);
     expect(dashboard.address).to.equal(`/?agent=${server.agents[1]?.id}`);
     await dashboard.button('Show all agents').click();

@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import {
   type EmbeddedServer,
   EmbeddedServerError,
+  freeLoopbackPort,
   pollUntil,
   startEmbeddedPostgres,
 } from '../../src/embedded/index.ts';
@@ -84,6 +85,20 @@ describe('embedded Postgres', function () {
     const second = await start(directory);
     expect(second.reused).to.equal(false);
     expect(await queryOne(second.url, 'select note from kept')).to.equal('still here');
+  });
+
+  it('comes back at the port it is told', async () => {
+    const directory = await directoryWithCluster();
+    const port = await freeLoopbackPort();
+    const startAt = () => startEmbeddedPostgres({ directory, durability: 'fast', port });
+    const first = await startAt();
+    servers.push(first);
+    await first.stop();
+    const second = await startAt();
+    servers.push(second);
+    expect(second).to.include({ url: first.url, reused: false });
+    expect(new URL(second.url).port).to.equal(String(port));
+    expect(await queryOne(first.url, 'select 1')).to.equal('1');
   });
 
   it('is shared by all who start it, and stopped by the last', async () => {

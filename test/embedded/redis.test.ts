@@ -2,7 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { Redis } from 'ioredis';
-import { type EmbeddedServer, pollUntil, startEmbeddedRedis } from '../../src/embedded/index.ts';
+import {
+  type EmbeddedServer,
+  freeLoopbackPort,
+  pollUntil,
+  startEmbeddedRedis,
+} from '../../src/embedded/index.ts';
 import { redisStateFile } from '../../src/embedded/redis-process.ts';
 import { failingOwner, livePid, openTemporaryDirectory, removeDirectory } from './support.ts';
 
@@ -87,6 +92,19 @@ describe('embedded Redis', () => {
     const { url, reused } = await start();
     expect(reused).to.equal(false);
     expect(await connect(url).ping()).to.equal('PONG');
+  });
+
+  it('comes back at the port it is told, to those who knew the password before', async () => {
+    const port = await freeLoopbackPort();
+    const startAt = () => startEmbeddedRedis({ directory, persistence: 'appendonly', port });
+    const first = await startAt();
+    servers.push(first);
+    await first.stop();
+    const second = await startAt();
+    servers.push(second);
+    expect(second).to.include({ url: first.url, reused: false });
+    expect(new URL(second.url).port).to.equal(String(port));
+    expect(await connect(first.url).ping()).to.equal('PONG');
   });
 
   for (const [what, state] of [

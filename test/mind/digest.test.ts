@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { digestOf, waitingComments } from '../../src/mind/digest.ts';
-import { comment, item, ownItemWithQuestion, viewOf } from './fixtures.ts';
+import type { PerceivedItem } from '../../src/mind/index.ts';
+import { comment, item, ownItemWithQuestion, tinkerer, viewOf } from './fixtures.ts';
 
 const everything = { like: true, comment: true, post: true };
 
@@ -24,10 +25,47 @@ describe('digest', () => {
     const fitting = item('fitting', { title: 'Clockwork lanterns on bridges' });
     const digest = digestOf(
       viewOf({ items: [...plain, fitting, ownItemWithQuestion('mine')], appetite: everything }),
+      tinkerer,
     );
     expect(digest.items.map(({ id }) => digest.idOf.get(id)).slice(0, 2)).to.deep.equal(['mine', 'fitting']);
     expect(digest.items).to.have.length(6);
     expect(digest.targets.reply.map((alias) => digest.idOf.get(alias))).to.deep.equal(['mine-question']);
+  });
+
+  it('prefers what is new since the last visit and what is by people the agent has dealt with', () => {
+    const acquaintances = [{ username: 'user_friend', times: 3 }];
+    const shownOf = (fields: Partial<PerceivedItem>, id: string): number => {
+      let shown = 0;
+      for (let seed = 0; seed < 40; seed += 1) {
+        const items = [...Array.from({ length: 19 }, (_, index) => item(`plain-${index}`)), item(id, fields)];
+        const view = viewOf({ items, appetite: everything, memory: { acquaintances }, seed: `${seed}` });
+        const digest = digestOf(view, tinkerer);
+        const met = digest.items.find((entry) => digest.idOf.get(entry.id) === id);
+        if (met !== undefined) shown += 1;
+        if (id === 'friend' && met !== undefined) expect(met.met).to.equal(true);
+      }
+      return shown;
+    };
+    const plain = shownOf({}, 'plain');
+    expect(shownOf({ fresh: true }, 'fresh')).to.be.greaterThan(plain * 1.4);
+    expect(shownOf({}, 'friend')).to.be.greaterThan(plain * 1.4);
+  });
+
+  it('mixes newest and most popular items by the persona’s share', () => {
+    const items = Array.from({ length: 40 }, (_, index) => item(`i-${index}`, { popular: index % 2 === 0 }));
+    const popularAmong = (popularShare: number): number => {
+      let popular = 0;
+      for (let seed = 0; seed < 50; seed += 1) {
+        const digest = digestOf(viewOf({ items, appetite: everything, seed: `${seed}` }), { popularShare });
+        const shown = digest.items.map(({ id }) => digest.idOf.get(id));
+        popular +=
+          items.filter(({ id, popular: liked }) => liked && shown.includes(id)).length / shown.length;
+      }
+      return popular / 50;
+    };
+    expect(popularAmong(0)).to.equal(0);
+    expect(popularAmong(0.5)).to.be.closeTo(0.5, 0.08);
+    expect(popularAmong(1)).to.equal(1);
   });
 
   it('shows strangers’ text short and without hidden characters', () => {

@@ -26,7 +26,8 @@ describe('scripted mind', () => {
   it('decides the same for the same view and something else for another seed', async () => {
     const items = ['a', 'b', 'c'].map((id) => item(id));
     const first = await decide({ items, appetite: everything, seed: 'one' });
-    expect(await decide({ items, appetite: everything, seed: 'one' })).to.deep.equal(first);
+    const second = await decide({ items, appetite: everything, seed: 'one' });
+    expect({ ...second, calls: [] }).to.deep.equal({ ...first, calls: [] });
     expect((await decide({ items, appetite: everything, seed: 'two' })).plan).to.not.deep.equal(first.plan);
   });
 

@@ -1,12 +1,13 @@
 import type { FilterQuery, InferEntity, MikroORM } from '@mikro-orm/postgresql';
 import type { AgentStatus } from '../../db/entities/agent.ts';
 import { Agent } from '../../db/entities/index.ts';
-import { type Database, statement } from '../../db/sql.ts';
+import type { Database } from '../../db/sql.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { AgentNotFoundError } from '../errors.ts';
-import { type AgentView, toAgentView } from '../view.ts';
+import { type AgentRow, type AgentView, toAgentView } from '../view.ts';
 import type { Page } from './page.ts';
+import { searchAgents } from './search.ts';
 
 export interface AgentQueryParts {
   readonly orm: MikroORM;
@@ -18,27 +19,12 @@ export interface AgentQueryParts {
 export interface AgentListRequest {
   readonly status?: AgentStatus | undefined;
   readonly personaId?: string | undefined;
-  /** Part of the name or username, in any case. */
+  /** In any case: part of the name or username; of one or two characters, the beginning of a word of them. */
   readonly q?: string | undefined;
   /** The last id of the page before. */
   readonly cursor?: AgentId | undefined;
   readonly limit: number;
 }
-
-/**
- * Ids of one page that match a search. The matches are found first, by the trigram index, because in the order of
- * ids the planner would rather read the whole table when matches are rare.
- */
-const searchAgents = statement<{ id: AgentId }>(
-  'agents-search',
-  `with found as materialized (
-     select id, status, persona_id from agents
-     where deleted_at is null and lower(name || ' ' || username) like $1
-   )
-   select id from found
-   where ($2::text is null or status = $2) and ($3::text is null or persona_id = $3) and ($4::uuid is null or id < $4)
-   order by id desc limit $5`,
-);
 
 /**
  * One page of the agents, newest first. Ids ascend with time, so that a page begins after the id before it, however
@@ -48,48 +34,43 @@ export async function listAgents(
   parts: AgentQueryParts,
   request: AgentListRequest,
 ): Promise<Page<AgentView, AgentId>> {
-  const { orm, schedules } = parts;
-  const { limit } = request;
-  const rows = await orm.em.fork().find(Agent, await wanted(parts, request), {
-    orderBy: { id: 'desc' },
-    limit: limit + 1,
-    disableIdentityMap: true,
-  });
-  const page = rows.slice(0, limit);
-  const nextTicks = await schedules.nextTicks(page.map(({ id }) => id));
-  return {
-    items: page.map((row) => toAgentView(row, nextTicks.get(row.id) ?? null)),
-    nextCursor: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
-  };
+  const { q, limit } = request;
+  if (q === undefined) {
+    const rows = await findRows(parts, { ...filtersOf(request), deletedAt: null }, limit + 1);
+    const page = rows.slice(0, limit);
+    return pageOf(parts, page, rows.length > limit ? page.at(-1)?.id : undefined);
+  }
+  const ids = await searchAgents(parts.database, { ...request, q, count: limit + 1 });
+  const found = ids.slice(0, limit);
+  // A row that was deleted since it was found shortens the page, and does not end the list.
+  const page = await findRows(parts, { id: { $in: found }, deletedAt: null }, limit);
+  return pageOf(parts, page, ids.length > limit ? found.at(-1) : undefined);
 }
 
-/** Which rows a list may hold, at least one more than its limit where there are more. */
-async function wanted(
-  { database }: AgentQueryParts,
-  request: AgentListRequest,
-): Promise<FilterQuery<InferEntity<typeof Agent>>> {
-  const { status, personaId, cursor, q, limit } = request;
-  if (q !== undefined) {
-    const values = [
-      `%${escapeLike(q.toLowerCase())}%`,
-      status ?? null,
-      personaId ?? null,
-      cursor ?? null,
-      limit + 1,
-    ];
-    const found = await database.rows(searchAgents, values);
-    return { id: { $in: found.map(({ id }) => id) } };
-  }
+type Row = InferEntity<typeof Agent>;
+
+function filtersOf({ status, personaId, cursor }: AgentListRequest): FilterQuery<Row> {
   return {
-    deletedAt: null,
     ...(status === undefined ? {} : { status }),
     ...(personaId === undefined ? {} : { personaId }),
     ...(cursor === undefined ? {} : { id: { $lt: cursor } }),
   };
 }
 
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
+function findRows({ orm }: AgentQueryParts, wanted: FilterQuery<Row>, limit: number): Promise<AgentRow[]> {
+  return orm.em.fork().find(Agent, wanted, { orderBy: { id: 'desc' }, limit, disableIdentityMap: true });
+}
+
+async function pageOf(
+  { schedules }: AgentQueryParts,
+  rows: readonly AgentRow[],
+  last: AgentId | undefined,
+): Promise<Page<AgentView, AgentId>> {
+  const nextTicks = await schedules.nextTicks(rows.map(({ id }) => id));
+  return {
+    items: rows.map((row) => toAgentView(row, nextTicks.get(row.id) ?? null)),
+    nextCursor: last ?? null,
+  };
 }
 
 /** @throws {AgentNotFoundError} when there is no such agent */

@@ -13,7 +13,9 @@ const byId = z.strictObject({ id: agentId });
 const listQuery = z.strictObject({
   status: z.enum(agentStatuses).optional(),
   personaId: personaId.optional(),
-  q: line(100).optional().meta({ description: 'Part of the name or username' }),
+  q: line(100).optional().meta({
+    description: 'Part of the name or username; of one or two characters, the beginning of a word of them',
+  }),
   cursor: agentId.optional(),
   limit,
 });

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { readAnswerText } from './answer.ts';
+import { guardPlan, orBrowse } from './guard/index.ts';
+import { defaultVeto, type Veto } from './guard/speech.ts';
+import type { GuardNote, MindPersona, VisitView } from './mind.ts';
+import { type Plan, planSchema, publishedTexts } from './plan.ts';
+import { decideByRules } from './rules.ts';
+import { prepareTask, type VisitTask } from './task.ts';
+
+const author = z.object({ username: z.string(), name: z.string() }).nullable();
+
+const perceptionSchema = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      author,
+      title: z.string(),
+      description: z.string(),
+      imageUrl: z.string().nullable(),
+      likeCount: z.number(),
+      commentCount: z.number(),
+      createdAt: z.string(),
+      fresh: z.boolean(),
+      popular: z.boolean(),
+      own: z.boolean(),
+      liked: z.boolean(),
+      commented: z.boolean(),
+      comments: z.array(z.object({ id: z.string(), author, content: z.string() })),
+    }),
+  ),
+});
+
+const viewSchema = z.object({
+  self: z.object({
+    id: z.string(),
+    username: z.string(),
+    name: z.string(),
+    personaId: z.string(),
+    personality: z.string(),
+    vibe: z.string(),
+    interests: z.array(z.string()),
+  }),
+  appetite: z.object({ like: z.boolean(), comment: z.boolean(), post: z.boolean() }),
+  memory: z.object({
+    ownPosts: z.array(z.string()),
+    ownComments: z.array(z.string()),
+    acquaintances: z.array(z.object({ username: z.string(), times: z.number() })),
+  }),
+  seed: z.string(),
+  actionsLeft: z.number(),
+});
+
+const noteSchema = z.object({ code: z.string(), message: z.string(), text: z.string().optional() });
+
+const callSchema = z.looseObject({
+  provider: z.string(),
+  model: z.string(),
+  purpose: z.string(),
+  outcome: z.string(),
+  answer: z.string().nullable(),
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+});
+
+/** What of a tick's trace a replay needs. */
+export const traceSchema = z.object({
+  view: viewSchema,
+  perception: perceptionSchema,
+  plan: planSchema,
+  guard: z.array(noteSchema),
+  calls: z.array(callSchema),
+  provider: z.string(),
+  answer: z.string().nullable(),
+});
+export type Trace = z.infer<typeof traceSchema>;
+
+/** One answer of the trace, read and guarded once more. */
+export interface ReplayedCall {
+  readonly model: string;
+  readonly purpose: string;
+  /** Why there was no plan to guard; null where there was. */
+  readonly fault: string | null;
+  readonly plan: Plan | null;
+  readonly notes: readonly GuardNote[];
+}
+
+export interface Replay {
+  readonly calls: readonly ReplayedCall[];
+  /** What the visit would do. */
+  readonly plan: Plan;
+  /** True when that is what it did. */
+  readonly same: boolean;
+}
+
+/**
+ * Goes from the recorded answers to a plan once more, without a model: reading, guard and limits. What had been withheld
+ * for what others have said is withheld again.
+ */
+export function replayTrace(trace: Trace, persona: MindPersona): Replay {
+  const view: VisitView = { ...trace.view, perception: trace.perception };
+  const task = prepareTask(view, persona);
+  const veto = vetoOf(trace.guard);
+  const calls = trace.calls.map(({ model, purpose, answer, error }): ReplayedCall => {
+    if (answer === null)
+      return { model, purpose, fault: error?.message ?? 'it gave no answer', plan: null, notes: [] };
+    return { model, purpose, ...readAgain(answer, { task, veto }) };
+  });
+  const decided = trace.provider === 'rules' ? decideByRules(task).plan : planIn(trace, { task, veto });
+  const plan = { ...decided, actions: decided.actions.slice(0, view.actionsLeft) };
+  return { calls, plan, same: JSON.stringify(plan) === JSON.stringify(trace.plan) };
+}
+
+interface Reading {
+  readonly task: VisitTask;
+  readonly veto: Veto;
+}
+
+function planIn({ answer }: Trace, reading: Reading): Plan {
+  return readAgain(answer ?? '', reading).plan ?? { thought: '', actions: orBrowse([]) };
+}
+
+function readAgain(answer: string, { task, veto }: Reading): Omit<ReplayedCall, 'model' | 'purpose'> {
+  const { draft } = readAnswerText(answer);
+  if ('fault' in draft) return { fault: draft.fault, plan: null, notes: [] };
+  const { plan, notes } = guardPlan(draft, task, veto);
+  return { fault: null, plan, notes };
+}
+
+/** A text is withheld again with every action that would publish it; the rest of the veto is today's. */
+function vetoOf(notes: readonly z.infer<typeof noteSchema>[]): Veto {
+  const withheld = new Map(notes.flatMap(({ text, code }) => (text === undefined ? [] : [[text, code]])));
+  return (text) => {
+    const code = withheld.get(text);
+    return code === undefined ? defaultVeto(text) : { code, message: 'it was withheld' };
+  };
+}
+
+/** What an action would have published, for a line of text. */
+export function wordsOf(action: Plan['actions'][number]): string {
+  return publishedTexts(action).join(' — ');
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { DemoReport } from '../support/demo.ts';
+
+const activitiesSchema = z.object({
+  items: z.array(z.object({ id: z.int(), agentId: z.string().nullable(), tickId: z.string().nullable() })),
+});
+
+type Access = Pick<DemoReport, 'dashboard' | 'token'>;
+
+async function activities({ dashboard, token }: Access, query: string) {
+  const response = await fetch(`${dashboard}/api/activity?${query}`, {
+    headers: { Authorization: `Bearer ${token}` },
+  });
+  return activitiesSchema.parse(await response.json()).items;
+}
+
+/** Ids of all activities after `older`, up to `newest`, from the newest to the oldest. */
+export async function activityIdsBetween(access: Access, older: number, newest: number): Promise<number[]> {
+  const ids: number[] = [];
+  let before = newest + 1;
+  for (;;) {
+    const page = await activities(access, `before=${before}&limit=200`);
+    ids.push(...page.map(({ id }) => id).filter((id) => id > older));
+    const last = page.at(-1)?.id;
+    if (last === undefined || last <= older) return ids;
+    before = last;
+  }
+}
+
+/** An agent that has posted something, and the visit in which it did. */
+export async function anAgentAndItsVisit(access: Access): Promise<{ agentId: string; tickId: string }> {
+  const found = (await activities(access, 'type=like,post&limit=1')).at(0);
+  if (found?.agentId == null || found.tickId === null) throw new Error('No agent has acted yet.');
+  return { agentId: found.agentId, tickId: found.tickId };
+}

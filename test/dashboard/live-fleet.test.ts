@@ -1,0 +1,227 @@
+import { expect } from 'chai';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { launchBrowser } from '../support/browser.ts';
+import { buildDashboard } from '../support/dashboard-build.ts';
+import { DashboardPage } from '../support/dashboard-page.ts';
+import { type RunningDemo, startDemo } from '../support/demo.ts';
+import { seriousFindings } from './accessibility.ts';
+import { activityIdsBetween, anAgentAndItsVisit } from './live-api.ts';
+
+type Session = BrowserContextOptions['storageState'];
+
+describe('dashboard of a living fleet', function () {
+  // Five processes come up first, and everything waits for agents that really act.
+  this.timeout(90_000);
+
+  let browser: Browser;
+  let demo: RunningDemo;
+  let session: Session;
+  let dashboard: DashboardPage;
+
+  before(async function () {
+    this.timeout(120_000);
+    await buildDashboard();
+    [browser, demo] = await Promise.all([
+      launchBrowser(),
+      startDemo({ environment: { AGENTS: '6', WORKERS: '1', FLEET_PACE: '40' } }),
+    ]);
+    dashboard = await DashboardPage.open(browser, demo.report.dashboard);
+    await dashboard.enter(demo.report.password);
+    session = await dashboard.page.context().storageState();
+    await dashboard.close();
+  });
+  after(async () => {
+    await browser?.close();
+    await demo?.interrupt();
+  });
+  afterEach(() => dashboard.close());
+  const enter = async (path: string, options: BrowserContextOptions = {}): Promise<void> => {
+    dashboard = await DashboardPage.open(browser, demo.report.dashboard, {
+      ...(session === undefined ? {} : { storageState: session }),
+      ...options,
+    });
+    dashboard.page.setDefaultTimeout(30_000);
+    await dashboard.goTo(path);
+  };
+
+  it('creates an agent, edits it, starts it, watches it act, reads why, and pauses it', async () => {
+    await enter('/agents/new');
+    const { page } = dashboard;
+    const username = page.getByLabel('Username');
+    const drawn = await username.inputValue();
+    await page.getByLabel('Name', { exact: true }).fill('Zoe Tester');
+    await username.fill('Not A Username');
+    await page.getByLabel('Vibe').focus();
+    await page.getByText('must be 3 to 30 of a-z, 0-9 and _').waitFor();
+    await username.fill(drawn);
+    await page.getByLabel('Shortest interval').fill('30');
+    await page.getByLabel('Longest interval').fill('20');
+    await dashboard.button('Create agent').click();
+    await page.getByText('minActionIntervalSeconds (30) must not be greater').first().waitFor();
+    await page.getByLabel('Longest interval').fill('60');
+    await dashboard.button('Create agent').click();
+    await page.getByRole('heading', { level: 1, name: 'Zoe Tester' }).waitFor();
+
+    await dashboard.follow('Edit');
+    await page.getByLabel('Vibe').fill('calm and exact');
+    await dashboard.button('Save changes').click();
+    await page.getByText('calm and exact').waitFor();
+
+    await dashboard.button('Start').click();
+    await dashboard.button('Visit now').click();
+    await dashboard.activities.getByText('Thought').first().waitFor();
+    await dashboard.button('Pause').click();
+    await dashboard.button('Resume').waitFor();
+
+    await dashboard.activities
+      .filter({ hasText: 'Thought' })
+      .first()
+      .getByRole('link', { name: /^Why/ })
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Visit of Zoe Tester' }).waitFor();
+    const steps = page.getByRole('list', { name: 'Steps of the visit' });
+    for (const step of ['Woke up', 'Looked around', 'Decided', 'Checked', 'Ended']) {
+      await steps.getByRole('heading', { name: step }).waitFor();
+    }
+    expect(dashboard.faults).to.deep.equal([]);
+  });
+
+  it('shows at its field that a username is taken', async () => {
+    await enter('/agents');
+    const taken = await dashboard.agents.first().getAttribute('data-agent');
+    await dashboard.follow('New agent');
+    await dashboard.page.getByLabel('Username').fill(taken ?? '');
+    await dashboard.button('Create agent').click();
+    await dashboard.page.getByText(`Another agent is called ${taken}`).first().waitFor();
+    expect(dashboard.address).to.equal('/agents/new');
+  });
+
+  it('seeds what it previewed, and starts the selection', async () => {
+    await enter('/agents/seed');
+    const { page } = dashboard;
+    await page.getByRole('radio', { name: /^UX designer/ }).check();
+    await page.getByLabel('How many').fill('3');
+    await page.getByLabel('Seed', { exact: true }).fill('spring');
+    const preview = page.getByRole('region', { name: 'Preview' });
+    await preview.getByRole('heading', { name: 'Who would be made' }).waitFor();
+    await preview.getByRole('listitem').nth(2).waitFor();
+    const previewed = await preview.getByText(/^@/).allTextContents();
+    await dashboard.button('Create 3 agents').click();
+    await page.getByText('3 made').waitFor();
+    await dashboard.follow('Show those that wait to be started');
+    await page.getByLabel('Select all that are listed').check();
+    const listed = await page.locator('tbody').getByText(/^@/).allTextContents();
+    expect(listed.toSorted()).to.deep.equal(previewed.toSorted());
+    await page.getByRole('toolbar').getByRole('button', { name: 'Start' }).click();
+    await page.getByText('3 agents: done.').waitFor();
+    await dashboard.goTo(`/agents?q=${listed[0]?.slice(1)}`);
+    await dashboard.agent(listed[0]?.slice(1) ?? '').hasStatus('running');
+  });
+
+  it('says why a command was refused, and stays true', async () => {
+    await enter('/');
+    await dashboard.button('Pause all').click();
+    await dashboard.button('Resume all').waitFor();
+    await dashboard.goTo('/agents');
+    const username = (await dashboard.agents.first().getAttribute('data-agent')) ?? '';
+    const agent = dashboard.agent(username);
+    await agent.button('Resume').click();
+    expect(await agent.refusal.textContent()).to.include('The fleet is paused');
+    await agent.hasStatus('paused');
+    await dashboard.goTo('/');
+    await dashboard.button('Resume all').click();
+    await dashboard.button('Pause all').waitFor();
+  });
+
+  it('shows only what the address asks for', async () => {
+    await enter('/?kind=like,comment');
+    await dashboard.activities.first().waitFor();
+    const types = await dashboard.activities.evaluateAll((rows) =>
+      rows.map((row) => row.getAttribute('data-type')),
+    );
+    for (const type of types) expect(type).to.be.oneOf(['like', 'comment']);
+  });
+
+  it('changes a limit in its place, and shows what the server has against it', async () => {
+    await enter('/costs');
+    const { page } = dashboard;
+    const limits = page.getByRole('region', { name: 'Limits of a day' });
+    await page.getByRole('button', { name: 'Change: Actions a day' }).click();
+    await limits.getByRole('textbox', { name: 'Actions a day' }).fill('');
+    await dashboard.button('Save').click();
+    await limits.getByText(/^Invalid input: expected number/).waitFor();
+    await limits.getByRole('textbox', { name: 'Actions a day' }).fill('54321');
+    await dashboard.button('Save').click();
+    await limits.getByText('54,321').waitFor();
+    await page.getByRole('heading', { name: 'By model' }).waitFor();
+  });
+
+  it('shows the queues under the same login', async () => {
+    await enter('/queues');
+    await dashboard.page
+      .frameLocator('iframe[title="Bull Board"]')
+      .getByText('maintenance')
+      .first()
+      .waitFor();
+  });
+
+  it('leads an expired session to the login and back to where one was', async () => {
+    const { agentId } = await anAgentAndItsVisit(demo.report);
+    await enter(`/agents/${agentId}`);
+    await dashboard.button('Visit now').waitFor();
+    await dashboard.page.context().clearCookies();
+    await dashboard.page.getByText('Your session has ended').waitFor();
+    await dashboard.logIn(demo.report.password);
+    await dashboard.button('Visit now').waitFor();
+    expect(dashboard.address).to.equal(`/agents/${agentId}`);
+  });
+
+  it('has a complete feed after the web process was killed and came back', async () => {
+    await enter('/');
+    await dashboard.hasConnection('live');
+    await dashboard.activities.first().waitFor();
+    const before = Math.max(...(await dashboard.activityIds()));
+    process.kill((await demo.readReport()).pids.web, 'SIGKILL');
+    await dashboard.hasConnection('lost');
+    await dashboard.hasConnection('live');
+    await dashboard.page
+      .locator('[data-activity][data-fresh]')
+      .filter({ hasText: 'Thought' })
+      .nth(2)
+      .waitFor();
+    const shown = await dashboard.page.evaluate<number[]>(
+      `[...document.querySelectorAll('[data-activity]')].map((row) => Number(row.dataset.activity))`,
+    );
+    const newest = shown[0] ?? 0;
+    expect(newest).to.be.greaterThan(before);
+    const truth = await activityIdsBetween(demo.report, before, newest);
+    expect(shown.filter((id) => id > before)).to.deep.equal(truth);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`has no serious finding of axe on any page in ${colorScheme} colours`, async () => {
+      const { agentId, tickId } = await anAgentAndItsVisit(demo.report);
+      await enter('/', { colorScheme });
+      const pages = [
+        ['/', 'Live activity'],
+        ['/agents', 'Likes'],
+        ['/agents/new', 'Resulting rhythm'],
+        ['/agents/seed', 'Agents like these'],
+        [`/agents/${agentId}`, 'Character'],
+        [`/agents/${agentId}/edit`, 'Resulting rhythm'],
+        [`/ticks/${tickId}`, 'Woke up'],
+        ['/costs', 'By agent'],
+        ['/queues', 'Open in a new tab'],
+        ['/nowhere', 'There is no such page'],
+        ['/login', 'Password'],
+      ] as const;
+      const findings: string[] = [];
+      for (const [path, text] of pages) {
+        await dashboard.goTo(path);
+        await dashboard.page.getByText(text).first().waitFor();
+        findings.push(...(await seriousFindings(dashboard.page, path)));
+      }
+      expect(findings).to.deep.equal([]);
+    });
+  }
+});
