@@ -10,7 +10,7 @@ export interface SettleParts {
   readonly clock: Clock;
   readonly log: (line: string) => void;
   readonly stopping: AbortSignal;
-  /** Pids of workers that were killed: their leases are ended at once instead of waited for. */
+  /** Pids of workers that are dead: their leases are ended at once instead of waited for. */
   readonly endLeasesOf: readonly number[];
 }
 
@@ -18,13 +18,13 @@ export interface SettleParts {
 export interface Rest {
   /** Agents that had been put into `error`, and were started again as a person would do. */
   readonly inError: number;
-  /** Running agents that have not made a visit since the chaos ended, or have none ahead. */
+  /** Agents that have not made a visit since the chaos ended, or have none ahead. */
   readonly withoutNextTick: readonly string[];
   /** Ticks that are open although nobody works on them any more. */
   readonly open: number;
 }
 
-/** A lease, a stalled job's lock, two passes of `reconcile`, and the time in which a throttled fleet gets its speed back. */
+/** Covers a lease, a stalled job's lock, two passes of `reconcile`, and a throttled fleet's way back to its speed. */
 const everybodyVisitsMs = 240_000;
 const overdueMs = 30_000;
 const lookEveryMs = 1_000;

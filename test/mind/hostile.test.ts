@@ -74,7 +74,8 @@ describe('hostile and broken answers of a model', () => {
   for (const [index, answer] of hostileAnswers.entries()) {
     it(`have no effect out of scope: ${index}, ${JSON.stringify(answer.slice(0, 60))}`, () => {
       const { draft } = readAnswerText(answer);
-      for (const appetite of 'fault' in draft ? [] : appetites) {
+      if ('fault' in draft) return;
+      for (const appetite of appetites) {
         const view = viewOf({ items, appetite });
         const { plan } = guardPlan(draft, prepareTask(view, tinkerer));
         expectInScope(plan, view);

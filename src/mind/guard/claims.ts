@@ -12,7 +12,7 @@ const claims: readonly RegExp[] = [
   `\\b${being}\\s+(?:(?:really|actually|definitely|certainly)\\s+)*not\\s+(?:an?\\s+|any\\s+)?(?:ai|stupid|mere|just an?)?\\s*${machine}\\b`,
   `\\bi\\s+(?:am\\s+no|ain't\\s+(?:an?|no))\\s+${machine}\\b`,
   `\\bno\\s+${machine}\\s+(?:here|behind|involved|wrote|made|drew)\\b`,
-  `\\b(?:as|being|speaking\\s+as)\\s+an?\\s+(?:fellow\\s+|real\\s+|actual\\s+)?(?:human|real\\s+person)\\b`,
+  `\\b(?:as|being|speaking\\s+as)\\s+an?\\s+(?:fellow\\s+|real\\s+|actual\\s+)?(?:human|real\\s+person)\\b(?=\\s*(?:$|[,.;:!?)]|being\\b|i\\b|myself\\b))`,
   '\\b(?:we|us|fellow|like|other)\\s+humans\\b',
   '\\bhuman\\s+(?:here|being\\s+here|artist\\s+here)\\b',
   '\\b(?:made|drawn|painted|written|typed)\\s+by\\s+(?:an?\\s+)?(?:real\\s+)?(?:human|hand,?\\s+no\\s+ai)\\b',
