@@ -1,4 +1,3 @@
-import { getEncoding } from 'js-tiktoken';
 import { z } from 'zod';
 import { runVisit } from '../../src/agents/visit/run-visit.ts';
 import { statement } from '../../src/db/sql.ts';
@@ -50,7 +49,7 @@ export const mindWords: Scenario = {
     const wanted = quick ? quickVisits : visits;
     const stage = await openStage({ agents: agentsOnStage });
     try {
-      const meter = createMeter(stage.mind);
+      const meter = await createMeter(stage.mind);
       await visitAll({ ...stage, parts: { ...stage.parts, mind: meter.mind } }, wanted);
       return await findingsOf(stage, meter, { visits: wanted, remark });
     } finally {
@@ -107,7 +106,9 @@ interface Meter {
 }
 
 /** Counts with the tokenizer of OpenAI's models what each call reads and writes: prompt, tool and answer. */
-function createMeter(mind: Mind): Meter {
+async function createMeter(mind: Mind): Promise<Meter> {
+  // Loaded here, because its tables would weigh on the scenarios that measure memory.
+  const { getEncoding } = await import('js-tiktoken');
   const encoding = getEncoding('o200k_base');
   const count = (text: string): number => encoding.encode(text, 'all', []).length;
   let total = 0;

@@ -1,6 +1,5 @@
-import type { InferEntity } from '@mikro-orm/core';
 import type { AccountStatus, AgentStatus } from '../db/entities/agent.ts';
-import type { Agent } from '../db/entities/index.ts';
+import { isoOf } from '../db/sql.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import type { AgentId } from '../lib/ids.ts';
 import type { AgentProfile } from './profiles.ts';
@@ -25,40 +24,31 @@ export interface AgentView extends AgentProfile {
   readonly updatedAt: string;
 }
 
-/** The columns that {@link toAgentView} reads. */
-export type AgentRow = Omit<
-  InferEntity<typeof Agent>,
-  'fence' | 'openTickId' | 'leaseUntil' | 'lastSlot' | 'seedKey' | 'deletedAt'
->;
+/** What a statement selects to make a view of: {@link agentColumns} as they come from Postgres. */
+export type AgentRow = Omit<AgentView, 'nextTickAt'>;
+
+/** The columns of `agents` that make a row. */
+export const agentColumns = `id, name, username, persona_id as "personaId", personality, vibe, interests,
+  post_probability as "postProbability", comment_probability as "commentProbability",
+  like_probability as "likeProbability", min_action_interval_seconds as "minActionIntervalSeconds",
+  max_action_interval_seconds as "maxActionIntervalSeconds", activity_schedule as "activitySchedule",
+  daily_action_limit as "dailyActionLimit", daily_token_limit as "dailyTokenLimit", status,
+  status_reason as "statusReason", sleeping_until as "sleepingUntil", last_action_at as "lastActionAt",
+  total_posts as "totalPosts", total_comments as "totalComments", total_likes as "totalLikes",
+  account_status as "accountStatus", account_error as "accountError", created_at as "createdAt",
+  updated_at as "updatedAt"`;
 
 export function toAgentView(row: AgentRow, nextTickAt: EpochMs | null): AgentView {
   return {
-    id: row.id,
-    name: row.name,
-    username: row.username,
-    personaId: row.personaId,
-    personality: row.personality,
-    vibe: row.vibe,
-    interests: row.interests,
-    postProbability: row.postProbability,
-    commentProbability: row.commentProbability,
-    likeProbability: row.likeProbability,
-    minActionIntervalSeconds: row.minActionIntervalSeconds,
-    maxActionIntervalSeconds: row.maxActionIntervalSeconds,
-    activitySchedule: row.activitySchedule,
-    dailyActionLimit: row.dailyActionLimit,
-    dailyTokenLimit: row.dailyTokenLimit,
-    status: row.status,
-    statusReason: row.statusReason ?? null,
-    sleepingUntil: row.sleepingUntil?.toISOString() ?? null,
+    ...row,
+    sleepingUntil: instantOrNull(row.sleepingUntil),
     nextTickAt: nextTickAt === null ? null : new Date(nextTickAt).toISOString(),
-    lastActionAt: row.lastActionAt?.toISOString() ?? null,
-    totalPosts: row.totalPosts,
-    totalComments: row.totalComments,
-    totalLikes: row.totalLikes,
-    accountStatus: row.accountStatus,
-    accountError: row.accountError ?? null,
-    createdAt: row.createdAt.toISOString(),
-    updatedAt: row.updatedAt.toISOString(),
+    lastActionAt: instantOrNull(row.lastActionAt),
+    createdAt: isoOf(row.createdAt),
+    updatedAt: isoOf(row.updatedAt),
   };
+}
+
+function instantOrNull(timestamp: string | null): string | null {
+  return timestamp === null ? null : isoOf(timestamp);
 }

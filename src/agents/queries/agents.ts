@@ -1,16 +1,13 @@
-import type { FilterQuery, InferEntity, MikroORM } from '@mikro-orm/postgresql';
 import type { AgentStatus } from '../../db/entities/agent.ts';
-import { Agent } from '../../db/entities/index.ts';
-import type { Database } from '../../db/sql.ts';
+import { type Database, type Sql, type Statement, statement } from '../../db/sql.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { AgentNotFoundError } from '../errors.ts';
-import { type AgentRow, type AgentView, toAgentView } from '../view.ts';
+import { type AgentRow, type AgentView, agentColumns, toAgentView } from '../view.ts';
 import type { Page } from './page.ts';
 import { searchAgents } from './search.ts';
 
 export interface AgentQueryParts {
-  readonly orm: MikroORM;
   readonly database: Database;
   readonly schedules: TickSchedules;
 }
@@ -26,6 +23,22 @@ export interface AgentListRequest {
   readonly limit: number;
 }
 
+/** Greater than any id, for the first page. */
+const newestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** One statement for each shape of filter, so that each is planned with the index that makes it quick. */
+const selectPages = {
+  all: pageStatement('all', 'true'),
+  status: pageStatement('status', 'status = $3'),
+  persona: pageStatement('persona', 'persona_id = $3'),
+  both: pageStatement('both', 'status = $3 and persona_id = $4'),
+};
+
+const selectByIds = statement<AgentRow>(
+  'agents-by-ids',
+  `select ${agentColumns} from agents where id = any($1) and deleted_at is null order by id desc`,
+);
+
 /**
  * One page of the agents, newest first. Ids ascend with time, so that a page begins after the id before it, however
  * many rows have come and gone meanwhile.
@@ -36,29 +49,39 @@ export async function listAgents(
 ): Promise<Page<AgentView, AgentId>> {
   const { q, limit } = request;
   if (q === undefined) {
-    const rows = await findRows(parts, { ...filtersOf(request), deletedAt: null }, limit + 1);
+    const rows = await rowsOf(parts.database, request);
     const page = rows.slice(0, limit);
     return pageOf(parts, page, rows.length > limit ? page.at(-1)?.id : undefined);
   }
   const ids = await searchAgents(parts.database, { ...request, q, count: limit + 1 });
   const found = ids.slice(0, limit);
   // A row that was deleted since it was found shortens the page, and does not end the list.
-  const page = await findRows(parts, { id: { $in: found }, deletedAt: null }, limit);
+  const page = await parts.database.rows(selectByIds, [found]);
   return pageOf(parts, page, ids.length > limit ? found.at(-1) : undefined);
 }
 
-type Row = InferEntity<typeof Agent>;
-
-function filtersOf({ status, personaId, cursor }: AgentListRequest): FilterQuery<Row> {
-  return {
-    ...(status === undefined ? {} : { status }),
-    ...(personaId === undefined ? {} : { personaId }),
-    ...(cursor === undefined ? {} : { id: { $lt: cursor } }),
-  };
+/** @throws {AgentNotFoundError} when there is no such agent */
+export async function findAgent({ database, schedules }: AgentQueryParts, id: AgentId): Promise<AgentView> {
+  const [row] = await database.rows(selectByIds, [[id]]);
+  if (row === undefined) throw new AgentNotFoundError(id);
+  const nextTicks = await schedules.nextTicks([id]);
+  return toAgentView(row, nextTicks.get(id) ?? null);
 }
 
-function findRows({ orm }: AgentQueryParts, wanted: FilterQuery<Row>, limit: number): Promise<AgentRow[]> {
-  return orm.em.fork().find(Agent, wanted, { orderBy: { id: 'desc' }, limit, disableIdentityMap: true });
+function pageStatement(name: string, where: string): Statement<AgentRow> {
+  return statement(
+    `agents-page-${name}`,
+    `select ${agentColumns} from agents where deleted_at is null and id < $1 and ${where} order by id desc limit $2`,
+  );
+}
+
+/** The rows of a page, and one more where there are more. */
+function rowsOf(sql: Sql, { status, personaId, cursor, limit }: AgentListRequest): Promise<AgentRow[]> {
+  const bounds = [cursor ?? newestId, limit + 1];
+  if (status === undefined && personaId === undefined) return sql.rows(selectPages.all, bounds);
+  if (personaId === undefined) return sql.rows(selectPages.status, [...bounds, status]);
+  if (status === undefined) return sql.rows(selectPages.persona, [...bounds, personaId]);
+  return sql.rows(selectPages.both, [...bounds, status, personaId]);
 }
 
 async function pageOf(
@@ -71,12 +94,4 @@ async function pageOf(
     items: rows.map((row) => toAgentView(row, nextTicks.get(row.id) ?? null)),
     nextCursor: last ?? null,
   };
-}
-
-/** @throws {AgentNotFoundError} when there is no such agent */
-export async function findAgent({ orm, schedules }: AgentQueryParts, id: AgentId): Promise<AgentView> {
-  const row = await orm.em.fork().findOne(Agent, { id, deletedAt: null }, { disableIdentityMap: true });
-  if (row === null) throw new AgentNotFoundError(id);
-  const nextTicks = await schedules.nextTicks([id]);
-  return toAgentView(row, nextTicks.get(id) ?? null);
 }

@@ -1,7 +1,8 @@
-import { Anchor, Avatar } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Activity } from '../api/schemas.ts';
+import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { ActivityImage } from './activity-image.tsx';
@@ -21,7 +22,7 @@ export const ActivityRow = memo(function ActivityRow({ activity, fresh }: Activi
   return (
     <li className={classes.row} data-type={type} data-fresh={fresh || undefined} data-activity={activity.id}>
       <span className={classes.avatar}>
-        <Avatar name={who} color="initials" size={36} radius="xl" aria-hidden="true" />
+        <Face name={who} size={36} />
         <span className={classes.mark}>
           <Icon name={kinds[type].icon} size={12} />
         </span>

@@ -33,7 +33,7 @@ export interface ActivityStream {
 }
 
 /** Activities are handed on in batches this far apart, so that a busy fleet does not render the page per event. */
-const batchMs = 250;
+const batchMs = 150;
 /** A page that waits in the background for hours must not pile up what nobody will read. */
 const largestBatch = 400;
 /** The server gives a sign of life every 15 s; after three that did not come the connection is dead. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import { fleetKey } from '../api/query-keys.ts';
 import type { Activity } from '../api/schemas.ts';
 import type { Belongs } from './activity-query.ts';
@@ -40,7 +40,9 @@ export function useLiveFeed({ filter, belongs, beginning, stale }: LiveFeedOptio
   const take = useEffectEvent(
     (kind: 'arrived' | 'skipped' | 'begun-anew', activities: readonly Activity[]) => {
       const own = activities.filter(belongs);
-      if (own.length > 0 || kind === 'begun-anew') tell({ kind, activities: own });
+      if (own.length === 0 && kind !== 'begun-anew') return;
+      // A busy feed renders in slices, so that it never holds up a click or a key.
+      startTransition(() => tell({ kind, activities: own }));
     },
   );
   const start = useEffectEvent(() =>

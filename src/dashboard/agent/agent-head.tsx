@@ -1,7 +1,7 @@
-import { Avatar } from '@mantine/core';
 import { Link } from 'react-router';
 import { NextStep } from '../agents/next-step.tsx';
 import type { Agent } from '../api/schemas.ts';
+import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { inShort } from '../parts/numbers.ts';
 import { readableId } from '../parts/readable-id.ts';
@@ -29,7 +29,7 @@ export function AgentHead({ agent, isGone }: AgentHeadProps) {
         Agents
       </Link>
       <div className={classes.top}>
-        <Avatar name={agent.name} color="initials" size={72} radius="xl" aria-hidden="true" />
+        <Face name={agent.name} size={72} />
         <div className={classes.names}>
           <h1 className={classes.name}>{agent.name}</h1>
           <p className={classes.detail}>

@@ -1,8 +1,9 @@
-import { ActionIcon, Avatar, Checkbox, Loader, Tooltip } from '@mantine/core';
+import { ActionIcon, Checkbox, Loader, Tooltip } from '@mantine/core';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { sentenceFor } from '../api/errors.ts';
 import type { Agent } from '../api/schemas.ts';
+import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { inShort } from '../parts/numbers.ts';
 import { readableId } from '../parts/readable-id.ts';
@@ -43,7 +44,7 @@ export const AgentTableRow = memo(function AgentTableRow(props: AgentTableRowPro
         />
       </td>
       <td className={classes.who}>
-        <Avatar name={agent.name} color="initials" size={36} radius="xl" aria-hidden="true" />
+        <Face name={agent.name} size={36} />
         <div className={classes.names}>
           <Link className={classes.name} to={`/agents/${agent.id}`}>
             {agent.name}

@@ -1,4 +1,4 @@
-import { Avatar, Button, NumberInput, Skeleton, TextInput } from '@mantine/core';
+import { Button, NumberInput, Skeleton, TextInput } from '@mantine/core';
 import { useMutation, useQueries, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
@@ -9,6 +9,7 @@ import { serverFaults } from '../agent-form/server-faults.ts';
 import { commandFor } from '../api/client.ts';
 import { sentenceFor } from '../api/errors.ts';
 import type { AgentProfile } from '../api/schemas.ts';
+import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { counted, inFull, inPercent, spanInWords } from '../parts/numbers.ts';
@@ -160,7 +161,7 @@ function ProfileCard({ profile }: { readonly profile: AgentProfile }) {
   return (
     <li className={classes.card}>
       <div className={classes.who}>
-        <Avatar name={profile.name} color="initials" size={40} radius="xl" aria-hidden="true" />
+        <Face name={profile.name} size={40} />
         <div className={classes.names}>
           <span className={classes.name}>{profile.name}</span>
           <span className={classes.username}>@{profile.username}</span>

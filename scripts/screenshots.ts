@@ -1,0 +1,164 @@
+// Takes pictures of every page of the dashboard in both colour schemes, and of the most used ones at phone width, from
+// a demo that has lived for a while. Usage: npm run screenshots [-- --seconds 90]
+
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { z } from 'zod';
+import { launchBrowser } from '../test/support/browser.ts';
+import { type DemoReport, makeDataDirectory, startDemo } from '../test/support/demo.ts';
+
+const directory = join(import.meta.dirname, '..', 'docs', 'screenshots');
+/** What a picture in the repository may weigh, in bytes. */
+const heaviest = 250_000;
+
+const desktop = { width: 1280, height: 860 };
+const phone = { width: 390, height: 844 };
+
+interface Shot {
+  readonly name: string;
+  readonly path: string;
+  /** Is seen once the page is worth a picture. */
+  readonly awaits: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+interface Round {
+  readonly report: DemoReport;
+  readonly shots: readonly Shot[];
+  readonly colorScheme: 'light' | 'dark';
+}
+
+async function takeAll(running: Browser, { report, shots, colorScheme }: Round): Promise<void> {
+  const context = await running.newContext({ colorScheme, viewport: desktop });
+  const page = await context.newPage();
+  await page.goto(`${report.dashboard}/login`);
+  await take(page, { name: 'login', path: '/login', awaits: 'Log in', viewport: desktop }, colorScheme);
+  await page.getByLabel('Password', { exact: true }).fill(report.password);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.getByRole('banner').waitFor();
+  for (const shot of shots) {
+    await page.setViewportSize(shot.viewport);
+    await page.goto(`${report.dashboard}${shot.path}`);
+    await take(page, shot, colorScheme);
+  }
+  await context.close();
+}
+
+async function take(page: Page, shot: Shot, colorScheme: string): Promise<void> {
+  await page.getByText(shot.awaits).first().waitFor();
+  await shot.prepare?.(page);
+  await page.waitForLoadState('load');
+  // Pictures in sight are loaded, and nothing is drawn in mid-movement.
+  await page.waitForFunction(
+    `[...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight)`,
+  );
+  const path = join(directory, `${shot.name}-${colorScheme}.png`);
+  const taken = await page.screenshot({ animations: 'disabled' });
+  // A palette of 256 colours is enough for a page and a third of the weight.
+  const { size } = await sharp(taken).png({ palette: true, quality: 90, effort: 8 }).toFile(path);
+  if (size > heaviest) throw new Error(`${path} weighs ${size} bytes; ${heaviest} are the most.`);
+  process.stdout.write(`${shot.name}-${colorScheme}.png ${Math.ceil(size / 1000)} kB\n`);
+}
+
+/** Lets the fleet live for a while, and gives the page something of every status to show. */
+async function makeInteresting(report: DemoReport, seconds: number): Promise<void> {
+  const change = (method: string, path: string, body?: object): Promise<unknown> =>
+    ask(report, method, path, body);
+  await change('PATCH', '/api/fleet/settings', {
+    limits: { dailyActions: 2000, dailyTokens: 1_000_000, dailyCostUsd: 5 },
+  });
+  await pause(seconds * 1000);
+  const { items } = agentsSchema.parse(await ask(report, 'GET', '/api/agents?limit=24'));
+  for (const { id } of items.slice(4, 7)) await change('POST', `/api/agents/${id}/pause`);
+  for (const { id } of items.slice(9, 11)) await change('POST', `/api/agents/${id}/stop`);
+}
+
+const agentsSchema = z.object({ items: z.array(z.object({ id: z.string() })) });
+const activitiesSchema = z.object({
+  items: z.array(z.object({ agentId: z.string(), tickId: z.string() })),
+});
+
+async function shotsOf(report: DemoReport): Promise<Shot[]> {
+  const { items } = activitiesSchema.parse(await ask(report, 'GET', '/api/activity?type=post&limit=1'));
+  const [post] = items;
+  if (post === undefined) throw new Error('No agent has posted yet; give the fleet more --seconds.');
+  const agent = `/agents/${post.agentId}`;
+  return [
+    { name: 'fleet', path: '/', awaits: 'Latest pictures', viewport: desktop, prepare: feedIsLive },
+    { name: 'agents', path: '/agents', awaits: 'Next visit', viewport: desktop },
+    { name: 'agent', path: agent, awaits: 'Character', viewport: { ...desktop, height: 1100 } },
+    {
+      name: 'edit',
+      path: `${agent}/edit`,
+      awaits: 'Resulting rhythm',
+      viewport: { ...desktop, height: 1100 },
+      prepare: toRhythm,
+    },
+    { name: 'create', path: '/agents/new', awaits: 'Resulting rhythm', viewport: desktop },
+    { name: 'seed', path: '/agents/seed', awaits: 'Agents like these', viewport: desktop },
+    {
+      name: 'visit',
+      path: `/ticks/${post.tickId}`,
+      awaits: 'Woke up',
+      viewport: { ...desktop, height: 1100 },
+    },
+    { name: 'costs', path: '/costs', awaits: 'By model', viewport: desktop },
+    { name: 'queues', path: '/queues', awaits: 'Queues', viewport: desktop, prepare: boardIsThere },
+    { name: 'phone-fleet', path: '/', awaits: 'Actions per minute', viewport: phone },
+    { name: 'phone-agents', path: '/agents', awaits: 'Next visit', viewport: phone },
+    { name: 'phone-agent', path: agent, awaits: 'Posts', viewport: phone },
+  ];
+}
+
+async function feedIsLive(page: Page): Promise<void> {
+  await page.locator('[data-state="live"]').waitFor();
+}
+
+async function toRhythm(page: Page): Promise<void> {
+  await page.getByText('Resulting rhythm').scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 2000);
+}
+
+async function boardIsThere(page: Page): Promise<void> {
+  await page.frameLocator('iframe[title="Bull Board"]').getByText('maintenance').first().waitFor();
+}
+
+async function ask(
+  { dashboard, token }: DemoReport,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<unknown> {
+  const response = await fetch(`${dashboard}${path}`, {
+    method,
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`${method} ${path} was answered with ${response.status}.`);
+  return response.json();
+}
+
+const { values: options } = parseArgs({ options: { seconds: { type: 'string', default: '90' } } });
+
+const dataDirectory = await makeDataDirectory();
+const [browser, demo] = await Promise.all([
+  launchBrowser(),
+  startDemo({ dataDirectory, environment: { AGENTS: '24', FLEET_PACE: '20' } }),
+]);
+try {
+  await mkdir(directory, { recursive: true });
+  await makeInteresting(demo.report, Number(options.seconds));
+  const shots = await shotsOf(demo.report);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await takeAll(browser, { report: demo.report, shots, colorScheme });
+  }
+} finally {
+  await browser.close();
+  await demo.interrupt();
+  await rm(dataDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
