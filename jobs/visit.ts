@@ -51,5 +51,5 @@ async function respond(
 /** Only a visit that came to an end by itself, or met a refusal, has spoken with FloImg Studio. */
 function verdictOfVisit({ end, failure }: VisitReport): StudioVerdict {
   if (failure !== null) return verdictOf(failure);
-  return end === 'finished' ? 'answers' : 'nothing';
+  return end === 'finished' || end === 'unplanned' ? 'answers' : 'nothing';
 }

@@ -2,14 +2,8 @@ export { drawAppetite, type Probabilities } from './appetite.ts';
 export { createMind, type MindOptions } from './create-mind.ts';
 export {
   MindAbortedError,
-  MindAnswerInvalidError,
-  MindBudgetError,
-  MindError,
   type MindErrorCode,
   MindMisconfiguredError,
-  MindRateLimitedError,
-  MindRefusedError,
-  MindUnavailableError,
 } from './errors.ts';
 export type {
   Acquaintance,
@@ -29,7 +23,6 @@ export type {
 export type { PerceivedAuthor, PerceivedComment, PerceivedItem, Perception } from './perception.ts';
 export {
   type ActionKind,
-  actionKinds,
   type ImageIdea,
   type Plan,
   type PlannedAction,

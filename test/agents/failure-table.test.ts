@@ -194,7 +194,7 @@ describe('a visit and the failures of FloImg', () => {
         throw new MindAnswerInvalidError('no plan');
       },
     };
-    expect(await setting.visit(agent, mind)).to.include({ end: 'finished', failure: null });
+    expect(await setting.visit(agent, mind)).to.include({ end: 'unplanned', failure: null });
     expect(await tickOf(agent)).to.include({ status: 'finished', outcome: 'failed', inputTokens: 70 });
     const usage = await setting.row<{ input: number; output: number }>(
       'select input_tokens as input, output_tokens as output from daily_usage where agent_id = $1',
@@ -222,7 +222,7 @@ describe('a visit and the failures of FloImg', () => {
         new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
     };
     const timings = { ...setting.parts.timings, visitMs: 100 };
-    expect((await setting.visit(agent, stuck, { timings })).end).to.equal('finished');
+    expect((await setting.visit(agent, stuck, { timings })).end).to.equal('unplanned');
     expect(await tickOf(agent)).to.include({ status: 'finished', outcome: 'failed' });
     expect((await setting.activities(agent))[0]?.message).to.include('took longer than');
   });

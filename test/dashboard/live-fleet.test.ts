@@ -199,7 +199,8 @@ describe('dashboard of a living fleet', function () {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`has no serious finding of axe on any page in ${colorScheme} colours`, async () => {
+    it(`has no serious finding of axe on any page in ${colorScheme} colours`, async function () {
+      this.timeout(240_000);
       const { agentId, tickId } = await anAgentAndItsVisit(demo.report);
       await enter('/', { colorScheme });
       const pages = [

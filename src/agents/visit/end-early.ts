@@ -133,7 +133,7 @@ async function withoutPlan(
       activities: isNews ? [activityOf(claim, 'error', `could not visit: ${message}`)] : [],
     };
   });
-  return { end: 'finished', failure: null };
+  return { end: 'unplanned', failure: null };
 }
 
 /** Postgres is out: the agent is handed back as soon as it answers, and if that takes too long the lease runs out. */

@@ -45,10 +45,10 @@ export interface Visit {
 }
 
 /**
- * How a request for a visit ended: not begun; finished; left open for the agent's next visit; taken over by another
+ * How a request for a visit ended: not begun; finished; over without a plan; left open for the agent's next visit; taken over by another
  * worker; or never to be tried again by itself, because it was cut off too often.
  */
-export type VisitEnd = 'skipped' | 'finished' | 'suspended' | 'superseded' | 'quarantined';
+export type VisitEnd = 'skipped' | 'finished' | 'unplanned' | 'suspended' | 'superseded' | 'quarantined';
 
 export interface VisitResult {
   readonly end: VisitEnd;

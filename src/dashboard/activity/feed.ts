@@ -1,7 +1,7 @@
 import type { Activity } from '../api/schemas.ts';
 
 /** The most activities that the page keeps by itself; the browser's memory is not the archive. */
-export const feedLimit = 300;
+export const feedLimit = 100;
 
 /** A stretch that is not shown: everything between two activities that are, by their ids. */
 export interface Gap {

@@ -34,6 +34,9 @@ export interface ActivityStream {
 
 /** Activities are handed on in batches this far apart, so that a busy fleet does not render the page per event. */
 const batchMs = 150;
+/** After a batch of more than this many the next one takes longer: nobody reads line by line at that speed. */
+const busyBatch = 15;
+const busyBatchMs = 1000;
 /** A page that waits in the background for hours must not pile up what nobody will read. */
 const largestBatch = 400;
 /** The server gives a sign of life every 15 s; after three that did not come the connection is dead. */
@@ -57,12 +60,14 @@ export function openActivityStream(options: StreamOptions): ActivityStream {
   let silenceTimer: ReturnType<typeof setTimeout> | undefined;
   let batchTimer: ReturnType<typeof setTimeout> | undefined;
   let batch: Activity[] = [];
+  let isBusy = false;
 
   const handOn = (): void => {
     clearTimeout(batchTimer);
     batchTimer = undefined;
     const activities = batch;
     batch = [];
+    isBusy = activities.length > busyBatch;
     options.onActivities(activities);
   };
   const receive = (text: unknown): void => {
@@ -75,7 +80,7 @@ export function openActivityStream(options: StreamOptions): ActivityStream {
     lastId = activity.id;
     batch.push(activity);
     if (batch.length >= largestBatch) handOn();
-    else batchTimer ??= setTimeout(handOn, batchMs);
+    else batchTimer ??= setTimeout(handOn, isBusy ? busyBatchMs : batchMs);
   };
   const lose = (): void => {
     clearTimeout(silenceTimer);
