@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { commandFleet } from '../fleet/commands.ts';
 import { fleetOverview } from '../fleet/overview.ts';
 import { changeFleetSettings } from '../fleet/settings.ts';
+import { shareNext } from '../lib/share-next.ts';
 import { createAuth } from './auth.ts';
 import { boardPath, createBoard } from './board.ts';
 import { serveDashboard } from './dashboard.ts';
@@ -56,7 +57,7 @@ export async function createWebApp(context: Context): Promise<WebApp> {
   } = context;
   const stream = await openActivityStream({ feed, pubsub, logger });
   const auth = createAuth(context.config);
-  const overview = () => fleetOverview({ sql: database, queues, clock, galleryUrl });
+  const overview = shareNext(() => fleetOverview({ sql: database, queues, clock, galleryUrl }));
   let isDraining = false;
 
   const endpoints: Endpoint[] = [

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { claimVisit } from '../../src/agents/visit/claim.ts';
+import { keepImage } from '../../src/agents/visit/keep-image.ts';
 import {
   createLedger,
   type Ledger,
@@ -142,6 +143,33 @@ describe('the ledger', () => {
     await ledger.markImageRun(id);
     await ledger.recordImage(id, 'http://studio/image');
     expect(await action(1)).to.include({ imageRuns: 1, imageUrl: 'http://studio/image', status: 'planned' });
+  });
+
+  it('keeps an image through an outage of Postgres', async () => {
+    const { id } = await action(1);
+    const outage = Object.assign(new Error('terminating connection'), { code: '57P01' });
+    let outages = 3;
+    const flickering: Pick<Ledger, 'recordImage' | 'leaveImage'> = {
+      recordImage: async (...image) => {
+        outages -= 1;
+        if (outages >= 0) throw outage;
+        await ledger.recordImage(...image);
+      },
+      leaveImage: ledger.leaveImage,
+    };
+    await keepImage(flickering, id, 'http://studio/image');
+    expect(await action(1)).to.include({ imageUrl: 'http://studio/image' });
+  });
+
+  it('leaves an image to the visit that has taken over, unless that one has its own', async () => {
+    const { id } = await action(1);
+    const stale = ledger;
+    await setting.expireLease(agent);
+    const successor = await claim();
+    expect(await codeOf(keepImage(stale, id, 'http://studio/first'))).to.equal('VISIT_SUPERSEDED');
+    expect((await successor.actions())[1]).to.include({ imageUrl: 'http://studio/first' });
+    expect(await codeOf(keepImage(stale, id, 'http://studio/late'))).to.equal('VISIT_SUPERSEDED');
+    expect((await successor.actions())[1]).to.include({ imageUrl: 'http://studio/first' });
   });
 
   it('abandons only what is not settled', async () => {

@@ -2,6 +2,7 @@ import { type Floimg, type FloimgFailure, isFloimgFailure } from '../../floimg/i
 import type { Clock } from '../../lib/clock.ts';
 import { assertNever, FleetError } from '../../lib/errors.ts';
 import { type EffectContext, effects } from './effects.ts';
+import { keepImage } from './keep-image.ts';
 import type { Ledger, LedgerAction } from './ledger.ts';
 
 export interface ActParts {
@@ -58,7 +59,7 @@ async function withImage(parts: ActParts, action: LedgerAction): Promise<LedgerA
   }
   await parts.ledger.markImageRun(action.id);
   const imageUrl = await runWorkflow(parts, action, action.workflow);
-  await parts.ledger.recordImage(action.id, imageUrl);
+  await keepImage(parts.ledger, action.id, imageUrl);
   return { ...action, imageUrl };
 }
 

@@ -86,6 +86,12 @@ export const recordImage = statement<{ id: ActionId }>(
   `update actions set image_url = $5 where id = $4 and status = 'planned' and ${held} returning id`,
 );
 
+/** Without the fence on purpose: the image was paid for, whoever holds the visit by now. */
+export const leaveImage = statement(
+  'ledger-leave-image',
+  "update actions set image_url = $2 where id = $1 and image_url is null and status = 'planned'",
+);
+
 export const settle = statement<{ id: ActionId }>(
   'ledger-settle',
   `update actions set status = $5, result_id = $6, error = $7, settled_at = now()

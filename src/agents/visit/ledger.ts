@@ -111,6 +111,8 @@ export interface Ledger {
   /** After a run that did not take place. */
   takeBackImageRun(id: ActionId): Promise<void>;
   recordImage(id: ActionId, imageUrl: string): Promise<void>;
+  /** As `recordImage`, for whoever has taken the visit over; an image that is recorded already stays. */
+  leaveImage(id: ActionId, imageUrl: string): Promise<void>;
   /** planned or sent → confirmed, failed or abandoned. */
   settle(id: ActionId, settlement: Settlement): Promise<void>;
   /** Abandons whatever is planned or sent. */
@@ -175,6 +177,9 @@ export function createLedger(
     markImageRun: (id) => must(statements.markImageRun, [id]),
     takeBackImageRun: (id) => must(statements.takeBackImageRun, [id]),
     recordImage: (id, imageUrl) => advance(statements.recordImage, [id, imageUrl]),
+    async leaveImage(id, imageUrl) {
+      await sql.rows(statements.leaveImage, [id, imageUrl]);
+    },
     settle: (id, { status, resultId, error }) =>
       advance(statements.settle, [id, status, resultId, error === null ? null : storable(error)]),
     async abandonUnsettled(transaction, reason) {

@@ -35,6 +35,11 @@ export const Agent = defineEntity({
       name: 'agents_persona_id_index',
       expression: 'create index agents_persona_id_index on agents (persona_id, id) where deleted_at is null',
     },
+    {
+      name: 'agents_persona_id_status_index',
+      expression:
+        'create index agents_persona_id_status_index on agents (persona_id, status, id) where deleted_at is null',
+    },
   ],
   properties: {
     id: p.uuid().$type<AgentId>().primary(),

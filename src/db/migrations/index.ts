@@ -3,6 +3,14 @@ import { SettingsAndSearch } from './20261122-settings-and-search.ts';
 import { TimeIndexes } from './20261122-time-indexes.ts';
 import { DurableVisits } from './20261123-durable-visits.ts';
 import { MindAndMoney } from './20261124-mind-and-money.ts';
+import { PersonaAndStatus } from './20261124-persona-and-status.ts';
 
 /** Every migration, oldest first; a new one is a file of its own and a line at the end. */
-export const migrations = [FirstTables, SettingsAndSearch, DurableVisits, TimeIndexes, MindAndMoney];
+export const migrations = [
+  FirstTables,
+  SettingsAndSearch,
+  DurableVisits,
+  TimeIndexes,
+  MindAndMoney,
+  PersonaAndStatus,
+];
