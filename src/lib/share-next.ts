@@ -14,7 +14,7 @@ export function shareNext<T>(work: () => Promise<T>): () => Promise<T> {
     return begun;
   };
   return () => {
-    if (running === null) return run();
+    if (running === null) return next ?? run();
     next ??= running.then(run, run);
     return next;
   };

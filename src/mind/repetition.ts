@@ -4,6 +4,8 @@ import { sameWordsKey } from './text.ts';
 
 /** For so many days nobody in the fleet says again what was said. */
 const rememberedDays = 7;
+/** And no more than this is remembered, the newest of it: what a search costs grows with what it searches. */
+const rememberedTexts = 50_000;
 
 const reserve = statement<{ twin: string | null }>(
   'texts-reserve',
@@ -12,7 +14,8 @@ const reserve = statement<{ twin: string | null }>(
 
 const forget = statement<{ key: string }>(
   'texts-forget',
-  `delete from said_texts where said_at < now() - ${rememberedDays} * interval '1 day'`,
+  `delete from said_texts where said_at < greatest(now() - ${rememberedDays} * interval '1 day',
+     (select said_at from said_texts order by said_at desc offset ${rememberedTexts} limit 1))`,
 );
 
 /**
@@ -30,7 +33,7 @@ export async function reserveTexts(
   return rows.map(({ twin }) => twin);
 }
 
-/** Forgets what was said so long ago that it may be said again. */
+/** Forgets what was said so long ago, or so many texts ago, that it may be said again. */
 export async function forgetOldTexts(sql: Sql): Promise<void> {
   await sql.rows(forget, []);
 }

@@ -4,6 +4,8 @@ import type { Logger } from '../lib/logger.ts';
 import { RedisUnavailableError } from './errors.ts';
 
 const defaultStartTimeoutMs = 10_000;
+/** A Redis that is up and says nothing, because it was stopped or cut off, counts as out after this. */
+const defaultAnswerTimeoutMs = 10_000;
 
 export interface RedisOptions {
   readonly url: string;
@@ -15,6 +17,8 @@ export interface RedisOptions {
   readonly duringOutage: 'wait' | 'fail';
   /** Milliseconds that Redis may take to answer at the start; ten seconds unless given. */
   readonly startTimeoutMs?: number;
+  /** Milliseconds that Redis may take to answer a command of a `fail` connection; ten seconds unless given. */
+  readonly answerTimeoutMs?: number;
 }
 
 /** Reconnections that a command of a failing connection sits out: about a second. */
@@ -29,11 +33,13 @@ export async function connectRedis({
   logger,
   duringOutage,
   startTimeoutMs = defaultStartTimeoutMs,
+  answerTimeoutMs = defaultAnswerTimeoutMs,
 }: RedisOptions): Promise<Redis> {
   const redis = new Redis(url, {
     lazyConnect: true,
     connectTimeout: startTimeoutMs,
     maxRetriesPerRequest: duringOutage === 'wait' ? null : retriesBeforeFailing,
+    ...(duringOutage === 'wait' ? {} : { commandTimeout: answerTimeoutMs }),
     enableReadyCheck: true,
     retryStrategy: (attempt) => Math.min(attempt * 100, 2000),
   });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import compression from 'compression';
 import express, { type RequestHandler, Router } from 'express';
 import { routeNotFound } from './error-handler.ts';
 
@@ -13,6 +14,8 @@ again by itself.</p></html>`;
 /** Serves the built dashboard; every path that is no file is a page of it. */
 export function serveDashboard(): RequestHandler {
   const router = Router();
+  // Only here: the stream's events must not wait in a compressor.
+  router.use(compression());
   router.use(
     '/assets',
     express.static(join(directory, 'assets'), { immutable: true, maxAge: '1y' }),

@@ -72,7 +72,8 @@ export async function startDemo({ environment = {}, dataDirectory }: DemoOptions
     async interrupt() {
       child.kill('SIGINT');
       await exited;
-      if (dataDirectory === undefined) await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+      if (dataDirectory === undefined)
+        await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
       return child.exitCode;
     },
   };
