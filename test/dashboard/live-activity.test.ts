@@ -1,8 +1,9 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { buildDashboard } from '../support/dashboard-build.ts';
 import { DashboardPage } from '../support/dashboard-page.ts';
+import { eventually } from '../support/eventually.ts';
 import { FixtureServer, fixturePassword } from './fixture-server.ts';
 
 describe('dashboard live activity', () => {
@@ -137,7 +138,7 @@ describe('dashboard live activity', () => {
     await enter();
     const read = dashboard.activity('line 5 of forty');
     await read.scrollIntoViewIfNeeded();
-    const place = await read.boundingBox();
+    const place = await settledPlace(read);
     server.publish({ message: 'something new' });
     const waiting = dashboard.feed.getByRole('button', { name: '1 new' });
     await waiting.waitFor();
@@ -262,3 +263,14 @@ describe('dashboard live activity', () => {
     expect(await dashboard.activityIds()).to.deep.equal(Array.from({ length: 41 }, (_, index) => 41 - index));
   });
 });
+
+/** Where something is once two looks in a row agree: right after the page came up its rows still find their height. */
+async function settledPlace(line: Locator): Promise<Awaited<ReturnType<Locator['boundingBox']>>> {
+  let last = await line.boundingBox();
+  return eventually('a line that stands still', async () => {
+    const place = await line.boundingBox();
+    const stands = JSON.stringify(place) === JSON.stringify(last);
+    last = place;
+    return stands ? place : undefined;
+  });
+}

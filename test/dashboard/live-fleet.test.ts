@@ -47,7 +47,7 @@ describe('dashboard of a living fleet', function () {
   it('creates an agent, edits it, starts it, watches it act, reads why, and pauses it', async () => {
     await enter('/agents/new');
     const { page } = dashboard;
-    const username = page.getByLabel('Username');
+    const username = page.getByLabel('Username', { exact: true });
     const drawn = await username.inputValue();
     await page.getByLabel('Name', { exact: true }).fill('Zoe Tester');
     await username.fill('Not A Username');
@@ -90,7 +90,7 @@ describe('dashboard of a living fleet', function () {
     await enter('/agents');
     const taken = await dashboard.agents.first().getAttribute('data-agent');
     await dashboard.follow('New agent');
-    await dashboard.page.getByLabel('Username').fill(taken ?? '');
+    await dashboard.page.getByLabel('Username', { exact: true }).fill(taken ?? '');
     await dashboard.button('Create agent').click();
     await dashboard.page.getByText(`Another agent is called ${taken}`).first().waitFor();
     expect(dashboard.address).to.equal('/agents/new');
