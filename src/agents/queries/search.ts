@@ -18,14 +18,19 @@ const indexedLength = 3;
 
 /**
  * Agents that are looked at one by one for each that is wanted, newest first, before the index is asked. What matches
- * more than one in so many is found there sooner than the index could gather and sort it.
+ * more than one in so many is found there sooner than the index could gather and sort it, and short texts often do.
  */
-const depth = 40;
+const depthOf = (length: number): number => (length <= indexedLength ? 40 : 10);
 
 const text = "lower(name || ' ' || username)";
-const anywhere = (of: string): string => `${of} like '%' || lower($1) || '%'`;
+/**
+ * A pattern that the planner does not see as it plans: it would take common syllables for more common than they are,
+ * and read the whole table.
+ */
+const like = (of: string, before: string): string => `${of} like (select '${before}' || lower($1) || '%')`;
+const anywhere = (of: string): string => like(of, '%');
 const atWords = (of: string): string =>
-  `(${['', '% ', '%\\_'].map((before) => `${of} like '${before}' || lower($1) || '%'`).join(' or ')})`;
+  `(${['', '% ', '%\\_'].map((before) => like(of, before)).join(' or ')})`;
 const filters = '($2::text is null or status = $2) and ($3::text is null or persona_id = $3)';
 const newestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
@@ -34,9 +39,10 @@ const searches = { anywhere: searchOf('anywhere', anywhere), atWords: searchOf('
 /** Ids of the agents that match, newest first. */
 export async function searchAgents(sql: Sql, request: SearchRequest): Promise<AgentId[]> {
   const { q, status, personaId, cursor, count } = request;
-  const { newest, all } = [...q].length < indexedLength ? searches.atWords : searches.anywhere;
+  const { length } = [...q];
+  const { newest, all } = length < indexedLength ? searches.atWords : searches.anywhere;
   const values = [q.replace(/[\\%_]/g, '\\$&'), status ?? null, personaId ?? null, cursor ?? newestId, count];
-  const soon = await sql.rows(newest, [...values, count * depth]);
+  const soon = await sql.rows(newest, [...values, count * depthOf(length)]);
   const found = soon.length === count ? soon : await sql.rows(all, values);
   return found.map(({ id }) => id);
 }
