@@ -1,19 +1,27 @@
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { dashboardLive } from './dashboard/live.ts';
 import { mindInFlight } from './mind/in-flight.ts';
 import { mindWords } from './mind/words.ts';
 import type { Finding, Scenario } from './scenario.ts';
+import { ticks } from './ticks/scenario.ts';
 
-const scenarios: readonly Scenario[] = [mindWords, mindInFlight];
+const scenarios: readonly Scenario[] = [ticks, mindWords, mindInFlight, dashboardLive];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    minutes: { type: 'string' },
+  },
 });
 
 const remark = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
+
+const minutes = values.minutes === undefined ? null : Number(values.minutes);
 
 const wanted = scenarios.filter(
   ({ name }) => positionals.length === 0 || name.split(' ').some((word) => positionals.includes(word)),
@@ -26,7 +34,7 @@ if (wanted.length === 0) {
 const results: (Finding & { name: string; ratio: number | null })[] = [];
 for (const { name, run } of wanted) {
   remark(`${name} …`);
-  for (const finding of await run({ quick: values.quick, remark })) {
+  for (const finding of await run({ quick: values.quick, minutes, remark })) {
     const ratio = finding.floor === null ? null : finding.value / finding.floor;
     results.push({ name, ...finding, ratio });
   }

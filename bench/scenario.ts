@@ -13,6 +13,8 @@ export interface Finding {
 export interface ScenarioOptions {
   /** Less of everything, to see whether a scenario works; its findings decide nothing. */
   readonly quick: boolean;
+  /** How long a scenario that watches something grow goes on, in place of its own time; null leaves it to the scenario. */
+  readonly minutes: number | null;
   /** For what is worth knowing on the way; goes to stderr. */
   readonly remark: (line: string) => void;
 }

@@ -3,9 +3,10 @@ import { runVisit } from '../../src/agents/visit/run-visit.ts';
 import type { AgentId } from '../../src/lib/ids.ts';
 import type { createMind } from '../../src/mind/index.ts';
 import type { VisitView } from '../../src/mind/mind.ts';
+import { startServer } from '../processes.ts';
 import { atLeast, atMost, type Scenario } from '../scenario.ts';
 import { personas, personsItem } from './population.ts';
-import { openStage, type Stage, startServer } from './stage.ts';
+import { openStage, type Stage } from './stage.ts';
 
 const inFlight = 500;
 const seconds = { full: 10, quick: 3 } as const;

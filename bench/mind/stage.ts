@@ -1,7 +1,3 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Environment, readConfig } from '../../config/env.ts';
 import { insertAgents } from '../../src/agents/insert-agents.ts';
@@ -11,7 +7,6 @@ import { defaultTimings } from '../../src/agents/visit/timings.ts';
 import { type Context, createContext } from '../../src/context.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { statement } from '../../src/db/sql.ts';
-import { startEmbeddedServers } from '../../src/embedded/index.ts';
 import { createFloimg } from '../../src/floimg/index.ts';
 import type { AgentId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
@@ -19,6 +14,8 @@ import { createWorkerMetrics } from '../../src/metrics/worker-metrics.ts';
 import { createMind } from '../../src/mind/index.ts';
 import type { Mind } from '../../src/mind/mind.ts';
 import { createWorkflowBuilder } from '../../src/mind/workflows/index.ts';
+import { startServer } from '../processes.ts';
+import { openServers } from '../servers.ts';
 import { agentsOf, personas } from './population.ts';
 
 const serviceToken = 'fst_bench';
@@ -53,28 +50,20 @@ const selectAgents = statement<{ id: AgentId; name: string; username: string; pe
 export async function openStage({ agents, environment = {} }: StageOptions): Promise<Stage> {
   const opened = new AsyncDisposableStack();
   try {
-    const directory = opened.adopt(await mkdtemp(join(tmpdir(), 'fleet-bench-')), (path) =>
-      rm(path, { recursive: true, force: true }),
-    );
-    const need = { postgres: true, redis: true };
-    const servers = opened.adopt(await startEmbeddedServers({ directory, need, mode: 'fast' }), (started) =>
-      started.stop(),
-    );
-    if (servers.postgres === undefined || servers.redis === undefined)
-      throw new RangeError('Both servers were asked for.');
-    await migrateDatabase(servers.postgres.url);
+    const servers = opened.adopt(await openServers('fast'), (made) => made.close());
+    await migrateDatabase(servers.databaseUrl);
     const gallery = opened.adopt(
       await startServer(join(import.meta.dirname, '../../sandbox/main.ts'), {
         PORT: '0',
-        SANDBOX_DATA: join(directory, 'gallery'),
+        SANDBOX_DATA: join(servers.directory, 'gallery'),
         FLOIMG_SERVICE_TOKEN: serviceToken,
       }),
       (server) => server.stop(),
     );
     const config = readConfig({
       NODE_ENV: 'test',
-      DATABASE_URL: servers.postgres.url,
-      REDIS_URL: servers.redis.url,
+      DATABASE_URL: servers.databaseUrl,
+      REDIS_URL: servers.redisUrl,
       FLOIMG_API_URL: gallery.url,
       FLOIMG_SERVICE_TOKEN: serviceToken,
       POOL_SIZE: '20',
@@ -108,43 +97,4 @@ export async function openStage({ agents, environment = {} }: StageOptions): Pro
     await opened.disposeAsync();
     throw error;
   }
-}
-
-export interface BenchServer {
-  readonly url: string;
-  stop(): Promise<void>;
-}
-
-/** Starts a server in a process of its own; it says `ready` with its URL. */
-export async function startServer(script: string, environment: Environment): Promise<BenchServer> {
-  const child = fork(script, [], {
-    env: { PATH: process.env.PATH, ...environment },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  const exited = once(child, 'exit');
-  const [message] = await Promise.race([
-    once(child, 'message'),
-    exited.then(([code]) => Promise.reject(new Error(`${script} ended with ${code}.`))),
-  ]);
-  return {
-    url: urlIn(message),
-    async stop() {
-      child.kill('SIGTERM');
-      await exited;
-    },
-  };
-}
-
-function urlIn(message: unknown): string {
-  if (typeof message === 'object' && message !== null && 'details' in message) {
-    const { details } = message;
-    if (
-      typeof details === 'object' &&
-      details !== null &&
-      'url' in details &&
-      typeof details.url === 'string'
-    )
-      return details.url;
-  }
-  throw new TypeError('The server did not say where it is.');
 }

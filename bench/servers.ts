@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedServers } from '../src/embedded/index.ts';
+
+/** Private Postgres and Redis of one scenario, in a directory that goes with them. */
+export interface BenchServers {
+  readonly databaseUrl: string;
+  readonly redisUrl: string;
+  /** Free for what else the scenario leaves on disk. */
+  readonly directory: string;
+  close(): Promise<void>;
+}
+
+/** @param mode `durable` where writing to disk is part of what is measured */
+export async function openServers(mode: 'durable' | 'fast'): Promise<BenchServers> {
+  const directory = await mkdtemp(join(tmpdir(), 'fleet-bench-'));
+  const remove = (): Promise<void> => rm(directory, { recursive: true, force: true });
+  try {
+    const servers = await startEmbeddedServers({ directory, need: { postgres: true, redis: true }, mode });
+    const { postgres, redis } = servers;
+    if (postgres === undefined || redis === undefined) throw new RangeError('Both servers were asked for.');
+    return {
+      databaseUrl: postgres.url,
+      redisUrl: redis.url,
+      directory,
+      async close() {
+        await servers.stop();
+        await remove();
+      },
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
