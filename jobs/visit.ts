@@ -1,3 +1,4 @@
+import { syncSchedules } from '../src/agents/commands/sync-schedules.ts';
 import { runVisit, type VisitParts, type VisitReport } from '../src/agents/visit/run-visit.ts';
 import { defaultTimings } from '../src/agents/visit/timings.ts';
 import { respondToFailure, verdictOf } from '../src/fleet/failures.ts';
@@ -11,8 +12,14 @@ const nothingDone: VisitReport = { end: 'skipped', failure: null, studioOut: fal
 
 /** One tick of one agent. */
 export function visitKind(context: WorkerContext): JobKind {
-  const { intake, logger, feedReader, metrics, clock } = context;
-  const parts: VisitParts = { ...context, feed: feedReader, timings: defaultTimings };
+  const { intake, logger, metrics, clock, database, schedules } = context;
+  const parts: VisitParts = {
+    ...context,
+    store: context.visits,
+    feed: context.feedReader,
+    syncSchedule: (agentId) => syncSchedules(database, schedules, [agentId]),
+    timings: defaultTimings,
+  };
   return jobKind(visitJob, async ({ agentId, carryOn = false }, { dueAt, signal }) => {
     if (!intake.admits()) {
       // The agent's next tick comes by its rhythm, and nothing tells of this one.

@@ -1,4 +1,5 @@
 import type { FeedReader } from '../src/agents/visit/feed-reader.ts';
+import type { VisitStore } from '../src/agents/visit/store.ts';
 import type { Context } from '../src/context.ts';
 import type { Floimg } from '../src/floimg/index.ts';
 import type { Intake } from '../src/limits/intake.ts';
@@ -11,6 +12,7 @@ export interface WorkerContext extends Context {
   readonly floimg: Floimg;
   readonly mind: Mind;
   readonly buildWorkflow: BuildWorkflow;
+  readonly visits: VisitStore;
   readonly feedReader: FeedReader;
   /** Decides whether this process begins a visit now. */
   readonly intake: Intake;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Environment, readConfig } from '../../config/env.ts';
 import { insertAgents } from '../../src/agents/insert-agents.ts';
 import { createFeedReader } from '../../src/agents/visit/feed-reader.ts';
+import { createVisitStore } from '../../src/agents/visit/postgres/index.ts';
 import type { VisitParts } from '../../src/agents/visit/run-visit.ts';
 import { defaultTimings } from '../../src/agents/visit/timings.ts';
 import { type Context, createContext } from '../../src/context.ts';
@@ -86,7 +87,8 @@ export async function openStage({ agents, environment = {} }: StageOptions): Pro
       ...context,
       floimg,
       mind,
-      worker: 'bench',
+      store: createVisitStore({ ...context, worker: 'bench', leaseMs: defaultTimings.leaseMs }),
+      syncSchedule: async () => undefined,
       metrics: createWorkerMetrics('bench'),
       buildWorkflow: createWorkflowBuilder(personas),
       feed: createFeedReader(floimg.gallery, context.clock),

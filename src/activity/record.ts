@@ -3,23 +3,14 @@ import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { PubSub } from '../redis/pubsub.ts';
 import type { NewActivity } from './activity.ts';
+import { activityLines, appendingActivities } from './append.ts';
 
-/**
- * Names the lock that whoever appends to the feed holds until its commit. Ids are drawn under it, so they ascend in
- * the order of commit, and a reader that asks for "after this id" never misses one that commits late.
- */
-const feedOrderLock = 7_160_002;
-
-const lockFeed = statement('activity-lock', `select pg_advisory_xact_lock(${feedOrderLock})`);
-
-const insert = statement<{ id: string }>(
-  'activity-insert',
-  `insert into activities (agent_id, agent_name, tick_id, type, message, metadata)
-   select (line->>'agentId')::uuid, line->>'agentName', (line->>'tickId')::uuid, line->>'type', line->>'message',
-          line->'metadata'
-   from jsonb_array_elements($1::jsonb) with ordinality as lines (line, place)
-   order by place
-   returning id`,
+const append = statement<{ id: string }>(
+  'activity-append',
+  `with ${appendingActivities({
+    lines: 'select line, place from jsonb_array_elements($1::jsonb) with ordinality as given (line, place)',
+    after: 'select 1',
+  })} select id from told`,
 );
 
 /** What a change of state reports to the feed. */
@@ -28,18 +19,21 @@ export interface Recorded<T> {
   readonly activities: readonly NewActivity[];
 }
 
-/** The only way into the feed. */
+/** The only way into the feed, together with the statements that {@link appendingActivities} is part of. */
 export interface ActivityLog {
   /**
    * Runs a change and records its activities in the same transaction, then tells the readers. The feed's order
    * lock is taken last, so that changes wait for each other only while they commit.
    */
   commit<T>(change: (sql: Sql) => Promise<Recorded<T>>): Promise<T>;
+  /** Tells the readers of so many activities that a statement has appended. */
+  announce(count: number): void;
 }
 
 export function createActivityLog(database: Database, pubsub: PubSub, logger: Logger): ActivityLog {
   /** Readers poll too, so a failed message delays the feed by moments and loses nothing. */
-  const tellReaders = (count: number): void => {
+  const announce = (count: number): void => {
+    if (count === 0) return;
     pubsub.publish('fleet:activity', String(count)).catch((error: unknown) => {
       logger.warn('Activity was recorded but its readers could not be told', { reason: messageOf(error) });
     });
@@ -48,25 +42,13 @@ export function createActivityLog(database: Database, pubsub: PubSub, logger: Lo
     async commit(change) {
       const { result, activities } = await database.transaction(async (sql) => {
         const recorded = await change(sql);
-        await append(sql, recorded.activities);
+        if (recorded.activities.length > 0)
+          await sql.rows(append, [JSON.stringify(activityLines(recorded.activities))]);
         return recorded;
       });
-      if (activities.length > 0) tellReaders(activities.length);
+      announce(activities.length);
       return result;
     },
+    announce,
   };
-}
-
-async function append(sql: Sql, activities: readonly NewActivity[]): Promise<void> {
-  if (activities.length === 0) return;
-  const lines = activities.map(({ agent, tickId, type, message, metadata = {} }) => ({
-    agentId: agent?.id ?? null,
-    agentName: agent?.name ?? null,
-    tickId: tickId ?? null,
-    type,
-    message,
-    metadata,
-  }));
-  await sql.rows(lockFeed, []);
-  await sql.rows(insert, [JSON.stringify(lines)]);
 }

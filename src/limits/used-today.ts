@@ -12,7 +12,8 @@ export interface UsedToday {
   readonly fleetLimits: FleetLimits;
 }
 
-const selectUsed = statement<{
+/** What {@link usedColumns} select. */
+export interface UsedRow {
   limits: FleetLimits;
   agentActions: number;
   agentTokens: number;
@@ -20,22 +21,39 @@ const selectUsed = statement<{
   fleetActions: number;
   fleetTokens: number;
   fleetCost: number;
-}>(
+}
+
+/** The columns of a query whose sources {@link usedOf} completes. */
+export const usedColumns = `f.limits, coalesce(u.posts + u.comments + u.likes, 0) as "agentActions",
+  coalesce(u.input_tokens + u.output_tokens, 0) as "agentTokens", coalesce(u.cost_usd, 0)::float8 as "agentCost",
+  n.actions as "fleetActions", m.tokens as "fleetTokens", m.cost as "fleetCost"`;
+
+/**
+ * Joins what is used of a day to the rows before it.
+ * @param agent expression of an agent's id
+ * @param day expression of the UTC day
+ */
+export function usedOf(agent: string, day: string): string {
+  return `cross join fleet f
+    cross join (select coalesce(sum(actions), 0)::float8 as actions from daily_action_counts where day = ${day}) n
+    cross join (select coalesce(sum(input_tokens + output_tokens), 0)::float8 as tokens,
+      coalesce(sum(cost_usd), 0)::float8 as cost from daily_model_usage where day = ${day}) m
+    left join daily_usage u on u.agent_id = ${agent} and u.day = ${day}`;
+}
+
+const selectUsed = statement<UsedRow>(
   'limits-used-today',
-  `select f.limits, coalesce(u.posts + u.comments + u.likes, 0) as "agentActions",
-     coalesce(u.input_tokens + u.output_tokens, 0) as "agentTokens", coalesce(u.cost_usd, 0)::float8 as "agentCost",
-     (select coalesce(sum(actions), 0)::float8 from daily_action_counts where day = $2) as "fleetActions",
-     m.tokens as "fleetTokens", m.cost as "fleetCost"
-   from fleet f
-     cross join (select coalesce(sum(input_tokens + output_tokens), 0)::float8 as tokens,
-       coalesce(sum(cost_usd), 0)::float8 as cost from daily_model_usage where day = $2) m
-     left join daily_usage u on u.agent_id = $1 and u.day = $2`,
+  `select ${usedColumns} from (select $1::uuid as agent) one ${usedOf('one.agent', '$2')}`,
 );
 
 /** Reads what is used of the UTC day that `now` falls on; calls that are still under way are not in it. */
 export async function usedToday(sql: Sql, agentId: AgentId, now: EpochMs): Promise<UsedToday> {
   const [row] = await sql.rows(selectUsed, [agentId, utcDay(now)]);
   if (row === undefined) throw new RangeError('The fleet has no row; ensureFleet must run first.');
+  return usedFrom(row);
+}
+
+export function usedFrom(row: UsedRow): UsedToday {
   return {
     agent: { actions: row.agentActions, tokens: row.agentTokens, costUsd: row.agentCost },
     fleet: { actions: row.fleetActions, tokens: row.fleetTokens, costUsd: row.fleetCost },

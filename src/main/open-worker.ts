@@ -4,6 +4,8 @@ import { reconcileEveryMs } from '../../config/queues.ts';
 import { jobKinds } from '../../jobs/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { createFeedReader } from '../agents/visit/feed-reader.ts';
+import { createVisitStore } from '../agents/visit/postgres/index.ts';
+import { defaultTimings } from '../agents/visit/timings.ts';
 import { createContext } from '../context.ts';
 import { createFloimg } from '../floimg/index.ts';
 import { messageOf } from '../lib/errors.ts';
@@ -55,6 +57,7 @@ export async function openWorker(
     mind,
     worker,
     buildWorkflow: createWorkflowBuilder(personas),
+    visits: createVisitStore({ ...context, worker, leaseMs: defaultTimings.leaseMs }),
     feedReader: createFeedReader(floimg.gallery, clock),
     intake: createIntake({ clock }),
     metrics,

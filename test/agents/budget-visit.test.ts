@@ -80,7 +80,8 @@ describe('the limits of a day', function () {
       'update fleet set limits = $1::jsonb',
       JSON.stringify({ dailyActions: null, dailyTokens: null, dailyCostUsd: null, ...limits }),
     );
-  const visit = (agent: TestAgent, mind: Mind) => setting.visit(agent, mind, { clock });
+  const visit = (agent: TestAgent, mind: Mind) =>
+    setting.visit(agent, mind, { clock, store: setting.storeWith(clock) });
   const reason = async (agent: TestAgent): Promise<string | null> => {
     const { limits } = await fleetState(setting.database);
     return limitReason(limits, (await usedToday(setting.database, agent.id, now)).fleet);

@@ -1,7 +1,10 @@
-import type { ActivityLog } from '../../src/activity/record.ts';
 import { createActivityLog } from '../../src/activity/record.ts';
+import { createVisitStore } from '../../src/agents/visit/postgres/index.ts';
+import type { VisitStore } from '../../src/agents/visit/store.ts';
+import { defaultTimings } from '../../src/agents/visit/timings.ts';
 import type { Database, Sql } from '../../src/db/sql.ts';
 import type { Floimg } from '../../src/floimg/index.ts';
+import { systemClock } from '../../src/lib/clock.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 
 /** The process is gone: thrown by everything that it would still have done. */
@@ -17,8 +20,7 @@ export interface CrashPoint {
 
 /** A process that dies at one point: nothing that it does afterwards reaches anybody. */
 export interface DoomedProcess {
-  readonly database: Database;
-  readonly activityLog: ActivityLog;
+  readonly store: VisitStore;
   readonly floimg: Floimg;
   /** False where the visit was over before that point. */
   readonly crashed: boolean;
@@ -53,8 +55,13 @@ export function doom(
   };
   const silentPubSub = { publish: async () => undefined, subscribe: async () => undefined };
   return {
-    database: doomedDatabase,
-    activityLog: createActivityLog(doomedDatabase, silentPubSub, silentLogger()),
+    store: createVisitStore({
+      database: doomedDatabase,
+      activityLog: createActivityLog(doomedDatabase, silentPubSub, silentLogger()),
+      clock: systemClock,
+      worker: 'doomed',
+      leaseMs: defaultTimings.leaseMs,
+    }),
     floimg: {
       ...floimg,
       gallery: {

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { stateOf } from '../../sandbox/api/control.ts';
 import type { Fault, RouteKind } from '../../sandbox/faults.ts';
+import { createFeedReader } from '../../src/agents/visit/feed-reader.ts';
+import { systemClock } from '../../src/lib/clock.ts';
 import { type CrashPoint, doom } from './crashing.ts';
 import {
   comment,
@@ -48,12 +50,10 @@ describe('a visit that is cut off', function () {
   /** True when the visit came to the point. */
   async function visitUntil({ agent, mind }: Intent, point: CrashPoint): Promise<boolean> {
     const doomed = doom(setting, point);
-    const { database, activityLog, floimg } = doomed;
-    const feed = {
-      read: () => floimg.gallery.list({ sort: 'recent', limit: 5 }, { username: agent.username }),
-    };
+    const { store, floimg } = doomed;
+    const feed = createFeedReader(floimg.gallery, systemClock);
     try {
-      await setting.visit(agent, mind, { database, activityLog, floimg, feed });
+      await setting.visit(agent, mind, { store, floimg, feed });
     } catch (error) {
       if (!doomed.crashed) throw error;
     }

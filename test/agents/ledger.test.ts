@@ -1,34 +1,28 @@
 import { expect } from 'chai';
-import { claimVisit } from '../../src/agents/visit/claim.ts';
 import { keepImage } from '../../src/agents/visit/keep-image.ts';
-import {
-  createLedger,
-  type Ledger,
-  type LedgerAction,
-  VisitSupersededError,
-} from '../../src/agents/visit/ledger.ts';
-import { newId } from '../../src/lib/ids.ts';
+import { type Ledger, openLedger } from '../../src/agents/visit/ledger.ts';
+import type { DecisionRecord, LedgerAction, NewAction } from '../../src/agents/visit/ledger-rows.ts';
+import type { Claim } from '../../src/agents/visit/store.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { FleetError } from '../../src/lib/errors.ts';
+import { type ActionId, newId } from '../../src/lib/ids.ts';
 import { openVisitSetting, type TestAgent, type VisitSetting } from './visit-setting.ts';
 
-const view = {
-  self: {
-    id: 'agent',
-    username: 'agent_1',
-    name: 'Ada',
-    personaId: 'ai-artist',
-    personality: '',
-    vibe: '',
-    interests: [],
-  },
-  appetite: { like: true, comment: true, post: true },
-  memory: { ownPosts: [], ownComments: [], acquaintances: [] },
-  seed: 'seed',
-  actionsLeft: 3,
+/** An action as it stands on disk. */
+type Stored = Pick<
+  LedgerAction,
+  'id' | 'status' | 'attempts' | 'imageRuns' | 'imageUrl' | 'resultId' | 'error'
+> & {
+  readonly wasSent: boolean;
 };
+
+const end = { outcome: 'acted', error: null, timings: {} } as const;
+const confirmed = { status: 'confirmed', resultId: 'r', error: null } as const;
 
 describe('the ledger', () => {
   let setting: VisitSetting;
   let agent: TestAgent;
+  let claim: Claim;
   let ledger: Ledger;
 
   before(async () => {
@@ -36,117 +30,106 @@ describe('the ledger', () => {
   });
   after(() => setting?.close());
 
-  const claim = async (): Promise<Ledger> => {
-    const claimed = await claimVisit(setting.database, {
-      agentId: agent.id,
-      slot: Date.now(),
-      worker: 'test',
-      leaseMs: 30_000,
-    });
+  const claimAgain = async (): Promise<Claim> => {
+    const claimed = await setting.parts.store.claim({ agentId: agent.id, slot: Date.now() });
     if (claimed === null) throw new Error('The agent could not be claimed.');
-    return createLedger(setting.database, claimed.hold, claimed.cutOffs);
+    return claimed;
   };
+  const open = (claimed: Claim): Ledger => openLedger(setting.parts.store, claimed, systemClock);
 
-  /** A fresh agent, claimed, whose plan holds one like and one post. */
+  /** A fresh agent, claimed, whose plan holds one like and one post; nothing of it is on disk. */
   beforeEach(async () => {
     agent = await setting.makeAgent();
-    ledger = await claim();
-    const none = {
-      targetId: null,
-      targetAuthor: null,
-      commentId: null,
-      content: null,
-      title: null,
-      workflow: null,
-    };
-    const actions = (['like', 'post'] as const).map((kind, seq) => ({
-      ...none,
-      id: newId<'action'>(),
-      seq,
-      kind,
-      targetId: kind === 'like' ? newId() : null,
-      idempotencyKey: `${agent.id}-${seq}`,
-    }));
-    await ledger.recordDecision({
-      perception: { items: [] },
-      plan: { thought: '', actions: [] },
-      prompt: null,
-      answer: null,
-      guard: [],
-      provider: 'rules',
-      model: null,
-      promptVersion: null,
-      view,
-      actions,
-    });
+    claim = await claimAgain();
+    ledger = open(claim);
+    ledger.decide(decisionOf(claim, [actionOf('like', 0), actionOf('post', 1)]));
   });
 
-  const action = async (seq: number): Promise<LedgerAction> => {
-    const found = (await ledger.actions())[seq];
+  const actionId = (seq: number, of = ledger): ActionId => {
+    const found = of.actions[seq];
     if (found === undefined) throw new Error(`There is no action ${seq}.`);
+    return found.id;
+  };
+  const stored = (): Promise<Stored[]> =>
+    setting.rows<Stored>(
+      `select id, status, attempts, image_runs as "imageRuns", image_url as "imageUrl", result_id as "resultId",
+         error, sent_at is not null as "wasSent"
+       from actions where agent_id = $1 order by seq`,
+      agent.id,
+    );
+  const storedAction = async (seq: number): Promise<Stored> => {
+    const found = (await stored())[seq];
+    if (found === undefined) throw new Error(`Action ${seq} is not on disk.`);
     return found;
   };
 
-  it('begins with what is planned', async () => {
-    expect(await action(0)).to.include({ status: 'planned', attempts: 0, sentAt: null, imageRuns: 0 });
+  it('keeps a decision together with the first thing that has to be on disk', async () => {
+    expect(await stored()).to.deep.equal([]);
+    await ledger.markSent(actionId(0));
+    expect((await stored()).map(({ status }) => status)).to.deep.equal(['sent', 'planned']);
+    const { plan } = await setting.row<{ plan: unknown }>(
+      'select plan from ticks where agent_id = $1',
+      agent.id,
+    );
+    expect(plan).to.deep.equal({ thought: 'so be it', actions: [] });
   });
 
   it('planned → sent, and counts each send under the time of the first', async () => {
-    const { id } = await action(0);
+    const id = actionId(0);
     await ledger.markSent(id);
-    const first = await action(0);
-    expect(first).to.include({ status: 'sent', attempts: 1 });
+    const first = ledger.actions[0]?.sentAt;
     await ledger.markSent(id);
-    expect(await action(0)).to.include({ status: 'sent', attempts: 2, sentAt: first.sentAt });
+    expect(ledger.actions[0]).to.include({ status: 'sent', attempts: 2, sentAt: first });
+    expect(await storedAction(0)).to.include({ status: 'sent', attempts: 2, wasSent: true });
   });
 
   it('sent → planned where the only send had no effect', async () => {
-    const { id } = await action(0);
-    await ledger.markSent(id);
-    await ledger.takeBackSent(id);
-    expect(await action(0)).to.include({ status: 'planned', attempts: 0, sentAt: null });
+    await ledger.markSent(actionId(0));
+    await ledger.takeBackSent(actionId(0));
+    expect(await storedAction(0)).to.include({ status: 'planned', attempts: 0, wasSent: false });
   });
 
   it('sent → sent where an earlier send is in doubt', async () => {
-    const { id } = await action(0);
-    await ledger.markSent(id);
-    await ledger.markSent(id);
-    await ledger.takeBackSent(id);
-    const left = await action(0);
-    expect(left).to.include({ status: 'sent', attempts: 1 });
-    expect(left.sentAt).to.be.a('number');
+    await ledger.markSent(actionId(0));
+    await ledger.markSent(actionId(0));
+    await ledger.takeBackSent(actionId(0));
+    expect(await storedAction(0)).to.include({ status: 'sent', attempts: 1, wasSent: true });
   });
 
   for (const status of ['confirmed', 'failed', 'abandoned'] as const) {
-    it(`planned or sent → ${status}, and nothing changes it any more`, async () => {
-      const { id } = await action(0);
+    it(`planned or sent → ${status}, with the next write, and nothing changes it any more`, async () => {
+      const id = actionId(0);
       await ledger.markSent(id);
-      await ledger.settle(id, { status, resultId: 'r', error: status === 'confirmed' ? null : 'why' });
-      const settled = await action(0);
-      expect(settled).to.include({ status, resultId: 'r' });
-      for (const change of [
+      ledger.settle(id, { status, resultId: 'r', error: status === 'confirmed' ? null : 'why' });
+      await ledger.markImageRun(actionId(1));
+      expect(await storedAction(0)).to.include({ status, resultId: 'r' });
+      const attempts = [
         () => ledger.markSent(id),
         () => ledger.takeBackSent(id),
-        () => ledger.settle(id, { status: 'failed', resultId: null, error: null }),
-      ]) {
-        expect(await codeOf(change())).to.equal('VISIT_SUPERSEDED');
-      }
-      expect(await action(0)).to.deep.equal(settled);
+        async () => ledger.settle(id, { status: 'failed', resultId: null, error: null }),
+      ];
+      for (const attempt of attempts) expect(await codeOf(attempt())).to.equal('LEDGER_TRANSITION');
+      expect(await storedAction(0)).to.include({ status, resultId: 'r' });
     });
   }
 
   it('counts runs of an image before they are asked for, and keeps the image', async () => {
-    const { id } = await action(1);
+    const id = actionId(1);
     await ledger.markImageRun(id);
     await ledger.takeBackImageRun(id);
-    expect((await action(1)).imageRuns).to.equal(0);
+    expect((await storedAction(1)).imageRuns).to.equal(0);
     await ledger.markImageRun(id);
     await ledger.recordImage(id, 'http://studio/image');
-    expect(await action(1)).to.include({ imageRuns: 1, imageUrl: 'http://studio/image', status: 'planned' });
+    expect(await storedAction(1)).to.include({
+      imageRuns: 1,
+      imageUrl: 'http://studio/image',
+      status: 'planned',
+    });
   });
 
   it('keeps an image through an outage of Postgres', async () => {
-    const { id } = await action(1);
+    const id = actionId(1);
+    await ledger.markImageRun(id);
     const outage = Object.assign(new Error('terminating connection'), { code: '57P01' });
     let outages = 3;
     const flickering: Pick<Ledger, 'recordImage' | 'leaveImage'> = {
@@ -158,53 +141,103 @@ describe('the ledger', () => {
       leaveImage: ledger.leaveImage,
     };
     await keepImage(flickering, id, 'http://studio/image');
-    expect(await action(1)).to.include({ imageUrl: 'http://studio/image' });
+    expect(await storedAction(1)).to.include({ imageUrl: 'http://studio/image' });
   });
 
   it('leaves an image to the visit that has taken over, unless that one has its own', async () => {
-    const { id } = await action(1);
-    const stale = ledger;
+    const id = actionId(1);
+    await ledger.markImageRun(id);
     await setting.expireLease(agent);
-    const successor = await claim();
-    expect(await codeOf(keepImage(stale, id, 'http://studio/first'))).to.equal('VISIT_SUPERSEDED');
-    expect((await successor.actions())[1]).to.include({ imageUrl: 'http://studio/first' });
-    expect(await codeOf(keepImage(stale, id, 'http://studio/late'))).to.equal('VISIT_SUPERSEDED');
-    expect((await successor.actions())[1]).to.include({ imageUrl: 'http://studio/first' });
+    const successor = open(await claimAgain());
+    expect(await codeOf(keepImage(ledger, id, 'http://studio/first'))).to.equal('VISIT_SUPERSEDED');
+    expect(await storedAction(1)).to.include({ imageUrl: 'http://studio/first' });
+    expect(await codeOf(keepImage(ledger, id, 'http://studio/late'))).to.equal('VISIT_SUPERSEDED');
+    await successor.markImageRun(id);
+    expect(await storedAction(1)).to.include({ imageUrl: 'http://studio/first', imageRuns: 2 });
+  });
+
+  it('writes the same again after an answer that was lost', async () => {
+    const id = actionId(0);
+    const lost = Object.assign(new Error('Connection terminated unexpectedly'), { code: 'ECONNRESET' });
+    let losses = 1;
+    const flickering = openLedger(
+      {
+        ...setting.parts.store,
+        record: async (write) => {
+          const written = await setting.parts.store.record(write);
+          losses -= 1;
+          if (losses >= 0) throw lost;
+          return written;
+        },
+      },
+      claim,
+      systemClock,
+    );
+    flickering.decide(decisionOf(claim, ledger.actions));
+    expect(await codeOf(flickering.markSent(id))).to.equal('ECONNRESET');
+    await flickering.release(0);
+    expect(await storedAction(0)).to.include({ status: 'sent', attempts: 1 });
+  });
+
+  it('keeps a like out that the agent has already, and lets it not be sent', async () => {
+    const target = newId();
+    ledger.decide(decisionOf(claim, [actionOf('like', 2, target), actionOf('like', 3, target)]));
+    expect(ledger.actions.filter(({ targetId }) => targetId === target)).to.have.length(1);
+    await ledger.markSent(actionId(2));
+    ledger.settle(actionId(2), confirmed);
+    await ledger.finish({ end, activities: [] });
+
+    claim = await claimAgain();
+    const later = open(claim);
+    later.decide(decisionOf(claim, [actionOf('like', 0, target)]));
+    expect(await later.markSent(actionId(0, later))).to.equal(false);
+    expect(later.actions).to.deep.equal([]);
   });
 
   it('abandons only what is not settled', async () => {
-    const { id } = await action(0);
-    await ledger.settle(id, { status: 'confirmed', resultId: null, error: null });
-    await ledger.abandonUnsettled(setting.database, 'given up');
-    expect((await action(0)).status).to.equal('confirmed');
-    expect(await action(1)).to.include({ status: 'abandoned', error: 'given up' });
+    await ledger.markSent(actionId(0));
+    ledger.settle(actionId(0), confirmed);
+    ledger.abandonUnsettled('given up');
+    await ledger.finish({ end, activities: [] });
+    expect((await storedAction(0)).status).to.equal('confirmed');
+    expect(await storedAction(1)).to.include({ status: 'abandoned', error: 'given up' });
+  });
+
+  it('goes on from what is on disk', async () => {
+    await ledger.markSent(actionId(0));
+    await setting.expireLease(agent);
+    const resumed = await claimAgain();
+    expect(resumed).to.include({ attempts: 2, cutOffs: 1 });
+    expect(resumed.decided?.plan).to.deep.equal({ thought: 'so be it', actions: [] });
+    expect(resumed.decided?.perception.items.map(({ id, liked }) => ({ id, liked }))).to.deep.equal([
+      { id: 'seen', liked: true },
+    ]);
+    expect(open(resumed).actions).to.deep.equal(ledger.actions);
   });
 
   it('is closed to a visit that another one has superseded', async () => {
+    await ledger.markSent(actionId(0));
     await setting.expireLease(agent);
-    const successor = await claim();
-    const { id } = await action(0);
+    const successor = open(await claimAgain());
     const stale = ledger;
     const attempts = [
-      () => stale.markSent(id),
-      () => stale.takeBackSent(id),
-      () => stale.settle(id, { status: 'confirmed', resultId: null, error: null }),
-      () => stale.markImageRun(id),
-      () => stale.recordImage(id, 'x'),
+      () => stale.markSent(actionId(0)),
+      () => stale.takeBackSent(actionId(0)),
+      () => stale.markImageRun(actionId(1)),
+      () => stale.recordImage(actionId(1), 'x'),
       () => stale.noteFault('x'),
-      () => stale.finish(setting.database, { outcome: 'acted', error: null, timings: {} }),
+      () => stale.finish({ end, activities: [] }),
     ];
     for (const attempt of attempts) expect(await codeOf(attempt())).to.equal('VISIT_SUPERSEDED');
     expect(await stale.renew(30_000)).to.equal(false);
     await stale.release(0);
-    expect(
-      await claimVisit(setting.database, { agentId: agent.id, slot: null, worker: 'third', leaseMs: 1 }),
-    ).to.equal(null);
-    expect((await successor.actions()).map(({ status }) => status)).to.deep.equal(['planned', 'planned']);
+    expect(await setting.parts.store.claim({ agentId: agent.id, slot: null })).to.equal(null);
+    expect((await stored()).map(({ status }) => status)).to.deep.equal(['sent', 'planned']);
+    await successor.finish({ end, activities: [] });
   });
 
   it('counts a finished tick once', async () => {
-    await ledger.recordCall({
+    await setting.parts.store.recordCall(claim.hold, {
       provider: 'openai',
       model: 'm',
       purpose: 'plan',
@@ -216,24 +249,92 @@ describe('the ledger', () => {
       costUsd: 0.5,
       ms: 1,
     });
-    await ledger.settle((await action(0)).id, { status: 'confirmed', resultId: null, error: null });
-    const end = { outcome: 'acted', error: null, timings: {} } as const;
-    await ledger.finish(setting.database, end);
-    expect(await codeOf(ledger.finish(setting.database, end))).to.equal('VISIT_SUPERSEDED');
+    await ledger.markSent(actionId(0));
+    ledger.settle(actionId(0), confirmed);
+    await ledger.finish({ end, activities: [] });
+    expect(await codeOf(ledger.finish({ end, activities: [] }))).to.equal('VISIT_SUPERSEDED');
     const counted = await setting.row<{ likes: number; tokens: number }>(
       'select likes, input_tokens + output_tokens as tokens from daily_usage where agent_id = $1',
       agent.id,
     );
     expect(counted).to.deep.equal({ likes: 1, tokens: 5 });
   });
+
+  it('fails alone when many write together and one of them cannot be kept', async () => {
+    const others = await Promise.all(Array.from({ length: 4 }, () => setting.makeAgent()));
+    const ledgers = await Promise.all(
+      [...others, agent].map(async ({ id }) => {
+        const claimed =
+          id === agent.id ? claim : await setting.parts.store.claim({ agentId: id, slot: Date.now() });
+        if (claimed === null) throw new Error('The agent could not be claimed.');
+        const opened = open(claimed);
+        // A sequence number that Postgres cannot hold.
+        opened.decide(decisionOf(claimed, [actionOf('like', id === agent.id ? 1e9 : 0)]));
+        return opened;
+      }),
+    );
+    const ends = await Promise.allSettled(ledgers.map((opened) => opened.markSent(actionId(0, opened))));
+    expect(ends.map(({ status }) => status)).to.deep.equal([...others.map(() => 'fulfilled'), 'rejected']);
+  });
 });
 
+function actionOf(kind: 'like' | 'post', seq: number, target: string = newId()): NewAction {
+  return {
+    id: newId<'action'>(),
+    seq,
+    kind,
+    targetId: kind === 'like' ? target : null,
+    targetAuthor: null,
+    commentId: null,
+    content: null,
+    title: null,
+    workflow: null,
+    idempotencyKey: newId(),
+  };
+}
+
+function decisionOf({ self }: Claim, actions: readonly NewAction[]): DecisionRecord {
+  const seen = {
+    id: 'seen',
+    author: null,
+    title: '',
+    description: '',
+    imageUrl: null,
+    likeCount: 0,
+    commentCount: 0,
+    createdAt: '2026-03-01T10:00:00.000Z',
+    popular: false,
+  };
+  return {
+    view: {
+      self,
+      appetite: { like: true, comment: true, post: true },
+      memory: { ownPosts: [], ownComments: [], acquaintances: [] },
+      seed: 'seed',
+      actionsLeft: 3,
+    },
+    perception: { items: [] },
+    sighting: { id: newId(), items: [seen] },
+    ownView: { freshAfter: null, own: [], liked: ['seen'], commented: [], older: [], comments: {} },
+    plan: { thought: 'so be it', actions: [] },
+    promptVersion: null,
+    prompt: null,
+    answer: null,
+    guard: [],
+    provider: 'rules',
+    model: null,
+    actions,
+  };
+}
+
+/** The code that the work fails with; `none` where it does not fail. */
 async function codeOf(work: Promise<unknown>): Promise<string> {
   try {
     await work;
     return 'none';
   } catch (error) {
-    if (error instanceof VisitSupersededError) return error.code;
+    if (error instanceof FleetError) return error.code;
+    if (error instanceof Error && 'code' in error) return String(error.code);
     throw error;
   }
 }

@@ -149,7 +149,7 @@ describe('visits of one agent', () => {
       expect(tick).to.deep.equal({ status: 'finished', outcome: 'failed', attempts: 4 });
       expect((await setting.schedules.nextTicks([agent.id])).get(agent.id)).to.equal(null);
 
-      await changeStatus(setting.parts, agent.id, 'start');
+      await changeStatus(setting, agent.id, 'start');
       expect((await setting.visit(agent, planning())).end).to.equal('finished');
     });
 

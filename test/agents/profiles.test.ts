@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { loadPersonas, type Persona } from '../../config/personas/index.ts';
 import { profileOfPersona, profilesFor, UnknownPersonaError } from '../../src/agents/profiles.ts';
+import { meanIntervalSeconds } from '../../src/rhythm/interval.ts';
 
 const personas = loadPersonas();
 const username = /^[a-z0-9_]{3,30}$/;
@@ -93,6 +94,37 @@ describe('profiles made from personas', () => {
       }
       expect(profile.minActionIntervalSeconds).to.be.at.most(profile.maxActionIntervalSeconds);
     }
+  });
+
+  describe('of a persona whose intervals span a wide range', () => {
+    const [shipped] = personas;
+    if (shipped === undefined) throw new RangeError('The catalogue is empty.');
+    const persona: Persona = {
+      ...shipped,
+      minActionIntervalSeconds: [30, 6_000],
+      maxActionIntervalSeconds: [6_000, 1_200_000],
+    };
+    const made = profilesFor({ personas: [persona], count: 2_000, seed: 'wide' });
+
+    it('are a few very active ones and many that are not', () => {
+      const rates = made
+        .map(({ minActionIntervalSeconds: shortest, maxActionIntervalSeconds: longest }) => {
+          return 1 / meanIntervalSeconds({ minIntervalSeconds: shortest, maxIntervalSeconds: longest });
+        })
+        .toSorted((one, other) => other - one);
+      const sum = (values: readonly number[]) => values.reduce((total, rate) => total + rate, 0);
+      expect(sum(rates.slice(0, 200)) / sum(rates)).to.be.within(0.5, 0.65);
+      expect((rates[20] ?? 0) / (rates[1_000] ?? 0)).to.be.above(20);
+    });
+
+    it('are soon back and never away for long, or neither', () => {
+      const ordered = made.toSorted((a, b) => a.minActionIntervalSeconds - b.minActionIntervalSeconds);
+      const longest = ordered.map((profile) => profile.maxActionIntervalSeconds);
+      // Among many thousand seconds, whole ones of the shorter interval coincide now and then.
+      for (const [index, seconds] of longest.slice(10).entries()) {
+        expect(seconds).to.be.above((longest[index] ?? 0) - 400);
+      }
+    });
   });
 
   it('have first and last names that go together', () => {

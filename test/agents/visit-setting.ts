@@ -1,16 +1,19 @@
 import type { Redis } from 'ioredis';
 import type { Fault, RouteKind } from '../../sandbox/faults.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/server.ts';
-import { createActivityLog } from '../../src/activity/record.ts';
+import { type ActivityLog, createActivityLog } from '../../src/activity/record.ts';
+import { syncSchedules } from '../../src/agents/commands/sync-schedules.ts';
 import { insertAgents } from '../../src/agents/insert-agents.ts';
 import { createFeedReader } from '../../src/agents/visit/feed-reader.ts';
+import { createVisitStore } from '../../src/agents/visit/postgres/index.ts';
 import { runVisit, type VisitParts, type VisitReport } from '../../src/agents/visit/run-visit.ts';
+import type { VisitStore } from '../../src/agents/visit/store.ts';
 import { defaultTimings, type VisitTimings } from '../../src/agents/visit/timings.ts';
 import { openDatabase } from '../../src/db/orm.ts';
 import { type Database, databaseOf, statement } from '../../src/db/sql.ts';
 import { ensureFleet } from '../../src/fleet/state.ts';
 import { createFloimg, type Floimg, type Timeouts } from '../../src/floimg/index.ts';
-import { systemClock } from '../../src/lib/clock.ts';
+import { type Clock, systemClock } from '../../src/lib/clock.ts';
 import { type AgentId, newId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { hash32 } from '../../src/lib/random.ts';
@@ -46,12 +49,15 @@ export interface VisitSetting {
   readonly database: Database;
   readonly queues: Queues;
   readonly schedules: TickSchedules;
+  readonly activityLog: ActivityLog;
   readonly sandbox: Sandbox;
   readonly redis: Redis;
   readonly floimg: Floimg;
   /** Gives up calls that hang after a moment. */
   readonly impatient: Floimg;
   readonly parts: Omit<VisitParts, 'mind'>;
+  /** Where visits are kept, by another time. */
+  storeWith(clock: Clock): VisitStore;
   /** A running agent with its account. */
   makeAgent(): Promise<TestAgent>;
   /** A picture by somebody else. */
@@ -91,10 +97,11 @@ export async function openVisitSetting(): Promise<VisitSetting> {
     personaId: null,
   });
   const activityLog = createActivityLog(database, createPubSub(redis, subscriber), logger);
+  const storeWith = (clock: Clock): VisitStore =>
+    createVisitStore({ database, activityLog, clock, worker: 'test', leaseMs: hastyTimings.leaseMs });
   const parts: Omit<VisitParts, 'mind'> = {
-    database,
-    activityLog,
-    schedules,
+    store: storeWith(systemClock),
+    syncSchedule: (agentId) => syncSchedules(database, schedules, [agentId]),
     floimg,
     feed: createFeedReader(floimg.gallery, { now: () => performance.now() * 1e6 }),
     clock: systemClock,
@@ -113,7 +120,6 @@ export async function openVisitSetting(): Promise<VisitSetting> {
     }),
     logger,
     metrics: createWorkerMetrics('test'),
-    worker: 'test',
     itemUrl: (itemId) => `${url}/showcase/${itemId}`,
     timings: hastyTimings,
   };
@@ -124,7 +130,9 @@ export async function openVisitSetting(): Promise<VisitSetting> {
     database,
     queues,
     schedules,
+    activityLog,
     redis,
+    storeWith,
     sandbox,
     floimg,
     impatient,

@@ -26,7 +26,7 @@ describe('the whole fleet', () => {
       'select status, status_reason as reason, sleeping_until as until from fleet',
     );
   const told = async (): Promise<string[]> => (await setting.activities(null)).map(({ type }) => type);
-  const log = () => setting.parts.activityLog;
+  const log = () => setting.activityLog;
   const often = (work: () => Promise<unknown>) => Promise.all(Array.from({ length: 8 }, work));
 
   /** What a visit meets when a fault strikes. */

@@ -2,6 +2,8 @@ import { readConfig } from '../../config/env.ts';
 import { jobKinds } from '../../jobs/index.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/server.ts';
 import { createFeedReader } from '../../src/agents/visit/feed-reader.ts';
+import { createVisitStore } from '../../src/agents/visit/postgres/index.ts';
+import { defaultTimings } from '../../src/agents/visit/timings.ts';
 import { type Context, createContext } from '../../src/context.ts';
 import { createFloimg } from '../../src/floimg/index.ts';
 import { systemClock } from '../../src/lib/clock.ts';
@@ -48,6 +50,7 @@ export async function startWorker(options: TestWebOptions): Promise<TestWorker> 
     mind: await createMind({ config: config.mind, personas }),
     worker: 'worker-of-the-tests',
     buildWorkflow: createWorkflowBuilder(personas),
+    visits: createVisitStore({ ...context, worker: 'test', leaseMs: defaultTimings.leaseMs }),
     feedReader: createFeedReader(floimg.gallery, clock),
     intake: createIntake({ clock }),
     metrics: createWorkerMetrics('worker-of-the-tests'),

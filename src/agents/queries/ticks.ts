@@ -1,9 +1,10 @@
 import type { InferEntity, MikroORM } from '@mikro-orm/postgresql';
 import type { ActionStatus, EffectKind } from '../../db/entities/action.ts';
-import { Action, Agent, Tick } from '../../db/entities/index.ts';
+import { Action, Agent, Sighting, Tick } from '../../db/entities/index.ts';
 import type { TickOutcome, TickStatus } from '../../db/entities/tick.ts';
 import type { ActionId, AgentId, TickId } from '../../lib/ids.ts';
 import { AgentNotFoundError, TickNotFoundError } from '../errors.ts';
+import { isOwnView, isSeen, perceptionOf } from '../visit/sighting.ts';
 import type { Page } from './page.ts';
 
 /** One row of the ledger, as the trace shows it. */
@@ -61,7 +62,8 @@ export async function findTick(orm: MikroORM, id: TickId): Promise<TickView> {
   const tick = await em.findOne(Tick, { id }, { disableIdentityMap: true });
   if (tick === null) throw new TickNotFoundError(id);
   const actions = await em.find(Action, { tick: id }, { orderBy: { seq: 'asc' }, disableIdentityMap: true });
-  return toTickView(tick, actions);
+  const [perception] = await perceptionsOf(em, [tick]);
+  return toTickView(tick, { perception, actions });
 }
 
 export interface TickListRequest {
@@ -94,8 +96,11 @@ export async function listTicks(
     { orderBy: { seq: 'asc' }, disableIdentityMap: true },
   );
   const byTick = Map.groupBy(actions, ({ tick }) => tick);
+  const perceptions = await perceptionsOf(em, page);
   return {
-    items: page.map((tick) => toTickView(tick, byTick.get(tick.id) ?? [])),
+    items: page.map((tick, place) =>
+      toTickView(tick, { perception: perceptions[place], actions: byTick.get(tick.id) ?? [] }),
+    ),
     nextCursor: ticks.length > limit ? (page.at(-1)?.slot ?? null) : null,
   };
 }
@@ -103,7 +108,24 @@ export async function listTicks(
 type ActionRow = InferEntity<typeof Action>;
 type TickRow = InferEntity<typeof Tick>;
 
-function toTickView(tick: TickRow, actions: readonly ActionRow[]): TickView {
+/** What each tick saw; ticks that looked together share the sighting. */
+async function perceptionsOf(em: MikroORM['em'], ticks: readonly TickRow[]): Promise<readonly unknown[]> {
+  const ids = [...new Set(ticks.flatMap(({ sightingId }) => sightingId ?? []))];
+  const sightings = await em.find(Sighting, { id: { $in: ids } }, { disableIdentityMap: true });
+  const itemsOf = new Map(sightings.map(({ id, items }) => [id, items]));
+  return ticks.map(({ perception, sightingId }) => {
+    if (!isOwnView(perception)) return perception ?? null;
+    const items = itemsOf.get(sightingId ?? '');
+    return perceptionOf(isSeen(items) ? items : [], perception);
+  });
+}
+
+interface Related {
+  readonly perception: unknown;
+  readonly actions: readonly ActionRow[];
+}
+
+function toTickView(tick: TickRow, { perception, actions }: Related): TickView {
   return {
     id: tick.id,
     agentId: tick.agent,
@@ -112,7 +134,7 @@ function toTickView(tick: TickRow, actions: readonly ActionRow[]): TickView {
     outcome: tick.outcome ?? null,
     attempts: tick.attempts,
     view: tick.view ?? null,
-    perception: tick.perception ?? null,
+    perception: perception ?? null,
     promptVersion: tick.promptVersion ?? null,
     prompt: tick.prompt ?? null,
     answer: tick.answer ?? null,

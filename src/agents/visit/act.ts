@@ -3,7 +3,8 @@ import type { Clock } from '../../lib/clock.ts';
 import { assertNever, FleetError } from '../../lib/errors.ts';
 import { type EffectContext, effects } from './effects.ts';
 import { keepImage } from './keep-image.ts';
-import type { Ledger, LedgerAction } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import type { LedgerAction } from './ledger-rows.ts';
 
 export interface ActParts {
   readonly floimg: Floimg;
@@ -33,8 +34,8 @@ class ImageUnobtainableError extends FleetError {
  *   the ledger for the next visit
  * @throws {VisitSupersededError}
  */
-export async function act(parts: ActParts, actions: readonly LedgerAction[]): Promise<void> {
-  for (const action of actions) {
+export async function act(parts: ActParts): Promise<void> {
+  for (const action of parts.ledger.actions) {
     if (action.status === 'planned' || action.status === 'sent') await carryOut(parts, action);
   }
 }
@@ -45,7 +46,7 @@ async function carryOut(parts: ActParts, action: LedgerAction): Promise<void> {
     await sendOnce(parts, ready);
   } catch (error) {
     if (!isFinal(error)) throw error;
-    await parts.ledger.settle(action.id, { status: 'failed', resultId: null, error: error.message });
+    parts.ledger.settle(action.id, { status: 'failed', resultId: null, error: error.message });
   }
 }
 
@@ -81,10 +82,10 @@ async function runWorkflow(
 async function sendOnce({ clock, ledger, ...parts }: ActParts, action: LedgerAction): Promise<void> {
   const context: EffectContext = { ...parts, action, since: action.sentAt ?? clock.now() };
   if (action.status === 'sent' && (await isSettled(ledger, context))) return;
-  await ledger.markSent(action.id);
+  if (!(await ledger.markSent(action.id))) return;
   try {
     const resultId = await effects[action.kind].send(context);
-    await ledger.settle(action.id, { status: 'confirmed', resultId, error: null });
+    ledger.settle(action.id, { status: 'confirmed', resultId, error: null });
   } catch (error) {
     if (nothingHappened(error) && !isFinal(error)) await ledger.takeBackSent(action.id);
     throw error;
@@ -97,21 +98,21 @@ async function isSettled(ledger: Ledger, context: EffectContext): Promise<boolea
   const lookup = await effects[action.kind].lookUp(context);
   switch (lookup.state) {
     case 'found':
-      await ledger.settle(action.id, { status: 'confirmed', resultId: lookup.value, error: null });
+      ledger.settle(action.id, { status: 'confirmed', resultId: lookup.value, error: null });
       return true;
     case 'undetermined':
-      await abandon(ledger, action, 'what became of the request cannot be found out');
+      abandon(ledger, action, 'what became of the request cannot be found out');
       return true;
     case 'absent':
       if (action.attempts < mostSends) return false;
-      await abandon(ledger, action, `it was sent ${action.attempts} times`);
+      abandon(ledger, action, `it was sent ${action.attempts} times`);
       return true;
   }
 }
 
 /** Better one effect too few than one twice. */
-function abandon(ledger: Ledger, action: LedgerAction, why: string): Promise<void> {
-  return ledger.settle(action.id, {
+function abandon(ledger: Ledger, action: LedgerAction, why: string): void {
+  ledger.settle(action.id, {
     status: 'abandoned',
     resultId: null,
     error: `FloImg gave no answer, and ${why}.`,

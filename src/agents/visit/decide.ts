@@ -1,26 +1,21 @@
-import type { Sql } from '../../db/sql.ts';
-import type { Clock } from '../../lib/clock.ts';
 import { newId } from '../../lib/ids.ts';
 import { randomFrom } from '../../lib/random.ts';
 import { allowanceOf, within } from '../../limits/allowance.ts';
 import { fleetAmounts, type Limit, limitsOf, modelShare } from '../../limits/budget.ts';
-import { usedToday } from '../../limits/used-today.ts';
+import type { UsedToday } from '../../limits/used-today.ts';
 import { drawAppetite } from '../../mind/appetite.ts';
 import type { Mind, ModelCall, VisitView } from '../../mind/mind.ts';
 import type { Perception } from '../../mind/perception.ts';
 import type { ImageIdea, PlannedAction } from '../../mind/plan.ts';
-import { reserveTexts } from '../../mind/repetition.ts';
 import type { BuildWorkflow, BuiltWorkflow } from '../../mind/workflows/index.ts';
-import type { Claim } from './claim.ts';
-import type { DecisionRecord, NewAction } from './ledger.ts';
+import type { DecisionRecord, NewAction } from './ledger-rows.ts';
 import { type Notice, noticeOfLimit, noticesOfCalls } from './notices.ts';
-import { pastOf } from './past.ts';
 import { type PerceiveParts, perceive } from './perceive.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import type { Claim, VisitStore } from './store.ts';
 
 export interface DecideParts extends PerceiveParts {
-  readonly sql: Sql;
-  readonly clock: Clock;
+  readonly store: Pick<VisitStore, 'recall' | 'usedToday' | 'reserve'>;
   readonly mind: Mind;
   readonly buildWorkflow: BuildWorkflow;
   /** Keeps what a call of a model took. */
@@ -45,21 +40,22 @@ export async function decide(
   { stopwatch, signal }: { readonly stopwatch: Stopwatch; readonly signal: AbortSignal },
 ): Promise<FreshDecision> {
   const { self, hold } = claim;
-  const { sql, mind, record } = parts;
+  const { store, mind, record } = parts;
   const seed = `${self.username}:${hold.tickId}`;
   const wish = drawAppetite(claim.probabilities, randomFrom('appetite', seed));
-  const [perception, past] = await stopwatch.time('perceive', async () => {
-    const known = await pastOf(sql, hold);
-    const request = { agentId: hold.agentId, self, appetite: wish, past: known, signal };
-    return [await perceive(parts, request), known] as const;
-  });
-  // Read after the gallery, which may take seconds: as little as possible may be spent between this and the model.
-  const allowance = allowanceOf(await limitsNow(parts, claim), randomFrom('allowance', seed));
+  const perceived = await stopwatch.time('perceive', () =>
+    perceive(parts, { hold, self, appetite: wish, signal }),
+  );
+  const { perception, sighting, ownView, recollection } = perceived;
+  const speaks = wish.comment || wish.post;
+  // Read again after the gallery, which may take seconds: as little as possible may be spent between this and the model.
+  const used = speaks ? await store.usedToday(hold.agentId) : recollection.used;
+  const allowance = allowanceOf(limitsOn(used, claim), randomFrom('allowance', seed));
   const view: VisitView = {
     self,
     appetite: within(wish, allowance),
     perception,
-    memory: past.memory,
+    memory: recollection.memory,
     seed,
     actionsLeft: Math.min(allowance.actions, claim.limits.actions),
   };
@@ -67,8 +63,8 @@ export async function decide(
     mind.decide(view, {
       signal,
       record,
-      mayAskAgain: async () => modelShare(await limitsNow(parts, claim)) > 0,
-      reserve: (texts) => reserveTexts(sql, hold.tickId, texts),
+      mayAskAgain: async () => modelShare(limitsOn(await store.usedToday(hold.agentId), claim)) > 0,
+      reserve: (texts) => store.reserve(hold.tickId, texts),
     }),
   );
   const plan = { ...decision.plan, actions: decision.plan.actions.slice(0, view.actionsLeft) };
@@ -77,6 +73,8 @@ export async function decide(
     record: {
       view: given,
       perception,
+      sighting,
+      ownView,
       plan,
       promptVersion: decision.promptVersion,
       prompt: decision.prompt,
@@ -90,9 +88,8 @@ export async function decide(
   };
 }
 
-/** The agent's and the fleet's limits as they stand. */
-async function limitsNow({ sql, clock }: DecideParts, { hold, limits }: Claim): Promise<Limit[]> {
-  const used = await usedToday(sql, hold.agentId, clock.now());
+/** The agent's and the fleet's limits, and how far they are used up. */
+function limitsOn(used: UsedToday, { limits }: Claim): Limit[] {
   return [
     ...limitsOf('agent', { ...limits, costUsd: null }, used.agent),
     ...limitsOf('fleet', fleetAmounts(used.fleetLimits), used.fleet),

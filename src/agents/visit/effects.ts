@@ -2,7 +2,7 @@ import type { EffectKind } from '../../db/entities/action.ts';
 import type { Floimg, Lookup, WriteOptions } from '../../floimg/index.ts';
 import type { EpochMs } from '../../lib/clock.ts';
 import { FleetError } from '../../lib/errors.ts';
-import type { LedgerAction } from './ledger.ts';
+import type { LedgerAction } from './ledger-rows.ts';
 
 /** A row of the ledger lacks what its kind of effect needs. */
 export class LedgerRowInvalidError extends FleetError {

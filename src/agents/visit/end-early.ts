@@ -55,15 +55,11 @@ async function calledOff(parts: VisitParts, visit: Visit, end: EarlyEnd): Promis
 }
 
 async function tellOfDeadline(
-  { activityLog }: VisitParts,
+  { store }: VisitParts,
   { claim }: Visit,
   reason: VisitDeadlineError,
 ): Promise<void> {
-  const message = `${reason.message} It goes on at the next one.`;
-  await activityLog.commit(async () => ({
-    result: undefined,
-    activities: [activityOf(claim, 'error', message)],
-  }));
+  await store.tell(activityOf(claim, 'error', `${reason.message} It goes on at the next one.`));
 }
 
 async function stoppedByFloimg(
@@ -73,7 +69,7 @@ async function stoppedByFloimg(
 ): Promise<VisitResult> {
   switch (failure.kind) {
     case 'agent-allowance':
-      return sleep(parts, visit, failure);
+      return sleep(visit, failure);
     case 'gone':
     case 'invalid':
       // Of the gallery itself, or the account: waiting does not help, and the next visit begins afresh.
@@ -96,20 +92,16 @@ function waitAfter({ timings }: VisitParts, error: unknown): number {
 
 /** The agent's allowance on FloImg is used up: it stays running, and wakes by itself. */
 async function sleep(
-  parts: VisitParts,
   { claim, ledger }: Visit,
   failure: FloimgFailure & { readonly resumeAt: EpochMs },
 ): Promise<VisitResult> {
   const reason = 'its allowance on FloImg Studio is used up';
   const until = new Date(failure.resumeAt).toISOString();
-  const slept = await parts.activityLog.commit(async (sql) => {
-    const sleeps = await ledger.sleep(sql, { until: failure.resumeAt, reason });
-    const message = `${claim.self.name} sleeps until ${until}: ${reason}`;
-    return {
-      result: sleeps,
-      activities: sleeps ? [activityOf(claim, 'sleeping', message)] : [],
-    };
-  });
+  const message = `${claim.self.name} sleeps until ${until}: ${reason}`;
+  const slept = await ledger.sleep(
+    { until: failure.resumeAt, reason },
+    activityOf(claim, 'sleeping', message),
+  );
   if (!slept) await ledger.release(0);
   return { end: 'suspended', failure };
 }
@@ -125,13 +117,10 @@ async function withoutPlan(
 ): Promise<VisitResult> {
   const { message } = error;
   parts.logger.warn('The visit failed before it had a plan', { reason: message });
-  await parts.activityLog.commit(async (sql) => {
-    const isNews = (await ledger.lastError(sql)) !== message;
-    await ledger.finish(sql, { outcome: 'failed', error: message, timings: stopwatch.timings });
-    return {
-      result: undefined,
-      activities: isNews ? [activityOf(claim, 'error', `could not visit: ${message}`)] : [],
-    };
+  const isNews = (await parts.store.lastError(claim.hold.agentId)) !== message;
+  await ledger.finish({
+    end: { outcome: 'failed', error: message, timings: stopwatch.timings },
+    activities: isNews ? [activityOf(claim, 'error', `could not visit: ${message}`)] : [],
   });
   return { end: 'unplanned', failure: null };
 }

@@ -1,38 +1,82 @@
 import type { Gallery, Item, Sort } from '../../floimg/index.ts';
 import type { Clock, EpochMs } from '../../lib/clock.ts';
+import { newId } from '../../lib/ids.ts';
+import { storable } from '../../lib/storable.ts';
+import type { PerceivedAuthor } from '../../mind/perception.ts';
+import type { SeenItem, Sighting } from './sighting.ts';
 
-/** Items that a visit looks at. */
+/** Items of each kind that a visit looks at. */
 const feedLength = 20;
 /** Visits of one worker share what they read for this long: agents see no difference, and FloImg is spared. */
 const sharedForMs = 2_000;
+/** What is kept of the gallery's texts, in characters: far more than a mind is shown. */
+const kept = { name: 100, title: 300, description: 1_000, url: 2_000 } as const;
 
-/** Reads the gallery's first page, once for all visits of this worker that come close together. */
+/** An id of the gallery that can be kept and named; whatever else calls itself one is not looked at. */
+const usableId = /^[\x21-\x7e]{1,200}$/;
+
+/** Looks at the gallery's newest and most popular items, once for all visits of this worker that come close together. */
 export interface FeedReader {
   /** @throws {FloimgFailure} */
-  read(sort: Sort, username: string): Promise<readonly Item[]>;
+  look(username: string): Promise<Sighting>;
 }
 
 interface Shared {
   readonly until: EpochMs;
-  readonly items: Promise<readonly Item[]>;
+  readonly sighting: Promise<Sighting>;
 }
 
-export function createFeedReader(gallery: Gallery, clock: Clock): FeedReader {
-  const shared = new Map<Sort, Shared>();
+export function createFeedReader(gallery: Pick<Gallery, 'list'>, clock: Clock): FeedReader {
+  let shared: Shared | null = null;
+  // No signal: the read serves other visits too, and the client's own time-out bounds it.
+  const read = (sort: Sort, username: string): Promise<readonly Item[]> =>
+    gallery.list({ sort, limit: feedLength }, { username });
+  const look = async (username: string): Promise<Sighting> => {
+    const [recent, popular] = await Promise.all([read('recent', username), read('popular', username)]);
+    return { id: newId(), items: itemsOf(recent, popular) };
+  };
   return {
-    async read(sort, username) {
-      const known = shared.get(sort);
-      if (known !== undefined && known.until > clock.now()) return known.items;
-      // No signal: the read serves other visits too, and the client's own time-out bounds it.
-      const items = gallery.list({ sort, limit: feedLength }, { username });
-      const entry = { until: clock.now() + sharedForMs, items };
-      shared.set(sort, entry);
+    async look(username) {
+      if (shared !== null && shared.until > clock.now()) return shared.sighting;
+      const entry = { until: clock.now() + sharedForMs, sighting: look(username) };
+      shared = entry;
       try {
-        return await items;
+        return await entry.sighting;
       } catch (error) {
-        if (shared.get(sort) === entry) shared.delete(sort);
+        if (shared === entry) shared = null;
         throw error;
       }
     },
   };
+}
+
+function itemsOf(recent: readonly Item[], popular: readonly Item[]): readonly SeenItem[] {
+  const popularIds = new Set(popular.map(({ id }) => id));
+  const listed = new Map([...popular, ...recent].map((item) => [item.id, item]));
+  return [...listed.values()].filter(isUsable).map((item) => seenItem(item, popularIds.has(item.id)));
+}
+
+/** Whether what the gallery shows can be kept, named and aimed at. */
+export function isUsable({ id }: { readonly id: string }): boolean {
+  return usableId.test(id);
+}
+
+/** What anybody sees of an item, in texts that can be kept. */
+export function seenItem(item: Item, popular: boolean): SeenItem {
+  return {
+    id: item.id,
+    author: seenAuthor(item.user),
+    title: storable(item.title, kept.title),
+    description: storable(item.description, kept.description),
+    imageUrl: item.imageUrl === null ? null : storable(item.imageUrl, kept.url),
+    likeCount: item.likeCount,
+    commentCount: item.commentCount,
+    createdAt: storable(item.createdAt, kept.name),
+    popular,
+  };
+}
+
+export function seenAuthor(user: Item['user']): PerceivedAuthor | null {
+  if (user === null) return null;
+  return { username: storable(user.username, kept.name), name: storable(user.name, kept.name) };
 }

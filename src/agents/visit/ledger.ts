@@ -1,16 +1,11 @@
-import type { ActionStatus, EffectKind } from '../../db/entities/action.ts';
-import type { TickOutcome } from '../../db/entities/tick.ts';
-import type { Sql, Statement } from '../../db/sql.ts';
-import { type Clock, type EpochMs, systemClock } from '../../lib/clock.ts';
+import type { NewActivity } from '../../activity/activity.ts';
+import type { Clock } from '../../lib/clock.ts';
 import { FleetError } from '../../lib/errors.ts';
-import type { ActionId, AgentId, TickId } from '../../lib/ids.ts';
-import { storable, storableJson } from '../../lib/storable.ts';
-import { utcDay } from '../../limits/day.ts';
-import type { GuardNote, ModelCall, VisitView } from '../../mind/mind.ts';
-import type { Perception } from '../../mind/perception.ts';
-import type { Plan } from '../../mind/plan.ts';
-import type { BuiltWorkflow } from '../../mind/workflows/index.ts';
-import * as statements from './ledger-statements.ts';
+import type { ActionId, TickId } from '../../lib/ids.ts';
+import { storable } from '../../lib/storable.ts';
+import type { DecisionRecord, LedgerAction, NewAction, Settlement } from './ledger-rows.ts';
+import type { Notice } from './notices.ts';
+import type { AgentSleep, Claim, Done, TickEnd, TickWrite, VisitStore, Written } from './store.ts';
 
 /** Another worker holds the agent now, so this visit may write nothing more and must have no further effect. */
 export class VisitSupersededError extends FleetError {
@@ -21,201 +16,231 @@ export class VisitSupersededError extends FleetError {
   }
 }
 
-/** What lets a visit write: the agent, its tick, and the fence that its claim raised. */
-export interface Hold {
-  readonly agentId: AgentId;
-  readonly tickId: TickId;
-  readonly fence: number;
+/** An action was to go from a state into one that does not follow it. */
+export class LedgerTransitionError extends FleetError {
+  readonly code = 'LEDGER_TRANSITION';
+
+  constructor({ id, status }: LedgerAction, wanted: string) {
+    super(`Action ${id} is ${status} and cannot be ${wanted}; this is a fault of the fleet itself.`);
+  }
 }
 
-/** What is recorded of a decision, in one piece with the actions that it planned. */
-export interface DecisionRecord {
-  /** What else the mind was given. */
-  readonly view: Omit<VisitView, 'perception'>;
-  readonly perception: Perception;
-  readonly promptVersion: string | null;
-  readonly prompt: string | null;
-  readonly answer: string | null;
-  readonly plan: Plan;
-  readonly guard: readonly GuardNote[];
-  readonly provider: string;
-  readonly model: string | null;
-  readonly actions: readonly NewAction[];
-}
-
-/** An effect that the plan intends, not yet sent. */
-export interface NewAction {
-  readonly id: ActionId;
-  readonly seq: number;
-  readonly kind: EffectKind;
-  readonly targetId: string | null;
-  /** Username of whoever it is addressed to. */
-  readonly targetAuthor: string | null;
-  readonly commentId: string | null;
-  readonly content: string | null;
-  readonly title: string | null;
-  readonly workflow: BuiltWorkflow | null;
-  readonly idempotencyKey: string;
-}
-
-/** A row of the ledger. */
-export interface LedgerAction extends Omit<NewAction, 'targetAuthor'> {
-  readonly status: ActionStatus;
-  readonly attempts: number;
-  readonly imageUrl: string | null;
-  /** How often its image was asked for. */
-  readonly imageRuns: number;
-  readonly resultId: string | null;
-  readonly error: string | null;
-  /** When it was first sent, in milliseconds since the epoch; null before. */
-  readonly sentAt: number | null;
-}
-
-/** How an action ended. */
-export interface Settlement {
-  readonly status: 'confirmed' | 'failed' | 'abandoned';
-  readonly resultId: string | null;
-  readonly error: string | null;
-}
-
-/** How a tick ends. */
-export interface TickEnd {
-  readonly outcome: TickOutcome;
-  readonly error: string | null;
-  /** Milliseconds by step. */
-  readonly timings: Readonly<Record<string, number>>;
-}
-
-/** A sleep of one agent. */
-export interface AgentSleep {
-  readonly until: EpochMs;
-  readonly reason: string;
+/** How a tick ends, and what is told of it. */
+export interface LedgerFinish {
+  readonly end: TickEnd;
+  readonly activities: readonly NewActivity[];
+  readonly notices?: readonly Notice[];
+  readonly takeOut?: { readonly reason: string; readonly activity: NewActivity };
 }
 
 /**
- * The durable side of one visit. Each method throws {@link VisitSupersededError} once another worker has taken over.
- * Those that take an `sql` run inside the commit of the activities that tell of them.
+ * The durable side of one visit. It knows the tick's actions as they stand and writes what has changed, so that one
+ * write carries as much as can wait for it: what must be on disk before the next step is there when the method
+ * resolves, and the rest is there before any further effect leaves and before the tick ends. Methods that write throw
+ * {@link VisitSupersededError} once another worker has taken over.
  */
 export interface Ledger {
-  /** Records perception, plan and planned actions in one piece. */
-  recordDecision(decision: DecisionRecord): Promise<void>;
-  /** Adds a model's call to the trace, and what it took to the day's sums. */
-  recordCall(call: ModelCall): Promise<void>;
-  actions(): Promise<LedgerAction[]>;
-  /** planned or sent → sent; to be on disk before the effect leaves. */
-  markSent(id: ActionId): Promise<void>;
+  /** As they stand. */
+  readonly actions: readonly LedgerAction[];
+  /** Keeps perception, plan and planned actions; on disk before the first effect. */
+  decide(decision: DecisionRecord): void;
+  /**
+   * planned or sent → sent, on disk before the effect leaves.
+   * @returns false where it must not leave, because the agent has such a like already
+   */
+  markSent(id: ActionId): Promise<boolean>;
   /** sent → planned, after a send at which nothing happened; it stays sent where an earlier send is in doubt. */
   takeBackSent(id: ActionId): Promise<void>;
-  /** To be on disk before a workflow is asked for, because each run may cost money. */
+  /** On disk before a workflow is asked for, because each run may cost money. */
   markImageRun(id: ActionId): Promise<void>;
   /** After a run that did not take place. */
   takeBackImageRun(id: ActionId): Promise<void>;
+  /** On disk at once, because the image was paid for. */
   recordImage(id: ActionId, imageUrl: string): Promise<void>;
   /** As `recordImage`, for whoever has taken the visit over; an image that is recorded already stays. */
   leaveImage(id: ActionId, imageUrl: string): Promise<void>;
-  /** planned or sent → confirmed, failed or abandoned. */
-  settle(id: ActionId, settlement: Settlement): Promise<void>;
-  /** Abandons whatever is planned or sent. */
-  abandonUnsettled(sql: Sql, reason: string): Promise<void>;
-  /** Ends the tick, counts what was done and frees the agent. */
-  finish(sql: Sql, end: TickEnd): Promise<void>;
-  /** The error that the agent's last finished visit ended with; null where it ended well or there is none. */
-  lastError(sql: Sql): Promise<string | null>;
+  /** planned or sent → confirmed, failed or abandoned; on disk with the next write. */
+  settle(id: ActionId, settlement: Settlement): void;
+  /** Abandons whatever is planned or sent; on disk with the next write. */
+  abandonUnsettled(reason: string): void;
+  /** Ends the tick, counts what was done, frees the agent and tells the feed. */
+  finish(finish: LedgerFinish): Promise<void>;
   /** Makes the claim hold for so many more milliseconds; false when another worker has taken over. */
   renew(leaseMs: number): Promise<boolean>;
   /** Frees the agent and leaves the tick open; nobody carries it on before so many milliseconds have passed. */
   release(waitMs: number): Promise<void>;
-  /** Frees the agent, leaves the tick open and lets the agent sleep. False when it does not run any more. */
-  sleep(sql: Sql, sleep: AgentSleep): Promise<boolean>;
-  /** Puts the agent into `error`. False when it does not run any more. */
-  quarantine(sql: Sql, reason: string): Promise<boolean>;
+  /** Frees the agent, leaves the tick open, lets the agent sleep and tells of it. False when it does not run any more. */
+  sleep(sleep: AgentSleep, activity: NewActivity): Promise<boolean>;
   /** Notes with the tick what went wrong, for the case that it never ends. */
   noteFault(error: string): Promise<void>;
 }
 
-/**
- * @param cutOffs of the claim: the first step forward forgets them
- * @param clock tells the day that is charged
- */
-export function createLedger(
-  sql: Sql,
-  { agentId, tickId, fence }: Hold,
-  cutOffs: number,
-  clock: Clock = systemClock,
-): Ledger {
-  const hold = [agentId, tickId, fence];
+/** Opens the ledger of a claimed tick. */
+export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledger {
+  const { hold, cutOffs } = claim;
+  const rows = new Map((claim.decided?.actions ?? []).map((action) => [action.id, action]));
+  const added = new Set<ActionId>();
+  const changed = new Set<ActionId>();
+  let decision: DecisionRecord | null = null;
   let toForget = cutOffs > 0;
-  const must = async (
-    statement: Statement<unknown>,
-    values: readonly unknown[],
-    over: Sql = sql,
-  ): Promise<void> => {
-    const rows = await over.rows(statement, [...hold, ...values]);
-    if (rows.length === 0) throw new VisitSupersededError(tickId);
+
+  const row = (id: ActionId): LedgerAction => {
+    const known = rows.get(id);
+    if (known === undefined) throw new RangeError(`Action ${id} is none of tick ${hold.tickId}.`);
+    return known;
   };
-  /** As `must`, for what the next attempt would not have to do again. */
-  const advance = async (statement: Statement<unknown>, values: readonly unknown[]): Promise<void> => {
-    await must(statement, values);
+  const change = (id: ActionId, changes: Partial<LedgerAction>): void => {
+    rows.set(id, { ...row(id), ...changes });
+    if (!added.has(id)) changed.add(id);
+  };
+  const unsettled = (id: ActionId, wanted: string): LedgerAction => {
+    const known = row(id);
+    if (isSettled(known)) throw new LedgerTransitionError(known, wanted);
+    return known;
+  };
+  const unwritten = (): TickWrite => ({
+    hold,
+    decision,
+    added: [...added].map(row),
+    changed: [...changed].map(row),
+  });
+  const isWritten = (): boolean => decision === null && added.size === 0 && changed.size === 0;
+  const noteWritten = (written: Written): void => {
+    if (written.state === 'superseded') throw new VisitSupersededError(hold.tickId);
+    for (const id of written.refused) rows.delete(id);
+    decision = null;
+    added.clear();
+    changed.clear();
+  };
+  /** Writes what has changed, and forgets that the tick was cut off: it got further. */
+  const write = async (): Promise<void> => {
+    if (isWritten()) return;
+    noteWritten(await store.record(unwritten()));
     if (!toForget) return;
-    await sql.rows(statements.forgetCutOffs, hold);
+    await store.forgetCutOffs(hold);
     toForget = false;
   };
+
   return {
-    recordDecision: (decision) => advance(statements.recordDecision, decisionValues(decision)),
-    async recordCall(call) {
-      const { provider, model, inputTokens, outputTokens, costUsd } = call;
-      const took = [provider, model, inputTokens, outputTokens, costUsd ?? 0];
-      const day = utcDay(clock.now());
-      await sql.rows(statements.recordCall, [agentId, tickId, day, storableJson([call]), ...took]);
+    get actions() {
+      return [...rows.values()];
     },
-    async actions() {
-      const rows = await sql.rows(statements.selectActions, [tickId]);
-      return rows.map((row) => ({ ...row, sentAt: row.sentAt === null ? null : Number(row.sentAt) }));
+    decide(made) {
+      decision = made;
+      for (const action of withoutSecondLikes(made.actions)) {
+        rows.set(action.id, planned(action));
+        added.add(action.id);
+      }
     },
-    markSent: (id) => must(statements.markSent, [id]),
-    takeBackSent: (id) => must(statements.takeBackSent, [id]),
-    markImageRun: (id) => must(statements.markImageRun, [id]),
-    takeBackImageRun: (id) => must(statements.takeBackImageRun, [id]),
-    recordImage: (id, imageUrl) => advance(statements.recordImage, [id, imageUrl]),
-    async leaveImage(id, imageUrl) {
-      await sql.rows(statements.leaveImage, [id, imageUrl]);
+    async markSent(id) {
+      const { attempts, sentAt } = unsettled(id, 'sent');
+      change(id, { status: 'sent', attempts: attempts + 1, sentAt: sentAt ?? clock.now() });
+      await write();
+      return rows.has(id);
     },
-    settle: (id, { status, resultId, error }) =>
-      advance(statements.settle, [id, status, resultId, error === null ? null : storable(error)]),
-    async abandonUnsettled(transaction, reason) {
-      await transaction.rows(statements.abandonUnsettled, [...hold, reason]);
+    async takeBackSent(id) {
+      const { attempts, sentAt, status } = row(id);
+      if (status !== 'sent') throw new LedgerTransitionError(row(id), 'taken back');
+      const only = attempts === 1;
+      change(id, {
+        attempts: attempts - 1,
+        status: only ? 'planned' : 'sent',
+        sentAt: only ? null : sentAt,
+      });
+      await write();
     },
-    finish: (transaction, { outcome, error, timings }) =>
-      must(
-        statements.finishTick,
-        [outcome, error, JSON.stringify(timings), utcDay(clock.now())],
-        transaction,
-      ),
-    async lastError(transaction) {
-      const [last] = await transaction.rows(statements.selectLastError, [agentId]);
-      return last?.error ?? null;
+    async markImageRun(id) {
+      change(id, { imageRuns: unsettled(id, 'made').imageRuns + 1 });
+      await write();
     },
-    renew: async (leaseMs) => (await sql.rows(statements.renewLease, [...hold, leaseMs])).length > 0,
+    async takeBackImageRun(id) {
+      change(id, { imageRuns: unsettled(id, 'taken back').imageRuns - 1 });
+      await write();
+    },
+    async recordImage(id, imageUrl) {
+      unsettled(id, 'made');
+      change(id, { imageUrl });
+      await write();
+    },
+    leaveImage: (id, imageUrl) => store.leaveImage(id, imageUrl),
+    settle(id, { status, resultId, error }) {
+      unsettled(id, status);
+      change(id, {
+        status,
+        resultId,
+        error: error === null ? null : storable(error),
+        settledAt: clock.now(),
+      });
+    },
+    abandonUnsettled(reason) {
+      for (const { id, status } of rows.values()) {
+        if (status === 'planned' || status === 'sent')
+          change(id, { status: 'abandoned', error: storable(reason), settledAt: clock.now() });
+      }
+    },
+    async finish({ end, activities, notices = [], takeOut }) {
+      const done = doneBy([...rows.values()]);
+      const agent = { id: hold.agentId, name: claim.self.name };
+      const finish = { ...unwritten(), agent, end, done, activities, notices };
+      noteWritten(await store.finish(takeOut === undefined ? finish : { ...finish, takeOut }));
+    },
+    renew: (leaseMs) => store.renew(hold, leaseMs),
     async release(waitMs) {
-      await sql.rows(statements.releaseAgent, [...hold, waitMs]);
+      try {
+        await write();
+      } catch (error) {
+        // Whoever has taken over has the agent already.
+        if (error instanceof VisitSupersededError) return;
+        throw error;
+      }
+      await store.release(hold, waitMs);
     },
-    async sleep(transaction, { until, reason }) {
-      const values = [...hold, new Date(until), reason];
-      return (await transaction.rows(statements.sleepAgent, values)).length > 0;
+    async sleep(sleep, activity) {
+      await write();
+      return store.sleep(hold, sleep, activity);
     },
-    quarantine: async (transaction, reason) =>
-      (await transaction.rows(statements.quarantineAgent, [...hold, reason])).length > 0,
-    noteFault: (error) => must(statements.noteFault, [error]),
+    async noteFault(error) {
+      await write();
+      if (!(await store.noteFault(hold, error))) throw new VisitSupersededError(hold.tickId);
+    },
   };
 }
 
-function decisionValues(decision: DecisionRecord): readonly unknown[] {
-  const { view, perception, promptVersion, prompt, answer, plan, guard, provider, model, actions } = decision;
-  const texts = [prompt, answer].map((text) =>
-    text === null ? null : storable(text, Number.POSITIVE_INFINITY),
-  );
-  return [
-    ...[storableJson(view), storableJson(perception), promptVersion, ...texts],
-    ...[storableJson(plan), storableJson(guard), provider, model, storableJson(actions)],
-  ];
+/** One like of an item is all there can be: the second would take it back. */
+function withoutSecondLikes(actions: readonly NewAction[]): readonly NewAction[] {
+  const likes = new Set<string | null>();
+  return actions.filter(({ kind, targetId }) => {
+    if (kind !== 'like') return true;
+    const first = !likes.has(targetId);
+    likes.add(targetId);
+    return first;
+  });
+}
+
+function planned(action: NewAction): LedgerAction {
+  return {
+    ...action,
+    status: 'planned',
+    attempts: 0,
+    imageUrl: null,
+    imageRuns: 0,
+    resultId: null,
+    error: null,
+    sentAt: null,
+    settledAt: null,
+  };
+}
+
+function isSettled({ status }: LedgerAction): boolean {
+  return status === 'confirmed' || status === 'failed' || status === 'abandoned';
+}
+
+function doneBy(actions: readonly LedgerAction[]): Done {
+  const confirmed = actions.filter(({ status }) => status === 'confirmed');
+  return {
+    posts: confirmed.filter(({ kind }) => kind === 'post').length,
+    comments: confirmed.filter(({ kind }) => kind === 'comment' || kind === 'reply').length,
+    likes: confirmed.filter(({ kind }) => kind === 'like').length,
+    imageRuns: actions.reduce((sum, { imageRuns }) => sum + imageRuns, 0),
+  };
 }

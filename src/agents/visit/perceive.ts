@@ -1,26 +1,32 @@
-import type { Sql } from '../../db/sql.ts';
-import type { Comment, Gallery, Item } from '../../floimg/index.ts';
+import type { Comment, Gallery } from '../../floimg/index.ts';
 import { isFloimgFailure } from '../../floimg/index.ts';
 import { untilAborted } from '../../lib/abort.ts';
-import type { AgentId } from '../../lib/ids.ts';
 import { storable } from '../../lib/storable.ts';
 import type { Appetite, Self } from '../../mind/mind.ts';
-import type { PerceivedAuthor, PerceivedComment, PerceivedItem, Perception } from '../../mind/perception.ts';
-import type { FeedReader } from './feed-reader.ts';
-import { type Past, touchedBy } from './past.ts';
+import type { PerceivedComment, Perception } from '../../mind/perception.ts';
+import { type FeedReader, isUsable, seenAuthor, seenItem } from './feed-reader.ts';
+import { type OwnView, perceptionOf, type SeenItem, type Sighting } from './sighting.ts';
+import type { Hold, Recollection, VisitStore } from './store.ts';
 
 export interface PerceiveParts {
-  readonly sql: Sql;
-  readonly gallery: Gallery;
+  readonly store: Pick<VisitStore, 'recall'>;
+  readonly gallery: Pick<Gallery, 'get' | 'comments'>;
   readonly feed: FeedReader;
 }
 
 export interface PerceiveRequest {
-  readonly agentId: AgentId;
+  readonly hold: Hold;
   readonly self: Self;
   readonly appetite: Appetite;
-  readonly past: Past;
   readonly signal: AbortSignal;
+}
+
+/** What a visit saw, and what the agent remembers of it. */
+export interface Perceived {
+  readonly perception: Perception;
+  readonly sighting: Sighting;
+  readonly ownView: OwnView;
+  readonly recollection: Recollection;
 }
 
 /** Items whose comments a visit reads, own ones first: each costs a request. */
@@ -29,11 +35,10 @@ const itemsToReadComments = 2;
 const ownPostsToLookUp = 1;
 /** The latest comments of an item that a visit reads. */
 const commentsToRead = 10;
-/** What is kept of the gallery's texts, in characters: far more than a mind is shown. */
-const kept = { name: 100, title: 300, description: 1_000, comment: 1_000, url: 2_000 } as const;
+/** What is kept of a comment, in characters. */
+const keptComment = 1_000;
 
-/** An id of the gallery that can be kept and named; whatever else calls itself one is not looked at. */
-const usableId = /^[\x21-\x7e]{1,200}$/;
+type By = Parameters<Gallery['get']>[1];
 
 /**
  * What the agent notices: the newest and the most popular items, and its own latest post where people may have answered;
@@ -41,92 +46,75 @@ const usableId = /^[\x21-\x7e]{1,200}$/;
  * @throws {FloimgFailure} when the gallery cannot be read
  */
 export async function perceive(
-  { sql, gallery, feed }: PerceiveParts,
-  { agentId, self, appetite, past, signal }: PerceiveRequest,
-): Promise<Perception> {
+  { store, gallery, feed }: PerceiveParts,
+  { hold, self, appetite, signal }: PerceiveRequest,
+): Promise<Perceived> {
   const by = { username: self.username, signal };
-  const [recent, popular] = await untilAborted(
-    Promise.all([feed.read('recent', self.username), feed.read('popular', self.username)]),
-    signal,
-  );
-  const listed = new Map([...popular, ...recent].map((item) => [item.id, item]));
-  const missing = past.ownPostIds.filter((id) => !listed.has(id)).slice(0, ownPostsToLookUp);
-  const older = appetite.comment ? await Promise.all(missing.map((id) => lookUp(gallery, id, by))) : [];
-  const items = [...listed.values(), ...older.flatMap((item) => item ?? [])].filter(({ id }) =>
-    usableId.test(id),
-  );
-  const touched = await touchedBy(
-    sql,
-    agentId,
-    items.map(({ id }) => id),
-  );
-  const popularIds = new Set(popular.map(({ id }) => id));
-  const noticed = items.map(
-    (item): PerceivedItem => ({
-      ...whatItShows(item),
-      fresh: past.lastVisitAt !== null && Date.parse(item.createdAt) > past.lastVisitAt,
-      popular: popularIds.has(item.id),
-      own: item.user?.username === self.username,
-      liked: touched.liked.has(item.id),
-      commented: touched.commented.has(item.id),
-    }),
-  );
-  if (!appetite.comment) return { items: noticed };
-  const toRead = noticed
-    .filter(({ commentCount }) => commentCount > 0)
-    .sort(concernFirst)
-    .slice(0, itemsToReadComments);
-  const read = new Map(
-    await Promise.all(
-      toRead.map(async ({ id }): Promise<[string, readonly PerceivedComment[]]> => {
-        const comments = await gallery.comments(id, { limit: commentsToRead }, by);
-        return [id, comments.filter((comment) => usableId.test(comment.id)).map(toPerceivedComment)];
-      }),
-    ),
-  );
-  return { items: noticed.map((item) => ({ ...item, comments: read.get(item.id) ?? [] })) };
+  const sighting = await untilAborted(feed.look(self.username), signal);
+  const itemIds = sighting.items.map(({ id }) => id);
+  const recollection = await store.recall({ hold, itemIds, words: appetite.comment || appetite.post });
+  const older = appetite.comment ? await lookUpOwn(gallery, recollection, { itemIds, by }) : [];
+  const own = [...sighting.items, ...older].filter(({ author }) => author?.username === self.username);
+  const quiet: OwnView = {
+    freshAfter: recollection.lastVisitAt,
+    own: own.map(({ id }) => id),
+    liked: recollection.liked,
+    commented: recollection.commented,
+    older,
+    comments: {},
+  };
+  const ownView = appetite.comment
+    ? { ...quiet, comments: await readComments(gallery, perceptionOf(sighting.items, quiet), by) }
+    : quiet;
+  return { sighting, ownView, recollection, perception: perceptionOf(sighting.items, ownView) };
+}
+
+/** The agent's latest posts that the gallery's pages do not show any more. */
+async function lookUpOwn(
+  gallery: PerceiveParts['gallery'],
+  { ownPostIds }: Recollection,
+  { itemIds, by }: { readonly itemIds: readonly string[]; readonly by: By },
+): Promise<readonly SeenItem[]> {
+  const missing = ownPostIds.filter((id) => !itemIds.includes(id)).slice(0, ownPostsToLookUp);
+  const found = await Promise.all(missing.map((id) => lookUp(gallery, id, by)));
+  return found.flatMap((item) => item ?? []);
 }
 
 /** An own post that is gone is nothing to look at, and no reason to end the visit. */
-async function lookUp(gallery: Gallery, id: string, by: Parameters<Gallery['get']>[1]): Promise<Item | null> {
+async function lookUp(gallery: PerceiveParts['gallery'], id: string, by: By): Promise<SeenItem | null> {
   try {
-    return await gallery.get(id, by);
+    const item = await gallery.get(id, by);
+    return isUsable(item) ? seenItem(item, false) : null;
   } catch (error) {
     if (isFloimgFailure(error) && error.kind === 'gone') return null;
     throw error;
   }
 }
 
-type Shown = Omit<PerceivedItem, 'fresh' | 'popular' | 'own' | 'liked' | 'commented'>;
-
-function whatItShows(item: Item): Shown {
-  return {
-    id: item.id,
-    author: toAuthor(item.user),
-    title: storable(item.title, kept.title),
-    description: storable(item.description, kept.description),
-    imageUrl: item.imageUrl === null ? null : storable(item.imageUrl, kept.url),
-    likeCount: item.likeCount,
-    commentCount: item.commentCount,
-    createdAt: storable(item.createdAt, kept.name),
-    comments: [],
-  };
+/** The latest comments where they concern the agent most, by the item's id. */
+async function readComments(
+  gallery: PerceiveParts['gallery'],
+  { items }: Perception,
+  by: By,
+): Promise<OwnView['comments']> {
+  const toRead = items
+    .filter(({ commentCount }) => commentCount > 0)
+    .sort((one, other) => concern(other) - concern(one))
+    .slice(0, itemsToReadComments);
+  const read = await Promise.all(
+    toRead.map(async ({ id }): Promise<[string, readonly PerceivedComment[]]> => {
+      const comments = await gallery.comments(id, { limit: commentsToRead }, by);
+      return [id, comments.filter(isUsable).map(toPerceivedComment)];
+    }),
+  );
+  return Object.fromEntries(read);
 }
 
 function toPerceivedComment({ id, content, user }: Comment): PerceivedComment {
-  return { id, content: storable(content, kept.comment), author: toAuthor(user) };
-}
-
-function toAuthor(user: Item['user']): PerceivedAuthor | null {
-  if (user === null) return null;
-  return { username: storable(user.username, kept.name), name: storable(user.name, kept.name) };
+  return { id, content: storable(content, keptComment), author: seenAuthor(user) };
 }
 
 /** Answers under one's own pictures come before threads one has spoken in, and those before what others talk about. */
-function concernFirst(one: PerceivedItem, other: PerceivedItem): number {
-  return concern(other) - concern(one);
-}
-
-function concern({ own, commented }: PerceivedItem): number {
+function concern({ own, commented }: Perception['items'][number]): number {
   return Number(own) * 2 + Number(commented);
 }

@@ -1,4 +1,3 @@
-import { syncSchedules } from '../commands/sync-schedules.ts';
 import type { Visit, VisitParts, VisitResult } from './visit.ts';
 
 /** An agent whose visit was cut off this often in a row, each time at the same point, is not tried again. */
@@ -17,17 +16,14 @@ export async function quarantine(
     `Its visit was cut off ${cutOffs} times at the same point, by workers that died or hung. ` +
     `See tick ${hold.tickId}, then start the agent again.`;
   const agent = { id: hold.agentId, name: self.name };
-  await parts.activityLog.commit(async (sql) => {
-    const tookOut = await ledger.quarantine(sql, reason);
-    await ledger.abandonUnsettled(sql, reason);
-    await ledger.finish(sql, { outcome: 'failed', error: reason, timings: stopwatch.timings });
-    const message = `${self.name} was taken out: ${reason}`;
-    return {
-      result: undefined,
-      activities: tookOut ? [{ agent, tickId: hold.tickId, type: 'error', message }] : [],
-    };
+  const message = `${self.name} was taken out: ${reason}`;
+  ledger.abandonUnsettled(reason);
+  await ledger.finish({
+    end: { outcome: 'failed', error: reason, timings: stopwatch.timings },
+    activities: [],
+    takeOut: { reason, activity: { agent, tickId: hold.tickId, type: 'error', message } },
   });
   parts.logger.error('The agent was taken out', { reason });
-  await syncSchedules(parts.database, parts.schedules, [hold.agentId]);
+  await parts.syncSchedule(hold.agentId);
   return { end: 'quarantined', failure: null };
 }

@@ -4,14 +4,15 @@ import { startElapsed } from '../../lib/elapsed.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { ModelCall } from '../../mind/mind.ts';
 import { act } from './act.ts';
-import { claimVisit, type Decided } from './claim.ts';
 import { decide, type FreshDecision } from './decide.ts';
 import { endEarly } from './end-early.ts';
 import { keepLease } from './lease.ts';
-import { createLedger, type LedgerAction } from './ledger.ts';
-import { type Notice, untold } from './notices.ts';
+import { openLedger } from './ledger.ts';
+import type { LedgerAction } from './ledger-rows.ts';
+import type { Notice } from './notices.ts';
 import { mostCutOffs, quarantine } from './quarantine.ts';
 import { createStopwatch } from './stopwatch.ts';
+import type { Decided } from './store.ts';
 import { storyOf } from './story.ts';
 import {
   type Visit,
@@ -40,14 +41,14 @@ const skipped: VisitReport = { end: 'skipped', failure: null, studioOut: false }
  */
 export async function runVisit(parts: VisitParts, request: VisitRequest): Promise<VisitReport> {
   const { agentId, slot } = request;
-  const { database, worker, timings } = parts;
+  const { store, timings } = parts;
   const claimed = startElapsed();
-  const claim = await claimVisit(database, { agentId, slot, worker, leaseMs: timings.leaseMs });
+  const claim = await store.claim({ agentId, slot });
   if (claim === null) return skipped;
   const { tickId } = claim.hold;
   const logger = parts.logger.child({ tickId, agentId, agent: claim.self.username });
   logger.debug('Visit begun', { attempts: claim.attempts });
-  const ledger = createLedger(database, claim.hold, claim.cutOffs, parts.clock);
+  const ledger = openLedger(store, claim, parts.clock);
   const lease = keepLease({ renew: () => ledger.renew(timings.leaseMs), claimed, timings });
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(new VisitDeadlineError(timings.visitMs)), timings.visitMs);
@@ -70,11 +71,15 @@ export async function runVisit(parts: VisitParts, request: VisitRequest): Promis
 
 async function runSteps(parts: VisitParts, visit: Visit): Promise<VisitResult> {
   const { claim } = visit;
-  let decided = claim.decided;
+  let decided: Decided | null = claim.decided;
   let notices: readonly Notice[] = [];
   try {
     if (claim.cutOffs >= mostCutOffs) return await quarantine(parts, visit);
-    if (decided === null) ({ record: decided, notices } = await decideAndRecord(parts, visit));
+    if (decided === null) {
+      const fresh = await decideAndRecord(parts, visit);
+      decided = fresh.record;
+      notices = fresh.notices;
+    }
     const actions = await carryOut(parts, visit);
     await finish(parts, visit, { decided, notices, actions });
     return { end: 'finished', failure: null };
@@ -87,17 +92,17 @@ async function decideAndRecord(
   parts: VisitParts,
   { claim, ledger, stopwatch, signal }: Visit,
 ): Promise<FreshDecision> {
-  const { database: sql, clock, mind, feed, buildWorkflow, floimg, metrics } = parts;
+  const { store, mind, feed, buildWorkflow, floimg, metrics } = parts;
   const record = async (call: ModelCall): Promise<void> => {
     metrics.asked({ ...call, costUsd: call.costUsd ?? 0 });
-    await ledger.recordCall(call);
+    await store.recordCall(claim.hold, call);
   };
   const decision = await decide(
-    { sql, clock, mind, feed, buildWorkflow, gallery: floimg.gallery, record },
+    { store, mind, feed, buildWorkflow, gallery: floimg.gallery, record },
     claim,
     { stopwatch, signal },
   );
-  await ledger.recordDecision(decision.record);
+  ledger.decide(decision.record);
   return decision;
 }
 
@@ -106,12 +111,9 @@ async function carryOut(
   { floimg, clock }: VisitParts,
   { claim, ledger, lease, stopwatch, signal }: Visit,
 ): Promise<readonly LedgerAction[]> {
-  const actions = await ledger.actions();
   const { username } = claim.self;
-  await stopwatch.time('act', () =>
-    act({ floimg, clock, ledger, username, signal, maySend: lease.covers }, actions),
-  );
-  return ledger.actions();
+  await stopwatch.time('act', () => act({ floimg, clock, ledger, username, signal, maySend: lease.covers }));
+  return ledger.actions;
 }
 
 interface Done {
@@ -127,11 +129,10 @@ async function finish(
 ): Promise<void> {
   const { hold, self } = claim;
   const agent = { id: hold.agentId, name: self.name };
-  await parts.activityLog.commit(async (sql) => {
-    await ledger.finish(sql, { outcome: outcomeOf(actions), error: null, timings: stopwatch.timings });
-    const told = await untold(sql, notices, { agent, now: parts.clock.now() });
-    const story = storyOf({ agent, tickId: hold.tickId, decided, actions, itemUrl: parts.itemUrl });
-    return { result: undefined, activities: [...told, ...story] };
+  await ledger.finish({
+    end: { outcome: outcomeOf(actions), error: null, timings: stopwatch.timings },
+    activities: storyOf({ agent, tickId: hold.tickId, decided, actions, itemUrl: parts.itemUrl }),
+    notices,
   });
   parts.metrics.acted(actions);
 }

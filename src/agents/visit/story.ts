@@ -2,8 +2,8 @@ import type { NewActivity } from '../../activity/activity.ts';
 import type { ActivityMetadata } from '../../db/entities/activity.ts';
 import type { AgentId, TickId } from '../../lib/ids.ts';
 import type { PerceivedItem } from '../../mind/perception.ts';
-import type { Decided } from './claim.ts';
-import type { LedgerAction } from './ledger.ts';
+import type { LedgerAction } from './ledger-rows.ts';
+import type { Decided } from './store.ts';
 
 export interface StoryParts {
   readonly agent: { readonly id: AgentId; readonly name: string };

@@ -1,25 +1,23 @@
-import type { ActivityLog } from '../../activity/record.ts';
-import type { Database } from '../../db/sql.ts';
 import type { Floimg, FloimgFailure } from '../../floimg/index.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { FleetError } from '../../lib/errors.ts';
+import type { AgentId } from '../../lib/ids.ts';
 import type { Logger } from '../../lib/logger.ts';
 import type { WorkerMetrics } from '../../metrics/worker-metrics.ts';
 import type { Mind } from '../../mind/mind.ts';
 import type { BuildWorkflow } from '../../mind/workflows/index.ts';
-import type { TickSchedules } from '../../queue/schedules.ts';
-import type { Claim } from './claim.ts';
 import type { FeedReader } from './feed-reader.ts';
 import type { Lease } from './lease.ts';
 import type { Ledger } from './ledger.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import type { Claim, VisitStore } from './store.ts';
 import type { VisitTimings } from './timings.ts';
 
 /** What visits work with. */
 export interface VisitParts {
-  readonly database: Database;
-  readonly activityLog: ActivityLog;
-  readonly schedules: TickSchedules;
+  readonly store: VisitStore;
+  /** Makes an agent's schedule match its status; called when a visit has taken it out. */
+  readonly syncSchedule: (agentId: AgentId) => Promise<void>;
   readonly floimg: Floimg;
   readonly feed: FeedReader;
   readonly clock: Clock;
@@ -27,8 +25,6 @@ export interface VisitParts {
   readonly buildWorkflow: BuildWorkflow;
   readonly logger: Logger;
   readonly metrics: Pick<WorkerMetrics, 'acted' | 'asked'>;
-  /** Names this process in the trace. */
-  readonly worker: string;
   /** The gallery's public page of an item. */
   readonly itemUrl: (itemId: string) => string;
   readonly timings: VisitTimings;

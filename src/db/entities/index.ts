@@ -7,6 +7,7 @@ import { DailyNotice } from './daily-notice.ts';
 import { DailyUsage } from './daily-usage.ts';
 import { Fleet } from './fleet.ts';
 import { SaidText } from './said-text.ts';
+import { Sighting } from './sighting.ts';
 import { Tick } from './tick.ts';
 
 export const entities = [
@@ -19,6 +20,7 @@ export const entities = [
   DailyActionCount,
   DailyNotice,
   SaidText,
+  Sighting,
   Fleet,
 ];
-export { Action, Activity, Agent, DailyUsage, Fleet, Tick };
+export { Action, Activity, Agent, DailyUsage, Fleet, Sighting, Tick };

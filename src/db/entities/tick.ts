@@ -19,10 +19,6 @@ export const Tick = defineEntity({
       name: 'ticks_started_at_index',
       expression: 'create index ticks_started_at_index on ticks using brin (started_at)',
     },
-    {
-      name: 'ticks_open_index',
-      expression: "create index ticks_open_index on ticks (started_at) where status = 'open'",
-    },
   ],
   properties: {
     id: p.uuid().$type<TickId>().primary(),
@@ -34,6 +30,9 @@ export const Tick = defineEntity({
     attempts: p.integer().default(1),
     /** What else the mind was given: the agent as it was, its appetite, its memory, its seed. */
     view: p.json().$type<unknown>().nullable(),
+    /** What the gallery showed to everybody when the agent looked. */
+    sightingId: p.uuid().nullable(),
+    /** What the agent itself saw in it; all of its perception in ticks of earlier releases. */
     perception: p.json().$type<unknown>().nullable(),
     /** Names the file that the prompt was made of. */
     promptVersion: p.text().nullable(),

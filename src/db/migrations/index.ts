@@ -4,6 +4,8 @@ import { TimeIndexes } from './20261122-time-indexes.ts';
 import { DurableVisits } from './20261123-durable-visits.ts';
 import { MindAndMoney } from './20261124-mind-and-money.ts';
 import { PersonaAndStatus } from './20261124-persona-and-status.ts';
+import { Sightings } from './20261125-sightings.ts';
+import { Retention } from './20261126-retention.ts';
 
 /** Every migration, oldest first; a new one is a file of its own and a line at the end. */
 export const migrations = [
@@ -13,4 +15,6 @@ export const migrations = [
   TimeIndexes,
   MindAndMoney,
   PersonaAndStatus,
+  Sightings,
+  Retention,
 ];

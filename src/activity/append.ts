@@ -1,0 +1,46 @@
+import type { NewActivity } from './activity.ts';
+
+/**
+ * Names the lock that whoever appends to the feed holds until its commit. Ids are drawn under it, so they ascend in
+ * the order of commit, and a reader that asks for "after this id" never misses one that commits late.
+ */
+const feedOrderLock = 7_160_002;
+
+/** What appending takes from the rest of its statement. */
+export interface Appending {
+  /** A query of the lines, each with its `line` (jsonb, as {@link activityLines} makes them) and its `place`. */
+  readonly lines: string;
+  /** A query whose rows are there only when everything else that the statement does is done. */
+  readonly after: string;
+}
+
+/**
+ * Common table expressions, the last named `told`, that append activities to the feed. The lock is taken when the rest
+ * of the statement is done, and so is held for no longer than the commit takes.
+ */
+export function appendingActivities({ lines, after }: Appending): string {
+  return `ordered as materialized (
+     select pg_advisory_xact_lock(${feedOrderLock}) from (${after}) as done
+   ), told as (
+     insert into activities (agent_id, agent_name, tick_id, type, message, metadata)
+     select (line->>'agentId')::uuid, line->>'agentName', (line->>'tickId')::uuid, line->>'type', line->>'message',
+            line->'metadata'
+     from ordered cross join (${lines}) as lines
+     order by place
+     returning id
+   )`;
+}
+
+/** Activities as a statement takes them. */
+export function activityLines(
+  activities: readonly NewActivity[],
+): readonly Readonly<Record<string, unknown>>[] {
+  return activities.map(({ agent, tickId, type, message, metadata = {} }) => ({
+    agentId: agent?.id ?? null,
+    agentName: agent?.name ?? null,
+    tickId: tickId ?? null,
+    type,
+    message,
+    metadata,
+  }));
+}

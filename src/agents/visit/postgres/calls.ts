@@ -1,0 +1,69 @@
+import { grouped } from '../../../db/grouped.ts';
+import { type Sql, statement } from '../../../db/sql.ts';
+import { storableJson } from '../../../lib/storable.ts';
+import type { ModelCall } from '../../../mind/mind.ts';
+import type { Hold } from '../store.ts';
+
+/** A call of a model, and whose it was. */
+export interface RecordedCall {
+  readonly hold: Hold;
+  readonly call: ModelCall;
+}
+
+/** The money is spent whoever holds the agent by now, so this holds without the fence. */
+const recordCalls = statement<{ place: number }>(
+  'visit-calls',
+  `with made as materialized (
+     select * from jsonb_to_recordset($1::jsonb) as c (place int, agent uuid, tick uuid, provider text, model text,
+       "inputTokens" int, "outputTokens" int, "costUsd" numeric, call jsonb)
+   ), ticks as (
+     update ticks t set calls = t.calls || c.call, input_tokens = t.input_tokens + c."inputTokens",
+       output_tokens = t.output_tokens + c."outputTokens", cost_usd = t.cost_usd + c."costUsd"
+     from made c where t.id = c.tick
+   ), agents as (
+     insert into daily_usage as u (day, agent_id, input_tokens, output_tokens, cost_usd)
+     select $2::date, agent, "inputTokens", "outputTokens", "costUsd" from made
+     on conflict (day, agent_id) do update set input_tokens = u.input_tokens + excluded.input_tokens,
+       output_tokens = u.output_tokens + excluded.output_tokens, cost_usd = u.cost_usd + excluded.cost_usd
+   ), fleet as (
+     insert into daily_model_usage as u (day, provider, model, part, calls, input_tokens, output_tokens, cost_usd)
+     select $2::date, provider, model, $3, count(*), sum("inputTokens"), sum("outputTokens"), sum("costUsd")
+     from made group by provider, model order by provider, model
+     on conflict (day, provider, model, part) do update set calls = u.calls + excluded.calls,
+       input_tokens = u.input_tokens + excluded.input_tokens,
+       output_tokens = u.output_tokens + excluded.output_tokens, cost_usd = u.cost_usd + excluded.cost_usd
+   )
+   select place from made`,
+);
+
+export interface CallParts {
+  readonly sql: Sql;
+  /** One of 16 parts of the day's sums. */
+  readonly part: number;
+  readonly today: () => string;
+}
+
+/** Adds calls of models to their ticks and to the day's sums, those that end close together in one commit. */
+export function createCallRecording({ sql, part, today }: CallParts): (call: RecordedCall) => Promise<void> {
+  const recorded = grouped<RecordedCall, true>({
+    keyOf: ({ hold }) => hold.agentId,
+    run: async (calls) => {
+      const lines = calls.map(({ hold, call }, place) => ({
+        place,
+        agent: hold.agentId,
+        tick: hold.tickId,
+        provider: call.provider,
+        model: call.model,
+        inputTokens: call.inputTokens,
+        outputTokens: call.outputTokens,
+        costUsd: call.costUsd ?? 0,
+        call: [call],
+      }));
+      await sql.rows(recordCalls, [storableJson(lines), today(), part]);
+      return calls.map(() => true as const);
+    },
+  });
+  return async (call) => {
+    await recorded(call);
+  };
+}

@@ -1,0 +1,155 @@
+import { grouped } from '../../../db/grouped.ts';
+import { type Sql, type Statement, statement } from '../../../db/sql.ts';
+import { type AgentId, newId, type TickId } from '../../../lib/ids.ts';
+import type { Plan } from '../../../mind/plan.ts';
+import type { LedgerAction } from '../ledger-rows.ts';
+import { perceptionFrom, type SeenItem, type StoredPerception } from '../sighting.ts';
+import type { Claim, ClaimRequest } from '../store.ts';
+
+interface Row {
+  agentId: AgentId;
+  tickId: TickId;
+  fence: string;
+  username: string;
+  name: string;
+  personaId: string;
+  personality: string;
+  vibe: string;
+  interests: string[];
+  likeProbability: number;
+  commentProbability: number;
+  postProbability: number;
+  dailyActionLimit: number;
+  dailyTokenLimit: number;
+  attempts: number;
+  cutOffs: number;
+  studioOut: boolean;
+  resumed: Resumed | null;
+}
+
+/** What an earlier attempt at the tick has left on disk. */
+interface Resumed {
+  perception: StoredPerception | null;
+  seen: SeenItem[] | null;
+  plan: Plan | null;
+  actions: LedgerAction[];
+}
+
+/** One row of the ledger as a visit knows it. */
+const actionJson = `json_build_object('id', id, 'seq', seq, 'kind', kind, 'targetId', target_id,
+  'targetAuthor', target_author, 'commentId', comment_id, 'content', content, 'title', title, 'workflow', workflow,
+  'idempotencyKey', idempotency_key, 'status', status, 'attempts', attempts, 'imageUrl', image_url,
+  'imageRuns', image_runs, 'resultId', result_id, 'error', error,
+  'sentAt', (extract(epoch from sent_at) * 1000)::bigint,
+  'settledAt', (extract(epoch from settled_at) * 1000)::bigint)`;
+
+/**
+ * Claims agents in one statement. An open tick is carried on before a new slot is opened, and no slot is opened twice. A
+ * lease that ran out without having been given back tells of a worker that died or hung.
+ * @param locked what happens to an agent whose row somebody else has locked: `skip locked` leaves it out
+ */
+function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row> {
+  return statement<Row>(
+    name,
+    `with wanted as materialized (
+       select * from jsonb_to_recordset($1::jsonb) as w (agent uuid, tick uuid, slot bigint)
+     ), free as materialized (
+       select a.id, w.tick, w.slot, f.studio_out_since is not null as studio_out
+       from wanted w join agents a on a.id = w.agent cross join fleet f
+       where a.status = 'running' and a.deleted_at is null and a.account_status = 'ready'
+         and (a.sleeping_until is null or a.sleeping_until <= now())
+         and (f.status = 'running' or (f.status = 'sleeping' and f.sleeping_until <= now()))
+         and (a.lease_until is null or a.lease_until <= now())
+         and (a.carry_on_at is null or a.carry_on_at <= now())
+         and (a.open_tick_id is not null or a.last_slot < w.slot)
+       for no key update of a ${locked}
+     ), claimed as (
+       update agents a set fence = a.fence + 1, lease_until = now() + $3 * interval '1 millisecond',
+         carry_on_at = null,
+         cut_offs = case when a.open_tick_id is null then 0 when a.lease_until is null then a.cut_offs
+           else a.cut_offs + 1 end,
+         last_slot = case when a.open_tick_id is null then free.slot else a.last_slot end,
+         open_tick_id = coalesce(a.open_tick_id, free.tick)
+       from free where a.id = free.id
+       returning a.*, free.tick as new_tick, free.slot, free.studio_out
+     ), opened as (
+       insert into ticks (id, agent_id, slot, worker) select new_tick, id, slot, $2 from claimed
+       where open_tick_id = new_tick
+     ), resumed as (
+       update ticks t set attempts = t.attempts + 1, worker = $2 from claimed c
+       where t.id = c.open_tick_id and t.id <> c.new_tick
+       returning t.id, t.attempts, t.perception, t.sighting_id, t.plan
+     )
+     select c.id as "agentId", c.open_tick_id as "tickId", c.fence, c.username, c.name, c.persona_id as "personaId",
+       c.personality, c.vibe, c.interests, c.like_probability as "likeProbability",
+       c.comment_probability as "commentProbability", c.post_probability as "postProbability",
+       c.daily_action_limit as "dailyActionLimit", c.daily_token_limit as "dailyTokenLimit",
+       coalesce(r.attempts, 1) as attempts, c.cut_offs as "cutOffs", c.studio_out as "studioOut",
+       case when r.id is not null then json_build_object('perception', r.perception, 'plan', r.plan,
+         'seen', (select items from sightings s where s.id = r.sighting_id),
+         'actions', (select coalesce(json_agg(${actionJson} order by seq), '[]') from actions
+                     where tick_id = r.id)) end as resumed
+     from claimed c left join resumed r on r.id = c.open_tick_id`,
+  );
+}
+
+/** Many at once; rows that a command holds do not hold up the others. */
+const claimMany = claimStatement('visit-claim-many', 'skip locked');
+/** One, and waits for its row. */
+const claimOne = claimStatement('visit-claim', '');
+
+export interface ClaimParts {
+  readonly sql: Sql;
+  /** Names the process, for the trace. */
+  readonly worker: string;
+  /** Milliseconds that the claim holds unless it is renewed. */
+  readonly leaseMs: number;
+}
+
+/** Claims agents, those that come close together in one statement; of two workers that try, one gets an agent. */
+export function createClaiming({
+  sql,
+  worker,
+  leaseMs,
+}: ClaimParts): (request: ClaimRequest) => Promise<Claim | null> {
+  const claim = async (
+    wanted: Statement<Row>,
+    requests: readonly ClaimRequest[],
+  ): Promise<ReadonlyMap<AgentId, Claim>> => {
+    const lines = requests.map(({ agentId, slot }) => ({ agent: agentId, tick: newId<'tick'>(), slot }));
+    const rows = await sql.rows(wanted, [JSON.stringify(lines), worker, leaseMs]);
+    return new Map(rows.map((row) => [row.agentId, claimFrom(row)]));
+  };
+  const claimTogether = grouped<ClaimRequest, Claim | null>({
+    keyOf: ({ agentId }) => agentId,
+    run: async (requests) => {
+      const claims = await claim(claimMany, requests);
+      return requests.map(({ agentId }) => claims.get(agentId) ?? null);
+    },
+  });
+  return async (request) =>
+    (await claimTogether(request)) ?? (await claim(claimOne, [request])).get(request.agentId) ?? null;
+}
+
+function claimFrom(row: Row): Claim {
+  const { username, name, personaId, personality, vibe, interests } = row;
+  return {
+    hold: { agentId: row.agentId, tickId: row.tickId, fence: Number(row.fence) },
+    self: { id: row.agentId, username, name, personaId, personality, vibe, interests },
+    probabilities: {
+      likeProbability: row.likeProbability,
+      commentProbability: row.commentProbability,
+      postProbability: row.postProbability,
+    },
+    limits: { actions: row.dailyActionLimit, tokens: row.dailyTokenLimit },
+    attempts: row.attempts,
+    cutOffs: row.cutOffs,
+    studioOut: row.studioOut,
+    decided: row.resumed === null ? null : decidedFrom(row.resumed),
+  };
+}
+
+function decidedFrom({ perception, seen, plan, actions }: Resumed): Claim['decided'] {
+  if (plan === null || perception === null) return null;
+  return { perception: perceptionFrom(perception, seen), plan, actions };
+}

@@ -1,0 +1,99 @@
+import { grouped } from '../../../db/grouped.ts';
+import { epochMsOf, type Sql, statement } from '../../../db/sql.ts';
+import type { Clock } from '../../../lib/clock.ts';
+import { utcDay } from '../../../limits/day.ts';
+import { type UsedRow, usedColumns, usedFrom, usedOf } from '../../../limits/used-today.ts';
+import type { Acquaintance } from '../../../mind/mind.ts';
+import type { RecallRequest, Recollection } from '../store.ts';
+
+/** What is remembered of each: texts of a kind, and people among the latest dealings. */
+const remembered = { texts: 5, dealings: 40, people: 8 } as const;
+
+interface OwnText {
+  readonly text: string;
+  readonly id: string | null;
+}
+
+interface Row extends UsedRow {
+  posts: readonly OwnText[] | null;
+  comments: readonly OwnText[] | null;
+  acquaintances: readonly Acquaintance[] | null;
+  lastVisitAt: string | null;
+  /** Item and kind of what the agent did there. */
+  touched: readonly (readonly [string, string])[] | null;
+}
+
+const selectPast = statement<Row & { place: number }>(
+  'visit-recall',
+  `select v.place, ${usedColumns},
+     case when v.words then (select json_agg(latest) from
+       (select title as text, result_id as id from actions
+        where agent_id = v.agent and kind = 'post' and status = 'confirmed' order by actions.id desc limit $4) latest)
+       end as posts,
+     case when v.words then (select json_agg(latest) from
+       (select content as text, result_id as id from actions
+        where agent_id = v.agent and kind in ('comment', 'reply') and status = 'confirmed'
+        order by actions.id desc limit $4) latest) end as comments,
+     (select json_agg(person) from
+       (select target_author as username, count(*)::int as times from
+         (select target_author from actions
+          where agent_id = v.agent and target_author is not null and status = 'confirmed' order by id desc limit $5)
+          dealing
+        group by target_author order by count(*) desc, target_author limit $6) person) as acquaintances,
+     (select started_at::text from ticks where agent_id = v.agent and id <> v.tick order by slot desc limit 1)
+       as "lastVisitAt",
+     (select json_agg(json_build_array(target_id, kind)) from actions
+      where agent_id = v.agent and target_id = any($3) and kind <> 'post'
+        and status in ('planned', 'sent', 'confirmed')) as touched
+   from jsonb_to_recordset($1::jsonb) as v (place int, agent uuid, tick uuid, words boolean)
+     ${usedOf('v.agent', '$2')}`,
+);
+
+export interface RecallParts {
+  readonly sql: Sql;
+  readonly clock: Clock;
+}
+
+/** Looks up what agents remember, those that look around close together in one statement. */
+export function createRecalling({
+  sql,
+  clock,
+}: RecallParts): (request: RecallRequest) => Promise<Recollection> {
+  return grouped<RecallRequest, Recollection>({
+    run: async (requests) => {
+      const lines = requests.map(({ hold, words }, place) => ({
+        place,
+        agent: hold.agentId,
+        tick: hold.tickId,
+        words,
+      }));
+      // Visits that come close together look at the same items.
+      const itemIds = [...new Set(requests.flatMap((request) => request.itemIds))];
+      const { texts, dealings, people } = remembered;
+      const values = [JSON.stringify(lines), utcDay(clock.now()), itemIds, texts, dealings, people];
+      const rows = new Map((await sql.rows(selectPast, values)).map((row) => [row.place, row]));
+      return requests.map((request, place) => {
+        const row = rows.get(place);
+        if (row === undefined) throw new RangeError('The fleet has no row; ensureFleet must run first.');
+        return recollectionFrom(row, request);
+      });
+    },
+  });
+}
+
+function recollectionFrom(row: Row, { itemIds }: RecallRequest): Recollection {
+  const looked = new Set(itemIds);
+  const touched = (row.touched ?? []).filter(([id]) => looked.has(id));
+  return {
+    memory: {
+      ownPosts: (row.posts ?? []).map(({ text }) => text),
+      ownComments: (row.comments ?? []).map(({ text }) => text),
+      acquaintances: row.acquaintances ?? [],
+    },
+    ownPostIds: (row.posts ?? []).flatMap(({ id }) => id ?? []),
+    lastVisitAt: row.lastVisitAt === null ? null : epochMsOf(row.lastVisitAt),
+    liked: touched.flatMap(([id, kind]) => (kind === 'like' ? [id] : [])),
+    commented: touched.flatMap(([id, kind]) => (kind === 'like' ? [] : [id])),
+    used: usedFrom(row),
+  };
+}

@@ -1,0 +1,100 @@
+/** How calls of the same kind are made together. */
+export interface Grouping<Input, Output> {
+  /** Does all of them in one statement; answers in their order. */
+  readonly run: (inputs: readonly Input[]) => Promise<readonly Output[]>;
+  /** The most that go together; 100 unless given. */
+  readonly most?: number;
+  /** Statements under way at once; 2 unless given. */
+  readonly lanes?: number;
+  /** Calls with the same key never go together. */
+  readonly keyOf?: (input: Input) => string;
+}
+
+interface Call<Input, Output> {
+  readonly input: Input;
+  resolve(output: Output): void;
+  reject(error: unknown): void;
+}
+
+const defaultMost = 100;
+const defaultLanes = 2;
+
+/**
+ * Turns a statement for many into a function for one: calls that come while a statement is under way wait, and go
+ * together in the next one. A quiet process waits for nobody, and the busier it is the more calls share a commit.
+ *
+ * A statement that Postgres refused has changed nothing, so its calls are made again one by one and only the one
+ * at fault fails. Where the connection was lost nobody knows what became of it, and every call is told so.
+ */
+export function grouped<Input, Output>(grouping: Grouping<Input, Output>): (input: Input) => Promise<Output> {
+  const { run, most = defaultMost, lanes = defaultLanes, keyOf } = grouping;
+  let waiting: Call<Input, Output>[] = [];
+  let underWay = 0;
+  let woken = false;
+
+  const take = (): Call<Input, Output>[] => {
+    const group: Call<Input, Output>[] = [];
+    const left: Call<Input, Output>[] = [];
+    const keys = new Set<string>();
+    for (const call of waiting) {
+      const key = keyOf?.(call.input);
+      if (group.length >= most || (key !== undefined && keys.has(key))) {
+        left.push(call);
+        continue;
+      }
+      if (key !== undefined) keys.add(key);
+      group.push(call);
+    }
+    waiting = left;
+    return group;
+  };
+
+  const settle = async (group: readonly Call<Input, Output>[]): Promise<void> => {
+    try {
+      const outputs = await run(group.map(({ input }) => input));
+      group.forEach((call, index) => {
+        const output = outputs[index];
+        if (output === undefined) call.reject(new RangeError('A grouped statement answered too few calls.'));
+        else call.resolve(output);
+      });
+    } catch (error) {
+      if (group.length > 1 && wasRefused(error)) for (const call of group) await settle([call]);
+      else for (const call of group) call.reject(error);
+    }
+  };
+
+  const flush = (): void => {
+    woken = false;
+    while (underWay < lanes && waiting.length > 0) {
+      underWay += 1;
+      void settle(take()).finally(() => {
+        underWay -= 1;
+        flush();
+      });
+    }
+  };
+
+  return (input) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ input, resolve, reject });
+      if (woken || underWay >= lanes) return;
+      woken = true;
+      // What the same turn of the event loop brings still goes along.
+      setImmediate(flush);
+    });
+}
+
+/** Classes of SQLSTATE that speak of the server and not of the statement: alone it would not fare better. */
+const serversOwn = /^(08|53|57)/;
+
+/** True where Postgres itself answered with an error, and so has rolled the statement back. */
+function wasRefused(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.length === 5 &&
+    !error.code.startsWith('E') &&
+    !serversOwn.test(error.code)
+  );
+}
