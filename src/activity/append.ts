@@ -10,7 +10,7 @@ const feedOrderLock = 7_160_002;
 export interface Appending {
   /** A query of the lines, each with its `line` (jsonb, as {@link activityLines} makes them) and its `place`. */
   readonly lines: string;
-  /** A query whose rows are there only when everything else that the statement does is done. */
+  /** A number that is known only when everything else that the statement does is done. */
   readonly after: string;
 }
 
@@ -20,7 +20,8 @@ export interface Appending {
  */
 export function appendingActivities({ lines, after }: Appending): string {
   return `ordered as materialized (
-     select pg_advisory_xact_lock(${feedOrderLock}) from (${after}) as done
+     -- Nothing but a use of the number keeps it from being left out.
+     select pg_advisory_xact_lock(${feedOrderLock} + 0 * (${after}))
    ), told as (
      insert into activities (agent_id, agent_name, tick_id, type, message, metadata)
      select (line->>'agentId')::uuid, line->>'agentName', (line->>'tickId')::uuid, line->>'type', line->>'message',

@@ -9,7 +9,7 @@ const append = statement<{ id: string }>(
   'activity-append',
   `with ${appendingActivities({
     lines: 'select line, place from jsonb_array_elements($1::jsonb) with ordinality as given (line, place)',
-    after: 'select 1',
+    after: '0',
   })} select id from told`,
 );
 

@@ -4,7 +4,7 @@ export interface Grouping<Input, Output> {
   readonly run: (inputs: readonly Input[]) => Promise<readonly Output[]>;
   /** The most that go together; 100 unless given. */
   readonly most?: number;
-  /** Statements under way at once; 2 unless given. */
+  /** Statements under way at once; 1 unless given. */
   readonly lanes?: number;
   /** Calls with the same key never go together. */
   readonly keyOf?: (input: Input) => string;
@@ -17,7 +17,7 @@ interface Call<Input, Output> {
 }
 
 const defaultMost = 100;
-const defaultLanes = 2;
+const defaultLanes = 1;
 
 /**
  * Turns a statement for many into a function for one: calls that come while a statement is under way wait, and go

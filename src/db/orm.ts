@@ -10,6 +10,12 @@ export interface DatabaseOptions {
   readonly poolSize: number;
 }
 
+/**
+ * How Postgres plans prepared statements. `generic`: once a connection, for a process whose statements always find
+ * their rows by the same indexes, because planning one anew costs more than carrying it out; `auto`: as it likes.
+ */
+export type Plans = 'generic' | 'auto';
+
 /** Seconds that a connection attempt may take before Postgres counts as out of reach. */
 const connectTimeoutSeconds = 10;
 
@@ -23,12 +29,20 @@ const processTimeouts = {
   query_timeout: 20_000,
 };
 
+const planOptions: Readonly<Record<Plans, Readonly<Record<string, string>>>> = {
+  generic: { options: '-c plan_cache_mode=force_generic_plan' },
+  auto: {},
+};
+
 /**
  * Opens the database.
  * @throws {DatabaseUnavailableError} when it cannot be reached
  */
-export async function openDatabase({ url, poolSize }: DatabaseOptions): Promise<MikroORM> {
-  const orm = createOrm({ url, poolSize }, processTimeouts);
+export async function openDatabase(
+  { url, poolSize }: DatabaseOptions,
+  plans: Plans = 'auto',
+): Promise<MikroORM> {
+  const orm = createOrm({ url, poolSize }, { ...processTimeouts, ...planOptions[plans] });
   try {
     await orm.em.execute('select 1');
     return orm;
@@ -40,18 +54,18 @@ export async function openDatabase({ url, poolSize }: DatabaseOptions): Promise<
 
 /**
  * The ORM without a connection yet; its migrator makes the database where it is missing.
- * @param timeouts options of the driver; without them nothing is limited, as migrations need it
+ * @param settings options of the driver; without them nothing is limited, as migrations need it
  */
 export function createOrm(
   { url, poolSize }: DatabaseOptions,
-  timeouts: Readonly<Record<string, number>> = {},
+  settings: Readonly<Record<string, number | string>> = {},
 ): MikroORM {
   return new MikroORM({
     clientUrl: url,
     entities,
     extensions: [Migrator],
     pool: { min: 0, max: poolSize },
-    driverOptions: { connectionTimeoutMillis: connectTimeoutSeconds * 1000, ...timeouts },
+    driverOptions: { connectionTimeoutMillis: connectTimeoutSeconds * 1000, ...settings },
     migrations: {
       migrationsList: migrations,
       snapshot: false,

@@ -38,7 +38,7 @@ export function usedOf(agent: string, day: string): string {
     cross join (select coalesce(sum(actions), 0)::float8 as actions from daily_action_counts where day = ${day}) n
     cross join (select coalesce(sum(input_tokens + output_tokens), 0)::float8 as tokens,
       coalesce(sum(cost_usd), 0)::float8 as cost from daily_model_usage where day = ${day}) m
-    left join daily_usage u on u.agent_id = ${agent} and u.day = ${day}`;
+    left join lateral (select * from daily_usage where agent_id = ${agent} and day = ${day} offset 0) u on true`;
 }
 
 const selectUsed = statement<UsedRow>(

@@ -19,7 +19,7 @@ const recordCalls = statement<{ place: number }>(
    ), ticks as (
      update ticks t set calls = t.calls || c.call, input_tokens = t.input_tokens + c."inputTokens",
        output_tokens = t.output_tokens + c."outputTokens", cost_usd = t.cost_usd + c."costUsd"
-     from made c where t.id = c.tick
+     from made c where t.id = any (array(select tick from made)) and t.id = c.tick
    ), agents as (
      insert into daily_usage as u (day, agent_id, input_tokens, output_tokens, cost_usd)
      select $2::date, agent, "inputTokens", "outputTokens", "costUsd" from made

@@ -45,7 +45,8 @@ const actionJson = `json_build_object('id', id, 'seq', seq, 'kind', kind, 'targe
 
 /**
  * Claims agents in one statement. An open tick is carried on before a new slot is opened, and no slot is opened twice. A
- * lease that ran out without having been given back tells of a worker that died or hung.
+ * lease that ran out without having been given back tells of a worker that died or hung. Rows are looked up one by one
+ * (`lateral`, `any (array(…))`), because the planner cannot know how few there are and would read all agents.
  * @param locked what happens to an agent whose row somebody else has locked: `skip locked` leaves it out
  */
 function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row> {
@@ -55,14 +56,14 @@ function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row
        select * from jsonb_to_recordset($1::jsonb) as w (agent uuid, tick uuid, slot bigint)
      ), free as materialized (
        select a.id, w.tick, w.slot, f.studio_out_since is not null as studio_out
-       from wanted w join agents a on a.id = w.agent cross join fleet f
+       from wanted w
+         cross join lateral (select * from agents where id = w.agent for no key update ${locked}) a cross join fleet f
        where a.status = 'running' and a.deleted_at is null and a.account_status = 'ready'
          and (a.sleeping_until is null or a.sleeping_until <= now())
          and (f.status = 'running' or (f.status = 'sleeping' and f.sleeping_until <= now()))
          and (a.lease_until is null or a.lease_until <= now())
          and (a.carry_on_at is null or a.carry_on_at <= now())
          and (a.open_tick_id is not null or a.last_slot < w.slot)
-       for no key update of a ${locked}
      ), claimed as (
        update agents a set fence = a.fence + 1, lease_until = now() + $3 * interval '1 millisecond',
          carry_on_at = null,
@@ -70,14 +71,15 @@ function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row
            else a.cut_offs + 1 end,
          last_slot = case when a.open_tick_id is null then free.slot else a.last_slot end,
          open_tick_id = coalesce(a.open_tick_id, free.tick)
-       from free where a.id = free.id
+       from free where a.id = any (array(select id from free)) and a.id = free.id
        returning a.*, free.tick as new_tick, free.slot, free.studio_out
      ), opened as (
        insert into ticks (id, agent_id, slot, worker) select new_tick, id, slot, $2 from claimed
        where open_tick_id = new_tick
      ), resumed as (
        update ticks t set attempts = t.attempts + 1, worker = $2 from claimed c
-       where t.id = c.open_tick_id and t.id <> c.new_tick
+       where t.id = any (array(select open_tick_id from claimed where open_tick_id <> new_tick))
+         and t.id = c.open_tick_id
        returning t.id, t.attempts, t.perception, t.sighting_id, t.plan
      )
      select c.id as "agentId", c.open_tick_id as "tickId", c.fence, c.username, c.name, c.persona_id as "personaId",
@@ -116,7 +118,10 @@ export function createClaiming({
     wanted: Statement<Row>,
     requests: readonly ClaimRequest[],
   ): Promise<ReadonlyMap<AgentId, Claim>> => {
-    const lines = requests.map(({ agentId, slot }) => ({ agent: agentId, tick: newId<'tick'>(), slot }));
+    const lines = requests
+      .map(({ agentId, slot }) => ({ agent: agentId, tick: newId<'tick'>(), slot }))
+      // Rows are locked in this order, as every command does, so that nobody waits in a circle.
+      .sort((one, other) => (one.agent < other.agent ? -1 : 1));
     const rows = await sql.rows(wanted, [JSON.stringify(lines), worker, leaseMs]);
     return new Map(rows.map((row) => [row.agentId, claimFrom(row)]));
   };

@@ -1,135 +1,12 @@
 import type { NewActivity } from '../../../activity/activity.ts';
-import { activityLines, appendingActivities } from '../../../activity/append.ts';
+import { activityLines } from '../../../activity/append.ts';
 import { grouped } from '../../../db/grouped.ts';
-import { type Sql, type Statement, statement } from '../../../db/sql.ts';
-import type { ActionId } from '../../../lib/ids.ts';
+import type { Sql, Statement } from '../../../db/sql.ts';
 import { storable, storableJson } from '../../../lib/storable.ts';
 import type { LedgerAction } from '../ledger-rows.ts';
 import type { Sighting } from '../sighting.ts';
 import type { TickFinish, TickWrite, Written } from '../store.ts';
-
-interface Row {
-  /** A visit that holds its agent, by its place in the group. */
-  place: number | null;
-  /** An added action that is on disk now. */
-  id: ActionId | null;
-}
-
-/** The visits, $1: each with its hold, its decision and its end, where it has them. */
-const visitColumns = `place int, agent uuid, tick uuid, fence bigint, decided boolean, view jsonb, perception jsonb,
-  sighting uuid, "promptVersion" text, prompt text, answer text, plan jsonb, guard jsonb, provider text, model text,
-  outcome text, error text, timings jsonb, posts int, comments int, likes int, "imageRuns" int`;
-
-/** Rows of the ledger, $2: those that are new and those that have changed. */
-const actionColumns = `place int, added boolean, id uuid, seq int, kind text, "targetId" text, "targetAuthor" text,
-  "commentId" text, content text, title text, workflow jsonb, "idempotencyKey" text, status text, attempts int,
-  "imageUrl" text, "imageRuns" int, "resultId" text, error text, "sentAt" float8, "settledAt" float8`;
-
-const instant = (name: string): string => `to_timestamp(m."${name}" / 1000)`;
-
-/**
- * Writes decisions and actions of the visits in `held`. A like that the agent has already is kept out; an image that
- * somebody else has left to this visit stays. Repeating all of it changes nothing.
- */
-const keeping = `
-  seen as (
-    insert into sightings (id, items) select id, items from jsonb_to_recordset($3::jsonb) as s (id uuid, items jsonb)
-    on conflict do nothing
-  ), decided as (
-    update ticks t set view = h.view, perception = h.perception, sighting_id = h.sighting,
-      prompt_version = h."promptVersion", prompt = h.prompt, answer = h.answer, plan = h.plan, guard = h.guard,
-      provider = h.provider, model = h.model
-    from held h where t.id = h.tick and h.decided and h.outcome is null
-  ), moves as materialized (
-    select m.*, h.agent, h.tick from jsonb_to_recordset($2::jsonb) as m (${actionColumns}) join held h using (place)
-  ), added as (
-    insert into actions (id, tick_id, agent_id, seq, kind, target_id, target_author, comment_id, content, title,
-      workflow, idempotency_key, status, attempts, image_url, image_runs, result_id, error, sent_at, settled_at)
-    select m.id, m.tick, m.agent, m.seq, m.kind, m."targetId", m."targetAuthor", m."commentId", m.content, m.title,
-      m.workflow, m."idempotencyKey", m.status, m.attempts, m."imageUrl", m."imageRuns", m."resultId", m.error,
-      ${instant('sentAt')}, ${instant('settledAt')}
-    from moves m
-    where m.added and not (m.kind = 'like' and exists (
-      select from actions o where o.agent_id = m.agent and o.target_id = m."targetId" and o.kind = 'like'
-        and o.status in ('planned', 'sent', 'confirmed') and o.id <> m.id))
-    on conflict (id) do update set status = excluded.status, attempts = excluded.attempts,
-      image_url = coalesce(excluded.image_url, actions.image_url), image_runs = excluded.image_runs,
-      result_id = excluded.result_id, error = excluded.error, sent_at = excluded.sent_at,
-      settled_at = excluded.settled_at
-    returning id
-  ), changed as (
-    update actions a set status = m.status, attempts = m.attempts, image_url = coalesce(m."imageUrl", a.image_url),
-      image_runs = m."imageRuns", result_id = m."resultId", error = m.error, sent_at = ${instant('sentAt')},
-      settled_at = ${instant('settledAt')}
-    from moves m where a.id = m.id and not m.added
-    returning a.id
-  )`;
-
-/** What of a group got through. */
-const outcome = `select place, null as id from held union all select null, id from added`;
-
-const record = statement<Row>(
-  'visit-record',
-  `with visits as materialized (
-     select * from jsonb_to_recordset($1::jsonb) as v (${visitColumns})
-   ), held as materialized (
-     select v.* from visits v join agents a on a.id = v.agent and a.open_tick_id = v.tick and a.fence = v.fence
-   ), ${keeping}
-   ${outcome}`,
-);
-
-/**
- * Freeing the agents comes first and locks their rows, so that everything else is written for visits that still hold
- * theirs; the feed's lock comes last. The sum of the fleet's actions is kept in parts, one for each worker, so that
- * workers do not wait for each other.
- */
-const finish = statement<Row>(
-  'visit-finish',
-  `with visits as materialized (
-     select * from jsonb_to_recordset($1::jsonb) as v (${visitColumns})
-   ), held as materialized (
-     update agents a set open_tick_id = null, lease_until = null, cut_offs = 0,
-       total_posts = a.total_posts + v.posts, total_comments = a.total_comments + v.comments,
-       total_likes = a.total_likes + v.likes,
-       last_action_at = case when v.posts + v.comments + v.likes > 0 then now() else a.last_action_at end
-     from visits v where a.id = v.agent and a.open_tick_id = v.tick and a.fence = v.fence
-     returning v.*
-   ), ${keeping}, ended as (
-     update ticks t set status = 'finished', outcome = h.outcome, error = h.error, timings = h.timings,
-       finished_at = now(),
-       view = case when h.decided then h.view else t.view end,
-       perception = case when h.decided then h.perception else t.perception end,
-       sighting_id = case when h.decided then h.sighting else t.sighting_id end,
-       prompt_version = case when h.decided then h."promptVersion" else t.prompt_version end,
-       prompt = case when h.decided then h.prompt else t.prompt end,
-       answer = case when h.decided then h.answer else t.answer end,
-       plan = case when h.decided then h.plan else t.plan end,
-       guard = case when h.decided then h.guard else t.guard end,
-       provider = case when h.decided then h.provider else t.provider end,
-       model = case when h.decided then h.model else t.model end
-     from held h where t.id = h.tick and t.status = 'open'
-     returning t.id
-   ), counted as (
-     insert into daily_usage as u (day, agent_id, posts, comments, likes, image_runs)
-     select $5::date, agent, posts, comments, likes, "imageRuns" from held
-     where posts + comments + likes + "imageRuns" > 0
-     on conflict (day, agent_id) do update set posts = u.posts + excluded.posts,
-       comments = u.comments + excluded.comments, likes = u.likes + excluded.likes,
-       image_runs = u.image_runs + excluded.image_runs
-     returning 1
-   ), summed as (
-     insert into daily_action_counts as c (day, part, actions)
-     select $5::date, $6, sum(posts + comments + likes) from held having sum(posts + comments + likes) > 0
-     on conflict (day, part) do update set actions = c.actions + excluded.actions
-     returning 1
-   ), ${appendingActivities({
-     lines: `select l.line, l.place from held
-       join jsonb_to_recordset($4::jsonb) as l (visit int, place int, line jsonb) on l.visit = held.place`,
-     after: `select (select count(*) from ended), (select count(*) from counted), (select count(*) from summed),
-       (select count(*) from changed), (select count(*) from added)`,
-   })}
-   ${outcome}`,
-);
+import { finishVisit, finishVisits, type OutcomeRow, recordVisits } from './record-statements.ts';
 
 export interface RecordParts {
   readonly sql: Sql;
@@ -154,7 +31,7 @@ export function createRecording({ sql, part, today, announce }: RecordParts): Re
 
   const write = async (
     over: Sql,
-    wanted: Statement<Row>,
+    wanted: Statement<OutcomeRow>,
     writes: readonly TickWrite[],
     rest: readonly unknown[],
   ): Promise<readonly Written[]> => {
@@ -170,41 +47,44 @@ export function createRecording({ sql, part, today, announce }: RecordParts): Re
     return resultsOf(writes, rows);
   };
 
-  const finishAll = (
+  const finish = (
     over: Sql,
-    finishes: readonly TickFinish[],
-    activitiesOf: (finish: TickFinish) => readonly NewActivity[],
+    wanted: Statement<OutcomeRow>,
+    ended: readonly Ended[],
   ): Promise<readonly Written[]> => {
-    let place = 0;
-    const lines = finishes.flatMap((one, visit) =>
-      activityLines(activitiesOf(one)).map((line) => {
-        place += 1;
-        return { visit, place, line };
-      }),
+    const lines = ended.flatMap(({ activities }, visit) =>
+      activityLines(activities).map((line) => ({ visit, line })),
     );
-    return write(over, finish, finishes, [storableJson(lines), today(), part]);
+    const placed = lines.map((line, place) => ({ ...line, place }));
+    const finishes = ended.map((one) => one.finish);
+    return write(over, wanted, finishes, [storableJson(placed), today(), part]);
   };
 
+  const finishTogether = grouped<Ended, Written>({ run: (ended) => finish(sql, finishVisits, ended) });
+
   return {
-    record: grouped({ run: (writes) => write(sql, record, writes, []) }),
-    finish: grouped({
-      run: async (finishes) => {
-        const written = await finishAll(sql, finishes, ({ activities }) => activities);
-        announce(
-          finishes.reduce(
-            (count, { activities }, place) =>
-              written[place]?.state === 'written' ? count + activities.length : count,
-            0,
-          ),
-        );
-        return written;
-      },
-    }),
-    async finishWithin(transaction, one) {
-      const [written] = await finishAll(transaction, [one], () => []);
-      return written ?? { state: 'superseded' };
+    record: grouped({ run: (writes) => write(sql, recordVisits, writes, []) }),
+    async finish(wanted) {
+      const ended = { finish: wanted, activities: wanted.activities };
+      let written = await finishTogether(ended);
+      // Somebody may have held the row for a moment only; alone, this one can wait for it.
+      if (written.state === 'superseded') written = first(await finish(sql, finishVisit, [ended]));
+      if (written.state === 'written') announce(wanted.activities.length);
+      return written;
     },
+    finishWithin: async (transaction, wanted) =>
+      first(await finish(transaction, finishVisit, [{ finish: wanted, activities: [] }])),
   };
+}
+
+/** A visit's end, and what the statement that writes it tells the feed. */
+interface Ended {
+  readonly finish: TickFinish;
+  readonly activities: readonly NewActivity[];
+}
+
+function first([written]: readonly Written[]): Written {
+  return written ?? { state: 'superseded' };
 }
 
 function visitLine(write: TickWrite | TickFinish, place: number): Readonly<Record<string, unknown>> {
@@ -253,7 +133,7 @@ function actionLines({ added, changed }: TickWrite, place: number): readonly obj
   return [...added.map((action) => line(action, true)), ...changed.map((action) => line(action, false))];
 }
 
-function resultsOf(writes: readonly TickWrite[], rows: readonly Row[]): readonly Written[] {
+function resultsOf(writes: readonly TickWrite[], rows: readonly OutcomeRow[]): readonly Written[] {
   const held = new Set(rows.map(({ place }) => place));
   const kept = new Set(rows.map(({ id }) => id));
   return writes.map(({ added }, place): Written => {
