@@ -1,9 +1,17 @@
 import type { z } from 'zod';
-import type { CliConfig, Config, DemoConfig, MindConfig, SandboxConfig } from './environment/config.ts';
+import type {
+  CliConfig,
+  Config,
+  DemoConfig,
+  MindConfig,
+  SandboxConfig,
+  TracingConfig,
+} from './environment/config.ts';
 import {
   ConfigError,
   type Environment,
   type Faults,
+  faultsIn,
   settingsFrom,
   withFileSecrets,
 } from './environment/reading.ts';
@@ -15,8 +23,15 @@ import {
   sandboxVariables,
 } from './environment/variables.ts';
 
-export type { CliConfig, Config, DemoConfig, MindConfig, SandboxConfig } from './environment/config.ts';
-export { ConfigError, type Environment } from './environment/reading.ts';
+export type {
+  CliConfig,
+  Config,
+  DemoConfig,
+  MindConfig,
+  SandboxConfig,
+  TracingConfig,
+} from './environment/config.ts';
+export { ConfigError, type Environment, type Faults } from './environment/reading.ts';
 
 const productionSecrets = Object.entries(developmentSecrets);
 
@@ -28,9 +43,47 @@ const openAiKeyMissing =
  * @throws {ConfigError} naming every variable that is wrong and what it should be
  */
 export function readConfig(environment: Environment = process.env): Config {
+  const { values, found } = givenTo(environment);
+  return configFrom(settingsFrom(fleetVariables, values, found));
+}
+
+/** An environment that may be wrong. */
+export interface ExaminedEnvironment {
+  /** What is wrong, by the variable that it is about. */
+  readonly faults: Faults;
+  /** The settings; each variable that is wrong counts as not set. */
+  readonly config: Config;
+}
+
+/** Reads the environment as {@link readConfig} does, and goes on where that one would stop. */
+export function examineConfig(environment: Environment = process.env): ExaminedEnvironment {
+  const { values, found } = givenTo(environment);
+  const faults = faultsIn(fleetVariables, values, found);
+  const usable = Object.fromEntries(Object.entries(values).filter(([name]) => faults[name] === undefined));
+  // Without its key there is no such mind.
+  if (faults.OPENAI_API_KEY !== undefined) delete usable.LLM_PROVIDER;
+  return { faults, config: configFrom(fleetVariables.parse(usable)) };
+}
+
+/**
+ * True where the environment is that of the fleet's processes, so that what they depend on can be asked directly;
+ * false where it only says where a fleet answers.
+ */
+export function isAmongProcesses(environment: Environment = process.env): boolean {
+  const { values } = withFileSecrets(environment, ['DATABASE_URL', 'REDIS_URL', 'FLEET_URL']);
+  return (
+    values.FLEET_URL === undefined || values.DATABASE_URL !== undefined || values.REDIS_URL !== undefined
+  );
+}
+
+/** What the fleet's processes are given, and what is wrong with it beside what a schema can tell. */
+function givenTo(environment: Environment): { values: Environment; found: Faults } {
   const { values, fileFaults } = withFileSecrets(environment, Object.keys(fleetVariables.shape));
   const missing = missingIn(values, values.NODE_ENV === 'production' ? productionSecrets : []);
-  const settings = settingsFrom(fleetVariables, values, { ...missing, ...fileFaults });
+  return { values, found: { ...missing, ...fileFaults } };
+}
+
+function configFrom(settings: z.infer<typeof fleetVariables>): Config {
   return {
     nodeEnv: settings.NODE_ENV,
     logLevel: settings.LOG_LEVEL,
@@ -50,6 +103,11 @@ export function readConfig(environment: Environment = process.env): Config {
     },
     mind: mindFrom(settings),
     worker: { concurrency: settings.WORKER_CONCURRENCY },
+    retention: {
+      activityDays: settings.ACTIVITY_RETENTION_DAYS || null,
+      traceDays: settings.TRACE_RETENTION_DAYS || null,
+    },
+    tracing: tracingFrom(settings),
     initialPace: settings.FLEET_PACE,
   };
 }
@@ -126,6 +184,16 @@ function missingIn(values: Environment, secrets: readonly (readonly [string, str
   if (values.LLM_PROVIDER === 'openai' && values.OPENAI_API_KEY === undefined)
     faults.OPENAI_API_KEY = openAiKeyMissing;
   return faults;
+}
+
+function tracingFrom(settings: z.infer<typeof fleetVariables>): TracingConfig | null {
+  const endpoint = settings.OTEL_EXPORTER_OTLP_ENDPOINT;
+  if (endpoint === undefined) return null;
+  return {
+    endpoint: endpoint.replace(/\/+$/, ''),
+    headers: settings.OTEL_EXPORTER_OTLP_HEADERS ?? {},
+    serviceName: settings.OTEL_SERVICE_NAME,
+  };
 }
 
 function mindFrom(settings: z.infer<typeof fleetVariables>): MindConfig {

@@ -3,6 +3,7 @@ import { assertComplete, type JobKind } from '../src/queue/job-kinds.ts';
 import { inviteAccountKind } from './invite-account.ts';
 import { reconcileKind } from './reconcile.ts';
 import { removeAccountKind } from './remove-account.ts';
+import { retentionKind } from './retention.ts';
 import { visitKind } from './visit.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -12,6 +13,7 @@ const kinds: readonly ((context: WorkerContext) => JobKind)[] = [
   inviteAccountKind,
   removeAccountKind,
   reconcileKind,
+  retentionKind,
 ];
 
 /**

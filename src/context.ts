@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Telemetry as BullTelemetry } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Config } from '../config/env.ts';
 import { loadPersonas } from '../config/personas/index.ts';
@@ -7,11 +8,12 @@ import { type ActivityFeed, createActivityFeed } from './activity/feed.ts';
 import { type ActivityLog, createActivityLog } from './activity/record.ts';
 import { type Agents, createAgents } from './agents/index.ts';
 import { assertMigrated } from './db/migrate.ts';
-import { openDatabase } from './db/orm.ts';
+import { openDatabase, type Plans } from './db/orm.ts';
 import { type Database, databaseOf } from './db/sql.ts';
 import { ensureFleet } from './fleet/state.ts';
 import { type Clock, systemClock } from './lib/clock.ts';
 import { createLogger, type Logger } from './lib/logger.ts';
+import { type Tracing, untraced } from './lib/tracing.ts';
 import { openQueues, type Queues } from './queue/queues.ts';
 import { createTickSchedules, type TickSchedules } from './queue/schedules.ts';
 import { connectRedis } from './redis/connections.ts';
@@ -22,6 +24,7 @@ export interface Context {
   readonly config: Config;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly tracing: Tracing;
   readonly personas: readonly Persona[];
   readonly orm: MikroORM;
   readonly database: Database;
@@ -39,8 +42,14 @@ export interface Context {
   close(): Promise<void>;
 }
 
-/** The parts that a test or a forecast may bring along. */
-export type ContextOverrides = Partial<Pick<Context, 'clock' | 'logger' | 'personas'>>;
+/** The parts that a process, a test or a forecast may bring along. */
+export interface ContextOverrides
+  extends Partial<Pick<Context, 'clock' | 'logger' | 'personas' | 'tracing'>> {
+  /** How Postgres plans this process's prepared statements; `auto` unless given. */
+  readonly plans?: Plans;
+  /** BullMQ's hook for traces of the jobs that are queued. */
+  readonly queueTelemetry?: BullTelemetry | undefined;
+}
 
 /**
  * Wires a process: connects to Postgres and Redis and makes everything that works on them. What was opened before a
@@ -55,10 +64,13 @@ export async function createContext(
 ): Promise<Context> {
   const clock = overrides.clock ?? systemClock;
   const logger = overrides.logger ?? createLogger({ level: config.logLevel, service });
+  const tracing = overrides.tracing ?? untraced;
   const personas = overrides.personas ?? loadPersonas();
   const opened = new AsyncDisposableStack();
   try {
-    const orm = opened.adopt(await openDatabase(config.database), (open) => open.close(true));
+    const orm = opened.adopt(await openDatabase(config.database, overrides.plans), (open) =>
+      open.close(true),
+    );
     await assertMigrated(orm);
     const database = await databaseOf(orm);
     await ensureFleet(database, config.initialPace);
@@ -66,7 +78,7 @@ export async function createContext(
     const redis = opened.adopt(await connectRedis(redisOptions), disconnect);
     const subscriber = opened.adopt(await connectRedis(redisOptions), disconnect);
     const pubsub = createPubSub(redis, subscriber);
-    const queues = opened.adopt(openQueues(redis, logger), (open) => open.close());
+    const queues = opened.adopt(openQueues(redis, logger, overrides.queueTelemetry), (open) => open.close());
     const schedules = createTickSchedules(queues, redis);
     const activityLog = createActivityLog(database, pubsub, logger);
     const { apiUrl } = config.floimg;
@@ -74,6 +86,7 @@ export async function createContext(
       config,
       clock,
       logger,
+      tracing,
       personas,
       orm,
       database,

@@ -7,6 +7,7 @@ import { silentLogger } from '../../src/lib/logger.ts';
 import { buildDashboard } from '../../test/support/dashboard-build.ts';
 import { agentsOf } from '../mind/population.ts';
 import { startServer } from '../processes.ts';
+import { openServers } from '../servers.ts';
 import { type PictureServer, servePictures } from './pictures.ts';
 
 const agents = 200;

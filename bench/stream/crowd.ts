@@ -20,9 +20,6 @@ interface Client {
 
 const wantedHead = 'HTTP/1.1 200';
 const headEnd = Buffer.from('\r\n\r\n');
-/** Connections under way at once: no listener's queue is longer. */
-const burst = 500;
-
 const clients: Client[] = [];
 /** Latencies in whole milliseconds; what took longer is in the last. */
 const latencies = new Uint32Array(60_001);
@@ -110,11 +107,7 @@ async function join({ url, token, count, after, reads }: z.infer<typeof joinSche
         lost += 1;
       });
     });
-  const waiting = Array.from({ length: count }, (_, index) => index);
-  const joinNext = async (): Promise<void> => {
-    while (waiting.pop() !== undefined) await joinOne();
-  };
-  await Promise.all(Array.from({ length: burst }, joinNext));
+  await Promise.all(Array.from({ length: count }, joinOne));
   return { seconds: (performance.now() - began) / 1e3 };
 }
 
@@ -124,7 +117,8 @@ const reachSchema = z.object({ lastId: z.int(), withinMs: z.int() });
 async function reach({ lastId, withinMs }: z.infer<typeof reachSchema>): Promise<unknown> {
   const deadline = performance.now() + withinMs;
   const behind = (): number => clients.filter((client) => client.lastId < lastId).length;
-  while (behind() > 0 && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (behind() > 0 && performance.now() < deadline)
+    await new Promise((resolve) => setTimeout(resolve, 20));
   return { complete: clients.length - behind(), broken };
 }
 

@@ -67,7 +67,8 @@ function wholeDigits(bytes: Buffer, from: number): number {
 
 function numberAt(bytes: Buffer, from: number): number {
   let number = 0;
-  for (let at = from, byte = bytes[at]; isDigit(byte); at += 1, byte = bytes[at]) number = number * 10 + byte - 48;
+  for (let at = from, byte = bytes[at]; isDigit(byte); at += 1, byte = bytes[at])
+    number = number * 10 + byte - 48;
   return number;
 }
 

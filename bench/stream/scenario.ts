@@ -46,7 +46,12 @@ export const stream: Scenario = {
         return [
           atMost('ms from commit to client, p99', live.report.p99, 250, floor.live.report.p99),
           atMost('KB of the web process a client', live.kilobytesEach, 60, floor.live.kilobytesEach),
-          atMost(`s until all have what they missed (${missed} activities each)`, back.seconds, 10, floor.seconds),
+          atMost(
+            `s until all have what they missed (${missed} activities each)`,
+            back.seconds,
+            10,
+            floor.seconds,
+          ),
           atLeast('clients complete and in order after that', back.complete - back.broken, size.clients),
           ...(await measureDeaf(stage, crowd, size, remark)),
         ];
@@ -60,10 +65,16 @@ export const stream: Scenario = {
 };
 
 async function measureFloor(size: Size, remark: Remark): Promise<{ live: Live; seconds: number }> {
-  const server = await startServer(join(import.meta.dirname, 'floor.ts'), {});
+  const server = await startServer(join(import.meta.dirname, 'floor.ts'), { CLIENTS: String(size.clients) });
   const crowd = await openCrowd(server.url);
   try {
-    const live = await measureLive({ crowd, server, size, remark, play: (_, seconds) => pause(seconds * 1_000) });
+    const live = await measureLive({
+      crowd,
+      server,
+      size,
+      remark,
+      play: (_, seconds) => pause(seconds * 1_000),
+    });
     await crowd.leave();
     return { live, ...(await measureReturn({ crowd, size, lastId: missed })) };
   } finally {
@@ -86,7 +97,9 @@ async function measureLive({ crowd, server, size, remark, play }: LiveParts): Pr
   const letIn = await crowd.join({ count: size.clients, after: null, reads: true });
   await play(perSecond, 1);
   await crowd.watch();
-  const [server_, crowd_] = await cpuDuring([server.pid, crowd.server.pid], () => play(perSecond, size.seconds));
+  const [server_, crowd_] = await cpuDuring([server.pid, crowd.server.pid], () =>
+    play(perSecond, size.seconds),
+  );
   const report = await crowd.report();
   const kilobytesEach = ((residentMegabytesOf(server.pid) - before) * 1_000) / size.clients;
   const share = (seconds = 0): string => `${((100 * seconds) / size.seconds).toFixed(0)} %`;

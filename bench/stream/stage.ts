@@ -41,7 +41,9 @@ export async function openStage(): Promise<StreamStage> {
       PORT: '0',
       LOG_LEVEL: 'error',
     };
-    const web = opened.adopt(await startServer(join(root, 'src/main/web.ts'), environment), (server) => server.stop());
+    const web = opened.adopt(await startServer(join(root, 'src/main/web.ts'), environment), (server) =>
+      server.stop(),
+    );
     const context = opened.adopt(
       await createContext(readConfig(environment), 'bench', { logger: silentLogger() }),
       (made) => made.close(),

@@ -18,8 +18,28 @@ export interface Config {
   readonly floimg: { readonly apiUrl: string; readonly serviceToken: string };
   readonly mind: MindConfig;
   readonly worker: { readonly concurrency: number };
+  readonly retention: RetentionConfig;
+  /** Null where nobody wants traces. */
+  readonly tracing: TracingConfig | null;
   /** Speed of the whole fleet when its settings row is first made; 1 is real time. */
   readonly initialPace: number;
+}
+
+/** For how many days history is kept; null keeps it for ever. */
+export interface RetentionConfig {
+  /** Activities of the feed. */
+  readonly activityDays: number | null;
+  /** Traces of visits. */
+  readonly traceDays: number | null;
+}
+
+/** Where traces go. */
+export interface TracingConfig {
+  /** Base address of an OTLP/HTTP collector, without a slash at the end. */
+  readonly endpoint: string;
+  /** Sent with every batch of spans. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly serviceName: string;
 }
 
 /** How minds are asked and what they may not say; what is undefined is left to the mind. */

@@ -27,11 +27,20 @@ export class ConfigError extends Error {
 export function settingsFrom<T>(schema: z.ZodType<T>, values: Environment, found: Faults): T {
   const parsed = schema.safeParse(values);
   if (parsed.success && Object.keys(found).length === 0) return parsed.data;
-  const issues = parsed.error?.issues ?? [];
-  throw new ConfigError([
-    ...Object.values(found),
-    ...issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
-  ]);
+  throw new ConfigError([...Object.values(found), ...issuesOf(parsed.error).map(({ fault }) => fault)]);
+}
+
+/** What is wrong with the values by variable; where a variable has several faults, the first one. */
+export function faultsIn(schema: z.ZodType, values: Environment, found: Faults): Faults {
+  const issues = issuesOf(schema.safeParse(values).error);
+  return { ...Object.fromEntries(issues.toReversed().map(({ name, fault }) => [name, fault])), ...found };
+}
+
+function issuesOf(error: z.ZodError | undefined): { name: string; fault: string }[] {
+  return (error?.issues ?? []).map(({ path, message }) => {
+    const name = path.join('.');
+    return { name, fault: `${name} ${message}` };
+  });
 }
 
 /** The values with those read that are given as files (`NAME_FILE`), and what is wrong with the files by variable. */

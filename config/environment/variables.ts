@@ -28,9 +28,28 @@ const http = ['http:', 'https:'];
 const text = (minimum = 1) =>
   z.string().min(minimum, minimum === 1 ? 'must not be empty' : `must have at least ${minimum} characters`);
 
+/** `name=value` with commas between, as OpenTelemetry has them; what would part a value is percent-encoded. */
+const headerList = z.string().transform((list, context): Readonly<Record<string, string>> => {
+  const headers = list.split(',').map((header) => /^\s*([\w-]+)\s*=(.*)$/.exec(header));
+  try {
+    return Object.fromEntries(
+      headers.map((header) => {
+        if (header === null) throw new SyntaxError('not name=value');
+        const [, name = '', value = ''] = header;
+        return [name, decodeURIComponent(value.trim())];
+      }),
+    );
+  } catch {
+    context.addIssue({ code: 'custom', message: 'must be name=value, with commas between several' });
+    return z.NEVER;
+  }
+});
+
 const pace = z.coerce
   .number({ error: 'must be a number from 0.01 to 1000' })
   .refine((value) => value >= 0.01 && value <= 1000, { error: 'must be a number from 0.01 to 1000' });
+
+const days = wholeNumber(0, 36_500, 'days, 0 keeps for ever');
 
 const host = z.string().default('127.0.0.1');
 const serviceToken = text().default(developmentSecrets.FLOIMG_SERVICE_TOKEN);
@@ -149,6 +168,14 @@ export const fleetVariables = z.object({
       group: 'Worker',
       description: 'Visits that one worker has under way at once',
     }),
+  ACTIVITY_RETENTION_DAYS: days.default(90).register(documentation, {
+    group: 'Worker',
+    description: 'Days that activities of the feed are kept; `0` keeps them for ever',
+  }),
+  TRACE_RETENTION_DAYS: days.default(30).register(documentation, {
+    group: 'Worker',
+    description: 'Days that traces of visits are kept, which take the most room; `0` keeps them for ever',
+  }),
   FLEET_PACE: pace.default(1).register(documentation, {
     group: 'Every process',
     description:
@@ -161,6 +188,20 @@ export const fleetVariables = z.object({
       group: 'Every process',
       description: 'Least important lines that are logged: `error`, `warn`, `info` or `debug`',
     }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(http, 'http://collector:4318').optional().register(documentation, {
+    group: 'Every process',
+    description:
+      'OpenTelemetry collector that gets traces over OTLP/HTTP; without it nothing of OpenTelemetry is loaded',
+  }),
+  OTEL_EXPORTER_OTLP_HEADERS: headerList.optional().register(documentation, {
+    group: 'Every process',
+    description:
+      'Headers that the collector wants, such as `authorization=Basic%20abc`; commas between several',
+  }),
+  OTEL_SERVICE_NAME: text().default('floimg-fleet').register(documentation, {
+    group: 'Every process',
+    description: 'Name under which traces show the fleet; each process adds its role',
+  }),
   NODE_ENV: z
     .enum(['development', 'test', 'production'], { error: 'must be development, test or production' })
     .default('development')

@@ -8,6 +8,8 @@ export interface Activity {
   readonly id: ActivityId;
   readonly agentId: AgentId | null;
   readonly agentName: string | null;
+  /** The agent's, which never changes. */
+  readonly personaId: string | null;
   readonly tickId: TickId | null;
   readonly type: ActivityType;
   readonly message: string;
@@ -29,13 +31,15 @@ export interface NewActivity {
 /** Which activities a reader wants; an absent field wants all. */
 export interface ActivityFilter {
   readonly agentId?: AgentId;
+  readonly personaId?: string;
   readonly types?: readonly ActivityType[];
 }
 
 /** True when a reader with this filter wants the activity. */
-export function matches(activity: Activity, { agentId, types }: ActivityFilter): boolean {
+export function matches(activity: Activity, { agentId, personaId, types }: ActivityFilter): boolean {
   return (
     (agentId === undefined || activity.agentId === agentId) &&
+    (personaId === undefined || activity.personaId === personaId) &&
     (types === undefined || types.includes(activity.type))
   );
 }

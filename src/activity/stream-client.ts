@@ -4,44 +4,68 @@ import type { ActivityId } from '../lib/ids.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { ActivityFilter } from './activity.ts';
 import type { ActivityFeed } from './feed.ts';
-import { eventOf, type RecentActivities } from './recent.ts';
+import type { OlderActivities } from './older.ts';
+import type { RecentActivities } from './recent.ts';
 
 /** An event of its own, because browsers hide comments from the page; without an id, so that it moves nobody's cursor. */
-const heartbeat = 'event: heartbeat\ndata: {}\n\n';
+const heartbeat = Buffer.from('event: heartbeat\ndata: {}\n\n');
 /** A reader that has not taken what is left by then is cut off; it gets the rest when it comes back. */
 const endGraceMs = 1_000;
-/** Activities read from Postgres at once for a client that has fallen behind what memory holds. */
-const pageSize = 500;
 
 /** One client of the stream: a cursor into the feed. */
 export interface StreamClient {
   /** Sends what is new, now or as soon as the client takes it. */
   wake(): void;
-  /** Sends a sign of life where nothing else is on its way. */
+  /** Sends a sign of life where nothing else was sent since the last one. */
   beat(): void;
   /** Ends the response and settles when it is closed. */
   end(): Promise<void>;
 }
 
 export interface StreamClientParts {
+  /** Its head is sent, and its body is whatever is written to its socket. */
   readonly response: ServerResponse;
   readonly filter: ActivityFilter;
   readonly feed: ActivityFeed;
   readonly recent: RecentActivities;
+  readonly older: OlderActivities;
   readonly logger: Logger;
 }
 
 /** @param start everything after this id is sent */
 export function createStreamClient(
-  { response, filter, feed, recent, logger }: StreamClientParts,
+  { response, filter, feed, recent, older, logger }: StreamClientParts,
   start: ActivityId,
 ): StreamClient {
+  const { socket } = response;
   let cursor = start;
-  let busy = false;
+  /** Until the client takes more, or Postgres has answered. */
+  let waits = false;
+  let isQuiet = true;
 
-  const gone = (): boolean => response.destroyed || response.writableEnded;
-  /** True when the client can take more. */
-  const send = (events: string): boolean => events === '' || gone() || response.write(events);
+  const gone = (): boolean => socket === null || socket.destroyed || response.writableEnded;
+  /** True when the client can take more at once. */
+  const write = (frame: Buffer): boolean => {
+    if (frame.length === 0 || socket === null || gone()) return true;
+    isQuiet = false;
+    // Past the response, which would frame each piece anew for each client, at half as much again as the write costs.
+    return socket.write(frame);
+  };
+  /** Sends what memory holds; a client that keeps up is done here. */
+  const sendRecent = (): void => {
+    while (cursor < recent.lastId && !waits && !gone()) {
+      const events = recent.eventsAfter(cursor, filter);
+      cursor = events?.upTo ?? cursor;
+      if (events === null) waitFor(sendOlder());
+      else if (!write(events.frame)) waitFor(drained(response));
+    }
+    if (cursor > recent.lastId && !waits) waitFor(bringToFeed());
+  };
+  const sendOlder = async (): Promise<void> => {
+    const events = await older.eventsAfter(cursor, filter);
+    cursor = events.upTo;
+    if (!write(events.frame)) await drained(response);
+  };
   /**
    * A client may have seen more than this process has read so far, because another process served it: then it
    * waits. It may also have seen more than there is, because the feed was begun anew: then it goes on from now.
@@ -50,44 +74,28 @@ export function createStreamClient(
     const now = recent.lastId;
     if (cursor > now && cursor > (await feed.lastId())) cursor = now;
   };
-  /** Sends what is there; true when the client can take more. */
-  const sendNext = async (): Promise<boolean> => {
-    const known = recent.lastId;
-    const events = recent.eventsAfter(cursor, filter);
-    if (events !== null) {
-      cursor = events.upTo;
-      return send(events.text);
-    }
-    const page = await feed.after(filter, cursor, pageSize);
-    const reached = page.at(-1)?.id ?? cursor;
-    cursor = page.length < pageSize ? Math.max(reached, known) : reached;
-    return send(page.map(eventOf).join(''));
-  };
-  const pump = async (): Promise<void> => {
-    await bringToFeed();
-    while (cursor < recent.lastId && !gone()) {
-      if (!(await sendNext())) await drained(response);
-    }
-  };
-  const wake = (): void => {
-    if (busy) return;
-    busy = true;
-    pump()
-      .catch((error: unknown) => {
+  const waitFor = (work: Promise<void>): void => {
+    waits = true;
+    work.then(
+      () => {
+        waits = false;
+        // Unless it waits for news, which will wake it.
+        if (cursor < recent.lastId && !gone()) sendRecent();
+      },
+      (error: unknown) => {
         // The client reconnects with its last id and misses nothing.
         logger.warn('A stream was cut off', { reason: messageOf(error) });
         response.destroy();
-      })
-      .finally(() => {
-        busy = false;
-        // News that came between the last look and now woke nobody.
-        if (cursor < recent.lastId && !gone()) wake();
-      });
+      },
+    );
   };
   return {
-    wake,
+    wake: () => {
+      if (!waits && !gone()) sendRecent();
+    },
     beat: () => {
-      if (!busy && !gone()) response.write(heartbeat);
+      if (isQuiet && !waits) write(heartbeat);
+      isQuiet = true;
     },
     end: () => ended(response),
   };
@@ -105,15 +113,16 @@ function ended(response: ServerResponse): Promise<void> {
   });
 }
 
-/** Settles when the response takes more, or is gone. */
-function drained(response: ServerResponse): Promise<void> {
+/** Settles when the connection takes more, or is gone. */
+function drained({ socket }: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
+    if (socket === null || socket.destroyed) return resolve();
     const done = (): void => {
-      response.off('drain', done);
-      response.off('close', done);
+      socket.off('drain', done);
+      socket.off('close', done);
       resolve();
     };
-    response.on('drain', done);
-    response.on('close', done);
+    socket.on('drain', done);
+    socket.on('close', done);
   });
 }

@@ -5,19 +5,33 @@ import type { Logger } from '../lib/logger.ts';
 import type { PubSub } from '../redis/pubsub.ts';
 import type { ActivityFilter } from './activity.ts';
 import type { ActivityFeed } from './feed.ts';
+import { createOlderActivities } from './older.ts';
 import { createRecentActivities, type RecentActivities } from './recent.ts';
 import { createStreamClient, type StreamClient } from './stream-client.ts';
 
-/** New activities are gathered for this long and written to each client in one piece. */
+/** After a round of writing to all clients, what is new is gathered for this long and written in one piece. */
 const gatherMs = 50;
 /** Postgres is asked this often even if no message says so, because pub/sub may lose one. */
 const defaultPollMs = 2_000;
 /** Keeps proxies from closing a quiet stream, and lets a client notice a connection that is only half open. */
 const defaultHeartbeatMs = 15_000;
-/** Activities kept in memory for clients that keep up. */
-const recentCapacity = 2_000;
+/**
+ * Activities kept in memory: for clients that keep up, and for all of them when they come back at once after moments
+ * without a web process. About a kilobyte each.
+ */
+const recentCapacity = 5_000;
 /** Activities read from Postgres at once. */
 const pageSize = 500;
+
+/** The head of every stream. */
+const head = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  // no-transform keeps compressing middleware and proxies from holding events back.
+  'Cache-Control': 'no-cache, no-transform',
+  'X-Accel-Buffering': 'no',
+  // The body ends with the connection, so that what is written to it needs no frame of its own.
+  Connection: 'close',
+};
 
 /** What a client asks for. */
 export interface StreamRequest {
@@ -52,7 +66,8 @@ export interface StreamParts {
 /**
  * Follows the feed once for all clients. A message on Redis only wakes the reader; what is sent comes from Postgres,
  * where ids ascend in the order of commit. Each client is a cursor: one that reads slowly is served from memory or
- * from Postgres whenever it is ready for more, so nothing piles up for it and nobody waits for it.
+ * from Postgres whenever it is ready for more, so nothing piles up for it and nobody waits for it. Clients that stand
+ * at the same place are given the same bytes. Who asks for what is no longer kept is told so by an event `gap`.
  */
 export async function openActivityStream({
   feed,
@@ -61,7 +76,8 @@ export async function openActivityStream({
   heartbeatMs = defaultHeartbeatMs,
   pollMs = defaultPollMs,
 }: StreamParts): Promise<ActivityStream> {
-  const recent = createRecentActivities(await feed.lastId(), recentCapacity);
+  const recent = await recentOf(feed);
+  const older = createOlderActivities(feed, recent);
   const clients = new Set<StreamClient>();
   const wakeClients = (): void => {
     for (const client of clients) client.wake();
@@ -76,14 +92,11 @@ export async function openActivityStream({
     serve(response, { filter, after }) {
       // It may have gone while it was being let in, and then no event would tell that it did.
       if (response.destroyed) return;
-      response.writeHead(200, {
-        'Content-Type': 'text/event-stream; charset=utf-8',
-        // no-transform keeps compressing middleware and proxies from holding events back.
-        'Cache-Control': 'no-cache, no-transform',
-        'X-Accel-Buffering': 'no',
-      });
+      response.removeHeader('Transfer-Encoding');
+      response.writeHead(200, head);
       response.write('retry: 1000\n\n');
-      const client = createStreamClient({ response, filter, feed, recent, logger }, after ?? recent.lastId);
+      const parts = { response, filter, feed, recent, older, logger };
+      const client = createStreamClient(parts, after ?? recent.lastId);
       if (closed) {
         void client.end();
         return;
@@ -102,6 +115,18 @@ export async function openActivityStream({
       await Promise.all([...clients].map((client) => client.end()));
     },
   };
+}
+
+/** The newest activities that there are, so that memory reaches back from the start. */
+async function recentOf(feed: ActivityFeed): Promise<RecentActivities> {
+  const newest = await feed.before({}, null, recentCapacity);
+  const [first] = newest.slice(-1);
+  const recent = createRecentActivities(
+    first === undefined ? await feed.lastId() : first.id - 1,
+    recentCapacity,
+  );
+  recent.add(newest.toReversed());
+  return recent;
 }
 
 interface FollowerParts {

@@ -61,12 +61,13 @@ export function profilesFor(request: ProfilesRequest): SeededProfile[] {
   const scope = `${personaId ?? '*'}:${seed}`;
   const personaAt = personaId === undefined ? dealer(personas, scope) : always(personas, personaId);
   const usernameOf = usernameMaker(scope);
+  const placeOf = evenlySpread(randomFrom('places', scope));
   return Array.from({ length: count }, (_, offset) => {
     const index = from + offset;
     const seedKey = `${scope}:${index}`;
     const persona = personaAt(index);
     return {
-      ...profileFrom(persona, randomFrom('profile', seedKey), (name, random) =>
+      ...profileFrom(persona, randomFrom('profile', seedKey), placeOf(index), (name, random) =>
         usernameOf({ ...name, handles: persona.names.handles }, index, random),
       ),
       seedKey,
@@ -84,7 +85,8 @@ export function profileOfPersona(
   username: string,
 ): AgentProfile {
   const personaAt = always(personas, personaId);
-  return profileFrom(personaAt(), randomFrom('profile of', username), () => username);
+  const random = randomFrom('profile of', username);
+  return profileFrom(personaAt(), random, random.next(), () => username);
 }
 
 interface FullName {
@@ -92,9 +94,11 @@ interface FullName {
   readonly last: string;
 }
 
+/** @param place how active the agent is among those of its persona: 0 most, towards 1 least */
 function profileFrom(
   persona: Persona,
   random: Random,
+  place: number,
   usernameOf: (name: FullName, random: Random) => string,
 ): AgentProfile {
   const group = random.pick(persona.names.groups);
@@ -109,8 +113,7 @@ function profileFrom(
     postProbability: shareWithin(persona.postProbability, random),
     commentProbability: shareWithin(persona.commentProbability, random),
     likeProbability: shareWithin(persona.likeProbability, random),
-    minActionIntervalSeconds: wholeWithin(persona.minActionIntervalSeconds, random),
-    maxActionIntervalSeconds: wholeWithin(persona.maxActionIntervalSeconds, random),
+    ...intervalsAt(persona, place),
     activitySchedule: random.pick(persona.schedules),
     dailyActionLimit: wholeWithin(persona.dailyActionLimit, random),
     dailyTokenLimit: wholeWithin(persona.dailyTokenLimit, random),
@@ -144,8 +147,43 @@ function always(personas: readonly Persona[], personaId: string): () => Persona 
 
 type Range = readonly [low: number, high: number];
 
-function wholeWithin([low, high]: Range, random: Random): number {
-  return low + random.below(high - low + 1);
+function wholeWithin(range: Range, random: Random): number {
+  return wholeAt(range, random.next());
+}
+
+/** The fractional part of the golden ratio. */
+const goldenRatio = (Math.sqrt(5) - 1) / 2;
+
+/**
+ * Places in [0, 1) for indexes from 0 on, each uniform by itself, of which those of any indexes in a row are spread
+ * evenly (an additive recurrence with the golden ratio): so that a small fleet too has its few active agents, and
+ * fleets of two seeds are about as busy.
+ */
+function evenlySpread(random: Random): (index: number) => number {
+  const first = random.next();
+  return (index) => (first + index * goldenRatio) % 1;
+}
+
+/**
+ * The intervals of an agent by how active it is: the place is one in both ranges, so that who returns soonest also
+ * stays away the shortest. Intervals spread evenly make their inverse, the rate of visits, a Pareto of exponent 1:
+ * where a range spans a factor of a hundred, a tenth of the agents make half of the visits. That is the participation
+ * inequality of online communities, whose activity by rank follows Zipf's law (Nielsen, "Participation Inequality:
+ * The 90-9-1 Rule for Social Features", 2006).
+ */
+function intervalsAt(
+  persona: Pick<Persona, 'minActionIntervalSeconds' | 'maxActionIntervalSeconds'>,
+  place: number,
+): Pick<AgentProfile, 'minActionIntervalSeconds' | 'maxActionIntervalSeconds'> {
+  return {
+    minActionIntervalSeconds: wholeAt(persona.minActionIntervalSeconds, place),
+    maxActionIntervalSeconds: wholeAt(persona.maxActionIntervalSeconds, place),
+  };
+}
+
+/** The whole number at a place in a range; for a uniform place in [0, 1) each is as likely. */
+function wholeAt([low, high]: Range, place: number): number {
+  return low + Math.floor(place * (high - low + 1));
 }
 
 /** Rounded to percent, so that people read 0.37 and not 0.3712904. */

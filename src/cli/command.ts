@@ -5,6 +5,7 @@ import type { ProgressDisplay } from './progress.ts';
 
 /** What a command works with. */
 export interface Cli {
+  /** Reads the settings when it is first asked for; a command that does without them never stumbles over them. */
   readonly client: FleetClient;
   readonly output: Output;
   /** @param label says what goes on: `Starting agents` */

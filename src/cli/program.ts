@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { readCliConfig } from '../../config/env.ts';
-import { createClient } from './api/client.ts';
+import { createClient, type FleetClient } from './api/client.ts';
 import { type AddCommand, examples, type OpenCli } from './command.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addPause } from './commands/pause.ts';
 import { addReplay } from './commands/replay.ts';
 import { addResume } from './commands/resume.ts';
@@ -23,6 +24,7 @@ const commands: readonly AddCommand[] = [
   addStatus,
   addTail,
   addReplay,
+  addDoctor,
 ];
 
 /** Puts the program together. Its parsing throws commander's CommanderError instead of ending the process. */
@@ -49,11 +51,17 @@ export function createProgram(screens: Screens): Command {
       ].join('\n'),
     )
     .exitOverride();
-  const open: OpenCli = (signal) => ({
-    client: createClient(readCliConfig(), signal),
-    output: createOutput(screens, wantsJson(program)),
-    showProgress: (label) => createProgress(screens.stderr, label),
-  });
+  const open: OpenCli = (signal) => {
+    let client: FleetClient | undefined;
+    return {
+      get client() {
+        client ??= createClient(readCliConfig(), signal);
+        return client;
+      },
+      output: createOutput(screens, wantsJson(program)),
+      showProgress: (label) => createProgress(screens.stderr, label),
+    };
+  };
   for (const add of commands) add(program, open);
   return program;
 }

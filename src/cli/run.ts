@@ -3,6 +3,7 @@ import { ConfigError } from '../../config/env.ts';
 import { describeFailure } from '../lib/entry-point.ts';
 import { FleetError } from '../lib/errors.ts';
 import { CommandRefusedError } from './api/errors.ts';
+import { FleetBrokenError } from './doctor/report.ts';
 import { AgentsRefusedError } from './lifecycle.ts';
 import { createOutput, type Screens } from './output.ts';
 import { createProgram, wantsJson } from './program.ts';
@@ -30,7 +31,7 @@ export async function runCli(args: readonly string[], screens: Screens): Promise
 /** A failure for programs: the fleet's own document where it has sent one. */
 function documentOf(error: unknown): unknown {
   if (error instanceof CommandRefusedError) return error.problem;
-  if (error instanceof AgentsRefusedError) return error.document;
+  if (error instanceof AgentsRefusedError || error instanceof FleetBrokenError) return error.document;
   const isOurs = error instanceof FleetError || error instanceof ConfigError;
   return { code: isOurs ? error.code : 'CLI_FAILED', detail: describeFailure(error) };
 }

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from './api/query-client.ts';
 import { fleetKey } from './api/query-keys.ts';
+import { readAhead } from './read-ahead.ts';
 import { createRouter } from './router.tsx';
 import { loginAddress, loginPath } from './session/return-address.ts';
 import { theme } from './theme.ts';
@@ -19,6 +20,8 @@ const queryClient = createQueryClient(() => {
   const ended = queryClient.getQueryData(fleetKey) !== undefined;
   void router.navigate(loginAddress(`${pathname}${search}${hash}`, { ended }), { replace: true });
 });
+
+readAhead(queryClient, window.location);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its root element.');

@@ -41,11 +41,16 @@ export async function migrateDatabase(url: string): Promise<string[]> {
  * @throws {MigrationPendingError} naming the migrations that still have to run
  */
 export async function assertMigrated(orm: MikroORM): Promise<void> {
-  const pending = await orm.migrator.getPending();
+  const pending = await pendingMigrations(orm);
   if (pending.length === 0) return;
   throw new MigrationPendingError(
-    `The database lacks ${pending.map(({ name }) => name).join(', ')}. Run npm run migrate, then start again.`,
+    `The database lacks ${pending.join(', ')}. Run npm run migrate, then start again.`,
   );
+}
+
+/** The names of the migrations that still have to run. */
+export async function pendingMigrations(orm: MikroORM): Promise<string[]> {
+  return (await orm.migrator.getPending()).map(({ name }) => name);
 }
 
 /** The difference between entities and tables as SQL; empty when migrations and entities agree. */

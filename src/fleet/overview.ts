@@ -36,9 +36,12 @@ export interface Totals {
   readonly costUsd: number;
 }
 
+/** How many agents there are, and in which status. */
+export type AgentCounts = Readonly<Record<AgentStatus | 'total', number>>;
+
 /** The fleet at a glance. */
 export interface FleetOverview extends FleetState {
-  readonly agents: Readonly<Record<AgentStatus | 'total', number>>;
+  readonly agents: AgentCounts;
   readonly personas: Readonly<Record<string, number>>;
   readonly today: Totals;
   readonly queue: Omit<QueueHealth, 'workers'>;
@@ -70,18 +73,13 @@ export async function fleetOverview({
   clock,
   galleryUrl,
 }: OverviewParts): Promise<FleetOverview> {
-  const [state, statuses, personas, [today = nothing], { workers, ...queue }] = await Promise.all([
+  const [state, agents, personas, [today = nothing], { workers, ...queue }] = await Promise.all([
     fleetState(sql),
-    sql.rows(countByStatus, []),
+    countAgents(sql),
     sql.rows(countByPersona, []),
     sql.rows(sumToday, []),
     queueHealth(queues, clock),
   ]);
-  const agents = { total: 0, idle: 0, running: 0, paused: 0, error: 0 };
-  for (const { status, count } of statuses) {
-    agents[status] = count;
-    agents.total += count;
-  }
   return {
     ...state,
     // A fleet that runs up against its own limits says so; the day's end makes it untrue by itself.
@@ -93,6 +91,15 @@ export async function fleetOverview({
     workers,
     galleryUrl,
   };
+}
+
+export async function countAgents(sql: Sql): Promise<AgentCounts> {
+  const agents = { total: 0, idle: 0, running: 0, paused: 0, error: 0 };
+  for (const { status, count } of await sql.rows(countByStatus, [])) {
+    agents[status] = count;
+    agents.total += count;
+  }
+  return agents;
 }
 
 function usedIn({ posts, comments, likes, inputTokens, outputTokens, costUsd }: Totals) {

@@ -37,7 +37,14 @@ export async function ensureFleet(sql: Sql, pace: number): Promise<void> {
 
 /** Reads the fleet's row, which {@link ensureFleet} has made. */
 export async function fleetState(sql: Sql): Promise<FleetState> {
+  const state = await findFleetState(sql);
+  if (state === null) throw new RangeError('The fleet has no row; ensureFleet must run first.');
+  return state;
+}
+
+/** As {@link fleetState}; null where no process of the fleet has started on this database yet. */
+export async function findFleetState(sql: Sql): Promise<FleetState | null> {
   const [row] = await sql.rows(selectState, []);
-  if (row === undefined) throw new RangeError('The fleet has no row; ensureFleet must run first.');
+  if (row === undefined) return null;
   return { ...row, sleepingUntil: row.sleepingUntil === null ? null : isoOf(row.sleepingUntil) };
 }

@@ -2,6 +2,7 @@ import { createFloimgClient, type FloimgClientOptions } from './client.ts';
 import { createGallery, type Gallery } from './gallery.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
 import { createLookups, type Lookups } from './lookup.ts';
+import { createProbe, type Probe } from './probe.ts';
 import { createUsers, type Users } from './users.ts';
 import { createWorkflows, type Workflows } from './workflows.ts';
 
@@ -23,6 +24,7 @@ export interface Floimg {
   readonly users: Users;
   readonly workflows: Workflows;
   readonly lookup: Lookups;
+  readonly probe: Probe;
   /** Closes every connection; calls still under way, and later ones, end as unavailable. */
   close(): void;
 }
@@ -37,6 +39,7 @@ export function createFloimg(options: FloimgClientOptions): Floimg {
     users: createUsers(client),
     workflows: createWorkflows(client),
     lookup: createLookups(client, gallery),
+    probe: createProbe(client),
     close: () => client.close(),
   };
 }

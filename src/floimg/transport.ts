@@ -27,9 +27,10 @@ export interface TransportOptions {
 export interface Transport {
   /**
    * Sends a call and gives whatever answer comes.
+   * @param headers sent along with those that every call has
    * @throws got's errors, {@link NotSentError} or {@link AnswerTooLargeError} where no whole answer comes
    */
-  exchange(call: FloimgCall<unknown>): Promise<Answer>;
+  exchange(call: FloimgCall<unknown>, headers: Readonly<Record<string, string>>): Promise<Answer>;
   close(): void;
 }
 
@@ -71,11 +72,11 @@ export function createTransport(options: TransportOptions): Transport {
   const gate = createGate(maxSockets);
   const request = createRequester(options, agent, gate);
   return {
-    exchange: async (call) => {
+    exchange: async (call, headers) => {
       const timeoutMs = call.timeoutMs ?? timeouts[call.kind];
       await gate.enter({ signal: call.signal, timeoutMs });
       try {
-        return await receive(request, `${apiUrl}${pathOf(call)}`, call, timeoutMs);
+        return await receive(request, `${apiUrl}${pathOf(call)}`, call, { timeoutMs, headers });
       } finally {
         gate.leave();
       }
@@ -139,13 +140,13 @@ async function receive(
   request: Got,
   url: string,
   call: FloimgCall<unknown>,
-  timeoutMs: number,
+  { timeoutMs, headers }: { readonly timeoutMs: number; readonly headers: Readonly<Record<string, string>> },
 ): Promise<Answer> {
   const largest = largestAnswerBytes[call.kind];
   let current: ClientRequest | undefined;
   const promise = request(url, {
     method: call.method,
-    headers: headersOf(call),
+    headers: { ...headersOf(call), ...headers },
     timeout: { request: timeoutMs },
     ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
     ...(call.signal === undefined ? {} : { signal: call.signal }),

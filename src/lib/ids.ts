@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import type { EpochMs } from './clock.ts';
 
 declare const brand: unique symbol;
 
@@ -16,6 +17,12 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** True for a text in the form of an id; whether such a thing exists is another question. */
 export function isId<Kind extends string>(text: string): text is Id<Kind> {
   return uuid.test(text);
+}
+
+/** What sorts before every id that was made at that instant or later, and after all that were made before. */
+export function idBefore(instant: EpochMs): string {
+  const hex = Math.floor(instant).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
 }
 
 /** A new id; ids made later sort later (UUID version 7), which keeps the indexes compact. */

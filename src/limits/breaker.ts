@@ -23,6 +23,8 @@ export interface Breaker {
   failed(): boolean;
   /** Whoever tried did not get as far as Studio. */
   learntNothing(): void;
+  /** Studio counts as out: nothing but a probe may try. */
+  readonly isOpen: boolean;
 }
 
 type State =
@@ -66,6 +68,9 @@ export function createBreaker({
     },
     learntNothing() {
       if (state.name === 'open') state = { ...state, probing: false };
+    },
+    get isOpen() {
+      return state.name === 'open';
     },
   };
 }

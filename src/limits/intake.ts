@@ -11,6 +11,15 @@ export interface Intake {
   admits(): boolean;
   /** What a visit that was admitted found out. True when Studio counts as out from now on. */
   report(verdict: StudioVerdict): boolean;
+  /** How much it lets through at this moment. */
+  state(): IntakeState;
+}
+
+export interface IntakeState {
+  /** No visit begins but one that probes, because Studio counts as out. */
+  readonly breakerOpen: boolean;
+  /** The part of the visits that begin while the breaker is closed, from 1/16 to 1. */
+  readonly share: number;
 }
 
 export interface IntakeOptions {
@@ -27,6 +36,7 @@ export function createIntake({ clock, breaker: options = {} }: IntakeOptions): I
   };
   return {
     admits: () => throttle.admits() && breaker.enter(),
+    state: () => ({ breakerOpen: breaker.isOpen, share: throttle.share }),
     report(verdict) {
       switch (verdict) {
         case 'answers':

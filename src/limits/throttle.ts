@@ -18,6 +18,8 @@ export interface Throttle {
   slowDown(): void;
   /** Studio is back after an outage: begin with the smallest share. */
   restart(): void;
+  /** The part of the visits that are begun at this moment, from 1/16 to 1. */
+  readonly share: number;
 }
 
 export function createThrottle(clock: Clock): Throttle {
@@ -43,5 +45,8 @@ export function createThrottle(clock: Clock): Throttle {
       set(share() / 2);
     },
     restart: () => set(smallestShare),
+    get share() {
+      return share();
+    },
   };
 }

@@ -10,6 +10,7 @@ import { createContext } from '../context.ts';
 import { createFloimg } from '../floimg/index.ts';
 import { messageOf } from '../lib/errors.ts';
 import { createHeartbeat } from '../lib/heartbeat.ts';
+import { createLogger } from '../lib/logger.ts';
 import { createIntake } from '../limits/intake.ts';
 import { startReporting } from '../metrics/reporter.ts';
 import { createWorkerMetrics } from '../metrics/worker-metrics.ts';
@@ -19,6 +20,7 @@ import { createWorkflowBuilder } from '../mind/workflows/index.ts';
 import { scheduleMaintenance } from '../queue/maintenance.ts';
 import { startWorkers } from '../queue/workers.ts';
 import { connectRedis } from '../redis/connections.ts';
+import { openTelemetry } from './telemetry.ts';
 
 /** A worker that consumes. */
 export interface OpenWorker {
@@ -39,18 +41,28 @@ export async function openWorker(
   config: Config,
   { wrapMind = (mind) => mind }: WorkerOverrides = {},
 ): Promise<OpenWorker> {
-  const context = await createContext(config, 'worker');
-  const { clock, logger, personas } = context;
+  const logger = createLogger({ level: config.logLevel, service: 'worker' });
+  const telemetry = await openTelemetry(config.tracing, 'worker', logger);
+  const { tracing, queues: queueTelemetry } = telemetry;
+  const context = await createContext(config, 'worker', {
+    logger,
+    tracing,
+    queueTelemetry,
+    plans: 'generic',
+  });
+  const { clock, personas } = context;
   const worker = `${hostname()}-${process.pid}`;
-  const metrics = createWorkerMetrics(worker);
+  const intake = createIntake({ clock });
+  const metrics = createWorkerMetrics(worker, intake.state);
   const floimg = createFloimg({
     ...config.floimg,
     version: packageJson.version,
     clock,
     onRequest: metrics.requested,
+    tracing,
   });
   const connection = await connectRedis({ url: config.redis.url, logger, duringOutage: 'wait' });
-  const mind = wrapMind(await createMind({ config: config.mind, personas }));
+  const mind = wrapMind(await createMind({ config: config.mind, personas, tracing }));
   const kinds = jobKinds({
     ...context,
     floimg,
@@ -59,7 +71,7 @@ export async function openWorker(
     buildWorkflow: createWorkflowBuilder(personas),
     visits: createVisitStore({ ...context, worker, leaseMs: defaultTimings.leaseMs }),
     feedReader: createFeedReader(floimg.gallery, clock),
-    intake: createIntake({ clock }),
+    intake,
     metrics,
   });
   const heartbeat = await createHeartbeat({ clock, logger });
@@ -69,6 +81,7 @@ export async function openWorker(
     concurrency: config.worker.concurrency,
     logger,
     onTicksAnswer: heartbeat.beat,
+    telemetry: telemetry.workers,
   });
   const stopReporting = startReporting({ redis: context.redis, metrics, worker, clock, logger });
   const maintain = (): void => {
@@ -88,6 +101,7 @@ export async function openWorker(
       connection.disconnect();
       floimg.close();
       await context.close();
+      await telemetry.close();
       logger.info('Worker stopped', { worker });
     },
   };

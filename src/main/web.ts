@@ -3,7 +3,12 @@ import { readConfig } from '../../config/env.ts';
 import { createContext } from '../context.ts';
 import { runEntryPoint } from '../lib/entry-point.ts';
 import { FleetError } from '../lib/errors.ts';
+import { createLogger } from '../lib/logger.ts';
 import { createWebApp } from '../web/app.ts';
+import { openTelemetry } from './telemetry.ts';
+
+/** Connections that may wait to be let in, because all clients of the live feed come back at once after a restart. */
+const backlog = 4096;
 
 /** The port cannot be listened on. */
 class PortUnavailableError extends FleetError {
@@ -12,7 +17,10 @@ class PortUnavailableError extends FleetError {
 
 await runEntryPoint(async () => {
   const config = readConfig();
-  const context = await createContext(config, 'web');
+  const logger = createLogger({ level: config.logLevel, service: 'web' });
+  const telemetry = await openTelemetry(config.tracing, 'web', logger);
+  const { tracing, queues: queueTelemetry } = telemetry;
+  const context = await createContext(config, 'web', { logger, tracing, queueTelemetry });
   try {
     const web = await createWebApp(context);
     const server = createServer(web.app);
@@ -27,6 +35,7 @@ await runEntryPoint(async () => {
         server.closeIdleConnections();
         await closed;
         await context.close();
+        await telemetry.close();
       },
     };
   } catch (error) {
@@ -37,7 +46,7 @@ await runEntryPoint(async () => {
 
 async function listen(server: Server, port: number, host: string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.once('error', reject).listen(port, host, resolve);
+  server.once('error', reject).listen({ port, host, backlog }, resolve);
   try {
     await promise;
   } catch (error) {

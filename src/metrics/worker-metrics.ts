@@ -1,6 +1,7 @@
 import {
   Counter,
   collectDefaultMetrics,
+  Gauge,
   Histogram,
   type MetricObjectWithValues,
   type MetricValue,
@@ -36,6 +37,12 @@ export interface FloimgReport {
   readonly milliseconds: number;
 }
 
+/** How much of its work a worker takes on, given how FloImg does. */
+export interface IntakeReading {
+  readonly breakerOpen: boolean;
+  readonly share: number;
+}
+
 /** A registry's content, ready to be carried to the web process. */
 export type MetricsSnapshot = MetricObjectWithValues<MetricValue<string>>[];
 
@@ -52,7 +59,16 @@ const visitBuckets = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 90];
 const latenessBuckets = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60];
 const requestBuckets = [0.005, 0.025, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60];
 
-export function createWorkerMetrics(worker: string): WorkerMetrics {
+const everything: IntakeReading = { breakerOpen: false, share: 1 };
+
+/**
+ * @param worker names the process in the label `worker`
+ * @param readIntake asked whenever the metrics are read; without it the worker counts as taking everything on
+ */
+export function createWorkerMetrics(
+  worker: string,
+  readIntake: () => IntakeReading = () => everything,
+): WorkerMetrics {
   const registry = new Registry();
   registry.setDefaultLabels({ worker });
   collectDefaultMetrics({ register: registry, prefix: 'fleet_worker_' });
@@ -96,6 +112,22 @@ export function createWorkerMetrics(worker: string): WorkerMetrics {
     labelNames: ['method', 'route', 'status'],
     buckets: requestBuckets,
     registers,
+  });
+  new Gauge({
+    name: 'fleet_breaker_open',
+    help: '1 while the worker begins no visits because FloImg is out',
+    registers,
+    collect() {
+      this.set(readIntake().breakerOpen ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'fleet_visit_share',
+    help: 'Part of the due visits that the worker begins, less than 1 after FloImg asked for fewer requests',
+    registers,
+    collect() {
+      this.set(readIntake().share);
+    },
   });
   return {
     visited({ outcome, seconds, latenessSeconds }) {

@@ -1,4 +1,5 @@
 import { RunnableLambda } from '@langchain/core/runnables';
+import type { Tracing } from '../lib/tracing.ts';
 import { MindAbortedError, MindAnswerInvalidError, MindBudgetError, MindError } from './errors.ts';
 import { guardPlan } from './guard/index.ts';
 import type { Veto } from './guard/speech.ts';
@@ -22,6 +23,7 @@ export interface ChainParts {
   readonly callMs: number;
   readonly veto: Veto;
   readonly moderate: Moderate;
+  readonly tracing: Tracing;
 }
 
 /** One decision under way: what each model's step adds to. */
@@ -41,9 +43,9 @@ type Usable = Extract<Reply['draft'], { actions: unknown }>;
  * model as its fallback. It is built once and holds no state. The function that comes out throws
  * {@link MindAbortedError} when the visit is called off, and what the desk throws.
  */
-export function createChain({ models, callMs, veto, moderate }: ChainParts): DecideByModel {
+export function createChain({ models, callMs, veto, moderate, tracing }: ChainParts): DecideByModel {
   const [first, ...rest] = models.map((model) => {
-    const ask = createQuestion(model, callMs);
+    const ask = createQuestion(model, callMs, tracing);
     return RunnableLambda.from((turn: Turn) => stepOf({ model, ask, veto, moderate }, turn));
   });
   if (first === undefined) throw new RangeError('A chain needs a model.');

@@ -1,5 +1,6 @@
 import { blockedPhrases } from '../../config/block-list.ts';
 import type { MindConfig } from '../../config/env.ts';
+import { type Tracing, untraced } from '../lib/tracing.ts';
 import { MindMisconfiguredError } from './errors.ts';
 import { createVeto } from './guard/speech.ts';
 import type { Mind, MindPersona } from './mind.ts';
@@ -13,6 +14,8 @@ export interface MindOptions {
   /** The catalogue; an agent whose persona has left it speaks as the first one. */
   readonly personas: readonly MindPersona[];
   readonly limits?: CallLimits;
+  /** Every call of a model is a span. */
+  readonly tracing?: Tracing;
 }
 
 /**
@@ -24,6 +27,7 @@ export async function createMind({
   config,
   personas,
   limits = limitsFrom(config),
+  tracing = untraced,
 }: MindOptions): Promise<Mind> {
   const [standIn] = personas;
   if (standIn === undefined) {
@@ -35,6 +39,7 @@ export async function createMind({
     callMs: limits.callMs,
     veto: createVeto([...blockedPhrases, ...(config.blockedPhrases ?? [])]),
     moderate: moderationFrom(config, limits),
+    tracing,
   });
   const personaById = new Map(personas.map((persona) => [persona.id, persona]));
   return {
@@ -46,10 +51,10 @@ export async function createMind({
 }
 
 /** The models in the order in which they are asked; the scripted one, which nothing can fail, comes last. */
-async function loadModels(
+export async function loadModels(
   config: MindConfig,
   personas: readonly MindPersona[],
-  limits: CallLimits,
+  limits: CallLimits = limitsFrom(config),
 ): Promise<readonly [PlanningModel, ...PlanningModel[]]> {
   const { createScriptedModel } = await import('./model/scripted.ts');
   if (config.provider === 'scripted') return [createScriptedModel(personas, true)];
@@ -66,7 +71,8 @@ async function loadModels(
   return [await open(config.model), ...second, createScriptedModel(personas, false)];
 }
 
-function limitsFrom({ timeoutMs, retries }: MindConfig): CallLimits {
+/** How long the configured models may take. */
+export function limitsFrom({ timeoutMs, retries }: MindConfig): CallLimits {
   const { attemptMs, callMs } = defaultCallLimits;
   return {
     attemptMs: Math.min(attemptMs, timeoutMs ?? callMs),

@@ -1,6 +1,6 @@
 import { type Random, randomFrom } from '../lib/random.ts';
 import type { BriefComment, BriefItem } from './brief.ts';
-import { interestsIn, itemText } from './interests.ts';
+import { interestsIn, itemTexts } from './interests.ts';
 import type { MindPersona, VisitView } from './mind.ts';
 import type { PerceivedAuthor, PerceivedComment, PerceivedItem } from './perception.ts';
 import { plainText } from './text.ts';
@@ -99,7 +99,7 @@ function byFit(candidates: readonly Candidate[], view: VisitView, random: Random
 
 function fitOf(item: PerceivedItem, { self, memory }: VisitView): number {
   return (
-    interestsIn(itemText(item), self.interests).length +
+    interestsIn(itemTexts(item), self.interests).length +
     (item.fresh ? weights.fresh : 0) +
     (isAcquaintance(item.author, memory) ? weights.acquaintance : 0)
   );

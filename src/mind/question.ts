@@ -3,6 +3,7 @@ import { ChatPromptTemplate } from '@langchain/core/prompts';
 import { RunnableLambda, RunnableSequence } from '@langchain/core/runnables';
 import { costOf, priceOf } from '../../config/model-prices.ts';
 import { startElapsed } from '../lib/elapsed.ts';
+import { type SpanOptions, type Tracing, untraced } from '../lib/tracing.ts';
 import { type Answer, estimateTokens, planToolFor, readAnswer } from './answer.ts';
 import { MindAbortedError, type MindError } from './errors.ts';
 import type { ModelCall, TokenUsage } from './mind.ts';
@@ -49,7 +50,36 @@ interface Sheet {
 const neverAborted = new AbortController().signal;
 
 /** @param callMs how long one call may take with all its retries, in milliseconds */
-export function createQuestion(model: PlanningModel, callMs: number): AskModel {
+export function createQuestion(model: PlanningModel, callMs: number, tracing: Tracing = untraced): AskModel {
+  const put = createPut(model, callMs);
+  const span = spanOf(model);
+  return (question) =>
+    tracing.span(`chat ${model.name}`, span, async (note) => {
+      const reply = await put(question);
+      const { purpose, outcome, inputTokens, outputTokens } = reply.call;
+      note({
+        'fleet.model.purpose': purpose,
+        'fleet.model.outcome': outcome,
+        'gen_ai.usage.input_tokens': inputTokens,
+        'gen_ai.usage.output_tokens': outputTokens,
+      });
+      return reply;
+    });
+}
+
+/** By OpenTelemetry's conventions for generative models. */
+function spanOf({ provider, name }: PlanningModel): SpanOptions {
+  return {
+    kind: provider === 'scripted' ? 'internal' : 'client',
+    attributes: {
+      'gen_ai.operation.name': 'chat',
+      'gen_ai.provider.name': provider,
+      'gen_ai.request.model': name,
+    },
+  };
+}
+
+function createPut(model: PlanningModel, callMs: number): AskModel {
   const sequence = buildSequence(model);
   return async (question) => {
     const deadline = new AbortController();

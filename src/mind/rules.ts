@@ -19,7 +19,7 @@ export function decideByRules({ view, persona, digest }: VisitTask): Decision {
   const random = randomFrom(view.seed, 'rules');
   const ranked = digest.items
     .filter((item) => digest.targets.like.includes(item.id))
-    .map((item) => ({ item, matches: interestsIn(`${item.title} ${item.about ?? ''}`, view.self.interests) }))
+    .map((item) => ({ item, matches: interestsIn([item.title, item.about ?? ''], view.self.interests) }))
     .sort((left, right) => right.matches.length - left.matches.length);
   const fitting = ranked.filter(({ matches }) => matches.length > 0).slice(0, maxLikes);
   const liked = fitting.length > 0 || !random.chance(likeOutsideInterests) ? fitting : ranked.slice(0, 1);

@@ -1,5 +1,6 @@
 import { builtInSlots, type Persona, slotsIn } from '../../config/personas/schema.ts';
 import type { Random } from '../lib/random.ts';
+import { remembered } from '../lib/remembered.ts';
 
 type BuiltInSlot = (typeof builtInSlots)[number];
 
@@ -19,12 +20,15 @@ const plainWords: Readonly<Record<BuiltInSlot, string>> = {
 /** Slots may nest; a phrase that nests deeper than this refers to itself and loses the rest. */
 const maxDepth = 6;
 
+/** Phrases come from the catalogue, so there are only so many. */
+const slotsOf = remembered(slotsIn, 4_000);
+
 /** Draws one of the phrases and fills its slots, nested ones too, from the persona's own and the given words. */
 export function speak(phrases: readonly string[], slots: Slots, words: SlotWords, random: Random): string {
   const missing = builtInSlots.filter((slot) => words[slot] === undefined);
   const reach = reachOf(slots);
   const fitting = phrases.filter((phrase) =>
-    slotsIn(phrase).every((slot) => missing.every((name) => slot !== name && !reach.get(slot)?.has(name))),
+    slotsOf(phrase).every((slot) => missing.every((name) => slot !== name && !reach.get(slot)?.has(name))),
   );
   const phrase = random.pick(fitting.length > 0 ? fitting : phrases);
   return tidy(fill(phrase, slots, { ...plainWords, ...words }, random, 0));

@@ -47,6 +47,13 @@ export const removeAccountJob: JobContract<AgentPayload> = {
   payload: agentPayload,
 };
 
+/** Lets old history go and makes room for what comes. */
+export const retentionJob: JobContract<Record<string, never>> = {
+  queue: 'maintenance',
+  name: 'retention',
+  payload: z.record(z.string(), z.never()),
+};
+
 /** Makes Redis match Postgres. */
 export const reconcileJob: JobContract<Record<string, never>> = {
   queue: 'maintenance',

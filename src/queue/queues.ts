@@ -1,4 +1,4 @@
-import { Queue } from 'bullmq';
+import { Queue, type Telemetry } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { keptEvents, keptJobs, type QueueName, queuePrefix, queues } from '../../config/queues.ts';
 import { messageOf } from '../lib/errors.ts';
@@ -13,12 +13,14 @@ export function sharedOptions(connection: Redis) {
   return { connection, prefix: queuePrefix, settings: { repeatStrategy } };
 }
 
-export function openQueues(connection: Redis, logger: Logger): Queues {
+/** @param telemetry BullMQ's hook for traces, where they are wanted */
+export function openQueues(connection: Redis, logger: Logger, telemetry?: Telemetry): Queues {
   const open = (name: QueueName): Queue => {
     const queue = new Queue(queues[name].name, {
       ...sharedOptions(connection),
       defaultJobOptions: { removeOnComplete: keptJobs.completed, removeOnFail: keptJobs.failed },
       streams: { events: { maxLen: keptEvents } },
+      ...(telemetry === undefined ? {} : { telemetry }),
     });
     queue.on('error', (error) => logger.warn('A queue failed', { queue: name, reason: messageOf(error) }));
     return queue;

@@ -1,4 +1,4 @@
-import type { Job, Worker } from 'bullmq';
+import type { Job, Telemetry, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { keptJobs, type QueueName, type QueueSettings, queues } from '../../config/queues.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
@@ -19,6 +19,8 @@ export interface WorkersOptions {
   readonly drainMs?: number;
   /** Called whenever Redis has answered the question for a tick, so every few seconds where none is due. */
   readonly onTicksAnswer?: () => void;
+  /** BullMQ's hook for traces, where they are wanted. */
+  readonly telemetry?: Telemetry | undefined;
 }
 
 export interface RunningWorkers {
@@ -55,10 +57,19 @@ export async function startWorkers({
   logger,
   drainMs = defaultDrainMs,
   onTicksAnswer = () => undefined,
+  telemetry,
 }: WorkersOptions): Promise<RunningWorkers> {
   const registry = createJobRegistry(kinds);
   const stopping = new AbortController();
-  const parts = { connection, registry, concurrency, logger, onTicksAnswer, stopping: stopping.signal };
+  const parts = {
+    connection,
+    registry,
+    concurrency,
+    logger,
+    onTicksAnswer,
+    telemetry,
+    stopping: stopping.signal,
+  };
   const workers = registry.queueNames.map((name) => startWorker(name, parts));
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   return {
@@ -89,12 +100,13 @@ interface WorkerParts {
   readonly concurrency: number;
   readonly logger: Logger;
   readonly onTicksAnswer: () => void;
+  readonly telemetry: Telemetry | undefined;
   readonly stopping: AbortSignal;
 }
 
 function startWorker(
   name: QueueName,
-  { connection, registry, concurrency, logger, onTicksAnswer, stopping }: WorkerParts,
+  { connection, registry, concurrency, logger, onTicksAnswer, telemetry, stopping }: WorkerParts,
 ): Worker {
   const settings: QueueSettings = queues[name];
   // BullMQ hands over its AbortSignal only to a processor that declares three parameters.
@@ -114,6 +126,7 @@ function startWorker(
     lockDuration: settings.lockDurationMs,
     removeOnComplete: keptJobs.completed,
     removeOnFail: keptJobs.failed,
+    ...(telemetry === undefined ? {} : { telemetry }),
   });
   worker.on('error', (error) =>
     logger.error('A queue worker failed', { queue: name, reason: messageOf(error) }),

@@ -1,7 +1,23 @@
 import type { ActivitySchedule } from '../../config/activity-schedule.ts';
 import type { EpochMs } from '../lib/clock.ts';
+import { offsetSpanAt } from './zone.ts';
 
 const daysInWeek = 7;
+const hoursInDay = 24;
+const hoursInWeek = daysInWeek * hoursInDay;
+const hourMs = 3_600_000;
+/** 1 January 1970 was a Thursday, and a week begins with Sunday's first hour. */
+const hourOfEpoch = 4 * hoursInDay;
+
+/** A schedule hour by hour, from Sunday's first hour on, by the clock on the agent's own wall. */
+interface Week {
+  readonly factors: Float64Array;
+  /** For each hour how many of them, itself included, have the same factor in a row; a week's at most. */
+  readonly hoursAlike: Uint8Array;
+}
+
+/** Schedules are shared and hardly ever change, so each is laid out once. */
+const weeks = new WeakMap<ActivitySchedule, Week>();
 
 /**
  * The factor on an agent's speed at an instant, by the clock on its own wall: `peakMultiplier` in the peak hours
@@ -10,16 +26,89 @@ const daysInWeek = 7;
  * A peak that wraps past midnight belongs to the day on which it began: `[22, 2]` on an active Friday also covers
  * Saturday until 02:00, whether or not Saturday is active, and Friday until 02:00 only if Thursday is active.
  * Where the clock is put back the repeated hour counts twice, where it is put forward the lost hour never comes.
- *
- * Costs about 3 µs, most of it the time zone.
  * @throws {RangeError} when the instant or the time zone is outside what Temporal knows
  */
 export function multiplierAt(schedule: ActivitySchedule, instant: EpochMs): number {
-  const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(schedule.timezone);
-  // Temporal counts Monday as 1 and Sunday as 7.
-  const today = local.dayOfWeek % daysInWeek;
-  if (isPeak(schedule, today, local.hour)) return schedule.peakMultiplier;
-  return schedule.activeDays.includes(today) ? 1 : schedule.offPeakMultiplier;
+  const local = instant + offsetSpanAt(schedule.timezone, instant).offsetMs;
+  return factorIn(weekOf(schedule), hourOfWeek(local));
+}
+
+/**
+ * The mean of the multiplier over a week without a change of clocks: what a year's wake-ups at multiplier 1 are to be
+ * multiplied by.
+ */
+export function meanMultiplier(schedule: ActivitySchedule): number {
+  return weekOf(schedule).factors.reduce((sum, factor) => sum + factor, 0) / hoursInWeek;
+}
+
+/**
+ * When a pause that began at `from` is over, if its `lengthMs` pass at the speed of the multiplier: twice as fast as the
+ * clock where it is 2. A pause that reaches into hours of another multiplier passes at their speed from there on, so
+ * that each hour has its share of wake-ups however long the pauses are.
+ * @param latest a pause that is not over by then is cut off there
+ * @throws {RangeError} when an instant or the time zone is outside what Temporal knows
+ */
+export function endOfPause(
+  schedule: ActivitySchedule,
+  from: EpochMs,
+  lengthMs: number,
+  latest: EpochMs,
+): EpochMs {
+  const week = weekOf(schedule);
+  let at = from;
+  let left = lengthMs;
+  while (at < latest) {
+    const { offsetMs, until } = offsetSpanAt(schedule.timezone, at);
+    const local = at + offsetMs;
+    const hour = hourOfWeek(local);
+    const factor = factorIn(week, hour);
+    const alike = Math.floor(local / hourMs) + (week.hoursAlike[hour] ?? 1);
+    const end = Math.min(alike * hourMs - offsetMs, until, latest);
+    const passed = (end - at) * factor;
+    if (passed >= left) return at + left / factor;
+    left -= passed;
+    at = end;
+  }
+  return latest;
+}
+
+function hourOfWeek(localMs: number): number {
+  const hour = (Math.floor(localMs / hourMs) + hourOfEpoch) % hoursInWeek;
+  // Before 1970 the remainder is negative.
+  return hour < 0 ? hour + hoursInWeek : hour;
+}
+
+function factorIn({ factors }: Week, hour: number): number {
+  return factors[hour] ?? 1;
+}
+
+function weekOf(schedule: ActivitySchedule): Week {
+  const known = weeks.get(schedule);
+  if (known !== undefined) return known;
+  const week = layOut(schedule);
+  weeks.set(schedule, week);
+  return week;
+}
+
+function layOut(schedule: ActivitySchedule): Week {
+  const factors = Float64Array.from({ length: hoursInWeek }, (_, hour) =>
+    factorOf(schedule, Math.floor(hour / hoursInDay), hour % hoursInDay),
+  );
+  const hoursAlike = new Uint8Array(hoursInWeek).fill(1);
+  // Twice round the week, so that the run that crosses its end is counted whole.
+  for (let hour = 2 * hoursInWeek - 1; hour >= 0; hour -= 1) {
+    const here = hour % hoursInWeek;
+    const next = (hour + 1) % hoursInWeek;
+    if (factors[here] === factors[next]) {
+      hoursAlike[here] = Math.min((hoursAlike[next] ?? 0) + 1, hoursInWeek);
+    }
+  }
+  return { factors, hoursAlike };
+}
+
+function factorOf(schedule: ActivitySchedule, day: number, hour: number): number {
+  if (isPeak(schedule, day, hour)) return schedule.peakMultiplier;
+  return schedule.activeDays.includes(day) ? 1 : schedule.offPeakMultiplier;
 }
 
 function isPeak({ peakHours, activeDays }: ActivitySchedule, today: number, hour: number): boolean {

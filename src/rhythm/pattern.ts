@@ -23,6 +23,10 @@ const patternSchema = z.tuple([
   z.number().positive(),
 ]);
 
+/** A worker sees the pattern of an agent again and again, and reading one takes longer than following it. */
+const knownPatterns = new Map<string, Rhythm | null>();
+/** About 4 MB; where more agents take turns a pattern is read anew, which costs some 4 µs. */
+const knownPatternsLimit = 10_000;
 /** Schedules recur by the million, and finding out whether a time zone exists is slow: remember the answers. */
 const knownSchedules = new Map<string, Rhythm['schedule'] | null>();
 const knownSchedulesLimit = 2_000;
@@ -46,6 +50,15 @@ export function encodePattern(rhythm: Rhythm): string {
 
 /** The rhythm that a pattern holds, or null where it holds none that can be followed. Never throws. */
 export function decodePattern(text: string): Rhythm | null {
+  const known = knownPatterns.get(text);
+  if (known !== undefined) return known;
+  const rhythm = read(text);
+  if (knownPatterns.size >= knownPatternsLimit) knownPatterns.clear();
+  knownPatterns.set(text, rhythm);
+  return rhythm;
+}
+
+function read(text: string): Rhythm | null {
   const parsed = patternSchema.safeParse(parseJson(text));
   if (!parsed.success) return null;
   const [, seed, minIntervalSeconds, maxIntervalSeconds, timezone, hours, days, peak, offPeak, pace] =

@@ -1,15 +1,13 @@
 import type { ActivitySchedule } from '../../config/activity-schedule.ts';
 import type { EpochMs } from '../lib/clock.ts';
-import { type Random, randomFrom } from '../lib/random.ts';
-import { multiplierAt } from './multiplier.ts';
+import { randomFrom } from '../lib/random.ts';
+import { drawIntervalSeconds, type IntervalBounds } from './interval.ts';
+import { endOfPause } from './multiplier.ts';
 
 /** Everything that decides when an agent wakes. */
-export interface Rhythm {
+export interface Rhythm extends IntervalBounds {
   /** Unsigned 32-bit; makes two agents of equal settings wake at different times. */
   readonly seed: number;
-  /** Whole seconds, at multiplier 1 and pace 1. */
-  readonly minIntervalSeconds: number;
-  readonly maxIntervalSeconds: number;
   readonly schedule: ActivitySchedule;
   /** Speed of the whole fleet; 1 is real time. */
   readonly pace: number;
@@ -24,23 +22,21 @@ const longestPauseMs = 366 * 24 * 3600 * 1000;
 /** At pace 1, whoever starts an agent sees it act within two minutes, and a started fleet is spread over them. */
 const firstPauseMs = 120_000;
 
-/** Width of the log-normal that intervals are drawn from: most are short, a few are long, as people's are. */
-const sigma = 0.4;
-/** The sum of four uniforms has this standard deviation: √(4/12). */
-const irwinHallDeviation = Math.sqrt(4 / 12);
-const lowest = Math.exp((-2 * sigma) / irwinHallDeviation);
-const highest = Math.exp((2 * sigma) / irwinHallDeviation);
-
 /**
- * When an agent wakes next: a draw from its interval distribution, divided by the multiplier that holds at `after`
- * and by the pace. A pure function: the same rhythm and instant give the same answer.
+ * When an agent wakes next: a draw from its interval distribution ({@link drawIntervalSeconds}), divided by the
+ * multiplier that holds at its local time and by the pace; an interval that reaches into hours of another multiplier
+ * is divided by each for as long as it holds. So in the long run an hour sees
+ * 3600 · multiplier · pace / {@link meanIntervalSeconds} wake-ups.
+ *
+ * A pure function: the same rhythm and instant give the same answer. Costs about 1 µs.
  * @returns whole milliseconds, later than `after` by at least 5 s divided by the pace, 250 ms, and at most 366 days
  */
 export function nextWakeUp(rhythm: Rhythm, after: EpochMs): EpochMs {
   const from = Math.floor(after);
   const random = randomFrom('wake-up', rhythm.seed, from);
-  const speed = multiplierAt(rhythm.schedule, from) * rhythm.pace;
-  return from + bounded((drawIntervalSeconds(rhythm, random) * 1000) / speed, rhythm.pace);
+  const pauseMs = (drawIntervalSeconds(rhythm, random) * 1000) / rhythm.pace;
+  const next = endOfPause(rhythm.schedule, from, pauseMs, from + longestPauseMs);
+  return from + Math.ceil(Math.max(next - from, shortestAt(rhythm.pace)));
 }
 
 /**
@@ -53,38 +49,9 @@ export function firstWakeUp(rhythm: Rhythm, now: EpochMs): EpochMs {
   const from = Math.floor(now);
   const random = randomFrom('first wake-up', rhythm.seed, from);
   const spread = Math.min(drawIntervalSeconds(rhythm, random) * 1000, firstPauseMs) / rhythm.pace;
-  return from + Math.ceil(random.next() * bounded(spread, rhythm.pace)) + 1;
+  return from + Math.ceil(random.next() * Math.max(Math.ceil(spread), shortestAt(rhythm.pace))) + 1;
 }
 
-/**
- * The expected interval between wake-ups in seconds, at multiplier 1 and pace 1: about 22 % of the way from the
- * shortest to the longest. Exact but for the 5 s floor: a uniform on [0, 1) has E[e^(cu)] = (e^c − 1) / c.
- */
-export function meanIntervalSeconds(
-  bounds: Pick<Rhythm, 'minIntervalSeconds' | 'maxIntervalSeconds'>,
-): number {
-  const halfWidth = sigma / irwinHallDeviation / 2;
-  const mean = (Math.sinh(halfWidth) / halfWidth) ** 4;
-  return between(bounds, (mean - lowest) / (highest - lowest));
-}
-
-/**
- * One interval. A normal deviate made of four uniforms (Irwin–Hall: bell-shaped, yet never beyond ±3.46 deviations)
- * makes a log-normal that needs no clipping; it is then stretched over the agent's bounds.
- */
-function drawIntervalSeconds(rhythm: Rhythm, random: Random): number {
-  const deviate = (random.next() + random.next() + random.next() + random.next() - 2) / irwinHallDeviation;
-  return between(rhythm, (Math.exp(sigma * deviate) - lowest) / (highest - lowest));
-}
-
-function between(
-  { minIntervalSeconds, maxIntervalSeconds }: Pick<Rhythm, 'minIntervalSeconds' | 'maxIntervalSeconds'>,
-  share: number,
-): number {
-  return minIntervalSeconds + (maxIntervalSeconds - minIntervalSeconds) * share;
-}
-
-function bounded(pauseMs: number, pace: number): number {
-  const shortest = Math.max(shortestPauseMs / pace, shortestPauseAtAnyPaceMs);
-  return Math.ceil(Math.min(Math.max(pauseMs, shortest), longestPauseMs));
+function shortestAt(pace: number): number {
+  return Math.max(shortestPauseMs / pace, shortestPauseAtAnyPaceMs);
 }

@@ -6,6 +6,7 @@ import { openActivityStream } from '../activity/stream.ts';
 import type { Context } from '../context.ts';
 import { commandFleet } from '../fleet/commands.ts';
 import { fleetOverview } from '../fleet/overview.ts';
+import { realismReader } from '../fleet/realism/query.ts';
 import { changeFleetSettings } from '../fleet/settings.ts';
 import { shareNext } from '../lib/share-next.ts';
 import { createAuth } from './auth.ts';
@@ -22,6 +23,7 @@ import { agentEndpoints } from './routes/agents.ts';
 import { figureEndpoints } from './routes/figures.ts';
 import { fleetEndpoints } from './routes/fleet.ts';
 import { personaEndpoints } from './routes/personas.ts';
+import { realismEndpoints } from './routes/realism.ts';
 import { docsPath, serviceEndpoints } from './routes/service.ts';
 import { sessionEndpoints } from './routes/session.ts';
 import { tickEndpoints } from './routes/ticks.ts';
@@ -75,6 +77,7 @@ export async function createWebApp(context: Context): Promise<WebApp> {
       changeSettings: (change) => changeFleetSettings({ database, queues }, change),
     }),
     ...figureEndpoints(database),
+    ...realismEndpoints(realismReader(database, clock)),
     ...activityEndpoints({ feed, stream }),
     ...personaEndpoints(personas),
   ];

@@ -1,7 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Redis } from 'ioredis';
 import { assertMigrated } from '../db/migrate.ts';
+import { answerWithin } from '../lib/answer-within.ts';
 import { messageOf } from '../lib/errors.ts';
+import { evictionPolicy } from '../redis/server-info.ts';
 
 /** What one dependency said. */
 export interface Check {
@@ -44,8 +46,7 @@ export async function checkReadiness({ orm, redis, isDraining }: ReadinessParts)
 
 /** A Redis that evicts keys loses schedules without a word, so it counts as unusable. */
 async function checkRedis(redis: Redis): Promise<string> {
-  const memory = await redis.info('memory');
-  const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1] ?? 'unknown';
+  const policy = await evictionPolicy(redis);
   if (policy !== 'noeviction') {
     throw new Error(`maxmemory-policy is ${policy}; set it to noeviction, or schedules will be lost`);
   }
@@ -53,13 +54,9 @@ async function checkRedis(redis: Redis): Promise<string> {
 }
 
 async function check(ask: () => Promise<string>): Promise<Check> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`no answer within ${patienceMs} ms`)), patienceMs);
   try {
-    return { ok: true, detail: await Promise.race([ask(), promise]) };
+    return { ok: true, detail: await answerWithin(patienceMs, ask()) };
   } catch (error) {
     return { ok: false, detail: messageOf(error) };
-  } finally {
-    clearTimeout(timer);
   }
 }

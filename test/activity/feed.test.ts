@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { type Activity, type ActivityFilter, activityTypes, matches } from '../../src/activity/activity.ts';
-import { createRecentActivities, eventOf, type RecentActivities } from '../../src/activity/recent.ts';
+import { eventOf } from '../../src/activity/events.ts';
+import { createRecentActivities, type RecentActivities } from '../../src/activity/recent.ts';
 import { newId } from '../../src/lib/ids.ts';
 import { randomFrom } from '../../src/lib/random.ts';
 import {
@@ -176,7 +177,8 @@ describe('the newest activities in memory', () => {
     const later = added.filter((each) => each.id > id);
     const reachesBack = id >= start && later.length <= capacity;
     const wanted = later.filter((each) => matches(each, filter));
-    expect(recent.eventsAfter(id, filter)).to.deep.equal(
+    const events = recent.eventsAfter(id, filter);
+    expect(events && { text: events.frame.toString(), upTo: events.upTo }).to.deep.equal(
       reachesBack ? { text: wanted.map(eventOf).join(''), upTo: Math.max(id, recent.lastId) } : null,
     );
   }
@@ -189,7 +191,7 @@ describe('the newest activities in memory', () => {
     for (let id = 0; id < recent.lastId; ) {
       const events = recent.eventsAfter(id, {});
       if (events === null) throw new Error(`Nothing is known after ${id}.`);
-      pieces.push(events.text);
+      pieces.push(events.frame.toString());
       id = events.upTo;
     }
 

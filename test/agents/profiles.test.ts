@@ -117,6 +117,14 @@ describe('profiles made from personas', () => {
       expect((rates[20] ?? 0) / (rates[1_000] ?? 0)).to.be.above(20);
     });
 
+    it('have their active ones in a small fleet too, whatever its seed', () => {
+      for (let seed = 0; seed < 50; seed += 1) {
+        const few = profilesFor({ personas: [persona], count: 12, seed });
+        const quick = few.filter((profile) => profile.maxActionIntervalSeconds < 200_000);
+        expect(quick.length).to.be.within(1, 3);
+      }
+    });
+
     it('are soon back and never away for long, or neither', () => {
       const ordered = made.toSorted((a, b) => a.minActionIntervalSeconds - b.minActionIntervalSeconds);
       const longest = ordered.map((profile) => profile.maxActionIntervalSeconds);

@@ -17,6 +17,7 @@ import { type Clock, systemClock } from '../../src/lib/clock.ts';
 import { type AgentId, newId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { hash32 } from '../../src/lib/random.ts';
+import { untraced } from '../../src/lib/tracing.ts';
 import { createWorkerMetrics } from '../../src/metrics/worker-metrics.ts';
 import type { Decision, Mind } from '../../src/mind/mind.ts';
 import type { PlannedAction } from '../../src/mind/plan.ts';
@@ -105,6 +106,7 @@ export async function openVisitSetting(): Promise<VisitSetting> {
     floimg,
     feed: createFeedReader(floimg.gallery, { now: () => performance.now() * 1e6 }),
     clock: systemClock,
+    tracing: untraced,
     buildWorkflow: () => ({
       name: 'star',
       steps: [

@@ -10,7 +10,7 @@ const layers: readonly (readonly string[])[] = [
   ['config'],
   ['src/lib'],
   ['src/rhythm'],
-  ['src/db', 'src/redis', 'src/queue', 'src/floimg', 'src/metrics', 'src/embedded'],
+  ['src/db', 'src/redis', 'src/queue', 'src/floimg', 'src/metrics', 'src/telemetry', 'src/embedded'],
   ['src/activity', 'src/mind', 'src/limits'],
   ['src/agents'],
   ['src/fleet'],
@@ -50,6 +50,27 @@ describe('the layering', () => {
     expect(wrong).to.deep.equal([]);
   });
 
+  it('leaves OpenTelemetry unloaded until traces are wanted', () => {
+    const sources = sourceFiles(['config', 'src', 'jobs', 'sandbox']).map((file) => ({
+      file,
+      imports: importStatementsIn(file),
+    }));
+
+    const users = sources.filter(({ imports }) =>
+      imports.some((line) => /opentelemetry|bullmq-otel/.test(line)),
+    );
+    const loaders = sources.flatMap(({ file, imports }) =>
+      imports
+        .filter((line) => /telemetry\/\w/.test(line) && !isWithin(file, 'src/telemetry'))
+        .filter((line) => !line.startsWith('import type'))
+        .map((line) => `${file}: ${line}`),
+    );
+
+    expect(users.map(({ file }) => dirname(file))).to.include('src/telemetry');
+    expect(users.filter(({ file }) => !isWithin(file, 'src/telemetry'))).to.deep.equal([]);
+    expect(loaders).to.deep.equal(["src/main/telemetry.ts: import('../telemetry/index.ts'"]);
+  });
+
   it('knows every folder of the server', () => {
     const unknown = sourceFiles(['config', 'src', 'jobs']).filter((file) => layerOf(file) === -1);
 
@@ -76,6 +97,12 @@ function importsOf(folders: readonly string[], extensions = 'ts'): Import[] {
     const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => match[1] ?? '');
     return targets.map((target) => ({ from, to: relative(root, join(root, dirname(from), target)) }));
   });
+}
+
+/** Static and dynamic ones, each from its first word to the end of what it imports. */
+function importStatementsIn(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return text.match(/^(?:import|export)\b[^;]*? from '[^']+'|\bimport\('[^']+'/gm) ?? [];
 }
 
 function sourceFiles(folders: readonly string[], extensions = 'ts'): string[] {

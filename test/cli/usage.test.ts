@@ -31,7 +31,7 @@ describe('the usage of the CLI', () => {
     });
   }
 
-  for (const command of ['seed', 'start', 'pause', 'resume', 'stop', 'status', 'tail']) {
+  for (const command of ['seed', 'start', 'pause', 'resume', 'stop', 'status', 'tail', 'doctor']) {
     it(`of ${command} is explained with an example`, async () => {
       const { code, stdout, stderr } = await use([command, '--help']);
 

@@ -5,6 +5,8 @@ import { expect } from 'chai';
 import {
   ConfigError,
   type Environment,
+  examineConfig,
+  isAmongProcesses,
   readConfig,
   readDemoConfig,
   readSandboxConfig,
@@ -121,6 +123,10 @@ describe('the environment', () => {
     ['FLEET_PACE', 'NaN', '0.01 to 1000'],
     ['FLEET_PACE', 'Infinity', '0.01 to 1000'],
     ['LOG_LEVEL', 'loud', 'error, warn, info or debug'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318', 'http://collector:4318'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'secret', 'name=value'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'a=1, b', 'name=value'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'a=%zz', 'name=value'],
   ];
   for (const [name, value, advice] of badValues) {
     it(`refuses ${name}=${value} and says what it should be`, () => {
@@ -172,6 +178,47 @@ describe('the environment', () => {
 
     expect(faults).to.have.lengthOf(1);
     expect(faults[0]).to.include('OPENAI_API_KEY').and.include('LLM_PROVIDER=scripted');
+  });
+
+  it('asks for no traces unless it names a collector', () => {
+    expect(readConfig({ OTEL_SERVICE_NAME: 'fleet' }).tracing).to.equal(null);
+    expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/' }).tracing).to.deep.equal({
+      endpoint: 'http://collector:4318',
+      headers: {},
+      serviceName: 'floimg-fleet',
+    });
+  });
+
+  it('takes the collector’s headers apart, with what is encoded in them', () => {
+    const { tracing } = readConfig({
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'https://otlp.example.com/otlp',
+      OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Basic%20YTpi==, x-team = fleet%2Ccrew',
+    });
+
+    expect(tracing?.headers).to.deep.equal({ authorization: 'Basic YTpi==', 'x-team': 'fleet,crew' });
+  });
+
+  it('can be examined where it is wrong: every fault by its variable, and the rest as it is', () => {
+    const { faults, config } = examineConfig({
+      POOL_SIZE: 'many',
+      PORT: '4321',
+      LLM_PROVIDER: 'openai',
+      API_TOKEN_FILE: join(directory, 'missing'),
+    });
+
+    expect(Object.keys(faults)).to.have.members(['POOL_SIZE', 'OPENAI_API_KEY', 'API_TOKEN']);
+    expect(faults.POOL_SIZE).to.contain('POOL_SIZE must be a whole number from 2 to 200');
+    expect(config.web.port).to.equal(4321);
+    expect(config.database.poolSize).to.equal(10);
+    expect(config.mind.provider).to.equal('scripted');
+    expect(examineConfig({}).faults).to.deep.equal({});
+  });
+
+  it('is that of the processes, unless it names a fleet and no database', () => {
+    expect(isAmongProcesses({})).to.equal(true);
+    expect(isAmongProcesses({ FLEET_URL: 'http://fleet' })).to.equal(false);
+    expect(isAmongProcesses({ FLEET_URL: 'http://fleet', REDIS_URL: 'redis://r' })).to.equal(true);
+    expect(isAmongProcesses({ FLEET_URL: '', PORT: '1' })).to.equal(true);
   });
 
   describe('in production', () => {

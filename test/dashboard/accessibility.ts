@@ -1,9 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** What axe finds on a page that keeps somebody from using it, a line each; Bull Board's own page is left out. */
-export async function seriousFindings(page: Page, name: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+/**
+ * What axe finds on a page that keeps somebody from using it, a line each; Bull Board's own page is left out.
+ * @param within looks only at what this selector finds
+ */
+export async function seriousFindings(page: Page, name: string, within = 'html'): Promise<string[]> {
+  return seriousOf(new AxeBuilder({ page }).include(within).exclude('iframe'), name);
+}
+
+/** What of that depends on the colours, for a page that was looked at as a whole in other ones. */
+export async function contrastFindings(page: Page, name: string): Promise<string[]> {
+  return seriousOf(new AxeBuilder({ page }).exclude('iframe').withRules(['color-contrast']), name);
+}
+
+async function seriousOf(axe: AxeBuilder, name: string): Promise<string[]> {
+  const { violations } = await axe.analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name}: ${id} at ${target.join(' ')}`));

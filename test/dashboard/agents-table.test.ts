@@ -1,31 +1,17 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
-import { buildDashboard } from '../support/dashboard-build.ts';
-import { DashboardPage } from '../support/dashboard-page.ts';
+import type { DashboardPage } from '../support/dashboard-page.ts';
 import { eventually } from '../support/eventually.ts';
-import { FixtureServer, fixturePassword } from './fixture-server.ts';
+import type { FixtureServer } from './fixture-server.ts';
+import { fixtureStage } from './fixture-stage.ts';
 
 describe('dashboard table of agents', () => {
-  let browser: Browser;
+  const stage = fixtureStage();
   let server: FixtureServer;
   let dashboard: DashboardPage;
 
-  before(async function () {
-    this.timeout(60_000);
-    await buildDashboard();
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-  afterEach(async () => {
-    await dashboard.close();
-    await server.close();
-  });
-  const enter = async (agents: number, path = '/agents'): Promise<void> => {
-    server = new FixtureServer(agents);
-    await server.listen();
-    dashboard = await DashboardPage.open(browser, server.origin);
-    await dashboard.enter(fixturePassword, path);
+  const enter = async (agents: number): Promise<void> => {
+    ({ server, dashboard } = await stage.open({ agents }));
+    await stage.enter('/agents');
     await dashboard.agents.first().waitFor();
   };
 
@@ -47,6 +33,7 @@ describe('dashboard table of agents', () => {
     await enter(30);
     await dashboard.page.getByRole('searchbox', { name: 'Search by name or username' }).fill('carmen');
     await dashboard.agent('ada_fern').root.waitFor({ state: 'detached' });
+    await dashboard.agent('carmen_makes').root.waitFor();
     expect(dashboard.address).to.equal('/agents?q=carmen');
     expect(await dashboard.agents.count()).to.equal(1);
     await dashboard.page.getByLabel('Status').selectOption('error');
@@ -55,6 +42,21 @@ describe('dashboard table of agents', () => {
     await dashboard.goTo('/agents?status=idle');
     await dashboard.agent('finn_flows').root.waitFor();
     expect(await dashboard.agent('ada_fern').root.count()).to.equal(0);
+  });
+
+  it('lets one type on while the rows follow, and shows all again when nobody matches', async () => {
+    await enter(30);
+    const search = dashboard.page.getByRole('searchbox', { name: 'Search by name or username' });
+    await search.focus();
+    await dashboard.page.keyboard.type('carm');
+    await dashboard.agent('ada_fern').root.waitFor({ state: 'detached' });
+    await dashboard.page.keyboard.type('enx');
+    await dashboard.page.getByText('No agent matches').waitFor();
+    expect(await search.inputValue()).to.equal('carmenx');
+    await dashboard.follow('Show all agents');
+    await dashboard.agent('ada_fern').root.waitFor();
+    expect(await search.inputValue()).to.equal('');
+    expect(dashboard.address).to.equal('/agents');
   });
 
   it('obeys a command by keyboard and keeps the focus where it was', async () => {

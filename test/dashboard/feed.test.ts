@@ -53,6 +53,15 @@ describe('dashboard feed', () => {
     expect([shownIds(feed).at(-1), feed.complete]).to.deep.equal([301, false]);
   });
 
+  it('lets a few lines that arrive draw the eye, and none of a crowd', () => {
+    let feed = feedOf(activities(1, 5));
+    expect(feed.freshAfter).to.equal(5);
+    feed = nextFeed(feed, { kind: 'arrived', activities: activities(6, 8) });
+    expect(feed.freshAfter).to.equal(5);
+    feed = nextFeed(feed, { kind: 'arrived', activities: activities(9, 60) });
+    expect(feed.freshAfter).to.equal(60);
+  });
+
   it('marks a gap where more was missed than was read, and closes it as it is read', () => {
     let feed = nextFeed(feedOf(activities(1, 3)), { kind: 'skipped', activities: activities(5000, 5059) });
     const [gap] = feed.gaps;

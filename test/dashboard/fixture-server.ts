@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { bodyOf, eventOf, json, matches, type Refusal, refusal, someMinutes } from './fixture-answers.ts';
 import {
   type FixtureActivity,
   type FixtureAgent,
@@ -8,6 +9,7 @@ import {
   someAgents,
 } from './fixture-data.ts';
 import { type Answer, fileAt } from './fixture-files.ts';
+import { fixtureRealism } from './fixture-realism.ts';
 
 export const fixturePassword = 'correct horse battery staple';
 
@@ -15,12 +17,6 @@ export const fixturePassword = 'correct horse battery staple';
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' http: https:; " +
   "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-
-interface Refusal {
-  readonly status: number;
-  readonly code: string;
-  readonly detail: string;
-}
 
 interface ReceivedCommand {
   readonly route: string;
@@ -37,6 +33,10 @@ export class FixtureServer {
   refuseNextCommand: Refusal | null = null;
   /** While false, the fleet's state is answered with a 503. */
   fleetUp = true;
+  /** Answers for spans of days, in place of {@link fixtureRealism}; null refuses. */
+  readonly realism = new Map<string, object | null>();
+  /** Traces of visits by their ids. */
+  readonly ticks = new Map<string, object>();
   #streamUp = true;
   readonly #sessions = new Set<string>();
   readonly #streams = new Map<ServerResponse, URLSearchParams>();
@@ -85,6 +85,13 @@ export class FixtureServer {
 
   restoreStreams(): void {
     this.#streamUp = true;
+  }
+
+  /** Lets somebody in. @returns what the cookie `session` has to hold */
+  openSession(): string {
+    const session = crypto.randomUUID();
+    this.#sessions.add(session);
+    return session;
   }
 
   endSessions(): void {
@@ -146,6 +153,8 @@ export class FixtureServer {
         return json({ items: this.#activityPage(query), nextCursor: null });
       case 'GET /api/fleet/rate':
         return json({ minutes: someMinutes(Date.now()) });
+      case 'GET /api/fleet/realism':
+        return this.#realism(query);
       case 'GET /api/personas':
         return json({ items: fixturePersonas, nextCursor: null });
       case 'GET /api/activity/stream':
@@ -157,14 +166,20 @@ export class FixtureServer {
     }
   }
 
+  #realism(query: URLSearchParams): Answer {
+    const answer = this.realism.get(query.get('days') ?? '');
+    if (answer === null) {
+      return refusal({ status: 503, code: 'DATABASE_UNAVAILABLE', detail: 'The database is not reachable.' });
+    }
+    return json(answer ?? fixtureRealism);
+  }
+
   #logIn(body: string): Answer {
     const { password } = z.object({ password: z.string() }).parse(JSON.parse(body));
     if (password !== fixturePassword) {
       return refusal({ status: 401, code: 'WRONG_PASSWORD', detail: 'The password is wrong.' });
     }
-    const session = crypto.randomUUID();
-    this.#sessions.add(session);
-    return { status: 204, cookie: `session=${session}; Path=/; HttpOnly; SameSite=Lax` };
+    return { status: 204, cookie: `session=${this.openSession()}; Path=/; HttpOnly; SameSite=Lax` };
   }
 
   #isLoggedIn(request: IncomingMessage): boolean {
@@ -175,6 +190,8 @@ export class FixtureServer {
   #readOne(route: string): Answer | undefined {
     const agent = this.agents.find(({ id }) => route === `GET /api/agents/${id}`);
     if (agent !== undefined) return json(agent);
+    const tick = this.ticks.get(/^GET \/api\/ticks\/([^/]+)$/.exec(route)?.[1] ?? '');
+    if (tick !== undefined) return json(tick);
     if (/^GET \/api\/agents\/[^/]+\/ticks$/.test(route)) return json({ items: [], nextCursor: null });
     return undefined;
   }
@@ -190,13 +207,19 @@ export class FixtureServer {
   #agentPage(query: URLSearchParams): object {
     const cursor = query.get('cursor');
     const limit = Number(query.get('limit') ?? 50);
-    const matching = this.agents.filter(
-      (agent) =>
-        (cursor === null || agent.id < cursor) &&
-        agent.status === (query.get('status') ?? agent.status) &&
-        agent.personaId === (query.get('personaId') ?? agent.personaId) &&
-        `${agent.name} ${agent.username}`.toLowerCase().includes((query.get('q') ?? '').toLowerCase()),
-    );
+    const [status, personaId] = [query.get('status'), query.get('personaId')];
+    const text = (query.get('q') ?? '').toLowerCase();
+    const matching = this.agents
+      .values()
+      .filter(
+        (agent) =>
+          (cursor === null || agent.id < cursor) &&
+          agent.status === (status ?? agent.status) &&
+          agent.personaId === (personaId ?? agent.personaId) &&
+          `${agent.name} ${agent.username}`.toLowerCase().includes(text),
+      )
+      .take(limit + 1)
+      .toArray();
     const items = matching.slice(0, limit);
     return { items, nextCursor: matching.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
@@ -237,38 +260,4 @@ export class FixtureServer {
     this.#streams.set(response, query);
     response.on('close', () => this.#streams.delete(response));
   }
-}
-
-function matches(activity: FixtureActivity, query: URLSearchParams): boolean {
-  const types = query.get('type')?.split(',') ?? [activity.type];
-  return types.includes(activity.type) && activity.agentId === (query.get('agentId') ?? activity.agentId);
-}
-
-function someMinutes(now: number): object[] {
-  return Array.from({ length: 60 }, (_, index) => ({
-    at: new Date(now - (59 - index) * 60_000).toISOString(),
-    posts: index % 3,
-    comments: index % 5,
-    likes: 4,
-    errors: 0,
-  }));
-}
-
-function eventOf(activity: FixtureActivity): string {
-  return `event: activity\nid: ${activity.id}\ndata: ${JSON.stringify(activity)}\n\n`;
-}
-
-function json(body: object): Answer {
-  return { status: 200, type: 'application/json', body: JSON.stringify(body) };
-}
-
-function refusal({ status, code, detail }: Refusal): Answer {
-  const problem = { type: `urn:problem:${code}`, title: 'Refused', status, detail, code };
-  return { status, type: 'application/problem+json', body: JSON.stringify(problem) };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const chunk of request) text += String(chunk);
-  return text;
 }

@@ -1,33 +1,21 @@
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
-import { buildDashboard } from '../support/dashboard-build.ts';
-import { DashboardPage } from '../support/dashboard-page.ts';
-import { FixtureServer, fixturePassword } from './fixture-server.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import type { DashboardPage } from '../support/dashboard-page.ts';
+import type { FixtureServer } from './fixture-server.ts';
+import { fixtureStage } from './fixture-stage.ts';
 
 describe('dashboard fleet page', () => {
-  let browser: Browser;
+  const stage = fixtureStage();
   let server: FixtureServer;
   let dashboard: DashboardPage;
 
-  before(async function () {
-    this.timeout(60_000);
-    await buildDashboard();
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-  beforeEach(async () => {
-    server = new FixtureServer(30);
-    await server.listen();
-  });
-  afterEach(async () => {
-    await dashboard.close();
-    await server.close();
-  });
-  const enter = async (options: Parameters<typeof DashboardPage.open>[2] = {}): Promise<void> => {
-    dashboard = await DashboardPage.open(browser, server.origin, options);
-    await dashboard.enter(fixturePassword);
+  const open = async (options: BrowserContextOptions = {}): Promise<void> => {
+    ({ server, dashboard } = await stage.open({ agents: 30, ...options }));
+  };
+  const enter = async (options: BrowserContextOptions = {}): Promise<void> => {
+    await open(options);
+    await stage.enter();
   };
 
   it('says in plain words how the fleet is doing and leads to its other places', async () => {
@@ -69,9 +57,9 @@ describe('dashboard fleet page', () => {
   });
 
   it('says that it is out of date while the server is away, and recovers by itself', async () => {
-    dashboard = await DashboardPage.open(browser, server.origin);
+    await open();
     await dashboard.page.clock.install();
-    await dashboard.enter(fixturePassword);
+    await stage.enter();
     server.fleetUp = false;
     await dashboard.page.clock.fastForward(5000);
     await dashboard.page.getByText('The database is not reachable. What you see is from').waitFor();
@@ -82,13 +70,13 @@ describe('dashboard fleet page', () => {
   });
 
   it('needs at most 250 kB of compressed script', async () => {
-    dashboard = await DashboardPage.open(browser, server.origin);
+    await open();
     const sizes: Promise<number>[] = [];
     dashboard.page.on('response', (response) => {
       if (response.request().resourceType() !== 'script') return;
       sizes.push(response.body().then((body) => gzipSync(body).length));
     });
-    await dashboard.enter(fixturePassword);
+    await stage.enter();
     await dashboard.page.getByRole('img', { name: /^Actions per minute/ }).waitFor();
     await dashboard.hasConnection('live');
     const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
@@ -104,8 +92,9 @@ describe('dashboard fleet page', () => {
   });
 
   it('fits a phone, with its pages within reach of a thumb', async () => {
+    await open({ viewport: { width: 375, height: 740 } });
     server.publish({ message: 'a_message_without_any_space_to_break_at_'.repeat(5) });
-    await enter({ viewport: { width: 375, height: 740 } });
+    await stage.enter();
     await dashboard.activities.first().waitFor();
     const width = () => dashboard.page.evaluate<number>('document.documentElement.scrollWidth');
     expect(await width()).to.equal(375);

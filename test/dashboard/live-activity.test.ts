@@ -1,33 +1,20 @@
 import { expect } from 'chai';
-import type { Browser, Locator } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
-import { buildDashboard } from '../support/dashboard-build.ts';
-import { DashboardPage } from '../support/dashboard-page.ts';
+import type { Locator } from 'playwright-core';
+import type { DashboardPage } from '../support/dashboard-page.ts';
 import { eventually } from '../support/eventually.ts';
-import { FixtureServer, fixturePassword } from './fixture-server.ts';
+import type { FixtureServer } from './fixture-server.ts';
+import { fixtureStage } from './fixture-stage.ts';
 
 describe('dashboard live activity', () => {
-  let browser: Browser;
+  const stage = fixtureStage();
   let server: FixtureServer;
   let dashboard: DashboardPage;
 
-  before(async function () {
-    this.timeout(60_000);
-    await buildDashboard();
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
   beforeEach(async () => {
-    server = new FixtureServer();
-    await server.listen();
-    dashboard = await DashboardPage.open(browser, server.origin);
-  });
-  afterEach(async () => {
-    await dashboard.close();
-    await server.close();
+    ({ server, dashboard } = await stage.open());
   });
   const enter = async (): Promise<void> => {
-    await dashboard.enter(fixturePassword);
+    await stage.enter();
     await dashboard.hasConnection('live');
   };
 
@@ -182,7 +169,7 @@ describe('dashboard live activity', () => {
       agentName: 'Bo Lindqvist',
     });
     server.publish({ message: 'Ada posted it', type: 'post' });
-    await dashboard.enter(fixturePassword, '/?kind=like');
+    await stage.enter('/?kind=like');
     await dashboard.hasConnection('live');
     expect(await dashboard.activityIds()).to.deep.equal([2, 1]);
     server.publish({ message: 'Ada liked another', type: 'like' });
@@ -196,6 +183,15 @@ describe('dashboard live activity', () => {
     await dashboard.feed.getByRole('button', { name: 'All', exact: true }).click();
     await dashboard.activity('Ada thought').waitFor();
     expect(dashboard.address).to.equal(`/?persona=${ada?.personaId}`);
+  });
+
+  it('leads from filters that nothing matches back to everything', async () => {
+    server.publish({ message: 'Ada liked it', type: 'like' });
+    await stage.enter('/?kind=error');
+    await dashboard.feed.getByText('Nothing here yet').waitFor();
+    await dashboard.follow('Show everything');
+    await dashboard.activity('Ada liked it').waitFor();
+    expect(dashboard.address).to.equal('/');
   });
 
   it('finds an agent by a part of its name, by keyboard', async () => {

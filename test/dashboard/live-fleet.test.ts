@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
 import { buildDashboard } from '../support/dashboard-build.ts';
 import { DashboardPage } from '../support/dashboard-page.ts';
 import { type RunningDemo, startDemo } from '../support/demo.ts';
-import { seriousFindings } from './accessibility.ts';
+import { sharedBrowser } from '../support/shared-browser.ts';
+import { contrastFindings, seriousFindings } from './accessibility.ts';
 import { activityIdsBetween, anAgentAndItsVisit } from './live-api.ts';
 
 type Session = BrowserContextOptions['storageState'];
@@ -22,7 +22,7 @@ describe('dashboard of a living fleet', function () {
     this.timeout(120_000);
     await buildDashboard();
     [browser, demo] = await Promise.all([
-      launchBrowser(),
+      sharedBrowser(),
       startDemo({ environment: { AGENTS: '6', WORKERS: '1', FLEET_PACE: '40' } }),
     ]);
     dashboard = await DashboardPage.open(browser, demo.report.dashboard);
@@ -31,7 +31,6 @@ describe('dashboard of a living fleet', function () {
     await dashboard.close();
   });
   after(async () => {
-    await browser?.close();
     await demo?.interrupt();
   });
   afterEach(() => dashboard.close());
@@ -83,6 +82,7 @@ describe('dashboard of a living fleet', function () {
     for (const step of ['Woke up', 'Looked around', 'Decided', 'Checked', 'Ended']) {
       await steps.getByRole('heading', { name: step }).waitFor();
     }
+    await steps.getByText(/^\d+ actions? left for the day$/).waitFor();
     expect(dashboard.faults).to.deep.equal([]);
   });
 
@@ -198,9 +198,11 @@ describe('dashboard of a living fleet', function () {
     expect(shown.filter((id) => id > before)).to.deep.equal(truth);
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    it(`has no serious finding of axe on any page in ${colorScheme} colours`, async function () {
-      this.timeout(240_000);
+  for (const [colorScheme, findingsOn] of [
+    ['light', seriousFindings],
+    ['dark', contrastFindings],
+  ] as const) {
+    it(`has no serious finding of axe on any page in ${colorScheme} colours`, async () => {
       const { agentId, tickId } = await anAgentAndItsVisit(demo.report);
       await enter('/', { colorScheme });
       const pages = [
@@ -220,7 +222,7 @@ describe('dashboard of a living fleet', function () {
       for (const [path, text] of pages) {
         await dashboard.goTo(path);
         await dashboard.page.getByText(text).first().waitFor();
-        findings.push(...(await seriousFindings(dashboard.page, path)));
+        findings.push(...(await findingsOn(dashboard.page, path)));
       }
       expect(findings).to.deep.equal([]);
     });

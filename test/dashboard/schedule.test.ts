@@ -7,8 +7,8 @@ import {
   meanIntervalSeconds,
   visitsByHour,
 } from '../../src/dashboard/schedule/rhythm.ts';
+import { meanIntervalSeconds as serversMean } from '../../src/rhythm/interval.ts';
 import { multiplierAt } from '../../src/rhythm/multiplier.ts';
-import { meanIntervalSeconds as serversMean } from '../../src/rhythm/rhythm.ts';
 
 const hour = fc.integer({ min: 0, max: 23 });
 const peak = fc
@@ -42,6 +42,7 @@ describe('dashboard schedule', () => {
       [5, 5],
       [60, 600],
       [226, 2257],
+      [40, 604_800],
     ] as const) {
       const bounds = { minIntervalSeconds: shortest, maxIntervalSeconds: longest };
       expect(meanIntervalSeconds(shortest, longest)).to.be.closeTo(serversMean(bounds), 1e-9);

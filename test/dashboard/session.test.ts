@@ -1,30 +1,16 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
-import { buildDashboard } from '../support/dashboard-build.ts';
-import { DashboardPage } from '../support/dashboard-page.ts';
+import type { DashboardPage } from '../support/dashboard-page.ts';
 import { fixtureAgentId } from './fixture-data.ts';
-import { FixtureServer, fixturePassword } from './fixture-server.ts';
+import { type FixtureServer, fixturePassword } from './fixture-server.ts';
+import { fixtureStage } from './fixture-stage.ts';
 
 describe('dashboard session', () => {
-  let browser: Browser;
+  const stage = fixtureStage();
   let server: FixtureServer;
   let dashboard: DashboardPage;
 
-  before(async function () {
-    this.timeout(60_000);
-    await buildDashboard();
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
   beforeEach(async () => {
-    server = new FixtureServer();
-    await server.listen();
-    dashboard = await DashboardPage.open(browser, server.origin);
-  });
-  afterEach(async () => {
-    await dashboard.close();
-    await server.close();
+    ({ server, dashboard } = await stage.open());
   });
 
   it('asks for the password, says when it is wrong, and opens with the right one', async () => {
@@ -38,8 +24,10 @@ describe('dashboard session', () => {
   });
 
   it('leads back to where one was after a session ended in the middle', async () => {
-    await dashboard.enter(fixturePassword, '/?kind=post');
+    await dashboard.page.clock.install();
+    await stage.enter('/?kind=post');
     server.endSessions();
+    await dashboard.page.clock.fastForward(5000);
     await dashboard.page.getByText('Your session has ended').waitFor();
     expect(dashboard.address).to.match(/^\/login\?/);
     await dashboard.logIn(fixturePassword);

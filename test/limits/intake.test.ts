@@ -122,6 +122,24 @@ describe('the intake', () => {
     expect(admitted).to.have.lengthOf(2);
   });
 
+  it('tells how much it lets through', () => {
+    const clock = handClock();
+    const intake = createIntake({ clock, breaker: { failuresToOpen: 2, openMs: 1_000 } });
+    expect(intake.state()).to.deep.equal({ breakerOpen: false, share: 1 });
+
+    intake.report('too-fast');
+    expect(intake.state()).to.deep.equal({ breakerOpen: false, share: 0.5 });
+
+    intake.report('unavailable');
+    intake.report('unavailable');
+    expect(intake.state()).to.deep.equal({ breakerOpen: true, share: 0.5 });
+
+    clock.pass(1_000);
+    intake.admits();
+    intake.report('answers');
+    expect(intake.state()).to.deep.equal({ breakerOpen: false, share: 1 / 16 });
+  });
+
   it('takes a refusal for speed as a sign of life', () => {
     const clock = handClock();
     const intake = createIntake({ clock, breaker: { failuresToOpen: 2 } });

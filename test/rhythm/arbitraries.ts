@@ -36,3 +36,21 @@ export const rhythms: fc.Arbitrary<Rhythm> = fc
 
 /** Whole milliseconds from 1970 to 2100. */
 export const instants = fc.integer({ min: 0, max: Date.UTC(2100, 0, 1) });
+
+/** Every change of clocks in a year: the zone, and the first instant at which the new time holds. */
+export function changesOfClocks(year: number): { timezone: string; at: number }[] {
+  return everyTimeZone.flatMap((timezone) => {
+    const changes = [];
+    let at: Temporal.ZonedDateTime | null = Temporal.ZonedDateTime.from({
+      timeZone: timezone,
+      year,
+      month: 1,
+      day: 1,
+    });
+    while (at !== null && at.year === year) {
+      at = at.getTimeZoneTransition('next');
+      if (at?.year === year) changes.push({ timezone, at: at.epochMilliseconds });
+    }
+    return changes;
+  });
+}

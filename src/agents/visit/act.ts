@@ -1,6 +1,7 @@
 import { type Floimg, type FloimgFailure, isFloimgFailure } from '../../floimg/index.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { assertNever, FleetError } from '../../lib/errors.ts';
+import type { Tracing } from '../../lib/tracing.ts';
 import { type EffectContext, effects } from './effects.ts';
 import { keepImage } from './keep-image.ts';
 import type { Ledger } from './ledger.ts';
@@ -10,6 +11,7 @@ export interface ActParts {
   readonly floimg: Floimg;
   readonly ledger: Ledger;
   readonly clock: Clock;
+  readonly tracing: Tracing;
   readonly username: string;
   readonly signal: AbortSignal;
   /** False once another worker may be at the agent: then nothing is sent any more. */
@@ -36,7 +38,9 @@ class ImageUnobtainableError extends FleetError {
  */
 export async function act(parts: ActParts): Promise<void> {
   for (const action of parts.ledger.actions) {
-    if (action.status === 'planned' || action.status === 'sent') await carryOut(parts, action);
+    if (action.status !== 'planned' && action.status !== 'sent') continue;
+    const attributes = { 'fleet.action.id': action.id, 'fleet.action.attempts': action.attempts };
+    await parts.tracing.span(action.kind, { attributes }, () => carryOut(parts, action));
   }
 }
 

@@ -2,6 +2,7 @@ import type { TickOutcome } from '../../db/entities/tick.ts';
 import type { EpochMs } from '../../lib/clock.ts';
 import { startElapsed } from '../../lib/elapsed.ts';
 import type { AgentId } from '../../lib/ids.ts';
+import type { NoteOnSpan } from '../../lib/tracing.ts';
 import type { ModelCall } from '../../mind/mind.ts';
 import { act } from './act.ts';
 import { decide, type FreshDecision } from './decide.ts';
@@ -32,6 +33,7 @@ export interface VisitRequest {
   readonly signal: AbortSignal;
 }
 
+const plainSpan = {};
 const skipped: VisitReport = { end: 'skipped', failure: null, studioOut: false };
 
 /**
@@ -39,13 +41,22 @@ const skipped: VisitReport = { end: 'skipped', failure: null, studioOut: false }
  * so that a visit that was cut off goes on where it was.
  * @throws what nobody foresaw; the tick is left to its lease then, and counts as cut off
  */
-export async function runVisit(parts: VisitParts, request: VisitRequest): Promise<VisitReport> {
+export function runVisit(parts: VisitParts, request: VisitRequest): Promise<VisitReport> {
+  return parts.tracing.span('visit', { attributes: { 'fleet.agent.id': request.agentId } }, async (note) => {
+    const report = await claimAndRun(parts, request, note);
+    note({ 'fleet.visit.end': report.end });
+    return report;
+  });
+}
+
+async function claimAndRun(parts: VisitParts, request: VisitRequest, note: NoteOnSpan): Promise<VisitReport> {
   const { agentId, slot } = request;
-  const { store, timings } = parts;
+  const { store, timings, tracing } = parts;
   const claimed = startElapsed();
-  const claim = await store.claim({ agentId, slot });
+  const claim = await tracing.span('claim', plainSpan, () => store.claim({ agentId, slot }));
   if (claim === null) return skipped;
   const { tickId } = claim.hold;
+  note({ 'fleet.tick.id': tickId, 'fleet.agent.username': claim.self.username });
   const logger = parts.logger.child({ tickId, agentId, agent: claim.self.username });
   logger.debug('Visit begun', { attempts: claim.attempts });
   const ledger = openLedger(store, claim, parts.clock);
@@ -56,7 +67,7 @@ export async function runVisit(parts: VisitParts, request: VisitRequest): Promis
     claim,
     ledger,
     lease,
-    stopwatch: createStopwatch(),
+    stopwatch: createStopwatch(parts.tracing),
     signal: AbortSignal.any([request.signal, lease.signal, deadline.signal]),
   };
   try {
@@ -108,11 +119,13 @@ async function decideAndRecord(
 
 /** @returns the actions as they ended */
 async function carryOut(
-  { floimg, clock }: VisitParts,
+  { floimg, clock, tracing }: VisitParts,
   { claim, ledger, lease, stopwatch, signal }: Visit,
 ): Promise<readonly LedgerAction[]> {
   const { username } = claim.self;
-  await stopwatch.time('act', () => act({ floimg, clock, ledger, username, signal, maySend: lease.covers }));
+  await stopwatch.time('act', () =>
+    act({ floimg, clock, tracing, ledger, username, signal, maySend: lease.covers }),
+  );
   return ledger.actions;
 }
 

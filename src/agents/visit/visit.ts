@@ -3,6 +3,7 @@ import type { Clock } from '../../lib/clock.ts';
 import { FleetError } from '../../lib/errors.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { Logger } from '../../lib/logger.ts';
+import type { Tracing } from '../../lib/tracing.ts';
 import type { WorkerMetrics } from '../../metrics/worker-metrics.ts';
 import type { Mind } from '../../mind/mind.ts';
 import type { BuildWorkflow } from '../../mind/workflows/index.ts';
@@ -24,6 +25,7 @@ export interface VisitParts {
   readonly mind: Mind;
   readonly buildWorkflow: BuildWorkflow;
   readonly logger: Logger;
+  readonly tracing: Tracing;
   readonly metrics: Pick<WorkerMetrics, 'acted' | 'asked'>;
   /** The gallery's public page of an item. */
   readonly itemUrl: (itemId: string) => string;

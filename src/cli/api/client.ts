@@ -27,7 +27,8 @@ export interface StreamRequest {
 /** The fleet's HTTP interface, as far as the CLI uses it. Each method throws what {@link createTransport}'s does. */
 export interface FleetClient {
   readonly url: string;
-  get<T>(path: string, answer: z.ZodType<T>, query?: Query): Promise<T>;
+  /** @param accepted statuses besides successes under which the answer comes, too */
+  get<T>(path: string, answer: z.ZodType<T>, query?: Query, accepted?: readonly number[]): Promise<T>;
   post<T>(path: string, answer: z.ZodType<T>): Promise<T>;
   /** Sends a command that may take long, and tells how far it has come. */
   postBulk<T>(
@@ -50,8 +51,11 @@ export function createClient(config: CliConfig, signal?: AbortSignal): FleetClie
   };
   return {
     url,
-    get: (path, answer, query = {}) =>
-      whole({ method: 'GET', path: withQuery(path, query), accept: json, silenceMs: readSilenceMs }, answer),
+    get: (path, answer, query = {}, accepted = []) =>
+      whole(
+        { method: 'GET', path: withQuery(path, query), accept: json, silenceMs: readSilenceMs, accepted },
+        answer,
+      ),
     post: (path, answer) => whole({ method: 'POST', path, accept: json, silenceMs: readSilenceMs }, answer),
     async postBulk(path, body, schema, onProgress) {
       const accept = `${jsonLines}, ${json};q=0.9`;

@@ -19,6 +19,8 @@ export interface FleetRequest {
   readonly body?: Readonly<Record<string, unknown>>;
   /** Milliseconds without a single byte after which the connection counts as lost. */
   readonly silenceMs: number;
+  /** Statuses besides successes that carry the answer, too. */
+  readonly accepted?: readonly number[];
 }
 
 /** A success whose body is still to come. */
@@ -61,7 +63,7 @@ export function createTransport({ url, token }: CliConfig, signal?: AbortSignal)
   });
   return {
     url,
-    async send({ method, path, accept, headers = {}, body, silenceMs }) {
+    async send({ method, path, accept, headers = {}, body, silenceMs, accepted = [] }) {
       const stream = http.stream(`${url}${path}`, {
         method,
         headers: { accept, ...headers },
@@ -70,7 +72,8 @@ export function createTransport({ url, token }: CliConfig, signal?: AbortSignal)
         ...(method === 'POST' ? { json: body ?? {} } : {}),
       });
       const response = await begun(stream, url);
-      if (!isSuccess(response)) throw await refusalFrom(url, response, stream);
+      if (!isSuccess(response) && !accepted.includes(response.statusCode))
+        throw await refusalFrom(url, response, stream);
       const mediaType = (response.headers['content-type'] ?? '').split(';', 1)[0] ?? '';
       return { mediaType, pieces: piecesOf(stream) };
     },

@@ -1,15 +1,15 @@
 import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { sentenceFor } from '../api/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import classes from './activity-panel.module.css';
-import { useFirstActivities } from './activity-query.ts';
+import { firstActivitiesQuery } from './activity-query.ts';
 import { feedOf } from './feed.ts';
 import { rememberedFeed } from './feed-memory.ts';
 import { type FeedFilter, keyOf } from './filter.ts';
 import { LiveActivity } from './live-activity.tsx';
-import { useBelongs } from './use-belongs.ts';
 
 interface ActivityPanelProps {
   readonly title: string;
@@ -21,36 +21,29 @@ interface ActivityPanelProps {
 /** The feed: what has just happened, and then whatever happens next. */
 export function ActivityPanel({ title, filter, toolbar }: ActivityPanelProps) {
   const key = keyOf(filter);
-  const membership = useBelongs(filter.personaId);
   const kept = rememberedFeed(key);
-  const isReady = membership.belongs !== null && kept === undefined;
-  const first = useFirstActivities(filter, membership.belongs ?? nothing, isReady);
-  const beginning = kept?.feed ?? (first.data && feedOf(first.data.items, first.data.complete));
-  if (beginning !== undefined && membership.belongs !== null) {
+  const first = useQuery({ ...firstActivitiesQuery(filter), enabled: kept === undefined });
+  const beginning = kept?.feed ?? (first.data && feedOf(first.data.items, first.data.nextCursor === null));
+  if (beginning !== undefined) {
     return (
       <LiveActivity
         key={key}
         title={title}
         toolbar={toolbar}
         filter={filter}
-        belongs={membership.belongs}
         beginning={beginning}
         kept={kept}
       />
     );
   }
-  const error = membership.error ?? first.error;
   return (
     <Panel title={title} scrolls>
       {toolbar}
-      {error !== null ? (
+      {first.isError ? (
         <FailureNotice
           title="The activity could not be read"
-          reason={sentenceFor(error)}
-          onRetry={() => {
-            membership.retry();
-            if (isReady) void first.refetch();
-          }}
+          reason={sentenceFor(first.error)}
+          onRetry={() => void first.refetch()}
         />
       ) : (
         <LoadingRows />
@@ -58,8 +51,6 @@ export function ActivityPanel({ title, filter, toolbar }: ActivityPanelProps) {
     </Panel>
   );
 }
-
-const nothing = (): boolean => false;
 
 const placeholders = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 

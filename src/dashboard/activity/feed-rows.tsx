@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { Fragment } from 'react';
+import { Fragment, useDeferredValue } from 'react';
+import { Link } from 'react-router';
 import { sentenceFor } from '../api/errors.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -14,20 +15,29 @@ interface Older {
   readonly read: (gap: Gap | null) => void;
 }
 
+/** The most that is drawn at once when a feed comes up: more than is in sight anywhere. */
+const firstRows = 16;
+
 interface FeedRowsProps {
   readonly feed: Feed;
-  /** What is newer arrived while the page was open. */
-  readonly firstId: number;
+  /** By somebody's choice above the lines, which can be taken back. */
   readonly isFiltered: boolean;
+  /** Somebody comes back to it, perhaps to a line further down. */
+  readonly isKept: boolean;
   readonly older: Older;
 }
 
 /** The lines of the feed, where some are missing, and the way further back. */
-export function FeedRows({ feed, firstId, isFiltered, older }: FeedRowsProps) {
+export function FeedRows({ feed, isFiltered, isKept, older }: FeedRowsProps) {
+  // A page that is opened answers before what lies out of sight is drawn, too.
+  const isWhole = useDeferredValue(true, isKept);
   if (feed.shown.length === 0 && feed.complete) {
     return isFiltered ? (
       <Notice icon="search" title="Nothing here yet">
-        Nothing that has happened so far matches these filters.
+        <p className={classes.hint}>Nothing that has happened so far matches these filters.</p>
+        <Button component={Link} to="/" replace variant="default" size="sm">
+          Show everything
+        </Button>
       </Notice>
     ) : (
       <Notice icon="bolt" title="Nothing has happened yet">
@@ -39,31 +49,42 @@ export function FeedRows({ feed, firstId, isFiltered, older }: FeedRowsProps) {
   return (
     <>
       <ol className={classes.rows} aria-label="Activities, newest first">
-        {feed.shown.map((activity) => {
+        {(isWhole ? feed.shown : feed.shown.slice(0, firstRows)).map((activity) => {
           const gap = gaps.get(activity.id);
           return (
             <Fragment key={activity.id}>
-              <ActivityRow activity={activity} fresh={activity.id > firstId} />
+              <ActivityRow activity={activity} fresh={activity.id > feed.freshAfter} />
               {gap !== undefined && <GapRow gap={gap} older={older} />}
             </Fragment>
           );
         })}
       </ol>
-      <div className={classes.end}>
-        {older.error !== null && (
-          <p role="alert" className={classes.failed}>
-            {sentenceFor(older.error)}
-          </p>
-        )}
-        {feed.complete ? (
-          'That is where this feed begins.'
-        ) : (
-          <Button variant="default" size="xs" loading={older.isPending} onClick={() => older.read(null)}>
-            Show older
-          </Button>
-        )}
-      </div>
+      {isWhole && <End isComplete={feed.complete} older={older} />}
     </>
+  );
+}
+
+interface EndProps {
+  readonly isComplete: boolean;
+  readonly older: Older;
+}
+
+function End({ isComplete, older }: EndProps) {
+  return (
+    <div className={classes.end}>
+      {older.error !== null && (
+        <p role="alert" className={classes.failed}>
+          {sentenceFor(older.error)}
+        </p>
+      )}
+      {isComplete ? (
+        'That is where this feed begins.'
+      ) : (
+        <Button variant="default" size="xs" loading={older.isPending} onClick={() => older.read(null)}>
+          Show older
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -3,6 +3,9 @@ import type { Activity } from '../api/schemas.ts';
 /** The most activities that the page keeps by itself; the browser's memory is not the archive. */
 export const feedLimit = 100;
 
+/** The most that may arrive at once and still draw the eye, line by line; more would keep the page drawing all the time. */
+const mostFresh = 15;
+
 /** A stretch that is not shown: everything between two activities that are, by their ids. */
 export interface Gap {
   readonly newer: number;
@@ -20,6 +23,8 @@ export interface Feed {
   readonly waitingCount: number;
   /** All that arrived since the page was opened. */
   readonly arrivedCount: number;
+  /** What is newer than this id has just arrived, and may draw the eye for a moment. */
+  readonly freshAfter: number;
   /** Stretches within what is kept that were never read. */
   readonly gaps: readonly Gap[];
   /** How many activities are kept; grows when older ones are asked for. */
@@ -46,11 +51,13 @@ export type FeedEvent =
 
 /** A feed that begins with these activities, in any order. */
 export function feedOf(activities: readonly Activity[], complete = false): Feed {
+  const shown = newestFirst(activities).slice(0, feedLimit);
   return {
-    shown: newestFirst(activities).slice(0, feedLimit),
+    shown,
     waiting: [],
     waitingCount: 0,
     arrivedCount: 0,
+    freshAfter: shown[0]?.id ?? 0,
     gaps: [],
     keeps: feedLimit,
     complete,
@@ -100,6 +107,7 @@ function withWaiting(feed: Feed, newer: readonly Activity[]): Feed {
     waiting,
     waitingCount: feed.waitingCount + newer.length,
     arrivedCount: feed.arrivedCount + newer.length,
+    freshAfter: newer.length > mostFresh ? (newer[0]?.id ?? 0) : feed.freshAfter,
   };
 }
 

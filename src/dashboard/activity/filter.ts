@@ -39,10 +39,11 @@ export function filterIn(query: URLSearchParams): FeedFilter {
   };
 }
 
-/** What the API is asked for; it knows no personas, those are sorted out on this page. */
-export function apiQueryOf({ agentId, types }: FeedFilter): URLSearchParams {
+/** What the API is asked for. */
+export function apiQueryOf({ agentId, personaId, types }: FeedFilter): URLSearchParams {
   const query = new URLSearchParams();
   if (agentId !== null) query.set('agentId', agentId);
+  if (personaId !== null) query.set('personaId', personaId);
   if (types.length > 0 && types.length < activityTypes.length) query.set('type', types.join(','));
   return query;
 }

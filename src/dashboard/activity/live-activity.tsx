@@ -1,16 +1,15 @@
 import { ActionIcon, Alert, Button, Tooltip } from '@mantine/core';
-import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { Icon } from '../parts/icon.tsx';
 import { inShort } from '../parts/numbers.ts';
 import { Panel } from '../parts/panel.tsx';
 import classes from './activity-panel.module.css';
-import type { Belongs } from './activity-query.ts';
 import { Announcer } from './announcer.tsx';
 import { Connection } from './connection.tsx';
 import { type Feed, newestId } from './feed.ts';
 import { type RememberedFeed, rememberFeed } from './feed-memory.ts';
 import { FeedRows } from './feed-rows.tsx';
-import { type FeedFilter, keyOf } from './filter.ts';
+import { everything, type FeedFilter, keyOf } from './filter.ts';
 import { type LiveFeed, useLiveFeed } from './use-live-feed.ts';
 import { useOlder } from './use-older.ts';
 import { useReadingBelow } from './use-reading-below.ts';
@@ -19,18 +18,16 @@ interface LiveActivityProps {
   readonly title: string;
   readonly toolbar: ReactNode;
   readonly filter: FeedFilter;
-  readonly belongs: Belongs;
   readonly beginning: Feed;
   /** The feed as it was left, where somebody comes back to it. */
   readonly kept: RememberedFeed | undefined;
 }
 
 /** The feed once its beginning is known. */
-export function LiveActivity({ title, toolbar, filter, belongs, beginning, kept }: LiveActivityProps) {
-  const live = useLiveFeed({ filter, belongs, beginning, stale: kept !== undefined });
+export function LiveActivity({ title, toolbar, filter, beginning, kept }: LiveActivityProps) {
+  const live = useLiveFeed({ filter, beginning, stale: kept !== undefined });
   const { feed, tell } = live;
-  const [firstId] = useState(() => newestId(beginning));
-  const older = useOlder({ filter, belongs, feed, tell });
+  const older = useOlder({ filter, feed, tell });
   const scroller = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLDivElement>(null);
   useReadingBelow(scroller, top, (reading) => tell({ kind: 'reading', reading }));
@@ -49,8 +46,8 @@ export function LiveActivity({ title, toolbar, filter, belongs, beginning, kept 
         <div className={classes.top} ref={top} />
         <FeedRows
           feed={feed}
-          firstId={firstId}
-          isFiltered={keyOf(filter) !== '||'}
+          isFiltered={toolbar !== undefined && keyOf(filter) !== keyOf(everything)}
+          isKept={kept !== undefined}
           older={{ isPending: older.isPending, error: older.error, read: older.mutate }}
         />
       </div>
@@ -66,11 +63,14 @@ function useKeptPlace(
   scrollTop: number,
 ): void {
   const place = useRef(scrollTop);
-  const keep = useEffectEvent(() => rememberFeed(key, { feed, scrollTop: place.current }));
+  const keep = useEffectEvent(() =>
+    rememberFeed(key, { feed: { ...feed, freshAfter: newestId(feed) }, scrollTop: place.current }),
+  );
   useLayoutEffect(() => {
     const list = scroller.current;
     if (list === null) return;
-    list.scrollTop = place.current;
+    // Even to set it to 0 would have the whole page laid out at once.
+    if (place.current > 0) list.scrollTop = place.current;
     const note = (): void => {
       place.current = list.scrollTop;
     };

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { startTransition, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import { fleetKey } from '../api/query-keys.ts';
 import type { Activity } from '../api/schemas.ts';
-import type { Belongs } from './activity-query.ts';
 import { type Feed, type FeedEvent, newestId, nextFeed } from './feed.ts';
 import { apiQueryOf, type FeedFilter } from './filter.ts';
 import { type ActivityStream, openActivityStream, type StreamState } from './stream.ts';
@@ -18,14 +17,13 @@ export interface LiveFeed {
 
 export interface LiveFeedOptions {
   readonly filter: FeedFilter;
-  readonly belongs: Belongs;
   readonly beginning: Feed;
   /** The beginning was read some time ago. */
   readonly stale: boolean;
 }
 
 /** A feed that begins with what is known and follows the stream for as long as the component is there. */
-export function useLiveFeed({ filter, belongs, beginning, stale }: LiveFeedOptions): LiveFeed {
+export function useLiveFeed({ filter, beginning, stale }: LiveFeedOptions): LiveFeed {
   const [feed, tell] = useReducer(nextFeed, beginning);
   const [stream, setStream] = useState<StreamState>({ kind: 'connecting' });
   const [outdated, setOutdated] = useState(false);
@@ -39,10 +37,8 @@ export function useLiveFeed({ filter, belongs, beginning, stale }: LiveFeedOptio
   });
   const take = useEffectEvent(
     (kind: 'arrived' | 'skipped' | 'begun-anew', activities: readonly Activity[]) => {
-      const own = activities.filter(belongs);
-      if (own.length === 0 && kind !== 'begun-anew') return;
       // A busy feed renders in slices, so that it never holds up a click or a key.
-      startTransition(() => tell({ kind, activities: own }));
+      startTransition(() => tell({ kind, activities }));
     },
   );
   const start = useEffectEvent(() =>

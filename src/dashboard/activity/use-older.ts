@@ -1,35 +1,34 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { type Belongs, readActivities } from './activity-query.ts';
+import { readActivities } from './activity-query.ts';
 import type { Feed, FeedEvent, Gap } from './feed.ts';
 import type { FeedFilter } from './filter.ts';
 
 interface OlderOptions {
   readonly filter: FeedFilter;
-  readonly belongs: Belongs;
   readonly feed: Feed;
   readonly tell: (event: FeedEvent) => void;
 }
 
 /** Reads what lies further back, or in a gap, when somebody asks for it. */
-export function useOlder({ filter, belongs, feed, tell }: OlderOptions) {
-  // How far back was looked in vain: nothing there belonged to the feed.
+export function useOlder({ filter, feed, tell }: OlderOptions) {
+  // How far back was looked, perhaps in vain: nothing there belonged to the feed.
   const lookedAt = useRef<number>(null);
   return useMutation({
     mutationFn: async (gap: Gap | null) => {
       const oldest = feed.shown.at(-1)?.id ?? null;
       const looked = lookedAt.current;
       const further = looked !== null && oldest !== null && looked < oldest ? looked : oldest;
-      const request = { filter, belongs, before: gap === null ? further : gap.newer };
+      const request = { filter, before: gap === null ? further : gap.newer };
       return readActivities(request, new AbortController().signal);
     },
-    onSuccess: ({ items, complete, lookedAtId }, gap) => {
+    onSuccess: ({ items, nextCursor }, gap) => {
       if (gap !== null) {
         tell({ kind: 'filled', gap, activities: items });
         return;
       }
-      lookedAt.current = lookedAtId;
-      tell({ kind: 'older', activities: items, complete });
+      lookedAt.current = nextCursor;
+      tell({ kind: 'older', activities: items, complete: nextCursor === null });
     },
   });
 }

@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { personasQuery } from '../agents/personas-query.ts';
 import classes from './persona-picker.module.css';
@@ -12,6 +13,9 @@ interface PersonaPickerProps {
 
 const all = { id: '', label: 'All personas', summary: 'A mix of them, in equal parts.' };
 
+/** As many as the catalogue has, so that nothing below moves when it comes. */
+const placeholders = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
+
 /** The catalogue to choose from. */
 export function PersonaPicker({ value, onChange, withAll = false }: PersonaPickerProps) {
   const personas = useQuery(personasQuery);
@@ -19,8 +23,10 @@ export function PersonaPicker({ value, onChange, withAll = false }: PersonaPicke
   return (
     <fieldset className={classes.picker}>
       <legend className="unseen">Persona</legend>
+      {personas.isPending &&
+        placeholders.map((key) => <Skeleton key={key} className={classes.placeholder ?? ''} radius={12} />)}
       {choices.map(({ id, label, summary }) => (
-        <label key={id} className={classes.choice}>
+        <label key={id} className={classes.choice} data-all={id === '' || undefined}>
           <input
             type="radio"
             name="persona"

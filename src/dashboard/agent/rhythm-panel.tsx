@@ -14,9 +14,9 @@ export function RhythmPanel({ agent }: { readonly agent: Agent }) {
     <Panel title="Rhythm" aside={<span className={classes.zone}>{activitySchedule.timezone}</span>}>
       <div className={classes.body}>
         <p className={classes.text}>
-          Comes back after {spanInWords(shortest)} to {spanInWords(longest)}, on average{' '}
-          {spanInWords(interval)}; {activitySchedule.peakMultiplier}× as fast in peak hours,{' '}
-          {activitySchedule.offPeakMultiplier}× on other days.
+          Comes in sessions of about four visits, then stays away; back after {spanInWords(shortest)} to{' '}
+          {spanInWords(longest)}, on average {spanInWords(interval)}. {activitySchedule.peakMultiplier}× as
+          fast in peak hours, {activitySchedule.offPeakMultiplier}× on other days.
         </p>
         <WeekGrid schedule={activitySchedule} />
         <RhythmDrawing schedule={activitySchedule} intervalSeconds={interval} />

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useFleet } from '../fleet/fleet-query.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -26,12 +26,7 @@ export function AgentsPage() {
           New agent
         </Button>
       </PageHead>
-      <AgentsTable
-        key={JSON.stringify(filter)}
-        filter={filter}
-        isFiltered={isFiltered(filter)}
-        toolbar={<Filters />}
-      />
+      <AgentsTable filter={filter} isFiltered={isFiltered(filter)} toolbar={<Filters />} />
     </div>
   );
 }
@@ -81,7 +76,14 @@ const typingPauseMs = 250;
 
 function Search({ value, onChange }: { readonly value: string; readonly onChange: (text: string) => void }) {
   const [text, setText] = useState(value);
-  const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>();
+  const [known, setKnown] = useState(value);
+  const [sent, setSent] = useState(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // What this field asked for itself may come back while somebody types on; all else is somebody else's change.
+  if (value !== known) {
+    setKnown(value);
+    if (value !== sent) setText(value);
+  }
   return (
     <TextInput
       className={classes.search ?? ''}
@@ -94,8 +96,11 @@ function Search({ value, onChange }: { readonly value: string; readonly onChange
       onChange={(event) => {
         const typed = event.currentTarget.value;
         setText(typed);
-        clearTimeout(timer);
-        setTimer(setTimeout(() => onChange(typed.trim()), typingPauseMs));
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => {
+          setSent(typed.trim());
+          onChange(typed.trim());
+        }, typingPauseMs);
       }}
     />
   );

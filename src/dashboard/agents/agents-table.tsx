@@ -1,6 +1,7 @@
-import { Checkbox, Skeleton } from '@mantine/core';
+import { Button, Checkbox, Skeleton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { Link } from 'react-router';
 import { sentenceFor } from '../api/errors.ts';
 import type { Agent } from '../api/schemas.ts';
 import { FailureNotice, Notice } from '../parts/notice.tsx';
@@ -17,12 +18,22 @@ interface AgentsTableProps {
   readonly toolbar: ReactNode;
 }
 
+/** The table of agents with what stands above it, which stays as it is while another filter begins the rows anew. */
+export function AgentsTable({ toolbar, ...rows }: AgentsTableProps) {
+  return (
+    <section className={classes.panel} aria-label="All agents">
+      <div className={classes.toolbar}>{toolbar}</div>
+      <AgentRows key={JSON.stringify(rows.filter)} {...rows} />
+    </section>
+  );
+}
+
 const rowHeight = 60;
 const narrowRowHeight = 84;
 const isNarrow = (): boolean => window.innerWidth <= 720;
 
-/** The table of agents: it reads and draws only what is in sight, however many there are. */
-export function AgentsTable({ filter, isFiltered, toolbar }: AgentsTableProps) {
+/** The rows of one filter: read and drawn only where they are in sight, however many there are. */
+function AgentRows({ filter, isFiltered }: Omit<AgentsTableProps, 'toolbar'>) {
   const scroller = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState({ first: 0, last: 0 });
   const list = useAgentWindow(filter, sight);
@@ -52,19 +63,17 @@ export function AgentsTable({ filter, isFiltered, toolbar }: AgentsTableProps) {
   );
   const areAllSelected = rows.length > 0 && rows.every(({ id }) => selected.has(id));
   return (
-    <section className={classes.panel} aria-label="All agents">
-      <div className={classes.toolbar}>
-        {selected.size === 0 ? (
-          toolbar
-        ) : (
+    <>
+      {selected.size > 0 && (
+        <div className={classes.toolbar} data-selection="">
           <BulkBar
             selected={[...selected.values()]}
             filter={filter}
             hasMore={nextCursor !== null && areAllSelected}
             onSelect={(agents) => setSelected(new Map(agents.map((agent) => [agent.id, agent])))}
           />
-        )}
-      </div>
+        </div>
+      )}
       <div className={classes.scroller} ref={scroller}>
         <table
           className={classes.table}
@@ -115,7 +124,7 @@ export function AgentsTable({ filter, isFiltered, toolbar }: AgentsTableProps) {
         </table>
       </div>
       <State list={list} isFiltered={isFiltered} />
-    </section>
+    </>
   );
 }
 
@@ -158,7 +167,10 @@ function State({ list, isFiltered }: { readonly list: AgentList; readonly isFilt
     <div className={classes.state}>
       {isFiltered ? (
         <Notice icon="search" title="No agent matches">
-          Change the search or the filters above.
+          <p className={classes.hint}>Nobody in the fleet fits the search and the filters above.</p>
+          <Button component={Link} to="/agents" replace variant="default" size="sm">
+            Show all agents
+          </Button>
         </Notice>
       ) : (
         <Notice icon="agents" title="There are no agents yet">

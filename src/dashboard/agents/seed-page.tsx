@@ -56,7 +56,7 @@ export function SeedPage() {
         />
         <TextInput
           label="Seed"
-          description="The same seed makes the same agents, and none twice"
+          description="The same seed draws the same agents; those that exist are not made again"
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={seed}
           onChange={(event) => setSeed(event.currentTarget.value)}

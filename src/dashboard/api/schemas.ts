@@ -130,7 +130,10 @@ export const activitySchema = z.object({
 });
 export type Activity = z.infer<typeof activitySchema>;
 
-export const activityPageSchema = z.object({ items: z.array(activitySchema) });
+export const activityPageSchema = z.object({
+  items: z.array(activitySchema),
+  nextCursor: z.nullable(z.number()),
+});
 
 export const personaPageSchema = z.object({
   items: z.array(

@@ -34,6 +34,33 @@ const actionSchema = z.object({
 });
 export type TickAction = z.infer<typeof actionSchema>;
 
+/** What the mind was given besides what was seen. */
+const viewSchema = z.object({
+  appetite: z.object({ like: z.boolean(), comment: z.boolean(), post: z.boolean() }),
+  memory: z.object({
+    ownPosts: z.array(z.string()),
+    ownComments: z.array(z.string()),
+    acquaintances: z.array(z.object({ username: z.string(), times: count })),
+  }),
+  actionsLeft: count,
+});
+export type VisitView = z.infer<typeof viewSchema>;
+
+/** One time a model was asked. The cost is in US dollars and null where nobody knows the price; `ms` are milliseconds. */
+const callSchema = z.object({
+  provider: z.string(),
+  model: z.string(),
+  purpose: z.enum(['plan', 'repair', 'rewrite']),
+  outcome: z.enum(['answered', 'unusable', 'failed']),
+  answer: optionalText,
+  error: z.nullable(z.object({ code: z.string(), message: z.string() })),
+  inputTokens: count,
+  outputTokens: count,
+  costUsd: z.nullable(z.number()),
+  ms: z.number(),
+});
+export type ModelCall = z.infer<typeof callSchema>;
+
 /** One visit's whole trace. Times are ISO 8601, timings in milliseconds by step, the cost in US dollars. */
 export const tickSchema = z.object({
   id: z.string(),
@@ -43,6 +70,10 @@ export const tickSchema = z.object({
   outcome: z.nullable(z.enum(['acted', 'browsed', 'failed'])),
   attempts: count,
   perception: z.nullable(z.object({ items: z.array(perceivedItemSchema) })),
+  // A trace that an older version wrote may lack these two, and is worth reading without them.
+  view: z.catch(z.nullable(viewSchema), null),
+  calls: z.catch(z.array(callSchema), []),
+  promptVersion: optionalText,
   prompt: optionalText,
   answer: optionalText,
   plan: z.nullable(

@@ -40,7 +40,7 @@ export function CostChart({ days: known, span }: CostChartProps) {
       tickLine="none"
       maxBarWidth={28}
       xAxisProps={{ minTickGap: 30 }}
-      yAxisProps={{ width: 64, tickFormatter: inDollars }}
+      yAxisProps={{ width: 64, tickFormatter: inDollars, domain: [0, total > 0 ? 'auto' : emptyTopUsd] }}
       rightYAxisProps={{ width: 52, tickFormatter: inShort }}
       barProps={{ isAnimationActive: false }}
       lineProps={{ isAnimationActive: false }}
@@ -48,6 +48,9 @@ export function CostChart({ days: known, span }: CostChartProps) {
     />
   );
 }
+
+/** Where the axis ends while nothing has cost anything, instead of at some round number that looks like money spent. */
+const emptyTopUsd = 1;
 
 const dayMs = 24 * 3600 * 1000;
 

@@ -29,7 +29,7 @@ export function CostsPage() {
   });
   return (
     <div className={classes.page}>
-      <PageHead title="Costs" lead={costs.data === undefined ? ' ' : totalInWords(costs.data)}>
+      <PageHead title="Costs" lead={costs.data === undefined ? 'Adding up…' : totalInWords(costs.data, days)}>
         <NativeSelect
           aria-label="Span"
           value={days}
@@ -62,16 +62,22 @@ function Spent({ costs, span }: { readonly costs: Costs; readonly span: number }
         </div>
       </Panel>
       <div className={classes.tables}>
-        <SpendTable title="By persona" what="Persona" rows={personaRows(costs)} />
-        <SpendTable title="By model" what="Model" rows={modelRows(costs)} />
+        <SpendTable title="By persona" what="Persona" counts="Images" rows={personaRows(costs)} />
+        <SpendTable title="By model" what="Model" counts="Calls" rows={modelRows(costs)} />
       </div>
-      <SpendTable title="By agent" what="Agent" rows={agentRows(costs)} note="The 50 that cost the most" />
+      <SpendTable
+        title="By agent"
+        what="Agent"
+        counts="Images"
+        rows={agentRows(costs)}
+        note="The 50 that cost the most"
+      />
     </>
   );
 }
 
-function totalInWords({ days }: Costs): string {
+function totalInWords({ days }: Costs, span: string): string {
   const cost = days.reduce((sum, { costUsd }) => sum + costUsd, 0);
   const tokens = days.reduce((sum, day) => sum + day.inputTokens + day.outputTokens, 0);
-  return `${inDollars(cost)} and ${inShort(tokens)} tokens in this time`;
+  return `${inDollars(cost)} and ${inShort(tokens)} tokens in the last ${span} days`;
 }

@@ -10,8 +10,8 @@ export interface SpendRow {
   readonly to: string | null;
   readonly costUsd: number;
   readonly tokens: number;
-  /** Images made, or calls of a model. */
-  readonly count: string;
+  /** Of what the table counts besides: images made, or calls of a model. */
+  readonly count: number;
 }
 
 export function personaRows({ personas }: Costs): SpendRow[] {
@@ -22,7 +22,7 @@ export function personaRows({ personas }: Costs): SpendRow[] {
     to: `/agents?persona=${encodeURIComponent(personaId)}`,
     costUsd,
     tokens: inputTokens + outputTokens,
-    count: `${imageRuns} images`,
+    count: imageRuns,
   }));
 }
 
@@ -34,7 +34,7 @@ export function modelRows({ models }: Costs): SpendRow[] {
     to: null,
     costUsd,
     tokens: inputTokens + outputTokens,
-    count: `${calls} calls`,
+    count: calls,
   }));
 }
 
@@ -46,6 +46,6 @@ export function agentRows({ agents }: Costs): SpendRow[] {
     to: `/agents/${agent.agentId}`,
     costUsd: agent.costUsd,
     tokens: agent.inputTokens + agent.outputTokens,
-    count: `${agent.imageRuns} images`,
+    count: agent.imageRuns,
   }));
 }

@@ -8,12 +8,14 @@ interface SpendTableProps {
   readonly title: string;
   /** What a row is about. */
   readonly what: string;
+  /** What its rows count besides tokens. */
+  readonly counts: 'Images' | 'Calls';
   readonly rows: readonly SpendRow[];
   readonly note?: string;
 }
 
 /** Where tokens and money went, the most expensive first. */
-export function SpendTable({ title, what, rows, note }: SpendTableProps) {
+export function SpendTable({ title, what, counts, rows, note }: SpendTableProps) {
   const most = Math.max(1, ...rows.map(({ tokens }) => tokens));
   return (
     <Panel title={title} aside={note !== undefined && <span className={classes.note}>{note}</span>}>
@@ -26,7 +28,7 @@ export function SpendTable({ title, what, rows, note }: SpendTableProps) {
               <tr>
                 <th scope="col">{what}</th>
                 <th scope="col" className={classes.number}>
-                  Made
+                  {counts}
                 </th>
                 <th scope="col" className={classes.number}>
                   Tokens
@@ -43,7 +45,7 @@ export function SpendTable({ title, what, rows, note }: SpendTableProps) {
                     {row.to === null ? row.label : <Link to={row.to}>{row.label}</Link>}
                     {row.detail !== null && <span className={classes.detail}>{row.detail}</span>}
                   </th>
-                  <td className={classes.number}>{row.count}</td>
+                  <td className={classes.number}>{inFull(row.count)}</td>
                   <td className={classes.number}>
                     {inFull(row.tokens)}
                     <span className={classes.track} aria-hidden="true">

@@ -7,6 +7,7 @@ import classes from './fleet-page.module.css';
 import { FleetSummary } from './fleet-summary.tsx';
 import { LatestPictures } from './latest-pictures.tsx';
 import { RatePanel } from './rate-panel.tsx';
+import { RealismPanel } from './realism-panel.tsx';
 
 /** What the fleet is doing: its state, its pace, and the live feed. */
 export function FleetPage() {
@@ -21,6 +22,7 @@ export function FleetPage() {
           <Attention />
           <RatePanel />
           <LatestPictures />
+          <RealismPanel />
         </div>
         <div className={classes.activity}>
           <ActivityPanel title="Live activity" filter={filterIn(query)} toolbar={<FilterBar />} />

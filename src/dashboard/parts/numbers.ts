@@ -6,6 +6,9 @@ const smallDollars = new Intl.NumberFormat('en', {
   maximumFractionDigits: 4,
 });
 
+/** What is less is not nothing. */
+const leastShownUsd = 0.0001;
+
 /** 950, 12.3K, 4M. */
 export function inShort(count: number): string {
   return compact.format(count);
@@ -13,6 +16,7 @@ export function inShort(count: number): string {
 
 /** Cents are not fine enough for what a single model call costs. */
 export function inDollars(amountUsd: number): string {
+  if (amountUsd > 0 && amountUsd < leastShownUsd) return `<${smallDollars.format(leastShownUsd)}`;
   return (amountUsd < 1 ? smallDollars : dollars).format(amountUsd);
 }
 

@@ -27,23 +27,32 @@ export function isPeak({ peakHours, activeDays }: Schedule, day: number, hour: n
   });
 }
 
-/** Spread of the log-normal that the server draws intervals from. */
-const sigma = 0.4;
-/** Standard deviation of the sum of four uniforms, of which the draw is made: √(4/12). */
-const deviation = Math.sqrt(4 / 12);
-const halfWidth = sigma / deviation / 2;
-const mean = (Math.sinh(halfWidth) / halfWidth) ** 4;
-const lowest = Math.exp((-2 * sigma) / deviation);
-const highest = Math.exp((2 * sigma) / deviation);
-/** How far from the shortest to the longest interval the average one lies: about 22 %. */
-const meanShare = (mean - lowest) / (highest - lowest);
+/** How likely the server lets a visit be followed by another one of the same session. */
+const sessionShare = 3 / 4;
+/** Where gaps within a session end and absences begin, as exponents of longest / shortest. */
+const sessionReach = 1 / 3;
+const absenceReach = 1 / 2;
 
-/** The average interval between two visits at factor 1, in seconds. */
+/**
+ * The average interval between two visits at factor 1, in seconds, as the server draws them: gaps within a session and,
+ * less often, absences, each spread evenly over the logarithm of its span.
+ */
 export function meanIntervalSeconds(shortest: number, longest: number): number {
-  return shortest + (longest - shortest) * meanShare;
+  const ratio = longest / shortest;
+  return (
+    sessionShare * logarithmicMean(shortest, shortest * ratio ** sessionReach) +
+    (1 - sessionShare) * logarithmicMean(shortest * ratio ** absenceReach, longest)
+  );
 }
 
-/** Visits in each hour of the week to be expected, beginning with Monday's first. */
+function logarithmicMean(from: number, to: number): number {
+  return to > from ? (to - from) / Math.log1p((to - from) / from) : from;
+}
+
+/**
+ * Visits in each hour of the week to be expected, beginning with Monday's first. An interval that reaches into hours of
+ * another factor passes at their speed from there on, so that every hour gets its own share.
+ */
 export function visitsByHour(schedule: Schedule, intervalSeconds: number): number[] {
   return weekFromMonday.flatMap((day) =>
     Array.from({ length: hoursInDay }, (_, hour) => (3600 / intervalSeconds) * factorAt(schedule, day, hour)),

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { Notice } from '../parts/notice.tsx';
 
@@ -5,7 +6,9 @@ import { Notice } from '../parts/notice.tsx';
 export function NotFoundPage() {
   return (
     <Notice icon="alert" title="There is no such page">
-      <Link to="/">To the fleet</Link>
+      <Button component={Link} to="/" variant="default" size="sm">
+        To the fleet
+      </Button>
     </Notice>
   );
 }

@@ -60,7 +60,7 @@ function Action({ action, target, title }: ActionProps) {
         {content !== null && content !== '' && <p className={classes.content}>{content}</p>}
         {error !== null && <p className={classes.error}>{error}</p>}
         <p className={classes.key}>
-          <code>{action.idempotencyKey}</code>
+          Idempotency key <code>{action.idempotencyKey}</code>
         </p>
       </div>
     </li>

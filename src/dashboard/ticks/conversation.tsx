@@ -1,11 +1,18 @@
-import type { ReactNode } from 'react';
 import classes from './conversation.module.css';
+import { Folded } from './folded.tsx';
 import { partsOf, prettyJson } from './text.ts';
 
+interface PromptProps {
+  readonly text: string;
+  /** Names the wording that it was made of; null where nobody wrote it down. */
+  readonly version: string | null;
+}
+
 /** What the model was told, part by part. */
-export function Prompt({ text }: { readonly text: string }) {
+export function Prompt({ text, version }: PromptProps) {
+  const length = `${text.length.toLocaleString('en')} characters`;
   return (
-    <Folded summary="Prompt" detail={`${text.length.toLocaleString('en')} characters`}>
+    <Folded summary="Prompt" detail={version === null ? length : `${version} · ${length}`}>
       {partsOf(text).map(({ role, body }) => (
         <section key={`${role} ${body}`} className={classes.part}>
           <h3 className={classes.role}>{role}</h3>
@@ -22,22 +29,5 @@ export function Answer({ text }: { readonly text: string }) {
     <Folded summary="Answer" detail="as the model gave it">
       <pre className={classes.text}>{prettyJson(text)}</pre>
     </Folded>
-  );
-}
-
-interface FoldedProps {
-  readonly summary: string;
-  readonly detail: string;
-  readonly children: ReactNode;
-}
-
-function Folded({ summary, detail, children }: FoldedProps) {
-  return (
-    <details className={classes.folded}>
-      <summary className={classes.summary}>
-        {summary} <span className={classes.detail}>{detail}</span>
-      </summary>
-      {children}
-    </details>
   );
 }

@@ -25,9 +25,12 @@ export function Perceived({ items }: { readonly items: readonly PerceivedItem[] 
               <span className="unseen"> likes, </span> <Icon name="bubble" size={12} />{' '}
               {inShort(item.commentCount)}
               <span className="unseen"> comments</span>
-              {item.liked && ' · liked before'}
-              {item.commented && ' · commented before'}
             </span>
+            {(item.liked || item.commented) && (
+              <span className={classes.detail}>
+                {[item.liked && 'liked', item.commented && 'commented'].filter(Boolean).join(', ')} before
+              </span>
+            )}
           </li>
         ))}
       </ul>

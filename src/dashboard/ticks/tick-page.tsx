@@ -7,7 +7,9 @@ import { FailureNotice, Notice } from '../parts/notice.tsx';
 import { inDollars, inFull, tookInWords } from '../parts/numbers.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { ActionSteps } from './action-steps.tsx';
+import { Calls } from './calls.tsx';
 import { Answer, Prompt } from './conversation.tsx';
+import { Given } from './given.tsx';
 import { GuardNotes } from './guard-notes.tsx';
 import { Outcome } from './outcome.tsx';
 import { Perceived } from './perceived.tsx';
@@ -118,15 +120,17 @@ function Decide({ tick }: { readonly tick: Tick }) {
   if (tick.prompt === null && tick.answer === null && tick.plan === null) return null;
   return (
     <Step icon="thought" title="Decided" state="done" tookMs={tick.timings?.decide}>
+      {tick.view !== null && <Given view={tick.view} />}
       {tick.plan !== null && tick.plan.thought !== '' && (
         <blockquote className={classes.thought}>{tick.plan.thought}</blockquote>
       )}
       {tick.prompt === null ? (
         <p>No model was asked: what was left to do needed no words.</p>
       ) : (
-        <Prompt text={tick.prompt} />
+        <Prompt text={tick.prompt} version={tick.promptVersion} />
       )}
       {tick.answer !== null && <Answer text={tick.answer} />}
+      <Calls calls={tick.calls} answer={tick.answer} />
     </Step>
   );
 }

@@ -26,7 +26,8 @@ export const Action = defineEntity({
   ],
   properties: {
     id: p.uuid().$type<ActionId>().primary(),
-    tick: () => p.manyToOne(Tick).$type<TickId>().mapToPk().index(false),
+    /** The tick that it was planned in, which is not kept as long as its actions are. */
+    tick: () => p.manyToOne(Tick).$type<TickId>().mapToPk().index(false).createForeignKeyConstraint(false),
     agent: () => p.manyToOne(Agent).$type<AgentId>().mapToPk().index(false),
     /** Place in the plan, from 0. */
     seq: p.smallint(),

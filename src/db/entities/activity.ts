@@ -19,12 +19,16 @@ export type ActivityType = (typeof activityTypes)[number];
 /** What an activity links to and shows besides its message. */
 export type ActivityMetadata = Readonly<Record<string, string | number | boolean | null>>;
 
-/** One line of the feed that operators see; append-only, numbered in the order of commit. */
+/**
+ * One line of the feed that operators see; append-only, numbered in the order of commit. The table is cut into
+ * partitions by id, which are made and dropped as time goes on and so are no part of this.
+ */
 export const Activity = defineEntity({
   name: 'Activity',
   tableName: 'activities',
   indexes: [
     { name: 'activities_agent_id_index', properties: ['agentId', 'id'] },
+    { name: 'activities_type_index', properties: ['type', 'id'] },
     {
       name: 'activities_created_at_index',
       expression: 'create index activities_created_at_index on activities using brin (created_at)',

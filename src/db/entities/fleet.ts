@@ -32,6 +32,8 @@ export const Fleet = defineEntity({
       .defaultRaw(`'${JSON.stringify(noLimits)}'`),
     /** The pace that every schedule in Redis was last set to; `reconcile` carries a change on when a crash cut it off. */
     scheduledPace: p.double().$type<number>(),
+    /** The id up to which activities are no longer kept; 0 while all are. */
+    activitiesLostUpTo: p.bigint('number').defaultRaw('0'),
     updatedAt: p.datetime().defaultRaw('now()'),
   },
 });

@@ -51,7 +51,8 @@ export function mindErrorFrom(
   );
 }
 
-function statusOf(error: unknown): number | undefined {
+/** The HTTP status that the model's server answered with, where there is one. */
+export function statusOf(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
   return typeof error.status === 'number' ? error.status : undefined;
 }

@@ -110,7 +110,7 @@ function composeLike(
     return { kind: 'like', targetId: same.id };
   const best = likeable[0];
   if (best === undefined) return undefined;
-  const fits = interestsIn(textOf(best), scene.brief.interests).length > 0;
+  const fits = interestsIn(textsOf(best), scene.brief.interests).length > 0;
   return fits || random.chance(chances.likeOutsideInterests)
     ? { kind: 'like', targetId: best.id }
     : undefined;
@@ -118,14 +118,14 @@ function composeLike(
 
 /** What fits the agent's interests first, the rest in a random order. */
 function rankedItems({ gallery, brief }: Scene, random: Random): BriefItem[] {
-  const fit = new Map(gallery.map((item) => [item.id, interestsIn(textOf(item), brief.interests).length]));
+  const fit = new Map(gallery.map((item) => [item.id, interestsIn(textsOf(item), brief.interests).length]));
   return random.shuffle(gallery).sort((left, right) => (fit.get(right.id) ?? 0) - (fit.get(left.id) ?? 0));
 }
 
 /** The interest that an item touches, else one of the agent's own. */
 function interestFor({ brief }: Scene, item: BriefItem | undefined, random: Random): SlotWords {
   if (brief.interests.length === 0) return {};
-  const touched = item === undefined ? [] : interestsIn(textOf(item), brief.interests);
+  const touched = item === undefined ? [] : interestsIn(textsOf(item), brief.interests);
   return { interest: random.pick(touched.length > 0 ? touched : brief.interests) };
 }
 
@@ -152,6 +152,6 @@ function asPartOfSentence(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1).replace(/[.!?]+$/, '');
 }
 
-function textOf(item: BriefItem): string {
-  return `${item.title} ${item.about ?? ''}`;
+function textsOf(item: BriefItem): readonly string[] {
+  return [item.title, item.about ?? ''];
 }

@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import type { ActivityFilter } from '../../activity/activity.ts';
 import type { ActivityFeed } from '../../activity/feed.ts';
+import { readActivityPage } from '../../activity/page.ts';
 import type { ActivityStream } from '../../activity/stream.ts';
 import { type Endpoint, endpoint, noBody, nothing } from '../endpoint.ts';
 import { activityPageSchema, activityTypeList } from '../schemas/activity.ts';
-import { activityId, agentId, limit } from '../schemas/common.ts';
+import { activityId, agentId, limit, personaId } from '../schemas/common.ts';
 import { validate } from '../validate.ts';
 
 const tag = 'Activity';
 
-const filterFields = { agentId: agentId.optional(), type: activityTypeList.optional() };
+const filterFields = {
+  agentId: agentId.optional(),
+  personaId: personaId.optional(),
+  type: activityTypeList.optional(),
+};
 
 const pageQuery = z.strictObject({ ...filterFields, before: activityId.optional(), limit });
 
@@ -27,15 +32,14 @@ export function activityEndpoints({ feed, stream }: ActivityRouteParts): Endpoin
       path: '/api/activity',
       operationId: 'listActivity',
       tag,
-      summary: 'Lists activities, newest first',
+      summary:
+        'Lists activities, newest first; of one persona a page may hold fewer than the limit while nextCursor leads to more',
       params: nothing,
       query: pageQuery,
       body: noBody,
       answer: activityPageSchema,
-      run: async ({ query }) => {
-        const items = await feed.before(filterOf(query), query.before ?? null, query.limit);
-        return { items, nextCursor: items.length === query.limit ? (items.at(-1)?.id ?? null) : null };
-      },
+      run: ({ query }) =>
+        readActivityPage(feed, filterOf(query), { before: query.before ?? null, limit: query.limit }),
     }),
     endpoint({
       method: 'get',
@@ -62,6 +66,7 @@ export function activityEndpoints({ feed, stream }: ActivityRouteParts): Endpoin
 function filterOf(query: z.infer<typeof streamQuery>): ActivityFilter {
   return {
     ...(query.agentId === undefined ? {} : { agentId: query.agentId }),
+    ...(query.personaId === undefined ? {} : { personaId: query.personaId }),
     ...(query.type === undefined ? {} : { types: query.type }),
   };
 }

@@ -7,6 +7,7 @@ export const activitySchema = z
     id: z.int(),
     agentId: agentId.nullable(),
     agentName: z.string().nullable(),
+    personaId: z.string().nullable(),
     tickId: tickId.nullable(),
     type: z.enum(activityTypes),
     message: z.string(),
@@ -16,7 +17,7 @@ export const activitySchema = z
   .meta({ id: 'Activity' });
 
 export const activityPageSchema = z
-  .object({ items: z.array(activitySchema), nextCursor: z.int().nullable() })
+  .object({ items: z.array(activitySchema).readonly(), nextCursor: z.int().nullable() })
   .meta({ id: 'ActivityPage' });
 
 /** One type, or several joined by commas. */

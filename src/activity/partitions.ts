@@ -1,0 +1,97 @@
+import { type Database, type Sql, type Statement, statement } from '../db/sql.ts';
+import type { ActivityId } from '../lib/ids.ts';
+
+/** Ids in one partition; the migration that cut the table into partitions made the first ones of the same size. */
+const partitionSize = 1_000_000;
+/** Partitions that wait empty behind the one that is being filled. */
+const partitionsAhead = 3;
+/** Whoever records or reads waits behind a change of the partitions, so none waits for its turn for longer than this. */
+const patienceMs = 250;
+/** SQLSTATE lock_not_available. */
+const lockNotAvailable = '55P03';
+
+/** Activities from one id up to, and without, another. */
+export interface Partition {
+  /** Of its table. */
+  readonly name: string;
+  /** 0 where it reaches back to the beginning. */
+  readonly from: ActivityId;
+  readonly end: ActivityId;
+}
+
+const selectPartitions = statement<{ name: string; from: string; end: string }>(
+  'partitions-all',
+  `select name, coalesce((regexp_match(bound, 'FROM \\(''(\\d+)''\\)'))[1]::bigint, 0) as "from",
+          (regexp_match(bound, 'TO \\(''(\\d+)''\\)'))[1]::bigint as "end"
+   from (select c.relname as name, pg_get_expr(c.relpartbound, c.oid) as bound
+         from pg_inherits i join pg_class c on c.oid = i.inhrelid
+         where i.inhparent = 'activities'::regclass) as partitions
+   where bound <> 'DEFAULT' order by "end"`,
+);
+
+const selectDrawn = statement<{ id: string }>(
+  'partitions-drawn',
+  'select last_value as id from activities_id_seq',
+);
+
+const bePatient = statement(
+  'partitions-patience',
+  `select set_config('lock_timeout', '${patienceMs}ms', true)`,
+);
+
+/** The partitions in the order of their ids, without the one that takes what no other does. */
+export async function partitionsOf(sql: Sql): Promise<Partition[]> {
+  const rows = await sql.rows(selectPartitions, []);
+  return rows.map(({ name, from, end }) => ({ name, from: Number(from), end: Number(end) }));
+}
+
+/**
+ * Makes the partitions that will be needed next, each aside, so that nobody waits until it is attached. One whose ids
+ * are being drawn already comes too late: its activities stay in the partition for the rest.
+ * @returns false when it gave up because the table was in use; it is tried again the next time
+ */
+export async function makePartitionsAhead(database: Database): Promise<boolean> {
+  const [drawn] = await database.rows(selectDrawn, []);
+  const current = Math.floor(Number(drawn?.id ?? 0) / partitionSize);
+  const known = (await partitionsOf(database)).at(-1)?.end ?? 0;
+  for (
+    let block = Math.max(current + 1, known / partitionSize);
+    block <= current + partitionsAhead;
+    block += 1
+  ) {
+    const name = `activities_${block}`;
+    const bounds = `from (${block * partitionSize}) to (${(block + 1) * partitionSize})`;
+    const made = await changePartitions(database, async (sql) => {
+      await sql.rows(about(name, 'make', `create table ${name} (like activities including all)`), []);
+      const attach = `alter table activities attach partition ${name} for values ${bounds}`;
+      await sql.rows(about(name, 'attach', attach), []);
+    });
+    if (!made) return false;
+  }
+  return true;
+}
+
+/**
+ * Changes the partitions in one transaction, which gives up where it would keep others waiting.
+ * @returns false when it gave up
+ */
+export async function changePartitions(
+  database: Database,
+  work: (sql: Sql) => Promise<void>,
+): Promise<boolean> {
+  try {
+    await database.transaction(async (sql) => {
+      await sql.rows(bePatient, []);
+      await work(sql);
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === lockNotAvailable) return false;
+    throw error;
+  }
+}
+
+/** A statement about one partition: the name of a table cannot be a parameter. */
+export function about<Row = Record<string, never>>(name: string, verb: string, text: string): Statement<Row> {
+  return statement<Row>(`partition-${verb}-${name}`, text);
+}

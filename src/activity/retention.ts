@@ -1,0 +1,99 @@
+import { type Database, type Sql, statement } from '../db/sql.ts';
+import type { ActivityId } from '../lib/ids.ts';
+import { about, changePartitions, type Partition, partitionsOf } from './partitions.ts';
+
+/** Rows that are looked at and deleted at once: some tens of milliseconds of work. */
+const batchSize = 5_000;
+
+/** How much is forgotten. */
+export interface Forgetting {
+  /** Activities that are older are forgotten. */
+  readonly days: number;
+  /** Asked between two steps; what is left is forgotten the next time. */
+  mayGoOn(): boolean;
+}
+
+/** What became of it. */
+export interface Forgotten {
+  readonly partitions: number;
+  readonly rows: number;
+}
+
+const old = `created_at < now() - $1::int * interval '1 day'`;
+
+const selectEnds = statement<{ first: string | null; last: string | null }>(
+  'retention-ends',
+  `select (select min(id) from activities where id > activities_lost_up_to) as first,
+          (select max(id) from activities) as last from fleet`,
+);
+
+const noteLost = statement(
+  'retention-note',
+  'update fleet set activities_lost_up_to = greatest(activities_lost_up_to, $1)',
+);
+
+/** Nothing is kept up to the last one lost, so the search for the oldest begins there and not among what is deleted. */
+const deleteOldest = statement<{ count: number }>(
+  'retention-delete',
+  `with oldest as materialized (
+     select id, ${old} as is_old from activities
+     where id > (select activities_lost_up_to from fleet) order by id limit ${batchSize}
+   ), last as (
+     select max(id) as id from oldest
+     where id < coalesce((select min(id) from oldest where not is_old), ${Number.MAX_SAFE_INTEGER})
+   ), lost as (
+     update fleet set activities_lost_up_to = greatest(activities_lost_up_to, last.id) from last
+     where last.id is not null returning last.id
+   ), gone as (
+     delete from activities where id <= (select id from lost) returning id
+   ) select count(*)::int as count from gone`,
+);
+
+/**
+ * Forgets what is older than so many days, from the oldest on, so that what is left has no hole: whole partitions are
+ * dropped, and what is old in the first one that is left is deleted little by little. Nobody waits for either for
+ * longer than a moment.
+ */
+export async function forgetActivities(database: Database, forgetting: Forgetting): Promise<Forgotten> {
+  const partitions = await dropPartitions(database, forgetting);
+  let rows = 0;
+  while (forgetting.mayGoOn()) {
+    const [deleted] = await database.rows(deleteOldest, [forgetting.days]);
+    rows += deleted?.count ?? 0;
+    if ((deleted?.count ?? 0) < batchSize) break;
+  }
+  return { partitions, rows };
+}
+
+async function dropPartitions(database: Database, { days, mayGoOn }: Forgetting): Promise<number> {
+  let dropped = 0;
+  for (const partition of await partitionsOf(database)) {
+    if (!mayGoOn() || !(await isOver(database, partition, days))) break;
+    if (!(await drop(database, partition))) break;
+    dropped += 1;
+  }
+  return dropped;
+}
+
+/** True when all that a partition will ever hold is old, and nothing that is older lies elsewhere. */
+async function isOver(sql: Sql, { name, from, end }: Partition, days: number): Promise<boolean> {
+  const [ends] = await sql.rows(selectEnds, []);
+  if (ends?.last === undefined || ends.last === null || Number(ends.last) < end) return false;
+  if (Number(ends.first ?? end) < from) return false;
+  const selectNewest = about<{ isOld: boolean }>(
+    name,
+    'newest',
+    `select ${old} as "isOld" from (select created_at from ${name} order by id desc limit 1) as newest`,
+  );
+  const [newest] = await sql.rows(selectNewest, [days]);
+  return newest?.isOld ?? true;
+}
+
+/** The row of the fleet is locked first, as everywhere where activities tell of a change to it. */
+function drop(database: Database, { name, end }: Partition): Promise<boolean> {
+  const lastId: ActivityId = end - 1;
+  return changePartitions(database, async (sql) => {
+    await sql.rows(noteLost, [lastId]);
+    await sql.rows(about(name, 'drop', `drop table ${name}`), []);
+  });
+}

@@ -1,0 +1,77 @@
+import packageJson from '../../../../package.json' with { type: 'json' };
+import { createFloimg, type FloimgFailure, isFloimgFailure } from '../../../floimg/index.ts';
+import { messageOf } from '../../../lib/errors.ts';
+import type { Check } from '../check.ts';
+import type { Desk } from '../desk.ts';
+import { ok, type Verdict, warning } from '../finding.ts';
+
+/** One attempt; the client makes up to three where the network fails at once. */
+const readMs = 3_000;
+/** Above this, visits take noticeably longer. */
+const slowMs = 1_000;
+
+export const floimgCheck: Check<Desk> = {
+  name: 'floimg',
+  checked: 'FloImg Studio',
+  variables: ['FLOIMG_API_URL', 'FLOIMG_SERVICE_TOKEN'],
+  withinMs: 15_000,
+  mend: 'Check FLOIMG_API_URL, and whether FloImg Studio runs.',
+  async run({ environment, clock }) {
+    const { floimg: settings } = environment.config;
+    const floimg = createFloimg({
+      ...settings,
+      version: packageJson.version,
+      clock,
+      timeouts: { read: readMs },
+    });
+    try {
+      const startedAt = performance.now();
+      await floimg.probe();
+      return reached(settings.apiUrl, Math.ceil(performance.now() - startedAt));
+    } catch (error) {
+      if (!isFloimgFailure(error)) throw error;
+      return { ...verdictOn(error), found: `${settings.apiUrl} ${foundIn(error)}` };
+    } finally {
+      floimg.close();
+    }
+  },
+};
+
+function reached(url: string, ms: number): Verdict {
+  const found = `${url} answers in ${ms} ms and accepts the token`;
+  return ms < slowMs
+    ? ok(found)
+    : warning(found, 'Visits are as slow as that: see docs/operations.md, FloimgSlow.');
+}
+
+/** What it said, without the advice that is meant for a visit. */
+function foundIn(failure: FloimgFailure): string {
+  if (failure.kind === 'token-refused') return `refuses the token (HTTP ${failure.status})`;
+  if (failure.status === null) return `does not answer: ${messageOf(failure.cause ?? failure)}`;
+  return `answers with HTTP ${failure.status}: ${failure.message}`;
+}
+
+function verdictOn(failure: FloimgFailure): Pick<Verdict, 'level' | 'mend'> {
+  switch (failure.kind) {
+    case 'token-refused':
+      return {
+        level: 'broken',
+        mend: 'Put FLOIMG_SERVICE_TOKEN right, restart web and workers, then: npm run fleet -- resume',
+      };
+    case 'fleet-paused':
+      return {
+        level: 'broken',
+        mend: 'Resume the fleet on FloImg Studio, then here: npm run fleet -- resume',
+      };
+    case 'fleet-budget':
+    case 'agent-allowance':
+    case 'too-fast':
+      return { level: 'warning', mend: 'It takes requests again by itself; the fleet waits for that.' };
+    case 'malformed':
+    case 'gone':
+    case 'invalid':
+      return { level: 'broken', mend: 'Something else answers there: put FLOIMG_API_URL right.' };
+    default:
+      return { level: 'broken', mend: floimgCheck.mend };
+  }
+}

@@ -1,0 +1,78 @@
+import type { Faults } from '../../../config/env.ts';
+import { answerWithin } from '../../lib/answer-within.ts';
+import { messageOf } from '../../lib/errors.ts';
+import type { Check, CheckName } from './check.ts';
+import { broken, type Finding, skipped, type Verdict } from './finding.ts';
+
+const usualMs = 10_000;
+
+export interface DiagnosisParts<Desk> {
+  /** Each stands behind those that it comes after. */
+  readonly checks: readonly Check<Desk>[];
+  readonly desk: Desk;
+  /** What is wrong with the environment, by variable. */
+  readonly faults: Faults;
+  /** Told of every finding, in the order of the checks, as soon as it and those before it are known. */
+  readonly onFinding: (finding: Finding) => void;
+}
+
+/**
+ * Makes every check, side by side where none waits for another. Each is bounded in time, and one that fails keeps none
+ * from running but those that would be pointless.
+ */
+export async function diagnose<Desk>(parts: DiagnosisParts<Desk>): Promise<Finding[]> {
+  const begun = new Map<CheckName, Promise<readonly Finding[]>>();
+  for (const check of parts.checks) begun.set(check.name, make(check, parts, begun));
+  const findings: Finding[] = [];
+  for (const check of begun.values()) {
+    for (const finding of await check) {
+      findings.push(finding);
+      parts.onFinding(finding);
+    }
+  }
+  return findings;
+}
+
+async function make<Desk>(
+  check: Check<Desk>,
+  { desk, faults }: DiagnosisParts<Desk>,
+  begun: ReadonlyMap<CheckName, Promise<readonly Finding[]>>,
+): Promise<readonly Finding[]> {
+  const pointless = faultyVariable(check, faults) ?? (await missingGround(check, begun));
+  const verdicts = pointless === null ? await verdictsOf(check, desk) : [skipped(pointless)];
+  return verdicts.map(({ checked = check.checked, level, found, mend }) => ({
+    check: check.name,
+    level,
+    checked,
+    found,
+    mend,
+  }));
+}
+
+async function verdictsOf<Desk>(check: Check<Desk>, desk: Desk): Promise<readonly Verdict[]> {
+  const { withinMs = usualMs, mend } = check;
+  try {
+    const ms = typeof withinMs === 'number' ? withinMs : withinMs(desk);
+    return [await answerWithin(ms, check.run(desk))].flat();
+  } catch (error) {
+    return [broken(messageOf(error), mend)];
+  }
+}
+
+function faultyVariable<Desk>({ variables = [] }: Check<Desk>, faults: Faults): string | null {
+  const faulty = variables.find((name) => faults[name] !== undefined);
+  return faulty === undefined ? null : `${faulty} cannot be used`;
+}
+
+/** Why a check is pointless: the first of those before it that is broken, or was skipped for a reason of its own. */
+async function missingGround<Desk>(
+  { after = [] }: Check<Desk>,
+  begun: ReadonlyMap<CheckName, Promise<readonly Finding[]>>,
+): Promise<string | null> {
+  for (const name of after) {
+    const findings = (await begun.get(name)) ?? [];
+    const bad = findings.find(({ level }) => level === 'broken' || level === 'skipped');
+    if (bad !== undefined) return bad.level === 'skipped' ? bad.found : `“${bad.checked}” is broken`;
+  }
+  return null;
+}

@@ -1,0 +1,237 @@
+import { expect } from 'chai';
+import { makePartitionsAhead, partitionsOf } from '../../src/activity/partitions.ts';
+import { forgetActivities } from '../../src/activity/retention.ts';
+import { openActivityStream } from '../../src/activity/stream.ts';
+import { ensureFleet } from '../../src/fleet/state.ts';
+import { silentLogger } from '../../src/lib/logger.ts';
+import { type FeedProcess, type FeedSetting, openFeedSetting, record, somebody, thoughts } from './setting.ts';
+import { connect, idsOf, serveStream } from './stream-client.ts';
+
+const million = 1_000_000;
+const forever = () => true;
+
+describe('retention of activity', () => {
+  let setting: FeedSetting;
+  let worker: FeedProcess;
+
+  beforeEach(async () => {
+    setting = await openFeedSetting();
+    worker = await setting.openProcess();
+    await ensureFleet(worker.database, 1);
+  });
+
+  afterEach(async () => {
+    await setting.close();
+  });
+
+  const execute = (sql: string) => worker.orm.em.execute<Record<string, string>[]>(sql);
+  const names = async () => (await partitionsOf(worker.database)).map(({ name }) => name);
+  const forget = (days = 10) => forgetActivities(worker.database, { days, mayGoOn: forever });
+  /** The next activity gets the id after this one. */
+  const goOnAfter = (id: number) => execute(`select setval('activities_id_seq', ${id})`);
+  const age = (where: string, days: number) =>
+    execute(`update activities set created_at = now() - interval '${days} days' where ${where}`);
+  const allIds = async () => idsOf(await worker.feed.after({}, 0, 10_000));
+  const rest = async () => execute('select id::int from activities_rest order by id');
+
+  describe('partitions', () => {
+    it('are there from the beginning, and ahead of the ids', async () => {
+      const [first, next] = await partitionsOf(worker.database);
+
+      expect(first).to.deep.equal({ name: 'activities_first', from: 0, end: million });
+      expect(next).to.deep.equal({ name: 'activities_1', from: million, end: 2 * million });
+      await makePartitionsAhead(worker.database);
+      expect(await names()).to.deep.equal(['activities_first', 'activities_1', 'activities_2', 'activities_3']);
+    });
+
+    it('are made as ids go on, once, by however many', async () => {
+      await goOnAfter(2 * million + 5);
+
+      await makePartitionsAhead(worker.database);
+      await makePartitionsAhead(worker.database);
+      await record(worker.log, thoughts(1));
+
+      expect((await names()).slice(-2)).to.deep.equal(['activities_4', 'activities_5']);
+      expect(await rest()).to.deep.equal([]);
+    });
+
+    it('that nobody made in time keep nobody from recording, reading and forgetting', async () => {
+      await record(worker.log, thoughts(2));
+      await goOnAfter(7 * million);
+      await record(worker.log, thoughts(2));
+      await makePartitionsAhead(worker.database);
+      await goOnAfter(8 * million);
+      await record(worker.log, thoughts(2));
+
+      const kept = await allIds();
+      expect(kept).to.deep.equal([1, 2, 7 * million + 1, 7 * million + 2, 8 * million + 1, 8 * million + 2]);
+      expect(await rest()).to.deep.equal([{ id: 7 * million + 1 }, { id: 7 * million + 2 }]);
+      await age(`id < ${8 * million}`, 11);
+      await forget();
+      expect(await allIds()).to.deep.equal(kept.slice(4));
+      expect((await names())[0]).to.equal('activities_8');
+    });
+
+    it('have the indexes that the feed is read by', async () => {
+      await makePartitionsAhead(worker.database);
+      const [last] = (await names()).slice(-1);
+      const indexes = await execute(`select indexdef from pg_indexes where tablename = '${last}'`);
+
+      const columns = indexes.map(({ indexdef = '' }) => indexdef.replace(/.* USING /, '')).toSorted();
+      expect(columns).to.deep.equal(['brin (created_at)', 'btree (agent_id, id)', 'btree (id)', 'btree (type, id)']);
+    });
+  });
+
+  describe('forgets', () => {
+    it('what is old, and nothing else', async () => {
+      await record(worker.log, thoughts(6));
+      await age('id <= 4', 11);
+      await age('id = 5', 9);
+
+      expect(await forget()).to.deep.equal({ partitions: 0, rows: 4 });
+      expect(await allIds()).to.deep.equal([5, 6]);
+      expect(await worker.feed.lostUpTo()).to.equal(4);
+      expect(await forget()).to.deep.equal({ partitions: 0, rows: 0 });
+    });
+
+    it('whole partitions where all of them is old', async () => {
+      await record(worker.log, thoughts(3));
+      await goOnAfter(million);
+      await record(worker.log, thoughts(3));
+      await goOnAfter(2 * million);
+      await record(worker.log, thoughts(3));
+      await age(`id <= ${2 * million + 1}`, 11);
+
+      expect(await forget()).to.deep.equal({ partitions: 2, rows: 1 });
+      expect(await allIds()).to.deep.equal([2 * million + 2, 2 * million + 3]);
+      expect((await names())[0]).to.equal('activities_2');
+      await record(worker.log, thoughts(1));
+      expect(await allIds()).to.have.lengthOf(3);
+    });
+
+    it('no partition in the middle', async () => {
+      await record(worker.log, thoughts(1));
+      await goOnAfter(million);
+      await record(worker.log, thoughts(1));
+      await goOnAfter(2 * million);
+      await record(worker.log, thoughts(1));
+      await age(`id = ${million + 1}`, 11);
+
+      expect(await forget()).to.deep.equal({ partitions: 0, rows: 0 });
+      expect(await allIds()).to.have.lengthOf(3);
+    });
+
+    it('many little by little, and stops when it is told to', async () => {
+      for (let commit = 0; commit < 12; commit += 1) await record(worker.quietLog, thoughts(1_000));
+      await age('true', 11);
+      let steps = 0;
+      const mayGoOn = (): boolean => {
+        steps += 1;
+        return steps <= 3;
+      };
+
+      const { rows } = await forgetActivities(worker.database, { days: 10, mayGoOn });
+
+      expect(rows).to.be.within(5_000, 10_000);
+      expect((await forget()).rows + rows).to.equal(12_000);
+      expect(await worker.feed.lastId()).to.equal(12_000);
+    });
+
+    it('nothing twice when two do it at once', async () => {
+      await record(worker.log, thoughts(100));
+      await age('id <= 60', 11);
+      const other = await setting.openProcess();
+
+      await Promise.all([forget(), forgetActivities(other.database, { days: 10, mayGoOn: forever })]);
+
+      expect(await allIds()).to.have.lengthOf(40);
+      expect(await worker.feed.lostUpTo()).to.equal(60);
+    });
+
+    it('later what somebody reads just now, and keeps nobody waiting for long', async () => {
+      await record(worker.log, thoughts(1));
+      await goOnAfter(million);
+      await record(worker.log, thoughts(1));
+      await age('id = 1', 11);
+      const reader = await setting.openProcess();
+      const reading = Promise.withResolvers<void>();
+      const begun = Promise.withResolvers<void>();
+      const read = reader.orm.em.fork().transactional(async (em) => {
+        await em.execute('select count(*) from activities');
+        begun.resolve();
+        await reading.promise;
+      });
+      await begun.promise;
+
+      const forgetting = forget();
+      await record(worker.log, thoughts(1));
+      expect(await forgetting).to.deep.equal({ partitions: 0, rows: 1 });
+      reading.resolve();
+      await read;
+
+      expect((await forget()).partitions).to.equal(1);
+      expect(await allIds()).to.deep.equal([million + 1, million + 2]);
+    });
+  });
+
+  describe('tells a client of the stream', () => {
+    const gaps = async (after: number, query = ''): Promise<string[]> => {
+      const { feed, pubsub } = await setting.openProcess();
+      const stream = await openActivityStream({ feed, pubsub, logger: silentLogger() });
+      const server = await serveStream(feed, stream);
+      const response = await fetch(`${server.url}?after=${after}${query}`);
+      const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+      await record(worker.log, thoughts(1, 'last'));
+      let text = '';
+      while (!text.includes('last 1')) text += (await reader?.read())?.value ?? '';
+      await reader?.cancel();
+      await server.close();
+      return text.split('\n\n').flatMap((event) => /^event: gap\ndata: (.*)$/.exec(event)?.[1] ?? []);
+    };
+
+    beforeEach(async () => {
+      await record(worker.log, thoughts(20));
+      await age('id <= 10', 11);
+      await forget();
+    });
+
+    it('what it asks for and is not kept, whatever its filter', async () => {
+      expect(await gaps(4)).to.deep.equal(['{"after":4,"upTo":10}']);
+      expect(await gaps(0, '&type=thought')).to.deep.equal(['{"after":0,"upTo":10}']);
+    });
+
+    it('nothing of the kind when it asks for what is kept', async () => {
+      expect(await gaps(10)).to.deep.equal([]);
+      expect(await gaps(15)).to.deep.equal([]);
+    });
+
+    it('and gives it everything that is kept', async () => {
+      const { feed, pubsub } = await setting.openProcess();
+      const stream = await openActivityStream({ feed, pubsub, logger: silentLogger() });
+      const server = await serveStream(feed, stream);
+      const { body } = await fetch(`${server.url}?after=2`);
+      const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+      let text = '';
+      while (!text.includes('id: 20\n')) text += (await reader?.read())?.value ?? '';
+      await reader?.cancel();
+      await server.close();
+
+      const ids = [...text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id));
+      expect(ids).to.deep.equal([11, 12, 13, 14, 15, 16, 17, 18, 19, 20]);
+    });
+
+    it('nothing of what goes while it follows', async () => {
+      const { feed, pubsub } = await setting.openProcess();
+      const stream = await openActivityStream({ feed, pubsub, logger: silentLogger() });
+      const server = await serveStream(feed, stream);
+      const client = await connect(`${server.url}?after=20`);
+      await age('true', 11);
+      await forget();
+      await record(worker.log, [{ agent: somebody('Ada'), type: 'like', message: 'liked' }]);
+
+      expect(idsOf(await client.take(1))).to.deep.equal([21]);
+      client.leave();
+      await server.close();
+    });
+  });
+});

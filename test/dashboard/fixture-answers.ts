@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http';
+import type { FixtureActivity } from './fixture-data.ts';
+import type { Answer } from './fixture-files.ts';
+
+export interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** True when a reader with this query wants the activity. */
+export function matches(activity: FixtureActivity, query: URLSearchParams): boolean {
+  const types = query.get('type')?.split(',') ?? [activity.type];
+  return types.includes(activity.type) && activity.agentId === (query.get('agentId') ?? activity.agentId);
+}
+
+export function someMinutes(now: number): object[] {
+  return Array.from({ length: 60 }, (_, index) => ({
+    at: new Date(now - (59 - index) * 60_000).toISOString(),
+    posts: index % 3,
+    comments: index % 5,
+    likes: 4,
+    errors: 0,
+  }));
+}
+
+export function eventOf(activity: FixtureActivity): string {
+  return `event: activity\nid: ${activity.id}\ndata: ${JSON.stringify(activity)}\n\n`;
+}
+
+export function json(body: object): Answer {
+  return { status: 200, type: 'application/json', body: JSON.stringify(body) };
+}
+
+export function refusal({ status, code, detail }: Refusal): Answer {
+  const problem = { type: `urn:problem:${code}`, title: 'Refused', status, detail, code };
+  return { status, type: 'application/problem+json', body: JSON.stringify(problem) };
+}
+
+export async function bodyOf(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  return text;
+}

@@ -1,0 +1,54 @@
+import { expect } from 'chai';
+import { fixtureAgentId } from './fixture-data.ts';
+import { fixtureStage } from './fixture-stage.ts';
+import { fixtureTick } from './fixture-tick.ts';
+
+describe('dashboard page of a visit', () => {
+  const stage = fixtureStage();
+
+  it('shows every call of a model, what it took, and why it was asked again', async () => {
+    const { server, dashboard } = await stage.open();
+    server.ticks.set('tick-1', fixtureTick(fixtureAgentId(0)));
+    await stage.enter('/ticks/tick-1');
+    const calls = dashboard.page.getByRole('list', { name: 'Calls of models' }).getByRole('listitem');
+    const [first, second] = await calls.allInnerTexts();
+    expect(first).to.include('Asked for a plan').and.to.include('Not usable').and.to.include('small-model');
+    expect(first).to.include('1,200 tokens in, 7 out · price unknown · 640 ms');
+    expect(first).to.include('MIND_UNUSABLE_ANSWER The answer is no plan.');
+    expect(second).to.include('Asked again, because the answer was no plan').and.to.include('Answered');
+    expect(second).to.include('1,250 tokens in, 30 out · <$0.0001 · 1.8 s');
+    await calls.first().getByText('Answer as the model gave it').click();
+    await calls.first().getByText('I would rather not.').waitFor();
+    expect(dashboard.faults).to.deep.equal([]);
+  });
+
+  it('shows what the mind was given: mood, actions left, memory, and the wording of the prompt', async () => {
+    const { server, dashboard } = await stage.open();
+    server.ticks.set('tick-1', fixtureTick(fixtureAgentId(0)));
+    await stage.enter('/ticks/tick-1');
+    const given = await dashboard.page.getByRole('list', { name: 'What it was given' }).innerText();
+    expect(given.split('\n')).to.deep.equal([
+      'Felt like liking',
+      'No mood to comment',
+      'No mood to post',
+      '1 action left for the day',
+    ]);
+    await dashboard.page.getByText('2 things it remembered').click();
+    await dashboard.page.getByText('A chart of tides').waitFor();
+    await dashboard.page.getByText('@bo_lindqvist, 3 times').waitFor();
+    await dashboard.page.getByText(/^visit\.v9 · \d+ characters$/).waitFor();
+  });
+
+  it('shows a trace that was written before these were kept', async () => {
+    const { server, dashboard } = await stage.open();
+    server.ticks.set('tick-1', {
+      ...fixtureTick(fixtureAgentId(0)),
+      view: {},
+      calls: {},
+      promptVersion: null,
+    });
+    await stage.enter('/ticks/tick-1');
+    await dashboard.page.getByText(/^\d+ characters$/).waitFor();
+    await dashboard.page.getByText('It only looked around.').waitFor();
+  });
+});
