@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { youngGeneration } from '../processes.ts';
 import { type Span, speedOf } from './speed.ts';
 import type { Contender } from './stage.ts';
 
@@ -51,7 +52,7 @@ export async function cpuByPart(
       workers: 1,
       span,
       galleryUrl,
-      execArgv: ['--max-semi-space-size=4', '--cpu-prof', `--cpu-prof-dir=${directory}`],
+      execArgv: [youngGeneration, '--cpu-prof', `--cpu-prof-dir=${directory}`],
     });
     const [file] = await readdir(directory);
     if (file === undefined) throw new Error('The worker left no profile.');

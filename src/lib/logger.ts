@@ -11,12 +11,15 @@ export interface LoggerOptions {
 
 /** A logger that writes one JSON document a line to standard output. */
 export function createLogger({ level, service }: LoggerOptions): Logger {
-  return winston.createLogger({
+  const logger = winston.createLogger({
     level,
     defaultMeta: { service, pid: process.pid },
-    format: winston.format.combine(winston.format.timestamp(), winston.format.json()),
     transports: [new winston.transports.Console()],
   });
+  // Winston formats what no transport wants, too, unless its format says that there is nothing.
+  const wanted = winston.format((info) => logger.isLevelEnabled(info.level) && info);
+  logger.format = winston.format.combine(wanted(), winston.format.timestamp(), winston.format.json());
+  return logger;
 }
 
 /** A logger for tests and forecasts that need one and read none of it. */

@@ -1,6 +1,7 @@
 import type { Job, Telemetry, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { keptJobs, type QueueName, type QueueSettings, queues } from '../../config/queues.ts';
+import { joinSignals } from '../lib/abort.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import { dueAtOf } from './due-at.ts';
@@ -116,8 +117,12 @@ function startWorker(
     signal: AbortSignal | undefined,
   ): Promise<void> => {
     const kind = registry.kindOf(name, job.name);
-    const signals = signal === undefined ? [stopping] : [stopping, signal];
-    await kind.run(job.data, { dueAt: dueAtOf(job), signal: AbortSignal.any(signals) });
+    const joined = signal === undefined ? joinSignals(stopping) : joinSignals(stopping, signal);
+    try {
+      await kind.run(job.data, { dueAt: dueAtOf(job), signal: joined.signal });
+    } finally {
+      joined.release();
+    }
   };
   const QueueWorker = tellingWorker(name === 'ticks' ? onTicksAnswer : () => undefined);
   const worker = new QueueWorker(settings.name, process, {

@@ -1,5 +1,6 @@
 import type { TickOutcome } from '../../db/entities/tick.ts';
 import type { EpochMs } from '../../lib/clock.ts';
+import { joinSignals } from '../../lib/abort.ts';
 import { startElapsed } from '../../lib/elapsed.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { NoteOnSpan } from '../../lib/tracing.ts';
@@ -61,21 +62,22 @@ async function claimAndRun(parts: VisitParts, request: VisitRequest, note: NoteO
   logger.debug('Visit begun', { attempts: claim.attempts });
   const ledger = openLedger(store, claim, parts.clock);
   const lease = keepLease({ renew: () => ledger.renew(timings.leaseMs), claimed, timings });
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(new VisitDeadlineError(timings.visitMs)), timings.visitMs);
+  const ending = joinSignals(request.signal, lease.signal);
+  const timer = setTimeout(() => ending.abort(new VisitDeadlineError(timings.visitMs)), timings.visitMs);
   const visit: Visit = {
     claim,
     ledger,
     lease,
     stopwatch: createStopwatch(parts.tracing),
-    signal: AbortSignal.any([request.signal, lease.signal, deadline.signal]),
+    signal: ending.signal,
   };
   try {
     const result = await runSteps({ ...parts, logger }, visit);
-    logger.info('Visit ended', { end: result.end, timings: visit.stopwatch.timings });
+    logger.debug('Visit ended', { end: result.end, timings: visit.stopwatch.timings });
     return { ...result, studioOut: claim.studioOut };
   } finally {
     clearTimeout(timer);
+    ending.release();
     lease.stop();
   }
 }

@@ -85,8 +85,10 @@ export function childSpecs(settings: DemoSettings) {
       child('migrate', 'src/main/migrate.ts', fleetEnvironment(settings, services)),
     web: (services: Services): ChildSpec =>
       child('web', 'src/main/web.ts', fleetEnvironment(settings, services)),
-    worker: (services: Services, number: number): ChildSpec =>
-      child(`worker-${number}`, 'src/main/worker.ts', fleetEnvironment(settings, services)),
+    worker: (services: Services, number: number): ChildSpec => ({
+      ...child(`worker-${number}`, 'src/main/worker.ts', fleetEnvironment(settings, services)),
+      youngGenerationMb: 16,
+    }),
   };
 }
 
