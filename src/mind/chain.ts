@@ -1,5 +1,5 @@
-import { RunnableLambda } from '@langchain/core/runnables';
 import type { Tracing } from '../lib/tracing.ts';
+import { ChainStep } from './chain-step.ts';
 import { MindAbortedError, MindAnswerInvalidError, MindBudgetError, MindError } from './errors.ts';
 import { guardPlan } from './guard/index.ts';
 import type { Veto } from './guard/speech.ts';
@@ -46,7 +46,7 @@ type Usable = Extract<Reply['draft'], { actions: unknown }>;
 export function createChain({ models, callMs, veto, moderate, tracing }: ChainParts): DecideByModel {
   const [first, ...rest] = models.map((model) => {
     const ask = createQuestion(model, callMs, tracing);
-    return RunnableLambda.from((turn: Turn) => stepOf({ model, ask, veto, moderate }, turn));
+    return new ChainStep((turn: Turn) => stepOf({ model, ask, veto, moderate }, turn));
   });
   if (first === undefined) throw new RangeError('A chain needs a model.');
   const chain = rest.length === 0 ? first : first.withFallbacks({ fallbacks: rest });

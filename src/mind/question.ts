@@ -1,10 +1,11 @@
 import { type AIMessageChunk, type BaseMessage, HumanMessage } from '@langchain/core/messages';
 import { ChatPromptTemplate } from '@langchain/core/prompts';
-import { RunnableLambda, RunnableSequence } from '@langchain/core/runnables';
+import { RunnableSequence } from '@langchain/core/runnables';
 import { costOf, priceOf } from '../../config/model-prices.ts';
 import { startElapsed } from '../lib/elapsed.ts';
 import { type SpanOptions, type Tracing, untraced } from '../lib/tracing.ts';
 import { type Answer, estimateTokens, planToolFor, readAnswer } from './answer.ts';
+import { ChainStep } from './chain-step.ts';
 import { MindAbortedError, type MindError } from './errors.ts';
 import type { ModelCall, TokenUsage } from './mind.ts';
 import { mindErrorFrom } from './model/failure.ts';
@@ -110,7 +111,7 @@ function buildSequence(model: PlanningModel): RunnableSequence<Sheet, Answer> {
     ['system', promptTemplates.system],
     ['human', promptTemplates.human],
   ]);
-  const ask = RunnableLambda.from(async (sheet: Sheet, config): Promise<AIMessageChunk> => {
+  const ask = new ChainStep(async (sheet: Sheet, config): Promise<AIMessageChunk> => {
     const { task, complaint } = sheet.question;
     const messages = await template.formatMessages(promptVariables(task));
     if (complaint !== null) messages.push(new HumanMessage(complaintText(complaint)));
@@ -122,7 +123,7 @@ function buildSequence(model: PlanningModel): RunnableSequence<Sheet, Answer> {
       callbacks: [sheet.meter],
     });
   });
-  return RunnableSequence.from<Sheet, Answer>([ask, RunnableLambda.from(readAnswer)]);
+  return RunnableSequence.from<Sheet, Answer>([ask, new ChainStep(readAnswer)]);
 }
 
 interface Outcome {

@@ -1,5 +1,6 @@
 import { initChatModel } from 'langchain/chat_models/universal';
 import { type PlanTool, planToolName } from '../answer.ts';
+import { createLeanFetch } from './lean-fetch.ts';
 import type { CallLimits, PlanningModel } from './planning-model.ts';
 
 /** Room for a thought and three actions with a diagram among them, and a bound on what one call can cost. */
@@ -23,7 +24,7 @@ export async function createOpenAiModel(options: OpenAiModelOptions): Promise<Pl
     // Ollama speaks OpenAI's protocol, too, so one client package serves both.
     modelProvider: 'openai',
     apiKey,
-    configuration: { baseURL: baseUrl },
+    configuration: { baseURL: baseUrl, fetch: createLeanFetch() },
     timeout: limits.attemptMs,
     maxRetries: limits.retries,
     maxTokens: maxAnswerTokens,
