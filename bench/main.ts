@@ -1,12 +1,12 @@
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { dashboardLive } from './dashboard/live.ts';
-import { mindInFlight } from './mind/in-flight.ts';
 import { mindWords } from './mind/words.ts';
 import type { Finding, Scenario } from './scenario.ts';
 import { ticks } from './ticks/scenario.ts';
+import { waiting } from './waiting/scenario.ts';
 
-const scenarios: readonly Scenario[] = [ticks, mindWords, mindInFlight, dashboardLive];
+const scenarios: readonly Scenario[] = [ticks, waiting, mindWords, dashboardLive];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

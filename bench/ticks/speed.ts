@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { cpuSecondsOf, startProcess } from '../processes.ts';
+import { cpuSecondsOf, residentMegabytesOf, startProcess } from '../processes.ts';
 import type { Contender } from './stage.ts';
 
 export interface Span {
@@ -14,6 +14,8 @@ export interface Speed {
   readonly cpuMs: number;
   /** Requests to the gallery a tick. */
   readonly requests: number;
+  /** Resident memory of the largest worker. */
+  readonly megabytes: number;
 }
 
 export interface SpeedOptions {
@@ -52,6 +54,7 @@ export async function speedOf(contender: Contender, options: SpeedOptions): Prom
       perSecond: done / ((after.at - before.at) / 1_000),
       cpuMs: ((after.cpuSeconds - before.cpuSeconds) * 1_000) / done,
       requests: (after.requests - before.requests) / done,
+      megabytes: Math.max(...started.map(({ pid }) => residentMegabytesOf(pid))),
     };
   } finally {
     await Promise.all(started.map((worker) => worker.stop()));

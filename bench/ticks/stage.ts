@@ -26,9 +26,23 @@ export interface TickStage {
   /** Jobs that do nothing. */
   bare(): Promise<Contender>;
   handWritten(writes: 'single' | 'grouped'): Promise<Contender>;
-  fleet(): Promise<Contender>;
+  fleet(load?: FleetLoad): Promise<Contender>;
   close(): Promise<void>;
 }
+
+/** What the fleet's agents do, and how its worker is set up; likes by rules unless given. */
+export interface FleetLoad {
+  readonly appetite: Pick<AgentToInsert, 'likeProbability' | 'commentProbability' | 'postProbability'>;
+  readonly script: string;
+  /** In addition to what leads to the servers. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const liking: FleetLoad = {
+  appetite: { likeProbability: 1, commentProbability: 0, postProbability: 0 },
+  script: join(import.meta.dirname, 'fleet-worker.ts'),
+  environment: { LLM_PROVIDER: 'scripted' },
+};
 
 export interface TickStageOptions {
   readonly galleryUrl: string;
@@ -42,7 +56,7 @@ const shortestInterval = 5;
 
 const makeReady = statement(
   'bench-ready',
-  "update agents set account_status = 'ready', daily_action_limit = 2000000000",
+  "update agents set account_status = 'ready', daily_action_limit = 2000000000, daily_token_limit = 2000000000",
 );
 
 export async function openTickStage(servers: BenchServers, options: TickStageOptions): Promise<TickStage> {
@@ -93,7 +107,7 @@ export async function openTickStage(servers: BenchServers, options: TickStageOpt
         count: counted('select count(*) from floor_ticks'),
       };
     },
-    async fleet() {
+    async fleet(load = liking) {
       await redis.flushall();
       const environment = {
         NODE_ENV: 'test',
@@ -101,18 +115,21 @@ export async function openTickStage(servers: BenchServers, options: TickStageOpt
         REDIS_URL: redisUrl,
         FLOIMG_API_URL: galleryUrl,
         FLOIMG_SERVICE_TOKEN: 'fst_bench',
-        LLM_PROVIDER: 'scripted',
         LOG_LEVEL: 'warn',
         FLEET_PACE: String((shortestInterval * 1_000) / tickEveryMs),
         WORKER_CONCURRENCY: String(concurrency),
+        ...load.environment,
       };
       const context = await createContext(readConfig(environment), 'bench', { logger: silentLogger() });
-      await insertAgents(context.database, agentsOf(agents).map(likingAround));
+      await insertAgents(
+        context.database,
+        agentsOf(agents).map((profile) => busy(profile, load.appetite)),
+      );
       await context.database.rows(makeReady, []);
       await commandFleet(context, 'start', null);
       await context.close();
       return {
-        script: join(import.meta.dirname, 'fleet-worker.ts'),
+        script: load.script,
         environment,
         count: counted("select count(*) from ticks where status = 'finished'"),
       };
@@ -124,14 +141,12 @@ export async function openTickStage(servers: BenchServers, options: TickStageOpt
   };
 }
 
-/** Wakes as often as the floors do, at any hour, and only ever likes. */
-function likingAround(profile: ReturnType<typeof agentsOf>[number]): AgentToInsert {
+/** Wakes as often as the floors do, at any hour. */
+function busy(profile: ReturnType<typeof agentsOf>[number], appetite: FleetLoad['appetite']): AgentToInsert {
   return {
     ...profile,
+    ...appetite,
     interests: ['harbour', ...profile.interests],
-    likeProbability: 1,
-    commentProbability: 0,
-    postProbability: 0,
     minActionIntervalSeconds: shortestInterval,
     maxActionIntervalSeconds: shortestInterval,
     activitySchedule: {

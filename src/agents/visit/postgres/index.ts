@@ -4,14 +4,13 @@ import type { Database, Sql, Statement } from '../../../db/sql.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { hash32 } from '../../../lib/random.ts';
 import { utcDay } from '../../../limits/day.ts';
-import { usedToday } from '../../../limits/used-today.ts';
 import { reserveTexts } from '../../../mind/repetition.ts';
 import { VisitSupersededError } from '../ledger.ts';
 import { activityOfNotice, subjectOf } from '../notices.ts';
 import type { Hold, TickFinish, VisitStore } from '../store.ts';
 import { createCallRecording } from './calls.ts';
 import { createClaiming } from './claim.ts';
-import { createRecalling } from './recall.ts';
+import { createRecalling, createUsedReading } from './recall.ts';
 import { createRecording } from './record.ts';
 import * as statements from './statements.ts';
 
@@ -44,7 +43,7 @@ export function createVisitStore(parts: VisitStoreParts): VisitStore {
   return {
     claim: createClaiming({ sql, worker, leaseMs }),
     recall: createRecalling({ sql, clock }),
-    usedToday: (agentId) => usedToday(sql, agentId, clock.now()),
+    usedToday: createUsedReading({ sql, clock }),
     reserve: (tickId, texts) => reserveTexts(sql, tickId, texts),
     recordCall: (hold, call) => recordCall({ hold, call }),
     record: recording.record,

@@ -1,8 +1,9 @@
 import { grouped } from '../../../db/grouped.ts';
 import { epochMsOf, type Sql, statement } from '../../../db/sql.ts';
 import type { Clock } from '../../../lib/clock.ts';
+import type { AgentId } from '../../../lib/ids.ts';
 import { utcDay } from '../../../limits/day.ts';
-import { type UsedRow, usedColumns, usedFrom, usedOf } from '../../../limits/used-today.ts';
+import { type UsedRow, type UsedToday, usedColumns, usedFrom, usedOf } from '../../../limits/used-today.ts';
 import type { Acquaintance } from '../../../mind/mind.ts';
 import type { RecallRequest, Recollection } from '../store.ts';
 
@@ -77,6 +78,24 @@ export function createRecalling({
         if (row === undefined) throw new RangeError('The fleet has no row; ensureFleet must run first.');
         return recollectionFrom(row, request);
       });
+    },
+  });
+}
+
+const selectUsed = statement<UsedRow & { place: number }>(
+  'visit-used',
+  `select v.place, ${usedColumns} from jsonb_to_recordset($1::jsonb) as v (place int, agent uuid)
+     ${usedOf('v.agent', '$2')}`,
+);
+
+/** Reads what is used of the day, for agents that ask close together in one statement. */
+export function createUsedReading({ sql, clock }: RecallParts): (agentId: AgentId) => Promise<UsedToday> {
+  return grouped<AgentId, UsedToday>({
+    run: async (agentIds) => {
+      const lines = agentIds.map((agent, place) => ({ place, agent }));
+      const rows = await sql.rows(selectUsed, [JSON.stringify(lines), utcDay(clock.now())]);
+      const used = new Map(rows.map((row) => [row.place, usedFrom(row)]));
+      return agentIds.flatMap((_, place) => used.get(place) ?? []);
     },
   });
 }
