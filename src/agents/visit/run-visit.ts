@@ -1,6 +1,6 @@
 import type { TickOutcome } from '../../db/entities/tick.ts';
-import type { EpochMs } from '../../lib/clock.ts';
 import { joinSignals } from '../../lib/abort.ts';
+import type { EpochMs } from '../../lib/clock.ts';
 import { startElapsed } from '../../lib/elapsed.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { NoteOnSpan } from '../../lib/tracing.ts';

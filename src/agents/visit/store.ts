@@ -7,6 +7,7 @@ import type { Probabilities } from '../../mind/appetite.ts';
 import type { Memory, ModelCall, Self } from '../../mind/mind.ts';
 import type { Perception } from '../../mind/perception.ts';
 import type { Plan } from '../../mind/plan.ts';
+import type { ReserveTexts } from '../../mind/repetition.ts';
 import type { DecisionRecord, LedgerAction } from './ledger-rows.ts';
 import type { Notice } from './notices.ts';
 
@@ -130,8 +131,7 @@ export interface VisitStore {
   recall(request: RecallRequest): Promise<Recollection>;
   /** As it stands: what is still under way is not in it. */
   usedToday(agentId: AgentId): Promise<UsedToday>;
-  /** See `reserveTexts`. */
-  reserve(tickId: TickId, texts: readonly string[]): Promise<readonly (string | null)[]>;
+  readonly reserve: ReserveTexts;
   /** Adds a model's call to the trace, and what it took to the day's sums, whoever holds the agent by now. */
   recordCall(hold: Hold, call: ModelCall): Promise<void>;
   /** Writes all of it in one piece; on disk when it resolves. */

@@ -31,7 +31,8 @@ export const Activity = defineEntity({
     { name: 'activities_type_index', properties: ['type', 'id'] },
     {
       name: 'activities_created_at_index',
-      expression: 'create index activities_created_at_index on activities using brin (created_at)',
+      expression:
+        'create index activities_created_at_index on activities using brin (created_at) with (pages_per_range = 16)',
     },
   ],
   properties: {

@@ -6,12 +6,8 @@ export const SaidText = defineEntity({
   name: 'SaidText',
   tableName: 'said_texts',
   indexes: [
-    {
-      name: 'said_texts_text_index',
-      expression:
-        'create index said_texts_text_index on said_texts using gin (text gin_trgm_ops) with (fastupdate = off)',
-    },
     { name: 'said_texts_said_at_index', properties: ['saidAt'] },
+    { name: 'said_texts_seq_index', properties: ['seq'] },
   ],
   properties: {
     /** The text's words alone: two texts with the same key say the same to a reader. */
@@ -19,5 +15,7 @@ export const SaidText = defineEntity({
     text: p.text(),
     tickId: p.uuid().$type<TickId>(),
     saidAt: p.datetime().defaultRaw('now()'),
+    /** Ascends in the order of commit. */
+    seq: p.bigint('number').autoincrement(),
   },
 });

@@ -22,7 +22,10 @@ export class Retention extends Migration {
         partition by range (id)`);
     this.addSql('alter table activities add constraint activities_pkey primary key (id)');
     this.addSql('create index activities_agent_id_index on activities (agent_id, id)');
-    this.addSql('create index activities_created_at_index on activities using brin (created_at)');
+    // In short ranges, because of each partition the last one is always read.
+    this.addSql(
+      'create index activities_created_at_index on activities using brin (created_at) with (pages_per_range = 16)',
+    );
     this.addSql('create index activities_type_index on activities (type, id)');
     this.addSql('alter sequence activities_id_seq owned by activities.id');
     this.addSql(`

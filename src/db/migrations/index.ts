@@ -6,6 +6,7 @@ import { MindAndMoney } from './20261124-mind-and-money.ts';
 import { PersonaAndStatus } from './20261124-persona-and-status.ts';
 import { Sightings } from './20261125-sightings.ts';
 import { Retention } from './20261126-retention.ts';
+import { SaidInOrder } from './20261127-said-in-order.ts';
 
 /** Every migration, oldest first; a new one is a file of its own and a line at the end. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   PersonaAndStatus,
   Sightings,
   Retention,
+  SaidInOrder,
 ];

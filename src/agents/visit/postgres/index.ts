@@ -4,7 +4,7 @@ import type { Database, Sql, Statement } from '../../../db/sql.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { hash32 } from '../../../lib/random.ts';
 import { utcDay } from '../../../limits/day.ts';
-import { reserveTexts } from '../../../mind/repetition.ts';
+import { createTextReserving } from '../../../mind/repetition.ts';
 import { VisitSupersededError } from '../ledger.ts';
 import { activityOfNotice, subjectOf } from '../notices.ts';
 import type { Hold, TickFinish, VisitStore } from '../store.ts';
@@ -44,7 +44,7 @@ export function createVisitStore(parts: VisitStoreParts): VisitStore {
     claim: createClaiming({ sql, worker, leaseMs }),
     recall: createRecalling({ sql, clock }),
     usedToday: createUsedReading({ sql, clock }),
-    reserve: (tickId, texts) => reserveTexts(sql, tickId, texts),
+    reserve: createTextReserving({ sql, clock }),
     recordCall: (hold, call) => recordCall({ hold, call }),
     record: recording.record,
     finish: (finish) =>
