@@ -13,11 +13,12 @@ export class SaidInOrder extends Migration {
     this.addSql('alter table said_texts add column seq bigserial');
     this.addSql('create index said_texts_seq_index on said_texts (seq)');
     this.addSql('drop index said_texts_text_index');
-    // What is lost of this in a crash of Postgres may be said once more: nobody has to wait for the disk.
+    // A plan that was made while the table was small must not go on reading all of it when it has grown. What is lost
+    // of this in a crash of Postgres may be said once more: nobody has to wait for the disk.
     this.addSql(`
       create function reserve_said_texts(wanted jsonb, known bigint)
         returns table (place int, seq bigint, said text, said_by uuid, said_when timestamptz, twin text)
-        language plpgsql set pg_trgm.similarity_threshold = 0.7 as $$
+        language plpgsql set pg_trgm.similarity_threshold = 0.7 set enable_seqscan = off as $$
       #variable_conflict use_column
       declare
         one record;
