@@ -2,11 +2,24 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { dashboardLive } from './dashboard/live.ts';
 import { mindWords } from './mind/words.ts';
+import { retention } from './retention/scenario.ts';
+import { scaleMillion } from './scale/million.ts';
+import { scale } from './scale/scenario.ts';
 import type { Finding, Scenario } from './scenario.ts';
+import { stream } from './stream/scenario.ts';
 import { ticks } from './ticks/scenario.ts';
 import { waiting } from './waiting/scenario.ts';
 
-const scenarios: readonly Scenario[] = [ticks, waiting, mindWords, dashboardLive];
+const scenarios: readonly Scenario[] = [
+  ticks,
+  waiting,
+  scale,
+  scaleMillion,
+  stream,
+  retention,
+  mindWords,
+  dashboardLive,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,12 +36,21 @@ const remark = (line: string): void => {
 
 const minutes = values.minutes === undefined ? null : Number(values.minutes);
 
-const wanted = scenarios.filter(
-  ({ name }) => positionals.length === 0 || name.split(' ').some((word) => positionals.includes(word)),
-);
+const isWanted = ({ name, onlyByName }: Scenario): boolean => {
+  const words = name.split(' ');
+  if (positionals.includes(name)) return true;
+  if (onlyByName) return positionals.includes(words.at(-1) ?? name);
+  return positionals.length === 0 || words.some((word) => positionals.includes(word));
+};
+const wanted = scenarios.filter(isWanted);
 if (wanted.length === 0) {
   remark(`No such benchmark; there are: ${scenarios.map(({ name }) => name).join(', ')}`);
   process.exit(2);
+}
+
+if (positionals.length === 0) {
+  for (const { name } of scenarios.filter(({ onlyByName }) => onlyByName))
+    remark(`${name} is left out, because it takes long: npm run bench -- ${name.split(' ').at(-1)}`);
 }
 
 const results: (Finding & { name: string; ratio: number | null })[] = [];

@@ -48,8 +48,12 @@ export interface BenchServer extends BenchProcess {
   readonly url: string;
 }
 
-export async function startServer(script: string, environment: Environment): Promise<BenchServer> {
-  const started = await startProcess(script, environment);
+export async function startServer(
+  script: string,
+  environment: Environment,
+  execArgv?: readonly string[],
+): Promise<BenchServer> {
+  const started = await startProcess(script, environment, execArgv);
   const { url } = started.details;
   if (typeof url !== 'string') throw new TypeError(`${script} did not say where it is.`);
   return { ...started, url };

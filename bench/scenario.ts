@@ -23,6 +23,8 @@ export interface ScenarioOptions {
 export interface Scenario {
   /** `mind tokens`: it runs when any of its words is asked for. */
   readonly name: string;
+  /** It takes so long that it runs only when its last word, or its whole name, is asked for. */
+  readonly onlyByName?: true;
   run(options: ScenarioOptions): Promise<readonly Finding[]>;
 }
 

@@ -22,6 +22,9 @@ const modelPrices: ReadonlyMap<string, ModelPrice> = new Map([
   ['gpt-5-nano', { inputUsd: 0.05, outputUsd: 0.4 }],
 ]);
 
+/** The models whose price is known. */
+export const pricedModels: readonly string[] = [...modelPrices.keys()];
+
 const free: ModelPrice = { inputUsd: 0, outputUsd: 0 };
 
 /** OpenAI names its snapshots by their date; they cost what the model costs. */

@@ -10,10 +10,14 @@ import sharp from 'sharp';
 import { z } from 'zod';
 import { launchBrowser } from '../test/support/browser.ts';
 import { type DemoReport, makeDataDirectory, startDemo } from '../test/support/demo.ts';
+import { eventually } from '../test/support/eventually.ts';
 
 const directory = join(import.meta.dirname, '..', 'docs', 'screenshots');
 /** What a picture in the repository may weigh, in bytes. */
 const heaviest = 250_000;
+
+/** For a page to be there with all its pictures. */
+const patienceMs = 30_000;
 
 const desktop = { width: 1280, height: 860 };
 const phone = { width: 390, height: 844 };
@@ -34,7 +38,7 @@ interface Round {
 }
 
 async function takeAll(running: Browser, { report, shots, colorScheme }: Round): Promise<void> {
-  const context = await running.newContext({ colorScheme, viewport: desktop });
+  const context = await running.newContext({ colorScheme, viewport: desktop, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(`${report.dashboard}/login`);
   await take(page, { name: 'login', path: '/login', awaits: 'Log in', viewport: desktop }, colorScheme);
@@ -49,14 +53,25 @@ async function takeAll(running: Browser, { report, shots, colorScheme }: Round):
   await context.close();
 }
 
+/** What is further down is loaded when somebody scrolls there; nothing in sight is still on its way. */
+const isAllThere = `document.querySelector('.mantine-Skeleton-root') === null &&
+  [...document.images].every((image) => image.naturalWidth > 0 || image.getBoundingClientRect().top > innerHeight)`;
+
+/** A picture that is loaded is not yet one that is drawn. */
+const decodeAll = `Promise.all([...document.images].filter((image) => image.naturalWidth > 0).map((image) => image.decode()))
+  .then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))`;
+
 async function take(page: Page, shot: Shot, colorScheme: string): Promise<void> {
   await page.getByText(shot.awaits).first().waitFor();
   await shot.prepare?.(page);
   await page.waitForLoadState('load');
   // Pictures in sight are loaded, and nothing is drawn in mid-movement.
-  await page.waitForFunction(
-    `[...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight)`,
+  await eventually(
+    shot.name,
+    async () => (await page.evaluate<boolean>(isAllThere)) || undefined,
+    patienceMs,
   );
+  await page.evaluate(decodeAll);
   const path = join(directory, `${shot.name}-${colorScheme}.png`);
   const taken = await page.screenshot({ animations: 'disabled' });
   // A palette of 256 colours is enough for a page and a third of the weight.
@@ -105,7 +120,8 @@ async function shotsOf(report: DemoReport): Promise<Shot[]> {
       name: 'visit',
       path: `/ticks/${post.tickId}`,
       awaits: 'Woke up',
-      viewport: { ...desktop, height: 1100 },
+      viewport: desktop,
+      prepare: toWholePage,
     },
     { name: 'costs', path: '/costs', awaits: 'By model', viewport: desktop },
     { name: 'queues', path: '/queues', awaits: 'Queues', viewport: desktop, prepare: boardIsThere },
@@ -122,6 +138,12 @@ async function feedIsLive(page: Page): Promise<void> {
 async function toRhythm(page: Page): Promise<void> {
   await page.getByText('Resulting rhythm').scrollIntoViewIfNeeded();
   await page.mouse.wheel(0, 2000);
+}
+
+/** Makes the window as high as the page, because what is below it would not be loaded. */
+async function toWholePage(page: Page): Promise<void> {
+  const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+  await page.setViewportSize({ ...desktop, height });
 }
 
 async function boardIsThere(page: Page): Promise<void> {

@@ -1,6 +1,5 @@
 import type { ActivityFilter, NewActivity } from '../../src/activity/activity.ts';
 import { forgetActivities } from '../../src/activity/retention.ts';
-import { ratePerMinute } from '../../src/fleet/figures.ts';
 import { isId, newId } from '../../src/lib/ids.ts';
 import { atLeast, atMost, type Finding, type Scenario } from '../scenario.ts';
 import { openServers } from '../servers.ts';
@@ -109,7 +108,7 @@ function told(agent: NonNullable<NewActivity['agent']>): NewActivity[] {
 const pageLength = 50;
 
 async function measurePages(
-  { feed, database }: FeedTable,
+  { feed }: FeedTable,
   { agents }: History,
   count: number,
   remark: (line: string) => void,
@@ -131,7 +130,6 @@ async function measurePages(
     'deep before by agent': (n) =>
       feed.before(ofAgent(n % agents), Math.round((lastId * (n % 97)) / 97) + 1, pageLength),
     'after, as the stream reads': () => feed.after({}, lastId - pageLength, pageLength),
-    'minutes of an hour': () => ratePerMinute(database, 60),
   };
   let worst = 0;
   for (const [name, read] of Object.entries(pages)) {
@@ -169,5 +167,10 @@ async function measurePruning(full: FeedTable, remark: (line: string) => void): 
     `${forgotten.partitions} partitions and ${forgotten.rows} rows pruned in ${(took / 1e3).toFixed(1)} s; meanwhile ` +
       `${((during.activities / took) * 1_000).toFixed(0)} activities/s`,
   );
-  return atMost('ms that an insert took at most while old ones were pruned', during.longestMs, 500, undisturbed.longestMs);
+  return atMost(
+    'ms that an insert took at most while old ones were pruned',
+    during.longestMs,
+    500,
+    undisturbed.longestMs,
+  );
 }

@@ -90,7 +90,7 @@ interface Filling {
 async function fill(orm: MikroORM, { count, before, rows, history }: Filling): Promise<void> {
   await orm.em.execute(`
     insert into activities (agent_id, agent_name, tick_id, type, message, metadata, created_at)
-    select ('01990000-0000-7000-8000-' || lpad((n * 7919 % ${history.agents})::text, 12, '0'))::uuid, 'Ada Lind',
+    select ('01990000-0000-7000-8000-' || lpad((n::bigint * 7919 % ${history.agents})::text, 12, '0'))::uuid, 'Ada Lind',
            gen_random_uuid(),
            case when n % 50000 = 7 then 'sleeping' when n % 100 = 3 then 'error'
                 when n % 20 = 1 then 'post' when n % 10 = 2 then 'comment' when n % 5 < 2 then 'like' else 'thought' end,

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
 import { runEntryPoint } from '../../src/lib/entry-point.ts';
-import { endOfEvents, machineMs, type Piece, readPiece } from './events.ts';
+import { endOfEvent, endOfEvents, machineMs, type Piece, readPiece } from './events.ts';
 
 /**
  * Thousands of clients of the stream in a process of their own, on bare sockets: nothing is parsed that is not needed
@@ -30,21 +30,37 @@ let bytesRead = 0;
 /** All clients mostly get the same bytes, and those are read once. */
 let known: { readonly bytes: Buffer; readonly piece: Piece } | null = null;
 
+/** More than an event has. */
+const eventLength = 4_096;
+/** More than there is in a frame of clients that keep up. */
+const frameLength = 32_768;
 const shared = Buffer.allocUnsafe(256 * 1024);
 
 function pieceOf(bytes: Buffer): Piece {
   if (known?.bytes.equals(bytes) === true) return known.piece;
   const piece = readPiece(bytes, watches);
-  known = { bytes: Buffer.from(bytes), piece };
+  if (bytes.length <= frameLength) known = { bytes: Buffer.from(bytes), piece };
   return piece;
 }
 
 function take(client: Client, bytes: Buffer): void {
-  const all = client.rest === null ? bytes : Buffer.concat([client.rest, bytes]);
-  const end = endOfEvents(all);
-  client.rest = end === all.length ? null : Buffer.from(all.subarray(end));
-  if (end === 0) return;
-  const { firstId, lastId, isUnbroken, times } = pieceOf(all.subarray(0, end));
+  const body = client.rest === null ? bytes : takeRest(client, client.rest, bytes);
+  const end = endOfEvents(body);
+  client.rest = end === body.length ? null : Buffer.from(body.subarray(end));
+  if (end > 0) takeEvents(client, body.subarray(0, end));
+}
+
+/** Completes the event that was cut off, without a copy of all that follows; gives what follows. */
+function takeRest(client: Client, rest: Buffer, bytes: Buffer): Buffer {
+  const begun = Buffer.concat([rest, bytes.subarray(0, eventLength)]);
+  const end = endOfEvent(begun, rest.length - 1);
+  if (end === 0) return Buffer.concat([rest, bytes]);
+  takeEvents(client, begun.subarray(0, end));
+  return bytes.subarray(end - rest.length);
+}
+
+function takeEvents(client: Client, bytes: Buffer): void {
+  const { firstId, lastId, isUnbroken, times } = pieceOf(bytes);
   if (firstId === 0) return;
   if (!isUnbroken || (client.lastId !== 0 && firstId !== client.lastId + 1)) broken += 1;
   client.lastId = lastId;

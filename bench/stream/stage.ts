@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
@@ -14,17 +15,16 @@ import { machineMs, messageOfNow } from './events.ts';
 const token = 'token-of-the-bench';
 const root = join(import.meta.dirname, '../..');
 
-/** The real web process on private servers, and the real activity log that it follows. */
-export interface StreamStage {
-  readonly web: BenchServer;
-  readonly streamUrl: string;
+/** Private servers, and the real activity log on them. */
+export interface StreamStage extends AsyncDisposable {
+  /** Starts the real web process. */
+  startWeb(): Promise<BenchServer>;
   /** The newest activity. */
   lastId(): Promise<number>;
   /** Commits so many activities at once, with messages of so many characters more than usual. */
   record(count: number, padding?: number): Promise<void>;
   /** Commits activities two at a time and evenly, so many a second. */
   recordEvenly(perSecond: number, seconds: number): Promise<void>;
-  close(): Promise<void>;
 }
 
 export async function openStage(): Promise<StreamStage> {
@@ -41,20 +41,16 @@ export async function openStage(): Promise<StreamStage> {
       PORT: '0',
       LOG_LEVEL: 'error',
     };
-    const web = opened.adopt(await startServer(join(root, 'src/main/web.ts'), environment), (server) =>
-      server.stop(),
-    );
     const context = opened.adopt(
       await createContext(readConfig(environment), 'bench', { logger: silentLogger() }),
       (made) => made.close(),
     );
     return {
-      web,
-      streamUrl: `${web.url}/api/activity/stream`,
+      startWeb: () => startServer(join(root, 'src/main/web.ts'), environment),
       lastId: () => context.feed.lastId(),
       record: (count, padding = 0) => recordAll(context, count, padding),
       recordEvenly: (perSecond, seconds) => recordEvenly(context, perSecond, seconds),
-      close: () => opened.disposeAsync(),
+      [Symbol.asyncDispose]: () => opened.disposeAsync(),
     };
   } catch (error) {
     await opened.disposeAsync();
@@ -110,7 +106,7 @@ const report = z.object({
 export type Report = z.infer<typeof report>;
 
 /** Thousands of clients in a process of their own. */
-export interface Crowd {
+export interface Crowd extends AsyncDisposable {
   readonly server: BenchServer;
   /** Connects; resolves with the seconds that it took until all are let in. */
   join(clients: { count: number; after: number | null; reads: boolean }): Promise<number>;
@@ -122,7 +118,6 @@ export interface Crowd {
   /** Lets those read that did not. */
   read(): Promise<void>;
   leave(): Promise<void>;
-  stop(): Promise<void>;
 }
 
 /** @param url where its clients connect */
@@ -141,13 +136,28 @@ export async function openCrowd(url: string): Promise<Crowd> {
     report: async () => report.parse(await command('report')),
     read: async () => void (await command('read')),
     leave: async () => void (await command('leave')),
-    stop: () => server.stop(),
+    [Symbol.asyncDispose]: () => server.stop(),
   };
 }
 
-/** CPU that processes use while some work goes on, in seconds. */
-export async function cpuDuring(pids: readonly number[], work: () => Promise<void>): Promise<number[]> {
-  const before = pids.map(cpuSecondsOf);
+/** What a process got of the CPUs while some work went on, in seconds. */
+export interface CpuUse {
+  readonly used: number;
+  /** It could have run, but the CPUs were taken by others: on a machine without them it would have taken that much less. */
+  readonly waited: number;
+}
+
+export async function cpuDuring(pids: readonly number[], work: () => Promise<void>): Promise<CpuUse[]> {
+  const before = pids.map(cpuUseOf);
   await work();
-  return pids.map((pid, index) => cpuSecondsOf(pid) - (before[index] ?? 0));
+  return pids.map((pid, index) => {
+    const [now, then] = [cpuUseOf(pid), before[index] ?? { used: 0, waited: 0 }];
+    return { used: now.used - then.used, waited: now.waited - then.waited };
+  });
+}
+
+/** Of its main thread; Linux counts in nanoseconds. */
+function cpuUseOf(pid: number): CpuUse {
+  const [, waited = 0] = readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ').map(Number);
+  return { used: cpuSecondsOf(pid), waited: waited / 1e9 };
 }

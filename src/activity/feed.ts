@@ -1,4 +1,4 @@
-import type { ActivityMetadata, ActivityType } from '../db/entities/activity.ts';
+import { type ActivityMetadata, type ActivityType, activityTypes } from '../db/entities/activity.ts';
 import { isoOf, type Sql, type Statement, statement } from '../db/sql.ts';
 import type { ActivityId, AgentId, TickId } from '../lib/ids.ts';
 import type { Activity, ActivityFilter } from './activity.ts';
@@ -20,17 +20,8 @@ interface Row {
 
 const columns = `id, agent_id as "agentId", agent_name as "agentName", tick_id as "tickId", type, message, metadata,
   created_at as "createdAt", (select persona_id from agents where agents.id = agent_id) as "personaId"`;
-/**
- * One statement for each shape of filter: a single one with "is null or" would be planned without the index that
- * makes one agent's feed quick.
- */
-const selects = {
-  before: shapes(
-    'before',
-    (where, place) => `${where} and id < $${place} order by id desc limit $${place + 1}`,
-  ),
-  after: shapes('after', (where, place) => `${where} and id > $${place} order by id limit $${place + 1}`),
-};
+type Order = 'before' | 'after';
+
 const selectLast = statement<{ id: string | null }>(
   'feed-last',
   'select greatest((select max(id) from activities), (select activities_lost_up_to from fleet)) as id',
@@ -52,10 +43,10 @@ export interface ActivityFeed {
 export function createActivityFeed(sql: Sql): ActivityFeed {
   return {
     async before(filter, before, limit) {
-      return read(sql, selects.before, filter, [before ?? Number.MAX_SAFE_INTEGER, limit]);
+      return read(sql, 'before', filter, { id: before ?? Number.MAX_SAFE_INTEGER, limit });
     },
     async after(filter, after, limit) {
-      return read(sql, selects.after, filter, [after, limit]);
+      return read(sql, 'after', filter, { id: after, limit });
     },
     async lastId() {
       const [row] = await sql.rows(selectLast, []);
@@ -68,35 +59,72 @@ export function createActivityFeed(sql: Sql): ActivityFeed {
   };
 }
 
-type Shape = 'all' | 'agent' | 'types' | 'agentAndTypes';
+interface Bounds {
+  readonly id: ActivityId;
+  readonly limit: number;
+}
 
-function shapes(name: string, rest: (where: string, place: number) => string): Record<Shape, Statement<Row>> {
-  const named = (shape: Shape, text: string): Statement<Row> => statement(`feed-${name}-${shape}`, text);
-  const select = (where: string, parameters: number): string =>
-    `select ${columns} from activities where ${rest(where, parameters + 1)}`;
-  return {
-    all: named('all', select('true', 0)),
-    agent: named('agent', select('agent_id = $1', 1)),
-    // Each type by itself: the index has the ids of one type in order, but not those of several.
-    types: named(
-      'types',
-      `select found.* from (select distinct unnest($1::text[]) as wanted) as types
-       cross join lateral (${select('type = wanted', 1)}) as found where ${rest('true', 2)}`,
-    ),
-    agentAndTypes: named('agentAndTypes', select('agent_id = $1 and type = any($2)', 2)),
-  };
+/** What follows on a filter; the bound is the first parameter. */
+const orders: Readonly<Record<Order, string>> = {
+  before: 'id < $1 order by id desc',
+  after: 'id > $1 order by id',
+};
+
+/**
+ * One statement for each shape of filter: a single one with "is null or" would be planned without the index that
+ * makes one agent's feed quick. Its limit is part of its text, because Postgres takes a limit that it does not know
+ * for a large one, and then would plan anew at every read, for all partitions.
+ */
+function select(
+  shape: string,
+  where: string,
+  { order, limit }: { order: Order; limit: number },
+): Statement<Row> {
+  return statement(
+    `feed-${order}-${shape}-${limit}`,
+    `select ${columns} from activities where ${where} and ${orders[order]} limit ${limit}`,
+  );
 }
 
 async function read(
   sql: Sql,
-  statements: Record<Shape, Statement<Row>>,
+  order: Order,
   { agentId, types }: StoredFilter,
-  bounds: readonly number[],
+  { id, limit }: Bounds,
 ): Promise<Activity[]> {
-  const byType: Shape = agentId === undefined ? 'types' : 'agentAndTypes';
-  const shape = types === undefined ? (agentId === undefined ? 'all' : 'agent') : byType;
-  const filters = [agentId, types].filter((value) => value !== undefined);
-  return (await sql.rows(statements[shape], [...filters, ...bounds])).map(toActivity);
+  const page = { order, limit };
+  if (agentId === undefined && types !== undefined) return readTypes(sql, types, { ...page, id });
+  const rows = (shape: string, where: string, ...values: readonly unknown[]): Promise<Row[]> =>
+    sql.rows(select(shape, where, page), [id, ...values]);
+  const found =
+    agentId === undefined
+      ? rows('all', 'true')
+      : types === undefined
+        ? rows('agent', 'agent_id = $2', agentId)
+        : rows('agent-types', 'agent_id = $2 and type = any($3)', agentId, types);
+  return (await found).map(toActivity);
+}
+
+/**
+ * Types are read one by one, because the index has the ids of one type in order, and the statement names each, because
+ * only then is known how rare it is.
+ */
+async function readTypes(
+  sql: Sql,
+  types: readonly ActivityType[],
+  { id, order, limit }: Bounds & { readonly order: Order },
+): Promise<Activity[]> {
+  const wanted = [...activityTypes.entries()].filter(([, type]) => types.includes(type));
+  if (wanted.length === 0) return [];
+  const ofEach = wanted.map(
+    ([, type]) =>
+      `(select ${columns} from activities where type = '${type}' and ${orders[order]} limit ${limit})`,
+  );
+  const everything = statement<Row>(
+    `feed-${order}-types-${wanted.map(([place]) => place).join('-')}-${limit}`,
+    `select * from (${ofEach.join(' union all ')}) as found where ${orders[order]} limit ${limit}`,
+  );
+  return (await sql.rows(everything, [id])).map(toActivity);
 }
 
 function toActivity(row: Row): Activity {

@@ -7,7 +7,7 @@ import type { RecentActivities } from './recent.ts';
 /** Activities read from Postgres at once. */
 const pageSize = 500;
 /** Pages that are kept for clients that come to the same place a moment later; of each, one client needs one. */
-const sharedPages = 32;
+const sharedPages = 8;
 
 /** Everything after one id up to another that passes a filter. */
 interface Page {

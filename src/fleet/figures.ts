@@ -46,15 +46,18 @@ const dearestAgents = 50;
 
 const selectMinutes = statement<MinuteRate>(
   'figures-minutes',
-  `select minute::text as at, count(*) filter (where type = 'post')::int as posts,
-          count(*) filter (where type = 'comment')::int as comments,
-          count(*) filter (where type = 'like')::int as likes,
-          count(*) filter (where type = 'error')::int as errors
+  `with counted as (
+     select date_trunc('minute', created_at) as minute, count(*) filter (where type = 'post')::int as posts,
+            count(*) filter (where type = 'comment')::int as comments,
+            count(*) filter (where type = 'like')::int as likes,
+            count(*) filter (where type = 'error')::int as errors
+     from activities where created_at >= date_trunc('minute', now()) - ($1::int - 1) * interval '1 minute' group by 1
+   )
+   select minute::text as at, coalesce(posts, 0) as posts, coalesce(comments, 0) as comments,
+          coalesce(likes, 0) as likes, coalesce(errors, 0) as errors
    from generate_series(date_trunc('minute', now()) - ($1::int - 1) * interval '1 minute',
                         date_trunc('minute', now()), interval '1 minute') as minute
-   left join activities a on a.created_at >= minute and a.created_at < minute + interval '1 minute'
-     and a.created_at >= now() - ($1::int + 1) * interval '1 minute'
-   group by minute order by minute`,
+   left join counted using (minute) order by minute`,
 );
 
 const spend = `sum(cost_usd)::float8 as "costUsd", sum(input_tokens)::float8 as "inputTokens",

@@ -3,6 +3,7 @@ import { type Database, statement } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
 import { type AgentId, isId } from '../lib/ids.ts';
 import type { TickSchedules } from '../queue/schedules.ts';
+import { countRunning, runningPages } from './running-agents.ts';
 
 export interface ScheduleParts {
   readonly database: Database;
@@ -10,16 +11,8 @@ export interface ScheduleParts {
   readonly clock: Clock;
 }
 
-const pageSize = 1000;
-
 /** A tick is overdue for this long at the most while workers are merely busy handing over; then its job is looked for. */
 const overdueMs = 60_000;
-
-const selectRunning = statement<{ id: AgentId }>(
-  'reconcile-running',
-  `select id from agents where status = 'running' and deleted_at is null and ($1::uuid is null or id > $1)
-   order by id limit $2`,
-);
 
 const selectResting = statement<{ id: AgentId; known: boolean }>(
   'reconcile-resting',
@@ -39,10 +32,10 @@ export interface ScheduleFaults {
   readonly broken: number;
 }
 
-/** Looks for what {@link setMissing}, {@link removeOrphaned} and {@link setBroken} would mend, and mends nothing. */
+/** Looks for what {@link mendSchedules} and {@link setBroken} would mend, and mends nothing. */
 export async function findScheduleFaults(parts: ScheduleParts): Promise<ScheduleFaults> {
   const found = { running: 0, missing: 0, orphaned: 0, broken: (await brokenOff(parts)).length };
-  for await (const { ids, missing } of runningAgents(parts)) {
+  for await (const { ids, missing } of lookedUp(parts)) {
     found.running += ids.length;
     found.missing += missing.length;
   }
@@ -50,24 +43,59 @@ export async function findScheduleFaults(parts: ScheduleParts): Promise<Schedule
   return found;
 }
 
-/** Sets the schedules of running agents that have none; their first ticks are spread out. */
-export async function setMissing(parts: ScheduleParts): Promise<number> {
-  let mended = 0;
-  for await (const { missing } of runningAgents(parts)) {
-    await syncSchedules(parts.database, parts.schedules, missing);
-    mended += missing.length;
-  }
-  return mended;
+export interface Mended {
+  /** Agents that run. */
+  readonly running: number;
+  /** Schedules that were set. */
+  readonly missing: number;
+  /** Schedules that were removed. */
+  readonly orphaned: number;
 }
 
-/** Removes schedules of agents that do not run, and of nobody. */
-export async function removeOrphaned(parts: ScheduleParts): Promise<number> {
+/** Called now and then, because mending a million schedules takes minutes. */
+export type OnPage = () => Promise<unknown>;
+
+/**
+ * Makes the schedules match the agents that run: sets those that are missing, their first ticks spread out, and removes
+ * those that nobody needs. Where every agent that runs has a schedule, and there are no more schedules than such
+ * agents, none is orphaned: so schedules are searched for what nobody needs only where there are too many.
+ */
+export async function mendSchedules(
+  parts: ScheduleParts,
+  onPage: OnPage = async () => undefined,
+): Promise<Mended> {
+  const { running, missing } = await setMissing(parts, onPage);
+  const orphaned = (await parts.schedules.count()) > running ? await removeOrphaned(parts, onPage) : 0;
+  return { running, missing, orphaned };
+}
+
+async function setMissing(
+  parts: ScheduleParts,
+  onPage: OnPage,
+): Promise<{ readonly running: number; readonly missing: number }> {
+  const { database, schedules } = parts;
+  let running = 0;
+  let mended = 0;
+  let lacking = 0;
+  for await (const { ids, missing } of lookedUp(parts)) {
+    if (missing.length > 0 && mended === 0)
+      lacking = (await countRunning(database)) - (await schedules.count());
+    await syncSchedules(database, schedules, missing, Math.max(lacking, missing.length));
+    running += ids.length;
+    mended += missing.length;
+    await onPage();
+  }
+  return { running, missing: mended };
+}
+
+async function removeOrphaned(parts: ScheduleParts, onPage: OnPage): Promise<number> {
   let mended = 0;
   for await (const { resting, nobodys } of orphans(parts)) {
     // Looks again under the lock of the agent's row: it may have been started since.
     await syncSchedules(parts.database, parts.schedules, resting);
     await parts.schedules.remove(nobodys);
     mended += resting.length + nobodys.length;
+    await onPage();
   }
   return mended;
 }
@@ -80,16 +108,13 @@ export async function setBroken(parts: ScheduleParts): Promise<number> {
 }
 
 /** The agents that run, in pages, and those of each that have no schedule. */
-async function* runningAgents({ database, schedules }: ScheduleParts): AsyncGenerator<{
+async function* lookedUp({ database, schedules }: ScheduleParts): AsyncGenerator<{
   readonly ids: readonly AgentId[];
   readonly missing: readonly AgentId[];
 }> {
-  for (let last: AgentId | null = null; ; ) {
-    const ids: AgentId[] = (await database.rows(selectRunning, [last, pageSize])).map(({ id }) => id);
+  for await (const ids of runningPages(database)) {
     const nextTicks = await schedules.nextTicks(ids);
     yield { ids, missing: ids.filter((id) => nextTicks.get(id) === null) };
-    last = ids.at(-1) ?? null;
-    if (ids.length < pageSize) return;
   }
 }
 

@@ -1,3 +1,4 @@
+import { reconcileEveryMs } from '../../config/queues.ts';
 import type { ActivityLog } from '../activity/record.ts';
 import { type Database, statement } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
@@ -6,7 +7,7 @@ import { forgetOldTexts } from '../mind/repetition.ts';
 import type { Queues } from '../queue/queues.ts';
 import type { TickSchedules } from '../queue/schedules.ts';
 import { inviteAgain, removeAgain } from './mend-accounts.ts';
-import { removeOrphaned, setBroken, setMissing } from './mend-schedules.ts';
+import { mendSchedules, type OnPage, setBroken } from './mend-schedules.ts';
 import { carryOnOpenTicks, closeTicksOfDeleted } from './open-ticks.ts';
 import { wakeFleet } from './pauses.ts';
 import { wakeAgents } from './wake-agents.ts';
@@ -34,6 +35,9 @@ export interface ReconcileResult {
   readonly pendingRemovals: number;
 }
 
+/** Agents that can be looked at one by one in every pass. */
+const agentsEveryPass = 100_000;
+
 /** Names the lock that one pass holds; a second one that comes meanwhile does nothing. */
 const reconcileLock = 7_160_003;
 
@@ -48,6 +52,8 @@ const allowIdling = statement(
   "select set_config('idle_in_transaction_session_timeout', '120s', true)",
 );
 
+const stillHere = statement('reconcile-still-here', 'select 1');
+
 /**
  * Makes Redis match Postgres, whatever got lost between the two: a crash after a command's commit, a Redis that lost
  * its data, a schedule that BullMQ could not continue. Ends sleeps whose time is over, and has ticks carried on that
@@ -60,25 +66,47 @@ export async function reconcile(parts: ReconcileParts): Promise<ReconcileResult 
     const [lock] = await sql.rows(tryLock, []);
     if (lock?.locked !== true) return null;
     await sql.rows(allowIdling, []);
-    const result = await pass(parts);
+    // To set a million schedules takes longer than the connection may idle.
+    const result = await pass(parts, () => sql.rows(stillHere, []));
     if (Object.values(result).some((count) => count > 0))
       parts.logger.info('Redis was made to match Postgres', result);
     return result;
   });
 }
 
-async function pass(parts: ReconcileParts): Promise<ReconcileResult> {
+async function pass(parts: ReconcileParts, onPage: OnPage): Promise<ReconcileResult> {
   const { activityLog } = parts;
   await forgetOldTexts(parts.database);
   return {
     wokenFleet: Number(await wakeFleet(activityLog)),
     wokenAgents: await wakeAgents(activityLog),
-    missingSchedules: await setMissing(parts),
-    orphanedSchedules: await removeOrphaned(parts),
+    ...(await lookAtEachAgent(parts, onPage)),
     brokenSchedules: await setBroken(parts),
-    carriedOnTicks: await carryOnOpenTicks(parts),
     ticksOfDeleted: await closeTicksOfDeleted(parts),
     pendingAccounts: await inviteAgain(parts),
     pendingRemovals: await removeAgain(parts),
   };
+}
+
+/** The part of a pass that costs the more the more agents there are: of many it is done not in every pass. */
+async function lookAtEachAgent(
+  parts: ReconcileParts,
+  onPage: OnPage,
+): Promise<Pick<ReconcileResult, 'missingSchedules' | 'orphanedSchedules' | 'carriedOnTicks'>> {
+  if (await parts.schedules.areChecked())
+    return { missingSchedules: 0, orphanedSchedules: 0, carriedOnTicks: 0 };
+  const { running, missing, orphaned } = await mendSchedules(parts, onPage);
+  const carriedOnTicks = await carryOnOpenTicks(parts);
+  const restMs = restAfterLooking(running);
+  if (restMs > 0) await parts.schedules.noteChecked(restMs);
+  return { missingSchedules: missing, orphanedSchedules: orphaned, carriedOnTicks };
+}
+
+/**
+ * Milliseconds in which the agents need not be looked at again one by one: none up to a hundred thousand, of which a
+ * look takes a second of CPU, and nine passes of a million, so that the share of the machine stays the same. A little
+ * less, so that the pass that is due then does not come too early.
+ */
+export function restAfterLooking(agents: number): number {
+  return Math.max(0, (agents / agentsEveryPass - 1) * reconcileEveryMs - reconcileEveryMs / 2);
 }

@@ -1,11 +1,11 @@
 import { syncSchedules } from '../agents/commands/sync-schedules.ts';
 import type { FleetLimits } from '../db/entities/fleet.ts';
 import { type Database, statement } from '../db/sql.ts';
-import type { AgentId } from '../lib/ids.ts';
 import { reconcileJob } from '../queue/contracts.ts';
 import { enqueue } from '../queue/producer.ts';
 import type { Queues } from '../queue/queues.ts';
 import type { TickSchedules } from '../queue/schedules.ts';
+import { countRunning, runningPages } from './running-agents.ts';
 
 /** What operators may change of the fleet; an absent field stays as it is. */
 export interface SettingsChange {
@@ -24,12 +24,6 @@ const selectPaces = statement<{ pace: number; scheduledPace: number }>(
 );
 
 const recordPace = statement('fleet-scheduled-pace', 'update fleet set scheduled_pace = $1 where pace = $1');
-
-const selectRunning = statement<{ id: AgentId }>(
-  'fleet-running-agents',
-  `select id from agents where status = 'running' and deleted_at is null and ($1::uuid is null or id > $1)
-   order by id limit 1000`,
-);
 
 /**
  * Changes pace and limits. A new pace reaches the schedules of running agents in the background, because rewriting
@@ -51,14 +45,11 @@ export async function changeFleetSettings(
 export async function applyPace(database: Database, schedules: TickSchedules): Promise<number> {
   const [paces] = await database.rows(selectPaces, []);
   if (paces === undefined || paces.pace === paces.scheduledPace) return 0;
+  const together = await countRunning(database);
   let set = 0;
-  for (let last: AgentId | null = null; ; ) {
-    const rows: { id: AgentId }[] = await database.rows(selectRunning, [last]);
-    if (rows.length === 0) break;
-    const ids = rows.map(({ id }) => id);
-    await syncSchedules(database, schedules, ids);
+  for await (const ids of runningPages(database)) {
+    await syncSchedules(database, schedules, ids, together);
     set += ids.length;
-    last = ids.at(-1) ?? null;
   }
   await database.rows(recordPace, [paces.pace]);
   return set;

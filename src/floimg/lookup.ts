@@ -33,7 +33,7 @@ const pageSize = 50;
 const mostPages = 10;
 const clockSkewMs = 2 * 60 * 1000;
 
-export function createLookups(client: FloimgClient, gallery: Gallery): Lookups {
+export function createLookups(client: Pick<FloimgClient, 'resolveUrl'>, gallery: Gallery): Lookups {
   return {
     findOwnComment: (itemId, content, by) =>
       search({

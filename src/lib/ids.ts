@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { EpochMs } from './clock.ts';
+import { randomFrom } from './random.ts';
 
 declare const brand: unique symbol;
 
@@ -28,6 +29,18 @@ export function idBefore(instant: EpochMs): string {
 /** A new id; ids made later sort later (UUID version 7), which keeps the indexes compact. */
 export function newId<Kind extends string>(): Id<Kind> {
   const text: string = randomUUIDv7();
+  if (!isId<Kind>(text)) throw new TypeError(`${text} is not a UUID.`);
+  return text;
+}
+
+/** An id that repeats: the same for the same instant and seed, and in the form and order of {@link newId}'s. */
+export function idFrom<Kind extends string>(
+  instant: EpochMs,
+  ...seedParts: readonly (string | number)[]
+): Id<Kind> {
+  const random = randomFrom('id', instant, ...seedParts);
+  const digits = (count: number): string => random.below(16 ** count).toString(16).padStart(count, '0');
+  const text = `${idBefore(instant).slice(0, 13)}-7${digits(3)}-8${digits(3)}-${digits(6)}${digits(6)}`;
   if (!isId<Kind>(text)) throw new TypeError(`${text} is not a UUID.`);
   return text;
 }

@@ -1,6 +1,5 @@
 import { hostname } from 'node:os';
 import type { Config } from '../../config/env.ts';
-import { reconcileEveryMs } from '../../config/queues.ts';
 import { jobKinds } from '../../jobs/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { createFeedReader } from '../agents/visit/feed-reader.ts';
@@ -21,6 +20,9 @@ import { scheduleMaintenance } from '../queue/maintenance.ts';
 import { startWorkers } from '../queue/workers.ts';
 import { connectRedis } from '../redis/connections.ts';
 import { openTelemetry } from './telemetry.ts';
+
+/** Milliseconds between two looks at whether maintenance is still scheduled: a Redis that lost its data waits so long. */
+const maintenanceCheckMs = 5_000;
 
 /** A worker that consumes. */
 export interface OpenWorker {
@@ -90,7 +92,7 @@ export async function openWorker(
     );
   };
   maintain();
-  const maintenance = setInterval(maintain, reconcileEveryMs);
+  const maintenance = setInterval(maintain, maintenanceCheckMs);
   logger.info('Worker ready', { worker, concurrency: config.worker.concurrency, mind: config.mind.provider });
   return {
     worker,

@@ -1,6 +1,7 @@
 import { blockedPhrases } from '../../config/block-list.ts';
 import type { MindConfig } from '../../config/env.ts';
 import { type Tracing, untraced } from '../lib/tracing.ts';
+import type { DecideByModel } from './chain.ts';
 import { MindMisconfiguredError } from './errors.ts';
 import { createVeto } from './guard/speech.ts';
 import type { Mind, MindPersona } from './mind.ts';
@@ -20,7 +21,8 @@ export interface MindOptions {
 
 /**
  * Builds the mind that the configuration names. LangChain is loaded here and not before, and of the providers only
- * those in use, because together they take more memory than all the rest of a worker.
+ * those in use, because together they take more memory than all the rest of a worker. The scripted mind loads it at the
+ * first visit that wants words: nothing about it can be found wrong before.
  * @throws {MindMisconfiguredError} when there is no persona
  */
 export async function createMind({
@@ -33,19 +35,30 @@ export async function createMind({
   if (standIn === undefined) {
     throw new MindMisconfiguredError('There is no persona: add at least one file to config/personas.');
   }
-  const { createChain } = await import('./chain.ts');
-  const decideByModel = createChain({
-    models: await loadModels(config, personas, limits),
-    callMs: limits.callMs,
-    veto: createVeto([...blockedPhrases, ...(config.blockedPhrases ?? [])]),
-    moderate: moderationFrom(config, limits),
-    tracing,
-  });
+  const veto = createVeto([...blockedPhrases, ...(config.blockedPhrases ?? [])]);
+  const openChain = async (): Promise<DecideByModel> => {
+    const { createChain } = await import('./chain.ts');
+    return createChain({
+      models: await loadModels(config, personas, limits),
+      callMs: limits.callMs,
+      veto,
+      moderate: moderationFrom(config, limits),
+      tracing,
+    });
+  };
+  let chain: Promise<DecideByModel> | undefined;
+  if (config.provider !== 'scripted') {
+    chain = openChain();
+    await chain;
+  }
   const personaById = new Map(personas.map((persona) => [persona.id, persona]));
   return {
     decide: async (view, desk) => {
       const task = prepareTask(view, personaById.get(view.self.personaId) ?? standIn);
-      return needsModel(task) ? decideByModel(task, desk) : decideByRules(task);
+      if (!needsModel(task)) return decideByRules(task);
+      chain ??= openChain();
+      const decideByModel = await chain;
+      return decideByModel(task, desk);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { Queue, type Telemetry } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { keptEvents, keptJobs, type QueueName, queuePrefix, queues } from '../../config/queues.ts';
+import { keptEvents, type QueueName, queuePrefix, queues } from '../../config/queues.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import { repeatStrategy } from './repeat-strategy.ts';
@@ -13,12 +13,14 @@ export function sharedOptions(connection: Redis) {
   return { connection, prefix: queuePrefix, settings: { repeatStrategy } };
 }
 
-/** @param telemetry BullMQ's hook for traces, where they are wanted */
+/**
+ * What becomes of finished jobs is a setting of the workers: as one of the jobs it would be kept in Redis for each.
+ * @param telemetry BullMQ's hook for traces, where they are wanted
+ */
 export function openQueues(connection: Redis, logger: Logger, telemetry?: Telemetry): Queues {
   const open = (name: QueueName): Queue => {
     const queue = new Queue(queues[name].name, {
       ...sharedOptions(connection),
-      defaultJobOptions: { removeOnComplete: keptJobs.completed, removeOnFail: keptJobs.failed },
       streams: { events: { maxLen: keptEvents } },
       ...(telemetry === undefined ? {} : { telemetry }),
     });

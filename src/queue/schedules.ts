@@ -2,13 +2,19 @@ import type { Redis } from 'ioredis';
 import { queuePrefix } from '../../config/queues.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import { type AgentId, isId } from '../lib/ids.ts';
-import { encodePattern } from '../rhythm/pattern.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
 import { visitJob } from './contracts.ts';
 import type { Queues } from './queues.ts';
+import { repeatOptions } from './repeat-strategy.ts';
 
-/** Schedules written to Redis at once: enough to fill the pipe, few enough to leave it to others in between. */
-const chunkSize = 500;
+/**
+ * Calls under way at once where there are many to make: enough that Redis never waits for the next one, few enough
+ * that they are garbage again before the collector has to move them.
+ */
+const lanes = 128;
+
+/** Agents asked about, and schedules listed, in one call: less than a millisecond of Redis. */
+const pageSize = 2_000;
 
 export interface TickSchedule {
   readonly agentId: AgentId;
@@ -20,11 +26,21 @@ export interface TickSchedule {
  * commands and by `reconcile` for what is missing, never for everything at a start.
  */
 export interface TickSchedules {
-  set(schedules: readonly TickSchedule[]): Promise<void>;
+  /**
+   * @param together how many are set in all, where these are a part of them: it decides how widely their first ticks
+   *   are spread
+   */
+  set(schedules: readonly TickSchedule[], together?: number): Promise<void>;
   /** @param names ids of agents, or whatever else a schedule was found under */
   remove(names: readonly string[]): Promise<void>;
   /** When each agent is due next, in milliseconds since the epoch; null where it has no schedule. */
   nextTicks(agentIds: readonly AgentId[]): Promise<ReadonlyMap<AgentId, EpochMs | null>>;
+  /** How many schedules there are, whoever they belong to. */
+  count(): Promise<number>;
+  /** True while a note that all of them were looked at holds; a Redis that has lost its data has lost the note too. */
+  areChecked(): Promise<boolean>;
+  /** Notes that all of them were looked at, for so many milliseconds. */
+  noteChecked(forMs: number): Promise<void>;
   /** The names of all schedules, in pages; one that is no agent's id belongs to nobody. */
   pages(): AsyncGenerator<readonly string[]>;
   /**
@@ -43,6 +59,8 @@ const alive: ReadonlySet<string> = new Set([
   'waiting-children',
 ]);
 
+const checkedKey = `${queuePrefix}:schedules-checked`;
+
 /** Schedules looked at in one search for broken ones. */
 const mostOverdue = 1000;
 
@@ -50,28 +68,35 @@ export function createTickSchedules(queues: Queues, redis: Redis): TickSchedules
   const queue = queues.ticks;
   const key = `${queuePrefix}:${queue.name}:repeat`;
 
-  const set = async ({ agentId, rhythm }: TickSchedule): Promise<void> => {
-    await queue.upsertJobScheduler(
-      agentId,
-      { pattern: encodePattern(rhythm) },
-      { name: visitJob.name, data: { agentId } },
-    );
-  };
-
   return {
-    set: (schedules) => inChunks(schedules, set),
-    remove: (names) => inChunks(names, (name) => queue.removeJobScheduler(name)),
+    set: (schedules, together = schedules.length) =>
+      inLanes(schedules, ({ agentId, rhythm }) =>
+        queue.upsertJobScheduler(agentId, repeatOptions(rhythm, together), {
+          name: visitJob.name,
+          data: { agentId },
+        }),
+      ),
+    remove: (names) => inLanes(names, (name) => queue.removeJobScheduler(name)),
 
     async nextTicks(agentIds) {
-      if (agentIds.length === 0) return new Map();
-      const scores = await redis.zmscore(key, ...agentIds);
-      return new Map(agentIds.map((agentId, index) => [agentId, numberOrNull(scores[index])]));
+      const found = new Map<AgentId, EpochMs | null>();
+      for (let from = 0; from < agentIds.length; from += pageSize) {
+        const page = agentIds.slice(from, from + pageSize);
+        const scores = await redis.zmscore(key, ...page);
+        page.forEach((agentId, index) => void found.set(agentId, numberOrNull(scores[index])));
+      }
+      return found;
     },
+
+    count: () => redis.zcard(key),
+
+    areChecked: async () => (await redis.exists(checkedKey)) === 1,
+    noteChecked: async (forMs) => void (await redis.set(checkedKey, '', 'PX', forMs)),
 
     async *pages() {
       let cursor = '0';
       do {
-        const [next, flat] = await redis.zscan(key, cursor, 'COUNT', 1000);
+        const [next, flat] = await redis.zscan(key, cursor, 'COUNT', pageSize);
         cursor = next;
         // Members and their scores take turns.
         yield flat.filter((_, index) => index % 2 === 0);
@@ -81,7 +106,7 @@ export function createTickSchedules(queues: Queues, redis: Redis): TickSchedules
     async broken(before) {
       const overdue = await redis.zrangebyscore(key, '-inf', before, 'WITHSCORES', 'LIMIT', 0, mostOverdue);
       const broken: AgentId[] = [];
-      await inChunks(pairsOf(overdue), async ([agentId, dueAt]) => {
+      await inLanes(pairsOf(overdue), async ([agentId, dueAt]) => {
         // BullMQ names a schedule's job by the schedule and the instant it is due.
         const state = await queue.getJobState(`repeat:${agentId}:${dueAt}`);
         if (isId<'agent'>(agentId) && !alive.has(state)) broken.push(agentId);
@@ -91,10 +116,18 @@ export function createTickSchedules(queues: Queues, redis: Redis): TickSchedules
   };
 }
 
-async function inChunks<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
-  for (let from = 0; from < items.length; from += chunkSize) {
-    await Promise.all(items.slice(from, from + chunkSize).map(work));
-  }
+/** Does the work for every item, with so many under way at once. After a failure nothing is begun, and all end first. */
+async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
+  const left = items.values();
+  const failures: unknown[] = [];
+  const lane = async (): Promise<void> => {
+    for (const item of left) {
+      await work(item).catch((error: unknown) => failures.push(error));
+      if (failures.length > 0) return;
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(lanes, items.length) }, lane));
+  if (failures.length > 0) throw failures[0];
 }
 
 /** Members with their scores, out of a reply in which they take turns. */

@@ -49,6 +49,21 @@ export function meanIntervalSeconds(bounds: IntervalBounds): number {
   );
 }
 
+/**
+ * What is left of an interval, in seconds, when one comes upon an agent that has been running for long. An instant falls
+ * into an interval in proportion to the interval's length, and anywhere in it alike; of a log-uniform, whose density is
+ * ∝ 1/t, the interval that is met is uniform on its span. Agents that begin so wake at their common rate from the first
+ * moment on (renewal theory calls it the equilibrium process: Cox, "Renewal Theory", 1962, section 2.1).
+ */
+export function drawRemainderSeconds(bounds: IntervalBounds, random: Random): number {
+  const inSessions = sessionShare * logarithmicMean(sessionGaps(bounds));
+  const met = random.chance(inSessions / meanIntervalSeconds(bounds))
+    ? sessionGaps(bounds)
+    : absences(bounds);
+  const [shortest, longest] = met;
+  return random.next() * (shortest + random.next() * (longest - shortest));
+}
+
 type Span = readonly [from: number, to: number];
 
 function sessionGaps({ minIntervalSeconds: shortest, maxIntervalSeconds: longest }: IntervalBounds): Span {

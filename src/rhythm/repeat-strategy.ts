@@ -21,9 +21,12 @@ export function nextRepeat(millis: EpochMs, pattern: string): EpochMs {
   return repeat(nextWakeUp, millis, pattern);
 }
 
-/** When the first tick of a new job scheduler is due. Promises the same as {@link nextRepeat}. */
-export function firstRepeat(millis: EpochMs, pattern: string): EpochMs {
-  return repeat(firstWakeUp, millis, pattern);
+/**
+ * When the first tick of a new job scheduler is due. Promises the same as {@link nextRepeat}.
+ * @param together how many job schedulers are set together with it, itself included
+ */
+export function firstRepeat(millis: EpochMs, pattern: string, together = 1): EpochMs {
+  return repeat((rhythm, from) => firstWakeUp(rhythm, from, together), millis, pattern);
 }
 
 function repeat(

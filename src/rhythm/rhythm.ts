@@ -1,7 +1,7 @@
 import type { ActivitySchedule } from '../../config/activity-schedule.ts';
 import type { EpochMs } from '../lib/clock.ts';
-import { randomFrom } from '../lib/random.ts';
-import { drawIntervalSeconds, type IntervalBounds } from './interval.ts';
+import { type Random, randomFrom } from '../lib/random.ts';
+import { drawIntervalSeconds, drawRemainderSeconds, type IntervalBounds } from './interval.ts';
 import { endOfPause } from './multiplier.ts';
 
 /** Everything that decides when an agent wakes. */
@@ -21,6 +21,8 @@ const shortestPauseAtAnyPaceMs = 250;
 const longestPauseMs = 366 * 24 * 3600 * 1000;
 /** At pace 1, whoever starts an agent sees it act within two minutes, and a started fleet is spread over them. */
 const firstPauseMs = 120_000;
+/** Agents that may be woken for the sake of a start in each second: a quarter of what two cores have done. */
+const promptPerSecond = 200;
 
 /**
  * When an agent wakes next: a draw from its interval distribution ({@link drawIntervalSeconds}), divided by the
@@ -43,13 +45,24 @@ export function nextWakeUp(rhythm: Rhythm, after: EpochMs): EpochMs {
  * When an agent that is started at `now` wakes for the first time: uniform in an interval of its own or in two
  * minutes, whichever is shorter, divided by the pace. So a fleet that is started at once is no stampede. The
  * schedule has no say, because a start is somebody's wish to see the agent act.
+ *
+ * Of a fleet too large for that, as many as can be served wake so; for the others it is as if they had been running
+ * all along, and the whole fleet keeps the rate of its rhythms from the first second on.
+ * @param together how many agents are started together with it, itself included
  * @returns whole milliseconds, later than `now`
  */
-export function firstWakeUp(rhythm: Rhythm, now: EpochMs): EpochMs {
+export function firstWakeUp(rhythm: Rhythm, now: EpochMs, together = 1): EpochMs {
   const from = Math.floor(now);
   const random = randomFrom('first wake-up', rhythm.seed, from);
+  const prompt = (promptPerSecond * firstPauseMs) / 1000 / rhythm.pace;
+  if (together > prompt && !random.chance(prompt / together)) return wakeUpUnderWay(rhythm, from, random);
   const spread = Math.min(drawIntervalSeconds(rhythm, random) * 1000, firstPauseMs) / rhythm.pace;
   return from + Math.ceil(random.next() * Math.max(Math.ceil(spread), shortestAt(rhythm.pace))) + 1;
+}
+
+function wakeUpUnderWay(rhythm: Rhythm, from: EpochMs, random: Random): EpochMs {
+  const pauseMs = (drawRemainderSeconds(rhythm, random) * 1000) / rhythm.pace;
+  return Math.ceil(endOfPause(rhythm.schedule, from, pauseMs, from + longestPauseMs)) + 1;
 }
 
 function shortestAt(pace: number): number {

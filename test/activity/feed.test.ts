@@ -74,6 +74,7 @@ describe('the feed', () => {
     expect(rest).to.deep.equal({
       agentId: ada.id,
       agentName: 'Ada',
+      personaId: null,
       tickId,
       type: 'post',
       message: 'Made “Ünïcode” — with\na second line',
@@ -124,6 +125,7 @@ describe('the newest activities in memory', () => {
     id,
     agentId: null,
     agentName: null,
+    personaId: null,
     tickId: null,
     type,
     message: `message ${id}`,
@@ -198,6 +200,20 @@ describe('the newest activities in memory', () => {
     expect(pieces.join('')).to.equal(all.map(eventOf).join(''));
     expect(pieces.length).to.be.above(1);
     for (const piece of pieces) expect(piece.length).to.be.below(70_000);
+  });
+
+  it('give all who stand at the same place and want the same one buffer', () => {
+    const recent = createRecentActivities(start, 100);
+    recent.add([activity(start + 1), activity(start + 2, 'like'), activity(start + 3)]);
+    const frame = (id: number, filter: ActivityFilter) => recent.eventsAfter(id, filter)?.frame;
+
+    expect(frame(start, {})).to.equal(frame(start, {}));
+    expect(frame(start, { types: ['like'] })).to.equal(frame(start, { types: ['like'] }));
+    expect(String(frame(start, { types: ['like'] }))).to.equal(eventOf(activity(start + 2, 'like')));
+    expect(String(frame(start, { types: ['like'], agentId: ada.id }))).to.equal('');
+    expect(String(frame(start + 2, {}))).to.equal(eventOf(activity(start + 3)));
+    recent.add([activity(start + 4)]);
+    expect(String(frame(start + 3, {}))).to.equal(eventOf(activity(start + 4)));
   });
 
   it('are events of one line of data each, whatever the message', () => {

@@ -259,6 +259,29 @@ describe('the stream of activity', () => {
     expect(slowSeen).to.deep.equal(upTo(total));
   });
 
+  it('reads a page once for all who need it, and holds one piece for each that takes nothing', async () => {
+    for (let commit = 0; commit < 12; commit += 1) await record(worker.log, thoughts(500));
+    const reads: number[] = [];
+    const { feed } = await setting.openProcess();
+    const countingFeed: ActivityFeed = {
+      ...feed,
+      // Nothing is in memory, so that it has to read.
+      before: async () => [],
+      after: (filter, after, limit) => {
+        reads.push(after);
+        return feed.after(filter, after, limit);
+      },
+    };
+    await open({ feed: countingFeed });
+    const joined = await Promise.all(Array.from({ length: 20 }, (_, index) => joinAfter(index)));
+    const seen = await Promise.all(joined.map((client, index) => client.take(6_000 - index)));
+
+    for (const [index, received] of seen.entries())
+      expect(idsOf(received)).to.deep.equal(upTo(6_000).slice(index));
+    // Twelve pages and the one at the end; as many again for clients that fell behind the pages that are kept.
+    expect(reads.length).to.be.below(40);
+  });
+
   it('gives a quiet client signs of life that are no activity', async () => {
     await open({ heartbeatMs: 20 });
     const response = await fetch(server.url);

@@ -14,6 +14,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/activity', 'src/mind', 'src/limits'],
   ['src/agents'],
   ['src/fleet'],
+  ['src/forecast'],
   ['src/context.ts'],
   ['jobs', 'src/web', 'src/cli'],
   ['src/main'],
@@ -40,6 +41,15 @@ describe('the layering', () => {
       .map(describeImport);
 
     expect(wrong).to.deep.equal([]);
+  });
+
+  it('lets the fleet know the sandbox in a forecast alone, and there only its gallery', () => {
+    const users = importsOf(['config', 'src', 'jobs']).filter(({ to }) => isWithin(to, 'sandbox'));
+
+    expect(users.map(describeImport)).to.deep.equal([
+      'src/forecast/gallery.ts imports sandbox/store/gallery.ts',
+      'src/forecast/gallery.ts imports sandbox/store/records.ts',
+    ]);
   });
 
   it('keeps the dashboard apart: it reaches the rest over HTTP alone', () => {

@@ -65,15 +65,32 @@ describe('dashboard feed', () => {
   it('marks a gap where more was missed than was read, and closes it as it is read', () => {
     let feed = nextFeed(feedOf(activities(1, 3)), { kind: 'skipped', activities: activities(5000, 5059) });
     const [gap] = feed.gaps;
-    expect(gap).to.deep.equal({ newer: 5000, older: 3 });
+    expect(gap).to.deep.equal({ newer: 5000, older: 3, from: 5000 });
     if (gap === undefined) return;
-    feed = nextFeed(feed, { kind: 'filled', gap, activities: activities(4998, 4999) });
-    expect(feed.gaps).to.deep.equal([{ newer: 4998, older: 3 }]);
+    feed = nextFeed(feed, { kind: 'filled', gap, activities: activities(4998, 4999), downTo: 4998 });
+    expect(feed.gaps).to.deep.equal([{ newer: 4998, older: 3, from: 4998 }]);
     const [rest] = feed.gaps;
     if (rest === undefined) return;
-    feed = nextFeed(feed, { kind: 'filled', gap: rest, activities: activities(2, 5) });
+    feed = nextFeed(feed, { kind: 'filled', gap: rest, activities: activities(2, 5), downTo: 2 });
     expect(feed.gaps).to.deep.equal([]);
     expect(shownIds(feed).slice(-7)).to.deep.equal([4999, 4998, 5, 4, 3, 2, 1]);
+  });
+
+  it('goes on below where it looked into a gap in vain', () => {
+    let feed = nextFeed(feedOf(activities(1, 3)), { kind: 'skipped', activities: activities(5000, 5059) });
+    const [gap] = feed.gaps;
+    if (gap === undefined) throw new Error('There is no gap.');
+    feed = nextFeed(feed, { kind: 'filled', gap, activities: [], downTo: 900 });
+    expect(feed.gaps).to.deep.equal([{ newer: 5000, older: 3, from: 900 }]);
+    const [rest = gap] = feed.gaps;
+    feed = nextFeed(feed, { kind: 'filled', gap: rest, activities: [], downTo: null });
+    expect(feed.gaps).to.deep.equal([]);
+  });
+
+  it('goes on from where it looked, even where nothing was found', () => {
+    const feed = feedOf([], 700);
+    expect([newestId(feed), feed.complete]).to.deep.equal([700, false]);
+    expect([newestId(feedOf([], null)), feedOf([], null).complete]).to.deep.equal([0, true]);
   });
 
   it('has no gap where what was missed reaches back to what is known', () => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { FixtureActivity } from './fixture-data.ts';
+import type { FixtureActivity, FixtureAgent } from './fixture-data.ts';
 import type { Answer } from './fixture-files.ts';
 
 export interface Refusal {
@@ -12,6 +12,27 @@ export interface Refusal {
 export function matches(activity: FixtureActivity, query: URLSearchParams): boolean {
   const types = query.get('type')?.split(',') ?? [activity.type];
   return types.includes(activity.type) && activity.agentId === (query.get('agentId') ?? activity.agentId);
+}
+
+/** A page of the agents that a query asks for; what lies beyond it is not looked at. */
+export function agentPage(agents: readonly FixtureAgent[], query: URLSearchParams): object {
+  const cursor = query.get('cursor');
+  const limit = Number(query.get('limit') ?? 50);
+  const [status, personaId] = [query.get('status'), query.get('personaId')];
+  const text = (query.get('q') ?? '').toLowerCase();
+  const matching = agents
+    .values()
+    .filter(
+      (agent) =>
+        (cursor === null || agent.id < cursor) &&
+        agent.status === (status ?? agent.status) &&
+        agent.personaId === (personaId ?? agent.personaId) &&
+        `${agent.name} ${agent.username}`.toLowerCase().includes(text),
+    )
+    .take(limit + 1)
+    .toArray();
+  const items = matching.slice(0, limit);
+  return { items, nextCursor: matching.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
 export function someMinutes(now: number): object[] {

@@ -1,6 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { bodyOf, eventOf, json, matches, type Refusal, refusal, someMinutes } from './fixture-answers.ts';
+import {
+  agentPage,
+  bodyOf,
+  eventOf,
+  json,
+  matches,
+  type Refusal,
+  refusal,
+  someMinutes,
+} from './fixture-answers.ts';
 import {
   type FixtureActivity,
   type FixtureAgent,
@@ -74,7 +83,8 @@ export class FixtureServer {
       ...activity,
     };
     this.activities.push(written);
-    for (const [stream, query] of this.#streams) if (matches(written, query)) stream.write(eventOf(written));
+    for (const [stream, query] of this.#streams)
+      if (this.#wants(written, query)) stream.write(eventOf(written));
   }
 
   /** Cuts every stream off, and answers new ones with a 503 until they are restored. */
@@ -148,9 +158,9 @@ export class FixtureServer {
           ? json(fleetOf(this.agents, 'https://gallery.example/'))
           : refusal({ status: 503, code: 'UNAVAILABLE', detail: 'The database is not reachable.' });
       case 'GET /api/agents':
-        return json(this.#agentPage(query));
+        return json(agentPage(this.agents, query));
       case 'GET /api/activity':
-        return json({ items: this.#activityPage(query), nextCursor: null });
+        return json(this.#activityPage(query));
       case 'GET /api/fleet/rate':
         return json({ minutes: someMinutes(Date.now()) });
       case 'GET /api/fleet/realism':
@@ -196,32 +206,20 @@ export class FixtureServer {
     return undefined;
   }
 
-  #activityPage(query: URLSearchParams): FixtureActivity[] {
-    const before = Number(query.get('before') ?? Number.POSITIVE_INFINITY);
-    return this.activities
-      .filter((activity) => activity.id < before && matches(activity, query))
-      .toReversed()
-      .slice(0, Number(query.get('limit') ?? 50));
+  #wants(activity: FixtureActivity, query: URLSearchParams): boolean {
+    const personaId = query.get('personaId');
+    const agent = this.agents.find(({ id }) => id === activity.agentId);
+    return matches(activity, query) && (personaId === null || agent?.personaId === personaId);
   }
 
-  #agentPage(query: URLSearchParams): object {
-    const cursor = query.get('cursor');
+  #activityPage(query: URLSearchParams): object {
     const limit = Number(query.get('limit') ?? 50);
-    const [status, personaId] = [query.get('status'), query.get('personaId')];
-    const text = (query.get('q') ?? '').toLowerCase();
-    const matching = this.agents
-      .values()
-      .filter(
-        (agent) =>
-          (cursor === null || agent.id < cursor) &&
-          agent.status === (status ?? agent.status) &&
-          agent.personaId === (personaId ?? agent.personaId) &&
-          `${agent.name} ${agent.username}`.toLowerCase().includes(text),
-      )
-      .take(limit + 1)
-      .toArray();
-    const items = matching.slice(0, limit);
-    return { items, nextCursor: matching.length > limit ? (items.at(-1)?.id ?? null) : null };
+    const before = Number(query.get('before') ?? Number.POSITIVE_INFINITY);
+    const items = this.activities
+      .filter((activity) => activity.id < before && this.#wants(activity, query))
+      .toReversed()
+      .slice(0, limit);
+    return { items, nextCursor: items.length === limit ? (items.at(-1)?.id ?? null) : null };
   }
 
   #commandAll(name: string): Answer {
@@ -255,7 +253,7 @@ export class FixtureServer {
     });
     response.flushHeaders();
     for (const activity of this.activities) {
-      if (activity.id > after && matches(activity, query)) response.write(eventOf(activity));
+      if (activity.id > after && this.#wants(activity, query)) response.write(eventOf(activity));
     }
     this.#streams.set(response, query);
     response.on('close', () => this.#streams.delete(response));

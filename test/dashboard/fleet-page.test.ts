@@ -2,8 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import type { BrowserContextOptions } from 'playwright-core';
 import type { DashboardPage } from '../support/dashboard-page.ts';
+import { fixtureAgentId } from './fixture-data.ts';
 import type { FixtureServer } from './fixture-server.ts';
 import { fixtureStage } from './fixture-stage.ts';
+import { fixtureTick } from './fixture-tick.ts';
 
 describe('dashboard fleet page', () => {
   const stage = fixtureStage();
@@ -89,6 +91,19 @@ describe('dashboard fleet page', () => {
     await dashboard.page.reload();
     await dashboard.page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
     await dashboard.page.getByRole('button', { name: 'Switch to light colours' }).waitFor();
+  });
+
+  it('begins at the top where the tab was scrolled down on another page', async () => {
+    await open({ viewport: { width: 375, height: 740 } });
+    for (let number = 1; number <= 30; number += 1) server.publish({ message: `line ${number} of thirty` });
+    await stage.enter();
+    await dashboard.activity('line 5 of thirty').scrollIntoViewIfNeeded();
+    const scrolled = () => dashboard.page.evaluate<number>('scrollY');
+    expect(await scrolled()).to.be.greaterThan(500);
+    server.ticks.set('tick-1', fixtureTick(fixtureAgentId(0)));
+    await dashboard.goTo('/ticks/tick-1');
+    await dashboard.page.getByText('It only looked around.').waitFor();
+    expect(await scrolled()).to.equal(0);
   });
 
   it('fits a phone, with its pages within reach of a thumb', async () => {

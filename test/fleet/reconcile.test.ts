@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { queuePrefix } from '../../config/queues.ts';
 import { syncSchedules } from '../../src/agents/commands/sync-schedules.ts';
-import { type ReconcileResult, reconcile } from '../../src/fleet/reconcile.ts';
+import { mendSchedules } from '../../src/fleet/mend-schedules.ts';
+import { type ReconcileResult, reconcile, restAfterLooking } from '../../src/fleet/reconcile.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { newId } from '../../src/lib/ids.ts';
 import {
@@ -87,6 +88,47 @@ describe('reconcile', () => {
     expect(await nextTick(stopped)).to.equal(null);
     expect(await nextTick(running)).to.be.a('number');
     expect(await setting.queues.ticks.getJobSchedulersCount()).to.equal(1);
+  });
+
+  it('finds what is missing and what is nobody’s also where the numbers agree', async () => {
+    const [stopped, running] = [await scheduled(), await scheduled()];
+    await setting.rows("update agents set status = 'idle' where id = $1", stopped.id);
+    await setting.schedules.remove([running.id]);
+    await setting.schedules.set([{ agentId: newId<'agent'>(), rhythm: calm }]);
+    expect(await pass()).to.deep.equal({ ...nothing, missingSchedules: 1, orphanedSchedules: 2 });
+    expect(await nextTick(stopped)).to.equal(null);
+    expect(await nextTick(running)).to.be.a('number');
+  });
+
+  it('tells of its progress page by page, because it may take minutes', async () => {
+    await setting.rows(
+      `insert into agents (id, name, username, persona_id, personality, vibe, interests, post_probability,
+         comment_probability, like_probability, min_action_interval_seconds, max_action_interval_seconds,
+         activity_schedule, daily_action_limit, daily_token_limit, status, account_status)
+       select gen_random_uuid(), 'N', 'n_' || n, 'p', '', '', '{}', 0, 0, 0, 3600, 3600, $1::jsonb, 1, 1, 'running',
+         'ready' from generate_series(1, 4500) n`,
+      JSON.stringify(calm.schedule),
+    );
+    let pages = 0;
+    const mended = await mendSchedules({ ...setting, clock: systemClock }, async () => {
+      pages += 1;
+    });
+    expect(mended).to.deep.equal({ running: 4500, missing: 4500, orphaned: 0 });
+    expect(pages).to.equal(3);
+    expect(await setting.schedules.count()).to.equal(4500);
+  });
+
+  it('looks at each of very many agents not in every pass', async () => {
+    const passesBetween = (agents: number): number => Math.ceil(restAfterLooking(agents) / 30_000);
+    expect([1, 100_000, 200_000, 1_000_000].map(passesBetween)).to.deep.equal([0, 0, 1, 9]);
+
+    const agent = await scheduled();
+    await setting.schedules.noteChecked(60_000);
+    await setting.schedules.remove([agent.id]);
+    expect(await pass()).to.deep.equal(nothing);
+    // A Redis that has lost its data has lost the note.
+    await setting.redis.flushdb();
+    expect(await pass()).to.deep.equal({ ...nothing, missingSchedules: 1 });
   });
 
   it('sets a schedule again whose chain has broken off, and no other that is late', async () => {

@@ -78,6 +78,70 @@ describe('the schedules of ticks', () => {
     expect(agents.filter((agentId) => after.get(agentId) === null)).to.deep.equal(gone);
   });
 
+  it('are counted, whoever they belong to', async () => {
+    expect(await setting.schedules.count()).to.equal(0);
+    await setAll(newAgents(3));
+    await setting.queues.ticks.upsertJobScheduler(
+      'nobody',
+      { every: 3_600_000 },
+      { name: 'visit', data: {} },
+    );
+    expect(await setting.schedules.count()).to.equal(4);
+  });
+
+  it('of very many spread their first ticks over more than two minutes, also where few are set at a time', async () => {
+    const agents = newAgents(300);
+    const schedules = agents.map((agentId, seed) => ({ agentId, rhythm: { ...calmRhythm, seed } }));
+    await setting.schedules.set(schedules.slice(0, 150), 1_000_000);
+    await setting.schedules.set(schedules.slice(150), 1_000_000);
+
+    const ticks = [...(await setting.schedules.nextTicks(agents)).values()];
+    const later = ticks.filter((at) => (at ?? 0) > Date.now() + 120_001);
+    expect(later.length).to.be.above(250);
+    for (const at of ticks) expect(at).to.be.below(Date.now() + 3_600_001);
+  });
+
+  it('hold in Redis nothing but what the next tick needs', async () => {
+    const [agentId] = newAgents(1);
+    if (agentId === undefined) throw new RangeError();
+    await setting.schedules.set([{ agentId, rhythm: calmRhythm }], 1_000_000);
+
+    const scheduler = await setting.redis.hkeys(`${queuePrefix}:ticks:repeat:${agentId}`);
+    expect(scheduler).to.have.members(['name', 'pattern', 'data', 'ic', 'offset']);
+    const next = (await setting.schedules.nextTicks([agentId])).get(agentId);
+    const options = await setting.redis.hget(`${queuePrefix}:ticks:repeat:${agentId}:${next}`, 'opts');
+    const { repeat, ...rest } = JSON.parse(options ?? '{}');
+    expect(rest).to.have.all.keys('delay', 'jobId', 'prevMillis', 'repeatJobKey', 'timestamp');
+    expect(repeat).to.deep.equal({ pattern: encodePattern(calmRhythm), count: 1 });
+  });
+
+  it('are noted as looked at for as long as the note says, and no longer than Redis keeps its data', async () => {
+    expect(await setting.schedules.areChecked()).to.equal(false);
+    await setting.schedules.noteChecked(60_000);
+    expect(await setting.schedules.areChecked()).to.equal(true);
+    await setting.schedules.noteChecked(20);
+    await eventually('the note to run out', async () =>
+      (await setting.schedules.areChecked()) ? undefined : true,
+    );
+    await setting.schedules.noteChecked(60_000);
+    await setting.redis.flushdb();
+    expect(await setting.schedules.areChecked()).to.equal(false);
+  });
+
+  it('that fail to be set say so when nothing is under way any more', async () => {
+    const agents = newAgents(500);
+    await setting.redis.set(`${queuePrefix}:ticks:delayed`, 'not what BullMQ expects there');
+    const refused = await setAll(agents).then(
+      () => null,
+      (error: unknown) => error,
+    );
+    expect(refused).to.be.instanceOf(Error);
+    const begun = await setting.schedules.count();
+    expect(begun).to.be.below(agents.length);
+    await setting.redis.ping();
+    expect(await setting.schedules.count()).to.equal(begun);
+  });
+
   it('are removed without complaint where there are none', async () => {
     const [agentId] = newAgents(1);
     if (agentId === undefined) throw new RangeError();

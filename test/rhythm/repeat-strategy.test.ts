@@ -102,6 +102,7 @@ describe('the repeat strategy', () => {
       fc.property(rhythms, instants, (own, at) => {
         expect(nextRepeat(at, encodePattern(own))).to.equal(nextWakeUp(own, at));
         expect(firstRepeat(at, encodePattern(own))).to.equal(firstWakeUp(own, at));
+        expect(firstRepeat(at, encodePattern(own), 1e6)).to.equal(firstWakeUp(own, at, 1e6));
       }),
     );
   });

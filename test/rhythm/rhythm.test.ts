@@ -275,11 +275,57 @@ describe('the first wake-up', () => {
     }
   });
 
-  it('is a whole millisecond in the future, whatever the settings', () => {
+  it('of as many as can be served comes within two minutes', () => {
+    for (let seed = 0; seed < 500; seed += 1) {
+      expect(firstWakeUp(rhythm({ seed }), now, 24_000)).to.equal(firstWakeUp(rhythm({ seed }), now));
+    }
+  });
+
+  it('of very many leaves them the rate of their rhythms, from the first minute on', () => {
+    const agents = 20_000;
+    const together = 10_000_000;
+    const bounds = { minIntervalSeconds: 600, maxIntervalSeconds: 24_000 };
+    const minutes = Array<number>(120).fill(0);
+    for (let seed = 0; seed < agents; seed += 1) {
+      const own = rhythm({ seed, ...bounds });
+      // Nobody can start ten million in one millisecond either.
+      let at = firstWakeUp(own, now + (seed % 1_000), together);
+      for (; at < now + 120 * 60_000; at = nextWakeUp(own, at)) {
+        const minute = Math.floor((at - now) / 60_000);
+        minutes[minute] = (minutes[minute] ?? 0) + 1;
+      }
+    }
+    const expected = (agents * 60) / meanIntervalSeconds(bounds);
+    // Sums of independent agents scatter by a root of about 18; few are woken for the sake of the start.
+    for (const count of minutes) expect(count).to.be.within(expected - 100, expected + 130);
+    expect(mean(minutes) / expected).to.be.closeTo(1, 0.03);
+  });
+
+  it('of very many still lets a share of them act soon', () => {
+    const agents = Array.from({ length: 10_000 }, (_, seed) =>
+      rhythm({ seed, minIntervalSeconds: 100_000, maxIntervalSeconds: 1_000_000 }),
+    );
+    const soon = agents.filter((own) => firstWakeUp(own, now, 240_000) - now <= 120_001);
+    expect(soon.length).to.be.within(900, 1_100);
+  });
+
+  it('of very many keeps to the hours', () => {
+    const schedule = { ...rhythm().schedule, activeDays: [], offPeakMultiplier: 0.1 };
+    const together = 10_000_000;
+    const within = (own: Rhythm): boolean => firstWakeUp(own, now, together) - now < 200_000;
+    const seeds = Array.from({ length: 5_000 }, (_, seed) => seed);
+    const active = seeds.filter((seed) => within(rhythm({ seed }))).length;
+    const resting = seeds.filter((seed) => within(rhythm({ seed, schedule }))).length;
+    expect(resting / active).to.be.within(0.05, 0.2);
+  });
+
+  it('is a whole millisecond in the future, whatever the settings and however many are started', () => {
     fc.assert(
-      fc.property(rhythms, instants, (own, at) => {
+      fc.property(rhythms, instants, fc.integer({ min: 1, max: 10_000_000 }), (own, at, together) => {
+        const one = firstWakeUp(own, at, together);
+        expect(Number.isInteger(one)).to.equal(true);
+        expect(one).to.be.above(at);
         const first = firstWakeUp(own, at);
-        expect(Number.isInteger(first)).to.equal(true);
         expect(first).to.be.above(at);
         expect(first - at).to.be.at.most(Math.max(120_000 / own.pace, 250) + 2);
       }),

@@ -73,7 +73,7 @@ export async function changeStatus(
   command: LifecycleCommand,
 ): Promise<void> {
   const { from, to } = transitions[command];
-  await apply(parts, [id], command, async (sql) => {
+  const changed = await apply(parts, [id], command, async (sql) => {
     // Locked before it is looked at, so that a refusal tells of the very status that stood in the way.
     const [agent] = await sql.rows(lockOne, [id]);
     if (agent === undefined) throw new AgentNotFoundError(id);
@@ -81,11 +81,13 @@ export async function changeStatus(
     if (!from.includes(agent.status)) throw new AgentTransitionError(agent.name, agent.status, command, from);
     if (to === 'running' && agent.fleetStatus === 'paused') throw new FleetPausedError(agent.fleetReason);
   });
+  await syncSchedules(parts.database, parts.schedules, changed);
 }
 
 /**
  * Applies a lifecycle command to every agent that it applies to, or to those of one persona, in chunks: cut off and
- * called again, it goes on with those that are left.
+ * called again, it goes on with those that are left. While the schedules of one chunk are set in Redis, the next one
+ * changes in Postgres.
  * @returns how many agents changed
  */
 export async function changeStatusOfAll(
@@ -94,40 +96,66 @@ export async function changeStatusOfAll(
   personaId: string | null,
   onProgress: OnProgress = () => undefined,
 ): Promise<number> {
-  const { from } = transitions[command];
-  const [counted] = await parts.database.rows(countCandidates, [from, personaId]);
+  const [counted] = await parts.database.rows(countCandidates, [transitions[command].from, personaId]);
   const total = counted?.count ?? 0;
   let changed = 0;
   let done = 0;
+  let committed: Chunk = { looked: 0, changed: [] };
+  const finish = async (chunk: Chunk): Promise<void> => {
+    await syncSchedules(parts.database, parts.schedules, chunk.changed, total);
+    changed += chunk.changed.length;
+    done += chunk.looked;
+    if (chunk.looked > 0) onProgress({ done, total: Math.max(total, done) });
+  };
+  for await (const ids of candidates(parts.database, command, personaId)) {
+    const applying = apply(parts, ids, command);
+    await bothDone(applying, finish(committed));
+    committed = { looked: ids.length, changed: await applying };
+  }
+  await finish(committed);
+  return changed;
+}
+
+/** Some of the agents that a command may apply to, once they are changed in Postgres. */
+interface Chunk {
+  readonly looked: number;
+  readonly changed: readonly AgentId[];
+}
+
+/** Ids of agents that a command may apply to, in chunks. */
+async function* candidates(
+  sql: Sql,
+  command: LifecycleCommand,
+  personaId: string | null,
+): AsyncGenerator<readonly AgentId[]> {
+  const { from } = transitions[command];
   for (let last: AgentId | null = null; ; ) {
-    const rows: { id: AgentId }[] = await parts.database.rows(selectCandidates, [
-      from,
-      personaId,
-      last,
-      chunkSize,
-    ]);
-    if (rows.length === 0) return changed;
-    const ids = rows.map(({ id }) => id);
-    changed += await apply(parts, ids, command);
-    done += ids.length;
-    onProgress({ done, total: Math.max(total, done) });
-    last = ids.at(-1) ?? null;
+    const rows: { id: AgentId }[] = await sql.rows(selectCandidates, [from, personaId, last, chunkSize]);
+    if (rows.length === 0) return;
+    yield rows.map(({ id }) => id);
+    last = rows.at(-1)?.id ?? null;
   }
 }
 
+/** Waits for both, also where one fails, so that nothing goes on behind the back of whoever is told of the failure. */
+async function bothDone(one: Promise<unknown>, other: Promise<unknown>): Promise<void> {
+  await Promise.allSettled([one, other]);
+  await Promise.all([one, other]);
+}
+
 /**
- * Changes those of the agents that the command applies to.
+ * Changes those of the agents that the command applies to; their schedules are still to be set.
  * @param check runs first in the same transaction; throws to refuse
- * @returns how many agents changed
+ * @returns the agents that changed
  */
 async function apply(
   parts: StatusParts,
   ids: readonly AgentId[],
   command: LifecycleCommand,
   check: (sql: Sql) => Promise<void> = async () => undefined,
-): Promise<number> {
+): Promise<readonly AgentId[]> {
   const { from, to, activity, message } = transitions[command];
-  const changed = await parts.activityLog.commit(async (sql) => {
+  return parts.activityLog.commit(async (sql) => {
     await check(sql);
     const agents = await sql.rows(changeStatuses, [ids, from, to]);
     return {
@@ -135,6 +163,4 @@ async function apply(
       activities: agents.map((agent) => ({ agent, type: activity, message: `${agent.name} was ${message}` })),
     };
   });
-  await syncSchedules(parts.database, parts.schedules, changed);
-  return changed.length;
 }

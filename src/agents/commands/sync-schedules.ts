@@ -29,25 +29,32 @@ const lockAgents = statement<Row>(
    from agents a, fleet f where a.id = any($1) order by a.id for no key update of a`,
 );
 
-/** Agents whose rows are locked at once; visits of theirs wait that long. */
+/** Agents whose rows are locked at once; visits of theirs wait that long, which is a tenth of a second. */
 const chunkSize = 500;
 
 /**
  * Makes the schedules in Redis match what Postgres says of these agents: running ones have one, others have none.
  * Called after the commit of a command; when it cannot be called any more, `reconcile` does the same.
+ * @param together how many agents the command is about, where these are a part of them: of many that are started
+ *   together the first ticks are spread more widely
  */
 export async function syncSchedules(
   database: Database,
   schedules: TickSchedules,
   agentIds: readonly AgentId[],
+  together = agentIds.length,
 ): Promise<void> {
   for (let from = 0; from < agentIds.length; from += chunkSize) {
     await database.transaction(async (sql) => {
       const rows = await sql.rows(lockAgents, [agentIds.slice(from, from + chunkSize)]);
-      const running = rows.filter(({ status, deleted }) => status === 'running' && !deleted);
-      const resting = rows.filter((row) => !running.includes(row));
+      const { running = [], resting = [] } = Object.groupBy(rows, ({ status, deleted }) =>
+        status === 'running' && !deleted ? 'running' : 'resting',
+      );
       await schedules.remove(resting.map(({ id }) => id));
-      await schedules.set(running.map((row) => ({ agentId: row.id, rhythm: rhythmOf(row, row.pace) })));
+      await schedules.set(
+        running.map((row) => ({ agentId: row.id, rhythm: rhythmOf(row, row.pace) })),
+        together,
+      );
     });
   }
 }

@@ -104,10 +104,15 @@ async function readComments(
   const read = await Promise.all(
     toRead.map(async ({ id }): Promise<[string, readonly PerceivedComment[]]> => {
       const comments = await gallery.comments(id, { limit: commentsToRead }, by);
-      return [id, comments.filter(isUsable).map(toPerceivedComment)];
+      return [id, comments.filter(isUsable).toSorted(byAge).map(toPerceivedComment)];
     }),
   );
   return Object.fromEntries(read);
+}
+
+/** Oldest first, as a talk is read: the API promises no order. */
+function byAge(one: Comment, other: Comment): number {
+  return Date.parse(one.createdAt) - Date.parse(other.createdAt) || 0;
 }
 
 function toPerceivedComment({ id, content, user }: Comment): PerceivedComment {

@@ -23,7 +23,7 @@ export function ActivityPanel({ title, filter, toolbar }: ActivityPanelProps) {
   const key = keyOf(filter);
   const kept = rememberedFeed(key);
   const first = useQuery({ ...firstActivitiesQuery(filter), enabled: kept === undefined });
-  const beginning = kept?.feed ?? (first.data && feedOf(first.data.items, first.data.nextCursor === null));
+  const beginning = kept?.feed ?? (first.data && feedOf(first.data.items, first.data.nextCursor));
   if (beginning !== undefined) {
     return (
       <LiveActivity

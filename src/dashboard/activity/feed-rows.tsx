@@ -59,17 +59,17 @@ export function FeedRows({ feed, isFiltered, isKept, older }: FeedRowsProps) {
           );
         })}
       </ol>
-      {isWhole && <End isComplete={feed.complete} older={older} />}
+      {isWhole && <End feed={feed} older={older} />}
     </>
   );
 }
 
 interface EndProps {
-  readonly isComplete: boolean;
+  readonly feed: Feed;
   readonly older: Older;
 }
 
-function End({ isComplete, older }: EndProps) {
+function End({ feed, older }: EndProps) {
   return (
     <div className={classes.end}>
       {older.error !== null && (
@@ -77,7 +77,8 @@ function End({ isComplete, older }: EndProps) {
           {sentenceFor(older.error)}
         </p>
       )}
-      {isComplete ? (
+      {feed.shown.length === 0 && <p className={classes.hint}>Nothing of this has happened lately.</p>}
+      {feed.complete ? (
         'That is where this feed begins.'
       ) : (
         <Button variant="default" size="xs" loading={older.isPending} onClick={() => older.read(null)}>

@@ -10,6 +10,8 @@ const mostFresh = 15;
 export interface Gap {
   readonly newer: number;
   readonly older: number;
+  /** What lies in it is read from here on, which is below `newer` where it was looked into in vain. */
+  readonly from: number;
 }
 
 /**
@@ -31,6 +33,8 @@ export interface Feed {
   readonly keeps: number;
   /** Nothing is older than the last that is shown. */
   readonly complete: boolean;
+  /** Where nothing is shown, nothing is newer than this id either. */
+  readonly floor: number;
   readonly paused: boolean;
   readonly reading: boolean;
 }
@@ -44,13 +48,24 @@ export type FeedEvent =
   | { readonly kind: 'begun-anew'; readonly activities: readonly Activity[] }
   /** What lies directly before the last that is shown; `complete` where nothing is older. */
   | { readonly kind: 'older'; readonly activities: readonly Activity[]; readonly complete: boolean }
-  /** What lies directly before the newer end of a gap, and perhaps beyond its older end. */
-  | { readonly kind: 'filled'; readonly gap: Gap; readonly activities: readonly Activity[] }
+  /**
+   * What lies directly before the newer end of a gap, and perhaps beyond its older end; it was looked for down to
+   * an id, or to the very beginning.
+   */
+  | {
+      readonly kind: 'filled';
+      readonly gap: Gap;
+      readonly activities: readonly Activity[];
+      readonly downTo: number | null;
+    }
   | { readonly kind: 'paused'; readonly paused: boolean }
   | { readonly kind: 'reading'; readonly reading: boolean };
 
-/** A feed that begins with these activities, in any order. */
-export function feedOf(activities: readonly Activity[], complete = false): Feed {
+/**
+ * A feed that begins with these activities, in any order.
+ * @param downTo they were looked for down to this id; null where it was down to the very beginning
+ */
+export function feedOf(activities: readonly Activity[], downTo: number | null = 0): Feed {
   const shown = newestFirst(activities).slice(0, feedLimit);
   return {
     shown,
@@ -60,7 +75,8 @@ export function feedOf(activities: readonly Activity[], complete = false): Feed 
     freshAfter: shown[0]?.id ?? 0,
     gaps: [],
     keeps: feedLimit,
-    complete,
+    complete: downTo === null,
+    floor: downTo ?? 0,
     paused: false,
     reading: false,
   };
@@ -83,7 +99,7 @@ export function nextFeed(feed: Feed, event: FeedEvent): Feed {
         complete: event.complete,
       };
     case 'filled':
-      return afterFilling(feed, event.gap, newestFirst(event.activities));
+      return afterFilling(feed, event.gap, { found: newestFirst(event.activities), downTo: event.downTo });
     case 'paused':
       return released({ ...feed, paused: event.paused });
     case 'reading':
@@ -91,9 +107,9 @@ export function nextFeed(feed: Feed, event: FeedEvent): Feed {
   }
 }
 
-/** The newest id that was read; 0 where nothing has happened yet. */
+/** The newest id that is known; 0 where nothing has happened yet. */
 export function newestId(feed: Feed): number {
-  return (feed.waiting[0] ?? feed.shown[0])?.id ?? 0;
+  return (feed.waiting[0] ?? feed.shown[0])?.id ?? feed.floor;
 }
 
 function newestFirst(activities: readonly Activity[]): readonly Activity[] {
@@ -118,14 +134,20 @@ function afterSkip(feed: Feed, newest: readonly Activity[]): Feed {
   const reachesBack = newer.length < newest.length || known === 0;
   const next = withWaiting(feed, newer);
   if (oldestNew === undefined || reachesBack) return next;
-  return { ...next, gaps: [{ newer: oldestNew.id, older: known }, ...feed.gaps] };
+  return { ...next, gaps: [{ newer: oldestNew.id, older: known, from: oldestNew.id }, ...feed.gaps] };
 }
 
-function afterFilling(feed: Feed, gap: Gap, found: readonly Activity[]): Feed {
+interface Filling {
+  /** Newest first. */
+  readonly found: readonly Activity[];
+  readonly downTo: number | null;
+}
+
+function afterFilling(feed: Feed, gap: Gap, { found, downTo }: Filling): Feed {
   if (!feed.gaps.includes(gap)) return feed;
   const missing = found.filter(({ id }) => id < gap.newer && id > gap.older);
-  const reached = missing.length < found.length || found.length === 0;
-  const rest = reached ? [] : [{ newer: found.at(-1)?.id ?? gap.newer, older: gap.older }];
+  const isClosed = downTo === null || downTo <= gap.older;
+  const rest = isClosed ? [] : [{ ...gap, newer: missing.at(-1)?.id ?? gap.newer, from: downTo }];
   return {
     ...feed,
     shown: newestFirst([...feed.shown, ...missing]),

@@ -16,15 +16,14 @@ export function useOlder({ filter, feed, tell }: OlderOptions) {
   const lookedAt = useRef<number>(null);
   return useMutation({
     mutationFn: async (gap: Gap | null) => {
-      const oldest = feed.shown.at(-1)?.id ?? null;
-      const looked = lookedAt.current;
-      const further = looked !== null && oldest !== null && looked < oldest ? looked : oldest;
-      const request = { filter, before: gap === null ? further : gap.newer };
+      const oldest = feed.shown.at(-1)?.id ?? feed.floor;
+      const further = Math.min(oldest, lookedAt.current ?? oldest);
+      const request = { filter, before: gap === null ? further : gap.from };
       return readActivities(request, new AbortController().signal);
     },
     onSuccess: ({ items, nextCursor }, gap) => {
       if (gap !== null) {
-        tell({ kind: 'filled', gap, activities: items });
+        tell({ kind: 'filled', gap, activities: items, downTo: nextCursor });
         return;
       }
       lookedAt.current = nextCursor;

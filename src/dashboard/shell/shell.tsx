@@ -1,4 +1,4 @@
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { type Location, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { isSessionMissing } from '../api/errors.ts';
 import { useFleet } from '../fleet/fleet-query.ts';
 import { Logo } from '../parts/logo.tsx';
@@ -25,9 +25,14 @@ export function Shell() {
         <Outlet />
       </main>
       <TabBar />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeOf} />
     </>
   );
+}
+
+/** Every page that a tab opens afresh has the key `default`; without its path it would be scrolled as the last one was. */
+function placeOf({ key, pathname }: Location): string {
+  return key === 'default' ? pathname : key;
 }
 
 /** What is seen for the moment before anything is known. */

@@ -40,6 +40,20 @@ export const Agent = defineEntity({
       expression:
         'create index agents_persona_id_status_index on agents (persona_id, status, id) where deleted_at is null',
     },
+    {
+      name: 'agents_sleeping_index',
+      expression:
+        'create index agents_sleeping_index on agents (sleeping_until) where sleeping_until is not null',
+    },
+    {
+      name: 'agents_account_index',
+      expression:
+        "create index agents_account_index on agents (id) where account_status in ('pending', 'failed') and deleted_at is null",
+    },
+    {
+      name: 'agents_deleted_index',
+      expression: 'create index agents_deleted_index on agents (id) where deleted_at is not null',
+    },
   ],
   properties: {
     id: p.uuid().$type<AgentId>().primary(),

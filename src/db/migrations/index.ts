@@ -7,6 +7,7 @@ import { PersonaAndStatus } from './20261124-persona-and-status.ts';
 import { Sightings } from './20261125-sightings.ts';
 import { Retention } from './20261126-retention.ts';
 import { SaidInOrder } from './20261127-said-in-order.ts';
+import { RareAgents } from './20261128-rare-agents.ts';
 
 /** Every migration, oldest first; a new one is a file of its own and a line at the end. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Sightings,
   Retention,
   SaidInOrder,
+  RareAgents,
 ];

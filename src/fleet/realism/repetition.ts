@@ -1,7 +1,5 @@
 import { sameWordsKey } from '../../mind/text.ts';
-
-/** Above this two texts count as nearly the same. */
-const nearlySame = 0.7;
+import { nearlySame, trigramsOf } from '../../mind/trigrams.ts';
 
 /** How many of the texts say again what one before them said. */
 export interface Repetition {
@@ -33,16 +31,6 @@ export function repetitionIn(texts: readonly string[]): Repetition {
     keys.add(key);
   }
   return { exact, near };
-}
-
-/** As pg_trgm has them: of each word in lower case, with two spaces before it and one behind. */
-function trigramsOf(text: string): Set<string> {
-  const trigrams = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-    const padded = `  ${word} `;
-    for (let from = 0; from + 3 <= padded.length; from += 1) trigrams.add(padded.slice(from, from + 3));
-  }
-  return trigrams;
 }
 
 /** The sets as numbers in ascending order, where a lower number stands for a trigram that fewer texts have. */

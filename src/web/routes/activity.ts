@@ -47,7 +47,7 @@ export function activityEndpoints({ feed, stream }: ActivityRouteParts): Endpoin
       operationId: 'streamActivity',
       tag,
       summary:
-        'Streams activities as server-sent events; Last-Event-ID, which browsers send when they reconnect, wins over after',
+        'Streams activities as server-sent events; Last-Event-ID, which browsers send when they reconnect, wins over after; an event gap { after, upTo } tells what is no longer kept',
       params: nothing,
       query: streamQuery,
       body: noBody,

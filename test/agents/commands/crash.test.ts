@@ -120,13 +120,13 @@ describe('a crash between the commit of a command and its schedule', () => {
   });
 
   it('of a start of many leaves a part, which reconcile and the same command complete', async () => {
-    await context.agents.seed({ count: 1200, seed: 'many' });
-    // The first chunk of 500 is whole, the second is committed only, the third is not begun.
+    await context.agents.seed({ count: 1700, seed: 'many' });
+    // The first chunk of 500 is whole, the two behind it are committed only, the fourth is not begun.
     await crashOf(dying(2).changeAll('start', null));
-    expect((await running()).length).to.equal(1000);
+    expect((await running()).length).to.equal(1500);
     expect((await scheduled()).length).to.equal(500);
 
-    expect(await reconcile(context)).to.include({ missingSchedules: 500 });
+    expect(await reconcile(context)).to.include({ missingSchedules: 1000 });
     expect(await scheduled()).to.deep.equal(await running());
     const untouched = await context.schedules.nextTicks(await running());
     expect(await context.agents.changeAll('start', null)).to.equal(200);

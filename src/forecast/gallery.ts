@@ -1,0 +1,173 @@
+import { Gallery as Store, type GalleryItem } from '../../sandbox/store/gallery.ts';
+import type { CommentRecord, User } from '../../sandbox/store/records.ts';
+import { FloimgGoneError } from '../floimg/errors.ts';
+import type { Comment, Floimg, Gallery, Interactions, Item, NewItem, Users } from '../floimg/index.ts';
+import { createLookups } from '../floimg/lookup.ts';
+import type { Workflows } from '../floimg/workflows.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { Traffic } from './traffic.ts';
+
+/** Somebody who is no agent. */
+export interface Person {
+  readonly username: string;
+  readonly name: string;
+}
+
+/** A gallery in this process, and the people in it. */
+export interface ForecastGallery {
+  /** As the fleet uses it; every call that would be a request is counted as one. */
+  readonly floimg: Floimg;
+  /** A person posts a picture. @returns the item's id */
+  post(person: Person, picture: { readonly title: string; readonly description: string }): string;
+}
+
+/** Where links would lead: no such host can exist (RFC 2606). */
+export const galleryUrl = 'http://gallery.invalid';
+
+/**
+ * The sandbox's gallery without its servers: same rankings, same rules, ids in the order of their making. Images are
+ * not drawn: a workflow is answered at once with the address of a picture that nobody looks at.
+ */
+export function createForecastGallery(clock: Clock, traffic: Traffic): ForecastGallery {
+  const store = new Store();
+  const numberOf = counter();
+  const join = (account: { readonly username: string; readonly name: string; readonly agentId: string | null }): User => {
+    const user: User = {
+      id: `u${numberOf('user')}`,
+      personaId: null,
+      isAgent: account.agentId !== null,
+      createdAt: clock.now(),
+      ...account,
+    };
+    store.apply({ type: 'user', user });
+    return user;
+  };
+  const publish = (user: User, { title, description, imageUrl }: NewItem): GalleryItem => {
+    const id = `i${numberOf('item')}`;
+    const words = { title: title ?? '', description: description ?? '' };
+    const item = { id, userId: user.id, imageUrl, ...words, workflowId: null, createdAt: clock.now() };
+    store.apply({ type: 'item', item });
+    return itemOf(store, id);
+  };
+  const newImageUrl = (): string => `${galleryUrl}/api/images/${numberOf('image')}/blob`;
+
+  const gallery: Gallery = {
+    async list({ sort, limit, offset = 0 }) {
+      traffic.count();
+      return store.page(sort, offset, limit).map((item) => toItem(item, store));
+    },
+    async get(id) {
+      traffic.count();
+      return toItem(itemOf(store, id), store);
+    },
+    async comments(id, { limit, offset = 0 }) {
+      traffic.count();
+      const newestFirst = itemOf(store, id).comments.toReversed();
+      return newestFirst.slice(offset, offset + limit).map((comment) => toComment(comment, store));
+    },
+    async publish(item, { username }) {
+      traffic.count();
+      return toItem(publish(userOf(store, username), item), store);
+    },
+  };
+  const interactions: Interactions = {
+    async like(itemId, { username }) {
+      traffic.count();
+      const item = itemOf(store, itemId);
+      const { id: userId } = userOf(store, username);
+      const liked = !item.likedBy.has(userId);
+      store.apply({ type: 'like', itemId, userId, liked });
+      return { liked, likeCount: item.likedBy.size };
+    },
+    async comment(itemId, content, { username }) {
+      traffic.count();
+      itemOf(store, itemId);
+      const { id: userId } = userOf(store, username);
+      const id = `c${numberOf('comment')}`;
+      const comment: CommentRecord = { id, itemId, userId, content, createdAt: clock.now() };
+      store.apply({ type: 'comment', comment });
+      return toComment(comment, store);
+    },
+  };
+  const users: Users = {
+    async invite({ agentId, name, username }) {
+      const known = store.userByAgent(agentId);
+      const { id } = known ?? join({ agentId, name, username });
+      return { id, username, created: known === undefined };
+    },
+    async remove(agentId) {
+      const user = store.userByAgent(agentId);
+      if (user !== undefined) store.apply({ type: 'user-removed', userId: user.id });
+    },
+  };
+  const workflows: Workflows = {
+    async run() {
+      traffic.count();
+      const imageUrl = newImageUrl();
+      return { imageUrl, imageUrls: [imageUrl], imageIds: [imageUrl] };
+    },
+  };
+  return {
+    floimg: {
+      gallery,
+      interactions,
+      users,
+      workflows,
+      lookup: createLookups({ resolveUrl: (url) => url }, gallery),
+      probe: async () => traffic.count(),
+      close: () => undefined,
+    },
+    post(person, picture) {
+      const user = store.userByName(person.username) ?? join({ ...person, agentId: null });
+      return publish(user, { ...picture, imageUrl: newImageUrl() }).record.id;
+    },
+  };
+}
+
+function counter(): (kind: 'user' | 'item' | 'comment' | 'image') => number {
+  const counts = { user: 0, item: 0, comment: 0, image: 0 };
+  return (kind) => {
+    counts[kind] += 1;
+    return counts[kind];
+  };
+}
+
+function itemOf(store: Store, id: string): GalleryItem {
+  const item = store.item(id);
+  if (item === undefined) throw gone(`item ${id}`);
+  return item;
+}
+
+function userOf(store: Store, username: string): User {
+  const user = store.userByName(username);
+  if (user === undefined) throw gone(`account ${username}`);
+  return user;
+}
+
+/** What Studio answers for something that it does not have. */
+function gone(what: string): FloimgGoneError {
+  return new FloimgGoneError(what, { call: 'forecast', status: null, outcome: 'none' });
+}
+
+function toItem({ record, likedBy, comments, views }: GalleryItem, store: Store): Item {
+  return {
+    id: record.id,
+    title: record.title,
+    description: record.description,
+    likeCount: likedBy.size,
+    commentCount: comments.length,
+    viewCount: views,
+    createdAt: new Date(record.createdAt).toISOString(),
+    user: authorOf(record, store),
+    imageUrl: record.imageUrl,
+  };
+}
+
+function toComment({ id, content, createdAt, ...record }: CommentRecord, store: Store): Comment {
+  return { id, content, createdAt: new Date(createdAt).toISOString(), user: authorOf(record, store) };
+}
+
+function authorOf({ userId }: { readonly userId: string }, store: Store): Item['user'] {
+  const user = store.user(userId);
+  return user === undefined ? null : { id: user.id, username: user.username, name: user.name };
+}

@@ -1,0 +1,37 @@
+import type { Persona } from '../../config/personas/schema.ts';
+import { type ProfilesRequest, profilesFor, type SeededProfile } from '../agents/profiles.ts';
+import { rhythmOf } from '../agents/rhythm-of.ts';
+import type { RunningAgent } from '../agents/visit/memory/index.ts';
+import { idFrom } from '../lib/ids.ts';
+import type { Rhythm } from '../rhythm/rhythm.ts';
+
+/** An agent of a forecast: what its visits need of it, and when it comes. */
+export interface Inhabitant extends RunningAgent {
+  readonly rhythm: Rhythm;
+  /** IANA name. */
+  readonly timezone: string;
+}
+
+/**
+ * The agents that a seeding would make, at pace 1; `seed` with the same count, persona and seed makes the same ones.
+ * @throws {UnknownPersonaError}
+ */
+export function populationOf(
+  personas: readonly Persona[],
+  request: Pick<ProfilesRequest, 'count' | 'personaId' | 'seed'>,
+): readonly Inhabitant[] {
+  return profilesFor({ personas, ...request }).map(inhabitantFrom);
+}
+
+export function inhabitantFrom(profile: Omit<SeededProfile, 'seedKey'>): Inhabitant {
+  const { username, name, personaId, personality, vibe, interests } = profile;
+  const id = idFrom<'agent'>(0, username);
+  return {
+    id,
+    self: { id, username, name, personaId, personality, vibe, interests },
+    probabilities: profile,
+    limits: { actions: profile.dailyActionLimit, tokens: profile.dailyTokenLimit },
+    rhythm: rhythmOf(profile, 1),
+    timezone: profile.activitySchedule.timezone,
+  };
+}

@@ -1,0 +1,189 @@
+import { costOf, type ModelPrice } from '../../config/model-prices.ts';
+import type { EffectKind } from '../db/entities/action.ts';
+import { figuresOf } from '../fleet/realism/figures.ts';
+import { type Realism, realismOf } from '../fleet/realism/measures.ts';
+import { type Repetition, repetitionIn } from '../fleet/realism/repetition.ts';
+import type { EpochMs } from '../lib/clock.ts';
+import { utcDay } from '../limits/day.ts';
+import { type Distribution, distributionOf } from './distribution.ts';
+import { type FirstResponse, firstResponse } from './first-response.ts';
+import type { Deed, Life } from './live.ts';
+import type { Inhabitant } from './population.ts';
+
+export type Counts = Readonly<Record<EffectKind, number>>;
+
+/** What a fleet will look like and cost. Instants are ISO 8601. */
+export interface Forecast {
+  readonly from: string;
+  readonly until: string;
+  readonly days: number;
+  readonly seed: string;
+  readonly agents: number;
+  readonly visits: { readonly total: number; readonly perAgentAndDay: number };
+  readonly actions: {
+    readonly total: number;
+    readonly byKind: Counts;
+    /** By UTC's clock, as are the hours: those of the platform's load. */
+    readonly byDay: readonly (Counts & { readonly day: string })[];
+    /** All days together, from 00:00 on: 24. */
+    readonly byHour: readonly Counts[];
+  };
+  readonly personas: readonly PersonaShare[];
+  /** Actions of one agent. */
+  readonly perAgent: Distribution;
+  readonly imageRuns: number;
+  readonly model: ModelBill;
+  readonly requests: Requests;
+  readonly firstResponse: FirstResponse;
+  readonly repetition: Repetition & { readonly texts: number };
+  readonly realism: Realism;
+  /** Some lines of the feed from the middle of the time. */
+  readonly feed: readonly { readonly at: string; readonly text: string }[];
+}
+
+export interface PersonaShare {
+  readonly personaId: string;
+  readonly agents: number;
+  readonly visits: number;
+  readonly actions: number;
+  readonly posts: number;
+}
+
+/** What the model is asked, and what that costs in US dollars. */
+export interface ModelBill {
+  readonly name: string;
+  readonly calls: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly costUsd: number;
+  readonly costUsdPerDay: number;
+}
+
+/** What reaches FloImg from one worker. */
+export interface Requests {
+  readonly total: number;
+  readonly perMinute: number;
+  /** Of any minute after the first hour. */
+  readonly peakPerMinute: number;
+  readonly peakAt: string;
+  /** Of any minute in the first hour: all agents are started at once, and come within two minutes. */
+  readonly startPeakPerMinute: number;
+}
+
+export interface Summarised {
+  readonly life: Life;
+  readonly agents: readonly Inhabitant[];
+  readonly from: EpochMs;
+  readonly until: EpochMs;
+  readonly seed: string;
+  readonly model: string;
+  readonly price: ModelPrice;
+}
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+const minuteMs = 60_000;
+
+/** Counts and judges what happened. */
+export function summaryOf(given: Summarised): Forecast {
+  const { life, agents, from, until, seed } = given;
+  const { visits, deeds, feed } = life;
+  const days = (until - from) / dayMs;
+  const figures = figuresOf({
+    agents: agents.map(({ id, self, timezone }) => ({ id, username: self.username, timezone })),
+    visits,
+    deeds,
+    until,
+  });
+  const texts = figures.talk.flatMap(({ title, content }) => [title, content]).filter((text) => text !== null);
+  const perAgent = sumsBy(deeds, ({ agentId }) => agentId);
+  return {
+    from: new Date(from).toISOString(),
+    until: new Date(until).toISOString(),
+    days,
+    seed,
+    agents: agents.length,
+    visits: { total: visits.length, perAgentAndDay: visits.length / agents.length / days },
+    actions: {
+      total: deeds.length,
+      byKind: figures.counts,
+      byDay: daysIn(from, until).map((day) => ({ day, ...countsOf(deeds, ({ at }) => utcDay(at) === day) })),
+      byHour: Array.from({ length: 24 }, (_, hour) => countsOf(deeds, ({ at }) => hourOf(at) === hour)),
+    },
+    personas: personasOf(given),
+    perAgent: distributionOf(agents.map(({ id }) => perAgent.get(id) ?? 0)),
+    imageRuns: life.imageRuns,
+    model: billOf(given, days),
+    requests: requestsOf(given),
+    firstResponse: firstResponse(life.peoplePosted, deeds, from),
+    repetition: { texts: texts.length, ...repetitionIn(texts) },
+    realism: realismOf(figures),
+    feed: feed.map(({ at, text }) => ({ at: new Date(at).toISOString(), text })),
+  };
+}
+
+function countsOf(deeds: readonly Deed[], counts: (deed: Deed) => boolean): Counts {
+  const sums = { like: 0, comment: 0, reply: 0, post: 0 };
+  for (const deed of deeds) if (counts(deed)) sums[deed.kind] += 1;
+  return sums;
+}
+
+function daysIn(from: EpochMs, until: EpochMs): string[] {
+  const days: string[] = [];
+  for (let at = from; at < until; at += dayMs) days.push(utcDay(at));
+  return days;
+}
+
+function hourOf(at: EpochMs): number {
+  return new Date(at).getUTCHours();
+}
+
+function sumsBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    sums.set(key, (sums.get(key) ?? 0) + 1);
+  }
+  return sums;
+}
+
+function personasOf({ agents, life }: Summarised): PersonaShare[] {
+  const personaOf = new Map<string, string>(agents.map(({ id, self }) => [id, self.personaId]));
+  const ofAgent = ({ agentId }: { readonly agentId: string }): string => personaOf.get(agentId) ?? '';
+  const visits = sumsBy(life.visits, ofAgent);
+  const actions = sumsBy(life.deeds, ofAgent);
+  const posts = sumsBy(
+    life.deeds.filter(({ kind }) => kind === 'post'),
+    ofAgent,
+  );
+  return [...sumsBy(agents, ({ self }) => self.personaId)]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([personaId, count]) => ({
+      personaId,
+      agents: count,
+      visits: visits.get(personaId) ?? 0,
+      actions: actions.get(personaId) ?? 0,
+      posts: posts.get(personaId) ?? 0,
+    }));
+}
+
+function billOf({ life, model, price }: Summarised, days: number): ModelBill {
+  const tokens = { inputTokens: 0, outputTokens: 0 };
+  for (const call of life.calls) {
+    tokens.inputTokens += call.inputTokens;
+    tokens.outputTokens += call.outputTokens;
+  }
+  const costUsd = costOf(price, tokens);
+  return { name: model, calls: life.calls.length, ...tokens, costUsd, costUsdPerDay: costUsd / days };
+}
+
+function requestsOf({ life: { traffic }, from, until }: Summarised): Requests {
+  const peak = traffic.busiestIn(from + hourMs, until);
+  return {
+    total: traffic.total,
+    perMinute: traffic.total / ((until - from) / minuteMs),
+    peakPerMinute: peak.requests,
+    peakAt: new Date(peak.at).toISOString(),
+    startPeakPerMinute: traffic.busiestIn(from, from + hourMs).requests,
+  };
+}
