@@ -10,11 +10,16 @@ export interface RecordedCall {
   readonly call: ModelCall;
 }
 
-/** The money is spent whoever holds the agent by now, so this holds without the fence. */
+/**
+ * The money is spent whoever holds the agent by now, so this holds without the fence. Nobody waits until it is on disk: it
+ * survives the worker's death at once, and a crash of Postgres from the visit's next write on, which follows at once.
+ */
 const recordCalls = statement<{ place: number }>(
   'visit-calls',
-  `with made as materialized (
-     select * from jsonb_to_recordset($1::jsonb) as c (place int, agent uuid, tick uuid, provider text, model text,
+  `with unhurried as materialized (
+     select set_config('synchronous_commit', 'off', true)
+   ), made as materialized (
+     select c.* from unhurried cross join jsonb_to_recordset($1::jsonb) as c (place int, agent uuid, tick uuid, provider text, model text,
        "inputTokens" int, "outputTokens" int, "costUsd" numeric, call jsonb)
    ), ticks as (
      update ticks t set calls = t.calls || c.call, input_tokens = t.input_tokens + c."inputTokens",

@@ -45,15 +45,20 @@ const actionJson = `json_build_object('id', id, 'seq', seq, 'kind', kind, 'targe
 
 /**
  * Claims agents in one statement. An open tick is carried on before a new slot is opened, and no slot is opened twice. A
- * lease that ran out without having been given back tells of a worker that died or hung. Rows are looked up one by one
+ * lease that ran out without having been given back tells of a worker that died or hung.
+ *
+ * Nobody waits until a claim is on disk: whatever the visit writes before its first effect is, and takes the claim along. A
+ * claim that a crash of Postgres loses has led to nothing. Rows are looked up one by one
  * (`lateral`, `any (array(…))`), because the planner cannot know how few there are and would read all agents.
  * @param locked what happens to an agent whose row somebody else has locked: `skip locked` leaves it out
  */
 function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row> {
   return statement<Row>(
     name,
-    `with wanted as materialized (
-       select * from jsonb_to_recordset($1::jsonb) as w (agent uuid, tick uuid, slot bigint)
+    `with unhurried as materialized (
+       select set_config('synchronous_commit', 'off', true)
+     ), wanted as materialized (
+       select w.* from unhurried cross join jsonb_to_recordset($1::jsonb) as w (agent uuid, tick uuid, slot bigint)
      ), free as materialized (
        select a.id, w.tick, w.slot, f.studio_out_since is not null as studio_out
        from wanted w
