@@ -4,8 +4,11 @@ export interface Grouping<Input, Output> {
   readonly run: (inputs: readonly Input[]) => Promise<readonly Output[]>;
   /** The most that go together; 100 unless given. */
   readonly most?: number;
-  /** Statements under way at once; 1 unless given. */
-  readonly lanes?: number;
+  /**
+   * Milliseconds between the beginnings of two statements; 0 unless given. The first call after a pause waits for nobody;
+   * the more there are, the more go together.
+   */
+  readonly gatherMs?: number;
   /** Calls with the same key never go together. */
   readonly keyOf?: (input: Input) => string;
 }
@@ -17,7 +20,6 @@ interface Call<Input, Output> {
 }
 
 const defaultMost = 100;
-const defaultLanes = 1;
 
 /**
  * Turns a statement for many into a function for one: calls that come while a statement is under way wait, and go
@@ -27,10 +29,11 @@ const defaultLanes = 1;
  * at fault fails. Where the connection was lost nobody knows what became of it, and every call is told so.
  */
 export function grouped<Input, Output>(grouping: Grouping<Input, Output>): (input: Input) => Promise<Output> {
-  const { run, most = defaultMost, lanes = defaultLanes, keyOf } = grouping;
+  const { run, most = defaultMost, gatherMs = 0, keyOf } = grouping;
   let waiting: Call<Input, Output>[] = [];
-  let underWay = 0;
-  let woken = false;
+  /** A statement is under way, or about to begin. */
+  let busy = false;
+  let begunAt = Number.NEGATIVE_INFINITY;
 
   const take = (): Call<Input, Output>[] => {
     const group: Call<Input, Output>[] = [];
@@ -63,24 +66,26 @@ export function grouped<Input, Output>(grouping: Grouping<Input, Output>): (inpu
     }
   };
 
-  const flush = (): void => {
-    woken = false;
-    while (underWay < lanes && waiting.length > 0) {
-      underWay += 1;
-      void settle(take()).finally(() => {
-        underWay -= 1;
-        flush();
-      });
+  const next = (): void => {
+    if (waiting.length === 0) {
+      busy = false;
+      return;
     }
+    busy = true;
+    const wait = begunAt + gatherMs - performance.now();
+    // What the same turn of the event loop brings still goes along.
+    if (wait > 1) setTimeout(begin, wait);
+    else setImmediate(begin);
+  };
+  const begin = (): void => {
+    begunAt = performance.now();
+    void settle(take()).finally(next);
   };
 
   return (input) =>
     new Promise((resolve, reject) => {
       waiting.push({ input, resolve, reject });
-      if (woken || underWay >= lanes) return;
-      woken = true;
-      // What the same turn of the event loop brings still goes along.
-      setImmediate(flush);
+      if (!busy) next();
     });
 }
 

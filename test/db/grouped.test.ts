@@ -42,10 +42,30 @@ describe('grouped calls', () => {
     expect(statement.runs).to.deep.equal([['a']]);
     statement.letGo();
     await first;
-    await nextTurn();
+    while (statement.runs.length < 2) await nextTurn();
     statement.letGo();
     expect(await others).to.deep.equal(['b!', 'c!']);
     expect(statement.runs).to.deep.equal([['a'], ['b', 'c']]);
+  });
+
+  it('are gathered for a while after a statement has begun, and the first waits for nobody', async () => {
+    const begun: { readonly at: number; readonly calls: number }[] = [];
+    const call = grouped<number, number>({
+      gatherMs: 30,
+      run: async (inputs) => {
+        begun.push({ at: performance.now(), calls: inputs.length });
+        return inputs;
+      },
+    });
+    const asked = performance.now();
+    await call(1);
+    const first = call(2);
+    await nextTurn();
+    await Promise.all([first, call(3)]);
+    expect(begun.map(({ calls }) => calls)).to.deep.equal([1, 2]);
+    const [one, other] = begun.map(({ at }) => at - asked);
+    expect(one).to.be.lessThan(30);
+    expect(other).to.be.greaterThan(28);
   });
 
   it('are no more than may go together', async () => {

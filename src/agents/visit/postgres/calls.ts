@@ -3,6 +3,7 @@ import { type Sql, statement } from '../../../db/sql.ts';
 import { storableJson } from '../../../lib/storable.ts';
 import type { ModelCall } from '../../../mind/mind.ts';
 import type { Hold } from '../store.ts';
+import { gatherMs } from './gather.ts';
 
 /** A call of a model, and whose it was. */
 export interface RecordedCall {
@@ -51,6 +52,7 @@ export interface CallParts {
 /** Adds calls of models to their ticks and to the day's sums, those that end close together in one commit. */
 export function createCallRecording({ sql, part, today }: CallParts): (call: RecordedCall) => Promise<void> {
   const recorded = grouped<RecordedCall, true>({
+    gatherMs,
     keyOf: ({ hold }) => hold.agentId,
     run: async (calls) => {
       const lines = calls.map(({ hold, call }, place) => ({

@@ -5,6 +5,7 @@ import type { Plan } from '../../../mind/plan.ts';
 import type { LedgerAction } from '../ledger-rows.ts';
 import { perceptionFrom, type SeenItem, type StoredPerception } from '../sighting.ts';
 import type { Claim, ClaimRequest } from '../store.ts';
+import { gatherMs } from './gather.ts';
 
 interface Row {
   agentId: AgentId;
@@ -131,6 +132,7 @@ export function createClaiming({
     return new Map(rows.map((row) => [row.agentId, claimFrom(row)]));
   };
   const claimTogether = grouped<ClaimRequest, Claim | null>({
+    gatherMs,
     keyOf: ({ agentId }) => agentId,
     run: async (requests) => {
       const claims = await claim(claimMany, requests);

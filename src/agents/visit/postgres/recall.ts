@@ -6,6 +6,7 @@ import { utcDay } from '../../../limits/day.ts';
 import { type UsedRow, type UsedToday, usedColumns, usedFrom, usedOf } from '../../../limits/used-today.ts';
 import type { Acquaintance } from '../../../mind/mind.ts';
 import type { RecallRequest, Recollection } from '../store.ts';
+import { gatherMs } from './gather.ts';
 
 /** What is remembered of each: texts of a kind, and people among the latest dealings. */
 const remembered = { texts: 5, dealings: 40, people: 8 } as const;
@@ -61,6 +62,7 @@ export function createRecalling({
   clock,
 }: RecallParts): (request: RecallRequest) => Promise<Recollection> {
   return grouped<RecallRequest, Recollection>({
+    gatherMs,
     run: async (requests) => {
       const lines = requests.map(({ hold, words }, place) => ({
         place,
@@ -91,6 +93,7 @@ const selectUsed = statement<UsedRow & { place: number }>(
 /** Reads what is used of the day, for agents that ask close together in one statement. */
 export function createUsedReading({ sql, clock }: RecallParts): (agentId: AgentId) => Promise<UsedToday> {
   return grouped<AgentId, UsedToday>({
+    gatherMs,
     run: async (agentIds) => {
       const lines = agentIds.map((agent, place) => ({ place, agent }));
       const rows = await sql.rows(selectUsed, [JSON.stringify(lines), utcDay(clock.now())]);

@@ -6,6 +6,7 @@ import { storable, storableJson } from '../../../lib/storable.ts';
 import type { LedgerAction } from '../ledger-rows.ts';
 import type { Sighting } from '../sighting.ts';
 import type { TickFinish, TickWrite, Written } from '../store.ts';
+import { gatherMs } from './gather.ts';
 import { finishVisit, finishVisits, type OutcomeRow, recordVisits } from './record-statements.ts';
 
 export interface RecordParts {
@@ -60,10 +61,13 @@ export function createRecording({ sql, part, today, announce }: RecordParts): Re
     return write(over, wanted, finishes, [storableJson(placed), today(), part]);
   };
 
-  const finishTogether = grouped<Ended, Written>({ run: (ended) => finish(sql, finishVisits, ended) });
+  const finishTogether = grouped<Ended, Written>({
+    gatherMs,
+    run: (ended) => finish(sql, finishVisits, ended),
+  });
 
   return {
-    record: grouped({ run: (writes) => write(sql, recordVisits, writes, []) }),
+    record: grouped({ gatherMs, run: (writes) => write(sql, recordVisits, writes, []) }),
     async finish(wanted) {
       const ended = { finish: wanted, activities: wanted.activities };
       let written = await finishTogether(ended);
