@@ -6,6 +6,7 @@ import { retention } from './retention/scenario.ts';
 import { scaleMillion } from './scale/million.ts';
 import { scale } from './scale/scenario.ts';
 import type { Finding, Scenario } from './scenario.ts';
+import { start } from './start/scenario.ts';
 import { stream } from './stream/scenario.ts';
 import { ticks } from './ticks/scenario.ts';
 import { waiting } from './waiting/scenario.ts';
@@ -15,6 +16,7 @@ const scenarios: readonly Scenario[] = [
   waiting,
   scale,
   scaleMillion,
+  start,
   stream,
   retention,
   mindWords,

@@ -57,10 +57,6 @@ async function takeAll(running: Browser, { report, shots, colorScheme }: Round):
 const isAllThere = `document.querySelector('.mantine-Skeleton-root') === null &&
   [...document.images].every((image) => image.naturalWidth > 0 || image.getBoundingClientRect().top > innerHeight)`;
 
-/** A picture that is loaded is not yet one that is drawn. */
-const decodeAll = `Promise.all([...document.images].filter((image) => image.naturalWidth > 0).map((image) => image.decode()))
-  .then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))`;
-
 async function take(page: Page, shot: Shot, colorScheme: string): Promise<void> {
   await page.getByText(shot.awaits).first().waitFor();
   await shot.prepare?.(page);
@@ -71,7 +67,8 @@ async function take(page: Page, shot: Shot, colorScheme: string): Promise<void> 
     async () => (await page.evaluate<boolean>(isAllThere)) || undefined,
     patienceMs,
   );
-  await page.evaluate(decodeAll);
+  // Pictures are decoded when they are first drawn, after the page around them; the second one has them all.
+  await page.screenshot();
   const path = join(directory, `${shot.name}-${colorScheme}.png`);
   const taken = await page.screenshot({ animations: 'disabled' });
   // A palette of 256 colours is enough for a page and a third of the weight.

@@ -191,7 +191,7 @@ async function measureDeaf({
   );
   return [
     atMost(`KB more of the web process a client that leaves ${unread} MB unread`, held, 500),
-    atMost('s for the others beside clients that do not read', beside, alone * 1.25, alone),
+    atMost('s for the others beside clients that do not read', beside, Math.ceil(alone * 12.5) / 10, alone),
     atLeast('clients complete and in order that had not read', complete - broken, count),
   ];
 }

@@ -64,26 +64,29 @@ interface Bounds {
   readonly limit: number;
 }
 
-/** What follows on a filter; the bound is the first parameter. */
-const orders: Readonly<Record<Order, string>> = {
-  before: 'id < $1 order by id desc',
-  after: 'id > $1 order by id',
-};
+/** The bound is the first parameter. */
+const orders = {
+  before: { bound: 'id < $1', by: 'order by id desc' },
+  after: { bound: 'id > $1', by: 'order by id' },
+} as const satisfies Record<Order, unknown>;
+
+interface Page {
+  readonly order: Order;
+  readonly limit: number;
+}
 
 /**
  * One statement for each shape of filter: a single one with "is null or" would be planned without the index that
  * makes one agent's feed quick. Its limit is part of its text, because Postgres takes a limit that it does not know
  * for a large one, and then would plan anew at every read, for all partitions.
  */
-function select(
-  shape: string,
-  where: string,
-  { order, limit }: { order: Order; limit: number },
-): Statement<Row> {
-  return statement(
-    `feed-${order}-${shape}-${limit}`,
-    `select ${columns} from activities where ${where} and ${orders[order]} limit ${limit}`,
-  );
+function select(shape: string, where: string, page: Page): Statement<Row> {
+  return statement(`feed-${page.order}-${shape}-${page.limit}`, textOf(where, page));
+}
+
+function textOf(where: string, { order, limit }: Page): string {
+  const { bound, by } = orders[order];
+  return `select ${columns} from activities where ${where} and ${bound} ${by} limit ${limit}`;
 }
 
 async function read(
@@ -112,17 +115,14 @@ async function read(
 async function readTypes(
   sql: Sql,
   types: readonly ActivityType[],
-  { id, order, limit }: Bounds & { readonly order: Order },
+  { id, order, limit }: Page & Bounds,
 ): Promise<Activity[]> {
   const wanted = [...activityTypes.entries()].filter(([, type]) => types.includes(type));
   if (wanted.length === 0) return [];
-  const ofEach = wanted.map(
-    ([, type]) =>
-      `(select ${columns} from activities where type = '${type}' and ${orders[order]} limit ${limit})`,
-  );
+  const ofEach = wanted.map(([, type]) => `(${textOf(`type = '${type}'`, { order, limit })})`);
   const everything = statement<Row>(
     `feed-${order}-types-${wanted.map(([place]) => place).join('-')}-${limit}`,
-    `select * from (${ofEach.join(' union all ')}) as found where ${orders[order]} limit ${limit}`,
+    `select * from (${ofEach.join(' union all ')}) as found ${orders[order].by} limit ${limit}`,
   );
   return (await sql.rows(everything, [id])).map(toActivity);
 }

@@ -9,11 +9,10 @@ export interface ActivityPage {
   readonly nextCursor: ActivityId | null;
 }
 
-/** Activities looked at in one read for each that is wanted: about as many as there are personas, and some more. */
-const lookedAtPerItem = 10;
-const mostLookedAtOnce = 1_000;
+/** Activities looked at in one read where most are sorted out; always as many, because each number is a statement of its own. */
+const lookedAtOnce = 500;
 /** Reads for one page; a persona of which little is seen would otherwise have the whole history read through. */
-const mostReads = 10;
+const mostReads = 20;
 
 /**
  * Reads one page of the feed. Of one persona it may hold fewer activities than the limit, even none, although there
@@ -26,8 +25,7 @@ export async function readActivityPage(
   { before, limit }: { readonly before: ActivityId | null; readonly limit: number },
 ): Promise<ActivityPage> {
   const { personaId, ...stored } = filter;
-  const size =
-    personaId === undefined ? limit : Math.max(limit, Math.min(limit * lookedAtPerItem, mostLookedAtOnce));
+  const size = personaId === undefined ? limit : lookedAtOnce;
   const items: Activity[] = [];
   let cursor = before;
   for (let reads = 0; reads < mostReads; reads += 1) {

@@ -3,6 +3,7 @@ import { readCliConfig } from '../../config/env.ts';
 import { createClient, type FleetClient } from './api/client.ts';
 import { type AddCommand, examples, type OpenCli } from './command.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addForecast } from './commands/forecast.ts';
 import { addPause } from './commands/pause.ts';
 import { addReplay } from './commands/replay.ts';
 import { addResume } from './commands/resume.ts';
@@ -24,6 +25,7 @@ const commands: readonly AddCommand[] = [
   addStatus,
   addTail,
   addReplay,
+  addForecast,
   addDoctor,
 ];
 

@@ -1,6 +1,6 @@
 import { enqueueInvitations, enqueueRemovals } from '../agents/accounts.ts';
 import { type Database, statement } from '../db/sql.ts';
-import type { AgentId } from '../lib/ids.ts';
+import { type AgentId, lowestId } from '../lib/ids.ts';
 import type { Queues } from '../queue/queues.ts';
 
 export interface AccountParts {
@@ -15,7 +15,7 @@ const selectPending = statement<{ id: AgentId }>(
   'reconcile-accounts',
   `select a.id from agents a, fleet f
    where a.account_status in ('pending', 'failed') and a.deleted_at is null and f.status = 'running'
-     and ($1::uuid is null or a.id > $1)
+     and a.id > coalesce($1::uuid, '${lowestId}')
    order by a.id limit $2`,
 );
 
@@ -23,7 +23,7 @@ const selectRemoving = statement<{ id: AgentId }>(
   'reconcile-removals',
   `select a.id from agents a, fleet f
    where a.deleted_at is not null and a.account_status <> 'removed' and f.status = 'running'
-     and ($1::uuid is null or a.id > $1)
+     and a.id > coalesce($1::uuid, '${lowestId}')
    order by a.id limit $2`,
 );
 

@@ -1,12 +1,13 @@
 import { type Sql, statement } from '../db/sql.ts';
-import type { AgentId } from '../lib/ids.ts';
+import { type AgentId, lowestId } from '../lib/ids.ts';
 
 /** Agents read at once: few enough that nobody waits for it, and as many as Redis is asked about in one call. */
 const pageSize = 2_000;
 
+/** The bound is there on the first page too, so that any plan of the statement begins where the page does. */
 const selectPage = statement<{ id: AgentId }>(
   'running-agents',
-  `select id from agents where status = 'running' and deleted_at is null and ($1::uuid is null or id > $1)
+  `select id from agents where status = 'running' and deleted_at is null and id > coalesce($1::uuid, '${lowestId}')
    order by id limit ${pageSize}`,
 );
 

@@ -1,4 +1,4 @@
-import { Gallery as Store, type GalleryItem } from '../../sandbox/store/gallery.ts';
+import { type GalleryItem, Gallery as Store } from '../../sandbox/store/gallery.ts';
 import type { CommentRecord, User } from '../../sandbox/store/records.ts';
 import { FloimgGoneError } from '../floimg/errors.ts';
 import type { Comment, Floimg, Gallery, Interactions, Item, NewItem, Users } from '../floimg/index.ts';
@@ -31,7 +31,11 @@ export const galleryUrl = 'http://gallery.invalid';
 export function createForecastGallery(clock: Clock, traffic: Traffic): ForecastGallery {
   const store = new Store();
   const numberOf = counter();
-  const join = (account: { readonly username: string; readonly name: string; readonly agentId: string | null }): User => {
+  const join = (account: {
+    readonly username: string;
+    readonly name: string;
+    readonly agentId: string | null;
+  }): User => {
     const user: User = {
       id: `u${numberOf('user')}`,
       personaId: null,

@@ -1,4 +1,4 @@
-import { priceOf, pricedModels } from '../../config/model-prices.ts';
+import { pricedModels, priceOf } from '../../config/model-prices.ts';
 import type { Persona } from '../../config/personas/schema.ts';
 import { ModelUnpricedError } from './errors.ts';
 import { live } from './live.ts';

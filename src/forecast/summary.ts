@@ -95,7 +95,11 @@ export function summaryOf(given: Summarised): Forecast {
     deeds,
     until,
   });
-  const texts = figures.talk.flatMap(({ title, content }) => [title, content]).filter((text) => text !== null);
+  const texts = figures.talk
+    .flatMap(({ title, content }) => [title, content])
+    .filter((text) => text !== null);
+  const byDay = countsBy(deeds, ({ at }) => utcDay(at));
+  const byHour = countsBy(deeds, ({ at }) => new Date(at).getUTCHours());
   const perAgent = sumsBy(deeds, ({ agentId }) => agentId);
   return {
     from: new Date(from).toISOString(),
@@ -107,8 +111,8 @@ export function summaryOf(given: Summarised): Forecast {
     actions: {
       total: deeds.length,
       byKind: figures.counts,
-      byDay: daysIn(from, until).map((day) => ({ day, ...countsOf(deeds, ({ at }) => utcDay(at) === day) })),
-      byHour: Array.from({ length: 24 }, (_, hour) => countsOf(deeds, ({ at }) => hourOf(at) === hour)),
+      byDay: daysIn(from, until).map((day) => ({ day, ...(byDay.get(day) ?? nothing) })),
+      byHour: Array.from({ length: 24 }, (_, hour) => byHour.get(hour) ?? nothing),
     },
     personas: personasOf(given),
     perAgent: distributionOf(agents.map(({ id }) => perAgent.get(id) ?? 0)),
@@ -122,10 +126,17 @@ export function summaryOf(given: Summarised): Forecast {
   };
 }
 
-function countsOf(deeds: readonly Deed[], counts: (deed: Deed) => boolean): Counts {
-  const sums = { like: 0, comment: 0, reply: 0, post: 0 };
-  for (const deed of deeds) if (counts(deed)) sums[deed.kind] += 1;
-  return sums;
+const nothing: Counts = { like: 0, comment: 0, reply: 0, post: 0 };
+
+function countsBy<Key>(deeds: readonly Deed[], keyOf: (deed: Deed) => Key): ReadonlyMap<Key, Counts> {
+  const counts = new Map<Key, Record<EffectKind, number>>();
+  for (const deed of deeds) {
+    const key = keyOf(deed);
+    const counted = counts.get(key) ?? { ...nothing };
+    counted[deed.kind] += 1;
+    counts.set(key, counted);
+  }
+  return counts;
 }
 
 function daysIn(from: EpochMs, until: EpochMs): string[] {
@@ -134,11 +145,10 @@ function daysIn(from: EpochMs, until: EpochMs): string[] {
   return days;
 }
 
-function hourOf(at: EpochMs): number {
-  return new Date(at).getUTCHours();
-}
-
-function sumsBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): ReadonlyMap<string, number> {
+function sumsBy<Thing>(
+  things: readonly Thing[],
+  keyOf: (thing: Thing) => string,
+): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const thing of things) {
     const key = keyOf(thing);

@@ -20,6 +20,9 @@ export function isId<Kind extends string>(text: string): text is Id<Kind> {
   return uuid.test(text);
 }
 
+/** Sorts before every id: where a list begins. */
+export const lowestId = '00000000-0000-0000-0000-000000000000';
+
 /** What sorts before every id that was made at that instant or later, and after all that were made before. */
 export function idBefore(instant: EpochMs): string {
   const hex = Math.floor(instant).toString(16).padStart(12, '0');
@@ -39,7 +42,11 @@ export function idFrom<Kind extends string>(
   ...seedParts: readonly (string | number)[]
 ): Id<Kind> {
   const random = randomFrom('id', instant, ...seedParts);
-  const digits = (count: number): string => random.below(16 ** count).toString(16).padStart(count, '0');
+  const digits = (count: number): string =>
+    random
+      .below(16 ** count)
+      .toString(16)
+      .padStart(count, '0');
   const text = `${idBefore(instant).slice(0, 13)}-7${digits(3)}-8${digits(3)}-${digits(6)}${digits(6)}`;
   if (!isId<Kind>(text)) throw new TypeError(`${text} is not a UUID.`);
   return text;

@@ -63,7 +63,7 @@ describe('the feed of one persona', () => {
   });
 
   it('is looked for so far and no further in one page, which then says where to go on', async () => {
-    await record(process.quietLog, [...likes(ada, 1), ...likes(ben, 150)]);
+    await record(process.quietLog, [...likes(ada, 1), ...likes(ben, 10_050)]);
     const first = await readActivityPage(process.feed, { personaId: painter }, { before: null, limit: 1 });
     expect(first).to.deep.equal({ items: [], nextCursor: 52 });
     const { items } = await readActivityPage(

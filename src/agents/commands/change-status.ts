@@ -2,7 +2,7 @@ import type { ActivityLog } from '../../activity/record.ts';
 import type { AgentStatus } from '../../db/entities/agent.ts';
 import type { FleetStatus } from '../../db/entities/fleet.ts';
 import { type Database, type Sql, statement } from '../../db/sql.ts';
-import type { AgentId } from '../../lib/ids.ts';
+import { type AgentId, lowestId } from '../../lib/ids.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { AgentNotFoundError, AgentTransitionError, FleetPausedError } from '../errors.ts';
 import { type LifecycleCommand, transitions } from '../lifecycle.ts';
@@ -18,7 +18,8 @@ export interface StatusParts {
 /**
  * The agents that a command applies to. Rows are locked in the order of ids, as every command does, so that two
  * commands never wait for each other in a circle. The fleet's row is shared: while its big switch is being turned off,
- * nothing is turned into a running agent that the switch would miss.
+ * nothing is turned into a running agent that the switch would miss. Rows are looked up one by one
+ * (`any (array(…))`): the planner would rather read all agents for every chunk.
  */
 const changeStatuses = statement<{ id: AgentId; name: string }>(
   'agents-change-status',
@@ -29,7 +30,7 @@ const changeStatuses = statement<{ id: AgentId; name: string }>(
      order by a.id for no key update of a for share of f
    )
    update agents set status = $3, status_reason = null, sleeping_until = null, updated_at = now()
-   from wanted where agents.id = wanted.id returning agents.id, agents.name`,
+   where id = any (array(select id from wanted)) returning id, name`,
 );
 
 const lockOne = statement<{
@@ -48,7 +49,7 @@ const selectCandidates = statement<{ id: AgentId }>(
   'agents-to-change',
   `select id from agents
    where deleted_at is null and status = any($1) and ($2::text is null or persona_id = $2)
-     and ($3::uuid is null or id > $3)
+     and id > coalesce($3::uuid, '${lowestId}')
    order by id limit $4`,
 );
 

@@ -1,46 +1,41 @@
-import { messageOf } from '../../lib/errors.ts';
-import { DemoError } from './errors.ts';
+import { z } from 'zod';
+import { call, type FleetAccess } from './api.ts';
+import { enliven } from './enliven.ts';
 
 /** The demo's agents are the same everywhere, and a second demo finds the first one's. */
 const demoSeed = 'demo';
 
-const answerMs = 30_000;
-
-/** The fleet's own HTTP interface, with the credential that scripts use. */
-export interface FleetAccess {
-  readonly url: string;
-  readonly token: string;
-}
+const agentsPage = z.object({
+  items: z.array(z.object({ id: z.string(), postProbability: z.number(), commentProbability: z.number() })),
+  nextCursor: z.string().nullable(),
+});
+type SeededAgent = z.infer<typeof agentsPage>['items'][number];
 
 /**
- * Makes the agents that are missing up to the count, and starts the whole fleet.
+ * Makes the agents that are missing up to the count, lively enough for a demo, and starts the whole fleet.
  * @throws {DemoError} with what the fleet answered, when it refuses
  */
 export async function populate(access: FleetAccess, count: number, stopping: AbortSignal): Promise<void> {
-  await post(access, '/api/agents/seed', { count, seed: demoSeed }, stopping);
-  await post(access, '/api/fleet/start', {}, stopping);
+  const known = new Set((await agentsOf(access, stopping)).map(({ id }) => id));
+  const command = { method: 'POST', answer: z.unknown() } as const;
+  await call(access, { ...command, path: '/api/agents/seed', body: { count, seed: demoSeed } }, stopping);
+  const made = (await agentsOf(access, stopping)).filter(({ id }) => !known.has(id));
+  await enliven(access, made, stopping);
+  await call(access, { ...command, path: '/api/fleet/start', body: {} }, stopping);
 }
 
-async function post(
-  { url, token }: FleetAccess,
-  path: string,
-  body: Readonly<Record<string, unknown>>,
-  stopping: AbortSignal,
-): Promise<void> {
-  try {
-    const response = await fetch(`${url}${path}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.any([stopping, AbortSignal.timeout(answerMs)]),
-    });
-    if (response.ok) return;
-    throw new DemoError(
-      `POST ${path} was answered with ${response.status}:\n${await response.text()}\n` +
-        'What went wrong is in the log of the web process.',
+async function agentsOf(access: FleetAccess, stopping: AbortSignal): Promise<SeededAgent[]> {
+  const agents: SeededAgent[] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const after: string = cursor === '' ? '' : `&cursor=${cursor}`;
+    const page: z.infer<typeof agentsPage> = await call(
+      access,
+      { method: 'GET', path: `/api/agents?limit=200${after}`, answer: agentsPage },
+      stopping,
     );
-  } catch (error) {
-    if (error instanceof DemoError) throw error;
-    throw new DemoError(`POST ${path} got no answer: ${messageOf(error)}`, { cause: error });
+    agents.push(...page.items);
+    cursor = page.nextCursor;
   }
+  return agents;
 }

@@ -1,0 +1,100 @@
+import { writeFile } from 'node:fs/promises';
+import { InvalidArgumentError } from 'commander';
+import { z } from 'zod';
+import { loadPersonas } from '../../../config/personas/index.ts';
+import type { Forecast } from '../../forecast/index.ts';
+import { FleetError, messageOf } from '../../lib/errors.ts';
+import { type AddCommand, examples } from '../command.ts';
+import { forecastText } from '../forecast-text.ts';
+
+/** The report cannot be written. */
+class ReportUnwritableError extends FleetError {
+  readonly code = 'REPORT_UNWRITABLE';
+
+  constructor(file: string, cause: unknown) {
+    super(`The report cannot be written to ${file} (${messageOf(cause)}). Give --html another file.`, {
+      cause,
+    });
+  }
+}
+
+const optionsSchema = z.object({
+  agents: z.number(),
+  days: z.number(),
+  persona: z.string().optional(),
+  seed: z.string(),
+  model: z.string(),
+  html: z.string().optional(),
+});
+
+const mostAgents = 5_000;
+const mostDays = 31;
+const hoursInDay = 24;
+
+export const addForecast: AddCommand = (program, open) => {
+  program
+    .command('forecast')
+    .summary('what a fleet would do and cost, before it is started')
+    .description(
+      'Runs a fleet through its first days on a virtual clock: with the visits of production, the scripted mind and a ' +
+        'gallery in memory, as if it were started on a Monday at 00:00 UTC. Needs no server and no key; the same ' +
+        'options give the same forecast.',
+    )
+    .option('-a, --agents <count>', 'how many agents', wholeUpTo(mostAgents), 200)
+    .option('-d, --days <count>', 'how many days', wholeUpTo(mostDays), 7)
+    .option('-p, --persona <id>', 'make all of them from one persona')
+    .option(
+      '-s, --seed <text>',
+      'what the agents are drawn from: those that the command seed makes of it',
+      'fleet',
+    )
+    .option('-m, --model <name>', 'whose price the tokens have', 'gpt-4o-mini')
+    .option('--html <file>', 'also write a report with charts')
+    .addHelpText(
+      'after',
+      examples(
+        'forecast --agents 200 --days 7',
+        'forecast --persona ai-artist --html report.html',
+        'forecast --json',
+      ),
+    )
+    .action(async (given: unknown) => {
+      const { persona, html, ...options } = optionsSchema.parse(given);
+      const { output, showProgress } = open();
+      // Loaded here because no other command needs a mind.
+      const { forecast } = await import('../../forecast/index.ts');
+      const progress = showProgress('Living through hours');
+      const hours = options.days * hoursInDay;
+      try {
+        const result = await forecast({
+          ...options,
+          personaId: persona,
+          personas: loadPersonas(),
+          onProgress: (share) => progress.report({ done: Math.floor(share * hours), total: hours }),
+        });
+        progress.end();
+        if (html !== undefined) await writeReport(html, result);
+        output.answer(result, forecastText(result, output.paint));
+        if (html !== undefined) output.remark(`The report is in ${html}.`);
+      } finally {
+        progress.end();
+      }
+    });
+};
+
+async function writeReport(file: string, result: Forecast): Promise<void> {
+  const { reportPage } = await import('../../forecast/report/page.ts');
+  try {
+    await writeFile(file, reportPage(result));
+  } catch (error) {
+    throw new ReportUnwritableError(file, error);
+  }
+}
+
+function wholeUpTo(most: number): (text: string) => number {
+  return (text) => {
+    const count = Number(text);
+    if (/^\d+$/.test(text) && count >= 1 && count <= most) return count;
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
+  };
+}
