@@ -166,11 +166,12 @@ function evenlySpread(random: Random): (index: number) => number {
 
 /**
  * The intervals of an agent by how active it is: the place is one in both ranges, so that who returns soonest also
- * stays away the shortest. Places are even on a logarithmic scale: where the longest interval spans a factor of R, the
- * rate of visits does so too, and the busiest tenth of the agents makes a share of (1 − R^(−1/10)) / (1 − 1/R) of all
- * visits, which is half of them for R = 1,000. That is the participation inequality of online communities (Nielsen, "Participation Inequality: The 90-9-1
- * Rule for Social Features", 2006) without a single agent that outdoes all others, as it would by Zipf's law: nobody
- * can like more pictures than there are.
+ * stays away the shortest. Intervals grow with the square of the place p: where both ranges span a factor of R, visits
+ * come at a rate of about 1 / (1 + R p²) of the busiest agent's, and the busiest tenth makes
+ * arctan(√R / 10) / arctan(√R) of all visits, which is three fifths for R = 150 and three quarters for R = 500. That is
+ * the participation inequality of online communities (Nielsen, "Participation Inequality: The 90-9-1 Rule for Social
+ * Features", 2006), among several very active agents rather than in one that outdoes all others, as by Zipf's law:
+ * nobody can like more pictures than there are.
  */
 function intervalsAt(
   persona: Pick<Persona, 'minActionIntervalSeconds' | 'maxActionIntervalSeconds'>,
