@@ -12,14 +12,14 @@ export interface BenchProcess {
   stop(): Promise<void>;
 }
 
-/** What a worker runs with: half the collector's work of a smaller one where fifty visits are under way. */
-export const youngGeneration = '--max-semi-space-size=16';
+/** What a worker runs with: see `npm run start:worker`. */
+export const workerFlags = ['--max-semi-space-size=16', '--max-old-space-size=1024'];
 
 /** Starts a script as a process of its own; resolves when it says `ready`. */
 export async function startProcess(
   script: string,
   environment: Environment,
-  execArgv: readonly string[] = [youngGeneration],
+  execArgv: readonly string[] = workerFlags,
 ): Promise<BenchProcess> {
   const child = fork(script, [], {
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...environment },

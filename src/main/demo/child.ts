@@ -14,14 +14,11 @@ export interface ChildSpec {
   readonly script: string;
   readonly environment: Environment;
   readonly logDirectory: string;
-  /**
-   * Megabytes of the young generation: a small one keeps a process some 25 MB smaller, a large one spares a busy
-   * process a third of its time.
-   */
-  readonly youngGenerationMb?: number;
+  /** Flags of Node; a small young generation unless given, which keeps a process some 25 MB smaller. */
+  readonly nodeFlags?: readonly string[];
 }
 
-const smallYoungGenerationMb = 4;
+const smallHeap = ['--max-semi-space-size=4'];
 
 /** A process that has been started; whether it comes up is told by `ready`. */
 export interface Child {
@@ -48,7 +45,7 @@ export async function startChild(spec: ChildSpec, mode: 'fresh' | 'again' = 'fre
   try {
     const child = fork(spec.script, [], {
       detached: true,
-      execArgv: [`--max-semi-space-size=${spec.youngGenerationMb ?? smallYoungGenerationMb}`],
+      execArgv: [...(spec.nodeFlags ?? smallHeap)],
       env: spec.environment,
       stdio: ['ignore', log.fd, log.fd, 'ipc'],
     });
