@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Environment } from '../../config/env.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { cpuSecondsOf, residentMegabytesOf, startProcess, youngGeneration } from '../processes.ts';
+import { cpuSecondsOf, residentMegabytesOf, startProcess, workerFlags } from '../processes.ts';
 import { atMost, type Finding, type Scenario } from '../scenario.ts';
 import { openServers } from '../servers.ts';
 
@@ -32,7 +32,7 @@ const roles: readonly Role[] = [
     name: 'worker process',
     script: join(root, 'src/main/worker.ts'),
     floor: join(import.meta.dirname, 'bare-worker.ts'),
-    execArgv: [youngGeneration],
+    execArgv: workerFlags,
     goalMegabytes: 240,
   },
 ];
