@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { z } from 'zod';
 import { messageOf } from '../lib/errors.ts';
 import type { FleetClient, Query } from './api/client.ts';
 import {
@@ -8,7 +9,7 @@ import {
   CommandRefusedError,
 } from './api/errors.ts';
 import type { ServerSentEvent } from './api/events.ts';
-import { type Activity, activitySchema } from './api/schemas.ts';
+import { type Activity, activitySchema, gapSchema } from './api/schemas.ts';
 
 export interface FollowOptions {
   readonly client: FleetClient;
@@ -16,6 +17,8 @@ export interface FollowOptions {
   /** Everything after this activity is given. */
   readonly after: number;
   readonly onActivity: (activity: Activity) => void;
+  /** What happened up to this activity, its own included, is no longer kept. */
+  readonly onGap: (upTo: number) => void;
   /** The connection was lost, and is opened again after that many milliseconds. */
   readonly onLost: (reason: string, waitMs: number) => void;
   readonly onBack: () => void;
@@ -65,22 +68,27 @@ interface Position {
 async function receive(
   events: AsyncIterable<ServerSentEvent>,
   position: Position,
-  { client, onActivity }: FollowOptions,
+  { client, onActivity, onGap }: FollowOptions,
 ): Promise<void> {
   for await (const { type, data, retryMs } of events) {
     position.waitMs = retryMs ?? position.waitMs;
+    if (type === 'gap') {
+      const { upTo } = parsed(gapSchema, data, client.url);
+      position.after = upTo;
+      onGap(upTo);
+    }
     if (type !== 'activity') continue;
-    const activity = activityFrom(data, client.url);
+    const activity = parsed(activitySchema, data, client.url);
     position.after = activity.id;
     onActivity(activity);
   }
 }
 
-function activityFrom(data: string, url: string): Activity {
+function parsed<T>(schema: z.ZodType<T>, data: string, url: string): T {
   try {
-    return activitySchema.parse(JSON.parse(data));
+    return schema.parse(JSON.parse(data));
   } catch (error) {
-    throw new ActivityUnreadableError(url, 'an activity has another form', error);
+    throw new ApiUnreadableError(url, 'an event of the stream has another form', error);
   }
 }
 

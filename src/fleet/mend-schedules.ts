@@ -14,6 +14,12 @@ export interface ScheduleParts {
 /** A tick is overdue for this long at the most while workers are merely busy handing over; then its job is looked for. */
 const overdueMs = 60_000;
 
+/**
+ * Schedules that were lost count as so many that are started: nobody waits to see their agents act, and the visits of
+ * those that would act at once take the machine away from setting the others.
+ */
+const calmness = 10;
+
 const selectResting = statement<{ id: AgentId; known: boolean }>(
   'reconcile-resting',
   `select wanted.id, a.id is not null as known from unnest($1::uuid[]) as wanted (id) left join agents a using (id)
@@ -80,7 +86,7 @@ async function setMissing(
   for await (const { ids, missing } of lookedUp(parts)) {
     if (missing.length > 0 && mended === 0)
       lacking = (await countRunning(database)) - (await schedules.count());
-    await syncSchedules(database, schedules, missing, Math.max(lacking, missing.length));
+    await syncSchedules(database, schedules, missing, Math.max(lacking, missing.length) * calmness);
     running += ids.length;
     mended += missing.length;
     await onPage();

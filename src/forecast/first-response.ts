@@ -1,6 +1,6 @@
 import type { EpochMs } from '../lib/clock.ts';
 import { quantileOf } from './distribution.ts';
-import type { Deed } from './live.ts';
+import type { Deed } from './notebook.ts';
 
 /** How soon an agent likes or comments on what a person has posted. */
 export interface FirstResponse {

@@ -7,7 +7,8 @@ import type { EpochMs } from '../lib/clock.ts';
 import { utcDay } from '../limits/day.ts';
 import { type Distribution, distributionOf } from './distribution.ts';
 import { type FirstResponse, firstResponse } from './first-response.ts';
-import type { Deed, Life } from './live.ts';
+import type { Life } from './live.ts';
+import type { Deed } from './notebook.ts';
 import type { Inhabitant } from './population.ts';
 
 export type Counts = Readonly<Record<EffectKind, number>>;

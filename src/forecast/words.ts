@@ -20,9 +20,9 @@ export function inDollars(usd: number): string {
   return `$${usd.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
 }
 
-/** `14 min`, `2 h 15 min`; in words where there is no end to the wait. */
+/** `14 min`, `2 h 15 min`; a dash where there is no end to the wait. */
 export function inMinutes(minutes: number | null): string {
-  if (minutes === null) return 'never';
+  if (minutes === null) return '–';
   const rounded = Math.round(minutes);
   if (rounded < 60) return `${rounded} min`;
   return `${inWhole(Math.floor(rounded / 60))} h ${rounded % 60} min`;

@@ -47,6 +47,14 @@ describe('fleet tail', function () {
   };
   const positions = () => fleet.receivedAt(stream).map(({ headers }) => headers['last-event-id']);
 
+  it('says what is no longer kept, and goes on after it', async () => {
+    const gap = 'event: gap\ndata: {"after":40,"upTo":60}\n\n';
+    fleet.on(stream, eventStream([gap, eventOf(activity(61))], 'stay'));
+    const cli = await tail(1);
+    expect(cli.stderr()).to.include('What happened up to activity 60 is no longer kept.');
+    await interrupt(cli);
+  });
+
   it('shows what happens from now on, a line each, until Ctrl-C', async () => {
     const post = activity(42, {
       type: 'post',

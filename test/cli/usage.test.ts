@@ -31,7 +31,17 @@ describe('the usage of the CLI', () => {
     });
   }
 
-  for (const command of ['seed', 'start', 'pause', 'resume', 'stop', 'status', 'tail', 'doctor']) {
+  for (const command of [
+    'seed',
+    'start',
+    'pause',
+    'resume',
+    'stop',
+    'status',
+    'tail',
+    'forecast',
+    'doctor',
+  ]) {
     it(`of ${command} is explained with an example`, async () => {
       const { code, stdout, stderr } = await use([command, '--help']);
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isId, newId } from '../../src/lib/ids.ts';
+import { idBefore, idFrom, isId, newId } from '../../src/lib/ids.ts';
 
 describe('ids', () => {
   it('are all different and sort in the order in which they were made', () => {
@@ -23,5 +23,15 @@ describe('ids', () => {
     ]) {
       expect(isId(text), JSON.stringify(text)).to.equal(false);
     }
+  });
+
+  it('can repeat: the same of the same instant and seed, others of others', () => {
+    const now = Date.UTC(2026, 2, 1);
+    const ids = Array.from({ length: 5_000 }, (_, index) => idFrom<'tick'>(now, 'ada', index));
+
+    expect(ids).to.deep.equal(ids.map((_, index) => idFrom<'tick'>(now, 'ada', index)));
+    expect(new Set(ids).size).to.be.at.least(ids.length - 5);
+    expect(ids.every((id) => isId(id) && id > idBefore(now) && id < idBefore(now + 1))).to.equal(true);
+    expect(idFrom(now + 1, 'ada', 0)).not.to.equal(ids[0]);
   });
 });

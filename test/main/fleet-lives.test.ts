@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { Redis } from 'ioredis';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { createOrm } from '../../src/db/orm.ts';
@@ -85,6 +86,24 @@ describe('the whole fleet', () => {
       stopping.abort();
       await streamed.ended;
       await orm.close(true);
+    }
+  });
+
+  it('has every schedule again within seconds when Redis has lost its data', async function () {
+    this.timeout(40_000);
+    const client = new Redis(redis.url);
+    try {
+      const scheduled = () => client.zcard('fleet:ticks:repeat');
+      const before = await scheduled();
+      expect(before).to.be.above(0);
+      await client.flushdb();
+      await eventually(
+        'as many schedules as before',
+        async () => ((await scheduled()) >= before ? true : undefined),
+        20_000,
+      );
+    } finally {
+      client.disconnect();
     }
   });
 });

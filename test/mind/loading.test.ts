@@ -33,9 +33,20 @@ describe('what the mind loads', () => {
     expect(packages.filter((name) => /langchain|langsmith|openai|tiktoken/.test(name))).to.deep.equal([]);
   });
 
-  it('is LangChain’s core alone for the scripted mind, in less than 190 MB', async () => {
+  it('is no language model code either for a scripted mind that nobody has asked for words', async () => {
+    const { packages } = await loadedBy(
+      `const { viewOf, patient } = await import('./test/mind/fixtures.ts');
+       const mind = await createMind({ config: { provider: 'scripted' }, personas });
+       await mind.decide(viewOf({ appetite: { like: true, comment: false, post: false } }), patient);`,
+    );
+    expect(packages.filter((name) => /langchain|langsmith|openai|tiktoken/.test(name))).to.deep.equal([]);
+  });
+
+  it('is LangChain’s core alone for a scripted mind that is asked for words, in less than 190 MB', async () => {
     const { packages, residentMb } = await loadedBy(
-      "await createMind({ config: { provider: 'scripted' }, personas });",
+      `const { item, viewOf, patient } = await import('./test/mind/fixtures.ts');
+       const mind = await createMind({ config: { provider: 'scripted' }, personas });
+       await mind.decide(viewOf({ items: [item('a')], appetite: { like: true, comment: true, post: true } }), patient);`,
     );
     expect(packages).to.include('@langchain/core');
     expect(packages).to.not.include.members(['@langchain/openai']);

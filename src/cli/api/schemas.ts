@@ -71,6 +71,9 @@ export const activitySchema = z.looseObject({
 });
 export type Activity = z.infer<typeof activitySchema>;
 
+/** What the stream says where it cannot go on without a gap: what is older than `upTo` is no longer kept. */
+export const gapSchema = z.object({ upTo: z.number() });
+
 export const activityPageSchema = z.looseObject({ items: z.array(activitySchema) });
 
 export const seedResultSchema = z.looseObject({ created: count, existing: count });

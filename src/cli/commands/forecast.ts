@@ -65,20 +65,20 @@ export const addForecast: AddCommand = (program, open) => {
       const { forecast } = await import('../../forecast/index.ts');
       const progress = showProgress('Living through hours');
       const hours = options.days * hoursInDay;
+      let result: Forecast;
       try {
-        const result = await forecast({
+        result = await forecast({
           ...options,
           personaId: persona,
           personas: loadPersonas(),
           onProgress: (share) => progress.report({ done: Math.floor(share * hours), total: hours }),
         });
-        progress.end();
-        if (html !== undefined) await writeReport(html, result);
-        output.answer(result, forecastText(result, output.paint));
-        if (html !== undefined) output.remark(`The report is in ${html}.`);
       } finally {
         progress.end();
       }
+      if (html !== undefined) await writeReport(html, result);
+      output.answer(result, forecastText(result, output.paint));
+      if (html !== undefined) output.remark(`The report is in ${html}.`);
     });
 };
 

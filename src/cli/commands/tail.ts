@@ -60,6 +60,7 @@ async function tail(
     after,
     signal,
     onActivity: (activity) => output.answer(activity, activityLine(activity, output.paint)),
+    onGap: (upTo) => output.remark(`What happened up to activity ${upTo} is no longer kept.`),
     onLost: (reason, waitMs) =>
       output.remark(`The connection was lost (${reason}); trying again in ${number(waitMs / 1000)} s.`),
     onBack: () => output.remark('The connection is back.'),

@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import { openDatabase } from '../../src/db/orm.ts';
+import { type Database, databaseOf, statement } from '../../src/db/sql.ts';
+import { newId } from '../../src/lib/ids.ts';
+import { randomFrom } from '../../src/lib/random.ts';
+import { keyOf, SaidTexts } from '../../src/mind/said-texts.ts';
+import { type Lent, lendMigratedDatabase } from '../support/servers.ts';
+
+const dayMs = 24 * 3_600_000;
+const words = [
+  'long',
+  'short',
+  'shadow',
+  'light',
+  'wall',
+  'room',
+  'calm',
+  'loud',
+  'blue',
+  'over',
+  '22:40',
+  '🎈',
+];
+
+/** Texts of few words, so that many are alike. */
+function someTexts(count: number): string[] {
+  const random = randomFrom('said texts');
+  return Array.from({ length: count }, () => {
+    const text = random
+      .shuffle(words)
+      .slice(0, 2 + random.below(7))
+      .join(' ');
+    return random.chance(0.3) ? `${text.toUpperCase()}!` : text;
+  });
+}
+
+describe('what was said lately', () => {
+  let lent: Lent;
+  let database: Database;
+  let close: () => Promise<void>;
+
+  before(async () => {
+    lent = await lendMigratedDatabase();
+    const orm = await openDatabase({ url: lent.url, poolSize: 2 });
+    database = await databaseOf(orm);
+    close = () => orm.close(true);
+  });
+  after(async () => {
+    await close?.();
+    await lent?.release();
+  });
+
+  it('is the same or nearly the same exactly where pg_trgm says so', async () => {
+    // A similarity of seven tenths is a little less than 0.7 among Postgres' numbers of four bytes.
+    const similar = statement<{ text: string }>(
+      'test-similar',
+      'select text from unnest($1::text[]) text where similarity(text, $2) > 0.69999',
+    );
+    const said = new SaidTexts({ now: () => 0 });
+    const kept: string[] = [];
+    let refused = 0;
+    for (const text of someTexts(600)) {
+      const twins = await database.rows(similar, [kept, text]);
+      const isFree = twins.length === 0 && !kept.map(keyOf).includes(keyOf(text));
+      expect(said.reserve(newId<'tick'>(), [text])[0] === null, text).to.equal(isFree);
+      if (isFree) kept.push(text);
+      else refused += 1;
+    }
+    expect(refused).to.be.within(60, 540);
+  });
+
+  it('may be said again by the same visit, and by others after a week', () => {
+    let now = 0;
+    const said = new SaidTexts({ now: () => now });
+    const [one, other] = [newId<'tick'>(), newId<'tick'>()];
+    expect(said.reserve(one, ['Salt on glass.', 'salt on glass'])).to.deep.equal([null, null]);
+    now = 7 * dayMs;
+    expect(said.reserve(other, ['Salt on glass'])).to.deep.equal(['Salt on glass.']);
+    now += 1;
+    expect(said.reserve(other, ['Salt on glass'])).to.deep.equal([null]);
+    expect(said.reserve(one, ['Salt on glass'])).to.deep.equal(['Salt on glass']);
+  });
+
+  it('is found quickly among thousands', () => {
+    const said = new SaidTexts({ now: () => 0 });
+    const random = randomFrom('many');
+    const syllables = ['ra', 'mo', 'ti', 'sel', 'ku', 'ven', 'dor', 'pli', 'nau', 'gex', 'fi', 'zor'];
+    const word = () => random.shuffle(syllables).slice(0, 3).join('');
+    const text = () => Array.from({ length: 10 }, word).join(' ');
+    const tick = newId<'tick'>();
+    for (let index = 0; index < 2_000; index += 1) said.reserve(tick, [text()]);
+    const begun = process.cpuUsage();
+    for (let index = 0; index < 200; index += 1) said.reserve(tick, [text()]);
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1_000).to.be.below(1_000);
+  });
+});
