@@ -1,6 +1,6 @@
 # One image for every role. Its default is the web process; docker-compose.yml starts the others from it:
 #   node --max-semi-space-size=4 src/main/web.ts
-#   node --max-semi-space-size=16 --max-old-space-size=1024 src/main/worker.ts
+#   node --max-semi-space-size=32 --max-old-space-size=1024 src/main/worker.ts
 #   node src/main/migrate.ts
 #   node sandbox/main.ts
 # test/deploy/image-steps.test.ts takes these very steps in an empty folder, where there is no container engine.

@@ -13,7 +13,7 @@ export interface BenchProcess {
 }
 
 /** What a worker runs with: see `npm run start:worker`. */
-export const workerFlags = ['--max-semi-space-size=16', '--max-old-space-size=1024'];
+export const workerFlags = ['--max-semi-space-size=32', '--max-old-space-size=1024'];
 
 /** Starts a script as a process of its own; resolves when it says `ready`. */
 export async function startProcess(

@@ -88,16 +88,16 @@ function parsed<T>(schema: z.ZodType<T>, data: string, url: string): T {
   try {
     return schema.parse(JSON.parse(data));
   } catch (error) {
-    throw new ApiUnreadableError(url, 'an event of the stream has another form', error);
+    throw new EventUnreadableError(url, 'an event of the stream has another form', error);
   }
 }
 
 /** Comes again however often the stream is opened. */
-class ActivityUnreadableError extends ApiUnreadableError {}
+class EventUnreadableError extends ApiUnreadableError {}
 
 /** True where the fleet, or what stands in front of it, may be back in a moment. */
 function isPassing(error: unknown): boolean {
-  if (error instanceof ActivityUnreadableError) return false;
+  if (error instanceof EventUnreadableError) return false;
   if (error instanceof CommandRefusedError)
     return error.problem.status === 429 || error.problem.status >= 500;
   return (

@@ -17,6 +17,7 @@ const nothingRemembered: Recollection = {
     fleet: { actions: 0, tokens: 0, costUsd: 0 },
     fleetLimits: { dailyActions: null, dailyTokens: null, dailyCostUsd: null },
   },
+  at: 0,
 };
 
 describe('what an agent perceives', () => {

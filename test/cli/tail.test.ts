@@ -184,7 +184,7 @@ describe('fleet tail', function () {
     const { code, stderr } = await runCli(fleet.url, ['tail']);
 
     expect(code).to.equal(1);
-    expect(stderr).to.contain('an activity has another form');
+    expect(stderr).to.contain('an event of the stream has another form');
     expect(fleet.receivedAt(stream)).to.have.lengthOf(1);
   });
 });

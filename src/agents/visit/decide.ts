@@ -1,3 +1,4 @@
+import type { Clock } from '../../lib/clock.ts';
 import { newId } from '../../lib/ids.ts';
 import { randomFrom } from '../../lib/random.ts';
 import { allowanceOf, within } from '../../limits/allowance.ts';
@@ -14,7 +15,11 @@ import { type PerceiveParts, perceive } from './perceive.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Claim, VisitStore } from './store.ts';
 
+/** What was used of the day is read again before a model is asked when it is older than this, in milliseconds. */
+const stalenessMs = 100;
+
 export interface DecideParts extends PerceiveParts {
+  readonly clock: Clock;
   readonly store: Pick<VisitStore, 'recall' | 'usedToday' | 'reserve'>;
   readonly mind: Mind;
   readonly buildWorkflow: BuildWorkflow;
@@ -47,9 +52,9 @@ export async function decide(
     perceive(parts, { hold, self, appetite: wish, signal }),
   );
   const { perception, sighting, ownView, recollection } = perceived;
-  const speaks = wish.comment || wish.post;
-  // Read again after the gallery, which may take seconds: as little as possible may be spent between this and the model.
-  const used = speaks ? await store.usedToday(hold.agentId) : recollection.used;
+  // The gallery may have taken seconds: as little as possible may be spent between the reading and the model.
+  const isStale = parts.clock.now() - recollection.at > stalenessMs;
+  const used = isStale ? await store.usedToday(hold.agentId) : recollection.used;
   const allowance = allowanceOf(limitsOn(used, claim), randomFrom('allowance', seed));
   const view: VisitView = {
     self,

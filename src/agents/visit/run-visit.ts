@@ -105,13 +105,13 @@ async function decideAndRecord(
   parts: VisitParts,
   { claim, ledger, stopwatch, signal }: Visit,
 ): Promise<FreshDecision> {
-  const { store, mind, feed, buildWorkflow, floimg, metrics } = parts;
+  const { store, clock, mind, feed, buildWorkflow, floimg, metrics } = parts;
   const record = async (call: ModelCall): Promise<void> => {
     metrics.asked({ ...call, costUsd: call.costUsd ?? 0 });
     await store.recordCall(claim.hold, call);
   };
   const decision = await decide(
-    { store, mind, feed, buildWorkflow, gallery: floimg.gallery, record },
+    { store, clock, mind, feed, buildWorkflow, gallery: floimg.gallery, record },
     claim,
     { stopwatch, signal },
   );

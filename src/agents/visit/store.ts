@@ -66,6 +66,8 @@ export interface Recollection {
   readonly liked: readonly string[];
   readonly commented: readonly string[];
   readonly used: UsedToday;
+  /** When all of this held. */
+  readonly at: EpochMs;
 }
 
 /** What a visit has to write: its decision where that is not on disk yet, and the actions that have changed. */

@@ -64,7 +64,7 @@ export function logsIn(dataDirectory: string): string {
  * As `npm run start:worker` has them: a roomy young generation spares a busy worker a third of its time, and a bound on the
  * old one, far above what it needs, makes V8 tidy up before it takes 200 MB more.
  */
-const workerFlags = ['--max-semi-space-size=16', '--max-old-space-size=1024'];
+const workerFlags = ['--max-semi-space-size=32', '--max-old-space-size=1024'];
 
 /** The demo's processes, by what they are called. */
 export function childSpecs(settings: DemoSettings) {

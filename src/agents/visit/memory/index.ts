@@ -114,7 +114,7 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
     },
     async recall(request) {
       const { past, lastVisitAt } = known(states, request.hold.agentId);
-      return { ...past.recall(request), lastVisitAt, used: sums.used(request.hold.agentId) };
+      return { ...past.recall(request), lastVisitAt, used: sums.used(request.hold.agentId), at: clock.now() };
     },
     usedToday: async (agentId) => sums.used(agentId),
     reserve: async (tickId, texts) => said.reserve(tickId, texts),

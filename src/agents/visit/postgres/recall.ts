@@ -64,6 +64,7 @@ export function createRecalling({
   return grouped<RecallRequest, Recollection>({
     gatherMs,
     run: async (requests) => {
+      const at = clock.now();
       const lines = requests.map(({ hold, words }, place) => ({
         place,
         agent: hold.agentId,
@@ -78,7 +79,7 @@ export function createRecalling({
       return requests.map((request, place) => {
         const row = rows.get(place);
         if (row === undefined) throw new RangeError('The fleet has no row; ensureFleet must run first.');
-        return recollectionFrom(row, request);
+        return { ...recollectionFrom(row, request), at };
       });
     },
   });
@@ -103,7 +104,7 @@ export function createUsedReading({ sql, clock }: RecallParts): (agentId: AgentI
   });
 }
 
-function recollectionFrom(row: Row, { itemIds }: RecallRequest): Recollection {
+function recollectionFrom(row: Row, { itemIds }: RecallRequest): Omit<Recollection, 'at'> {
   const looked = new Set(itemIds);
   const touched = (row.touched ?? []).filter(([id]) => looked.has(id));
   return {
