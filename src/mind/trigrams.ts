@@ -1,4 +1,4 @@
-/** The trigram similarity at which two texts say nearly the same, as `reserve_texts` in Postgres has it. */
+/** The trigram similarity at which two texts say nearly the same, as `reserve_said_texts` in Postgres has it. */
 export const nearlySame = 0.7;
 
 /** The trigrams of a text as pg_trgm has them: of each word in lower case, with two spaces before it and one behind. */
