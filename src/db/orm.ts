@@ -30,7 +30,7 @@ const processTimeouts = {
 };
 
 const planOptions: Readonly<Record<Plans, Readonly<Record<string, string>>>> = {
-  generic: { options: '-c plan_cache_mode=force_generic_plan' },
+  generic: { options: '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off' },
   auto: {},
 };
 
