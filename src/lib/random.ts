@@ -17,33 +17,49 @@ export interface Random {
  * Generator: SplitMix32 over an FNV-1a hash of the parts (both public domain); not for secrets.
  */
 export function randomFrom(...seedParts: readonly (string | number)[]): Random {
-  let state = hash32(seedParts.join('\u0000'));
-  const next = (): number => {
-    state = (state + 0x9e3779b9) | 0;
-    let mixed = state ^ (state >>> 16);
+  return new SplitMix32(hash32(seedParts.join('\u0000')));
+}
+
+/** A class and no closures: a visit draws from half a dozen sources, and each would make its own set of functions. */
+class SplitMix32 implements Random {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed | 0;
+  }
+
+  next(): number {
+    this.#state = (this.#state + 0x9e3779b9) | 0;
+    let mixed = this.#state ^ (this.#state >>> 16);
     mixed = Math.imul(mixed, 0x21f0aaad);
     mixed ^= mixed >>> 15;
     mixed = Math.imul(mixed, 0x735a2d97);
     mixed ^= mixed >>> 15;
     return (mixed >>> 0) / 4294967296;
-  };
-  const below = (bound: number): number => Math.floor(next() * bound);
-  return {
-    next,
-    below,
-    chance: (probability) => next() < probability,
-    pick: (items) => itemAt(items, below(items.length)),
-    shuffle: (items) => {
-      const result = [...items];
-      for (let last = result.length - 1; last > 0; last -= 1) {
-        const other = below(last + 1);
-        const held = itemAt(result, last);
-        result[last] = itemAt(result, other);
-        result[other] = held;
-      }
-      return result;
-    },
-  };
+  }
+
+  below(bound: number): number {
+    return Math.floor(this.next() * bound);
+  }
+
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  pick<T extends NonNullable<unknown>>(items: readonly T[]): T {
+    return itemAt(items, this.below(items.length));
+  }
+
+  shuffle<T extends NonNullable<unknown>>(items: readonly T[]): T[] {
+    const result = [...items];
+    for (let last = result.length - 1; last > 0; last -= 1) {
+      const other = this.below(last + 1);
+      const held = itemAt(result, last);
+      result[last] = itemAt(result, other);
+      result[other] = held;
+    }
+    return result;
+  }
 }
 
 /** A 32-bit FNV-1a hash of a text, as an unsigned whole number. */

@@ -17,3 +17,15 @@ export function remembered<Value>(
     return value;
   };
 }
+
+/** A pure function that remembers what it gave for an object, for as long as somebody else holds that object. */
+export function rememberedFor<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = work(key);
+    known.set(key, value);
+    return value;
+  };
+}

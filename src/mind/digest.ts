@@ -1,6 +1,7 @@
 import { type Random, randomFrom } from '../lib/random.ts';
+import { remembered } from '../lib/remembered.ts';
 import type { BriefComment, BriefItem } from './brief.ts';
-import { interestsIn, itemTexts } from './interests.ts';
+import { countInterestsIn, type InterestWords, wordsOfInterests } from './interests.ts';
 import type { MindPersona, VisitView } from './mind.ts';
 import type { PerceivedAuthor, PerceivedComment, PerceivedItem } from './perception.ts';
 import { plainText } from './text.ts';
@@ -35,36 +36,69 @@ interface Candidate {
   readonly waiting: readonly PerceivedComment[];
 }
 
+interface RankedCandidate extends Candidate {
+  readonly fit: number;
+}
+
+const noComments: readonly PerceivedComment[] = [];
+
 /**
  * Chooses what a visit is about: people who wait for an answer first; then what is new, fits the interests or is by
  * somebody whom the agent has dealt with, from the newest and the most popular items in the persona's mixture.
  */
 export function digestOf(view: VisitView, { popularShare }: Pick<MindPersona, 'popularShare'>): Digest {
-  const candidates = view.perception.items
-    .map((item) => candidateFrom(item, view))
-    .filter(({ like, comment, waiting }) => like || comment || waiting.length > 0);
+  const met = new Set(view.memory.acquaintances.map(({ username }) => username));
   const random = randomFrom(view.seed, 'digest');
-  const threads = candidates.filter(({ waiting }) => waiting.length > 0).slice(0, maxThreads);
-  const others = candidates
-    .filter(({ like, comment }) => like || comment)
-    .filter((one) => !threads.includes(one));
-  const ranked = byFit(others, view, random);
+  const { threads, others } = candidatesIn(view, { met, random });
   const places = Math.max(0, maxItems - threads.length);
-  return describe([...threads, ...mixed(ranked, { places, popularShare, random })], view);
+  return describe([...threads, ...mixed(others, { places, popularShare, random })], met);
+}
+
+interface Draw {
+  /** Usernames of those whom the agent has dealt with. */
+  readonly met: ReadonlySet<string>;
+  readonly random: Random;
+}
+
+interface Candidates {
+  readonly threads: readonly Candidate[];
+  /** Best first. */
+  readonly others: readonly RankedCandidate[];
+}
+
+/** What the visit may act on; a share of chance keeps agents with the same interests from crowding on the same items. */
+function candidatesIn(view: VisitView, { met, random }: Draw): Candidates {
+  const threads: Candidate[] = [];
+  const others: RankedCandidate[] = [];
+  const { appetite, perception, self } = view;
+  if (!appetite.like && !appetite.comment) return { threads, others };
+  const interests = wordsOfInterests(self.interests);
+  for (const item of perception.items) {
+    const like = appetite.like && !item.own && !item.liked;
+    const comment = appetite.comment && !item.own && !item.commented;
+    const waiting = appetite.comment ? latestWaiting(item, self.username) : noComments;
+    if (waiting.length > 0 && threads.length < maxThreads) {
+      threads.push({ item, like, comment, waiting });
+    } else if (like || comment) {
+      const fit = fitOf(item, { interests, met }) + random.next() * weights.chance;
+      others.push({ item, like, comment, waiting, fit });
+    }
+  }
+  return { threads, others: others.sort((left, right) => right.fit - left.fit) };
 }
 
 /** Fills the places from the two ends of the gallery by the persona's share; where one has too few, the other has more. */
 function mixed(
-  ranked: readonly Candidate[],
+  ranked: readonly RankedCandidate[],
   wish: { readonly places: number; readonly popularShare: number; readonly random: Random },
 ): readonly Candidate[] {
   // A share of 0.35 of 5 places is 1.75: the part after the point is the chance of one more.
-  const popularPlaces = Math.floor(wish.places * wish.popularShare + wish.random.next());
-  const popular = ranked.filter(({ item }) => item.popular).slice(0, popularPlaces);
-  const recent = ranked.filter((candidate) => !popular.includes(candidate) && !candidate.item.popular);
-  const rest = ranked.filter((candidate) => !popular.includes(candidate) && candidate.item.popular);
-  const chosen = new Set([...popular, ...recent, ...rest].slice(0, wish.places));
-  return ranked.filter((candidate) => chosen.has(candidate));
+  const wished = Math.floor(wish.places * wish.popularShare + wish.random.next());
+  let popular = 0;
+  for (const { item } of ranked) if (item.popular) popular += 1;
+  let recentPlaces = Math.min(ranked.length - popular, wish.places - Math.min(wished, popular));
+  let popularPlaces = wish.places - recentPlaces;
+  return ranked.filter(({ item }) => (item.popular ? popularPlaces-- > 0 : recentPlaces-- > 0));
 }
 
 /**
@@ -72,7 +106,7 @@ function mixed(
  * spoken, that came after the agent's own latest one.
  */
 export function waitingComments(item: PerceivedItem, username: string): readonly PerceivedComment[] {
-  if (!item.own && !item.commented) return [];
+  if ((!item.own && !item.commented) || item.comments.length === 0) return noComments;
   const ours = item.comments.filter((comment) => comment.author?.username === username);
   if (ours.length >= maxOwnCommentsInThread) return [];
   const lastOwn = item.comments.findLastIndex((comment) => comment.author?.username === username);
@@ -80,70 +114,63 @@ export function waitingComments(item: PerceivedItem, username: string): readonly
   return item.comments.slice(lastOwn + 1).filter((comment) => comment.author !== null);
 }
 
-function candidateFrom(item: PerceivedItem, { appetite, self }: VisitView): Candidate {
-  return {
-    item,
-    like: appetite.like && !item.own && !item.liked,
-    comment: appetite.comment && !item.own && !item.commented,
-    waiting: appetite.comment ? waitingComments(item, self.username).slice(-maxWaitingComments) : [],
-  };
+function latestWaiting(item: PerceivedItem, username: string): readonly PerceivedComment[] {
+  const waiting = waitingComments(item, username);
+  return waiting.length <= maxWaitingComments ? waiting : waiting.slice(-maxWaitingComments);
 }
 
-/** Best first; a share of chance keeps agents with the same interests from crowding on the same items. */
-function byFit(candidates: readonly Candidate[], view: VisitView, random: Random): Candidate[] {
-  return candidates
-    .map((candidate) => ({ candidate, fit: fitOf(candidate.item, view) + random.next() * weights.chance }))
-    .sort((left, right) => right.fit - left.fit)
-    .map(({ candidate }) => candidate);
-}
-
-function fitOf(item: PerceivedItem, { self, memory }: VisitView): number {
+function fitOf(
+  item: PerceivedItem,
+  { interests, met }: { readonly interests: InterestWords; readonly met: Draw['met'] },
+): number {
   return (
-    interestsIn(itemTexts(item), self.interests).length +
+    countInterestsIn(item, interests) +
     (item.fresh ? weights.fresh : 0) +
-    (isAcquaintance(item.author, memory) ? weights.acquaintance : 0)
+    (isBy(item, met) ? weights.acquaintance : 0)
   );
 }
 
-function isAcquaintance(author: PerceivedAuthor | null, { acquaintances }: VisitView['memory']): boolean {
-  return author !== null && acquaintances.some(({ username }) => username === author.username);
+function isBy({ author }: PerceivedItem, usernames: ReadonlySet<string>): boolean {
+  return author !== null && usernames.has(author.username);
 }
 
-function describe(candidates: readonly Candidate[], { memory }: VisitView): Digest {
+/** Texts of each kind that are remembered as they are shown: visits that come close together choose among the same. */
+const rememberedTexts = 500;
+const shownName = remembered((text) => plainText(text, textBounds.name), rememberedTexts);
+const shownTitle = remembered((text) => plainText(text, textBounds.title), rememberedTexts);
+const shownAbout = remembered((text) => plainText(text, textBounds.about), rememberedTexts);
+
+function describe(candidates: readonly Candidate[], met: ReadonlySet<string>): Digest {
   const idOf = new Map<string, string>();
   const targets = { like: [] as string[], comment: [] as string[], reply: [] as string[] };
-  let commentCount = 0;
   const items = candidates.map(({ item, like, comment, waiting }, index): BriefItem => {
     const alias = `i${index + 1}`;
     idOf.set(alias, item.id);
     if (like) targets.like.push(alias);
     if (comment) targets.comment.push(alias);
-    const comments = waiting.map((heard): BriefComment => {
-      commentCount += 1;
-      const commentAlias = `c${commentCount}`;
-      idOf.set(commentAlias, heard.id);
-      targets.reply.push(commentAlias);
-      return {
-        id: commentAlias,
-        by: nameOf(heard.author),
-        text: plainText(heard.content, textBounds.comment),
-      };
-    });
-    const about = plainText(item.description, textBounds.about);
-    return {
-      id: alias,
-      by: nameOf(item.author),
-      title: plainText(item.title, textBounds.title),
-      ...(about === '' ? {} : { about }),
-      ...(item.own ? { own: true } : {}),
-      ...(isAcquaintance(item.author, memory) ? { met: true } : {}),
-      ...(comments.length === 0 ? {} : { comments }),
-    };
+    const shown: BriefItem = { id: alias, by: nameOf(item.author), title: shownTitle(item.title) };
+    const about = shownAbout(item.description);
+    if (about !== '') shown.about = about;
+    if (item.own) shown.own = true;
+    if (isBy(item, met)) shown.met = true;
+    if (waiting.length > 0) {
+      shown.comments = waiting.map((heard): BriefComment => {
+        const commentAlias = `c${targets.reply.length + 1}`;
+        idOf.set(commentAlias, heard.id);
+        targets.reply.push(commentAlias);
+        return {
+          id: commentAlias,
+          by: nameOf(heard.author),
+          text: plainText(heard.content, textBounds.comment),
+        };
+      });
+    }
+    return shown;
   });
   return { items, targets, idOf };
 }
 
 function nameOf(author: PerceivedAuthor | null): string {
   if (author === null) return 'someone';
-  return plainText(author.name, textBounds.name) || plainText(author.username, textBounds.name);
+  return shownName(author.name) || shownName(author.username);
 }

@@ -17,6 +17,7 @@ export interface VisitTask {
   readonly view: VisitView;
   readonly persona: MindPersona;
   readonly digest: Digest;
+  /** Made when it is read first: rules, which decide most visits, do without. */
   readonly brief: Brief;
   /** The kinds that the appetite allows and for which there is a target. */
   readonly kinds: readonly AskedKind[];
@@ -25,23 +26,44 @@ export interface VisitTask {
 /** Works out what a visit may contain and what a model would be told of it. */
 export function prepareTask(view: VisitView, persona: MindPersona): VisitTask {
   const digest = digestOf(view, persona);
+  const kinds = kindsIn(digest, view);
+  let brief: Brief | undefined;
+  return {
+    view,
+    persona,
+    digest,
+    kinds,
+    get brief() {
+      brief ??= briefFor({ view, persona, digest, kinds });
+      return brief;
+    },
+  };
+}
+
+function kindsIn({ targets }: Digest, { appetite }: VisitView): AskedKind[] {
+  const kinds: AskedKind[] = [];
+  if (targets.like.length > 0) kinds.push('like');
+  if (targets.comment.length > 0) kinds.push('comment');
+  if (targets.reply.length > 0) kinds.push('reply');
+  if (appetite.post) kinds.push('post');
+  return kinds;
+}
+
+function briefFor({ view, persona, digest, kinds }: Omit<VisitTask, 'brief'>): Brief {
   const { like, comment, reply } = digest.targets;
   const workflow = drawWorkflow(persona, randomFrom(view.seed, 'workflow'));
-  const may: Brief['may'] = {
-    ...(like.length > 0 ? { like: [...like] } : {}),
-    ...(comment.length > 0 ? { comment: [...comment] } : {}),
-    ...(reply.length > 0 ? { reply: [...reply] } : {}),
-    ...(view.appetite.post ? { post: { workflow, needs: workflowNeeds(workflow) } } : {}),
-  };
-  const kinds = (['like', 'comment', 'reply', 'post'] as const).filter((kind) => may[kind] !== undefined);
-  const brief: Brief = {
+  return {
     persona: persona.id,
     interests: view.self.interests.map((interest) => plainText(interest, 40)),
-    may,
-    said: kinds.some((kind) => kind === 'comment' || kind === 'reply') ? recall(view.memory.ownComments) : [],
+    may: {
+      ...(kinds.includes('like') ? { like: [...like] } : {}),
+      ...(kinds.includes('comment') ? { comment: [...comment] } : {}),
+      ...(kinds.includes('reply') ? { reply: [...reply] } : {}),
+      ...(kinds.includes('post') ? { post: { workflow, needs: workflowNeeds(workflow) } } : {}),
+    },
+    said: kinds.includes('comment') || kinds.includes('reply') ? recall(view.memory.ownComments) : [],
     made: kinds.includes('post') ? recall(view.memory.ownPosts) : [],
   };
-  return { view, persona, digest, brief, kinds };
 }
 
 /** Only words and pictures are worth a model's time: likes alone are decided by rules. */

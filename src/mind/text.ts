@@ -2,13 +2,20 @@ const whitespace = /\s+/gu;
 /** Control, format (zero-width, bidirectional, tag), private-use and lone surrogate characters: none is a word. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
+/** Anything that {@link plainText} changes in a text that is short enough. */
+const untidy = /[^\S ]| {2}|^ | $|[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
+
 /**
  * One line of plain text: white space collapsed, invisible characters gone, and cut to `maxLength` UTF-16 units
  * with an ellipsis. Hidden characters are removed because they are a way to smuggle text past a reader.
  */
 export function plainText(text: string, maxLength: number): string {
-  const clean = text.replace(whitespace, ' ').replace(invisible, '').replace(/ {2,}/g, ' ').trim();
+  const clean = untidy.test(text) ? tidied(text) : text;
   return clean.length <= maxLength ? clean : `${cutAtWord(clean, maxLength - 1)}…`;
+}
+
+function tidied(text: string): string {
+  return text.replace(whitespace, ' ').replace(invisible, '').replace(/ {2,}/g, ' ').trim();
 }
 
 /** Lower-case words of a text, three letters or longer, with a plural s removed so that "charts" meets "chart". */

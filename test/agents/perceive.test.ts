@@ -38,7 +38,15 @@ describe('what an agent perceives', () => {
         store: { recall: async () => nothingRemembered },
       },
       {
-        hold: { agentId: newId<'agent'>(), tickId: newId<'tick'>(), fence: 1 },
+        hold: {
+          agentId: newId<'agent'>(),
+          tickId: newId<'tick'>(),
+          fence: 1,
+          slot: 0,
+          startedAt: 0,
+          attempts: 1,
+        },
+        recalled: null,
         self: {
           id: 'a',
           username: 'ada',

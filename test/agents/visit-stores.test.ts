@@ -42,9 +42,13 @@ for (const [name, openPlace] of Object.entries(places)) {
       slot += 60_000;
     });
 
-    const claim = (at: number | null = slot) => place.store.claim({ agentId, slot: at });
-    const claimed = async (at: number | null = slot): Promise<Claim> => {
-      const got = await claim(at);
+    const claim = (at: number | null = slot, itemIds: readonly string[] | null = null) =>
+      place.store.claim({ agentId, slot: at, itemIds });
+    const claimed = async (
+      at: number | null = slot,
+      itemIds: readonly string[] | null = null,
+    ): Promise<Claim> => {
+      const got = await claim(at, itemIds);
       if (got === null) throw new Error('The agent could not be claimed.');
       return got;
     };
@@ -66,7 +70,8 @@ for (const [name, openPlace] of Object.entries(places)) {
 
     it('are made one at a time, and once a slot', async () => {
       const first = await claimed();
-      expect(first).to.include({ attempts: 1, cutOffs: 0, decided: null });
+      expect(first).to.include({ cutOffs: 0, decided: null, recollection: null });
+      expect(first.hold).to.include({ slot, attempts: 1 });
       expect(await claim()).to.equal(null);
       expect(await claim(slot + 1)).to.equal(null);
       await ledgerOf(first).finish({ end, activities: [] });
@@ -84,8 +89,8 @@ for (const [name, openPlace] of Object.entries(places)) {
       await ledger.markSent(like.id);
       await place.expireLease(agentId);
       const second = await claimed(null);
-      expect(second).to.include({ attempts: 2, cutOffs: 1 });
-      expect(second.hold).to.include({ tickId: first.hold.tickId });
+      expect(second.cutOffs).to.equal(1);
+      expect(second.hold).to.include({ tickId: first.hold.tickId, slot, attempts: 2 });
       expect(second.hold.fence).to.be.above(first.hold.fence);
       expect(second.decided?.plan).to.deep.equal({ thought: 'so be it', actions: [] });
       expect(second.decided?.perception.items.map(({ id, liked }) => [id, liked])).to.deep.equal([
@@ -102,7 +107,7 @@ for (const [name, openPlace] of Object.entries(places)) {
       await place.expireLease(agentId);
       await claimed(null);
       const { store } = place;
-      const write = { hold: first.hold, decision: null, added: [], changed: [] };
+      const write = { hold: first.hold, isFirst: true, decision: null, added: [], changed: [] };
       expect(await store.record(write)).to.deep.equal({ state: 'superseded' });
       expect(await store.renew(first.hold, 30_000)).to.equal(false);
       expect(await store.noteFault(first.hold, 'x')).to.equal(false);
@@ -179,7 +184,7 @@ for (const [name, openPlace] of Object.entries(places)) {
         actionOf('reply', 1, 'answered', { to: 'cem', says: 'Second words' }),
       ]);
       slot += 60_000;
-      const { hold } = await claimed();
+      const { hold, recollection } = await claimed(slot, ['liked', 'spoken', 'unknown']);
       const past = await recall(hold, ['liked', 'spoken', 'answered', 'unknown']);
       expect(past.memory).to.deep.equal({
         ownPosts: ['A star'],
@@ -197,6 +202,9 @@ for (const [name, openPlace] of Object.entries(places)) {
       const quiet = await recall(hold, ['liked'], false);
       expect(quiet.memory).to.deep.include({ ownPosts: [], ownComments: [] });
       expect(quiet).to.deep.include({ ownPostIds: [], liked: ['liked'], commented: [] });
+      const plain = await recall(hold, ['liked', 'spoken', 'unknown'], false);
+      expect(recollection).to.deep.equal({ ...plain, at: recollection?.at });
+      expect(recollection).to.deep.include({ liked: ['liked'], commented: ['spoken'] });
 
       expect(await place.store.lastError(agentId)).to.equal(null);
       await place.store.release(hold, 0);

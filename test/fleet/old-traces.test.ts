@@ -59,7 +59,9 @@ describe('traces of old visits', () => {
   });
 
   it('stay while a visit is open', async () => {
-    await setting.parts.store.claim({ agentId: agent.id, slot: Date.now() });
+    const claim = await setting.parts.store.claim({ agentId: agent.id, slot: Date.now(), itemIds: null });
+    if (claim === null) throw new Error('The agent could not be claimed.');
+    await setting.parts.store.noteFault(claim.hold, 'cut off');
 
     expect(await forget(Date.now() + hour)).to.equal(0);
     expect(await count('ticks')).to.equal(1);

@@ -69,7 +69,7 @@ describe('chance', () => {
     const random = randomFrom('uniformity');
     const cells = 1000;
 
-    const draws = draw(100_000, random.next);
+    const draws = draw(100_000, () => random.next());
 
     expect(draws.every((value) => value >= 0 && value < 1)).to.equal(true);
     const statistic = chiSquare(

@@ -12,6 +12,7 @@ import type { BuildWorkflow, BuiltWorkflow } from '../../mind/workflows/index.ts
 import type { DecisionRecord, NewAction } from './ledger-rows.ts';
 import { type Notice, noticeOfLimit, noticesOfCalls } from './notices.ts';
 import { type PerceiveParts, perceive } from './perceive.ts';
+import type { Sighting } from './sighting.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Claim, VisitStore } from './store.ts';
 
@@ -25,6 +26,13 @@ export interface DecideParts extends PerceiveParts {
   readonly buildWorkflow: BuildWorkflow;
   /** Keeps what a call of a model took. */
   readonly record: (call: ModelCall) => Promise<void>;
+}
+
+export interface DecideRequest {
+  /** What the claim's recollection is about. */
+  readonly look: Sighting | null;
+  readonly stopwatch: Stopwatch;
+  readonly signal: AbortSignal;
 }
 
 /** A decision, and what operators are to be told of how it came about. */
@@ -42,14 +50,20 @@ export interface FreshDecision {
 export async function decide(
   parts: DecideParts,
   claim: Claim,
-  { stopwatch, signal }: { readonly stopwatch: Stopwatch; readonly signal: AbortSignal },
+  { look, stopwatch, signal }: DecideRequest,
 ): Promise<FreshDecision> {
-  const { self, hold } = claim;
+  const { self, hold, recollection: remembered } = claim;
   const { store, mind, record } = parts;
   const seed = `${self.username}:${hold.tickId}`;
   const wish = drawAppetite(claim.probabilities, randomFrom('appetite', seed));
   const perceived = await stopwatch.time('perceive', () =>
-    perceive(parts, { hold, self, appetite: wish, signal }),
+    perceive(parts, {
+      hold,
+      self,
+      appetite: wish,
+      recalled: look === null || remembered === null ? null : { look, recollection: remembered },
+      signal,
+    }),
   );
   const { perception, sighting, ownView, recollection } = perceived;
   // The gallery may have taken seconds: as little as possible may be spent between the reading and the model.

@@ -19,15 +19,20 @@ const usableId = /^[\x21-\x7e]{1,200}$/;
 export interface FeedReader {
   /** @throws {FloimgFailure} */
   look(username: string): Promise<Sighting>;
+  /** What a look would give right now without asking the gallery; null where it would have to ask. */
+  latest(): Sighting | null;
 }
 
 interface Shared {
   readonly until: EpochMs;
   readonly sighting: Promise<Sighting>;
+  /** Null while the gallery is being asked. */
+  seen: Sighting | null;
 }
 
 export function createFeedReader(gallery: Pick<Gallery, 'list'>, clock: Clock): FeedReader {
   let shared: Shared | null = null;
+  const current = (): Shared | null => (shared !== null && shared.until > clock.now() ? shared : null);
   // No signal: the read serves other visits too, and the client's own time-out bounds it.
   const read = (sort: Sort, username: string): Promise<readonly Item[]> =>
     gallery.list({ sort, limit: feedLength }, { username });
@@ -37,16 +42,19 @@ export function createFeedReader(gallery: Pick<Gallery, 'list'>, clock: Clock): 
   };
   return {
     async look(username) {
-      if (shared !== null && shared.until > clock.now()) return shared.sighting;
-      const entry = { until: clock.now() + sharedForMs, sighting: look(username) };
+      const known = current();
+      if (known !== null) return known.sighting;
+      const entry: Shared = { until: clock.now() + sharedForMs, sighting: look(username), seen: null };
       shared = entry;
       try {
-        return await entry.sighting;
+        entry.seen = await entry.sighting;
+        return entry.seen;
       } catch (error) {
         if (shared === entry) shared = null;
         throw error;
       }
     },
+    latest: () => current()?.seen ?? null,
   };
 }
 

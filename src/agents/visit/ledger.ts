@@ -82,6 +82,7 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
   const added = new Set<ActionId>();
   const changed = new Set<ActionId>();
   let decision: DecisionRecord | null = null;
+  let isFirst = claim.decided === null;
   let toForget = cutOffs > 0;
 
   const row = (id: ActionId): LedgerAction => {
@@ -100,6 +101,7 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
   };
   const unwritten = (): TickWrite => ({
     hold,
+    isFirst,
     decision,
     added: [...added].map(row),
     changed: [...changed].map(row),
@@ -108,6 +110,7 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
   const noteWritten = (written: Written): void => {
     if (written.state === 'superseded') throw new VisitSupersededError(hold.tickId);
     for (const id of written.refused) rows.delete(id);
+    isFirst = false;
     decision = null;
     added.clear();
     changed.clear();

@@ -5,7 +5,7 @@ import { storable } from '../../lib/storable.ts';
 import type { Appetite, Self } from '../../mind/mind.ts';
 import type { PerceivedComment, Perception } from '../../mind/perception.ts';
 import { type FeedReader, isUsable, seenAuthor, seenItem } from './feed-reader.ts';
-import { type OwnView, perceptionOf, type SeenItem, type Sighting } from './sighting.ts';
+import { itemIdsOf, type OwnView, perceptionOf, type SeenItem, type Sighting } from './sighting.ts';
 import type { Hold, Recollection, VisitStore } from './store.ts';
 
 export interface PerceiveParts {
@@ -16,9 +16,17 @@ export interface PerceiveParts {
 
 export interface PerceiveRequest {
   readonly hold: Hold;
+  /** What the claim brought along of the agent's past, for the items of `look`. */
+  readonly recalled: Recalled | null;
   readonly self: Self;
   readonly appetite: Appetite;
   readonly signal: AbortSignal;
+}
+
+/** A recollection, and what it is about. */
+export interface Recalled {
+  readonly look: Sighting;
+  readonly recollection: Recollection;
 }
 
 /** What a visit saw, and what the agent remembers of it. */
@@ -47,14 +55,19 @@ type By = Parameters<Gallery['get']>[1];
  */
 export async function perceive(
   { store, gallery, feed }: PerceiveParts,
-  { hold, self, appetite, signal }: PerceiveRequest,
+  { hold, self, appetite, recalled, signal }: PerceiveRequest,
 ): Promise<Perceived> {
   const by = { username: self.username, signal };
   const sighting = await untilAborted(feed.look(self.username), signal);
-  const itemIds = sighting.items.map(({ id }) => id);
-  const recollection = await store.recall({ hold, itemIds, words: appetite.comment || appetite.post });
+  const itemIds = itemIdsOf(sighting.items);
+  const words = appetite.comment || appetite.post;
+  const recollection =
+    !words && recalled?.look === sighting
+      ? recalled.recollection
+      : await store.recall({ hold, itemIds, words });
   const older = appetite.comment ? await lookUpOwn(gallery, recollection, { itemIds, by }) : [];
-  const own = [...sighting.items, ...older].filter(({ author }) => author?.username === self.username);
+  const isOwn = ({ author }: SeenItem): boolean => author?.username === self.username;
+  const own = [...sighting.items.filter(isOwn), ...older.filter(isOwn)];
   const quiet: OwnView = {
     freshAfter: recollection.lastVisitAt,
     own: own.map(({ id }) => id),

@@ -13,6 +13,7 @@ import { openLedger } from './ledger.ts';
 import type { LedgerAction } from './ledger-rows.ts';
 import type { Notice } from './notices.ts';
 import { mostCutOffs, quarantine } from './quarantine.ts';
+import { itemIdsOf } from './sighting.ts';
 import { createStopwatch } from './stopwatch.ts';
 import type { Decided } from './store.ts';
 import { storyOf } from './story.ts';
@@ -52,20 +53,23 @@ export function runVisit(parts: VisitParts, request: VisitRequest): Promise<Visi
 
 async function claimAndRun(parts: VisitParts, request: VisitRequest, note: NoteOnSpan): Promise<VisitReport> {
   const { agentId, slot } = request;
-  const { store, timings, tracing } = parts;
+  const { store, feed, timings, tracing } = parts;
   const claimed = startElapsed();
-  const claim = await tracing.span('claim', plainSpan, () => store.claim({ agentId, slot }));
+  const look = feed.latest();
+  const itemIds = look === null ? null : itemIdsOf(look.items);
+  const claim = await tracing.span('claim', plainSpan, () => store.claim({ agentId, slot, itemIds }));
   if (claim === null) return skipped;
   const { tickId } = claim.hold;
   note({ 'fleet.tick.id': tickId, 'fleet.agent.username': claim.self.username });
   const logger = parts.logger.child({ tickId, agentId, agent: claim.self.username });
-  logger.debug('Visit begun', { attempts: claim.attempts });
+  logger.debug('Visit begun', { attempts: claim.hold.attempts });
   const ledger = openLedger(store, claim, parts.clock);
   const lease = keepLease({ renew: () => ledger.renew(timings.leaseMs), claimed, timings });
   const ending = joinSignals(request.signal, lease.signal);
   const timer = setTimeout(() => ending.abort(new VisitDeadlineError(timings.visitMs)), timings.visitMs);
   const visit: Visit = {
     claim,
+    look,
     ledger,
     lease,
     stopwatch: createStopwatch(parts.tracing),
@@ -103,7 +107,7 @@ async function runSteps(parts: VisitParts, visit: Visit): Promise<VisitResult> {
 
 async function decideAndRecord(
   parts: VisitParts,
-  { claim, ledger, stopwatch, signal }: Visit,
+  { claim, look, ledger, stopwatch, signal }: Visit,
 ): Promise<FreshDecision> {
   const { store, clock, mind, feed, buildWorkflow, floimg, metrics } = parts;
   const record = async (call: ModelCall): Promise<void> => {
@@ -113,7 +117,7 @@ async function decideAndRecord(
   const decision = await decide(
     { store, clock, mind, feed, buildWorkflow, gallery: floimg.gallery, record },
     claim,
-    { stopwatch, signal },
+    { look, stopwatch, signal },
   );
   ledger.decide(decision.record);
   return decision;

@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../lib/remembered.ts';
 import type { PerceivedComment, PerceivedItem, Perception } from '../../mind/perception.ts';
 
 /** An item as the gallery shows it to everybody, whoever looks. */
@@ -13,6 +14,11 @@ export interface Sighting {
   readonly items: readonly SeenItem[];
 }
 
+/** The ids of what was seen: the same array for all visits that share the sighting. */
+export const itemIdsOf = rememberedFor((seen: readonly SeenItem[]): readonly string[] =>
+  seen.map(({ id }) => id),
+);
+
 /** What one agent saw in a sighting that others did not: the part of a perception that is kept with its tick. */
 export interface OwnView {
   /** Items younger than this are new to the agent, in milliseconds since the epoch; null where this is its first visit. */
@@ -26,22 +32,43 @@ export interface OwnView {
   readonly comments: Readonly<Record<string, readonly PerceivedComment[]>>;
 }
 
+/** An item that the agent has nothing to do with, as it looks while it is new to the agent and afterwards. */
+interface Untouched {
+  /** In milliseconds since the epoch; NaN where nobody can tell. */
+  readonly createdAt: number;
+  readonly fresh: PerceivedItem;
+  readonly known: PerceivedItem;
+}
+
+/** Agents have to do with few items: all visits that share a sighting share what it shows them of the others. */
+const untouchedIn = rememberedFor((seen: readonly SeenItem[]): readonly Untouched[] => seen.map(untouched));
+
+function untouched(item: SeenItem): Untouched {
+  const known = { ...item, fresh: false, own: false, liked: false, commented: false, comments: [] };
+  return { createdAt: Date.parse(item.createdAt), fresh: { ...known, fresh: true }, known };
+}
+
 /** What an agent saw: the sighting, its own posts, and what it had to do with each item. */
 export function perceptionOf(seen: readonly SeenItem[], view: OwnView): Perception {
-  const { freshAfter, older, comments } = view;
-  const own = new Set(view.own);
-  const liked = new Set(view.liked);
-  const commented = new Set(view.commented);
-  const items = older.length === 0 ? seen : [...seen, ...older];
+  const { freshAfter, older } = view;
+  const shown = untouchedIn(seen);
+  const all = older.length === 0 ? shown : [...shown, ...older.map(untouched)];
+  const touchedIds = new Set([...view.own, ...view.liked, ...view.commented, ...Object.keys(view.comments)]);
   return {
-    items: items.map((item) => ({
-      ...item,
-      fresh: freshAfter !== null && Date.parse(item.createdAt) > freshAfter,
-      own: own.has(item.id),
-      liked: liked.has(item.id),
-      commented: commented.has(item.id),
-      comments: comments[item.id] ?? [],
-    })),
+    items: all.map(({ createdAt, fresh, known }) => {
+      const item = freshAfter !== null && createdAt > freshAfter ? fresh : known;
+      return touchedIds.has(item.id) ? touched(item, view) : item;
+    }),
+  };
+}
+
+function touched(item: PerceivedItem, { own, liked, commented, comments }: OwnView): PerceivedItem {
+  return {
+    ...item,
+    own: own.includes(item.id),
+    liked: liked.includes(item.id),
+    commented: commented.includes(item.id),
+    comments: comments[item.id] ?? item.comments,
   };
 }
 

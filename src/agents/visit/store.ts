@@ -16,6 +16,12 @@ export interface Hold {
   readonly agentId: AgentId;
   readonly tickId: TickId;
   readonly fence: number;
+  /** When the tick was due: with its first write, and not before, it becomes a row of its own. */
+  readonly slot: EpochMs;
+  /** When this attempt began. */
+  readonly startedAt: EpochMs;
+  /** 1 for a fresh tick. */
+  readonly attempts: number;
 }
 
 /** A visit that this worker may carry out: the agent, its tick, and what an earlier attempt has recorded. */
@@ -25,14 +31,14 @@ export interface Claim {
   readonly probabilities: Probabilities;
   /** What the agent may use a day. */
   readonly limits: { readonly actions: number; readonly tokens: number };
-  /** 1 for a fresh tick. */
-  readonly attempts: number;
   /** How often in a row the tick was cut off without getting any further; 0 where its last visit ended by itself. */
   readonly cutOffs: number;
   /** The feed was told that FloImg Studio is out, and not yet that it is back. */
   readonly studioOut: boolean;
   /** What an earlier attempt saw and decided, and how far it got; null where it did not get that far. */
   readonly decided: (Decided & { readonly actions: readonly LedgerAction[] }) | null;
+  /** What the agent remembers of the items that the request named, but for its words; null where it named none. */
+  readonly recollection: Recollection | null;
 }
 
 /** The part of a recorded decision that the rest of a visit needs. */
@@ -45,6 +51,8 @@ export interface ClaimRequest {
   readonly agentId: AgentId;
   /** When the tick was due; names it together with the agent. Null only carries an open tick on. */
   readonly slot: EpochMs | null;
+  /** The items that a visit would look at, where that is known: what is remembered of them comes along then. */
+  readonly itemIds: readonly string[] | null;
 }
 
 export interface RecallRequest {
@@ -73,6 +81,8 @@ export interface Recollection {
 /** What a visit has to write: its decision where that is not on disk yet, and the actions that have changed. */
 export interface TickWrite {
   readonly hold: Hold;
+  /** True where nothing of the tick is known to be written, so that its row has to be made. */
+  readonly isFirst: boolean;
   readonly decision: DecisionRecord | null;
   readonly added: readonly LedgerAction[];
   readonly changed: readonly LedgerAction[];
@@ -146,7 +156,9 @@ export interface VisitStore {
   renew(hold: Hold, leaseMs: number): Promise<boolean>;
   /** Frees the agent and leaves the tick open; nobody carries it on before so many milliseconds have passed. */
   release(hold: Hold, waitMs: number): Promise<void>;
-  /** Frees the agent, leaves the tick open, lets the agent sleep and tells of it. False when it does not run any more. */
+  /**
+   * Frees the agent, leaves the tick open, lets the agent sleep and tells of it. False when it does not run any more.
+   */
   sleep(hold: Hold, sleep: AgentSleep, activity: NewActivity): Promise<boolean>;
   /** Tells the feed, and changes nothing. */
   tell(activity: NewActivity): Promise<void>;

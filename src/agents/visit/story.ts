@@ -17,15 +17,21 @@ export interface StoryParts {
 /** What a finished visit tells the feed: the thought, then each action as it ended. */
 export function storyOf(parts: StoryParts): NewActivity[] {
   const { agent, tickId, decided, actions } = parts;
-  const seen = new Map(decided.perception.items.map((item) => [item.id, item]));
+  const { items } = decided.perception;
   const thought: NewActivity = { agent, tickId, type: 'thought', message: decided.plan.thought };
-  const told = actions.map((action) => tell(parts, action, seen.get(action.targetId ?? '')));
+  const told = actions.map((action) =>
+    tell(
+      parts,
+      action,
+      items.find(({ id }) => id === action.targetId),
+    ),
+  );
   const lookedAround: NewActivity = {
     agent,
     tickId,
     type: 'action',
-    message: `looked at ${seen.size} pictures`,
-    metadata: { kind: 'browse', items: seen.size },
+    message: `looked at ${items.length} pictures`,
+    metadata: { kind: 'browse', items: items.length },
   };
   return [...(thought.message === '' ? [] : [thought]), ...(told.length === 0 ? [lookedAround] : told)];
 }

@@ -10,6 +10,7 @@ import type { BuildWorkflow } from '../../mind/workflows/index.ts';
 import type { FeedReader } from './feed-reader.ts';
 import type { Lease } from './lease.ts';
 import type { Ledger } from './ledger.ts';
+import type { Sighting } from './sighting.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Claim, VisitStore } from './store.ts';
 import type { VisitTimings } from './timings.ts';
@@ -35,6 +36,8 @@ export interface VisitParts {
 /** Everything that one visit's steps share. */
 export interface Visit {
   readonly claim: Claim;
+  /** What the claim's recollection is about; null where nothing was known of the gallery yet. */
+  readonly look: Sighting | null;
   readonly ledger: Ledger;
   readonly lease: Lease;
   readonly stopwatch: Stopwatch;

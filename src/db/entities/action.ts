@@ -16,19 +16,19 @@ export const Action = defineEntity({
   tableName: 'actions',
   uniques: [{ name: 'actions_tick_id_seq_unique', properties: ['tick', 'seq'] }],
   indexes: [
-    { name: 'actions_agent_id_target_id_index', properties: ['agent', 'targetId'] },
     { name: 'actions_agent_id_id_index', properties: ['agent', 'id'] },
     {
       name: 'actions_like_unique',
       expression:
-        "create unique index actions_like_unique on actions (agent_id, target_id) where kind = 'like' and status in ('planned', 'sent', 'confirmed')",
+        'create unique index actions_like_unique on actions (agent_id, target_id, standing_like) where target_id is not null',
     },
   ],
   properties: {
     id: p.uuid().$type<ActionId>().primary(),
     /** The tick that it was planned in, which is not kept as long as its actions are. */
     tick: () => p.manyToOne(Tick).$type<TickId>().mapToPk().index(false).createForeignKeyConstraint(false),
-    agent: () => p.manyToOne(Agent).$type<AgentId>().mapToPk().index(false),
+    /** Without a foreign key, as everything that visits write: they hold the agent's row. */
+    agent: () => p.manyToOne(Agent).$type<AgentId>().mapToPk().index(false).createForeignKeyConstraint(false),
     /** Place in the plan, from 0. */
     seq: p.smallint(),
     kind: p.enum([...effectKinds]),
@@ -49,6 +49,14 @@ export const Action = defineEntity({
     /** The comment or item that FloImg made. */
     resultId: p.text().nullable(),
     status: p.enum([...actionStatuses]).default('planned'),
+    /**
+     * True for a like that has not failed, and null for all else, so that a unique index keeps out second likes. It stays
+     * as it is when the like is confirmed, as the status does not: the row is then updated without its indexes.
+     */
+    standingLike: p
+      .boolean()
+      .nullable()
+      .generated("(nullif(kind = 'like' and status in ('planned', 'sent', 'confirmed'), false)) stored"),
     attempts: p.smallint().default(0),
     idempotencyKey: p.text(),
     error: p.text().nullable(),

@@ -27,7 +27,10 @@ export const Activity = defineEntity({
   name: 'Activity',
   tableName: 'activities',
   indexes: [
-    { name: 'activities_agent_id_index', properties: ['agentId', 'id'] },
+    {
+      name: 'activities_agent_index',
+      expression: 'create index activities_agent_index on activities (agent_id, id) include (type)',
+    },
     { name: 'activities_type_index', properties: ['type', 'id'] },
     {
       name: 'activities_created_at_index',

@@ -8,7 +8,8 @@ export const DailyUsage = defineEntity({
   tableName: 'daily_usage',
   properties: {
     day: p.date().primary(),
-    agent: () => p.manyToOne(Agent).$type<AgentId>().mapToPk().primary().index(false),
+    agent: () =>
+      p.manyToOne(Agent).$type<AgentId>().mapToPk().primary().index(false).createForeignKeyConstraint(false),
     posts: p.integer().default(0),
     comments: p.integer().default(0),
     likes: p.integer().default(0),

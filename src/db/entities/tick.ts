@@ -22,7 +22,7 @@ export const Tick = defineEntity({
   ],
   properties: {
     id: p.uuid().$type<TickId>().primary(),
-    agent: () => p.manyToOne(Agent).$type<AgentId>().mapToPk().index(false),
+    agent: () => p.manyToOne(Agent).$type<AgentId>().mapToPk().index(false).createForeignKeyConstraint(false),
     /** When the tick was due, in milliseconds since the epoch; an agent has at most one tick a slot. */
     slot: p.bigint('number'),
     status: p.enum([...tickStatuses]).default('open'),

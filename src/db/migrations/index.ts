@@ -8,6 +8,8 @@ import { Sightings } from './20261125-sightings.ts';
 import { Retention } from './20261126-retention.ts';
 import { SaidInOrder } from './20261127-said-in-order.ts';
 import { RareAgents } from './20261128-rare-agents.ts';
+import { TypesOfAnAgent } from './20261128-types-of-an-agent.ts';
+import { LighterVisits } from './20261129-lighter-visits.ts';
 
 /** Every migration, oldest first; a new one is a file of its own and a line at the end. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   Retention,
   SaidInOrder,
   RareAgents,
+  TypesOfAnAgent,
+  LighterVisits,
 ];

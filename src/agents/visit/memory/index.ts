@@ -7,7 +7,16 @@ import type { Self } from '../../../mind/mind.ts';
 import { SaidTexts } from '../../../mind/said-texts.ts';
 import type { LedgerAction } from '../ledger-rows.ts';
 import { activityOfNotice, subjectOf } from '../notices.ts';
-import type { Claim, Hold, TickFinish, TickWrite, VisitStore, Written } from '../store.ts';
+import type {
+  Claim,
+  Hold,
+  RecallRequest,
+  Recollection,
+  TickFinish,
+  TickWrite,
+  VisitStore,
+  Written,
+} from '../store.ts';
 import { DaySums } from './day-sums.ts';
 import { OpenTick } from './open-tick.ts';
 import { Past } from './past.ts';
@@ -82,6 +91,10 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
     changes(state);
     return true;
   };
+  const recall = (request: RecallRequest): Recollection => {
+    const { past, lastVisitAt } = known(states, request.hold.agentId);
+    return { ...past.recall(request), lastVisitAt, used: sums.used(request.hold.agentId), at: clock.now() };
+  };
   const write = (wanted: TickWrite): Written => {
     const state = held(wanted.hold);
     if (state === null) return gone;
@@ -107,15 +120,14 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
   };
 
   return {
-    async claim({ agentId, slot }) {
+    async claim({ agentId, slot, itemIds }) {
       const state = states.get(agentId);
       if (state === undefined || !mayBegin(state, slot, clock.now())) return null;
-      return claimFrom(state, { slot, now: clock.now(), leaseMs });
+      const claim = claimFrom(state, { slot, now: clock.now(), leaseMs });
+      const recollection = itemIds === null ? null : recall({ hold: claim.hold, itemIds, words: false });
+      return { ...claim, recollection };
     },
-    async recall(request) {
-      const { past, lastVisitAt } = known(states, request.hold.agentId);
-      return { ...past.recall(request), lastVisitAt, used: sums.used(request.hold.agentId), at: clock.now() };
-    },
+    recall: async (request) => recall(request),
     usedToday: async (agentId) => sums.used(agentId),
     reserve: async (tickId, texts) => said.reserve(tickId, texts),
     async recordCall({ agentId }, { inputTokens, outputTokens, costUsd }) {
@@ -187,7 +199,7 @@ interface Opening {
   readonly leaseMs: number;
 }
 
-function claimFrom(state: AgentState, { slot, now, leaseMs }: Opening): Claim {
+function claimFrom(state: AgentState, { slot, now, leaseMs }: Opening): Omit<Claim, 'recollection'> {
   const { open } = state;
   if (open === null) {
     state.lastSlot = slot ?? state.lastSlot;
@@ -202,11 +214,17 @@ function claimFrom(state: AgentState, { slot, now, leaseMs }: Opening): Claim {
   state.fence += 1;
   state.leaseUntil = now + leaseMs;
   return {
-    hold: { agentId: state.id, tickId: tick.id, fence: state.fence },
+    hold: {
+      agentId: state.id,
+      tickId: tick.id,
+      fence: state.fence,
+      slot: state.lastSlot,
+      startedAt: tick.startedAt,
+      attempts: tick.attempts,
+    },
     self: state.self,
     probabilities: state.probabilities,
     limits: state.limits,
-    attempts: tick.attempts,
     cutOffs: state.cutOffs,
     studioOut: false,
     decided: tick.decided,

@@ -20,12 +20,19 @@ const recordCalls = statement<{ place: number }>(
   `with unhurried as materialized (
      select set_config('synchronous_commit', 'off', true)
    ), made as materialized (
-     select c.* from unhurried cross join jsonb_to_recordset($1::jsonb) as c (place int, agent uuid, tick uuid, provider text, model text,
-       "inputTokens" int, "outputTokens" int, "costUsd" numeric, call jsonb)
+     select c.* from unhurried cross join jsonb_to_recordset($1::jsonb) as c (place int, agent uuid, tick uuid,
+       slot bigint, "startedAt" float8, attempts int, provider text, model text, "inputTokens" int, "outputTokens" int,
+       "costUsd" numeric, call jsonb)
    ), ticks as (
-     update ticks t set calls = t.calls || c.call, input_tokens = t.input_tokens + c."inputTokens",
-       output_tokens = t.output_tokens + c."outputTokens", cost_usd = t.cost_usd + c."costUsd"
-     from made c where t.id = any (array(select tick from made)) and t.id = c.tick
+     insert into ticks as t (id, agent_id, slot, worker, attempts, started_at, calls, input_tokens, output_tokens, cost_usd)
+     select tick, agent, slot, $4, attempts, to_timestamp("startedAt" / 1000), call, "inputTokens", "outputTokens",
+       "costUsd"
+     -- A claim that Postgres has lost in a crash must not take the slot of the one that came after it.
+     from made c where exists (select from agents where id = c.agent and open_tick_id = c.tick)
+       or exists (select from ticks where id = c.tick)
+     on conflict (id) do update set calls = t.calls || excluded.calls,
+       input_tokens = t.input_tokens + excluded.input_tokens,
+       output_tokens = t.output_tokens + excluded.output_tokens, cost_usd = t.cost_usd + excluded.cost_usd
    ), agents as (
      insert into daily_usage as u (day, agent_id, input_tokens, output_tokens, cost_usd)
      select $2::date, agent, "inputTokens", "outputTokens", "costUsd" from made
@@ -44,13 +51,20 @@ const recordCalls = statement<{ place: number }>(
 
 export interface CallParts {
   readonly sql: Sql;
+  /** Names the process, for the trace. */
+  readonly worker: string;
   /** One of 16 parts of the day's sums. */
   readonly part: number;
   readonly today: () => string;
 }
 
 /** Adds calls of models to their ticks and to the day's sums, those that end close together in one commit. */
-export function createCallRecording({ sql, part, today }: CallParts): (call: RecordedCall) => Promise<void> {
+export function createCallRecording({
+  sql,
+  worker,
+  part,
+  today,
+}: CallParts): (call: RecordedCall) => Promise<void> {
   const recorded = grouped<RecordedCall, true>({
     gatherMs,
     keyOf: ({ hold }) => hold.agentId,
@@ -59,6 +73,9 @@ export function createCallRecording({ sql, part, today }: CallParts): (call: Rec
         place,
         agent: hold.agentId,
         tick: hold.tickId,
+        slot: hold.slot,
+        startedAt: hold.startedAt,
+        attempts: hold.attempts,
         provider: call.provider,
         model: call.model,
         inputTokens: call.inputTokens,
@@ -66,7 +83,7 @@ export function createCallRecording({ sql, part, today }: CallParts): (call: Rec
         costUsd: call.costUsd ?? 0,
         call: [call],
       }));
-      await sql.rows(recordCalls, [storableJson(lines), today(), part]);
+      await sql.rows(recordCalls, [storableJson(lines), today(), part, worker]);
       return calls.map(() => true as const);
     },
   });

@@ -1,16 +1,25 @@
 import { grouped } from '../../../db/grouped.ts';
 import { type Sql, type Statement, statement } from '../../../db/sql.ts';
+import type { Clock, EpochMs } from '../../../lib/clock.ts';
 import { type AgentId, newId, type TickId } from '../../../lib/ids.ts';
+import { utcDay } from '../../../limits/day.ts';
+import { usedOf } from '../../../limits/used-today.ts';
 import type { Plan } from '../../../mind/plan.ts';
 import type { LedgerAction } from '../ledger-rows.ts';
 import { perceptionFrom, type SeenItem, type StoredPerception } from '../sighting.ts';
 import type { Claim, ClaimRequest } from '../store.ts';
 import { gatherMs } from './gather.ts';
+import { allOf, type PlainRow, plainColumns, recollectionFrom } from './recall.ts';
 
-interface Row {
+/** An agent that was claimed; its past is there where the request named items. */
+type Row = ClaimedRow & (PlainRow | { readonly limits: null });
+
+interface ClaimedRow {
   agentId: AgentId;
   tickId: TickId;
   fence: string;
+  slot: string;
+  startedAt: number;
   username: string;
   name: string;
   personaId: string;
@@ -45,8 +54,10 @@ const actionJson = `json_build_object('id', id, 'seq', seq, 'kind', kind, 'targe
   'settledAt', (extract(epoch from settled_at) * 1000)::bigint)`;
 
 /**
- * Claims agents in one statement. An open tick is carried on before a new slot is opened, and no slot is opened twice. A
- * lease that ran out without having been given back tells of a worker that died or hung.
+ * Claims agents in one statement, and recalls what they did to the items that they are about to look at. An open tick
+ * is carried on before a new slot is opened, and no slot is opened twice. A tick becomes a row with the visit's first
+ * write: what a claim alone has begun is known by its agent. A lease that ran out without having been given back tells
+ * of a worker that died or hung.
  *
  * Nobody waits until a claim is on disk: whatever the visit writes before its first effect is, and takes the claim along. A
  * claim that a crash of Postgres loses has led to nothing. Rows are looked up one by one
@@ -59,9 +70,10 @@ function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row
     `with unhurried as materialized (
        select set_config('synchronous_commit', 'off', true)
      ), wanted as materialized (
-       select w.* from unhurried cross join jsonb_to_recordset($1::jsonb) as w (agent uuid, tick uuid, slot bigint)
+       select w.* from unhurried
+         cross join jsonb_to_recordset($1::jsonb) as w (agent uuid, tick uuid, slot bigint, looks boolean)
      ), free as materialized (
-       select a.id, w.tick, w.slot, f.studio_out_since is not null as studio_out
+       select a.id, w.tick, w.slot, w.looks, f.studio_out_since is not null as studio_out
        from wanted w
          cross join lateral (select * from agents where id = w.agent for no key update ${locked}) a cross join fleet f
        where a.status = 'running' and a.deleted_at is null and a.account_status = 'ready'
@@ -78,26 +90,27 @@ function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row
          last_slot = case when a.open_tick_id is null then free.slot else a.last_slot end,
          open_tick_id = coalesce(a.open_tick_id, free.tick)
        from free where a.id = any (array(select id from free)) and a.id = free.id
-       returning a.*, free.tick as new_tick, free.slot, free.studio_out
-     ), opened as (
-       insert into ticks (id, agent_id, slot, worker) select new_tick, id, slot, $2 from claimed
-       where open_tick_id = new_tick
+       returning a.*, free.tick as new_tick, free.looks, free.studio_out
      ), resumed as (
        update ticks t set attempts = t.attempts + 1, worker = $2 from claimed c
        where t.id = any (array(select open_tick_id from claimed where open_tick_id <> new_tick))
          and t.id = c.open_tick_id
        returning t.id, t.attempts, t.perception, t.sighting_id, t.plan
      )
-     select c.id as "agentId", c.open_tick_id as "tickId", c.fence, c.username, c.name, c.persona_id as "personaId",
+     select c.id as "agentId", c.open_tick_id as "tickId", c.fence, c.last_slot as slot,
+       (extract(epoch from now()) * 1000)::float8 as "startedAt", c.username, c.name, c.persona_id as "personaId",
        c.personality, c.vibe, c.interests, c.like_probability as "likeProbability",
        c.comment_probability as "commentProbability", c.post_probability as "postProbability",
        c.daily_action_limit as "dailyActionLimit", c.daily_token_limit as "dailyTokenLimit",
-       coalesce(r.attempts, 1) as attempts, c.cut_offs as "cutOffs", c.studio_out as "studioOut",
+       coalesce(r.attempts, c.cut_offs + 1) as attempts, c.cut_offs as "cutOffs", c.studio_out as "studioOut",
        case when r.id is not null then json_build_object('perception', r.perception, 'plan', r.plan,
          'seen', (select items from sightings s where s.id = r.sighting_id),
          'actions', (select coalesce(json_agg(${actionJson} order by seq), '[]') from actions
-                     where tick_id = r.id)) end as resumed
-     from claimed c left join resumed r on r.id = c.open_tick_id`,
+                     where tick_id = r.id)) end as resumed, past.*
+     from claimed c left join resumed r on r.id = c.open_tick_id
+       left join lateral (
+         select ${plainColumns({ agent: 'c.id', tick: 'c.open_tick_id', itemIds: '$5' })}
+         from (select) one ${usedOf('c.id', '$4')} where c.looks) past on true`,
   );
 }
 
@@ -108,6 +121,7 @@ const claimOne = claimStatement('visit-claim', '');
 
 export interface ClaimParts {
   readonly sql: Sql;
+  readonly clock: Clock;
   /** Names the process, for the trace. */
   readonly worker: string;
   /** Milliseconds that the claim holds unless it is renewed. */
@@ -117,6 +131,7 @@ export interface ClaimParts {
 /** Claims agents, those that come close together in one statement; of two workers that try, one gets an agent. */
 export function createClaiming({
   sql,
+  clock,
   worker,
   leaseMs,
 }: ClaimParts): (request: ClaimRequest) => Promise<Claim | null> {
@@ -124,12 +139,22 @@ export function createClaiming({
     wanted: Statement<Row>,
     requests: readonly ClaimRequest[],
   ): Promise<ReadonlyMap<AgentId, Claim>> => {
+    const at = clock.now();
     const lines = requests
-      .map(({ agentId, slot }) => ({ agent: agentId, tick: newId<'tick'>(), slot }))
+      .map(({ agentId, slot, itemIds }) => ({
+        agent: agentId,
+        tick: newId<'tick'>(),
+        slot,
+        looks: itemIds !== null,
+      }))
       // Rows are locked in this order, as every command does, so that nobody waits in a circle.
       .sort((one, other) => (one.agent < other.agent ? -1 : 1));
-    const rows = await sql.rows(wanted, [JSON.stringify(lines), worker, leaseMs]);
-    return new Map(rows.map((row) => [row.agentId, claimFrom(row)]));
+    const looks = allOf(requests.flatMap(({ itemIds }) => (itemIds === null ? [] : [itemIds])));
+    const rows = await sql.rows(wanted, [JSON.stringify(lines), worker, leaseMs, utcDay(at), looks]);
+    const looksOf = new Map(requests.map(({ agentId, itemIds }) => [agentId, itemIds]));
+    return new Map(
+      rows.map((row) => [row.agentId, claimFrom(row, { itemIds: looksOf.get(row.agentId) ?? null, at })]),
+    );
   };
   const claimTogether = grouped<ClaimRequest, Claim | null>({
     gatherMs,
@@ -143,10 +168,22 @@ export function createClaiming({
     (await claimTogether(request)) ?? (await claim(claimOne, [request])).get(request.agentId) ?? null;
 }
 
-function claimFrom(row: Row): Claim {
+interface Look {
+  readonly itemIds: readonly string[] | null;
+  readonly at: EpochMs;
+}
+
+function claimFrom(row: Row, { itemIds, at }: Look): Claim {
   const { username, name, personaId, personality, vibe, interests } = row;
   return {
-    hold: { agentId: row.agentId, tickId: row.tickId, fence: Number(row.fence) },
+    hold: {
+      agentId: row.agentId,
+      tickId: row.tickId,
+      fence: Number(row.fence),
+      slot: Number(row.slot),
+      startedAt: row.startedAt,
+      attempts: row.attempts,
+    },
     self: { id: row.agentId, username, name, personaId, personality, vibe, interests },
     probabilities: {
       likeProbability: row.likeProbability,
@@ -154,10 +191,10 @@ function claimFrom(row: Row): Claim {
       postProbability: row.postProbability,
     },
     limits: { actions: row.dailyActionLimit, tokens: row.dailyTokenLimit },
-    attempts: row.attempts,
     cutOffs: row.cutOffs,
     studioOut: row.studioOut,
     decided: row.resumed === null ? null : decidedFrom(row.resumed),
+    recollection: itemIds === null || row.limits === null ? null : recollectionFrom(row, itemIds, at),
   };
 }
 

@@ -35,13 +35,19 @@ export function createVisitStore(parts: VisitStoreParts): VisitStore {
   const { database: sql, activityLog, clock, worker, leaseMs } = parts;
   const today = (): string => utcDay(clock.now());
   const part = hash32(worker) % partsOfSums;
-  const recording = createRecording({ sql, part, today, announce: activityLog.announce });
-  const recordCall = createCallRecording({ sql, part, today });
+  const recording = createRecording({ sql, worker, part, today, announce: activityLog.announce });
+  const recordCall = createCallRecording({ sql, worker, part, today });
   const holds = async (statement: Statement<unknown>, hold: Hold, ...values: unknown[]): Promise<boolean> =>
     (await sql.rows(statement, [...keyOf(hold), ...values])).length > 0;
+  /** Makes the tick's row, unless there is one; false when superseded. */
+  const openTick = async (over: Sql, hold: Hold, error: string | null): Promise<boolean> => {
+    const { slot, attempts, startedAt } = hold;
+    const values = [...keyOf(hold), slot, attempts, startedAt, worker, error];
+    return (await over.rows(statements.openTick, values)).length > 0;
+  };
 
   return {
-    claim: createClaiming({ sql, worker, leaseMs }),
+    claim: createClaiming({ sql, clock, worker, leaseMs }),
     recall: createRecalling({ sql, clock }),
     usedToday: createUsedReading({ sql, clock }),
     reserve: createTextReserving({ sql, clock }),
@@ -70,6 +76,8 @@ export function createVisitStore(parts: VisitStoreParts): VisitStore {
     },
     sleep: (hold, { until, reason }, activity) =>
       activityLog.commit(async (transaction) => {
+        // What is told of it leads to the tick.
+        await openTick(transaction, hold, null);
         const values = [...keyOf(hold), new Date(until), reason];
         const sleeps = (await transaction.rows(statements.sleepAgent, values)).length > 0;
         return { result: sleeps, activities: sleeps ? [activity] : [] };
@@ -78,7 +86,7 @@ export function createVisitStore(parts: VisitStoreParts): VisitStore {
     async leaveImage(id, imageUrl) {
       await sql.rows(statements.leaveImage, [id, imageUrl]);
     },
-    noteFault: (hold, error) => holds(statements.noteFault, hold, error),
+    noteFault: (hold, error) => openTick(sql, hold, error),
     async lastError(agentId) {
       const [last] = await sql.rows(statements.selectLastError, [agentId]);
       return last?.error ?? null;

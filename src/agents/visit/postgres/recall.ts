@@ -1,6 +1,6 @@
 import { grouped } from '../../../db/grouped.ts';
 import { epochMsOf, type Sql, statement } from '../../../db/sql.ts';
-import type { Clock } from '../../../lib/clock.ts';
+import type { Clock, EpochMs } from '../../../lib/clock.ts';
 import type { AgentId } from '../../../lib/ids.ts';
 import { utcDay } from '../../../limits/day.ts';
 import { type UsedRow, type UsedToday, usedColumns, usedFrom, usedOf } from '../../../limits/used-today.ts';
@@ -16,37 +16,54 @@ interface OwnText {
   readonly id: string | null;
 }
 
-interface Row extends UsedRow {
-  posts: readonly OwnText[] | null;
-  comments: readonly OwnText[] | null;
+/** What {@link plainColumns} select. */
+export interface PlainRow extends UsedRow {
   acquaintances: readonly Acquaintance[] | null;
   lastVisitAt: string | null;
   /** Item and kind of what the agent did there. */
   touched: readonly (readonly [string, string])[] | null;
 }
 
+interface Row extends PlainRow {
+  posts: readonly OwnText[] | null;
+  comments: readonly OwnText[] | null;
+}
+
+/** Expressions for what {@link plainColumns} look up. */
+export interface PlainSource {
+  readonly agent: string;
+  readonly tick: string;
+  /** The items that are looked at. */
+  readonly itemIds: string;
+}
+
+/** The columns of a recollection but for the agent's own words; the query joins {@link usedOf} the agent. */
+export function plainColumns({ agent, tick, itemIds }: PlainSource): string {
+  return `${usedColumns},
+     (select json_agg(person) from
+       (select target_author as username, count(*)::int as times from
+         (select target_author from actions where agent_id = ${agent} and target_author is not null
+            and status = 'confirmed' order by id desc limit ${remembered.dealings}) dealing
+        group by target_author order by count(*) desc, target_author limit ${remembered.people}) person)
+       as acquaintances,
+     (select started_at::text from ticks where agent_id = ${agent} and id <> ${tick} order by slot desc limit 1)
+       as "lastVisitAt",
+     (select json_agg(json_build_array(target_id, kind)) from actions
+      where agent_id = ${agent} and target_id = any(${itemIds}) and kind <> 'post'
+        and status in ('planned', 'sent', 'confirmed')) as touched`;
+}
+
 const selectPast = statement<Row & { place: number }>(
   'visit-recall',
-  `select v.place, ${usedColumns},
+  `select v.place, ${plainColumns({ agent: 'v.agent', tick: 'v.tick', itemIds: '$3' })},
      case when v.words then (select json_agg(latest) from
        (select title as text, result_id as id from actions
-        where agent_id = v.agent and kind = 'post' and status = 'confirmed' order by actions.id desc limit $4) latest)
-       end as posts,
+        where agent_id = v.agent and kind = 'post' and status = 'confirmed'
+        order by actions.id desc limit ${remembered.texts}) latest) end as posts,
      case when v.words then (select json_agg(latest) from
        (select content as text, result_id as id from actions
         where agent_id = v.agent and kind in ('comment', 'reply') and status = 'confirmed'
-        order by actions.id desc limit $4) latest) end as comments,
-     (select json_agg(person) from
-       (select target_author as username, count(*)::int as times from
-         (select target_author from actions
-          where agent_id = v.agent and target_author is not null and status = 'confirmed' order by id desc limit $5)
-          dealing
-        group by target_author order by count(*) desc, target_author limit $6) person) as acquaintances,
-     (select started_at::text from ticks where agent_id = v.agent and id <> v.tick order by slot desc limit 1)
-       as "lastVisitAt",
-     (select json_agg(json_build_array(target_id, kind)) from actions
-      where agent_id = v.agent and target_id = any($3) and kind <> 'post'
-        and status in ('planned', 'sent', 'confirmed')) as touched
+        order by actions.id desc limit ${remembered.texts}) latest) end as comments
    from jsonb_to_recordset($1::jsonb) as v (place int, agent uuid, tick uuid, words boolean)
      ${usedOf('v.agent', '$2')}`,
 );
@@ -71,15 +88,13 @@ export function createRecalling({
         tick: hold.tickId,
         words,
       }));
-      // Visits that come close together look at the same items.
-      const itemIds = [...new Set(requests.flatMap((request) => request.itemIds))];
-      const { texts, dealings, people } = remembered;
-      const values = [JSON.stringify(lines), utcDay(clock.now()), itemIds, texts, dealings, people];
+      const itemIds = allOf(requests.map((request) => request.itemIds));
+      const values = [JSON.stringify(lines), utcDay(at), itemIds];
       const rows = new Map((await sql.rows(selectPast, values)).map((row) => [row.place, row]));
       return requests.map((request, place) => {
         const row = rows.get(place);
         if (row === undefined) throw new RangeError('The fleet has no row; ensureFleet must run first.');
-        return { ...recollectionFrom(row, request), at };
+        return recollectionFrom(row, request.itemIds, at);
       });
     },
   });
@@ -104,19 +119,36 @@ export function createUsedReading({ sql, clock }: RecallParts): (agentId: AgentI
   });
 }
 
-function recollectionFrom(row: Row, { itemIds }: RecallRequest): Omit<Recollection, 'at'> {
+/** The items that any of several visits looks at; those that come close together look at the same. */
+export function allOf(looks: readonly (readonly string[])[]): readonly string[] {
+  const different = new Set(looks);
+  return [...new Set([...different].flat())];
+}
+
+/**
+ * A recollection as a row holds it.
+ * @param row without words where the agent has none, or was not asked for them
+ * @param at when it held
+ */
+export function recollectionFrom(
+  row: PlainRow & Partial<Row>,
+  itemIds: readonly string[],
+  at: EpochMs,
+): Recollection {
+  const { posts, comments, acquaintances, lastVisitAt } = row;
   const looked = new Set(itemIds);
   const touched = (row.touched ?? []).filter(([id]) => looked.has(id));
   return {
     memory: {
-      ownPosts: (row.posts ?? []).map(({ text }) => text),
-      ownComments: (row.comments ?? []).map(({ text }) => text),
-      acquaintances: row.acquaintances ?? [],
+      ownPosts: (posts ?? []).map(({ text }) => text),
+      ownComments: (comments ?? []).map(({ text }) => text),
+      acquaintances: acquaintances ?? [],
     },
-    ownPostIds: (row.posts ?? []).flatMap(({ id }) => id ?? []),
-    lastVisitAt: row.lastVisitAt === null ? null : epochMsOf(row.lastVisitAt),
+    ownPostIds: (posts ?? []).flatMap(({ id }) => id ?? []),
+    lastVisitAt: lastVisitAt === null ? null : epochMsOf(lastVisitAt),
     liked: touched.flatMap(([id, kind]) => (kind === 'like' ? [id] : [])),
     commented: touched.flatMap(([id, kind]) => (kind === 'like' ? [] : [id])),
     used: usedFrom(row),
+    at,
   };
 }

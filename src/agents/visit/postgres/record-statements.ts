@@ -10,9 +10,10 @@ export interface OutcomeRow {
 }
 
 /** The visits, $1: each with its hold, its decision and its end, where it has them. */
-const visitColumns = `place int, agent uuid, tick uuid, fence bigint, decided boolean, view jsonb, perception jsonb,
-  sighting uuid, "promptVersion" text, prompt text, answer text, plan jsonb, guard jsonb, provider text, model text,
-  outcome text, error text, timings jsonb, posts int, comments int, likes int, "imageRuns" int`;
+const visitColumns = `place int, agent uuid, tick uuid, fence bigint, first boolean, slot bigint, "startedAt" float8,
+  attempts int, view jsonb, perception jsonb, sighting uuid, "promptVersion" text, prompt text, answer text, plan jsonb,
+  guard jsonb, provider text, model text, outcome text, error text, timings jsonb, posts int, comments int, likes int,
+  "imageRuns" int`;
 
 /** Rows of the ledger, $2: those that are new and those that have changed. */
 const actionColumns = `place int, added boolean, id uuid, seq int, kind text, "targetId" text, "targetAuthor" text,
@@ -21,19 +22,42 @@ const actionColumns = `place int, added boolean, id uuid, seq int, kind text, "t
 
 const instant = (name: string): string => `to_timestamp(m."${name}" / 1000)`;
 
+/** What a visit's first write says of its tick; a call of a model or a fault may have made the row before. */
+const traceColumns = [
+  ...[
+    'view',
+    'perception',
+    'sighting_id',
+    'prompt_version',
+    'prompt',
+    'answer',
+    'plan',
+    'guard',
+    'provider',
+    'model',
+  ],
+  ...['outcome', 'timings', 'finished_at'],
+];
+
 /**
- * Writes decisions and actions of the visits in `held`. A like that the agent has already is kept out; an image that
- * somebody else has left to this visit stays. Repeating all of it changes nothing.
+ * Writes ticks and actions of the visits in `held`; $4 names the worker. A like that the agent has already is kept out;
+ * an image that somebody else has left to this visit stays. Repeating all of it changes nothing.
  */
 const keeping = `
   seen as (
     insert into sightings (id, items) select id, items from jsonb_to_recordset($3::jsonb) as s (id uuid, items jsonb)
     on conflict do nothing
-  ), decided as (
-    update ticks t set view = h.view, perception = h.perception, sighting_id = h.sighting,
-      prompt_version = h."promptVersion", prompt = h.prompt, answer = h.answer, plan = h.plan, guard = h.guard,
-      provider = h.provider, model = h.model
-    from held h where t.id = any (array(select tick from held)) and t.id = h.tick and h.decided and h.outcome is null
+  ), begun as (
+    insert into ticks as t (id, agent_id, slot, worker, attempts, started_at, status, error,
+      ${traceColumns.join(', ')})
+    select tick, agent, slot, $4, attempts, to_timestamp("startedAt" / 1000),
+      case when outcome is null then 'open' else 'finished' end, error, view, perception, sighting, "promptVersion",
+      prompt, answer, plan, guard, provider, model, outcome, timings, case when outcome is not null then now() end
+    from held where first
+    on conflict (id) do update set status = excluded.status,
+      error = case when excluded.outcome is null then t.error else excluded.error end,
+      ${traceColumns.map((name) => `${name} = coalesce(excluded.${name}, t.${name})`).join(', ')}
+    returning id
   ), moves as materialized (
     select m.*, h.agent, h.tick from jsonb_to_recordset($2::jsonb) as m (${actionColumns}) join held h using (place)
   ), added as (
@@ -44,8 +68,8 @@ const keeping = `
       ${instant('sentAt')}, ${instant('settledAt')}
     from moves m
     where m.added and not (m.kind = 'like' and exists (
-      select from actions o where o.agent_id = m.agent and o.target_id = m."targetId" and o.kind = 'like'
-        and o.status in ('planned', 'sent', 'confirmed') and o.id <> m.id))
+      select from actions o where o.agent_id = m.agent and o.target_id = m."targetId" and o.standing_like
+        and o.id <> m.id))
     on conflict (id) do update set status = excluded.status, attempts = excluded.attempts,
       image_url = coalesce(excluded.image_url, actions.image_url), image_runs = excluded.image_runs,
       result_id = excluded.result_id, error = excluded.error, sent_at = excluded.sent_at,
@@ -95,22 +119,13 @@ const finishStatement = (name: string, locked: 'skip locked' | ''): Statement<Ou
      returning v.*
    ), ${keeping}, ended as (
      update ticks t set status = 'finished', outcome = h.outcome, error = h.error, timings = h.timings,
-       finished_at = now(),
-       view = case when h.decided then h.view else t.view end,
-       perception = case when h.decided then h.perception else t.perception end,
-       sighting_id = case when h.decided then h.sighting else t.sighting_id end,
-       prompt_version = case when h.decided then h."promptVersion" else t.prompt_version end,
-       prompt = case when h.decided then h.prompt else t.prompt end,
-       answer = case when h.decided then h.answer else t.answer end,
-       plan = case when h.decided then h.plan else t.plan end,
-       guard = case when h.decided then h.guard else t.guard end,
-       provider = case when h.decided then h.provider else t.provider end,
-       model = case when h.decided then h.model else t.model end
-     from held h where t.id = any (array(select tick from held)) and t.id = h.tick and t.status = 'open'
+       finished_at = now()
+     from held h where t.id = any (array(select tick from held where not first)) and t.id = h.tick
+       and t.status = 'open'
      returning t.id
    ), counted as (
      insert into daily_usage as u (day, agent_id, posts, comments, likes, image_runs)
-     select $5::date, agent, posts, comments, likes, "imageRuns" from held
+     select $6::date, agent, posts, comments, likes, "imageRuns" from held
      where posts + comments + likes + "imageRuns" > 0
      on conflict (day, agent_id) do update set posts = u.posts + excluded.posts,
        comments = u.comments + excluded.comments, likes = u.likes + excluded.likes,
@@ -118,13 +133,13 @@ const finishStatement = (name: string, locked: 'skip locked' | ''): Statement<Ou
      returning 1
    ), summed as (
      insert into daily_action_counts as c (day, part, actions)
-     select $5::date, $6, sum(posts + comments + likes) from held having sum(posts + comments + likes) > 0
+     select $6::date, $7, sum(posts + comments + likes) from held having sum(posts + comments + likes) > 0
      on conflict (day, part) do update set actions = c.actions + excluded.actions
      returning 1
    ), ${appendingActivities({
      lines: `select l.line, l.place from held
-       join jsonb_to_recordset($4::jsonb) as l (visit int, place int, line jsonb) on l.visit = held.place`,
-     after: `(select count(*) from ended) + (select count(*) from counted) + (select count(*) from summed)
+       join jsonb_to_recordset($5::jsonb) as l (visit int, place int, line jsonb) on l.visit = held.place`,
+     after: `(select count(*) from ended) + (select count(*) from begun) + (select count(*) from counted) + (select count(*) from summed)
        + (select count(*) from changed) + (select count(*) from added)`,
    })}
    ${outcome}`,

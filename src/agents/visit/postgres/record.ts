@@ -11,6 +11,8 @@ import { finishVisit, finishVisits, type OutcomeRow, recordVisits } from './reco
 
 export interface RecordParts {
   readonly sql: Sql;
+  /** Names the process, for the trace. */
+  readonly worker: string;
   /** One of 16 parts of the day's sums: the same for this process, and seldom another's. */
   readonly part: number;
   /** The UTC day that is charged. */
@@ -27,7 +29,7 @@ export interface Recording {
 }
 
 /** Writes what visits did, those that come close together in one commit. */
-export function createRecording({ sql, part, today, announce }: RecordParts): Recording {
+export function createRecording({ sql, worker, part, today, announce }: RecordParts): Recording {
   const saved = new WeakSet<Sighting>();
 
   const write = async (
@@ -42,6 +44,7 @@ export function createRecording({ sql, part, today, announce }: RecordParts): Re
       storableJson(writes.map(visitLine)),
       storableJson(writes.flatMap(actionLines)),
       storableJson(unsaved),
+      worker,
       ...rest,
     ]);
     if (over === sql) for (const sighting of unsaved) saved.add(sighting);
@@ -92,16 +95,14 @@ function first([written]: readonly Written[]): Written {
 }
 
 function visitLine(write: TickWrite | TickFinish, place: number): Readonly<Record<string, unknown>> {
-  const { hold, decision } = write;
-  const line = {
+  const { hold, isFirst, decision } = write;
+  return {
     place,
     agent: hold.agentId,
     tick: hold.tickId,
     fence: hold.fence,
-    decided: decision !== null,
-  };
-  return {
-    ...line,
+    first: isFirst,
+    ...(isFirst ? { slot: hold.slot, startedAt: hold.startedAt, attempts: hold.attempts } : {}),
     ...(decision === null ? {} : decisionOf(decision)),
     ...('end' in write ? endOf(write) : {}),
   };

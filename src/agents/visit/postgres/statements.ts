@@ -30,9 +30,13 @@ export const takeOutAgent = statement<{ id: AgentId }>(
    where ${ownRow} and status = 'running' returning id`,
 );
 
-export const noteFault = statement<{ id: TickId }>(
-  'visit-fault',
-  `update ticks set error = $4 where id = $2 and exists (select 1 from agents where agents.id = $1 and open_tick_id = $2 and fence = $3) returning id`,
+/** Makes the tick's row where nothing was written of it before; $4 to $8 are how it began, and what went wrong. */
+export const openTick = statement<{ id: TickId }>(
+  'visit-open',
+  `insert into ticks as t (id, agent_id, slot, attempts, started_at, worker, error)
+   select $2, $1, $4, $5, to_timestamp($6::float8 / 1000), $7, $8
+   where exists (select from agents where ${ownRow})
+   on conflict (id) do update set error = coalesce(excluded.error, t.error) returning id`,
 );
 
 /** Without the fence on purpose: the image was paid for, whoever holds the visit by now. */
