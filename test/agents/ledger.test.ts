@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { keepImage } from '../../src/agents/visit/keep-image.ts';
 import { type Ledger, openLedger } from '../../src/agents/visit/ledger.ts';
-import type { DecisionRecord, LedgerAction, NewAction } from '../../src/agents/visit/ledger-rows.ts';
+import type { LedgerAction } from '../../src/agents/visit/ledger-rows.ts';
 import type { Claim } from '../../src/agents/visit/store.ts';
 import { systemClock } from '../../src/lib/clock.ts';
-import { FleetError } from '../../src/lib/errors.ts';
 import { type ActionId, newId } from '../../src/lib/ids.ts';
+import { actionOf, callOf, codeOf, decisionOf } from './ledger-content.ts';
 import { openVisitSetting, type TestAgent, type VisitSetting } from './visit-setting.ts';
 
 /** An action as it stands on disk. */
@@ -238,18 +238,7 @@ describe('the ledger', () => {
   });
 
   it('counts a finished tick once', async () => {
-    await setting.parts.store.recordCall(claim.hold, {
-      provider: 'openai',
-      model: 'm',
-      purpose: 'plan',
-      outcome: 'answered',
-      answer: '{}',
-      error: null,
-      inputTokens: 3,
-      outputTokens: 2,
-      costUsd: 0.5,
-      ms: 1,
-    });
+    await setting.parts.store.recordCall(claim.hold, callOf(3, 2, 0.5));
     await ledger.markSent(actionId(0));
     ledger.settle(actionId(0), confirmed);
     await ledger.finish({ end, activities: [] });
@@ -280,64 +269,3 @@ describe('the ledger', () => {
     expect(ends.map(({ status }) => status)).to.deep.equal([...others.map(() => 'fulfilled'), 'rejected']);
   });
 });
-
-function actionOf(kind: 'like' | 'post', seq: number, target: string = newId()): NewAction {
-  return {
-    id: newId<'action'>(),
-    seq,
-    kind,
-    targetId: kind === 'like' ? target : null,
-    targetAuthor: null,
-    commentId: null,
-    content: null,
-    title: null,
-    workflow: null,
-    idempotencyKey: newId(),
-  };
-}
-
-function decisionOf({ self }: Claim, actions: readonly NewAction[]): DecisionRecord {
-  const seen = {
-    id: 'seen',
-    author: null,
-    title: '',
-    description: '',
-    imageUrl: null,
-    likeCount: 0,
-    commentCount: 0,
-    createdAt: '2026-03-01T10:00:00.000Z',
-    popular: false,
-  };
-  return {
-    view: {
-      self,
-      appetite: { like: true, comment: true, post: true },
-      memory: { ownPosts: [], ownComments: [], acquaintances: [] },
-      seed: 'seed',
-      actionsLeft: 3,
-    },
-    perception: { items: [] },
-    sighting: { id: newId(), items: [seen] },
-    ownView: { freshAfter: null, own: [], liked: ['seen'], commented: [], older: [], comments: {} },
-    plan: { thought: 'so be it', actions: [] },
-    promptVersion: null,
-    prompt: null,
-    answer: null,
-    guard: [],
-    provider: 'rules',
-    model: null,
-    actions,
-  };
-}
-
-/** The code that the work fails with; `none` where it does not fail. */
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-    return 'none';
-  } catch (error) {
-    if (error instanceof FleetError) return error.code;
-    if (error instanceof Error && 'code' in error) return String(error.code);
-    throw error;
-  }
-}

@@ -1,12 +1,11 @@
 import { expect } from 'chai';
 import { openLedger } from '../../src/agents/visit/ledger.ts';
-import type { DecisionRecord, NewAction } from '../../src/agents/visit/ledger-rows.ts';
+import type { NewAction } from '../../src/agents/visit/ledger-rows.ts';
 import { createMemoryVisitStore } from '../../src/agents/visit/memory/index.ts';
-import { perceptionOf } from '../../src/agents/visit/sighting.ts';
 import type { Claim, TickEnd, VisitStore } from '../../src/agents/visit/store.ts';
 import { type Clock, systemClock } from '../../src/lib/clock.ts';
 import { type AgentId, newId } from '../../src/lib/ids.ts';
-import type { ModelCall } from '../../src/mind/mind.ts';
+import { actionOf, callOf, decisionOf } from './ledger-content.ts';
 import { openVisitSetting } from './visit-setting.ts';
 
 /** A place where visits are kept, and what a test does to it besides. */
@@ -289,79 +288,3 @@ const self = {
   vibe: 'calm',
   interests: ['sea'],
 };
-
-interface ActionFields {
-  readonly to?: string;
-  readonly says?: string;
-  readonly title?: string;
-}
-
-function actionOf(
-  kind: NewAction['kind'],
-  seq: number,
-  targetId: string | null = null,
-  { to, says, title }: ActionFields = {},
-): NewAction {
-  return {
-    id: newId<'action'>(),
-    seq,
-    kind,
-    targetId,
-    targetAuthor: to ?? null,
-    commentId: null,
-    content: says ?? null,
-    title: title ?? null,
-    workflow: null,
-    idempotencyKey: newId(),
-  };
-}
-
-function decisionOf(claim: Claim, actions: readonly NewAction[]): DecisionRecord {
-  const seen = {
-    id: 'seen',
-    author: null,
-    title: '',
-    description: '',
-    imageUrl: null,
-    likeCount: 0,
-    commentCount: 0,
-    createdAt: '2026-03-01T10:00:00.000Z',
-    popular: false,
-  };
-  const ownView = { freshAfter: null, own: [], liked: ['seen'], commented: [], older: [], comments: {} };
-  return {
-    view: {
-      self: claim.self,
-      appetite: { like: true, comment: true, post: true },
-      memory: { ownPosts: [], ownComments: [], acquaintances: [] },
-      seed: 'seed',
-      actionsLeft: 3,
-    },
-    perception: perceptionOf([seen], ownView),
-    sighting: { id: newId(), items: [seen] },
-    ownView,
-    plan: { thought: 'so be it', actions: [] },
-    promptVersion: null,
-    prompt: null,
-    answer: null,
-    guard: [],
-    provider: 'rules',
-    model: null,
-    actions,
-  };
-}
-
-function callOf(inputTokens: number, outputTokens: number, costUsd: number): ModelCall {
-  return {
-    provider: 'openai',
-    model: 'test',
-    purpose: 'plan',
-    outcome: 'answered',
-    answer: '',
-    error: null,
-    inputTokens,
-    outputTokens,
-    costUsd,
-    ms: 1,
-  };
-}
