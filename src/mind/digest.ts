@@ -2,7 +2,7 @@ import { type Random, randomFrom } from '../lib/random.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { BriefComment, BriefItem } from './brief.ts';
 import { countInterestsIn, type InterestWords, wordsOfInterests } from './interests.ts';
-import type { MindPersona, VisitView } from './mind.ts';
+import type { Appetite, MindPersona, VisitView } from './mind.ts';
 import type { PerceivedAuthor, PerceivedComment, PerceivedItem } from './perception.ts';
 import { plainText } from './text.ts';
 
@@ -49,9 +49,9 @@ const noComments: readonly PerceivedComment[] = [];
 export function digestOf(view: VisitView, { popularShare }: Pick<MindPersona, 'popularShare'>): Digest {
   const met = new Set(view.memory.acquaintances.map(({ username }) => username));
   const random = randomFrom(view.seed, 'digest');
-  const { threads, others } = candidatesIn(view, { met, random });
-  const places = Math.max(0, maxItems - threads.length);
-  return describe([...threads, ...mixed(others, { places, popularShare, random })], met);
+  const candidates = candidatesIn(view, { met, random });
+  const places = maxItems - candidates.threads.length;
+  return describe([...candidates.threads, ...mixed(candidates, { places, popularShare, random })], met);
 }
 
 interface Draw {
@@ -62,43 +62,64 @@ interface Draw {
 
 interface Candidates {
   readonly threads: readonly Candidate[];
-  /** Best first. */
-  readonly others: readonly RankedCandidate[];
+  /** The best of the gallery's two ends, best first: as many of each as there can be places. */
+  readonly popular: readonly RankedCandidate[];
+  readonly recent: readonly RankedCandidate[];
 }
 
 /** What the visit may act on; a share of chance keeps agents with the same interests from crowding on the same items. */
 function candidatesIn(view: VisitView, { met, random }: Draw): Candidates {
   const threads: Candidate[] = [];
-  const others: RankedCandidate[] = [];
+  const popular: RankedCandidate[] = [];
+  const recent: RankedCandidate[] = [];
   const { appetite, perception, self } = view;
-  if (!appetite.like && !appetite.comment) return { threads, others };
+  if (!appetite.like && !appetite.comment) return { threads, popular, recent };
   const interests = wordsOfInterests(self.interests);
   for (const item of perception.items) {
-    const like = appetite.like && !item.own && !item.liked;
-    const comment = appetite.comment && !item.own && !item.commented;
-    const waiting = appetite.comment ? latestWaiting(item, self.username) : noComments;
+    const like = mayLike(item, appetite);
+    const comment = mayComment(item, appetite);
+    const waiting = latestWaiting(item, view);
     if (waiting.length > 0 && threads.length < maxThreads) {
       threads.push({ item, like, comment, waiting });
     } else if (like || comment) {
       const fit = fitOf(item, { interests, met }) + random.next() * weights.chance;
-      others.push({ item, like, comment, waiting, fit });
+      const best = item.popular ? popular : recent;
+      if (isAmong(best, fit)) insert(best, { item, like, comment, waiting, fit });
     }
   }
-  return { threads, others: others.sort((left, right) => right.fit - left.fit) };
+  return { threads, popular, recent };
+}
+
+function mayLike({ own, liked }: PerceivedItem, appetite: Appetite): boolean {
+  return appetite.like && !own && !liked;
+}
+
+function mayComment({ own, commented }: PerceivedItem, appetite: Appetite): boolean {
+  return appetite.comment && !own && !commented;
+}
+
+function isAmong(best: readonly RankedCandidate[], fit: number): boolean {
+  const last = best[maxItems - 1];
+  return last === undefined || last.fit < fit;
+}
+
+/** Keeps the best in order: of two that fit alike the one that was seen first comes first. */
+function insert(best: RankedCandidate[], candidate: RankedCandidate): void {
+  const place = best.findIndex(({ fit }) => fit < candidate.fit);
+  best.splice(place === -1 ? best.length : place, 0, candidate);
+  if (best.length > maxItems) best.pop();
 }
 
 /** Fills the places from the two ends of the gallery by the persona's share; where one has too few, the other has more. */
 function mixed(
-  ranked: readonly RankedCandidate[],
+  { popular, recent }: Candidates,
   wish: { readonly places: number; readonly popularShare: number; readonly random: Random },
 ): readonly Candidate[] {
   // A share of 0.35 of 5 places is 1.75: the part after the point is the chance of one more.
   const wished = Math.floor(wish.places * wish.popularShare + wish.random.next());
-  let popular = 0;
-  for (const { item } of ranked) if (item.popular) popular += 1;
-  let recentPlaces = Math.min(ranked.length - popular, wish.places - Math.min(wished, popular));
-  let popularPlaces = wish.places - recentPlaces;
-  return ranked.filter(({ item }) => (item.popular ? popularPlaces-- > 0 : recentPlaces-- > 0));
+  const recentPlaces = Math.min(recent.length, wish.places - Math.min(wished, popular.length));
+  const chosen = [...popular.slice(0, wish.places - recentPlaces), ...recent.slice(0, recentPlaces)];
+  return chosen.sort((left, right) => right.fit - left.fit);
 }
 
 /**
@@ -114,8 +135,8 @@ export function waitingComments(item: PerceivedItem, username: string): readonly
   return item.comments.slice(lastOwn + 1).filter((comment) => comment.author !== null);
 }
 
-function latestWaiting(item: PerceivedItem, username: string): readonly PerceivedComment[] {
-  const waiting = waitingComments(item, username);
+function latestWaiting(item: PerceivedItem, { appetite, self }: VisitView): readonly PerceivedComment[] {
+  const waiting = appetite.comment ? waitingComments(item, self.username) : noComments;
   return waiting.length <= maxWaitingComments ? waiting : waiting.slice(-maxWaitingComments);
 }
 

@@ -1,5 +1,6 @@
 import { randomFrom } from '../lib/random.ts';
-import { interestsIn } from './interests.ts';
+import type { BriefItem } from './brief.ts';
+import { countInterestsIn, interestsIn, wordsOfInterests } from './interests.ts';
 import type { Decision } from './mind.ts';
 import type { PlannedAction } from './plan.ts';
 import { wordsAbout } from './quoting.ts';
@@ -17,18 +18,20 @@ const likeOutsideInterests = 0.5;
  */
 export function decideByRules({ view, persona, digest }: VisitTask): Decision {
   const random = randomFrom(view.seed, 'rules');
+  const interests = wordsOfInterests(view.self.interests);
   const ranked = digest.items
-    .filter((item) => digest.targets.like.includes(item.id))
-    .map((item) => ({ item, matches: interestsIn([item.title, item.about ?? ''], view.self.interests) }))
-    .sort((left, right) => right.matches.length - left.matches.length);
-  const fitting = ranked.filter(({ matches }) => matches.length > 0).slice(0, maxLikes);
+    .filter(({ id }) => digest.targets.like.includes(id))
+    .map((item) => ({ item, matches: countInterestsIn(textsOf(item), interests) }))
+    .sort((left, right) => right.matches - left.matches);
+  const fitting = ranked.filter(({ matches }) => matches > 0).slice(0, maxLikes);
   const liked = fitting.length > 0 || !random.chance(likeOutsideInterests) ? fitting : ranked.slice(0, 1);
   const actions = liked.flatMap(({ item }): PlannedAction[] => {
     const targetId = digest.idOf.get(item.id);
     return targetId === undefined ? [] : [{ kind: 'like', targetId }];
   });
-  const interest = liked[0]?.matches[0] ?? view.self.interests[0];
-  const words = { ...wordsAbout(liked[0]?.item), ...(interest === undefined ? {} : { interest }) };
+  const best = liked[0]?.item;
+  const interest = firstTouched(best, view.self.interests);
+  const words = { ...wordsAbout(best), ...(interest === undefined ? {} : { interest }) };
   return {
     plan: {
       thought: speak(persona.voice.thoughts, persona.voice.slots, words, random),
@@ -42,4 +45,15 @@ export function decideByRules({ view, persona, digest }: VisitTask): Decision {
     calls: [],
     guard: [],
   };
+}
+
+/** The interest that an item touches, else the agent's first. */
+function firstTouched(item: BriefItem | undefined, interests: readonly string[]): string | undefined {
+  if (item === undefined) return interests[0];
+  const { title, description } = textsOf(item);
+  return interestsIn([title, description], interests)[0] ?? interests[0];
+}
+
+function textsOf({ title, about = '' }: BriefItem): { readonly title: string; readonly description: string } {
+  return { title, description: about };
 }

@@ -25,19 +25,27 @@ export interface VisitTask {
 
 /** Works out what a visit may contain and what a model would be told of it. */
 export function prepareTask(view: VisitView, persona: MindPersona): VisitTask {
-  const digest = digestOf(view, persona);
-  const kinds = kindsIn(digest, view);
-  let brief: Brief | undefined;
-  return {
-    view,
-    persona,
-    digest,
-    kinds,
-    get brief() {
-      brief ??= briefFor({ view, persona, digest, kinds });
-      return brief;
-    },
-  };
+  return new PreparedTask(view, persona);
+}
+
+class PreparedTask implements VisitTask {
+  readonly view: VisitView;
+  readonly persona: MindPersona;
+  readonly digest: Digest;
+  readonly kinds: readonly AskedKind[];
+  #brief: Brief | undefined;
+
+  constructor(view: VisitView, persona: MindPersona) {
+    this.view = view;
+    this.persona = persona;
+    this.digest = digestOf(view, persona);
+    this.kinds = kindsIn(this.digest, view);
+  }
+
+  get brief(): Brief {
+    this.#brief ??= briefFor(this);
+    return this.#brief;
+  }
 }
 
 function kindsIn({ targets }: Digest, { appetite }: VisitView): AskedKind[] {

@@ -63,12 +63,14 @@ export function perceptionOf(seen: readonly SeenItem[], view: OwnView): Percepti
 }
 
 function touched(item: PerceivedItem, { own, liked, commented, comments }: OwnView): PerceivedItem {
+  // An id of the gallery may be `constructor`, which every object seems to have.
+  const heard = Object.hasOwn(comments, item.id) ? comments[item.id] : undefined;
   return {
     ...item,
     own: own.includes(item.id),
     liked: liked.includes(item.id),
     commented: commented.includes(item.id),
-    comments: comments[item.id] ?? item.comments,
+    comments: heard ?? item.comments,
   };
 }
 
