@@ -63,8 +63,9 @@ export function pathOf(call: Pick<FloimgCall<unknown>, 'route' | 'params' | 'que
   const path = call.route.replace(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent(call.params?.[name] ?? ''),
   );
-  const query = Object.entries(call.query ?? {})
+  if (call.query === undefined) return path;
+  const query = Object.entries(call.query)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&');
-  return query === '' ? path : `${path}?${query}`;
+  return `${path}?${query}`;
 }

@@ -9,11 +9,11 @@ import { createWorkflows, type Workflows } from './workflows.ts';
 export type { ReadOptions, WriteOptions } from './call.ts';
 export type { FloimgClientOptions, RequestReport } from './client.ts';
 export { type FloimgFailure, isFloimgFailure, type Outcome } from './errors.ts';
+export type { Timeouts } from './exchange.ts';
 export type { Gallery, NewItem, Page } from './gallery.ts';
 export type { Interactions, LikeState } from './interactions.ts';
 export type { Lookup, LookupOptions, Lookups } from './lookup.ts';
 export type { Comment, Item, Sort, Step } from './schema.ts';
-export type { Timeouts } from './transport.ts';
 export type { Account, NewAccount, Users } from './users.ts';
 export type { RunOptions, WorkflowResult, Workflows } from './workflows.ts';
 

@@ -4,6 +4,7 @@ import type { Floimg } from '../../src/floimg/index.ts';
 import {
   type Answerer,
   closedPort,
+  commentOnTheWire,
   connect,
   failureOf,
   itemOnTheWire,
@@ -121,6 +122,15 @@ describe('the network between the fleet and FloImg Studio', () => {
       expect(studio.seen).to.have.length(1);
     });
 
+    it('a client that is closed before the write was sent: nothing happened', async () => {
+      await using studio = await startStudio(never);
+      await using floimg = connect(studio.url);
+      const failure = failureOf(like(floimg));
+      floimg.close();
+      expect(await failure).to.include({ kind: 'unavailable', outcome: 'none' });
+      expect(studio.seen).to.have.length(0);
+    });
+
     it('a time-out after it was sent: unknown', async () => {
       await using studio = await startStudio(never);
       await using floimg = connect(studio.url, { timeouts: { write: 40 } });
@@ -163,52 +173,6 @@ describe('the network between the fleet and FloImg Studio', () => {
     });
   });
 
-  describe('the caller’s signal', () => {
-    it('ends a write under way, whose outcome is unknown then', async () => {
-      await using studio = await startStudio(never);
-      await using floimg = connect(studio.url);
-      const stopping = new AbortController();
-      const failure = failureOf(floimg.interactions.like('item-1', { ...writer, signal: stopping.signal }));
-      await studio.received(1);
-      stopping.abort(new Error('draining'));
-      expect(await failure).to.include({ kind: 'aborted', code: 'FLOIMG_ABORTED', outcome: 'unknown' });
-      expect((await failure).cause).to.equal(stopping.signal.reason);
-    });
-
-    it('that has fired already keeps a write from being sent', async () => {
-      await using studio = await startStudio(never);
-      await using floimg = connect(studio.url);
-      const failure = await failureOf(
-        floimg.interactions.like('item-1', { ...writer, signal: AbortSignal.abort() }),
-      );
-      expect(failure).to.include({ kind: 'aborted', outcome: 'none' });
-      expect(studio.seen).to.have.length(0);
-    });
-
-    it('ends the wait for a free connection', async () => {
-      await using studio = await startStudio(never);
-      await using floimg = connect(studio.url, { maxSockets: 1 });
-      const first = failureOf(like(floimg));
-      await studio.received(1);
-      const stopping = new AbortController();
-      const waiting = failureOf(floimg.interactions.like('item-1', { ...writer, signal: stopping.signal }));
-      stopping.abort();
-      expect(await waiting).to.include({ kind: 'aborted', outcome: 'none' });
-      floimg.close();
-      await first;
-    });
-
-    it('that is a deadline ends a read and the wait before its next attempt', async () => {
-      await using studio = await startStudio(reset);
-      await using floimg = connect(studio.url, { retryDelayMs: 60_000 });
-      const failure = await failureOf(
-        floimg.gallery.get('item-1', { ...reader, signal: AbortSignal.timeout(60) }),
-      );
-      expect(failure).to.include({ kind: 'aborted', outcome: 'none' });
-      expect(studio.seen).to.have.length(1);
-    });
-  });
-
   describe('large answers', () => {
     const endless: Answerer = (_, response) => {
       const chunk = 'x'.repeat(256 * 1024);
@@ -223,6 +187,13 @@ describe('the network between the fleet and FloImg Studio', () => {
       await using studio = await startStudio(endless);
       await using floimg = connect(studio.url);
       expect(await failureOf(read(floimg))).to.include({ kind: 'malformed', outcome: 'none' });
+      expect(studio.seen).to.have.length(1);
+    });
+
+    it('of a write are cut off when they grow too large, and leave its outcome open', async () => {
+      await using studio = await startStudio(endless);
+      await using floimg = connect(studio.url);
+      expect(await failureOf(like(floimg))).to.include({ kind: 'malformed', outcome: 'unknown' });
       expect(studio.seen).to.have.length(1);
     });
 
@@ -246,6 +217,20 @@ describe('the network between the fleet and FloImg Studio', () => {
       await using floimg = connect(studio.url);
       expect((await run(floimg)).imageIds).to.deep.equal(['a']);
     });
+  });
+
+  it('puts an answer to a write together that comes in pieces, a character cut in two', async () => {
+    const comment = { ...commentOnTheWire, content: 'Schöne Dünen 🏜️' };
+    const bytes = Buffer.from(JSON.stringify({ comment }));
+    const middle = bytes.indexOf('🏜️') + 2;
+    await using studio = await startStudio((_, response) => {
+      response.write(bytes.subarray(0, middle), () =>
+        setImmediate(() => response.end(bytes.subarray(middle))),
+      );
+    });
+    await using floimg = connect(studio.url);
+    const { content } = await floimg.interactions.comment('item-1', comment.content, writer);
+    expect(content).to.equal(comment.content);
   });
 
   it('does not repeat a read that closing the client has cut off', async () => {
