@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedServers } from '../src/embedded/index.ts';
@@ -17,6 +17,8 @@ export async function openServers(mode: 'durable' | 'fast'): Promise<BenchServer
   const directory = await mkdtemp(join(tmpdir(), 'fleet-bench-'));
   const remove = (): Promise<void> => rm(directory, { recursive: true, force: true });
   try {
+    // So that the account that Postgres runs under keeps its data here, and not somewhere that nobody clears.
+    await chmod(directory, 0o711);
     const servers = await startEmbeddedServers({ directory, need: { postgres: true, redis: true }, mode });
     const { postgres, redis } = servers;
     if (postgres === undefined || redis === undefined) throw new RangeError('Both servers were asked for.');

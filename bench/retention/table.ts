@@ -48,7 +48,7 @@ export interface History {
 /** Ids in one partition. */
 const partitionSize = 1_000_000;
 
-/** The id of an agent by its number, from 0. */
+/** The id of an agent by its number, from 0; the one after the last did one thing in each partition. */
 export function agentUuid(number: number): string {
   return `01990000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 }
@@ -90,11 +90,15 @@ interface Filling {
 async function fill(orm: MikroORM, { count, before, rows, history }: Filling): Promise<void> {
   await orm.em.execute(`
     insert into activities (agent_id, agent_name, tick_id, type, message, metadata, created_at)
-    select ('01990000-0000-7000-8000-' || lpad((n::bigint * 7919 % ${history.agents})::text, 12, '0'))::uuid, 'Ada Lind',
-           gen_random_uuid(),
-           case when n % 50000 = 7 then 'sleeping' when n % 100 = 3 then 'error'
-                when n % 20 = 1 then 'post' when n % 10 = 2 then 'comment' when n % 5 < 2 then 'like' else 'thought' end,
+    select ('01990000-0000-7000-8000-' || lpad(
+             (case when n = 11 then ${history.agents} else n::bigint * 7919 % ${history.agents} end)::text, 12, '0'))::uuid,
+           'Ada Lind', gen_random_uuid(),
+           case when draw % 50000 = 7 then 'sleeping' when draw % 100 = 3 then 'error'
+                when draw % 20 = 1 then 'post' when draw % 10 = 2 then 'comment' when draw % 5 < 2 then 'like'
+                else 'thought' end,
            'liked “A harbour at dusk, seen from above” by @pia_painter', '{"imageUrl": "/api/images/recent-1/blob"}',
            now() - (${before} - n) * interval '1 day' * ${history.days} / ${rows}
-    from generate_series(1, ${count}) as n`);
+    from generate_series(1, ${count}) as n
+      -- An agent comes round again after as many rows as there are agents, and does something else each time.
+      cross join lateral (select n + n / ${history.agents} as draw) as drawn`);
 }

@@ -14,19 +14,37 @@ export interface Appending {
   readonly after: string;
 }
 
-/**
- * Common table expressions, the last named `told`, that append activities to the feed. The lock is taken when the rest
- * of the statement is done, and so is held for no longer than the commit takes.
- */
+/** Common table expressions, the last named `told`, that append activities to the feed; see {@link appendingRows}. */
 export function appendingActivities({ lines, after }: Appending): string {
+  return appendingRows({
+    rows: `select (line->>'agentId')::uuid as agent_id, line->>'agentName' as agent_name,
+             (line->>'tickId')::uuid as tick_id, line->>'type' as type, line->>'message' as message,
+             line->'metadata' as metadata, place
+           from (${lines}) as lines`,
+    after,
+  });
+}
+
+/** The same for activities that the statement makes itself, without JSON. */
+export interface AppendingRows {
+  /** A query of `agent_id`, `agent_name`, `tick_id`, `type`, `message`, `metadata`, and of their `place`. */
+  readonly rows: string;
+  /** As in {@link Appending}. */
+  readonly after: string;
+}
+
+/**
+ * Appends rows to the feed. The lock is taken when the rest of the statement is done, and so is held for no longer than
+ * the commit takes.
+ */
+export function appendingRows({ rows, after }: AppendingRows): string {
   return `ordered as materialized (
      -- Nothing but a use of the number keeps it from being left out.
      select pg_advisory_xact_lock(${feedOrderLock} + 0 * (${after}))
    ), told as (
      insert into activities (agent_id, agent_name, tick_id, type, message, metadata)
-     select (line->>'agentId')::uuid, line->>'agentName', (line->>'tickId')::uuid, line->>'type', line->>'message',
-            line->'metadata'
-     from ordered cross join (${lines}) as lines
+     select agent_id, agent_name, tick_id, type, message, metadata
+     from ordered cross join (${rows}) as rows
      order by place
      returning id
    )`;

@@ -1,26 +1,15 @@
-import { type ActivityMetadata, type ActivityType, activityTypes } from '../db/entities/activity.ts';
-import { isoOf, type Sql, type Statement, statement } from '../db/sql.ts';
-import type { ActivityId, AgentId, TickId } from '../lib/ids.ts';
-import type { Activity, ActivityFilter } from './activity.ts';
+import { isoOf, type Sql, statement } from '../db/sql.ts';
+import type { ActivityId, AgentId } from '../lib/ids.ts';
+import { type Activity, type ActivityFilter, activityTypes } from './activity.ts';
+import { type ActivityRow, type Order, type Shape, selectActivities } from './feed-statements.ts';
+import { lastDrawn } from './partitions.ts';
+import { type Span, spansAfter, spansBefore } from './spans.ts';
 
-/** What one read can ask for, because an index has it; a persona is sorted out of what was read. */
-export type StoredFilter = Omit<ActivityFilter, 'personaId'>;
-
-interface Row {
-  id: string;
-  agentId: AgentId | null;
-  agentName: string | null;
-  personaId: string | null;
-  tickId: TickId | null;
-  type: ActivityType;
-  message: string;
-  metadata: ActivityMetadata;
-  createdAt: string;
+/** What one read can ask for, because an index has it; a persona of many agents is sorted out of what was read. */
+export interface StoredFilter extends Pick<ActivityFilter, 'agentId' | 'types'> {
+  /** Any of these, in place of the one. */
+  readonly agentIds?: readonly AgentId[];
 }
-
-const columns = `id, agent_id as "agentId", agent_name as "agentName", tick_id as "tickId", type, message, metadata,
-  created_at as "createdAt", (select persona_id from agents where agents.id = agent_id) as "personaId"`;
-type Order = 'before' | 'after';
 
 const selectLast = statement<{ id: string | null }>(
   'feed-last',
@@ -28,12 +17,23 @@ const selectLast = statement<{ id: string | null }>(
 );
 const selectLost = statement<{ id: string }>('feed-lost', 'select activities_lost_up_to as id from fleet');
 
+/** Also those that were deleted, of whom an index knows. */
+const selectAgents = statement<{ id: AgentId }>(
+  'feed-agents-of-persona',
+  `select id from (
+     select id from agents where persona_id = $1 and deleted_at is null
+     union all select id from agents where persona_id = $1 and deleted_at is not null
+   ) as of_persona limit $2`,
+);
+
 /** Reads the feed from Postgres, where it is complete and in order. */
 export interface ActivityFeed {
   /** The newest activities before an id (from the end without one), newest first. */
   before(filter: StoredFilter, before: ActivityId | null, limit: number): Promise<Activity[]>;
   /** The oldest activities after an id, oldest first. */
   after(filter: StoredFilter, after: ActivityId, limit: number): Promise<Activity[]>;
+  /** Agents of a persona, not more than so many. */
+  agentsOf(personaId: string, limit: number): Promise<AgentId[]>;
   /** The newest id, 0 where there is none. */
   lastId(): Promise<ActivityId>;
   /** The id up to which activities are no longer kept, 0 where all are. */
@@ -41,12 +41,16 @@ export interface ActivityFeed {
 }
 
 export function createActivityFeed(sql: Sql): ActivityFeed {
+  const read = readerOf(sql);
   return {
     async before(filter, before, limit) {
-      return read(sql, 'before', filter, { id: before ?? Number.MAX_SAFE_INTEGER, limit });
+      return read('before', filter, { id: before ?? Number.MAX_SAFE_INTEGER, limit });
     },
     async after(filter, after, limit) {
-      return read(sql, 'after', filter, { id: after, limit });
+      return read('after', filter, { id: after, limit });
+    },
+    async agentsOf(personaId, limit) {
+      return (await sql.rows(selectAgents, [personaId, limit])).map(({ id }) => id);
     },
     async lastId() {
       const [row] = await sql.rows(selectLast, []);
@@ -64,69 +68,52 @@ interface Bounds {
   readonly limit: number;
 }
 
-/** The bound is the first parameter. */
-const orders = {
-  before: { bound: 'id < $1', by: 'order by id desc' },
-  after: { bound: 'id > $1', by: 'order by id' },
-} as const satisfies Record<Order, unknown>;
+type Reader = (order: Order, filter: StoredFilter, bounds: Bounds) => Promise<Activity[]>;
 
-interface Page {
-  readonly order: Order;
-  readonly limit: number;
+function readerOf(sql: Sql): Reader {
+  /** The newest id that was seen; what came since is read too, because the span that it lies in is open. */
+  let seen: ActivityId = 0;
+  let drawn: ActivityId | null = null;
+  const spansOf = async (order: Order, id: ActivityId): Promise<Iterable<Span>> => {
+    // Up to an id that was seen all are committed, but not up to one that was only drawn: a part of it, read before the
+    // commit, and the next one after it would leave a hole, which whoever reads on from there would never see.
+    if (order === 'after') return spansAfter(id, seen);
+    drawn ??= await lastDrawn(sql);
+    return spansBefore(id, Math.max(seen, drawn));
+  };
+  return async (order, filter, { id, limit }) => {
+    const asked = askedBy(filter);
+    if (asked === null) return [];
+    const found: Activity[] = [];
+    for (const span of await spansOf(order, id)) {
+      const select = selectActivities(asked.shape, { order, span, limit });
+      found.push(...(await sql.rows(select, [id, ...asked.values])).map(toActivity));
+      if (found.length >= limit) break;
+    }
+    seen = Math.max(seen, found[0]?.id ?? 0, found.at(-1)?.id ?? 0);
+    return found.slice(0, limit);
+  };
 }
 
-/**
- * One statement for each shape of filter: a single one with "is null or" would be planned without the index that
- * makes one agent's feed quick. Its limit is part of its text, because Postgres takes a limit that it does not know
- * for a large one, and then would plan anew at every read, for all partitions.
- */
-function select(shape: string, where: string, page: Page): Statement<Row> {
-  return statement(`feed-${page.order}-${shape}-${page.limit}`, textOf(where, page));
+interface Asked {
+  readonly shape: Shape;
+  /** Parameters after the bound. */
+  readonly values: readonly unknown[];
 }
 
-function textOf(where: string, { order, limit }: Page): string {
-  const { bound, by } = orders[order];
-  return `select ${columns} from activities where ${where} and ${bound} ${by} limit ${limit}`;
+/** What a filter asks for; null where nothing passes it. */
+function askedBy({ agentId, agentIds, types }: StoredFilter): Asked | null {
+  const wanted = types === undefined ? activityTypes : activityTypes.filter((type) => types.includes(type));
+  if (wanted.length === 0) return null;
+  const areAll = wanted.length === activityTypes.length;
+  const ofTypes = areAll ? [] : [JSON.stringify(wanted)];
+  if (agentId !== undefined)
+    return { shape: areAll ? 'agent' : 'agent-types', values: [agentId, ...ofTypes] };
+  if (agentIds !== undefined)
+    return { shape: areAll ? 'agents' : 'agents-types', values: [JSON.stringify(agentIds), ...ofTypes] };
+  return { shape: areAll ? 'all' : 'types', values: ofTypes };
 }
 
-async function read(
-  sql: Sql,
-  order: Order,
-  { agentId, types }: StoredFilter,
-  { id, limit }: Bounds,
-): Promise<Activity[]> {
-  const page = { order, limit };
-  if (agentId === undefined && types !== undefined) return readTypes(sql, types, { ...page, id });
-  const rows = (shape: string, where: string, ...values: readonly unknown[]): Promise<Row[]> =>
-    sql.rows(select(shape, where, page), [id, ...values]);
-  const found =
-    agentId === undefined
-      ? rows('all', 'true')
-      : types === undefined
-        ? rows('agent', 'agent_id = $2', agentId)
-        : rows('agent-types', 'agent_id = $2 and type = any($3)', agentId, types);
-  return (await found).map(toActivity);
-}
-
-/**
- * Types are read one by one, because the index has the ids of one type in order, and the statement names each, because
- * only then is known how rare it is.
- */
-async function readTypes(
-  sql: Sql,
-  types: readonly ActivityType[],
-  { id, order, limit }: Page & Bounds,
-): Promise<Activity[]> {
-  const wanted = [...activityTypes.entries()].filter(([, type]) => types.includes(type));
-  if (wanted.length === 0) return [];
-  const ofEach = wanted.map(([, type]) => `(${textOf(`type = '${type}'`, { order, limit })})`);
-  const everything = statement<Row>(
-    `feed-${order}-types-${wanted.map(([place]) => place).join('-')}-${limit}`,
-    `select * from (${ofEach.join(' union all ')}) as found ${orders[order].by} limit ${limit}`,
-  );
-  return (await sql.rows(everything, [id])).map(toActivity);
-}
-
-function toActivity(row: Row): Activity {
+function toActivity(row: ActivityRow): Activity {
   return { ...row, id: Number(row.id), createdAt: isoOf(row.createdAt) };
 }

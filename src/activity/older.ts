@@ -38,16 +38,15 @@ export function createOlderActivities(feed: ActivityFeed, recent: RecentActiviti
     // All personas together, of which the pieces leave out the others: no read has to look for the next of one.
     const { personaId: _persona, ...stored } = filter;
     const activities = await feed.after(stored, after, pageSize);
-    // Asked afterwards: what is pruned between the two is on this page still, and a gap for the next one.
+    // Asked afterwards: a page is read in several steps, between which what it still was to hold may be pruned.
     const lostUpTo = await feed.lostUpTo();
     const last = activities.at(-1)?.id ?? after;
     const upTo = activities.length < pageSize ? Math.max(last, known) : last;
-    const isLost = (activities[0]?.id ?? Number.POSITIVE_INFINITY) > lostUpTo;
     pages.push({
       key: filterKey(filter),
       after,
       upTo,
-      lostUpTo: isLost ? Math.min(lostUpTo, upTo) : after,
+      lostUpTo: Math.max(after, Math.min(lostUpTo, upTo)),
       pieces: piecesOf({ entries: entriesOf(activities), upTo }),
     });
     if (pages.length > sharedPages) pages.shift();

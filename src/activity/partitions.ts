@@ -1,12 +1,19 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Database, type Sql, type Statement, statement } from '../db/sql.ts';
 import type { ActivityId } from '../lib/ids.ts';
 
 /** Ids in one partition; the migration that cut the table into partitions made the first ones of the same size. */
-const partitionSize = 1_000_000;
+export const partitionSize = 1_000_000;
 /** Partitions that wait empty behind the one that is being filled. */
 const partitionsAhead = 3;
-/** Whoever records or reads waits behind a change of the partitions, so none waits for its turn for longer than this. */
-const patienceMs = 250;
+/**
+ * Whoever records or reads waits behind a change of the partitions, so none waits for its turn for longer than this.
+ * Who records holds the table for a few milliseconds.
+ */
+const patienceMs = 25;
+/** Where that was too short, those who waited go first. */
+const pauseMs = 75;
+const tries = 5;
 /** SQLSTATE lock_not_available. */
 const lockNotAvailable = '55P03';
 
@@ -39,6 +46,12 @@ const bePatient = statement(
   `select set_config('lock_timeout', '${patienceMs}ms', true)`,
 );
 
+/** The id that was drawn last, whether or not it is committed. */
+export async function lastDrawn(sql: Sql): Promise<ActivityId> {
+  const [drawn] = await sql.rows(selectDrawn, []);
+  return Number(drawn?.id ?? 0);
+}
+
 /** The partitions in the order of their ids, without the one that takes what no other does. */
 export async function partitionsOf(sql: Sql): Promise<Partition[]> {
   const rows = await sql.rows(selectPartitions, []);
@@ -51,8 +64,7 @@ export async function partitionsOf(sql: Sql): Promise<Partition[]> {
  * @returns false when it gave up because the table was in use; it is tried again the next time
  */
 export async function makePartitionsAhead(database: Database): Promise<boolean> {
-  const [drawn] = await database.rows(selectDrawn, []);
-  const current = Math.floor(Number(drawn?.id ?? 0) / partitionSize);
+  const current = Math.floor((await lastDrawn(database)) / partitionSize);
   const known = (await partitionsOf(database)).at(-1)?.end ?? 0;
   for (
     let block = Math.max(current + 1, known / partitionSize);
@@ -72,13 +84,22 @@ export async function makePartitionsAhead(database: Database): Promise<boolean> 
 }
 
 /**
- * Changes the partitions in one transaction, which gives up where it would keep others waiting.
+ * Changes the partitions in one transaction, which gives up where it would keep others waiting, and tries again a few
+ * times.
  * @returns false when it gave up
  */
 export async function changePartitions(
   database: Database,
   work: (sql: Sql) => Promise<void>,
 ): Promise<boolean> {
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
+    if (attempt > 1) await pause(pauseMs);
+    if (await changeUnlessInUse(database, work)) return true;
+  }
+  return false;
+}
+
+async function changeUnlessInUse(database: Database, work: (sql: Sql) => Promise<void>): Promise<boolean> {
   try {
     await database.transaction(async (sql) => {
       await sql.rows(bePatient, []);

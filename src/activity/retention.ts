@@ -35,6 +35,18 @@ const noteLost = statement(
   'update fleet set activities_lost_up_to = greatest(activities_lost_up_to, $1)',
 );
 
+/** Ends the name of a partition that is one no more; one that somebody else detached, to keep it, is left alone. */
+const detachedMark = '_forgotten';
+
+const selectDetached = statement<{ name: string }>(
+  'retention-detached',
+  `select relname as name from pg_class
+   where relkind = 'r' and not relispartition and relname ~ '^activities_(first|[0-9]+)${detachedMark}$'
+     and relnamespace = (select relnamespace from pg_class where oid = 'activities'::regclass)`,
+);
+
+const lockTable = statement('retention-lock', 'lock table only activities in access exclusive mode');
+
 /** Nothing is kept up to the last one lost, so the search for the oldest begins there and not among what is deleted. */
 const deleteOldest = statement<{ count: number }>(
   'retention-delete',
@@ -72,13 +84,15 @@ export async function forgetActivities(database: Database, forgetting: Forgettin
 }
 
 async function dropPartitions(database: Database, { days, mayGoOn }: Forgetting): Promise<number> {
-  let dropped = 0;
+  let detached = 0;
+  await dropDetached(database);
   for (const partition of await partitionsOf(database)) {
     if (!mayGoOn() || !(await isOver(database, partition, days))) break;
-    if (!(await drop(database, partition))) break;
-    dropped += 1;
+    if (!(await detach(database, partition))) break;
+    detached += 1;
+    await dropDetached(database);
   }
-  return dropped;
+  return detached;
 }
 
 /** True when all that a partition will ever hold is old, and nothing that is older lies elsewhere. */
@@ -89,17 +103,40 @@ async function isOver(sql: Sql, { name, from, end }: Partition, days: number): P
   const selectNewest = about<{ isOld: boolean }>(
     name,
     'newest',
-    `select ${old} as "isOld" from (select created_at from ${name} order by id desc limit 1) as newest`,
+    `select ${old} as "isOld" from (
+       select created_at from activities where id >= ${from} and id < ${end} order by id desc limit 1
+     ) as newest`,
   );
   const [newest] = await sql.rows(selectNewest, [days]);
   return newest?.isOld ?? true;
 }
 
-/** The row of the fleet is locked first, as everywhere where activities tell of a change to it. */
-function drop(database: Database, { name, end }: Partition): Promise<boolean> {
+/** Drops what is detached, also by a process that did not come to it. What somebody still reads goes the next time. */
+async function dropDetached(database: Database): Promise<void> {
+  for (const { name } of await database.rows(selectDetached, [])) {
+    await changePartitions(database, async (sql) => {
+      await sql.rows(about(name, 'drop', `drop table if exists ${name}`), []);
+    });
+  }
+}
+
+/**
+ * Takes a partition out of the table, under locks that keep everyone waiting and so for as short as can be; to drop it
+ * takes several times as long. Only the lock on the whole table is waited for: what works on this one partition, such
+ * as a vacuum, may take its time. The row of the fleet is locked first, as everywhere where activities tell of a
+ * change to it.
+ */
+function detach(database: Database, { name, end }: Partition): Promise<boolean> {
   const lastId: ActivityId = end - 1;
   return changePartitions(database, async (sql) => {
     await sql.rows(noteLost, [lastId]);
-    await sql.rows(about(name, 'drop', `drop table ${name}`), []);
+    const attached = await partitionsOf(sql);
+    // Another process was faster.
+    if (attached.every((other) => other.name !== name)) return;
+    await sql.rows(lockTable, []);
+    const lockPartition = `lock table ${name}, activities_rest in access exclusive mode nowait`;
+    await sql.rows(about(name, 'lock', lockPartition), []);
+    await sql.rows(about(name, 'detach', `alter table activities detach partition ${name}`), []);
+    await sql.rows(about(name, 'rename', `alter table ${name} rename to ${name}${detachedMark}`), []);
   });
 }

@@ -71,8 +71,17 @@ export async function mendSchedules(
   onPage: OnPage = async () => undefined,
 ): Promise<Mended> {
   const { running, missing } = await setMissing(parts, onPage);
-  const orphaned = (await parts.schedules.count()) > running ? await removeOrphaned(parts, onPage) : 0;
+  const orphaned = (await areTooMany(parts, running)) ? await removeOrphaned(parts, onPage) : 0;
   return { running, missing, orphaned };
+}
+
+/**
+ * True where there are more schedules than agents that run. While many are being started there seem to be more than ran
+ * when the pass looked; so agents are counted once more, after the schedules, which only follow them.
+ */
+async function areTooMany({ database, schedules }: ScheduleParts, running: number): Promise<boolean> {
+  const scheduled = await schedules.count();
+  return scheduled > running && scheduled > (await countRunning(database));
 }
 
 async function setMissing(

@@ -4,19 +4,22 @@ import { firstRepeat, nextRepeat } from '../rhythm/repeat-strategy.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
 
 /**
- * How many schedules are set together with the one of these options. BullMQ hands the strategy the very options that it
- * was given; what they hold themselves would be kept in Redis for every agent.
+ * What BullMQ is told of a rhythm. It hands the strategy the very options that it was given, and keeps what they show in
+ * Redis for every agent; so what only the first draw needs is private.
  */
-const crowds = new WeakMap<RepeatOptions, number>();
+export class RhythmOptions implements RepeatOptions {
+  readonly pattern: string;
+  readonly #together: number;
 
-/**
- * What BullMQ is told of a rhythm.
- * @param together how many schedules are set together with this one, itself included
- */
-export function repeatOptions(rhythm: Rhythm, together: number): RepeatOptions {
-  const options = { pattern: encodePattern(rhythm) };
-  crowds.set(options, together);
-  return options;
+  /** @param together how many schedules are set together with this one, itself included */
+  constructor(rhythm: Rhythm, together: number) {
+    this.pattern = encodePattern(rhythm);
+    this.#together = together;
+  }
+
+  static togetherOf(options: RepeatOptions): number | undefined {
+    return #together in options ? options.#together : undefined;
+  }
 }
 
 /**
@@ -27,5 +30,5 @@ export function repeatOptions(rhythm: Rhythm, together: number): RepeatOptions {
 export function repeatStrategy(millis: number, options: RepeatOptions): number {
   const pattern = options.pattern ?? '';
   if (options.count !== undefined) return nextRepeat(millis, pattern);
-  return firstRepeat(millis, pattern, crowds.get(options));
+  return firstRepeat(millis, pattern, RhythmOptions.togetherOf(options));
 }

@@ -5,13 +5,13 @@ import { type AgentId, isId } from '../lib/ids.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
 import { visitJob } from './contracts.ts';
 import type { Queues } from './queues.ts';
-import { repeatOptions } from './repeat-strategy.ts';
+import { RhythmOptions } from './repeat-strategy.ts';
 
 /**
  * Calls under way at once where there are many to make: enough that Redis never waits for the next one, few enough
  * that they are garbage again before the collector has to move them.
  */
-const lanes = 128;
+const lanes = 48;
 
 /** Agents asked about, and schedules listed, in one call: less than a millisecond of Redis. */
 const pageSize = 2_000;
@@ -71,7 +71,7 @@ export function createTickSchedules(queues: Queues, redis: Redis): TickSchedules
   return {
     set: (schedules, together = schedules.length) =>
       inLanes(schedules, ({ agentId, rhythm }) =>
-        queue.upsertJobScheduler(agentId, repeatOptions(rhythm, together), {
+        queue.upsertJobScheduler(agentId, new RhythmOptions(rhythm, together), {
           name: visitJob.name,
           data: { agentId },
         }),

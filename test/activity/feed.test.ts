@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { type Activity, type ActivityFilter, activityTypes, matches } from '../../src/activity/activity.ts';
 import { eventOf } from '../../src/activity/events.ts';
+import { makePartitionsAhead } from '../../src/activity/partitions.ts';
 import { createRecentActivities, type RecentActivities } from '../../src/activity/recent.ts';
 import { newId } from '../../src/lib/ids.ts';
 import { randomFrom } from '../../src/lib/random.ts';
@@ -24,6 +25,8 @@ const filters: ActivityFilter[] = [
   { types: ['like'] },
   { types: ['post', 'comment', 'sleeping'] },
   { types: [] },
+  { types: activityTypes },
+  { agentId: ada.id, types: activityTypes },
   { agentId: ben.id, types: ['thought', 'like'] },
 ];
 
@@ -115,6 +118,71 @@ describe('the feed', () => {
     await empty.close();
 
     expect(ids).to.deep.equal([0, 0]);
+  });
+});
+
+describe('the feed over many partitions', () => {
+  const million = 1_000_000;
+  let setting: FeedSetting;
+  let process: FeedProcess;
+  let all: Activity[];
+
+  before(async () => {
+    setting = await openFeedSetting();
+    process = await setting.openProcess();
+    // The last of them lie where nobody has made a partition, and others where there is one of their own.
+    for (const place of [0, 1, 2, 3, 7, 40]) {
+      await process.orm.em.execute(`select setval('activities_id_seq', ${place * million + 5})`);
+      await makePartitionsAhead(process.database);
+      if (place === 40) await process.orm.em.execute(`select setval('activities_id_seq', 70000000)`);
+      await record(process.quietLog, [
+        { agent: ada, type: 'like', message: 'liked' },
+        { agent: ben, type: place % 2 === 0 ? 'post' : 'error', message: 'made' },
+        { agent: null, type: 'paused', message: 'paused' },
+      ]);
+    }
+    all = await process.feed.after({}, 0, 1_000);
+  });
+
+  after(() => setting.close());
+
+  it('has all of them', () => {
+    expect(all.map(({ id }) => Math.floor(id / million))).to.deep.equal(
+      [0, 1, 2, 3, 7, 70].flatMap((place) => [place, place, place]),
+    );
+  });
+
+  for (const filter of filters) {
+    it(`is paged in both directions from anywhere through ${JSON.stringify(filter)}`, async () => {
+      // One that knows nothing yet, and one that has read the newest.
+      const { feed } = await setting.openProcess();
+      const bounds = [0, 5, million + 7, 3 * million, 5 * million, 69 * million, 70_000_002, 900 * million];
+      for (const bound of bounds) {
+        const wanted = all.filter((activity) => matches(activity, filter));
+        const older = wanted.filter(({ id }) => id < bound).toReversed();
+        const newer = wanted.filter(({ id }) => id > bound);
+        for (const reader of [feed, process.feed]) {
+          expect(await reader.before(filter, bound, 4)).to.deep.equal(older.slice(0, 4));
+          expect(await reader.after(filter, bound, 4)).to.deep.equal(newer.slice(0, 4));
+          expect(await reader.before(filter, bound, 500)).to.deep.equal(older);
+          expect(await reader.after(filter, bound, 500)).to.deep.equal(newer);
+        }
+      }
+    });
+  }
+
+  it('shows what came after it was first read, however much that was', async () => {
+    const { feed } = await setting.openProcess();
+    await feed.before({}, null, 1);
+    await process.orm.em.execute(`select setval('activities_id_seq', 90000000)`);
+    await record(process.quietLog, thoughts(1));
+
+    const [newest] = await feed.before({}, null, 1);
+    const [next] = await feed.after({}, 90_000_000, 1);
+
+    expect(newest?.id).to.equal(90_000_001);
+    expect(next).to.deep.equal(newest);
+    await process.orm.em.execute('delete from activities where id > 90000000');
   });
 });
 

@@ -43,7 +43,7 @@ describe('the feed of one persona', () => {
     expect(all.map(({ personaId }) => personaId)).to.deep.equal([painter, null]);
   });
 
-  it('is paged to its beginning, among many of others, and together with the other filters', async () => {
+  const isPagedToItsBeginning = async () => {
     const mixed = Array.from({ length: 60 }, () => [...likes(ben, 7), ...likes(ada, 1)]).flat();
     await record(process.quietLog, mixed);
     const seen: number[] = [];
@@ -60,18 +60,37 @@ describe('the feed of one persona', () => {
     expect(await readActivityPage(process.feed, filters, bounds)).to.deep.equal(none);
     const others = { personaId: painter, agentId: ben.id };
     expect(await readActivityPage(process.feed, others, bounds)).to.deep.equal(none);
+  };
+
+  it('is paged to its beginning, among many of others, and together with the other filters', () =>
+    isPagedToItsBeginning());
+
+  it('finds the oldest of a persona of few agents in one page', async () => {
+    await record(process.quietLog, [...likes(ada, 1), ...likes(ben, 10_050)]);
+    const page = await readActivityPage(process.feed, { personaId: painter }, { before: null, limit: 2 });
+    expect(page.items.map(({ id }) => id)).to.deep.equal([1]);
+    expect(page.nextCursor).to.equal(null);
   });
 
-  it('is looked for so far and no further in one page, which then says where to go on', async () => {
-    await record(process.quietLog, [...likes(ada, 1), ...likes(ben, 10_050)]);
-    const first = await readActivityPage(process.feed, { personaId: painter }, { before: null, limit: 1 });
-    expect(first).to.deep.equal({ items: [], nextCursor: 52 });
-    const { items } = await readActivityPage(
-      process.feed,
-      { personaId: painter },
-      { before: first.nextCursor, limit: 1 },
-    );
-    expect(items.map(({ id }) => id)).to.deep.equal([1]);
+  describe('of which there are many agents', () => {
+    before(async () => {
+      const crowd = profilesFor({ personas, personaId: painter, count: 40, seed: 'crowd' });
+      await insertAgents(process.database, crowd);
+    });
+
+    it('is paged to its beginning all the same', () => isPagedToItsBeginning());
+
+    it('is looked for so far and no further in one page, which then says where to go on', async () => {
+      await record(process.quietLog, [...likes(ada, 1), ...likes(ben, 10_050)]);
+      const first = await readActivityPage(process.feed, { personaId: painter }, { before: null, limit: 1 });
+      expect(first).to.deep.equal({ items: [], nextCursor: 52 });
+      const { items } = await readActivityPage(
+        process.feed,
+        { personaId: painter },
+        { before: first.nextCursor, limit: 1 },
+      );
+      expect(items.map(({ id }) => id)).to.deep.equal([1]);
+    });
   });
 
   describe('as a stream', () => {

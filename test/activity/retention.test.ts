@@ -94,7 +94,7 @@ describe('retention of activity', () => {
         .toSorted();
       expect(columns).to.deep.equal([
         'brin (created_at)',
-        'btree (agent_id, id)',
+        'btree (agent_id, id) INCLUDE (type)',
         'btree (id)',
         'btree (type, id)',
       ]);
@@ -178,6 +178,53 @@ describe('retention of activity', () => {
 
       expect(await allIds()).to.have.lengthOf(40);
       expect(await worker.feed.lostUpTo()).to.equal(60);
+    });
+
+    it('a partition once when two do it at once', async () => {
+      await record(worker.log, thoughts(2));
+      await goOnAfter(million);
+      await record(worker.log, thoughts(2));
+      await age(`id < ${million}`, 11);
+      const other = await setting.openProcess();
+
+      await Promise.all([forget(), forgetActivities(other.database, { days: 10, mayGoOn: forever })]);
+
+      expect(await names()).to.deep.equal(['activities_1', 'activities_2', 'activities_3']);
+      expect(await allIds()).to.deep.equal([million + 1, million + 2]);
+    });
+
+    it('what another process took out of the table and did not drop, but nothing that a person keeps', async () => {
+      await record(worker.log, thoughts(1));
+      await execute('create table activities_7_forgotten (like activities)');
+      await execute('alter table activities detach partition activities_3');
+
+      await forget();
+
+      const tables = await execute(
+        "select tablename from pg_tables where tablename in ('activities_3', 'activities_7_forgotten')",
+      );
+      expect(tables).to.deep.equal([{ tablename: 'activities_3' }]);
+    });
+
+    it('later what is being vacuumed, and keeps nobody waiting meanwhile', async () => {
+      await record(worker.log, thoughts(1));
+      await goOnAfter(million);
+      await record(worker.log, thoughts(1));
+      await age('id = 1', 11);
+      const vacuum = await setting.openProcess();
+      const vacuumed = Promise.withResolvers<void>();
+      const begun = Promise.withResolvers<void>();
+      const vacuuming = vacuum.orm.em.fork().transactional(async (em) => {
+        await em.execute('lock table activities_first in share update exclusive mode');
+        begun.resolve();
+        await vacuumed.promise;
+      });
+      await begun.promise;
+
+      expect(await forget()).to.deep.equal({ partitions: 0, rows: 0 });
+      vacuumed.resolve();
+      await vacuuming;
+      expect(await forget()).to.deep.equal({ partitions: 1, rows: 0 });
     });
 
     it('later what somebody reads just now, and keeps nobody waiting for long', async () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -36,9 +36,11 @@ export interface DemoOptions {
   readonly dataDirectory?: string;
 }
 
-/** A data directory of a demo's own. */
-export function makeDataDirectory(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'fleet-demo-'));
+/** A data directory of a demo's own, which the account that Postgres runs under can reach when this is root. */
+export async function makeDataDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'fleet-demo-'));
+  await chmod(directory, 0o711);
+  return directory;
 }
 
 /** Starts what `npm run demo` starts, on free ports, and waits until everything is up. */

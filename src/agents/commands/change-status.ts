@@ -1,8 +1,10 @@
+import { appendingRows } from '../../activity/append.ts';
 import type { ActivityLog } from '../../activity/record.ts';
 import type { AgentStatus } from '../../db/entities/agent.ts';
 import type { FleetStatus } from '../../db/entities/fleet.ts';
 import { type Database, type Sql, statement } from '../../db/sql.ts';
 import { type AgentId, lowestId } from '../../lib/ids.ts';
+import { createWorkAhead } from '../../lib/work-ahead.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { AgentNotFoundError, AgentTransitionError, FleetPausedError } from '../errors.ts';
 import { type LifecycleCommand, transitions } from '../lifecycle.ts';
@@ -16,21 +18,27 @@ export interface StatusParts {
 }
 
 /**
- * The agents that a command applies to. Rows are locked in the order of ids, as every command does, so that two
- * commands never wait for each other in a circle. The fleet's row is shared: while its big switch is being turned off,
- * nothing is turned into a running agent that the switch would miss. Rows are looked up one by one
- * (`any (array(…))`): the planner would rather read all agents for every chunk.
+ * The agents that a command applies to, changed and told to the feed. Rows are locked in the order of ids, as every
+ * command does, so that two commands never wait for each other in a circle. The fleet's row is shared: while its big
+ * switch is being turned off, nothing is turned into a running agent that the switch would miss. Rows are looked up one
+ * by one (`any (array(…))`): the planner would rather read all agents for every chunk. The activities are made where
+ * the agents are: to carry a million names to the process and back costs more than to insert them.
  */
-const changeStatuses = statement<{ id: AgentId; name: string }>(
+const changeStatuses = statement<{ id: AgentId }>(
   'agents-change-status',
   `with wanted as (
      select a.id from agents a, fleet f
      where a.id = any($1) and a.status = any($2) and a.deleted_at is null
        and ($3 <> 'running' or f.status <> 'paused')
      order by a.id for no key update of a for share of f
-   )
-   update agents set status = $3, status_reason = null, sleeping_until = null, updated_at = now()
-   where id = any (array(select id from wanted)) returning id, name`,
+   ), changed as (
+     update agents set status = $3, status_reason = null, sleeping_until = null, updated_at = now()
+     where id = any (array(select id from wanted)) returning id, name
+   ), ${appendingRows({
+     rows: `select id as agent_id, name as agent_name, null::uuid as tick_id, $4::text as type,
+              name || $5::text as message, '{}'::jsonb as metadata, id as place from changed`,
+     after: 'select count(*) from changed',
+   })} select id from changed`,
 );
 
 const lockOne = statement<{
@@ -62,6 +70,9 @@ const countCandidates = statement<{ count: number }>(
 /** Agents changed in one transaction: short enough that nobody waits long for the feed. */
 const chunkSize = 500;
 
+/** Chunks whose schedules are being set while the next one changes: with two of them neither side waits for the other. */
+const chunksAhead = 2;
+
 /**
  * Applies a lifecycle command to one agent: Postgres first, then its schedule.
  * @throws {AgentNotFoundError} when there is no such agent
@@ -74,21 +85,23 @@ export async function changeStatus(
   command: LifecycleCommand,
 ): Promise<void> {
   const { from, to } = transitions[command];
-  const changed = await apply(parts, [id], command, async (sql) => {
+  const changed = await parts.database.transaction(async (sql) => {
     // Locked before it is looked at, so that a refusal tells of the very status that stood in the way.
     const [agent] = await sql.rows(lockOne, [id]);
     if (agent === undefined) throw new AgentNotFoundError(id);
-    if (agent.status === to) return;
+    if (agent.status === to) return [];
     if (!from.includes(agent.status)) throw new AgentTransitionError(agent.name, agent.status, command, from);
     if (to === 'running' && agent.fleetStatus === 'paused') throw new FleetPausedError(agent.fleetReason);
+    return apply(sql, [id], command);
   });
+  parts.activityLog.announce(changed.length);
   await syncSchedules(parts.database, parts.schedules, changed);
 }
 
 /**
  * Applies a lifecycle command to every agent that it applies to, or to those of one persona, in chunks: cut off and
- * called again, it goes on with those that are left. While the schedules of one chunk are set in Redis, the next one
- * changes in Postgres.
+ * called again, it goes on with those that are left. While the schedules of some chunks are set in Redis, the next one
+ * changes in Postgres; each chunk's schedules follow its own commit.
  * @returns how many agents changed
  */
 export async function changeStatusOfAll(
@@ -97,30 +110,29 @@ export async function changeStatusOfAll(
   personaId: string | null,
   onProgress: OnProgress = () => undefined,
 ): Promise<number> {
-  const [counted] = await parts.database.rows(countCandidates, [transitions[command].from, personaId]);
+  const { database, schedules, activityLog } = parts;
+  const [counted] = await database.rows(countCandidates, [transitions[command].from, personaId]);
   const total = counted?.count ?? 0;
   let changed = 0;
   let done = 0;
-  let committed: Chunk = { looked: 0, changed: [] };
-  const finish = async (chunk: Chunk): Promise<void> => {
-    await syncSchedules(parts.database, parts.schedules, chunk.changed, total);
-    changed += chunk.changed.length;
-    done += chunk.looked;
-    if (chunk.looked > 0) onProgress({ done, total: Math.max(total, done) });
-  };
-  for await (const ids of candidates(parts.database, command, personaId)) {
-    const applying = apply(parts, ids, command);
-    await bothDone(applying, finish(committed));
-    committed = { looked: ids.length, changed: await applying };
+  const setting = createWorkAhead(chunksAhead);
+  try {
+    for await (const ids of candidates(database, command, personaId)) {
+      const committed = await apply(database, ids, command);
+      activityLog.announce(committed.length);
+      await setting.begin(async () => {
+        await syncSchedules(database, schedules, committed, total);
+        changed += committed.length;
+        done += ids.length;
+        onProgress({ done, total: Math.max(total, done) });
+      });
+    }
+  } finally {
+    // Also after a failure, so that nothing goes on behind the back of whoever is told of it.
+    await setting.settled();
   }
-  await finish(committed);
+  await setting.done();
   return changed;
-}
-
-/** Some of the agents that a command may apply to, once they are changed in Postgres. */
-interface Chunk {
-  readonly looked: number;
-  readonly changed: readonly AgentId[];
 }
 
 /** Ids of agents that a command may apply to, in chunks. */
@@ -138,30 +150,17 @@ async function* candidates(
   }
 }
 
-/** Waits for both, also where one fails, so that nothing goes on behind the back of whoever is told of the failure. */
-async function bothDone(one: Promise<unknown>, other: Promise<unknown>): Promise<void> {
-  await Promise.allSettled([one, other]);
-  await Promise.all([one, other]);
-}
-
 /**
- * Changes those of the agents that the command applies to; their schedules are still to be set.
- * @param check runs first in the same transaction; throws to refuse
+ * Changes those of the agents that the command applies to; their schedules are still to be set, and the feed's readers
+ * to be told.
  * @returns the agents that changed
  */
 async function apply(
-  parts: StatusParts,
+  sql: Sql,
   ids: readonly AgentId[],
   command: LifecycleCommand,
-  check: (sql: Sql) => Promise<void> = async () => undefined,
 ): Promise<readonly AgentId[]> {
   const { from, to, activity, message } = transitions[command];
-  return parts.activityLog.commit(async (sql) => {
-    await check(sql);
-    const agents = await sql.rows(changeStatuses, [ids, from, to]);
-    return {
-      result: agents.map(({ id }) => id),
-      activities: agents.map((agent) => ({ agent, type: activity, message: `${agent.name} was ${message}` })),
-    };
-  });
+  const agents = await sql.rows(changeStatuses, [ids, from, to, activity, ` was ${message}`]);
+  return agents.map(({ id }) => id);
 }

@@ -2,6 +2,7 @@ import type { ActivitySchedule } from '../../../config/activity-schedule.ts';
 import type { AgentStatus } from '../../db/entities/agent.ts';
 import { type Database, statement } from '../../db/sql.ts';
 import type { AgentId } from '../../lib/ids.ts';
+import { createWorkAhead } from '../../lib/work-ahead.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { rhythmOf } from '../rhythm-of.ts';
 
@@ -32,6 +33,9 @@ const lockAgents = statement<Row>(
 /** Agents whose rows are locked at once; visits of theirs wait that long, which is a tenth of a second. */
 const chunkSize = 500;
 
+/** Chunks under way at once, so that Redis need not wait while the rows of the next one are read. */
+const chunksAtOnce = 2;
+
 /**
  * Makes the schedules in Redis match what Postgres says of these agents: running ones have one, others have none.
  * Called after the commit of a command; when it cannot be called any more, `reconcile` does the same.
@@ -44,17 +48,33 @@ export async function syncSchedules(
   agentIds: readonly AgentId[],
   together = agentIds.length,
 ): Promise<void> {
-  for (let from = 0; from < agentIds.length; from += chunkSize) {
-    await database.transaction(async (sql) => {
-      const rows = await sql.rows(lockAgents, [agentIds.slice(from, from + chunkSize)]);
-      const { running = [], resting = [] } = Object.groupBy(rows, ({ status, deleted }) =>
-        status === 'running' && !deleted ? 'running' : 'resting',
-      );
-      await schedules.remove(resting.map(({ id }) => id));
-      await schedules.set(
-        running.map((row) => ({ agentId: row.id, rhythm: rhythmOf(row, row.pace) })),
-        together,
-      );
-    });
+  const syncing = createWorkAhead(chunksAtOnce);
+  try {
+    for (let from = 0; from < agentIds.length; from += chunkSize) {
+      const chunk = agentIds.slice(from, from + chunkSize);
+      await syncing.begin(() => syncChunk(database, schedules, chunk, together));
+    }
+  } finally {
+    await syncing.settled();
   }
+  await syncing.done();
+}
+
+async function syncChunk(
+  database: Database,
+  schedules: TickSchedules,
+  agentIds: readonly AgentId[],
+  together: number,
+): Promise<void> {
+  await database.transaction(async (sql) => {
+    const rows = await sql.rows(lockAgents, [agentIds]);
+    const { running = [], resting = [] } = Object.groupBy(rows, ({ status, deleted }) =>
+      status === 'running' && !deleted ? 'running' : 'resting',
+    );
+    await schedules.remove(resting.map(({ id }) => id));
+    await schedules.set(
+      running.map((row) => ({ agentId: row.id, rhythm: rhythmOf(row, row.pace) })),
+      together,
+    );
+  });
 }
