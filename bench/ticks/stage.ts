@@ -126,6 +126,8 @@ export async function openTickStage(servers: BenchServers, options: TickStageOpt
         agentsOf(agents).map((profile) => busy(profile, load.appetite)),
       );
       await context.database.rows(makeReady, []);
+      // Those that were started before have lost their schedules.
+      await commandFleet(context, 'stop', null);
       await commandFleet(context, 'start', null);
       await context.close();
       return {

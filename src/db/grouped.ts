@@ -5,8 +5,8 @@ export interface Grouping<Input, Output> {
   /** The most that go together; 100 unless given. */
   readonly most?: number;
   /**
-   * Milliseconds between the beginnings of two statements; 0 unless given. The first call after a pause waits for nobody;
-   * the more there are, the more go together.
+   * The most milliseconds between the beginnings of two statements; 0 unless given. The first call after a pause waits
+   * for nobody, and nobody waits for long while statements are fast.
    */
   readonly gatherMs?: number;
   /** Calls with the same key never go together. */
@@ -22,6 +22,12 @@ interface Call<Input, Output> {
 const defaultMost = 100;
 
 /**
+ * Where calls may be gathered, the next statement begins no earlier than so many times as late as the last one took:
+ * the busier Postgres is, the longer statements take and the more calls each of them serves.
+ */
+const gatherShare = 3;
+
+/**
  * Turns a statement for many into a function for one: calls that come while a statement is under way wait, and go
  * together in the next one. A quiet process waits for nobody, and the busier it is the more calls share a commit.
  *
@@ -34,6 +40,7 @@ export function grouped<Input, Output>(grouping: Grouping<Input, Output>): (inpu
   /** A statement is under way, or about to begin. */
   let busy = false;
   let begunAt = Number.NEGATIVE_INFINITY;
+  let tookMs = 0;
 
   const take = (): Call<Input, Output>[] => {
     const group: Call<Input, Output>[] = [];
@@ -72,14 +79,17 @@ export function grouped<Input, Output>(grouping: Grouping<Input, Output>): (inpu
       return;
     }
     busy = true;
-    const wait = begunAt + gatherMs - performance.now();
+    const wait = begunAt + Math.min(gatherMs, tookMs * gatherShare) - performance.now();
     // What the same turn of the event loop brings still goes along.
     if (wait > 1) setTimeout(begin, wait);
     else setImmediate(begin);
   };
   const begin = (): void => {
     begunAt = performance.now();
-    void settle(take()).finally(next);
+    void settle(take()).finally(() => {
+      tookMs = performance.now() - begunAt;
+      next();
+    });
   };
 
   return (input) =>

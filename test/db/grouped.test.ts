@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { grouped } from '../../src/db/grouped.ts';
 
@@ -48,24 +49,35 @@ describe('grouped calls', () => {
     expect(statement.runs).to.deep.equal([['a'], ['b', 'c']]);
   });
 
-  it('are gathered for a while after a statement has begun, and the first waits for nobody', async () => {
+  /** When the second statement begins, in milliseconds after the first, and how many calls each serves. */
+  async function secondAfter(firstTakesMs: number): Promise<{ afterMs: number; calls: readonly number[] }> {
     const begun: { readonly at: number; readonly calls: number }[] = [];
     const call = grouped<number, number>({
-      gatherMs: 30,
+      gatherMs: 60,
       run: async (inputs) => {
         begun.push({ at: performance.now(), calls: inputs.length });
+        if (begun.length === 1) await pause(firstTakesMs);
         return inputs;
       },
     });
-    const asked = performance.now();
-    await call(1);
-    const first = call(2);
-    await nextTurn();
-    await Promise.all([first, call(3)]);
-    expect(begun.map(({ calls }) => calls)).to.deep.equal([1, 2]);
-    const [one, other] = begun.map(({ at }) => at - asked);
-    expect(one).to.be.lessThan(30);
-    expect(other).to.be.greaterThan(28);
+    const first = call(1);
+    while (begun.length === 0) await nextTurn();
+    const second = call(2);
+    await first;
+    await Promise.all([second, call(3)]);
+    const [one, other] = begun.map(({ at }) => at);
+    return { afterMs: Number(other) - Number(one), calls: begun.map(({ calls }) => calls) };
+  }
+
+  it('are gathered for three times as long as the last statement took', async () => {
+    const { afterMs, calls } = await secondAfter(10);
+    expect(calls).to.deep.equal([1, 2]);
+    expect(afterMs).to.be.greaterThan(28);
+  });
+
+  it('are gathered for no longer than they may be', async () => {
+    const { afterMs } = await secondAfter(100);
+    expect(afterMs).to.be.lessThan(250);
   });
 
   it('are no more than may go together', async () => {
