@@ -68,6 +68,12 @@ interface Bounds {
   readonly limit: number;
 }
 
+/**
+ * How much is read at once: each size is a statement that every connection keeps prepared, so there are few of them, and
+ * what nobody asked for is left out again.
+ */
+const sizes = [50, 200, 500, 1_000];
+
 type Reader = (order: Order, filter: StoredFilter, bounds: Bounds) => Promise<Activity[]>;
 
 function readerOf(sql: Sql): Reader {
@@ -84,9 +90,10 @@ function readerOf(sql: Sql): Reader {
   return async (order, filter, { id, limit }) => {
     const asked = askedBy(filter);
     if (asked === null) return [];
+    const atOnce = sizes.find((size) => size >= limit) ?? limit;
     const found: Activity[] = [];
     for (const span of await spansOf(order, id)) {
-      const select = selectActivities(asked.shape, { order, span, limit });
+      const select = selectActivities(asked.shape, { order, span, limit: atOnce });
       found.push(...(await sql.rows(select, [id, ...asked.values])).map(toActivity));
       if (found.length >= limit) break;
     }

@@ -15,8 +15,8 @@ export function storable(text: string, maxLength = longest): string {
 /** JSON in which every text is {@link storable}, cut at nothing. */
 export function storableJson(value: unknown): string {
   const json = JSON.stringify(value);
-  // Looking at each text costs ten times as much, and next to none needs it.
-  if (!suspicious.test(json)) return json;
+  // Looking at each text costs ten times as much, and next to none needs it; most have no escape at all.
+  if (!json.includes('\\u') || !suspicious.test(json)) return json;
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'string' ? storable(inner, Number.POSITIVE_INFINITY) : inner,
   );

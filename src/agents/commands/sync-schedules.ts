@@ -19,7 +19,7 @@ interface Row {
 
 /**
  * The rows stay locked while Redis is written, so that of two commands on one agent the later writer has read the
- * later status. `no key` leaves visits of other agents, whose ticks refer to these rows, alone.
+ * later status.
  */
 const lockAgents = statement<Row>(
   'agents-lock-for-schedules',
