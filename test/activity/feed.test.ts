@@ -4,6 +4,7 @@ import { type Activity, type ActivityFilter, activityTypes, matches } from '../.
 import { eventOf } from '../../src/activity/events.ts';
 import { makePartitionsAhead } from '../../src/activity/partitions.ts';
 import { createRecentActivities, type RecentActivities } from '../../src/activity/recent.ts';
+import { statement } from '../../src/db/sql.ts';
 import { newId } from '../../src/lib/ids.ts';
 import { randomFrom } from '../../src/lib/random.ts';
 import {
@@ -16,6 +17,11 @@ import {
 } from './setting.ts';
 
 const [ada, ben, cleo] = [somebody('Ada'), somebody('Ben'), somebody('Cleo')] as const;
+
+const selectPrepared = statement<{ name: string }>(
+  'test-prepared',
+  "select name from pg_prepared_statements where name like 'feed-before-agent-%'",
+);
 
 /** Every shape of filter, some of which nothing passes. */
 const filters: ActivityFilter[] = [
@@ -118,6 +124,13 @@ describe('the feed', () => {
     await empty.close();
 
     expect(ids).to.deep.equal([0, 0]);
+  });
+
+  it('is read by few statements, however long the pages that are asked for', async () => {
+    const { feed, database } = await setting.openProcess(1);
+    for (let limit = 1; limit <= 50; limit += 7) await feed.before({ agentId: ada.id }, null, limit);
+    const prepared = await database.rows(selectPrepared, []);
+    expect(prepared).to.have.length(1);
   });
 });
 

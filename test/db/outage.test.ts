@@ -1,25 +1,19 @@
 import { expect } from 'chai';
 import { openDatabase } from '../../src/db/orm.ts';
 import { isDatabaseOutage } from '../../src/db/outage.ts';
-import { type Database, databaseOf, statement } from '../../src/db/sql.ts';
+import { type Database, statement } from '../../src/db/sql.ts';
 import { closedPort } from '../floimg/studio.ts';
-import { type Lent, lendMigratedDatabase } from '../support/servers.ts';
+import { openMigratedDatabase } from '../support/database.ts';
 
 describe('a database outage', () => {
-  let lent: Lent;
+  let url: string;
   let database: Database;
   let close: () => Promise<void>;
 
   before(async () => {
-    lent = await lendMigratedDatabase();
-    const orm = await openDatabase({ url: lent.url, poolSize: 2 });
-    database = await databaseOf(orm);
-    close = () => orm.close(true);
+    ({ url, database, close } = await openMigratedDatabase(2));
   });
-  after(async () => {
-    await close?.();
-    await lent?.release();
-  });
+  after(() => close?.());
 
   const failureOf = async (name: string, text: string): Promise<unknown> => {
     try {
@@ -48,9 +42,9 @@ describe('a database outage', () => {
   });
 
   it('is a server that cannot be reached', async () => {
-    const url = new URL(lent.url);
-    url.port = String(await closedPort());
-    const failure = await openDatabase({ url: url.href, poolSize: 1 }).catch((error: unknown) => error);
+    const elsewhere = new URL(url);
+    elsewhere.port = String(await closedPort());
+    const failure = await openDatabase({ url: elsewhere.href, poolSize: 1 }).catch((error: unknown) => error);
     expect(failure).to.be.instanceOf(Error);
     expect(isDatabaseOutage(failure instanceof Error ? failure.cause : failure)).to.equal(true);
   });

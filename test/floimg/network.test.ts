@@ -8,8 +8,11 @@ import {
   connect,
   failureOf,
   itemOnTheWire,
+  likeAnswer,
+  never,
   reader,
   reply,
+  reset,
   startStudio,
   writer,
 } from './studio.ts';
@@ -18,10 +21,6 @@ const read = (floimg: Floimg) => floimg.gallery.get('item-1', reader);
 const like = (floimg: Floimg) => floimg.interactions.like('item-1', writer);
 const run = (floimg: Floimg) =>
   floimg.workflows.run([{ kind: 'save', in: 'x', destination: 'cloud' }], writer);
-
-const never: Answerer = () => undefined;
-const reset: Answerer = (_, response) => response.destroy();
-const likeAnswer = { success: true, liked: true, likeCount: 1 };
 
 /** Refuses the first requests in the given way and answers the next ones well. */
 function wellAfter(failures: number, fail: Answerer): Answerer {

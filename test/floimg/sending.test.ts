@@ -1,7 +1,5 @@
 import { expect } from 'chai';
-import { connect, failureOf, reply, startStudio, writer } from './studio.ts';
-
-const likeAnswer = { success: true, liked: true, likeCount: 1 };
+import { connect, failureOf, likeAnswer, reply, startStudio, writer } from './studio.ts';
 
 describe('a write whose caller may lose the right to send it', () => {
   it('is asked for on a new connection and on one used before, once each', async () => {

@@ -1,19 +1,17 @@
 import { getEventListeners } from 'node:events';
 import { expect } from 'chai';
 import {
-  type Answerer,
   connect,
   failureOf,
   itemOnTheWire,
+  likeAnswer,
+  never,
   reader,
   reply,
+  reset,
   startStudio,
   writer,
 } from './studio.ts';
-
-const never: Answerer = () => undefined;
-const reset: Answerer = (_, response) => response.destroy();
-const likeAnswer = { success: true, liked: true, likeCount: 1 };
 
 describe('the signal of a call to FloImg Studio', () => {
   it('ends a write under way, whose outcome is unknown then', async () => {

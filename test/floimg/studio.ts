@@ -16,6 +16,13 @@ export interface SeenRequest {
 
 export type Answerer = (request: SeenRequest, response: ServerResponse) => void;
 
+/** Leaves the caller waiting. */
+export const never: Answerer = () => undefined;
+/** Cuts the connection. */
+export const reset: Answerer = (_, response) => response.destroy();
+/** What Studio says of a like that now stands. */
+export const likeAnswer = { success: true, liked: true, likeCount: 1 };
+
 /** A server of the test's own, in place of FloImg Studio. */
 export interface FakeStudio extends AsyncDisposable {
   readonly url: string;

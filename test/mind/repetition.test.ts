@@ -1,29 +1,21 @@
 import { expect } from 'chai';
-import { openDatabase } from '../../src/db/orm.ts';
-import { type Database, databaseOf, statement } from '../../src/db/sql.ts';
+import { type Database, statement } from '../../src/db/sql.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { newId, type TickId } from '../../src/lib/ids.ts';
 import { createTextReserving, forgetOldTexts, type ReserveTexts } from '../../src/mind/repetition.ts';
-import { type Lent, lendMigratedDatabase } from '../support/servers.ts';
+import { openMigratedDatabase } from '../support/database.ts';
 
 const tick = (): TickId => newId<'tick'>();
 const sentence = 'The long shadow on the left wall makes the whole room feel taller.';
 
 describe('the fleet’s memory of what was said', () => {
-  let lent: Lent;
   let database: Database;
   let close: () => Promise<void>;
 
   before(async () => {
-    lent = await lendMigratedDatabase();
-    const orm = await openDatabase({ url: lent.url, poolSize: 10 });
-    database = await databaseOf(orm);
-    close = () => orm.close(true);
+    ({ database, close } = await openMigratedDatabase(10));
   });
-  after(async () => {
-    await close?.();
-    await lent?.release();
-  });
+  after(() => close?.());
   beforeEach(async () => {
     await database.rows(statement('test-forget-all', 'truncate said_texts'), []);
     one = openProcess();

@@ -1,10 +1,9 @@
 import { expect } from 'chai';
-import { openDatabase } from '../../src/db/orm.ts';
-import { type Database, databaseOf, statement } from '../../src/db/sql.ts';
+import { type Database, statement } from '../../src/db/sql.ts';
 import { newId } from '../../src/lib/ids.ts';
 import { randomFrom } from '../../src/lib/random.ts';
 import { keyOf, SaidTexts } from '../../src/mind/said-texts.ts';
-import { type Lent, lendMigratedDatabase } from '../support/servers.ts';
+import { openMigratedDatabase } from '../support/database.ts';
 
 const dayMs = 24 * 3_600_000;
 const words = [
@@ -35,20 +34,13 @@ function someTexts(count: number): string[] {
 }
 
 describe('what was said lately', () => {
-  let lent: Lent;
   let database: Database;
   let close: () => Promise<void>;
 
   before(async () => {
-    lent = await lendMigratedDatabase();
-    const orm = await openDatabase({ url: lent.url, poolSize: 2 });
-    database = await databaseOf(orm);
-    close = () => orm.close(true);
+    ({ database, close } = await openMigratedDatabase(2));
   });
-  after(async () => {
-    await close?.();
-    await lent?.release();
-  });
+  after(() => close?.());
 
   it('is the same or nearly the same exactly where pg_trgm says so', async () => {
     // A similarity of seven tenths is a little less than 0.7 among Postgres' numbers of four bytes.
