@@ -1,18 +1,18 @@
 import { syncSchedules } from '../src/agents/commands/sync-schedules.ts';
-import { runVisit, type VisitParts, type VisitReport } from '../src/agents/visit/run-visit.ts';
-import { defaultTimings } from '../src/agents/visit/timings.ts';
 import { respondToFailure, verdictOf } from '../src/fleet/failures.ts';
 import { tellStudioBack, tellStudioOut } from '../src/fleet/studio.ts';
-import type { StudioVerdict } from '../src/limits/intake.ts';
+import type { StudioHealth } from '../src/limits/admission-control.ts';
 import { visitJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
+import { runVisit, type VisitParts, type VisitReport } from '../src/visit/run-visit.ts';
+import { defaultTimings } from '../src/visit/timings.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 const nothingDone: VisitReport = { end: 'skipped', failure: null, studioOut: false };
 
 /** One tick of one agent. */
 export function visitKind(context: WorkerContext): JobKind {
-  const { intake, logger, metrics, clock, database, schedules } = context;
+  const { admission, logger, metrics, clock, database, schedules } = context;
   const parts: VisitParts = {
     ...context,
     store: context.visits,
@@ -21,7 +21,7 @@ export function visitKind(context: WorkerContext): JobKind {
     timings: defaultTimings,
   };
   return jobKind(visitJob, async ({ agentId, carryOn = false }, { dueAt, signal }) => {
-    if (!intake.admits()) {
+    if (!admission.admits()) {
       // The agent's next tick comes by its rhythm, and nothing tells of this one.
       logger.debug('No visit now: FloImg Studio is out or asked for fewer requests', { agentId });
       return;
@@ -31,7 +31,7 @@ export function visitKind(context: WorkerContext): JobKind {
     try {
       report = await runVisit(parts, { agentId, slot: carryOn ? null : dueAt, signal });
     } finally {
-      const opened = intake.report(verdictOfVisit(report));
+      const opened = admission.report(verdictOfVisit(report));
       await respond(context, report, opened);
     }
     if (report.end === 'skipped') return;
@@ -56,7 +56,7 @@ async function respond(
 }
 
 /** Only a visit that came to an end by itself, or met a refusal, has spoken with FloImg Studio. */
-function verdictOfVisit({ end, failure }: VisitReport): StudioVerdict {
+function verdictOfVisit({ end, failure }: VisitReport): StudioHealth {
   if (failure !== null) return verdictOf(failure);
   return end === 'finished' || end === 'unplanned' ? 'answers' : 'nothing';
 }

@@ -1,8 +1,8 @@
 import type { Step } from '../src/floimg/schema.ts';
+import { runWorkflow } from '../src/gallery/images/workflow.ts';
+import type { User } from '../src/gallery/records.ts';
 import type { Clock } from '../src/lib/clock.ts';
 import { blobUrl } from './api/wire.ts';
-import { runWorkflow } from './images/workflow.ts';
-import type { User } from './store/records.ts';
 import type { Store } from './store/store.ts';
 
 /** The people who were here first. Their usernames have hyphens, which no agent's may have. */

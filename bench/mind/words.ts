@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { runVisit } from '../../src/agents/visit/run-visit.ts';
 import { statement } from '../../src/db/sql.ts';
-import { planToolFor } from '../../src/mind/answer.ts';
+import { planToolFor } from '../../src/mind/chain/answer.ts';
 import type { Decision, Mind, VisitView } from '../../src/mind/mind.ts';
-import { prepareTask } from '../../src/mind/task.ts';
+import { prepareTask } from '../../src/mind/task/task.ts';
+import { runVisit } from '../../src/visit/run-visit.ts';
 import { atMost, type Finding, type Scenario } from '../scenario.ts';
 import { personas } from './population.ts';
 import { openStage, type Stage } from './stage.ts';

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { thumbnail, thumbnailWidths } from '../images/thumbnail.ts';
+import { thumbnail, thumbnailWidths } from '../../src/gallery/images/thumbnail.ts';
 import { ok } from './answer.ts';
 import { type ApiContext, call } from './call.ts';
 import { notFound, unprocessable } from './refusal.ts';

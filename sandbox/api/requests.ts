@@ -1,8 +1,8 @@
 import type { Request } from 'express';
 import { z } from 'zod';
 import { sortSchema } from '../../src/floimg/schema.ts';
-import type { GalleryItem } from '../store/gallery.ts';
-import type { User } from '../store/records.ts';
+import type { GalleryItem } from '../../src/gallery/gallery.ts';
+import type { User } from '../../src/gallery/records.ts';
 import type { Store } from '../store/store.ts';
 import { agentNameOf } from './call.ts';
 import { type InvalidField, notFound, Refusal, unprocessable } from './refusal.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { commentSchema, itemSchema } from '../../src/floimg/schema.ts';
-import type { Gallery, GalleryItem } from '../store/gallery.ts';
-import type { CommentRecord, ImageRecord, User } from '../store/records.ts';
+import type { Gallery, GalleryItem } from '../../src/gallery/gallery.ts';
+import type { CommentRecord, ImageRecord, User } from '../../src/gallery/records.ts';
 
 /** An item and a comment as they go over the wire, with the fields that Studio sends beyond what the fleet reads. */
 type WireItem = z.input<typeof itemSchema> & {

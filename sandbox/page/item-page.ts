@@ -1,5 +1,5 @@
-import type { Gallery, GalleryItem } from '../store/gallery.ts';
-import type { CommentRecord } from '../store/records.ts';
+import type { Gallery, GalleryItem } from '../../src/gallery/gallery.ts';
+import type { CommentRecord } from '../../src/gallery/records.ts';
 import { type Html, html, nothing } from './html.ts';
 import { layout } from './layout.ts';
 import { ago, author, counts, picture, titleOf } from './parts.ts';

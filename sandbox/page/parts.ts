@@ -1,8 +1,8 @@
+import type { Gallery, GalleryItem } from '../../src/gallery/gallery.ts';
+import type { thumbnailWidths } from '../../src/gallery/images/thumbnail.ts';
+import type { User } from '../../src/gallery/records.ts';
 import { hash32 } from '../../src/lib/random.ts';
 import { blobUrl, imageBehind } from '../api/wire.ts';
-import type { thumbnailWidths } from '../images/thumbnail.ts';
-import type { Gallery, GalleryItem } from '../store/gallery.ts';
-import type { User } from '../store/records.ts';
 import { type Html, html, nothing } from './html.ts';
 
 /** Colours of the avatars, as classes of the style sheet. */

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { eventSchema, type GalleryEvent } from '../../src/gallery/records.ts';
 import { messageOf } from '../../src/lib/errors.ts';
 import { SandboxStoreError } from './errors.ts';
-import { eventSchema, type GalleryEvent } from './records.ts';
 
 /** An append-only record of everything that happened. */
 export interface Journal {

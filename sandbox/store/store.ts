@@ -1,15 +1,22 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublishRequest } from '../../src/floimg/schema.ts';
+import { Gallery, type GalleryItem } from '../../src/gallery/gallery.ts';
+import type {
+  CommentRecord,
+  GalleryEvent,
+  ImageRecord,
+  ItemRecord,
+  User,
+  WorkflowRun,
+} from '../../src/gallery/records.ts';
 import type { Clock } from '../../src/lib/clock.ts';
 import { messageOf } from '../../src/lib/errors.ts';
 import { newId } from '../../src/lib/ids.ts';
 import { type Blobs, memoryBlobs, openBlobs } from './blobs.ts';
 import { SandboxStoreError } from './errors.ts';
-import { Gallery, type GalleryItem } from './gallery.ts';
 import { type Journal, memoryJournal, openJournal } from './journal.ts';
 import { type DirectoryLock, lockDirectory } from './lock.ts';
-import type { CommentRecord, GalleryEvent, ImageRecord, ItemRecord, User, WorkflowRun } from './records.ts';
 
 interface StoreOptions {
   /** Null keeps everything in memory. */

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { messageOf } from '../lib/errors.ts';
 import type { FleetClient, Query } from './api/client.ts';
 import {
-  AnswerCutOffError,
+  AnswerTruncatedError,
   ApiUnreachableError,
   ApiUnreadableError,
   CommandRefusedError,
@@ -102,7 +102,7 @@ function isPassing(error: unknown): boolean {
     return error.problem.status === 429 || error.problem.status >= 500;
   return (
     error instanceof ApiUnreachableError ||
-    error instanceof AnswerCutOffError ||
+    error instanceof AnswerTruncatedError ||
     error instanceof ApiUnreadableError
   );
 }

@@ -2,7 +2,7 @@ import type { ActivityLog } from '../activity/record.ts';
 import type { FloimgFailure } from '../floimg/index.ts';
 import type { Clock } from '../lib/clock.ts';
 import { assertNever } from '../lib/errors.ts';
-import type { StudioVerdict } from '../limits/intake.ts';
+import type { StudioHealth } from '../limits/admission-control.ts';
 import { pauseFleet, sleepFleet } from './pauses.ts';
 
 export interface FailureParts {
@@ -55,7 +55,7 @@ export async function respondToFailure(
 }
 
 /** What a failure says of FloImg Studio itself. */
-export function verdictOf(failure: FloimgFailure): StudioVerdict {
+export function verdictOf(failure: FloimgFailure): StudioHealth {
   switch (failure.kind) {
     case 'unavailable':
     case 'malformed':

@@ -24,11 +24,11 @@ const deleteTicks = statement<{ count: number }>(
 );
 
 const deleteSightings = statement<{ count: number }>(
-  'traces-sightings',
+  'traces-gallery_snapshots',
   `with old as materialized (
-     select id from sightings where id < $1 order by id limit ${batchSize} for update skip locked
+     select id from gallery_snapshots where id < $1 order by id limit ${batchSize} for update skip locked
    ), gone as (
-     delete from sightings using old where sightings.id = old.id returning sightings.id
+     delete from gallery_snapshots using old where gallery_snapshots.id = old.id returning gallery_snapshots.id
    ) select count(*)::int as count from gone`,
 );
 

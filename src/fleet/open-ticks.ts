@@ -25,14 +25,14 @@ const selectLeftOpen = statement<{ id: AgentId; studioOut: boolean }>(
   'reconcile-open-ticks',
   `select a.id, f.studio_out_since is not null as "studioOut" from agents a, fleet f
    where a.open_tick_id is not null and a.status = 'running' and a.deleted_at is null
-     and (a.lease_until is null or a.lease_until <= now()) and (a.carry_on_at is null or a.carry_on_at <= now())
+     and (a.lease_until is null or a.lease_until <= now()) and (a.resume_at is null or a.resume_at <= now())
      and (a.sleeping_until is null or a.sleeping_until <= now())
      and f.status = 'running'
    order by a.id`,
 );
 
 /** Has ticks carried on that were cut off or put off, where the agent's own next tick is far away. */
-export async function carryOnOpenTicks({
+export async function resumeOpenTicks({
   database,
   schedules,
   queues,
@@ -55,7 +55,7 @@ export async function carryOnOpenTicks({
 const closeOfDeleted = statement<{ id: TickId }>(
   'reconcile-deleted-ticks',
   `with freed as (
-     update agents a set open_tick_id = null, lease_until = null, carry_on_at = null, fence = fence + 1
+     update agents a set open_tick_id = null, lease_until = null, resume_at = null, fencing_token = fencing_token + 1
      from (select id, open_tick_id from agents
            where deleted_at is not null and open_tick_id is not null
              and (lease_until is null or lease_until <= now()) for update) as cut

@@ -3,13 +3,13 @@ import type { ActivityLog } from '../activity/record.ts';
 import { type Database, statement } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
-import { forgetOldTexts } from '../mind/repetition.ts';
+import { forgetOldTexts } from '../mind/publishing/repetition.ts';
 import type { Queues } from '../queue/queues.ts';
 import type { TickSchedules } from '../queue/schedules.ts';
-import { inviteAgain, removeAgain } from './mend-accounts.ts';
-import { mendSchedules, type OnPage, setBroken } from './mend-schedules.ts';
-import { carryOnOpenTicks, closeTicksOfDeleted } from './open-ticks.ts';
+import { closeTicksOfDeleted, resumeOpenTicks } from './open-ticks.ts';
 import { wakeFleet } from './pauses.ts';
+import { inviteAgain, removeAgain } from './repair-accounts.ts';
+import { type OnPage, repairSchedules, setBroken } from './repair-schedules.ts';
 import { wakeAgents } from './wake-agents.ts';
 
 export interface ReconcileParts {
@@ -95,8 +95,8 @@ async function lookAtEachAgent(
 ): Promise<Pick<ReconcileResult, 'missingSchedules' | 'orphanedSchedules' | 'carriedOnTicks'>> {
   if (await parts.schedules.areChecked())
     return { missingSchedules: 0, orphanedSchedules: 0, carriedOnTicks: 0 };
-  const { running, missing, orphaned } = await mendSchedules(parts, onPage);
-  const carriedOnTicks = await carryOnOpenTicks(parts);
+  const { running, missing, orphaned } = await repairSchedules(parts, onPage);
+  const carriedOnTicks = await resumeOpenTicks(parts);
   const restMs = restAfterLooking(running);
   if (restMs > 0) await parts.schedules.noteChecked(restMs);
   return { missingSchedules: missing, orphanedSchedules: orphaned, carriedOnTicks };

@@ -1,9 +1,9 @@
-import { type GalleryItem, Gallery as Store } from '../../sandbox/store/gallery.ts';
-import type { CommentRecord, User } from '../../sandbox/store/records.ts';
 import { FloimgGoneError } from '../floimg/errors.ts';
 import type { Comment, Floimg, Gallery, Interactions, Item, NewItem, Users } from '../floimg/index.ts';
 import { createLookups } from '../floimg/lookup.ts';
 import type { Workflows } from '../floimg/workflows.ts';
+import { type GalleryItem, Gallery as Store } from '../gallery/gallery.ts';
+import type { CommentRecord, User } from '../gallery/records.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Traffic } from './traffic.ts';
 

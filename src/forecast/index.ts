@@ -1,8 +1,8 @@
 import { pricedModels, priceOf } from '../../config/model-prices.ts';
 import type { Persona } from '../../config/personas/schema.ts';
 import { ModelUnpricedError } from './errors.ts';
-import { live } from './live.ts';
 import { populationOf } from './population.ts';
+import { live } from './simulate.ts';
 import { type Forecast, summaryOf } from './summary.ts';
 
 export type { Counts, Forecast } from './summary.ts';

@@ -1,10 +1,10 @@
 import type { ActivityType, NewActivity } from '../activity/activity.ts';
-import type { LedgerAction } from '../agents/visit/ledger-rows.ts';
-import type { EndedVisit } from '../agents/visit/memory/index.ts';
-import type { DeedFact, VisitFact } from '../fleet/realism/facts.ts';
 import type { Clock, EpochMs } from '../lib/clock.ts';
 import type { AgentId } from '../lib/ids.ts';
 import type { TokenUsage } from '../mind/index.ts';
+import type { DeedFact, VisitFact } from '../realism/facts.ts';
+import type { LedgerAction } from '../visit/ledger-rows.ts';
+import type { EndedVisit } from './visit-store/index.ts';
 
 /** An action, and what it was done to. */
 export interface Deed extends DeedFact {

@@ -1,9 +1,9 @@
 import type { Persona } from '../../config/personas/schema.ts';
 import { type ProfilesRequest, profilesFor, type SeededProfile } from '../agents/profiles.ts';
 import { rhythmOf } from '../agents/rhythm-of.ts';
-import type { RunningAgent } from '../agents/visit/memory/index.ts';
 import { idFrom } from '../lib/ids.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
+import type { RunningAgent } from './visit-store/index.ts';
 
 /** An agent of a forecast: what its visits need of it, and when it comes. */
 export interface Inhabitant extends RunningAgent {

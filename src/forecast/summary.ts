@@ -1,15 +1,15 @@
 import { costOf, type ModelPrice } from '../../config/model-prices.ts';
 import type { EffectKind } from '../db/entities/action.ts';
-import { figuresOf } from '../fleet/realism/figures.ts';
-import { type Realism, realismOf } from '../fleet/realism/measures.ts';
-import { type Repetition, repetitionIn } from '../fleet/realism/repetition.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import { utcDay } from '../limits/day.ts';
+import { figuresOf } from '../realism/figures.ts';
+import { type Realism, realismOf } from '../realism/measures.ts';
+import { type Repetition, repetitionIn } from '../realism/repetition.ts';
 import { type Distribution, distributionOf } from './distribution.ts';
 import { type FirstResponse, firstResponse } from './first-response.ts';
-import type { Life } from './live.ts';
 import type { Deed } from './notebook.ts';
 import type { Inhabitant } from './population.ts';
+import type { Life } from './simulate.ts';
 
 export type Counts = Readonly<Record<EffectKind, number>>;
 

@@ -1,4 +1,4 @@
-import type { Measure, Realism, ReferenceRange } from '../fleet/realism/measures.ts';
+import type { Measure, Realism, ReferenceRange } from '../realism/measures.ts';
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const short = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { readConfig, readSandboxConfig } from '../../config/env.ts';
-import { defaultTimings } from '../agents/visit/timings.ts';
 import { systemClock } from '../lib/clock.ts';
 import { runOnce } from '../lib/entry-point.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
 import { lastBeats } from '../lib/heartbeat.ts';
+import { defaultTimings } from '../visit/timings.ts';
 
 // What a container's health check runs: exit code 0 when the process beside it does what it is there for.
 // Usage: node src/main/healthcheck.ts --role web|worker|sandbox

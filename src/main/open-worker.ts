@@ -2,15 +2,12 @@ import { hostname } from 'node:os';
 import type { Config } from '../../config/env.ts';
 import { jobKinds } from '../../jobs/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { createFeedReader } from '../agents/visit/feed-reader.ts';
-import { createVisitStore } from '../agents/visit/postgres/index.ts';
-import { defaultTimings } from '../agents/visit/timings.ts';
 import { createContext } from '../context.ts';
 import { createFloimg } from '../floimg/index.ts';
 import { messageOf } from '../lib/errors.ts';
 import { createHeartbeat } from '../lib/heartbeat.ts';
 import { createLogger } from '../lib/logger.ts';
-import { createIntake } from '../limits/intake.ts';
+import { createAdmissionControl } from '../limits/admission-control.ts';
 import { startReporting } from '../metrics/reporter.ts';
 import { createWorkerMetrics } from '../metrics/worker-metrics.ts';
 import { createMind } from '../mind/index.ts';
@@ -19,6 +16,9 @@ import { createWorkflowBuilder } from '../mind/workflows/index.ts';
 import { scheduleMaintenance } from '../queue/maintenance.ts';
 import { startWorkers } from '../queue/workers.ts';
 import { connectRedis } from '../redis/connections.ts';
+import { createFeedReader } from '../visit/feed-reader.ts';
+import { createVisitStore } from '../visit/postgres/index.ts';
+import { defaultTimings } from '../visit/timings.ts';
 import { openTelemetry } from './telemetry.ts';
 
 /** Milliseconds between two looks at whether maintenance is still scheduled: a Redis that lost its data waits so long. */
@@ -54,8 +54,8 @@ export async function openWorker(
   });
   const { clock, personas } = context;
   const worker = `${hostname()}-${process.pid}`;
-  const intake = createIntake({ clock });
-  const metrics = createWorkerMetrics(worker, intake.state);
+  const admission = createAdmissionControl({ clock });
+  const metrics = createWorkerMetrics(worker, admission.state);
   const floimg = createFloimg({
     ...config.floimg,
     version: packageJson.version,
@@ -73,7 +73,7 @@ export async function openWorker(
     buildWorkflow: createWorkflowBuilder(personas),
     visits: createVisitStore({ ...context, worker, leaseMs: defaultTimings.leaseMs }),
     feedReader: createFeedReader(floimg.gallery, clock),
-    intake,
+    admission,
     metrics,
   });
   const heartbeat = await createHeartbeat({ clock, logger });

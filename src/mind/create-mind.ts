@@ -1,14 +1,14 @@
 import { blockedPhrases } from '../../config/block-list.ts';
 import type { MindConfig } from '../../config/env.ts';
 import { type Tracing, untraced } from '../lib/tracing.ts';
-import type { DecideByModel } from './chain.ts';
+import type { DecideByModel } from './chain/chain.ts';
+import { type CallLimits, defaultCallLimits, type PlanningModel } from './chain/model/planning-model.ts';
 import { MindMisconfiguredError } from './errors.ts';
 import { createVeto } from './guard/speech.ts';
 import type { Mind, MindPersona } from './mind.ts';
-import { type CallLimits, defaultCallLimits, type PlanningModel } from './model/planning-model.ts';
-import { createModeration, type Moderate, unmoderated } from './moderation.ts';
-import { decideByRules } from './rules.ts';
-import { needsModel, prepareTask } from './task.ts';
+import { createModeration, type Moderate, unmoderated } from './publishing/moderation.ts';
+import { decideByRules } from './scripted/rules.ts';
+import { needsModel, prepareTask } from './task/task.ts';
 
 export interface MindOptions {
   readonly config: MindConfig;
@@ -37,7 +37,7 @@ export async function createMind({
   }
   const veto = createVeto([...blockedPhrases, ...(config.blockedPhrases ?? [])]);
   const openChain = async (): Promise<DecideByModel> => {
-    const { createChain } = await import('./chain.ts');
+    const { createChain } = await import('./chain/chain.ts');
     return createChain({
       models: await loadModels(config, personas, limits),
       callMs: limits.callMs,
@@ -69,9 +69,9 @@ export async function loadModels(
   personas: readonly MindPersona[],
   limits: CallLimits = limitsFrom(config),
 ): Promise<readonly [PlanningModel, ...PlanningModel[]]> {
-  const { createScriptedModel } = await import('./model/scripted.ts');
+  const { createScriptedModel } = await import('./scripted/model.ts');
   if (config.provider === 'scripted') return [createScriptedModel(personas, true)];
-  const { createOpenAiModel } = await import('./model/openai.ts');
+  const { createOpenAiModel } = await import('./chain/model/openai.ts');
   const server =
     config.provider === 'openai'
       ? { baseUrl: config.baseUrl, apiKey: config.apiKey }

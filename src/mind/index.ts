@@ -1,4 +1,3 @@
-export { drawAppetite, type Probabilities } from './appetite.ts';
 export { createMind, type MindOptions } from './create-mind.ts';
 export {
   MindAbortedError,
@@ -9,7 +8,6 @@ export type {
   Acquaintance,
   Appetite,
   Decision,
-  Desk,
   GuardNote,
   Memory,
   Mind,
@@ -17,6 +15,7 @@ export type {
   ModelCall,
   ModelProvider,
   Self,
+  Services,
   TokenUsage,
   VisitView,
 } from './mind.ts';
@@ -28,4 +27,5 @@ export {
   type PlannedAction,
   planSchema,
 } from './plan.ts';
+export { drawAppetite, type Probabilities } from './task/appetite.ts';
 export { type BuildWorkflow, type BuiltWorkflow, createWorkflowBuilder } from './workflows/index.ts';

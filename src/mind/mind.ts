@@ -96,7 +96,7 @@ export interface Decision {
 }
 
 /** What a visit lends its mind. What these throw ends the decision. */
-export interface Desk {
+export interface Services {
   readonly signal: AbortSignal;
   /** Keeps a call's tokens and cost; awaited as soon as the model has answered, before anything else is asked. */
   readonly record: (call: ModelCall) => Promise<void>;
@@ -115,5 +115,5 @@ export interface Mind {
    * Decides one visit.
    * @throws {MindError} when no plan can be had; nothing has happened in the gallery then
    */
-  decide(view: VisitView, desk: Desk): Promise<Decision>;
+  decide(view: VisitView, desk: Services): Promise<Decision>;
 }

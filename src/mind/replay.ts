@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { readAnswerText } from './answer.ts';
+import { readAnswerText } from './chain/answer.ts';
 import { guardPlan, orBrowse } from './guard/index.ts';
 import { defaultVeto, type Veto } from './guard/speech.ts';
 import type { GuardNote, MindPersona, VisitView } from './mind.ts';
 import { type Plan, planSchema, publishedTexts } from './plan.ts';
-import { decideByRules } from './rules.ts';
-import { prepareTask, type VisitTask } from './task.ts';
+import { decideByRules } from './scripted/rules.ts';
+import { prepareTask, type VisitTask } from './task/task.ts';
 
 const author = z.object({ username: z.string(), name: z.string() }).nullable();
 

@@ -1,9 +1,9 @@
 import type { MindConfig } from '../../config/env.ts';
+import { statusOf } from './chain/model/failure.ts';
 import { limitsFrom, loadModels } from './create-mind.ts';
 import { MindMisconfiguredError } from './errors.ts';
 import type { MindPersona, ModelCall, VisitView } from './mind.ts';
-import { statusOf } from './model/failure.ts';
-import { prepareTask } from './task.ts';
+import { prepareTask } from './task/task.ts';
 
 /** What came of asking one model for a plan. */
 export interface ModelTrial {
@@ -30,7 +30,7 @@ export async function tryModels({ config, personas }: TrialOptions): Promise<rea
   if (persona === undefined) {
     throw new MindMisconfiguredError('There is no persona: add at least one file to config/personas.');
   }
-  const { createQuestion } = await import('./question.ts');
+  const { createQuestion } = await import('./chain/question.ts');
   const models = await loadModels(config, personas);
   const { callMs } = limitsFrom(config);
   const task = prepareTask(viewFor(persona), persona);

@@ -6,8 +6,8 @@ import { FleetError, messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import { dueAtOf } from './due-at.ts';
 import { createJobRegistry, type JobKind, type JobRegistry } from './job-kinds.ts';
+import { observedWorker } from './observed-worker.ts';
 import { sharedOptions } from './queues.ts';
-import { tellingWorker } from './telling-worker.ts';
 
 export interface WorkersOptions {
   /** A connection of the workers' own: they block on it. */
@@ -124,7 +124,7 @@ function startWorker(
       joined.release();
     }
   };
-  const QueueWorker = tellingWorker(name === 'ticks' ? onTicksAnswer : () => undefined);
+  const QueueWorker = observedWorker(name === 'ticks' ? onTicksAnswer : () => undefined);
   const worker = new QueueWorker(settings.name, process, {
     ...sharedOptions(connection),
     concurrency: settings.concurrency ?? concurrency,

@@ -6,9 +6,9 @@ import { openActivityStream } from '../activity/stream.ts';
 import type { Context } from '../context.ts';
 import { commandFleet } from '../fleet/commands.ts';
 import { fleetOverview } from '../fleet/overview.ts';
-import { realismReader } from '../fleet/realism/query.ts';
 import { changeFleetSettings } from '../fleet/settings.ts';
-import { shareNext } from '../lib/share-next.ts';
+import { coalesce } from '../lib/coalesce.ts';
+import { realismReader } from '../realism/query.ts';
 import { createAuth } from './auth.ts';
 import { boardPath, createBoard } from './board.ts';
 import { serveDashboard } from './dashboard.ts';
@@ -59,7 +59,7 @@ export async function createWebApp(context: Context): Promise<WebApp> {
   } = context;
   const stream = await openActivityStream({ feed, pubsub, logger });
   const auth = createAuth(context.config);
-  const overview = shareNext(() => fleetOverview({ sql: database, queues, clock, galleryUrl }));
+  const overview = coalesce(() => fleetOverview({ sql: database, queues, clock, galleryUrl }));
   let isDraining = false;
 
   const endpoints: Endpoint[] = [

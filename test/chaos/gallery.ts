@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { FaultRule } from '../../sandbox/faults.ts';
-import { eventSchema, type GalleryEvent } from '../../sandbox/store/records.ts';
+import { eventSchema, type GalleryEvent } from '../../src/gallery/records.ts';
 
 const stateSchema = z.object({
   users: z.array(z.object({ id: z.string(), username: z.string(), isAgent: z.boolean() })),

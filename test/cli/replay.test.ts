@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { expect } from 'chai';
 import { loadPersonas } from '../../config/personas/index.ts';
 import { createMind } from '../../src/mind/index.ts';
-import { item, openDesk, viewOf } from '../mind/fixtures.ts';
+import { item, openServices, viewOf } from '../mind/fixtures.ts';
 import { runCli } from './run-cli.ts';
 
 const tickId = '019391e5-0000-7000-8000-000000000000';
@@ -19,7 +19,7 @@ describe('replay', () => {
     if (persona === undefined) throw new RangeError('There are personas.');
     const mind = await createMind({ config: { provider: 'scripted' }, personas });
     const view = viewOf({ items: [item('a')], appetite: { comment: true, post: true }, persona });
-    const decision = await mind.decide(view, openDesk());
+    const decision = await mind.decide(view, openServices());
     const { perception, ...given } = view;
     const trace = { id: tickId, ...decision, view: given, perception };
     server = createServer((request, response) => {

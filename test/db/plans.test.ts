@@ -8,7 +8,7 @@ const ids = '(select id from jsonb_to_recordset($1::jsonb) as wanted (id uuid))'
 const lookups = [
   `update actions set error = 'x' where id = any (array${ids})`,
   `update ticks set error = 'x' where id = any (array${ids})`,
-  `update agents a set cut_offs = 0 from ${ids} as held where a.id = any (array${ids}) and a.id = held.id`,
+  `update agents a set crash_count = 0 from ${ids} as held where a.id = any (array${ids}) and a.id = held.id`,
 ];
 
 describe('the plans of a worker', () => {

@@ -22,7 +22,7 @@ describe('the migration that cuts the feed into partitions', () => {
     it(`keeps what is there, from id ${firstId} on, and the release before at work`, async () => {
       const lent = await lendEmptyDatabase();
       const orm = createOrm({ url: lent.url, poolSize: 1 });
-      await orm.migrator.up({ to: '20261125-sightings' });
+      await orm.migrator.up({ to: '20261125-snapshots' });
       const sql = await databaseOf(orm);
       await orm.em.execute(`select setval('activities_id_seq', ${firstId}, false)`);
       const messages = (count: number): string =>

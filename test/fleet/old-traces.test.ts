@@ -7,7 +7,7 @@ import {
   planning,
   type TestAgent,
   type VisitSetting,
-} from '../agents/visit-setting.ts';
+} from '../visit/visit-setting.ts';
 
 const hour = 3_600_000;
 
@@ -30,12 +30,16 @@ describe('traces of old visits', () => {
 
   it('are forgotten with what was seen, while actions stay', async () => {
     await setting.visit(agent, planning(like(await setting.makeItem())));
-    expect([await count('ticks'), await count('sightings'), await count('actions')]).to.deep.equal([1, 1, 1]);
+    expect([await count('ticks'), await count('gallery_snapshots'), await count('actions')]).to.deep.equal([
+      1, 1, 1,
+    ]);
 
     expect(await forget(Date.now() - hour)).to.equal(0);
     expect(await forget(Date.now() + hour)).to.equal(1);
 
-    expect([await count('ticks'), await count('sightings'), await count('actions')]).to.deep.equal([0, 0, 1]);
+    expect([await count('ticks'), await count('gallery_snapshots'), await count('actions')]).to.deep.equal([
+      0, 0, 1,
+    ]);
     const [action] = await setting.rows<{ id: ActionId; status: string }>('select id, status from actions');
     expect(action?.status).to.equal('confirmed');
   });
@@ -61,7 +65,7 @@ describe('traces of old visits', () => {
   it('stay while a visit is open', async () => {
     const claim = await setting.parts.store.claim({ agentId: agent.id, slot: Date.now(), itemIds: null });
     if (claim === null) throw new Error('The agent could not be claimed.');
-    await setting.parts.store.noteFault(claim.hold, 'cut off');
+    await setting.parts.store.noteFault(claim.token, 'cut off');
 
     expect(await forget(Date.now() + hour)).to.equal(0);
     expect(await count('ticks')).to.equal(1);

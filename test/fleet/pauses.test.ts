@@ -5,7 +5,7 @@ import { pauseFleet, sleepFleet, wakeFleet } from '../../src/fleet/pauses.ts';
 import { tellStudioBack, tellStudioOut } from '../../src/fleet/studio.ts';
 import type { FloimgFailure } from '../../src/floimg/index.ts';
 import { systemClock } from '../../src/lib/clock.ts';
-import { like, openVisitSetting, planning, type VisitSetting } from '../agents/visit-setting.ts';
+import { like, openVisitSetting, planning, type VisitSetting } from '../visit/visit-setting.ts';
 
 describe('the whole fleet', () => {
   let setting: VisitSetting;

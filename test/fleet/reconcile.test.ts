@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { queuePrefix } from '../../config/queues.ts';
 import { syncSchedules } from '../../src/agents/commands/sync-schedules.ts';
-import { mendSchedules } from '../../src/fleet/mend-schedules.ts';
 import { type ReconcileResult, reconcile, restAfterLooking } from '../../src/fleet/reconcile.ts';
+import { repairSchedules } from '../../src/fleet/repair-schedules.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { newId } from '../../src/lib/ids.ts';
 import {
@@ -11,7 +11,7 @@ import {
   planning,
   type TestAgent,
   type VisitSetting,
-} from '../agents/visit-setting.ts';
+} from '../visit/visit-setting.ts';
 
 const nothing: ReconcileResult = {
   wokenFleet: 0,
@@ -110,7 +110,7 @@ describe('reconcile', () => {
       JSON.stringify(calm.schedule),
     );
     let pages = 0;
-    const mended = await mendSchedules({ ...setting, clock: systemClock }, async () => {
+    const mended = await repairSchedules({ ...setting, clock: systemClock }, async () => {
       pages += 1;
     });
     expect(mended).to.deep.equal({ running: 4500, missing: 4500, orphaned: 0 });
@@ -181,8 +181,8 @@ describe('reconcile', () => {
     const longAgo = { now: () => Date.now() - 600_000 };
     for (const wait of [
       "update agents set lease_until = now() + interval '1 minute'",
-      "update agents set lease_until = null, carry_on_at = now() + interval '1 minute'",
-      "update agents set carry_on_at = null, sleeping_until = now() + interval '1 minute'",
+      "update agents set lease_until = null, resume_at = now() + interval '1 minute'",
+      "update agents set resume_at = null, sleeping_until = now() + interval '1 minute'",
       "update fleet set status = 'paused'",
     ]) {
       await setting.rows(wait);

@@ -16,7 +16,7 @@ function ticking() {
 }
 
 /** What somebody sees who does all of this: everything but ids, addresses and dates. */
-async function storyOf(floimg: Floimg): Promise<unknown> {
+async function visitActivities(floimg: Floimg): Promise<unknown> {
   const { gallery, interactions, users, workflows, lookup } = floimg;
   const told: unknown[] = [];
   const [adaId, boId] = [newId(), newId()];
@@ -105,8 +105,8 @@ describe('the gallery of a forecast', () => {
 
   it('answers as the sandbox does over HTTP', async () => {
     const clock = ticking();
-    const told = await storyOf(createForecastGallery(clock, new Traffic(clock)).floimg);
-    expect(told).to.deep.equal(await storyOf(floimg));
+    const told = await visitActivities(createForecastGallery(clock, new Traffic(clock)).floimg);
+    expect(told).to.deep.equal(await visitActivities(floimg));
   });
 
   it('counts what would be a request, minute by minute', async () => {

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { loadPersonas } from '../../config/personas/index.ts';
 import { profilesFor } from '../../src/agents/profiles.ts';
-import type { Life } from '../../src/forecast/live.ts';
-import { live } from '../../src/forecast/live.ts';
 import { type Inhabitant, inhabitantFrom } from '../../src/forecast/population.ts';
+import type { Life } from '../../src/forecast/simulate.ts';
+import { live } from '../../src/forecast/simulate.ts';
 import { utcDay } from '../../src/limits/day.ts';
 
 const dayMs = 24 * 3_600_000;

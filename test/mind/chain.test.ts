@@ -1,8 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import { type FixtureResponse, LLMock } from '@copilotkit/aimock';
 import { expect } from 'chai';
-import { createMind, type Desk, type Mind, MindAbortedError, type VisitView } from '../../src/mind/index.ts';
-import { item, openDesk, ownItemWithQuestion, patient, tinkerer, viewOf } from './fixtures.ts';
+import {
+  createMind,
+  type Mind,
+  MindAbortedError,
+  type Services,
+  type VisitView,
+} from '../../src/mind/index.ts';
+import { item, openServices, ownItemWithQuestion, patient, tinkerer, viewOf } from './fixtures.ts';
 
 const limits = { attemptMs: 2_000, callMs: 10_000, retries: 1 };
 const plan = {
@@ -71,7 +77,7 @@ describe('decision chain against an OpenAI-compatible server', () => {
       return current;
     });
   };
-  const decide = async (visit: VisitView = view(), desk: Desk = openDesk()) =>
+  const decide = async (visit: VisitView = view(), desk: Services = openServices()) =>
     (await mindAt(server.url)).decide(visit, desk);
 
   it('turns a tool call into a plan with the gallery’s ids, and accounts for its tokens', async () => {
@@ -150,7 +156,7 @@ describe('decision chain against an OpenAI-compatible server', () => {
   for (const [what, given] of unusable) {
     it(`asks once more where ${what} came for a plan, and counts both calls`, async () => {
       answer(given, toolCall(plan));
-      const desk = openDesk();
+      const desk = openServices();
       const decision = await decide(view(), desk);
       expect(decision.provider).to.equal('openai');
       expect(decision.plan.actions).to.have.length(2);
@@ -165,7 +171,7 @@ describe('decision chain against an OpenAI-compatible server', () => {
 
   it('goes on with the persona’s own words when the second answer is no plan either', async () => {
     answer(toolCall('{"thought":', { prompt_tokens: 321, completion_tokens: 12, total_tokens: 333 }));
-    const desk = openDesk();
+    const desk = openServices();
     const decision = await decide(view(), desk);
     expect(decision.provider).to.equal('scripted');
     expect(desk.recorded.map(({ provider, inputTokens }) => [provider, inputTokens])).to.deep.equal([
@@ -190,7 +196,7 @@ describe('decision chain against an OpenAI-compatible server', () => {
       { ...limits, retries: 0 },
       { fallbackModel: 'gpt-4.1-nano' },
     );
-    const decision = await mind.decide(view(), openDesk());
+    const decision = await mind.decide(view(), openServices());
     expect(decision).to.include({ provider: 'openai', model: 'gpt-4.1-nano' });
     expect(decision.calls.map(({ model, outcome }) => [model, outcome])).to.deep.equal([
       ['gpt-4o-mini', 'failed'],
@@ -207,7 +213,7 @@ describe('decision chain against an OpenAI-compatible server', () => {
     answer(toolCall(plan), toolCall(other));
     const taken = new Set(['The teeth of the small gear really mesh.']);
     const reserve = async (texts: readonly string[]) => texts.map((text) => (taken.has(text) ? text : null));
-    const rewritten = await decide(view(), openDesk({ reserve }));
+    const rewritten = await decide(view(), openServices({ reserve }));
     expect(rewritten.calls.map(({ purpose }) => purpose)).to.deep.equal(['plan', 'rewrite']);
     expect(rewritten.plan.actions).to.deep.include({
       kind: 'comment',
@@ -215,7 +221,7 @@ describe('decision chain against an OpenAI-compatible server', () => {
       content: 'Brass would suit it.',
     });
     taken.add('Brass would suit it.');
-    const dropped = await decide(view(), openDesk({ reserve }));
+    const dropped = await decide(view(), openServices({ reserve }));
     expect(dropped.calls).to.have.length(2);
     expect(dropped.plan.actions).to.deep.equal([{ kind: 'browse' }]);
     expect(dropped.guard.map(({ code }) => code)).to.include('TEXT_REPEATED');
@@ -230,7 +236,7 @@ describe('decision chain against an OpenAI-compatible server', () => {
 
   it('makes no further call when the day’s limits leave no room, and speaks from the persona', async () => {
     answer(toolCall('{'));
-    const decision = await decide(view(), openDesk({ mayAskAgain: async () => false }));
+    const decision = await decide(view(), openServices({ mayAskAgain: async () => false }));
     expect(server.getRequests()).to.have.length(1);
     expect(decision.provider).to.equal('scripted');
   });
@@ -238,14 +244,14 @@ describe('decision chain against an OpenAI-compatible server', () => {
   it('asks nobody else when what a call took cannot be written down', async () => {
     answer(toolCall(plan));
     const record = () => Promise.reject(new RangeError('disk full'));
-    expect(await rejection(decide(view(), openDesk({ record })))).to.be.instanceOf(RangeError);
+    expect(await rejection(decide(view(), openServices({ record })))).to.be.instanceOf(RangeError);
     expect(server.getRequests()).to.have.length(1);
   });
 
   it('tells of a model whose price nobody has said, and counts it as nothing', async () => {
     answer(toolCall(plan));
     const mind = await mindAt(server.url, 'openai', limits, { model: 'house-model' });
-    const decision = await mind.decide(view(), openDesk());
+    const decision = await mind.decide(view(), openServices());
     expect(decision.calls[0]?.costUsd).to.equal(null);
     expect(decision.guard.map(({ code }) => code)).to.deep.equal(['PRICE_UNKNOWN']);
   });
@@ -301,7 +307,7 @@ describe('decision chain against a server that does not answer', () => {
     const mind = await mindAt(url);
     const visit = new AbortController();
     hanging.once('request', () => visit.abort());
-    const error = await rejection(mind.decide(view(), openDesk({ signal: visit.signal })));
+    const error = await rejection(mind.decide(view(), openServices({ signal: visit.signal })));
     expect(error).to.be.instanceOf(MindAbortedError);
     expect(error).to.have.property('code', 'MIND_ABORTED');
   });
@@ -312,12 +318,12 @@ describe('decision chain against a server that does not answer', () => {
     hanging.on('request', () => {
       asked += 1;
     });
-    const error = await rejection(mind.decide(view(), openDesk({ signal: AbortSignal.abort() })));
+    const error = await rejection(mind.decide(view(), openServices({ signal: AbortSignal.abort() })));
     expect(error).to.be.instanceOf(MindAbortedError);
     expect(asked).to.equal(0);
   });
 
-  const firstCall = async (mind: Mind) => (await mind.decide(view(), openDesk())).calls[0]?.error;
+  const firstCall = async (mind: Mind) => (await mind.decide(view(), openServices())).calls[0]?.error;
 
   it('gives up when one attempt takes too long', async () => {
     const error = await firstCall(

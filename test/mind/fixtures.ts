@@ -1,9 +1,9 @@
 import type {
-  Desk,
   MindPersona,
   ModelCall,
   PerceivedComment,
   PerceivedItem,
+  Services,
   VisitView,
 } from '../../src/mind/index.ts';
 
@@ -98,7 +98,9 @@ export function viewOf(fields: ViewFields = {}): VisitView {
 }
 
 /** A desk at which everything may be said and spent, and what was recorded at it. */
-export function openDesk(changes: Partial<Desk> = {}): Desk & { readonly recorded: readonly ModelCall[] } {
+export function openServices(
+  changes: Partial<Services> = {},
+): Services & { readonly recorded: readonly ModelCall[] } {
   const recorded: ModelCall[] = [];
   return {
     signal: new AbortController().signal,
@@ -113,4 +115,4 @@ export function openDesk(changes: Partial<Desk> = {}): Desk & { readonly recorde
 }
 
 /** Waits for nothing. */
-export const patient = openDesk();
+export const patient = openServices();

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { guardPlan } from '../../src/mind/guard/index.ts';
 import type { PerceivedItem, PlannedAction, VisitView } from '../../src/mind/index.ts';
-import { prepareTask } from '../../src/mind/task.ts';
+import { prepareTask } from '../../src/mind/task/task.ts';
 import { comment, item, ownItemWithQuestion, tinkerer, viewOf } from './fixtures.ts';
 
 const everything = { like: true, comment: true, post: true };

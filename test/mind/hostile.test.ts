@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { readAnswerText } from '../../src/mind/answer.ts';
+import { readAnswerText } from '../../src/mind/chain/answer.ts';
 import { guardPlan } from '../../src/mind/guard/index.ts';
 import { createMind, type Mind, type Plan, planSchema, type VisitView } from '../../src/mind/index.ts';
 import { publishedTexts } from '../../src/mind/plan.ts';
-import { prepareTask } from '../../src/mind/task.ts';
-import { comment, item, openDesk, ownItemWithQuestion, tinkerer, viewOf } from './fixtures.ts';
+import { prepareTask } from '../../src/mind/task/task.ts';
+import { comment, item, openServices, ownItemWithQuestion, tinkerer, viewOf } from './fixtures.ts';
 import { hostileAnswers } from './hostile/answers.ts';
 import { hostileTexts } from './hostile/texts.ts';
 
@@ -51,7 +51,7 @@ describe('hostile content of the gallery', () => {
         interests: ['lanterns', text],
         seed: `${index}`,
       });
-      const decision = await mind.decide(view, openDesk());
+      const decision = await mind.decide(view, openServices());
       expectInScope(decision.plan, view);
       expect(decision.provider).to.equal('scripted');
       const prompt = decision.prompt ?? '';

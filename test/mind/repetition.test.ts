@@ -2,7 +2,11 @@ import { expect } from 'chai';
 import { type Database, statement } from '../../src/db/sql.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { newId, type TickId } from '../../src/lib/ids.ts';
-import { createTextReserving, forgetOldTexts, type ReserveTexts } from '../../src/mind/repetition.ts';
+import {
+  createTextReserving,
+  forgetOldTexts,
+  type ReserveTexts,
+} from '../../src/mind/publishing/repetition.ts';
 import { openMigratedDatabase } from '../support/database.ts';
 
 const tick = (): TickId => newId<'tick'>();

@@ -1,15 +1,15 @@
 import { expect } from 'chai';
-import { createMind, type Decision, type Desk } from '../../src/mind/index.ts';
+import { createMind, type Decision, type Services } from '../../src/mind/index.ts';
 import { replayTrace, traceSchema } from '../../src/mind/replay.ts';
-import { item, openDesk, ownItemWithQuestion, tinkerer, viewOf } from './fixtures.ts';
+import { item, openServices, ownItemWithQuestion, tinkerer, viewOf } from './fixtures.ts';
 
 const items = [item('a', { title: 'Clockwork bridge' }), item('b'), ownItemWithQuestion('mine')];
 
 /** A decision as a tick keeps it and as the API gives it. */
-async function traceOf(fields: Parameters<typeof viewOf>[0], changes: Partial<Desk> = {}) {
+async function traceOf(fields: Parameters<typeof viewOf>[0], changes: Partial<Services> = {}) {
   const mind = await createMind({ config: { provider: 'scripted' }, personas: [tinkerer] });
   const view = viewOf({ items, ...fields });
-  const decision: Decision = await mind.decide(view, openDesk(changes));
+  const decision: Decision = await mind.decide(view, openServices(changes));
   const { perception, ...given } = view;
   return traceSchema.parse(JSON.parse(JSON.stringify({ ...decision, view: given, perception })));
 }

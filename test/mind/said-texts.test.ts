@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { type Database, statement } from '../../src/db/sql.ts';
 import { newId } from '../../src/lib/ids.ts';
 import { randomFrom } from '../../src/lib/random.ts';
-import { keyOf, SaidTexts } from '../../src/mind/said-texts.ts';
+import { keyOf, SaidTexts } from '../../src/mind/publishing/said-texts.ts';
 import { openMigratedDatabase } from '../support/database.ts';
 
 const dayMs = 24 * 3_600_000;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { getEncoding } from 'js-tiktoken';
 import { loadPersonas } from '../../config/personas/index.ts';
-import { estimateTokens } from '../../src/mind/answer.ts';
+import { estimateTokens } from '../../src/mind/chain/answer.ts';
 import { createMind } from '../../src/mind/index.ts';
 import { item, ownItemWithQuestion, patient, viewOf } from './fixtures.ts';
 

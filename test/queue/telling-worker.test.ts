@@ -2,8 +2,8 @@ import { Queue, type Worker } from 'bullmq';
 import { expect } from 'chai';
 import type { Redis } from 'ioredis';
 import { silentLogger } from '../../src/lib/logger.ts';
+import { observedWorker } from '../../src/queue/observed-worker.ts';
 import { sharedOptions } from '../../src/queue/queues.ts';
-import { tellingWorker } from '../../src/queue/telling-worker.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Lent, lendRedis } from '../support/servers.ts';
@@ -33,7 +33,7 @@ describe('a worker that tells of each answer to its question for a job', () => {
     options: { readonly concurrency?: number } = {},
   ): () => number {
     let answers = 0;
-    const TellingWorker = tellingWorker(() => {
+    const TellingWorker = observedWorker(() => {
       answers += 1;
     });
     worker = new TellingWorker('told', run, { ...sharedOptions(connection), drainDelay: 0.01, ...options });

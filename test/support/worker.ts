@@ -1,19 +1,19 @@
 import { readConfig } from '../../config/env.ts';
 import { jobKinds } from '../../jobs/index.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/server.ts';
-import { createFeedReader } from '../../src/agents/visit/feed-reader.ts';
-import { createVisitStore } from '../../src/agents/visit/postgres/index.ts';
-import { defaultTimings } from '../../src/agents/visit/timings.ts';
 import { type Context, createContext } from '../../src/context.ts';
 import { createFloimg } from '../../src/floimg/index.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
-import { createIntake } from '../../src/limits/intake.ts';
+import { createAdmissionControl } from '../../src/limits/admission-control.ts';
 import { createWorkerMetrics } from '../../src/metrics/worker-metrics.ts';
 import { createMind } from '../../src/mind/index.ts';
 import { createWorkflowBuilder } from '../../src/mind/workflows/index.ts';
 import { startWorkers } from '../../src/queue/workers.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
+import { createFeedReader } from '../../src/visit/feed-reader.ts';
+import { createVisitStore } from '../../src/visit/postgres/index.ts';
+import { defaultTimings } from '../../src/visit/timings.ts';
 import { type TestWebOptions, testEnvironment } from './web.ts';
 
 const serviceToken = 'fst_of_the_tests';
@@ -52,7 +52,7 @@ export async function startWorker(options: TestWebOptions): Promise<TestWorker> 
     buildWorkflow: createWorkflowBuilder(personas),
     visits: createVisitStore({ ...context, worker: 'test', leaseMs: defaultTimings.leaseMs }),
     feedReader: createFeedReader(floimg.gallery, clock),
-    intake: createIntake({ clock }),
+    admission: createAdmissionControl({ clock }),
     metrics: createWorkerMetrics('worker-of-the-tests'),
   });
   const workers = await startWorkers({ connection, kinds, concurrency: 10, logger });

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { newId } from '../../src/lib/ids.ts';
 import { realismSchema } from '../../src/web/schemas/realism.ts';
-import { someFacts, until } from '../fleet/realism/facts.ts';
-import { storeFacts } from '../fleet/realism/stored-facts.ts';
+import { someFacts, until } from '../realism/facts.ts';
+import { storeFacts } from '../realism/stored-facts.ts';
 import { startWeb, type TestWeb } from '../support/web.ts';
 
 describe('the realism of the fleet over HTTP', () => {

@@ -1,10 +1,10 @@
 import type { InferEntity, MikroORM } from '@mikro-orm/postgresql';
 import type { ActionStatus, EffectKind } from '../../db/entities/action.ts';
-import { Action, Agent, Sighting, Tick } from '../../db/entities/index.ts';
+import { Action, Agent, GallerySnapshot, Tick } from '../../db/entities/index.ts';
 import type { TickOutcome, TickStatus } from '../../db/entities/tick.ts';
 import type { ActionId, AgentId, TickId } from '../../lib/ids.ts';
+import { isOwnView, isSeen, perceptionOf } from '../../visit/gallery-snapshot.ts';
 import { AgentNotFoundError, TickNotFoundError } from '../errors.ts';
-import { isOwnView, isSeen, perceptionOf } from '../visit/sighting.ts';
 import type { Page } from './page.ts';
 
 /** One row of the ledger, as the trace shows it. */
@@ -108,14 +108,14 @@ export async function listTicks(
 type ActionRow = InferEntity<typeof Action>;
 type TickRow = InferEntity<typeof Tick>;
 
-/** What each tick saw; ticks that looked together share the sighting. */
+/** What each tick saw; ticks that looked together share the snapshot. */
 async function perceptionsOf(em: MikroORM['em'], ticks: readonly TickRow[]): Promise<readonly unknown[]> {
-  const ids = [...new Set(ticks.flatMap(({ sightingId }) => sightingId ?? []))];
-  const sightings = await em.find(Sighting, { id: { $in: ids } }, { disableIdentityMap: true });
-  const itemsOf = new Map(sightings.map(({ id, items }) => [id, items]));
-  return ticks.map(({ perception, sightingId }) => {
+  const ids = [...new Set(ticks.flatMap(({ snapshotId }) => snapshotId ?? []))];
+  const snapshots = await em.find(GallerySnapshot, { id: { $in: ids } }, { disableIdentityMap: true });
+  const itemsOf = new Map(snapshots.map(({ id, items }) => [id, items]));
+  return ticks.map(({ perception, snapshotId }) => {
     if (!isOwnView(perception)) return perception ?? null;
-    const items = itemsOf.get(sightingId ?? '');
+    const items = itemsOf.get(snapshotId ?? '');
     return perceptionOf(isSeen(items) ? items : [], perception);
   });
 }

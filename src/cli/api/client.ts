@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CliConfig } from '../../../config/env.ts';
 import { messageOf } from '../../lib/errors.ts';
-import { AnswerCutOffError, ApiUnreadableError, CommandRefusedError } from './errors.ts';
+import { AnswerTruncatedError, ApiUnreadableError, CommandRefusedError } from './errors.ts';
 import { eventsOf, type ServerSentEvent } from './events.ts';
 import { linesOf } from './lines.ts';
 import { type BulkProgress, bulkLineSchema } from './schemas.ts';
@@ -104,7 +104,7 @@ async function resultOf(
     if ('problem' in line) throw new CommandRefusedError(line.problem);
     onProgress(line.progress);
   }
-  throw new AnswerCutOffError('it ended without a result');
+  throw new AnswerTruncatedError('it ended without a result');
 }
 
 function parseJson(text: string, url: string): unknown {

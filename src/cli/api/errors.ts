@@ -52,7 +52,7 @@ export class ApiUnreadableError extends FleetError {
 }
 
 /** The connection ended in the middle of an answer. */
-export class AnswerCutOffError extends FleetError {
+export class AnswerTruncatedError extends FleetError {
   readonly code = 'ANSWER_CUT_OFF';
 
   constructor(reason: string, cause?: unknown) {

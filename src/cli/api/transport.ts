@@ -2,7 +2,7 @@ import got, { type Request, type Response } from 'got';
 import type { CliConfig } from '../../../config/env.ts';
 import { messageOf } from '../../lib/errors.ts';
 import {
-  AnswerCutOffError,
+  AnswerTruncatedError,
   ApiUnreachableError,
   ApiUnreadableError,
   CommandRefusedError,
@@ -29,7 +29,7 @@ export interface Answer {
   readonly mediaType: string;
   /**
    * The body as it arrives; to be read once.
-   * @throws {AnswerCutOffError} when the connection is lost before its end
+   * @throws {AnswerTruncatedError} when the connection is lost before its end
    */
   readonly pieces: AsyncIterable<string>;
 }
@@ -39,7 +39,7 @@ export interface Transport {
   readonly url: string;
   /**
    * @throws {ApiUnreachableError | TokenRefusedError | CommandRefusedError | ApiUnreadableError |
-   *   AnswerCutOffError} when there is no success to read
+   *   AnswerTruncatedError} when there is no success to read
    */
   send(request: FleetRequest): Promise<Answer>;
 }
@@ -96,7 +96,7 @@ async function* piecesOf(stream: Request): AsyncGenerator<string> {
   try {
     for await (const piece of stream) yield String(piece);
   } catch (error) {
-    throw new AnswerCutOffError(messageOf(error), error);
+    throw new AnswerTruncatedError(messageOf(error), error);
   }
 }
 

@@ -38,7 +38,7 @@ export type CheckName =
   | 'out-of-sight';
 
 /** Looks at one thing. A new one is a file of its own, its name above, and a line in a registry. */
-export interface Check<Desk> {
+export interface Check<Services> {
   readonly name: CheckName;
   /** What it looks at, as people are told: `Postgres: migrations`. */
   readonly checked: string;
@@ -47,9 +47,9 @@ export interface Check<Desk> {
   /** Variables without which it would look at the wrong thing. */
   readonly variables?: readonly string[];
   /** Milliseconds that it may take; ten seconds unless given. */
-  readonly withinMs?: number | ((desk: Desk) => number);
+  readonly withinMs?: number | ((services: Services) => number);
   /** What to do where it throws or does not answer in time. */
   readonly mend: string;
   /** What it throws makes the thing count as broken, with the error's words. */
-  run(desk: Desk): Promise<Verdict | readonly Verdict[]>;
+  run(services: Services): Promise<Verdict | readonly Verdict[]>;
 }

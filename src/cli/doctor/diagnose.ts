@@ -6,10 +6,10 @@ import { broken, type Finding, skipped, type Verdict } from './finding.ts';
 
 const usualMs = 10_000;
 
-export interface DiagnosisParts<Desk> {
+export interface DiagnosisParts<Services> {
   /** Each stands behind those that it comes after. */
-  readonly checks: readonly Check<Desk>[];
-  readonly desk: Desk;
+  readonly checks: readonly Check<Services>[];
+  readonly services: Services;
   /** What is wrong with the environment, by variable. */
   readonly faults: Faults;
   /** Told of every finding, in the order of the checks, as soon as it and those before it are known. */
@@ -20,7 +20,7 @@ export interface DiagnosisParts<Desk> {
  * Makes every check, side by side where none waits for another. Each is bounded in time, and one that fails keeps none
  * from running but those that would be pointless.
  */
-export async function diagnose<Desk>(parts: DiagnosisParts<Desk>): Promise<Finding[]> {
+export async function diagnose<Services>(parts: DiagnosisParts<Services>): Promise<Finding[]> {
   const begun = new Map<CheckName, Promise<readonly Finding[]>>();
   for (const check of parts.checks) begun.set(check.name, make(check, parts, begun));
   const findings: Finding[] = [];
@@ -33,13 +33,13 @@ export async function diagnose<Desk>(parts: DiagnosisParts<Desk>): Promise<Findi
   return findings;
 }
 
-async function make<Desk>(
-  check: Check<Desk>,
-  { desk, faults }: DiagnosisParts<Desk>,
+async function make<Services>(
+  check: Check<Services>,
+  { services, faults }: DiagnosisParts<Services>,
   begun: ReadonlyMap<CheckName, Promise<readonly Finding[]>>,
 ): Promise<readonly Finding[]> {
   const pointless = faultyVariable(check, faults) ?? (await missingGround(check, begun));
-  const verdicts = pointless === null ? await verdictsOf(check, desk) : [skipped(pointless)];
+  const verdicts = pointless === null ? await verdictsOf(check, services) : [skipped(pointless)];
   return verdicts.map(({ checked = check.checked, level, found, mend }) => ({
     check: check.name,
     level,
@@ -49,24 +49,24 @@ async function make<Desk>(
   }));
 }
 
-async function verdictsOf<Desk>(check: Check<Desk>, desk: Desk): Promise<readonly Verdict[]> {
+async function verdictsOf<Services>(check: Check<Services>, services: Services): Promise<readonly Verdict[]> {
   const { withinMs = usualMs, mend } = check;
   try {
-    const ms = typeof withinMs === 'number' ? withinMs : withinMs(desk);
-    return [await answerWithin(ms, check.run(desk))].flat();
+    const ms = typeof withinMs === 'number' ? withinMs : withinMs(services);
+    return [await answerWithin(ms, check.run(services))].flat();
   } catch (error) {
     return [broken(messageOf(error), mend)];
   }
 }
 
-function faultyVariable<Desk>({ variables = [] }: Check<Desk>, faults: Faults): string | null {
+function faultyVariable<Services>({ variables = [] }: Check<Services>, faults: Faults): string | null {
   const faulty = variables.find((name) => faults[name] !== undefined);
   return faulty === undefined ? null : `${faulty} cannot be used`;
 }
 
 /** Why a check is pointless: the first of those before it that is broken, or was skipped for a reason of its own. */
-async function missingGround<Desk>(
-  { after = [] }: Check<Desk>,
+async function missingGround<Services>(
+  { after = [] }: Check<Services>,
   begun: ReadonlyMap<CheckName, Promise<readonly Finding[]>>,
 ): Promise<string | null> {
   for (const name of after) {

@@ -24,10 +24,10 @@ import { redisVersionCheck } from './checks/redis-version.ts';
 import { schedulesCheck } from './checks/schedules.ts';
 import { temporaryFilesCheck } from './checks/temporary-files.ts';
 import { workersCheck } from './checks/workers.ts';
-import type { Desk } from './desk.ts';
+import type { Services } from './services.ts';
 
 /** What is asked where the environment is that of the fleet's processes, in the order in which it is told. */
-export const directChecks: readonly Check<Desk>[] = [
+export const directChecks: readonly Check<Services>[] = [
   environmentCheck,
   personasCheck,
   diskCheck,

@@ -1,16 +1,16 @@
 import { type Environment, examineConfig } from '../../../config/env.ts';
-import { type Desk, openDesk } from './desk.ts';
 import { diagnose } from './diagnose.ts';
 import { directChecks } from './direct-checks.ts';
 import type { Finding } from './finding.ts';
 import { type Diagnosis, diagnosisOf } from './report.ts';
+import { openServices, type Services } from './services.ts';
 
 export interface DirectExamination {
   /** The process's own unless given. */
   readonly environment?: Environment;
   readonly onFinding?: (finding: Finding) => void;
-  /** Parts of the desk that a test brings along. */
-  readonly overrides?: Partial<Pick<Desk, 'clock' | 'disk'>>;
+  /** Parts of the services that a test brings along. */
+  readonly overrides?: Partial<Pick<Services, 'clock' | 'disk'>>;
 }
 
 /** Asks everything that the fleet depends on, as its processes would. Throws nothing of what it finds. */
@@ -20,11 +20,11 @@ export async function examineDirectly({
   overrides,
 }: DirectExamination = {}): Promise<Diagnosis> {
   const examined = examineConfig(environment);
-  const desk = openDesk(examined, overrides);
+  const services = openServices(examined, overrides);
   try {
     const { faults } = examined;
-    return diagnosisOf('direct', await diagnose({ checks: directChecks, desk, faults, onFinding }));
+    return diagnosisOf('direct', await diagnose({ checks: directChecks, services, faults, onFinding }));
   } finally {
-    await desk.close();
+    await services.close();
   }
 }

@@ -2,7 +2,7 @@ import type { FleetClient } from '../api/client.ts';
 import { diagnose } from './diagnose.ts';
 import type { Finding } from './finding.ts';
 import { fleetChecks } from './fleet-checks.ts';
-import { openFleetDesk } from './fleet-desk.ts';
+import { openFleetServices } from './fleet-services.ts';
 import { type Diagnosis, diagnosisOf } from './report.ts';
 
 /** Asks a fleet over HTTP how it is doing. Throws nothing of what it finds. */
@@ -10,6 +10,6 @@ export async function examineFleet(
   client: FleetClient,
   onFinding: (finding: Finding) => void,
 ): Promise<Diagnosis> {
-  const desk = openFleetDesk(client);
-  return diagnosisOf('fleet', await diagnose({ checks: fleetChecks, desk, faults: {}, onFinding }));
+  const services = openFleetServices(client);
+  return diagnosisOf('fleet', await diagnose({ checks: fleetChecks, services, faults: {}, onFinding }));
 }

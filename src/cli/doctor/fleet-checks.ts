@@ -8,10 +8,10 @@ import { outOfSightCheck } from './fleet-checks/out-of-sight.ts';
 import { statusCheck } from './fleet-checks/status.ts';
 import { tokenCheck } from './fleet-checks/token.ts';
 import { workersCheck } from './fleet-checks/workers.ts';
-import type { FleetDesk } from './fleet-desk.ts';
+import type { FleetServices } from './fleet-services.ts';
 
 /** What is asked where only the fleet's address and token are known, in the order in which it is told. */
-export const fleetChecks: readonly Check<FleetDesk>[] = [
+export const fleetChecks: readonly Check<FleetServices>[] = [
   addressCheck,
   dependenciesCheck,
   tokenCheck,

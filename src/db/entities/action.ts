@@ -20,7 +20,7 @@ export const Action = defineEntity({
     {
       name: 'actions_like_unique',
       expression:
-        'create unique index actions_like_unique on actions (agent_id, target_id, standing_like) where target_id is not null',
+        'create unique index actions_like_unique on actions (agent_id, target_id, active_like) where target_id is not null',
     },
   ],
   properties: {
@@ -53,7 +53,7 @@ export const Action = defineEntity({
      * True for a like that has not failed, and null for all else, so that a unique index keeps out second likes. It stays
      * as it is when the like is confirmed, as the status does not: the row is then updated without its indexes.
      */
-    standingLike: p
+    activeLike: p
       .boolean()
       .nullable()
       .generated("(nullif(kind = 'like' and status in ('planned', 'sent', 'confirmed'), false)) stored"),

@@ -83,15 +83,15 @@ export const Agent = defineEntity({
     /** Names the draw that made this agent, so that seeding again makes no second one. */
     seedKey: p.text().nullable(),
     /** Grows with every claim; a visit that no longer holds the newest one may not write. */
-    fence: p.bigint('number').defaultRaw('0'),
+    fencingToken: p.bigint('number').defaultRaw('0'),
     /** The visit that is under way or was cut off. */
     openTickId: p.uuid().$type<TickId>().nullable(),
     /** Until then no other worker may claim the agent. */
     leaseUntil: p.datetime().nullable(),
     /** How often in a row the open tick was cut off, by a worker that died or hung, without getting any further. */
-    cutOffs: p.integer().default(0),
+    crashCount: p.integer().default(0),
     /** The open tick is not carried on before this; null where nothing has to be waited for. */
-    carryOnAt: p.datetime().nullable(),
+    resumeAt: p.datetime().nullable(),
     /** The latest tick slot that was opened, in milliseconds since the epoch. */
     lastSlot: p.bigint('number').defaultRaw('0'),
     createdAt: p.datetime().defaultRaw('now()'),

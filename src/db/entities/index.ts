@@ -6,8 +6,8 @@ import { DailyModelUsage } from './daily-model-usage.ts';
 import { DailyNotice } from './daily-notice.ts';
 import { DailyUsage } from './daily-usage.ts';
 import { Fleet } from './fleet.ts';
+import { GallerySnapshot } from './gallery-snapshot.ts';
 import { SaidText } from './said-text.ts';
-import { Sighting } from './sighting.ts';
 import { Tick } from './tick.ts';
 
 export const entities = [
@@ -20,7 +20,7 @@ export const entities = [
   DailyActionCount,
   DailyNotice,
   SaidText,
-  Sighting,
+  GallerySnapshot,
   Fleet,
 ];
-export { Action, Activity, Agent, DailyUsage, Fleet, Sighting, Tick };
+export { Action, Activity, Agent, DailyUsage, Fleet, GallerySnapshot, Tick };

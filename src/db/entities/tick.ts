@@ -31,7 +31,7 @@ export const Tick = defineEntity({
     /** What else the mind was given: the agent as it was, its appetite, its memory, its seed. */
     view: p.json().$type<unknown>().nullable(),
     /** What the gallery showed to everybody when the agent looked. */
-    sightingId: p.uuid().nullable(),
+    snapshotId: p.uuid().nullable(),
     /** What the agent itself saw in it; all of its perception in ticks of earlier releases. */
     perception: p.json().$type<unknown>().nullable(),
     /** Names the file that the prompt was made of. */

@@ -32,7 +32,7 @@ export class FirstTables extends Migration {
         account_status text not null default 'pending',
         account_error text,
         seed_key text,
-        fence bigint not null default 0,
+        fencing_token bigint not null default 0,
         open_tick_id uuid,
         lease_until timestamptz,
         last_slot bigint not null default 0,

@@ -7,8 +7,8 @@ export class DurableVisits extends Migration {
   override up(): void {
     this.addSql(`
       alter table agents
-        add column cut_offs int not null default 0,
-        add column carry_on_at timestamptz`);
+        add column crash_count int not null default 0,
+        add column resume_at timestamptz`);
     this.addSql('alter table fleet add column studio_out_since timestamptz');
   }
 }

@@ -6,17 +6,17 @@ import { Migration } from '@mikro-orm/migrations';
  * had to be changed at every end of a tick.
  */
 export class Sightings extends Migration {
-  override name = '20261125-sightings';
+  override name = '20261125-gallery_snapshots';
 
   override up(): void {
     this.addSql(`
-      create table sightings (
+      create table gallery_snapshots (
         id uuid primary key,
         items jsonb not null,
         seen_at timestamptz not null default now()
       )`);
-    this.addSql('create index sightings_seen_at_index on sightings using brin (seen_at)');
-    this.addSql('alter table ticks add column sighting_id uuid');
+    this.addSql('create index gallery_snapshots_seen_at_index on gallery_snapshots using brin (seen_at)');
+    this.addSql('alter table ticks add column snapshot_id uuid');
     this.addSql('drop index ticks_open_index');
     this.addSql('alter table ticks set (fillfactor = 70)');
     this.addSql('alter table actions set (fillfactor = 80)');

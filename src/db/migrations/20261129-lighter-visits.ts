@@ -10,12 +10,12 @@ export class LighterVisits extends Migration {
   override name = '20261129-lighter-visits';
 
   override up(): void {
-    this.addSql(`alter table actions add column standing_like boolean generated always as (
+    this.addSql(`alter table actions add column active_like boolean generated always as (
       nullif(kind = 'like' and status in ('planned', 'sent', 'confirmed'), false)) stored`);
     this.addSql('drop index actions_like_unique');
     this.addSql('drop index actions_agent_id_target_id_index');
     // Nulls are not equal to each other, so that only likes keep each other out.
-    this.addSql(`create unique index actions_like_unique on actions (agent_id, target_id, standing_like)
+    this.addSql(`create unique index actions_like_unique on actions (agent_id, target_id, active_like)
       where target_id is not null`);
     this.addSql('alter table ticks drop constraint ticks_agent_id_foreign');
     this.addSql('alter table actions drop constraint actions_agent_id_foreign');

@@ -1,4 +1,4 @@
-import type { Measure } from '../../fleet/realism/measures.ts';
+import type { Measure } from '../../realism/measures.ts';
 import { rangeInWords, valueInWords } from '../words.ts';
 import { escaped } from './escape.ts';
 

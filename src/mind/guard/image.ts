@@ -1,5 +1,5 @@
 import type { PlannedAction } from '../plan.ts';
-import type { VisitTask } from '../task.ts';
+import type { VisitTask } from '../task/task.ts';
 import { plainText } from '../text.ts';
 import type { RuleResult } from './rule.ts';
 

@@ -1,7 +1,7 @@
-import type { Draft } from '../answer.ts';
+import type { Draft } from '../chain/answer.ts';
 import type { GuardNote } from '../mind.ts';
 import type { Plan, PlannedAction } from '../plan.ts';
-import type { VisitTask } from '../task.ts';
+import type { VisitTask } from '../task/task.ts';
 import { boundAmount } from './amount.ts';
 import { favouredWorkflow } from './image.ts';
 import type { Rule, RuleResult } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { GuardNote } from '../mind.ts';
 import type { PlannedAction } from '../plan.ts';
-import type { VisitTask } from '../task.ts';
+import type { VisitTask } from '../task/task.ts';
 
 /** One rule about one action. */
 export type Rule = (action: PlannedAction, task: VisitTask) => RuleResult;

@@ -1,6 +1,6 @@
 import type { GuardNote } from '../mind.ts';
 import { type PlannedAction, plannedActionSchema } from '../plan.ts';
-import type { VisitTask } from '../task.ts';
+import type { VisitTask } from '../task/task.ts';
 import { plainText } from '../text.ts';
 
 /** An answer with more actions than this is noise; what comes after is not looked at. */

@@ -1,8 +1,8 @@
 import { assertNever } from '../../lib/errors.ts';
-import { waitingComments } from '../digest.ts';
 import type { PerceivedItem } from '../perception.ts';
 import type { PlannedAction } from '../plan.ts';
-import type { AskedKind, VisitTask } from '../task.ts';
+import { waitingComments } from '../task/digest.ts';
+import type { AskedKind, VisitTask } from '../task/task.ts';
 import { plainText } from '../text.ts';
 import type { RuleResult } from './rule.ts';
 

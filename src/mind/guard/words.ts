@@ -1,6 +1,6 @@
 import type { GuardNote } from '../mind.ts';
 import type { PlannedAction } from '../plan.ts';
-import type { VisitTask } from '../task.ts';
+import type { VisitTask } from '../task/task.ts';
 import { plainText } from '../text.ts';
 import type { RuleResult } from './rule.ts';
 

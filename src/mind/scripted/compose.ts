@@ -1,12 +1,12 @@
 import type { Persona } from '../../../config/personas/schema.ts';
 import type { Random } from '../../lib/random.ts';
-import type { Brief, BriefItem } from '../brief.ts';
-import { interestsIn } from '../interests.ts';
 import { maxActionsPerPlan, type Plan, type PlannedAction } from '../plan.ts';
-import { wordsAbout } from '../quoting.ts';
+import type { Brief, BriefItem } from '../task/brief.ts';
+import { interestsIn } from '../task/interests.ts';
 import { sameWordsKey } from '../text.ts';
-import { type SlotWords, speak } from '../voice.ts';
 import { imagine } from './imagine.ts';
+import { wordsAbout } from './quoting.ts';
+import { type SlotWords, speak } from './voice.ts';
 
 /** What the scripted model knows of a visit. */
 export interface Scene {

@@ -1,6 +1,6 @@
 import type { Random } from '../../lib/random.ts';
-import type { Brief } from '../brief.ts';
 import type { ImageIdea } from '../plan.ts';
+import type { Brief } from '../task/brief.ts';
 
 type Wanted = NonNullable<Brief['may']['post']>;
 

@@ -1,9 +1,9 @@
 import { type WorkflowId, workflowIds } from '../../../config/personas/schema.ts';
 import type { Step } from '../../floimg/schema.ts';
 import type { Random } from '../../lib/random.ts';
-import type { IdeaNeeds } from '../brief.ts';
 import type { MindPersona } from '../mind.ts';
 import type { ImageIdea } from '../plan.ts';
+import type { IdeaNeeds } from '../task/brief.ts';
 import { barChart } from './bar-chart.ts';
 import { boldBanner } from './bold-banner.ts';
 import { dreamCanvas } from './dream-canvas.ts';

@@ -1,8 +1,8 @@
 import type { WorkflowId } from '../../../config/personas/schema.ts';
 import type { Step } from '../../floimg/schema.ts';
 import type { Random } from '../../lib/random.ts';
-import type { IdeaNeeds } from '../brief.ts';
 import type { ImageIdea } from '../plan.ts';
+import type { IdeaNeeds } from '../task/brief.ts';
 import type { Palette } from './palettes.ts';
 
 export type Chart = NonNullable<ImageIdea['chart']>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FleetRealism } from '../../fleet/realism/query.ts';
+import type { FleetRealism } from '../../realism/query.ts';
 import { type Endpoint, endpoint, noBody, nothing } from '../endpoint.ts';
 import { digits } from '../schemas/common.ts';
 import { realismSchema } from '../schemas/realism.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { measureIds, measureUnits } from '../../fleet/realism/measures.ts';
+import { measureIds, measureUnits } from '../../realism/measures.ts';
 import { instant } from './common.ts';
 
 const share = z.number().min(0).max(1);

@@ -1,11 +1,11 @@
 import type { Check } from '../check.ts';
-import type { Desk } from '../desk.ts';
 import { judgeAgents } from '../judge.ts';
+import type { Services } from '../services.ts';
 
-export const agentsCheck: Check<Desk> = {
+export const agentsCheck: Check<Services> = {
   name: 'agents',
   checked: 'Fleet: agents',
   after: ['postgres-migrations'],
   mend: 'The log of the web process says more.',
-  run: async (desk) => judgeAgents(await desk.agents()),
+  run: async (services) => judgeAgents(await services.agents()),
 };

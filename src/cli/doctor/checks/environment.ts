@@ -1,9 +1,9 @@
 import type { Check } from '../check.ts';
-import type { Desk } from '../desk.ts';
 import { broken, ok } from '../finding.ts';
+import type { Services } from '../services.ts';
 
 /** Each variable that is wrong, by name. */
-export const environmentCheck: Check<Desk> = {
+export const environmentCheck: Check<Services> = {
   name: 'environment',
   checked: 'Environment',
   mend: 'README.md lists every variable and its default.',

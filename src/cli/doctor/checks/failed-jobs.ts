@@ -1,16 +1,16 @@
 import { queues as queueSettings } from '../../../../config/queues.ts';
 import type { Queues } from '../../../queue/queues.ts';
 import type { Check } from '../check.ts';
-import type { Desk } from '../desk.ts';
 import { judgeFailedJobs } from '../judge.ts';
+import type { Services } from '../services.ts';
 
-export const failedJobsCheck: Check<Desk> = {
+export const failedJobsCheck: Check<Services> = {
   name: 'failed-jobs',
   checked: 'Queues: failed jobs',
   after: ['redis'],
   mend: 'Look at the queue board: /admin/queues',
-  async run(desk) {
-    const queues = await desk.queues();
+  async run(services) {
+    const queues = await services.queues();
     const names = Object.values(queueSettings).map(({ name }) => name);
     const counts = await Promise.all(names.map((name) => queues[name].getFailedCount()));
     const failed = counts.reduce((sum, count) => sum + count, 0);

@@ -2,15 +2,15 @@ import packageJson from '../../../../package.json' with { type: 'json' };
 import { createFloimg, type FloimgFailure, isFloimgFailure } from '../../../floimg/index.ts';
 import { messageOf } from '../../../lib/errors.ts';
 import type { Check } from '../check.ts';
-import type { Desk } from '../desk.ts';
 import { ok, type Verdict, warning } from '../finding.ts';
+import type { Services } from '../services.ts';
 
 /** One attempt; the client makes up to three where the network fails at once. */
 const readMs = 3_000;
 /** Above this, visits take noticeably longer. */
 const slowMs = 1_000;
 
-export const floimgCheck: Check<Desk> = {
+export const floimgCheck: Check<Services> = {
   name: 'floimg',
   checked: 'FloImg Studio',
   variables: ['FLOIMG_API_URL', 'FLOIMG_SERVICE_TOKEN'],

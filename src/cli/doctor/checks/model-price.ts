@@ -1,10 +1,10 @@
 import { priceOf } from '../../../../config/model-prices.ts';
 import type { Check } from '../check.ts';
-import type { Desk } from '../desk.ts';
 import { ok, type Verdict, warning } from '../finding.ts';
+import type { Services } from '../services.ts';
 
 /** Needs no network: a model without a price spends money that the fleet's books do not show. */
-export const modelPriceCheck: Check<Desk> = {
+export const modelPriceCheck: Check<Services> = {
   name: 'model-price',
   checked: 'Model: price',
   variables: ['LLM_PROVIDER', 'OPENAI_MODEL', 'OLLAMA_MODEL', 'LLM_FALLBACK_MODEL'],

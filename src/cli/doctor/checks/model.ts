@@ -1,14 +1,14 @@
 import { loadPersonas } from '../../../../config/personas/index.ts';
 import type { ModelTrial } from '../../../mind/trial.ts';
 import type { Check } from '../check.ts';
-import type { Desk } from '../desk.ts';
 import { broken, ok, type Verdict, warning } from '../finding.ts';
+import type { Services } from '../services.ts';
 
 /** For loading LangChain, and for what the server takes to say that it is done. */
 const besidesTheCallMs = 15_000;
 
 /** Asks each model of the configuration for one small plan: some hundred tokens. */
-export const modelCheck: Check<Desk> = {
+export const modelCheck: Check<Services> = {
   name: 'model',
   checked: 'Model: answer',
   variables: [

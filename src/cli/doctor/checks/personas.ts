@@ -1,10 +1,10 @@
 import { loadPersonas } from '../../../../config/personas/index.ts';
 import { counted } from '../../words.ts';
 import type { Check } from '../check.ts';
-import type { Desk } from '../desk.ts';
 import { ok } from '../finding.ts';
+import type { Services } from '../services.ts';
 
-export const personasCheck: Check<Desk> = {
+export const personasCheck: Check<Services> = {
   name: 'personas',
   checked: 'Personas',
   mend: 'Mend the files in config/personas; no process of the fleet starts before that.',

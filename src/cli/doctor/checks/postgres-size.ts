@@ -1,7 +1,7 @@
 import { statement } from '../../../db/sql.ts';
 import type { Check } from '../check.ts';
-import type { Desk } from '../desk.ts';
 import { ok } from '../finding.ts';
+import type { Services } from '../services.ts';
 
 const selectSize = statement<{ size: string }>(
   'doctor-size',
@@ -9,13 +9,13 @@ const selectSize = statement<{ size: string }>(
 );
 
 /** Nobody but its owner knows how much is too much; the figure tells how fast the disk fills up. */
-export const postgresSizeCheck: Check<Desk> = {
+export const postgresSizeCheck: Check<Services> = {
   name: 'postgres-size',
   checked: 'Postgres: disk use',
   after: ['postgres'],
   mend: 'Ask the server itself: select pg_database_size(current_database())',
-  async run(desk) {
-    const [row] = await (await desk.database()).rows(selectSize, []);
+  async run(services) {
+    const [row] = await (await services.database()).rows(selectSize, []);
     return ok(`the database takes ${row?.size ?? 'an unknown amount'}`);
   },
 };

@@ -2,8 +2,8 @@ import { DatabaseUnavailableError } from '../../../db/errors.ts';
 import { statement } from '../../../db/sql.ts';
 import { messageOf } from '../../../lib/errors.ts';
 import type { Check } from '../check.ts';
-import type { Desk } from '../desk.ts';
 import { broken, ok } from '../finding.ts';
+import type { Services } from '../services.ts';
 
 const nothing = statement('doctor-nothing', 'select 1');
 
@@ -17,17 +17,17 @@ const mends: Readonly<Record<string, string>> = {
   ENOTFOUND: 'No machine has that name: put the host in DATABASE_URL right.',
 };
 
-export const postgresCheck: Check<Desk> = {
+export const postgresCheck: Check<Services> = {
   name: 'postgres',
   checked: 'Postgres: connection',
   variables: ['DATABASE_URL'],
   // The driver's own limit is ten seconds, and its error says more.
   withinMs: 12_000,
   mend: 'Check DATABASE_URL, and that the server runs and lets this user in.',
-  async run(desk) {
-    const { host, pathname } = new URL(desk.environment.config.database.url);
+  async run(services) {
+    const { host, pathname } = new URL(services.environment.config.database.url);
     try {
-      const database = await desk.database();
+      const database = await services.database();
       const startedAt = performance.now();
       await database.rows(nothing, []);
       return ok(`${host}${pathname} answers in ${Math.ceil(performance.now() - startedAt)} ms`);

@@ -1,18 +1,18 @@
 import type { Check } from '../check.ts';
-import type { Desk } from '../desk.ts';
 import { ok, warning } from '../finding.ts';
+import type { Services } from '../services.ts';
 
 const pings = 20;
 /** A visit asks Redis a few times; above this, the way there is what visits wait for. */
 const slowMs = 50;
 
-export const redisLatencyCheck: Check<Desk> = {
+export const redisLatencyCheck: Check<Services> = {
   name: 'redis-latency',
   checked: 'Redis: latency',
   after: ['redis'],
   mend: 'Measure it: redis-cli --latency',
-  async run(desk) {
-    const redis = await desk.redis();
+  async run(services) {
+    const redis = await services.redis();
     const times: number[] = [];
     for (let ping = 0; ping < pings; ping += 1) {
       const startedAt = performance.now();

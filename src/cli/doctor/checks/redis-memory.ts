@@ -1,18 +1,18 @@
 import { redisInfo } from '../../../redis/server-info.ts';
 import type { Check } from '../check.ts';
-import type { Desk } from '../desk.ts';
 import { broken, ok } from '../finding.ts';
+import type { Services } from '../services.ts';
 
 /** Part of its memory from which Redis is about to refuse writes. */
 const nearlyFull = 0.9;
 
-export const redisMemoryCheck: Check<Desk> = {
+export const redisMemoryCheck: Check<Services> = {
   name: 'redis-memory',
   checked: 'Redis: memory',
   after: ['redis'],
   mend: 'Ask the server itself: redis-cli info memory',
-  async run(desk) {
-    const info = await redisInfo(await desk.redis(), 'memory');
+  async run(services) {
+    const info = await redisInfo(await services.redis(), 'memory');
     const used = Number(info.get('used_memory'));
     const most = Number(info.get('maxmemory'));
     if (most === 0) return ok(`${megabytes(used)} used, without a limit`);

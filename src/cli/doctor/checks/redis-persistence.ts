@@ -1,16 +1,16 @@
 import { redisInfo } from '../../../redis/server-info.ts';
 import type { Check } from '../check.ts';
-import type { Desk } from '../desk.ts';
 import { broken, ok, warning } from '../finding.ts';
+import type { Services } from '../services.ts';
 
 /** Schedules that are lost are made again within 30 s, so a Redis that forgets is no reason to stand still. */
-export const redisPersistenceCheck: Check<Desk> = {
+export const redisPersistenceCheck: Check<Services> = {
   name: 'redis-persistence',
   checked: 'Redis: persistence',
   after: ['redis'],
   mend: 'Ask the server itself: redis-cli info persistence',
-  async run(desk) {
-    const info = await redisInfo(await desk.redis(), 'persistence');
+  async run(services) {
+    const info = await redisInfo(await services.redis(), 'persistence');
     const isLogged = info.get('aof_enabled') === '1';
     const lastWrite = info.get(isLogged ? 'aof_last_write_status' : 'rdb_last_bgsave_status');
     if (lastWrite === 'err') {

@@ -1,8 +1,8 @@
 import { messageOf } from '../../../lib/errors.ts';
 import { RedisUnavailableError } from '../../../redis/errors.ts';
 import type { Check } from '../check.ts';
-import type { Desk } from '../desk.ts';
 import { broken, ok } from '../finding.ts';
+import type { Services } from '../services.ts';
 
 const mends: readonly (readonly [found: RegExp, mend: string])[] = [
   [/WRONGPASS|NOAUTH|NOPERM/, 'Put user and password in REDIS_URL right: redis://user:password@host:6379'],
@@ -10,15 +10,15 @@ const mends: readonly (readonly [found: RegExp, mend: string])[] = [
   [/ENOTFOUND/, 'No machine has that name: put the host in REDIS_URL right.'],
 ];
 
-export const redisCheck: Check<Desk> = {
+export const redisCheck: Check<Services> = {
   name: 'redis',
   checked: 'Redis: connection',
   variables: ['REDIS_URL'],
   mend: 'Check REDIS_URL, and that the server runs.',
-  async run(desk) {
-    const { host } = new URL(desk.environment.config.redis.url);
+  async run(services) {
+    const { host } = new URL(services.environment.config.redis.url);
     try {
-      await (await desk.redis()).ping();
+      await (await services.redis()).ping();
       return ok(`${host} answers`);
     } catch (error) {
       const found = messageOf(error instanceof RedisUnavailableError ? error.cause : error);

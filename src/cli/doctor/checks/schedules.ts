@@ -1,26 +1,26 @@
-import { findScheduleFaults, type ScheduleFaults } from '../../../fleet/mend-schedules.ts';
+import { findScheduleFaults, type ScheduleFaults } from '../../../fleet/repair-schedules.ts';
 import { createTickSchedules } from '../../../queue/schedules.ts';
 import { counted, number } from '../../words.ts';
 import type { Check } from '../check.ts';
-import type { Desk } from '../desk.ts';
 import { broken, ok, warning } from '../finding.ts';
+import type { Services } from '../services.ts';
 
 const mend =
   'A worker mends this within 30 s; look again then. If it stays, look at the failed jobs of the queue maintenance.';
 
-export const schedulesCheck: Check<Desk> = {
+export const schedulesCheck: Check<Services> = {
   name: 'schedules',
   checked: 'Queues: schedules',
   after: ['postgres-migrations', 'redis'],
   // A hundred thousand agents take a few seconds.
   withinMs: 30_000,
   mend: 'Look at the queue board: /admin/queues',
-  async run(desk) {
-    const schedules = createTickSchedules(await desk.queues(), await desk.redis());
+  async run(services) {
+    const schedules = createTickSchedules(await services.queues(), await services.redis());
     const faults = await findScheduleFaults({
-      database: await desk.database(),
+      database: await services.database(),
       schedules,
-      clock: desk.clock,
+      clock: services.clock,
     });
     const { running, missing, broken: brokenOff, orphaned } = faults;
     if (missing + brokenOff > 0) return broken(standingStill(faults), mend);

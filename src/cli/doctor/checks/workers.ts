@@ -1,11 +1,11 @@
 import type { Check } from '../check.ts';
-import type { Desk } from '../desk.ts';
 import { judgeWorkers } from '../judge.ts';
+import type { Services } from '../services.ts';
 
-export const workersCheck: Check<Desk> = {
+export const workersCheck: Check<Services> = {
   name: 'workers',
   checked: 'Queues: workers',
   after: ['redis'],
   mend: 'Look at the queue board: /admin/queues',
-  run: async (desk) => judgeWorkers((await desk.queueHealth()).workers),
+  run: async (services) => judgeWorkers((await services.queueHealth()).workers),
 };

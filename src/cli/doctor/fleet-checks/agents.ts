@@ -1,11 +1,11 @@
 import type { Check } from '../check.ts';
-import type { FleetDesk } from '../fleet-desk.ts';
+import type { FleetServices } from '../fleet-services.ts';
 import { judgeAgents } from '../judge.ts';
 
-export const agentsCheck: Check<FleetDesk> = {
+export const agentsCheck: Check<FleetServices> = {
   name: 'fleet-agents',
   checked: 'Fleet: agents',
   after: ['fleet-token'],
   mend: 'The log of the web process says more.',
-  run: async (desk) => judgeAgents((await desk.fleet()).agents),
+  run: async (services) => judgeAgents((await services.fleet()).agents),
 };

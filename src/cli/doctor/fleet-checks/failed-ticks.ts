@@ -1,11 +1,11 @@
 import type { Check } from '../check.ts';
-import type { FleetDesk } from '../fleet-desk.ts';
+import type { FleetServices } from '../fleet-services.ts';
 import { judgeFailedJobs } from '../judge.ts';
 
-export const failedTicksCheck: Check<FleetDesk> = {
+export const failedTicksCheck: Check<FleetServices> = {
   name: 'fleet-failed-jobs',
   checked: 'Queues: failed ticks',
   after: ['fleet-token'],
   mend: 'Look at the queue board: /admin/queues',
-  run: async (desk) => judgeFailedJobs((await desk.fleet()).queue.failed),
+  run: async (services) => judgeFailedJobs((await services.fleet()).queue.failed),
 };

@@ -1,9 +1,9 @@
 import type { Check } from '../check.ts';
 import { skipped } from '../finding.ts';
-import type { FleetDesk } from '../fleet-desk.ts';
+import type { FleetServices } from '../fleet-services.ts';
 
 /** Says what nobody can see from here, so that a green answer is not taken for more than it is. */
-export const outOfSightCheck: Check<FleetDesk> = {
+export const outOfSightCheck: Check<FleetServices> = {
   name: 'out-of-sight',
   checked: 'Everything else',
   mend: 'Run doctor on the server.',

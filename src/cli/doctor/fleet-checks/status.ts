@@ -1,11 +1,11 @@
 import type { Check } from '../check.ts';
-import type { FleetDesk } from '../fleet-desk.ts';
+import type { FleetServices } from '../fleet-services.ts';
 import { judgeFleet } from '../judge.ts';
 
-export const statusCheck: Check<FleetDesk> = {
+export const statusCheck: Check<FleetServices> = {
   name: 'fleet-state',
   checked: 'Fleet: status',
   after: ['fleet-token'],
   mend: 'The log of the web process says more.',
-  run: async (desk) => judgeFleet(await desk.fleet()),
+  run: async (services) => judgeFleet(await services.fleet()),
 };

@@ -1,0 +1,264 @@
+import type { NewActivity } from '../../activity/activity.ts';
+import type { FleetLimits } from '../../db/entities/fleet.ts';
+import type { Clock, EpochMs } from '../../lib/clock.ts';
+import { type ActionId, type AgentId, idFrom } from '../../lib/ids.ts';
+import type { Self } from '../../mind/mind.ts';
+import { SaidTexts } from '../../mind/publishing/said-texts.ts';
+import type { Probabilities } from '../../mind/task/appetite.ts';
+import type { LedgerAction } from '../../visit/ledger-rows.ts';
+import { activityOfNotice, subjectOf } from '../../visit/notices.ts';
+import type {
+  Claim,
+  ClaimToken,
+  MemoryRequest,
+  Recollection,
+  TickFinish,
+  TickWrite,
+  VisitStore,
+  Written,
+} from '../../visit/store.ts';
+import { DaySums } from './day-sums.ts';
+import { OpenTick } from './open-tick.ts';
+import { Past } from './past.ts';
+
+/** An agent that runs. */
+export interface RunningAgent {
+  readonly id: AgentId;
+  readonly self: Self;
+  readonly probabilities: Probabilities;
+  /** What it may use a UTC day. */
+  readonly limits: Claim['limits'];
+}
+
+/** A visit that has ended. */
+export interface EndedVisit {
+  readonly agentId: AgentId;
+  readonly startedAt: EpochMs;
+  readonly outcome: TickFinish['end']['outcome'];
+  readonly actions: readonly LedgerAction[];
+}
+
+export interface MemoryVisitStoreParts {
+  readonly agents: readonly RunningAgent[];
+  readonly fleetLimits: FleetLimits;
+  readonly clock: Clock;
+  /** Milliseconds that a claim holds unless it is renewed. */
+  readonly leaseMs: number;
+  /** Called with every visit that has ended, because the store forgets what no later visit asks for. */
+  readonly onEnd: (visit: EndedVisit) => void;
+  /** Called with what the feed is told. */
+  readonly announce: (activities: readonly NewActivity[]) => void;
+}
+
+interface AgentState extends RunningAgent {
+  readonly past: Past;
+  fencingToken: number;
+  isRunning: boolean;
+  sleepingUntil: EpochMs;
+  /** Null where nobody holds it. */
+  leaseUntil: EpochMs | null;
+  resumeAt: EpochMs;
+  crashCount: number;
+  lastSlot: EpochMs;
+  open: OpenTick | null;
+  /** When the visit before the open one began. */
+  lastVisitAt: EpochMs | null;
+  lastError: string | null;
+}
+
+const gone: Written = { state: 'superseded' };
+
+/**
+ * Visits in the memory of this process: for a fleet on a virtual clock, and gone with it. It answers as the one in
+ * Postgres does. The tick of an agent's slot always has the same id, so that the same visit decides the same.
+ */
+export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore {
+  const { clock, leaseMs, onEnd, announce } = parts;
+  const states = new Map(parts.agents.map((agent) => [agent.id, newState(agent)]));
+  const sums = new DaySums(clock, parts.fleetLimits);
+  const said = new SaidTexts(clock);
+
+  /** The agent and its tick while the hold's fencing token is the newest. */
+  const held = ({
+    agentId,
+    tickId,
+    fencingToken,
+  }: ClaimToken): (AgentState & { readonly open: OpenTick }) | null => {
+    const state = states.get(agentId);
+    return state !== undefined &&
+      state.fencingToken === fencingToken &&
+      holdsTick(state) &&
+      state.open.id === tickId
+      ? state
+      : null;
+  };
+  const change = (token: ClaimToken, changes: (state: AgentState) => void): boolean => {
+    const state = held(token);
+    if (state === null) return false;
+    changes(state);
+    return true;
+  };
+  const recall = (request: MemoryRequest): Recollection => {
+    const { past, lastVisitAt } = known(states, request.token.agentId);
+    return { ...past.recall(request), lastVisitAt, used: sums.used(request.token.agentId), at: clock.now() };
+  };
+  const write = (wanted: TickWrite): Written => {
+    const state = held(wanted.token);
+    if (state === null) return gone;
+    const refused = state.open.write(wanted, (itemId) => state.past.hasLiked(itemId));
+    return { state: 'written', refused };
+  };
+  const finish = (wanted: TickFinish): Written => {
+    const state = held(wanted.token);
+    if (state === null) return gone;
+    const written = write(wanted);
+    const { open } = state;
+    const { posts, comments, likes } = wanted.done;
+    const actions = posts + comments + likes;
+    if (actions > 0) sums.add(state.id, { actions, tokens: 0, costUsd: 0 });
+    state.past.keep(open.actions);
+    state.lastVisitAt = open.startedAt;
+    state.lastError = wanted.end.error;
+    Object.assign(state, freed, { open: null, crashCount: 0 });
+    announce([...takenOut(state, wanted), ...untold(wanted, sums), ...wanted.activities]);
+    const { outcome } = wanted.end;
+    onEnd({ agentId: state.id, startedAt: open.startedAt, outcome, actions: open.actions });
+    return written;
+  };
+
+  return {
+    async claim({ agentId, slot, itemIds }) {
+      const state = states.get(agentId);
+      if (state === undefined || !mayBegin(state, slot, clock.now())) return null;
+      const claim = claimFrom(state, { slot, now: clock.now(), leaseMs });
+      const recollection = itemIds === null ? null : recall({ token: claim.token, itemIds, words: false });
+      return { ...claim, recollection };
+    },
+    recall: async (request) => recall(request),
+    usedToday: async (agentId) => sums.used(agentId),
+    reserve: async (tickId, texts) => said.reserve(tickId, texts),
+    async recordCall({ agentId }, { inputTokens, outputTokens, costUsd }) {
+      sums.add(agentId, { actions: 0, tokens: inputTokens + outputTokens, costUsd: costUsd ?? 0 });
+    },
+    record: async (wanted) => write(wanted),
+    finish: async (wanted) => finish(wanted),
+    async resetCrashCount(token) {
+      change(token, (state) => {
+        state.crashCount = 0;
+      });
+    },
+    renew: async (token, ms) =>
+      change(token, (state) => {
+        state.leaseUntil = clock.now() + ms;
+      }),
+    async release(token, waitMs) {
+      change(token, (state) => Object.assign(state, freed, { resumeAt: clock.now() + waitMs }));
+    },
+    async sleep(token, { until }, activity) {
+      const sleeps = change(token, (state) => Object.assign(state, freed, { sleepingUntil: until }));
+      if (sleeps) announce([activity]);
+      return sleeps;
+    },
+    async tell(activity) {
+      announce([activity]);
+    },
+    async leaveImage(id, imageUrl) {
+      openTickWith(states, id)?.leaveImage(id, imageUrl);
+    },
+    // Nobody asks for it: the error itself ends the run.
+    noteFault: async (token) => held(token) !== null,
+    lastError: async (agentId) => known(states, agentId).lastError,
+  };
+}
+
+/** What an agent is when nobody holds it. */
+const freed = { leaseUntil: null, resumeAt: Number.NEGATIVE_INFINITY } as const;
+
+function newState(agent: RunningAgent): AgentState {
+  return {
+    ...agent,
+    ...freed,
+    past: new Past(),
+    fencingToken: 0,
+    isRunning: true,
+    sleepingUntil: Number.NEGATIVE_INFINITY,
+    crashCount: 0,
+    lastSlot: Number.NEGATIVE_INFINITY,
+    open: null,
+    lastVisitAt: null,
+    lastError: null,
+  };
+}
+
+function holdsTick(state: AgentState): state is AgentState & { readonly open: OpenTick } {
+  return state.open !== null;
+}
+
+function mayBegin(state: AgentState, slot: EpochMs | null, now: EpochMs): boolean {
+  const isFree = state.leaseUntil === null || state.leaseUntil <= now;
+  const isAwake = state.isRunning && state.sleepingUntil <= now && state.resumeAt <= now;
+  return isFree && isAwake && (state.open !== null || (slot !== null && state.lastSlot < slot));
+}
+
+interface Opening {
+  readonly slot: EpochMs | null;
+  readonly now: EpochMs;
+  readonly leaseMs: number;
+}
+
+function claimFrom(state: AgentState, { slot, now, leaseMs }: Opening): Omit<Claim, 'recollection'> {
+  const { open } = state;
+  if (open === null) {
+    state.lastSlot = slot ?? state.lastSlot;
+    state.crashCount = 0;
+  } else {
+    open.attempts += 1;
+    // A lease that was not given back tells of a worker that died or hung.
+    if (state.leaseUntil !== null) state.crashCount += 1;
+  }
+  const tick = open ?? new OpenTick(idFrom<'tick'>(state.lastSlot, 'tick', state.self.username), now);
+  state.open = tick;
+  state.fencingToken += 1;
+  state.leaseUntil = now + leaseMs;
+  return {
+    token: {
+      agentId: state.id,
+      tickId: tick.id,
+      fencingToken: state.fencingToken,
+      slot: state.lastSlot,
+      startedAt: tick.startedAt,
+      attempts: tick.attempts,
+    },
+    self: state.self,
+    probabilities: state.probabilities,
+    limits: state.limits,
+    crashCount: state.crashCount,
+    studioOut: false,
+    decided: tick.decided,
+  };
+}
+
+/** Puts the agent into `error`; what is told of it. */
+function takenOut(state: AgentState, { takeOut }: TickFinish): readonly NewActivity[] {
+  if (takeOut === undefined) return [];
+  state.isRunning = false;
+  return [takeOut.activity];
+}
+
+/** The activities of those notices that were not told yet today. */
+function untold({ notices, agent }: TickFinish, sums: DaySums): readonly NewActivity[] {
+  return notices
+    .filter((notice) => sums.tell(subjectOf(notice, agent.id), notice.code))
+    .map((notice) => activityOfNotice(notice, agent));
+}
+
+function openTickWith(states: ReadonlyMap<AgentId, AgentState>, id: ActionId): OpenTick | undefined {
+  for (const { open } of states.values()) if (open?.has(id) === true) return open;
+  return undefined;
+}
+
+function known(states: ReadonlyMap<AgentId, AgentState>, agentId: AgentId): AgentState {
+  const state = states.get(agentId);
+  if (state === undefined) throw new RangeError(`There is no agent ${agentId}.`);
+  return state;
+}

@@ -1,0 +1,180 @@
+import type { Tracing } from '../../lib/tracing.ts';
+import { MindAbortedError, MindAnswerInvalidError, MindBudgetError, MindError } from '../errors.ts';
+import { guardPlan } from '../guard/index.ts';
+import type { Veto } from '../guard/speech.ts';
+import type { Decision, GuardNote, ModelCall, Services } from '../mind.ts';
+import type { Complaint } from '../prompts/prompt.ts';
+import { promptVersion } from '../prompts/prompt.ts';
+import type { Moderate } from '../publishing/moderation.ts';
+import { type Review, review } from '../publishing/review.ts';
+import { decideByRules } from '../scripted/rules.ts';
+import type { VisitTask } from '../task/task.ts';
+import type { PlanningModel } from './model/planning-model.ts';
+import { type AskModel, createQuestion, type Reply } from './question.ts';
+import { ChainStep } from './step.ts';
+
+/** Decides a visit with the first model that gives a plan, and by rules where none does. */
+export type DecideByModel = (task: VisitTask, desk: Services) => Promise<Decision>;
+
+export interface ChainParts {
+  /** In the order in which they are asked. */
+  readonly models: readonly [PlanningModel, ...PlanningModel[]];
+  /** How long one call may take with all its retries, in milliseconds. */
+  readonly callMs: number;
+  readonly veto: Veto;
+  readonly moderate: Moderate;
+  readonly tracing: Tracing;
+}
+
+/** One decision under way: what each model's step adds to. */
+interface Turn {
+  readonly task: VisitTask;
+  readonly desk: Services;
+  readonly calls: ModelCall[];
+  readonly notes: GuardNote[];
+  /** What the visit's own means have thrown: no model is to blame, so no other one is asked. */
+  stopped: { readonly error: unknown } | null;
+}
+
+type Usable = Extract<Reply['draft'], { actions: unknown }>;
+
+/**
+ * The decision chain: for each model prompt template → model → reading of the answer → guard → review, with the next
+ * model as its fallback. It is built once and holds no state. The function that comes out throws
+ * {@link MindAbortedError} when the visit is called off, and what the desk throws.
+ */
+export function createChain({ models, callMs, veto, moderate, tracing }: ChainParts): DecideByModel {
+  const [first, ...rest] = models.map((model) => {
+    const ask = createQuestion(model, callMs, tracing);
+    return new ChainStep((turn: Turn) => stepOf({ model, ask, veto, moderate }, turn));
+  });
+  if (first === undefined) throw new RangeError('A chain needs a model.');
+  const chain = rest.length === 0 ? first : first.withFallbacks({ fallbacks: rest });
+  return async (task, desk) => {
+    const turn: Turn = { task, desk, calls: [], notes: [], stopped: null };
+    try {
+      desk.signal.throwIfAborted();
+      return await chain.invoke(turn, { signal: desk.signal });
+    } catch (cause) {
+      if (turn.stopped !== null) throw turn.stopped.error;
+      if (desk.signal.aborted)
+        throw new MindAbortedError('The visit was called off while its plan was being made.', { cause });
+      if (!(cause instanceof MindError)) throw cause;
+      return withoutModel(turn);
+    }
+  };
+}
+
+interface Step {
+  readonly model: PlanningModel;
+  readonly ask: AskModel;
+  readonly veto: Veto;
+  readonly moderate: Moderate;
+}
+
+/** What one model makes of the visit; throws a `MindError` where it has no plan. */
+async function stepOf(step: Step, turn: Turn): Promise<Decision> {
+  const reply = await planOf(step, turn);
+  const first = await reviewed(step, turn, reply.draft);
+  if (first.repeated.length === 0) return decision(step, turn, reply, first);
+  const rewritten = await rewriteOf(step, turn, first.repeated);
+  if (rewritten === null) return decision(step, turn, reply, first);
+  return decision(step, turn, rewritten, await reviewed(step, turn, rewritten.draft));
+}
+
+/** The plan, asked for once more where the first answer is none. */
+async function planOf(step: Step, turn: Turn): Promise<Reply & { draft: Usable }> {
+  const reply = await put(step, turn, null);
+  if (isUsable(reply)) return reply;
+  const repaired = await put(step, turn, { purpose: 'repair', fault: faultOf(reply) });
+  if (isUsable(repaired)) return repaired;
+  throw new MindAnswerInvalidError(
+    `The answer of the model ${step.model.name} is no plan: ${faultOf(repaired)}.`,
+  );
+}
+
+/** Other words for what was said before; null where there are none, so that what is left of the plan counts. */
+async function rewriteOf(
+  step: Step,
+  turn: Turn,
+  texts: readonly string[],
+): Promise<(Reply & { draft: Usable }) | null> {
+  try {
+    const reply = await put(step, turn, { purpose: 'rewrite', texts });
+    return isUsable(reply) ? reply : null;
+  } catch (error) {
+    if (turn.stopped !== null || turn.desk.signal.aborted || !(error instanceof MindError)) throw error;
+    return null;
+  }
+}
+
+/** Asks once, and has the call written down whatever came of it. */
+async function put({ model, ask }: Step, turn: Turn, complaint: Complaint | null): Promise<Reply> {
+  const { task, desk } = turn;
+  if (turn.stopped !== null) throw turn.stopped.error;
+  if (turn.calls.length > 0 && model.metered && !(await lent(turn, desk.mayAskAgain())))
+    throw new MindBudgetError('The day’s limits leave no room for a further call.');
+  const reply = await ask({ task, complaint, signal: desk.signal });
+  turn.calls.push(reply.call);
+  await lent(turn, desk.record(reply.call));
+  if (reply.failure !== null) throw reply.failure;
+  return reply;
+}
+
+async function reviewed({ veto, moderate }: Step, turn: Turn, draft: Usable): Promise<Review> {
+  const { task, desk } = turn;
+  const guarded = guardPlan(draft, task, veto);
+  const result = await lent(turn, review(guarded.plan, { view: task.view, desk, moderate }));
+  turn.notes.push(...guarded.notes, ...result.notes);
+  return result;
+}
+
+async function lent<T>(turn: Turn, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    turn.stopped = { error };
+    throw error;
+  }
+}
+
+function decision({ model }: Step, turn: Turn, reply: Reply, { plan }: Review): Decision {
+  return {
+    plan,
+    provider: model.provider,
+    model: model.name,
+    promptVersion,
+    prompt: reply.prompt,
+    answer: reply.call.answer,
+    calls: turn.calls,
+    guard: [...turn.notes, ...notesOnCalls(turn.calls)],
+  };
+}
+
+/** No model gave a plan: what needs no words still happens. */
+function withoutModel({ task, calls, notes }: Turn): Decision {
+  const note = { code: 'NO_MODEL', message: 'No model gave a plan, so that nothing is said in this visit.' };
+  return { ...decideByRules(task), calls, guard: [...notes, note, ...notesOnCalls(calls)] };
+}
+
+function notesOnCalls(calls: readonly ModelCall[]): GuardNote[] {
+  const failures = calls.flatMap(({ error, model }) =>
+    error === null ? [] : [{ code: error.code, message: `${model}: ${error.message}` }],
+  );
+  const unpriced = new Set(calls.filter(({ costUsd }) => costUsd === null).map(({ model }) => model));
+  return [
+    ...failures,
+    ...[...unpriced].map((model) => ({
+      code: 'PRICE_UNKNOWN',
+      message: `Nobody has said what ${model} costs; add it to config/model-prices.ts.`,
+    })),
+  ];
+}
+
+function isUsable(reply: Reply): reply is Reply & { draft: Usable } {
+  return 'actions' in reply.draft;
+}
+
+function faultOf({ draft }: Reply): string {
+  return 'fault' in draft ? draft.fault : '';
+}

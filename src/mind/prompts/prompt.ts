@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { type Brief, type BriefItem, briefGallerySchema, briefSchema } from '../task/brief.ts';
+import type { VisitTask } from '../task/task.ts';
+import { plainText } from '../text.ts';
+
+/** Changing a prompt means a new file: traces of older visits name the one that they were made with. */
+export const promptVersion = 'visit.v2';
+
+type SectionName =
+  | 'system'
+  | 'like'
+  | 'comment'
+  | 'reply'
+  | 'post'
+  | 'subject'
+  | 'chart'
+  | 'diagram'
+  | 'visit'
+  | 'repair'
+  | 'rewrite';
+type Sections = Readonly<Record<SectionName, string>>;
+
+const sections = readSections(new URL(`./${promptVersion}.md`, import.meta.url));
+
+/** The two messages that a model gets, as templates of the prompt's variables. */
+export const promptTemplates = { system: sections.system, human: sections.visit } as const;
+
+export interface PromptVariables extends Record<string, string> {
+  name: string;
+  personality: string;
+  vibe: string;
+  rules: string;
+  visit: string;
+  gallery: string;
+}
+
+/** What fills the templates for one visit; only the kinds that it may contain are explained. */
+export function promptVariables({ view, brief, digest, kinds }: VisitTask): PromptVariables {
+  const { self } = view;
+  const explained: SectionName[] = [...kinds];
+  if (brief.may.post !== undefined) explained.push(brief.may.post.needs);
+  return {
+    name: plainText(self.name, 100),
+    personality: plainText(self.personality, 300),
+    vibe: plainText(self.vibe, 100),
+    rules: explained.map((name) => sections[name]).join('\n'),
+    visit: dataBlock(brief),
+    gallery: dataBlock(digest.items),
+  };
+}
+
+/** What is wrong with an answer that is asked for once more. */
+export type Complaint =
+  | { readonly purpose: 'repair'; readonly fault: string }
+  | { readonly purpose: 'rewrite'; readonly texts: readonly string[] };
+
+/** A repeated text is told as far as this: enough to know which is meant. */
+const complainedLength = 120;
+
+/** What follows the prompt when it is given once more. */
+export function complaintText(complaint: Complaint): string {
+  switch (complaint.purpose) {
+    case 'repair':
+      return sections.repair.replace('{fault}', () => complaint.fault);
+    case 'rewrite': {
+      const texts = complaint.texts.map((text) => plainText(text, complainedLength));
+      return sections.rewrite.replace('{texts}', () => dataBlock(texts));
+    }
+  }
+}
+
+/**
+ * Reads the data blocks of a prompt back: what the scripted model sees of a visit.
+ * @throws {Error} when the text is not a visit's prompt
+ */
+export function readPrompt(prompt: string): { brief: Brief; gallery: BriefItem[] } {
+  return {
+    brief: briefSchema.parse(JSON.parse(blockIn(prompt, 'visit'))),
+    gallery: briefGallerySchema.parse(JSON.parse(blockIn(prompt, 'gallery'))),
+  };
+}
+
+/** JSON in which no text can close the block that it stands in. */
+function dataBlock(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+function blockIn(prompt: string, name: 'visit' | 'gallery'): string {
+  const block = new RegExp(`^<${name}>(.*)</${name}>$`, 'm').exec(prompt)?.[1];
+  if (block === undefined) throw new Error(`The prompt has no <${name}> block.`);
+  return block;
+}
+
+function readSections(file: URL): Sections {
+  const found = new Map<string, string>();
+  for (const part of readFileSync(file, 'utf8').split(/^# /m).slice(1)) {
+    const end = part.indexOf('\n');
+    found.set(part.slice(0, end).trim(), part.slice(end + 1).trim());
+  }
+  const section = (name: SectionName): string => {
+    const text = found.get(name);
+    if (text === undefined) throw new Error(`${file.pathname} lacks the section "# ${name}".`);
+    return text;
+  };
+  return {
+    system: section('system'),
+    like: section('like'),
+    comment: section('comment'),
+    reply: section('reply'),
+    post: section('post'),
+    subject: section('subject'),
+    chart: section('chart'),
+    diagram: section('diagram'),
+    visit: section('visit'),
+    repair: section('repair'),
+    rewrite: section('rewrite'),
+  };
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { messageOf } from '../../lib/errors.ts';
+import type { GuardNote } from '../mind.ts';
+
+/** For each text why it may not be said, or null. Never fails: words that could not be checked are not said. */
+export type Moderate = (
+  texts: readonly string[],
+  signal: AbortSignal,
+) => Promise<readonly (Pick<GuardNote, 'code' | 'message'> | null)[]>;
+
+/** Where nobody moderates. */
+export const unmoderated: Moderate = async (texts) => texts.map(() => null);
+
+export interface ModerationOptions {
+  /** Ends in `/v1` for OpenAI itself. */
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  /** Such as `omni-moderation-latest`. */
+  readonly model: string;
+  readonly timeoutMs: number;
+}
+
+const answerSchema = z.object({ results: z.array(z.object({ flagged: z.boolean() })) });
+
+/** Moderation by the endpoint of OpenAI's API (`POST /moderations`); OpenAI asks nothing for it. */
+export function createModeration({ baseUrl, apiKey, model, timeoutMs }: ModerationOptions): Moderate {
+  const url = `${baseUrl.replace(/\/+$/, '')}/moderations`;
+  return async (texts, signal) => {
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ model, input: texts }),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+      });
+      if (!response.ok) return unchecked(texts, `HTTP ${response.status}`);
+      const { results } = answerSchema.parse(await response.json());
+      return texts.map((_, index) => verdict(results[index]?.flagged));
+    } catch (error) {
+      return unchecked(texts, messageOf(error));
+    }
+  };
+}
+
+function verdict(flagged: boolean | undefined) {
+  if (flagged === false) return null;
+  return { code: 'TEXT_FLAGGED', message: 'moderation flagged it' };
+}
+
+function unchecked(texts: readonly string[], why: string) {
+  return texts.map(() => ({ code: 'MODERATION_UNAVAILABLE', message: `moderation gave no answer (${why})` }));
+}

@@ -1,0 +1,77 @@
+import { orBrowse } from '../guard/index.ts';
+import { withheld } from '../guard/speech.ts';
+import type { GuardNote, Services, VisitView } from '../mind.ts';
+import { type Plan, type PlannedAction, publishedTexts } from '../plan.ts';
+import { sameWordsKey } from '../text.ts';
+import type { Moderate } from './moderation.ts';
+
+/** A plan that may be published, and what was taken out of it. */
+export interface Review {
+  readonly plan: Plan;
+  readonly notes: readonly GuardNote[];
+  /** What was taken out because it had been said before: other words would do. */
+  readonly repeated: readonly string[];
+}
+
+export interface ReviewParts {
+  readonly view: VisitView;
+  readonly desk: Pick<Services, 'reserve' | 'signal'>;
+  readonly moderate: Moderate;
+}
+
+type Refusal = Pick<GuardNote, 'code' | 'message'>;
+
+/**
+ * Holds everything that a plan would publish against what the agent and the fleet have said, and against moderation.
+ * What passes is reserved: no other agent may say it from now on.
+ */
+export async function review(plan: Plan, parts: ReviewParts): Promise<Review> {
+  const texts = plan.actions.flatMap(publishedTexts);
+  if (texts.length === 0) return { plan, notes: [], repeated: [] };
+  const refusals = new Map<string, Refusal>();
+  for (const text of repeatedByItself(plan, parts.view)) refusals.set(text, repetition('the agent itself'));
+  const moderated = await parts.moderate(texts, parts.desk.signal);
+  for (const [index, refusal] of moderated.entries()) refuse(refusals, texts[index], refusal);
+  const free = sayableActions(plan, refusals).flatMap(publishedTexts);
+  const reserved = free.length === 0 ? [] : await parts.desk.reserve(free);
+  for (const [index, twin] of reserved.entries()) {
+    refuse(refusals, free[index], twin === null ? null : repetition('the fleet'));
+  }
+  return {
+    plan: { ...plan, actions: orBrowse(sayableActions(plan, refusals)) },
+    notes: plan.actions.flatMap((action) => notesOn(action, refusals)),
+    repeated: [...refusals].filter(([, { code }]) => code === 'TEXT_REPEATED').map(([text]) => text),
+  };
+}
+
+function repetition(whose: string): Refusal {
+  return { code: 'TEXT_REPEATED', message: `${whose} has said the same or nearly the same before` };
+}
+
+function refuse(refusals: Map<string, Refusal>, text: string | undefined, refusal: Refusal | null): void {
+  if (text !== undefined && refusal !== null && !refusals.has(text)) refusals.set(text, refusal);
+}
+
+/** What the agent remembers to have said, and what it would say twice in this visit. */
+function repeatedByItself({ actions }: Plan, { memory }: VisitView): string[] {
+  const known = new Set([...memory.ownComments, ...memory.ownPosts].map(sameWordsKey));
+  return actions.flatMap((action) =>
+    publishedTexts(action).filter((text) => {
+      const key = sameWordsKey(text);
+      const repeated = known.has(key);
+      known.add(key);
+      return repeated;
+    }),
+  );
+}
+
+function sayableActions({ actions }: Plan, refusals: ReadonlyMap<string, Refusal>): PlannedAction[] {
+  return actions.filter((action) => publishedTexts(action).every((text) => !refusals.has(text)));
+}
+
+function notesOn(action: PlannedAction, refusals: ReadonlyMap<string, Refusal>): GuardNote[] {
+  return publishedTexts(action).flatMap((text) => {
+    const refusal = refusals.get(text);
+    return refusal === undefined ? [] : [withheld(action, text, refusal)];
+  });
+}

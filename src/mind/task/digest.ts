@@ -1,0 +1,197 @@
+import { remembered } from '../../lib/memoize.ts';
+import { type Random, randomFrom } from '../../lib/random.ts';
+import type { Appetite, MindPersona, VisitView } from '../mind.ts';
+import type { PerceivedAuthor, PerceivedComment, PerceivedItem } from '../perception.ts';
+import { plainText } from '../text.ts';
+import type { BriefComment, BriefItem } from './brief.ts';
+import { countInterestsIn, type InterestWords, wordsOfInterests } from './interests.ts';
+
+/** Bounds of what a model is shown: each item costs some 40 tokens, and a visit has three actions at most. */
+const maxItems = 6;
+const maxThreads = 2;
+const maxWaitingComments = 2;
+/** After so many comments of its own under one item an agent lets the others have the last word. */
+const maxOwnCommentsInThread = 3;
+const textBounds = { name: 24, title: 60, about: 70, comment: 120 } as const;
+/** What makes an item worth a look besides each interest that it touches, which counts 1. */
+const weights = { fresh: 0.7, acquaintance: 0.6, chance: 1.5 } as const;
+
+/** The part of a perception that concerns this visit, with short aliases for ids. */
+export interface Digest {
+  readonly items: readonly BriefItem[];
+  /** The aliases that each kind of action may aim at; a reply aims at a comment's. */
+  readonly targets: {
+    readonly like: readonly string[];
+    readonly comment: readonly string[];
+    readonly reply: readonly string[];
+  };
+  /** The gallery's id of an item or a comment by its alias. */
+  readonly idOf: ReadonlyMap<string, string>;
+}
+
+interface Candidate {
+  readonly item: PerceivedItem;
+  readonly like: boolean;
+  readonly comment: boolean;
+  readonly waiting: readonly PerceivedComment[];
+}
+
+interface RankedCandidate extends Candidate {
+  readonly fit: number;
+}
+
+const noComments: readonly PerceivedComment[] = [];
+
+/**
+ * Chooses what a visit is about: people who wait for an answer first; then what is new, fits the interests or is by
+ * somebody whom the agent has dealt with, from the newest and the most popular items in the persona's mixture.
+ */
+export function digestOf(view: VisitView, { popularShare }: Pick<MindPersona, 'popularShare'>): Digest {
+  const met = new Set(view.memory.acquaintances.map(({ username }) => username));
+  const random = randomFrom(view.seed, 'digest');
+  const candidates = candidatesIn(view, { met, random });
+  const places = maxItems - candidates.threads.length;
+  return describe([...candidates.threads, ...mixed(candidates, { places, popularShare, random })], met);
+}
+
+interface Draw {
+  /** Usernames of those whom the agent has dealt with. */
+  readonly met: ReadonlySet<string>;
+  readonly random: Random;
+}
+
+interface Candidates {
+  readonly threads: readonly Candidate[];
+  /** The best of the gallery's two ends, best first: as many of each as there can be places. */
+  readonly popular: readonly RankedCandidate[];
+  readonly recent: readonly RankedCandidate[];
+}
+
+/** What the visit may act on; a share of chance keeps agents with the same interests from crowding on the same items. */
+function candidatesIn(view: VisitView, { met, random }: Draw): Candidates {
+  const threads: Candidate[] = [];
+  const popular: RankedCandidate[] = [];
+  const recent: RankedCandidate[] = [];
+  const { appetite, perception, self } = view;
+  if (!appetite.like && !appetite.comment) return { threads, popular, recent };
+  const interests = wordsOfInterests(self.interests);
+  for (const item of perception.items) {
+    const like = mayLike(item, appetite);
+    const comment = mayComment(item, appetite);
+    const waiting = latestWaiting(item, view);
+    if (waiting.length > 0 && threads.length < maxThreads) {
+      threads.push({ item, like, comment, waiting });
+    } else if (like || comment) {
+      const fit = fitOf(item, { interests, met }) + random.next() * weights.chance;
+      const best = item.popular ? popular : recent;
+      if (isAmong(best, fit)) insert(best, { item, like, comment, waiting, fit });
+    }
+  }
+  return { threads, popular, recent };
+}
+
+function mayLike({ own, liked }: PerceivedItem, appetite: Appetite): boolean {
+  return appetite.like && !own && !liked;
+}
+
+function mayComment({ own, commented }: PerceivedItem, appetite: Appetite): boolean {
+  return appetite.comment && !own && !commented;
+}
+
+function isAmong(best: readonly RankedCandidate[], fit: number): boolean {
+  const last = best[maxItems - 1];
+  return last === undefined || last.fit < fit;
+}
+
+/** Keeps the best in order: of two that fit alike the one that was seen first comes first. */
+function insert(best: RankedCandidate[], candidate: RankedCandidate): void {
+  const place = best.findIndex(({ fit }) => fit < candidate.fit);
+  best.splice(place === -1 ? best.length : place, 0, candidate);
+  if (best.length > maxItems) best.pop();
+}
+
+/** Fills the places from the two ends of the gallery by the persona's share; where one has too few, the other has more. */
+function mixed(
+  { popular, recent }: Candidates,
+  wish: { readonly places: number; readonly popularShare: number; readonly random: Random },
+): readonly Candidate[] {
+  // A share of 0.35 of 5 places is 1.75: the part after the point is the chance of one more.
+  const wished = Math.floor(wish.places * wish.popularShare + wish.random.next());
+  const recentPlaces = Math.min(recent.length, wish.places - Math.min(wished, popular.length));
+  const chosen = [...popular.slice(0, wish.places - recentPlaces), ...recent.slice(0, recentPlaces)];
+  return chosen.sort((left, right) => right.fit - left.fit);
+}
+
+/**
+ * The comments that wait for a word of this agent: others' under its own item, or under an item where it has
+ * spoken, that came after the agent's own latest one.
+ */
+export function waitingComments(item: PerceivedItem, username: string): readonly PerceivedComment[] {
+  if ((!item.own && !item.commented) || item.comments.length === 0) return noComments;
+  const ours = item.comments.filter((comment) => comment.author?.username === username);
+  if (ours.length >= maxOwnCommentsInThread) return [];
+  const lastOwn = item.comments.findLastIndex((comment) => comment.author?.username === username);
+  if (!item.own && lastOwn === -1) return [];
+  return item.comments.slice(lastOwn + 1).filter((comment) => comment.author !== null);
+}
+
+function latestWaiting(item: PerceivedItem, { appetite, self }: VisitView): readonly PerceivedComment[] {
+  const waiting = appetite.comment ? waitingComments(item, self.username) : noComments;
+  return waiting.length <= maxWaitingComments ? waiting : waiting.slice(-maxWaitingComments);
+}
+
+function fitOf(
+  item: PerceivedItem,
+  { interests, met }: { readonly interests: InterestWords; readonly met: Draw['met'] },
+): number {
+  return (
+    countInterestsIn(item, interests) +
+    (item.fresh ? weights.fresh : 0) +
+    (isBy(item, met) ? weights.acquaintance : 0)
+  );
+}
+
+function isBy({ author }: PerceivedItem, usernames: ReadonlySet<string>): boolean {
+  return author !== null && usernames.has(author.username);
+}
+
+/** Texts of each kind that are remembered as they are shown: visits that come close together choose among the same. */
+const rememberedTexts = 500;
+const shownName = remembered((text) => plainText(text, textBounds.name), rememberedTexts);
+const shownTitle = remembered((text) => plainText(text, textBounds.title), rememberedTexts);
+const shownAbout = remembered((text) => plainText(text, textBounds.about), rememberedTexts);
+
+function describe(candidates: readonly Candidate[], met: ReadonlySet<string>): Digest {
+  const idOf = new Map<string, string>();
+  const targets = { like: [] as string[], comment: [] as string[], reply: [] as string[] };
+  const items = candidates.map(({ item, like, comment, waiting }, index): BriefItem => {
+    const alias = `i${index + 1}`;
+    idOf.set(alias, item.id);
+    if (like) targets.like.push(alias);
+    if (comment) targets.comment.push(alias);
+    const shown: BriefItem = { id: alias, by: nameOf(item.author), title: shownTitle(item.title) };
+    const about = shownAbout(item.description);
+    if (about !== '') shown.about = about;
+    if (item.own) shown.own = true;
+    if (isBy(item, met)) shown.met = true;
+    if (waiting.length > 0) {
+      shown.comments = waiting.map((heard): BriefComment => {
+        const commentAlias = `c${targets.reply.length + 1}`;
+        idOf.set(commentAlias, heard.id);
+        targets.reply.push(commentAlias);
+        return {
+          id: commentAlias,
+          by: nameOf(heard.author),
+          text: plainText(heard.content, textBounds.comment),
+        };
+      });
+    }
+    return shown;
+  });
+  return { items, targets, idOf };
+}
+
+function nameOf(author: PerceivedAuthor | null): string {
+  if (author === null) return 'someone';
+  return shownName(author.name) || shownName(author.username);
+}

@@ -1,0 +1,156 @@
+import { type Floimg, type FloimgFailure, isFloimgFailure } from '../floimg/index.ts';
+import type { Clock } from '../lib/clock.ts';
+import { assertNever, FleetError } from '../lib/errors.ts';
+import type { Tracing } from '../lib/tracing.ts';
+import { type EffectContext, effects } from './effects.ts';
+import { keepImage } from './keep-image.ts';
+import type { Ledger } from './ledger.ts';
+import type { LedgerAction } from './ledger-rows.ts';
+
+export interface ActParts {
+  readonly floimg: Floimg;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly tracing: Tracing;
+  readonly username: string;
+  readonly signal: AbortSignal;
+  /** False once another worker may be at the agent: then nothing is sent any more. */
+  readonly maySend: () => boolean;
+}
+
+/** Times that one effect is sent while its outcome stays unknown; each comes after a lookup that did not find it. */
+const mostSends = 8;
+
+/** Times that the image of one post is asked for: each run may have been paid. */
+const mostImageRuns = 3;
+
+/** The image of a post was asked for as often as it may be, and no answer came. */
+class ImageUnobtainableError extends FleetError {
+  readonly code = 'IMAGE_UNOBTAINABLE';
+}
+
+/**
+ * Carries out the visit's actions in order, each sent at most once. An action that FloImg refuses for good ends as
+ * failed, and the visit goes on. One that an earlier visit has sent is looked up first.
+ * @throws {FloimgFailure} when FloImg cannot be used now or gave no answer to a write; what is not settled stays in
+ *   the ledger for the next visit
+ * @throws {VisitSupersededError}
+ */
+export async function act(parts: ActParts): Promise<void> {
+  for (const action of parts.ledger.actions) {
+    if (action.status !== 'planned' && action.status !== 'sent') continue;
+    const attributes = { 'fleet.action.id': action.id, 'fleet.action.attempts': action.attempts };
+    await parts.tracing.span(action.kind, { attributes }, () => carryOut(parts, action));
+  }
+}
+
+async function carryOut(parts: ActParts, action: LedgerAction): Promise<void> {
+  try {
+    const ready = action.kind === 'post' ? await withImage(parts, action) : action;
+    await sendOnce(parts, ready);
+  } catch (error) {
+    if (!isFinal(error)) throw error;
+    parts.ledger.settle(action.id, { status: 'failed', resultId: null, error: error.message });
+  }
+}
+
+/** Makes the image of a post, unless an earlier attempt has made and recorded it. */
+async function withImage(parts: ActParts, action: LedgerAction): Promise<LedgerAction> {
+  if (action.imageUrl !== null || action.workflow === null) return action;
+  if (action.imageRuns >= mostImageRuns) {
+    throw new ImageUnobtainableError(
+      `FloImg was asked for the image ${action.imageRuns} times and gave no answer. Look for it there.`,
+    );
+  }
+  await parts.ledger.markImageRun(action.id);
+  const imageUrl = await runWorkflow(parts, action, action.workflow);
+  await keepImage(parts.ledger, action.id, imageUrl);
+  return { ...action, imageUrl };
+}
+
+async function runWorkflow(
+  { floimg, ledger, username, signal, maySend }: ActParts,
+  action: LedgerAction,
+  { name, steps }: NonNullable<LedgerAction['workflow']>,
+): Promise<string> {
+  const idempotencyKey = `${action.idempotencyKey}-image`;
+  try {
+    return (await floimg.workflows.run(steps, { name, username, signal, maySend, idempotencyKey })).imageUrl;
+  } catch (error) {
+    // A workflow that failed did run, and may have been paid for.
+    if (nothingHappened(error) && error.kind !== 'workflow-failed') await ledger.takeBackImageRun(action.id);
+    throw error;
+  }
+}
+
+async function sendOnce({ clock, ledger, ...parts }: ActParts, action: LedgerAction): Promise<void> {
+  const context: EffectContext = { ...parts, action, since: action.sentAt ?? clock.now() };
+  if (action.status === 'sent' && (await isSettled(ledger, context))) return;
+  if (!(await ledger.markSent(action.id))) return;
+  try {
+    const resultId = await effects[action.kind].send(context);
+    ledger.settle(action.id, { status: 'confirmed', resultId, error: null });
+  } catch (error) {
+    if (nothingHappened(error) && !isFinal(error)) await ledger.takeBackSent(action.id);
+    throw error;
+  }
+}
+
+/** Finds out what became of an effect that got no answer; true when it needs no further sending. */
+async function isSettled(ledger: Ledger, context: EffectContext): Promise<boolean> {
+  const { action } = context;
+  const lookup = await effects[action.kind].lookUp(context);
+  switch (lookup.state) {
+    case 'found':
+      ledger.settle(action.id, { status: 'confirmed', resultId: lookup.value, error: null });
+      return true;
+    case 'undetermined':
+      abandon(ledger, action, 'what became of the request cannot be found out');
+      return true;
+    case 'absent':
+      if (action.attempts < mostSends) return false;
+      abandon(ledger, action, `it was sent ${action.attempts} times`);
+      return true;
+  }
+}
+
+/** Better one effect too few than one twice. */
+function abandon(ledger: Ledger, action: LedgerAction, why: string): void {
+  ledger.settle(action.id, {
+    status: 'abandoned',
+    resultId: null,
+    error: `FloImg gave no answer, and ${why}.`,
+  });
+}
+
+/** True where it is certain that a call had no effect. */
+function nothingHappened(error: unknown): error is FloimgFailure {
+  return isFloimgFailure(error) && error.outcome === 'none';
+}
+
+/** True where the same request would be refused again, so that the action is over. */
+function isFinal(error: unknown): error is FloimgFailure | ImageUnobtainableError {
+  if (error instanceof ImageUnobtainableError) return true;
+  return isFloimgFailure(error) && refusesForGood(error);
+}
+
+function refusesForGood(failure: FloimgFailure): boolean {
+  switch (failure.kind) {
+    case 'gone':
+    case 'invalid':
+      return true;
+    case 'workflow-failed':
+      return !failure.retryable;
+    case 'token-refused':
+    case 'agent-allowance':
+    case 'fleet-budget':
+    case 'fleet-paused':
+    case 'too-fast':
+    case 'unavailable':
+    case 'aborted':
+    case 'malformed':
+      return false;
+    default:
+      return assertNever(failure, 'kind of FloImg failure');
+  }
+}

@@ -1,0 +1,90 @@
+import type { Gallery, Item, Sort } from '../floimg/index.ts';
+import type { Clock, EpochMs } from '../lib/clock.ts';
+import { newId } from '../lib/ids.ts';
+import { toPostgresText } from '../lib/postgres-text.ts';
+import type { PerceivedAuthor } from '../mind/perception.ts';
+import type { GallerySnapshot, SeenItem } from './gallery-snapshot.ts';
+
+/** Items of each kind that a visit looks at. */
+const feedLength = 20;
+/** Visits of one worker share what they read for this long: agents see no difference, and FloImg is spared. */
+const sharedForMs = 2_000;
+/** What is kept of the gallery's texts, in characters: far more than a mind is shown. */
+const kept = { name: 100, title: 300, description: 1_000, url: 2_000 } as const;
+
+/** An id of the gallery that can be kept and named; whatever else calls itself one is not looked at. */
+const usableId = /^[\x21-\x7e]{1,200}$/;
+
+/** Looks at the gallery's newest and most popular items, once for all visits of this worker that come close together. */
+export interface FeedReader {
+  /** @throws {FloimgFailure} */
+  look(username: string): Promise<GallerySnapshot>;
+  /** What a look would give right now without asking the gallery; null where it would have to ask. */
+  latest(): GallerySnapshot | null;
+}
+
+interface Shared {
+  readonly until: EpochMs;
+  readonly snapshot: Promise<GallerySnapshot>;
+  /** Null while the gallery is being asked. */
+  seen: GallerySnapshot | null;
+}
+
+export function createFeedReader(gallery: Pick<Gallery, 'list'>, clock: Clock): FeedReader {
+  let shared: Shared | null = null;
+  const current = (): Shared | null => (shared !== null && shared.until > clock.now() ? shared : null);
+  // No signal: the read serves other visits too, and the client's own time-out bounds it.
+  const read = (sort: Sort, username: string): Promise<readonly Item[]> =>
+    gallery.list({ sort, limit: feedLength }, { username });
+  const look = async (username: string): Promise<GallerySnapshot> => {
+    const [recent, popular] = await Promise.all([read('recent', username), read('popular', username)]);
+    return { id: newId(), items: itemsOf(recent, popular) };
+  };
+  return {
+    async look(username) {
+      const known = current();
+      if (known !== null) return known.snapshot;
+      const entry: Shared = { until: clock.now() + sharedForMs, snapshot: look(username), seen: null };
+      shared = entry;
+      try {
+        entry.seen = await entry.snapshot;
+        return entry.seen;
+      } catch (error) {
+        if (shared === entry) shared = null;
+        throw error;
+      }
+    },
+    latest: () => current()?.seen ?? null,
+  };
+}
+
+function itemsOf(recent: readonly Item[], popular: readonly Item[]): readonly SeenItem[] {
+  const popularIds = new Set(popular.map(({ id }) => id));
+  const listed = new Map([...popular, ...recent].map((item) => [item.id, item]));
+  return [...listed.values()].filter(isUsable).map((item) => seenItem(item, popularIds.has(item.id)));
+}
+
+/** Whether what the gallery shows can be kept, named and aimed at. */
+export function isUsable({ id }: { readonly id: string }): boolean {
+  return usableId.test(id);
+}
+
+/** What anybody sees of an item, in texts that can be kept. */
+export function seenItem(item: Item, popular: boolean): SeenItem {
+  return {
+    id: item.id,
+    author: seenAuthor(item.user),
+    title: toPostgresText(item.title, kept.title),
+    description: toPostgresText(item.description, kept.description),
+    imageUrl: item.imageUrl === null ? null : toPostgresText(item.imageUrl, kept.url),
+    likeCount: item.likeCount,
+    commentCount: item.commentCount,
+    createdAt: toPostgresText(item.createdAt, kept.name),
+    popular,
+  };
+}
+
+export function seenAuthor(user: Item['user']): PerceivedAuthor | null {
+  if (user === null) return null;
+  return { username: toPostgresText(user.username, kept.name), name: toPostgresText(user.name, kept.name) };
+}

@@ -1,0 +1,93 @@
+import { rememberedFor } from '../lib/memoize.ts';
+import type { PerceivedComment, PerceivedItem, Perception } from '../mind/perception.ts';
+
+/** An item as the gallery shows it to everybody, whoever looks. */
+export type SeenItem = Omit<PerceivedItem, 'fresh' | 'own' | 'liked' | 'commented' | 'comments'>;
+
+/**
+ * One look at the gallery, shared by all visits of a worker that come close together. It is kept once, because a
+ * thousand visits that each kept what they saw would keep it a thousand times.
+ */
+export interface GallerySnapshot {
+  /** A UUID. */
+  readonly id: string;
+  readonly items: readonly SeenItem[];
+}
+
+/** The ids of what was seen: the same array for all visits that share the snapshot. */
+export const itemIdsOf = rememberedFor((seen: readonly SeenItem[]): readonly string[] =>
+  seen.map(({ id }) => id),
+);
+
+/** What one agent saw in a snapshot that others did not: the part of a perception that is kept with its tick. */
+export interface AgentOverlay {
+  /** Items younger than this are new to the agent, in milliseconds since the epoch; null where this is its first visit. */
+  readonly freshAfter: number | null;
+  readonly own: readonly string[];
+  readonly liked: readonly string[];
+  readonly commented: readonly string[];
+  /** Own posts that the gallery's pages did not show any more. */
+  readonly older: readonly SeenItem[];
+  /** The latest comments of the items whose comments were read, by the item's id. */
+  readonly comments: Readonly<Record<string, readonly PerceivedComment[]>>;
+}
+
+/** An item that the agent has nothing to do with, as it looks while it is new to the agent and afterwards. */
+interface Untouched {
+  /** In milliseconds since the epoch; NaN where nobody can tell. */
+  readonly createdAt: number;
+  readonly fresh: PerceivedItem;
+  readonly known: PerceivedItem;
+}
+
+/** Agents have to do with few items: all visits that share a snapshot share what it shows them of the others. */
+const untouchedIn = rememberedFor((seen: readonly SeenItem[]): readonly Untouched[] => seen.map(untouched));
+
+function untouched(item: SeenItem): Untouched {
+  const known = { ...item, fresh: false, own: false, liked: false, commented: false, comments: [] };
+  return { createdAt: Date.parse(item.createdAt), fresh: { ...known, fresh: true }, known };
+}
+
+/** What an agent saw: the snapshot, its own posts, and what it had to do with each item. */
+export function perceptionOf(seen: readonly SeenItem[], view: AgentOverlay): Perception {
+  const { freshAfter, older } = view;
+  const shown = untouchedIn(seen);
+  const all = older.length === 0 ? shown : [...shown, ...older.map(untouched)];
+  const touchedIds = new Set([...view.own, ...view.liked, ...view.commented, ...Object.keys(view.comments)]);
+  return {
+    items: all.map(({ createdAt, fresh, known }) => {
+      const item = freshAfter !== null && createdAt > freshAfter ? fresh : known;
+      return touchedIds.has(item.id) ? touched(item, view) : item;
+    }),
+  };
+}
+
+function touched(item: PerceivedItem, { own, liked, commented, comments }: AgentOverlay): PerceivedItem {
+  // An id of the gallery may be `constructor`, which every object seems to have.
+  const heard = Object.hasOwn(comments, item.id) ? comments[item.id] : undefined;
+  return {
+    ...item,
+    own: own.includes(item.id),
+    liked: liked.includes(item.id),
+    commented: commented.includes(item.id),
+    comments: heard ?? item.comments,
+  };
+}
+
+/** A perception as it stands in a tick's row: ticks of earlier releases hold all of it. */
+export type StoredPerception = AgentOverlay | Perception;
+
+/** @param seen the items of the tick's snapshot; null where there is none, or it was pruned */
+export function perceptionFrom(stored: StoredPerception, seen: readonly SeenItem[] | null): Perception {
+  return 'items' in stored ? stored : perceptionOf(seen ?? [], stored);
+}
+
+/** True for what this release has kept of a perception, as opposed to earlier ones. */
+export function isOwnView(stored: unknown): stored is AgentOverlay {
+  return typeof stored === 'object' && stored !== null && 'freshAfter' in stored && 'older' in stored;
+}
+
+/** True for the items of a snapshot as they were kept. */
+export function isSeen(items: unknown): items is readonly SeenItem[] {
+  return Array.isArray(items);
+}

@@ -1,0 +1,249 @@
+import type { NewActivity } from '../activity/activity.ts';
+import type { Clock } from '../lib/clock.ts';
+import { FleetError } from '../lib/errors.ts';
+import type { ActionId, TickId } from '../lib/ids.ts';
+import { toPostgresText } from '../lib/postgres-text.ts';
+import type { DecisionRecord, LedgerAction, NewAction, Settlement } from './ledger-rows.ts';
+import type { Notice } from './notices.ts';
+import type { AgentSleep, Claim, Done, TickEnd, TickWrite, VisitStore, Written } from './store.ts';
+
+/** Another worker holds the agent now, so this visit may write nothing more and must have no further effect. */
+export class VisitSupersededError extends FleetError {
+  readonly code = 'VISIT_SUPERSEDED';
+
+  constructor(tickId: TickId) {
+    super(`Tick ${tickId} was taken over by another worker, because this one held it for too long.`);
+  }
+}
+
+/** An action was to go from a state into one that does not follow it. */
+export class LedgerTransitionError extends FleetError {
+  readonly code = 'LEDGER_TRANSITION';
+
+  constructor({ id, status }: LedgerAction, wanted: string) {
+    super(`Action ${id} is ${status} and cannot be ${wanted}; this is a fault of the fleet itself.`);
+  }
+}
+
+/** How a tick ends, and what is told of it. */
+export interface LedgerFinish {
+  readonly end: TickEnd;
+  readonly activities: readonly NewActivity[];
+  readonly notices?: readonly Notice[];
+  readonly takeOut?: { readonly reason: string; readonly activity: NewActivity };
+}
+
+/**
+ * The durable side of one visit. It knows the tick's actions as they stand and writes what has changed, so that one
+ * write carries as much as can wait for it: what must be on disk before the next step is there when the method
+ * resolves, and the rest is there before any further effect leaves and before the tick ends. Methods that write throw
+ * {@link VisitSupersededError} once another worker has taken over.
+ */
+export interface Ledger {
+  /** As they stand. */
+  readonly actions: readonly LedgerAction[];
+  /** Keeps perception, plan and planned actions; on disk before the first effect. */
+  decide(decision: DecisionRecord): void;
+  /**
+   * planned or sent → sent, on disk before the effect leaves.
+   * @returns false where it must not leave, because the agent has such a like already
+   */
+  markSent(id: ActionId): Promise<boolean>;
+  /** sent → planned, after a send at which nothing happened; it stays sent where an earlier send is in doubt. */
+  takeBackSent(id: ActionId): Promise<void>;
+  /** On disk before a workflow is asked for, because each run may cost money. */
+  markImageRun(id: ActionId): Promise<void>;
+  /** After a run that did not take place. */
+  takeBackImageRun(id: ActionId): Promise<void>;
+  /** On disk at once, because the image was paid for. */
+  recordImage(id: ActionId, imageUrl: string): Promise<void>;
+  /** As `recordImage`, for whoever has taken the visit over; an image that is recorded already stays. */
+  leaveImage(id: ActionId, imageUrl: string): Promise<void>;
+  /** planned or sent → confirmed, failed or abandoned; on disk with the next write. */
+  settle(id: ActionId, settlement: Settlement): void;
+  /** Abandons whatever is planned or sent; on disk with the next write. */
+  abandonUnsettled(reason: string): void;
+  /** Ends the tick, counts what was done, frees the agent and tells the feed. */
+  finish(finish: LedgerFinish): Promise<void>;
+  /** Makes the claim hold for so many more milliseconds; false when another worker has taken over. */
+  renew(leaseMs: number): Promise<boolean>;
+  /** Frees the agent and leaves the tick open; nobody carries it on before so many milliseconds have passed. */
+  release(waitMs: number): Promise<void>;
+  /** Frees the agent, leaves the tick open, lets the agent sleep and tells of it. False when it does not run any more. */
+  sleep(sleep: AgentSleep, activity: NewActivity): Promise<boolean>;
+  /** Notes with the tick what went wrong, for the case that it never ends. */
+  noteFault(error: string): Promise<void>;
+}
+
+/** Opens the ledger of a claimed tick. */
+export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledger {
+  const { token, crashCount } = claim;
+  const rows = new Map((claim.decided?.actions ?? []).map((action) => [action.id, action]));
+  const added = new Set<ActionId>();
+  const changed = new Set<ActionId>();
+  let decision: DecisionRecord | null = null;
+  let isFirst = claim.decided === null;
+  let toForget = crashCount > 0;
+
+  const row = (id: ActionId): LedgerAction => {
+    const known = rows.get(id);
+    if (known === undefined) throw new RangeError(`Action ${id} is none of tick ${token.tickId}.`);
+    return known;
+  };
+  const change = (id: ActionId, changes: Partial<LedgerAction>): void => {
+    rows.set(id, { ...row(id), ...changes });
+    if (!added.has(id)) changed.add(id);
+  };
+  const unsettled = (id: ActionId, wanted: string): LedgerAction => {
+    const known = row(id);
+    if (isSettled(known)) throw new LedgerTransitionError(known, wanted);
+    return known;
+  };
+  const unwritten = (): TickWrite => ({
+    token,
+    isFirst,
+    decision,
+    added: [...added].map(row),
+    changed: [...changed].map(row),
+  });
+  const isWritten = (): boolean => decision === null && added.size === 0 && changed.size === 0;
+  const noteWritten = (written: Written): void => {
+    if (written.state === 'superseded') throw new VisitSupersededError(token.tickId);
+    for (const id of written.refused) rows.delete(id);
+    isFirst = false;
+    decision = null;
+    added.clear();
+    changed.clear();
+  };
+  /** Writes what has changed, and forgets that the tick was cut off: it got further. */
+  const write = async (): Promise<void> => {
+    if (isWritten()) return;
+    noteWritten(await store.record(unwritten()));
+    if (!toForget) return;
+    await store.resetCrashCount(token);
+    toForget = false;
+  };
+
+  return {
+    get actions() {
+      return [...rows.values()];
+    },
+    decide(made) {
+      decision = made;
+      for (const action of withoutSecondLikes(made.actions)) {
+        rows.set(action.id, planned(action));
+        added.add(action.id);
+      }
+    },
+    async markSent(id) {
+      const { attempts, sentAt } = unsettled(id, 'sent');
+      change(id, { status: 'sent', attempts: attempts + 1, sentAt: sentAt ?? clock.now() });
+      await write();
+      return rows.has(id);
+    },
+    async takeBackSent(id) {
+      const { attempts, sentAt, status } = row(id);
+      if (status !== 'sent') throw new LedgerTransitionError(row(id), 'taken back');
+      const only = attempts === 1;
+      change(id, {
+        attempts: attempts - 1,
+        status: only ? 'planned' : 'sent',
+        sentAt: only ? null : sentAt,
+      });
+      await write();
+    },
+    async markImageRun(id) {
+      change(id, { imageRuns: unsettled(id, 'made').imageRuns + 1 });
+      await write();
+    },
+    async takeBackImageRun(id) {
+      change(id, { imageRuns: unsettled(id, 'taken back').imageRuns - 1 });
+      await write();
+    },
+    async recordImage(id, imageUrl) {
+      unsettled(id, 'made');
+      change(id, { imageUrl });
+      await write();
+    },
+    leaveImage: (id, imageUrl) => store.leaveImage(id, imageUrl),
+    settle(id, { status, resultId, error }) {
+      unsettled(id, status);
+      change(id, {
+        status,
+        resultId,
+        error: error === null ? null : toPostgresText(error),
+        settledAt: clock.now(),
+      });
+    },
+    abandonUnsettled(reason) {
+      for (const { id, status } of rows.values()) {
+        if (status === 'planned' || status === 'sent')
+          change(id, { status: 'abandoned', error: toPostgresText(reason), settledAt: clock.now() });
+      }
+    },
+    async finish({ end, activities, notices = [], takeOut }) {
+      const done = doneBy([...rows.values()]);
+      const agent = { id: token.agentId, name: claim.self.name };
+      const finish = { ...unwritten(), agent, end, done, activities, notices };
+      noteWritten(await store.finish(takeOut === undefined ? finish : { ...finish, takeOut }));
+    },
+    renew: (leaseMs) => store.renew(token, leaseMs),
+    async release(waitMs) {
+      try {
+        await write();
+      } catch (error) {
+        // Whoever has taken over has the agent already.
+        if (error instanceof VisitSupersededError) return;
+        throw error;
+      }
+      await store.release(token, waitMs);
+    },
+    async sleep(sleep, activity) {
+      await write();
+      return store.sleep(token, sleep, activity);
+    },
+    async noteFault(error) {
+      await write();
+      if (!(await store.noteFault(token, error))) throw new VisitSupersededError(token.tickId);
+    },
+  };
+}
+
+/** One like of an item is all there can be: the second would take it back. */
+function withoutSecondLikes(actions: readonly NewAction[]): readonly NewAction[] {
+  const likes = new Set<string | null>();
+  return actions.filter(({ kind, targetId }) => {
+    if (kind !== 'like') return true;
+    const first = !likes.has(targetId);
+    likes.add(targetId);
+    return first;
+  });
+}
+
+function planned(action: NewAction): LedgerAction {
+  return {
+    ...action,
+    status: 'planned',
+    attempts: 0,
+    imageUrl: null,
+    imageRuns: 0,
+    resultId: null,
+    error: null,
+    sentAt: null,
+    settledAt: null,
+  };
+}
+
+function isSettled({ status }: LedgerAction): boolean {
+  return status === 'confirmed' || status === 'failed' || status === 'abandoned';
+}
+
+function doneBy(actions: readonly LedgerAction[]): Done {
+  const confirmed = actions.filter(({ status }) => status === 'confirmed');
+  return {
+    posts: confirmed.filter(({ kind }) => kind === 'post').length,
+    comments: confirmed.filter(({ kind }) => kind === 'comment' || kind === 'reply').length,
+    likes: confirmed.filter(({ kind }) => kind === 'like').length,
+    imageRuns: actions.reduce((sum, { imageRuns }) => sum + imageRuns, 0),
+  };
+}

@@ -1,0 +1,204 @@
+import { grouped } from '../../db/batch.ts';
+import { type Sql, type Statement, statement } from '../../db/sql.ts';
+import type { Clock, EpochMs } from '../../lib/clock.ts';
+import { type AgentId, newId, type TickId } from '../../lib/ids.ts';
+import { utcDay } from '../../limits/day.ts';
+import { usedOf } from '../../limits/used-today.ts';
+import type { Plan } from '../../mind/plan.ts';
+import { perceptionFrom, type SeenItem, type StoredPerception } from '../gallery-snapshot.ts';
+import type { LedgerAction } from '../ledger-rows.ts';
+import type { Claim, ClaimRequest } from '../store.ts';
+import { gatherMs } from './batching.ts';
+import { allOf, type PlainRow, plainColumns, recollectionFrom } from './load-memory.ts';
+
+/** An agent that was claimed; its past is there where the request named items. */
+type Row = ClaimedRow & (PlainRow | { readonly limits: null });
+
+interface ClaimedRow {
+  agentId: AgentId;
+  tickId: TickId;
+  fencingToken: string;
+  slot: string;
+  startedAt: number;
+  username: string;
+  name: string;
+  personaId: string;
+  personality: string;
+  vibe: string;
+  interests: string[];
+  likeProbability: number;
+  commentProbability: number;
+  postProbability: number;
+  dailyActionLimit: number;
+  dailyTokenLimit: number;
+  attempts: number;
+  crashCount: number;
+  studioOut: boolean;
+  resumed: Resumed | null;
+}
+
+/** What an earlier attempt at the tick has left on disk. */
+interface Resumed {
+  perception: StoredPerception | null;
+  seen: SeenItem[] | null;
+  plan: Plan | null;
+  actions: LedgerAction[];
+}
+
+/** One row of the ledger as a visit knows it. */
+const actionJson = `json_build_object('id', id, 'seq', seq, 'kind', kind, 'targetId', target_id,
+  'targetAuthor', target_author, 'commentId', comment_id, 'content', content, 'title', title, 'workflow', workflow,
+  'idempotencyKey', idempotency_key, 'status', status, 'attempts', attempts, 'imageUrl', image_url,
+  'imageRuns', image_runs, 'resultId', result_id, 'error', error,
+  'sentAt', (extract(epoch from sent_at) * 1000)::bigint,
+  'settledAt', (extract(epoch from settled_at) * 1000)::bigint)`;
+
+/**
+ * Claims agents in one statement, and recalls what they did to the items that they are about to look at. An open tick
+ * is carried on before a new slot is opened, and no slot is opened twice. A tick becomes a row with the visit's first
+ * write: what a claim alone has begun is known by its agent. A lease that ran out without having been given back tells
+ * of a worker that died or hung.
+ *
+ * Nobody waits until a claim is on disk: whatever the visit writes before its first effect is, and takes the claim along. A
+ * claim that a crash of Postgres loses has led to nothing. Rows are looked up one by one
+ * (`lateral`, `any (array(…))`), because the planner cannot know how few there are and would read all agents.
+ * @param locked what happens to an agent whose row somebody else has locked: `skip locked` leaves it out
+ */
+function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row> {
+  return statement<Row>(
+    name,
+    `with unhurried as materialized (
+       select set_config('synchronous_commit', 'off', true)
+     ), wanted as materialized (
+       select w.* from unhurried
+         cross join jsonb_to_recordset($1::jsonb) as w (agent uuid, tick uuid, slot bigint, looks boolean)
+     ), free as materialized (
+       select a.id, w.tick, w.slot, w.looks, f.studio_out_since is not null as studio_out
+       from wanted w
+         cross join lateral (select * from agents where id = w.agent for no key update ${locked}) a cross join fleet f
+       where a.status = 'running' and a.deleted_at is null and a.account_status = 'ready'
+         and (a.sleeping_until is null or a.sleeping_until <= now())
+         and (f.status = 'running' or (f.status = 'sleeping' and f.sleeping_until <= now()))
+         and (a.lease_until is null or a.lease_until <= now())
+         and (a.resume_at is null or a.resume_at <= now())
+         and (a.open_tick_id is not null or a.last_slot < w.slot)
+     ), claimed as (
+       update agents a set fencing_token = a.fencing_token + 1, lease_until = now() + $3 * interval '1 millisecond',
+         resume_at = null,
+         crash_count = case when a.open_tick_id is null then 0 when a.lease_until is null then a.crash_count
+           else a.crash_count + 1 end,
+         last_slot = case when a.open_tick_id is null then free.slot else a.last_slot end,
+         open_tick_id = coalesce(a.open_tick_id, free.tick)
+       from free where a.id = any (array(select id from free)) and a.id = free.id
+       returning a.*, free.tick as new_tick, free.looks, free.studio_out
+     ), resumed as (
+       update ticks t set attempts = t.attempts + 1, worker = $2 from claimed c
+       where t.id = any (array(select open_tick_id from claimed where open_tick_id <> new_tick))
+         and t.id = c.open_tick_id
+       returning t.id, t.attempts, t.perception, t.snapshot_id, t.plan
+     )
+     select c.id as "agentId", c.open_tick_id as "tickId", c.fencing_token as "fencingToken", c.last_slot as slot,
+       (extract(epoch from now()) * 1000)::float8 as "startedAt", c.username, c.name, c.persona_id as "personaId",
+       c.personality, c.vibe, c.interests, c.like_probability as "likeProbability",
+       c.comment_probability as "commentProbability", c.post_probability as "postProbability",
+       c.daily_action_limit as "dailyActionLimit", c.daily_token_limit as "dailyTokenLimit",
+       coalesce(r.attempts, c.crash_count + 1) as attempts, c.crash_count as "crashCount", c.studio_out as "studioOut",
+       case when r.id is not null then json_build_object('perception', r.perception, 'plan', r.plan,
+         'seen', (select items from gallery_snapshots s where s.id = r.snapshot_id),
+         'actions', (select coalesce(json_agg(${actionJson} order by seq), '[]') from actions
+                     where tick_id = r.id)) end as resumed, past.*
+     from claimed c left join resumed r on r.id = c.open_tick_id
+       left join lateral (
+         select ${plainColumns({ agent: 'c.id', tick: 'c.open_tick_id', itemIds: '$5' })}
+         from (select) one ${usedOf('c.id', '$4')} where c.looks) past on true`,
+  );
+}
+
+/** Many at once; rows that a command holds do not hold up the others. */
+const claimMany = claimStatement('visit-claim-many', 'skip locked');
+/** One, and waits for its row. */
+const claimOne = claimStatement('visit-claim', '');
+
+export interface ClaimParts {
+  readonly sql: Sql;
+  readonly clock: Clock;
+  /** Names the process, for the trace. */
+  readonly worker: string;
+  /** Milliseconds that the claim holds unless it is renewed. */
+  readonly leaseMs: number;
+}
+
+/** Claims agents, those that come close together in one statement; of two workers that try, one gets an agent. */
+export function createClaiming({
+  sql,
+  clock,
+  worker,
+  leaseMs,
+}: ClaimParts): (request: ClaimRequest) => Promise<Claim | null> {
+  const claim = async (
+    wanted: Statement<Row>,
+    requests: readonly ClaimRequest[],
+  ): Promise<ReadonlyMap<AgentId, Claim>> => {
+    const at = clock.now();
+    const lines = requests
+      .map(({ agentId, slot, itemIds }) => ({
+        agent: agentId,
+        tick: newId<'tick'>(),
+        slot,
+        looks: itemIds !== null,
+      }))
+      // Rows are locked in this order, as every command does, so that nobody waits in a circle.
+      .sort((one, other) => (one.agent < other.agent ? -1 : 1));
+    const looks = allOf(requests.flatMap(({ itemIds }) => (itemIds === null ? [] : [itemIds])));
+    const rows = await sql.rows(wanted, [JSON.stringify(lines), worker, leaseMs, utcDay(at), looks]);
+    const looksOf = new Map(requests.map(({ agentId, itemIds }) => [agentId, itemIds]));
+    return new Map(
+      rows.map((row) => [row.agentId, claimFrom(row, { itemIds: looksOf.get(row.agentId) ?? null, at })]),
+    );
+  };
+  const claimTogether = grouped<ClaimRequest, Claim | null>({
+    gatherMs,
+    keyOf: ({ agentId }) => agentId,
+    run: async (requests) => {
+      const claims = await claim(claimMany, requests);
+      return requests.map(({ agentId }) => claims.get(agentId) ?? null);
+    },
+  });
+  return async (request) =>
+    (await claimTogether(request)) ?? (await claim(claimOne, [request])).get(request.agentId) ?? null;
+}
+
+interface Look {
+  readonly itemIds: readonly string[] | null;
+  readonly at: EpochMs;
+}
+
+function claimFrom(row: Row, { itemIds, at }: Look): Claim {
+  const { username, name, personaId, personality, vibe, interests } = row;
+  return {
+    token: {
+      agentId: row.agentId,
+      tickId: row.tickId,
+      fencingToken: Number(row.fencingToken),
+      slot: Number(row.slot),
+      startedAt: row.startedAt,
+      attempts: row.attempts,
+    },
+    self: { id: row.agentId, username, name, personaId, personality, vibe, interests },
+    probabilities: {
+      likeProbability: row.likeProbability,
+      commentProbability: row.commentProbability,
+      postProbability: row.postProbability,
+    },
+    limits: { actions: row.dailyActionLimit, tokens: row.dailyTokenLimit },
+    crashCount: row.crashCount,
+    studioOut: row.studioOut,
+    decided: row.resumed === null ? null : decidedFrom(row.resumed),
+    recollection: itemIds === null || row.limits === null ? null : recollectionFrom(row, itemIds, at),
+  };
+}
+
+function decidedFrom({ perception, seen, plan, actions }: Resumed): Claim['decided'] {
+  if (plan === null || perception === null) return null;
+  return { perception: perceptionFrom(perception, seen), plan, actions };
+}

@@ -1,0 +1,123 @@
+import type { NewActivity } from '../../activity/activity.ts';
+import type { ActivityLog } from '../../activity/record.ts';
+import type { Database, Sql, Statement } from '../../db/sql.ts';
+import type { Clock } from '../../lib/clock.ts';
+import { hash32 } from '../../lib/random.ts';
+import { utcDay } from '../../limits/day.ts';
+import { createTextReserving } from '../../mind/publishing/repetition.ts';
+import { VisitSupersededError } from '../ledger.ts';
+import { activityOfNotice, subjectOf } from '../notices.ts';
+import type { ClaimToken, TickFinish, VisitStore } from '../store.ts';
+import { createCallRecording } from './calls.ts';
+import { createClaiming } from './claim.ts';
+import { createRecalling, createUsedReading } from './load-memory.ts';
+import { createRecording } from './record.ts';
+import * as statements from './statements.ts';
+
+export interface VisitStoreParts {
+  readonly database: Database;
+  readonly activityLog: ActivityLog;
+  readonly clock: Clock;
+  /** Names the process, for the trace. */
+  readonly worker: string;
+  /** Milliseconds that a claim holds unless it is renewed. */
+  readonly leaseMs: number;
+}
+
+/** Sums that every visit adds to are kept in so many parts, of which each process has one. */
+const partsOfSums = 16;
+
+/**
+ * Visits in Postgres. Statements of visits that run side by side go together: the busier a worker is, the more visits
+ * share one commit.
+ */
+export function createVisitStore(parts: VisitStoreParts): VisitStore {
+  const { database: sql, activityLog, clock, worker, leaseMs } = parts;
+  const today = (): string => utcDay(clock.now());
+  const part = hash32(worker) % partsOfSums;
+  const recording = createRecording({ sql, worker, part, today, announce: activityLog.announce });
+  const recordCall = createCallRecording({ sql, worker, part, today });
+  const holds = async (
+    statement: Statement<unknown>,
+    token: ClaimToken,
+    ...values: unknown[]
+  ): Promise<boolean> => (await sql.rows(statement, [...keyOf(token), ...values])).length > 0;
+  /** Makes the tick's row, unless there is one; false when superseded. */
+  const openTick = async (over: Sql, token: ClaimToken, error: string | null): Promise<boolean> => {
+    const { slot, attempts, startedAt } = token;
+    const values = [...keyOf(token), slot, attempts, startedAt, worker, error];
+    return (await over.rows(statements.openTick, values)).length > 0;
+  };
+
+  return {
+    claim: createClaiming({ sql, clock, worker, leaseMs }),
+    recall: createRecalling({ sql, clock }),
+    usedToday: createUsedReading({ sql, clock }),
+    reserve: createTextReserving({ sql, clock }),
+    recordCall: (token, call) => recordCall({ token, call }),
+    record: recording.record,
+    finish: (finish) =>
+      finish.notices.length === 0 && finish.takeOut === undefined
+        ? recording.finish(finish)
+        : activityLog.commit(async (transaction) => {
+            const told = [
+              ...(await takeOut(transaction, finish)),
+              ...(await untold(transaction, finish, today())),
+              ...finish.activities,
+            ];
+            const written = await recording.finishWithin(transaction, finish);
+            // Nothing of it may stay, least of all that something was told.
+            if (written.state === 'superseded') throw new VisitSupersededError(finish.token.tickId);
+            return { result: written, activities: told };
+          }),
+    async resetCrashCount(token) {
+      await holds(statements.resetCrashCount, token);
+    },
+    renew: (token, ms) => holds(statements.renewLease, token, ms),
+    async release(token, waitMs) {
+      await holds(statements.releaseAgent, token, waitMs);
+    },
+    sleep: (token, { until, reason }, activity) =>
+      activityLog.commit(async (transaction) => {
+        // What is told of it leads to the tick.
+        await openTick(transaction, token, null);
+        const values = [...keyOf(token), new Date(until), reason];
+        const sleeps = (await transaction.rows(statements.sleepAgent, values)).length > 0;
+        return { result: sleeps, activities: sleeps ? [activity] : [] };
+      }),
+    tell: (activity) => activityLog.commit(async () => ({ result: undefined, activities: [activity] })),
+    async leaveImage(id, imageUrl) {
+      await sql.rows(statements.leaveImage, [id, imageUrl]);
+    },
+    noteFault: (token, error) => openTick(sql, token, error),
+    async lastError(agentId) {
+      const [last] = await sql.rows(statements.selectLastError, [agentId]);
+      return last?.error ?? null;
+    },
+  };
+}
+
+function keyOf({ agentId, tickId, fencingToken }: ClaimToken): readonly unknown[] {
+  return [agentId, tickId, fencingToken];
+}
+
+/** Puts the agent into `error`; what is told of it, unless it did not run any more. */
+async function takeOut(sql: Sql, { token, takeOut: wanted }: TickFinish): Promise<readonly NewActivity[]> {
+  if (wanted === undefined) return [];
+  const took = await sql.rows(statements.takeOutAgent, [...keyOf(token), wanted.reason]);
+  return took.length > 0 ? [wanted.activity] : [];
+}
+
+/** The activities of those notices that were not told yet today. */
+async function untold(
+  sql: Sql,
+  { notices, agent }: TickFinish,
+  day: string,
+): Promise<readonly NewActivity[]> {
+  const activities: NewActivity[] = [];
+  for (const notice of notices) {
+    const told = await sql.rows(statements.insertNotice, [day, subjectOf(notice, agent.id), notice.code]);
+    if (told.length > 0) activities.push(activityOfNotice(notice, agent));
+  }
+  return activities;
+}

@@ -1,0 +1,151 @@
+import { appendingActivities } from '../../activity/append.ts';
+import { type Statement, statement } from '../../db/sql.ts';
+import type { ActionId } from '../../lib/ids.ts';
+
+/** What of a group got through: one row a visit that holds its agent, and one an action that was added. */
+export interface OutcomeRow {
+  /** By its place in the group. */
+  place: number | null;
+  id: ActionId | null;
+}
+
+/** The visits, $1: each with its hold, its decision and its end, where it has them. */
+const visitColumns = `place int, agent uuid, tick uuid, "fencingToken" bigint, first boolean, slot bigint, "startedAt" float8,
+  attempts int, view jsonb, perception jsonb, snapshot uuid, "promptVersion" text, prompt text, answer text, plan jsonb,
+  guard jsonb, provider text, model text, outcome text, error text, timings jsonb, posts int, comments int, likes int,
+  "imageRuns" int`;
+
+/** Rows of the ledger, $2: those that are new and those that have changed. */
+const actionColumns = `place int, added boolean, id uuid, seq int, kind text, "targetId" text, "targetAuthor" text,
+  "commentId" text, content text, title text, workflow jsonb, "idempotencyKey" text, status text, attempts int,
+  "imageUrl" text, "imageRuns" int, "resultId" text, error text, "sentAt" float8, "settledAt" float8`;
+
+const instant = (name: string): string => `to_timestamp(m."${name}" / 1000)`;
+
+/** What a visit's first write says of its tick; a call of a model or a fault may have made the row before. */
+const traceColumns = [
+  ...[
+    'view',
+    'perception',
+    'snapshot_id',
+    'prompt_version',
+    'prompt',
+    'answer',
+    'plan',
+    'guard',
+    'provider',
+    'model',
+  ],
+  ...['outcome', 'timings', 'finished_at'],
+];
+
+/**
+ * Writes ticks and actions of the visits in `held`; $4 names the worker. A like that the agent has already is kept out;
+ * an image that somebody else has left to this visit stays. Repeating all of it changes nothing.
+ */
+const keeping = `
+  seen as (
+    insert into gallery_snapshots (id, items) select id, items from jsonb_to_recordset($3::jsonb) as s (id uuid, items jsonb)
+    on conflict do nothing
+  ), begun as (
+    insert into ticks as t (id, agent_id, slot, worker, attempts, started_at, status, error,
+      ${traceColumns.join(', ')})
+    select tick, agent, slot, $4, attempts, to_timestamp("startedAt" / 1000),
+      case when outcome is null then 'open' else 'finished' end, error, view, perception, snapshot, "promptVersion",
+      prompt, answer, plan, guard, provider, model, outcome, timings, case when outcome is not null then now() end
+    from held where first
+    on conflict (id) do update set status = excluded.status,
+      error = case when excluded.outcome is null then t.error else excluded.error end,
+      ${traceColumns.map((name) => `${name} = coalesce(excluded.${name}, t.${name})`).join(', ')}
+    returning id
+  ), moves as materialized (
+    select m.*, h.agent, h.tick from jsonb_to_recordset($2::jsonb) as m (${actionColumns}) join held h using (place)
+  ), added as (
+    insert into actions (id, tick_id, agent_id, seq, kind, target_id, target_author, comment_id, content, title,
+      workflow, idempotency_key, status, attempts, image_url, image_runs, result_id, error, sent_at, settled_at)
+    select m.id, m.tick, m.agent, m.seq, m.kind, m."targetId", m."targetAuthor", m."commentId", m.content, m.title,
+      m.workflow, m."idempotencyKey", m.status, m.attempts, m."imageUrl", m."imageRuns", m."resultId", m.error,
+      ${instant('sentAt')}, ${instant('settledAt')}
+    from moves m
+    where m.added and not (m.kind = 'like' and exists (
+      select from actions o where o.agent_id = m.agent and o.target_id = m."targetId" and o.active_like
+        and o.id <> m.id))
+    on conflict (id) do update set status = excluded.status, attempts = excluded.attempts,
+      image_url = coalesce(excluded.image_url, actions.image_url), image_runs = excluded.image_runs,
+      result_id = excluded.result_id, error = excluded.error, sent_at = excluded.sent_at,
+      settled_at = excluded.settled_at
+    returning id
+  ), changed as (
+    update actions a set status = m.status, attempts = m.attempts, image_url = coalesce(m."imageUrl", a.image_url),
+      image_runs = m."imageRuns", result_id = m."resultId", error = m.error, sent_at = ${instant('sentAt')},
+      settled_at = ${instant('settledAt')}
+    from moves m where a.id = any (array(select id from moves where not added)) and a.id = m.id
+    returning a.id
+  )`;
+
+/** What of a group got through. */
+const outcome = `select place, null as id from held union all select null, id from added`;
+
+export const recordVisits = statement<OutcomeRow>(
+  'visit-record',
+  `with visits as materialized (
+     select * from jsonb_to_recordset($1::jsonb) as v (${visitColumns})
+   ), held as materialized (
+     select v.* from visits v cross join lateral (
+       select from agents a where a.id = v.agent and a.open_tick_id = v.tick and a.fencing_token = v."fencingToken" offset 0) a
+   ), ${keeping}
+   ${outcome}`,
+);
+
+/**
+ * Freeing the agents comes first and locks their rows, so that everything else is written for visits that still hold
+ * theirs; the feed's lock comes last. The sum of the fleet's actions is kept in parts, one for each worker, so that
+ * workers do not wait for each other.
+ */
+const finishStatement = (name: string, locked: 'skip locked' | ''): Statement<OutcomeRow> =>
+  statement<OutcomeRow>(
+    name,
+    `with visits as materialized (
+     select * from jsonb_to_recordset($1::jsonb) as v (${visitColumns})
+   ), held as materialized (
+     update agents a set open_tick_id = null, lease_until = null, crash_count = 0,
+       total_posts = a.total_posts + v.posts, total_comments = a.total_comments + v.comments,
+       total_likes = a.total_likes + v.likes,
+       last_action_at = case when v.posts + v.comments + v.likes > 0 then now() else a.last_action_at end
+     from visits v
+       cross join lateral (select id from agents where id = v.agent for no key update ${locked}) free
+     where a.id = any (array(select agent from visits)) and a.id = free.id and a.open_tick_id = v.tick
+       and a.fencing_token = v."fencingToken"
+     returning v.*
+   ), ${keeping}, ended as (
+     update ticks t set status = 'finished', outcome = h.outcome, error = h.error, timings = h.timings,
+       finished_at = now()
+     from held h where t.id = any (array(select tick from held where not first)) and t.id = h.tick
+       and t.status = 'open'
+     returning t.id
+   ), counted as (
+     insert into daily_usage as u (day, agent_id, posts, comments, likes, image_runs)
+     select $6::date, agent, posts, comments, likes, "imageRuns" from held
+     where posts + comments + likes + "imageRuns" > 0
+     on conflict (day, agent_id) do update set posts = u.posts + excluded.posts,
+       comments = u.comments + excluded.comments, likes = u.likes + excluded.likes,
+       image_runs = u.image_runs + excluded.image_runs
+     returning 1
+   ), summed as (
+     insert into daily_action_counts as c (day, part, actions)
+     select $6::date, $7, sum(posts + comments + likes) from held having sum(posts + comments + likes) > 0
+     on conflict (day, part) do update set actions = c.actions + excluded.actions
+     returning 1
+   ), ${appendingActivities({
+     lines: `select l.line, l.place from held
+       join jsonb_to_recordset($5::jsonb) as l (visit int, place int, line jsonb) on l.visit = held.place`,
+     after: `(select count(*) from ended) + (select count(*) from begun) + (select count(*) from counted) + (select count(*) from summed)
+       + (select count(*) from changed) + (select count(*) from added)`,
+   })}
+   ${outcome}`,
+  );
+
+/** Many at once; rows that a command holds do not hold up the others. */
+export const finishVisits = finishStatement('visit-finish-many', 'skip locked');
+/** One, and waits for its row. */
+export const finishVisit = finishStatement('visit-finish', '');

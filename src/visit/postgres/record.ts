@@ -1,0 +1,148 @@
+import type { NewActivity } from '../../activity/activity.ts';
+import { activityLines } from '../../activity/append.ts';
+import { grouped } from '../../db/batch.ts';
+import type { Sql, Statement } from '../../db/sql.ts';
+import { storableJson, toPostgresText } from '../../lib/postgres-text.ts';
+import type { GallerySnapshot } from '../gallery-snapshot.ts';
+import type { LedgerAction } from '../ledger-rows.ts';
+import type { TickFinish, TickWrite, Written } from '../store.ts';
+import { gatherMs } from './batching.ts';
+import { finishVisit, finishVisits, type OutcomeRow, recordVisits } from './record-statements.ts';
+
+export interface RecordParts {
+  readonly sql: Sql;
+  /** Names the process, for the trace. */
+  readonly worker: string;
+  /** One of 16 parts of the day's sums: the same for this process, and seldom another's. */
+  readonly part: number;
+  /** The UTC day that is charged. */
+  readonly today: () => string;
+  /** Called with the number of activities that are committed. */
+  readonly announce: (count: number) => void;
+}
+
+export interface Recording {
+  record(write: TickWrite): Promise<Written>;
+  finish(finish: TickFinish): Promise<Written>;
+  /** One visit's end as a part of a transaction, which sees to the activities itself. */
+  finishWithin(sql: Sql, finish: TickFinish): Promise<Written>;
+}
+
+/** Writes what visits did, those that come close together in one commit. */
+export function createRecording({ sql, worker, part, today, announce }: RecordParts): Recording {
+  const saved = new WeakSet<GallerySnapshot>();
+
+  const write = async (
+    over: Sql,
+    wanted: Statement<OutcomeRow>,
+    writes: readonly TickWrite[],
+    rest: readonly unknown[],
+  ): Promise<readonly Written[]> => {
+    const gallery_snapshots = new Set(writes.flatMap(({ decision }) => decision?.snapshot ?? []));
+    const unsaved = [...gallery_snapshots].filter((snapshot) => !saved.has(snapshot));
+    const rows = await over.rows(wanted, [
+      storableJson(writes.map(visitLine)),
+      storableJson(writes.flatMap(actionLines)),
+      storableJson(unsaved),
+      worker,
+      ...rest,
+    ]);
+    if (over === sql) for (const snapshot of unsaved) saved.add(snapshot);
+    return resultsOf(writes, rows);
+  };
+
+  const finish = (
+    over: Sql,
+    wanted: Statement<OutcomeRow>,
+    ended: readonly Ended[],
+  ): Promise<readonly Written[]> => {
+    const lines = ended.flatMap(({ activities }, visit) =>
+      activityLines(activities).map((line) => ({ visit, line })),
+    );
+    const placed = lines.map((line, place) => ({ ...line, place }));
+    const finishes = ended.map((one) => one.finish);
+    return write(over, wanted, finishes, [storableJson(placed), today(), part]);
+  };
+
+  const finishTogether = grouped<Ended, Written>({
+    gatherMs,
+    run: (ended) => finish(sql, finishVisits, ended),
+  });
+
+  return {
+    record: grouped({ gatherMs, run: (writes) => write(sql, recordVisits, writes, []) }),
+    async finish(wanted) {
+      const ended = { finish: wanted, activities: wanted.activities };
+      let written = await finishTogether(ended);
+      // Somebody may have held the row for a moment only; alone, this one can wait for it.
+      if (written.state === 'superseded') written = first(await finish(sql, finishVisit, [ended]));
+      if (written.state === 'written') announce(wanted.activities.length);
+      return written;
+    },
+    finishWithin: async (transaction, wanted) =>
+      first(await finish(transaction, finishVisit, [{ finish: wanted, activities: [] }])),
+  };
+}
+
+/** A visit's end, and what the statement that writes it tells the feed. */
+interface Ended {
+  readonly finish: TickFinish;
+  readonly activities: readonly NewActivity[];
+}
+
+function first([written]: readonly Written[]): Written {
+  return written ?? { state: 'superseded' };
+}
+
+function visitLine(write: TickWrite | TickFinish, place: number): Readonly<Record<string, unknown>> {
+  const { token, isFirst, decision } = write;
+  return {
+    place,
+    agent: token.agentId,
+    tick: token.tickId,
+    fencingToken: token.fencingToken,
+    first: isFirst,
+    ...(isFirst ? { slot: token.slot, startedAt: token.startedAt, attempts: token.attempts } : {}),
+    ...(decision === null ? {} : decisionOf(decision)),
+    ...('end' in write ? endOf(write) : {}),
+  };
+}
+
+function decisionOf(decision: NonNullable<TickWrite['decision']>): Readonly<Record<string, unknown>> {
+  const { view, overlay, snapshot, promptVersion, prompt, answer, plan, guard, provider, model } = decision;
+  return {
+    view,
+    perception: overlay,
+    snapshot: snapshot.id,
+    promptVersion,
+    prompt,
+    answer,
+    plan,
+    guard,
+    provider,
+    model,
+  };
+}
+
+function endOf({ end, done }: TickFinish): Readonly<Record<string, unknown>> {
+  return {
+    outcome: end.outcome,
+    error: end.error === null ? null : toPostgresText(end.error),
+    timings: end.timings,
+    ...done,
+  };
+}
+
+function actionLines({ added, changed }: TickWrite, place: number): readonly object[] {
+  const line = (action: LedgerAction, isAdded: boolean): object => ({ ...action, place, added: isAdded });
+  return [...added.map((action) => line(action, true)), ...changed.map((action) => line(action, false))];
+}
+
+function resultsOf(writes: readonly TickWrite[], rows: readonly OutcomeRow[]): readonly Written[] {
+  const held = new Set(rows.map(({ place }) => place));
+  const kept = new Set(rows.map(({ id }) => id));
+  return writes.map(({ added }, place): Written => {
+    if (!held.has(place)) return { state: 'superseded' };
+    return { state: 'written', refused: added.map(({ id }) => id).filter((id) => !kept.has(id)) };
+  });
+}

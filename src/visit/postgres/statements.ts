@@ -1,0 +1,60 @@
+import { statement } from '../../db/sql.ts';
+import type { ActionId, AgentId, TickId } from '../../lib/ids.ts';
+
+/** Holds only while this visit has the newest fencing token; $1 to $3 are the hold. */
+const ownRow = 'id = $1 and open_tick_id = $2 and fencing_token = $3';
+
+export const renewLease = statement<{ id: AgentId }>(
+  'visit-renew',
+  `update agents set lease_until = now() + $4 * interval '1 millisecond' where ${ownRow} returning id`,
+);
+
+export const resetCrashCount = statement(
+  'visit-progress',
+  `update agents set crash_count = 0 where ${ownRow}`,
+);
+
+export const releaseAgent = statement<{ id: AgentId }>(
+  'visit-release',
+  `update agents set lease_until = null,
+     resume_at = case when $4::float8 > 0 then now() + $4 * interval '1 millisecond' end
+   where ${ownRow} returning id`,
+);
+
+export const sleepAgent = statement<{ id: AgentId }>(
+  'visit-sleep',
+  `update agents set lease_until = null, sleeping_until = $4, status_reason = $5, updated_at = now()
+   where ${ownRow} and status = 'running' returning id`,
+);
+
+export const takeOutAgent = statement<{ id: AgentId }>(
+  'visit-take-out',
+  `update agents set status = 'error', status_reason = $4, sleeping_until = null, updated_at = now()
+   where ${ownRow} and status = 'running' returning id`,
+);
+
+/** Makes the tick's row where nothing was written of it before; $4 to $8 are how it began, and what went wrong. */
+export const openTick = statement<{ id: TickId }>(
+  'visit-open',
+  `insert into ticks as t (id, agent_id, slot, attempts, started_at, worker, error)
+   select $2, $1, $4, $5, to_timestamp($6::float8 / 1000), $7, $8
+   where exists (select from agents where ${ownRow})
+   on conflict (id) do update set error = coalesce(excluded.error, t.error) returning id`,
+);
+
+/** Without the fencing token on purpose: the image was paid for, whoever holds the visit by now. */
+export const leaveImage = statement<{ id: ActionId }>(
+  'visit-leave-image',
+  `update actions set image_url = $2 where id = $1 and image_url is null and status = 'planned' returning id`,
+);
+
+/** The error of the agent's last finished visit. */
+export const selectLastError = statement<{ error: string | null }>(
+  'visit-last-error',
+  "select error from ticks where agent_id = $1 and status = 'finished' order by slot desc limit 1",
+);
+
+export const insertNotice = statement<{ code: string }>(
+  'notice-insert',
+  'insert into daily_notices (day, subject, code) values ($1, $2, $3) on conflict do nothing returning code',
+);

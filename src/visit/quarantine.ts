@@ -1,0 +1,29 @@
+import type { Visit, VisitParts, VisitResult } from './visit.ts';
+
+/** An agent whose visit was cut off this often in a row, each time at the same point, is not tried again. */
+export const maxCrashes = 3;
+
+/**
+ * Takes an agent out whose visit seems to kill its workers: it goes to `error` with the reason, its tick ends, and
+ * what was not settled is abandoned. Starting it again begins afresh.
+ */
+export async function quarantine(
+  parts: VisitParts,
+  { claim, ledger, stopwatch }: Visit,
+): Promise<VisitResult> {
+  const { token, self, crashCount } = claim;
+  const reason =
+    `Its visit was cut off ${crashCount} times at the same point, by workers that died or hung. ` +
+    `See tick ${token.tickId}, then start the agent again.`;
+  const agent = { id: token.agentId, name: self.name };
+  const message = `${self.name} was taken out: ${reason}`;
+  ledger.abandonUnsettled(reason);
+  await ledger.finish({
+    end: { outcome: 'failed', error: reason, timings: stopwatch.timings },
+    activities: [],
+    takeOut: { reason, activity: { agent, tickId: token.tickId, type: 'error', message } },
+  });
+  parts.logger.error('The agent was taken out', { reason });
+  await parts.syncSchedule(token.agentId);
+  return { end: 'quarantined', failure: null };
+}

@@ -1,0 +1,171 @@
+import type { NewActivity } from '../activity/activity.ts';
+import type { TickOutcome } from '../db/entities/tick.ts';
+import type { EpochMs } from '../lib/clock.ts';
+import type { ActionId, AgentId, TickId } from '../lib/ids.ts';
+import type { UsedToday } from '../limits/used-today.ts';
+import type { Memory, ModelCall, Self } from '../mind/mind.ts';
+import type { Perception } from '../mind/perception.ts';
+import type { Plan } from '../mind/plan.ts';
+import type { ReserveTexts } from '../mind/publishing/repetition.ts';
+import type { Probabilities } from '../mind/task/appetite.ts';
+import type { DecisionRecord, LedgerAction } from './ledger-rows.ts';
+import type { Notice } from './notices.ts';
+
+/** What lets a visit write: the agent, its tick, and the fencing token that its claim raised. */
+export interface ClaimToken {
+  readonly agentId: AgentId;
+  readonly tickId: TickId;
+  readonly fencingToken: number;
+  /** When the tick was due: with its first write, and not before, it becomes a row of its own. */
+  readonly slot: EpochMs;
+  /** When this attempt began. */
+  readonly startedAt: EpochMs;
+  /** 1 for a fresh tick. */
+  readonly attempts: number;
+}
+
+/** A visit that this worker may carry out: the agent, its tick, and what an earlier attempt has recorded. */
+export interface Claim {
+  readonly token: ClaimToken;
+  readonly self: Self;
+  readonly probabilities: Probabilities;
+  /** What the agent may use a day. */
+  readonly limits: { readonly actions: number; readonly tokens: number };
+  /** How often in a row the tick was cut off without getting any further; 0 where its last visit ended by itself. */
+  readonly crashCount: number;
+  /** The feed was told that FloImg Studio is out, and not yet that it is back. */
+  readonly studioOut: boolean;
+  /** What an earlier attempt saw and decided, and how far it got; null where it did not get that far. */
+  readonly decided: (Decided & { readonly actions: readonly LedgerAction[] }) | null;
+  /** What the agent remembers of the items that the request named, but for its words; null where it named none. */
+  readonly recollection: Recollection | null;
+}
+
+/** The part of a recorded decision that the rest of a visit needs. */
+export interface Decided {
+  readonly perception: Perception;
+  readonly plan: Plan;
+}
+
+export interface ClaimRequest {
+  readonly agentId: AgentId;
+  /** When the tick was due; names it together with the agent. Null only carries an open tick on. */
+  readonly slot: EpochMs | null;
+  /** The items that a visit would look at, where that is known: what is remembered of them comes along then. */
+  readonly itemIds: readonly string[] | null;
+}
+
+export interface MemoryRequest {
+  readonly token: ClaimToken;
+  /** The items that are looked at. */
+  readonly itemIds: readonly string[];
+  /** True where the visit may speak or show something, and so needs to know what was said and shown. */
+  readonly words: boolean;
+}
+
+/** What is known of an agent's past, and of its day. */
+export interface Recollection {
+  readonly memory: Memory;
+  /** Gallery ids of its latest posts, newest first. */
+  readonly ownPostIds: readonly string[];
+  /** When its last visit began; null where this is the first. */
+  readonly lastVisitAt: EpochMs | null;
+  /** Those of the items that it has liked, and under which it has spoken. */
+  readonly liked: readonly string[];
+  readonly commented: readonly string[];
+  readonly used: UsedToday;
+  /** When all of this held. */
+  readonly at: EpochMs;
+}
+
+/** What a visit has to write: its decision where that is not on disk yet, and the actions that have changed. */
+export interface TickWrite {
+  readonly token: ClaimToken;
+  /** True where nothing of the tick is known to be written, so that its row has to be made. */
+  readonly isFirst: boolean;
+  readonly decision: DecisionRecord | null;
+  readonly added: readonly LedgerAction[];
+  readonly changed: readonly LedgerAction[];
+}
+
+/** What became of a write. */
+export type Written =
+  | { readonly state: 'superseded' }
+  /** `refused`: added actions that were kept out, because the agent has such a like already. */
+  | { readonly state: 'written'; readonly refused: readonly ActionId[] };
+
+/** How a tick ends. */
+export interface TickEnd {
+  readonly outcome: TickOutcome;
+  readonly error: string | null;
+  /** Milliseconds by step. */
+  readonly timings: Readonly<Record<string, number>>;
+}
+
+/** What a visit has done to the gallery. */
+export interface Done {
+  readonly posts: number;
+  /** Replies included. */
+  readonly comments: number;
+  readonly likes: number;
+  readonly imageRuns: number;
+}
+
+/** The end of a tick, with everything that goes into the same commit. */
+export interface TickFinish extends TickWrite {
+  readonly agent: { readonly id: AgentId; readonly name: string };
+  readonly end: TickEnd;
+  readonly done: Done;
+  readonly activities: readonly NewActivity[];
+  /** Told before the activities, unless they were told today. */
+  readonly notices: readonly Notice[];
+  /** Set where the agent is to go to `error`: the reason, and what is told where it was still running. */
+  readonly takeOut?: { readonly reason: string; readonly activity: NewActivity };
+}
+
+/** A sleep of one agent. */
+export interface AgentSleep {
+  readonly until: EpochMs;
+  readonly reason: string;
+}
+
+/**
+ * Where visits are kept: Postgres, or, in a forecast, memory. Writes hold only while the visit's fencing token is the newest,
+ * where nothing else is said.
+ */
+export interface VisitStore {
+  /**
+   * Claims an agent for one visit.
+   * @returns null when there is nothing to do: the agent or the fleet does not run, another worker is at it, or this
+   *   slot was visited before
+   */
+  claim(request: ClaimRequest): Promise<Claim | null>;
+  recall(request: MemoryRequest): Promise<Recollection>;
+  /** As it stands: what is still under way is not in it. */
+  usedToday(agentId: AgentId): Promise<UsedToday>;
+  readonly reserve: ReserveTexts;
+  /** Adds a model's call to the trace, and what it took to the day's sums, whoever holds the agent by now. */
+  recordCall(token: ClaimToken, call: ModelCall): Promise<void>;
+  /** Writes all of it in one piece; on disk when it resolves. */
+  record(write: TickWrite): Promise<Written>;
+  /** Writes all of it, ends the tick, counts what was done, frees the agent and tells the feed, in one piece. */
+  finish(finish: TickFinish): Promise<Written>;
+  /** Forgets how often the tick was cut off: it got further. */
+  resetCrashCount(token: ClaimToken): Promise<void>;
+  /** Makes the claim hold for so many more milliseconds; false when another worker has taken over. */
+  renew(token: ClaimToken, leaseMs: number): Promise<boolean>;
+  /** Frees the agent and leaves the tick open; nobody carries it on before so many milliseconds have passed. */
+  release(token: ClaimToken, waitMs: number): Promise<void>;
+  /**
+   * Frees the agent, leaves the tick open, lets the agent sleep and tells of it. False when it does not run any more.
+   */
+  sleep(token: ClaimToken, sleep: AgentSleep, activity: NewActivity): Promise<boolean>;
+  /** Tells the feed, and changes nothing. */
+  tell(activity: NewActivity): Promise<void>;
+  /** Leaves an image that was made to whoever has taken the visit over; one that is recorded already stays. */
+  leaveImage(id: ActionId, imageUrl: string): Promise<void>;
+  /** Notes with the tick what went wrong, for the case that it never ends. False when superseded. */
+  noteFault(token: ClaimToken, error: string): Promise<boolean>;
+  /** The error that the agent's last finished visit ended with; null where it ended well or there is none. */
+  lastError(agentId: AgentId): Promise<string | null>;
+}
