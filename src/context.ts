@@ -18,6 +18,7 @@ import { openQueues, type Queues } from './queue/queues.ts';
 import { createTickSchedules, type TickSchedules } from './queue/schedules.ts';
 import { connectRedis } from './redis/connections.ts';
 import { createPubSub, type PubSub } from './redis/pubsub.ts';
+import { createTraces, type Traces } from './visit/traces.ts';
 
 /** Everything that is wired once in a process. */
 export interface Context {
@@ -35,6 +36,7 @@ export interface Context {
   readonly activityLog: ActivityLog;
   readonly feed: ActivityFeed;
   readonly agents: Agents;
+  readonly traces: Traces;
   /** The gallery's public page, and its page of one item. */
   readonly galleryUrl: string;
   readonly itemUrl: (itemId: string) => string;
@@ -97,6 +99,7 @@ export async function createContext(
       activityLog,
       feed: createActivityFeed(database),
       agents: createAgents({ orm, database, activityLog, queues, schedules, personas }),
+      traces: createTraces(orm),
       galleryUrl: apiUrl,
       itemUrl: (itemId) => `${apiUrl}/showcase/${encodeURIComponent(itemId)}`,
       close: () => opened.disposeAsync(),

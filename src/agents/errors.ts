@@ -10,15 +10,6 @@ export class AgentNotFoundError extends FleetError {
   }
 }
 
-/** No tick has this id. */
-export class TickNotFoundError extends FleetError {
-  readonly code = 'TICK_NOT_FOUND';
-
-  constructor(id: string) {
-    super(`There is no tick ${id}. GET /api/agents/{id}/ticks lists an agent's.`);
-  }
-}
-
 /** The agent's status does not allow the command. */
 export class AgentTransitionError extends FleetError {
   readonly code = 'AGENT_TRANSITION_REFUSED';

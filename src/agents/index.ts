@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Persona } from '../../config/personas/schema.ts';
 import type { ActivityLog } from '../activity/record.ts';
 import type { Database } from '../db/sql.ts';
-import type { AgentId, TickId } from '../lib/ids.ts';
+import type { AgentId } from '../lib/ids.ts';
 import type { Queues } from '../queue/queues.ts';
 import type { TickSchedules } from '../queue/schedules.ts';
 import { changeStatus, changeStatusOfAll } from './commands/change-status.ts';
@@ -15,22 +15,11 @@ import type { LifecycleCommand } from './lifecycle.ts';
 import type { OnProgress } from './progress.ts';
 import { type AgentListRequest, findAgent, listAgents } from './queries/agents.ts';
 import type { Page } from './queries/page.ts';
-import { findTick, listTicks, type TickListRequest, type TickView } from './queries/ticks.ts';
 import type { AgentView } from './view.ts';
 
 export { type LifecycleCommand, lifecycleCommands } from './lifecycle.ts';
 export type { OnProgress, Progress } from './progress.ts';
-export type {
-  AgentChanges,
-  AgentListRequest,
-  AgentView,
-  CreateRequest,
-  Page,
-  SeedRequest,
-  SeedResult,
-  TickListRequest,
-  TickView,
-};
+export type { AgentChanges, AgentListRequest, AgentView, CreateRequest, Page, SeedRequest, SeedResult };
 
 export interface AgentParts {
   readonly orm: MikroORM;
@@ -45,8 +34,6 @@ export interface AgentParts {
 export interface Agents {
   list(request: AgentListRequest): Promise<Page<AgentView, AgentId>>;
   find(id: AgentId): Promise<AgentView>;
-  listTicks(request: TickListRequest): Promise<Page<TickView, number>>;
-  findTick(id: TickId): Promise<TickView>;
   /** Answers the agent as it is afterwards; so do `update` and `change`. */
   create(request: CreateRequest): Promise<AgentView>;
   update(id: AgentId, changes: AgentChanges): Promise<AgentView>;
@@ -63,8 +50,6 @@ export function createAgents(parts: AgentParts): Agents {
   return {
     list: (request) => listAgents(parts, request),
     find,
-    listTicks: (request) => listTicks(parts.orm, request),
-    findTick: (id) => findTick(parts.orm, id),
     create: async (request) => find(await createAgent(parts, request)),
     async update(id, changes) {
       await updateAgent(parts, id, changes);

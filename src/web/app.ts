@@ -46,6 +46,7 @@ export async function createWebApp(context: Context): Promise<WebApp> {
   const {
     activityLog,
     agents,
+    traces,
     feed,
     pubsub,
     logger,
@@ -70,7 +71,7 @@ export async function createWebApp(context: Context): Promise<WebApp> {
     }),
     ...sessionEndpoints(auth),
     ...agentEndpoints(agents),
-    ...tickEndpoints(agents),
+    ...tickEndpoints(traces),
     ...fleetEndpoints({
       overview,
       command: (...request) => commandFleet({ activityLog, agents }, ...request),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Agents } from '../../agents/index.ts';
+import type { Traces } from '../../visit/traces.ts';
 import { type Endpoint, endpoint, noBody, nothing } from '../endpoint.ts';
 import { agentId, digits, limit, tickId } from '../schemas/common.ts';
 import { tickPageSchema, tickSchema } from '../schemas/tick.ts';
 
 const tag = 'Ticks';
 
-export function tickEndpoints(agents: Agents): Endpoint[] {
+export function tickEndpoints(traces: Traces): Endpoint[] {
   return [
     endpoint({
       method: 'get',
@@ -19,7 +19,7 @@ export function tickEndpoints(agents: Agents): Endpoint[] {
       body: noBody,
       answer: tickSchema,
       refusals: ['TICK_NOT_FOUND'],
-      run: ({ params }) => agents.findTick(params.id),
+      run: ({ params }) => traces.find(params.id),
     }),
     endpoint({
       method: 'get',
@@ -32,7 +32,7 @@ export function tickEndpoints(agents: Agents): Endpoint[] {
       body: noBody,
       answer: tickPageSchema,
       refusals: ['AGENT_NOT_FOUND'],
-      run: ({ params, query }) => agents.listTicks({ agentId: params.id, ...query }),
+      run: ({ params, query }) => traces.list({ agentId: params.id, ...query }),
     }),
   ];
 }

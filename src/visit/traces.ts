@@ -1,11 +1,21 @@
 import type { InferEntity, MikroORM } from '@mikro-orm/postgresql';
-import type { ActionStatus, EffectKind } from '../../db/entities/action.ts';
-import { Action, Agent, GallerySnapshot, Tick } from '../../db/entities/index.ts';
-import type { TickOutcome, TickStatus } from '../../db/entities/tick.ts';
-import type { ActionId, AgentId, TickId } from '../../lib/ids.ts';
-import { isOwnView, isSeen, perceptionOf } from '../../visit/gallery-snapshot.ts';
-import { AgentNotFoundError, TickNotFoundError } from '../errors.ts';
-import type { Page } from './page.ts';
+import { AgentNotFoundError } from '../agents/errors.ts';
+import type { Page } from '../agents/queries/page.ts';
+import type { ActionStatus, EffectKind } from '../db/entities/action.ts';
+import { Action, Agent, GallerySnapshot, Tick } from '../db/entities/index.ts';
+import type { TickOutcome, TickStatus } from '../db/entities/tick.ts';
+import { FleetError } from '../lib/errors.ts';
+import type { ActionId, AgentId, TickId } from '../lib/ids.ts';
+import { isOwnView, isSeen, perceptionOf } from './gallery-snapshot.ts';
+
+/** No tick has this id. */
+export class TickNotFoundError extends FleetError {
+  readonly code = 'TICK_NOT_FOUND';
+
+  constructor(id: string) {
+    super(`There is no tick ${id}. GET /api/agents/{id}/ticks lists an agent's.`);
+  }
+}
 
 /** One row of the ledger, as the trace shows it. */
 export interface ActionView {
@@ -56,8 +66,29 @@ export interface TickView {
   readonly timings: Readonly<Record<string, number>> | null;
 }
 
-/** @throws {TickNotFoundError} when there is no such tick */
-export async function findTick(orm: MikroORM, id: TickId): Promise<TickView> {
+interface TickListRequest {
+  readonly agentId: AgentId;
+  /** The slot of the last tick of the page before, in milliseconds since the epoch. */
+  readonly cursor?: number | undefined;
+  readonly limit: number;
+}
+
+/** What operators see of visits that took place, or are under way. */
+export interface Traces {
+  /** @throws {TickNotFoundError} when there is no such tick */
+  find(id: TickId): Promise<TickView>;
+  /**
+   * One page of an agent's ticks, newest first.
+   * @throws {AgentNotFoundError} when there never was such an agent
+   */
+  list(request: TickListRequest): Promise<Page<TickView, number>>;
+}
+
+export function createTraces(orm: MikroORM): Traces {
+  return { find: (id) => findTick(orm, id), list: (request) => listTicks(orm, request) };
+}
+
+async function findTick(orm: MikroORM, id: TickId): Promise<TickView> {
   const em = orm.em.fork();
   const tick = await em.findOne(Tick, { id }, { disableIdentityMap: true });
   if (tick === null) throw new TickNotFoundError(id);
@@ -66,18 +97,7 @@ export async function findTick(orm: MikroORM, id: TickId): Promise<TickView> {
   return toTickView(tick, { perception, actions });
 }
 
-export interface TickListRequest {
-  readonly agentId: AgentId;
-  /** The slot of the last tick of the page before, in milliseconds since the epoch. */
-  readonly cursor?: number | undefined;
-  readonly limit: number;
-}
-
-/**
- * One page of an agent's ticks, newest first.
- * @throws {AgentNotFoundError} when there never was such an agent
- */
-export async function listTicks(
+async function listTicks(
   orm: MikroORM,
   { agentId, cursor, limit }: TickListRequest,
 ): Promise<Page<TickView, number>> {
