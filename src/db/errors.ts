@@ -9,3 +9,8 @@ export class DatabaseUnavailableError extends FleetError {
 export class MigrationPendingError extends FleetError {
   readonly code = 'MIGRATION_PENDING';
 }
+
+/** The database holds tables that the migrations of this code cannot take over. */
+export class DatabaseForeignError extends FleetError {
+  readonly code = 'DATABASE_FOREIGN';
+}

@@ -1,6 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { MigrationPendingError } from './errors.ts';
-import { createOrm, unavailable } from './orm.ts';
+import { FleetError } from '../lib/errors.ts';
+import { entities } from './entities/index.ts';
+import { DatabaseForeignError, MigrationPendingError } from './errors.ts';
+import { migrations } from './migrations/index.ts';
+import { createOrm, databaseName, unavailable } from './orm.ts';
 
 /** Any fixed number: it names the one lock that all migrating processes queue for. */
 const migrationLock = 7_160_001;
@@ -19,6 +22,7 @@ const databaseExists = new Set(['42P04', '23505']);
  * MikroORM's migrator takes no lock of its own, so all of them queue for ours.
  * @returns the names of the migrations that this call ran
  * @throws {DatabaseUnavailableError} when Postgres cannot be reached
+ * @throws {DatabaseForeignError} when it holds tables that these migrations did not make; it is left as it is
  */
 export async function migrateDatabase(url: string): Promise<string[]> {
   await ensureDatabase(url);
@@ -26,14 +30,38 @@ export async function migrateDatabase(url: string): Promise<string[]> {
   try {
     return await orm.em.fork().transactional(async (em) => {
       await em.execute('select pg_advisory_xact_lock(?)', [migrationLock]);
+      await assertOwnTables(orm, url);
       const ran = await orm.migrator.up();
       return ran.map(({ name }) => name);
     });
   } catch (error) {
-    throw unavailable(url, error);
+    throw error instanceof FleetError ? error : unavailable(url, error);
   } finally {
     await orm.close(true);
   }
+}
+
+/**
+ * Every database of this code begins with its first migration. One that has the tables without it was made before the
+ * first release, or by another program. A database that knows more migrations than this code passes: the release
+ * before still works on it.
+ * @throws {DatabaseForeignError}
+ */
+async function assertOwnTables(orm: MikroORM, url: string): Promise<void> {
+  const pending = await pendingMigrations(orm);
+  if (pending.length < migrations.length) return;
+  const names = entities.map(({ tableName }) => tableName);
+  const [found] = await orm.em.execute<{ name: string }[]>(
+    `select relname as name from pg_class
+     where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p') and relname in (?) limit 1`,
+    [names],
+  );
+  if (found === undefined) return;
+  throw new DatabaseForeignError(
+    `${databaseName(url)} has a table ${found.name} that this release did not make, so it belongs to a version before ` +
+      '0.1.0 or to another program: leave it as it is, point DATABASE_URL at a new, empty database, and run ' +
+      'npm run migrate again.',
+  );
 }
 
 /**

@@ -83,10 +83,15 @@ export function createOrm(
 
 /** The error for a database that cannot be reached; the URL's password stays out of it. */
 export function unavailable(url: string, cause: unknown): DatabaseUnavailableError {
-  const { host, pathname } = new URL(url);
   return new DatabaseUnavailableError(
-    `Postgres at ${host}${pathname} cannot be used: ${messageOf(cause)}. ` +
+    `${databaseName(url)} cannot be used: ${messageOf(cause)}. ` +
       'Check DATABASE_URL, and that the server runs and lets this user in.',
     { cause },
   );
+}
+
+/** The database in words for people; the URL's user and password stay out of it. */
+export function databaseName(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `Postgres at ${host}${pathname}`;
 }

@@ -45,15 +45,10 @@ describe('retention of activity', () => {
     it('are there from the beginning, and ahead of the ids', async () => {
       const [first, next] = await partitionsOf(worker.database);
 
-      expect(first).to.deep.equal({ name: 'activities_first', from: 0, end: million });
+      expect(first).to.deep.equal({ name: 'activities_0', from: 0, end: million });
       expect(next).to.deep.equal({ name: 'activities_1', from: million, end: 2 * million });
       await makePartitionsAhead(worker.database);
-      expect(await names()).to.deep.equal([
-        'activities_first',
-        'activities_1',
-        'activities_2',
-        'activities_3',
-      ]);
+      expect(await names()).to.deep.equal(['activities_0', 'activities_1', 'activities_2', 'activities_3']);
     });
 
     it('are made as ids go on, once, by however many', async () => {
@@ -215,7 +210,7 @@ describe('retention of activity', () => {
       const vacuumed = Promise.withResolvers<void>();
       const begun = Promise.withResolvers<void>();
       const vacuuming = vacuum.orm.em.fork().transactional(async (em) => {
-        await em.execute('lock table activities_first in share update exclusive mode');
+        await em.execute('lock table activities_0 in share update exclusive mode');
         begun.resolve();
         await vacuumed.promise;
       });

@@ -3,6 +3,16 @@ import { assertMigrated, migrateDatabase, schemaDrift } from '../../src/db/migra
 import { createOrm, openDatabase } from '../../src/db/orm.ts';
 import { type Lent, lendEmptyDatabase, lendMigratedDatabase } from '../support/servers.ts';
 
+/** Databases that have tables of the fleet's names and not the fleet's first migration. */
+const foreignDatabases = {
+  'a database that was made before the first release': [
+    'create table mikro_orm_migrations (id serial primary key, name text, executed_at timestamptz default now())',
+    "insert into mikro_orm_migrations (name) values ('20261122-first-tables')",
+    'create table agents (id uuid primary key)',
+  ],
+  'a database of another program': ['create table agents (id uuid primary key)'],
+};
+
 describe('migrations', () => {
   let lent: Lent | undefined;
 
@@ -48,6 +58,50 @@ describe('migrations', () => {
 
     expect(error).to.have.property('code', 'MIGRATION_PENDING');
     expect(error).to.have.property('message').that.includes('npm run migrate');
+  });
+
+  for (const [what, make] of Object.entries(foreignDatabases)) {
+    it(`refuse ${what} with a sentence that says what to do, and leave it as it is`, async () => {
+      lent = await lendEmptyDatabase();
+      const orm = await openDatabase({ url: lent.url, poolSize: 2 });
+      for (const sql of make) await orm.em.execute(sql);
+
+      const error = await migrateDatabase(lent.url).then(
+        () => undefined,
+        (caught: unknown) => caught,
+      );
+      const tables = await orm.em.execute<{ name: string }[]>(
+        "select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'mikro%'",
+      );
+      await orm.close(true);
+
+      expect(error).to.have.property('code', 'DATABASE_FOREIGN');
+      expect(error).to.have.property('message').that.includes('before 0.1.0').and.includes('npm run migrate');
+      expect(tables).to.deep.equal([{ name: 'agents' }]);
+    });
+  }
+
+  it('leave a database alone that a later release has taken further', async () => {
+    lent = await lendMigratedDatabase();
+    const orm = await openDatabase({ url: lent.url, poolSize: 2 });
+    await orm.em.execute("insert into mikro_orm_migrations (name) values ('20991231-later')");
+
+    const ran = await migrateDatabase(lent.url);
+    await assertMigrated(orm);
+    await orm.close(true);
+
+    expect(ran).to.deep.equal([]);
+  });
+
+  it('run beside tables of another program that have other names', async () => {
+    lent = await lendEmptyDatabase();
+    const orm = await openDatabase({ url: lent.url, poolSize: 2 });
+    await orm.em.execute('create table spatial_ref_sys (id int)');
+
+    const ran = await migrateDatabase(lent.url);
+    await orm.close(true);
+
+    expect(ran).to.have.lengthOf.at.least(1);
   });
 
   it('name the server, not the password, when Postgres cannot be reached', async () => {

@@ -1,0 +1,323 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/**
+ * All tables of the fleet. The entities describe the same tables, and a test compares the two; what an entity cannot
+ * express stands here alone: fill factors, partitions, and the one function.
+ *
+ * A fill factor below 100 leaves room in each page, so that Postgres updates a row beside its old version and leaves
+ * the indexes alone. Tables whose rows are updated soon after they were written have one.
+ *
+ * The tables that visits write (`ticks`, `actions`, `daily_usage`) have no foreign keys: see docs/adr.
+ */
+export class Tables extends Migration {
+  override name = '20261127-tables';
+
+  override up(): void {
+    this.agents();
+    this.ticks();
+    this.gallerySnapshots();
+    this.actions();
+    this.activities();
+    this.sumsOfADay();
+    this.saidTexts();
+    this.fleet();
+  }
+
+  private agents(): void {
+    this.addSql(`
+      create table agents (
+        id uuid primary key,
+        name text not null,
+        username text not null,
+        persona_id text not null,
+        personality text not null,
+        vibe text not null,
+        interests text[] not null,
+        post_probability double precision not null,
+        comment_probability double precision not null,
+        like_probability double precision not null,
+        min_action_interval_seconds int not null,
+        max_action_interval_seconds int not null,
+        activity_schedule jsonb not null,
+        daily_action_limit int not null,
+        daily_token_limit int not null,
+        status text not null default 'idle',
+        status_reason text,
+        sleeping_until timestamptz,
+        last_action_at timestamptz,
+        total_posts int not null default 0,
+        total_comments int not null default 0,
+        total_likes int not null default 0,
+        account_status text not null default 'pending',
+        account_error text,
+        seed_key text,
+        fencing_token bigint not null default 0,
+        open_tick_id uuid,
+        lease_until timestamptz,
+        crash_count int not null default 0,
+        resume_at timestamptz,
+        last_slot bigint not null default 0,
+        created_at timestamptz not null default now(),
+        updated_at timestamptz not null default now(),
+        deleted_at timestamptz,
+        constraint agents_status_check check (status in ('idle', 'running', 'paused', 'error')),
+        constraint agents_account_status_check
+          check (account_status in ('pending', 'ready', 'failed', 'removing', 'removed'))
+      ) with (fillfactor = 80)`);
+    // A deleted agent gives its name and its seed key free.
+    this.addSql('create unique index agents_username_unique on agents (username) where deleted_at is null');
+    this.addSql('create unique index agents_seed_key_unique on agents (seed_key) where deleted_at is null');
+    // Finds agents by a part of their name.
+    this.addSql('create extension if not exists pg_trgm');
+    this.addSql(`create index agents_search_index on agents using gin ((lower(name || ' ' || username)) gin_trgm_ops)
+      where deleted_at is null`);
+    // Lists by status, by persona, and by both at once, of which either alone matches too many.
+    this.addSql('create index agents_status_index on agents (status, id) where deleted_at is null');
+    this.addSql('create index agents_persona_id_index on agents (persona_id, id) where deleted_at is null');
+    this.addSql(
+      'create index agents_persona_id_status_index on agents (persona_id, status, id) where deleted_at is null',
+    );
+    // The few agents that every pass of `reconcile` asks for: those that sleep, those that wait for their account, and
+    // those that were deleted. No visit changes these columns, so visits do not write to the indexes.
+    this.addSql(
+      'create index agents_sleeping_index on agents (sleeping_until) where sleeping_until is not null',
+    );
+    this.addSql(`create index agents_account_index on agents (id)
+      where account_status in ('pending', 'failed') and deleted_at is null`);
+    this.addSql('create index agents_deleted_index on agents (id) where deleted_at is not null');
+  }
+
+  private ticks(): void {
+    this.addSql(`
+      create table ticks (
+        id uuid primary key,
+        agent_id uuid not null,
+        slot bigint not null,
+        status text not null default 'open',
+        outcome text,
+        attempts int not null default 1,
+        view jsonb,
+        snapshot_id uuid,
+        perception jsonb,
+        prompt_version text,
+        prompt text,
+        answer text,
+        plan jsonb,
+        guard jsonb,
+        calls jsonb not null default '[]',
+        provider text,
+        model text,
+        input_tokens int not null default 0,
+        output_tokens int not null default 0,
+        cost_usd numeric(12, 6) not null default 0,
+        error text,
+        worker text not null,
+        started_at timestamptz not null default now(),
+        finished_at timestamptz,
+        timings jsonb,
+        constraint ticks_agent_id_slot_unique unique (agent_id, slot),
+        constraint ticks_status_check check (status in ('open', 'finished')),
+        constraint ticks_outcome_check check (outcome in ('acted', 'browsed', 'failed'))
+      ) with (fillfactor = 70)`);
+    // Rows come in the order of time: an index of a few kilobytes finds the old ones and costs nothing on insert.
+    this.addSql('create index ticks_started_at_index on ticks using brin (started_at)');
+  }
+
+  /** What the gallery showed is kept once for all ticks that saw it. */
+  private gallerySnapshots(): void {
+    this.addSql(`
+      create table gallery_snapshots (
+        id uuid primary key,
+        items jsonb not null,
+        seen_at timestamptz not null default now()
+      )`);
+    this.addSql('create index gallery_snapshots_seen_at_index on gallery_snapshots using brin (seen_at)');
+  }
+
+  private actions(): void {
+    this.addSql(`
+      create table actions (
+        id uuid primary key,
+        tick_id uuid not null,
+        agent_id uuid not null,
+        seq smallint not null,
+        kind text not null,
+        target_id text,
+        target_author text,
+        comment_id text,
+        content text,
+        title text,
+        workflow jsonb,
+        image_runs smallint not null default 0,
+        image_url text,
+        result_id text,
+        status text not null default 'planned',
+        active_like boolean generated always as (
+          nullif(kind = 'like' and status in ('planned', 'sent', 'confirmed'), false)) stored,
+        attempts smallint not null default 0,
+        idempotency_key text not null,
+        error text,
+        sent_at timestamptz,
+        settled_at timestamptz,
+        constraint actions_tick_id_seq_unique unique (tick_id, seq),
+        constraint actions_kind_check check (kind in ('like', 'comment', 'reply', 'post')),
+        constraint actions_status_check check (status in ('planned', 'sent', 'confirmed', 'failed', 'abandoned'))
+      ) with (fillfactor = 80)`);
+    // What an agent did lately.
+    this.addSql('create index actions_agent_id_id_index on actions (agent_id, id)');
+    // What an agent did to an item; and no agent likes an item twice. Nulls are not equal to each other, so only likes
+    // keep each other out. A like that goes from sent to confirmed changes no column of this index.
+    this.addSql(`create unique index actions_like_unique on actions (agent_id, target_id, active_like)
+      where target_id is not null`);
+  }
+
+  /**
+   * The feed is cut into partitions by id, a million ids each, and an old one is dropped as a whole. The worker makes
+   * the next ones; activities for which nobody made a partition in time go to the one that takes the rest.
+   */
+  private activities(): void {
+    this.addSql(`
+      create table activities (
+        id bigserial primary key,
+        agent_id uuid,
+        agent_name text,
+        tick_id uuid,
+        type text not null,
+        message text not null,
+        metadata jsonb not null,
+        created_at timestamptz not null default now(),
+        constraint activities_type_check check (type in
+          ('thought', 'action', 'post', 'comment', 'like', 'error', 'started', 'paused', 'resumed', 'stopped',
+           'sleeping'))
+      ) partition by range (id)`);
+    // One agent's activities of some types are found in the index alone. An index with the type as a key would be read
+    // even faster, but makes every insert dearer.
+    this.addSql('create index activities_agent_index on activities (agent_id, id) include (type)');
+    this.addSql('create index activities_type_index on activities (type, id)');
+    // In short ranges, because Postgres always reads the last range of each partition.
+    this.addSql(
+      'create index activities_created_at_index on activities using brin (created_at) with (pages_per_range = 16)',
+    );
+    this.addSql('create table activities_0 partition of activities for values from (minvalue) to (1000000)');
+    for (const block of [1, 2, 3])
+      this.addSql(
+        `create table activities_${block} partition of activities
+         for values from (${block}000000) to (${block + 1}000000)`,
+      );
+    this.addSql('create table activities_rest partition of activities default');
+  }
+
+  /** Limits and totals are read from sums. A sum that every visit adds to has parts, so that visits do not wait. */
+  private sumsOfADay(): void {
+    this.addSql(`
+      create table daily_usage (
+        day date not null,
+        agent_id uuid not null,
+        posts int not null default 0,
+        comments int not null default 0,
+        likes int not null default 0,
+        image_runs int not null default 0,
+        input_tokens int not null default 0,
+        output_tokens int not null default 0,
+        cost_usd numeric(12, 6) not null default 0,
+        constraint daily_usage_pkey primary key (day, agent_id)
+      ) with (fillfactor = 80)`);
+    this.addSql(`
+      create table daily_model_usage (
+        day date not null,
+        provider text not null,
+        model text not null,
+        part smallint not null,
+        calls int not null default 0,
+        input_tokens bigint not null default 0,
+        output_tokens bigint not null default 0,
+        cost_usd numeric(14, 6) not null default 0,
+        constraint daily_model_usage_pkey primary key (day, provider, model, part)
+      ) with (fillfactor = 50)`);
+    this.addSql(`
+      create table daily_action_counts (
+        day date not null,
+        part smallint not null,
+        actions int not null default 0,
+        constraint daily_action_counts_pkey primary key (day, part)
+      ) with (fillfactor = 50)`);
+    this.addSql(`
+      create table daily_notices (
+        day date not null,
+        subject text not null,
+        code text not null,
+        constraint daily_notices_pkey primary key (day, subject, code)
+      )`);
+  }
+
+  /**
+   * Texts are numbered in the order of commit, so that a process can keep all of them in memory and ask only for new
+   * ones. It searches near duplicates there; Postgres compares a new text with those that the process does not know yet.
+   */
+  private saidTexts(): void {
+    this.addSql(`
+      create table said_texts (
+        key text primary key,
+        text text not null,
+        tick_id uuid not null,
+        said_at timestamptz not null default now(),
+        seq bigserial not null
+      )`);
+    // Old texts go by time, new ones are asked for by number.
+    this.addSql('create index said_texts_said_at_index on said_texts (said_at)');
+    this.addSql('create index said_texts_seq_index on said_texts (seq)');
+    // The function brings its own settings. A plan from the time when the table was small must not read all of it when
+    // it has grown. A crash of Postgres may lose the last reservations, so a text may be said once more; in return
+    // nobody waits for the disk.
+    this.addSql(`
+      create function reserve_said_texts(wanted jsonb, known bigint)
+        returns table (place int, seq bigint, said text, said_by uuid, said_when timestamptz, twin text)
+        language plpgsql set pg_trgm.similarity_threshold = 0.7 set enable_seqscan = off as $$
+      #variable_conflict use_column
+      declare
+        one record;
+        other text;
+        mine said_texts;
+      begin
+        perform set_config('synchronous_commit', 'off', true);
+        perform pg_advisory_xact_lock(7160003);
+        return query
+          select null::int, s.seq, s.text, s.tick_id, s.said_at, null::text from said_texts s where s.seq > known
+          order by s.seq;
+        for one in
+          select w.place, w.tick, w.key, w.text
+          from jsonb_to_recordset(wanted) as w (place int, tick uuid, key text, text text) order by w.place
+        loop
+          select s.text into other from said_texts s where s.key = one.key and s.tick_id <> one.tick;
+          if other is null then
+            select s.text into other from said_texts s
+            where s.seq > known and s.tick_id <> one.tick and s.text % one.text limit 1;
+          end if;
+          mine := null;
+          if other is null then
+            insert into said_texts as s (key, text, tick_id) values (one.key, one.text, one.tick)
+            on conflict (key) do update set said_at = now() returning s.* into mine;
+          end if;
+          return query select one.place, mine.seq, mine.text, mine.tick_id, mine.said_at, other;
+        end loop;
+      end $$`);
+  }
+
+  private fleet(): void {
+    this.addSql(`
+      create table fleet (
+        id smallint primary key,
+        status text not null default 'running',
+        status_reason text,
+        sleeping_until timestamptz,
+        studio_out_since timestamptz,
+        pace double precision not null,
+        limits jsonb not null default '{"dailyActions": null, "dailyTokens": null, "dailyCostUsd": null}',
+        scheduled_pace double precision not null,
+        activities_lost_up_to bigint not null default 0,
+        updated_at timestamptz not null default now(),
+        constraint fleet_single_row check (id = 1),
+        constraint fleet_status_check check (status in ('running', 'paused', 'sleeping'))
+      )`);
+  }
+}
