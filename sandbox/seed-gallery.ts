@@ -1,6 +1,6 @@
-import type { Step } from '../src/floimg/schema.ts';
 import { runWorkflow } from '../src/gallery/images/workflow.ts';
 import type { User } from '../src/gallery/records.ts';
+import type { Step } from '../src/gallery/workflow.ts';
 import type { Clock } from '../src/lib/clock.ts';
 import { blobUrl } from './api/wire.ts';
 import type { Store } from './store/store.ts';

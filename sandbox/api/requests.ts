@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { z } from 'zod';
-import { sortSchema } from '../../src/floimg/schema.ts';
 import type { GalleryItem } from '../../src/gallery/gallery.ts';
+import { sortSchema } from '../../src/gallery/ranking.ts';
 import type { User } from '../../src/gallery/records.ts';
 import type { Store } from '../store/store.ts';
 import { agentNameOf } from './call.ts';

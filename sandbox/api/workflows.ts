@@ -1,8 +1,8 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import { stepSchema } from '../../src/floimg/schema.ts';
 import { runWorkflow } from '../../src/gallery/images/workflow.ts';
 import { WorkflowError } from '../../src/gallery/images/workflow-error.ts';
+import { stepSchema } from '../../src/gallery/workflow.ts';
 import { ok } from './answer.ts';
 import { type ApiContext, call } from './call.ts';
 import { Refusal } from './refusal.ts';

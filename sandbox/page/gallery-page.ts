@@ -1,5 +1,5 @@
-import { type Sort, sortSchema } from '../../src/floimg/schema.ts';
 import type { Gallery, GalleryItem } from '../../src/gallery/gallery.ts';
+import { type Sort, sortSchema } from '../../src/gallery/ranking.ts';
 import { type Html, html, nothing } from './html.ts';
 import { layout } from './layout.ts';
 import { ago, author, counts, framedPicture, titleOf } from './parts.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import express, { type Response, Router } from 'express';
 import { z } from 'zod';
-import { sortSchema } from '../../src/floimg/schema.ts';
+import { sortSchema } from '../../src/gallery/ranking.ts';
 import type { Clock } from '../../src/lib/clock.ts';
 import type { Store } from '../store/store.ts';
 import { galleryPage } from './gallery-page.ts';

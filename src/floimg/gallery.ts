@@ -1,3 +1,4 @@
+import type { Sort } from '../gallery/ranking.ts';
 import type { ReadOptions, WriteOptions } from './call.ts';
 import type { FloimgClient } from './client.ts';
 import { itemReader } from './items.ts';
@@ -9,7 +10,6 @@ import {
   itemListAnswer,
   type PublishRequest,
   publishAnswer,
-  type Sort,
 } from './schema.ts';
 
 /** Studio refuses a longer title. */

@@ -6,6 +6,8 @@ import { createProbe, type Probe } from './probe.ts';
 import { createUsers, type Users } from './users.ts';
 import { createWorkflows, type Workflows } from './workflows.ts';
 
+export type { Sort } from '../gallery/ranking.ts';
+export type { Step } from '../gallery/workflow.ts';
 export type { ReadOptions, WriteOptions } from './call.ts';
 export type { FloimgClientOptions, RequestReport } from './client.ts';
 export { type FloimgFailure, isFloimgFailure, type Outcome } from './errors.ts';
@@ -13,7 +15,7 @@ export type { Timeouts } from './exchange.ts';
 export type { Gallery, NewItem, Page } from './gallery.ts';
 export type { Interactions, LikeState } from './interactions.ts';
 export type { Lookup, LookupOptions, Lookups } from './lookup.ts';
-export type { Comment, Item, Sort, Step } from './schema.ts';
+export type { Comment, Item } from './schema.ts';
 export type { Account, NewAccount, Users } from './users.ts';
 export type { RunOptions, WorkflowResult, Workflows } from './workflows.ts';
 

@@ -43,9 +43,6 @@ export const commentSchema = z.object({
 });
 export type Comment = z.infer<typeof commentSchema>;
 
-export const sortSchema = z.enum(['recent', 'popular', 'trending']);
-export type Sort = z.infer<typeof sortSchema>;
-
 export const itemListAnswer = z.object({ items: z.array(itemSchema) });
 export const itemAnswer = z.object({ item: itemSchema });
 export const publishAnswer = z.object({ success: z.boolean(), showcaseItem: itemSchema });
@@ -71,45 +68,6 @@ export interface InviteRequest {
   readonly isAgent: true;
   readonly agentPersonaId?: string;
 }
-
-export const generatorNames = ['openai', 'shapes', 'quickchart', 'mermaid', 'qr'] as const;
-export type GeneratorName = (typeof generatorNames)[number];
-
-export const transformOps = [
-  'resize',
-  'modulate',
-  'addCaption',
-  'addText',
-  'preset',
-  'blur',
-  'sharpen',
-  'grayscale',
-  'negate',
-  'normalize',
-  'threshold',
-  'tint',
-  'extend',
-  'extract',
-  'roundCorners',
-  'convert',
-] as const;
-export type TransformOp = (typeof transformOps)[number];
-
-const params = z.record(z.string(), z.unknown());
-
-/** One step of an image workflow; `out` names its result, `in` an earlier step's. */
-export const stepSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('generate'), generator: z.enum(generatorNames), params, out: z.string() }),
-  z.object({
-    kind: z.literal('transform'),
-    op: z.enum(transformOps),
-    in: z.string(),
-    params,
-    out: z.string(),
-  }),
-  z.object({ kind: z.literal('save'), in: z.string(), destination: z.literal('cloud') }),
-]);
-export type Step = z.infer<typeof stepSchema>;
 
 export const executeAnswer = z.object({
   status: z.literal('completed'),

@@ -1,7 +1,8 @@
+import type { Step } from '../gallery/workflow.ts';
 import type { WriteOptions } from './call.ts';
 import type { FloimgClient } from './client.ts';
 import { FloimgMalformedError } from './errors.ts';
-import { executeAnswer, type Step } from './schema.ts';
+import { executeAnswer } from './schema.ts';
 
 /** What a workflow made. */
 export interface WorkflowResult {

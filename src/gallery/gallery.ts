@@ -1,6 +1,5 @@
-import type { Sort } from '../floimg/schema.ts';
 import { assertNever } from '../lib/errors.ts';
-import { Ranking } from './ranking.ts';
+import { Ranking, type Sort } from './ranking.ts';
 import type { CommentRecord, GalleryEvent, ImageRecord, ItemRecord, User } from './records.ts';
 
 /** One picture with everything that hangs on it. */

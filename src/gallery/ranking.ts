@@ -1,3 +1,9 @@
+import { z } from 'zod';
+
+/** The orders in which the gallery can be listed. */
+export const sortSchema = z.enum(['recent', 'popular', 'trending']);
+export type Sort = z.infer<typeof sortSchema>;
+
 /** What a ranking needs to know of the things in it. */
 interface Ranked {
   /** Rises with every new entry; decides between equal scores, newest first. */

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { SandboxStoreError } from '../../sandbox/store/errors.ts';
-import type { Step } from '../../src/floimg/schema.ts';
+import type { Step } from '../../src/gallery/workflow.ts';
 import { forkFailing, forkReady, startSandbox, temporaryDirectory } from './support.ts';
 
 const steps: readonly Step[] = [

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/server.ts';
-import type { Step } from '../../src/floimg/schema.ts';
+import type { Step } from '../../src/gallery/workflow.ts';
 import type { Clock } from '../../src/lib/clock.ts';
 import { isReadyMessage } from '../../src/lib/entry-point.ts';
 

@@ -1,7 +1,12 @@
 import { expect } from 'chai';
 import sharp from 'sharp';
-import { type GeneratorName, generatorNames, type Step, type TransformOp } from '../../src/floimg/schema.ts';
 import { runWorkflow } from '../../src/gallery/images/workflow.ts';
+import {
+  type GeneratorName,
+  generatorNames,
+  type Step,
+  type TransformOp,
+} from '../../src/gallery/workflow.ts';
 import { type Client, type Running, startSandbox } from './support.ts';
 
 const generators: Readonly<Record<GeneratorName, Record<string, unknown>>> = {

@@ -1,4 +1,4 @@
-import type { GeneratorName } from '../../floimg/schema.ts';
+import type { GeneratorName } from '../workflow.ts';
 import { paintPrompt } from './art/paint.ts';
 import { drawChart } from './chart/chart.ts';
 import { drawDiagram } from './diagram/diagram.ts';

@@ -1,6 +1,6 @@
 import type { Sharp } from 'sharp';
 import { z } from 'zod';
-import type { TransformOp } from '../../floimg/schema.ts';
+import type { TransformOp } from '../workflow.ts';
 import { captioned, written } from './lettering.ts';
 import { color, parseParams, side } from './params.ts';
 import { encode, openPicture, type Picture } from './picture.ts';

@@ -1,5 +1,5 @@
-import type { GeneratorName, Step } from '../../floimg/schema.ts';
 import { messageOf } from '../../lib/errors.ts';
+import type { GeneratorName, Step } from '../workflow.ts';
 import { generate } from './generators.ts';
 import { limitTo } from './limit.ts';
 import { openPicture, type Picture } from './picture.ts';

@@ -1,5 +1,5 @@
 import { type WorkflowId, workflowIds } from '../../../config/personas/schema.ts';
-import type { Step } from '../../floimg/schema.ts';
+import type { Step } from '../../gallery/workflow.ts';
 import type { Random } from '../../lib/random.ts';
 import type { MindPersona } from '../mind.ts';
 import type { ImageIdea } from '../plan.ts';

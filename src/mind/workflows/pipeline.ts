@@ -1,4 +1,4 @@
-import type { GeneratorName, Step, TransformOp } from '../../floimg/schema.ts';
+import type { GeneratorName, Step, TransformOp } from '../../gallery/workflow.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import type { WorkflowId } from '../../../config/personas/schema.ts';
-import type { Step } from '../../floimg/schema.ts';
+import type { Step } from '../../gallery/workflow.ts';
 import type { Random } from '../../lib/random.ts';
 import type { ImageIdea } from '../plan.ts';
 import type { IdeaNeeds } from '../task/brief.ts';

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/**
+ * The vocabulary of image workflows, as FloImg's engine speaks it: what the client sends and what the renderer draws.
+ */
+
+/** What makes a picture out of nothing. */
+export const generatorNames = ['openai', 'shapes', 'quickchart', 'mermaid', 'qr'] as const;
+export type GeneratorName = (typeof generatorNames)[number];
+
+/** What changes a picture. */
+export const transformOps = [
+  'resize',
+  'modulate',
+  'addCaption',
+  'addText',
+  'preset',
+  'blur',
+  'sharpen',
+  'grayscale',
+  'negate',
+  'normalize',
+  'threshold',
+  'tint',
+  'extend',
+  'extract',
+  'roundCorners',
+  'convert',
+] as const;
+export type TransformOp = (typeof transformOps)[number];
+
+const params = z.record(z.string(), z.unknown());
+
+/** One step of an image workflow; `out` names its result, `in` an earlier step's. */
+export const stepSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('generate'), generator: z.enum(generatorNames), params, out: z.string() }),
+  z.object({
+    kind: z.literal('transform'),
+    op: z.enum(transformOps),
+    in: z.string(),
+    params,
+    out: z.string(),
+  }),
+  z.object({
+    kind: z.literal('save'),
+    in: z.string(),
+    destination: z.literal('cloud'),
+    /** Without it, the open-source backend writes a local file called `cloud`. */
+    provider: z.literal('cloud').optional(),
+  }),
+]);
+export type Step = z.infer<typeof stepSchema>;
