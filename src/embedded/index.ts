@@ -4,6 +4,7 @@ import { startEmbeddedRedis } from './redis.ts';
 import type { EmbeddedServer, ProgressLog } from './server.ts';
 
 export { EmbeddedServerError } from './errors.ts';
+export { endEmbeddedServers } from './lifecycle.ts';
 export { tryLock, type Unlock } from './lock.ts';
 export { pollUntil } from './poll.ts';
 export { freeLoopbackPort } from './ports.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { messageOf } from '../lib/errors.ts';
 import { addClaim, isClaimed, removeClaim, removeClaimsOf } from './claims.ts';
 import { EmbeddedServerError } from './errors.ts';
+import { exists } from './files.ts';
 import { withLock } from './lock.ts';
 import { endPostgres } from './postgres-process.ts';
 import type { ProcessIdentity } from './processes.ts';
@@ -64,6 +65,14 @@ export async function releaseForDead(
   owner: ProcessIdentity,
 ): Promise<void> {
   await release(kind, directory, () => removeClaimsOf(directory, owner));
+}
+
+/** Stops the servers that are alive below the directory, each unless a live process uses it. */
+export async function endEmbeddedServers(directory: string): Promise<void> {
+  for (const kind of ['postgres', 'redis'] as const) {
+    const home = join(directory, kind);
+    if (await exists(home)) await release(kind, home, async () => undefined);
+  }
 }
 
 async function release(

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -106,6 +106,35 @@ describe('the demo', function () {
     expect(again).to.include({ password: report.password, token: report.token, gallery: report.gallery });
     const known = await get(again, '/api/agents', agentsSchema);
     expect(known.items.map(({ id }) => id)).to.have.members(agents.items.map(({ id }) => id));
+  });
+
+  it('sets the data of another version aside, says so once, and starts fresh', async () => {
+    const aside = `${place}.old-1`;
+    await mkdir(join(place, 'postgres', 'cluster'), { recursive: true });
+    await writeFile(join(place, 'postgres', 'cluster', 'note'), 'of an older version');
+    await writeFile(join(place, 'demo-settings.json'), '{ "adminPassword": "of an older version" }');
+
+    const first = run({});
+    const report = await whenUp();
+    const agents = await get(report, '/api/agents', agentsSchema);
+    first.child.kill('SIGTERM');
+    await first.exited;
+    const second = run({});
+    const again = await whenUp();
+    second.child.kill('SIGTERM');
+    await second.exited;
+    const kept = await readFile(join(aside, 'postgres', 'cluster', 'note'), 'utf8');
+    const settings = await readFile(join(aside, 'demo-settings.json'), 'utf8');
+    await removeDirectory(aside);
+
+    expect(agents.items).to.have.lengthOf(3);
+    expect([kept, settings]).to.deep.equal([
+      'of an older version',
+      '{ "adminPassword": "of an older version" }',
+    ]);
+    expect((await first.stdout).split(aside)).to.have.lengthOf(2);
+    expect(await second.stdout).not.to.include(aside);
+    expect(again.password).to.equal(report.password);
   });
 
   it('leaves nothing behind when it is killed', async () => {

@@ -7,6 +7,7 @@ import { runChild } from './child.ts';
 import { ensureDashboardBuilt } from './dashboard.ts';
 import { keep, readKept } from './kept.ts';
 import { type KeptAlive, keepAlive } from './kept-alive.ts';
+import { setOldDataAside } from './old-data.ts';
 import { claimDashboardPort, claimSandboxPort } from './ports.ts';
 import { type DemoReport, removeReport, welcome, writeReport } from './report.ts';
 import { populate } from './seeding.ts';
@@ -65,6 +66,7 @@ export async function runDemo(options: DemoOptions): Promise<Started> {
 async function bringUp(options: DemoOptions, undo: AsyncDisposableStack): Promise<void> {
   const { config, dataDirectory, log, stopping } = options;
   undo.defer(await becomeTheOnlyDemo(dataDirectory, log));
+  await setOldDataAside(dataDirectory, log);
   const settings = await prepare(config, dataDirectory);
   const openings = [openServices(options, settings, undo), openGallery(options, settings, undo)] as const;
   const [services] = await unlessStopped(stopping, Promise.all(openings));
