@@ -3,7 +3,7 @@ import type { ActivityLog } from '../activity/record.ts';
 import { type Database, statement } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
-import { forgetOldTexts } from '../mind/publishing/repetition.ts';
+import { purgeOldTexts } from '../mind/publishing/repetition.ts';
 import type { Queues } from '../queue/queues.ts';
 import type { TickSchedules } from '../queue/schedules.ts';
 import { closeTicksOfDeleted, resumeOpenTicks } from './open-ticks.ts';
@@ -76,7 +76,7 @@ export async function reconcile(parts: ReconcileParts): Promise<ReconcileResult 
 
 async function pass(parts: ReconcileParts, onPage: OnPage): Promise<ReconcileResult> {
   const { activityLog } = parts;
-  await forgetOldTexts(parts.database);
+  await purgeOldTexts(parts.database);
   return {
     wokenFleet: Number(await wakeFleet(activityLog)),
     wokenAgents: await wakeAgents(activityLog),

@@ -53,12 +53,12 @@ export async function createMind({
   }
   const personaById = new Map(personas.map((persona) => [persona.id, persona]));
   return {
-    decide: async (view, desk) => {
+    decide: async (view, services) => {
       const task = prepareTask(view, personaById.get(view.self.personaId) ?? standIn);
       if (!needsModel(task)) return decideByRules(task);
       chain ??= openChain();
       const decideByModel = await chain;
-      return decideByModel(task, desk);
+      return decideByModel(task, services);
     },
   };
 }

@@ -27,5 +27,5 @@ export {
   type PlannedAction,
   planSchema,
 } from './plan.ts';
-export { drawAppetite, type Probabilities } from './task/appetite.ts';
+export { drawAppetite, type Probabilities } from './task/task.ts';
 export { type BuildWorkflow, type BuiltWorkflow, createWorkflowBuilder } from './workflows/index.ts';

@@ -115,5 +115,5 @@ export interface Mind {
    * Decides one visit.
    * @throws {MindError} when no plan can be had; nothing has happened in the gallery then
    */
-  decide(view: VisitView, desk: Services): Promise<Decision>;
+  decide(view: VisitView, services: Services): Promise<Decision>;
 }

@@ -1,4 +1,4 @@
-import { nearlySame, trigramsOf } from '../mind/publishing/trigrams.ts';
+import { nearlySame, trigramsOf } from '../mind/publishing/said-texts.ts';
 import { sameWordsKey } from '../mind/text.ts';
 
 /** How many of the texts say again what one before them said. */

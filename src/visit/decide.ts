@@ -7,7 +7,7 @@ import type { UsedToday } from '../limits/used-today.ts';
 import type { Mind, ModelCall, VisitView } from '../mind/mind.ts';
 import type { Perception } from '../mind/perception.ts';
 import type { ImageIdea, PlannedAction } from '../mind/plan.ts';
-import { drawAppetite } from '../mind/task/appetite.ts';
+import { drawAppetite } from '../mind/task/task.ts';
 import type { BuildWorkflow, BuiltWorkflow } from '../mind/workflows/index.ts';
 import type { GallerySnapshot } from './gallery-snapshot.ts';
 import type { DecisionRecord, NewAction } from './ledger-rows.ts';

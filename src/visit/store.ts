@@ -7,7 +7,7 @@ import type { Memory, ModelCall, Self } from '../mind/mind.ts';
 import type { Perception } from '../mind/perception.ts';
 import type { Plan } from '../mind/plan.ts';
 import type { ReserveTexts } from '../mind/publishing/repetition.ts';
-import type { Probabilities } from '../mind/task/appetite.ts';
+import type { Probabilities } from '../mind/task/task.ts';
 import type { DecisionRecord, LedgerAction } from './ledger-rows.ts';
 import type { Notice } from './notices.ts';
 

@@ -4,8 +4,8 @@ import { loadPersonas } from '../../config/personas/index.ts';
 import { stateOf } from '../../sandbox/api/control.ts';
 import { createMind, type Mind } from '../../src/mind/index.ts';
 import { createWorkflowBuilder } from '../../src/mind/workflows/index.ts';
-import { hostileAnswers } from '../mind/hostile/answers.ts';
-import { hostileTexts } from '../mind/hostile/texts.ts';
+import { hostileAnswers } from '../mind/guard/hostile/answers.ts';
+import { hostileTexts } from '../mind/guard/hostile/texts.ts';
 import { openVisitSetting, type TestAgent, type VisitSetting } from './visit-setting.ts';
 
 /** A model's server that gives these answers one after the other, each as the arguments of the plan tool. */

@@ -4,7 +4,7 @@ import type { Clock, EpochMs } from '../../lib/clock.ts';
 import { type ActionId, type AgentId, idFrom } from '../../lib/ids.ts';
 import type { Self } from '../../mind/mind.ts';
 import { SaidTexts } from '../../mind/publishing/said-texts.ts';
-import type { Probabilities } from '../../mind/task/appetite.ts';
+import type { Probabilities } from '../../mind/task/task.ts';
 import type { LedgerAction } from '../../visit/ledger-rows.ts';
 import { activityOfNotice, subjectOf } from '../../visit/notices.ts';
 import type {

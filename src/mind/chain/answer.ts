@@ -94,7 +94,7 @@ export function readAnswerText(text: string): Answer {
     return { text, draft: draftFrom(JSON.parse(json)) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { text, draft: { fault: 'its JSON is broken or cut off' } };
+    return { text, draft: { fault: 'its JSON is broken or truncated' } };
   }
 }
 

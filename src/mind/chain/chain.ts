@@ -14,7 +14,7 @@ import { type AskModel, createQuestion, type Reply } from './question.ts';
 import { ChainStep } from './step.ts';
 
 /** Decides a visit with the first model that gives a plan, and by rules where none does. */
-export type DecideByModel = (task: VisitTask, desk: Services) => Promise<Decision>;
+export type DecideByModel = (task: VisitTask, services: Services) => Promise<Decision>;
 
 export interface ChainParts {
   /** In the order in which they are asked. */
@@ -29,7 +29,7 @@ export interface ChainParts {
 /** One decision under way: what each model's step adds to. */
 interface Turn {
   readonly task: VisitTask;
-  readonly desk: Services;
+  readonly services: Services;
   readonly calls: ModelCall[];
   readonly notes: GuardNote[];
   /** What the visit's own means have thrown: no model is to blame, so no other one is asked. */
@@ -41,7 +41,7 @@ type Usable = Extract<Reply['draft'], { actions: unknown }>;
 /**
  * The decision chain: for each model prompt template → model → reading of the answer → guard → review, with the next
  * model as its fallback. It is built once and holds no state. The function that comes out throws
- * {@link MindAbortedError} when the visit is called off, and what the desk throws.
+ * {@link MindAbortedError} when the visit is called off, and what the services throw.
  */
 export function createChain({ models, callMs, veto, moderate, tracing }: ChainParts): DecideByModel {
   const [first, ...rest] = models.map((model) => {
@@ -50,14 +50,14 @@ export function createChain({ models, callMs, veto, moderate, tracing }: ChainPa
   });
   if (first === undefined) throw new RangeError('A chain needs a model.');
   const chain = rest.length === 0 ? first : first.withFallbacks({ fallbacks: rest });
-  return async (task, desk) => {
-    const turn: Turn = { task, desk, calls: [], notes: [], stopped: null };
+  return async (task, services) => {
+    const turn: Turn = { task, services, calls: [], notes: [], stopped: null };
     try {
-      desk.signal.throwIfAborted();
-      return await chain.invoke(turn, { signal: desk.signal });
+      services.signal.throwIfAborted();
+      return await chain.invoke(turn, { signal: services.signal });
     } catch (cause) {
       if (turn.stopped !== null) throw turn.stopped.error;
-      if (desk.signal.aborted)
+      if (services.signal.aborted)
         throw new MindAbortedError('The visit was called off while its plan was being made.', { cause });
       if (!(cause instanceof MindError)) throw cause;
       return withoutModel(turn);
@@ -103,33 +103,33 @@ async function rewriteOf(
     const reply = await put(step, turn, { purpose: 'rewrite', texts });
     return isUsable(reply) ? reply : null;
   } catch (error) {
-    if (turn.stopped !== null || turn.desk.signal.aborted || !(error instanceof MindError)) throw error;
+    if (turn.stopped !== null || turn.services.signal.aborted || !(error instanceof MindError)) throw error;
     return null;
   }
 }
 
 /** Asks once, and has the call written down whatever came of it. */
 async function put({ model, ask }: Step, turn: Turn, complaint: Complaint | null): Promise<Reply> {
-  const { task, desk } = turn;
+  const { task, services } = turn;
   if (turn.stopped !== null) throw turn.stopped.error;
-  if (turn.calls.length > 0 && model.metered && !(await lent(turn, desk.mayAskAgain())))
+  if (turn.calls.length > 0 && model.metered && !(await byServices(turn, services.mayAskAgain())))
     throw new MindBudgetError('The day’s limits leave no room for a further call.');
-  const reply = await ask({ task, complaint, signal: desk.signal });
+  const reply = await ask({ task, complaint, signal: services.signal });
   turn.calls.push(reply.call);
-  await lent(turn, desk.record(reply.call));
+  await byServices(turn, services.record(reply.call));
   if (reply.failure !== null) throw reply.failure;
   return reply;
 }
 
 async function reviewed({ veto, moderate }: Step, turn: Turn, draft: Usable): Promise<Review> {
-  const { task, desk } = turn;
+  const { task, services } = turn;
   const guarded = guardPlan(draft, task, veto);
-  const result = await lent(turn, review(guarded.plan, { view: task.view, desk, moderate }));
+  const result = await byServices(turn, review(guarded.plan, { view: task.view, services, moderate }));
   turn.notes.push(...guarded.notes, ...result.notes);
   return result;
 }
 
-async function lent<T>(turn: Turn, work: Promise<T>): Promise<T> {
+async function byServices<T>(turn: Turn, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { GuardNote } from '../mind.ts';
 import type { PlannedAction } from '../plan.ts';
 import type { VisitTask } from '../task/task.ts';
+import { plainText } from '../text.ts';
 
 /** One rule about one action. */
 export type Rule = (action: PlannedAction, task: VisitTask) => RuleResult;
@@ -9,4 +10,22 @@ export type Rule = (action: PlannedAction, task: VisitTask) => RuleResult;
 export interface RuleResult {
   readonly action: PlannedAction | null;
   readonly notes: readonly GuardNote[];
+}
+
+/** A picture is made by a workflow that the persona favours: the one drawn for the visit stands in for any other. */
+export function favouredWorkflow(action: PlannedAction, { persona, brief }: VisitTask): RuleResult {
+  if (action.kind !== 'post') return { action, notes: [] };
+  const { workflow } = action.image;
+  const drawn = brief.may.post?.workflow;
+  if (drawn === undefined || persona.workflows.some(({ id }) => id === workflow))
+    return { action, notes: [] };
+  return {
+    action: { ...action, image: { ...action.image, workflow: drawn } },
+    notes: [
+      {
+        code: 'WORKFLOW_REPLACED',
+        message: `Replaced the workflow ${plainText(workflow, 40)}, which the persona does not use, by ${drawn}.`,
+      },
+    ],
+  };
 }

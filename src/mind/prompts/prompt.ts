@@ -54,7 +54,7 @@ export type Complaint =
   | { readonly purpose: 'repair'; readonly fault: string }
   | { readonly purpose: 'rewrite'; readonly texts: readonly string[] };
 
-/** A repeated text is told as far as this: enough to know which is meant. */
+/** A repeated text is quoted up to this length: enough to know which is meant. */
 const complainedLength = 120;
 
 /** What follows the prompt when it is given once more. */

@@ -2,7 +2,7 @@ import { grouped } from '../../db/batch.ts';
 import { epochMsOf, type Sql, statement } from '../../db/sql.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { TickId } from '../../lib/ids.ts';
-import { keyOf, rememberedDays, rememberedTexts, SaidTexts } from './said-texts.ts';
+import { keptDays, keptTexts, keyOf, SaidTexts } from './said-texts.ts';
 
 /** A row of `said_texts`. */
 interface Row {
@@ -31,10 +31,10 @@ const selectPage = statement<Row>(
   `select seq, text, tick_id as "tickId", said_at as "saidAt" from said_texts where seq > $1 order by seq limit $2`,
 );
 
-const forget = statement<{ key: string }>(
-  'texts-forget',
-  `delete from said_texts where said_at < greatest(now() - ${rememberedDays} * interval '1 day',
-     (select said_at from said_texts order by said_at desc offset ${rememberedTexts} limit 1))`,
+const deleteOld = statement<{ key: string }>(
+  'texts-delete-old',
+  `delete from said_texts where said_at < greatest(now() - ${keptDays} * interval '1 day',
+     (select said_at from said_texts order by said_at desc offset ${keptTexts} limit 1))`,
 );
 
 /** Texts read at once by a process that has just begun; each costs some 20 µs to take in. */
@@ -108,7 +108,7 @@ export function createTextReserving({
 }
 
 interface Wanted {
-  /** Its place in the group. */
+  /** Its request's place in the batch. */
   readonly request: number;
   readonly tickId: TickId;
   readonly text: string;
@@ -116,7 +116,7 @@ interface Wanted {
   readonly twin: string | null;
 }
 
-/** Forgets what was said so long ago, or so many texts ago, that it may be said again. */
-export async function forgetOldTexts(sql: Sql): Promise<void> {
-  await sql.rows(forget, []);
+/** Deletes what was said so long ago, or so many texts ago, that it may be said again. */
+export async function purgeOldTexts(sql: Sql): Promise<void> {
+  await sql.rows(deleteOld, []);
 }

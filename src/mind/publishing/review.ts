@@ -15,7 +15,7 @@ export interface Review {
 
 export interface ReviewParts {
   readonly view: VisitView;
-  readonly desk: Pick<Services, 'reserve' | 'signal'>;
+  readonly services: Pick<Services, 'reserve' | 'signal'>;
   readonly moderate: Moderate;
 }
 
@@ -30,10 +30,10 @@ export async function review(plan: Plan, parts: ReviewParts): Promise<Review> {
   if (texts.length === 0) return { plan, notes: [], repeated: [] };
   const refusals = new Map<string, Refusal>();
   for (const text of repeatedByItself(plan, parts.view)) refusals.set(text, repetition('the agent itself'));
-  const moderated = await parts.moderate(texts, parts.desk.signal);
+  const moderated = await parts.moderate(texts, parts.services.signal);
   for (const [index, refusal] of moderated.entries()) refuse(refusals, texts[index], refusal);
   const free = sayableActions(plan, refusals).flatMap(publishedTexts);
-  const reserved = free.length === 0 ? [] : await parts.desk.reserve(free);
+  const reserved = free.length === 0 ? [] : await parts.services.reserve(free);
   for (const [index, twin] of reserved.entries()) {
     refuse(refusals, free[index], twin === null ? null : repetition('the fleet'));
   }

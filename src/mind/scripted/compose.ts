@@ -5,8 +5,7 @@ import type { Brief, BriefItem } from '../task/brief.ts';
 import { interestsIn } from '../task/interests.ts';
 import { sameWordsKey } from '../text.ts';
 import { imagine } from './imagine.ts';
-import { wordsAbout } from './quoting.ts';
-import { type SlotWords, speak } from './voice.ts';
+import { type SlotWords, speak, wordsAbout } from './voice.ts';
 
 /** What the scripted model knows of a visit. */
 export interface Scene {
@@ -17,7 +16,7 @@ export interface Scene {
 
 /** How many drafts are thrown away before a text is accepted that begins like an older one. */
 const maxRedrafts = 8;
-/** Of a remembered text only the beginning is known, so only beginnings are compared. */
+/** The brief holds only the beginnings of earlier texts, so only beginnings are compared. */
 const comparedLength = 36;
 /** How often an agent likes what it has just written under, and likes a thing outside its interests. */
 const chances = { likeAfterComment: 0.6, likeOutsideInterests: 0.4, commentAfterReply: 0.3 } as const;

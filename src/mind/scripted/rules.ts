@@ -4,8 +4,7 @@ import type { PlannedAction } from '../plan.ts';
 import type { BriefItem } from '../task/brief.ts';
 import { countInterestsIn, interestsIn, wordsOfInterests } from '../task/interests.ts';
 import type { VisitTask } from '../task/task.ts';
-import { wordsAbout } from './quoting.ts';
-import { speak } from './voice.ts';
+import { speak, wordsAbout } from './voice.ts';
 
 /** An agent that has nothing to say may still like two things in one visit. */
 const maxLikes = 2;

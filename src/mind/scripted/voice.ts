@@ -1,6 +1,7 @@
 import { builtInSlots, type Persona, slotsIn } from '../../../config/personas/schema.ts';
-import { remembered, rememberedFor } from '../../lib/memoize.ts';
+import { remembered as memoize, rememberedFor as memoizeFor } from '../../lib/memoize.ts';
 import type { Random } from '../../lib/random.ts';
+import type { BriefItem } from '../task/brief.ts';
 
 type BuiltInSlot = (typeof builtInSlots)[number];
 
@@ -24,7 +25,7 @@ const maxDepth = 6;
 type PhraseParts = readonly string[];
 
 /** Phrases come from the catalogue, so there are only so many. */
-const partsOf = remembered((phrase): PhraseParts => phrase.split(/\{([a-zA-Z]+)\}/), 4_000);
+const partsOf = memoize((phrase): PhraseParts => phrase.split(/\{([a-zA-Z]+)\}/), 4_000);
 
 /** Draws one of the phrases and fills its slots, nested ones too, from the persona's own and the given words. */
 export function speak(phrases: readonly string[], slots: Slots, words: SlotWords, random: Random): string {
@@ -33,7 +34,7 @@ export function speak(phrases: readonly string[], slots: Slots, words: SlotWords
 }
 
 /** For each of a persona's slots, the built-in ones that its phrases may come to. */
-const reachOf = rememberedFor((slots: Slots): ReadonlyMap<string, ReadonlySet<string>> => {
+const reachOf = memoizeFor((slots: Slots): ReadonlyMap<string, ReadonlySet<string>> => {
   const inner = new Map(Object.entries(slots).map(([name, phrases]) => [name, phrases.flatMap(slotsIn)]));
   const reach = new Map<string, ReadonlySet<string>>();
   for (const name of inner.keys()) {
@@ -48,8 +49,8 @@ const reachOf = rememberedFor((slots: Slots): ReadonlyMap<string, ReadonlySet<st
 type Phrases = readonly string[];
 
 /** For a persona's slots and a list of its phrases, those of them that do without certain built-in slots. */
-const sayableOf = rememberedFor((_slots: Slots) =>
-  rememberedFor((_phrases: Phrases) => new Map<string, Phrases>()),
+const sayableOf = memoizeFor((_slots: Slots) =>
+  memoizeFor((_phrases: Phrases) => new Map<string, Phrases>()),
 );
 
 /** The phrases that speak of nothing there is none of; all of them where each does. */
@@ -102,4 +103,22 @@ function tidy(text: string): string {
     .replace(/ ([,.;:!?])/g, '$1')
     .trim()
     .replace(/(^|[.!?] )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** Longer titles are sentences, and sentences of strangers are not put into an agent's mouth. */
+const longestQuote = 48;
+const harmless = /^[\p{L}\p{N}][\p{L}\p{N} ,.'’&:!?()+-]*$/u;
+
+/** The words by which one item is spoken of; a name or title that looks like anything but a name is left out. */
+export function wordsAbout(item: Pick<BriefItem, 'title' | 'by'> | undefined): SlotWords {
+  if (item === undefined) return {};
+  const author = item.by.split(' ')[0] ?? '';
+  return {
+    ...(quotable(item.title) ? { title: item.title } : {}),
+    ...(quotable(author) && item.by !== 'someone' ? { author } : {}),
+  };
+}
+
+function quotable(text: string): boolean {
+  return text.length >= 2 && text.length <= longestQuote && harmless.test(text);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * What a model is told of a visit, as the JSON blocks of the prompt. Items and comments go by short aliases (`i1`,
+ * What a model is shown of a visit, as the JSON blocks of the prompt. Items and comments go by short aliases (`i1`,
  * `c1`), because an id of the gallery costs many tokens and because an alias cannot name anything outside the visit.
  */
 const briefCommentSchema = z.object({ id: z.string(), by: z.string(), text: z.string() });

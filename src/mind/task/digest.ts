@@ -1,4 +1,4 @@
-import { remembered } from '../../lib/memoize.ts';
+import { remembered as memoize } from '../../lib/memoize.ts';
 import { type Random, randomFrom } from '../../lib/random.ts';
 import type { Appetite, MindPersona, VisitView } from '../mind.ts';
 import type { PerceivedAuthor, PerceivedComment, PerceivedItem } from '../perception.ts';
@@ -155,11 +155,11 @@ function isBy({ author }: PerceivedItem, usernames: ReadonlySet<string>): boolea
   return author !== null && usernames.has(author.username);
 }
 
-/** Texts of each kind that are remembered as they are shown: visits that come close together choose among the same. */
-const rememberedTexts = 500;
-const shownName = remembered((text) => plainText(text, textBounds.name), rememberedTexts);
-const shownTitle = remembered((text) => plainText(text, textBounds.title), rememberedTexts);
-const shownAbout = remembered((text) => plainText(text, textBounds.about), rememberedTexts);
+/** Memoized texts of each kind: visits that come close together show the same ones. */
+const memoizedTexts = 500;
+const shownName = memoize((text) => plainText(text, textBounds.name), memoizedTexts);
+const shownTitle = memoize((text) => plainText(text, textBounds.title), memoizedTexts);
+const shownAbout = memoize((text) => plainText(text, textBounds.about), memoizedTexts);
 
 function describe(candidates: readonly Candidate[], met: ReadonlySet<string>): Digest {
   const idOf = new Map<string, string>();

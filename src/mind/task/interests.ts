@@ -1,41 +1,14 @@
-import { remembered } from '../../lib/memoize.ts';
-import { hash32 } from '../../lib/random.ts';
+import { remembered as memoize } from '../../lib/memoize.ts';
 import type { PerceivedItem } from '../perception.ts';
 import { wordsOf } from '../text.ts';
 
-/** Texts whose words are remembered: visits that come close together look at the same forty items. */
-const rememberedTexts = 2_000;
-/** Agents of one persona draw from the same interests. */
-const rememberedInterests = 4_000;
+/** Memoized texts: visits that come close together look at the same forty items. */
+const memoizedTexts = 2_000;
+/** Memoized interests: agents of one persona draw from the same ones. */
+const memoizedInterests = 4_000;
 
-/** One word of an interest, and its bit: see {@link TextWords}. */
-interface InterestWord {
-  readonly word: string;
-  readonly bit: number;
-}
-
-/** A text's words, and a bit for each of them: that a word's bit is not set tells, for next to nothing, that it is not there. */
-interface TextWords {
-  readonly words: ReadonlySet<string>;
-  readonly bits: number;
-}
-
-const textWordsOf = remembered((text): TextWords => {
-  const words = new Set(wordsOf(text));
-  let bits = 0;
-  for (const word of words) bits |= bitOf(word);
-  return { words, bits };
-}, rememberedTexts);
-
-const interestWordsOf = remembered(
-  (interest): readonly InterestWord[] => wordsOf(interest).map((word) => ({ word, bit: bitOf(word) })),
-  rememberedInterests,
-);
-
-/** One of 32 bits. */
-function bitOf(word: string): number {
-  return 1 << (hash32(word) & 31);
-}
+const textWordsOf = memoize((text): ReadonlySet<string> => new Set(wordsOf(text)), memoizedTexts);
+const interestWordsOf = memoize((interest): readonly string[] => wordsOf(interest), memoizedInterests);
 
 /** The interests that texts touch: those that share a word with one of them, in the agent's order. */
 export function interestsIn(texts: readonly string[], interests: readonly string[]): string[] {
@@ -46,8 +19,8 @@ export function interestsIn(texts: readonly string[], interests: readonly string
   });
 }
 
-/** The words of each interest, looked up once by a visit that holds many items against the same interests. */
-export type InterestWords = readonly (readonly InterestWord[])[];
+/** The words of each interest, looked up once by a visit that compares many items with the same interests. */
+export type InterestWords = readonly (readonly string[])[];
 
 export function wordsOfInterests(interests: readonly string[]): InterestWords {
   return interests.map(interestWordsOf);
@@ -60,15 +33,9 @@ export function countInterestsIn(
 ): number {
   const inTitle = textWordsOf(title);
   const inDescription = textWordsOf(description);
-  let count = 0;
-  for (const words of interests) {
-    if (holdsOneOf(inTitle, words) || holdsOneOf(inDescription, words)) count += 1;
-  }
-  return count;
+  return interests.filter((words) => holdsOneOf(inTitle, words) || holdsOneOf(inDescription, words)).length;
 }
 
-/** A loop and no closure, because a visit asks this some four hundred times. */
-function holdsOneOf(text: TextWords, words: readonly InterestWord[]): boolean {
-  for (const { word, bit } of words) if ((text.bits & bit) !== 0 && text.words.has(word)) return true;
-  return false;
+function holdsOneOf(text: ReadonlySet<string>, words: readonly string[]): boolean {
+  return words.some((word) => text.has(word));
 }

@@ -1,13 +1,29 @@
-import { randomFrom } from '../../lib/random.ts';
-import type { MindPersona, VisitView } from '../mind.ts';
+import { type Random, randomFrom } from '../../lib/random.ts';
+import type { Appetite, MindPersona, VisitView } from '../mind.ts';
 import type { ActionKind } from '../plan.ts';
 import { plainText } from '../text.ts';
 import { drawWorkflow, workflowNeeds } from '../workflows/index.ts';
 import type { Brief } from './brief.ts';
 import { type Digest, digestOf } from './digest.ts';
 
-/** How much of its own past an agent is reminded of. */
-const remembered = { texts: 3, length: 60 } as const;
+/** How much of its own past an agent is shown. */
+const shownPast = { texts: 3, length: 60 } as const;
+
+/** How often an agent feels like each kind of action; each from 0 to 1 and independent of the others. */
+export interface Probabilities {
+  readonly likeProbability: number;
+  readonly commentProbability: number;
+  readonly postProbability: number;
+}
+
+/** Draws which kinds of action a visit may contain. */
+export function drawAppetite(probabilities: Probabilities, random: Random): Appetite {
+  return {
+    like: random.chance(probabilities.likeProbability),
+    comment: random.chance(probabilities.commentProbability),
+    post: random.chance(probabilities.postProbability),
+  };
+}
 
 /** The kinds of action that a model may be asked for; `browse` is what an empty plan comes to. */
 export type AskedKind = Exclude<ActionKind, 'browse'>;
@@ -23,7 +39,7 @@ export interface VisitTask {
   readonly kinds: readonly AskedKind[];
 }
 
-/** Works out what a visit may contain and what a model would be told of it. */
+/** Works out what a visit may contain and what a model would be shown of it. */
 export function prepareTask(view: VisitView, persona: MindPersona): VisitTask {
   return new PreparedTask(view, persona);
 }
@@ -69,8 +85,8 @@ function briefFor({ view, persona, digest, kinds }: Omit<VisitTask, 'brief'>): B
       ...(kinds.includes('reply') ? { reply: [...reply] } : {}),
       ...(kinds.includes('post') ? { post: { workflow, needs: workflowNeeds(workflow) } } : {}),
     },
-    said: kinds.includes('comment') || kinds.includes('reply') ? recall(view.memory.ownComments) : [],
-    made: kinds.includes('post') ? recall(view.memory.ownPosts) : [],
+    said: kinds.includes('comment') || kinds.includes('reply') ? beginningsOf(view.memory.ownComments) : [],
+    made: kinds.includes('post') ? beginningsOf(view.memory.ownPosts) : [],
   };
 }
 
@@ -79,6 +95,6 @@ export function needsModel(task: VisitTask): boolean {
   return task.kinds.some((kind) => kind !== 'like');
 }
 
-function recall(texts: readonly string[]): string[] {
-  return texts.slice(0, remembered.texts).map((text) => plainText(text, remembered.length));
+function beginningsOf(texts: readonly string[]): string[] {
+  return texts.slice(0, shownPast.texts).map((text) => plainText(text, shownPast.length));
 }

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
-import { claimsToBeHuman } from '../../src/mind/guard/claims.ts';
-import { createVeto } from '../../src/mind/guard/speech.ts';
+import { claimsToBeHuman, createVeto } from '../../../src/mind/guard/speech.ts';
 
 describe('what may be said', () => {
   const claims = [

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { readAnswerText } from '../../src/mind/chain/answer.ts';
-import { guardPlan } from '../../src/mind/guard/index.ts';
-import { createMind, type Mind, type Plan, planSchema, type VisitView } from '../../src/mind/index.ts';
-import { publishedTexts } from '../../src/mind/plan.ts';
-import { prepareTask } from '../../src/mind/task/task.ts';
-import { comment, item, openServices, ownItemWithQuestion, tinkerer, viewOf } from './fixtures.ts';
+import { readAnswerText } from '../../../src/mind/chain/answer.ts';
+import { guardPlan } from '../../../src/mind/guard/index.ts';
+import { createMind, type Mind, type Plan, planSchema, type VisitView } from '../../../src/mind/index.ts';
+import { publishedTexts } from '../../../src/mind/plan.ts';
+import { prepareTask } from '../../../src/mind/task/task.ts';
+import { comment, item, openServices, ownItemWithQuestion, tinkerer, viewOf } from '../fixtures.ts';
 import { hostileAnswers } from './hostile/answers.ts';
 import { hostileTexts } from './hostile/texts.ts';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { guardPlan } from '../../src/mind/guard/index.ts';
-import type { PerceivedItem, PlannedAction, VisitView } from '../../src/mind/index.ts';
-import { prepareTask } from '../../src/mind/task/task.ts';
-import { comment, item, ownItemWithQuestion, tinkerer, viewOf } from './fixtures.ts';
+import { guardPlan } from '../../../src/mind/guard/index.ts';
+import type { PerceivedItem, PlannedAction, VisitView } from '../../../src/mind/index.ts';
+import { prepareTask } from '../../../src/mind/task/task.ts';
+import { comment, item, ownItemWithQuestion, tinkerer, viewOf } from '../fixtures.ts';
 
 const everything = { like: true, comment: true, post: true };
 const image = { workflow: 'bar-chart', subject: 'a tin boat', chart: null, diagram: null };

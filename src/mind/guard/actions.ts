@@ -1,5 +1,5 @@
 import type { GuardNote } from '../mind.ts';
-import { type PlannedAction, plannedActionSchema } from '../plan.ts';
+import { maxActionsPerPlan, type PlannedAction, plannedActionSchema } from '../plan.ts';
 import type { VisitTask } from '../task/task.ts';
 import { plainText } from '../text.ts';
 
@@ -24,7 +24,7 @@ export function readActions(
   return { actions, notes };
 }
 
-/** Servers without a strict mode leave out what is null, and the workflow that they were told. */
+/** Servers without a strict mode leave out what is null, and the workflow that the brief names. */
 function withIdeaDefaults(raw: unknown, { brief }: VisitTask): unknown {
   if (!isRecord(raw) || raw.kind !== 'post' || !isRecord(raw.image)) return raw;
   const defaults = { workflow: brief.may.post?.workflow ?? '', chart: null, diagram: null };
@@ -33,4 +33,42 @@ function withIdeaDefaults(raw: unknown, { brief }: VisitTask): unknown {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
+}
+
+/** Keeps the first three actions of a plan, no effect twice and at most one post. */
+export function boundAmount(actions: readonly PlannedAction[]): {
+  actions: PlannedAction[];
+  notes: GuardNote[];
+} {
+  const seen = new Set<string>();
+  const notes: GuardNote[] = [];
+  const once = actions.filter((action) => {
+    const effect = effectOf(action);
+    if (!seen.has(effect)) {
+      seen.add(effect);
+      return true;
+    }
+    notes.push({ code: 'REPEATED', message: `Dropped a second ${action.kind} to the same effect.` });
+    return false;
+  });
+  if (once.length > maxActionsPerPlan) {
+    notes.push({
+      code: 'TOO_MANY_ACTIONS',
+      message: `Dropped ${once.length - maxActionsPerPlan} of ${once.length} actions: a visit has ${maxActionsPerPlan}.`,
+    });
+  }
+  return { actions: once.slice(0, maxActionsPerPlan), notes };
+}
+
+function effectOf(action: PlannedAction): string {
+  switch (action.kind) {
+    case 'post':
+    case 'browse':
+      return action.kind;
+    case 'like':
+    case 'comment':
+      return `${action.kind} ${action.targetId}`;
+    case 'reply':
+      return `reply ${action.commentId}`;
+  }
 }

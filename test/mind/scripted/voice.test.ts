@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { randomFrom } from '../../src/lib/random.ts';
-import { speak } from '../../src/mind/scripted/voice.ts';
+import { randomFrom } from '../../../src/lib/random.ts';
+import { speak } from '../../../src/mind/scripted/voice.ts';
 
 const random = () => randomFrom('voice');
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { createMind, type Mind, planSchema } from '../../src/mind/index.ts';
-import { item, patient, tinkerer, viewOf } from './fixtures.ts';
+import { createMind, type Mind, planSchema } from '../../../src/mind/index.ts';
+import { item, patient, tinkerer, viewOf } from '../fixtures.ts';
 
 describe('rules', () => {
   let mind: Mind;

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
-import { type Database, statement } from '../../src/db/sql.ts';
-import { systemClock } from '../../src/lib/clock.ts';
-import { newId, type TickId } from '../../src/lib/ids.ts';
+import { type Database, statement } from '../../../src/db/sql.ts';
+import { systemClock } from '../../../src/lib/clock.ts';
+import { newId, type TickId } from '../../../src/lib/ids.ts';
 import {
   createTextReserving,
-  forgetOldTexts,
+  purgeOldTexts,
   type ReserveTexts,
-} from '../../src/mind/publishing/repetition.ts';
-import { openMigratedDatabase } from '../support/database.ts';
+} from '../../../src/mind/publishing/repetition.ts';
+import { openMigratedDatabase } from '../../support/database.ts';
 
 const tick = (): TickId => newId<'tick'>();
 const sentence = 'The long shadow on the left wall makes the whole room feel taller.';
@@ -89,7 +89,7 @@ describe('the fleet’s memory of what was said', () => {
       statement('test-age', "update said_texts set said_at = now() - interval '8 days'"),
       [],
     );
-    await forgetOldTexts(database);
+    await purgeOldTexts(database);
     expect(await openProcess()(tick(), [sentence])).to.deep.equal([null]);
   });
 

@@ -7,8 +7,8 @@ import {
   MindAbortedError,
   type Services,
   type VisitView,
-} from '../../src/mind/index.ts';
-import { item, openServices, ownItemWithQuestion, patient, tinkerer, viewOf } from './fixtures.ts';
+} from '../../../src/mind/index.ts';
+import { item, openServices, ownItemWithQuestion, patient, tinkerer, viewOf } from '../fixtures.ts';
 
 const limits = { attemptMs: 2_000, callMs: 10_000, retries: 1 };
 const plan = {

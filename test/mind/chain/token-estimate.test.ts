@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { getEncoding } from 'js-tiktoken';
-import { loadPersonas } from '../../config/personas/index.ts';
-import { estimateTokens } from '../../src/mind/chain/answer.ts';
-import { createMind } from '../../src/mind/index.ts';
-import { item, ownItemWithQuestion, patient, viewOf } from './fixtures.ts';
+import { loadPersonas } from '../../../config/personas/index.ts';
+import { estimateTokens } from '../../../src/mind/chain/answer.ts';
+import { createMind } from '../../../src/mind/index.ts';
+import { item, ownItemWithQuestion, patient, viewOf } from '../fixtures.ts';
 
 describe('the estimate of tokens', () => {
   it('is within a tenth of what OpenAI’s tokenizer counts, for prompts and for answers', async () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { loadPersonas } from '../../config/personas/index.ts';
+import { loadPersonas } from '../../../config/personas/index.ts';
 import {
   createMind,
   type Decision,
@@ -7,8 +7,8 @@ import {
   MindMisconfiguredError,
   type PlannedAction,
   planSchema,
-} from '../../src/mind/index.ts';
-import { item, ownItemWithQuestion, patient, tinkerer, viewOf } from './fixtures.ts';
+} from '../../../src/mind/index.ts';
+import { item, ownItemWithQuestion, patient, tinkerer, viewOf } from '../fixtures.ts';
 
 const everything = { like: true, comment: true, post: true };
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { expect } from 'chai';
-import { createLeanFetch } from '../../src/mind/chain/model/lean-fetch.ts';
+import { createLeanFetch } from '../../../src/mind/chain/model/lean-fetch.ts';
 
 describe('the short way to a model', () => {
   const leanFetch = createLeanFetch();

@@ -1,9 +1,11 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect } from 'chai';
-import { type Database, statement } from '../../src/db/sql.ts';
-import { newId } from '../../src/lib/ids.ts';
-import { randomFrom } from '../../src/lib/random.ts';
-import { keyOf, SaidTexts } from '../../src/mind/publishing/said-texts.ts';
-import { openMigratedDatabase } from '../support/database.ts';
+import { type Database, statement } from '../../../src/db/sql.ts';
+import { newId } from '../../../src/lib/ids.ts';
+import { randomFrom } from '../../../src/lib/random.ts';
+import { keyOf, SaidTexts } from '../../../src/mind/publishing/said-texts.ts';
+import { openMigratedDatabase } from '../../support/database.ts';
 
 const dayMs = 24 * 3_600_000;
 const words = [
@@ -31,6 +33,23 @@ function someTexts(count: number): string[] {
       .join(' ');
     return random.chance(0.3) ? `${text.toUpperCase()}!` : text;
   });
+}
+
+const syllables = ['ra', 'mo', 'ti', 'sel', 'ku', 'ven', 'dor', 'pli', 'nau', 'gex', 'fi', 'zor'];
+
+/** Texts of which none is nearly the same as another, the same ones for the same numbers. */
+function distinctTexts(count: number, from = 0): string[] {
+  return Array.from({ length: count }, (_, index) => {
+    const random = randomFrom('distinct', `${from + index}`);
+    return Array.from({ length: 8 }, () => random.shuffle(syllables).slice(0, 3).join('')).join(' ');
+  });
+}
+
+/** Bytes on the heap after everything that can go has gone. */
+function heapUsed(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
 }
 
 describe('what was said lately', () => {
@@ -71,6 +90,33 @@ describe('what was said lately', () => {
     now += 1;
     expect(said.reserve(other, ['Salt on glass'])).to.deep.equal([null]);
     expect(said.reserve(one, ['Salt on glass'])).to.deep.equal(['Salt on glass']);
+  });
+
+  it('drops the oldest texts beyond its bounds, and lets them be said again', () => {
+    const said = new SaidTexts({ now: () => 0 }, { texts: 100 });
+    const [one, other] = [newId<'tick'>(), newId<'tick'>()];
+    const texts = distinctTexts(150);
+    said.reserve(one, texts);
+    expect(said.count).to.equal(100);
+    expect(said.reserve(other, texts.slice(50))).to.deep.equal(texts.slice(50));
+    expect(said.reserve(other, texts.slice(0, 50)).every((twin) => twin === null)).to.equal(true);
+    const small = new SaidTexts({ now: () => 0 }, { bytes: 50_000 });
+    small.reserve(one, texts);
+    expect(small.count).to.be.within(1, 149);
+  });
+
+  it('takes no more memory after many texts than after the first that filled it', () => {
+    const said = new SaidTexts({ now: () => 0 }, { texts: 2_000 });
+    const tick = newId<'tick'>();
+    const fill = (from: number, count: number): void => {
+      for (const text of distinctTexts(count, from)) said.keep({ text, tickId: tick, at: 0 });
+    };
+    fill(0, 4_000);
+    const before = heapUsed();
+    fill(4_000, 30_000);
+    // A structure that frees nothing grows by some 20 MB here.
+    expect(heapUsed() - before).to.be.below(2_000_000);
+    expect(said.count).to.equal(2_000);
   });
 
   it('is found quickly among thousands', () => {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
 import { expect } from 'chai';
-import { createModeration } from '../../src/mind/publishing/moderation.ts';
+import { createModeration } from '../../../src/mind/publishing/moderation.ts';
 
 describe('moderation by the provider', () => {
   let server: Server;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { randomFrom } from '../../src/lib/random.ts';
-import { drawAppetite } from '../../src/mind/index.ts';
+import { randomFrom } from '../../../src/lib/random.ts';
+import { drawAppetite } from '../../../src/mind/index.ts';
 
 const visits = 4_000;
 
