@@ -8,8 +8,6 @@ import { runVisit, type VisitParts, type VisitReport } from '../src/visit/run-vi
 import { defaultTimings } from '../src/visit/timings.ts';
 import type { WorkerContext } from './worker-context.ts';
 
-const nothingDone: VisitReport = { end: 'skipped', failure: null, studioOut: false };
-
 /** One tick of one agent. */
 export function visitKind(context: WorkerContext): JobKind {
   const { admission, logger, metrics, clock, database, schedules } = context;
@@ -27,19 +25,23 @@ export function visitKind(context: WorkerContext): JobKind {
       return;
     }
     const begunAt = clock.now();
-    let report = nothingDone;
+    let report: VisitReport;
     try {
       report = await runVisit(parts, { agentId, slot: carryOn ? null : dueAt, signal });
-    } finally {
-      const opened = admission.report(verdictOfVisit(report));
-      await respond(context, report, opened);
+    } catch (error) {
+      // Nobody foresaw it, so nothing is known of FloImg Studio; the job fails with the visit's own error.
+      admission.report('nothing');
+      throw error;
     }
-    if (report.end === 'skipped') return;
-    metrics.visited({
-      outcome: report.end,
-      seconds: (clock.now() - begunAt) / 1000,
-      latenessSeconds: carryOn ? null : (begunAt - dueAt) / 1000,
-    });
+    const opened = admission.report(verdictOfVisit(report));
+    if (report.end !== 'skipped') {
+      metrics.visited({
+        outcome: report.end,
+        seconds: (clock.now() - begunAt) / 1000,
+        latenessSeconds: carryOn ? null : (begunAt - dueAt) / 1000,
+      });
+    }
+    await respond(context, report, opened);
   });
 }
 

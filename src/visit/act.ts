@@ -1,17 +1,16 @@
 import { type Floimg, type FloimgFailure, isFloimgFailure } from '../floimg/index.ts';
 import type { Clock } from '../lib/clock.ts';
 import { assertNever, FleetError } from '../lib/errors.ts';
-import type { Tracing } from '../lib/tracing.ts';
 import { type EffectContext, effects } from './effects.ts';
 import { keepImage } from './keep-image.ts';
 import type { Ledger } from './ledger.ts';
 import type { LedgerAction } from './ledger-rows.ts';
+import type { Visit } from './visit.ts';
 
-export interface ActParts {
+interface ActParts {
   readonly floimg: Floimg;
   readonly ledger: Ledger;
   readonly clock: Clock;
-  readonly tracing: Tracing;
   readonly username: string;
   readonly signal: AbortSignal;
   /** False once another worker may be at the agent: then nothing is sent any more. */
@@ -36,12 +35,17 @@ class ImageUnobtainableError extends FleetError {
  *   the ledger for the next visit
  * @throws {VisitSupersededError}
  */
-export async function act(parts: ActParts): Promise<void> {
-  for (const action of parts.ledger.actions) {
-    if (action.status !== 'planned' && action.status !== 'sent') continue;
-    const attributes = { 'fleet.action.id': action.id, 'fleet.action.attempts': action.attempts };
-    await parts.tracing.span(action.kind, { attributes }, () => carryOut(parts, action));
-  }
+export function act({ parts, claim, ledger, lease, stopwatch, signal }: Visit): Promise<void> {
+  const { floimg, clock, tracing } = parts;
+  const { username } = claim.self;
+  const context: ActParts = { floimg, clock, ledger, username, signal, maySend: lease.covers };
+  return stopwatch.time('act', async () => {
+    for (const action of ledger.actions) {
+      if (action.status !== 'planned' && action.status !== 'sent') continue;
+      const attributes = { 'fleet.action.id': action.id, 'fleet.action.attempts': action.attempts };
+      await tracing.span(action.kind, { attributes }, () => carryOut(context, action));
+    }
+  });
 }
 
 async function carryOut(parts: ActParts, action: LedgerAction): Promise<void> {
@@ -85,7 +89,7 @@ async function runWorkflow(
 
 async function sendOnce({ clock, ledger, ...parts }: ActParts, action: LedgerAction): Promise<void> {
   const context: EffectContext = { ...parts, action, since: action.sentAt ?? clock.now() };
-  if (action.status === 'sent' && (await isSettled(ledger, context))) return;
+  if (action.status === 'sent' && (await settleByLookup(ledger, context))) return;
   if (!(await ledger.markSent(action.id))) return;
   try {
     const resultId = await effects[action.kind].send(context);
@@ -97,7 +101,7 @@ async function sendOnce({ clock, ledger, ...parts }: ActParts, action: LedgerAct
 }
 
 /** Finds out what became of an effect that got no answer; true when it needs no further sending. */
-async function isSettled(ledger: Ledger, context: EffectContext): Promise<boolean> {
+async function settleByLookup(ledger: Ledger, context: EffectContext): Promise<boolean> {
   const { action } = context;
   const lookup = await effects[action.kind].lookUp(context);
   switch (lookup.state) {

@@ -5,86 +5,70 @@ import { type FloimgFailure, isFloimgFailure } from '../floimg/index.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import { messageOf } from '../lib/errors.ts';
 import { MindError } from '../mind/errors.ts';
+import { VisitDeadlineError } from './claim.ts';
 import { LeaseLostError } from './lease.ts';
 import { VisitSupersededError } from './ledger.ts';
-import { type Visit, VisitDeadlineError, type VisitParts, type VisitResult } from './visit.ts';
-
-export interface EarlyEnd {
-  /** What stopped the visit. */
-  readonly error: unknown;
-  /** True once the plan is on disk: then the tick stays open, to be carried on. */
-  readonly decided: boolean;
-}
+import { reportOf, type Visit, type VisitReport } from './visit.ts';
 
 /** Milliseconds between two tries to hand an agent back while Postgres is out; together less than a lease. */
 const handBackPausesMs = [250, 500, 1_000, 2_000, 4_000, 8_000];
 
 /**
- * Ends a visit that could not be finished: the agent is freed, so that its next visit goes on from what is on disk.
- * @throws the error itself where nobody foresaw it; the claim is then left to run out, which counts against the tick
+ * Ends a visit that could not be finished: the agent is freed, so that its next visit resumes from what is on disk.
+ * @throws the error itself where nobody foresaw it; the claim is then left to run out, which counts as a crash
  */
-export async function endEarly(parts: VisitParts, visit: Visit, end: EarlyEnd): Promise<VisitResult> {
-  const { error } = end;
-  const waitMs = waitAfter(parts, error);
+export async function endEarly(visit: Visit, error: unknown): Promise<VisitReport> {
   if (error instanceof VisitSupersededError) {
-    parts.logger.warn('The visit was taken over by another worker', { reason: error.message });
-    return { end: 'superseded', failure: null };
+    visit.logger.warn('The visit was taken over by another worker', { reason: error.message });
+    return reportOf(visit, 'superseded');
   }
+  const waitMs = waitAfter(visit, error);
   try {
-    if (visit.signal.aborted) return await calledOff(parts, visit, end);
-    if (isFloimgFailure(error)) return await stoppedByFloimg(parts, visit, { ...end, error });
-    if (error instanceof MindError) return await withoutPlan(parts, visit, error);
-    if (isDatabaseOutage(error)) return await handBack(parts, visit, { error, waitMs });
-    return await fault(parts, visit, error);
+    if (visit.signal.aborted) return await calledOff(visit, error);
+    if (isFloimgFailure(error)) return await stoppedByFloimg(visit, error);
+    if (error instanceof MindError) return await withoutPlan(visit, error);
+    if (isDatabaseOutage(error)) return await handBack(visit, error, waitMs);
+    return await fault(visit, error);
   } catch (second) {
-    if (second instanceof VisitSupersededError) return { end: 'superseded', failure: null };
-    if (isDatabaseOutage(second)) return handBack(parts, visit, { error: second, waitMs });
+    if (second instanceof VisitSupersededError) return reportOf(visit, 'superseded');
+    if (isDatabaseOutage(second)) return handBack(visit, second, waitMs);
     throw second;
   }
 }
 
 /** The visit's own signal ended it: its worker stops, its time is up, or its lease is lost. */
-async function calledOff(parts: VisitParts, visit: Visit, end: EarlyEnd): Promise<VisitResult> {
+async function calledOff(visit: Visit, error: unknown): Promise<VisitReport> {
   const { reason } = visit.signal;
-  parts.logger.warn('The visit was called off', { reason: messageOf(reason) });
-  if (reason instanceof VisitDeadlineError && !end.decided) return withoutPlan(parts, visit, reason);
-  if (reason instanceof VisitDeadlineError) await tellOfDeadline(parts, visit, reason);
+  visit.logger.warn('The visit was called off', { reason: messageOf(reason) });
+  if (reason instanceof VisitDeadlineError) {
+    if (!visit.ledger.hasPlan) return withoutPlan(visit, reason);
+    const message = `${reason.message} It goes on at the next one.`;
+    await visit.parts.store.tell(activityOf(visit.claim, 'error', message));
+  }
   // Without a lease this changes nothing once another worker has begun, and otherwise spares the agent the wait.
-  await visit.ledger.release(waitAfter(parts, end.error));
-  return { end: reason instanceof LeaseLostError ? 'superseded' : 'suspended', failure: null };
+  await visit.ledger.release(waitAfter(visit, error));
+  return reportOf(visit, reason instanceof LeaseLostError ? 'superseded' : 'suspended');
 }
 
-async function tellOfDeadline(
-  { store }: VisitParts,
-  { claim }: Visit,
-  reason: VisitDeadlineError,
-): Promise<void> {
-  await store.tell(activityOf(claim, 'error', `${reason.message} It goes on at the next one.`));
-}
-
-async function stoppedByFloimg(
-  parts: VisitParts,
-  visit: Visit,
-  { error: failure, decided }: EarlyEnd & { readonly error: FloimgFailure },
-): Promise<VisitResult> {
+async function stoppedByFloimg(visit: Visit, failure: FloimgFailure): Promise<VisitReport> {
   switch (failure.kind) {
     case 'agent-allowance':
       return sleep(visit, failure);
     case 'gone':
     case 'invalid':
       // Of the gallery itself, or the account: waiting does not help, and the next visit begins afresh.
-      if (!decided) return { ...(await withoutPlan(parts, visit, failure)), failure };
+      if (!visit.ledger.hasPlan) return { ...(await withoutPlan(visit, failure)), failure };
       break;
     default:
       break;
   }
-  parts.logger.warn('The visit is put off', { reason: failure.message, kind: failure.kind });
-  await visit.ledger.release(waitAfter(parts, failure));
-  return { end: 'suspended', failure };
+  visit.logger.warn('The visit is put off', { reason: failure.message, kind: failure.kind });
+  await visit.ledger.release(waitAfter(visit, failure));
+  return reportOf(visit, 'suspended', failure);
 }
 
-/** Milliseconds after which the tick may be carried on. */
-function waitAfter({ timings }: VisitParts, error: unknown): number {
+/** Milliseconds after which the tick may be resumed. */
+function waitAfter({ parts: { timings } }: Visit, error: unknown): number {
   if (!isFloimgFailure(error)) return 0;
   const asked = 'retryAfterMs' in error ? (error.retryAfterMs ?? 0) : 0;
   return error.outcome === 'unknown' ? Math.max(asked, timings.settleMs) : asked;
@@ -92,9 +76,10 @@ function waitAfter({ timings }: VisitParts, error: unknown): number {
 
 /** The agent's allowance on FloImg is used up: it stays running, and wakes by itself. */
 async function sleep(
-  { claim, ledger }: Visit,
+  visit: Visit,
   failure: FloimgFailure & { readonly resumeAt: EpochMs },
-): Promise<VisitResult> {
+): Promise<VisitReport> {
+  const { claim, ledger } = visit;
   const reason = 'its allowance on FloImg Studio is used up';
   const until = new Date(failure.resumeAt).toISOString();
   const message = `${claim.self.name} sleeps until ${until}: ${reason}`;
@@ -103,34 +88,27 @@ async function sleep(
     activityOf(claim, 'sleeping', message),
   );
   if (!slept) await ledger.release(0);
-  return { end: 'suspended', failure };
+  return reportOf(visit, 'suspended', failure);
 }
 
 /**
  * Nothing has reached the gallery, and waiting would not help: this tick is over, and the next one begins afresh.
  * An agent that fails again and again for one reason tells it once.
  */
-async function withoutPlan(
-  parts: VisitParts,
-  { claim, ledger, stopwatch }: Visit,
-  error: Error,
-): Promise<VisitResult> {
-  const { message } = error;
-  parts.logger.warn('The visit failed before it had a plan', { reason: message });
+async function withoutPlan(visit: Visit, { message }: Error): Promise<VisitReport> {
+  const { parts, claim, ledger, stopwatch, logger } = visit;
+  logger.warn('The visit failed before it had a plan', { reason: message });
   const isNews = (await parts.store.lastError(claim.token.agentId)) !== message;
   await ledger.finish({
     end: { outcome: 'failed', error: message, timings: stopwatch.timings },
     activities: isNews ? [activityOf(claim, 'error', `could not visit: ${message}`)] : [],
   });
-  return { end: 'unplanned', failure: null };
+  return reportOf(visit, 'unplanned');
 }
 
 /** Postgres is out: the agent is handed back as soon as it answers, and if that takes too long the lease runs out. */
-async function handBack(
-  { logger }: VisitParts,
-  { ledger }: Visit,
-  { error, waitMs }: { readonly error: unknown; readonly waitMs: number },
-): Promise<VisitResult> {
+async function handBack(visit: Visit, error: unknown, waitMs: number): Promise<VisitReport> {
+  const { ledger, logger } = visit;
   logger.error('The visit cannot be recorded', { reason: messageOf(error) });
   for (const pauseMs of handBackPausesMs) {
     try {
@@ -141,11 +119,11 @@ async function handBack(
       await pause(pauseMs);
     }
   }
-  return { end: 'suspended', failure: null };
+  return reportOf(visit, 'suspended');
 }
 
-/** Nobody foresaw this: it may come back at every attempt, so the claim is not given back and counts as cut off. */
-async function fault({ logger }: VisitParts, { ledger }: Visit, error: unknown): Promise<never> {
+/** Nobody foresaw this: it may come back at every attempt, so the claim is not given back and counts as a crash. */
+async function fault({ ledger, logger }: Visit, error: unknown): Promise<never> {
   logger.error('The visit failed', {
     reason: messageOf(error),
     stack: error instanceof Error ? error.stack : null,

@@ -19,20 +19,15 @@ const usableId = /^[\x21-\x7e]{1,200}$/;
 export interface FeedReader {
   /** @throws {FloimgFailure} */
   look(username: string): Promise<GallerySnapshot>;
-  /** What a look would give right now without asking the gallery; null where it would have to ask. */
-  latest(): GallerySnapshot | null;
 }
 
 interface Shared {
   readonly until: EpochMs;
   readonly snapshot: Promise<GallerySnapshot>;
-  /** Null while the gallery is being asked. */
-  seen: GallerySnapshot | null;
 }
 
 export function createFeedReader(gallery: Pick<Gallery, 'list'>, clock: Clock): FeedReader {
   let shared: Shared | null = null;
-  const current = (): Shared | null => (shared !== null && shared.until > clock.now() ? shared : null);
   // No signal: the read serves other visits too, and the client's own time-out bounds it.
   const read = (sort: Sort, username: string): Promise<readonly Item[]> =>
     gallery.list({ sort, limit: feedLength }, { username });
@@ -42,19 +37,16 @@ export function createFeedReader(gallery: Pick<Gallery, 'list'>, clock: Clock): 
   };
   return {
     async look(username) {
-      const known = current();
-      if (known !== null) return known.snapshot;
-      const entry: Shared = { until: clock.now() + sharedForMs, snapshot: look(username), seen: null };
+      if (shared !== null && shared.until > clock.now()) return shared.snapshot;
+      const entry: Shared = { until: clock.now() + sharedForMs, snapshot: look(username) };
       shared = entry;
       try {
-        entry.seen = await entry.snapshot;
-        return entry.seen;
+        return await entry.snapshot;
       } catch (error) {
         if (shared === entry) shared = null;
         throw error;
       }
     },
-    latest: () => current()?.seen ?? null,
   };
 }
 

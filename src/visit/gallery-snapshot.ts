@@ -14,11 +14,6 @@ export interface GallerySnapshot {
   readonly items: readonly SeenItem[];
 }
 
-/** The ids of what was seen: the same array for all visits that share the snapshot. */
-export const itemIdsOf = rememberedFor((seen: readonly SeenItem[]): readonly string[] =>
-  seen.map(({ id }) => id),
-);
-
 /** What one agent saw in a snapshot that others did not: the part of a perception that is kept with its tick. */
 export interface AgentOverlay {
   /** Items younger than this are new to the agent, in milliseconds since the epoch; null where this is its first visit. */

@@ -42,8 +42,10 @@ export interface LedgerFinish {
 export interface Ledger {
   /** As they stand. */
   readonly actions: readonly LedgerAction[];
+  /** True once there is a plan: then an interrupted tick stays open, to be resumed. */
+  readonly hasPlan: boolean;
   /** Keeps perception, plan and planned actions; on disk before the first effect. */
-  decide(decision: DecisionRecord): void;
+  record(decision: DecisionRecord): void;
   /**
    * planned or sent → sent, on disk before the effect leaves.
    * @returns false where it must not leave, because the agent has such a like already
@@ -83,6 +85,7 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
   const changed = new Set<ActionId>();
   let decision: DecisionRecord | null = null;
   let isFirst = claim.decided === null;
+  let hasPlan = claim.decided !== null;
   let toForget = crashCount > 0;
 
   const row = (id: ActionId): LedgerAction => {
@@ -128,8 +131,12 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
     get actions() {
       return [...rows.values()];
     },
-    decide(made) {
+    get hasPlan() {
+      return hasPlan;
+    },
+    record(made) {
       decision = made;
+      hasPlan = true;
       for (const action of withoutSecondLikes(made.actions)) {
         rows.set(action.id, planned(action));
         added.add(action.id);

@@ -2,42 +2,23 @@ import type { Comment, Gallery } from '../floimg/index.ts';
 import { isFloimgFailure } from '../floimg/index.ts';
 import { untilAborted } from '../lib/abort.ts';
 import { toPostgresText } from '../lib/postgres-text.ts';
-import type { Appetite, Self } from '../mind/mind.ts';
+import { randomFrom } from '../lib/random.ts';
+import type { Appetite } from '../mind/mind.ts';
 import type { PerceivedComment, Perception } from '../mind/perception.ts';
-import { type FeedReader, isUsable, seenAuthor, seenItem } from './feed-reader.ts';
-import {
-  type AgentOverlay,
-  type GallerySnapshot,
-  itemIdsOf,
-  perceptionOf,
-  type SeenItem,
-} from './gallery-snapshot.ts';
-import type { ClaimToken, Recollection, VisitStore } from './store.ts';
+import { drawAppetite } from '../mind/task/task.ts';
+import { isUsable, seenAuthor, seenItem } from './feed-reader.ts';
+import { type AgentOverlay, type GallerySnapshot, perceptionOf, type SeenItem } from './gallery-snapshot.ts';
+import type { Recollection } from './memory.ts';
+import type { Visit } from './visit.ts';
 
-export interface PerceiveParts {
-  readonly store: Pick<VisitStore, 'recall'>;
-  readonly gallery: Pick<Gallery, 'get' | 'comments'>;
-  readonly feed: FeedReader;
-}
-
-export interface PerceiveRequest {
-  readonly token: ClaimToken;
-  /** What the claim brought along of the agent's past, for the items of `look`. */
-  readonly recalled: Recalled | null;
-  readonly self: Self;
-  readonly appetite: Appetite;
-  readonly signal: AbortSignal;
-}
-
-/** A recollection, and what it is about. */
-export interface Recalled {
-  readonly look: GallerySnapshot;
-  readonly recollection: Recollection;
-}
-
-/** What a visit saw, and what the agent remembers of it. */
+/** What a visit comes for, what it saw, and what the agent remembers of it. */
 export interface Perceived {
+  /** Of this visit alone: whatever chance it uses is drawn from it. */
+  readonly seed: string;
+  /** The kinds of action that the visit may contain, before the day's limits. */
+  readonly appetite: Appetite;
   readonly perception: Perception;
+  /** The same as it is kept: the snapshot that visits share, and what this agent saw in it. */
   readonly snapshot: GallerySnapshot;
   readonly overlay: AgentOverlay;
   readonly recollection: Recollection;
@@ -56,41 +37,41 @@ type By = Parameters<Gallery['get']>[1];
 
 /**
  * What the agent notices: the newest and the most popular items, and its own latest post where people may have answered;
- * with what it did to each before, and the comments where they matter.
+ * with what it did to each before, and the comments where they matter. The agent's probabilities decide what it comes
+ * for.
  * @throws {FloimgFailure} when the gallery cannot be read
  */
-export async function perceive(
-  { store, gallery, feed }: PerceiveParts,
-  { token, self, appetite, recalled, signal }: PerceiveRequest,
-): Promise<Perceived> {
-  const by = { username: self.username, signal };
-  const snapshot = await untilAborted(feed.look(self.username), signal);
-  const itemIds = itemIdsOf(snapshot.items);
-  const words = appetite.comment || appetite.post;
-  const recollection =
-    !words && recalled?.look === snapshot
-      ? recalled.recollection
-      : await store.recall({ token, itemIds, words });
-  const older = appetite.comment ? await lookUpOwn(gallery, recollection, { itemIds, by }) : [];
-  const isOwn = ({ author }: SeenItem): boolean => author?.username === self.username;
-  const own = [...snapshot.items.filter(isOwn), ...older.filter(isOwn)];
-  const quiet: AgentOverlay = {
-    freshAfter: recollection.lastVisitAt,
-    own: own.map(({ id }) => id),
-    liked: recollection.liked,
-    commented: recollection.commented,
-    older,
-    comments: {},
-  };
-  const overlay = appetite.comment
-    ? { ...quiet, comments: await readComments(gallery, perceptionOf(snapshot.items, quiet), by) }
-    : quiet;
-  return { snapshot, overlay, recollection, perception: perceptionOf(snapshot.items, overlay) };
+export function perceive({ parts, claim, stopwatch, signal }: Visit): Promise<Perceived> {
+  return stopwatch.time('perceive', async () => {
+    const { gallery } = parts.floimg;
+    const { username } = claim.self;
+    const seed = `${username}:${claim.token.tickId}`;
+    const appetite = drawAppetite(claim.probabilities, randomFrom('appetite', seed));
+    const by = { username, signal };
+    const snapshot = await untilAborted(parts.feed.look(username), signal);
+    const itemIds = snapshot.items.map(({ id }) => id);
+    const recollection = await claim.memory.recall(itemIds, appetite.comment || appetite.post);
+    const older = appetite.comment ? await lookUpOwn(gallery, recollection, { itemIds, by }) : [];
+    const isOwn = ({ author }: SeenItem): boolean => author?.username === username;
+    const quiet: AgentOverlay = {
+      freshAfter: recollection.lastVisitAt,
+      own: [...snapshot.items.filter(isOwn), ...older.filter(isOwn)].map(({ id }) => id),
+      liked: recollection.liked,
+      commented: recollection.commented,
+      older,
+      comments: {},
+    };
+    const overlay = appetite.comment
+      ? { ...quiet, comments: await readComments(gallery, perceptionOf(snapshot.items, quiet), by) }
+      : quiet;
+    const perception = perceptionOf(snapshot.items, overlay);
+    return { seed, appetite, perception, snapshot, overlay, recollection };
+  });
 }
 
 /** The agent's latest posts that the gallery's pages do not show any more. */
 async function lookUpOwn(
-  gallery: PerceiveParts['gallery'],
+  gallery: Gallery,
   { ownPostIds }: Recollection,
   { itemIds, by }: { readonly itemIds: readonly string[]; readonly by: By },
 ): Promise<readonly SeenItem[]> {
@@ -100,7 +81,7 @@ async function lookUpOwn(
 }
 
 /** An own post that is gone is nothing to look at, and no reason to end the visit. */
-async function lookUp(gallery: PerceiveParts['gallery'], id: string, by: By): Promise<SeenItem | null> {
+async function lookUp(gallery: Gallery, id: string, by: By): Promise<SeenItem | null> {
   try {
     const item = await gallery.get(id, by);
     return isUsable(item) ? seenItem(item, false) : null;
@@ -112,7 +93,7 @@ async function lookUp(gallery: PerceiveParts['gallery'], id: string, by: By): Pr
 
 /** The latest comments where they concern the agent most, by the item's id. */
 async function readComments(
-  gallery: PerceiveParts['gallery'],
+  gallery: Gallery,
   { items }: Perception,
   by: By,
 ): Promise<AgentOverlay['comments']> {

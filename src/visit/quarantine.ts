@@ -1,16 +1,19 @@
-import type { Visit, VisitParts, VisitResult } from './visit.ts';
+import { reportOf, type Visit, type VisitReport } from './visit.ts';
 
-/** An agent whose visit was cut off this often in a row, each time at the same point, is not tried again. */
-export const maxCrashes = 3;
+/** An agent whose visit crashed this often in a row, each time at the same point, is not tried again. */
+const maxCrashes = 3;
+
+/** True where the visit seems to kill its workers. */
+export function isCrashLoop({ claim }: Visit): boolean {
+  return claim.crashCount >= maxCrashes;
+}
 
 /**
- * Takes an agent out whose visit seems to kill its workers: it goes to `error` with the reason, its tick ends, and
+ * Takes an agent out whose visit seems to kill its workers: the agent goes to `error` with the reason, its tick ends, and
  * what was not settled is abandoned. Starting it again begins afresh.
  */
-export async function quarantine(
-  parts: VisitParts,
-  { claim, ledger, stopwatch }: Visit,
-): Promise<VisitResult> {
+export async function quarantine(visit: Visit): Promise<VisitReport> {
+  const { parts, claim, ledger, stopwatch, logger } = visit;
   const { token, self, crashCount } = claim;
   const reason =
     `Its visit was cut off ${crashCount} times at the same point, by workers that died or hung. ` +
@@ -23,7 +26,7 @@ export async function quarantine(
     activities: [],
     takeOut: { reason, activity: { agent, tickId: token.tickId, type: 'error', message } },
   });
-  parts.logger.error('The agent was taken out', { reason });
+  logger.error('The agent was taken out', { reason });
   await parts.syncSchedule(token.agentId);
-  return { end: 'quarantined', failure: null };
+  return reportOf(visit, 'quarantined');
 }

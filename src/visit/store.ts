@@ -2,13 +2,13 @@ import type { NewActivity } from '../activity/activity.ts';
 import type { TickOutcome } from '../db/entities/tick.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import type { ActionId, AgentId, TickId } from '../lib/ids.ts';
-import type { UsedToday } from '../limits/used-today.ts';
-import type { Memory, ModelCall, Self } from '../mind/mind.ts';
+import type { ModelCall, Self } from '../mind/mind.ts';
 import type { Perception } from '../mind/perception.ts';
 import type { Plan } from '../mind/plan.ts';
 import type { ReserveTexts } from '../mind/publishing/repetition.ts';
 import type { Probabilities } from '../mind/task/task.ts';
 import type { DecisionRecord, LedgerAction } from './ledger-rows.ts';
+import type { VisitMemory } from './memory.ts';
 import type { Notice } from './notices.ts';
 
 /** What lets a visit write: the agent, its tick, and the fencing token that its claim raised. */
@@ -37,45 +37,21 @@ export interface Claim {
   readonly studioOut: boolean;
   /** What an earlier attempt saw and decided, and how far it got; null where it did not get that far. */
   readonly decided: (Decided & { readonly actions: readonly LedgerAction[] }) | null;
-  /** What the agent remembers of the items that the request named, but for its words; null where it named none. */
-  readonly recollection: Recollection | null;
+  readonly memory: VisitMemory;
 }
 
 /** The part of a recorded decision that the rest of a visit needs. */
 export interface Decided {
   readonly perception: Perception;
   readonly plan: Plan;
+  /** What operators are to be notified of when the tick ends; a resumed visit has nothing of the kind. */
+  readonly notices: readonly Notice[];
 }
 
 export interface ClaimRequest {
   readonly agentId: AgentId;
-  /** When the tick was due; names it together with the agent. Null only carries an open tick on. */
+  /** When the tick was due; names it together with the agent. Null only resumes an open tick. */
   readonly slot: EpochMs | null;
-  /** The items that a visit would look at, where that is known: what is remembered of them comes along then. */
-  readonly itemIds: readonly string[] | null;
-}
-
-export interface MemoryRequest {
-  readonly token: ClaimToken;
-  /** The items that are looked at. */
-  readonly itemIds: readonly string[];
-  /** True where the visit may speak or show something, and so needs to know what was said and shown. */
-  readonly words: boolean;
-}
-
-/** What is known of an agent's past, and of its day. */
-export interface Recollection {
-  readonly memory: Memory;
-  /** Gallery ids of its latest posts, newest first. */
-  readonly ownPostIds: readonly string[];
-  /** When its last visit began; null where this is the first. */
-  readonly lastVisitAt: EpochMs | null;
-  /** Those of the items that it has liked, and under which it has spoken. */
-  readonly liked: readonly string[];
-  readonly commented: readonly string[];
-  readonly used: UsedToday;
-  /** When all of this held. */
-  readonly at: EpochMs;
 }
 
 /** What a visit has to write: its decision where that is not on disk yet, and the actions that have changed. */
@@ -140,9 +116,6 @@ export interface VisitStore {
    *   slot was visited before
    */
   claim(request: ClaimRequest): Promise<Claim | null>;
-  recall(request: MemoryRequest): Promise<Recollection>;
-  /** As it stands: what is still under way is not in it. */
-  usedToday(agentId: AgentId): Promise<UsedToday>;
   readonly reserve: ReserveTexts;
   /** Adds a model's call to the trace, and what it took to the day's sums, whoever holds the agent by now. */
   recordCall(token: ClaimToken, call: ModelCall): Promise<void>;

@@ -1,24 +1,25 @@
 import type { NewActivity } from '../activity/activity.ts';
 import type { ActivityMetadata } from '../db/entities/activity.ts';
 import type { AgentId, TickId } from '../lib/ids.ts';
-import type { PerceivedItem } from '../mind/perception.ts';
+import type { PerceivedItem, Perception } from '../mind/perception.ts';
+import type { Plan } from '../mind/plan.ts';
 import type { LedgerAction } from './ledger-rows.ts';
-import type { Decided } from './store.ts';
 
-export interface StoryParts {
+export interface VisitTold {
   readonly agent: { readonly id: AgentId; readonly name: string };
   readonly tickId: TickId;
-  readonly decided: Decided;
+  readonly perception: Perception;
+  readonly plan: Plan;
   readonly actions: readonly LedgerAction[];
   /** The gallery's public page of an item. */
   readonly itemUrl: (itemId: string) => string;
 }
 
 /** What a finished visit tells the feed: the thought, then each action as it ended. */
-export function visitActivities(parts: StoryParts): NewActivity[] {
-  const { agent, tickId, decided, actions } = parts;
-  const { items } = decided.perception;
-  const thought: NewActivity = { agent, tickId, type: 'thought', message: decided.plan.thought };
+export function visitActivities(parts: VisitTold): NewActivity[] {
+  const { agent, tickId, plan, actions } = parts;
+  const { items } = parts.perception;
+  const thought: NewActivity = { agent, tickId, type: 'thought', message: plan.thought };
   const told = actions.map((action) =>
     tell(
       parts,
@@ -37,7 +38,7 @@ export function visitActivities(parts: StoryParts): NewActivity[] {
 }
 
 function tell(
-  { agent, tickId, itemUrl }: StoryParts,
+  { agent, tickId, itemUrl }: VisitTold,
   action: LedgerAction,
   target?: PerceivedItem,
 ): NewActivity {

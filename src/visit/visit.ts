@@ -1,6 +1,5 @@
 import type { Floimg, FloimgFailure } from '../floimg/index.ts';
-import type { Clock } from '../lib/clock.ts';
-import { FleetError } from '../lib/errors.ts';
+import type { Clock, EpochMs } from '../lib/clock.ts';
 import type { AgentId } from '../lib/ids.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Tracing } from '../lib/tracing.ts';
@@ -8,7 +7,6 @@ import type { WorkerMetrics } from '../metrics/worker-metrics.ts';
 import type { Mind } from '../mind/mind.ts';
 import type { BuildWorkflow } from '../mind/workflows/index.ts';
 import type { FeedReader } from './feed-reader.ts';
-import type { GallerySnapshot } from './gallery-snapshot.ts';
 import type { Lease } from './lease.ts';
 import type { Ledger } from './ledger.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -33,41 +31,48 @@ export interface VisitParts {
   readonly timings: VisitTimings;
 }
 
-/** Everything that one visit's steps share. */
-export interface Visit {
+export interface VisitRequest {
+  readonly agentId: AgentId;
+  /** When the tick was due; null resumes an open tick and opens none. */
+  readonly slot: EpochMs | null;
+  /** Fires when the worker stops, or has lost the job. */
+  readonly signal: AbortSignal;
+}
+
+/** One visit under way, from its claim to its end: what is handed to each of its steps. */
+export interface Visit extends Disposable {
+  readonly parts: VisitParts;
   readonly claim: Claim;
-  /** What the claim's recollection is about; null where nothing was known of the gallery yet. */
-  readonly look: GallerySnapshot | null;
   readonly ledger: Ledger;
   readonly lease: Lease;
   readonly stopwatch: Stopwatch;
+  /** Names the agent and its tick in every line. */
+  readonly logger: Logger;
   /** Fires when the visit must end: out of time, without its lease, or without its worker. */
   readonly signal: AbortSignal;
 }
 
 /**
  * How a request for a visit ended: not begun; finished; over without a plan; left open for the agent's next visit; taken over by another
- * worker; or never to be tried again by itself, because it was cut off too often.
+ * worker; or never to be tried again by itself, because it has crashed too often.
  */
 export type VisitEnd = 'skipped' | 'finished' | 'unplanned' | 'suspended' | 'superseded' | 'quarantined';
 
-export interface VisitResult {
+/** A visit that took place, or the lack of one. */
+export interface VisitReport {
   readonly end: VisitEnd;
   /** What FloImg refused, where that is why the visit ended as it did. */
   readonly failure: FloimgFailure | null;
-}
-
-/** A visit that took place, or the lack of one. */
-export interface VisitReport extends VisitResult {
-  /** The feed had been told that FloImg Studio is out when the visit began. */
+  /** Operators had been notified, when the visit began, that FloImg Studio is unavailable. */
   readonly studioOut: boolean;
 }
 
-/** The visit took longer than it may. */
-export class VisitDeadlineError extends FleetError {
-  readonly code = 'VISIT_DEADLINE';
-
-  constructor(visitMs: number) {
-    super(`The visit took longer than ${visitMs / 1000} s and was given up.`);
-  }
+/** @param failure what FloImg refused, where that is why the visit ends as it does */
+export function reportOf(
+  { claim, stopwatch, logger }: Visit,
+  end: VisitEnd,
+  failure: FloimgFailure | null = null,
+): VisitReport {
+  logger.debug('Visit ended', { end, timings: stopwatch.timings });
+  return { end, failure, studioOut: claim.studioOut };
 }

@@ -63,7 +63,7 @@ describe('traces of old visits', () => {
   });
 
   it('stay while a visit is open', async () => {
-    const claim = await setting.parts.store.claim({ agentId: agent.id, slot: Date.now(), itemIds: null });
+    const claim = await setting.parts.store.claim({ agentId: agent.id, slot: Date.now() });
     if (claim === null) throw new Error('The agent could not be claimed.');
     await setting.parts.store.noteFault(claim.token, 'cut off');
 

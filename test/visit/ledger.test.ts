@@ -31,7 +31,7 @@ describe('the ledger', () => {
   after(() => setting?.close());
 
   const claimAgain = async (): Promise<Claim> => {
-    const claimed = await setting.parts.store.claim({ agentId: agent.id, slot: Date.now(), itemIds: null });
+    const claimed = await setting.parts.store.claim({ agentId: agent.id, slot: Date.now() });
     if (claimed === null) throw new Error('The agent could not be claimed.');
     return claimed;
   };
@@ -42,7 +42,7 @@ describe('the ledger', () => {
     agent = await setting.makeAgent();
     claim = await claimAgain();
     ledger = open(claim);
-    ledger.decide(decisionOf(claim, [actionOf('like', 0), actionOf('post', 1)]));
+    ledger.record(decisionOf(claim, [actionOf('like', 0), actionOf('post', 1)]));
   });
 
   const actionId = (seq: number, of = ledger): ActionId => {
@@ -173,7 +173,7 @@ describe('the ledger', () => {
       claim,
       systemClock,
     );
-    flickering.decide(decisionOf(claim, ledger.actions));
+    flickering.record(decisionOf(claim, ledger.actions));
     expect(await codeOf(flickering.markSent(id))).to.equal('ECONNRESET');
     await flickering.release(0);
     expect(await storedAction(0)).to.include({ status: 'sent', attempts: 1 });
@@ -181,7 +181,7 @@ describe('the ledger', () => {
 
   it('keeps a like out that the agent has already, and lets it not be sent', async () => {
     const target = newId();
-    ledger.decide(decisionOf(claim, [actionOf('like', 2, target), actionOf('like', 3, target)]));
+    ledger.record(decisionOf(claim, [actionOf('like', 2, target), actionOf('like', 3, target)]));
     expect(ledger.actions.filter(({ targetId }) => targetId === target)).to.have.length(1);
     await ledger.markSent(actionId(2));
     ledger.settle(actionId(2), confirmed);
@@ -189,7 +189,7 @@ describe('the ledger', () => {
 
     claim = await claimAgain();
     const later = open(claim);
-    later.decide(decisionOf(claim, [actionOf('like', 0, target)]));
+    later.record(decisionOf(claim, [actionOf('like', 0, target)]));
     expect(await later.markSent(actionId(0, later))).to.equal(false);
     expect(later.actions).to.deep.equal([]);
   });
@@ -232,7 +232,7 @@ describe('the ledger', () => {
     for (const attempt of attempts) expect(await codeOf(attempt())).to.equal('VISIT_SUPERSEDED');
     expect(await stale.renew(30_000)).to.equal(false);
     await stale.release(0);
-    expect(await setting.parts.store.claim({ agentId: agent.id, slot: null, itemIds: null })).to.equal(null);
+    expect(await setting.parts.store.claim({ agentId: agent.id, slot: null })).to.equal(null);
     expect((await stored()).map(({ status }) => status)).to.deep.equal(['sent', 'planned']);
     await successor.finish({ end, activities: [] });
   });
@@ -255,13 +255,11 @@ describe('the ledger', () => {
     const ledgers = await Promise.all(
       [...others, agent].map(async ({ id }) => {
         const claimed =
-          id === agent.id
-            ? claim
-            : await setting.parts.store.claim({ agentId: id, slot: Date.now(), itemIds: null });
+          id === agent.id ? claim : await setting.parts.store.claim({ agentId: id, slot: Date.now() });
         if (claimed === null) throw new Error('The agent could not be claimed.');
         const opened = open(claimed);
         // A sequence number that Postgres cannot hold.
-        opened.decide(decisionOf(claimed, [actionOf('like', id === agent.id ? 1e9 : 0)]));
+        opened.record(decisionOf(claimed, [actionOf('like', id === agent.id ? 1e9 : 0)]));
         return opened;
       }),
     );

@@ -1,23 +1,26 @@
 import { expect } from 'chai';
-import { createForecastGallery } from '../../src/forecast/gallery.ts';
+import { createForecastGallery, galleryUrl } from '../../src/forecast/gallery.ts';
 import { Traffic } from '../../src/forecast/traffic.ts';
+import { createMemoryVisitStore } from '../../src/forecast/visit-store/index.ts';
 import { newId } from '../../src/lib/ids.ts';
+import { silentLogger } from '../../src/lib/logger.ts';
+import { untraced } from '../../src/lib/tracing.ts';
+import { createWorkerMetrics } from '../../src/metrics/worker-metrics.ts';
+import { claim } from '../../src/visit/claim.ts';
 import { createFeedReader } from '../../src/visit/feed-reader.ts';
 import { perceive } from '../../src/visit/perceive.ts';
-import type { Recollection } from '../../src/visit/store.ts';
+import { defaultTimings } from '../../src/visit/timings.ts';
+import type { VisitParts } from '../../src/visit/visit.ts';
+import { planning } from './visit-setting.ts';
 
-const nothingRemembered: Recollection = {
-  memory: { ownPosts: [], ownComments: [], acquaintances: [] },
-  ownPostIds: [],
-  lastVisitAt: null,
-  liked: [],
-  commented: [],
-  used: {
-    agent: { actions: 0, tokens: 0, costUsd: 0 },
-    fleet: { actions: 0, tokens: 0, costUsd: 0 },
-    fleetLimits: { dailyActions: null, dailyTokens: null, dailyCostUsd: null },
-  },
-  at: 0,
+const ada = {
+  id: newId<'agent'>(),
+  username: 'ada',
+  name: 'Ada',
+  personaId: 'p',
+  personality: '',
+  vibe: '',
+  interests: [],
 };
 
 describe('what an agent perceives', () => {
@@ -26,41 +29,45 @@ describe('what an agent perceives', () => {
     const clock = { now: () => (now += 1_000) };
     const gallery = createForecastGallery(clock, new Traffic(clock));
     const { floimg } = gallery;
-    await floimg.users.invite({ agentId: newId(), username: 'ada', name: 'Ada' });
+    await floimg.users.invite({ agentId: ada.id, username: 'ada', name: 'Ada' });
     const item = gallery.post({ username: 'mira-okafor', name: 'Mira' }, { title: 'Sea', description: '' });
     const by = { username: 'ada', idempotencyKey: 'k' };
     for (const text of ['first', 'second', 'third']) await floimg.interactions.comment(item, text, by);
+    const parts: VisitParts = {
+      store: createMemoryVisitStore({
+        agents: [
+          {
+            id: ada.id,
+            self: ada,
+            probabilities: { likeProbability: 1, commentProbability: 1, postProbability: 0 },
+            limits: { actions: 10, tokens: 1_000 },
+          },
+        ],
+        fleetLimits: { dailyActions: null, dailyTokens: null, dailyCostUsd: null },
+        clock,
+        leaseMs: defaultTimings.leaseMs,
+        onEnd: () => undefined,
+        announce: () => undefined,
+      }),
+      syncSchedule: async () => undefined,
+      floimg,
+      feed: createFeedReader(floimg.gallery, clock),
+      clock,
+      mind: planning(),
+      buildWorkflow: () => ({ name: 'none', steps: [] }),
+      logger: silentLogger(),
+      tracing: untraced,
+      metrics: createWorkerMetrics('test'),
+      itemUrl: (itemId) => `${galleryUrl}/showcase/${itemId}`,
+      timings: defaultTimings,
+    };
 
-    const { perception } = await perceive(
-      {
-        gallery: floimg.gallery,
-        feed: createFeedReader(floimg.gallery, clock),
-        store: { recall: async () => nothingRemembered },
-      },
-      {
-        token: {
-          agentId: newId<'agent'>(),
-          tickId: newId<'tick'>(),
-          fencingToken: 1,
-          slot: 0,
-          startedAt: 0,
-          attempts: 1,
-        },
-        recalled: null,
-        self: {
-          id: 'a',
-          username: 'ada',
-          name: 'Ada',
-          personaId: 'p',
-          personality: '',
-          vibe: '',
-          interests: [],
-        },
-        appetite: { like: true, comment: true, post: false },
-        signal: new AbortController().signal,
-      },
-    );
+    const request = { agentId: ada.id, slot: now, signal: new AbortController().signal };
+    using visit = await claim(parts, request, () => undefined);
+    if (visit === null) throw new Error('The agent could not be claimed.');
+    const { appetite, perception } = await perceive(visit);
 
+    expect(appetite).to.deep.equal({ like: true, comment: true, post: false });
     const given = await floimg.gallery.comments(item, { limit: 10 }, by);
     expect(given.map(({ content }) => content)).to.deep.equal(['third', 'second', 'first']);
     expect(perception.items[0]?.comments.map(({ content }) => content)).to.deep.equal([

@@ -30,7 +30,7 @@ describe('the row of a tick', () => {
   after(() => setting?.close());
 
   const claimed = async (slot: number | null): Promise<Claim> => {
-    const got = await setting.parts.store.claim({ agentId: agent.id, slot, itemIds: null });
+    const got = await setting.parts.store.claim({ agentId: agent.id, slot });
     if (got === null) throw new Error('The agent could not be claimed.');
     return got;
   };
@@ -65,7 +65,7 @@ describe('the row of a tick', () => {
       () => ledger.noteFault('gone wrong'),
       () => ledger.finish({ end, activities: [] }),
       () => {
-        ledger.decide(decisionOf(claim, [actionOf('like', 0)]));
+        ledger.record(decisionOf(claim, [actionOf('like', 0)]));
         return ledger.markSent(firstActionOf(ledger));
       },
     ];
@@ -86,7 +86,7 @@ describe('the row of a tick', () => {
     await ledger.noteFault('gone wrong');
     expect(await ticks()).to.have.length(1);
     expect((await ticks())[0]).to.include({ status: 'open', error: 'gone wrong', calls: 1 });
-    ledger.decide(decisionOf(claim, [actionOf('like', 0)]));
+    ledger.record(decisionOf(claim, [actionOf('like', 0)]));
     await ledger.markSent(firstActionOf(ledger));
     expect((await ticks())[0]).to.include({ status: 'open', error: 'gone wrong', calls: 1 });
     ledger.settle(firstActionOf(ledger), { status: 'confirmed', resultId: null, error: null });
@@ -123,7 +123,7 @@ describe('the row of a tick', () => {
       agent.id,
     );
     await setting.parts.store.recordCall(claim.token, callOf(3, 2, 0.5));
-    ledger.decide(decisionOf(claim, [actionOf('like', 0)]));
+    ledger.record(decisionOf(claim, [actionOf('like', 0)]));
     expect(await codeOf(ledger.markSent(firstActionOf(ledger)))).to.equal('VISIT_SUPERSEDED');
     const next = await claimed(slot);
     await open(next).finish({ end, activities: [] });

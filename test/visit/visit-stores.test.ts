@@ -41,13 +41,9 @@ for (const [name, openPlace] of Object.entries(places)) {
       slot += 60_000;
     });
 
-    const claim = (at: number | null = slot, itemIds: readonly string[] | null = null) =>
-      place.store.claim({ agentId, slot: at, itemIds });
-    const claimed = async (
-      at: number | null = slot,
-      itemIds: readonly string[] | null = null,
-    ): Promise<Claim> => {
-      const got = await claim(at, itemIds);
+    const claim = (at: number | null = slot) => place.store.claim({ agentId, slot: at });
+    const claimed = async (at: number | null = slot): Promise<Claim> => {
+      const got = await claim(at);
       if (got === null) throw new Error('The agent could not be claimed.');
       return got;
     };
@@ -57,19 +53,17 @@ for (const [name, openPlace] of Object.entries(places)) {
       slot += 60_000;
       const held = await claimed();
       const ledger = ledgerOf(held);
-      ledger.decide(decisionOf(held, actions));
+      ledger.record(decisionOf(held, actions));
       for (const { id } of actions) {
         if (!(await ledger.markSent(id))) continue;
         ledger.settle(id, { status: 'confirmed', resultId: `made-${id}`, error: null });
       }
       await ledger.finish({ end, activities: [] });
     };
-    const recall = (token: Claim['token'], itemIds: readonly string[], words = true) =>
-      place.store.recall({ token, itemIds, words });
 
     it('are made one at a time, and once a slot', async () => {
       const first = await claimed();
-      expect(first).to.include({ crashCount: 0, decided: null, recollection: null });
+      expect(first).to.include({ crashCount: 0, decided: null });
       expect(first.token).to.include({ slot, attempts: 1 });
       expect(await claim()).to.equal(null);
       expect(await claim(slot + 1)).to.equal(null);
@@ -84,7 +78,7 @@ for (const [name, openPlace] of Object.entries(places)) {
       const first = await claimed();
       const ledger = ledgerOf(first);
       const [like, post] = [actionOf('like', 0), actionOf('post', 1)];
-      ledger.decide(decisionOf(first, [like, post]));
+      ledger.record(decisionOf(first, [like, post]));
       await ledger.markSent(like.id);
       await place.expireLease(agentId);
       const second = await claimed(null);
@@ -153,7 +147,7 @@ for (const [name, openPlace] of Object.entries(places)) {
       const held = await claimed();
       const ledger = ledgerOf(held);
       const second = actionOf('like', 0, target);
-      ledger.decide(decisionOf(held, [second]));
+      ledger.record(decisionOf(held, [second]));
       expect(await ledger.markSent(second.id)).to.equal(false);
       expect(ledger.actions).to.deep.equal([]);
     });
@@ -162,7 +156,7 @@ for (const [name, openPlace] of Object.entries(places)) {
       const first = await claimed();
       const post = actionOf('post', 0);
       const ledger = ledgerOf(first);
-      ledger.decide(decisionOf(first, [post]));
+      ledger.record(decisionOf(first, [post]));
       await ledger.markImageRun(post.id);
       await place.store.leaveImage(post.id, 'http://studio/first');
       await place.store.leaveImage(post.id, 'http://studio/late');
@@ -183,8 +177,8 @@ for (const [name, openPlace] of Object.entries(places)) {
         actionOf('reply', 1, 'answered', { to: 'cem', says: 'Second words' }),
       ]);
       slot += 60_000;
-      const { token, recollection } = await claimed(slot, ['liked', 'spoken', 'unknown']);
-      const past = await recall(token, ['liked', 'spoken', 'answered', 'unknown']);
+      const { token, memory } = await claimed();
+      const past = await memory.recall(['liked', 'spoken', 'answered', 'unknown'], true);
       expect(past.memory).to.deep.equal({
         ownPosts: ['A star'],
         ownComments: ['Second words', 'First words'],
@@ -197,26 +191,32 @@ for (const [name, openPlace] of Object.entries(places)) {
       expect(past.liked).to.deep.equal(['liked']);
       expect(past.commented).to.have.members(['spoken', 'answered']);
       expect(past.lastVisitAt).to.be.closeTo(place.clock.now(), 10_000);
-      expect(past.used.agent.actions).to.equal(4);
-      const quiet = await recall(token, ['liked'], false);
+      expect((await memory.usedToday(0)).agent.actions).to.equal(4);
+      const quiet = await memory.recall(['liked'], false);
       expect(quiet.memory).to.deep.include({ ownPosts: [], ownComments: [] });
       expect(quiet).to.deep.include({ ownPostIds: [], liked: ['liked'], commented: [] });
-      const plain = await recall(token, ['liked', 'spoken', 'unknown'], false);
-      expect(recollection).to.deep.equal({ ...plain, at: recollection?.at });
-      expect(recollection).to.deep.include({ liked: ['liked'], commented: ['spoken'] });
+      const plain = await memory.recall(['liked', 'spoken', 'unknown'], false);
+      expect(plain).to.deep.include({ liked: ['liked'], commented: ['spoken'] });
 
       expect(await place.store.lastError(agentId)).to.equal(null);
       await place.store.release(token, 0);
+      // Its claim knows by now which items are asked about.
+      const again = await claimed(null);
+      expect(await again.memory.recall(['liked', 'spoken', 'unknown'], false)).to.deep.equal(plain);
+      expect(await again.memory.recall(['spoken'], false)).to.deep.include({
+        liked: [],
+        commented: ['spoken'],
+      });
       const wrong = { ...end, error: 'gone wrong' };
-      await ledgerOf(await claimed(null)).finish({ end: wrong, activities: [] });
+      await ledgerOf(again).finish({ end: wrong, activities: [] });
       expect(await place.store.lastError(agentId)).to.equal('gone wrong');
     });
 
     it('count tokens and money as soon as a model has answered', async () => {
-      const before = (await place.store.usedToday(agentId)).fleet;
-      const { token } = await claimed();
+      const { token, memory } = await claimed();
+      const before = (await memory.usedToday(0)).fleet;
       await place.store.recordCall(token, callOf(120, 30, 0.25));
-      const { agent, fleet } = await place.store.usedToday(agentId);
+      const { agent, fleet } = await memory.usedToday(0);
       expect(agent).to.deep.equal({ actions: 0, tokens: 150, costUsd: 0.25 });
       expect(fleet.tokens - before.tokens).to.equal(150);
       expect(fleet.costUsd - before.costUsd).to.be.closeTo(0.25, 1e-9);

@@ -6,17 +6,9 @@ import type { Self } from '../../mind/mind.ts';
 import { SaidTexts } from '../../mind/publishing/said-texts.ts';
 import type { Probabilities } from '../../mind/task/task.ts';
 import type { LedgerAction } from '../../visit/ledger-rows.ts';
+import type { VisitMemory } from '../../visit/memory.ts';
 import { activityOfNotice, subjectOf } from '../../visit/notices.ts';
-import type {
-  Claim,
-  ClaimToken,
-  MemoryRequest,
-  Recollection,
-  TickFinish,
-  TickWrite,
-  VisitStore,
-  Written,
-} from '../../visit/store.ts';
+import type { Claim, ClaimToken, TickFinish, TickWrite, VisitStore, Written } from '../../visit/store.ts';
 import { DaySums } from './day-sums.ts';
 import { OpenTick } from './open-tick.ts';
 import { Past } from './past.ts';
@@ -98,10 +90,10 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
     changes(state);
     return true;
   };
-  const recall = (request: MemoryRequest): Recollection => {
-    const { past, lastVisitAt } = known(states, request.token.agentId);
-    return { ...past.recall(request), lastVisitAt, used: sums.used(request.token.agentId), at: clock.now() };
-  };
+  const memoryOf = ({ id, past, lastVisitAt }: AgentState): VisitMemory => ({
+    recall: async (itemIds, words) => ({ ...past.recall(itemIds, words), lastVisitAt }),
+    usedToday: async () => sums.used(id),
+  });
   const write = (wanted: TickWrite): Written => {
     const state = held(wanted.token);
     if (state === null) return gone;
@@ -127,15 +119,11 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
   };
 
   return {
-    async claim({ agentId, slot, itemIds }) {
+    async claim({ agentId, slot }) {
       const state = states.get(agentId);
       if (state === undefined || !mayBegin(state, slot, clock.now())) return null;
-      const claim = claimFrom(state, { slot, now: clock.now(), leaseMs });
-      const recollection = itemIds === null ? null : recall({ token: claim.token, itemIds, words: false });
-      return { ...claim, recollection };
+      return { ...claimFrom(state, { slot, now: clock.now(), leaseMs }), memory: memoryOf(state) };
     },
-    recall: async (request) => recall(request),
-    usedToday: async (agentId) => sums.used(agentId),
     reserve: async (tickId, texts) => said.reserve(tickId, texts),
     async recordCall({ agentId }, { inputTokens, outputTokens, costUsd }) {
       sums.add(agentId, { actions: 0, tokens: inputTokens + outputTokens, costUsd: costUsd ?? 0 });
@@ -206,7 +194,7 @@ interface Opening {
   readonly leaseMs: number;
 }
 
-function claimFrom(state: AgentState, { slot, now, leaseMs }: Opening): Omit<Claim, 'recollection'> {
+function claimFrom(state: AgentState, { slot, now, leaseMs }: Opening): Omit<Claim, 'memory'> {
   const { open } = state;
   if (open === null) {
     state.lastSlot = slot ?? state.lastSlot;

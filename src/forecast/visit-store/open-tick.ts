@@ -34,7 +34,8 @@ export class OpenTick {
 
   /** Writes all but likes that the agent has already. @returns the ids of those */
   write({ decision, added, changed }: TickWrite, hasLiked: (itemId: string) => boolean): readonly ActionId[] {
-    if (decision !== null) this.#decided = { perception: decision.perception, plan: decision.plan };
+    if (decision !== null)
+      this.#decided = { perception: decision.perception, plan: decision.plan, notices: [] };
     const refused = added.filter((action) => this.#isSecondLike(action, hasLiked)).map(({ id }) => id);
     for (const action of added) if (!refused.includes(action.id)) this.#put(action);
     for (const action of changed) this.#put(action);

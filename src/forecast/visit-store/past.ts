@@ -1,6 +1,6 @@
 import type { Acquaintance } from '../../mind/mind.ts';
 import type { LedgerAction } from '../../visit/ledger-rows.ts';
-import type { MemoryRequest, Recollection } from '../../visit/store.ts';
+import type { Recollection } from '../../visit/memory.ts';
 
 /** What is remembered of each: texts of a kind, and people among the latest dealings. */
 const remembered = { texts: 5, dealings: 40, people: 8 } as const;
@@ -32,7 +32,7 @@ export class Past {
     }
   }
 
-  recall({ itemIds, words }: MemoryRequest): Remembered {
+  recall(itemIds: readonly string[], words: boolean): Remembered {
     const texts = (own: readonly OwnText[]): string[] => own.map(({ text }) => text);
     return {
       memory: {

@@ -1,17 +1,18 @@
 import { grouped } from '../../db/batch.ts';
 import { type Sql, type Statement, statement } from '../../db/sql.ts';
-import type { Clock, EpochMs } from '../../lib/clock.ts';
+import type { Clock } from '../../lib/clock.ts';
 import { type AgentId, newId, type TickId } from '../../lib/ids.ts';
 import { utcDay } from '../../limits/day.ts';
 import { usedOf } from '../../limits/used-today.ts';
 import type { Plan } from '../../mind/plan.ts';
 import { perceptionFrom, type SeenItem, type StoredPerception } from '../gallery-snapshot.ts';
 import type { LedgerAction } from '../ledger-rows.ts';
-import type { Claim, ClaimRequest } from '../store.ts';
+import type { VisitMemory } from '../memory.ts';
+import type { Claim, ClaimRequest, ClaimToken } from '../store.ts';
 import { gatherMs } from './batching.ts';
-import { allOf, type PlainRow, plainColumns, recollectionFrom } from './load-memory.ts';
+import { loadedFrom, type Memories, type PlainRow, plainColumns } from './memory.ts';
 
-/** An agent that was claimed; its past is there where the request named items. */
+/** An agent that was claimed; its past is there where items were expected. */
 type Row = ClaimedRow & (PlainRow | { readonly limits: null });
 
 interface ClaimedRow {
@@ -54,8 +55,8 @@ const actionJson = `json_build_object('id', id, 'seq', seq, 'kind', kind, 'targe
   'settledAt', (extract(epoch from settled_at) * 1000)::bigint)`;
 
 /**
- * Claims agents in one statement, and recalls what they did to the items that they are about to look at. An open tick
- * is carried on before a new slot is opened, and no slot is opened twice. A tick becomes a row with the visit's first
+ * Claims agents in one statement, and brings along what they remember of the items $5, where it names any. An open tick
+ * is resumed before a new slot is opened, and no slot is opened twice. A tick becomes a row with the visit's first
  * write: what a claim alone has begun is known by its agent. A lease that ran out without having been given back tells
  * of a worker that died or hung.
  *
@@ -71,9 +72,9 @@ function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row
        select set_config('synchronous_commit', 'off', true)
      ), wanted as materialized (
        select w.* from unhurried
-         cross join jsonb_to_recordset($1::jsonb) as w (agent uuid, tick uuid, slot bigint, looks boolean)
+         cross join jsonb_to_recordset($1::jsonb) as w (agent uuid, tick uuid, slot bigint)
      ), free as materialized (
-       select a.id, w.tick, w.slot, w.looks, f.studio_out_since is not null as studio_out
+       select a.id, w.tick, w.slot, f.studio_out_since is not null as studio_out
        from wanted w
          cross join lateral (select * from agents where id = w.agent for no key update ${locked}) a cross join fleet f
        where a.status = 'running' and a.deleted_at is null and a.account_status = 'ready'
@@ -90,7 +91,7 @@ function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row
          last_slot = case when a.open_tick_id is null then free.slot else a.last_slot end,
          open_tick_id = coalesce(a.open_tick_id, free.tick)
        from free where a.id = any (array(select id from free)) and a.id = free.id
-       returning a.*, free.tick as new_tick, free.looks, free.studio_out
+       returning a.*, free.tick as new_tick, free.studio_out
      ), resumed as (
        update ticks t set attempts = t.attempts + 1, worker = $2 from claimed c
        where t.id = any (array(select open_tick_id from claimed where open_tick_id <> new_tick))
@@ -110,7 +111,7 @@ function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row
      from claimed c left join resumed r on r.id = c.open_tick_id
        left join lateral (
          select ${plainColumns({ agent: 'c.id', tick: 'c.open_tick_id', itemIds: '$5' })}
-         from (select) one ${usedOf('c.id', '$4')} where c.looks) past on true`,
+         from (select) one ${usedOf('c.id', '$4')} where $5::text[] is not null) past on true`,
   );
 }
 
@@ -126,6 +127,7 @@ export interface ClaimParts {
   readonly worker: string;
   /** Milliseconds that the claim holds unless it is renewed. */
   readonly leaseMs: number;
+  readonly memories: Memories;
 }
 
 /** Claims agents, those that come close together in one statement; of two workers that try, one gets an agent. */
@@ -134,6 +136,7 @@ export function createClaiming({
   clock,
   worker,
   leaseMs,
+  memories,
 }: ClaimParts): (request: ClaimRequest) => Promise<Claim | null> {
   const claim = async (
     wanted: Statement<Row>,
@@ -141,19 +144,17 @@ export function createClaiming({
   ): Promise<ReadonlyMap<AgentId, Claim>> => {
     const at = clock.now();
     const lines = requests
-      .map(({ agentId, slot, itemIds }) => ({
-        agent: agentId,
-        tick: newId<'tick'>(),
-        slot,
-        looks: itemIds !== null,
-      }))
-      // Rows are locked in this order, as every command does, so that nobody waits in a circle.
+      .map(({ agentId, slot }) => ({ agent: agentId, tick: newId<'tick'>(), slot }))
+      // Rows are locked in this order, as every command does, so that no two of them deadlock.
       .sort((one, other) => (one.agent < other.agent ? -1 : 1));
-    const looks = allOf(requests.flatMap(({ itemIds }) => (itemIds === null ? [] : [itemIds])));
-    const rows = await sql.rows(wanted, [JSON.stringify(lines), worker, leaseMs, utcDay(at), looks]);
-    const looksOf = new Map(requests.map(({ agentId, itemIds }) => [agentId, itemIds]));
+    const itemIds = memories.expectedItems();
+    const rows = await sql.rows(wanted, [JSON.stringify(lines), worker, leaseMs, utcDay(at), itemIds]);
     return new Map(
-      rows.map((row) => [row.agentId, claimFrom(row, { itemIds: looksOf.get(row.agentId) ?? null, at })]),
+      rows.map((row) => {
+        const loaded = itemIds === null || row.limits === null ? null : loadedFrom(row, itemIds, at);
+        const token = tokenFrom(row);
+        return [row.agentId, claimFrom(row, token, memories.memoryOf(token, loaded))];
+      }),
     );
   };
   const claimTogether = grouped<ClaimRequest, Claim | null>({
@@ -168,22 +169,21 @@ export function createClaiming({
     (await claimTogether(request)) ?? (await claim(claimOne, [request])).get(request.agentId) ?? null;
 }
 
-interface Look {
-  readonly itemIds: readonly string[] | null;
-  readonly at: EpochMs;
+function tokenFrom(row: ClaimedRow): ClaimToken {
+  return {
+    agentId: row.agentId,
+    tickId: row.tickId,
+    fencingToken: Number(row.fencingToken),
+    slot: Number(row.slot),
+    startedAt: row.startedAt,
+    attempts: row.attempts,
+  };
 }
 
-function claimFrom(row: Row, { itemIds, at }: Look): Claim {
+function claimFrom(row: ClaimedRow, token: ClaimToken, memory: VisitMemory): Claim {
   const { username, name, personaId, personality, vibe, interests } = row;
   return {
-    token: {
-      agentId: row.agentId,
-      tickId: row.tickId,
-      fencingToken: Number(row.fencingToken),
-      slot: Number(row.slot),
-      startedAt: row.startedAt,
-      attempts: row.attempts,
-    },
+    token,
     self: { id: row.agentId, username, name, personaId, personality, vibe, interests },
     probabilities: {
       likeProbability: row.likeProbability,
@@ -194,11 +194,11 @@ function claimFrom(row: Row, { itemIds, at }: Look): Claim {
     crashCount: row.crashCount,
     studioOut: row.studioOut,
     decided: row.resumed === null ? null : decidedFrom(row.resumed),
-    recollection: itemIds === null || row.limits === null ? null : recollectionFrom(row, itemIds, at),
+    memory,
   };
 }
 
 function decidedFrom({ perception, seen, plan, actions }: Resumed): Claim['decided'] {
   if (plan === null || perception === null) return null;
-  return { perception: perceptionFrom(perception, seen), plan, actions };
+  return { perception: perceptionFrom(perception, seen), plan, actions, notices: [] };
 }

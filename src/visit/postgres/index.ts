@@ -10,7 +10,7 @@ import { activityOfNotice, subjectOf } from '../notices.ts';
 import type { ClaimToken, TickFinish, VisitStore } from '../store.ts';
 import { createCallRecording } from './calls.ts';
 import { createClaiming } from './claim.ts';
-import { createRecalling, createUsedReading } from './load-memory.ts';
+import { createMemories } from './memory.ts';
 import { createRecording } from './record.ts';
 import * as statements from './statements.ts';
 
@@ -50,9 +50,7 @@ export function createVisitStore(parts: VisitStoreParts): VisitStore {
   };
 
   return {
-    claim: createClaiming({ sql, clock, worker, leaseMs }),
-    recall: createRecalling({ sql, clock }),
-    usedToday: createUsedReading({ sql, clock }),
+    claim: createClaiming({ sql, clock, worker, leaseMs, memories: createMemories({ sql, clock }) }),
     reserve: createTextReserving({ sql, clock }),
     recordCall: (token, call) => recordCall({ token, call }),
     record: recording.record,

@@ -5,7 +5,8 @@ import type { AgentId } from '../../lib/ids.ts';
 import { utcDay } from '../../limits/day.ts';
 import { type UsedRow, type UsedToday, usedColumns, usedFrom, usedOf } from '../../limits/used-today.ts';
 import type { Acquaintance } from '../../mind/mind.ts';
-import type { MemoryRequest, Recollection } from '../store.ts';
+import { type Recollection, RecollectionMissingError, type VisitMemory } from '../memory.ts';
+import type { ClaimToken } from '../store.ts';
 import { gatherMs } from './batching.ts';
 
 /** What is remembered of each: texts of a kind, and people among the latest dealings. */
@@ -68,17 +69,77 @@ const selectPast = statement<Row & { place: number }>(
      ${usedOf('v.agent', '$2')}`,
 );
 
-export interface RecallParts {
-  readonly sql: Sql;
-  readonly clock: Clock;
+const selectUsed = statement<UsedRow & { place: number }>(
+  'visit-used',
+  `select v.place, ${usedColumns} from jsonb_to_recordset($1::jsonb) as v (place int, agent uuid)
+     ${usedOf('v.agent', '$2')}`,
+);
+
+/** What was loaded of an agent's memory, with its claim or afterwards. */
+export interface LoadedMemory {
+  /** The items that it is about. */
+  readonly itemIds: readonly string[];
+  readonly recollection: Recollection;
+  readonly used: UsedToday;
+  /** When it held. */
+  readonly at: EpochMs;
+}
+
+/** The memories of the agents that this process claims. */
+export interface Memories {
+  /**
+   * The items that the next visits will probably ask about, because the latest one did: claims bring along what their
+   * agents remember of them, which spares most visits a statement. Null while nobody has asked.
+   */
+  expectedItems(): readonly string[] | null;
+  memoryOf(token: ClaimToken, prefetched: LoadedMemory | null): VisitMemory;
+}
+
+export function createMemories({ sql, clock }: { readonly sql: Sql; readonly clock: Clock }): Memories {
+  const load = createLoading(sql, clock);
+  const loadUsed = createUsedReading(sql, clock);
+  let expected: readonly string[] | null = null;
+  return {
+    expectedItems: () => expected,
+    memoryOf(token, prefetched) {
+      let latest: UsedAt | null = prefetched;
+      return {
+        async recall(itemIds, words) {
+          expected = itemIds;
+          // What comes with a claim holds no words.
+          if (!words && prefetched !== null && isSameList(prefetched.itemIds, itemIds))
+            return prefetched.recollection;
+          const loaded = await load({ token, itemIds, words });
+          latest = loaded;
+          return loaded.recollection;
+        },
+        async usedToday(mostMs) {
+          if (latest !== null && mostMs > 0 && clock.now() - latest.at <= mostMs) return latest.used;
+          return loadUsed(token.agentId);
+        },
+      };
+    },
+  };
+}
+
+interface UsedAt {
+  readonly used: UsedToday;
+  readonly at: EpochMs;
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, place) => id === other[place]);
+}
+
+interface MemoryRequest {
+  readonly token: ClaimToken;
+  readonly itemIds: readonly string[];
+  readonly words: boolean;
 }
 
 /** Looks up what agents remember, those that look around close together in one statement. */
-export function createRecalling({
-  sql,
-  clock,
-}: RecallParts): (request: MemoryRequest) => Promise<Recollection> {
-  return grouped<MemoryRequest, Recollection>({
+function createLoading(sql: Sql, clock: Clock): (request: MemoryRequest) => Promise<LoadedMemory> {
+  return grouped<MemoryRequest, LoadedMemory>({
     gatherMs,
     run: async (requests) => {
       const at = clock.now();
@@ -88,57 +149,52 @@ export function createRecalling({
         tick: token.tickId,
         words,
       }));
-      const itemIds = allOf(requests.map((request) => request.itemIds));
-      const values = [JSON.stringify(lines), utcDay(at), itemIds];
-      const rows = new Map((await sql.rows(selectPast, values)).map((row) => [row.place, row]));
-      return requests.map((request, place) => {
-        const row = rows.get(place);
-        if (row === undefined) throw new RangeError('The fleet has no row; ensureFleet must run first.');
-        return recollectionFrom(row, request.itemIds, at);
-      });
+      const itemIds = [...new Set(requests.flatMap((request) => request.itemIds))];
+      const rows = byPlace(await sql.rows(selectPast, [JSON.stringify(lines), utcDay(at), itemIds]));
+      return requests.map((request, place) =>
+        loadedFrom(rowAt(rows, place, request.token.agentId), request.itemIds, at),
+      );
     },
   });
 }
 
-const selectUsed = statement<UsedRow & { place: number }>(
-  'visit-used',
-  `select v.place, ${usedColumns} from jsonb_to_recordset($1::jsonb) as v (place int, agent uuid)
-     ${usedOf('v.agent', '$2')}`,
-);
-
 /** Reads what is used of the day, for agents that ask close together in one statement. */
-export function createUsedReading({ sql, clock }: RecallParts): (agentId: AgentId) => Promise<UsedToday> {
+function createUsedReading(sql: Sql, clock: Clock): (agentId: AgentId) => Promise<UsedToday> {
   return grouped<AgentId, UsedToday>({
     gatherMs,
     run: async (agentIds) => {
       const lines = agentIds.map((agent, place) => ({ place, agent }));
-      const rows = await sql.rows(selectUsed, [JSON.stringify(lines), utcDay(clock.now())]);
-      const used = new Map(rows.map((row) => [row.place, usedFrom(row)]));
-      return agentIds.flatMap((_, place) => used.get(place) ?? []);
+      const rows = byPlace(await sql.rows(selectUsed, [JSON.stringify(lines), utcDay(clock.now())]));
+      return agentIds.map((agentId, place) => usedFrom(rowAt(rows, place, agentId)));
     },
   });
 }
 
-/** The items that any of several visits looks at; those that come close together look at the same. */
-export function allOf(looks: readonly (readonly string[])[]): readonly string[] {
-  const different = new Set(looks);
-  return [...new Set([...different].flat())];
+function byPlace<R extends { place: number }>(rows: readonly R[]): ReadonlyMap<number, R> {
+  return new Map(rows.map((row) => [row.place, row]));
+}
+
+/** @throws {RecollectionMissingError} rather than give somebody another agent's row */
+function rowAt<R>(rows: ReadonlyMap<number, R>, place: number, agentId: AgentId): R {
+  const row = rows.get(place);
+  if (row === undefined) throw new RecollectionMissingError(agentId);
+  return row;
 }
 
 /**
- * A recollection as a row holds it.
+ * A memory as a row holds it.
  * @param row without words where the agent has none, or was not asked for them
+ * @param itemIds the items that it is about; the row may hold others
  * @param at when it held
  */
-export function recollectionFrom(
+export function loadedFrom(
   row: PlainRow & Partial<Row>,
   itemIds: readonly string[],
   at: EpochMs,
-): Recollection {
+): LoadedMemory {
   const { posts, comments, acquaintances, lastVisitAt } = row;
-  const looked = new Set(itemIds);
-  const touched = (row.touched ?? []).filter(([id]) => looked.has(id));
-  return {
+  const touched = (row.touched ?? []).filter(([id]) => itemIds.includes(id));
+  const recollection: Recollection = {
     memory: {
       ownPosts: (posts ?? []).map(({ text }) => text),
       ownComments: (comments ?? []).map(({ text }) => text),
@@ -148,7 +204,6 @@ export function recollectionFrom(
     lastVisitAt: lastVisitAt === null ? null : epochMsOf(lastVisitAt),
     liked: touched.flatMap(([id, kind]) => (kind === 'like' ? [id] : [])),
     commented: touched.flatMap(([id, kind]) => (kind === 'like' ? [] : [id])),
-    used: usedFrom(row),
-    at,
   };
+  return { itemIds, recollection, used: usedFrom(row), at };
 }
