@@ -1,22 +1,7 @@
-import type { ActivityMetadata, ActivityType } from '../db/entities/activity.ts';
-import type { ActivityId, AgentId, TickId } from '../lib/ids.ts';
+import type { Activity, ActivityMetadata, ActivityType } from '../api/activity.ts';
+import type { AgentId, TickId } from '../lib/ids.ts';
 
-export { type ActivityMetadata, type ActivityType, activityTypes } from '../db/entities/activity.ts';
-
-/** One line of the feed, as the API shows it. */
-export interface Activity {
-  readonly id: ActivityId;
-  readonly agentId: AgentId | null;
-  readonly agentName: string | null;
-  /** The agent's, which never changes. */
-  readonly personaId: string | null;
-  readonly tickId: TickId | null;
-  readonly type: ActivityType;
-  readonly message: string;
-  readonly metadata: ActivityMetadata;
-  /** ISO 8601. */
-  readonly createdAt: string;
-}
+export { type Activity, type ActivityMetadata, type ActivityType, activityTypes } from '../api/activity.ts';
 
 /** An activity before it is recorded. */
 export interface NewActivity {

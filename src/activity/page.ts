@@ -1,13 +1,7 @@
+import type { ActivityPage } from '../api/activity.ts';
 import type { ActivityId } from '../lib/ids.ts';
 import { type Activity, type ActivityFilter, matches } from './activity.ts';
 import type { ActivityFeed, StoredFilter } from './feed.ts';
-
-/** A stretch of the feed, newest first. */
-export interface ActivityPage {
-  readonly items: readonly Activity[];
-  /** Older ones lie before this id; null where there are none. */
-  readonly nextCursor: ActivityId | null;
-}
 
 /** Activities looked at in one read where most are sorted out; always as many, because each number is a statement of its own. */
 const lookedAtOnce = 500;

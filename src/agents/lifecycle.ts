@@ -1,8 +1,8 @@
+import type { LifecycleCommand } from '../api/agents.ts';
 import type { ActivityType } from '../db/entities/activity.ts';
 import type { AgentStatus } from '../db/entities/agent.ts';
 
-export const lifecycleCommands = ['start', 'pause', 'resume', 'stop'] as const;
-export type LifecycleCommand = (typeof lifecycleCommands)[number];
+export { type LifecycleCommand, lifecycleCommands } from '../api/agents.ts';
 
 interface Transition {
   readonly from: readonly AgentStatus[];

@@ -1,27 +1,10 @@
-import type { ActivitySchedule } from '../../config/activity-schedule.ts';
 import type { Persona } from '../../config/personas/schema.ts';
+import type { AgentProfile } from '../api/agents.ts';
 import { FleetError } from '../lib/errors.ts';
 import { type Random, randomFrom } from '../lib/random.ts';
 import { usernameMaker } from './usernames.ts';
 
-/** The fields of an agent that an operator sets. */
-export interface AgentProfile {
-  readonly name: string;
-  readonly username: string;
-  readonly personaId: string;
-  readonly personality: string;
-  readonly vibe: string;
-  readonly interests: readonly string[];
-  /** Each 0–1, and independent of the others. */
-  readonly postProbability: number;
-  readonly commentProbability: number;
-  readonly likeProbability: number;
-  readonly minActionIntervalSeconds: number;
-  readonly maxActionIntervalSeconds: number;
-  readonly activitySchedule: ActivitySchedule;
-  readonly dailyActionLimit: number;
-  readonly dailyTokenLimit: number;
-}
+export type { AgentProfile } from '../api/agents.ts';
 
 /** A profile made from the catalogue, with what keeps a repeated seeding from making the agent twice. */
 export interface SeededProfile extends AgentProfile {

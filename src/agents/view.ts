@@ -1,28 +1,9 @@
-import type { AccountStatus, AgentStatus } from '../db/entities/agent.ts';
+import type { Agent } from '../api/agents.ts';
 import { isoOf } from '../db/sql.ts';
 import type { EpochMs } from '../lib/clock.ts';
-import type { AgentId } from '../lib/ids.ts';
-import type { AgentProfile } from './profiles.ts';
 
 /** An agent as operators see it. */
-export interface AgentView extends AgentProfile {
-  readonly id: AgentId;
-  readonly status: AgentStatus;
-  readonly statusReason: string | null;
-  /** ISO 8601, as every instant below. */
-  readonly sleepingUntil: string | null;
-  /** When its schedule wakes it next; null while it has none. */
-  readonly nextTickAt: string | null;
-  readonly lastActionAt: string | null;
-  readonly totalPosts: number;
-  readonly totalComments: number;
-  readonly totalLikes: number;
-  /** Whether its FloImg account exists; only `ready` lets it act. */
-  readonly accountStatus: AccountStatus;
-  readonly accountError: string | null;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-}
+export type AgentView = Agent;
 
 /** What a statement selects to make a view of: {@link agentColumns} as they come from Postgres. */
 export type AgentRow = Omit<AgentView, 'nextTickAt'>;

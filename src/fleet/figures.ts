@@ -1,45 +1,7 @@
+import type { Costs, Rate } from '../api/fleet-figures.ts';
 import { isoOf, type Sql, statement } from '../db/sql.ts';
-import type { AgentId } from '../lib/ids.ts';
 
-/** What the fleet did in one minute. */
-export interface MinuteRate {
-  /** ISO 8601, the beginning of the minute. */
-  readonly at: string;
-  readonly posts: number;
-  readonly comments: number;
-  readonly likes: number;
-  readonly errors: number;
-}
-
-/** Tokens, money and image runs of some part of the fleet. */
-export interface Spend {
-  readonly costUsd: number;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  readonly imageRuns: number;
-}
-
-export interface Costs {
-  readonly days: readonly (Spend & {
-    readonly day: string;
-    readonly posts: number;
-    readonly comments: number;
-    readonly likes: number;
-  })[];
-  /** Those that cost most, dearest first. */
-  readonly agents: readonly (Spend & {
-    readonly agentId: AgentId;
-    readonly name: string;
-    readonly username: string;
-    readonly personaId: string;
-  })[];
-  readonly personas: readonly (Spend & { readonly personaId: string })[];
-  readonly models: readonly (Omit<Spend, 'imageRuns'> & {
-    readonly provider: string;
-    readonly model: string;
-    readonly calls: number;
-  })[];
-}
+type MinuteRate = Rate['minutes'][number];
 
 /** Agents that a list of costs names. */
 const dearestAgents = 50;

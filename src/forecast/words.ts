@@ -1,4 +1,4 @@
-import type { Measure, Realism, ReferenceRange } from '../realism/measures.ts';
+import type { Measure, Realism } from '../realism/measures.ts';
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const short = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
@@ -48,7 +48,7 @@ export function rangeInWords({
   reference,
   unit,
 }: {
-  readonly reference: ReferenceRange;
+  readonly reference: Measure['reference'];
   readonly unit: Measure['unit'];
 }) {
   const { low, high } = reference;

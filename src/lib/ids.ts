@@ -1,24 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { type Id, isId } from '../api/ids.ts';
 import type { EpochMs } from './clock.ts';
 import { randomFrom } from './random.ts';
 
-declare const brand: unique symbol;
+export { type ActionId, type AgentId, type Id, isId, type TickId } from '../api/ids.ts';
 
-/** A text that names one kind of thing and cannot be passed where another kind is meant. */
-export type Id<Kind extends string> = string & { readonly [brand]: Kind };
-
-export type AgentId = Id<'agent'>;
-export type TickId = Id<'tick'>;
-export type ActionId = Id<'action'>;
 /** Activities are numbered in the order of their commit. */
 export type ActivityId = number;
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** True for a text in the form of an id; whether such a thing exists is another question. */
-export function isId<Kind extends string>(text: string): text is Id<Kind> {
-  return uuid.test(text);
-}
 
 /** Sorts before every id: where a list begins. */
 export const lowestId = '00000000-0000-0000-0000-000000000000';

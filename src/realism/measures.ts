@@ -1,51 +1,23 @@
+import {
+  type Measure,
+  type MeasureId,
+  measureIds,
+  type Realism as RealismAnswer,
+} from '../api/fleet-figures.ts';
 import type { Figures } from './figures.ts';
 import { repetitionIn } from './repetition.ts';
 import { depthsOf } from './talk.ts';
 
-/** How a value is to be read: a share of 0 to 1, an hour of the day, a number by itself. */
-export const measureUnits = ['share', 'hour', 'number'] as const;
-export type MeasureUnit = (typeof measureUnits)[number];
+export {
+  type Measure,
+  type MeasureId,
+  type MeasureUnit,
+  measureIds,
+  measureUnits,
+} from '../api/fleet-figures.ts';
 
-export const measureIds = [
-  'topTenthShare',
-  'likesPerComment',
-  'postsPerAgentWeek',
-  'quietestHour',
-  'busiestHour',
-  'peakToTrough',
-  'burstiness',
-  'replyDepth',
-  'reciprocity',
-  'exactDuplicates',
-  'nearDuplicates',
-] as const;
-export type MeasureId = (typeof measureIds)[number];
-
-/** Both ends belong to it; null where it is open. */
-export interface ReferenceRange {
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-/** One answer to "natural or not". */
-export interface Measure {
-  readonly id: MeasureId;
-  readonly title: string;
-  readonly unit: MeasureUnit;
-  /** Null where too little has happened to tell. */
-  readonly value: number | null;
-  /** What people do, or what the house asks for; docs/realism.md has the reasons. */
-  readonly reference: ReferenceRange;
-  /** Where the reference comes from, in short. */
-  readonly source: string;
-  readonly isWithin: boolean | null;
-}
-
-export interface Realism {
-  readonly measures: readonly Measure[];
-  /** The share of all actions in each hour of the agents' days: 24 values; all 0 where nothing was done. */
-  readonly hours: readonly number[];
-}
+/** Every measure of a fleet, and when in the day it acts. */
+export type Realism = Pick<RealismAnswer, 'measures' | 'hours'>;
 
 interface Definition extends Omit<Measure, 'id' | 'value' | 'isWithin'> {
   measured(figures: Figures): number | null;
@@ -167,7 +139,7 @@ function measure(id: MeasureId, figures: Figures): Measure {
   return { id, ...definition, value, isWithin: value === null ? null : lies(value, definition.reference) };
 }
 
-function lies(value: number, { low, high }: ReferenceRange): boolean {
+function lies(value: number, { low, high }: Measure['reference']): boolean {
   return (low === null || value >= low) && (high === null || value <= high);
 }
 

@@ -1,11 +1,20 @@
 import type { InferEntity, MikroORM } from '@mikro-orm/postgresql';
+import type { z } from 'zod';
 import { AgentNotFoundError } from '../agents/errors.ts';
-import type { Page } from '../agents/queries/page.ts';
-import type { ActionStatus, EffectKind } from '../db/entities/action.ts';
+import {
+  guardNotesSchema,
+  modelCallsSchema,
+  type Perception,
+  perceptionSchema,
+  planSchema,
+  type TickAction,
+  type TickPage,
+  type Tick as TickTrace,
+  visitViewSchema,
+} from '../api/ticks.ts';
 import { Action, Agent, GallerySnapshot, Tick } from '../db/entities/index.ts';
-import type { TickOutcome, TickStatus } from '../db/entities/tick.ts';
 import { FleetError } from '../lib/errors.ts';
-import type { ActionId, AgentId, TickId } from '../lib/ids.ts';
+import type { AgentId, TickId } from '../lib/ids.ts';
 import { isOwnView, isSeen, perceptionOf } from './gallery-snapshot.ts';
 
 /** No tick has this id. */
@@ -15,55 +24,6 @@ export class TickNotFoundError extends FleetError {
   constructor(id: string) {
     super(`There is no tick ${id}. GET /api/agents/{id}/ticks lists an agent's.`);
   }
-}
-
-/** One row of the ledger, as the trace shows it. */
-export interface ActionView {
-  readonly id: ActionId;
-  readonly seq: number;
-  readonly kind: EffectKind;
-  readonly targetId: string | null;
-  readonly content: string | null;
-  readonly imageUrl: string | null;
-  readonly status: ActionStatus;
-  readonly attempts: number;
-  readonly idempotencyKey: string;
-  readonly error: string | null;
-  /** ISO 8601, as every instant here. */
-  readonly sentAt: string | null;
-  readonly settledAt: string | null;
-}
-
-/** One visit's whole trace. */
-export interface TickView {
-  readonly id: TickId;
-  readonly agentId: AgentId;
-  /** When it was due. */
-  readonly slot: string;
-  readonly status: TickStatus;
-  readonly outcome: TickOutcome | null;
-  readonly attempts: number;
-  /** What the mind was given besides: the agent as it was, its appetite, its memory, its seed. */
-  readonly view: unknown;
-  readonly perception: unknown;
-  readonly promptVersion: string | null;
-  readonly prompt: string | null;
-  readonly answer: string | null;
-  readonly plan: unknown;
-  readonly guard: unknown;
-  readonly actions: readonly ActionView[];
-  /** Every call of a model, in order: those of the fallbacks, too. */
-  readonly calls: unknown;
-  readonly provider: string | null;
-  readonly model: string | null;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  readonly costUsd: number;
-  readonly error: string | null;
-  readonly startedAt: string;
-  readonly finishedAt: string | null;
-  /** Milliseconds by step. */
-  readonly timings: Readonly<Record<string, number>> | null;
 }
 
 interface TickListRequest {
@@ -76,31 +36,28 @@ interface TickListRequest {
 /** What operators see of visits that took place, or are under way. */
 export interface Traces {
   /** @throws {TickNotFoundError} when there is no such tick */
-  find(id: TickId): Promise<TickView>;
+  find(id: TickId): Promise<TickTrace>;
   /**
    * One page of an agent's ticks, newest first.
    * @throws {AgentNotFoundError} when there never was such an agent
    */
-  list(request: TickListRequest): Promise<Page<TickView, number>>;
+  list(request: TickListRequest): Promise<TickPage>;
 }
 
 export function createTraces(orm: MikroORM): Traces {
   return { find: (id) => findTick(orm, id), list: (request) => listTicks(orm, request) };
 }
 
-async function findTick(orm: MikroORM, id: TickId): Promise<TickView> {
+async function findTick(orm: MikroORM, id: TickId): Promise<TickTrace> {
   const em = orm.em.fork();
   const tick = await em.findOne(Tick, { id }, { disableIdentityMap: true });
   if (tick === null) throw new TickNotFoundError(id);
   const actions = await em.find(Action, { tick: id }, { orderBy: { seq: 'asc' }, disableIdentityMap: true });
-  const [perception] = await perceptionsOf(em, [tick]);
-  return toTickView(tick, { perception, actions });
+  const [perception = null] = await perceptionsOf(em, [tick]);
+  return toTrace(tick, { perception, actions });
 }
 
-async function listTicks(
-  orm: MikroORM,
-  { agentId, cursor, limit }: TickListRequest,
-): Promise<Page<TickView, number>> {
+async function listTicks(orm: MikroORM, { agentId, cursor, limit }: TickListRequest): Promise<TickPage> {
   const em = orm.em.fork();
   const ticks = await em.find(
     Tick,
@@ -119,7 +76,7 @@ async function listTicks(
   const perceptions = await perceptionsOf(em, page);
   return {
     items: page.map((tick, place) =>
-      toTickView(tick, { perception: perceptions[place], actions: byTick.get(tick.id) ?? [] }),
+      toTrace(tick, { perception: perceptions[place] ?? null, actions: byTick.get(tick.id) ?? [] }),
     ),
     nextCursor: ticks.length > limit ? (page.at(-1)?.slot ?? null) : null,
   };
@@ -129,23 +86,26 @@ type ActionRow = InferEntity<typeof Action>;
 type TickRow = InferEntity<typeof Tick>;
 
 /** What each tick saw; ticks that looked together share the snapshot. */
-async function perceptionsOf(em: MikroORM['em'], ticks: readonly TickRow[]): Promise<readonly unknown[]> {
+async function perceptionsOf(
+  em: MikroORM['em'],
+  ticks: readonly TickRow[],
+): Promise<readonly (Perception | null)[]> {
   const ids = [...new Set(ticks.flatMap(({ snapshotId }) => snapshotId ?? []))];
   const snapshots = await em.find(GallerySnapshot, { id: { $in: ids } }, { disableIdentityMap: true });
   const itemsOf = new Map(snapshots.map(({ id, items }) => [id, items]));
   return ticks.map(({ perception, snapshotId }) => {
-    if (!isOwnView(perception)) return perception ?? null;
+    if (!isOwnView(perception)) return readStored(perceptionSchema, perception);
     const items = itemsOf.get(snapshotId ?? '');
     return perceptionOf(isSeen(items) ? items : [], perception);
   });
 }
 
 interface Related {
-  readonly perception: unknown;
+  readonly perception: Perception | null;
   readonly actions: readonly ActionRow[];
 }
 
-function toTickView(tick: TickRow, { perception, actions }: Related): TickView {
+function toTrace(tick: TickRow, { perception, actions }: Related): TickTrace {
   return {
     id: tick.id,
     agentId: tick.agent,
@@ -153,15 +113,15 @@ function toTickView(tick: TickRow, { perception, actions }: Related): TickView {
     status: tick.status,
     outcome: tick.outcome ?? null,
     attempts: tick.attempts,
-    view: tick.view ?? null,
-    perception: perception ?? null,
+    view: readStored(visitViewSchema, tick.view),
+    perception,
     promptVersion: tick.promptVersion ?? null,
     prompt: tick.prompt ?? null,
     answer: tick.answer ?? null,
-    plan: tick.plan ?? null,
-    guard: tick.guard ?? null,
-    actions: actions.map(toActionView),
-    calls: tick.calls,
+    plan: readStored(planSchema, tick.plan),
+    guard: readStored(guardNotesSchema, tick.guard),
+    actions: actions.map(toAction),
+    calls: readStored(modelCallsSchema, tick.calls) ?? [],
     provider: tick.provider ?? null,
     model: tick.model ?? null,
     inputTokens: tick.inputTokens,
@@ -174,7 +134,12 @@ function toTickView(tick: TickRow, { perception, actions }: Related): TickView {
   };
 }
 
-function toActionView(action: ActionRow): ActionView {
+/** A part of a trace; null where there is none, or another release wrote it in a form that this one cannot show. */
+function readStored<T>(schema: z.ZodType<T>, stored: unknown): T | null {
+  return schema.safeParse(stored).data ?? null;
+}
+
+function toAction(action: ActionRow): TickAction {
   return {
     id: action.id,
     seq: action.seq,

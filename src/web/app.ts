@@ -3,6 +3,8 @@ import type { ServerResponse } from 'node:http';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { openActivityStream } from '../activity/stream.ts';
+import { getDocs } from '../api/service.ts';
+import { logIn } from '../api/session.ts';
 import type { Context } from '../context.ts';
 import { commandFleet } from '../fleet/commands.ts';
 import { fleetOverview } from '../fleet/overview.ts';
@@ -20,11 +22,9 @@ import { openApiDocument } from './openapi.ts';
 import { checkReadiness } from './readiness.ts';
 import { activityEndpoints } from './routes/activity.ts';
 import { agentEndpoints } from './routes/agents.ts';
-import { figureEndpoints } from './routes/figures.ts';
 import { fleetEndpoints } from './routes/fleet.ts';
 import { personaEndpoints } from './routes/personas.ts';
-import { realismEndpoints } from './routes/realism.ts';
-import { docsPath, serviceEndpoints } from './routes/service.ts';
+import { serviceEndpoints } from './routes/service.ts';
 import { sessionEndpoints } from './routes/session.ts';
 import { tickEndpoints } from './routes/ticks.ts';
 
@@ -76,9 +76,9 @@ export async function createWebApp(context: Context): Promise<WebApp> {
       overview,
       command: (...request) => commandFleet({ activityLog, agents }, ...request),
       changeSettings: (change) => changeFleetSettings({ database, queues }, change),
+      sql: database,
+      realismOfDays: realismReader(database, clock),
     }),
-    ...figureEndpoints(database),
-    ...realismEndpoints(realismReader(database, clock)),
     ...activityEndpoints({ feed, stream }),
     ...personaEndpoints(personas),
   ];
@@ -88,11 +88,11 @@ export async function createWebApp(context: Context): Promise<WebApp> {
   app.disable('x-powered-by');
   // A proxy that ends TLS sits in the same private network; what it says of the caller's address is believed.
   app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
-  app.use(docsPath, allowInlineScript);
+  app.use(getDocs.path, allowInlineScript);
   app.use(securityHeaders(galleryUrl));
   app.use(refuseBrokenPath);
-  app.post('/api/session', limitLogins(redis));
-  app.use('/api/session', readBody);
+  app.post(logIn.path, limitLogins(redis));
+  app.use(logIn.path, readBody);
   mount(
     app,
     endpoints.filter(({ access }) => access === 'open'),

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { getIronSession, type IronSession, type SessionOptions } from 'iron-session';
 import type { Config } from '../../config/env.ts';
+import { dashboardHeader, sessionCookie } from '../api/session.ts';
 import { RequestRefusedError } from './errors.ts';
 
 /** What the sealed cookie holds. */
@@ -11,11 +12,6 @@ interface SessionData {
 
 /** Seconds that a login holds: a working week of days that do not begin with a login. */
 const sessionSeconds = 7 * 24 * 3600;
-export const sessionCookie = 'fleet_session';
-
-/** Sent by the dashboard with every change; a page of another site cannot, without this server's leave. */
-export const dashboardHeader = 'X-Requested-With';
-const dashboardHeaderValue = 'fleet-dashboard';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -84,10 +80,10 @@ function refuseCrossSite(request: Request): void {
   if (safeMethods.has(request.method)) return;
   const site = request.get('Sec-Fetch-Site');
   const isForeign = site !== undefined && site !== 'same-origin';
-  if (!isForeign && request.get(dashboardHeader) === dashboardHeaderValue) return;
+  if (!isForeign && request.get(dashboardHeader.name) === dashboardHeader.value) return;
   throw new RequestRefusedError(
     'CROSS_SITE_REFUSED',
-    `A change by session needs the header ${dashboardHeader}: ${dashboardHeaderValue} and the same origin. ` +
+    `A change by session needs the header ${dashboardHeader.name}: ${dashboardHeader.value} and the same origin. ` +
       'Scripts use the API token instead.',
   );
 }

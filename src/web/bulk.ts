@@ -1,9 +1,7 @@
 import type { Request, Response } from 'express';
 import type { OnProgress } from '../agents/index.ts';
+import { type ProgressLine, progressLines } from '../api/progress.ts';
 import { problemOf } from './error-handler.ts';
-
-/** One JSON document a line: progress, then a result or a problem. */
-export const progressLines = 'application/x-ndjson';
 
 /**
  * Answers a command that may take long. Who asks for `application/x-ndjson` is told how far it has come, one JSON
@@ -18,7 +16,7 @@ export async function answerWithProgress<T>(
   work: (onProgress?: OnProgress) => Promise<T>,
 ): Promise<T | undefined> {
   if (request.accepts(['application/json', progressLines]) !== progressLines) return work();
-  const send = (document: unknown): void => {
+  const send = (document: ProgressLine): void => {
     if (!response.headersSent)
       response.status(200).type(progressLines).set('Cache-Control', 'no-cache, no-transform');
     response.write(`${JSON.stringify(document)}\n`);

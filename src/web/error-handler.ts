@@ -1,16 +1,17 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import {
+  isProblemCode,
+  type Problem,
+  type ProblemCode,
+  problemDocument,
+  problems,
+  problemType,
+} from '../api/problems.ts';
 import { isDatabaseOutage } from '../db/outage.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import { isRedisOutage } from '../redis/outage.ts';
 import { RequestRefusedError, ValidationError } from './errors.ts';
-import {
-  isProblemCode,
-  type ProblemCode,
-  type ProblemDocument,
-  problemDocument,
-  problems,
-} from './problems.ts';
 
 /** Refuses a path that is not UTF-8 before any router, of which some are not ours, stumbles over it. */
 export const refuseBrokenPath: RequestHandler = (request, _response, next) => {
@@ -48,12 +49,12 @@ export function errorHandler(logger: Logger): ErrorRequestHandler {
   };
 }
 
-export function sendProblem(response: Response, problem: ProblemDocument): void {
-  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+export function sendProblem(response: Response, problem: Problem): void {
+  response.status(problem.status).type(problemType).send(JSON.stringify(problem));
 }
 
 /** What an error means to who asked. */
-export function problemOf(error: unknown): ProblemDocument {
+export function problemOf(error: unknown): Problem {
   if (error instanceof ValidationError)
     return problemDocument('VALIDATION_FAILED', error.message, error.faults);
   if (error instanceof FleetError && isProblemCode(error.code))
@@ -72,7 +73,7 @@ const bodyFaults: Readonly<Record<string, ProblemCode>> = {
   'encoding.unsupported': 'MEDIA_TYPE_UNSUPPORTED',
 };
 
-function outageProblem(error: unknown): ProblemDocument | undefined {
+function outageProblem(error: unknown): Problem | undefined {
   if (isRedisOutage(error)) {
     return problemDocument(
       'REDIS_UNAVAILABLE',
@@ -87,7 +88,7 @@ function outageProblem(error: unknown): ProblemDocument | undefined {
 }
 
 /** What Express, its body parser and its file server find wrong with a request; they mark their errors by a status. */
-function requestProblem(error: unknown): ProblemDocument | undefined {
+function requestProblem(error: unknown): Problem | undefined {
   if (!(error instanceof Error)) return undefined;
   const type = 'type' in error && typeof error.type === 'string' ? error.type : '';
   const bodyCode = bodyFaults[type];
@@ -101,6 +102,6 @@ function requestProblem(error: unknown): ProblemDocument | undefined {
 }
 
 /** Says nothing of the inside; the log has it. */
-function unexpected(): ProblemDocument {
+function unexpected(): Problem {
   return problemDocument('INTERNAL', 'The server failed to answer this request. Its log says why.');
 }

@@ -1,5 +1,5 @@
+import type { FieldFault, ProblemCode } from '../api/problems.ts';
 import { FleetError } from '../lib/errors.ts';
-import type { FieldFault, ProblemCode } from './problems.ts';
 
 /** A refusal that the web layer itself decides on. */
 export class RequestRefusedError extends FleetError {

@@ -2,8 +2,8 @@ import type { RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { Redis } from 'ioredis';
 import { type RedisReply, RedisStore } from 'rate-limit-redis';
+import { problemDocument } from '../api/problems.ts';
 import { sendProblem } from './error-handler.ts';
-import { problemDocument } from './problems.ts';
 
 /** Wrong guesses at the password that one address has a minute, however many web processes there are. */
 const wrongGuesses = 10;

@@ -6,21 +6,10 @@ import type {
   ZodOpenApiResponseObject,
 } from 'zod-openapi';
 import packageJson from '../../package.json' with { type: 'json' };
-import { sessionCookie } from './auth.ts';
-import { progressLines } from './bulk.ts';
-import { type Endpoint, noBody, type Tag } from './endpoint.ts';
-import { type ProblemCode, problems } from './problems.ts';
-import { problemSchema } from './schemas/problem.ts';
-
-const tags: Readonly<Record<Tag, string>> = {
-  Agents: 'Making, changing, starting and stopping agents',
-  Ticks: 'Visits of agents, with everything they saw, decided and did',
-  Fleet: 'All agents together: commands, settings, totals',
-  Activity: 'What agents do and think, as a list and live',
-  Personas: 'The archetypes that agents are made from',
-  Session: 'Logging in and out',
-  Service: 'Health, metrics and this description',
-};
+import { type ProblemCode, problemSchema, problems, problemType } from '../api/problems.ts';
+import { progressLines } from '../api/progress.ts';
+import { noBody, type Route, tags } from '../api/route.ts';
+import { sessionCookie } from '../api/session.ts';
 
 /** What any route may answer with, besides what it declares: a body is read even where none is asked for. */
 const commonRefusals: readonly ProblemCode[] = [
@@ -36,15 +25,15 @@ const operatorRefusals: readonly ProblemCode[] = ['UNAUTHORIZED'];
 const operatorChangeRefusals: readonly ProblemCode[] = ['CROSS_SITE_REFUSED'];
 
 /**
- * The OpenAPI 3.1 document of the given endpoints, made from the very schemas that validate. The generator is loaded
+ * The OpenAPI 3.1 document of the given routes, made from the very schemas that validate. The generator is loaded
  * on the first call, because most web processes never need it.
  */
-export async function openApiDocument(endpoints: readonly Endpoint[]): Promise<object> {
+export async function openApiDocument(routes: readonly Route[]): Promise<object> {
   const { createDocument } = await import('zod-openapi');
   const paths: ZodOpenApiPathsObject = {};
-  for (const endpoint of endpoints) {
-    const path = endpoint.path.replace(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [endpoint.method]: operationOf(endpoint) };
+  for (const route of routes) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method]: operationOf(route) };
   }
   return createDocument(
     {
@@ -75,8 +64,8 @@ export async function openApiDocument(endpoints: readonly Endpoint[]): Promise<o
   );
 }
 
-function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
-  const { operationId, tag, summary, access, params, query, body, status } = endpoint;
+function operationOf(route: Route): ZodOpenApiOperationObject {
+  const { operationId, tag, summary, access, params, query, body, status } = route;
   return {
     operationId,
     tags: [tag],
@@ -84,7 +73,7 @@ function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
     security: access === 'open' ? [] : [{ token: [] }, { session: [] }],
     requestParams: { path: params, query },
     ...(body === noBody ? {} : { requestBody: requestBodyOf(body) }),
-    responses: { [`${status}`]: successOf(endpoint), ...refusalsOf(endpoint) },
+    responses: { [`${status}`]: successOf(route), ...refusalsOf(route) },
   };
 }
 
@@ -93,8 +82,8 @@ function requestBodyOf(body: z.ZodType): ZodOpenApiRequestBodyObject {
   return { required, content: { 'application/json': { schema: body } } };
 }
 
-function successOf({ contentType, answer, tellsProgress }: Endpoint): ZodOpenApiResponseObject {
-  if (!tellsProgress) return { description: 'Done', content: { [contentType]: { schema: answer } } };
+function successOf({ contentType, answer, reportsProgress }: Route): ZodOpenApiResponseObject {
+  if (!reportsProgress) return { description: 'Done', content: { [contentType]: { schema: answer } } };
   const lines = z.string().meta({
     description: 'A line each: {"progress": {done, total}} …, last {"result": …} or {"problem": …}',
   });
@@ -105,8 +94,8 @@ function successOf({ contentType, answer, tellsProgress }: Endpoint): ZodOpenApi
 }
 
 /** One answer for each status, naming the codes that come with it. */
-function refusalsOf(endpoint: Endpoint): ZodOpenApiOperationObject['responses'] {
-  const { access, method, refusals, unavailable } = endpoint;
+function refusalsOf(route: Route): ZodOpenApiOperationObject['responses'] {
+  const { access, method, refusals, unavailable } = route;
   const codes = new Set([
     ...commonRefusals,
     ...(access === 'operator' ? operatorRefusals : []),
@@ -119,7 +108,7 @@ function refusalsOf(endpoint: Endpoint): ZodOpenApiOperationObject['responses'] 
     {
       description: named.join(', '),
       content: {
-        'application/problem+json': { schema: problemSchema },
+        [problemType]: { schema: problemSchema },
         ...(status === 503 && unavailable !== undefined
           ? { 'application/json': { schema: unavailable } }
           : {}),

@@ -1,20 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Redis } from 'ioredis';
+import type { Check, Readiness } from '../api/service.ts';
 import { assertMigrated } from '../db/migrate.ts';
 import { answerWithin } from '../lib/answer-within.ts';
 import { messageOf } from '../lib/errors.ts';
 import { evictionPolicy } from '../redis/server-info.ts';
-
-/** What one dependency said. */
-export interface Check {
-  readonly ok: boolean;
-  readonly detail: string;
-}
-
-export interface Readiness {
-  readonly status: 'ready' | 'unavailable' | 'draining';
-  readonly checks: { readonly postgres: Check; readonly migrations: Check; readonly redis: Check };
-}
 
 /** Milliseconds after which a dependency that does not answer counts as out. */
 const patienceMs = 2_000;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import type { FieldFault } from '../api/problems.ts';
 import { ValidationError } from './errors.ts';
-import type { FieldFault } from './problems.ts';
 
 /**
  * Parses what came over the wire.

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { problems } from '../../src/web/problems.ts';
+import { problems } from '../../src/api/problems.ts';
 
 const root = join(import.meta.dirname, '../..');
 const documentation = readFileSync(join(root, 'docs/errors.md'), 'utf8');

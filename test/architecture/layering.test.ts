@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect } from 'chai';
+import packageJson from '../../package.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '../..');
 
@@ -8,6 +9,7 @@ const root = join(import.meta.dirname, '../..');
 const layers: readonly (readonly string[])[] = [
   ['package.json'],
   ['config'],
+  ['src/api'],
   ['src/lib'],
   ['src/rhythm', 'src/gallery'],
   ['src/db', 'src/redis', 'src/queue', 'src/floimg', 'src/metrics', 'src/telemetry', 'src/embedded'],
@@ -31,6 +33,9 @@ const sandboxMayImport = [
   'src/gallery',
   'sandbox',
 ];
+
+/** Also outside of it: the dashboard runs in browsers. */
+const dashboardMayImport = ['src/dashboard', 'src/api', 'src/rhythm'];
 
 interface Import {
   readonly from: string;
@@ -58,12 +63,31 @@ describe('the layering', () => {
     expect(users.map(describeImport)).to.deep.equal([]);
   });
 
-  it('keeps the dashboard apart: it reaches the rest over HTTP alone', () => {
+  it('lets the dashboard know HTTP and the contract: it reaches the rest over HTTP alone', () => {
     const wrong = importsOf(['src/dashboard'], '{ts,tsx}')
-      .filter(({ to }) => !isWithin(to, 'src/dashboard'))
+      .filter(({ to }) => !dashboardMayImport.some((place) => isWithin(to, place)))
       .map(describeImport);
 
     expect(wrong).to.deep.equal([]);
+  });
+
+  it('keeps everything that the dashboard shares with the server safe for browsers', () => {
+    const shared = [...loadedWith(sourceFiles(['src/dashboard'], '{ts,tsx}'))].filter(
+      (file) => !isWithin(file, 'src/dashboard'),
+    );
+    const contract = [...sourceFiles(['src/api']), ...loadedWith(sourceFiles(['src/api']))];
+
+    const unsafe = [...new Set([...shared, ...contract])].flatMap((file) =>
+      packagesIn(file)
+        .filter((name) => name !== 'zod')
+        .map((name) => `${file} imports ${name}`),
+    );
+
+    expect(contract).to.include('config/activity-schedule.ts');
+    expect(unsafe).to.deep.equal([]);
+    expect(contract.filter((file) => !isWithin(file, 'src/api'))).to.have.members([
+      'config/activity-schedule.ts',
+    ]);
   });
 
   it('leaves OpenTelemetry unloaded until traces are wanted', () => {
@@ -108,17 +132,63 @@ function isUpward({ from, to }: Import): boolean {
 }
 
 function importsOf(folders: readonly string[], extensions = 'ts'): Import[] {
-  return sourceFiles(folders, extensions).flatMap((from) => {
-    const text = readFileSync(join(root, from), 'utf8');
-    const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => match[1] ?? '');
-    return targets.map((target) => ({ from, to: relative(root, join(root, dirname(from), target)) }));
-  });
+  return sourceFiles(folders, extensions).flatMap((from) =>
+    targetsIn(from)
+      .map((target) => resolveImport(from, target))
+      .filter((to) => to !== null)
+      .map((to) => ({ from, to })),
+  );
+}
+
+/** What a file's imports name. */
+function targetsIn(file: string): string[] {
+  return importStatementsIn(file).map(targetOf);
+}
+
+function targetOf(statement: string): string {
+  return statement.slice(statement.indexOf("'") + 1).replace(/'$/, '');
+}
+
+/** The file of the project that an import names; null for a package. */
+function resolveImport(from: string, target: string): string | null {
+  if (target.startsWith('.')) return relative(root, join(root, dirname(from), target));
+  const alias = Object.entries(packageJson.imports).find(([name]) =>
+    target.startsWith(name.replace('*', '')),
+  );
+  if (alias === undefined) return null;
+  const [name, place] = alias;
+  return relative(root, join(root, place.replace('*', target.slice(name.length - 1))));
+}
+
+/** Every file that is loaded with the given ones; those of which only types are taken are not. */
+function loadedWith(files: readonly string[]): Set<string> {
+  const loaded = new Set<string>();
+  const waiting = [...files];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    for (const target of loadedBy(file)) {
+      const to = resolveImport(file, target);
+      if (to === null || loaded.has(to) || !/\.tsx?$/.test(to)) continue;
+      loaded.add(to);
+      waiting.push(to);
+    }
+  }
+  return loaded;
+}
+
+function loadedBy(file: string): string[] {
+  return importStatementsIn(file)
+    .filter((statement) => !/^(?:import|export) type/.test(statement))
+    .map(targetOf);
+}
+
+function packagesIn(file: string): string[] {
+  return loadedBy(file).filter((target) => resolveImport(file, target) === null);
 }
 
 /** Static and dynamic ones, each from its first word to the end of what it imports. */
 function importStatementsIn(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return text.match(/^(?:import|export)\b[^;]*? from '[^']+'|\bimport\('[^']+'/gm) ?? [];
+  return text.match(/^(?:import|export)\b[^;']*? from '[^']+'|^import '[^']+'|\bimport\(\s*'[^']+'/gm) ?? [];
 }
 
 function sourceFiles(folders: readonly string[], extensions = 'ts'): string[] {

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { agentCreateSchema } from '../../src/api/agents.ts';
 import { faultsOf } from '../../src/dashboard/agent-form/rules.ts';
 import { serverFaults } from '../../src/dashboard/agent-form/server-faults.ts';
 import { ApiRefused } from '../../src/dashboard/api/errors.ts';
 import { ValidationError } from '../../src/web/errors.ts';
-import { agentCreateSchema } from '../../src/web/schemas/agent-input.ts';
 import { validate } from '../../src/web/validate.ts';
 
 const line = (max: number) =>

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { agentId } from '../../src/api/ids.ts';
 import type { AgentStatus } from '../../src/db/entities/agent.ts';
 import { statement } from '../../src/db/sql.ts';
 import type { AgentId } from '../../src/lib/ids.ts';
-import { agentId } from '../../src/web/schemas/common.ts';
 import type { TestWeb } from './web.ts';
 
 /** The fields of an agent that most tests look at. */

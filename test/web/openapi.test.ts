@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { z } from 'zod';
-import { problems } from '../../src/web/problems.ts';
+import { problems } from '../../src/api/problems.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { buildDashboard } from '../support/dashboard-build.ts';
 import { apiToken, startWeb, type TestWeb } from '../support/web.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { z } from 'zod';
+import { agentId, tickId } from '../../src/api/ids.ts';
 import { statement } from '../../src/db/sql.ts';
 import { newId } from '../../src/lib/ids.ts';
-import { agentId, tickId } from '../../src/web/schemas/common.ts';
 import { type AgentAnswer, makeAgent, makeAgentIn, persona } from '../support/agents.ts';
 import { eventsOf } from '../support/event-stream.ts';
 import { apiToken, startWeb, type TestWeb } from '../support/web.ts';
@@ -23,7 +23,7 @@ const insertTick = statement(
   'test-tick',
   `insert into ticks (id, agent_id, slot, status, outcome, worker, perception, prompt, answer, plan, guard, provider,
      model, input_tokens, output_tokens, cost_usd, finished_at, timings)
-   values ($1, $2, $3, 'finished', 'acted', 'w1', '{"feed": []}', 'Look.', '{}', '{"thought": "nice", "actions": []}',
+   values ($1, $2, $3, 'finished', 'acted', 'w1', '{"items": []}', 'Look.', '{}', '{"thought": "nice", "actions": []}',
      '[]', 'scripted', 'scripted', 10, 20, 0.001234, now(), '{"act": 12.5}')`,
 );
 const insertActions = statement(
@@ -66,7 +66,7 @@ describe('reading what agents did over HTTP', () => {
         status: 'finished',
         outcome: 'acted',
         attempts: 1,
-        perception: { feed: [] },
+        perception: { items: [] },
         prompt: 'Look.',
         plan: { thought: 'nice', actions: [] },
         inputTokens: 10,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
+import { realismSchema } from '../../src/api/fleet-figures.ts';
 import { newId } from '../../src/lib/ids.ts';
-import { realismSchema } from '../../src/web/schemas/realism.ts';
 import { someFacts, until } from '../realism/facts.ts';
 import { storeFacts } from '../realism/stored-facts.ts';
 import { startWeb, type TestWeb } from '../support/web.ts';

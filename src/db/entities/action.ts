@@ -1,14 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { actionStatuses, effectKinds } from '../../api/ticks.ts';
 import type { ActionId, AgentId, TickId } from '../../lib/ids.ts';
 import { Agent } from './agent.ts';
 import { Tick } from './tick.ts';
 
-export const effectKinds = ['like', 'comment', 'reply', 'post'] as const;
-export type EffectKind = (typeof effectKinds)[number];
-
-/** planned → sent → confirmed | failed | abandoned; `sent` is on disk before the effect leaves. */
-export const actionStatuses = ['planned', 'sent', 'confirmed', 'failed', 'abandoned'] as const;
-export type ActionStatus = (typeof actionStatuses)[number];
+export { type ActionStatus, actionStatuses, type EffectKind, effectKinds } from '../../api/ticks.ts';
 
 /** One intended effect on FloImg: a row of the ledger. */
 export const Action = defineEntity({

@@ -1,23 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { type ActivityMetadata, activityTypes } from '../../api/activity.ts';
 import type { AgentId, TickId } from '../../lib/ids.ts';
 
-export const activityTypes = [
-  'thought',
-  'action',
-  'post',
-  'comment',
-  'like',
-  'error',
-  'started',
-  'paused',
-  'resumed',
-  'stopped',
-  'sleeping',
-] as const;
-export type ActivityType = (typeof activityTypes)[number];
-
-/** What an activity links to and shows besides its message. */
-export type ActivityMetadata = Readonly<Record<string, string | number | boolean | null>>;
+export { type ActivityMetadata, type ActivityType, activityTypes } from '../../api/activity.ts';
 
 /**
  * One line of the feed that operators see; append-only, numbered in the order of commit. The table is cut into

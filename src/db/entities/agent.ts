@@ -1,13 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ActivitySchedule } from '../../../config/activity-schedule.ts';
+import { accountStatuses, agentStatuses } from '../../api/agents.ts';
 import type { AgentId, TickId } from '../../lib/ids.ts';
 
-export const agentStatuses = ['idle', 'running', 'paused', 'error'] as const;
-export type AgentStatus = (typeof agentStatuses)[number];
-
-/** Whether the agent's account on FloImg exists; only a ready one lets the agent act. */
-export const accountStatuses = ['pending', 'ready', 'failed', 'removing', 'removed'] as const;
-export type AccountStatus = (typeof accountStatuses)[number];
+export { type AccountStatus, type AgentStatus, accountStatuses, agentStatuses } from '../../api/agents.ts';
 
 /** One simulated user: a persona, a rhythm, limits, a lifecycle. */
 export const Agent = defineEntity({

@@ -1,13 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { tickOutcomes, tickStatuses } from '../../api/ticks.ts';
 import type { AgentId, TickId } from '../../lib/ids.ts';
 import { Agent } from './agent.ts';
 
-export const tickStatuses = ['open', 'finished'] as const;
-export type TickStatus = (typeof tickStatuses)[number];
-
-/** How a finished tick ended. */
-export const tickOutcomes = ['acted', 'browsed', 'failed'] as const;
-export type TickOutcome = (typeof tickOutcomes)[number];
+export { type TickOutcome, type TickStatus, tickOutcomes, tickStatuses } from '../../api/ticks.ts';
 
 /** One wake-up of one agent, and the whole trace of its visit. */
 export const Tick = defineEntity({

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** Every refusal that the API can answer with: its stable code, HTTP status and title. `docs/errors.md` explains each. */
 export const problems = {
   BODY_MALFORMED: { status: 400, title: 'The body is not valid JSON' },
@@ -24,34 +26,52 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
-/** One fault of one field. */
-export interface FieldFault {
-  /** Dotted path into the body or query; empty where the whole is meant. */
-  readonly path: string;
-  readonly message: string;
-  /** zod's kind of issue, such as `too_small` or `unrecognized_keys`. */
-  readonly code: string;
-}
-
-/** An RFC 9457 problem document. */
-export interface ProblemDocument {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly code: ProblemCode;
-  readonly errors?: readonly FieldFault[];
-}
-
 export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(problems, code);
 }
 
-export function problemDocument(
-  code: ProblemCode,
-  detail: string,
-  errors?: readonly FieldFault[],
-): ProblemDocument {
+export const problemType = 'application/problem+json';
+
+const fieldFault = z.object({
+  path: z
+    .string()
+    .meta({ description: 'Dotted path into the body or query; empty where the whole is meant' }),
+  message: z.string(),
+  code: z.string().meta({ description: 'The kind of fault, such as `too_small` or `unrecognized_keys`' }),
+});
+/** One fault of one field. */
+export type FieldFault = z.infer<typeof fieldFault>;
+
+/** An RFC 9457 problem document. */
+export const problemSchema = z
+  .object({
+    type: z.string().regex(/^urn:floimg-fleet:problem:[a-z-]+$/),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string(),
+    code: z
+      .custom<ProblemCode>((value) => typeof value === 'string' && isProblemCode(value), {
+        error: 'must be a documented code',
+      })
+      .meta({ type: 'string', enum: Object.keys(problems), description: 'Stable; branch on this' }),
+    errors: z.array(fieldFault).readonly().optional().meta({ description: 'Each field that is wrong' }),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof problemSchema>;
+
+/**
+ * A problem document as a client reads it. The server may be of a later version and send a code that this one does not
+ * know; its sentence is worth showing all the same.
+ */
+export const foreignProblemSchema = z.looseObject({
+  ...problemSchema.shape,
+  type: z.string(),
+  code: z.string(),
+});
+export type ForeignProblem = z.infer<typeof foreignProblemSchema>;
+
+/** The problem document of a refusal. */
+export function problemDocument(code: ProblemCode, detail: string, errors?: readonly FieldFault[]): Problem {
   const { status, title } = problems[code];
   const type = `urn:floimg-fleet:problem:${code.toLowerCase().replaceAll('_', '-')}`;
   return { type, title, status, detail, code, ...(errors === undefined ? {} : { errors }) };

@@ -1,0 +1,230 @@
+import { z } from 'zod';
+import { activityScheduleSchema } from '../../config/activity-schedule.ts';
+import { count, instant, limit, line, pageOf, personaId } from './fields.ts';
+import { agentId } from './ids.ts';
+import { noBody, noInput, nothing, route } from './route.ts';
+
+export type { ActivitySchedule } from '../../config/activity-schedule.ts';
+
+export const agentStatuses = ['idle', 'running', 'paused', 'error'] as const;
+export type AgentStatus = (typeof agentStatuses)[number];
+
+/** Whether the agent's account on FloImg exists; only a ready one lets the agent act. */
+export const accountStatuses = ['pending', 'ready', 'failed', 'removing', 'removed'] as const;
+export type AccountStatus = (typeof accountStatuses)[number];
+
+/** What can be told one agent, or all of them. */
+export const lifecycleCommands = ['start', 'pause', 'resume', 'stop'] as const;
+export type LifecycleCommand = (typeof lifecycleCommands)[number];
+
+const profileFields = {
+  name: z.string(),
+  username: z.string(),
+  personaId: z.string(),
+  personality: z.string(),
+  vibe: z.string(),
+  interests: z.array(z.string()).readonly(),
+  /** Each 0–1, and independent of the others. */
+  postProbability: z.number(),
+  commentProbability: z.number(),
+  likeProbability: z.number(),
+  minActionIntervalSeconds: z.int(),
+  maxActionIntervalSeconds: z.int(),
+  activitySchedule: activityScheduleSchema,
+  dailyActionLimit: count,
+  dailyTokenLimit: count,
+};
+
+/** What an operator sets of an agent. */
+export const profileSchema = z.object(profileFields).meta({ id: 'AgentProfile' });
+export type AgentProfile = z.infer<typeof profileSchema>;
+
+/** An agent as operators see it. */
+export const agentSchema = z
+  .object({
+    id: agentId,
+    ...profileFields,
+    status: z.enum(agentStatuses),
+    statusReason: z.string().nullable(),
+    sleepingUntil: instant.nullable(),
+    /** When its schedule wakes it next; null while it has none. */
+    nextTickAt: instant.nullable(),
+    lastActionAt: instant.nullable(),
+    totalPosts: count,
+    totalComments: count,
+    totalLikes: count,
+    accountStatus: z.enum(accountStatuses),
+    accountError: z.string().nullable(),
+    createdAt: instant,
+    updatedAt: instant,
+  })
+  .meta({ id: 'Agent' });
+export type Agent = z.infer<typeof agentSchema>;
+
+export const agentPageSchema = pageOf(agentSchema, agentId).meta({ id: 'AgentPage' });
+export type AgentPage = z.infer<typeof agentPageSchema>;
+
+const name = line(100);
+const username = z.string().regex(/^[a-z0-9_]{3,30}$/, 'must be 3 to 30 of a-z, 0-9 and _');
+const probability = z.number().min(0).max(1);
+const seconds = z
+  .int()
+  .min(5)
+  .max(366 * 24 * 3600);
+const dailyLimit = z.int().min(0).max(1_000_000_000);
+
+/** Fields that a persona gives where the operator does not. */
+const givenByPersona = {
+  personality: line(1000),
+  vibe: line(300),
+  interests: z.array(line(60)).min(1).max(20),
+  postProbability: probability,
+  commentProbability: probability,
+  likeProbability: probability,
+  minActionIntervalSeconds: seconds,
+  maxActionIntervalSeconds: seconds,
+  activitySchedule: activityScheduleSchema,
+  dailyActionLimit: dailyLimit,
+  dailyTokenLimit: dailyLimit,
+};
+
+/** Every field of an agent with the rules that it must obey: what a form checks before it sends. */
+export const agentRules = z.strictObject({ name, username, personaId, ...givenByPersona });
+
+/** `exactOptional` refuses an undefined that was sent on purpose. */
+const chosen = {
+  personality: givenByPersona.personality.exactOptional(),
+  vibe: givenByPersona.vibe.exactOptional(),
+  interests: givenByPersona.interests.exactOptional(),
+  postProbability: probability.exactOptional(),
+  commentProbability: probability.exactOptional(),
+  likeProbability: probability.exactOptional(),
+  minActionIntervalSeconds: seconds.exactOptional(),
+  maxActionIntervalSeconds: seconds.exactOptional(),
+  activitySchedule: activityScheduleSchema.exactOptional(),
+  dailyActionLimit: dailyLimit.exactOptional(),
+  dailyTokenLimit: dailyLimit.exactOptional(),
+};
+
+/** A new agent: who it is, and whatever the operator wants otherwise than the persona. */
+export const agentCreateSchema = z
+  .strictObject({ name, username, personaId, ...chosen })
+  .meta({ id: 'AgentCreate' });
+
+/** What may be changed of an agent; username and persona are what FloImg knows its account by, and stay. */
+export const agentChangesSchema = z
+  .strictObject({ name: name.exactOptional(), ...chosen })
+  .meta({ id: 'AgentChanges' });
+
+const tag = 'Agents';
+const byId = { params: z.strictObject({ id: agentId }), query: nothing, body: noBody } as const;
+
+export const listAgents = route({
+  ...noInput,
+  method: 'get',
+  path: '/api/agents',
+  operationId: 'listAgents',
+  tag,
+  summary: 'Lists agents, newest first',
+  query: z.strictObject({
+    status: z.enum(agentStatuses).optional(),
+    personaId: personaId.optional(),
+    q: line(100).optional().meta({
+      description: 'Part of the name or username; of one or two characters, the beginning of a word of them',
+    }),
+    cursor: agentId.optional(),
+    limit,
+  }),
+  answer: agentPageSchema,
+});
+
+export const createAgent = route({
+  ...noInput,
+  method: 'post',
+  path: '/api/agents',
+  operationId: 'createAgent',
+  tag,
+  summary: 'Makes an agent; what is left out is drawn from its persona',
+  body: agentCreateSchema,
+  status: 201,
+  answer: agentSchema,
+  refusals: ['PERSONA_UNKNOWN', 'USERNAME_TAKEN', 'INTERVALS_CROSSED'],
+});
+
+export const seedAgents = route({
+  ...noInput,
+  method: 'post',
+  path: '/api/agents/seed',
+  operationId: 'seedAgents',
+  tag,
+  summary: 'Makes agents from personas; the same seed makes the same agents, and none twice',
+  body: z
+    .strictObject({
+      count: z.int().min(1).max(100_000),
+      personaId: personaId.exactOptional(),
+      seed: z.union([line(100), z.int()]).default('fleet'),
+    })
+    .meta({ id: 'SeedRequest' }),
+  answer: z.object({ created: count, existing: count }).meta({ id: 'SeedResult' }),
+  refusals: ['PERSONA_UNKNOWN'],
+  reportsProgress: true,
+});
+
+export const getAgent = route({
+  ...byId,
+  method: 'get',
+  path: '/api/agents/:id',
+  operationId: 'getAgent',
+  tag,
+  summary: 'Shows one agent',
+  answer: agentSchema,
+  refusals: ['AGENT_NOT_FOUND'],
+});
+
+export const updateAgent = route({
+  ...byId,
+  method: 'patch',
+  path: '/api/agents/:id',
+  operationId: 'updateAgent',
+  tag,
+  summary: 'Changes an agent; its username and persona stay',
+  body: agentChangesSchema,
+  answer: agentSchema,
+  refusals: ['AGENT_NOT_FOUND', 'INTERVALS_CROSSED'],
+});
+
+export const deleteAgent = route({
+  ...byId,
+  method: 'delete',
+  path: '/api/agents/:id',
+  operationId: 'deleteAgent',
+  tag,
+  summary: 'Deletes an agent and its FloImg account; what it did stays in the feed',
+  answer: z.object({ deleted: z.literal(true) }).meta({ id: 'Deleted' }),
+  refusals: ['AGENT_NOT_FOUND'],
+});
+
+/** The route of one lifecycle command on one agent. */
+export const changeAgent = (command: LifecycleCommand) =>
+  route({
+    ...byId,
+    method: 'post',
+    path: `/api/agents/:id/${command}`,
+    operationId: `${command}Agent`,
+    tag,
+    summary: `Applies ${command} to one agent`,
+    answer: agentSchema,
+    refusals: ['AGENT_NOT_FOUND', 'AGENT_TRANSITION_REFUSED', 'FLEET_PAUSED'],
+  });
+
+export const tickAgent = route({
+  ...byId,
+  method: 'post',
+  path: '/api/agents/:id/tick',
+  operationId: 'tickAgent',
+  tag,
+  summary: 'Lets a running agent make one visit now',
+  status: 202,
+  answer: z.object({ queued: z.literal(true) }).meta({ id: 'Queued' }),
+  refusals: ['AGENT_NOT_FOUND', 'AGENT_TRANSITION_REFUSED', 'FLEET_PAUSED'],
+});

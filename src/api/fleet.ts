@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { LifecycleCommand } from './agents.ts';
+import { count, instant, personaId } from './fields.ts';
+import { noInput, route } from './route.ts';
+
+/** `limited`: a limit is reached. `sleeping`: nobody acts until a moment that is known. */
+export const fleetStatuses = ['running', 'limited', 'paused', 'sleeping'] as const;
+export type FleetStatus = (typeof fleetStatuses)[number];
+
+/** What the whole fleet may use a UTC day; null where there is no limit. */
+const limits = {
+  dailyActions: count.nullable(),
+  dailyTokens: count.nullable(),
+  dailyCostUsd: z.number().min(0).max(1_000_000).nullable(),
+};
+
+/** The fleet at a glance. */
+export const fleetSchema = z
+  .object({
+    status: z.enum(fleetStatuses),
+    statusReason: z.string().nullable(),
+    sleepingUntil: instant.nullable(),
+    pace: z.number(),
+    agents: z.object({ total: count, idle: count, running: count, paused: count, error: count }).readonly(),
+    personas: z.record(z.string(), count).readonly(),
+    /** Since midnight UTC. */
+    today: z
+      .object({
+        posts: count,
+        comments: count,
+        likes: count,
+        imageRuns: count,
+        inputTokens: count,
+        outputTokens: count,
+        costUsd: z.number(),
+      })
+      .readonly(),
+    limits: z.object(limits).readonly(),
+    queue: z
+      .object({
+        waiting: count,
+        active: count,
+        delayed: count,
+        failed: count,
+        latenessMs: z.number().nullable().meta({
+          description: 'How long the tick that waits longest is overdue; null where none is scheduled',
+        }),
+      })
+      .readonly(),
+    workers: count,
+    galleryUrl: z.string().meta({ description: "The gallery's public page" }),
+  })
+  .readonly()
+  .meta({ id: 'Fleet' });
+export type Fleet = z.infer<typeof fleetSchema>;
+
+/** What operators may change of the fleet; an absent field stays as it is. */
+export const settingsChangeSchema = z
+  .strictObject({
+    pace: z.number().min(0.01).max(1000).exactOptional(),
+    limits: z
+      .strictObject({
+        dailyActions: limits.dailyActions.exactOptional(),
+        dailyTokens: limits.dailyTokens.exactOptional(),
+        dailyCostUsd: limits.dailyCostUsd.exactOptional(),
+      })
+      .exactOptional(),
+  })
+  .meta({ id: 'FleetSettings' });
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+
+const tag = 'Fleet';
+
+export const getFleet = route({
+  ...noInput,
+  method: 'get',
+  path: '/api/fleet',
+  operationId: 'getFleet',
+  tag,
+  summary: "Shows the fleet's status, counts, today's totals, queue and workers",
+  answer: fleetSchema,
+});
+
+export const changeFleetSettings = route({
+  ...noInput,
+  method: 'patch',
+  path: '/api/fleet/settings',
+  operationId: 'changeFleetSettings',
+  tag,
+  summary: 'Changes pace and daily limits; null takes a limit away',
+  body: settingsChangeSchema,
+  answer: fleetSchema,
+});
+
+const whichAgents = z
+  .union([z.undefined(), z.strictObject({ personaId: personaId.optional() })])
+  .meta({ id: 'WhichAgents' });
+const changedAgents = z.object({ changed: count }).meta({ id: 'ChangedAgents' });
+
+/** The route of one lifecycle command on all agents, or on those of one persona. */
+export const changeFleet = (command: LifecycleCommand) =>
+  route({
+    ...noInput,
+    method: 'post',
+    path: `/api/fleet/${command}`,
+    operationId: `${command}Fleet`,
+    tag,
+    summary: `Applies ${command} to every agent it applies to, or to those of one persona`,
+    body: whichAgents,
+    answer: changedAgents,
+    reportsProgress: true,
+  });

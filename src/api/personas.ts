@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { profileSchema } from './agents.ts';
+import { line, personaId, upTo } from './fields.ts';
+import { noBody, noInput, route } from './route.ts';
+
+/** An archetype that agents are made from. */
+const personaSchema = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    summary: z.string(),
+    interests: z.array(z.string()).readonly(),
+    /** Ids of the workflows that make its images. */
+    workflows: z.array(z.string()).readonly(),
+  })
+  .readonly()
+  .meta({ id: 'Persona' });
+export type Persona = z.infer<typeof personaSchema>;
+
+export const listPersonas = route({
+  ...noInput,
+  method: 'get',
+  path: '/api/personas',
+  operationId: 'listPersonas',
+  tag: 'Personas',
+  summary: 'Lists the catalogue of personas',
+  answer: z
+    .object({ items: z.array(personaSchema).readonly(), nextCursor: z.null() })
+    .meta({ id: 'PersonaPage' }),
+});
+
+export const previewPersona = route({
+  method: 'get',
+  path: '/api/personas/:id/preview',
+  operationId: 'previewPersona',
+  tag: 'Personas',
+  summary: 'Shows the agents that seeding from a persona would make; makes none',
+  params: z.strictObject({ id: personaId }),
+  query: z.strictObject({ count: upTo(50, 6), seed: line(100).default('fleet') }),
+  body: noBody,
+  answer: z.object({ items: z.array(profileSchema).readonly() }).meta({ id: 'ProfilePreview' }),
+  refusals: ['PERSONA_UNKNOWN'],
+});

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { noInput, route } from './route.ts';
+
+const tag = 'Service';
+
+export const getHealth = route({
+  ...noInput,
+  method: 'get',
+  path: '/health',
+  operationId: 'getHealth',
+  tag,
+  summary: 'Tells that the process runs',
+  access: 'open',
+  answer: z.object({ status: z.literal('ok') }).meta({ id: 'Health' }),
+});
+
+/** What one dependency said. */
+const checkSchema = z.object({ ok: z.boolean(), detail: z.string() }).readonly();
+export type Check = z.infer<typeof checkSchema>;
+
+const readinessSchema = z
+  .object({
+    status: z.enum(['ready', 'unavailable', 'draining']),
+    checks: z.object({ postgres: checkSchema, migrations: checkSchema, redis: checkSchema }).readonly(),
+  })
+  .readonly()
+  .meta({ id: 'Readiness' });
+export type Readiness = z.infer<typeof readinessSchema>;
+
+export const getReadiness = route({
+  ...noInput,
+  method: 'get',
+  path: '/ready',
+  operationId: 'getReadiness',
+  tag,
+  summary:
+    'Checks what the process depends on; 503 while something is unavailable or the process is stopping',
+  access: 'open',
+  answer: readinessSchema,
+  unavailable: readinessSchema,
+});
+
+export const getMetrics = route({
+  ...noInput,
+  method: 'get',
+  path: '/metrics',
+  operationId: 'getMetrics',
+  tag,
+  summary: 'Metrics for Prometheus',
+  contentType: 'text/plain',
+  answer: z.string(),
+});
+
+export const getOpenApi = route({
+  ...noInput,
+  method: 'get',
+  path: '/api/openapi.json',
+  operationId: 'getOpenApi',
+  tag,
+  summary: 'This API as an OpenAPI 3.1 document',
+  answer: z.record(z.string(), z.unknown()),
+});
+
+export const getDocs = route({
+  ...noInput,
+  method: 'get',
+  path: '/api/docs',
+  operationId: 'getDocs',
+  tag,
+  summary: 'This API as a page',
+  contentType: 'text/html',
+  answer: z.string(),
+});

@@ -1,0 +1,257 @@
+import { z } from 'zod';
+import { count, digits, instant, limit, pageOf } from './fields.ts';
+import { actionId, agentId, tickId } from './ids.ts';
+import { noBody, nothing, route } from './route.ts';
+
+export const tickStatuses = ['open', 'finished'] as const;
+export type TickStatus = (typeof tickStatuses)[number];
+
+/** How a finished tick ended. */
+export const tickOutcomes = ['acted', 'browsed', 'failed'] as const;
+export type TickOutcome = (typeof tickOutcomes)[number];
+
+/** The kinds of effect that the ledger knows. */
+export const effectKinds = ['like', 'comment', 'reply', 'post'] as const;
+export type EffectKind = (typeof effectKinds)[number];
+
+/** planned → sent → confirmed | failed | abandoned; `sent` is on disk before the effect leaves. */
+export const actionStatuses = ['planned', 'sent', 'confirmed', 'failed', 'abandoned'] as const;
+export type ActionStatus = (typeof actionStatuses)[number];
+
+/** One row of the ledger. */
+const actionSchema = z
+  .object({
+    id: actionId,
+    seq: count,
+    kind: z.enum(effectKinds),
+    /** The gallery item that is liked or commented on; null for a post. */
+    targetId: z.string().nullable(),
+    content: z.string().nullable(),
+    imageUrl: z.string().nullable(),
+    status: z.enum(actionStatuses),
+    attempts: count,
+    idempotencyKey: z.string(),
+    error: z.string().nullable(),
+    sentAt: instant.nullable(),
+    settledAt: instant.nullable(),
+  })
+  .readonly()
+  .meta({ id: 'Action' });
+export type TickAction = z.infer<typeof actionSchema>;
+
+const texts = z.array(z.string()).readonly();
+
+/** What the mind was given besides what the agent saw: the agent as it was, its appetite, its memory, its seed. */
+export const visitViewSchema = z
+  .object({
+    self: z
+      .object({
+        id: z.string(),
+        username: z.string(),
+        name: z.string(),
+        personaId: z.string(),
+        personality: z.string(),
+        vibe: z.string(),
+        interests: texts,
+      })
+      .readonly(),
+    /** Which kinds of action the visit might contain. */
+    appetite: z.object({ like: z.boolean(), comment: z.boolean(), post: z.boolean() }).readonly(),
+    /** Newest first. */
+    memory: z
+      .object({
+        ownPosts: texts,
+        ownComments: texts,
+        acquaintances: z.array(z.object({ username: z.string(), times: count }).readonly()).readonly(),
+      })
+      .readonly(),
+    seed: z.string(),
+    /** How many actions the day's limits left. */
+    actionsLeft: count,
+  })
+  .readonly()
+  .meta({ id: 'VisitView' });
+export type VisitView = z.infer<typeof visitViewSchema>;
+
+/** Null where the account was deleted. */
+const author = z.object({ username: z.string(), name: z.string() }).readonly().nullable();
+
+/** A gallery item as the agent noticed it. */
+const perceivedItemSchema = z
+  .object({
+    id: z.string(),
+    author,
+    title: z.string(),
+    description: z.string(),
+    imageUrl: z.string().nullable(),
+    likeCount: count,
+    commentCount: count,
+    /** ISO 8601, in the gallery's own words. */
+    createdAt: z.string(),
+    /** It was published since the agent's last visit. */
+    fresh: z.boolean(),
+    /** It stands among the gallery's most popular. */
+    popular: z.boolean(),
+    /** The agent made this item itself, has liked it, has commented on it. */
+    own: z.boolean(),
+    liked: z.boolean(),
+    commented: z.boolean(),
+    /** The latest comments, where the visit read them; oldest first. */
+    comments: z.array(z.object({ id: z.string(), author, content: z.string() }).readonly()).readonly(),
+  })
+  .readonly();
+export type PerceivedItem = z.infer<typeof perceivedItemSchema>;
+
+/** What the agent saw. */
+export const perceptionSchema = z
+  .object({ items: z.array(perceivedItemSchema).readonly() })
+  .readonly()
+  .meta({ id: 'Perception' });
+export type Perception = z.infer<typeof perceptionSchema>;
+
+/** The idea of an image; the workflow's steps are built from it. */
+const imageIdeaSchema = z
+  .object({
+    workflow: z.string(),
+    subject: z.string(),
+    chart: z
+      .object({
+        type: z.string(),
+        labels: texts,
+        values: z.array(z.number()).readonly(),
+      })
+      .readonly()
+      .nullable(),
+    diagram: z.string().nullable(),
+  })
+  .readonly();
+
+/** The decision of a visit: a thought, and what the agent meant to do. */
+export const planSchema = z
+  .object({
+    thought: z.string(),
+    actions: z
+      .array(
+        z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('like'), targetId: z.string() }),
+          z.object({ kind: z.literal('comment'), targetId: z.string(), content: z.string() }),
+          z.object({
+            kind: z.literal('reply'),
+            targetId: z.string(),
+            commentId: z.string(),
+            content: z.string(),
+          }),
+          z.object({
+            kind: z.literal('post'),
+            title: z.string(),
+            description: z.string(),
+            image: imageIdeaSchema,
+          }),
+          z.object({ kind: z.literal('browse') }),
+        ]),
+      )
+      .readonly(),
+  })
+  .readonly()
+  .meta({ id: 'Plan' });
+export type Plan = z.infer<typeof planSchema>;
+
+/** One thing that was changed or dropped between the model's answer and the plan, and why. */
+export const guardNotesSchema = z
+  .array(
+    z
+      .object({
+        code: z.string(),
+        message: z.string(),
+        text: z.string().exactOptional().meta({ description: 'What was not published' }),
+      })
+      .readonly()
+      .meta({ id: 'GuardNote' }),
+  )
+  .readonly();
+
+/** Every call of a model, in order: those of the fallbacks, too. */
+export const modelCallsSchema = z
+  .array(
+    z
+      .object({
+        provider: z.string(),
+        model: z.string(),
+        /** The visit's question; again after an answer that was no plan; again after words that were said before. */
+        purpose: z.enum(['plan', 'repair', 'rewrite']),
+        outcome: z.enum(['answered', 'unusable', 'failed']),
+        answer: z.string().nullable(),
+        error: z.object({ code: z.string(), message: z.string() }).readonly().nullable(),
+        inputTokens: count,
+        outputTokens: count,
+        costUsd: z.number().nullable().meta({ description: 'Null where nobody knows the price' }),
+        ms: z.number().meta({ description: 'From the question to the answer, retries included' }),
+      })
+      .readonly()
+      .meta({ id: 'ModelCall' }),
+  )
+  .readonly();
+export type ModelCall = z.infer<typeof modelCallsSchema>[number];
+
+/** One visit's whole trace. */
+export const tickSchema = z
+  .object({
+    id: tickId,
+    agentId,
+    /** When it was due. */
+    slot: instant,
+    status: z.enum(tickStatuses),
+    outcome: z.enum(tickOutcomes).nullable(),
+    attempts: count,
+    view: visitViewSchema.nullable(),
+    perception: perceptionSchema.nullable(),
+    promptVersion: z.string().nullable(),
+    prompt: z.string().nullable(),
+    answer: z.string().nullable(),
+    plan: planSchema.nullable(),
+    guard: guardNotesSchema.nullable(),
+    actions: z.array(actionSchema).readonly(),
+    calls: modelCallsSchema,
+    provider: z.string().nullable(),
+    model: z.string().nullable(),
+    inputTokens: count,
+    outputTokens: count,
+    costUsd: z.number(),
+    error: z.string().nullable(),
+    startedAt: instant,
+    finishedAt: instant.nullable(),
+    /** Milliseconds by step. */
+    timings: z.record(z.string(), z.number()).readonly().nullable(),
+  })
+  .readonly()
+  .meta({ id: 'Tick' });
+export type Tick = z.infer<typeof tickSchema>;
+
+export const tickPageSchema = pageOf(tickSchema, z.int()).meta({ id: 'TickPage' });
+export type TickPage = z.infer<typeof tickPageSchema>;
+
+export const getTick = route({
+  method: 'get',
+  path: '/api/ticks/:id',
+  operationId: 'getTick',
+  tag: 'Ticks',
+  summary: "Shows one visit's whole trace",
+  params: z.strictObject({ id: tickId }),
+  query: nothing,
+  body: noBody,
+  answer: tickSchema,
+  refusals: ['TICK_NOT_FOUND'],
+});
+
+export const listTicks = route({
+  method: 'get',
+  path: '/api/agents/:id/ticks',
+  operationId: 'listTicks',
+  tag: 'Ticks',
+  summary: "Lists an agent's visits, newest first",
+  params: z.strictObject({ id: agentId }),
+  query: z.strictObject({ cursor: digits.transform(Number).optional(), limit }),
+  body: noBody,
+  answer: tickPageSchema,
+  refusals: ['AGENT_NOT_FOUND'],
+});
