@@ -3,7 +3,7 @@ import { type ActivityFeed, createActivityFeed } from '../../src/activity/feed.t
 import { makePartitionsAhead } from '../../src/activity/partitions.ts';
 import { type ActivityLog, createActivityLog } from '../../src/activity/record.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { createOrm, openDatabase } from '../../src/db/orm.ts';
+import { openUnlimited, openDatabase } from '../../src/db/orm.ts';
 import { type Database, databaseOf } from '../../src/db/sql.ts';
 import { ensureFleet } from '../../src/fleet/state.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
@@ -61,7 +61,7 @@ export async function load(server: string, name: string, history: History): Prom
   const url = new URL(server);
   url.pathname = `/${name}`;
   // Without the limits on time that the fleet's processes set themselves.
-  const orm = createOrm({ url: url.href, poolSize: 1 });
+  const orm = await openUnlimited({ url: url.href, poolSize: 1 });
   try {
     const database = await databaseOf(orm);
     const rows = history.partitions * history.rowsEach + history.rowsInLast;

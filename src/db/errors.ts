@@ -5,6 +5,11 @@ export class DatabaseUnavailableError extends FleetError {
   readonly code = 'DATABASE_UNAVAILABLE';
 }
 
+/** The server is older than the fleet's statements. */
+export class DatabaseVersionError extends FleetError {
+  readonly code = 'DATABASE_VERSION_UNSUPPORTED';
+}
+
 /** The database's tables are older or newer than this code. */
 export class MigrationPendingError extends FleetError {
   readonly code = 'MIGRATION_PENDING';

@@ -1,9 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { parsePostgresUrl } from '../../config/environment/postgres-address.ts';
 import { FleetError } from '../lib/errors.ts';
 import { entities } from './entities/index.ts';
 import { DatabaseForeignError, MigrationPendingError } from './errors.ts';
 import { migrations } from './migrations/index.ts';
-import { createOrm, databaseName, unavailable } from './orm.ts';
+import { databaseName, openUnlimited, unavailable } from './orm.ts';
 
 /** Any fixed number: it names the one lock that all migrating processes queue for. */
 const migrationLock = 7_160_001;
@@ -26,7 +27,7 @@ const databaseExists = new Set(['42P04', '23505']);
  */
 export async function migrateDatabase(url: string): Promise<string[]> {
   await ensureDatabase(url);
-  const orm = createOrm({ url, poolSize });
+  const orm = await openUnlimited({ url, poolSize });
   try {
     return await orm.em.fork().transactional(async (em) => {
       await em.execute('select pg_advisory_xact_lock(?)', [migrationLock]);
@@ -88,24 +89,20 @@ export async function schemaDrift(orm: MikroORM): Promise<string> {
 
 /** Makes the database where it is missing, over the server's own `postgres` database. */
 async function ensureDatabase(url: string): Promise<void> {
-  const target = createOrm({ url, poolSize });
   try {
-    await target.em.execute('select 1');
-  } catch (error) {
-    if (codeOf(error) !== databaseMissing) throw unavailable(url, error);
-    await createDatabase(url);
-  } finally {
+    const target = await openUnlimited({ url, poolSize });
     await target.close(true);
+  } catch (error) {
+    if (!(error instanceof Error) || codeOf(error.cause) !== databaseMissing) throw error;
+    await createDatabase(url);
   }
 }
 
 async function createDatabase(url: string): Promise<void> {
-  const serverUrl = new URL(url);
-  const name = decodeURIComponent(serverUrl.pathname.slice(1));
-  serverUrl.pathname = '/postgres';
-  const server = createOrm({ url: serverUrl.href, poolSize });
+  const { database } = parsePostgresUrl(url);
+  const server = await openUnlimited({ url, poolSize }, 'postgres');
   try {
-    await server.em.execute(`create database "${name.replaceAll('"', '""')}"`);
+    await server.em.execute(`create database "${database.replaceAll('"', '""')}"`);
   } catch (error) {
     // Another process made it in the meantime, which is as good.
     if (!databaseExists.has(codeOf(error))) throw unavailable(url, error);

@@ -1,4 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { type Connector, connectorOf } from './connector.ts';
+import { processTimeouts } from './orm.ts';
 
 /**
  * A statement that Postgres parses and plans once per connection. The name must be unique to the text; the row type
@@ -23,11 +25,17 @@ export interface Database extends Sql {
 }
 
 /** The part of `pg` that is used here. */
+interface PgStatement {
+  /** Parsed and planned once a connection where it is given. */
+  readonly name?: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
 interface PgQuery {
-  query<Row>(config: { name: string; text: string; values: readonly unknown[] }): Promise<{ rows: Row[] }>;
+  query<Row>(statement: PgStatement): Promise<{ rows: Row[] }>;
 }
 interface PgClient extends PgQuery {
-  query<Row>(config: { name: string; text: string; values: readonly unknown[] }): Promise<{ rows: Row[] }>;
+  query<Row>(statement: PgStatement): Promise<{ rows: Row[] }>;
   query(text: string): Promise<unknown>;
   release(error?: Error | boolean): void;
 }
@@ -43,14 +51,24 @@ export function statement<Row = Record<string, never>>(name: string, text: strin
 /** The prepared-statement side of an open database. */
 export async function databaseOf(orm: MikroORM): Promise<Database> {
   const pool: PgPool = await orm.em.getDriver().getConnection().getNativeClient();
+  const connector = connectorOf(pool);
   return {
-    rows: (wanted, values) => rowsOf(pool, wanted, values),
+    async rows(wanted, values) {
+      try {
+        return await rowsOf(pool, connector, wanted, values);
+      } catch (error) {
+        if (connector === undefined || !isLostStatement(error)) throw error;
+        // Nothing was carried out: Postgres did not know the statement by its name.
+        connector.suspectTransactionPooler();
+        return rowsOf(pool, connector, wanted, values);
+      }
+    },
     async transaction(work) {
       const client = await pool.connect();
       let failure: Error | undefined;
       try {
-        await client.query('begin');
-        const result = await work({ rows: (wanted, values) => rowsOf(client, wanted, values) });
+        await client.query(connector?.pooler === 'transaction' ? beginWithLimits : 'begin');
+        const result = await work({ rows: (wanted, values) => rowsOf(client, connector, wanted, values) });
         await client.query('commit');
         return result;
       } catch (error) {
@@ -74,12 +92,27 @@ export function isoOf(timestamp: string): string {
   return new Date(epochMsOf(timestamp)).toISOString();
 }
 
+/** Behind a pooler that keeps no session, limits hold for one transaction. */
+const beginWithLimits = [
+  'begin',
+  ...Object.entries(processTimeouts).map(([name, value]) => `set local ${name} = ${value}`),
+].join('; ');
+
+/** SQLSTATE invalid_sql_statement_name, and duplicate_prepared_statement. */
+const lostStatementCodes: ReadonlySet<unknown> = new Set(['26000', '42P05']);
+
+function isLostStatement(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && lostStatementCodes.has(error.code);
+}
+
 async function rowsOf<Row>(
   client: PgQuery,
+  connector: Connector | undefined,
   { name, text }: Statement<Row>,
   values: readonly unknown[],
 ): Promise<Row[]> {
-  const { rows } = await client.query<Row>({ name, text, values });
+  const isNamed = connector?.pooler !== 'transaction';
+  const { rows } = await client.query<Row>(isNamed ? { name, text, values } : { text, values });
   return rows;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actionStatuses, effectKinds } from '../../src/db/entities/action.ts';
-import { createOrm } from '../../src/db/orm.ts';
+import { openUnlimited } from '../../src/db/orm.ts';
 
 const rowSchema = z.object({
   id: z.string(),
@@ -21,7 +21,7 @@ type Query = <T>(schema: z.ZodType<T>, sql: string, values?: readonly unknown[])
 
 /** Asks the fleet's database on connections of its own, which no outage of before can have broken. */
 export async function askPostgres<T>(url: string, work: (query: Query) => Promise<T>): Promise<T> {
-  const orm = createOrm({ url, poolSize: 1 });
+  const orm = await openUnlimited({ url, poolSize: 1 });
   try {
     return await work(async (schema, sql, values = []) =>
       z.array(schema).parse(await orm.em.execute(sql, [...values])),

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { assertMigrated, migrateDatabase, schemaDrift } from '../../src/db/migrate.ts';
-import { createOrm, openDatabase } from '../../src/db/orm.ts';
+import { openUnlimited, openDatabase } from '../../src/db/orm.ts';
 import { type Lent, lendEmptyDatabase, lendMigratedDatabase } from '../support/servers.ts';
 
 /** Databases that have tables of the fleet's names and not the fleet's first migration. */
@@ -30,7 +30,7 @@ describe('migrations', () => {
 
     const ran = runs.filter((names) => names.length > 0);
     expect(ran).to.have.lengthOf(1);
-    const orm = createOrm({ url: missing.href, poolSize: 2 });
+    const orm = await openUnlimited({ url: missing.href, poolSize: 2 });
     await assertMigrated(orm);
     await orm.close(true);
     await dropDatabase(lent.url, missing.pathname.slice(1));
@@ -116,7 +116,7 @@ describe('migrations', () => {
 });
 
 async function dropDatabase(serverUrl: string, name: string): Promise<void> {
-  const orm = createOrm({ url: serverUrl, poolSize: 1 });
+  const orm = await openUnlimited({ url: serverUrl, poolSize: 1 });
   await orm.em.execute(`drop database "${name}" with (force)`);
   await orm.close(true);
 }

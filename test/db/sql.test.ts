@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { expect } from 'chai';
-import { createOrm, openDatabase } from '../../src/db/orm.ts';
+import { openUnlimited, openDatabase } from '../../src/db/orm.ts';
 import { type Database, databaseOf, epochMsOf, isoOf, type Sql, statement } from '../../src/db/sql.ts';
 import { type Lent, lendEmptyDatabase } from '../support/servers.ts';
 
@@ -111,7 +111,7 @@ describe('statements and transactions', () => {
   });
 
   it('survive that the server ends their connection, in a transaction and beside one', async () => {
-    const killer = createOrm({ url: lent.url, poolSize: 1 });
+    const killer = await openUnlimited({ url: lent.url, poolSize: 1 });
     try {
       const { rows } = await databaseOf(killer);
       const [idle] = await database.rows(selectBackend, []);

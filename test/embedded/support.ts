@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { createOrm } from '../../src/db/orm.ts';
+import { openUnlimited } from '../../src/db/orm.ts';
 import type { Account } from '../../src/embedded/command.ts';
 import { dataOf, findPostmaster } from '../../src/embedded/postgres-process.ts';
 import { findRedis } from '../../src/embedded/redis-process.ts';
@@ -24,7 +24,7 @@ export async function removeDirectory(directory: string): Promise<void> {
 
 /** The first column of the first row that a query gives, as text. */
 export async function queryOne(url: string, sql: string): Promise<string | undefined> {
-  const orm = createOrm({ url, poolSize: 2 });
+  const orm = await openUnlimited({ url, poolSize: 2 });
   try {
     const rows: Record<string, unknown>[] = await orm.em.execute(sql);
     const [value] = Object.values(rows[0] ?? {});

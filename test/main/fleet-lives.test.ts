@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { Redis } from 'ioredis';
 import sharp from 'sharp';
 import { z } from 'zod';
-import { createOrm } from '../../src/db/orm.ts';
+import { openUnlimited } from '../../src/db/orm.ts';
 import { type RunningDemo, startDemo } from '../support/demo.ts';
 import { eventsOf } from '../support/event-stream.ts';
 import { eventually } from '../support/eventually.ts';
@@ -45,7 +45,7 @@ describe('the whole fleet', () => {
     this.timeout(150_000);
     const stopping = new AbortController();
     const streamed = collectStream(demo, stopping.signal);
-    const orm = createOrm({ url: database.url, poolSize: 2 });
+    const orm = await openUnlimited({ url: database.url, poolSize: 2 });
     try {
       const all = await eventually(
         `${wantedAgents} agents that liked, commented and posted`,

@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { expect } from 'chai';
-import { createOrm } from '../../src/db/orm.ts';
+import { openUnlimited } from '../../src/db/orm.ts';
 import { type Database, databaseOf, statement } from '../../src/db/sql.ts';
 import { newId } from '../../src/lib/ids.ts';
 import { figuresOf } from '../../src/realism/figures.ts';
@@ -23,7 +23,7 @@ describe('the realism of the real fleet', () => {
 
   before(async () => {
     lent = await lendMigratedDatabase();
-    orm = createOrm({ url: lent.url, poolSize: 5 });
+    orm = await openUnlimited({ url: lent.url, poolSize: 5 });
     database = await databaseOf(orm);
   });
 

@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { createOrm } from '../../src/db/orm.ts';
+import { openUnlimited } from '../../src/db/orm.ts';
 import {
   type EmbeddedServer,
   isProcessOf,
@@ -127,7 +127,7 @@ async function dropDatabase(serverUrl: string, name: string): Promise<void> {
 type Execute = (sql: string) => Promise<{ datname?: string }[]>;
 
 async function atServer<T>(url: string, work: (execute: Execute) => Promise<T>): Promise<T> {
-  const orm = createOrm({ url: databaseUrl(url, 'postgres'), poolSize: 1 });
+  const orm = await openUnlimited({ url: databaseUrl(url, 'postgres'), poolSize: 1 });
   try {
     return await work((sql) => orm.em.execute<{ datname?: string }[]>(sql));
   } finally {
