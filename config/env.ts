@@ -87,7 +87,12 @@ function configFrom(settings: z.infer<typeof fleetVariables>): Config {
   return {
     nodeEnv: settings.NODE_ENV,
     logLevel: settings.LOG_LEVEL,
-    database: { url: settings.DATABASE_URL, poolSize: settings.POOL_SIZE },
+    database: {
+      url: settings.DATABASE_URL,
+      poolSize: settings.POOL_SIZE,
+      pooler: settings.DATABASE_POOLER,
+      migrationUrl: settings.DATABASE_MIGRATION_URL ?? settings.DATABASE_URL,
+    },
     redis: { url: settings.REDIS_URL },
     web: {
       port: settings.PORT,

@@ -3,7 +3,7 @@ import { type ActivityFeed, createActivityFeed } from '../../src/activity/feed.t
 import { makePartitionsAhead } from '../../src/activity/partitions.ts';
 import { type ActivityLog, createActivityLog } from '../../src/activity/record.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { openUnlimited, openDatabase } from '../../src/db/orm.ts';
+import { openDatabase, openUnlimited } from '../../src/db/orm.ts';
 import { type Database, databaseOf } from '../../src/db/sql.ts';
 import { ensureFleet } from '../../src/fleet/state.ts';
 import { silentLogger } from '../../src/lib/logger.ts';

@@ -4,7 +4,7 @@ import type { Environment } from './reading.ts';
 export interface Config {
   readonly nodeEnv: 'development' | 'test' | 'production';
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
-  readonly database: { readonly url: string; readonly poolSize: number };
+  readonly database: DatabaseConfig;
   readonly redis: { readonly url: string };
   readonly web: {
     readonly port: number;
@@ -23,6 +23,16 @@ export interface Config {
   readonly tracing: TracingConfig | null;
   /** Speed of the whole fleet when its settings row is first made; 1 is real time. */
   readonly initialPace: number;
+}
+
+/** How Postgres is reached. */
+export interface DatabaseConfig {
+  readonly url: string;
+  readonly poolSize: number;
+  /** Found out where it is undefined. */
+  readonly pooler: 'none' | 'session' | 'transaction' | undefined;
+  /** For migrations; the same as `url` unless another one was given. */
+  readonly migrationUrl: string;
 }
 
 /** For how many days history is kept; null keeps it for ever. */

@@ -48,14 +48,14 @@ export function withFileSecrets(
   environment: Environment,
   names: readonly string[],
 ): { values: Environment; fileFaults: Faults } {
-  const given = withoutEmpty(environment);
+  const given = trimmed(environment);
   const values: Record<string, string | undefined> = { ...given };
   const fileFaults: Record<string, string> = {};
   for (const name of names) {
     const file = given[`${name}_FILE`];
     if (file === undefined || given[name] !== undefined) continue;
     try {
-      const text = readFileSync(file, 'utf8').trimEnd();
+      const text = readFileSync(file, 'utf8').trim();
       if (text === '') fileFaults[name] = `${name}_FILE names a file that is empty (${file})`;
       else values[name] = text;
     } catch (error) {
@@ -66,7 +66,14 @@ export function withFileSecrets(
   return { values, fileFaults };
 }
 
-/** An empty value counts as not set, because compose files pass `${NAME:-}` that way. */
-function withoutEmpty(environment: Environment): Environment {
-  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
+/**
+ * Every value without the white space around it, which comes along when one is copied. An empty value counts as not set,
+ * because compose files pass `${NAME:-}` that way.
+ */
+function trimmed(environment: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(environment)
+      .map(([name, value]) => [name, value?.trim()] as const)
+      .filter(([, value]) => value !== ''),
+  );
 }

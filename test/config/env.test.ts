@@ -43,6 +43,8 @@ describe('the environment', () => {
     expect(config.web).to.include({ port: 4000, host: '127.0.0.1', publicUrl: undefined });
     expect(config.database).to.deep.equal({
       url: 'postgres://fleet:fleet@127.0.0.1:5432/fleet',
+      migrationUrl: 'postgres://fleet:fleet@127.0.0.1:5432/fleet',
+      pooler: undefined,
       poolSize: 10,
     });
     expect(config.mind).to.include({ provider: 'scripted' });
@@ -53,7 +55,9 @@ describe('the environment', () => {
     const config = readConfig({
       ...productionSecrets,
       NODE_ENV: 'production',
-      DATABASE_URL: 'postgresql://a:b@db:5432/c',
+      DATABASE_URL: ' postgresql://a:b@db:5432/c\n',
+      DATABASE_POOLER: 'transaction',
+      DATABASE_MIGRATION_URL: 'postgresql://owner:b@db:5433/c',
       REDIS_URL: 'rediss://cache:6380/2',
       PORT: '0',
       HOST: '0.0.0.0',
@@ -72,7 +76,12 @@ describe('the environment', () => {
     expect(config).to.deep.include({
       nodeEnv: 'production',
       logLevel: 'debug',
-      database: { url: 'postgresql://a:b@db:5432/c', poolSize: 2 },
+      database: {
+        url: 'postgresql://a:b@db:5432/c',
+        migrationUrl: 'postgresql://owner:b@db:5433/c',
+        pooler: 'transaction',
+        poolSize: 2,
+      },
       redis: { url: 'rediss://cache:6380/2' },
       web: {
         port: 0,
@@ -107,6 +116,9 @@ describe('the environment', () => {
     ['NODE_ENV', 'staging', 'development, test or production'],
     ['DATABASE_URL', 'mysql://db/fleet', 'postgres://'],
     ['DATABASE_URL', 'db:5432', 'postgres://'],
+    ['DATABASE_URL', 'postgres://db/fleet?channel_binding=require', 'channel_binding'],
+    ['DATABASE_MIGRATION_URL', 'postgres://db/fleet?sslmode=maybe', 'sslmode=maybe'],
+    ['DATABASE_POOLER', 'pgbouncer', 'none, session or transaction'],
     ['REDIS_URL', 'http://redis:6379', 'redis://'],
     ['PORT', '70000', '0 to 65535'],
     ['PORT', '80.5', '0 to 65535'],

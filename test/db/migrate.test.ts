@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { assertMigrated, migrateDatabase, schemaDrift } from '../../src/db/migrate.ts';
-import { openUnlimited, openDatabase } from '../../src/db/orm.ts';
+import { openDatabase, openUnlimited } from '../../src/db/orm.ts';
 import { type Lent, lendEmptyDatabase, lendMigratedDatabase } from '../support/servers.ts';
 
 /** Databases that have tables of the fleet's names and not the fleet's first migration. */

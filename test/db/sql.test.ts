@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { expect } from 'chai';
-import { openUnlimited, openDatabase } from '../../src/db/orm.ts';
+import { openDatabase, openUnlimited } from '../../src/db/orm.ts';
 import { type Database, databaseOf, epochMsOf, isoOf, type Sql, statement } from '../../src/db/sql.ts';
 import { type Lent, lendEmptyDatabase } from '../support/servers.ts';
 

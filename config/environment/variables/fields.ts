@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { PostgresAddressError, parsePostgresUrl } from '../postgres-address.ts';
+
+export const wholeNumber = (min: number, max: number, what: string) =>
+  z.coerce
+    .number({ error: `must be a whole number from ${min} to ${max} (${what})` })
+    .refine((value) => Number.isInteger(value) && value >= min && value <= max, {
+      error: `must be a whole number from ${min} to ${max} (${what})`,
+    });
+
+export const port = (what: string) => wholeNumber(0, 65535, what);
+
+export const url = (protocols: readonly string[], example: string) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    error: `must be a URL such as ${example}`,
+  });
+
+/** A URL that says no more than the fleet can honour. */
+export const postgresUrl = () =>
+  z.string().superRefine((value, context) => {
+    try {
+      parsePostgresUrl(value);
+    } catch (error) {
+      if (!(error instanceof PostgresAddressError)) throw error;
+      context.addIssue({ code: 'custom', message: error.message });
+    }
+  });
+
+export const http = ['http:', 'https:'];
+
+export const text = (minimum = 1) =>
+  z.string().min(minimum, minimum === 1 ? 'must not be empty' : `must have at least ${minimum} characters`);
+
+/** `name=value` with commas between, as OpenTelemetry has them; what would part a value is percent-encoded. */
+export const headerList = z.string().transform((list, context): Readonly<Record<string, string>> => {
+  const headers = list.split(',').map((header) => /^\s*([\w-]+)\s*=(.*)$/.exec(header));
+  try {
+    return Object.fromEntries(
+      headers.map((header) => {
+        if (header === null) throw new SyntaxError('not name=value');
+        const [, name = '', value = ''] = header;
+        return [name, decodeURIComponent(value.trim())];
+      }),
+    );
+  } catch {
+    context.addIssue({ code: 'custom', message: 'must be name=value, with commas between several' });
+    return z.NEVER;
+  }
+});
+
+export const pace = z.coerce
+  .number({ error: 'must be a number from 0.01 to 1000' })
+  .refine((value) => value >= 0.01 && value <= 1000, { error: 'must be a number from 0.01 to 1000' });
+
+export const days = wholeNumber(0, 36_500, 'days, 0 keeps for ever');
+
+export const host = z.string().default('127.0.0.1');

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { documentation } from '../documentation.ts';
+import { http, text, url, wholeNumber } from './fields.ts';
+
+/** What decides, and how it is asked. */
+export const mindVariables = z.object({
+  LLM_PROVIDER: z
+    .enum(['openai', 'ollama', 'scripted'], { error: 'must be openai, ollama or scripted' })
+    .default('scripted')
+    .register(documentation, {
+      group: 'Mind',
+      description: 'What decides: `openai`, `ollama`, or `scripted`, which needs no key and no network',
+    }),
+  OPENAI_API_KEY: text()
+    .optional()
+    .register(documentation, { group: 'Mind', description: 'Needed where `LLM_PROVIDER` is `openai`' }),
+  OPENAI_BASE_URL: url(http, 'https://api.openai.com/v1')
+    .default('https://api.openai.com/v1')
+    .register(documentation, { group: 'Mind', description: 'Any server that speaks the OpenAI API' }),
+  OPENAI_MODEL: text()
+    .default('gpt-4o-mini')
+    .register(documentation, { group: 'Mind', description: 'Model of `openai`' }),
+  OLLAMA_URL: url(http, 'http://127.0.0.1:11434')
+    .default('http://127.0.0.1:11434')
+    .register(documentation, { group: 'Mind', description: 'Ollama server' }),
+  OLLAMA_MODEL: text()
+    .default('llama3.2')
+    .register(documentation, { group: 'Mind', description: 'Model of `ollama`' }),
+  LLM_FALLBACK_MODEL: text().optional().register(documentation, {
+    group: 'Mind',
+    description: 'Second model of the same server, asked where the first gives no plan',
+  }),
+  LLM_TEMPERATURE: z.coerce
+    .number({ error: 'must be a number from 0 to 2' })
+    .refine((value) => value >= 0 && value <= 2, { error: 'must be a number from 0 to 2' })
+    .optional()
+    .register(documentation, {
+      group: 'Mind',
+      description: "0 to 2; the model's own where it is not set, because some models refuse any other",
+    }),
+  LLM_TIMEOUT_SECONDS: wholeNumber(1, 40, 'seconds for one call of a model, retries included')
+    .default(30)
+    .register(documentation, {
+      group: 'Mind',
+      description: 'Seconds for one call of a model, retries included',
+    }),
+  LLM_RETRIES: wholeNumber(0, 5, 'how often a model is asked again after a 429 or a 5xx')
+    .default(2)
+    .register(documentation, {
+      group: 'Mind',
+      description: 'How often a model is asked again after a 429 or a 5xx',
+    }),
+  MODERATION_MODEL: text().optional().register(documentation, {
+    group: 'Mind',
+    description:
+      'Model of the moderation endpoint of `openai`, such as `omni-moderation-latest`; without it nothing is moderated',
+  }),
+  BLOCKED_PHRASES: text().optional().register(documentation, {
+    group: 'Mind',
+    description:
+      'What no agent may say, besides `config/block-list.ts`: phrases with commas or lines between them',
+  }),
+});

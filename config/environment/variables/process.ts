@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { documentation } from '../documentation.ts';
+import { headerList, http, pace, text, url } from './fields.ts';
+
+/** What every process reads. */
+export const processVariables = z.object({
+  FLEET_PACE: pace.default(1).register(documentation, {
+    group: 'Every process',
+    description:
+      "The fleet's speed when it is first set up, 1 is real time; later it is a setting of the fleet",
+  }),
+  LOG_LEVEL: z
+    .enum(['error', 'warn', 'info', 'debug'], { error: 'must be error, warn, info or debug' })
+    .default('info')
+    .register(documentation, {
+      group: 'Every process',
+      description: 'Least important lines that are logged: `error`, `warn`, `info` or `debug`',
+    }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(http, 'http://collector:4318').optional().register(documentation, {
+    group: 'Every process',
+    description:
+      'OpenTelemetry collector that gets traces over OTLP/HTTP; without it nothing of OpenTelemetry is loaded',
+  }),
+  OTEL_EXPORTER_OTLP_HEADERS: headerList.optional().register(documentation, {
+    group: 'Every process',
+    description:
+      'Headers that the collector wants, such as `authorization=Basic%20abc`; commas between several',
+  }),
+  OTEL_SERVICE_NAME: text().default('floimg-fleet').register(documentation, {
+    group: 'Every process',
+    description: 'Name under which traces show the fleet; each process adds its role',
+  }),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'], { error: 'must be development, test or production' })
+    .default('development')
+    .register(documentation, {
+      group: 'Every process',
+      description: '`production` refuses to start with the secrets of development',
+    }),
+});
