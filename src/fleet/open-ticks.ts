@@ -5,6 +5,7 @@ import { visitJob } from '../queue/contracts.ts';
 import { enqueue } from '../queue/producer.ts';
 import type { Queues } from '../queue/queues.ts';
 import type { TickSchedules } from '../queue/schedules.ts';
+import { mayHappenSql, tickStateSql } from '../visit/tick-states.ts';
 
 export interface OpenTickParts {
   readonly database: Database;
@@ -25,7 +26,7 @@ const selectLeftOpen = statement<{ id: AgentId; studioOut: boolean }>(
   'reconcile-open-ticks',
   `select a.id, f.studio_out_since is not null as "studioOut" from agents a, fleet f
    where a.open_tick_id is not null and a.status = 'running' and a.deleted_at is null
-     and (a.lease_until is null or a.lease_until <= now()) and (a.resume_at is null or a.resume_at <= now())
+     and ${mayHappenSql(tickStateSql('a'), 'resume', 'takeOver')}
      and (a.sleeping_until is null or a.sleeping_until <= now())
      and f.status = 'running'
    order by a.id`,
@@ -57,8 +58,7 @@ const closeOfDeleted = statement<{ id: TickId }>(
   `with freed as (
      update agents a set open_tick_id = null, lease_until = null, resume_at = null, fencing_token = fencing_token + 1
      from (select id, open_tick_id from agents
-           where deleted_at is not null and open_tick_id is not null
-             and (lease_until is null or lease_until <= now()) for update) as cut
+           where deleted_at is not null and ${mayHappenSql(tickStateSql('agents'), 'close')} for update) as cut
      where a.id = cut.id returning cut.open_tick_id as tick_id
    ), abandoned as (
      update actions set status = 'abandoned', error = 'The agent was deleted.', settled_at = now()

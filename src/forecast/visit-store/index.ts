@@ -9,6 +9,14 @@ import type { LedgerAction } from '../../visit/ledger-rows.ts';
 import type { VisitMemory } from '../../visit/memory.ts';
 import { activityOfNotice, subjectOf } from '../../visit/notices.ts';
 import type { Claim, ClaimToken, TickFinish, TickWrite, VisitStore, Written } from '../../visit/store.ts';
+import {
+  claimEvent,
+  crashesAfter,
+  mayHappen,
+  type TickEvent,
+  type TickState,
+  tickStateOf,
+} from '../../visit/tick-states.ts';
 import { DaySums } from './day-sums.ts';
 import { OpenTick } from './open-tick.ts';
 import { Past } from './past.ts';
@@ -49,7 +57,8 @@ interface AgentState extends RunningAgent {
   sleepingUntil: EpochMs;
   /** Null where nobody holds it. */
   leaseUntil: EpochMs | null;
-  resumeAt: EpochMs;
+  /** Null where nothing has to be waited for. */
+  resumeAt: EpochMs | null;
   crashCount: number;
   lastSlot: EpochMs;
   open: OpenTick | null;
@@ -70,7 +79,7 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
   const sums = new DaySums(clock, parts.fleetLimits);
   const said = new SaidTexts(clock);
 
-  /** The agent and its tick while the hold's fencing token is the newest. */
+  /** The agent and its tick while the claim's fencing token is the newest. */
   const held = ({
     agentId,
     tickId,
@@ -84,10 +93,16 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
       ? state
       : null;
   };
-  const change = (token: ClaimToken, changes: (state: AgentState) => void): boolean => {
+  const tickStateNow = ({ open, leaseUntil, resumeAt }: AgentState): TickState =>
+    tickStateOf({ isOpen: open !== null, leaseUntil, resumeAt }, clock.now());
+  const apply = (state: AgentState, event: TickEvent, changes: Partial<AgentState>): void => {
+    Object.assign(state, { crashCount: crashesAfter(event, state.crashCount), ...changes });
+  };
+  /** Lets an event happen to the tick; false where it may not. */
+  const happen = (token: ClaimToken, event: TickEvent, changes: Partial<AgentState>): boolean => {
     const state = held(token);
-    if (state === null) return false;
-    changes(state);
+    if (state === null || !mayHappen(event, tickStateNow(state))) return false;
+    apply(state, event, changes);
     return true;
   };
   const memoryOf = ({ id, past, lastVisitAt }: AgentState): VisitMemory => ({
@@ -102,7 +117,7 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
   };
   const finish = (wanted: TickFinish): Written => {
     const state = held(wanted.token);
-    if (state === null) return gone;
+    if (state === null || !mayHappen('finish', tickStateNow(state))) return gone;
     const written = write(wanted);
     const { open } = state;
     const { posts, comments, likes } = wanted.done;
@@ -111,7 +126,7 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
     state.past.keep(open.actions);
     state.lastVisitAt = open.startedAt;
     state.lastError = wanted.end.error;
-    Object.assign(state, freed, { open: null, crashCount: 0 });
+    apply(state, 'finish', { ...freed, open: null });
     announce([...takenOut(state, wanted), ...untold(wanted, sums), ...wanted.activities]);
     const { outcome } = wanted.end;
     onEnd({ agentId: state.id, startedAt: open.startedAt, outcome, actions: open.actions });
@@ -121,8 +136,22 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
   return {
     async claim({ agentId, slot }) {
       const state = states.get(agentId);
-      if (state === undefined || !mayBegin(state, slot, clock.now())) return null;
-      return { ...claimFrom(state, { slot, now: clock.now(), leaseMs }), memory: memoryOf(state) };
+      const now = clock.now();
+      if (state === undefined || !state.isRunning || state.sleepingUntil > now) return null;
+      const event = claimEvent(tickStateNow(state));
+      if (event === null || (event === 'open' && (slot === null || slot <= state.lastSlot))) return null;
+      const { lastSlot, fencingToken, self, open } = state;
+      const openedSlot = event === 'open' && slot !== null ? slot : lastSlot;
+      apply(state, event, {
+        fencingToken: fencingToken + 1,
+        leaseUntil: now + leaseMs,
+        resumeAt: null,
+        lastSlot: openedSlot,
+      });
+      const tick = open ?? new OpenTick(idFrom<'tick'>(openedSlot, 'tick', self.username), now);
+      if (open !== null) open.attempts += 1;
+      state.open = tick;
+      return claimFrom(state, tick, memoryOf(state));
     },
     reserve: async (tickId, texts) => said.reserve(tickId, texts),
     async recordCall({ agentId }, { inputTokens, outputTokens, costUsd }) {
@@ -131,19 +160,16 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
     record: async (wanted) => write(wanted),
     finish: async (wanted) => finish(wanted),
     async resetCrashCount(token) {
-      change(token, (state) => {
-        state.crashCount = 0;
-      });
+      const state = held(token);
+      if (state !== null) state.crashCount = 0;
     },
-    renew: async (token, ms) =>
-      change(token, (state) => {
-        state.leaseUntil = clock.now() + ms;
-      }),
+    renew: async (token, ms) => happen(token, 'renew', { leaseUntil: clock.now() + ms }),
     async release(token, waitMs) {
-      change(token, (state) => Object.assign(state, freed, { resumeAt: clock.now() + waitMs }));
+      if (waitMs > 0) happen(token, 'postpone', { ...freed, resumeAt: clock.now() + waitMs });
+      else happen(token, 'release', freed);
     },
     async sleep(token, { until }, activity) {
-      const sleeps = change(token, (state) => Object.assign(state, freed, { sleepingUntil: until }));
+      const sleeps = happen(token, 'release', { ...freed, sleepingUntil: until });
       if (sleeps) announce([activity]);
       return sleeps;
     },
@@ -160,7 +186,7 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
 }
 
 /** What an agent is when nobody holds it. */
-const freed = { leaseUntil: null, resumeAt: Number.NEGATIVE_INFINITY } as const;
+const freed = { leaseUntil: null, resumeAt: null } as const;
 
 function newState(agent: RunningAgent): AgentState {
   return {
@@ -182,47 +208,18 @@ function holdsTick(state: AgentState): state is AgentState & { readonly open: Op
   return state.open !== null;
 }
 
-function mayBegin(state: AgentState, slot: EpochMs | null, now: EpochMs): boolean {
-  const isFree = state.leaseUntil === null || state.leaseUntil <= now;
-  const isAwake = state.isRunning && state.sleepingUntil <= now && state.resumeAt <= now;
-  return isFree && isAwake && (state.open !== null || (slot !== null && state.lastSlot < slot));
-}
-
-interface Opening {
-  readonly slot: EpochMs | null;
-  readonly now: EpochMs;
-  readonly leaseMs: number;
-}
-
-function claimFrom(state: AgentState, { slot, now, leaseMs }: Opening): Omit<Claim, 'memory'> {
-  const { open } = state;
-  if (open === null) {
-    state.lastSlot = slot ?? state.lastSlot;
-    state.crashCount = 0;
-  } else {
-    open.attempts += 1;
-    // A lease that was not given back tells of a worker that died or hung.
-    if (state.leaseUntil !== null) state.crashCount += 1;
-  }
-  const tick = open ?? new OpenTick(idFrom<'tick'>(state.lastSlot, 'tick', state.self.username), now);
-  state.open = tick;
-  state.fencingToken += 1;
-  state.leaseUntil = now + leaseMs;
+function claimFrom(state: AgentState, tick: OpenTick, memory: VisitMemory): Claim {
+  const { id, fencingToken, lastSlot, self, probabilities, limits, crashCount } = state;
+  const { startedAt, attempts, decided } = tick;
   return {
-    token: {
-      agentId: state.id,
-      tickId: tick.id,
-      fencingToken: state.fencingToken,
-      slot: state.lastSlot,
-      startedAt: tick.startedAt,
-      attempts: tick.attempts,
-    },
-    self: state.self,
-    probabilities: state.probabilities,
-    limits: state.limits,
-    crashCount: state.crashCount,
+    token: { agentId: id, tickId: tick.id, fencingToken, slot: lastSlot, startedAt, attempts },
+    self,
+    probabilities,
+    limits,
+    crashCount,
     studioOut: false,
-    decided: tick.decided,
+    decided,
+    memory,
   };
 }
 

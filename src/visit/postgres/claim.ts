@@ -9,6 +9,7 @@ import { perceptionFrom, type SeenItem, type StoredPerception } from '../gallery
 import type { LedgerAction } from '../ledger-rows.ts';
 import type { VisitMemory } from '../memory.ts';
 import type { Claim, ClaimRequest, ClaimToken } from '../store.ts';
+import { crashesAfterClaimSql, mayClaimSql, tickStateSql } from '../tick-states.ts';
 import { gatherMs } from './batching.ts';
 import { loadedFrom, type Memories, type PlainRow, plainColumns } from './memory.ts';
 
@@ -74,21 +75,18 @@ function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row
        select w.* from unhurried
          cross join jsonb_to_recordset($1::jsonb) as w (agent uuid, tick uuid, slot bigint)
      ), free as materialized (
-       select a.id, w.tick, w.slot, f.studio_out_since is not null as studio_out
+       select a.id, w.tick, w.slot, tick.state, f.studio_out_since is not null as studio_out
        from wanted w
-         cross join lateral (select * from agents where id = w.agent for no key update ${locked}) a cross join fleet f
+         cross join lateral (select * from agents where id = w.agent for no key update ${locked}) a
+         cross join lateral (select ${tickStateSql('a')} as state) tick cross join fleet f
        where a.status = 'running' and a.deleted_at is null and a.account_status = 'ready'
          and (a.sleeping_until is null or a.sleeping_until <= now())
          and (f.status = 'running' or (f.status = 'sleeping' and f.sleeping_until <= now()))
-         and (a.lease_until is null or a.lease_until <= now())
-         and (a.resume_at is null or a.resume_at <= now())
-         and (a.open_tick_id is not null or a.last_slot < w.slot)
+         and ${mayClaimSql('tick.state')} and (tick.state <> 'closed' or a.last_slot < w.slot)
      ), claimed as (
        update agents a set fencing_token = a.fencing_token + 1, lease_until = now() + $3 * interval '1 millisecond',
-         resume_at = null,
-         crash_count = case when a.open_tick_id is null then 0 when a.lease_until is null then a.crash_count
-           else a.crash_count + 1 end,
-         last_slot = case when a.open_tick_id is null then free.slot else a.last_slot end,
+         resume_at = null, crash_count = ${crashesAfterClaimSql('free.state', 'a.crash_count')},
+         last_slot = case when free.state = 'closed' then free.slot else a.last_slot end,
          open_tick_id = coalesce(a.open_tick_id, free.tick)
        from free where a.id = any (array(select id from free)) and a.id = free.id
        returning a.*, free.tick as new_tick, free.studio_out

@@ -1,6 +1,7 @@
 import { appendingActivities } from '../../activity/append.ts';
 import { type Statement, statement } from '../../db/sql.ts';
 import type { ActionId } from '../../lib/ids.ts';
+import { mayHappenSql, tickStateSql } from '../tick-states.ts';
 
 /** What of a group got through: one row a visit that holds its agent, and one an action that was added. */
 export interface OutcomeRow {
@@ -115,7 +116,7 @@ const finishStatement = (name: string, locked: 'skip locked' | ''): Statement<Ou
      from visits v
        cross join lateral (select id from agents where id = v.agent for no key update ${locked}) free
      where a.id = any (array(select agent from visits)) and a.id = free.id and a.open_tick_id = v.tick
-       and a.fencing_token = v."fencingToken"
+       and a.fencing_token = v."fencingToken" and ${mayHappenSql(tickStateSql('a'), 'finish')}
      returning v.*
    ), ${keeping}, ended as (
      update ticks t set status = 'finished', outcome = h.outcome, error = h.error, timings = h.timings,

@@ -1,12 +1,18 @@
 import { statement } from '../../db/sql.ts';
 import type { ActionId, AgentId, TickId } from '../../lib/ids.ts';
+import { mayHappenSql, type TickEvent, tickStateSql } from '../tick-states.ts';
 
-/** Holds only while this visit has the newest fencing token; $1 to $3 are the hold. */
-const ownRow = 'id = $1 and open_tick_id = $2 and fencing_token = $3';
+/** Holds only while this visit has the newest fencing token; $1 to $3 are the claim token. */
+const ownRow = 'agents.id = $1 and agents.open_tick_id = $2 and agents.fencing_token = $3';
+
+/** The same, where the event may happen to the tick: not after the visit has handed it back. */
+const ownRowWhere = (event: TickEvent): string =>
+  `${ownRow} and ${mayHappenSql(tickStateSql('agents'), event)}`;
 
 export const renewLease = statement<{ id: AgentId }>(
   'visit-renew',
-  `update agents set lease_until = now() + $4 * interval '1 millisecond' where ${ownRow} returning id`,
+  `update agents set lease_until = now() + $4 * interval '1 millisecond'
+   where ${ownRowWhere('renew')} returning id`,
 );
 
 export const resetCrashCount = statement(
@@ -18,13 +24,13 @@ export const releaseAgent = statement<{ id: AgentId }>(
   'visit-release',
   `update agents set lease_until = null,
      resume_at = case when $4::float8 > 0 then now() + $4 * interval '1 millisecond' end
-   where ${ownRow} returning id`,
+   where ${ownRowWhere('release')} returning id`,
 );
 
 export const sleepAgent = statement<{ id: AgentId }>(
   'visit-sleep',
   `update agents set lease_until = null, sleeping_until = $4, status_reason = $5, updated_at = now()
-   where ${ownRow} and status = 'running' returning id`,
+   where ${ownRowWhere('release')} and status = 'running' returning id`,
 );
 
 export const takeOutAgent = statement<{ id: AgentId }>(
