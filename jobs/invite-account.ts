@@ -1,9 +1,9 @@
 import { inviteAccount } from '../src/agents/accounts.ts';
+import type { WorkerContext } from '../src/context/worker.ts';
 import { respondToFailure } from '../src/fleet/failures.ts';
 import { isFloimgFailure } from '../src/floimg/index.ts';
 import { inviteAccountJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
-import type { WorkerContext } from './worker-context.ts';
 
 /** Gives a new agent its account on FloImg. */
 export function inviteAccountKind(context: WorkerContext): JobKind {

@@ -1,8 +1,8 @@
+import type { WorkerContext } from '../src/context/worker.ts';
 import { reconcile } from '../src/fleet/reconcile.ts';
 import { applyPace } from '../src/fleet/settings.ts';
 import { reconcileJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
-import type { WorkerContext } from './worker-context.ts';
 
 /** Makes Redis match Postgres, and brings a new pace into every schedule. */
 export function reconcileKind(context: WorkerContext): JobKind {

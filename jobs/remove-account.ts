@@ -1,9 +1,9 @@
 import { removeAccount } from '../src/agents/accounts.ts';
+import type { WorkerContext } from '../src/context/worker.ts';
 import { respondToFailure } from '../src/fleet/failures.ts';
 import { isFloimgFailure } from '../src/floimg/index.ts';
 import { removeAccountJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
-import type { WorkerContext } from './worker-context.ts';
 
 /** Takes the account of a deleted agent off FloImg. */
 export function removeAccountKind(context: WorkerContext): JobKind {

@@ -1,9 +1,9 @@
 import { makePartitionsAhead } from '../src/activity/partitions.ts';
 import { forgetActivities } from '../src/activity/retention.ts';
+import type { WorkerContext } from '../src/context/worker.ts';
 import { forgetTraces } from '../src/fleet/old-traces.ts';
 import { retentionJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
-import type { WorkerContext } from './worker-context.ts';
 
 /** Milliseconds for each kind of history; what is left has to wait for the next run, and `reconcile` does not for long. */
 const patienceMs = 10_000;

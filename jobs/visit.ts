@@ -1,23 +1,14 @@
-import { syncSchedules } from '../src/agents/commands/sync-schedules.ts';
+import type { WorkerContext } from '../src/context/worker.ts';
 import { respondToFailure, verdictOf } from '../src/fleet/failures.ts';
 import { tellStudioBack, tellStudioOut } from '../src/fleet/studio.ts';
 import type { StudioHealth } from '../src/limits/admission-control.ts';
 import { visitJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
-import { runVisit, type VisitParts, type VisitReport } from '../src/visit/run-visit.ts';
-import { defaultTimings } from '../src/visit/timings.ts';
-import type { WorkerContext } from './worker-context.ts';
+import { runVisit, type VisitReport } from '../src/visit/run-visit.ts';
 
 /** One tick of one agent. */
 export function visitKind(context: WorkerContext): JobKind {
-  const { admission, logger, metrics, clock, database, schedules } = context;
-  const parts: VisitParts = {
-    ...context,
-    store: context.visits,
-    feed: context.feedReader,
-    syncSchedule: (agentId) => syncSchedules(database, schedules, [agentId]),
-    timings: defaultTimings,
-  };
+  const { admission, logger, metrics, clock, visitParts } = context;
   return jobKind(visitJob, async ({ agentId, carryOn = false }, { dueAt, signal }) => {
     if (!admission.admits()) {
       // The agent's next tick comes by its rhythm, and nothing tells of this one.
@@ -27,7 +18,7 @@ export function visitKind(context: WorkerContext): JobKind {
     const begunAt = clock.now();
     let report: VisitReport;
     try {
-      report = await runVisit(parts, { agentId, slot: carryOn ? null : dueAt, signal });
+      report = await runVisit(visitParts, { agentId, slot: carryOn ? null : dueAt, signal });
     } catch (error) {
       // Nobody foresaw it, so nothing is known of FloImg Studio; the job fails with the visit's own error.
       admission.report('nothing');

@@ -6,11 +6,12 @@ const modules = [
   '../jobs/index.ts',
   '../sandbox/server.ts',
   '../src/cli/program.ts',
-  '../src/context.ts',
+  '../src/context/web.ts',
+  '../src/context/worker.ts',
   '../src/lib/entry-point.ts',
   '../src/lib/heartbeat.ts',
   '../src/mind/index.ts',
-  '../src/mind/model/openai.ts',
+  '../src/mind/chain/model/openai.ts',
   '../src/web/app.ts',
 ];
 

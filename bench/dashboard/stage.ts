@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readConfig } from '../../config/env.ts';
 import { insertAgents } from '../../src/agents/insert-agents.ts';
-import { type Context, createContext } from '../../src/context.ts';
+import { createWebContext, type WebContext } from '../../src/context/web.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { buildDashboard } from '../../test/support/dashboard-build.ts';
@@ -18,7 +18,7 @@ export interface Stage {
   readonly token: string;
   readonly password: string;
   /** Works on the same fleet as the web process, as a worker would. */
-  readonly context: Context;
+  readonly context: WebContext;
   readonly pictures: PictureServer;
   close(): Promise<void>;
 }
@@ -41,7 +41,7 @@ export async function openStage(): Promise<Stage> {
       ...secrets,
     };
     const context = opened.adopt(
-      await createContext(readConfig(environment), 'bench', { logger: silentLogger() }),
+      await createWebContext(readConfig(environment), { logger: silentLogger() }),
       (made) => made.close(),
     );
     await insertAgents(context.database, agentsOf(agents));

@@ -1,20 +1,13 @@
 import { join } from 'node:path';
 import { type Environment, readConfig } from '../../config/env.ts';
 import { insertAgents } from '../../src/agents/insert-agents.ts';
-import { type Context, createContext } from '../../src/context.ts';
+import { createWorkerContext, type WorkerContext } from '../../src/context/worker.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { statement } from '../../src/db/sql.ts';
-import { createFloimg } from '../../src/floimg/index.ts';
 import type { AgentId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
-import { createWorkerMetrics } from '../../src/metrics/worker-metrics.ts';
-import { createMind } from '../../src/mind/index.ts';
 import type { Mind } from '../../src/mind/mind.ts';
-import { createWorkflowBuilder } from '../../src/mind/workflows/index.ts';
-import { createFeedReader } from '../../src/visit/feed-reader.ts';
-import { createVisitStore } from '../../src/visit/postgres/index.ts';
 import type { VisitParts } from '../../src/visit/run-visit.ts';
-import { defaultTimings } from '../../src/visit/timings.ts';
 import { startServer } from '../processes.ts';
 import { openServers } from '../servers.ts';
 import { agentsOf, personas } from './population.ts';
@@ -23,7 +16,7 @@ const serviceToken = 'fst_bench';
 
 /** Everything that a worker has: private Postgres and Redis, a gallery in a process of its own, and a mind. */
 export interface Stage {
-  readonly context: Context;
+  readonly context: WorkerContext;
   readonly mind: Mind;
   readonly parts: VisitParts;
   /** Running agents of all personas, with their accounts. */
@@ -70,30 +63,16 @@ export async function openStage({ agents, environment = {} }: StageOptions): Pro
       POOL_SIZE: '20',
       ...environment,
     });
-    const context = opened.adopt(await createContext(config, 'bench', { logger: silentLogger() }), (made) =>
-      made.close(),
+    const context = opened.use(
+      await createWorkerContext(config, { logger: silentLogger(), worker: 'bench', personas }),
     );
-    const floimg = opened.adopt(
-      createFloimg({ ...config.floimg, version: 'bench', clock: context.clock }),
-      async (made) => made.close(),
-    );
-    await insertAgents(context.database, agentsOf(agents));
-    await context.database.rows(letRun, []);
-    const rows = await context.database.rows(selectAgents, []);
+    const { database, floimg, mind, visitParts } = context;
+    await insertAgents(database, agentsOf(agents));
+    await database.rows(letRun, []);
+    const rows = await database.rows(selectAgents, []);
     for (const { id, name, username, personaId } of rows)
       await floimg.users.invite({ agentId: id, name, username, personaId });
-    const mind = await createMind({ config: config.mind, personas });
-    const parts: VisitParts = {
-      ...context,
-      floimg,
-      mind,
-      store: createVisitStore({ ...context, worker: 'bench', leaseMs: defaultTimings.leaseMs }),
-      syncSchedule: async () => undefined,
-      metrics: createWorkerMetrics('bench'),
-      buildWorkflow: createWorkflowBuilder(personas),
-      feed: createFeedReader(floimg.gallery, context.clock),
-      timings: defaultTimings,
-    };
+    const parts: VisitParts = { ...visitParts, syncSchedule: async () => undefined };
     return { context, mind, parts, agentIds: rows.map(({ id }) => id), close: () => opened.disposeAsync() };
   } catch (error) {
     await opened.disposeAsync();

@@ -7,7 +7,7 @@ import { openDatabase, openUnlimited } from '../../src/db/orm.ts';
 import { type Database, databaseOf } from '../../src/db/sql.ts';
 import { ensureFleet } from '../../src/fleet/state.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
-import type { PubSub } from '../../src/redis/pubsub.ts';
+import type { Publisher } from '../../src/redis/pubsub.ts';
 
 /** A database of its own with the feed's table, as the fleet's processes open it. */
 export interface FeedTable {
@@ -18,7 +18,7 @@ export interface FeedTable {
 }
 
 /** Who reads the feed is not measured here. */
-const nobody: PubSub = { publish: async () => undefined, subscribe: async () => undefined };
+const nobody: Publisher = { publish: async () => undefined };
 
 export async function openTable(server: string, name: string): Promise<FeedTable> {
   const url = new URL(server);

@@ -4,7 +4,7 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { readConfig } from '../../config/env.ts';
 import { progressLines } from '../../src/api/progress.ts';
-import { type Context, createContext } from '../../src/context.ts';
+import { createWebContext, type WebContext } from '../../src/context/web.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { redisInfo } from '../../src/redis/server-info.ts';
@@ -21,7 +21,7 @@ const webArguments = ['--max-semi-space-size=4'];
 
 /** The real processes on private servers, with many agents in them. */
 export interface ScaleStage {
-  readonly context: Context;
+  readonly context: WebContext;
   readonly pool: pg.Pool;
   readonly redis: Redis;
   readonly web: BenchServer;
@@ -62,7 +62,7 @@ export async function openScaleStage({ agents, pace }: ScaleStageOptions): Promi
       FLEET_PACE: String(pace),
     };
     const config = readConfig(environment);
-    const context = opened.adopt(await createContext(config, 'bench', { logger: silentLogger() }), (made) =>
+    const context = opened.adopt(await createWebContext(config, { logger: silentLogger() }), (made) =>
       made.close(),
     );
     const pool = opened.adopt(new pg.Pool({ connectionString: databaseUrl, max: 2 }), (made) => made.end());

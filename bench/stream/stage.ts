@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { readConfig } from '../../config/env.ts';
 import type { NewActivity } from '../../src/activity/activity.ts';
-import { type Context, createContext } from '../../src/context.ts';
+import { createWebContext, type WebContext } from '../../src/context/web.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { newId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
@@ -42,12 +42,12 @@ export async function openStage(): Promise<StreamStage> {
       LOG_LEVEL: 'error',
     };
     const context = opened.adopt(
-      await createContext(readConfig(environment), 'bench', { logger: silentLogger() }),
+      await createWebContext(readConfig(environment), { logger: silentLogger() }),
       (made) => made.close(),
     );
     return {
       startWeb: () => startServer(join(root, 'src/main/web.ts'), environment),
-      lastId: () => context.feed.lastId(),
+      lastId: () => context.activityFeed.lastId(),
       record: (count, padding = 0) => recordAll(context, count, padding),
       recordEvenly: (perSecond, seconds) => recordEvenly(context, perSecond, seconds),
       [Symbol.asyncDispose]: () => opened.disposeAsync(),
@@ -63,14 +63,14 @@ const commitSize = 500;
 /** A visit tells of what it thought and of what it did. */
 const perVisit = 2;
 
-async function recordAll({ activityLog }: Context, count: number, padding: number): Promise<void> {
+async function recordAll({ activityLog }: WebContext, count: number, padding: number): Promise<void> {
   for (let left = count; left > 0; left -= commitSize) {
     const activities = activitiesOfNow(Math.min(left, commitSize), 'x'.repeat(padding));
     await activityLog.commit(async () => ({ result: undefined, activities }));
   }
 }
 
-async function recordEvenly({ activityLog }: Context, perSecond: number, seconds: number): Promise<void> {
+async function recordEvenly({ activityLog }: WebContext, perSecond: number, seconds: number): Promise<void> {
   const began = machineMs();
   const commits: Promise<void>[] = [];
   for (let visit = 0; visit < (perSecond * seconds) / perVisit; visit += 1) {

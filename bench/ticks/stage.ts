@@ -3,7 +3,7 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { readConfig } from '../../config/env.ts';
 import { type AgentToInsert, insertAgents } from '../../src/agents/insert-agents.ts';
-import { createContext } from '../../src/context.ts';
+import { createWebContext } from '../../src/context/web.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { statement } from '../../src/db/sql.ts';
 import { commandFleet } from '../../src/fleet/commands.ts';
@@ -120,7 +120,7 @@ export async function openTickStage(servers: BenchServers, options: TickStageOpt
         WORKER_CONCURRENCY: String(concurrency),
         ...load.environment,
       };
-      const context = await createContext(readConfig(environment), 'bench', { logger: silentLogger() });
+      const context = await createWebContext(readConfig(environment), { logger: silentLogger() });
       await insertAgents(
         context.database,
         agentsOf(agents).map((profile) => busy(profile, load.appetite)),

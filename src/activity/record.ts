@@ -1,7 +1,7 @@
 import { type Database, type Sql, statement } from '../db/sql.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
-import type { PubSub } from '../redis/pubsub.ts';
+import type { Publisher } from '../redis/pubsub.ts';
 import type { NewActivity } from './activity.ts';
 import { activityLines, appendingActivities } from './append.ts';
 
@@ -22,20 +22,22 @@ export interface Recorded<T> {
 /** The only way into the feed, together with the statements that {@link appendingActivities} is part of. */
 export interface ActivityLog {
   /**
-   * Runs a change and records its activities in the same transaction, then tells the readers. The feed's order
+   * Runs a change and records its activities in the same transaction, then notifies the readers. The feed's order
    * lock is taken last, so that changes wait for each other only while they commit.
    */
   commit<T>(change: (sql: Sql) => Promise<Recorded<T>>): Promise<T>;
-  /** Tells the readers of so many activities that a statement has appended. */
+  /** Notifies the readers of so many activities that a statement has appended. */
   announce(count: number): void;
 }
 
-export function createActivityLog(database: Database, pubsub: PubSub, logger: Logger): ActivityLog {
+export function createActivityLog(database: Database, publisher: Publisher, logger: Logger): ActivityLog {
   /** Readers poll too, so a failed message delays the feed by moments and loses nothing. */
   const announce = (count: number): void => {
     if (count === 0) return;
-    pubsub.publish('fleet:activity', String(count)).catch((error: unknown) => {
-      logger.warn('Activity was recorded but its readers could not be told', { reason: messageOf(error) });
+    publisher.publish('fleet:activity', String(count)).catch((error: unknown) => {
+      logger.warn('Activity was recorded but its readers could not be notified', {
+        reason: messageOf(error),
+      });
     });
   };
   return {

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { messageOf } from '../lib/errors.ts';
 import type { ActivityId } from '../lib/ids.ts';
 import type { Logger } from '../lib/logger.ts';
-import type { PubSub } from '../redis/pubsub.ts';
+import type { Subscriber } from '../redis/pubsub.ts';
 import type { ActivityFilter } from './activity.ts';
 import type { ActivityFeed } from './feed.ts';
 import { createOlderActivities } from './older.ts';
@@ -55,7 +55,7 @@ export interface ActivityStream {
 
 export interface StreamParts {
   readonly feed: ActivityFeed;
-  readonly pubsub: PubSub;
+  readonly subscriber: Subscriber;
   readonly logger: Logger;
   /** Milliseconds between two signs of life on a quiet stream; 15 s unless given. */
   readonly heartbeatMs?: number;
@@ -71,7 +71,7 @@ export interface StreamParts {
  */
 export async function openActivityStream({
   feed,
-  pubsub,
+  subscriber,
   logger,
   heartbeatMs = defaultHeartbeatMs,
   pollMs = defaultPollMs,
@@ -84,7 +84,7 @@ export async function openActivityStream({
   };
   const follower = followFeed({ feed, recent, logger, pollMs, onNews: wakeClients });
   let closed = false;
-  await pubsub.subscribe('fleet:activity', follower.wake);
+  await subscriber.subscribe('fleet:activity', follower.wake);
   const heartbeats = setInterval(() => {
     for (const client of clients) client.beat();
   }, heartbeatMs);

@@ -1,5 +1,6 @@
 import type { Job, Telemetry, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
+import pTimeout from 'p-timeout';
 import { keptJobs, type QueueName, type QueueSettings, queues } from '../../config/queues.ts';
 import { joinSignals } from '../lib/abort.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
@@ -26,8 +27,8 @@ export interface WorkersOptions {
 
 export interface RunningWorkers {
   /**
-   * Takes no new job and waits for those under way; what still runs after `drainMs` is told by its signal to stop.
-   * Resolves in any case a few seconds later, even where Redis is out.
+   * Takes no new job and waits for those under way; what still runs after `drainMs` is aborted by its signal.
+   * Resolves in any case a few seconds later, even where Redis is unavailable.
    */
   close(): Promise<void>;
 }
@@ -71,28 +72,22 @@ export async function startWorkers({
     telemetry,
     stopping: stopping.signal,
   };
-  const workers = registry.queueNames.map((name) => startWorker(name, parts));
+  await using opening = new AsyncDisposableStack();
+  const workers = registry.queueNames.map((name) =>
+    opening.adopt(startWorker(name, parts), (worker) => worker.close(true)),
+  );
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+  opening.move();
   return {
     close: async () => {
       const drained = Promise.all(workers.map((worker) => worker.close())).then(() => 'drained' as const);
-      if ((await within(drainMs, drained)) === 'drained') return;
+      const late = (): 'late' => 'late';
+      if ((await pTimeout(drained, { milliseconds: drainMs, fallback: late })) === 'drained') return;
       stopping.abort(new WorkerStoppingError());
-      if ((await within(handBackMs, drained)) === 'drained') return;
+      if ((await pTimeout(drained, { milliseconds: handBackMs, fallback: late })) === 'drained') return;
       logger.error('Jobs were still under way when the worker stopped; they run again elsewhere');
     },
   };
-}
-
-/** What the work gives, or undefined when it takes longer than so many milliseconds; it goes on then. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  const timer = setTimeout(resolve, ms, undefined);
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 interface WorkerParts {
@@ -142,6 +137,8 @@ function startWorker(
   worker.on('failed', (job, error) =>
     logger.error('A job failed', { queue: name, job: job?.name, jobId: job?.id, reason: messageOf(error) }),
   );
-  worker.on('stalled', (jobId) => logger.warn('A job was cut off and runs again', { queue: name, jobId }));
+  worker.on('stalled', (jobId) =>
+    logger.warn('A job was interrupted and runs again', { queue: name, jobId }),
+  );
   return worker;
 }

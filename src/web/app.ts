@@ -5,7 +5,7 @@ import helmet from 'helmet';
 import { openActivityStream } from '../activity/stream.ts';
 import { getDocs } from '../api/service.ts';
 import { logIn } from '../api/session.ts';
-import type { Context } from '../context.ts';
+import type { WebContext } from '../context/web.ts';
 import { commandFleet } from '../fleet/commands.ts';
 import { fleetOverview } from '../fleet/overview.ts';
 import { changeFleetSettings } from '../fleet/settings.ts';
@@ -42,13 +42,13 @@ export interface WebApp {
 }
 
 /** Assembles the web process: every route, in the order in which a request meets them. */
-export async function createWebApp(context: Context): Promise<WebApp> {
+export async function createWebApp(context: WebContext): Promise<WebApp> {
   const {
     activityLog,
     agents,
     traces,
-    feed,
-    pubsub,
+    activityFeed,
+    subscriber,
     logger,
     database,
     queues,
@@ -58,7 +58,7 @@ export async function createWebApp(context: Context): Promise<WebApp> {
     orm,
     redis,
   } = context;
-  const stream = await openActivityStream({ feed, pubsub, logger });
+  const stream = await openActivityStream({ feed: activityFeed, subscriber, logger });
   const auth = createAuth(context.config);
   const overview = coalesce(() => fleetOverview({ sql: database, queues, clock, galleryUrl }));
   let isDraining = false;
@@ -79,7 +79,7 @@ export async function createWebApp(context: Context): Promise<WebApp> {
       sql: database,
       realismOfDays: realismReader(database, clock),
     }),
-    ...activityEndpoints({ feed, stream }),
+    ...activityEndpoints({ feed: activityFeed, stream }),
     ...personaEndpoints(personas),
   ];
 

@@ -106,7 +106,7 @@ describe('the feed of one persona', () => {
     it('brings what was missed, in memory or not, and what is new', async () => {
       await record(process.log, [...likes(ben, 600), ...likes(ada, 1), ...likes(ben, 600)]);
       const { feed, pubsub } = await setting.openProcess();
-      stream = await openActivityStream({ feed, pubsub, logger: silentLogger() });
+      stream = await openActivityStream({ feed, subscriber: pubsub, logger: silentLogger() });
       server = await serveStream(feed, stream);
       await record(process.log, [...likes(ada, 1), ...likes(ben, 1)]);
       client = await connect(`${server.url}?personaId=${painter}&after=0`, {});

@@ -252,7 +252,7 @@ describe('retention of activity', () => {
   describe('tells a client of the stream', () => {
     const gaps = async (after: number, query = ''): Promise<string[]> => {
       const { feed, pubsub } = await setting.openProcess();
-      const stream = await openActivityStream({ feed, pubsub, logger: silentLogger() });
+      const stream = await openActivityStream({ feed, subscriber: pubsub, logger: silentLogger() });
       const server = await serveStream(feed, stream);
       const response = await fetch(`${server.url}?after=${after}${query}`);
       const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -282,7 +282,7 @@ describe('retention of activity', () => {
 
     it('and gives it everything that is kept', async () => {
       const { feed, pubsub } = await setting.openProcess();
-      const stream = await openActivityStream({ feed, pubsub, logger: silentLogger() });
+      const stream = await openActivityStream({ feed, subscriber: pubsub, logger: silentLogger() });
       const server = await serveStream(feed, stream);
       const { body } = await fetch(`${server.url}?after=2`);
       const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -297,7 +297,7 @@ describe('retention of activity', () => {
 
     it('nothing of what goes while it follows', async () => {
       const { feed, pubsub } = await setting.openProcess();
-      const stream = await openActivityStream({ feed, pubsub, logger: silentLogger() });
+      const stream = await openActivityStream({ feed, subscriber: pubsub, logger: silentLogger() });
       const server = await serveStream(feed, stream);
       const client = await connect(`${server.url}?after=20`);
       await age('true', 11);

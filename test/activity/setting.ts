@@ -8,7 +8,12 @@ import { type Database, databaseOf } from '../../src/db/sql.ts';
 import { type AgentId, newId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
-import { createPubSub, type PubSub } from '../../src/redis/pubsub.ts';
+import {
+  createPublisher,
+  createSubscriber,
+  type Publisher,
+  type Subscriber,
+} from '../../src/redis/pubsub.ts';
 import { lendMigratedDatabase, lendRedis } from '../support/servers.ts';
 
 /** One process of the fleet, as far as the feed is concerned. */
@@ -16,7 +21,7 @@ export interface FeedProcess {
   readonly orm: MikroORM;
   readonly database: Database;
   readonly publisher: Redis;
-  readonly pubsub: PubSub;
+  readonly pubsub: Publisher & Subscriber;
   readonly log: ActivityLog;
   /** Records without telling anyone, as if the message were lost. */
   readonly quietLog: ActivityLog;
@@ -30,7 +35,7 @@ export interface FeedSetting {
 }
 
 const logger = silentLogger();
-const nobody: PubSub = { publish: async () => undefined, subscribe: async () => undefined };
+const nobody: Publisher = { publish: async () => undefined };
 
 export async function openFeedSetting(): Promise<FeedSetting> {
   const stack = new AsyncDisposableStack();
@@ -47,7 +52,7 @@ export async function openFeedSetting(): Promise<FeedSetting> {
       );
       const sql = await databaseOf(orm);
       const publisher = await connect();
-      const pubsub = createPubSub(publisher, await connect());
+      const pubsub = { ...createPublisher(publisher), ...createSubscriber(await connect()) };
       return {
         orm,
         database: sql,

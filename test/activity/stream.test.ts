@@ -53,7 +53,7 @@ describe('the stream of activity', () => {
 
   async function open(parts: Partial<StreamParts> = {}): Promise<void> {
     const { feed, pubsub } = await setting.openProcess();
-    stream = await openActivityStream({ feed, pubsub, logger: silentLogger(), ...parts });
+    stream = await openActivityStream({ feed, subscriber: pubsub, logger: silentLogger(), ...parts });
     server = await serveStream(feed, stream);
     servers.push(server);
   }

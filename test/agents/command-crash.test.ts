@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readConfig } from '../../config/env.ts';
 import { createAgents } from '../../src/agents/index.ts';
-import { type Context, createContext } from '../../src/context.ts';
+import { createWebContext, type WebContext } from '../../src/context/web.ts';
 import { statement } from '../../src/db/sql.ts';
 import { reconcile } from '../../src/fleet/reconcile.ts';
 import type { AgentId } from '../../src/lib/ids.ts';
@@ -41,12 +41,12 @@ async function crashOf(work: Promise<unknown>): Promise<void> {
 describe('a crash between the commit of a command and its schedule', () => {
   let database: Lent;
   let redis: Lent;
-  let context: Context;
+  let context: WebContext;
 
   before(async () => {
     [database, redis] = await Promise.all([lendMigratedDatabase(), lendRedis()]);
     const environment = testEnvironment({ databaseUrl: database.url, redisUrl: redis.url });
-    context = await createContext(readConfig(environment), 'web', { logger: silentLogger() });
+    context = await createWebContext(readConfig(environment), { logger: silentLogger() });
   });
 
   beforeEach(async () => {

@@ -19,7 +19,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/realism'],
   ['src/fleet'],
   ['src/forecast'],
-  ['src/context.ts'],
+  ['src/context'],
   ['jobs', 'src/web', 'src/cli'],
   ['src/main'],
 ];
@@ -108,7 +108,7 @@ describe('the layering', () => {
 
     expect(users.map(({ file }) => dirname(file))).to.include('src/telemetry');
     expect(users.filter(({ file }) => !isWithin(file, 'src/telemetry'))).to.deep.equal([]);
-    expect(loaders).to.deep.equal(["src/main/telemetry.ts: import('../telemetry/index.ts'"]);
+    expect(loaders).to.deep.equal(["src/context/telemetry.ts: import('../telemetry/index.ts'"]);
   });
 
   it('knows every folder of the server', () => {

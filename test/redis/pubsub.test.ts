@@ -2,7 +2,12 @@ import { expect } from 'chai';
 import type { Redis } from 'ioredis';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
-import { createPubSub, type PubSub } from '../../src/redis/pubsub.ts';
+import {
+  createPublisher,
+  createSubscriber,
+  type Publisher,
+  type Subscriber,
+} from '../../src/redis/pubsub.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Lent, lendRedis } from '../support/servers.ts';
 
@@ -10,7 +15,7 @@ describe('messages', () => {
   let lent: Lent;
   let publisher: Redis;
   let subscriber: Redis;
-  let pubsub: PubSub;
+  let pubsub: Publisher & Subscriber;
 
   before(async () => {
     lent = await lendRedis();
@@ -20,7 +25,7 @@ describe('messages', () => {
     const options = { url: lent.url, logger: silentLogger(), duringOutage: 'fail' } as const;
     publisher = await connectRedis(options);
     subscriber = await connectRedis(options);
-    pubsub = createPubSub(publisher, subscriber);
+    pubsub = { ...createPublisher(publisher), ...createSubscriber(subscriber) };
   });
 
   afterEach(() => {

@@ -3,7 +3,8 @@ import { Writable } from 'node:stream';
 import winston from 'winston';
 import type { z } from 'zod';
 import { type Environment, readConfig } from '../../config/env.ts';
-import { type Context, type ContextOverrides, createContext } from '../../src/context.ts';
+import type { BaseOverrides } from '../../src/context/base.ts';
+import { createWebContext, type WebContext } from '../../src/context/web.ts';
 import { statement } from '../../src/db/sql.ts';
 import type { Logger } from '../../src/lib/logger.ts';
 import { createWebApp, type WebApp } from '../../src/web/app.ts';
@@ -29,7 +30,7 @@ export interface Call {
 export interface TestWeb {
   readonly url: string;
   readonly web: WebApp;
-  readonly context: Context;
+  readonly context: WebContext;
   /** What the process has logged of errors. */
   readonly errors: readonly string[];
   call(method: string, path: string, call?: Call): Promise<HttpAnswer>;
@@ -51,7 +52,7 @@ export interface TestWebOptions {
   readonly databaseUrl: string;
   readonly redisUrl: string;
   readonly environment?: Environment;
-  readonly overrides?: ContextOverrides;
+  readonly overrides?: BaseOverrides;
 }
 
 const emptyTables = statement(
@@ -81,7 +82,7 @@ export function testEnvironment({ databaseUrl, redisUrl, environment = {} }: Tes
 export async function startWebOn(options: TestWebOptions): Promise<TestWeb> {
   const errors: string[] = [];
   const config = readConfig(testEnvironment(options));
-  const context = await createContext(config, 'web', { logger: errorLogger(errors), ...options.overrides });
+  const context = await createWebContext(config, { logger: errorLogger(errors), ...options.overrides });
   const web = await createWebApp(context);
   const server = createServer(web.app);
   // A connection that idles while the machine is busy must not be closed under the next request.

@@ -53,11 +53,11 @@ export function doom(
     // A throw inside rolls back, as a connection that is gone does; the commit is a step of its own.
     transaction: (work) => step(() => database.transaction((sql) => work(doomedSql(sql)))),
   };
-  const silentPubSub = { publish: async () => undefined, subscribe: async () => undefined };
+  const silentPublisher = { publish: async () => undefined };
   return {
     store: createVisitStore({
       database: doomedDatabase,
-      activityLog: createActivityLog(doomedDatabase, silentPubSub, silentLogger()),
+      activityLog: createActivityLog(doomedDatabase, silentPublisher, silentLogger()),
       clock: systemClock,
       worker: 'doomed',
       leaseMs: defaultTimings.leaseMs,

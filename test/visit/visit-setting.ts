@@ -19,7 +19,7 @@ import type { PlannedAction } from '../../src/mind/plan.ts';
 import { openQueues, type Queues } from '../../src/queue/queues.ts';
 import { createTickSchedules, type TickSchedules } from '../../src/queue/schedules.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
-import { createPubSub } from '../../src/redis/pubsub.ts';
+import { createPublisher } from '../../src/redis/pubsub.ts';
 import { createFeedReader } from '../../src/visit/feed-reader.ts';
 import { createVisitStore } from '../../src/visit/postgres/index.ts';
 import { runVisit, type VisitParts, type VisitReport } from '../../src/visit/run-visit.ts';
@@ -82,7 +82,6 @@ export async function openVisitSetting(): Promise<VisitSetting> {
   const database = await databaseOf(orm);
   await ensureFleet(database, 1);
   const redis = await connectRedis({ url: lentRedis.url, logger, duringOutage: 'fail' });
-  const subscriber = await connectRedis({ url: lentRedis.url, logger, duringOutage: 'fail' });
   const queues = openQueues(redis, logger);
   const schedules = createTickSchedules(queues, redis);
   const sandbox = await createSandbox({ dataDirectory: null, serviceToken, clock: systemClock });
@@ -97,7 +96,7 @@ export async function openVisitSetting(): Promise<VisitSetting> {
     name: 'Pia Painter',
     personaId: null,
   });
-  const activityLog = createActivityLog(database, createPubSub(redis, subscriber), logger);
+  const activityLog = createActivityLog(database, createPublisher(redis), logger);
   const storeWith = (clock: Clock): VisitStore =>
     createVisitStore({ database, activityLog, clock, worker: 'test', leaseMs: hastyTimings.leaseMs });
   const parts: Omit<VisitParts, 'mind'> = {
@@ -183,7 +182,6 @@ export async function openVisitSetting(): Promise<VisitSetting> {
       impatient.close();
       await sandbox.close();
       await queues.close();
-      subscriber.disconnect();
       redis.disconnect();
       await orm.close(true);
       await lentRedis.release();

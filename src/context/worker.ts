@@ -1,0 +1,120 @@
+import { hostname } from 'node:os';
+import type { Redis } from 'ioredis';
+import type { Config } from '../../config/env.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { syncSchedules } from '../agents/commands/sync-schedules.ts';
+import { createFloimg, type Floimg } from '../floimg/index.ts';
+import { type AdmissionControl, createAdmissionControl } from '../limits/admission-control.ts';
+import { createWorkerMetrics, type WorkerMetrics } from '../metrics/worker-metrics.ts';
+import { createMind } from '../mind/index.ts';
+import type { Mind } from '../mind/mind.ts';
+import { type BuildWorkflow, createWorkflowBuilder } from '../mind/workflows/index.ts';
+import { createFeedReader, type FeedReader } from '../visit/feed-reader.ts';
+import { createVisitStore } from '../visit/postgres/index.ts';
+import type { VisitParts } from '../visit/run-visit.ts';
+import type { VisitStore } from '../visit/store.ts';
+import { defaultTimings, type VisitTimings } from '../visit/timings.ts';
+import { type BaseContext, type BaseOverrides, type Closable, closing, openBase, openRedis } from './base.ts';
+
+/** What a worker process works with: it alone talks to FloImg and to a model. */
+export interface WorkerContext extends BaseContext, Closable {
+  /** Names this process in traces and metrics. */
+  readonly worker: string;
+  readonly metrics: WorkerMetrics;
+  /** Decides whether this process begins a visit now. */
+  readonly admission: AdmissionControl;
+  readonly floimg: Floimg;
+  readonly mind: Mind;
+  readonly buildWorkflow: BuildWorkflow;
+  readonly feedReader: FeedReader;
+  readonly timings: VisitTimings;
+  readonly visitStore: VisitStore;
+  /** The queue workers block on it, and their commands wait for as long as Redis is unavailable. */
+  readonly blockingRedis: Redis;
+  /** What each visit is run with. */
+  readonly visitParts: VisitParts;
+}
+
+/** Parts that stand in for those of the configuration. The caller closes what it brings along. */
+export type WorkerOverrides = BaseOverrides &
+  Partial<Omit<WorkerContext, keyof BaseContext | keyof Closable>> & {
+    /** Put around the mind of the configuration. */
+    readonly wrapMind?: (mind: Mind) => Mind;
+  };
+
+/**
+ * Wires a worker process; it consumes nothing yet. When a part fails to open, all that were opened before are closed.
+ * @throws {FleetError} that names what cannot be reached or is not ready, and what to do
+ */
+export async function createWorkerContext(
+  config: Config,
+  overrides: WorkerOverrides = {},
+): Promise<WorkerContext> {
+  await using opening = new AsyncDisposableStack();
+  const base = await openBase(config, { role: 'worker', plans: 'generic' }, overrides, opening);
+  const { clock, logger, telemetry, personas, orm, database, redis, queues, schedules, activityLog } = base;
+  const { tracing } = telemetry;
+  const worker = overrides.worker ?? `${hostname()}-${process.pid}`;
+  const admission = overrides.admission ?? createAdmissionControl({ clock });
+  const metrics = overrides.metrics ?? createWorkerMetrics(worker, admission.state);
+  const floimg =
+    overrides.floimg ??
+    opening.adopt(
+      createFloimg({
+        ...config.floimg,
+        version: packageJson.version,
+        clock,
+        onRequest: metrics.requested,
+        tracing,
+      }),
+      (open) => open.close(),
+    );
+  const blockingRedis = overrides.blockingRedis ?? (await openRedis(config, logger, 'wait', opening));
+  const mind = overrides.mind ?? (await createMind({ config: config.mind, personas, tracing }));
+  const timings = overrides.timings ?? defaultTimings;
+  const visitStore =
+    overrides.visitStore ??
+    createVisitStore({ database, activityLog, clock, worker, leaseMs: timings.leaseMs });
+  const feedReader = overrides.feedReader ?? createFeedReader(floimg.gallery, clock);
+  const buildWorkflow = overrides.buildWorkflow ?? createWorkflowBuilder(personas);
+  const usedMind = overrides.wrapMind?.(mind) ?? mind;
+  const visitParts: VisitParts = overrides.visitParts ?? {
+    store: visitStore,
+    syncSchedule: (agentId) => syncSchedules(database, schedules, [agentId]),
+    floimg,
+    feed: feedReader,
+    clock,
+    mind: usedMind,
+    buildWorkflow,
+    logger,
+    tracing,
+    metrics,
+    itemUrl: (itemId) => `${config.floimg.apiUrl}/showcase/${encodeURIComponent(itemId)}`,
+    timings,
+  };
+  return {
+    config,
+    clock,
+    logger,
+    telemetry,
+    personas,
+    orm,
+    database,
+    redis,
+    queues,
+    schedules,
+    activityLog,
+    worker,
+    metrics,
+    admission,
+    floimg,
+    mind: usedMind,
+    buildWorkflow,
+    feedReader,
+    timings,
+    visitStore,
+    blockingRedis,
+    visitParts,
+    ...closing(opening.move()),
+  };
+}
