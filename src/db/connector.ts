@@ -1,3 +1,4 @@
+import { type ConnectionOptions, checkServerIdentity } from 'node:tls';
 import { Client, type ClientConfig, type Pool, type PoolClient } from 'pg';
 import type { PostgresAddress, PostgresHost } from '../../config/environment/postgres-address.ts';
 import { FleetError } from '../lib/errors.ts';
@@ -41,7 +42,7 @@ export interface Connector {
   readonly link: Link | null;
   /**
    * True where something was learned since it was last asked, so that another attempt may succeed where the one
-   * before did not.
+   * before did not. Not for ever: each server is tried with and without encryption, and with and without settings.
    */
   hasLearned(): boolean;
 }
@@ -85,6 +86,8 @@ export function createConnector(options: ConnectorOptions): Connector {
   let pooler: Pooler = options.pooler === 'auto' ? 'none' : options.pooler;
   let link: Link | null = null;
   let learned = false;
+  let lessons = 0;
+  const longestCourse = servers.length * 3;
 
   const tryNextServer = (): void => {
     place = (place + 1) % servers.length;
@@ -106,14 +109,15 @@ export function createConnector(options: ConnectorOptions): Connector {
   class FleetClient extends Client {
     constructor(config?: string | ClientConfig) {
       const server = servers[place] ?? servers[0];
-      const encrypted = address.tls.mode !== 'disable' && !plain.has(server);
+      const isSocket = server.host.startsWith('/');
+      const encrypted = address.tls.mode !== 'disable' && !isSocket && !plain.has(server);
       const given = typeof config === 'object' ? config : {};
       super({
         ...given,
         ...server,
         // The pool hides it from those who list its options.
         password: address.password,
-        ssl: encrypted ? tlsOptions(address) : false,
+        ssl: encrypted ? tlsOptions(address, server) : false,
         ...startupOptions(pooler, settings, address.options),
       });
       let isReady = false;
@@ -171,7 +175,8 @@ export function createConnector(options: ConnectorOptions): Connector {
       return link;
     },
     hasLearned() {
-      const was = learned;
+      const was = learned && lessons < longestCourse;
+      if (was) lessons += 1;
       learned = false;
       return was;
     },
@@ -179,10 +184,12 @@ export function createConnector(options: ConnectorOptions): Connector {
   return connector;
 }
 
-function tlsOptions({ tls }: PostgresAddress): NonNullable<ClientConfig['ssl']> {
+function tlsOptions({ tls }: PostgresAddress, { host }: PostgresHost): ConnectionOptions {
   return {
     rejectUnauthorized: tls.mode.startsWith('verify'),
-    ...(tls.mode === 'verify-ca' ? { checkServerIdentity: () => undefined } : {}),
+    // The driver does not pass an address on, so that Node would check the certificate for "localhost".
+    checkServerIdentity: (_, certificate) =>
+      tls.mode === 'verify-full' ? checkServerIdentity(host, certificate) : undefined,
     ...(tls.rootCertificate === undefined ? {} : { ca: tls.rootCertificate }),
     ...(tls.certificate === undefined ? {} : { cert: tls.certificate }),
     ...(tls.key === undefined ? {} : { key: tls.key }),

@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import { migrateDatabase, pendingMigrations } from '../../src/db/migrate.ts';
+import { openDatabase } from '../../src/db/orm.ts';
+import { databaseOf, statement } from '../../src/db/sql.ts';
+import { hasErrorCode } from '../../src/embedded/files.ts';
+import { closedPort } from '../floimg/studio.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Lent, lendEmptyDatabase } from '../support/servers.ts';
+import { type LabPostgres, startLabPostgres } from './support/postgres.ts';
+
+const backend = statement<{ pid: number }>('test_backend', 'select pg_backend_pid() as pid');
+const write = statement('test_write', 'create table if not exists written (at timestamptz)');
+
+describe('an address with several servers', () => {
+  let primary: LabPostgres;
+  let other: Lent;
+
+  before(async function () {
+    this.timeout(60_000);
+    primary = await startLabPostgres();
+    other = await lendEmptyDatabase();
+  });
+  after(async () => {
+    await other.release();
+    await primary[Symbol.asyncDispose]();
+  });
+  afterEach(() => primary.configure({ default_transaction_read_only: 'off' }));
+
+  /** The lab's server with another one before it. */
+  const behind = (port: number | string, parameters = ''): string =>
+    `${primary.url.replace('@127.0.0.1:', `@127.0.0.1:${port},127.0.0.1:`)}${parameters}`;
+
+  it('passes over one that is not there', async () => {
+    const orm = await openDatabase({ url: behind(await closedPort()), poolSize: 2 });
+    try {
+      const [row] = await orm.em.execute<{ port: number }[]>('select inet_server_port() as port');
+      expect(row?.port).to.equal(Number(new URL(primary.url).port));
+    } finally {
+      await orm.close(true);
+    }
+  });
+
+  it('says so where no server takes writes', async () => {
+    await primary.configure({ default_transaction_read_only: 'on' });
+    const port = new URL(primary.url).port;
+    const failure = await openDatabase({ url: behind(port), poolSize: 2 }).catch((error: unknown) => error);
+
+    expect(hasErrorCode(failure, 'DATABASE_READ_ONLY', 'DATABASE_UNAVAILABLE')).to.equal(true);
+    expect(String(failure)).to.match(/takes no writes/);
+  });
+
+  it('does not use a connection again that turned out to take no writes', async () => {
+    const orm = await openDatabase({ url: primary.url, poolSize: 1 });
+    try {
+      const database = await databaseOf(orm);
+      const pid = async () => (await database.rows(backend, []))[0]?.pid;
+      const first = await pid();
+      expect(await pid()).to.equal(first);
+
+      await primary.configure({ default_transaction_read_only: 'on' });
+      // A session takes a changed setting over a moment later.
+      await eventually('a write is refused', async () => {
+        const failure = await database
+          .transaction((sql) => sql.rows(write, []))
+          .catch((error: unknown) => error);
+        return hasErrorCode(failure, '25006') || undefined;
+      });
+      await primary.configure({ default_transaction_read_only: 'off' });
+
+      expect(await pid()).not.to.equal(first);
+    } finally {
+      await orm.close(true);
+    }
+  });
+});
+
+describe('an address with a schema', () => {
+  let lent: Lent;
+
+  before(async () => {
+    lent = await lendEmptyDatabase();
+  });
+  after(() => lent.release());
+
+  it('has every table there, and a second migration finds them', async () => {
+    const url = `${lent.url}?schema=agents`;
+
+    expect(await migrateDatabase(url)).not.to.deep.equal([]);
+    expect(await migrateDatabase(url)).to.deep.equal([]);
+
+    const orm = await openDatabase({ url, poolSize: 2 });
+    try {
+      expect(await pendingMigrations(orm)).to.deep.equal([]);
+      const elsewhere = await orm.em.execute<{ name: string }[]>(
+        `select schemaname || '.' || tablename as name from pg_tables
+         where schemaname not in ('agents', 'pg_catalog', 'information_schema')`,
+      );
+      expect(elsewhere).to.deep.equal([]);
+    } finally {
+      await orm.close(true);
+    }
+  });
+});
