@@ -6,13 +6,19 @@ import { visitJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
 import { runVisit, type VisitReport } from '../src/visit/run-visit.ts';
 
+/** What of a worker its visits need. */
+export type VisitJobParts = Pick<
+  WorkerContext,
+  'activityLog' | 'admission' | 'clock' | 'logger' | 'metrics' | 'visitParts'
+>;
+
 /** One tick of one agent. */
-export function visitKind(context: WorkerContext): JobKind {
+export function visitKind(context: VisitJobParts): JobKind {
   const { admission, logger, metrics, clock, visitParts } = context;
   return jobKind(visitJob, async ({ agentId, carryOn = false }, { dueAt, signal }) => {
     if (!admission.admits()) {
-      // The agent's next tick comes by its rhythm, and nothing tells of this one.
-      logger.debug('No visit now: FloImg Studio is out or asked for fewer requests', { agentId });
+      // The agent's next tick comes by its rhythm, and nobody is notified of this one.
+      logger.debug('No visit now: FloImg Studio is unavailable or asked for fewer requests', { agentId });
       return;
     }
     const begunAt = clock.now();
@@ -38,7 +44,7 @@ export function visitKind(context: WorkerContext): JobKind {
 
 /** Does with the fleet what the visit found out about FloImg Studio. */
 async function respond(
-  { activityLog, clock }: WorkerContext,
+  { activityLog, clock }: Pick<VisitJobParts, 'activityLog' | 'clock'>,
   report: VisitReport,
   opened: boolean,
 ): Promise<void> {
