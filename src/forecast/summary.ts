@@ -1,5 +1,5 @@
 import { costOf, type ModelPrice } from '../../config/model-prices.ts';
-import type { EffectKind } from '../db/entities/action.ts';
+import type { ActionKind } from '../actions/index.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import { utcDay } from '../limits/day.ts';
 import { figuresOf } from '../realism/figures.ts';
@@ -11,7 +11,7 @@ import type { Deed } from './notebook.ts';
 import type { Inhabitant } from './population.ts';
 import type { Life } from './simulate.ts';
 
-export type Counts = Readonly<Record<EffectKind, number>>;
+export type Counts = Readonly<Record<ActionKind, number>>;
 
 /** What a fleet will look like and cost. Instants are ISO 8601. */
 export interface Forecast {
@@ -130,7 +130,7 @@ export function summaryOf(given: Summarised): Forecast {
 const nothing: Counts = { like: 0, comment: 0, reply: 0, post: 0 };
 
 function countsBy<Key>(deeds: readonly Deed[], keyOf: (deed: Deed) => Key): ReadonlyMap<Key, Counts> {
-  const counts = new Map<Key, Record<EffectKind, number>>();
+  const counts = new Map<Key, Record<ActionKind, number>>();
   for (const deed of deeds) {
     const key = keyOf(deed);
     const counted = counts.get(key) ?? { ...nothing };

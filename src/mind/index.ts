@@ -21,11 +21,9 @@ export type {
 } from './mind.ts';
 export type { PerceivedAuthor, PerceivedComment, PerceivedItem, Perception } from './perception.ts';
 export {
-  type ActionKind,
-  type ImageIdea,
   type Plan,
   type PlannedAction,
   planSchema,
 } from './plan.ts';
 export { drawAppetite, type Probabilities } from './task/task.ts';
-export { type BuildWorkflow, type BuiltWorkflow, createWorkflowBuilder } from './workflows/index.ts';
+export { type BuildWorkflow, createWorkflowBuilder } from './workflows/index.ts';

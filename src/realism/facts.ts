@@ -1,4 +1,4 @@
-import type { EffectKind } from '../db/entities/action.ts';
+import type { ActionKind } from '../actions/index.ts';
 import type { EpochMs } from '../lib/clock.ts';
 
 /** Who did something, as far as the measures care. */
@@ -16,7 +16,7 @@ export interface VisitFact {
 
 /** Something said or shown under an id that others may answer. */
 export interface Utterance {
-  readonly kind: Exclude<EffectKind, 'like'>;
+  readonly kind: Exclude<ActionKind, 'like'>;
   /** The comment or item that the gallery made; null where it is not known. */
   readonly resultId: string | null;
   /** The comment that a reply answers. */
@@ -28,7 +28,7 @@ export interface Utterance {
 /** An action that the gallery has confirmed. */
 export interface DeedFact extends Omit<Utterance, 'kind'> {
   readonly agentId: string;
-  readonly kind: EffectKind;
+  readonly kind: ActionKind;
   readonly at: EpochMs;
   /** Username of whoever it is addressed to; null for a post. */
   readonly targetAuthor: string | null;

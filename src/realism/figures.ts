@@ -1,4 +1,4 @@
-import type { EffectKind } from '../db/entities/action.ts';
+import type { ActionKind } from '../actions/index.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import { offsetSpanAt } from '../rhythm/zone.ts';
 import type { AgentFact, DeedFact, Facts, Utterance, VisitFact } from './facts.ts';
@@ -9,7 +9,7 @@ export interface Figures {
   readonly days: number;
   /** How many agents did so many actions; agents that only looked are counted with 0. */
   readonly activity: readonly { readonly actions: number; readonly agents: number }[];
-  readonly counts: Readonly<Record<EffectKind, number>>;
+  readonly counts: Readonly<Record<ActionKind, number>>;
   /** Actions in each hour of the day by the clock of the agent that did them: 24 values. */
   readonly hours: readonly number[];
   /** Means of agents with at least {@link enoughGaps} gaps between visits. */

@@ -1,4 +1,4 @@
-import type { EffectKind } from '../db/entities/action.ts';
+import type { ActionKind } from '../actions/index.ts';
 import { statement } from '../db/sql.ts';
 import type { Utterance } from './facts.ts';
 import { enoughGaps } from './figures.ts';
@@ -48,7 +48,7 @@ export const selectActivity = statement<{ actions: number; agents: number }>(
 );
 
 /** $4: the offsets of time zones from UTC, each with the span of time in which it holds; all in milliseconds. */
-export const selectHours = statement<{ kind: EffectKind; hour: number; actions: number }>(
+export const selectHours = statement<{ kind: ActionKind; hour: number; actions: number }>(
   'realism-hours',
   `with ${sample}, timed as (
      select a.kind, s.timezone, extract(epoch from a.settled_at)::float8 * 1000 as at from ${deeds}

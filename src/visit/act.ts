@@ -1,7 +1,9 @@
-import { type Floimg, type FloimgFailure, isFloimgFailure } from '../floimg/index.ts';
+import type { ActionContext } from '../actions/definition.ts';
+import { definitionOf } from '../actions/index.ts';
+import { type Floimg, type FloimgFailure, isFloimgFailure, type Lookup } from '../floimg/index.ts';
 import type { Clock } from '../lib/clock.ts';
 import { assertNever, FleetError } from '../lib/errors.ts';
-import { type EffectContext, effects } from './effects.ts';
+import { isSettled } from './action-states.ts';
 import { keepImage } from './keep-image.ts';
 import type { Ledger } from './ledger.ts';
 import type { LedgerAction } from './ledger-rows.ts';
@@ -17,7 +19,7 @@ interface ActParts {
   readonly maySend: () => boolean;
 }
 
-/** Times that one effect is sent while its outcome stays unknown; each comes after a lookup that did not find it. */
+/** Times that one action is sent while its outcome stays unknown; each comes after a lookup that did not find it. */
 const mostSends = 8;
 
 /** Times that the image of one post is asked for: each run may have been paid. */
@@ -41,24 +43,23 @@ export function act({ parts, claim, ledger, lease, stopwatch, signal }: Visit): 
   const context: ActParts = { floimg, clock, ledger, username, signal, maySend: lease.covers };
   return stopwatch.time('act', async () => {
     for (const action of ledger.actions) {
-      if (action.status !== 'planned' && action.status !== 'sent') continue;
+      if (isSettled(action.status)) continue;
       const attributes = { 'fleet.action.id': action.id, 'fleet.action.attempts': action.attempts };
-      await tracing.span(action.kind, { attributes }, () => carryOut(context, action));
+      await tracing.span(action.kind, { attributes }, () => perform(context, action));
     }
   });
 }
 
-async function carryOut(parts: ActParts, action: LedgerAction): Promise<void> {
+async function perform(parts: ActParts, action: LedgerAction): Promise<void> {
   try {
-    const ready = action.kind === 'post' ? await withImage(parts, action) : action;
-    await sendOnce(parts, ready);
+    await sendOnce(parts, await withImage(parts, action));
   } catch (error) {
     if (!isFinal(error)) throw error;
     parts.ledger.settle(action.id, { status: 'failed', resultId: null, error: error.message });
   }
 }
 
-/** Makes the image of a post, unless an earlier attempt has made and recorded it. */
+/** Makes the image that the action shows, unless it shows none or an earlier attempt has made and recorded it. */
 async function withImage(parts: ActParts, action: LedgerAction): Promise<LedgerAction> {
   if (action.imageUrl !== null || action.workflow === null) return action;
   if (action.imageRuns >= mostImageRuns) {
@@ -88,11 +89,12 @@ async function runWorkflow(
 }
 
 async function sendOnce({ clock, ledger, ...parts }: ActParts, action: LedgerAction): Promise<void> {
-  const context: EffectContext = { ...parts, action, since: action.sentAt ?? clock.now() };
-  if (action.status === 'sent' && (await settleByLookup(ledger, context))) return;
+  const definition = definitionOf(action);
+  const context: ActionContext = { ...parts, action, since: action.sentAt ?? clock.now() };
+  if (action.status === 'sent' && settleByLookup(ledger, action, await definition.lookUp(context))) return;
   if (!(await ledger.markSent(action.id))) return;
   try {
-    const resultId = await effects[action.kind].send(context);
+    const resultId = await definition.send(context);
     ledger.settle(action.id, { status: 'confirmed', resultId, error: null });
   } catch (error) {
     if (nothingHappened(error) && !isFinal(error)) await ledger.takeBackSent(action.id);
@@ -100,10 +102,8 @@ async function sendOnce({ clock, ledger, ...parts }: ActParts, action: LedgerAct
   }
 }
 
-/** Finds out what became of an effect that got no answer; true when it needs no further sending. */
-async function settleByLookup(ledger: Ledger, context: EffectContext): Promise<boolean> {
-  const { action } = context;
-  const lookup = await effects[action.kind].lookUp(context);
+/** Finds out what became of an action that got no answer; true when it needs no further sending. */
+function settleByLookup(ledger: Ledger, action: LedgerAction, lookup: Lookup<string | null>): boolean {
   switch (lookup.state) {
     case 'found':
       ledger.settle(action.id, { status: 'confirmed', resultId: lookup.value, error: null });
@@ -118,7 +118,7 @@ async function settleByLookup(ledger: Ledger, context: EffectContext): Promise<b
   }
 }
 
-/** Better one effect too few than one twice. */
+/** Better one action too few than one twice. */
 function abandon(ledger: Ledger, action: LedgerAction, why: string): void {
   ledger.settle(action.id, {
     status: 'abandoned',

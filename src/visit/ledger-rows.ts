@@ -1,9 +1,10 @@
-import type { ActionStatus, EffectKind } from '../db/entities/action.ts';
+import type { ActionKind } from '../actions/index.ts';
+import type { ActionRow, RowContent } from '../actions/row.ts';
+import type { ActionStatus } from '../db/entities/action.ts';
 import type { ActionId } from '../lib/ids.ts';
 import type { GuardNote, VisitView } from '../mind/mind.ts';
 import type { Perception } from '../mind/perception.ts';
 import type { Plan } from '../mind/plan.ts';
-import type { BuiltWorkflow } from '../mind/workflows/index.ts';
 import type { AgentOverlay, GallerySnapshot } from './gallery-snapshot.ts';
 
 /** What is recorded of a decision, in one piece with the actions that it planned. */
@@ -24,29 +25,25 @@ export interface DecisionRecord {
   readonly actions: readonly NewAction[];
 }
 
-/** An effect that the plan intends, not yet sent. */
-export interface NewAction {
+/** An action that the plan intends, not yet sent. */
+export interface NewAction extends RowContent {
   readonly id: ActionId;
+  /** Place in the plan, from 0. */
   readonly seq: number;
-  readonly kind: EffectKind;
-  readonly targetId: string | null;
+  readonly kind: ActionKind;
   /** Username of whoever it is addressed to. */
   readonly targetAuthor: string | null;
-  readonly commentId: string | null;
-  readonly content: string | null;
-  readonly title: string | null;
-  readonly workflow: BuiltWorkflow | null;
   readonly idempotencyKey: string;
 }
 
 /** A row of the ledger. */
-export interface LedgerAction extends NewAction {
+export interface LedgerAction extends NewAction, ActionRow {
+  readonly id: ActionId;
+  readonly kind: ActionKind;
   readonly status: ActionStatus;
   readonly attempts: number;
-  readonly imageUrl: string | null;
   /** How often its image was asked for. */
   readonly imageRuns: number;
-  readonly resultId: string | null;
   readonly error: string | null;
   /** When it was first sent, in milliseconds since the epoch; null before. */
   readonly sentAt: number | null;

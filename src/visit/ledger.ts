@@ -1,11 +1,14 @@
+import { definitionOf } from '../actions/index.ts';
 import type { NewActivity } from '../activity/activity.ts';
+import type { ActionStatus } from '../db/entities/action.ts';
 import type { Clock } from '../lib/clock.ts';
 import { FleetError } from '../lib/errors.ts';
 import type { ActionId, TickId } from '../lib/ids.ts';
 import { toPostgresText } from '../lib/postgres-text.ts';
+import { assertFollows, isSettled, LedgerTransitionError } from './action-states.ts';
 import type { DecisionRecord, LedgerAction, NewAction, Settlement } from './ledger-rows.ts';
 import type { Notice } from './notices.ts';
-import type { AgentSleep, Claim, Done, TickEnd, TickWrite, VisitStore, Written } from './store.ts';
+import type { AgentSleep, Claim, TickEnd, TickWrite, VisitCounts, VisitStore, Written } from './store.ts';
 
 /** Another worker holds the agent now, so this visit may write nothing more and must have no further effect. */
 export class VisitSupersededError extends FleetError {
@@ -13,15 +16,6 @@ export class VisitSupersededError extends FleetError {
 
   constructor(tickId: TickId) {
     super(`Tick ${tickId} was taken over by another worker, because this one held it for too long.`);
-  }
-}
-
-/** An action was to go from a state into one that does not follow it. */
-export class LedgerTransitionError extends FleetError {
-  readonly code = 'LEDGER_TRANSITION';
-
-  constructor({ id, status }: LedgerAction, wanted: string) {
-    super(`Action ${id} is ${status} and cannot be ${wanted}; this is a fault of the fleet itself.`);
   }
 }
 
@@ -69,7 +63,7 @@ export interface Ledger {
   finish(finish: LedgerFinish): Promise<void>;
   /** Makes the claim hold for so many more milliseconds; false when another worker has taken over. */
   renew(leaseMs: number): Promise<boolean>;
-  /** Frees the agent and leaves the tick open; nobody carries it on before so many milliseconds have passed. */
+  /** Frees the agent and leaves the tick open; nobody resumes it before so many milliseconds have passed. */
   release(waitMs: number): Promise<void>;
   /** Frees the agent, leaves the tick open, lets the agent sleep and tells of it. False when it does not run any more. */
   sleep(sleep: AgentSleep, activity: NewActivity): Promise<boolean>;
@@ -86,7 +80,7 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
   let decision: DecisionRecord | null = null;
   let isFirst = claim.decided === null;
   let hasPlan = claim.decided !== null;
-  let toForget = crashCount > 0;
+  let toReset = crashCount > 0;
 
   const row = (id: ActionId): LedgerAction => {
     const known = rows.get(id);
@@ -97,10 +91,15 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
     rows.set(id, { ...row(id), ...changes });
     if (!added.has(id)) changed.add(id);
   };
-  const unsettled = (id: ActionId, wanted: string): LedgerAction => {
-    const known = row(id);
-    if (isSettled(known)) throw new LedgerTransitionError(known, wanted);
-    return known;
+  const go = (id: ActionId, to: ActionStatus, changes: Partial<LedgerAction>): void => {
+    assertFollows(row(id), to);
+    change(id, { ...changes, status: to });
+  };
+  /** An image is made for an action that is still to be sent. */
+  const changeImage = (id: ActionId, changes: Partial<LedgerAction>): Promise<void> => {
+    if (isSettled(row(id).status)) throw new LedgerTransitionError(id, row(id).status, 'given an image');
+    change(id, changes);
+    return write();
   };
   const unwritten = (): TickWrite => ({
     token,
@@ -118,13 +117,13 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
     added.clear();
     changed.clear();
   };
-  /** Writes what has changed, and forgets that the tick was cut off: it got further. */
+  /** Writes what has changed, and resets the crash count: the tick got further. */
   const write = async (): Promise<void> => {
     if (isWritten()) return;
     noteWritten(await store.record(unwritten()));
-    if (!toForget) return;
+    if (!toReset) return;
     await store.resetCrashCount(token);
-    toForget = false;
+    toReset = false;
   };
 
   return {
@@ -143,40 +142,24 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
       }
     },
     async markSent(id) {
-      const { attempts, sentAt } = unsettled(id, 'sent');
-      change(id, { status: 'sent', attempts: attempts + 1, sentAt: sentAt ?? clock.now() });
+      const { attempts, sentAt } = row(id);
+      go(id, 'sent', { attempts: attempts + 1, sentAt: sentAt ?? clock.now() });
       await write();
       return rows.has(id);
     },
     async takeBackSent(id) {
-      const { attempts, sentAt, status } = row(id);
-      if (status !== 'sent') throw new LedgerTransitionError(row(id), 'taken back');
-      const only = attempts === 1;
-      change(id, {
-        attempts: attempts - 1,
-        status: only ? 'planned' : 'sent',
-        sentAt: only ? null : sentAt,
-      });
+      const { attempts, sentAt } = row(id);
+      assertFollows(row(id), 'planned');
+      if (attempts === 1) go(id, 'planned', { attempts: 0, sentAt: null });
+      else go(id, 'sent', { attempts: attempts - 1, sentAt });
       await write();
     },
-    async markImageRun(id) {
-      change(id, { imageRuns: unsettled(id, 'made').imageRuns + 1 });
-      await write();
-    },
-    async takeBackImageRun(id) {
-      change(id, { imageRuns: unsettled(id, 'taken back').imageRuns - 1 });
-      await write();
-    },
-    async recordImage(id, imageUrl) {
-      unsettled(id, 'made');
-      change(id, { imageUrl });
-      await write();
-    },
+    markImageRun: async (id) => changeImage(id, { imageRuns: row(id).imageRuns + 1 }),
+    takeBackImageRun: async (id) => changeImage(id, { imageRuns: row(id).imageRuns - 1 }),
+    recordImage: async (id, imageUrl) => changeImage(id, { imageUrl }),
     leaveImage: (id, imageUrl) => store.leaveImage(id, imageUrl),
     settle(id, { status, resultId, error }) {
-      unsettled(id, status);
-      change(id, {
-        status,
+      go(id, status, {
         resultId,
         error: error === null ? null : toPostgresText(error),
         settledAt: clock.now(),
@@ -184,14 +167,14 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
     },
     abandonUnsettled(reason) {
       for (const { id, status } of rows.values()) {
-        if (status === 'planned' || status === 'sent')
-          change(id, { status: 'abandoned', error: toPostgresText(reason), settledAt: clock.now() });
+        if (!isSettled(status))
+          go(id, 'abandoned', { error: toPostgresText(reason), settledAt: clock.now() });
       }
     },
     async finish({ end, activities, notices = [], takeOut }) {
-      const done = doneBy([...rows.values()]);
+      const counts = countsOf([...rows.values()]);
       const agent = { id: token.agentId, name: claim.self.name };
-      const finish = { ...unwritten(), agent, end, done, activities, notices };
+      const finish = { ...unwritten(), agent, end, counts, activities, notices };
       noteWritten(await store.finish(takeOut === undefined ? finish : { ...finish, takeOut }));
     },
     renew: (leaseMs) => store.renew(token, leaseMs),
@@ -241,16 +224,11 @@ function planned(action: NewAction): LedgerAction {
   };
 }
 
-function isSettled({ status }: LedgerAction): boolean {
-  return status === 'confirmed' || status === 'failed' || status === 'abandoned';
-}
-
-function doneBy(actions: readonly LedgerAction[]): Done {
-  const confirmed = actions.filter(({ status }) => status === 'confirmed');
-  return {
-    posts: confirmed.filter(({ kind }) => kind === 'post').length,
-    comments: confirmed.filter(({ kind }) => kind === 'comment' || kind === 'reply').length,
-    likes: confirmed.filter(({ kind }) => kind === 'like').length,
-    imageRuns: actions.reduce((sum, { imageRuns }) => sum + imageRuns, 0),
-  };
+function countsOf(actions: readonly LedgerAction[]): VisitCounts {
+  const counts = { posts: 0, comments: 0, likes: 0, imageRuns: 0 };
+  for (const action of actions) {
+    counts.imageRuns += action.imageRuns;
+    if (action.status === 'confirmed') counts[definitionOf(action).counter] += 1;
+  }
+  return counts;
 }

@@ -1,15 +1,17 @@
+import { definitionOf } from '../actions/index.ts';
+import type { ImageIdea } from '../actions/post/image-idea.ts';
+import type { BuiltWorkflow } from '../actions/row.ts';
 import { newId } from '../lib/ids.ts';
 import type { Perception } from '../mind/perception.ts';
-import type { ImageIdea, PlannedAction } from '../mind/plan.ts';
-import type { BuiltWorkflow } from '../mind/workflows/index.ts';
+import type { PlannedAction } from '../mind/plan.ts';
 import type { VisitDecision } from './decide.ts';
 import type { NewAction } from './ledger-rows.ts';
 import type { Decided } from './store.ts';
 import type { Visit } from './visit.ts';
 
 /**
- * Records the decision in the ledger: what was perceived, how the plan came about, and a row for each effect that it
- * intends. It is on disk before the first effect leaves, in the same statement that marks that effect as `sent`.
+ * Records the decision in the ledger: what was perceived, how the plan came about, and a row for each action that it
+ * intends. It is on disk before the first action leaves, in the same statement that marks that action as `sent`.
  * @returns the part of the decision that the rest of the visit needs
  */
 export function record(
@@ -34,11 +36,12 @@ export function record(
     provider,
     model,
     actions: plan.actions.flatMap((action, seq): NewAction[] => {
-      const content = contentOf(action, workflowFor);
-      if (content === null) return [];
+      // Only looking leaves no row.
+      if (action.kind === 'browse') return [];
+      const content = definitionOf(action).row(action, { workflowFor });
       const idempotencyKey = `${claim.token.tickId}-${seq}`;
       const targetAuthor = addresseeOf(action, perception);
-      return [{ ...content, targetAuthor, id: newId<'action'>(), seq, idempotencyKey }];
+      return [{ ...content, kind: action.kind, targetAuthor, id: newId<'action'>(), seq, idempotencyKey }];
     }),
   });
   return { perception, plan, notices };
@@ -48,40 +51,6 @@ export function record(
 function addresseeOf(action: PlannedAction, { items }: Perception): string | null {
   if (!('targetId' in action)) return null;
   const item = items.find(({ id }) => id === action.targetId);
-  if (action.kind !== 'reply') return item?.author?.username ?? null;
+  if (!('commentId' in action)) return item?.author?.username ?? null;
   return item?.comments.find(({ id }) => id === action.commentId)?.author?.username ?? null;
-}
-
-type RowContent = Omit<NewAction, 'id' | 'seq' | 'idempotencyKey' | 'targetAuthor'>;
-
-/** What a planned action intends on FloImg; null for one that only looks. */
-function contentOf(
-  action: PlannedAction,
-  workflowFor: (idea: ImageIdea) => BuiltWorkflow,
-): RowContent | null {
-  const none = { targetId: null, commentId: null, content: null, title: null, workflow: null };
-  switch (action.kind) {
-    case 'browse':
-      return null;
-    case 'like':
-      return { ...none, kind: 'like', targetId: action.targetId };
-    case 'comment':
-      return { ...none, kind: 'comment', targetId: action.targetId, content: action.content };
-    case 'reply':
-      return {
-        ...none,
-        kind: 'reply',
-        targetId: action.targetId,
-        commentId: action.commentId,
-        content: action.content,
-      };
-    case 'post':
-      return {
-        ...none,
-        kind: 'post',
-        title: action.title,
-        content: action.description,
-        workflow: workflowFor(action.image),
-      };
-  }
 }

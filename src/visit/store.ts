@@ -78,8 +78,8 @@ export interface TickEnd {
   readonly timings: Readonly<Record<string, number>>;
 }
 
-/** What a visit has done to the gallery. */
-export interface Done {
+/** How much a visit has done to the gallery: what the sums of a day grow by. */
+export interface VisitCounts {
   readonly posts: number;
   /** Replies included. */
   readonly comments: number;
@@ -91,7 +91,7 @@ export interface Done {
 export interface TickFinish extends TickWrite {
   readonly agent: { readonly id: AgentId; readonly name: string };
   readonly end: TickEnd;
-  readonly done: Done;
+  readonly counts: VisitCounts;
   readonly activities: readonly NewActivity[];
   /** Told before the activities, unless they were told today. */
   readonly notices: readonly Notice[];

@@ -1,5 +1,6 @@
 import type { InferEntity, MikroORM } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
+import { actionKindOf } from '../actions/index.ts';
 import { AgentNotFoundError } from '../agents/errors.ts';
 import {
   guardNotesSchema,
@@ -143,7 +144,7 @@ function toAction(action: ActionRow): TickAction {
   return {
     id: action.id,
     seq: action.seq,
-    kind: action.kind,
+    kind: actionKindOf(action.kind),
     targetId: action.targetId ?? null,
     content: action.content ?? null,
     imageUrl: action.imageUrl ?? null,

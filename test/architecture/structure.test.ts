@@ -15,7 +15,9 @@ describe('the structure of the code', () => {
   });
 
   it(`has no file of more than ${longestFile} lines`, () => {
+    // Statements that run once, in order, are read best in one piece.
     const long = files
+      .filter((file) => !file.startsWith('src/db/migrations/'))
       .map((file) => ({ file, lines: textOf(file).split('\n').length - 1 }))
       .filter(({ lines }) => lines > longestFile)
       .map(({ file, lines }) => `${file}: ${lines} lines`);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { actionStatuses, effectKinds } from '../../src/db/entities/action.ts';
+import { actionKinds } from '../../src/actions/index.ts';
+import { actionStatuses } from '../../src/db/entities/action.ts';
 import { openUnlimited } from '../../src/db/orm.ts';
 
 const rowSchema = z.object({
   id: z.string(),
   username: z.string(),
-  kind: z.enum(effectKinds),
+  kind: z.enum(actionKinds),
   targetId: z.string().nullable(),
   content: z.string().nullable(),
   imageUrl: z.string().nullable(),

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { workflowIds } from '../../config/personas/index.ts';
+import type { ImageIdea } from '../../src/actions/post/image-idea.ts';
 import { type Step, stepSchema } from '../../src/gallery/workflow.ts';
-import { createWorkflowBuilder, type ImageIdea } from '../../src/mind/index.ts';
+import { createWorkflowBuilder } from '../../src/mind/index.ts';
 import { workflowNeeds } from '../../src/mind/workflows/index.ts';
 import { tinkerer } from './fixtures.ts';
 

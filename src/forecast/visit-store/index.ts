@@ -120,7 +120,7 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
     if (state === null || !mayHappen('finish', tickStateNow(state))) return gone;
     const written = write(wanted);
     const { open } = state;
-    const { posts, comments, likes } = wanted.done;
+    const { posts, comments, likes } = wanted.counts;
     const actions = posts + comments + likes;
     if (actions > 0) sums.add(state.id, { actions, tokens: 0, costUsd: 0 });
     state.past.keep(open.actions);

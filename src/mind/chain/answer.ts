@@ -1,15 +1,7 @@
 import type { AIMessageChunk } from '@langchain/core/messages';
 import { z } from 'zod';
-import {
-  chartIdeaSchema,
-  commentActionSchema,
-  imageIdeaSchema,
-  likeActionSchema,
-  postActionSchema,
-  replyActionSchema,
-} from '../plan.ts';
-import type { IdeaNeeds } from '../task/brief.ts';
-import type { AskedKind } from '../task/task.ts';
+import { type ActionKind, definitionOf } from '../../actions/index.ts';
+import type { IdeaNeeds } from '../../actions/post/image-idea.ts';
 
 /** The tool that a model is made to call; its arguments are the plan. */
 export interface PlanTool {
@@ -42,7 +34,7 @@ const tools = new Map<string, PlanTool>();
  * few different ones that the server's cache of compiled schemas holds them all.
  * @param needs what the post's workflow wants of an image idea, where there may be a post
  */
-export function planToolFor(kinds: readonly AskedKind[], needs: IdeaNeeds | undefined): PlanTool {
+export function planToolFor(kinds: readonly ActionKind[], needs: IdeaNeeds | undefined): PlanTool {
   const key = [...kinds, needs ?? ''].join(' ');
   const known = tools.get(key);
   if (known !== undefined) return known;
@@ -51,21 +43,17 @@ export function planToolFor(kinds: readonly AskedKind[], needs: IdeaNeeds | unde
   return tool;
 }
 
-function makeTool(kinds: readonly AskedKind[], needs: IdeaNeeds): PlanTool {
-  const actionSchemas = {
-    like: likeActionSchema,
-    comment: commentActionSchema,
-    reply: replyActionSchema,
-    post: postActionSchema.extend({
-      image: imageIdeaSchema.extend({
-        chart: needs === 'chart' ? chartIdeaSchema : z.null(),
-        diagram: needs === 'diagram' ? z.string() : z.null(),
-      }),
-    }),
-  };
+function makeTool(kinds: readonly ActionKind[], needs: IdeaNeeds): PlanTool {
   const schema = z.object({
     thought: z.string(),
-    actions: z.array(z.union(kinds.map((kind) => actionSchemas[kind]))),
+    actions: z.array(
+      z.union(
+        kinds.map((kind) => {
+          const definition = definitionOf({ kind });
+          return definition.answerFor?.(needs) ?? definition.answer;
+        }),
+      ),
+    ),
   });
   const { $schema, ...parameters } = z.toJSONSchema(schema);
   return {

@@ -1,3 +1,4 @@
+import { definitionOf } from '../../actions/index.ts';
 import type { GuardNote } from '../mind.ts';
 import { maxActionsPerPlan, type PlannedAction, plannedActionSchema } from '../plan.ts';
 import type { VisitTask } from '../task/task.ts';
@@ -6,7 +7,7 @@ import { plainText } from '../text.ts';
 /** An answer with more actions than this is noise; what comes after is not looked at. */
 const maxActionsRead = 12;
 
-/** Reads the answered actions one by one; what is none of the five kinds is dropped. */
+/** Reads the answered actions one by one; what is no kind of action is dropped. */
 export function readActions(
   answered: readonly unknown[],
   task: VisitTask,
@@ -61,14 +62,5 @@ export function boundAmount(actions: readonly PlannedAction[]): {
 }
 
 function effectOf(action: PlannedAction): string {
-  switch (action.kind) {
-    case 'post':
-    case 'browse':
-      return action.kind;
-    case 'like':
-    case 'comment':
-      return `${action.kind} ${action.targetId}`;
-    case 'reply':
-      return `reply ${action.commentId}`;
-  }
+  return action.kind === 'browse' ? action.kind : `${action.kind} ${definitionOf(action).sameAs(action)}`;
 }

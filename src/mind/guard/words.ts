@@ -1,11 +1,12 @@
+import { definitionOf } from '../../actions/index.ts';
 import type { GuardNote } from '../mind.ts';
 import type { PlannedAction } from '../plan.ts';
 import type { VisitTask } from '../task/task.ts';
 import { plainText } from '../text.ts';
 import type { RuleResult } from './rule.ts';
 
-/** The longest texts that an agent publishes, in UTF-16 units; the gallery takes titles of up to 200. */
-const textLimits = { thought: 280, comment: 500, title: 120, description: 500, subject: 300 } as const;
+/** The longest thought, in UTF-16 units. */
+const thoughtLength = 280;
 
 const mailbox = /[\p{L}\p{N}.+_-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+/u;
 const address = /\b(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|www\.)[^\s()[\]]+/u;
@@ -23,39 +24,20 @@ interface Cleaned {
 
 /** Trims, bounds and cleans everything that an action publishes; what is left empty is dropped. */
 export function cleanWords(action: PlannedAction, { view }: VisitTask): RuleResult {
+  if (action.kind === 'browse') return { action, notes: [] };
   const known = usernamesIn(view);
-  switch (action.kind) {
-    case 'like':
-    case 'browse':
-      return { action, notes: [] };
-    case 'comment':
-    case 'reply': {
-      const content = clean(action.content, textLimits.comment, known);
-      if (content.text === '') return emptied(action.kind, content.notes);
-      return { action: { ...action, content: content.text }, notes: content.notes };
-    }
-    case 'post': {
-      const title = clean(action.title, textLimits.title, known);
-      const description = clean(action.description, textLimits.description, known);
-      const subject = clean(action.image.subject, textLimits.subject, known);
-      const notes = [...title.notes, ...description.notes, ...subject.notes];
-      if (title.text === '' || subject.text === '') return emptied(action.kind, notes);
-      return {
-        action: {
-          ...action,
-          title: title.text,
-          description: description.text,
-          image: { ...action.image, subject: subject.text },
-        },
-        notes,
-      };
-    }
-  }
+  const notes: GuardNote[] = [];
+  const cleaned = definitionOf(action).clean(action, (text, maxLength) => {
+    const one = clean(text, maxLength, known);
+    notes.push(...one.notes);
+    return one.text;
+  });
+  return cleaned === null ? emptied(action.kind, notes) : { action: cleaned, notes };
 }
 
 /** The thought is shown to operators only, but in their dashboard: the same cleaning holds for it. */
 export function cleanThought(thought: string): Cleaned {
-  return clean(thought, textLimits.thought, new Set());
+  return clean(thought, thoughtLength, new Set());
 }
 
 function clean(original: string, maxLength: number, knownUsernames: ReadonlySet<string>): Cleaned {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { definitionOf } from '../../actions/index.ts';
 import { type Brief, type BriefItem, briefGallerySchema, briefSchema } from '../task/brief.ts';
 import type { VisitTask } from '../task/task.ts';
 import { plainText } from '../text.ts';
@@ -6,18 +7,7 @@ import { plainText } from '../text.ts';
 /** Changing a prompt means a new file: traces of older visits name the one that they were made with. */
 export const promptVersion = 'visit.v2';
 
-type SectionName =
-  | 'system'
-  | 'like'
-  | 'comment'
-  | 'reply'
-  | 'post'
-  | 'subject'
-  | 'chart'
-  | 'diagram'
-  | 'visit'
-  | 'repair'
-  | 'rewrite';
+type SectionName = 'system' | 'subject' | 'chart' | 'diagram' | 'visit' | 'repair' | 'rewrite';
 type Sections = Readonly<Record<SectionName, string>>;
 
 const sections = readSections(new URL(`./${promptVersion}.md`, import.meta.url));
@@ -37,13 +27,15 @@ export interface PromptVariables extends Record<string, string> {
 /** What fills the templates for one visit; only the kinds that it may contain are explained. */
 export function promptVariables({ view, brief, digest, kinds }: VisitTask): PromptVariables {
   const { self } = view;
-  const explained: SectionName[] = [...kinds];
-  if (brief.may.post !== undefined) explained.push(brief.may.post.needs);
+  const needs = brief.may.post?.needs;
   return {
     name: plainText(self.name, 100),
     personality: plainText(self.personality, 300),
     vibe: plainText(self.vibe, 100),
-    rules: explained.map((name) => sections[name]).join('\n'),
+    rules: [
+      ...kinds.map((kind) => definitionOf({ kind }).prompt),
+      ...(needs === undefined ? [] : [sections[needs]]),
+    ].join('\n'),
     visit: dataBlock(brief),
     gallery: dataBlock(digest.items),
   };
@@ -104,10 +96,6 @@ function readSections(file: URL): Sections {
   };
   return {
     system: section('system'),
-    like: section('like'),
-    comment: section('comment'),
-    reply: section('reply'),
-    post: section('post'),
     subject: section('subject'),
     chart: section('chart'),
     diagram: section('diagram'),

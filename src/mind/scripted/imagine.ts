@@ -1,5 +1,5 @@
+import type { ImageIdea } from '../../actions/post/image-idea.ts';
 import type { Random } from '../../lib/random.ts';
-import type { ImageIdea } from '../plan.ts';
 import type { Brief } from '../task/brief.ts';
 
 type Wanted = NonNullable<Brief['may']['post']>;

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { kindsThatAimAt } from '../../actions/index.ts';
+import { ideaNeeds } from '../../actions/post/image-idea.ts';
+import { recordOf } from '../../lib/records.ts';
 
 /**
  * What a model is shown of a visit, as the JSON blocks of the prompt. Items and comments go by short aliases (`i1`,
@@ -21,19 +24,20 @@ const briefItemSchema = z.object({
 });
 export type BriefItem = z.infer<typeof briefItemSchema>;
 
-/** What a workflow wants of an image idea besides its subject. */
-export const ideaNeeds = ['subject', 'chart', 'diagram'] as const;
-export type IdeaNeeds = (typeof ideaNeeds)[number];
+/** The kinds that name what they aim at by an alias: an item's or a comment's. */
+export const aimedKinds = [...kindsThatAimAt('item'), ...kindsThatAimAt('comment')];
+export type AimedKind = (typeof aimedKinds)[number];
+
+const aliases = z.array(z.string());
+const pictureOffer = z.object({ workflow: z.string(), needs: z.enum(ideaNeeds) });
 
 export const briefSchema = z.object({
   persona: z.string(),
   interests: z.array(z.string()),
-  /** For each kind that this visit may contain, the aliases it may aim at; for a post, what to imagine. */
+  /** For each kind that this visit may contain, the aliases it may aim at; for a picture, what to imagine. */
   may: z.object({
-    like: z.array(z.string()).optional(),
-    comment: z.array(z.string()).optional(),
-    reply: z.array(z.string()).optional(),
-    post: z.object({ workflow: z.string(), needs: z.enum(ideaNeeds) }).optional(),
+    ...recordOf(aimedKinds, () => aliases.optional()),
+    ...recordOf(kindsThatAimAt('picture'), () => pictureOffer.optional()),
   }),
   /** The beginnings of what the agent last wrote, so that it does not repeat itself. */
   said: z.array(z.string()),

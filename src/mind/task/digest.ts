@@ -1,17 +1,18 @@
+import { definitionOf, kindsThatAimAt } from '../../actions/index.ts';
+import { waitingComments } from '../../actions/reply/waiting.ts';
 import { remembered as memoize } from '../../lib/memoize.ts';
 import { type Random, randomFrom } from '../../lib/random.ts';
-import type { Appetite, MindPersona, VisitView } from '../mind.ts';
+import { recordOf } from '../../lib/records.ts';
+import type { MindPersona, VisitView } from '../mind.ts';
 import type { PerceivedAuthor, PerceivedComment, PerceivedItem } from '../perception.ts';
 import { plainText } from '../text.ts';
-import type { BriefComment, BriefItem } from './brief.ts';
+import { type AimedKind, aimedKinds, type BriefComment, type BriefItem } from './brief.ts';
 import { countInterestsIn, type InterestWords, wordsOfInterests } from './interests.ts';
 
 /** Bounds of what a model is shown: each item costs some 40 tokens, and a visit has three actions at most. */
 const maxItems = 6;
 const maxThreads = 2;
 const maxWaitingComments = 2;
-/** After so many comments of its own under one item an agent lets the others have the last word. */
-const maxOwnCommentsInThread = 3;
 const textBounds = { name: 24, title: 60, about: 70, comment: 120 } as const;
 /** What makes an item worth a look besides each interest that it touches, which counts 1. */
 const weights = { fresh: 0.7, acquaintance: 0.6, chance: 1.5 } as const;
@@ -19,26 +20,26 @@ const weights = { fresh: 0.7, acquaintance: 0.6, chance: 1.5 } as const;
 /** The part of a perception that concerns this visit, with short aliases for ids. */
 export interface Digest {
   readonly items: readonly BriefItem[];
-  /** The aliases that each kind of action may aim at; a reply aims at a comment's. */
-  readonly targets: {
-    readonly like: readonly string[];
-    readonly comment: readonly string[];
-    readonly reply: readonly string[];
-  };
+  /** The aliases that each kind of action may aim at: an item's, or for a reply a comment's. */
+  readonly targets: Readonly<Record<AimedKind, readonly string[]>>;
   /** The gallery's id of an item or a comment by its alias. */
   readonly idOf: ReadonlyMap<string, string>;
 }
 
 interface Candidate {
   readonly item: PerceivedItem;
-  readonly like: boolean;
-  readonly comment: boolean;
+  /** What the agent may do to it. */
+  readonly may: readonly ItemKind[];
   readonly waiting: readonly PerceivedComment[];
 }
 
 interface RankedCandidate extends Candidate {
   readonly fit: number;
 }
+
+const itemKinds = kindsThatAimAt('item');
+type ItemKind = (typeof itemKinds)[number];
+const commentKinds = kindsThatAimAt('comment');
 
 const noComments: readonly PerceivedComment[] = [];
 
@@ -75,27 +76,20 @@ function candidatesIn(view: VisitView, { met, random }: Draw): Candidates {
   const { appetite, perception, self } = view;
   if (!appetite.like && !appetite.comment) return { threads, popular, recent };
   const interests = wordsOfInterests(self.interests);
+  const wished = itemKinds.filter((kind) => appetite[definitionOf({ kind }).inclination]);
+  const by = { username: self.username, commentId: null };
   for (const item of perception.items) {
-    const like = mayLike(item, appetite);
-    const comment = mayComment(item, appetite);
+    const may = wished.filter((kind) => definitionOf({ kind }).refusal(item, by) === null);
     const waiting = latestWaiting(item, view);
     if (waiting.length > 0 && threads.length < maxThreads) {
-      threads.push({ item, like, comment, waiting });
-    } else if (like || comment) {
+      threads.push({ item, may, waiting });
+    } else if (may.length > 0) {
       const fit = fitOf(item, { interests, met }) + random.next() * weights.chance;
       const best = item.popular ? popular : recent;
-      if (isAmong(best, fit)) insert(best, { item, like, comment, waiting, fit });
+      if (isAmong(best, fit)) insert(best, { item, may, waiting, fit });
     }
   }
   return { threads, popular, recent };
-}
-
-function mayLike({ own, liked }: PerceivedItem, appetite: Appetite): boolean {
-  return appetite.like && !own && !liked;
-}
-
-function mayComment({ own, commented }: PerceivedItem, appetite: Appetite): boolean {
-  return appetite.comment && !own && !commented;
 }
 
 function isAmong(best: readonly RankedCandidate[], fit: number): boolean {
@@ -120,19 +114,6 @@ function mixed(
   const recentPlaces = Math.min(recent.length, wish.places - Math.min(wished, popular.length));
   const chosen = [...popular.slice(0, wish.places - recentPlaces), ...recent.slice(0, recentPlaces)];
   return chosen.sort((left, right) => right.fit - left.fit);
-}
-
-/**
- * The comments that wait for a word of this agent: others' under its own item, or under an item where it has
- * spoken, that came after the agent's own latest one.
- */
-export function waitingComments(item: PerceivedItem, username: string): readonly PerceivedComment[] {
-  if ((!item.own && !item.commented) || item.comments.length === 0) return noComments;
-  const ours = item.comments.filter((comment) => comment.author?.username === username);
-  if (ours.length >= maxOwnCommentsInThread) return [];
-  const lastOwn = item.comments.findLastIndex((comment) => comment.author?.username === username);
-  if (!item.own && lastOwn === -1) return [];
-  return item.comments.slice(lastOwn + 1).filter((comment) => comment.author !== null);
 }
 
 function latestWaiting(item: PerceivedItem, { appetite, self }: VisitView): readonly PerceivedComment[] {
@@ -163,12 +144,12 @@ const shownAbout = memoize((text) => plainText(text, textBounds.about), memoized
 
 function describe(candidates: readonly Candidate[], met: ReadonlySet<string>): Digest {
   const idOf = new Map<string, string>();
-  const targets = { like: [] as string[], comment: [] as string[], reply: [] as string[] };
-  const items = candidates.map(({ item, like, comment, waiting }, index): BriefItem => {
+  const targets = recordOf(aimedKinds, (): string[] => []);
+  let heardComments = 0;
+  const items = candidates.map(({ item, may, waiting }, index): BriefItem => {
     const alias = `i${index + 1}`;
     idOf.set(alias, item.id);
-    if (like) targets.like.push(alias);
-    if (comment) targets.comment.push(alias);
+    for (const kind of may) targets[kind].push(alias);
     const shown: BriefItem = { id: alias, by: nameOf(item.author), title: shownTitle(item.title) };
     const about = shownAbout(item.description);
     if (about !== '') shown.about = about;
@@ -176,9 +157,10 @@ function describe(candidates: readonly Candidate[], met: ReadonlySet<string>): D
     if (isBy(item, met)) shown.met = true;
     if (waiting.length > 0) {
       shown.comments = waiting.map((heard): BriefComment => {
-        const commentAlias = `c${targets.reply.length + 1}`;
+        heardComments += 1;
+        const commentAlias = `c${heardComments}`;
         idOf.set(commentAlias, heard.id);
-        targets.reply.push(commentAlias);
+        for (const kind of commentKinds) targets[kind].push(commentAlias);
         return {
           id: commentAlias,
           by: nameOf(heard.author),

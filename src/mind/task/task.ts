@@ -1,9 +1,9 @@
+import { type ActionKind, actionKinds, definitionOf, kindsThatAimAt } from '../../actions/index.ts';
 import { type Random, randomFrom } from '../../lib/random.ts';
 import type { Appetite, MindPersona, VisitView } from '../mind.ts';
-import type { ActionKind } from '../plan.ts';
 import { plainText } from '../text.ts';
 import { drawWorkflow, workflowNeeds } from '../workflows/index.ts';
-import type { Brief } from './brief.ts';
+import { aimedKinds, type Brief } from './brief.ts';
 import { type Digest, digestOf } from './digest.ts';
 
 /** How much of its own past an agent is shown. */
@@ -25,9 +25,6 @@ export function drawAppetite(probabilities: Probabilities, random: Random): Appe
   };
 }
 
-/** The kinds of action that a model may be asked for; `browse` is what an empty plan comes to. */
-export type AskedKind = Exclude<ActionKind, 'browse'>;
-
 /** One visit, prepared for whatever decides it. */
 export interface VisitTask {
   readonly view: VisitView;
@@ -36,7 +33,7 @@ export interface VisitTask {
   /** Made when it is read first: rules, which decide most visits, do without. */
   readonly brief: Brief;
   /** The kinds that the appetite allows and for which there is a target. */
-  readonly kinds: readonly AskedKind[];
+  readonly kinds: readonly ActionKind[];
 }
 
 /** Works out what a visit may contain and what a model would be shown of it. */
@@ -48,7 +45,7 @@ class PreparedTask implements VisitTask {
   readonly view: VisitView;
   readonly persona: MindPersona;
   readonly digest: Digest;
-  readonly kinds: readonly AskedKind[];
+  readonly kinds: readonly ActionKind[];
   #brief: Brief | undefined;
 
   constructor(view: VisitView, persona: MindPersona) {
@@ -64,35 +61,34 @@ class PreparedTask implements VisitTask {
   }
 }
 
-function kindsIn({ targets }: Digest, { appetite }: VisitView): AskedKind[] {
-  const kinds: AskedKind[] = [];
-  if (targets.like.length > 0) kinds.push('like');
-  if (targets.comment.length > 0) kinds.push('comment');
-  if (targets.reply.length > 0) kinds.push('reply');
-  if (appetite.post) kinds.push('post');
-  return kinds;
+function kindsIn({ targets }: Digest, { appetite }: VisitView): ActionKind[] {
+  const aimed: ReadonlySet<ActionKind> = new Set(aimedKinds.filter((kind) => targets[kind].length > 0));
+  return actionKinds.filter((kind) => {
+    const { aim, inclination } = definitionOf({ kind });
+    return aim === 'picture' ? appetite[inclination] : aimed.has(kind);
+  });
 }
 
 function briefFor({ view, persona, digest, kinds }: Omit<VisitTask, 'brief'>): Brief {
-  const { like, comment, reply } = digest.targets;
   const workflow = drawWorkflow(persona, randomFrom(view.seed, 'workflow'));
+  const may: Brief['may'] = {};
+  for (const kind of aimedKinds) if (kinds.includes(kind)) may[kind] = [...digest.targets[kind]];
+  for (const kind of kindsThatAimAt('picture'))
+    if (kinds.includes(kind)) may[kind] = { workflow, needs: workflowNeeds(workflow) };
+  const speaks = kinds.some((kind) => definitionOf({ kind }).inclination === 'comment');
+  const shows = kinds.some((kind) => definitionOf({ kind }).aim === 'picture');
   return {
     persona: persona.id,
     interests: view.self.interests.map((interest) => plainText(interest, 40)),
-    may: {
-      ...(kinds.includes('like') ? { like: [...like] } : {}),
-      ...(kinds.includes('comment') ? { comment: [...comment] } : {}),
-      ...(kinds.includes('reply') ? { reply: [...reply] } : {}),
-      ...(kinds.includes('post') ? { post: { workflow, needs: workflowNeeds(workflow) } } : {}),
-    },
-    said: kinds.includes('comment') || kinds.includes('reply') ? beginningsOf(view.memory.ownComments) : [],
-    made: kinds.includes('post') ? beginningsOf(view.memory.ownPosts) : [],
+    may,
+    said: speaks ? beginningsOf(view.memory.ownComments) : [],
+    made: shows ? beginningsOf(view.memory.ownPosts) : [],
   };
 }
 
-/** Only words and pictures are worth a model's time: likes alone are decided by rules. */
+/** Only words and pictures are worth a model's time: rules decide the rest. */
 export function needsModel(task: VisitTask): boolean {
-  return task.kinds.some((kind) => kind !== 'like');
+  return task.kinds.some((kind) => !definitionOf({ kind }).byRules);
 }
 
 function beginningsOf(texts: readonly string[]): string[] {

@@ -1,9 +1,8 @@
 import { type WorkflowId, workflowIds } from '../../../config/personas/schema.ts';
-import type { Step } from '../../gallery/workflow.ts';
+import type { IdeaNeeds, ImageIdea } from '../../actions/post/image-idea.ts';
+import type { BuiltWorkflow } from '../../actions/row.ts';
 import type { Random } from '../../lib/random.ts';
 import type { MindPersona } from '../mind.ts';
-import type { ImageIdea } from '../plan.ts';
-import type { IdeaNeeds } from '../task/brief.ts';
 import { barChart } from './bar-chart.ts';
 import { boldBanner } from './bold-banner.ts';
 import { dreamCanvas } from './dream-canvas.ts';
@@ -33,12 +32,6 @@ const catalogue: Readonly<Record<WorkflowId, Recipe>> = {
   'geometric-badge': geometricBadge,
   'qr-poster': qrPoster,
 };
-
-/** A workflow as FloImg runs it. */
-export interface BuiltWorkflow {
-  readonly name: string;
-  readonly steps: Step[];
-}
 
 /**
  * Builds the steps of an image idea. The same idea and seed give the same steps.

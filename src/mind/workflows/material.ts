@@ -1,5 +1,5 @@
+import type { ImageIdea } from '../../actions/post/image-idea.ts';
 import { type Random, randomFrom } from '../../lib/random.ts';
-import type { ImageIdea } from '../plan.ts';
 import { plainText } from '../text.ts';
 import { palettes } from './palettes.ts';
 import type { Chart, Material } from './recipe.ts';

@@ -1,8 +1,7 @@
 import type { WorkflowId } from '../../../config/personas/schema.ts';
+import type { IdeaNeeds, ImageIdea } from '../../actions/post/image-idea.ts';
 import type { Step } from '../../gallery/workflow.ts';
 import type { Random } from '../../lib/random.ts';
-import type { ImageIdea } from '../plan.ts';
-import type { IdeaNeeds } from '../task/brief.ts';
 import type { Palette } from './palettes.ts';
 
 export type Chart = NonNullable<ImageIdea['chart']>;

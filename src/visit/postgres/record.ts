@@ -124,12 +124,12 @@ function decisionOf(decision: NonNullable<TickWrite['decision']>): Readonly<Reco
   };
 }
 
-function endOf({ end, done }: TickFinish): Readonly<Record<string, unknown>> {
+function endOf({ end, counts }: TickFinish): Readonly<Record<string, unknown>> {
   return {
     outcome: end.outcome,
     error: end.error === null ? null : toPostgresText(end.error),
     timings: end.timings,
-    ...done,
+    ...counts,
   };
 }
 

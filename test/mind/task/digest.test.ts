@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import { waitingComments } from '../../../src/actions/reply/waiting.ts';
 import type { PerceivedItem } from '../../../src/mind/index.ts';
-import { digestOf, waitingComments } from '../../../src/mind/task/digest.ts';
+import { digestOf } from '../../../src/mind/task/digest.ts';
 import { comment, item, ownItemWithQuestion, tinkerer, viewOf } from '../fixtures.ts';
 
 const everything = { like: true, comment: true, post: true };

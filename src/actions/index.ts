@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import { keysOf } from '../lib/records.ts';
+import { comment } from './comment/index.ts';
+import type { ActionDefinition, Aim } from './definition.ts';
+import { like } from './like/index.ts';
+import { post } from './post/index.ts';
+import { reply } from './reply/index.ts';
+import { LedgerRowInvalidError } from './row.ts';
+
+/** Every kind of action that leaves a row in the ledger, in the order in which a prompt names them. */
+const registry = { like, comment, reply, post };
+
+export type ActionKind = keyof typeof registry;
+export const actionKinds = keysOf(registry);
+
+/** What a model may answer for each kind. */
+type Answers = { readonly [K in ActionKind]: z.infer<(typeof registry)[K]['answer']> };
+export type ActionAnswer = Answers[ActionKind];
+
+/** The kinds that aim at something in particular. */
+export type KindsThatAimAt<A extends Aim> = {
+  [K in ActionKind]: (typeof registry)[K]['aim'] extends A ? K : never;
+}[ActionKind];
+
+/** Schemas of all answers. */
+export const actionAnswers = actionKinds.map((kind) => registry[kind].answer);
+
+const definitions: { readonly [K in ActionKind]: ActionDefinition<Answers[K]> } = registry;
+
+/** All that there is to know of the action's kind. */
+export function definitionOf<K extends ActionKind>(action: {
+  readonly kind: K;
+}): ActionDefinition<Answers[K]> {
+  return definitions[action.kind];
+}
+
+/** The kinds that aim at this. */
+export function kindsThatAimAt<A extends Aim>(aim: A): readonly KindsThatAimAt<A>[] {
+  return actionKinds.filter((kind): kind is KindsThatAimAt<A> => registry[kind].aim === aim);
+}
+
+/**
+ * The kind of a row as Postgres has it.
+ * @throws {LedgerRowInvalidError} when a later release wrote it, whose kind this one does not know
+ */
+export function actionKindOf(kind: string): ActionKind {
+  const known = actionKinds.find((one) => one === kind);
+  if (known !== undefined) return known;
+  throw new LedgerRowInvalidError(
+    `The ledger has an action of the kind ${kind}, which this release does not know.`,
+  );
+}

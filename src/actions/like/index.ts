@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { type ActionDefinition, named, writeOptions } from '../definition.ts';
+import { emptyRow, required } from '../row.ts';
+
+const answer = z.object({ kind: z.literal('like'), targetId: z.string() });
+
+/**
+ * A like. FloImg's call toggles, so the ledger keeps out second likes of an item (`actions_like_unique`).
+ */
+export const like: ActionDefinition<z.infer<typeof answer>, 'item'> = {
+  inclination: 'like',
+  aim: 'item',
+  byRules: true,
+  prompt: 'like: what honestly fits your interests.',
+  answer,
+
+  refusal({ own, liked }) {
+    if (own) return { code: 'OWN_ITEM', why: 'it aims at the agent’s own item' };
+    return liked ? { code: 'ALREADY_LIKED', why: 'the item is already liked, and a like toggles' } : null;
+  },
+  clean: (action) => action,
+  sameAs: ({ targetId }) => targetId,
+  publishes: () => [],
+
+  row: ({ targetId }) => ({ ...emptyRow, targetId }),
+  counter: 'likes',
+
+  async send(context) {
+    const target = required(context.action, 'targetId');
+    const by = writeOptions(context);
+    const { liked } = await context.floimg.interactions.like(target, by);
+    // The call toggles: an answer of "not liked" means that an earlier call had worked and was just taken back.
+    if (!liked) await context.floimg.interactions.like(target, by);
+    return null;
+  },
+  /**
+   * Only sending again tells whether the item is liked. The read proves that Studio answers: calls that hung there
+   * have been carried out by then, and cannot take the like back behind the next one.
+   */
+  async lookUp({ floimg, action, username, signal }) {
+    await floimg.gallery.get(required(action, 'targetId'), { username, signal });
+    return { state: 'absent' };
+  },
+
+  sentence: (_row, target) => ({ type: 'like', message: `liked ${named(target)}` }),
+};

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { type ActionDefinition, idFound, ownPicture, writeOptions } from '../definition.ts';
+import { emptyRow, required } from '../row.ts';
+import { imageIdeaSchema, imageIdeaSchemaFor } from './image-idea.ts';
+
+const answer = z.object({
+  kind: z.literal('post'),
+  title: z.string(),
+  description: z.string(),
+  image: imageIdeaSchema,
+});
+
+/** The longest texts that an agent publishes with a picture, in UTF-16 units; the gallery takes titles of up to 200. */
+const lengths = { title: 120, description: 500, subject: 300 } as const;
+
+/** A picture of the agent's own, made by a workflow before it is published. A visit has one at most. */
+export const post: ActionDefinition<z.infer<typeof answer>, 'picture'> = {
+  inclination: 'post',
+  aim: 'picture',
+  byRules: false,
+  prompt:
+    'post: a picture of your own. image.subject says what it shows (under 25 words); title and description fit exactly that.',
+  answer,
+  answerFor: (needs) => answer.extend({ image: imageIdeaSchemaFor(needs) }),
+
+  refusal: () => null,
+  clean(action, clean) {
+    const title = clean(action.title, lengths.title);
+    const description = clean(action.description, lengths.description);
+    const subject = clean(action.image.subject, lengths.subject);
+    if (title === '' || subject === '') return null;
+    return { ...action, title, description, image: { ...action.image, subject } };
+  },
+  sameAs: () => '',
+  publishes: ({ title, description }) => (description === '' ? [title] : [title, description]),
+
+  row: ({ title, description, image }, { workflowFor }) => ({
+    ...emptyRow,
+    title,
+    content: description,
+    workflow: workflowFor(image),
+  }),
+  counter: 'posts',
+
+  async send(context) {
+    const { title, content: description } = context.action;
+    const imageUrl = required(context.action, 'imageUrl');
+    const item = await context.floimg.gallery.publish(
+      { imageUrl, title, description },
+      writeOptions(context),
+    );
+    return item.id;
+  },
+  async lookUp({ floimg, action, ...by }) {
+    return idFound(await floimg.lookup.findOwnPost(required(action, 'imageUrl'), by));
+  },
+
+  sentence: (row) => ({ type: 'post', message: `posted ${ownPicture(row)}` }),
+};

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { lookUpComment, maxCommentLength, sendComment } from '../comment/write.ts';
+import { type ActionDefinition, named } from '../definition.ts';
+import { emptyRow } from '../row.ts';
+import { waitingComments } from './waiting.ts';
+
+const answer = z.object({
+  kind: z.literal('reply'),
+  targetId: z.string(),
+  commentId: z.string(),
+  content: z.string(),
+});
+
+/** An answer to a comment that waits for one. */
+export const reply: ActionDefinition<z.infer<typeof answer>, 'comment'> = {
+  inclination: 'comment',
+  aim: 'comment',
+  byRules: false,
+  prompt: 'reply: answer a waiting comment; targetId is the picture, commentId the comment.',
+  answer,
+
+  refusal(target, { username, commentId }) {
+    const waits = waitingComments(target, username).some(({ id }) => id === commentId);
+    return waits ? null : { code: 'COMMENT_UNKNOWN', why: 'it answers no comment that waits for one' };
+  },
+  clean(action, clean) {
+    const content = clean(action.content, maxCommentLength);
+    return content === '' ? null : { ...action, content };
+  },
+  sameAs: ({ commentId }) => commentId,
+  publishes: ({ content }) => [content],
+
+  row: ({ targetId, commentId, content }) => ({ ...emptyRow, targetId, commentId, content }),
+  counter: 'comments',
+
+  send: sendComment,
+  lookUp: lookUpComment,
+
+  sentence: ({ content }, target) => ({
+    type: 'comment',
+    message: `replied under ${named(target)}: ${content ?? ''}`,
+  }),
+};
