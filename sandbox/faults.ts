@@ -16,6 +16,8 @@ const routeKinds = [
   'remove',
   'execute',
   'blob',
+  'nodes',
+  'profile',
 ] as const;
 export type RouteKind = (typeof routeKinds)[number];
 

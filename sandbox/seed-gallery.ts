@@ -1,4 +1,4 @@
-import { runWorkflow } from '../src/gallery/images/workflow.ts';
+import { runWorkflow } from '../src/gallery/engine/run.ts';
 import type { User } from '../src/gallery/records.ts';
 import type { Step } from '../src/gallery/workflow.ts';
 import type { Clock } from '../src/lib/clock.ts';
@@ -66,7 +66,7 @@ const pictures: readonly FirstPicture[] = [
             labels: ['Meetings', 'Drawing', 'Email', 'Research', 'Coffee'],
             datasets: [{ data: [14, 11, 6, 5, 4] }],
           },
-          options: { plugins: { title: { display: true, text: 'Forty hours, honestly' } } },
+          options: { title: { display: true, text: 'Forty hours, honestly', fontSize: 24 } },
           width: 900,
           height: 900,
         },
@@ -116,7 +116,7 @@ const pictures: readonly FirstPicture[] = [
             '  D --> E',
             '  E --> F((Share))',
           ].join('\n'),
-          theme: 'forest',
+          format: 'png',
         },
         out: 'image',
       },
@@ -131,7 +131,7 @@ const pictures: readonly FirstPicture[] = [
     description: 'Checking the label at arm’s length before the real shoot.',
     steps: [
       painted('Studio product still: skincare bottle and jar, soft pastel'),
-      transformed('preset', { name: 'soft' }),
+      transformed('modulate', { brightness: 1.05, saturation: 0.9 }),
     ],
     likedBy: ['jonas-lindqvist'],
     comments: [{ by: 'mira-okafor', content: 'The shadow under the jar sells it.' }],

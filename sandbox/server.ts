@@ -8,8 +8,10 @@ import { accountRoutes } from './api/accounts.ts';
 import type { ApiContext } from './api/call.ts';
 import { controlRoutes } from './api/control.ts';
 import { imageRoutes } from './api/images.ts';
+import { nodeRoutes } from './api/nodes.ts';
 import { showcaseRoutes } from './api/showcase.ts';
 import { workflowRoutes } from './api/workflows.ts';
+import { createOwnEngine } from './engine/own-engine.ts';
 import { Faults } from './faults.ts';
 import { pageRoutes } from './page/routes.ts';
 import { seedGallery } from './seed-gallery.ts';
@@ -26,6 +28,8 @@ export interface SandboxOptions {
   readonly clock: Clock;
   /** Seed of the faults' chance. */
   readonly faultSeed?: string | number;
+  /** Whether this Studio has a key for an image model. Default: true. */
+  readonly hasModelKey?: boolean;
   /** Fills an empty gallery with a few pictures by people. Default: false. */
   readonly seedGallery?: boolean;
 }
@@ -67,7 +71,8 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   if (options.seedGallery === true && store.gallery.itemCount === 0) await seedOrClose(store, clock);
   const faults = new Faults(options.faultSeed ?? 0);
   const closing = new AbortController();
-  const app = assemble({ store, faults, clock, closing: closing.signal }, serviceToken);
+  const engine = createOwnEngine({ clock, hasModelKey: options.hasModelKey ?? true });
+  const app = assemble({ store, faults, clock, engine, closing: closing.signal }, serviceToken);
   const server = createServer(app);
   return {
     app,
@@ -105,6 +110,7 @@ function assemble(context: ApiContext, serviceToken: string): Express {
   app.use('/api/showcase', showcaseRoutes(context));
   app.use('/api/admin/users', accountRoutes(context));
   app.use('/api/execute', workflowRoutes(context));
+  app.use('/api/nodes', nodeRoutes(context));
   app.use(['/api', '/sandbox'], (_request, response) => {
     response.status(404).json({ error: 'No such call' });
   });

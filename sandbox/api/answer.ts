@@ -1,7 +1,7 @@
 /** What a call is answered with. A Buffer is sent as it is, everything else as JSON. */
 export interface Answer {
   readonly status: number;
-  readonly body: Readonly<Record<string, unknown>> | Buffer;
+  readonly body: object;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

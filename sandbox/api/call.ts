@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Clock } from '../../src/lib/clock.ts';
+import type { Engine } from '../engine/engine.ts';
 import { answerOf, type Fault, type Faults, type RouteKind } from '../faults.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
@@ -12,6 +13,7 @@ export interface ApiContext {
   readonly store: Store;
   readonly faults: Faults;
   readonly clock: Clock;
+  readonly engine: Engine;
   /** Aborted when the sandbox closes, so that no delayed call outlives it. */
   readonly closing: AbortSignal;
 }

@@ -1,39 +1,38 @@
 import { Router } from 'express';
-import { z } from 'zod';
-import { runWorkflow } from '../../src/gallery/images/workflow.ts';
-import { WorkflowError } from '../../src/gallery/images/workflow-error.ts';
-import { stepSchema } from '../../src/gallery/workflow.ts';
-import { ok } from './answer.ts';
+import type { MadeImage } from '../../src/gallery/engine/run.ts';
+import type { ImageRecord } from '../../src/gallery/records.ts';
+import { type Answer, ok } from './answer.ts';
 import { type ApiContext, call } from './call.ts';
 import { Refusal } from './refusal.ts';
 import { agentOf } from './requests.ts';
 import { blobUrl } from './wire.ts';
 
-/** More steps than any sensible pipeline has. */
-const maxSteps = 50;
-
-const stepsSchema = z.array(stepSchema).max(maxSteps);
-
-/** The call that runs an image workflow and keeps every image that its steps make. */
+/**
+ * The call that runs an image workflow and keeps every image that its steps make, also those of a workflow that fails at
+ * a later step: they were made and paid for.
+ */
 export function workflowRoutes(context: ApiContext): Router {
-  const { store } = context;
+  const { store, engine, clock } = context;
   const router = Router();
 
   router.post(
     '/sync',
-    call(context, 'execute', async (request) => {
+    call(context, 'execute', async (request): Promise<Answer> => {
       const user = agentOf(request, store);
       const steps = stepsIn(request.body);
-      const run = { key: request.get('idempotency-key') ?? null, askedAt: context.clock.now() };
-      const made = await failingAsStudioDoes(() => runWorkflow(steps, store.gallery.imageCount));
-      const records = await store.addImages(user, made.images, run);
+      const askedAt = clock.now();
+      const { images, usageEvents, refusal } = await engine.execute(steps, store.gallery.imageCount);
+      const failure = refusal === undefined ? null : String(Reflect.get(refusal.body, 'error'));
+      const run = { key: request.get('idempotency-key') ?? null, askedAt, failure, usageEvents };
+      const records = await store.addImages(user, images, run);
+      if (refusal !== undefined) return refusal;
       return ok({
         status: 'completed',
         imageIds: records.map(({ id }) => id),
         imageUrls: records.map(({ id }) => blobUrl(id)),
-        previews: {},
+        previews: Object.fromEntries(records.map((record, index) => previewOf(record, images[index]))),
         dataOutputs: {},
-        usageEvents: made.generators.map((generator) => ({ generator, images: 1 })),
+        usageEvents,
       });
     }),
   );
@@ -41,32 +40,16 @@ export function workflowRoutes(context: ApiContext): Router {
   return router;
 }
 
-function stepsIn(body: unknown): z.infer<typeof stepsSchema> {
-  const { steps } = z.object({ steps: z.unknown().optional() }).catch({}).parse(body);
-  if (!Array.isArray(steps) || steps.length === 0) {
-    throw new Refusal(400, { error: 'A workflow needs at least one step' });
-  }
-  const parsed = stepsSchema.safeParse(steps);
-  if (parsed.success) return parsed.data;
-  const [first] = parsed.error.issues;
-  throw new Refusal(500, {
-    status: 'error',
-    error: `Invalid workflow: steps.${first?.path.join('.')}: ${first?.message}`,
-  });
+/** The whole image once more, in the answer itself. */
+function previewOf({ id }: ImageRecord, image: MadeImage | undefined): [string, string] {
+  if (image === undefined) throw new RangeError(`Image ${id} was kept and never made.`);
+  return [id, `data:${image.contentType};base64,${image.bytes.toString('base64')}`];
 }
 
-/** A user's mistake is a 500 too; it says that repeating is no use. */
-async function failingAsStudioDoes<Result>(run: () => Promise<Result>): Promise<Result> {
-  try {
-    return await run();
-  } catch (error) {
-    if (!(error instanceof WorkflowError)) throw error;
-    throw new Refusal(500, {
-      status: 'error',
-      error: error.message,
-      errorCode: error.code,
-      errorCategory: 'user_error',
-      retryable: false,
-    });
+function stepsIn(body: unknown): readonly unknown[] {
+  const steps: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'steps') : undefined;
+  if (!Array.isArray(steps) || steps.length === 0) {
+    throw new Refusal(400, { error: 'Pipeline must have at least one step' });
   }
+  return steps;
 }

@@ -8,7 +8,7 @@ import type {
   ImageRecord,
   ItemRecord,
   User,
-  WorkflowRun,
+  WorkflowRunRecord,
 } from '../../src/gallery/records.ts';
 import type { Clock } from '../../src/lib/clock.ts';
 import { messageOf } from '../../src/lib/errors.ts';
@@ -156,7 +156,7 @@ export class Store {
   async addImages(
     user: User,
     images: readonly NewImage[],
-    run: WorkflowRun | null = null,
+    run: WorkflowRunRecord | null = null,
   ): Promise<readonly ImageRecord[]> {
     const createdAt = this.#clock.now();
     const records = await Promise.all(

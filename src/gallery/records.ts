@@ -53,8 +53,12 @@ const workflowRunSchema = z.object({
   key: z.string().nullable(),
   /** When the call came in, which is seconds before its images are there. */
   askedAt: z.number(),
+  /** Why it ended before its last step; null where it did not. */
+  failure: z.string().nullable().default(null),
+  /** What models made on the way, as it was reported. */
+  usageEvents: z.array(z.unknown()).readonly().default([]),
 });
-export type WorkflowRun = z.infer<typeof workflowRunSchema>;
+export type WorkflowRunRecord = z.infer<typeof workflowRunSchema>;
 
 /** One line of the journal: something that happened to the gallery and that the state is rebuilt from. */
 export const eventSchema = z.discriminatedUnion('type', [

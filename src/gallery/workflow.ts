@@ -12,6 +12,7 @@ export type GeneratorName = (typeof generatorNames)[number];
 export const transformOps = [
   'resize',
   'modulate',
+  'composite',
   'addCaption',
   'addText',
   'preset',

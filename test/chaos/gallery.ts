@@ -91,6 +91,6 @@ export async function readHistory(journalFile: string): Promise<GalleryHistory> 
 function imageRunOf(event: GalleryEvent): ImageRun | null {
   if (event.type !== 'images' || event.run === null || event.run.key === null) return null;
   const result = event.images.at(-1);
-  if (result === undefined) return null;
+  if (result === undefined || event.run.failure !== null) return null;
   return { key: event.run.key, askedAt: event.run.askedAt, madeAt: result.createdAt, imageId: result.id };
 }

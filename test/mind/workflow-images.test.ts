@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import sharp from 'sharp';
 import { loadPersonas, workflowIds } from '../../config/personas/index.ts';
-import { runWorkflow } from '../../src/gallery/images/workflow.ts';
+import { runWorkflow } from '../../src/gallery/engine/run.ts';
 import { createMind, createWorkflowBuilder } from '../../src/mind/index.ts';
 import { patient, viewOf } from './fixtures.ts';
 

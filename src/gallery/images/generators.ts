@@ -1,34 +1,38 @@
+import { messageOf } from '../../lib/errors.ts';
+import { providerNotFound, WorkflowError } from '../engine/failure.ts';
 import type { GeneratorName } from '../workflow.ts';
 import { paintPrompt } from './art/paint.ts';
-import { drawChart } from './chart/chart.ts';
-import { drawDiagram } from './diagram/diagram.ts';
+import type { Params } from './params.ts';
 import type { Picture } from './picture.ts';
-import { drawQrCode } from './qr/picture.ts';
 import { drawShape } from './shapes.ts';
 
-type Params = Readonly<Record<string, unknown>>;
+/** Draws with what the engine has validated; throws a {@link WorkflowError} where that is not enough. */
+type Generator = (params: Params, variation: number) => Promise<Picture> | Picture;
 
-/** Takes its own parameters, checks them, and throws a {@link WorkflowError} where they are wrong. */
-type Generator = (params: Params, step: string, variation: number) => Promise<Picture> | Picture;
-
+/** What needs a large library loads it with its first picture. */
 const generators: Readonly<Record<GeneratorName, Generator>> = {
   openai: paintPrompt,
   shapes: drawShape,
-  quickchart: drawChart,
-  mermaid: drawDiagram,
-  qr: drawQrCode,
+  quickchart: async (params) => (await import('./chart.ts')).drawChart(params),
+  mermaid: async (params) => (await import('./diagram/diagram.ts')).drawDiagram(params),
+  qr: async (params) => (await import('./qr.ts')).drawQrCode(params),
 };
 
 /**
  * Makes an image.
- * @param step what the step is called in complaints
  * @param variation tells apart two images made from the same prompt
+ * @throws {WorkflowError} as the engine fails
  */
-export async function generate(
-  generator: GeneratorName,
-  params: Params,
-  step: string,
-  variation: number,
-): Promise<Picture> {
-  return await generators[generator](params, step, variation);
+export async function generate(name: string, params: Params, variation: number): Promise<Picture> {
+  if (!isGenerator(name)) throw providerNotFound('generator', name);
+  try {
+    return await generators[name](params, variation);
+  } catch (error) {
+    if (error instanceof WorkflowError) throw error;
+    throw new WorkflowError(messageOf(error), undefined, { cause: error });
+  }
+}
+
+function isGenerator(name: string): name is GeneratorName {
+  return Object.hasOwn(generators, name);
 }

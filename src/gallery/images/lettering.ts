@@ -1,74 +1,77 @@
-import type { Sharp } from 'sharp';
-import { z } from 'zod';
-import { color, parseParams } from './params.ts';
-import { document, escapeXml, type Size, sansSerif, tag, text, wrapText } from './svg.ts';
+import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
+import { isRecord } from '../engine/validate.ts';
+import { numberOf, optionalNumber, type Params, textOf } from './params.ts';
+import { encodePng, openPicture, type Picture } from './picture.ts';
 
-const captionSchema = z.object({
-  text: z.string().min(1).max(500),
-  position: z.enum(['top', 'bottom']).default('bottom'),
-  fontSize: z.number().min(6).max(300).default(32),
-  padding: z.number().min(0).max(300).default(20),
-  backgroundColor: color.default('#000000'),
-  textColor: color.default('#ffffff'),
-});
+/**
+ * Words on pictures, drawn as the engine draws them: on a canvas, with the fonts of this machine, one line each. This
+ * file is loaded when the first words are drawn, because the canvas takes memory.
+ */
 
-const textSchema = z.object({
-  text: z.string().min(1).max(500),
-  x: z.number().min(-4096).max(4096).default(0),
-  y: z.number().min(-4096).max(4096).default(0),
-  size: z.number().min(4).max(500).default(48),
-  font: z
-    .string()
-    .regex(/^[\w ,'"-]{1,100}$/)
-    .default(sansSerif),
-  color: color.default('#000000'),
-  align: z.enum(['left', 'center', 'right']).default('left'),
-});
-
-/** How wide a letter is on average, and how far lines are apart, in font sizes. */
-const letterWidth = 0.56;
-const lineHeight = 1.25;
-
-const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
-
-type Params = Readonly<Record<string, unknown>>;
-
-/** The `addCaption` transform: a bar above or below the picture, which makes it that much higher. */
-export async function captioned(image: Sharp, params: Params, step: string): Promise<Sharp> {
-  const caption = parseParams(captionSchema, params, step);
-  const { fontSize, padding, position, backgroundColor, textColor } = caption;
-  const { width, height } = await image.metadata();
-  const lines = wrapText(caption.text, Math.floor((width - 2 * padding) / (fontSize * letterWidth)));
-  const bar: Size = { width, height: Math.round(lines.length * fontSize * lineHeight + 2 * padding) };
-  const drawn = document(
-    bar,
-    tag('rect', { ...bar, fill: backgroundColor }) +
-      lines
-        .map((line, index) =>
-          text(line, {
-            x: width / 2,
-            y: padding + fontSize * (lineHeight * index + 1),
-            'text-anchor': 'middle',
-            'font-size': fontSize,
-            'font-weight': 600,
-            fill: textColor,
-          }),
-        )
-        .join(''),
-  );
-  return image
-    .extend({ [position]: bar.height, background: backgroundColor })
-    .composite([{ input: Buffer.from(drawn), left: 0, top: position === 'top' ? 0 : height }]);
+/** The `addText` transform: one line; `y` is its baseline, `align` is around `x`. */
+export async function addText(picture: Picture, params: Params): Promise<Picture> {
+  const { context, finish } = await canvasWith(picture, { above: 0, below: 0 });
+  context.font = `${nonZero(params, 'size', 24)}px ${textOf(params, 'font', 'Arial')}`;
+  context.fillStyle = textOf(params, 'color', '#000000');
+  context.textAlign = alignmentOf(params);
+  if (params.shadow) castShadow(context);
+  const at = [textOf(params, 'text'), numberOf(params, 'x', 0), numberOf(params, 'y', 0)] as const;
+  const maxWidth = optionalNumber(params, 'maxWidth');
+  if (isRecord(params.stroke)) {
+    context.strokeStyle = textOf(params.stroke, 'color', '#000000');
+    context.lineWidth = numberOf(params.stroke, 'width', 1);
+    context.strokeText(...at, maxWidth);
+  }
+  context.fillText(...at, maxWidth);
+  return finish();
 }
 
-/** The `addText` transform: letters on the picture; `y` is their baseline. */
-export async function written(image: Sharp, params: Params, step: string): Promise<Sharp> {
-  const { x, y, size, font, align, ...style } = parseParams(textSchema, params, step);
-  const { width, height } = await image.metadata();
-  const letters = tag(
-    'text',
-    { x, y, 'font-size': size, 'font-family': font, 'text-anchor': anchors[align], fill: style.color },
-    escapeXml(style.text),
-  );
-  return image.composite([{ input: Buffer.from(document({ width, height }, letters)), left: 0, top: 0 }]);
+/** The `addCaption` transform: a bar that makes the picture higher, with one centred line that is cut where too wide. */
+export async function addCaption(picture: Picture, params: Params): Promise<Picture> {
+  const fontSize = nonZero(params, 'fontSize', 32);
+  const bar = fontSize + 2 * nonZero(params, 'padding', 20);
+  const isOnTop = textOf(params, 'position', 'bottom') === 'top';
+  const room = isOnTop ? { above: bar, below: 0 } : { above: 0, below: bar };
+  const { context, width, height, finish } = await canvasWith(picture, room);
+  const top = isOnTop ? 0 : height - bar;
+  context.fillStyle = textOf(params, 'backgroundColor', 'rgba(0, 0, 0, 0.8)');
+  context.fillRect(0, top, width, bar);
+  context.fillStyle = textOf(params, 'textColor', '#ffffff');
+  context.font = `${fontSize}px Arial`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(textOf(params, 'text'), width / 2, top + bar / 2);
+  return finish();
+}
+
+/** The picture on a canvas with more room above or below it, in pixels. */
+async function canvasWith(picture: Picture, { above, below }: { above: number; below: number }) {
+  const bytes = picture.contentType === 'image/png' ? picture.bytes : await encodePng(openPicture(picture));
+  const image = await loadImage(bytes);
+  const { width } = image;
+  const canvas = createCanvas(width, image.height + above + below);
+  const context = canvas.getContext('2d');
+  context.drawImage(image, 0, above, width, image.height);
+  const finish = (): Picture => ({ bytes: canvas.toBuffer('image/png'), contentType: 'image/png' });
+  return { context, width, height: canvas.height, finish };
+}
+
+function castShadow(context: SKRSContext2D): void {
+  context.shadowColor = 'rgba(0, 0, 0, 0.5)';
+  context.shadowBlur = 4;
+  context.shadowOffsetX = 2;
+  context.shadowOffsetY = 2;
+}
+
+/** A zero counts as missing, as it does in the engine. */
+function nonZero(params: Params, name: string, fallback: number): number {
+  return numberOf(params, name, 0) || fallback;
+}
+
+/** @throws {RangeError} for what is no alignment */
+function alignmentOf(params: Params): SKRSContext2D['textAlign'] {
+  const align = textOf(params, 'align', 'left');
+  const known = (['left', 'right', 'center', 'start', 'end'] as const).find((word) => word === align);
+  if (known === undefined) throw new RangeError(`[\`${align}\`] is not valid TextAlign value`);
+  return known;
 }

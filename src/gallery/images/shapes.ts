@@ -1,124 +1,139 @@
-import { z } from 'zod';
-import { color, parseParams, side } from './params.ts';
+import { numberOf, type Params, textOf } from './params.ts';
 import { type Picture, svgPicture } from './picture.ts';
-import {
-  document,
-  linearGradient,
-  type Point,
-  polar,
-  polyline,
-  radialGradient,
-  type Size,
-  tag,
-} from './svg.ts';
+import type { Point, Size } from './svg.ts';
 
-const shapeSchema = z.object({
-  shapeType: z
-    .enum([
-      'rectangle',
-      'square',
-      'circle',
-      'ellipse',
-      'triangle',
-      'polygon',
-      'pentagon',
-      'hexagon',
-      'octagon',
-      'star',
-      'heart',
-      'diamond',
-    ])
-    .default('rectangle'),
-  width: side.default(512),
-  height: side.default(512),
-  /** Of a polygon. */
-  sides: z.number().int().min(3).max(64).default(6),
-  /** Of a star. */
-  points: z.number().int().min(3).max(64).default(5),
-  /** Of a star, as a share of its outer radius. */
-  innerRadius: z.number().min(0).max(4096).default(0.45),
-  cornerRadius: z.number().min(0).max(4096).default(0),
-  fillType: z.enum(['solid', 'gradient']).default('solid'),
-  fillColor: color.default('#4f46e5'),
-  gradientType: z.enum(['linear', 'radial']).default('linear'),
-  gradientColor1: color.default('#4f46e5'),
-  gradientColor2: color.default('#ec4899'),
-});
-type Shape = z.infer<typeof shapeSchema>;
+/** Room that round shapes and polygons leave to the edge of the picture, in pixels. */
+const margin = 10;
 
-/** Where the first corner of an upright shape is: at twelve o'clock. */
-const top = -Math.PI / 2;
+/** Where the first corner of an upright shape is: at twelve o'clock, in degrees. */
+const upright = -90;
 
-/** The `shapes` generator: one filled shape on a transparent ground, as SVG. */
-export function drawShape(params: Readonly<Record<string, unknown>>, step: string): Picture {
-  const shape = parseParams(shapeSchema, params, step);
-  const fill = shape.fillType === 'gradient' ? 'url(#fill)' : shape.fillColor;
-  const defs = shape.fillType === 'gradient' ? tag('defs', {}, gradientOf(shape)) : '';
-  return svgPicture(document(shape, defs + outline(shape, fill)));
+/**
+ * The `shapes` generator: one shape on a transparent ground, as SVG. Colours go into the document as they are, as they
+ * do in the engine: one that is markup makes a document that no later step can read.
+ */
+export function drawShape(params: Params): Picture {
+  const size = { width: numberOf(params, 'width', 1200), height: numberOf(params, 'height', 630) };
+  const { definitions, paint } = fillOf(params, size);
+  const strokeWidth = numberOf(params, 'strokeWidth', 0);
+  const stroke =
+    strokeWidth > 0
+      ? ` stroke="${textOf(params, 'strokeColor', '#000000')}" stroke-width="${strokeWidth}"`
+      : '';
+  const look = `fill="${paint}"${stroke}`;
+  const svg =
+    `<svg width="${size.width}" height="${size.height}" xmlns="http://www.w3.org/2000/svg">\n` +
+    `${definitions}${outline(params, size, strokeWidth, look)}\n</svg>`;
+  return svgPicture(svg, size.width);
 }
 
-function gradientOf({ gradientType, gradientColor1, gradientColor2 }: Shape): string {
-  const colors = [gradientColor1, gradientColor2];
-  return gradientType === 'radial'
-    ? radialGradient('fill', colors)
-    : linearGradient('fill', colors, { x2: 1 });
-}
-
-function outline(shape: Shape, fill: string): string {
-  const { width, height, cornerRadius } = shape;
-  switch (shape.shapeType) {
-    case 'rectangle':
-    case 'square':
-      return tag('rect', { width, height, rx: cornerRadius, fill });
+function outline(params: Params, { width, height }: Size, strokeWidth: number, look: string): string {
+  const center = { x: width / 2, y: height / 2 };
+  const gap = Math.max(margin, strokeWidth);
+  const radius = Math.min(width, height) / 2 - gap;
+  const rotation = numberOf(params, 'rotation', 0);
+  const turned = rotation === 0 ? '' : ` transform="rotate(${rotation} ${center.x} ${center.y})"`;
+  const ring = (corners: number, share: (corner: number) => number) =>
+    `<polygon points="${cornersOf(center, corners, rotation + upright, (corner) => radius * share(corner))}" ${look}/>`;
+  switch (textOf(params, 'shapeType', 'rectangle')) {
     case 'circle':
-      return tag('circle', { cx: width / 2, cy: height / 2, r: Math.min(width, height) / 2, fill });
+      return `<circle cx="${center.x}" cy="${center.y}" r="${radius}" ${look}${turned}/>`;
     case 'ellipse':
-      return tag('ellipse', { cx: width / 2, cy: height / 2, rx: width / 2, ry: height / 2, fill });
+      return `<ellipse cx="${center.x}" cy="${center.y}" rx="${center.x - gap}" ry="${center.y - gap}" ${look}${turned}/>`;
     case 'triangle':
-      return closed(regular(shape, 3), fill);
+      return ring(3, () => 1);
     case 'polygon':
-      return closed(regular(shape, shape.sides), fill);
-    case 'pentagon':
-      return closed(regular(shape, 5), fill);
-    case 'hexagon':
-      return closed(regular(shape, 6), fill);
-    case 'octagon':
-      return closed(regular(shape, 8), fill);
-    case 'diamond':
-      return closed(regular(shape, 4), fill);
-    case 'star':
-      return closed(star(shape), fill);
-    case 'heart':
-      return tag('path', { d: heart(shape), fill });
+      return ring(numberOf(params, 'sides', 6), () => 1);
+    case 'star': {
+      const inner = numberOf(params, 'innerRadius', 0.5);
+      return ring(numberOf(params, 'points', 5) * 2, (corner) => (corner % 2 === 0 ? 1 : inner));
+    }
+    default: {
+      const corner = numberOf(params, 'cornerRadius', 0);
+      return `<rect width="${width}" height="${height}" rx="${corner}" ${look}${turned}/>`;
+    }
   }
 }
 
-function closed(corners: readonly Point[], fill: string): string {
-  return tag('path', { d: `${polyline(corners)}Z`, fill, 'stroke-linejoin': 'round' });
+/** Corners around a centre, as a polygon's `points`; a broken number of corners is rounded up. */
+function cornersOf(
+  center: Point,
+  corners: number,
+  rotation: number,
+  radius: (corner: number) => number,
+): string {
+  return Array.from({ length: Math.ceil(corners) }, (_, corner) => {
+    const angle = ((corner * 360) / corners + rotation) * (Math.PI / 180);
+    const x = center.x + radius(corner) * Math.cos(angle);
+    const y = center.y + radius(corner) * Math.sin(angle);
+    return `${x.toFixed(2)},${y.toFixed(2)}`;
+  }).join(' ');
 }
 
-function regular(size: Size, corners: number): readonly Point[] {
-  return ring(size, corners, () => 1);
+interface Fill {
+  /** Markup that goes before the shape. */
+  readonly definitions: string;
+  /** Value of the shape's `fill`. */
+  readonly paint: string;
 }
 
-/** An inner radius above 1 is taken as pixels, below as a share of the outer one. */
-function star(shape: Shape): readonly Point[] {
-  const outer = Math.min(shape.width, shape.height) / 2;
-  const share = shape.innerRadius > 1 ? Math.min(1, shape.innerRadius / outer) : shape.innerRadius;
-  return ring(shape, shape.points * 2, (corner) => (corner % 2 === 0 ? 1 : share));
+function fillOf(params: Params, size: Size): Fill {
+  switch (textOf(params, 'fillType', 'solid')) {
+    case 'none':
+      return { definitions: '', paint: 'none' };
+    case 'gradient':
+      return { definitions: `<defs>${gradient(params)}</defs>`, paint: 'url(#fill)' };
+    case 'pattern':
+      return { definitions: pattern(params, size), paint: 'url(#fill)' };
+    default:
+      return { definitions: '', paint: textOf(params, 'fillColor', '#0D9488') };
+  }
 }
 
-function ring({ width, height }: Size, corners: number, share: (corner: number) => number): readonly Point[] {
-  const center = { x: width / 2, y: height / 2 };
-  const radius = Math.min(width, height) / 2;
-  return Array.from({ length: corners }, (_, corner) =>
-    polar(center, radius * share(corner), top + (corner / corners) * 2 * Math.PI),
-  );
-}
-
-function heart({ width: w, height: h }: Size): string {
+/** A linear one runs through the middle of the shape's box at the angle, rounded to whole per cents. */
+function gradient(params: Params): string {
+  const stops =
+    `<stop offset="0%" style="stop-color:${textOf(params, 'gradientColor1', '#0D9488')};stop-opacity:1"/>` +
+    `<stop offset="100%" style="stop-color:${textOf(params, 'gradientColor2', '#14B8A6')};stop-opacity:1"/>`;
+  if (textOf(params, 'gradientType', 'linear') === 'radial') {
+    return `<radialGradient id="fill">${stops}</radialGradient>`;
+  }
+  const angle = numberOf(params, 'gradientAngle', 135) * (Math.PI / 180);
+  const at = (direction: 1 | -1, part: number) => `${Math.round(50 + direction * 50 * part)}%`;
+  const [along, down] = [Math.cos(angle), Math.sin(angle)];
   return (
-    `M${w / 2} ${h * 0.92}C${w * -0.15} ${h * 0.5} ${w * 0.1} ${h * -0.05} ${w / 2} ${h * 0.25}` +
-    `C${w * 0.9} ${h * -0.05} ${w * 1.15} ${h * 0.5} ${w / 2} ${h * 0.92}Z`
+    `<linearGradient id="fill" x1="${at(-1, along)}" y1="${at(-1, down)}" x2="${at(1, along)}" y2="${at(1, down)}">` +
+    `${stops}</linearGradient>`
   );
+}
+
+/** The ground of a pattern fills the whole picture, whatever the shape on it. */
+function pattern(params: Params, { width, height }: Size): string {
+  const scale = numberOf(params, 'patternScale', 40);
+  const motif = motifOf(
+    textOf(params, 'patternType', 'dots'),
+    scale,
+    textOf(params, 'patternColor', '#0D9488'),
+  );
+  return (
+    `<defs><pattern id="fill" x="0" y="0" width="${scale}" height="${scale}" patternUnits="userSpaceOnUse">${motif}</pattern></defs>` +
+    `<rect width="${width}" height="${height}" fill="${textOf(params, 'patternBackground', '#FAFAFA')}"/>`
+  );
+}
+
+function motifOf(type: string, scale: number, color: string): string {
+  const half = scale / 2;
+  switch (type) {
+    case 'stripes':
+      return `<rect width="${half}" height="${scale}" fill="${color}"/>`;
+    case 'grid':
+      return `<path d="M ${scale} 0 L 0 0 0 ${scale}" fill="none" stroke="${color}" stroke-width="1"/>`;
+    case 'checkerboard':
+      return (
+        `<rect width="${half}" height="${half}" fill="${color}"/>` +
+        `<rect x="${half}" y="${half}" width="${half}" height="${half}" fill="${color}"/>`
+      );
+    default:
+      return `<circle cx="${half}" cy="${half}" r="${Math.max(2, scale / 10)}" fill="${color}"/>`;
+  }
 }

@@ -13,7 +13,7 @@ const oneAtATime = limitTo(1);
  */
 export async function thumbnail(bytes: Buffer, width: (typeof thumbnailWidths)[number]): Promise<Buffer> {
   return await oneAtATime(() =>
-    openPicture({ bytes, contentType: 'image/png' })
+    openPicture({ bytes })
       .resize({ width, withoutEnlargement: true })
       .webp({ quality: 80, effort: 2 })
       .toBuffer(),

@@ -25,7 +25,7 @@ export const dreamCanvas: Recipe = {
       [
         ['resize', { width: 1024, height: 1024, fit: 'cover' }],
         ['modulate', { hue: random.below(50) - 25, saturation: 1 + random.next() * 0.3 }],
-        ['preset', { name: random.pick(['soft', 'dramatic', 'warm', 'cool', 'vintage']) }],
+        ['preset', { name: random.pick(['dramatic', 'warm', 'cool', 'vintage']) }],
       ],
     ),
 };

@@ -23,7 +23,7 @@ export const pixelSprite: Recipe = {
       },
       [
         ['resize', { width: grid, height: grid, fit: 'cover' }],
-        ['preset', { name: random.pick(['vibrant', 'highContrast']) }],
+        ['modulate', { saturation: random.pick([1.3, 1.6]), brightness: 1.05 }],
         ['resize', { width: grid * 2, height: grid * 2, fit: 'fill' }],
         ['sharpen', { sigma: 2 }],
         ['resize', { width: grid * 4, height: grid * 4, fit: 'fill' }],

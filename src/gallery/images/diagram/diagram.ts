@@ -1,140 +1,145 @@
-import { z } from 'zod';
-import { drawOn } from '../chart/chart.ts';
-import { chartFrom, chartSchema } from '../chart/data.ts';
-import { color, parseParams, side } from '../params.ts';
-import { type Picture, rasterize } from '../picture.ts';
-import { document, type Size, tag } from '../svg.ts';
-import { WorkflowError } from '../workflow-error.ts';
-import { type Drawing, drawGraph } from './draw-graph.ts';
-import { readFlowchart } from './flowchart.ts';
-import type { Graph } from './graph.ts';
+import { renderMermaidSVG } from 'beautiful-mermaid';
+import { WorkflowError } from '../../engine/failure.ts';
+import { type Params, textOf } from '../params.ts';
+import { type Picture, rasterize, svgPicture } from '../picture.ts';
+import { document, sansSerif, tag } from '../svg.ts';
 import { drawOutline } from './outline.ts';
-import { readMindmap, readRelations } from './relations.ts';
-import { drawSequence } from './sequence.ts';
-import { type Theme, themes } from './themes.ts';
+import { readSyntax } from './syntax.ts';
+import { colorsOf, type DiagramColors, mix } from './themes.ts';
 
-const diagramSchema = z.object({
-  code: z.string().min(1).max(20_000),
-  theme: z.enum(['default', 'dark', 'forest', 'neutral', 'base']).catch('default'),
-  backgroundColor: z.union([color, z.literal('transparent')]).optional(),
-  width: side.optional(),
-  height: side.optional(),
-});
+/**
+ * The `mermaid` generator. `theme`, `backgroundColor`, `width` and `height` have no effect, as in the engine. This file is
+ * loaded with the first diagram, because grammar and layout take memory.
+ */
+export async function drawDiagram(params: Params): Promise<Picture> {
+  const code = textOf(params, 'code');
+  if (code === '') throw new WorkflowError("Mermaid 'code' parameter is required");
+  const syntax = await readSyntax(code);
+  const colors = colorsOf(syntax);
+  const svg = svgOf(code, syntax.kind, colors);
+  if (textOf(params, 'format', 'svg') === 'png') return await rasterize(svg);
+  return svgPicture(kindsWithHtmlLabels.has(syntax.kind) ? withHtmlLabels(svg) : svg);
+}
 
-/** A diagram without a given size is drawn so that its longer side has about this many pixels, but not blown up. */
-const naturalSide = 1000;
-const largestScale = 2;
-/** A long chain gets room around it instead of a picture like a ribbon: width to height, and height to width. */
-const widestRatio = 16 / 9;
-const highestRatio = 4 / 3;
+/** The kinds that the renderer lays out. */
+const drawnKinds = new Set([
+  'flowchart-v2',
+  'flowchart',
+  'stateDiagram',
+  'state',
+  'sequence',
+  'class',
+  'classDiagram',
+  'er',
+  'xychart',
+]);
 
-/** The most nodes that a layout is tried for. */
-const maxNodes = 150;
+/** Kinds whose labels Mermaid writes as HTML into an SVG, where whoever draws it without a browser loses them. */
+const kindsWithHtmlLabels = new Set([
+  'flowchart-v2',
+  'flowchart',
+  'stateDiagram',
+  'state',
+  'class',
+  'classDiagram',
+  'er',
+  'mindmap',
+]);
 
-/** The `mermaid` generator: the source drawn as a diagram, as PNG. */
-export async function drawDiagram(params: Readonly<Record<string, unknown>>, step: string): Promise<Picture> {
-  const { code, theme: themeName, backgroundColor, width, height } = parseParams(diagramSchema, params, step);
-  const theme: Theme = {
-    ...themes[themeName],
-    ...(backgroundColor === undefined ? {} : { ground: backgroundColor }),
+/** Mermaid letters in 16 pixels, the renderer in 13. */
+const enlargement = 16 / 13;
+
+/** Room around a diagram, in pixels. */
+const padding = 8;
+
+function svgOf(code: string, kind: string, colors: DiagramColors): string {
+  const drawn = drawnKinds.has(kind) ? rendered(code, colors) : undefined;
+  if (drawn !== undefined) return drawn;
+  const { width, height, content } = drawOutline(code, colors);
+  return document({ width, height }, tag('rect', { width, height, fill: colors.ground }) + content);
+}
+
+/** Undefined where the renderer does not understand what Mermaid does. */
+function rendered(code: string, colors: DiagramColors): string | undefined {
+  try {
+    const svg = renderMermaidSVG(simplified(code), {
+      bg: colors.ground,
+      fg: colors.text,
+      line: colors.line,
+      surface: colors.fill,
+      border: colors.border,
+      padding,
+    });
+    return enlarged(withPlainColors(svg, colors));
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
+
+/** Writes a diagram the way the renderer reads it: no directives, one statement a line, spaces around arrows. */
+function simplified(code: string): string {
+  return code
+    .replace(/%%\{[\s\S]*?\}%%/g, '')
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .split(/\n|;(?=\s|$)/)
+    .filter((line) => line.trim() !== '' && !line.trim().startsWith('%%'))
+    .map((line) =>
+      line
+        .replace(/(?<=[\w\])}])(<?(?:-->|-\.->|==>|---|===)\+?)/g, ' $1')
+        .replace(/(-->|-\.->|==>)(?=[\w([{])/g, '$1 '),
+    )
+    .join('\n');
+}
+
+/** The renderer leaves colours to variables and mixtures that only browsers know. */
+function withPlainColors(svg: string, { ground, text, line, fill, border }: DiagramColors): string {
+  const shade = (share: number) => mix(ground, text, share);
+  const variables: Readonly<Record<string, string>> = {
+    bg: ground,
+    fg: text,
+    _text: text,
+    '_text-sec': shade(0.8),
+    '_text-muted': shade(0.7),
+    '_text-faint': shade(0.4),
+    _line: line,
+    _arrow: line,
+    '_node-fill': fill,
+    '_node-stroke': border,
+    '_group-fill': mix(ground, fill, 0.35),
+    '_group-hdr': fill,
+    '_inner-stroke': border,
+    '_key-badge': fill,
   };
-  const drawing = drawSource(code, theme, step);
-  const size = finalSize(drawing, width, height);
-  const scale = Math.min(size.width / drawing.width, size.height / drawing.height) * 0.94;
-  const left = (size.width - drawing.width * scale) / 2;
-  const top = (size.height - drawing.height * scale) / 2;
-  const ground = theme.ground === 'transparent' ? '' : tag('rect', { ...size, fill: theme.ground });
-  return await rasterize(
-    document(
-      size,
-      ground + tag('g', { transform: `translate(${left} ${top}) scale(${scale})` }, drawing.svg),
-    ),
+  return svg
+    .replace(/<style>[\s\S]*?<\/style>/, `<style>text{font-family:${sansSerif.replaceAll('"', "'")}}</style>`)
+    .replace(/var\(--([\w-]+)(?:,[^()]*)?\)/g, (_whole, name: string) => variables[name] ?? text)
+    .replace(/ style="[^"]*"/, ` style="background:${ground}"`);
+}
+
+/** Enlarges the whole document, and lays its ground as a shape. */
+function enlarged(svg: string): string {
+  const opening = /^<svg[^>]*?viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/.exec(svg);
+  if (opening === null) return svg;
+  const [head, width, height] = opening;
+  const size = (side: string | undefined) => String(Math.ceil(Number(side) * enlargement));
+  const ground = /background:(#\w+)/.exec(head)?.[1] ?? '#FFFFFF';
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size(width)}" height="${size(height)}" viewBox="0 0 ${width} ${height}">` +
+    `<rect width="${width}" height="${height}" fill="${ground}"/>${svg.slice(head.length)}`
   );
 }
 
-function drawSource(code: string, theme: Theme, step: string): Drawing {
-  const lines = code
-    .replace(/^\s*---[\s\S]*?\n---/, '')
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '' && !line.trim().startsWith('%%'));
-  const [first, ...rest] = lines.flatMap((line, index) => (index === 0 ? line.split(';') : [line]));
-  if (first === undefined) throw new WorkflowError(`${step}: the diagram is empty`);
-  const header = first.trim();
-  const trimmed = rest.map((line) => line.trim());
-  const kind = header.split(/[\s:]/)[0] ?? '';
-  switch (kind) {
-    case 'graph':
-    case 'flowchart':
-      return drawn(readFlowchart(header, rest), theme, step);
-    case 'stateDiagram':
-    case 'stateDiagram-v2':
-    case 'classDiagram':
-    case 'erDiagram':
-      return drawn(readRelations(header, trimmed), theme, step);
-    case 'mindmap':
-      return drawn(readMindmap(rest), theme, step);
-    case 'sequenceDiagram':
-      return drawSequence(trimmed, theme);
-    case 'pie':
-      return drawPie(header, trimmed, theme, step);
-    case 'gantt':
-    case 'journey':
-    case 'timeline':
-    case 'gitGraph':
-    case 'quadrantChart':
-    case 'requirementDiagram':
-      return drawOutline(kind, rest, theme);
-    default:
-      throw new WorkflowError(`${step}: "${kind}" is no kind of diagram`);
-  }
+/** Labels as Mermaid writes them: HTML, that browsers show and everything else leaves out. */
+function withHtmlLabels(svg: string): string {
+  return svg.replace(
+    /<text\b([^>]*)>([\s\S]*?)<\/text>/g,
+    (_whole, attributes: string, label: string) =>
+      `<foreignObject${position(attributes)}><div xmlns="http://www.w3.org/1999/xhtml">${label.replace(/<\/?tspan[^>]*>/g, ' ')}</div></foreignObject>`,
+  );
 }
 
-function drawn(graph: Graph, theme: Theme, step: string): Drawing {
-  if (graph.nodes.length === 0) throw new WorkflowError(`${step}: the diagram has no nodes`);
-  if (graph.nodes.length > maxNodes) {
-    throw new WorkflowError(`${step}: the diagram has more than ${maxNodes} nodes`);
-  }
-  return drawGraph(graph, theme);
-}
-
-const pieSlice = /^"([^"]+)"\s*:\s*([\d.]+)$/;
-const pieTitle = /^(?:pie\s+)?(?:showData\s+)?title\s+(.+)$/;
-
-function drawPie(header: string, lines: readonly string[], theme: Theme, step: string): Drawing {
-  const slices = lines.flatMap((line) => {
-    const [, label, value] = pieSlice.exec(line) ?? [];
-    return label === undefined ? [] : [{ label, value: Number(value) }];
-  });
-  const title = [header, ...lines]
-    .map((line) => pieTitle.exec(line)?.[1])
-    .find((found) => found !== undefined);
-  const params = {
-    type: 'pie',
-    data: {
-      labels: slices.map(({ label }) => label),
-      datasets: [{ data: slices.map(({ value }) => value) }],
-    },
-    options: { plugins: { title: { text: title ?? '' } } },
-  };
-  const size: Size = { width: 640, height: 480 };
-  const ink = { text: theme.text, faint: theme.line, line: theme.line, ground: theme.ground };
-  return { ...size, svg: drawOn(size, chartFrom(parseParams(chartSchema, params, step)), ink) };
-}
-
-/** One given side is taken as it is, and the other one follows from the drawing. */
-function finalSize(drawing: Size, width: number | undefined, height: number | undefined): Size {
-  const ratio = drawing.width / drawing.height;
-  if (width !== undefined && height !== undefined) return { width, height };
-  if (width !== undefined) return { width, height: bounded(width / ratio) };
-  if (height !== undefined) return { width: bounded(height * ratio), height };
-  const scale = Math.min(largestScale, naturalSide / Math.max(drawing.width, drawing.height));
-  const [wide, high] = [drawing.width * scale, drawing.height * scale];
-  return {
-    width: bounded(Math.max(wide, high / highestRatio)),
-    height: bounded(Math.max(high, wide / widestRatio)),
-  };
-}
-
-function bounded(side: number): number {
-  return Math.round(Math.min(2048, Math.max(64, side)));
+function position(attributes: string): string {
+  const at = (name: string) => Number(new RegExp(` ${name}="([\\d.-]+)"`).exec(attributes)?.[1] ?? 0);
+  return ` x="${at('x') - 40}" y="${at('y') - 10}" width="80" height="20"`;
 }

@@ -1,59 +1,50 @@
-/** The colours of a diagram. */
-export interface Theme {
+import type { DiagramSyntax } from './syntax.ts';
+
+/** The colours of a diagram, as hexadecimal texts of six digits. */
+export interface DiagramColors {
   readonly ground: string;
   readonly fill: string;
-  readonly accentFill: string;
   readonly border: string;
-  readonly accentBorder: string;
   readonly text: string;
   readonly line: string;
 }
 
-/** Mermaid's own theme names, in our colours. */
-export const themes = {
-  default: {
-    ground: '#ffffff',
-    fill: '#eef2ff',
-    accentFill: '#fff4e6',
-    border: '#5c7cfa',
-    accentBorder: '#ff922b',
-    text: '#1f2937',
-    line: '#64748b',
-  },
-  forest: {
-    ground: '#f8fdf6',
-    fill: '#e6f7e1',
-    accentFill: '#fff9db',
-    border: '#40a02b',
-    accentBorder: '#e0a100',
-    text: '#1b3a1b',
-    line: '#5d7a5d',
-  },
-  dark: {
-    ground: '#161a26',
-    fill: '#242c44',
-    accentFill: '#3a2a3f',
-    border: '#7aa2f7',
-    accentBorder: '#f7768e',
-    text: '#e6e9f5',
-    line: '#8b95b7',
-  },
-  neutral: {
-    ground: '#ffffff',
-    fill: '#f3f4f6',
-    accentFill: '#e5e7eb',
-    border: '#6b7280',
-    accentBorder: '#374151',
-    text: '#111827',
-    line: '#6b7280',
-  },
-  base: {
-    ground: '#fffaf5',
-    fill: '#fff1e0',
-    accentFill: '#fde8ef',
-    border: '#d97706',
-    accentBorder: '#be185d',
-    text: '#3b2a1a',
-    line: '#92745a',
-  },
-} as const satisfies Record<string, Theme>;
+/** The main colours of Mermaid's own themes. The ground is white whatever the theme. */
+const themes = new Map<string, Omit<DiagramColors, 'ground'>>([
+  ['default', { fill: '#ECECFF', border: '#9370DB', text: '#333333', line: '#333333' }],
+  ['dark', { fill: '#1F2020', border: '#CCCCCC', text: '#CCCCCC', line: '#808080' }],
+  ['forest', { fill: '#CDE498', border: '#13540C', text: '#000000', line: '#008000' }],
+  ['neutral', { fill: '#EEEEEE', border: '#999999', text: '#111111', line: '#666666' }],
+  ['base', { fill: '#FFF4DD', border: '#D9B36B', text: '#333333', line: '#0B0B0B' }],
+]);
+const plain = { fill: '#ECECFF', border: '#9370DB', text: '#333333', line: '#333333' };
+
+/** The colours of the theme that the diagram asks for, with those that it names itself where the theme takes them. */
+export function colorsOf({ theme, themeVariables }: DiagramSyntax): DiagramColors {
+  const base = { ground: '#FFFFFF', ...(themes.get(theme) ?? plain) };
+  if (theme !== 'base') return base;
+  const named = (name: string, fallback: string) => hexOf(themeVariables[name]) ?? fallback;
+  return {
+    ground: base.ground,
+    fill: named('primaryColor', base.fill),
+    border: named('primaryBorderColor', base.border),
+    text: named('primaryTextColor', base.text),
+    line: named('lineColor', base.line),
+  };
+}
+
+function hexOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? value : undefined;
+}
+
+/** A colour between two, `share` of 0 is all `from`, of 1 all `to`. */
+export function mix(from: string, to: string, share: number): string {
+  const channel = (color: string, index: number) =>
+    Number.parseInt(color.slice(1 + 2 * index, 3 + 2 * index), 16);
+  const mixed = [0, 1, 2].map((index) =>
+    Math.round(channel(from, index) * (1 - share) + channel(to, index) * share)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return `#${mixed.join('')}`;
+}

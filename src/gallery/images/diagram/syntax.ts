@@ -1,0 +1,40 @@
+import createDOMPurify from 'dompurify';
+import { z } from 'zod';
+import { messageOf } from '../../../lib/errors.ts';
+import { WorkflowError } from '../../engine/failure.ts';
+
+/**
+ * Mermaid's own grammar, of the version that the engine runs, so that a diagram which it refuses is refused here too.
+ * Mermaid cleans the words of a diagram with DOMPurify, which does nothing without a page; the grammar needs no more of
+ * it than that it hands texts through.
+ */
+Object.assign(createDOMPurify, { addHook: () => undefined, sanitize: String });
+const { default: mermaid } = await import('mermaid');
+
+const themeVariables = z.record(z.string(), z.unknown()).catch({});
+const configSchema = z
+  .object({ theme: z.string().catch('default'), themeVariables })
+  .partial()
+  .catch({});
+
+export interface DiagramSyntax {
+  /** Mermaid's name of the kind, as `flowchart-v2`. */
+  readonly kind: string;
+  /** The theme of an init directive, which is the only one that has an effect. */
+  readonly theme: string;
+  readonly themeVariables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads what kind of diagram it is.
+ * @throws {WorkflowError} for what is no diagram, in Mermaid's words
+ */
+export async function readSyntax(code: string): Promise<DiagramSyntax> {
+  try {
+    const { diagramType, config } = await mermaid.parse(code);
+    const { theme, themeVariables: variables } = configSchema.parse(config);
+    return { kind: diagramType, theme: theme ?? 'default', themeVariables: variables ?? {} };
+  } catch (error) {
+    throw new WorkflowError(messageOf(error), undefined, { cause: error });
+  }
+}
