@@ -202,6 +202,21 @@ export const contractRequests: readonly ContractRequest[] = [
   row('composite without overlays', on('composite')),
   row('composite with a place and no picture', on('composite', { overlays: [{ left: 1, top: 1 }] })),
   row('composite of nothing', on('composite', { overlays: [] })),
+  row('composite on a PNG, then resize', [
+    ...png,
+    small,
+    transform(
+      'composite',
+      { overlays: [{ left: 5, top: 5 }], _overlayImageVars: [{ varName: 'o', index: 0 }] },
+      'a',
+      'c',
+    ),
+    transform('resize', { width: 20 }, 'c', 'd'),
+  ]),
+  row(
+    'resize with an SVG in a wide and a high direction',
+    on('resize', { width: 300, height: 20, fit: 'contain' }),
+  ),
   row(
     'composite on an SVG, then resize',
     [...overlaid(small, { left: 5, top: 5 }), transform('resize', { width: 20 }, 'c', 'd')],
