@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Redis } from 'ioredis';
 import type { Config } from '../../config/env.ts';
@@ -66,7 +67,11 @@ export async function openBase(
     overrides.telemetry ??
     opened.adopt(await openTelemetry(config.tracing, role, logger), (open) => open.close());
   const orm =
-    overrides.orm ?? opened.adopt(await openDatabase(config.database, plans), (open) => open.close(true));
+    overrides.orm ??
+    opened.adopt(
+      await openDatabase({ ...config.database, applicationName: `fleet-${role} ${hostname()}` }, plans),
+      (open) => open.close(true),
+    );
   await assertMigrated(orm);
   const database = overrides.database ?? (await databaseOf(orm));
   await ensureFleet(database, config.initialPace);
