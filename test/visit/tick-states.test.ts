@@ -118,7 +118,7 @@ describe('the state of a tick in its agent’s row', () => {
         changed: [],
         agent: { id: token.agentId, name: 'Ada' },
         end,
-        done: { posts: 0, comments: 0, likes: 0, imageRuns: 0 },
+        counts: { posts: 0, comments: 0, likes: 0, imageRuns: 0 },
         activities: [],
         notices: [],
       }),
