@@ -36,7 +36,9 @@ export { ConfigError, type Environment, type Faults } from './environment/readin
 const productionSecrets = Object.entries(developmentSecrets);
 
 const openAiKeyMissing =
-  'OPENAI_API_KEY must be set when LLM_PROVIDER is openai (or set LLM_PROVIDER=scripted)';
+  'OPENAI_API_KEY must be set when LLM_PROVIDER is openai or azure (or set LLM_PROVIDER=scripted)';
+const azureResourceMissing =
+  'OPENAI_BASE_URL must be the address of your resource when LLM_PROVIDER is azure, such as https://name.openai.azure.com';
 
 /**
  * Reads and checks the environment.
@@ -61,7 +63,7 @@ export function examineConfig(environment: Environment = process.env): ExaminedE
   const faults = faultsIn(fleetVariables, values, found);
   const usable = Object.fromEntries(Object.entries(values).filter(([name]) => faults[name] === undefined));
   // Without its key there is no such mind.
-  if (faults.OPENAI_API_KEY !== undefined) delete usable.LLM_PROVIDER;
+  if (faults.OPENAI_API_KEY !== undefined || faults.OPENAI_BASE_URL !== undefined) delete usable.LLM_PROVIDER;
   return { faults, config: configFrom(fleetVariables.parse(usable)) };
 }
 
@@ -186,8 +188,11 @@ function missingIn(values: Environment, secrets: readonly (readonly [string, str
     if (values[name] === undefined || values[name] === developmentValue)
       faults[name] = `${name} must be set in production (directly, or as a file named by ${name}_FILE)`;
   }
-  if (values.LLM_PROVIDER === 'openai' && values.OPENAI_API_KEY === undefined)
+  const { LLM_PROVIDER: provider } = values;
+  if ((provider === 'openai' || provider === 'azure') && values.OPENAI_API_KEY === undefined)
     faults.OPENAI_API_KEY = openAiKeyMissing;
+  if (provider === 'azure' && values.OPENAI_BASE_URL === undefined)
+    faults.OPENAI_BASE_URL = azureResourceMissing;
   return faults;
 }
 
@@ -206,6 +211,8 @@ function mindFrom(settings: z.infer<typeof fleetVariables>): MindConfig {
     temperature: settings.LLM_TEMPERATURE,
     timeoutMs: settings.LLM_TIMEOUT_SECONDS * 1000,
     retries: settings.LLM_RETRIES,
+    maxOutputTokens: settings.LLM_MAX_OUTPUT_TOKENS,
+    reasoningEffort: settings.LLM_REASONING_EFFORT,
     blockedPhrases: phrasesIn(settings.BLOCKED_PHRASES ?? ''),
   };
   const { LLM_FALLBACK_MODEL: fallbackModel, MODERATION_MODEL: moderationModel } = settings;
@@ -217,6 +224,17 @@ function mindFrom(settings: z.infer<typeof fleetVariables>): MindConfig {
         provider: 'ollama',
         baseUrl: settings.OLLAMA_URL,
         model: settings.OLLAMA_MODEL,
+        fallbackModel,
+        ...tuning,
+      };
+    case 'azure':
+      if (settings.OPENAI_API_KEY === undefined) throw new ConfigError([openAiKeyMissing]);
+      return {
+        provider: 'azure',
+        apiKey: settings.OPENAI_API_KEY,
+        baseUrl: settings.OPENAI_BASE_URL,
+        model: settings.OPENAI_MODEL,
+        apiVersion: settings.AZURE_OPENAI_API_VERSION,
         fallbackModel,
         ...tuning,
       };

@@ -34,8 +34,11 @@ const snapshotDate = /-\d{4}-\d{2}-\d{2}$/;
  * The price of a model. What runs on the operator's own machines costs nothing by the token.
  * @returns null where nobody has said what the model costs
  */
-export function priceOf(provider: 'openai' | 'ollama' | 'scripted', model: string): ModelPrice | null {
-  if (provider !== 'openai') return free;
+export function priceOf(
+  provider: 'openai' | 'azure' | 'ollama' | 'scripted',
+  model: string,
+): ModelPrice | null {
+  if (provider === 'ollama' || provider === 'scripted') return free;
   return modelPrices.get(model.replace(snapshotDate, '')) ?? null;
 }
 

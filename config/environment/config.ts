@@ -60,6 +60,10 @@ export interface MindTuning {
   readonly timeoutMs?: number | undefined;
   /** How often one model is asked again after a 429 or a 5xx. */
   readonly retries?: number | undefined;
+  /** The most tokens of an answer that a short one left no room. */
+  readonly maxOutputTokens?: number | undefined;
+  /** How much a reasoning model thinks, in its provider's words. */
+  readonly reasoningEffort?: string | undefined;
   /** In addition to the block list that comes with the project. */
   readonly blockedPhrases?: readonly string[] | undefined;
 }
@@ -77,6 +81,16 @@ export type MindConfig = MindTuning &
         readonly fallbackModel?: string | undefined;
         /** Checks everything before it is published; nothing is checked where it is undefined. */
         readonly moderationModel?: string | undefined;
+      }
+    | {
+        readonly provider: 'azure';
+        readonly apiKey: string;
+        /** The resource's address. */
+        readonly baseUrl: string;
+        /** The deployment's name. */
+        readonly model: string;
+        readonly apiVersion: string;
+        readonly fallbackModel?: string | undefined;
       }
     | {
         readonly provider: 'ollama';

@@ -177,11 +177,23 @@ export const modelCallsSchema = z
       .object({
         provider: z.string(),
         model: z.string(),
-        /** The visit's question; again after an answer that was no plan; again after words that were said before. */
-        purpose: z.enum(['plan', 'repair', 'rewrite']),
+        /**
+         * The visit's question; again after an answer that was no plan; again after words that were said before; again
+         * with more room for the answer; again without the texts that a content filter refused.
+         */
+        purpose: z.enum(['plan', 'repair', 'rewrite', 'room', 'filter']),
         outcome: z.enum(['answered', 'unusable', 'failed']),
         answer: z.string().nullable(),
-        error: z.object({ code: z.string(), message: z.string() }).readonly().nullable(),
+        error: z
+          .object({
+            code: z.string(),
+            kind: z.string().nullable().exactOptional().meta({
+              description: 'What kind of failure of a model it is, such as `key refused`',
+            }),
+            message: z.string(),
+          })
+          .readonly()
+          .nullable(),
         inputTokens: count,
         outputTokens: count,
         costUsd: z.number().nullable().meta({ description: 'Null where nobody knows the price' }),

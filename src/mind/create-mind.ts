@@ -1,8 +1,13 @@
 import { blockedPhrases } from '../../config/block-list.ts';
 import type { MindConfig } from '../../config/env.ts';
+import { priceOf as listPriceOf } from '../../config/model-prices.ts';
+import type { Logger } from '../lib/logger.ts';
 import { type Tracing, untraced } from '../lib/tracing.ts';
 import type { DecideByModel } from './chain/chain.ts';
+import { apiAddress, azureEndpoint, ollamaAddress } from './chain/model/address.ts';
+import type { CapabilityMemory } from './chain/model/capability-memory.ts';
 import { type CallLimits, defaultCallLimits, type PlanningModel } from './chain/model/planning-model.ts';
+import type { PriceOf } from './chain/question.ts';
 import { MindMisconfiguredError } from './errors.ts';
 import { createVeto } from './guard/speech.ts';
 import type { Mind, MindPersona } from './mind.ts';
@@ -15,6 +20,11 @@ export interface MindOptions {
   /** The catalogue; an agent whose persona has left it speaks as the first one. */
   readonly personas: readonly MindPersona[];
   readonly limits?: CallLimits;
+  /** What is known of how servers want to be asked; of this process alone where none is given. */
+  readonly memory?: CapabilityMemory | undefined;
+  /** The operator's prices before the lists'. */
+  readonly priceOf?: PriceOf;
+  readonly logger?: Logger | undefined;
   /** Every call of a model is a span. */
   readonly tracing?: Tracing;
 }
@@ -25,12 +35,14 @@ export interface MindOptions {
  * first visit that wants words: nothing about it can be found wrong before.
  * @throws {MindMisconfiguredError} when there is no persona
  */
-export async function createMind({
-  config,
-  personas,
-  limits = limitsFrom(config),
-  tracing = untraced,
-}: MindOptions): Promise<Mind> {
+export async function createMind(options: MindOptions): Promise<Mind> {
+  const {
+    config,
+    personas,
+    limits = limitsFrom(config),
+    priceOf = listPriceOf,
+    tracing = untraced,
+  } = options;
   const [standIn] = personas;
   if (standIn === undefined) {
     throw new MindMisconfiguredError('There is no persona: add at least one file to config/personas.');
@@ -38,13 +50,9 @@ export async function createMind({
   const veto = createVeto([...blockedPhrases, ...(config.blockedPhrases ?? [])]);
   const openChain = async (): Promise<DecideByModel> => {
     const { createChain } = await import('./chain/chain.ts');
-    return createChain({
-      models: await loadModels(config, personas, limits),
-      callMs: limits.callMs,
-      veto,
-      moderate: moderationFrom(config, limits),
-      tracing,
-    });
+    const models = await loadModels({ ...options, limits });
+    const moderate = moderationFrom(config, limits);
+    return createChain({ models, callMs: limits.callMs, priceOf, veto, moderate, tracing });
   };
   let chain: Promise<DecideByModel> | undefined;
   if (config.provider !== 'scripted') {
@@ -64,38 +72,64 @@ export async function createMind({
 }
 
 /** The models in the order in which they are asked; the scripted one, which nothing can fail, comes last. */
-export async function loadModels(
-  config: MindConfig,
-  personas: readonly MindPersona[],
-  limits: CallLimits = limitsFrom(config),
-): Promise<readonly [PlanningModel, ...PlanningModel[]]> {
+export async function loadModels({
+  config,
+  personas,
+  limits = limitsFrom(config),
+  memory,
+  logger,
+}: MindOptions): Promise<readonly [PlanningModel, ...PlanningModel[]]> {
   const { createScriptedModel } = await import('./scripted/model.ts');
   if (config.provider === 'scripted') return [createScriptedModel(personas, true)];
   const { createOpenAiModel } = await import('./chain/model/openai.ts');
-  const server =
-    config.provider === 'openai'
-      ? { baseUrl: config.baseUrl, apiKey: config.apiKey }
-      : // Ollama speaks OpenAI's protocol under /v1 and wants some key, whichever.
-        { baseUrl: `${config.baseUrl.replace(/\/+$/, '')}/v1`, apiKey: 'ollama' };
-  const { provider, temperature } = config;
+  const server = serverOf(config);
+  const { provider, temperature, reasoningEffort } = config;
   const open = (model: string): Promise<PlanningModel> =>
-    createOpenAiModel({ provider, model, limits, temperature, ...server });
+    createOpenAiModel({ provider, model, limits, temperature, reasoningEffort, memory, logger, ...server });
   const second = config.fallbackModel === undefined ? [] : [await open(config.fallbackModel)];
   return [await open(config.model), ...second, createScriptedModel(personas, false)];
 }
 
-/** How long the configured models may take. */
-export function limitsFrom({ timeoutMs, retries }: MindConfig): CallLimits {
-  const { attemptMs, callMs } = defaultCallLimits;
+/** Where the models of a configuration are, and what opens the door there. */
+export interface ModelServer {
+  readonly address: string;
+  readonly apiKey: string;
+  /** Azure's alone. */
+  readonly apiVersion?: string;
+}
+
+/** The server of a configuration, from whatever form of its address people have. */
+export function serverOf(config: Exclude<MindConfig, { provider: 'scripted' }>): ModelServer {
+  switch (config.provider) {
+    case 'openai':
+      return { address: apiAddress(config.baseUrl), apiKey: config.apiKey };
+    case 'azure':
+      return {
+        address: azureEndpoint(config.baseUrl),
+        apiKey: config.apiKey,
+        apiVersion: config.apiVersion,
+      };
+    case 'ollama':
+      // Ollama wants some key, whichever.
+      return { address: ollamaAddress(config.baseUrl), apiKey: 'ollama' };
+  }
+}
+
+/** How long the configured models may take, and how much they may write. */
+export function limitsFrom({ timeoutMs, retries, maxOutputTokens }: MindConfig): CallLimits {
   return {
-    attemptMs: Math.min(attemptMs, timeoutMs ?? callMs),
-    callMs: timeoutMs ?? callMs,
+    callMs: timeoutMs ?? defaultCallLimits.callMs,
     retries: retries ?? defaultCallLimits.retries,
+    mostOutputTokens: maxOutputTokens ?? defaultCallLimits.mostOutputTokens,
   };
 }
 
-function moderationFrom(config: MindConfig, { attemptMs }: CallLimits): Moderate {
+/** The most milliseconds that moderation may take, whatever a model may. */
+const moderationMs = 20_000;
+
+function moderationFrom(config: MindConfig, { callMs }: CallLimits): Moderate {
   if (config.provider !== 'openai' || config.moderationModel === undefined) return unmoderated;
-  const { baseUrl, apiKey, moderationModel } = config;
-  return createModeration({ baseUrl, apiKey, model: moderationModel, timeoutMs: attemptMs });
+  const { address, apiKey } = serverOf(config);
+  const timeoutMs = Math.min(callMs, moderationMs);
+  return createModeration({ baseUrl: address, apiKey, model: config.moderationModel, timeoutMs });
 }

@@ -1,4 +1,5 @@
-import { FleetError } from '../lib/errors.ts';
+import { FleetError, type FleetErrorOptions } from '../lib/errors.ts';
+import type { FailureKind } from './failure-kinds.ts';
 
 export type MindErrorCode =
   | 'MIND_UNAVAILABLE'
@@ -12,6 +13,17 @@ export type MindErrorCode =
 /** Why no plan could be had. Nothing has happened in the gallery when one of these is thrown. */
 export abstract class MindError extends FleetError {
   abstract override readonly code: MindErrorCode;
+  /** What kind of failure of a model this is; null where no model is to blame. */
+  readonly kind: FailureKind | null;
+
+  constructor(message: string, { kind = null, ...options }: MindErrorOptions = {}) {
+    super(message, options);
+    this.kind = kind;
+  }
+}
+
+export interface MindErrorOptions extends FleetErrorOptions {
+  readonly kind?: FailureKind | null;
 }
 
 /** The model did not answer in time, could not be reached, or failed by itself; later it may work. */

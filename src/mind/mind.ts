@@ -1,5 +1,6 @@
 import type { Persona } from '../../config/personas/schema.ts';
 import type { MindErrorCode } from './errors.ts';
+import type { FailureKind } from './failure-kinds.ts';
 import type { Perception } from './perception.ts';
 import type { Plan } from './plan.ts';
 
@@ -63,18 +64,26 @@ export interface GuardNote {
 }
 
 /** Where a model runs. */
-export type ModelProvider = 'openai' | 'ollama' | 'scripted';
+export type ModelProvider = 'openai' | 'azure' | 'ollama' | 'scripted';
 
 /** One call of a model: a step of the chain, as the trace of a tick shows it. */
 export interface ModelCall extends TokenUsage {
   readonly provider: ModelProvider;
   readonly model: string;
-  /** The visit's question; the same again after an answer that was no plan; or after words that were said before. */
-  readonly purpose: 'plan' | 'repair' | 'rewrite';
+  /**
+   * The visit's question; the same again after an answer that was no plan, after words that were said before, with more
+   * room for an answer that ended in its middle, or without the texts that a content filter may have refused.
+   */
+  readonly purpose: 'plan' | 'repair' | 'rewrite' | 'room' | 'filter';
   readonly outcome: 'answered' | 'unusable' | 'failed';
   readonly answer: string | null;
   /** Why there is no plan. */
-  readonly error: { readonly code: MindErrorCode; readonly message: string } | null;
+  readonly error: {
+    readonly code: MindErrorCode;
+    /** Null where no model is to blame. */
+    readonly kind: FailureKind | null;
+    readonly message: string;
+  } | null;
   /** US dollars; null where nobody has said what the model costs. */
   readonly costUsd: number | null;
   /** Milliseconds from the question to the answer, retries included. */

@@ -5,7 +5,7 @@ import { defaultVeto, type Veto } from './guard/speech.ts';
 import type { GuardNote, MindPersona, VisitView } from './mind.ts';
 import { type Plan, planSchema, publishedTexts } from './plan.ts';
 import { decideByRules } from './scripted/rules.ts';
-import { prepareTask, type VisitTask } from './task/task.ts';
+import { prepareTask, type VisitTask, withoutItems } from './task/task.ts';
 
 const author = z.object({ username: z.string(), name: z.string() }).nullable();
 
@@ -97,7 +97,7 @@ export interface Replay {
  */
 export function replayTrace(trace: Trace, persona: MindPersona): Replay {
   const view: VisitView = { ...trace.view, perception: trace.perception };
-  const task = prepareTask(view, persona);
+  const task = taskOf(view, persona, trace);
   const veto = vetoOf(trace.guard);
   const calls = trace.calls.map(({ model, purpose, answer, error }): ReplayedCall => {
     if (answer === null)
@@ -107,6 +107,13 @@ export function replayTrace(trace: Trace, persona: MindPersona): Replay {
   const decided = trace.provider === 'rules' ? decideByRules(task).plan : planIn(trace, { task, veto });
   const plan = { ...decided, actions: decided.actions.slice(0, view.actionsLeft) };
   return { calls, plan, same: JSON.stringify(plan) === JSON.stringify(trace.plan) };
+}
+
+/** The visit as the model saw it: without the pictures whose texts a content filter had refused. */
+function taskOf(view: VisitView, persona: MindPersona, { guard }: Trace): VisitTask {
+  const left = guard.flatMap(({ code, text }) => (code === 'TEXTS_LEFT_OUT' ? (text ?? '').split(' ') : []));
+  const task = prepareTask(view, persona);
+  return left.length === 0 ? task : withoutItems(task, left);
 }
 
 interface Reading {

@@ -129,7 +129,7 @@ describe('the environment', () => {
     ['SESSION_SECRET', 'short', '32 characters'],
     ['ADMIN_PASSWORD', 'short', '8 characters'],
     ['API_TOKEN', 'short', '16 characters'],
-    ['LLM_PROVIDER', 'clippy', 'openai, ollama or scripted'],
+    ['LLM_PROVIDER', 'clippy', 'openai, azure, ollama or scripted'],
     ['WORKER_CONCURRENCY', '0', '1 to 1000'],
     ['FLEET_PACE', '0', '0.01 to 1000'],
     ['FLEET_PACE', 'NaN', '0.01 to 1000'],

@@ -182,7 +182,7 @@ describe('a visit and the failures of FloImg', () => {
       purpose: 'plan',
       outcome: 'unusable',
       answer: '{',
-      error: { code: 'MIND_ANSWER_INVALID', message: 'no plan' },
+      error: { code: 'MIND_ANSWER_INVALID', kind: 'answer unusable', message: 'no plan' },
       inputTokens: 70,
       outputTokens: 7,
       costUsd: null,

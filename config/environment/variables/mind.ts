@@ -5,21 +5,31 @@ import { http, text, url, wholeNumber } from './fields.ts';
 /** What decides, and how it is asked. */
 export const mindVariables = z.object({
   LLM_PROVIDER: z
-    .enum(['openai', 'ollama', 'scripted'], { error: 'must be openai, ollama or scripted' })
+    .enum(['openai', 'azure', 'ollama', 'scripted'], {
+      error: 'must be openai, azure, ollama or scripted',
+    })
     .default('scripted')
     .register(documentation, {
       group: 'Mind',
-      description: 'What decides: `openai`, `ollama`, or `scripted`, which needs no key and no network',
+      description:
+        'What decides: `openai` (any server that speaks its API), `azure`, `ollama`, or `scripted`, which needs no key and no network',
     }),
-  OPENAI_API_KEY: text()
-    .optional()
-    .register(documentation, { group: 'Mind', description: 'Needed where `LLM_PROVIDER` is `openai`' }),
+  OPENAI_API_KEY: text().optional().register(documentation, {
+    group: 'Mind',
+    description: 'Needed where `LLM_PROVIDER` is `openai` or `azure`',
+  }),
   OPENAI_BASE_URL: url(http, 'https://api.openai.com/v1')
     .default('https://api.openai.com/v1')
-    .register(documentation, { group: 'Mind', description: 'Any server that speaks the OpenAI API' }),
+    .register(documentation, {
+      group: 'Mind',
+      description: 'Any server that speaks the OpenAI API; of `azure` the resource',
+    }),
   OPENAI_MODEL: text()
     .default('gpt-4o-mini')
-    .register(documentation, { group: 'Mind', description: 'Model of `openai`' }),
+    .register(documentation, { group: 'Mind', description: 'Model of `openai`; of `azure` the deployment' }),
+  AZURE_OPENAI_API_VERSION: text()
+    .default('2024-10-21')
+    .register(documentation, { group: 'Mind', description: 'Version of the API of `azure`' }),
   OLLAMA_URL: url(http, 'http://127.0.0.1:11434')
     .default('http://127.0.0.1:11434')
     .register(documentation, { group: 'Mind', description: 'Ollama server' }),
@@ -38,12 +48,24 @@ export const mindVariables = z.object({
       group: 'Mind',
       description: "0 to 2; the model's own where it is not set, because some models refuse any other",
     }),
-  LLM_TIMEOUT_SECONDS: wholeNumber(1, 40, 'seconds for one call of a model, retries included')
+  LLM_TIMEOUT_SECONDS: wholeNumber(1, 600, 'seconds for one call of a model, retries included')
     .default(30)
     .register(documentation, {
       group: 'Mind',
-      description: 'Seconds for one call of a model, retries included',
+      description: 'Seconds for one call of a model, retries included; up to 600 for local models',
     }),
+  LLM_MAX_OUTPUT_TOKENS: wholeNumber(100, 100_000, 'tokens of the longest answer of a model')
+    .default(4_000)
+    .register(documentation, {
+      group: 'Mind',
+      description:
+        'Tokens that an answer may take; a first question asks for 1000 at most, and models that think aloud get all of them',
+    }),
+  LLM_REASONING_EFFORT: text().optional().register(documentation, {
+    group: 'Mind',
+    description:
+      'How much a reasoning model thinks, such as `minimal`, `low` or `medium`; left to the model where it is not set',
+  }),
   LLM_RETRIES: wholeNumber(0, 5, 'how often a model is asked again after a 429 or a 5xx')
     .default(2)
     .register(documentation, {

@@ -50,7 +50,7 @@ export type VisitView = z.infer<typeof viewSchema>;
 const callSchema = z.object({
   provider: z.string(),
   model: z.string(),
-  purpose: z.enum(['plan', 'repair', 'rewrite']),
+  purpose: z.enum(['plan', 'repair', 'rewrite', 'room', 'filter']),
   outcome: z.enum(['answered', 'unusable', 'failed']),
   answer: optionalText,
   error: z.nullable(z.object({ code: z.string(), message: z.string() })),

@@ -50,6 +50,8 @@ const purposes = {
   plan: 'Asked for a plan',
   repair: 'Asked again, because the answer was no plan',
   rewrite: 'Asked for other words, because these had been said before',
+  room: 'Asked again with more room, because the answer ended in its middle',
+  filter: 'Asked again without the texts that a content filter refused',
 } as const satisfies Record<ModelCall['purpose'], string>;
 
 const outcomes = {

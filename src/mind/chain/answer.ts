@@ -1,7 +1,10 @@
-import type { AIMessageChunk } from '@langchain/core/messages';
+import type { AIMessage } from '@langchain/core/messages';
 import { z } from 'zod';
 import { type ActionKind, definitionOf } from '../../actions/index.ts';
 import type { IdeaNeeds } from '../../actions/post/image-idea.ts';
+import { type Draft, draftIn, isCall, joinedDraft } from './reading/draft.ts';
+import { jsonValuesIn } from './reading/json-values.ts';
+import { withoutThinking, xmlCallsIn } from './reading/plain-answer.ts';
 
 /** The tool that a model is made to call; its arguments are the plan. */
 export interface PlanTool {
@@ -14,12 +17,6 @@ export interface PlanTool {
   };
 }
 export const planToolName = 'plan_visit';
-
-/** A plan as it was answered: the outer shape holds, its actions are still unknown. */
-export interface Draft {
-  readonly thought: string;
-  readonly actions: readonly unknown[];
-}
 
 /** A model's answer: its text for the trace, and the draft, or why there is none. */
 export interface Answer {
@@ -62,36 +59,42 @@ function makeTool(kinds: readonly ActionKind[], needs: IdeaNeeds): PlanTool {
   };
 }
 
-const draftSchema = z.object({ thought: z.string().catch(''), actions: z.array(z.unknown()) });
-
 /**
- * Reads a model's message: the call of the plan tool, or, from servers that do without tools, JSON in the text.
+ * Reads a model's message: the call of the plan tool where there is one, else its text.
  * Only the outer shape is checked, so that one bad action does not spoil the others.
  */
-export function readAnswer(message: AIMessageChunk): Answer {
+export function readAnswer(message: AIMessage): Answer {
   const call = message.tool_calls?.[0];
-  if (call !== undefined) return { text: JSON.stringify(call.args), draft: draftFrom(call.args) };
-  return readAnswerText(message.invalid_tool_calls?.[0]?.args ?? message.text);
+  if (call === undefined) return readAnswerText(message.text);
+  const text = JSON.stringify(call.args);
+  return { text, draft: draftIn(call.args) ?? notAPlan };
 }
 
 /** Reads an answer from its text, as a trace keeps it. */
 export function readAnswerText(text: string): Answer {
-  const json = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
-  if (json === '') return { text, draft: { fault: text.trim() === '' ? 'it is empty' : 'it holds no JSON' } };
-  try {
-    return { text, draft: draftFrom(JSON.parse(json)) };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { text, draft: { fault: 'its JSON is broken or truncated' } };
-  }
+  const plain = withoutThinking(text);
+  const values = [...jsonValuesIn(plain), ...xmlCallsIn(plain)];
+  const draft = draftAmong(values);
+  if (draft !== null) return { text, draft };
+  if (plain === '')
+    return { text, draft: { fault: text.trim() === '' ? 'it is empty' : 'it holds nothing but thoughts' } };
+  if (values.length > 0) return { text, draft: notAPlan };
+  return {
+    text,
+    draft: { fault: /[{[]/.test(plain) ? 'its JSON is broken or truncated' : 'it holds no JSON' },
+  };
+}
+
+const notAPlan = { fault: 'it is not an object with a list of actions' } as const;
+
+/** Calls that come side by side are one plan; of plans that do, the last one is what the model came to. */
+function draftAmong(values: readonly unknown[]): Draft | null {
+  const calls = values.filter(isCall).flatMap((value) => draftIn(value) ?? []);
+  if (calls.length > 0) return joinedDraft(calls);
+  return values.map((value) => draftIn(value)).findLast((draft) => draft !== null) ?? null;
 }
 
 /** A rough count of tokens: English text has about four characters to each. */
 export function estimateTokens(text: string): number {
   return Math.ceil(text.length / 4);
-}
-
-function draftFrom(value: unknown): Answer['draft'] {
-  const parsed = draftSchema.safeParse(value);
-  return parsed.success ? parsed.data : { fault: 'it is not an object with a list of actions' };
 }

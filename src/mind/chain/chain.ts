@@ -3,14 +3,13 @@ import { MindAbortedError, MindAnswerInvalidError, MindBudgetError, MindError } 
 import { guardPlan } from '../guard/index.ts';
 import type { Veto } from '../guard/speech.ts';
 import type { Decision, GuardNote, ModelCall, Services } from '../mind.ts';
-import type { Complaint } from '../prompts/prompt.ts';
 import { promptVersion } from '../prompts/prompt.ts';
 import type { Moderate } from '../publishing/moderation.ts';
 import { type Review, review } from '../publishing/review.ts';
 import { decideByRules } from '../scripted/rules.ts';
-import type { VisitTask } from '../task/task.ts';
+import { needsModel, type VisitTask, withoutItems } from '../task/task.ts';
 import type { PlanningModel } from './model/planning-model.ts';
-import { type AskModel, createQuestion, type Reply } from './question.ts';
+import { type AskModel, createQuestion, type PriceOf, type Question, type Reply } from './question.ts';
 import { ChainStep } from './step.ts';
 
 /** Decides a visit with the first model that gives a plan, and by rules where none does. */
@@ -21,6 +20,7 @@ export interface ChainParts {
   readonly models: readonly [PlanningModel, ...PlanningModel[]];
   /** How long one call may take with all its retries, in milliseconds. */
   readonly callMs: number;
+  readonly priceOf: PriceOf;
   readonly veto: Veto;
   readonly moderate: Moderate;
   readonly tracing: Tracing;
@@ -28,7 +28,8 @@ export interface ChainParts {
 
 /** One decision under way: what each model's step adds to. */
 interface Turn {
-  readonly task: VisitTask;
+  /** Without what a content filter has refused. */
+  task: VisitTask;
   readonly services: Services;
   readonly calls: ModelCall[];
   readonly notes: GuardNote[];
@@ -43,9 +44,9 @@ type Usable = Extract<Reply['draft'], { actions: unknown }>;
  * model as its fallback. It is built once and holds no state. The function that comes out throws
  * {@link MindAbortedError} when the visit is called off, and what the services throw.
  */
-export function createChain({ models, callMs, veto, moderate, tracing }: ChainParts): DecideByModel {
+export function createChain({ models, callMs, priceOf, veto, moderate, tracing }: ChainParts): DecideByModel {
   const [first, ...rest] = models.map((model) => {
-    const ask = createQuestion(model, callMs, tracing);
+    const ask = createQuestion({ model, callMs, priceOf, tracing });
     return new ChainStep((turn: Turn) => stepOf({ model, ask, veto, moderate }, turn));
   });
   if (first === undefined) throw new RangeError('A chain needs a model.');
@@ -84,12 +85,62 @@ async function stepOf(step: Step, turn: Turn): Promise<Decision> {
 
 /** The plan, asked for once more where the first answer is none. */
 async function planOf(step: Step, turn: Turn): Promise<Reply & { draft: Usable }> {
-  const reply = await put(step, turn, null);
+  let reply = await put(step, turn, { purpose: 'plan' });
+  if (isFiltered(reply)) reply = await withoutFilteredTexts(step, turn, reply);
   if (isUsable(reply)) return reply;
-  const repaired = await put(step, turn, { purpose: 'repair', fault: faultOf(reply) });
-  if (isUsable(repaired)) return repaired;
-  throw new MindAnswerInvalidError(
-    `The answer of the model ${step.model.name} is no plan: ${faultOf(repaired)}.`,
+  if (reply.failure !== null) throw reply.failure;
+  const again = await put(step, turn, secondQuestion(reply));
+  if (isUsable(again)) return again;
+  throw again.failure ?? new MindAnswerInvalidError(unusableText(step, again), { kind: 'answer unusable' });
+}
+
+/** An answer that ended in its middle gets more room; one that is no plan is told so. */
+function secondQuestion(reply: Reply): Asked {
+  if (reply.answer?.truncated === true) return { purpose: 'room', manner: 'whole room' };
+  return {
+    purpose: 'repair',
+    complaint: { purpose: 'repair', fault: faultOf(reply) },
+    manner: reply.answer?.calledTool === true ? 'usual' : 'next way',
+  };
+}
+
+function unusableText({ model }: Step, reply: Reply): string {
+  if (reply.answer?.truncated !== true)
+    return `The answer of the model ${model.name} is no plan: ${faultOf(reply)}.`;
+  return (
+    `The model ${model.name} used all its ${reply.call.outputTokens} tokens without a plan (finish_reason length). ` +
+    'Raise LLM_MAX_OUTPUT_TOKENS, or lower LLM_REASONING_EFFORT.'
+  );
+}
+
+/**
+ * A content filter says neither which text it minds nor whose. So the texts of half of the pictures are left out, then
+ * those of the other half, then all of them, until the model is allowed to answer.
+ */
+async function withoutFilteredTexts(step: Step, turn: Turn, refused: Reply): Promise<Reply> {
+  const { task } = turn;
+  const shown = task.digest.items.flatMap(({ id }) => task.digest.idOf.get(id) ?? []);
+  const half = Math.ceil(shown.length / 2);
+  const everything = task.view.perception.items.map(({ id }) => id);
+  for (const left of [shown.slice(0, half), shown.slice(half), everything]) {
+    const shorter = withoutItems(task, left);
+    if (left.length === 0 || !needsModel(shorter)) continue;
+    turn.task = shorter;
+    const reply = await put(step, turn, { purpose: 'filter' });
+    if (isFiltered(reply)) continue;
+    turn.notes.push({
+      code: 'TEXTS_LEFT_OUT',
+      message: `A content filter refused the prompt, so the texts of ${left.length} pictures were left out of it.`,
+      text: left.join(' '),
+    });
+    return reply;
+  }
+  turn.task = task;
+  throw (
+    refused.failure ??
+    new MindAnswerInvalidError(`The model ${step.model.name} gives no plan: content filter.`, {
+      kind: 'content filter',
+    })
   );
 }
 
@@ -100,7 +151,7 @@ async function rewriteOf(
   texts: readonly string[],
 ): Promise<(Reply & { draft: Usable }) | null> {
   try {
-    const reply = await put(step, turn, { purpose: 'rewrite', texts });
+    const reply = await put(step, turn, { purpose: 'rewrite', complaint: { purpose: 'rewrite', texts } });
     return isUsable(reply) ? reply : null;
   } catch (error) {
     if (turn.stopped !== null || turn.services.signal.aborted || !(error instanceof MindError)) throw error;
@@ -108,16 +159,23 @@ async function rewriteOf(
   }
 }
 
+type Asked = Pick<Question, 'purpose'> & Partial<Pick<Question, 'complaint' | 'manner'>>;
+
 /** Asks once, and has the call written down whatever came of it. */
-async function put({ model, ask }: Step, turn: Turn, complaint: Complaint | null): Promise<Reply> {
+async function put({ model, ask }: Step, turn: Turn, asked: Asked): Promise<Reply> {
   const { task, services } = turn;
   if (turn.stopped !== null) throw turn.stopped.error;
   if (turn.calls.length > 0 && model.metered && !(await byServices(turn, services.mayAskAgain())))
     throw new MindBudgetError('The day’s limits leave no room for a further call.');
-  const reply = await ask({ task, complaint, signal: services.signal });
+  const reply = await ask({
+    task,
+    complaint: null,
+    manner: 'usual',
+    ...asked,
+    signal: services.signal,
+  });
   turn.calls.push(reply.call);
   await byServices(turn, services.record(reply.call));
-  if (reply.failure !== null) throw reply.failure;
   return reply;
 }
 
@@ -166,13 +224,18 @@ function notesOnCalls(calls: readonly ModelCall[]): GuardNote[] {
     ...failures,
     ...[...unpriced].map((model) => ({
       code: 'PRICE_UNKNOWN',
-      message: `Nobody has said what ${model} costs; add it to config/model-prices.ts.`,
+      message: `Nobody has said what ${model} costs; say it on the page of costs, or in config/model-prices.ts.`,
     })),
   ];
 }
 
 function isUsable(reply: Reply): reply is Reply & { draft: Usable } {
   return 'actions' in reply.draft;
+}
+
+function isFiltered(reply: Reply): boolean {
+  if (isUsable(reply)) return false;
+  return reply.failure?.kind === 'content filter' || reply.answer?.filtered === true;
 }
 
 function faultOf({ draft }: Reply): string {

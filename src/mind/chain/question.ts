@@ -1,11 +1,12 @@
-import { type AIMessageChunk, type BaseMessage, HumanMessage } from '@langchain/core/messages';
+import { type BaseMessage, HumanMessage } from '@langchain/core/messages';
 import { ChatPromptTemplate } from '@langchain/core/prompts';
 import { RunnableSequence } from '@langchain/core/runnables';
-import { costOf, priceOf } from '../../../config/model-prices.ts';
+import { costOf, type ModelPrice } from '../../../config/model-prices.ts';
 import { startElapsed } from '../../lib/elapsed.ts';
+import { countFrom } from '../../lib/figures.ts';
 import { type SpanOptions, type Tracing, untraced } from '../../lib/tracing.ts';
 import { MindAbortedError, type MindError } from '../errors.ts';
-import type { ModelCall, TokenUsage } from '../mind.ts';
+import type { ModelCall, ModelProvider, TokenUsage } from '../mind.ts';
 import {
   type Complaint,
   complaintText,
@@ -14,17 +15,18 @@ import {
   promptVariables,
 } from '../prompts/prompt.ts';
 import type { VisitTask } from '../task/task.ts';
-import { type Answer, estimateTokens, planToolFor, readAnswer } from './answer.ts';
-import { mindErrorFrom } from './model/failure.ts';
-import type { PlanningModel } from './model/planning-model.ts';
+import { type Answer, estimateTokens, planToolFor, readAnswerText } from './answer.ts';
+import { CallDeadline, mindErrorFrom } from './model/failure.ts';
+import type { AskOptions, ModelAnswer, PlanningModel } from './model/planning-model.ts';
 import { ChainStep } from './step.ts';
-import { UsageMeter } from './usage-meter.ts';
 
 /** One question to one model. */
 export interface Question {
   readonly task: VisitTask;
-  /** What was wrong with its last answer; null when it is asked for the first time. */
+  /** What was wrong with its last answer; null where it gets no reproach. */
   readonly complaint: Complaint | null;
+  readonly purpose: ModelCall['purpose'];
+  readonly manner: AskOptions['manner'];
   readonly signal: AbortSignal;
 }
 
@@ -33,26 +35,35 @@ export interface Reply {
   readonly draft: Answer['draft'];
   readonly prompt: string;
   readonly call: ModelCall;
-  /** Why the model gave no answer at all. */
+  /** What the model answered; null where it gave no answer at all, for the reason of the failure. */
+  readonly answer: ModelAnswer | null;
   readonly failure: MindError | null;
 }
 
 /** Puts a question; throws {@link MindAbortedError} alone. */
 export type AskModel = (question: Question) => Promise<Reply>;
 
+/** What a model costs; null where nobody has said it. */
+export type PriceOf = (provider: ModelProvider, model: string) => ModelPrice | null;
+
+export interface QuestionParts {
+  readonly model: PlanningModel;
+  /** How long one call may take with all its retries, in milliseconds. */
+  readonly callMs: number;
+  readonly priceOf: PriceOf;
+  readonly tracing?: Tracing;
+}
+
 /** What is known of a question by the time it ends, however it ends. */
 interface Sheet {
   readonly question: Question;
-  readonly meter: UsageMeter;
+  readonly signal: AbortSignal;
   prompt: string;
+  answer: ModelAnswer | null;
 }
 
-/** LangChain's types leave the signal open, although {@link createQuestion} always gives one. */
-const neverAborted = new AbortController().signal;
-
-/** @param callMs how long one call may take with all its retries, in milliseconds */
-export function createQuestion(model: PlanningModel, callMs: number, tracing: Tracing = untraced): AskModel {
-  const put = createPut(model, callMs);
+export function createQuestion({ model, callMs, priceOf, tracing = untraced }: QuestionParts): AskModel {
+  const put = createPut({ model, callMs, priceOf });
   const span = spanOf(model);
   return (question) =>
     tracing.span(`chat ${model.name}`, span, async (note) => {
@@ -80,72 +91,82 @@ function spanOf({ provider, name }: PlanningModel): SpanOptions {
   };
 }
 
-function createPut(model: PlanningModel, callMs: number): AskModel {
+function createPut({ model, callMs, priceOf }: Omit<QuestionParts, 'tracing'>): AskModel {
   const sequence = buildSequence(model);
   return async (question) => {
     const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), callMs);
+    const timer = setTimeout(() => deadline.abort(new CallDeadline(callMs)), callMs);
     const elapsed = startElapsed();
-    const sheet: Sheet = { question, meter: new UsageMeter(), prompt: '' };
+    const signal = AbortSignal.any([question.signal, deadline.signal]);
+    const sheet: Sheet = { question, signal, prompt: '', answer: null };
+    const replyWith = (draft: Answer['draft'], failure: MindError | null): Reply =>
+      replyOf({ model, priceOf }, sheet, { draft, failure, ms: elapsed() });
     try {
       question.signal.throwIfAborted();
-      const signal = AbortSignal.any([question.signal, deadline.signal]);
-      const answer = await sequence.invoke(sheet, { signal });
-      return replyOf(model, sheet, { answer, failure: null, ms: elapsed() });
+      const { draft } = await sequence.invoke(sheet, { signal });
+      if ('actions' in draft) await sheet.answer?.worked();
+      return replyWith(draft, null);
     } catch (cause) {
       const failure = mindErrorFrom(cause, {
         model: model.name,
-        visit: question.signal,
-        deadline: deadline.signal,
+        provider: model.provider,
+        refusal: null,
+        signal,
       });
       if (failure instanceof MindAbortedError) throw failure;
-      return replyOf(model, sheet, { answer: null, failure, ms: elapsed() });
+      return replyWith({ fault: 'it failed' }, failure);
     } finally {
       clearTimeout(timer);
     }
   };
 }
 
+/** Prompt template → model → reading of the answer. */
 function buildSequence(model: PlanningModel): RunnableSequence<Sheet, Answer> {
   const template = ChatPromptTemplate.fromMessages<PromptVariables>([
     ['system', promptTemplates.system],
     ['human', promptTemplates.human],
   ]);
-  const ask = new ChainStep(async (sheet: Sheet, config): Promise<AIMessageChunk> => {
-    const { task, complaint } = sheet.question;
+  const ask = new ChainStep(async (sheet: Sheet): Promise<string> => {
+    const { task, complaint, manner } = sheet.question;
     const messages = await template.formatMessages(promptVariables(task));
     if (complaint !== null) messages.push(new HumanMessage(complaintText(complaint)));
     sheet.prompt = textOf(messages);
-    return model.ask(messages, {
+    sheet.answer = await model.ask(messages, {
       tool: planToolFor(task.kinds, task.brief.may.post?.needs),
       seed: task.view.seed,
-      signal: config.signal ?? neverAborted,
-      callbacks: [sheet.meter],
+      signal: sheet.signal,
+      manner,
     });
+    return sheet.answer.text;
   });
-  return RunnableSequence.from<Sheet, Answer>([ask, new ChainStep(readAnswer)]);
+  return RunnableSequence.from<Sheet, Answer>([ask, new ChainStep(readAnswerText)]);
 }
 
 interface Outcome {
-  readonly answer: Answer | null;
+  readonly draft: Answer['draft'];
   readonly failure: MindError | null;
   readonly ms: number;
 }
 
-function replyOf(model: PlanningModel, sheet: Sheet, { answer, failure, ms }: Outcome): Reply {
-  const usage = usageOf(model, sheet, answer);
+function replyOf(
+  { model, priceOf }: Pick<QuestionParts, 'model' | 'priceOf'>,
+  sheet: Sheet,
+  { draft, failure, ms }: Outcome,
+): Reply {
+  const usage = usageOf(model, sheet);
   const price = priceOf(model.provider, model.name);
-  const draft = answer?.draft ?? { fault: 'it failed' };
   return {
     draft,
     prompt: sheet.prompt,
+    answer: sheet.answer,
     failure,
     call: {
       provider: model.provider,
       model: model.name,
-      purpose: sheet.question.complaint?.purpose ?? 'plan',
+      purpose: sheet.question.purpose,
       outcome: outcomeOf(draft, failure),
-      answer: answer?.text ?? null,
+      answer: sheet.answer?.text ?? null,
       error: errorOf(draft, failure),
       ...usage,
       costUsd: price === null ? null : costOf(price, usage),
@@ -160,18 +181,28 @@ function outcomeOf(draft: Answer['draft'], failure: MindError | null): ModelCall
 }
 
 function errorOf(draft: Answer['draft'], failure: MindError | null): ModelCall['error'] {
-  if (failure !== null) return { code: failure.code, message: failure.message };
+  if (failure !== null) return { code: failure.code, kind: failure.kind, message: failure.message };
   return 'fault' in draft
-    ? { code: 'MIND_ANSWER_INVALID', message: `The answer is no plan: ${draft.fault}.` }
+    ? {
+        code: 'MIND_ANSWER_INVALID',
+        kind: 'answer unusable',
+        message: `The answer is no plan: ${draft.fault}.`,
+      }
     : null;
 }
 
-/** As the server reports it; estimated where it answered without telling, and nothing where it did not answer. */
-function usageOf(model: PlanningModel, { meter, prompt }: Sheet, answer: Answer | null): TokenUsage {
-  if (!model.metered) return { inputTokens: 0, outputTokens: 0 };
-  if (meter.usage !== null) return meter.usage;
-  if (answer === null) return { inputTokens: 0, outputTokens: 0 };
-  return { inputTokens: estimateTokens(prompt), outputTokens: estimateTokens(answer.text) };
+/** As the server reports it; estimated where that is missing or absurd, and nothing where there was no answer. */
+function usageOf(model: PlanningModel, { answer, prompt }: Sheet): TokenUsage {
+  if (!model.metered || answer === null) return { inputTokens: 0, outputTokens: 0 };
+  const reported = {
+    inputTokens: countFrom(answer.usage?.inputTokens),
+    outputTokens: countFrom(answer.usage?.outputTokens),
+  };
+  return {
+    // Nothing was ever asked with no tokens at all.
+    inputTokens: reported.inputTokens || estimateTokens(prompt),
+    outputTokens: reported.outputTokens || estimateTokens(answer.text),
+  };
 }
 
 /** The prompt as the trace of a tick shows it. */

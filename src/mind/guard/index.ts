@@ -1,4 +1,4 @@
-import type { Draft } from '../chain/answer.ts';
+import type { Draft } from '../chain/reading/draft.ts';
 import type { GuardNote } from '../mind.ts';
 import type { Plan, PlannedAction } from '../plan.ts';
 import type { VisitTask } from '../task/task.ts';

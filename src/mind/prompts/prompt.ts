@@ -5,9 +5,9 @@ import type { VisitTask } from '../task/task.ts';
 import { plainText } from '../text.ts';
 
 /** Changing a prompt means a new file: traces of older visits name the one that they were made with. */
-export const promptVersion = 'visit.v2';
+export const promptVersion = 'visit.v3';
 
-type SectionName = 'system' | 'subject' | 'chart' | 'diagram' | 'visit' | 'repair' | 'rewrite';
+type SectionName = 'system' | 'subject' | 'chart' | 'diagram' | 'visit' | 'json' | 'repair' | 'rewrite';
 type Sections = Readonly<Record<SectionName, string>>;
 
 const sections = readSections(new URL(`./${promptVersion}.md`, import.meta.url));
@@ -39,6 +39,11 @@ export function promptVariables({ view, brief, digest, kinds }: VisitTask): Prom
     visit: dataBlock(brief),
     gallery: dataBlock(digest.items),
   };
+}
+
+/** What stands at the end of a prompt whose schema no tool carries. */
+export function jsonInstruction(schema: Readonly<Record<string, unknown>>): string {
+  return sections.json.replace('{schema}', () => JSON.stringify(schema));
 }
 
 /** What is wrong with an answer that is asked for once more. */
@@ -100,6 +105,7 @@ function readSections(file: URL): Sections {
     chart: section('chart'),
     diagram: section('diagram'),
     visit: section('visit'),
+    json: section('json'),
     repair: section('repair'),
     rewrite: section('rewrite'),
   };

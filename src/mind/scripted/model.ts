@@ -5,8 +5,9 @@ import {
 } from '@langchain/core/language_models/chat_models';
 import { AIMessageChunk, type BaseMessage, type StandardMessageStructure } from '@langchain/core/messages';
 import type { ChatResult } from '@langchain/core/outputs';
+import { z } from 'zod';
 import { randomFrom } from '../../lib/random.ts';
-import { estimateTokens, planToolName } from '../chain/answer.ts';
+import { estimateTokens, planToolName, readAnswer } from '../chain/answer.ts';
 import type { PlanningModel } from '../chain/model/planning-model.ts';
 import type { MindPersona } from '../mind.ts';
 import { readPrompt } from '../prompts/prompt.ts';
@@ -14,6 +15,10 @@ import { composePlan } from './compose.ts';
 
 /** Names the grammar's version: the same name, personas, prompt and seed give the same words. */
 const scriptedModelName = 'scripted-1';
+
+const usageSchema = z
+  .object({ input_tokens: z.number(), output_tokens: z.number() })
+  .transform((usage) => ({ inputTokens: usage.input_tokens, outputTokens: usage.output_tokens }));
 
 interface ScriptedCallOptions extends BaseChatModelCallOptions {
   readonly seed?: string;
@@ -77,7 +82,18 @@ export function createScriptedModel(personas: readonly MindPersona[], metered: b
     provider: 'scripted',
     name: scriptedModelName,
     metered,
-    ask: (messages, { tool, seed, signal, callbacks }) =>
-      model.bindTools([tool]).invoke(messages, { seed, signal, callbacks }),
+    steps: () => [],
+    async ask(messages, { tool, seed, signal }) {
+      const message = await model.bindTools([tool]).invoke(messages, { seed, signal });
+      const { text } = readAnswer(message);
+      return {
+        text,
+        truncated: false,
+        calledTool: true,
+        filtered: false,
+        usage: usageSchema.parse(message.usage_metadata),
+        worked: async () => undefined,
+      };
+    },
   };
 }

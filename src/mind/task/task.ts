@@ -41,6 +41,12 @@ export function prepareTask(view: VisitView, persona: MindPersona): VisitTask {
   return new PreparedTask(view, persona);
 }
 
+/** The same visit to a gallery without some of its pictures, whose texts a model may not be shown. */
+export function withoutItems({ view, persona }: VisitTask, ids: readonly string[]): VisitTask {
+  const items = view.perception.items.filter(({ id }) => !ids.includes(id));
+  return prepareTask({ ...view, perception: { ...view.perception, items } }, persona);
+}
+
 class PreparedTask implements VisitTask {
   readonly view: VisitView;
   readonly persona: MindPersona;

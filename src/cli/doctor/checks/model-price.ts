@@ -17,7 +17,7 @@ export const modelPriceCheck: Check<Services> = {
   },
 };
 
-function priceVerdict(provider: 'openai' | 'ollama' | 'scripted', model: string): Verdict {
+function priceVerdict(provider: 'openai' | 'azure' | 'ollama' | 'scripted', model: string): Verdict {
   const price = priceOf(provider, model);
   if (price === null) {
     return warning(

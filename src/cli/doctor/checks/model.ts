@@ -1,4 +1,6 @@
+import type { MindConfig } from '../../../../config/env.ts';
 import { loadPersonas } from '../../../../config/personas/index.ts';
+import type { FailureKind } from '../../../mind/failure-kinds.ts';
 import type { ModelTrial } from '../../../mind/trial.ts';
 import type { Check } from '../check.ts';
 import { broken, ok, type Verdict, warning } from '../finding.ts';
@@ -22,6 +24,9 @@ export const modelCheck: Check<Services> = {
     'LLM_TEMPERATURE',
     'LLM_TIMEOUT_SECONDS',
     'LLM_RETRIES',
+    'LLM_MAX_OUTPUT_TOKENS',
+    'LLM_REASONING_EFFORT',
+    'AZURE_OPENAI_API_VERSION',
   ],
   withinMs: ({ environment: { config } }) => (config.mind.timeoutMs ?? 30_000) + besidesTheCallMs,
   mend: 'Check the base URL, the key and the name of the model.',
@@ -36,50 +41,35 @@ export const modelCheck: Check<Services> = {
   },
 };
 
-function verdictOn(
-  { model, call, refusedWith }: ModelTrial,
-  provider: 'openai' | 'ollama' | 'scripted',
-): Verdict {
-  const { key, name, url } = variablesOf[provider];
+function verdictOn({ model, call, steps }: ModelTrial, provider: Provider): Verdict {
   const found = call.error?.message ?? '';
-  switch (refusedWith) {
-    case 404:
-      return broken(`its server has no model ${model} (HTTP 404)`, missing(provider, model, name, url));
-    case 401:
-    case 403:
-      return broken(`its server refuses the key (HTTP ${refusedWith})`, `Put ${key} right.`);
-    case 429:
-      return warning(found, 'Raise the quota of the account, or slow the fleet down.');
+  if (call.outcome === 'answered') {
+    const learnt = steps.length === 0 ? '' : `; it is asked with: ${steps.join(', ')}`;
+    return ok(
+      `it gave a plan in ${call.ms} ms, for ${call.inputTokens} + ${call.outputTokens} tokens${learnt}`,
+    );
   }
-  switch (call.outcome) {
-    case 'answered':
-      return ok(`it gave a plan in ${call.ms} ms, for ${call.inputTokens} + ${call.outputTokens} tokens`);
-    case 'unusable':
-      return broken(`it answers, but not with a plan. ${found}`, 'Choose a model that can call tools.');
-    case 'failed':
-      return broken(
-        found,
-        `Check ${url}, and that its server runs and is not too slow (LLM_TIMEOUT_SECONDS).`,
-      );
-  }
+  const mend = mendsOf(model, provider)[call.error?.kind ?? 'answer unusable'];
+  return call.error?.kind === 'rate limited' ? warning(found, mend) : broken(found, mend);
 }
 
-function missing(
-  provider: 'openai' | 'ollama' | 'scripted',
-  model: string,
-  name: string,
-  url: string,
-): string {
-  if (provider === 'ollama') return `Fetch it (ollama pull ${model}), or put ${name} right.`;
-  return `Put ${name} right, or ${url} where it leads to another server.`;
+type Provider = MindConfig['provider'];
+
+function mendsOf(model: string, provider: Provider): Readonly<Record<FailureKind, string>> {
+  const { key, name, url } = provider === 'ollama' ? ollama : openai;
+  const fetched = provider === 'ollama' ? `Fetch it (ollama pull ${model}), or correct` : 'Correct';
+  return {
+    refused: `Check ${url} and ${name}; docs/models.md has a recipe for each kind of server.`,
+    'no such model': `${fetched} ${name}, or ${url} where it leads to another server.`,
+    'key refused': `Correct ${key}.`,
+    'no balance': 'Top up the account, or raise its quota.',
+    'rate limited': 'Raise the quota of the account, or slow the fleet down.',
+    'content filter': 'Loosen the filter of its server, or choose another model.',
+    unreachable: `Check ${url}, and that its server runs.`,
+    'answer unusable': 'Choose a model that can call tools or write JSON.',
+    'time-out': 'Raise LLM_TIMEOUT_SECONDS, or choose a faster model.',
+  };
 }
 
-interface Variables {
-  readonly key: string;
-  readonly name: string;
-  readonly url: string;
-}
-
-const openai: Variables = { key: 'OPENAI_API_KEY', name: 'OPENAI_MODEL', url: 'OPENAI_BASE_URL' };
-const ollama: Variables = { key: 'OLLAMA_URL', name: 'OLLAMA_MODEL', url: 'OLLAMA_URL' };
-const variablesOf = { openai, ollama, scripted: openai };
+const openai = { key: 'OPENAI_API_KEY', name: 'OPENAI_MODEL', url: 'OPENAI_BASE_URL' } as const;
+const ollama = { key: 'OLLAMA_URL', name: 'OLLAMA_MODEL', url: 'OLLAMA_URL' } as const;
