@@ -39,7 +39,7 @@ function noticeOf(limit: Limit): LimitNotice[] {
 }
 
 /** Takes out of an appetite what the allowance does not cover. */
-export function within<A extends { like: boolean; comment: boolean; post: boolean }>(
+export function restrictAppetite<A extends { like: boolean; comment: boolean; post: boolean }>(
   appetite: A,
   { actions, mayAskModel }: Allowance,
 ): A {

@@ -1,5 +1,5 @@
 import { randomFrom } from '../lib/random.ts';
-import { allowanceOf, within } from '../limits/allowance.ts';
+import { allowanceOf, restrictAppetite } from '../limits/allowance.ts';
 import { fleetAmounts, type Limit, limitsOf, modelShare } from '../limits/budget.ts';
 import type { UsedToday } from '../limits/used-today.ts';
 import type { Decision, ModelCall, Services, VisitView } from '../mind/mind.ts';
@@ -35,7 +35,7 @@ export function decide(visit: Visit, perceived: Perceived): Promise<VisitDecisio
     const allowance = allowanceOf(limitsOn(used, claim), randomFrom('allowance', seed));
     const view: VisitView = {
       self: claim.self,
-      appetite: within(perceived.appetite, allowance),
+      appetite: restrictAppetite(perceived.appetite, allowance),
       perception,
       memory: recollection.memory,
       seed,

@@ -99,7 +99,7 @@ async function withoutPlan(visit: Visit, { message }: Error): Promise<VisitRepor
   const { parts, claim, ledger, stopwatch, logger } = visit;
   logger.warn('The visit failed before it had a plan', { reason: message });
   const isNews = (await parts.store.lastError(claim.token.agentId)) !== message;
-  await ledger.finish({
+  await ledger.endTick({
     end: { outcome: 'failed', error: message, timings: stopwatch.timings },
     activities: isNews ? [activityOf(claim, 'error', `could not visit: ${message}`)] : [],
   });

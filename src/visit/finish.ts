@@ -13,7 +13,7 @@ export async function finish(visit: Visit, { perception, plan, notices }: Decide
   const { parts, claim, ledger, stopwatch } = visit;
   const { token, self } = claim;
   const { actions } = ledger;
-  await ledger.finish({
+  await ledger.endTick({
     end: { outcome: outcomeOf(actions), error: null, timings: stopwatch.timings },
     activities: visitActivities({
       agent: { id: token.agentId, name: self.name },

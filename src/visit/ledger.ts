@@ -20,7 +20,7 @@ export class VisitSupersededError extends FleetError {
 }
 
 /** How a tick ends, and what is told of it. */
-export interface LedgerFinish {
+export interface LedgerEnding {
   readonly end: TickEnd;
   readonly activities: readonly NewActivity[];
   readonly notices?: readonly Notice[];
@@ -60,7 +60,7 @@ export interface Ledger {
   /** Abandons whatever is planned or sent; on disk with the next write. */
   abandonUnsettled(reason: string): void;
   /** Ends the tick, counts what was done, frees the agent and tells the feed. */
-  finish(finish: LedgerFinish): Promise<void>;
+  endTick(ending: LedgerEnding): Promise<void>;
   /** Makes the claim hold for so many more milliseconds; false when another worker has taken over. */
   renew(leaseMs: number): Promise<boolean>;
   /** Frees the agent and leaves the tick open; nobody resumes it before so many milliseconds have passed. */
@@ -171,11 +171,11 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
           go(id, 'abandoned', { error: toPostgresText(reason), settledAt: clock.now() });
       }
     },
-    async finish({ end, activities, notices = [], takeOut }) {
+    async endTick({ end, activities, notices = [], takeOut }) {
       const counts = countsOf([...rows.values()]);
       const agent = { id: token.agentId, name: claim.self.name };
-      const finish = { ...unwritten(), agent, end, counts, activities, notices };
-      noteWritten(await store.finish(takeOut === undefined ? finish : { ...finish, takeOut }));
+      const ending = { ...unwritten(), agent, end, counts, activities, notices };
+      noteWritten(await store.endTick(takeOut === undefined ? ending : { ...ending, takeOut }));
     },
     renew: (leaseMs) => store.renew(token, leaseMs),
     async release(waitMs) {

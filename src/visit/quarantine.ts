@@ -21,7 +21,7 @@ export async function quarantine(visit: Visit): Promise<VisitReport> {
   const agent = { id: token.agentId, name: self.name };
   const message = `${self.name} was taken out: ${reason}`;
   ledger.abandonUnsettled(reason);
-  await ledger.finish({
+  await ledger.endTick({
     end: { outcome: 'failed', error: reason, timings: stopwatch.timings },
     activities: [],
     takeOut: { reason, activity: { agent, tickId: token.tickId, type: 'error', message } },

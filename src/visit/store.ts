@@ -88,7 +88,7 @@ export interface VisitCounts {
 }
 
 /** The end of a tick, with everything that goes into the same commit. */
-export interface TickFinish extends TickWrite {
+export interface TickEnding extends TickWrite {
   readonly agent: { readonly id: AgentId; readonly name: string };
   readonly end: TickEnd;
   readonly counts: VisitCounts;
@@ -122,7 +122,7 @@ export interface VisitStore {
   /** Writes all of it in one piece; on disk when it resolves. */
   record(write: TickWrite): Promise<Written>;
   /** Writes all of it, ends the tick, counts what was done, frees the agent and tells the feed, in one piece. */
-  finish(finish: TickFinish): Promise<Written>;
+  endTick(ending: TickEnding): Promise<Written>;
   /** Forgets how often the tick was cut off: it got further. */
   resetCrashCount(token: ClaimToken): Promise<void>;
   /** Makes the claim hold for so many more milliseconds; false when another worker has taken over. */

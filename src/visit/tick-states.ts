@@ -40,7 +40,7 @@ export const tickTransitions = {
   release: { from: ['held', 'crashed'], to: 'suspended', by: 'holder', crashes: 'kept' },
   /** As `release`, but not before some time has passed. */
   postpone: { from: ['held', 'crashed'], to: 'waiting', by: 'holder', crashes: 'kept' },
-  finish: { from: ['held', 'crashed'], to: 'closed', by: 'holder', crashes: 'reset' },
+  end: { from: ['held', 'crashed'], to: 'closed', by: 'holder', crashes: 'reset' },
   /** The lease runs out. */
   expire: { from: ['held'], to: 'crashed', by: 'clock', crashes: 'kept' },
   /** The wait is over. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { randomFrom } from '../../src/lib/random.ts';
-import { allowanceOf, within } from '../../src/limits/allowance.ts';
+import { allowanceOf, restrictAppetite } from '../../src/limits/allowance.ts';
 import {
   actionsLeft,
   describeLimit,
@@ -55,12 +55,12 @@ describe('budgets', () => {
   it('take words out of an appetite without a model, and everything without actions', () => {
     const appetite = { like: true, comment: true, post: true };
     const none = { notices: [] };
-    expect(within(appetite, { actions: 5, mayAskModel: false, ...none })).to.deep.equal({
+    expect(restrictAppetite(appetite, { actions: 5, mayAskModel: false, ...none })).to.deep.equal({
       like: true,
       comment: false,
       post: false,
     });
-    expect(within(appetite, { actions: 0, mayAskModel: true, ...none })).to.deep.equal({
+    expect(restrictAppetite(appetite, { actions: 0, mayAskModel: true, ...none })).to.deep.equal({
       like: false,
       comment: false,
       post: false,

@@ -185,7 +185,7 @@ describe('the ledger', () => {
     expect(ledger.actions.filter(({ targetId }) => targetId === target)).to.have.length(1);
     await ledger.markSent(actionId(2));
     ledger.settle(actionId(2), confirmed);
-    await ledger.finish({ end, activities: [] });
+    await ledger.endTick({ end, activities: [] });
 
     claim = await claimAgain();
     const later = open(claim);
@@ -198,7 +198,7 @@ describe('the ledger', () => {
     await ledger.markSent(actionId(0));
     ledger.settle(actionId(0), confirmed);
     ledger.abandonUnsettled('given up');
-    await ledger.finish({ end, activities: [] });
+    await ledger.endTick({ end, activities: [] });
     expect((await storedAction(0)).status).to.equal('confirmed');
     expect(await storedAction(1)).to.include({ status: 'abandoned', error: 'given up' });
   });
@@ -227,22 +227,22 @@ describe('the ledger', () => {
       () => stale.markImageRun(actionId(1)),
       () => stale.recordImage(actionId(1), 'x'),
       () => stale.noteFault('x'),
-      () => stale.finish({ end, activities: [] }),
+      () => stale.endTick({ end, activities: [] }),
     ];
     for (const attempt of attempts) expect(await codeOf(attempt())).to.equal('VISIT_SUPERSEDED');
     expect(await stale.renew(30_000)).to.equal(false);
     await stale.release(0);
     expect(await setting.parts.store.claim({ agentId: agent.id, slot: null })).to.equal(null);
     expect((await stored()).map(({ status }) => status)).to.deep.equal(['sent', 'planned']);
-    await successor.finish({ end, activities: [] });
+    await successor.endTick({ end, activities: [] });
   });
 
   it('counts a finished tick once', async () => {
     await setting.parts.store.recordCall(claim.token, callOf(3, 2, 0.5));
     await ledger.markSent(actionId(0));
     ledger.settle(actionId(0), confirmed);
-    await ledger.finish({ end, activities: [] });
-    expect(await codeOf(ledger.finish({ end, activities: [] }))).to.equal('VISIT_SUPERSEDED');
+    await ledger.endTick({ end, activities: [] });
+    expect(await codeOf(ledger.endTick({ end, activities: [] }))).to.equal('VISIT_SUPERSEDED');
     const counted = await setting.row<{ likes: number; tokens: number }>(
       'select likes, input_tokens + output_tokens as tokens from daily_usage where agent_id = $1',
       agent.id,

@@ -63,7 +63,7 @@ describe('the row of a tick', () => {
     const writes: readonly (() => Promise<unknown>)[] = [
       () => setting.parts.store.recordCall(claim.token, callOf(3, 2, 0.5)),
       () => ledger.noteFault('gone wrong'),
-      () => ledger.finish({ end, activities: [] }),
+      () => ledger.endTick({ end, activities: [] }),
       () => {
         ledger.record(decisionOf(claim, [actionOf('like', 0)]));
         return ledger.markSent(firstActionOf(ledger));
@@ -90,7 +90,7 @@ describe('the row of a tick', () => {
     await ledger.markSent(firstActionOf(ledger));
     expect((await ticks())[0]).to.include({ status: 'open', error: 'gone wrong', calls: 1 });
     ledger.settle(firstActionOf(ledger), { status: 'confirmed', resultId: null, error: null });
-    await ledger.finish({ end, activities: [] });
+    await ledger.endTick({ end, activities: [] });
     expect(await ticks()).to.have.length(1);
     expect((await ticks())[0]).to.include({ status: 'finished', error: null, calls: 1 });
   });
@@ -112,7 +112,7 @@ describe('the row of a tick', () => {
     await setting.rows("update agents set lease_until = now() - interval '1 s' where id = $1", agent.id);
     const second = await claimed(null);
     expect(second.token).to.include({ tickId: claim.token.tickId, slot: claim.token.slot, attempts: 2 });
-    await open(second).finish({ end, activities: [] });
+    await open(second).endTick({ end, activities: [] });
     expect((await ticks())[0]).to.include({ status: 'finished', attempts: 2 });
   });
 
@@ -126,7 +126,7 @@ describe('the row of a tick', () => {
     ledger.record(decisionOf(claim, [actionOf('like', 0)]));
     expect(await codeOf(ledger.markSent(firstActionOf(ledger)))).to.equal('VISIT_SUPERSEDED');
     const next = await claimed(slot);
-    await open(next).finish({ end, activities: [] });
+    await open(next).endTick({ end, activities: [] });
     expect(next.token.tickId).not.to.equal(tickId);
     expect((await ticks()).map(({ id }) => id)).to.deep.equal([next.token.tickId]);
   });

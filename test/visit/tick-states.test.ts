@@ -83,7 +83,7 @@ for (const [name, openPlace] of Object.entries(places)) {
       await place.store.release(third.token, 0);
       const fourth = await claimed(place, agentId, null);
       expect(fourth.crashCount).to.equal(2);
-      await openLedger(place.store, fourth, place.clock).finish({ end, activities: [] });
+      await openLedger(place.store, fourth, place.clock).endTick({ end, activities: [] });
       expect((await claimed(place, agentId, slot + 2)).crashCount).to.equal(0);
     });
   });
@@ -109,8 +109,8 @@ describe('the state of a tick in its agent’s row', () => {
     renew: ({ token }) => setting.parts.store.renew(token, hourMs),
     release: ({ token }) => setting.parts.store.release(token, 0),
     postpone: ({ token }) => setting.parts.store.release(token, hourMs),
-    finish: ({ token }) =>
-      setting.parts.store.finish({
+    end: ({ token }) =>
+      setting.parts.store.endTick({
         token,
         isFirst: true,
         decision: null,
@@ -132,7 +132,7 @@ describe('the state of a tick in its agent’s row', () => {
     });
   }
 
-  for (const event of ['renew', 'release', 'postpone', 'finish'] as const) {
+  for (const event of ['renew', 'release', 'postpone', 'end'] as const) {
     for (const state of tickStates.filter((one) => one !== 'closed')) {
       const to = mayHappen(event, state) ? tickTransitions[event].to : state;
 

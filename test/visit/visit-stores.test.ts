@@ -40,7 +40,7 @@ for (const [name, openPlace] of Object.entries(places)) {
         if (!(await ledger.markSent(id))) continue;
         ledger.settle(id, { status: 'confirmed', resultId: `made-${id}`, error: null });
       }
-      await ledger.finish({ end, activities: [] });
+      await ledger.endTick({ end, activities: [] });
     };
 
     it('are made one at a time, and once a slot', async () => {
@@ -49,7 +49,7 @@ for (const [name, openPlace] of Object.entries(places)) {
       expect(first.token).to.include({ slot, attempts: 1 });
       expect(await claim()).to.equal(null);
       expect(await claim(slot + 1)).to.equal(null);
-      await ledgerOf(first).finish({ end, activities: [] });
+      await ledgerOf(first).endTick({ end, activities: [] });
       expect(await claim()).to.equal(null);
       expect(await claim(slot - 1)).to.equal(null);
       expect(await claim(null)).to.equal(null);
@@ -118,7 +118,7 @@ for (const [name, openPlace] of Object.entries(places)) {
 
       agentId = await place.makeAgent();
       const takeOut = { reason: 'why', activity: { ...activity, type: 'error' } } as const;
-      await ledgerOf(await claimed()).finish({ end, activities: [], takeOut });
+      await ledgerOf(await claimed()).endTick({ end, activities: [], takeOut });
       expect(await claim(slot + 1)).to.equal(null);
     });
 
@@ -190,7 +190,7 @@ for (const [name, openPlace] of Object.entries(places)) {
         commented: ['spoken'],
       });
       const wrong = { ...end, error: 'gone wrong' };
-      await ledgerOf(again).finish({ end: wrong, activities: [] });
+      await ledgerOf(again).endTick({ end: wrong, activities: [] });
       expect(await place.store.lastError(agentId)).to.equal('gone wrong');
     });
 

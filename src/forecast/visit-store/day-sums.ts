@@ -7,12 +7,12 @@ import type { UsedToday } from '../../limits/used-today.ts';
 
 const nothing: Amounts = { actions: 0, tokens: 0, costUsd: 0 };
 
-/** What agents and fleet have used of the UTC day, and what was told of it; the day before is forgotten. */
+/** What agents and fleet have used of the UTC day, and which notices were given; the day before is dropped. */
 export class DaySums {
   readonly #clock: Clock;
   readonly #fleetLimits: FleetLimits;
   readonly #agents = new Map<AgentId, Amounts>();
-  readonly #told = new Set<string>();
+  readonly #notified = new Set<string>();
   #fleet = nothing;
   #day = '';
 
@@ -33,12 +33,12 @@ export class DaySums {
     this.#fleet = sumOf(this.#fleet, amounts);
   }
 
-  /** True for the first time that a subject is told of something on a day. */
-  tell(subject: string, code: string): boolean {
+  /** True for the first time that a subject is notified of something on a day. */
+  isNews(subject: string, code: string): boolean {
     this.#turnPage();
     const key = `${subject} ${code}`;
-    const isNews = !this.#told.has(key);
-    this.#told.add(key);
+    const isNews = !this.#notified.has(key);
+    this.#notified.add(key);
     return isNews;
   }
 
@@ -47,7 +47,7 @@ export class DaySums {
     if (day === this.#day) return;
     this.#day = day;
     this.#agents.clear();
-    this.#told.clear();
+    this.#notified.clear();
     this.#fleet = nothing;
   }
 }

@@ -8,7 +8,7 @@ import type { Probabilities } from '../../mind/task/task.ts';
 import type { LedgerAction } from '../../visit/ledger-rows.ts';
 import type { VisitMemory } from '../../visit/memory.ts';
 import { activityOfNotice, subjectOf } from '../../visit/notices.ts';
-import type { Claim, ClaimToken, TickFinish, TickWrite, VisitStore, Written } from '../../visit/store.ts';
+import type { Claim, ClaimToken, TickEnding, TickWrite, VisitStore, Written } from '../../visit/store.ts';
 import {
   claimEvent,
   crashesAfter,
@@ -34,7 +34,7 @@ export interface RunningAgent {
 export interface EndedVisit {
   readonly agentId: AgentId;
   readonly startedAt: EpochMs;
-  readonly outcome: TickFinish['end']['outcome'];
+  readonly outcome: TickEnding['end']['outcome'];
   readonly actions: readonly LedgerAction[];
 }
 
@@ -46,7 +46,7 @@ export interface MemoryVisitStoreParts {
   readonly leaseMs: number;
   /** Called with every visit that has ended, because the store forgets what no later visit asks for. */
   readonly onEnd: (visit: EndedVisit) => void;
-  /** Called with what the feed is told. */
+  /** Called with the activities that the feed is given. */
   readonly announce: (activities: readonly NewActivity[]) => void;
 }
 
@@ -115,9 +115,9 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
     const refused = state.open.write(wanted, (itemId) => state.past.hasLiked(itemId));
     return { state: 'written', refused };
   };
-  const finish = (wanted: TickFinish): Written => {
+  const endTick = (wanted: TickEnding): Written => {
     const state = held(wanted.token);
-    if (state === null || !mayHappen('finish', tickStateNow(state))) return gone;
+    if (state === null || !mayHappen('end', tickStateNow(state))) return gone;
     const written = write(wanted);
     const { open } = state;
     const { posts, comments, likes } = wanted.counts;
@@ -126,8 +126,8 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
     state.past.keep(open.actions);
     state.lastVisitAt = open.startedAt;
     state.lastError = wanted.end.error;
-    apply(state, 'finish', { ...freed, open: null });
-    announce([...takenOut(state, wanted), ...untold(wanted, sums), ...wanted.activities]);
+    apply(state, 'end', { ...freed, open: null });
+    announce([...takenOut(state, wanted), ...news(wanted, sums), ...wanted.activities]);
     const { outcome } = wanted.end;
     onEnd({ agentId: state.id, startedAt: open.startedAt, outcome, actions: open.actions });
     return written;
@@ -158,7 +158,7 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
       sums.add(agentId, { actions: 0, tokens: inputTokens + outputTokens, costUsd: costUsd ?? 0 });
     },
     record: async (wanted) => write(wanted),
-    finish: async (wanted) => finish(wanted),
+    endTick: async (wanted) => endTick(wanted),
     async resetCrashCount(token) {
       const state = held(token);
       if (state !== null) state.crashCount = 0;
@@ -223,17 +223,17 @@ function claimFrom(state: AgentState, tick: OpenTick, memory: VisitMemory): Clai
   };
 }
 
-/** Puts the agent into `error`; what is told of it. */
-function takenOut(state: AgentState, { takeOut }: TickFinish): readonly NewActivity[] {
+/** Puts the agent into `error`. @returns the activity */
+function takenOut(state: AgentState, { takeOut }: TickEnding): readonly NewActivity[] {
   if (takeOut === undefined) return [];
   state.isRunning = false;
   return [takeOut.activity];
 }
 
-/** The activities of those notices that were not told yet today. */
-function untold({ notices, agent }: TickFinish, sums: DaySums): readonly NewActivity[] {
+/** The activities of the notices that operators were not given yet today. */
+function news({ notices, agent }: TickEnding, sums: DaySums): readonly NewActivity[] {
   return notices
-    .filter((notice) => sums.tell(subjectOf(notice, agent.id), notice.code))
+    .filter((notice) => sums.isNews(subjectOf(notice, agent.id), notice.code))
     .map((notice) => activityOfNotice(notice, agent));
 }
 

@@ -7,7 +7,7 @@ import { utcDay } from '../../limits/day.ts';
 import { createTextReserving } from '../../mind/publishing/repetition.ts';
 import { VisitSupersededError } from '../ledger.ts';
 import { activityOfNotice, subjectOf } from '../notices.ts';
-import type { ClaimToken, TickFinish, VisitStore } from '../store.ts';
+import type { ClaimToken, TickEnding, VisitStore, Written } from '../store.ts';
 import { createCallRecording } from './calls.ts';
 import { createClaiming } from './claim.ts';
 import { createMemories } from './memory.ts';
@@ -49,25 +49,29 @@ export function createVisitStore(parts: VisitStoreParts): VisitStore {
     return (await over.rows(statements.openTick, values)).length > 0;
   };
 
+  /** Ends a tick in a transaction of its own, which also notifies operators and takes the agent out. */
+  const endWithNews = (ending: TickEnding): Promise<Written> =>
+    activityLog.commit(async (transaction) => {
+      const activities = [
+        ...(await takeOut(transaction, ending)),
+        ...(await news(transaction, ending, today())),
+        ...ending.activities,
+      ];
+      const written = await recording.endTickIn(transaction, ending);
+      // Nothing of it may stay, least of all the activities.
+      if (written.state === 'superseded') throw new VisitSupersededError(ending.token.tickId);
+      return { result: written, activities };
+    });
+
   return {
     claim: createClaiming({ sql, clock, worker, leaseMs, memories: createMemories({ sql, clock }) }),
     reserve: createTextReserving({ sql, clock }),
     recordCall: (token, call) => recordCall({ token, call }),
     record: recording.record,
-    finish: (finish) =>
-      finish.notices.length === 0 && finish.takeOut === undefined
-        ? recording.finish(finish)
-        : activityLog.commit(async (transaction) => {
-            const told = [
-              ...(await takeOut(transaction, finish)),
-              ...(await untold(transaction, finish, today())),
-              ...finish.activities,
-            ];
-            const written = await recording.finishWithin(transaction, finish);
-            // Nothing of it may stay, least of all that something was told.
-            if (written.state === 'superseded') throw new VisitSupersededError(finish.token.tickId);
-            return { result: written, activities: told };
-          }),
+    endTick: (ending) =>
+      ending.notices.length === 0 && ending.takeOut === undefined
+        ? recording.endTick(ending)
+        : endWithNews(ending),
     async resetCrashCount(token) {
       await holds(statements.resetCrashCount, token);
     },
@@ -77,7 +81,7 @@ export function createVisitStore(parts: VisitStoreParts): VisitStore {
     },
     sleep: (token, { until, reason }, activity) =>
       activityLog.commit(async (transaction) => {
-        // What is told of it leads to the tick.
+        // The activity leads to the tick, so it needs its row.
         await openTick(transaction, token, null);
         const values = [...keyOf(token), new Date(until), reason];
         const sleeps = (await transaction.rows(statements.sleepAgent, values)).length > 0;
@@ -99,23 +103,19 @@ function keyOf({ agentId, tickId, fencingToken }: ClaimToken): readonly unknown[
   return [agentId, tickId, fencingToken];
 }
 
-/** Puts the agent into `error`; what is told of it, unless it did not run any more. */
-async function takeOut(sql: Sql, { token, takeOut: wanted }: TickFinish): Promise<readonly NewActivity[]> {
+/** Puts the agent into `error`. @returns the activity, unless the agent did not run any more */
+async function takeOut(sql: Sql, { token, takeOut: wanted }: TickEnding): Promise<readonly NewActivity[]> {
   if (wanted === undefined) return [];
   const took = await sql.rows(statements.takeOutAgent, [...keyOf(token), wanted.reason]);
   return took.length > 0 ? [wanted.activity] : [];
 }
 
-/** The activities of those notices that were not told yet today. */
-async function untold(
-  sql: Sql,
-  { notices, agent }: TickFinish,
-  day: string,
-): Promise<readonly NewActivity[]> {
+/** The activities of the notices that operators were not given yet today. */
+async function news(sql: Sql, { notices, agent }: TickEnding, day: string): Promise<readonly NewActivity[]> {
   const activities: NewActivity[] = [];
   for (const notice of notices) {
-    const told = await sql.rows(statements.insertNotice, [day, subjectOf(notice, agent.id), notice.code]);
-    if (told.length > 0) activities.push(activityOfNotice(notice, agent));
+    const inserted = await sql.rows(statements.insertNotice, [day, subjectOf(notice, agent.id), notice.code]);
+    if (inserted.length > 0) activities.push(activityOfNotice(notice, agent));
   }
   return activities;
 }

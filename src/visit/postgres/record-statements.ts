@@ -103,7 +103,7 @@ export const recordVisits = statement<OutcomeRow>(
  * theirs; the feed's lock comes last. The sum of the fleet's actions is kept in parts, one for each worker, so that
  * workers do not wait for each other.
  */
-const finishStatement = (name: string, locked: 'skip locked' | ''): Statement<OutcomeRow> =>
+const endStatement = (name: string, locked: 'skip locked' | ''): Statement<OutcomeRow> =>
   statement<OutcomeRow>(
     name,
     `with visits as materialized (
@@ -116,7 +116,7 @@ const finishStatement = (name: string, locked: 'skip locked' | ''): Statement<Ou
      from visits v
        cross join lateral (select id from agents where id = v.agent for no key update ${locked}) free
      where a.id = any (array(select agent from visits)) and a.id = free.id and a.open_tick_id = v.tick
-       and a.fencing_token = v."fencingToken" and ${mayHappenSql(tickStateSql('a'), 'finish')}
+       and a.fencing_token = v."fencingToken" and ${mayHappenSql(tickStateSql('a'), 'end')}
      returning v.*
    ), ${keeping}, ended as (
      update ticks t set status = 'finished', outcome = h.outcome, error = h.error, timings = h.timings,
@@ -147,6 +147,6 @@ const finishStatement = (name: string, locked: 'skip locked' | ''): Statement<Ou
   );
 
 /** Many at once; rows that a command holds do not hold up the others. */
-export const finishVisits = finishStatement('visit-finish-many', 'skip locked');
+export const endTicks = endStatement('visit-finish-many', 'skip locked');
 /** One, and waits for its row. */
-export const finishVisit = finishStatement('visit-finish', '');
+export const endTick = endStatement('visit-finish', '');

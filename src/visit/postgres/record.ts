@@ -5,9 +5,9 @@ import type { Sql, Statement } from '../../db/sql.ts';
 import { storableJson, toPostgresText } from '../../lib/postgres-text.ts';
 import type { GallerySnapshot } from '../gallery-snapshot.ts';
 import type { LedgerAction } from '../ledger-rows.ts';
-import type { TickFinish, TickWrite, Written } from '../store.ts';
+import type { TickEnding, TickWrite, Written } from '../store.ts';
 import { gatherMs } from './batching.ts';
-import { finishVisit, finishVisits, type OutcomeRow, recordVisits } from './record-statements.ts';
+import { endTick, endTicks, type OutcomeRow, recordVisits } from './record-statements.ts';
 
 export interface RecordParts {
   readonly sql: Sql;
@@ -23,9 +23,9 @@ export interface RecordParts {
 
 export interface Recording {
   record(write: TickWrite): Promise<Written>;
-  finish(finish: TickFinish): Promise<Written>;
+  endTick(ending: TickEnding): Promise<Written>;
   /** One visit's end as a part of a transaction, which sees to the activities itself. */
-  finishWithin(sql: Sql, finish: TickFinish): Promise<Written>;
+  endTickIn(transaction: Sql, ending: TickEnding): Promise<Written>;
 }
 
 /** Writes what visits did, those that come close together in one commit. */
@@ -38,8 +38,8 @@ export function createRecording({ sql, worker, part, today, announce }: RecordPa
     writes: readonly TickWrite[],
     rest: readonly unknown[],
   ): Promise<readonly Written[]> => {
-    const gallery_snapshots = new Set(writes.flatMap(({ decision }) => decision?.snapshot ?? []));
-    const unsaved = [...gallery_snapshots].filter((snapshot) => !saved.has(snapshot));
+    const snapshots = new Set(writes.flatMap(({ decision }) => decision?.snapshot ?? []));
+    const unsaved = [...snapshots].filter((snapshot) => !saved.has(snapshot));
     const rows = await over.rows(wanted, [
       storableJson(writes.map(visitLine)),
       storableJson(writes.flatMap(actionLines)),
@@ -51,7 +51,7 @@ export function createRecording({ sql, worker, part, today, announce }: RecordPa
     return resultsOf(writes, rows);
   };
 
-  const finish = (
+  const end = (
     over: Sql,
     wanted: Statement<OutcomeRow>,
     ended: readonly Ended[],
@@ -60,33 +60,30 @@ export function createRecording({ sql, worker, part, today, announce }: RecordPa
       activityLines(activities).map((line) => ({ visit, line })),
     );
     const placed = lines.map((line, place) => ({ ...line, place }));
-    const finishes = ended.map((one) => one.finish);
-    return write(over, wanted, finishes, [storableJson(placed), today(), part]);
+    const endings = ended.map(({ ending }) => ending);
+    return write(over, wanted, endings, [storableJson(placed), today(), part]);
   };
 
-  const finishTogether = grouped<Ended, Written>({
-    gatherMs,
-    run: (ended) => finish(sql, finishVisits, ended),
-  });
+  const endBatched = grouped<Ended, Written>({ gatherMs, run: (ended) => end(sql, endTicks, ended) });
 
   return {
     record: grouped({ gatherMs, run: (writes) => write(sql, recordVisits, writes, []) }),
-    async finish(wanted) {
-      const ended = { finish: wanted, activities: wanted.activities };
-      let written = await finishTogether(ended);
+    async endTick(ending) {
+      const ended = { ending, activities: ending.activities };
+      let written = await endBatched(ended);
       // Somebody may have held the row for a moment only; alone, this one can wait for it.
-      if (written.state === 'superseded') written = first(await finish(sql, finishVisit, [ended]));
-      if (written.state === 'written') announce(wanted.activities.length);
+      if (written.state === 'superseded') written = first(await end(sql, endTick, [ended]));
+      if (written.state === 'written') announce(ending.activities.length);
       return written;
     },
-    finishWithin: async (transaction, wanted) =>
-      first(await finish(transaction, finishVisit, [{ finish: wanted, activities: [] }])),
+    endTickIn: async (transaction, ending) =>
+      first(await end(transaction, endTick, [{ ending, activities: [] }])),
   };
 }
 
-/** A visit's end, and what the statement that writes it tells the feed. */
+/** A tick's end, and the activities that the statement which writes it adds to the feed. */
 interface Ended {
-  readonly finish: TickFinish;
+  readonly ending: TickEnding;
   readonly activities: readonly NewActivity[];
 }
 
@@ -94,7 +91,7 @@ function first([written]: readonly Written[]): Written {
   return written ?? { state: 'superseded' };
 }
 
-function visitLine(write: TickWrite | TickFinish, place: number): Readonly<Record<string, unknown>> {
+function visitLine(write: TickWrite | TickEnding, place: number): Readonly<Record<string, unknown>> {
   const { token, isFirst, decision } = write;
   return {
     place,
@@ -124,7 +121,7 @@ function decisionOf(decision: NonNullable<TickWrite['decision']>): Readonly<Reco
   };
 }
 
-function endOf({ end, counts }: TickFinish): Readonly<Record<string, unknown>> {
+function endOf({ end, counts }: TickEnding): Readonly<Record<string, unknown>> {
   return {
     outcome: end.outcome,
     error: end.error === null ? null : toPostgresText(end.error),
