@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { z } from 'zod';
 import type { FleetClient } from './api/client.ts';
 import type { Output } from './output.ts';
 import type { ProgressDisplay } from './progress.ts';
@@ -31,4 +32,23 @@ export function examples(...commands: readonly string[]): string {
       : `  $ npm run fleet -- ${command}`,
   );
   return ['', title, ...lines].join('\n');
+}
+
+export interface BulkCommand<T> {
+  readonly path: string;
+  /** Fields that are undefined are left out. */
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly answer: z.ZodType<T>;
+  /** Says what goes on: `Starting agents`. */
+  readonly label: string;
+}
+
+/** Sends a command that may take long and shows its progress. Throws what the client throws. */
+export async function runBulk<T>(cli: Cli, { path, body, answer, label }: BulkCommand<T>): Promise<T> {
+  const progress = cli.showProgress(label);
+  try {
+    return await cli.client.postBulk(path, body, answer, progress.report);
+  } finally {
+    progress.end();
+  }
 }

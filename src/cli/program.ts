@@ -4,13 +4,10 @@ import { createClient, type FleetClient } from './api/client.ts';
 import { type AddCommand, examples, type OpenCli } from './command.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addForecast } from './commands/forecast.ts';
-import { addPause } from './commands/pause.ts';
+import { lifecycleCommands } from './commands/lifecycle.ts';
 import { addReplay } from './commands/replay.ts';
-import { addResume } from './commands/resume.ts';
 import { addSeed } from './commands/seed.ts';
-import { addStart } from './commands/start.ts';
 import { addStatus } from './commands/status.ts';
-import { addStop } from './commands/stop.ts';
 import { addTail } from './commands/tail.ts';
 import { createOutput, type Screens } from './output.ts';
 import { createProgress } from './progress.ts';
@@ -18,10 +15,7 @@ import { createProgress } from './progress.ts';
 /** Every command, in the order in which the help lists them. */
 const commands: readonly AddCommand[] = [
   addSeed,
-  addStart,
-  addPause,
-  addResume,
-  addStop,
+  ...lifecycleCommands,
   addStatus,
   addTail,
   addReplay,

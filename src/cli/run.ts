@@ -3,8 +3,8 @@ import { ConfigError } from '../../config/env.ts';
 import { describeFailure } from '../lib/entry-point.ts';
 import { FleetError } from '../lib/errors.ts';
 import { CommandRefusedError } from './api/errors.ts';
+import { AgentsRefusedError } from './commands/lifecycle.ts';
 import { FleetBrokenError } from './doctor/report.ts';
-import { AgentsRefusedError } from './lifecycle.ts';
 import { createOutput, type Screens } from './output.ts';
 import { createProgram, wantsJson } from './program.ts';
 

@@ -12,7 +12,10 @@ const waitMs = 180_000;
 export type Unlock = () => Promise<void>;
 
 /**
- * Runs the action while no other process runs one under the same lock file. A lock whose owner died is taken over.
+ * Runs the action while no other process runs one under the same lock file. A lock whose owner died is taken over at
+ * once, because the file names its owner. Libraries such as proper-lockfile go by the lock's age instead: whoever comes
+ * after a killed demo would wait until it is stale, and a process that a busy machine stops for so long would lose a
+ * lock that it still holds.
  * @throws {EmbeddedServerError} when a live process does not give the lock back within three minutes
  */
 export async function withLock<T>(path: string, action: () => Promise<T>): Promise<T> {

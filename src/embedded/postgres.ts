@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import pRetry from 'p-retry';
 import { runCommand } from './command.ts';
 import { EmbeddedServerError } from './errors.ts';
 import { exists, readTextIfExists, tailOf } from './files.ts';
@@ -101,13 +101,16 @@ async function startNew(
   if (!(await exists(join(cluster.data, 'PG_VERSION')))) log('Initialising Postgres (once)');
   await initialiseCluster(cluster, binaries);
   await disownPidFile(cluster.data);
-  for (let attempt = 1; ; attempt += 1) {
-    const port = options.port ?? (await freeLoopbackPort());
-    const failure = await launch(cluster, binaries, { ...settings, ...durabilitySettings[durability], port });
-    if (failure === undefined) return port;
-    if (attempt === startAttempts) throw startFailure(cluster, failure);
-    await delay(attemptPauseMs);
-  }
+  return pRetry(
+    async () => {
+      const port = options.port ?? (await freeLoopbackPort());
+      const parameters = { ...settings, ...durabilitySettings[durability], port };
+      const failure = await launch(cluster, binaries, parameters);
+      if (failure === undefined) return port;
+      throw startFailure(cluster, failure);
+    },
+    { retries: startAttempts - 1, minTimeout: attemptPauseMs, factor: 1 },
+  );
 }
 
 /** @returns what went wrong, or `undefined` when Postgres is up */

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { open, realpath, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Redis } from 'ioredis';
+import pRetry from 'p-retry';
 import { messageOf } from '../lib/errors.ts';
 import { EmbeddedServerError } from './errors.ts';
 import { tailOf } from './files.ts';
@@ -74,17 +75,18 @@ async function startNew(
 ): Promise<RedisState> {
   // Whoever knew the password before still does: one that comes back at its old port is the same to its clients.
   const password = (await lastRedisState(directory))?.password ?? randomBytes(18).toString('hex');
-  for (let attempt = 1; ; attempt += 1) {
-    const draft = { port: port ?? (await freeLoopbackPort()), password };
-    const started = await launchRedis(launch, directory, draft, persistence);
-    if (typeof started !== 'string') return started;
-    if (attempt === startAttempts) {
+  return pRetry(
+    async () => {
+      const draft = { port: port ?? (await freeLoopbackPort()), password };
+      const started = await launchRedis(launch, directory, draft, persistence);
+      if (typeof started !== 'string') return started;
       throw new EmbeddedServerError(
         `Embedded Redis did not start (its log is in ${directory}):\n${started}\n` +
           'Set REDIS_URL to use a Redis of your own instead.',
       );
-    }
-  }
+    },
+    { retries: startAttempts - 1, minTimeout: 0 },
+  );
 }
 
 /** @returns what went wrong, or the Redis that is up */

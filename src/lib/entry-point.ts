@@ -1,3 +1,4 @@
+import { withDeadline } from './deadline.ts';
 import { FleetError, messageOf } from './errors.ts';
 
 /** The Node major that runs `.ts` files and has everything this project uses. */
@@ -8,7 +9,7 @@ const closeDeadlineMs = 25_000;
 
 /** What an entry point hands back once it is up. */
 export interface Started {
-  /** Told to the parent process, where there is one; must survive structured cloning. */
+  /** Sent to the parent process, where there is one; must survive structured cloning. */
   readonly ready: Readonly<Record<string, unknown>>;
   /** Undoes everything; called once, on SIGTERM, SIGINT, or when the parent process is gone. */
   close(): Promise<void>;
@@ -44,7 +45,11 @@ export async function runEntryPoint(start: (stopping: AbortSignal) => Promise<St
     const message = { type: 'ready', details: started.ready } satisfies ReadyMessage;
     process.send?.(message, undefined, {}, (error) => error !== null && parentGone());
     await aborted(stopping.signal);
-    await withDeadline(started.close());
+    await withDeadline(
+      closeDeadlineMs,
+      started.close(),
+      new Error(`Not everything closed within ${closeDeadlineMs / 1000} s.`),
+    );
   });
 }
 
@@ -88,17 +93,4 @@ function assertNodeVersion(): void {
 function aborted(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-}
-
-async function withDeadline(closing: Promise<void>): Promise<void> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(
-    () => reject(new Error(`Not everything closed within ${closeDeadlineMs / 1000} s.`)),
-    closeDeadlineMs,
-  );
-  try {
-    await Promise.race([closing, promise]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

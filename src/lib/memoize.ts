@@ -1,31 +1,31 @@
+import { LRUCache } from 'lru-cache';
+
 /**
- * A pure function that remembers what it gave for its latest arguments.
- * @param most arguments that are remembered; beyond it everything is forgotten at once, which costs less than
- *   keeping an order and happens seldom
+ * A pure function that keeps its results for the arguments that were used last.
+ * @param max arguments whose results are kept
  */
-export function remembered<Value>(
+export function memoize<Value extends NonNullable<unknown>>(
   work: (argument: string) => Value,
-  most: number,
+  max: number,
 ): (argument: string) => Value {
-  const known = new Map<string, Value>();
+  const cache = new LRUCache<string, Value>({ max });
   return (argument) => {
-    const found = known.get(argument);
-    if (found !== undefined) return found;
-    if (known.size >= most) known.clear();
+    const cached = cache.get(argument);
+    if (cached !== undefined) return cached;
     const value = work(argument);
-    known.set(argument, value);
+    cache.set(argument, value);
     return value;
   };
 }
 
-/** A pure function that remembers what it gave for an object, for as long as somebody else holds that object. */
-export function rememberedFor<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
+/** A pure function that keeps its result for an object for as long as somebody else holds that object. */
+export function memoizeByObject<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const cache = new WeakMap<Key, Value>();
   return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
     const value = work(key);
-    known.set(key, value);
+    cache.set(key, value);
     return value;
   };
 }

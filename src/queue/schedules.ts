@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import { queuePrefix } from '../../config/queues.ts';
+import { forEachBounded } from '../lib/bounded.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import { type AgentId, isId } from '../lib/ids.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
@@ -70,13 +71,13 @@ export function createTickSchedules(queues: Queues, redis: Redis): TickSchedules
 
   return {
     set: (schedules, together = schedules.length) =>
-      inLanes(schedules, ({ agentId, rhythm }) =>
+      forEachBounded(schedules, lanes, ({ agentId, rhythm }) =>
         queue.upsertJobScheduler(agentId, new RhythmOptions(rhythm, together), {
           name: visitJob.name,
           data: { agentId },
         }),
       ),
-    remove: (names) => inLanes(names, (name) => queue.removeJobScheduler(name)),
+    remove: (names) => forEachBounded(names, lanes, (name) => queue.removeJobScheduler(name)),
 
     async nextTicks(agentIds) {
       const found = new Map<AgentId, EpochMs | null>();
@@ -106,7 +107,7 @@ export function createTickSchedules(queues: Queues, redis: Redis): TickSchedules
     async broken(before) {
       const overdue = await redis.zrangebyscore(key, '-inf', before, 'WITHSCORES', 'LIMIT', 0, mostOverdue);
       const broken: AgentId[] = [];
-      await inLanes(pairsOf(overdue), async ([agentId, dueAt]) => {
+      await forEachBounded(pairsOf(overdue), lanes, async ([agentId, dueAt]) => {
         // BullMQ names a schedule's job by the schedule and the instant it is due.
         const state = await queue.getJobState(`repeat:${agentId}:${dueAt}`);
         if (isId<'agent'>(agentId) && !alive.has(state)) broken.push(agentId);
@@ -114,20 +115,6 @@ export function createTickSchedules(queues: Queues, redis: Redis): TickSchedules
       return broken;
     },
   };
-}
-
-/** Does the work for every item, with so many under way at once. After a failure nothing is begun, and all end first. */
-async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
-  const left = items.values();
-  const failures: unknown[] = [];
-  const lane = async (): Promise<void> => {
-    for (const item of left) {
-      await work(item).catch((error: unknown) => failures.push(error));
-      if (failures.length > 0) return;
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(lanes, items.length) }, lane));
-  if (failures.length > 0) throw failures[0];
 }
 
 /** Members with their scores, out of a reply in which they take turns. */

@@ -1,8 +1,8 @@
 import type { Job, Telemetry, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
-import pTimeout from 'p-timeout';
 import { keptJobs, type QueueName, type QueueSettings, queues } from '../../config/queues.ts';
 import { joinSignals } from '../lib/abort.ts';
+import { endsWithin } from '../lib/deadline.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import { dueAtOf } from './due-at.ts';
@@ -80,11 +80,10 @@ export async function startWorkers({
   opening.move();
   return {
     close: async () => {
-      const drained = Promise.all(workers.map((worker) => worker.close())).then(() => 'drained' as const);
-      const late = (): 'late' => 'late';
-      if ((await pTimeout(drained, { milliseconds: drainMs, fallback: late })) === 'drained') return;
+      const drained = Promise.all(workers.map((worker) => worker.close()));
+      if (await endsWithin(drainMs, drained)) return;
       stopping.abort(new WorkerStoppingError());
-      if ((await pTimeout(drained, { milliseconds: handBackMs, fallback: late })) === 'drained') return;
+      if (await endsWithin(handBackMs, drained)) return;
       logger.error('Jobs were still under way when the worker stopped; they run again elsewhere');
     },
   };

@@ -6,7 +6,7 @@ import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import type { TracingConfig } from '../../config/env.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { answerWithin } from '../lib/answer-within.ts';
+import { withDeadline } from '../lib/deadline.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import { createOtelTracing } from './otel-tracing.ts';
@@ -62,7 +62,7 @@ export function startTelemetry({ config, role, logger }: TelemetryOptions): Tele
     workers: createQueueTelemetry('consumer'),
     async close() {
       try {
-        await answerWithin(flushMs, provider.shutdown());
+        await withDeadline(flushMs, provider.shutdown());
       } catch (error) {
         logger.warn('The last spans could not be sent', { endpoint, reason: messageOf(error) });
       }

@@ -1,4 +1,4 @@
-import { rememberedFor } from '../lib/memoize.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 import type { PerceivedComment, PerceivedItem, Perception } from '../mind/perception.ts';
 
 /** An item as the gallery shows it to everybody, whoever looks. */
@@ -36,7 +36,7 @@ interface Untouched {
 }
 
 /** Agents have to do with few items: all visits that share a snapshot share what it shows them of the others. */
-const untouchedIn = rememberedFor((seen: readonly SeenItem[]): readonly Untouched[] => seen.map(untouched));
+const untouchedIn = memoizeByObject((seen: readonly SeenItem[]): readonly Untouched[] => seen.map(untouched));
 
 function untouched(item: SeenItem): Untouched {
   const known = { ...item, fresh: false, own: false, liked: false, commented: false, comments: [] };

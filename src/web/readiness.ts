@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Redis } from 'ioredis';
 import type { Check, Readiness } from '../api/service.ts';
 import { assertMigrated } from '../db/migrate.ts';
-import { answerWithin } from '../lib/answer-within.ts';
+import { withDeadline } from '../lib/deadline.ts';
 import { messageOf } from '../lib/errors.ts';
 import { evictionPolicy } from '../redis/server-info.ts';
 
@@ -45,7 +45,7 @@ async function checkRedis(redis: Redis): Promise<string> {
 
 async function check(ask: () => Promise<string>): Promise<Check> {
   try {
-    return { ok: true, detail: await answerWithin(patienceMs, ask()) };
+    return { ok: true, detail: await withDeadline(patienceMs, ask()) };
   } catch (error) {
     return { ok: false, detail: messageOf(error) };
   }

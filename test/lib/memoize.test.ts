@@ -1,22 +1,22 @@
 import { expect } from 'chai';
-import { remembered, rememberedFor } from '../../src/lib/memoize.ts';
+import { memoize, memoizeByObject } from '../../src/lib/memoize.ts';
 
-describe('a function that remembers', () => {
-  it('works once for each argument, until there are too many of them', () => {
+describe('a memoized function', () => {
+  it('works once for each argument, and drops the one that was used longest ago', () => {
     const worked: string[] = [];
-    const length = remembered((text: string) => {
+    const length = memoize((text: string) => {
       worked.push(text);
       return text.length;
     }, 2);
     expect(['a', 'bb', 'a', 'bb'].map(length)).to.deep.equal([1, 2, 1, 2]);
     expect(worked).to.deep.equal(['a', 'bb']);
-    expect(['ccc', 'a'].map(length)).to.deep.equal([3, 1]);
-    expect(worked).to.deep.equal(['a', 'bb', 'ccc', 'a']);
+    expect(['a', 'ccc', 'a', 'bb'].map(length)).to.deep.equal([1, 3, 1, 2]);
+    expect(worked).to.deep.equal(['a', 'bb', 'ccc', 'bb']);
   });
 
   it('works once for each object, however alike two are', () => {
     const worked: string[] = [];
-    const nameOf = rememberedFor(({ name }: { readonly name: string }) => {
+    const nameOf = memoizeByObject(({ name }: { readonly name: string }) => {
       worked.push(name);
       return name;
     });

@@ -3,8 +3,8 @@ import type { ActivityLog } from '../../activity/record.ts';
 import type { AgentStatus } from '../../db/entities/agent.ts';
 import type { FleetStatus } from '../../db/entities/fleet.ts';
 import { type Database, type Sql, statement } from '../../db/sql.ts';
+import { forEachBounded } from '../../lib/bounded.ts';
 import { type AgentId, lowestId } from '../../lib/ids.ts';
-import { createWorkAhead } from '../../lib/work-ahead.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { AgentNotFoundError, AgentTransitionError, FleetPausedError } from '../errors.ts';
 import { type LifecycleCommand, transitions } from '../lifecycle.ts';
@@ -70,8 +70,8 @@ const countCandidates = statement<{ count: number }>(
 /** Agents changed in one transaction: short enough that nobody waits long for the feed. */
 const chunkSize = 500;
 
-/** Chunks whose schedules are being set while the next one changes: with two of them neither side waits for the other. */
-const chunksAhead = 2;
+/** One chunk that changes while the schedules of two are being set: then neither Postgres nor Redis waits. */
+const chunksUnderWay = 3;
 
 /**
  * Applies a lifecycle command to one agent: Postgres first, then its schedule.
@@ -115,23 +115,22 @@ export async function changeStatusOfAll(
   const total = counted?.count ?? 0;
   let changed = 0;
   let done = 0;
-  const setting = createWorkAhead(chunksAhead);
-  try {
-    for await (const ids of candidates(database, command, personaId)) {
-      const committed = await apply(database, ids, command);
-      activityLog.announce(committed.length);
-      await setting.begin(async () => {
-        await syncSchedules(database, schedules, committed, total);
-        changed += committed.length;
-        done += ids.length;
-        onProgress({ done, total: Math.max(total, done) });
-      });
+  async function* changedChunks(): AsyncGenerator<{
+    readonly seen: number;
+    readonly ids: readonly AgentId[];
+  }> {
+    for await (const candidateIds of candidates(database, command, personaId)) {
+      const ids = await apply(database, candidateIds, command);
+      activityLog.announce(ids.length);
+      yield { seen: candidateIds.length, ids };
     }
-  } finally {
-    // Also after a failure, so that nothing goes on behind the back of whoever is told of it.
-    await setting.settled();
   }
-  await setting.done();
+  await forEachBounded(changedChunks(), chunksUnderWay, async ({ seen, ids }) => {
+    await syncSchedules(database, schedules, ids, total);
+    changed += ids.length;
+    done += seen;
+    onProgress({ done, total: Math.max(total, done) });
+  });
   return changed;
 }
 

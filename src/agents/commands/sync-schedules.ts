@@ -1,8 +1,8 @@
 import type { ActivitySchedule } from '../../../config/activity-schedule.ts';
 import type { AgentStatus } from '../../db/entities/agent.ts';
 import { type Database, statement } from '../../db/sql.ts';
+import { forEachBounded } from '../../lib/bounded.ts';
 import type { AgentId } from '../../lib/ids.ts';
-import { createWorkAhead } from '../../lib/work-ahead.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { rhythmOf } from '../rhythm-of.ts';
 
@@ -48,16 +48,10 @@ export async function syncSchedules(
   agentIds: readonly AgentId[],
   together = agentIds.length,
 ): Promise<void> {
-  const syncing = createWorkAhead(chunksAtOnce);
-  try {
-    for (let from = 0; from < agentIds.length; from += chunkSize) {
-      const chunk = agentIds.slice(from, from + chunkSize);
-      await syncing.begin(() => syncChunk(database, schedules, chunk, together));
-    }
-  } finally {
-    await syncing.settled();
-  }
-  await syncing.done();
+  const chunks = Array.from({ length: Math.ceil(agentIds.length / chunkSize) }, (_, index) =>
+    agentIds.slice(index * chunkSize, (index + 1) * chunkSize),
+  );
+  await forEachBounded(chunks, chunksAtOnce, (chunk) => syncChunk(database, schedules, chunk, together));
 }
 
 async function syncChunk(

@@ -74,7 +74,7 @@ export function createClient(config: CliConfig, signal?: AbortSignal): FleetClie
       });
       if (answer.mediaType !== 'text/event-stream')
         throw new ApiUnreadableError(url, `${path} is no event stream`);
-      return eventsOf(linesOf(answer.pieces));
+      return eventsOf(answer.pieces);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { isAmongProcesses } from '../../../config/env.ts';
 import { type AddCommand, type Cli, examples } from '../command.ts';
+import type { Finding } from '../doctor/check.ts';
 import { examineFleet } from '../doctor/examine-fleet.ts';
-import type { Finding } from '../doctor/finding.ts';
 import { type Diagnosis, FleetBrokenError, findingText, summaryOf } from '../doctor/report.ts';
 
 export const addDoctor: AddCommand = (program, open) => {

@@ -1,8 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { seedResultSchema } from '../api/schemas.ts';
-import { runBulk } from '../bulk.ts';
-import { type AddCommand, examples } from '../command.ts';
+import { type AddCommand, examples, runBulk } from '../command.ts';
 import { counted, number } from '../words.ts';
 
 const optionsSchema = z.object({ persona: z.string().optional(), seed: z.string().optional() });

@@ -6,7 +6,6 @@ import type { FleetClient } from '../api/client.ts';
 import { activityPageSchema } from '../api/schemas.ts';
 import { type AddCommand, type Cli, examples } from '../command.ts';
 import { followActivities } from '../follow.ts';
-import { interruption } from '../interrupt.ts';
 import { number } from '../words.ts';
 
 const optionsSchema = z.object({
@@ -41,7 +40,7 @@ export const addTail: AddCommand = (program, open) => {
       try {
         await tail(open(signal), options, signal);
       } catch (error) {
-        // Ctrl-C is how a tail ends, whatever it cuts off.
+        // Ctrl-C is how a tail ends, whatever it interrupts.
         if (!signal.aborted) throw error;
       }
     });
@@ -84,4 +83,11 @@ function activityId(text: string): number {
   const id = Number(text);
   if (/^\d+$/.test(text) && Number.isSafeInteger(id)) return id;
   throw new InvalidArgumentError('It must be the id of an activity, a whole number.');
+}
+
+/** Aborted by the first Ctrl-C or SIGTERM from now on; a second one ends the process as usual. */
+function interruption(): AbortSignal {
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort(signal));
+  return stopping.signal;
 }

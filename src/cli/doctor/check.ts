@@ -1,4 +1,28 @@
-import type { Verdict } from './finding.ts';
+/** How bad it is: it works; it works, but somebody should know; it does not work; or it was not looked at. */
+export type Level = 'ok' | 'warning' | 'broken' | 'skipped';
+
+/** What came of looking at one thing. */
+export interface Verdict {
+  readonly level: Level;
+  /** What was found; of something skipped, why. */
+  readonly found: string;
+  /** What to do about it; null where nothing has to be done. */
+  readonly mend: string | null;
+  /** What was checked, where a check looks at several things and this is one of them. */
+  readonly checked?: string;
+}
+
+/** A verdict as it is reported. */
+export interface Finding extends Omit<Verdict, 'checked'> {
+  /** The name of the check, stable for programs. */
+  readonly check: string;
+  readonly checked: string;
+}
+
+export const ok = (found: string): Verdict => ({ level: 'ok', found, mend: null });
+export const warning = (found: string, mend: string): Verdict => ({ level: 'warning', found, mend });
+export const broken = (found: string, mend: string): Verdict => ({ level: 'broken', found, mend });
+export const skipped = (found: string): Verdict => ({ level: 'skipped', found, mend: null });
 
 /** Every check by name; those of `fleet-…` ask a fleet over HTTP, all others ask what it depends on. */
 export type CheckName =
@@ -37,10 +61,10 @@ export type CheckName =
   | 'fleet-failed-jobs'
   | 'out-of-sight';
 
-/** Looks at one thing. A new one is a file of its own, its name above, and a line in a registry. */
+/** Looks at one thing. A new one is an entry of a table in `checks/`, and its name above. */
 export interface Check<Services> {
   readonly name: CheckName;
-  /** What it looks at, as people are told: `Postgres: migrations`. */
+  /** What it looks at, as people read it: `Postgres: migrations`. */
   readonly checked: string;
   /** Checks that stand before it in the registry, and without which it is pointless. */
   readonly after?: readonly CheckName[];

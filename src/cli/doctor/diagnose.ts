@@ -1,8 +1,7 @@
 import type { Faults } from '../../../config/env.ts';
-import { answerWithin } from '../../lib/answer-within.ts';
+import { withDeadline } from '../../lib/deadline.ts';
 import { messageOf } from '../../lib/errors.ts';
-import type { Check, CheckName } from './check.ts';
-import { broken, type Finding, skipped, type Verdict } from './finding.ts';
+import { broken, type Check, type CheckName, type Finding, skipped, type Verdict } from './check.ts';
 
 const usualMs = 10_000;
 
@@ -53,7 +52,7 @@ async function verdictsOf<Services>(check: Check<Services>, services: Services):
   const { withinMs = usualMs, mend } = check;
   try {
     const ms = typeof withinMs === 'number' ? withinMs : withinMs(services);
-    return [await answerWithin(ms, check.run(services))].flat();
+    return [await withDeadline(ms, check.run(services))].flat();
   } catch (error) {
     return [broken(messageOf(error), mend)];
   }

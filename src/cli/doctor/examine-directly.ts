@@ -1,9 +1,26 @@
 import { type Environment, examineConfig } from '../../../config/env.ts';
+import type { Check, Finding } from './check.ts';
+import { environmentChecks } from './checks/environment.ts';
+import { fleetChecks } from './checks/fleet.ts';
+import { floimgChecks } from './checks/floimg.ts';
+import { modelChecks } from './checks/model.ts';
+import { postgresChecks } from './checks/postgres.ts';
+import { queueChecks } from './checks/queues.ts';
+import { redisChecks } from './checks/redis.ts';
 import { diagnose } from './diagnose.ts';
-import { directChecks } from './direct-checks.ts';
-import type { Finding } from './finding.ts';
 import { type Diagnosis, diagnosisOf } from './report.ts';
 import { openServices, type Services } from './services.ts';
+
+/** What is asked where the environment is that of the fleet's processes, in the order of the report. */
+const directChecks: readonly Check<Services>[] = [
+  ...environmentChecks,
+  ...postgresChecks,
+  ...redisChecks,
+  ...fleetChecks,
+  ...queueChecks,
+  ...floimgChecks,
+  ...modelChecks,
+];
 
 export interface DirectExamination {
   /** The process's own unless given. */

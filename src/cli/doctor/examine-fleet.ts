@@ -1,9 +1,168 @@
+import { z } from 'zod';
+import { messageOf } from '../../lib/errors.ts';
 import type { FleetClient } from '../api/client.ts';
+import { ApiUnreachableError, TokenRefusedError } from '../api/errors.ts';
+import { type Fleet, fleetSchema } from '../api/schemas.ts';
+import { broken, type Check, type Finding, ok, skipped, type Verdict } from './check.ts';
 import { diagnose } from './diagnose.ts';
-import type { Finding } from './finding.ts';
-import { fleetChecks } from './fleet-checks.ts';
-import { openFleetServices } from './fleet-services.ts';
+import { judgeAgents, judgeFailedJobs, judgeFleet, judgeLateness, judgeWorkers } from './judge.ts';
 import { type Diagnosis, diagnosisOf } from './report.ts';
+
+const dependencySchema = z.looseObject({ ok: z.boolean(), detail: z.string() });
+
+const readySchema = z.looseObject({
+  status: z.string(),
+  checks: z.looseObject({
+    postgres: dependencySchema,
+    migrations: dependencySchema,
+    redis: dependencySchema,
+  }),
+});
+type ReadyAnswer = z.infer<typeof readySchema>;
+
+/** What the checks of a fleet over HTTP work with; each answer is asked for once. */
+interface FleetServices {
+  readonly url: string;
+  readonly ready: () => Promise<ReadyAnswer>;
+  readonly fleet: () => Promise<Fleet>;
+}
+
+function openFleetServices(client: FleetClient): FleetServices {
+  let ready: Promise<ReadyAnswer> | undefined;
+  let fleet: Promise<Fleet> | undefined;
+  return {
+    url: client.url,
+    ready: () => {
+      // A fleet that lacks something says what, with a 503.
+      ready ??= client.get('/ready', readySchema, {}, [503]);
+      return ready;
+    },
+    fleet: () => {
+      fleet ??= client.get('/api/fleet', fleetSchema);
+      return fleet;
+    },
+  };
+}
+
+const addressCheck: Check<FleetServices> = {
+  name: 'fleet-address',
+  checked: 'Fleet: address',
+  mend: 'Start the fleet, or set FLEET_URL to where it answers.',
+  async run(services) {
+    const startedAt = performance.now();
+    try {
+      await services.ready();
+      return ok(`${services.url} answers in ${Math.ceil(performance.now() - startedAt)} ms`);
+    } catch (error) {
+      if (!(error instanceof ApiUnreachableError)) throw error;
+      return broken(`${services.url}: ${messageOf(error.cause)}`, addressCheck.mend);
+    }
+  },
+};
+
+/** What the web process itself says of what it cannot do without. */
+const dependenciesCheck: Check<FleetServices> = {
+  name: 'fleet-ready',
+  checked: 'Fleet: web process',
+  after: ['fleet-address'],
+  mend: 'Run doctor where the web process runs; it says more there.',
+  async run(services) {
+    const { status, checks } = await services.ready();
+    return [
+      status === 'draining'
+        ? broken('it is stopping', 'Wait for the next one, or start one.')
+        : ok(`it is ${status}`),
+      dependency('Postgres: connection', checks.postgres),
+      dependency('Postgres: migrations', checks.migrations),
+      dependency('Redis', checks.redis),
+    ];
+  },
+};
+
+function dependency(checked: string, answer: ReadyAnswer['checks']['redis']): Verdict {
+  return { ...(answer.ok ? ok(answer.detail) : broken(answer.detail, dependenciesCheck.mend)), checked };
+}
+
+const tokenCheck: Check<FleetServices> = {
+  name: 'fleet-token',
+  checked: 'Fleet: token',
+  after: ['fleet-address'],
+  mend: 'The log of the web process says more.',
+  async run(services) {
+    try {
+      await services.fleet();
+      return ok('it accepts API_TOKEN');
+    } catch (error) {
+      if (!(error instanceof TokenRefusedError)) throw error;
+      return broken('it refuses API_TOKEN', 'Set API_TOKEN to the one that the fleet was started with.');
+    }
+  },
+};
+
+const statusCheck: Check<FleetServices> = {
+  name: 'fleet-state',
+  checked: 'Fleet: status',
+  after: ['fleet-token'],
+  mend: 'The log of the web process says more.',
+  run: async (services) => judgeFleet(await services.fleet()),
+};
+
+const agentsCheck: Check<FleetServices> = {
+  name: 'fleet-agents',
+  checked: 'Fleet: agents',
+  after: ['fleet-token'],
+  mend: 'The log of the web process says more.',
+  run: async (services) => judgeAgents((await services.fleet()).agents),
+};
+
+const workersCheck: Check<FleetServices> = {
+  name: 'fleet-workers',
+  checked: 'Queues: workers',
+  after: ['fleet-token'],
+  mend: 'Look at the queue board: /admin/queues',
+  run: async (services) => judgeWorkers((await services.fleet()).workers),
+};
+
+const latenessCheck: Check<FleetServices> = {
+  name: 'fleet-lateness',
+  checked: 'Queues: lateness',
+  after: ['fleet-workers'],
+  mend: 'Look at the queue board: /admin/queues',
+  run: async (services) => judgeLateness((await services.fleet()).queue.latenessMs),
+};
+
+const failedTicksCheck: Check<FleetServices> = {
+  name: 'fleet-failed-jobs',
+  checked: 'Queues: failed ticks',
+  after: ['fleet-token'],
+  mend: 'Look at the queue board: /admin/queues',
+  run: async (services) => judgeFailedJobs((await services.fleet()).queue.failed),
+};
+
+/** Says what nobody can see from here, so that a green answer is not taken for more than it is. */
+const outOfSightCheck: Check<FleetServices> = {
+  name: 'out-of-sight',
+  checked: 'Everything else',
+  mend: 'Run doctor on the server.',
+  run: async () =>
+    skipped(
+      'the environment, versions, persistence, schedules, FloImg Studio, the model and the disk are seen from the ' +
+        'server alone: run doctor there (in the container of web: node src/cli/main.ts doctor)',
+    ),
+};
+
+/** What is asked where only the fleet's address and token are known, in the order of the report. */
+const checksOverHttp: readonly Check<FleetServices>[] = [
+  addressCheck,
+  dependenciesCheck,
+  tokenCheck,
+  statusCheck,
+  agentsCheck,
+  workersCheck,
+  latenessCheck,
+  failedTicksCheck,
+  outOfSightCheck,
+];
 
 /** Asks a fleet over HTTP how it is doing. Throws nothing of what it finds. */
 export async function examineFleet(
@@ -11,5 +170,5 @@ export async function examineFleet(
   onFinding: (finding: Finding) => void,
 ): Promise<Diagnosis> {
   const services = openFleetServices(client);
-  return diagnosisOf('fleet', await diagnose({ checks: fleetChecks, services, faults: {}, onFinding }));
+  return diagnosisOf('fleet', await diagnose({ checks: checksOverHttp, services, faults: {}, onFinding }));
 }

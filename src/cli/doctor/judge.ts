@@ -1,5 +1,5 @@
 import { counted, number } from '../words.ts';
-import { broken, ok, type Verdict, warning } from './finding.ts';
+import { broken, ok, type Verdict, warning } from './check.ts';
 
 // What figures of the fleet mean, wherever they come from.
 

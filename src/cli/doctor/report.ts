@@ -1,7 +1,7 @@
 import { FleetError } from '../../lib/errors.ts';
 import { oneLine, type Paint, type Style } from '../output.ts';
 import { counted } from '../words.ts';
-import type { Finding, Level } from './finding.ts';
+import type { Finding, Level } from './check.ts';
 
 const styles: Readonly<Record<Level, Style>> = {
   ok: 'green',

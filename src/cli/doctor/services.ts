@@ -6,8 +6,8 @@ import { openDatabase } from '../../db/orm.ts';
 import { type Database, databaseOf } from '../../db/sql.ts';
 import { type AgentCounts, countAgents } from '../../fleet/overview.ts';
 import { type FleetState, findFleetState } from '../../fleet/state.ts';
-import { answerWithin } from '../../lib/answer-within.ts';
 import { type Clock, systemClock } from '../../lib/clock.ts';
+import { withDeadline } from '../../lib/deadline.ts';
 import { silentLogger } from '../../lib/logger.ts';
 import { type QueueHealth, queueHealth } from '../../queue/health.ts';
 import { openQueues, type Queues } from '../../queue/queues.ts';
@@ -78,7 +78,7 @@ export function openServices(
     fleet: once(async () => findFleetState(await database())),
     disk,
     // A connection that is lost does not say goodbye; the checks have told of it.
-    close: () => answerWithin(closeMs, opened.disposeAsync()).catch(() => undefined),
+    close: () => withDeadline(closeMs, opened.disposeAsync()).catch(() => undefined),
   };
 }
 

@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import { z } from 'zod';
 import { call, type FleetAccess } from './api.ts';
 
@@ -23,18 +24,16 @@ export async function enliven(
   agents: readonly LivelinessOf[],
   stopping: AbortSignal,
 ): Promise<void> {
-  for (let from = 0; from < agents.length; from += atOnce) {
-    const changes = agents
-      .slice(from, from + atOnce)
-      .map((agent) =>
-        call(
-          access,
-          { method: 'PATCH', path: `/api/agents/${agent.id}`, body: lively(agent), answer: z.unknown() },
-          stopping,
-        ),
-      );
-    await Promise.all(changes);
-  }
+  await pMap(
+    agents,
+    (agent) =>
+      call(
+        access,
+        { method: 'PATCH', path: `/api/agents/${agent.id}`, body: lively(agent), answer: z.unknown() },
+        stopping,
+      ),
+    { concurrency: atOnce },
+  );
 }
 
 /** Comments and posts keep their proportions between the personas. */

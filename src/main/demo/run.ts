@@ -1,5 +1,6 @@
 import type { DemoConfig } from '../../../config/env.ts';
 import { type EmbeddedServer, startEmbeddedServers } from '../../embedded/index.ts';
+import { untilAborted } from '../../lib/abort.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Started } from '../../lib/entry-point.ts';
 import { messageOf } from '../../lib/errors.ts';
@@ -69,11 +70,11 @@ async function bringUp(options: DemoOptions, undo: AsyncDisposableStack): Promis
   await setOldDataAside(dataDirectory, log);
   const settings = await prepare(config, dataDirectory);
   const openings = [openServices(options, settings, undo), openGallery(options, settings, undo)] as const;
-  const [services] = await unlessStopped(stopping, Promise.all(openings));
+  const [services] = await untilAborted(Promise.all(openings), stopping);
   const fleet = await openFleet(options, settings, services, undo);
   const access = { url: dashboardUrl(settings), token: settings.token };
   const populated = fleet.webReady.then(() => populate(access, config.agents, stopping));
-  await unlessStopped(stopping, Promise.all([populated, fleet.workersReady]));
+  await untilAborted(Promise.all([populated, fleet.workersReady]), stopping);
   await fleet.announce();
   log(welcome(fleet.report(), config.agents, logsIn(dataDirectory)));
   const build = await ensureDashboardBuilt(logsIn(dataDirectory), log);
@@ -181,17 +182,4 @@ async function openFleet(
 
 async function stopAll(workers: readonly KeptAlive[]): Promise<void> {
   await Promise.all(workers.map((worker) => worker.stop(workersStopMs)));
-}
-
-/** Waits for a step on the way up, but not beyond the moment at which the demo is to stop. */
-async function unlessStopped<T>(stopping: AbortSignal, step: Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const stop = () => reject(stopping.reason);
-  if (stopping.aborted) stop();
-  stopping.addEventListener('abort', stop, { once: true });
-  try {
-    return await Promise.race([step, promise]);
-  } finally {
-    stopping.removeEventListener('abort', stop);
-  }
 }

@@ -1,5 +1,5 @@
 import { builtInSlots, type Persona, slotsIn } from '../../../config/personas/schema.ts';
-import { remembered as memoize, rememberedFor as memoizeFor } from '../../lib/memoize.ts';
+import { memoize, memoizeByObject } from '../../lib/memoize.ts';
 import type { Random } from '../../lib/random.ts';
 import type { BriefItem } from '../task/brief.ts';
 
@@ -34,7 +34,7 @@ export function speak(phrases: readonly string[], slots: Slots, words: SlotWords
 }
 
 /** For each of a persona's slots, the built-in ones that its phrases may come to. */
-const reachOf = memoizeFor((slots: Slots): ReadonlyMap<string, ReadonlySet<string>> => {
+const reachOf = memoizeByObject((slots: Slots): ReadonlyMap<string, ReadonlySet<string>> => {
   const inner = new Map(Object.entries(slots).map(([name, phrases]) => [name, phrases.flatMap(slotsIn)]));
   const reach = new Map<string, ReadonlySet<string>>();
   for (const name of inner.keys()) {
@@ -49,8 +49,8 @@ const reachOf = memoizeFor((slots: Slots): ReadonlyMap<string, ReadonlySet<strin
 type Phrases = readonly string[];
 
 /** For a persona's slots and a list of its phrases, those of them that do without certain built-in slots. */
-const sayableOf = memoizeFor((_slots: Slots) =>
-  memoizeFor((_phrases: Phrases) => new Map<string, Phrases>()),
+const sayableOf = memoizeByObject((_slots: Slots) =>
+  memoizeByObject((_phrases: Phrases) => new Map<string, Phrases>()),
 );
 
 /** The phrases that speak of nothing there is none of; all of them where each does. */

@@ -1,6 +1,6 @@
 import { definitionOf, kindsThatAimAt } from '../../actions/index.ts';
 import { waitingComments } from '../../actions/reply/waiting.ts';
-import { remembered as memoize } from '../../lib/memoize.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { type Random, randomFrom } from '../../lib/random.ts';
 import { recordOf } from '../../lib/records.ts';
 import type { MindPersona, VisitView } from '../mind.ts';

@@ -1,4 +1,4 @@
-import { remembered as memoize } from '../../lib/memoize.ts';
+import { memoize } from '../../lib/memoize.ts';
 import type { PerceivedItem } from '../perception.ts';
 import { wordsOf } from '../text.ts';
 

@@ -1,9 +1,13 @@
-import type { Check } from '../check.ts';
-import { broken, ok } from '../finding.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadPersonas } from '../../../../config/personas/index.ts';
+import { counted } from '../../words.ts';
+import { broken, type Check, ok, warning } from '../check.ts';
 import type { Services } from '../services.ts';
 
 /** Each variable that is wrong, by name. */
-export const environmentCheck: Check<Services> = {
+const environmentCheck: Check<Services> = {
   name: 'environment',
   checked: 'Environment',
   mend: 'README.md lists every variable and its default.',
@@ -20,3 +24,51 @@ export const environmentCheck: Check<Services> = {
 function sentence(fault: string): string {
   return /[.)]$/.test(fault) ? fault : `${fault}.`;
 }
+
+const personasCheck: Check<Services> = {
+  name: 'personas',
+  checked: 'Personas',
+  mend: 'Mend the files in config/personas; no process of the fleet starts before that.',
+  run: async () => ok(`${counted(loadPersonas().length, 'persona')} in the catalogue`),
+};
+
+const gigabyte = 1e9;
+const tightBytes = 2 * gigabyte;
+const fullBytes = 0.2 * gigabyte;
+
+/** In a container this is the disk of the machine, which is most often also that of the databases. */
+const diskCheck: Check<Services> = {
+  name: 'disk',
+  checked: 'Disk: space',
+  mend: 'Look at the disk with df.',
+  async run(services) {
+    const { freeBytes, totalBytes } = await services.disk();
+    const found = `${gigabytes(freeBytes)} free of ${gigabytes(totalBytes)}`;
+    const mend = 'Make room, for example with docker system prune: a full disk stops Postgres and Redis.';
+    if (freeBytes < fullBytes) return broken(found, mend);
+    return freeBytes < tightBytes ? warning(found, mend) : ok(found);
+  },
+};
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / gigabyte).toFixed(1)} GB`;
+}
+
+/** A worker that cannot write there cannot show its container's health check that it lives. */
+const temporaryFilesCheck: Check<Services> = {
+  name: 'temporary-files',
+  checked: 'Disk: temporary files',
+  mend: `Let this user write in ${tmpdir()} (in a container: tmpfs), or no health check of a worker passes.`,
+  async run() {
+    await rm(await mkdtemp(join(tmpdir(), 'floimg-fleet-doctor-')), { recursive: true });
+    return ok(`${tmpdir()} can be written to`);
+  },
+};
+
+/** This machine and what the fleet's processes are given on it. */
+export const environmentChecks: readonly Check<Services>[] = [
+  environmentCheck,
+  personasCheck,
+  diskCheck,
+  temporaryFilesCheck,
+];

@@ -1,9 +1,8 @@
-import type { Check } from '../check.ts';
-import { warning } from '../finding.ts';
-import { judgeFleet } from '../judge.ts';
+import { type Check, warning } from '../check.ts';
+import { judgeAgents, judgeFleet } from '../judge.ts';
 import type { Services } from '../services.ts';
 
-export const fleetCheck: Check<Services> = {
+const fleetCheck: Check<Services> = {
   name: 'fleet',
   checked: 'Fleet: status',
   after: ['postgres-migrations'],
@@ -14,3 +13,14 @@ export const fleetCheck: Check<Services> = {
     return warning('no process of the fleet has ever started on this database', 'Start one: npm start');
   },
 };
+
+const agentsCheck: Check<Services> = {
+  name: 'agents',
+  checked: 'Fleet: agents',
+  after: ['postgres-migrations'],
+  mend: 'The log of the web process says more.',
+  run: async (services) => judgeAgents(await services.agents()),
+};
+
+/** The fleet as Postgres has it. */
+export const fleetChecks: readonly Check<Services>[] = [fleetCheck, agentsCheck];

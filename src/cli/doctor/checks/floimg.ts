@@ -1,8 +1,7 @@
 import packageJson from '../../../../package.json' with { type: 'json' };
 import { createFloimg, type FloimgFailure, isFloimgFailure } from '../../../floimg/index.ts';
 import { messageOf } from '../../../lib/errors.ts';
-import type { Check } from '../check.ts';
-import { ok, type Verdict, warning } from '../finding.ts';
+import { type Check, ok, type Verdict, warning } from '../check.ts';
 import type { Services } from '../services.ts';
 
 /** One attempt; the client makes up to three where the network fails at once. */
@@ -10,7 +9,7 @@ const readMs = 3_000;
 /** Above this, visits take noticeably longer. */
 const slowMs = 1_000;
 
-export const floimgCheck: Check<Services> = {
+const floimgCheck: Check<Services> = {
   name: 'floimg',
   checked: 'FloImg Studio',
   variables: ['FLOIMG_API_URL', 'FLOIMG_SERVICE_TOKEN'],
@@ -75,3 +74,6 @@ function verdictOn(failure: FloimgFailure): Pick<Verdict, 'level' | 'mend'> {
       return { level: 'broken', mend: floimgCheck.mend };
   }
 }
+
+/** FloImg Studio, asked as a worker asks it. */
+export const floimgChecks: readonly Check<Services>[] = [floimgCheck];

@@ -1,16 +1,16 @@
 import type { MindConfig } from '../../../../config/env.ts';
+import { priceOf } from '../../../../config/model-prices.ts';
 import { loadPersonas } from '../../../../config/personas/index.ts';
 import type { FailureKind } from '../../../mind/failure-kinds.ts';
 import type { ModelTrial } from '../../../mind/trial.ts';
-import type { Check } from '../check.ts';
-import { broken, ok, type Verdict, warning } from '../finding.ts';
+import { broken, type Check, ok, type Verdict, warning } from '../check.ts';
 import type { Services } from '../services.ts';
 
 /** For loading LangChain, and for what the server takes to say that it is done. */
 const besidesTheCallMs = 15_000;
 
 /** Asks each model of the configuration for one small plan: some hundred tokens. */
-export const modelCheck: Check<Services> = {
+const modelCheck: Check<Services> = {
   name: 'model',
   checked: 'Model: answer',
   variables: [
@@ -73,3 +73,33 @@ function mendsOf(model: string, provider: Provider): Readonly<Record<FailureKind
 
 const openai = { key: 'OPENAI_API_KEY', name: 'OPENAI_MODEL', url: 'OPENAI_BASE_URL' } as const;
 const ollama = { key: 'OLLAMA_URL', name: 'OLLAMA_MODEL', url: 'OLLAMA_URL' } as const;
+
+/** Needs no network: a model without a price spends money that the fleet's books do not show. */
+const modelPriceCheck: Check<Services> = {
+  name: 'model-price',
+  checked: 'Model: price',
+  variables: ['LLM_PROVIDER', 'OPENAI_MODEL', 'OLLAMA_MODEL', 'LLM_FALLBACK_MODEL'],
+  mend: 'See config/model-prices.ts.',
+  async run({ environment: { config } }) {
+    const { mind } = config;
+    if (mind.provider === 'scripted') return ok('the scripted mind costs nothing');
+    const models = [mind.model, ...(mind.fallbackModel === undefined ? [] : [mind.fallbackModel])];
+    return models.map((model) => priceVerdict(mind.provider, model));
+  },
+};
+
+function priceVerdict(provider: 'openai' | 'azure' | 'ollama' | 'scripted', model: string): Verdict {
+  const price = priceOf(provider, model);
+  if (price === null) {
+    return warning(
+      `nobody has said what ${model} costs, so that no limit in dollars can hold it`,
+      'Add it to config/model-prices.ts.',
+    );
+  }
+  const { inputUsd, outputUsd } = price;
+  if (inputUsd === 0 && outputUsd === 0) return ok(`${model} runs on a machine of yours and costs nothing`);
+  return ok(`${model}: $${inputUsd} a million tokens in, $${outputUsd} out`);
+}
+
+/** The models that decide. */
+export const modelChecks: readonly Check<Services>[] = [modelCheck, modelPriceCheck];

@@ -1,8 +1,9 @@
 import { DatabaseUnavailableError } from '../../../db/errors.ts';
+import { pendingMigrations } from '../../../db/migrate.ts';
 import { statement } from '../../../db/sql.ts';
 import { messageOf } from '../../../lib/errors.ts';
-import type { Check } from '../check.ts';
-import { broken, ok } from '../finding.ts';
+import { counted } from '../../words.ts';
+import { broken, type Check, ok, warning } from '../check.ts';
 import type { Services } from '../services.ts';
 
 const nothing = statement('doctor-nothing', 'select 1');
@@ -17,7 +18,7 @@ const mends: Readonly<Record<string, string>> = {
   ENOTFOUND: 'No machine has that name: put the host in DATABASE_URL right.',
 };
 
-export const postgresCheck: Check<Services> = {
+const postgresCheck: Check<Services> = {
   name: 'postgres',
   checked: 'Postgres: connection',
   variables: ['DATABASE_URL'],
@@ -43,3 +44,92 @@ function codeOf(error: unknown): string {
   if (error instanceof AggregateError && !('code' in error)) return codeOf(error.errors[0]);
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
+
+/** The oldest that the tests run against; an older one may lack something. */
+const oldestMajor = 17;
+
+const selectVersion = statement<{ version: string }>(
+  'doctor-version',
+  "select current_setting('server_version') as version",
+);
+
+const postgresVersionCheck: Check<Services> = {
+  name: 'postgres-version',
+  checked: 'Postgres: version',
+  after: ['postgres'],
+  mend: 'Ask the server itself: select version()',
+  async run(services) {
+    const [row] = await (await services.database()).rows(selectVersion, []);
+    const version = row?.version ?? 'unknown';
+    if (Number.parseInt(version, 10) >= oldestMajor) return ok(version);
+    return warning(`${version} is older than ${oldestMajor}`, `Update to Postgres ${oldestMajor} or newer.`);
+  },
+};
+
+const postgresMigrationsCheck: Check<Services> = {
+  name: 'postgres-migrations',
+  checked: 'Postgres: migrations',
+  after: ['postgres'],
+  mend: 'Make or update the tables: npm run migrate',
+  async run(services) {
+    const pending = await pendingMigrations(await services.orm());
+    if (pending.length === 0) return ok('all are applied');
+    return broken(
+      `${counted(pending.length, 'migration')} not applied: ${pending.join(', ')}`,
+      postgresMigrationsCheck.mend,
+    );
+  },
+};
+
+/** Ticks are due by this machine's clock, sleeps and days end by that of Postgres. */
+const noticeableMs = 2_000;
+const harmfulMs = 30_000;
+
+const selectNow = statement<{ now: number }>(
+  'doctor-now',
+  'select (extract(epoch from clock_timestamp()) * 1000)::float8 as now',
+);
+
+const postgresClockCheck: Check<Services> = {
+  name: 'postgres-clock',
+  checked: 'Postgres: clock',
+  after: ['postgres'],
+  mend: 'Ask the server itself: select now()',
+  async run(services) {
+    const database = await services.database();
+    const asked = services.clock.now();
+    const [row] = await database.rows(selectNow, []);
+    const answered = services.clock.now();
+    const ahead = Math.round((row?.now ?? Number.NaN) - (asked + answered) / 2);
+    const mend = 'Keep both machines’ time by NTP (timedatectl set-ntp true).';
+    const found = `${Math.abs(ahead)} ms ${ahead < 0 ? 'behind' : 'ahead of'} this machine`;
+    if (Math.abs(ahead) >= harmfulMs) return broken(found, mend);
+    return Math.abs(ahead) >= noticeableMs ? warning(found, mend) : ok(found);
+  },
+};
+
+const selectSize = statement<{ size: string }>(
+  'doctor-size',
+  'select pg_size_pretty(pg_database_size(current_database())) as size',
+);
+
+/** Nobody but its owner knows how much is too much; the figure tells how fast the disk fills up. */
+const postgresSizeCheck: Check<Services> = {
+  name: 'postgres-size',
+  checked: 'Postgres: disk use',
+  after: ['postgres'],
+  mend: 'Ask the server itself: select pg_database_size(current_database())',
+  async run(services) {
+    const [row] = await (await services.database()).rows(selectSize, []);
+    return ok(`the database takes ${row?.size ?? 'an unknown amount'}`);
+  },
+};
+
+/** Postgres. All but the first need a connection. */
+export const postgresChecks: readonly Check<Services>[] = [
+  postgresCheck,
+  postgresVersionCheck,
+  postgresMigrationsCheck,
+  postgresClockCheck,
+  postgresSizeCheck,
+];

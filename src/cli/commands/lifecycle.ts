@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { type LifecycleCommand, transitions } from '../agents/lifecycle.ts';
-import { FleetError } from '../lib/errors.ts';
-import { agentIdOf } from './agents.ts';
-import { AgentUnknownError, CommandRefusedError } from './api/errors.ts';
-import { type Agent, agentSchema, changedSchema } from './api/schemas.ts';
-import { runBulk } from './bulk.ts';
-import { type AddCommand, type Cli, examples } from './command.ts';
-import { oneLine } from './output.ts';
-import { counted } from './words.ts';
+import { type LifecycleCommand, transitions } from '../../agents/lifecycle.ts';
+import { FleetError } from '../../lib/errors.ts';
+import { agentIdOf } from '../agents.ts';
+import { AgentUnknownError, CommandRefusedError } from '../api/errors.ts';
+import { type Agent, agentSchema, changedSchema } from '../api/schemas.ts';
+import { type AddCommand, type Cli, examples, runBulk } from '../command.ts';
+import { oneLine } from '../output.ts';
+import { counted } from '../words.ts';
 
 /** A lifecycle command in the words of its help and its answers. */
-export interface LifecycleWords {
+interface LifecycleWords {
   readonly command: LifecycleCommand;
   readonly summary: string;
   readonly description: string;
@@ -20,11 +19,48 @@ export interface LifecycleWords {
   readonly done: string;
 }
 
+const words: readonly LifecycleWords[] = [
+  {
+    command: 'start',
+    summary: 'let agents act',
+    description:
+      'Starts agents that are idle, paused or in error. Without agents and persona it starts all of them, and ends a ' +
+      'pause of the fleet.',
+    going: 'Starting',
+    done: 'Started',
+  },
+  {
+    command: 'pause',
+    summary: 'let running agents rest until they are resumed',
+    description:
+      'Pauses running agents. Without agents and persona it pauses the whole fleet, at once: nobody acts until the ' +
+      'fleet is resumed or started.',
+    going: 'Pausing',
+    done: 'Paused',
+  },
+  {
+    command: 'resume',
+    summary: 'let paused agents act again',
+    description:
+      'Resumes paused agents. Without agents and persona it resumes all of them, and ends a pause of the fleet.',
+    going: 'Resuming',
+    done: 'Resumed',
+  },
+  {
+    command: 'stop',
+    summary: 'take agents out of service until they are started',
+    description:
+      'Stops agents, whatever they do; they are idle then. Without agents and persona it stops all.',
+    going: 'Stopping',
+    done: 'Stopped',
+  },
+];
+
 const optionsSchema = z.object({ persona: z.string().optional() });
 
-/** Makes the CLI's command of a lifecycle command: for all agents, for those of one persona, or for some by name. */
-export function lifecycleCommand(words: LifecycleWords): AddCommand {
-  const { command, summary, description } = words;
+/** A command of the CLI for each lifecycle command: for all agents, for those of one persona, or for some by name. */
+export const lifecycleCommands: readonly AddCommand[] = words.map((wordsOfOne) => {
+  const { command, summary, description } = wordsOfOne;
   return (program, open) => {
     const added = program
       .command(command)
@@ -38,12 +74,12 @@ export function lifecycleCommand(words: LifecycleWords): AddCommand {
       )
       .action(async (agents: string[], given: unknown) => {
         const { persona } = optionsSchema.parse(given);
-        if (agents.length === 0) return changeAll(open(), words, persona);
+        if (agents.length === 0) return changeAll(open(), wordsOfOne, persona);
         if (persona !== undefined) added.error('error: give agents or --persona, not both');
         return changeSome(open(), command, agents);
       });
   };
-}
+});
 
 async function changeAll(cli: Cli, words: LifecycleWords, personaId: string | undefined): Promise<void> {
   const result = await runBulk(cli, {
