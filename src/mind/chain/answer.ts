@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type ActionKind, definitionOf } from '../../actions/index.ts';
 import type { IdeaNeeds } from '../../actions/post/image-idea.ts';
 import { type Draft, draftIn, isCall, joinedDraft } from './reading/draft.ts';
-import { jsonValuesIn } from './reading/json-values.ts';
+import { jsonOf, jsonValuesIn } from './reading/json-values.ts';
 import { withoutThinking, xmlCallsIn } from './reading/plain-answer.ts';
 
 /** The tool that a model is made to call; its arguments are the plan. */
@@ -73,6 +73,8 @@ export function readAnswer(message: AIMessage): Answer {
 /** Reads an answer from its text, as a trace keeps it. */
 export function readAnswerText(text: string): Answer {
   const plain = withoutThinking(text);
+  const encoded = plain.startsWith('"') ? jsonOf(plain) : null;
+  if (typeof encoded === 'string') return { ...readAnswerText(encoded), text };
   const values = [...jsonValuesIn(plain), ...xmlCallsIn(plain)];
   const draft = draftAmong(values);
   if (draft !== null) return { text, draft };

@@ -91,7 +91,10 @@ async function planOf(step: Step, turn: Turn): Promise<Reply & { draft: Usable }
   if (reply.failure !== null) throw reply.failure;
   const again = await put(step, turn, secondQuestion(reply));
   if (isUsable(again)) return again;
-  throw again.failure ?? new MindAnswerInvalidError(unusableText(step, again), { kind: 'answer unusable' });
+  throw (
+    again.failure ??
+    new MindAnswerInvalidError(`${step.model.name}: ${faultOf(again)}`, { kind: 'answer unusable' })
+  );
 }
 
 /** An answer that ended in its middle gets more room; one that is no plan is told so. */
@@ -102,15 +105,6 @@ function secondQuestion(reply: Reply): Asked {
     complaint: { purpose: 'repair', fault: faultOf(reply) },
     manner: reply.answer?.calledTool === true ? 'usual' : 'next way',
   };
-}
-
-function unusableText({ model }: Step, reply: Reply): string {
-  if (reply.answer?.truncated !== true)
-    return `The answer of the model ${model.name} is no plan: ${faultOf(reply)}.`;
-  return (
-    `The model ${model.name} used all its ${reply.call.outputTokens} tokens without a plan (finish_reason length). ` +
-    'Raise LLM_MAX_OUTPUT_TOKENS, or lower LLM_REASONING_EFFORT.'
-  );
 }
 
 /**

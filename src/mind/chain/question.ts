@@ -167,7 +167,7 @@ function replyOf(
       purpose: sheet.question.purpose,
       outcome: outcomeOf(draft, failure),
       answer: sheet.answer?.text ?? null,
-      error: errorOf(draft, failure),
+      error: errorOf(model.name, { draft, failure }, sheet.answer),
       ...usage,
       costUsd: price === null ? null : costOf(price, usage),
       ms: Math.round(ms),
@@ -180,15 +180,26 @@ function outcomeOf(draft: Answer['draft'], failure: MindError | null): ModelCall
   return 'fault' in draft ? 'unusable' : 'answered';
 }
 
-function errorOf(draft: Answer['draft'], failure: MindError | null): ModelCall['error'] {
+function errorOf(
+  model: string,
+  { draft, failure }: Pick<Outcome, 'draft' | 'failure'>,
+  answer: ModelAnswer | null,
+): ModelCall['error'] {
   if (failure !== null) return { code: failure.code, kind: failure.kind, message: failure.message };
-  return 'fault' in draft
-    ? {
-        code: 'MIND_ANSWER_INVALID',
-        kind: 'answer unusable',
-        message: `The answer is no plan: ${draft.fault}.`,
-      }
-    : null;
+  if (!('fault' in draft)) return null;
+  if (answer?.filtered === true) {
+    const message = `The model ${model} gives no plan: a content filter ended its answer.`;
+    return { code: 'MIND_REFUSED', kind: 'content filter', message };
+  }
+  return { code: 'MIND_ANSWER_INVALID', kind: 'answer unusable', message: faultText(draft.fault, answer) };
+}
+
+function faultText(fault: string, answer: ModelAnswer | null): string {
+  if (answer?.truncated !== true) return `The answer is no plan: ${fault}.`;
+  return (
+    `The answer’s tokens were used up before there was a plan (finish_reason length): ${fault}. ` +
+    'Raise LLM_MAX_OUTPUT_TOKENS, or lower LLM_REASONING_EFFORT.'
+  );
 }
 
 /** As the server reports it; estimated where that is missing or absurd, and nothing where there was no answer. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRecord } from '../reading/json-values.ts';
+import { isRecord, jsonOf } from '../reading/json-values.ts';
 
 /** What a server made of a question, whichever of the known shapes it has. */
 export interface Completion {
@@ -21,17 +21,6 @@ export interface ReportedUsage {
 export function completionIn(text: string): Completion | null {
   const document = jsonOf(text) ?? assembled(text);
   return document === null ? null : completionOf(document);
-}
-
-/** The JSON document that a body is; null where it is none. */
-export function jsonOf(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return value;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return null;
-  }
 }
 
 function completionOf(document: unknown): Completion | null {

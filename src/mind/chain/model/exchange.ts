@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { messageOf } from '../../../lib/errors.ts';
-import { isRecord } from '../reading/json-values.ts';
+import { isRecord, jsonOf } from '../reading/json-values.ts';
 import type { Capabilities } from './capabilities.ts';
-import { type Completion, completionIn, jsonOf } from './completion.ts';
+import { type Completion, completionIn } from './completion.ts';
 import { AnswerTooLongError, type HttpAnswer, type Post, RedirectedAwayError } from './http.ts';
 import type { Learning } from './learning.ts';
 import { isErrorDocument, type Refusal, refusalIn, shownWords } from './refusal.ts';

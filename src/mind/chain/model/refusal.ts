@@ -1,7 +1,6 @@
 import type { FailureKind } from '../../failure-kinds.ts';
 import { plainText } from '../../text.ts';
-import { isRecord } from '../reading/json-values.ts';
-import { jsonOf } from './completion.ts';
+import { isRecord, jsonOf } from '../reading/json-values.ts';
 import type { HttpAnswer } from './http.ts';
 
 /** What a server said instead of an answer. */

@@ -27,6 +27,17 @@ export function jsonValuesIn(text: string): unknown[] {
 /** A bracket behind which JSON goes on, and not prose. */
 const beginsValue = /^[{[]\s*["{[]/;
 
+/** The JSON document that a text is; null where it is none. */
+export function jsonOf(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return value;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return null;
+  }
+}
+
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
