@@ -6,7 +6,7 @@ import { machineMs } from './events.ts';
  * The least that a server of events can do: one frame, made once, written to each client every 50 ms. It reads no
  * database, lets everybody in, knows no filter, and holds without bound what a client does not read.
  */
-const gatherMs = 50;
+const batchMs = 50;
 const perSecond = 100;
 const kept = 2_000;
 
@@ -45,7 +45,7 @@ function writeRound(): void {
   for (const now = machineMs(); next <= now; next += 1_000 / perSecond) add(next);
   const frame = Buffer.from(events.splice(first).join(''));
   for (const client of clients) client.write(frame);
-  timer = setTimeout(writeRound, gatherMs);
+  timer = setTimeout(writeRound, batchMs);
 }
 
 await runEntryPoint(async () => {

@@ -28,7 +28,7 @@ export function singly(pool: Pool): WriteTick {
 }
 
 /** One commit for all ticks that end while the last commit is on its way. */
-export function grouped(pool: Pool): WriteTick {
+export function batched(pool: Pool): WriteTick {
   let waiting: { readonly tick: FloorTick; settle(error: unknown): void }[] = [];
   let writing = false;
   const flush = async (): Promise<void> => {

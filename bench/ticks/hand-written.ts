@@ -5,13 +5,13 @@ import pg from 'pg';
 import { Agent, request } from 'undici';
 import { z } from 'zod';
 import { runEntryPoint } from '../../src/lib/entry-point.ts';
-import { grouped, singly } from './floor-writes.ts';
+import { batched, singly } from './floor-writes.ts';
 import { everyTwoSeconds } from './schedules.ts';
 
 /**
  * The floor: the outside work of a visit as an expert would write it by hand, with nothing that makes a fleet of it: no
  * claim, no ledger before the effect, no limits, no trace. BullMQ, undici and bare `pg`; one commit a tick, or, where
- * `WRITES` is `grouped`, one for all ticks that end while the last one is being written.
+ * `WRITES` is `batched`, one for all ticks that end while the last one is being written.
  */
 const settings = z
   .object({
@@ -20,7 +20,7 @@ const settings = z
     GALLERY_URL: z.string(),
     QUEUE: z.string(),
     CONCURRENCY: z.coerce.number(),
-    WRITES: z.enum(['single', 'grouped']),
+    WRITES: z.enum(['single', 'batched']),
   })
   .parse(process.env);
 
@@ -31,7 +31,7 @@ await runEntryPoint(async () => {
   const connection = new Redis(settings.REDIS_URL, { maxRetriesPerRequest: null });
   const publisher = new Redis(settings.REDIS_URL);
   const dispatcher = new Agent({ connections: 64 });
-  const write = settings.WRITES === 'single' ? singly(pool) : grouped(pool);
+  const write = settings.WRITES === 'single' ? singly(pool) : batched(pool);
   const call = async (method: 'GET' | 'POST', path: string, username: string): Promise<string> => {
     const answer = await request(`${settings.GALLERY_URL}${path}`, {
       method,

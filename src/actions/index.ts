@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { keysOf } from '../lib/records.ts';
+import { keysOf, recordOf } from '../lib/records.ts';
 import { comment } from './comment/index.ts';
-import type { ActionDefinition, Aim } from './definition.ts';
+import type { ActionDefinition, Aim, Counter } from './definition.ts';
 import { like } from './like/index.ts';
 import { post } from './post/index.ts';
 import { reply } from './reply/index.ts';
@@ -37,6 +37,16 @@ export function definitionOf<K extends ActionKind>(action: {
 /** The kinds that aim at this. */
 export function kindsThatAimAt<A extends Aim>(aim: A): readonly KindsThatAimAt<A>[] {
   return actionKinds.filter((kind): kind is KindsThatAimAt<A> => registry[kind].aim === aim);
+}
+
+/** The kinds that count in this sum; an agent remembers them alike. */
+export function kindsCountedAs(counter: Counter): readonly ActionKind[] {
+  return actionKinds.filter((kind) => registry[kind].counter === counter);
+}
+
+/** A count of 0 for each kind. */
+export function noActions(): Record<ActionKind, number> {
+  return { ...recordOf(actionKinds, () => 0) };
 }
 
 /**

@@ -10,7 +10,7 @@ import { createRecentActivities, type RecentActivities } from './recent.ts';
 import { createStreamClient, type StreamClient } from './stream-client.ts';
 
 /** After a round of writing to all clients, what is new is gathered for this long and written in one piece. */
-const gatherMs = 50;
+const batchMs = 50;
 /** Postgres is asked this often even if no message says so, because pub/sub may lose one. */
 const defaultPollMs = 2_000;
 /** Keeps proxies from closing a quiet stream, and lets a client notice a connection that is only half open. */
@@ -169,7 +169,7 @@ function followFeed({ feed, recent, logger, pollMs, onNews }: FollowerParts): Fo
       logger.warn('The feed cannot be read; trying again', { reason: messageOf(error) });
     }
     reading = null;
-    schedule(wanted ? gatherMs : pollMs);
+    schedule(wanted ? batchMs : pollMs);
   };
 
   schedule(pollMs);
@@ -177,7 +177,7 @@ function followFeed({ feed, recent, logger, pollMs, onNews }: FollowerParts): Fo
     wake() {
       if (wanted) return;
       wanted = true;
-      if (reading === null) schedule(gatherMs);
+      if (reading === null) schedule(batchMs);
     },
     async close() {
       closed = true;

@@ -1,5 +1,5 @@
 /** How calls of the same kind are made together. */
-export interface Grouping<Input, Output> {
+export interface Batching<Input, Output> {
   /** Does all of them in one statement; answers in their order. */
   readonly run: (inputs: readonly Input[]) => Promise<readonly Output[]>;
   /** The most that go together; 100 unless given. */
@@ -8,7 +8,7 @@ export interface Grouping<Input, Output> {
    * The most milliseconds between the beginnings of two statements; 0 unless given. The first call after a pause waits
    * for nobody, and nobody waits for long while statements are fast.
    */
-  readonly gatherMs?: number;
+  readonly batchMs?: number;
   /** Calls with the same key never go together. */
   readonly keyOf?: (input: Input) => string;
 }
@@ -22,20 +22,20 @@ interface Call<Input, Output> {
 const defaultMost = 100;
 
 /**
- * Where calls may be gathered, the next statement begins no earlier than so many times as late as the last one took:
+ * Where calls may be batched, the next statement begins no earlier than so many times as late as the last one took:
  * the busier Postgres is, the longer statements take and the more calls each of them serves.
  */
-const gatherShare = 3;
+const batchShare = 3;
 
 /**
  * Turns a statement for many into a function for one: calls that come while a statement is under way wait, and go
  * together in the next one. A quiet process waits for nobody, and the busier it is the more calls share a commit.
  *
  * A statement that Postgres refused has changed nothing, so its calls are made again one by one and only the one
- * at fault fails. Where the connection was lost nobody knows what became of it, and every call is told so.
+ * at fault fails. Where the connection was lost nobody knows what became of it, and every call fails.
  */
-export function grouped<Input, Output>(grouping: Grouping<Input, Output>): (input: Input) => Promise<Output> {
-  const { run, most = defaultMost, gatherMs = 0, keyOf } = grouping;
+export function batched<Input, Output>(options: Batching<Input, Output>): (input: Input) => Promise<Output> {
+  const { run, most = defaultMost, batchMs = 0, keyOf } = options;
   let waiting: Call<Input, Output>[] = [];
   /** A statement is under way, or about to begin. */
   let busy = false;
@@ -43,33 +43,34 @@ export function grouped<Input, Output>(grouping: Grouping<Input, Output>): (inpu
   let tookMs = 0;
 
   const take = (): Call<Input, Output>[] => {
-    const group: Call<Input, Output>[] = [];
+    const batch: Call<Input, Output>[] = [];
     const left: Call<Input, Output>[] = [];
     const keys = new Set<string>();
     for (const call of waiting) {
       const key = keyOf?.(call.input);
-      if (group.length >= most || (key !== undefined && keys.has(key))) {
+      if (batch.length >= most || (key !== undefined && keys.has(key))) {
         left.push(call);
         continue;
       }
       if (key !== undefined) keys.add(key);
-      group.push(call);
+      batch.push(call);
     }
     waiting = left;
-    return group;
+    return batch;
   };
 
-  const settle = async (group: readonly Call<Input, Output>[]): Promise<void> => {
+  const settle = async (batch: readonly Call<Input, Output>[]): Promise<void> => {
     try {
-      const outputs = await run(group.map(({ input }) => input));
-      group.forEach((call, index) => {
+      const outputs = await run(batch.map(({ input }) => input));
+      batch.forEach((call, index) => {
         const output = outputs[index];
-        if (output === undefined) call.reject(new RangeError('A grouped statement answered too few calls.'));
+        if (output === undefined)
+          call.reject(new RangeError('The statement of a batch answered too few calls.'));
         else call.resolve(output);
       });
     } catch (error) {
-      if (group.length > 1 && wasRefused(error)) for (const call of group) await settle([call]);
-      else for (const call of group) call.reject(error);
+      if (batch.length > 1 && wasRefused(error)) for (const call of batch) await settle([call]);
+      else for (const call of batch) call.reject(error);
     }
   };
 
@@ -79,7 +80,7 @@ export function grouped<Input, Output>(grouping: Grouping<Input, Output>): (inpu
       return;
     }
     busy = true;
-    const wait = begunAt + Math.min(gatherMs, tookMs * gatherShare) - performance.now();
+    const wait = begunAt + Math.min(batchMs, tookMs * batchShare) - performance.now();
     // What the same turn of the event loop brings still goes along.
     if (wait > 1) setTimeout(begin, wait);
     else setImmediate(begin);

@@ -1,5 +1,5 @@
 import { costOf, type ModelPrice } from '../../config/model-prices.ts';
-import type { ActionKind } from '../actions/index.ts';
+import { type ActionKind, noActions } from '../actions/index.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import { utcDay } from '../limits/day.ts';
 import { figuresOf } from '../realism/figures.ts';
@@ -127,7 +127,7 @@ export function summaryOf(given: Summarised): Forecast {
   };
 }
 
-const nothing: Counts = { like: 0, comment: 0, reply: 0, post: 0 };
+const nothing: Counts = noActions();
 
 function countsBy<Key>(deeds: readonly Deed[], keyOf: (deed: Deed) => Key): ReadonlyMap<Key, Counts> {
   const counts = new Map<Key, Record<ActionKind, number>>();

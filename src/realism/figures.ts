@@ -1,4 +1,4 @@
-import type { ActionKind } from '../actions/index.ts';
+import { type ActionKind, noActions } from '../actions/index.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import { offsetSpanAt } from '../rhythm/zone.ts';
 import type { AgentFact, DeedFact, Facts, Utterance, VisitFact } from './facts.ts';
@@ -59,7 +59,7 @@ function activityOf(visits: readonly VisitFact[], deeds: readonly DeedFact[]): F
 }
 
 function countsOf(deeds: readonly DeedFact[]): Figures['counts'] {
-  const counts = { like: 0, comment: 0, reply: 0, post: 0 };
+  const counts = noActions();
   for (const { kind } of deeds) counts[kind] += 1;
   return counts;
 }

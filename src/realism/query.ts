@@ -1,3 +1,4 @@
+import { noActions } from '../actions/index.ts';
 import type { Sql } from '../db/sql.ts';
 import type { Clock, EpochMs } from '../lib/clock.ts';
 import { coalesce } from '../lib/coalesce.ts';
@@ -94,7 +95,7 @@ async function countedFigures(sql: Sql, span: Span, part: number, limits: Realis
     sql.rows(selectLinks, values),
     sql.rows(selectTalk, [...span, limits.searched, limits.texts]),
   ]);
-  const counts = { like: 0, comment: 0, reply: 0, post: 0 };
+  const counts = noActions();
   const hours = Array<number>(24).fill(0);
   for (const { kind, hour, actions } of perHour) {
     counts[kind] += actions;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
-import { grouped } from '../../src/db/batch.ts';
+import { batched } from '../../src/db/batch.ts';
 
 /** A statement that ends when the test lets it, and remembers what it was run with. */
 function gatedStatement() {
@@ -22,10 +22,10 @@ function gatedStatement() {
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-describe('grouped calls', () => {
+describe('batched calls', () => {
   it('go together when they come in one turn of the event loop', async () => {
     const statement = gatedStatement();
-    const call = grouped({ run: statement.run });
+    const call = batched({ run: statement.run });
     const answers = Promise.all(['a', 'b', 'c'].map(call));
     await nextTurn();
     statement.letGo();
@@ -35,7 +35,7 @@ describe('grouped calls', () => {
 
   it('wait for the statement that is under way, and go together in the next one', async () => {
     const statement = gatedStatement();
-    const call = grouped({ run: statement.run });
+    const call = batched({ run: statement.run });
     const first = call('a');
     await nextTurn();
     const others = Promise.all(['b', 'c'].map(call));
@@ -52,8 +52,8 @@ describe('grouped calls', () => {
   /** When the second statement begins, in milliseconds after the first, and how many calls each serves. */
   async function secondAfter(firstTakesMs: number): Promise<{ afterMs: number; calls: readonly number[] }> {
     const begun: { readonly at: number; readonly calls: number }[] = [];
-    const call = grouped<number, number>({
-      gatherMs: 60,
+    const call = batched<number, number>({
+      batchMs: 60,
       run: async (inputs) => {
         begun.push({ at: performance.now(), calls: inputs.length });
         if (begun.length === 1) await pause(firstTakesMs);
@@ -82,7 +82,7 @@ describe('grouped calls', () => {
 
   it('are no more than may go together', async () => {
     const sizes: number[] = [];
-    const call = grouped<number, number>({
+    const call = batched<number, number>({
       most: 4,
       run: async (inputs) => {
         sizes.push(inputs.length);
@@ -96,7 +96,7 @@ describe('grouped calls', () => {
 
   it('never go together where they share a key, and keep their order', async () => {
     const runs: (readonly string[])[] = [];
-    const call = grouped<string, string>({
+    const call = batched<string, string>({
       keyOf: (input) => input.slice(0, 1),
       run: async (inputs) => {
         runs.push(inputs);
@@ -109,7 +109,7 @@ describe('grouped calls', () => {
 
   it('are made one by one where Postgres refused them together, so that one at fault fails alone', async () => {
     const refusal = Object.assign(new Error('out of range'), { code: '22003' });
-    const call = grouped<number, number>({
+    const call = batched<number, number>({
       run: async (inputs) => {
         if (inputs.includes(2)) throw refusal;
         return inputs;
@@ -123,7 +123,7 @@ describe('grouped calls', () => {
   for (const code of ['57P01', '08006', '53300', 'ECONNRESET', 'EPIPE']) {
     it(`all fail, and are not made again, after ${code}: what became of them is unknown`, async () => {
       let runs = 0;
-      const call = grouped<number, number>({
+      const call = batched<number, number>({
         run: async () => {
           runs += 1;
           throw Object.assign(new Error('gone'), { code });
@@ -137,7 +137,7 @@ describe('grouped calls', () => {
 
   it('go on after a failure', async () => {
     let fails = true;
-    const call = grouped<number, number>({
+    const call = batched<number, number>({
       run: async (inputs) => {
         if (fails) throw Object.assign(new Error('gone'), { code: '57P01' });
         return inputs;
@@ -149,7 +149,7 @@ describe('grouped calls', () => {
   });
 
   it('fail where a statement answers fewer than were asked', async () => {
-    const call = grouped<number, number>({ run: async (inputs) => inputs.slice(1) });
+    const call = batched<number, number>({ run: async (inputs) => inputs.slice(1) });
     const ends = await Promise.allSettled([1, 2].map(call));
     expect(ends.map(({ status }) => status)).to.deep.equal(['fulfilled', 'rejected']);
   });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { noActions } from '../../src/actions/index.ts';
 import type { Figures } from '../../src/realism/figures.ts';
 import { type MeasureId, realismOf } from '../../src/realism/measures.ts';
 import { deed } from './facts.ts';
@@ -6,7 +7,7 @@ import { deed } from './facts.ts';
 const empty: Figures = {
   days: 0,
   activity: [],
-  counts: { like: 0, comment: 0, reply: 0, post: 0 },
+  counts: noActions(),
   hours: Array<number>(24).fill(0),
   gaps: { agents: 0, burstiness: null },
   links: { total: 0, mutual: 0 },
@@ -67,7 +68,7 @@ describe('the measures of natural or not', () => {
 
   it('likes for each comment, replies counted as comments', () => {
     const of = (like: number, comment: number, reply: number) =>
-      measure('likesPerComment', { counts: { like, comment, reply, post: 3 } });
+      measure('likesPerComment', { counts: { ...noActions(), like, comment, reply, post: 3 } });
     expect(of(500, 15, 5)).to.deep.equal({ value: 25, isWithin: true });
     expect(of(100, 20, 0)).to.deep.equal({ value: 5, isWithin: false });
     expect(of(1_000, 20, 0)).to.deep.equal({ value: 50, isWithin: false });

@@ -1,3 +1,4 @@
+import { definitionOf } from '../../actions/index.ts';
 import type { Acquaintance } from '../../mind/mind.ts';
 import type { LedgerAction } from '../../visit/ledger-rows.ts';
 import type { Recollection } from '../../visit/memory.ts';
@@ -48,16 +49,15 @@ export class Past {
 
   #keep({ kind, targetId, targetAuthor, content, title, resultId }: LedgerAction): void {
     if (targetAuthor !== null) this.#dealings = newest(this.#dealings, targetAuthor, remembered.dealings);
-    switch (kind) {
-      case 'like':
+    switch (definitionOf({ kind }).counter) {
+      case 'likes':
         if (targetId !== null) this.#liked.add(targetId);
         break;
-      case 'comment':
-      case 'reply':
+      case 'comments':
         if (targetId !== null) this.#commented.add(targetId);
         this.#comments = newest(this.#comments, { text: content ?? '', id: resultId }, remembered.texts);
         break;
-      case 'post':
+      case 'posts':
         this.#posts = newest(this.#posts, { text: title ?? '', id: resultId }, remembered.texts);
         break;
     }

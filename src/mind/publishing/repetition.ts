@@ -1,4 +1,4 @@
-import { grouped } from '../../db/batch.ts';
+import { batched } from '../../db/batch.ts';
 import { epochMsOf, type Sql, statement } from '../../db/sql.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { TickId } from '../../lib/ids.ts';
@@ -103,7 +103,7 @@ export function createTextReserving({
     );
   };
 
-  const together = grouped<Request, readonly (string | null)[]>({ run: answer });
+  const together = batched<Request, readonly (string | null)[]>({ run: answer });
   return (tickId, texts) => together({ tickId, texts });
 }
 

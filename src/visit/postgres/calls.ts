@@ -1,9 +1,9 @@
-import { grouped } from '../../db/batch.ts';
+import { batched } from '../../db/batch.ts';
 import { type Sql, statement } from '../../db/sql.ts';
 import { storableJson } from '../../lib/postgres-text.ts';
 import type { ModelCall } from '../../mind/mind.ts';
 import type { ClaimToken } from '../store.ts';
-import { gatherMs } from './batching.ts';
+import { batchMs } from './batching.ts';
 
 /** A call of a model, and whose it was. */
 export interface RecordedCall {
@@ -65,8 +65,8 @@ export function createCallRecording({
   part,
   today,
 }: CallParts): (call: RecordedCall) => Promise<void> {
-  const recorded = grouped<RecordedCall, true>({
-    gatherMs,
+  const recorded = batched<RecordedCall, true>({
+    batchMs,
     keyOf: ({ token }) => token.agentId,
     run: async (calls) => {
       const lines = calls.map(({ token, call }, place) => ({

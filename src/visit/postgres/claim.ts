@@ -1,4 +1,4 @@
-import { grouped } from '../../db/batch.ts';
+import { batched } from '../../db/batch.ts';
 import { type Sql, type Statement, statement } from '../../db/sql.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { type AgentId, newId, type TickId } from '../../lib/ids.ts';
@@ -10,7 +10,7 @@ import type { LedgerAction } from '../ledger-rows.ts';
 import type { VisitMemory } from '../memory.ts';
 import type { Claim, ClaimRequest, ClaimToken } from '../store.ts';
 import { crashesAfterClaimSql, mayClaimSql, tickStateSql } from '../tick-states.ts';
-import { gatherMs } from './batching.ts';
+import { batchMs } from './batching.ts';
 import { loadedFrom, type Memories, type PlainRow, plainColumns } from './memory.ts';
 
 /** An agent that was claimed; its past is there where items were expected. */
@@ -155,8 +155,8 @@ export function createClaiming({
       }),
     );
   };
-  const claimTogether = grouped<ClaimRequest, Claim | null>({
-    gatherMs,
+  const claimTogether = batched<ClaimRequest, Claim | null>({
+    batchMs,
     keyOf: ({ agentId }) => agentId,
     run: async (requests) => {
       const claims = await claim(claimMany, requests);

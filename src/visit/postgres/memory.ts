@@ -1,4 +1,6 @@
-import { grouped } from '../../db/batch.ts';
+import type { Counter } from '../../actions/definition.ts';
+import { kindsCountedAs } from '../../actions/index.ts';
+import { batched } from '../../db/batch.ts';
 import { epochMsOf, type Sql, statement } from '../../db/sql.ts';
 import type { Clock, EpochMs } from '../../lib/clock.ts';
 import type { AgentId } from '../../lib/ids.ts';
@@ -7,7 +9,7 @@ import { type UsedRow, type UsedToday, usedColumns, usedFrom, usedOf } from '../
 import type { Acquaintance } from '../../mind/mind.ts';
 import { type Recollection, RecollectionMissingError, type VisitMemory } from '../memory.ts';
 import type { ClaimToken } from '../store.ts';
-import { gatherMs } from './batching.ts';
+import { batchMs } from './batching.ts';
 
 /** What is remembered of each: texts of a kind, and people among the latest dealings. */
 const remembered = { texts: 5, dealings: 40, people: 8 } as const;
@@ -15,6 +17,16 @@ const remembered = { texts: 5, dealings: 40, people: 8 } as const;
 interface OwnText {
   readonly text: string;
   readonly id: string | null;
+}
+
+const likes: ReadonlySet<string> = new Set(kindsCountedAs('likes'));
+const words: ReadonlySet<string> = new Set(kindsCountedAs('comments'));
+
+/** The kinds of action that count in a sum, as a list in SQL. */
+function kindsIn(counter: Counter): string {
+  return kindsCountedAs(counter)
+    .map((kind) => `'${kind}'`)
+    .join(', ');
 }
 
 /** What {@link plainColumns} select. */
@@ -50,8 +62,7 @@ export function plainColumns({ agent, tick, itemIds }: PlainSource): string {
      (select started_at::text from ticks where agent_id = ${agent} and id <> ${tick} order by slot desc limit 1)
        as "lastVisitAt",
      (select json_agg(json_build_array(target_id, kind)) from actions
-      where agent_id = ${agent} and target_id = any(${itemIds}) and kind <> 'post'
-        and status in ('planned', 'sent', 'confirmed')) as touched`;
+      where agent_id = ${agent} and target_id = any(${itemIds})        and status in ('planned', 'sent', 'confirmed')) as touched`;
 }
 
 const selectPast = statement<Row & { place: number }>(
@@ -59,11 +70,11 @@ const selectPast = statement<Row & { place: number }>(
   `select v.place, ${plainColumns({ agent: 'v.agent', tick: 'v.tick', itemIds: '$3' })},
      case when v.words then (select json_agg(latest) from
        (select title as text, result_id as id from actions
-        where agent_id = v.agent and kind = 'post' and status = 'confirmed'
+        where agent_id = v.agent and kind in (${kindsIn('posts')}) and status = 'confirmed'
         order by actions.id desc limit ${remembered.texts}) latest) end as posts,
      case when v.words then (select json_agg(latest) from
        (select content as text, result_id as id from actions
-        where agent_id = v.agent and kind in ('comment', 'reply') and status = 'confirmed'
+        where agent_id = v.agent and kind in (${kindsIn('comments')}) and status = 'confirmed'
         order by actions.id desc limit ${remembered.texts}) latest) end as comments
    from jsonb_to_recordset($1::jsonb) as v (place int, agent uuid, tick uuid, words boolean)
      ${usedOf('v.agent', '$2')}`,
@@ -139,8 +150,8 @@ interface MemoryRequest {
 
 /** Looks up what agents remember, those that look around close together in one statement. */
 function createLoading(sql: Sql, clock: Clock): (request: MemoryRequest) => Promise<LoadedMemory> {
-  return grouped<MemoryRequest, LoadedMemory>({
-    gatherMs,
+  return batched<MemoryRequest, LoadedMemory>({
+    batchMs,
     run: async (requests) => {
       const at = clock.now();
       const lines = requests.map(({ token, words }, place) => ({
@@ -160,8 +171,8 @@ function createLoading(sql: Sql, clock: Clock): (request: MemoryRequest) => Prom
 
 /** Reads what is used of the day, for agents that ask close together in one statement. */
 function createUsedReading(sql: Sql, clock: Clock): (agentId: AgentId) => Promise<UsedToday> {
-  return grouped<AgentId, UsedToday>({
-    gatherMs,
+  return batched<AgentId, UsedToday>({
+    batchMs,
     run: async (agentIds) => {
       const lines = agentIds.map((agent, place) => ({ place, agent }));
       const rows = byPlace(await sql.rows(selectUsed, [JSON.stringify(lines), utcDay(clock.now())]));
@@ -202,8 +213,8 @@ export function loadedFrom(
     },
     ownPostIds: (posts ?? []).flatMap(({ id }) => id ?? []),
     lastVisitAt: lastVisitAt === null ? null : epochMsOf(lastVisitAt),
-    liked: touched.flatMap(([id, kind]) => (kind === 'like' ? [id] : [])),
-    commented: touched.flatMap(([id, kind]) => (kind === 'like' ? [] : [id])),
+    liked: touched.flatMap(([id, kind]) => (likes.has(kind) ? [id] : [])),
+    commented: touched.flatMap(([id, kind]) => (words.has(kind) ? [id] : [])),
   };
   return { itemIds, recollection, used: usedFrom(row), at };
 }

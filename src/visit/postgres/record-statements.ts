@@ -3,14 +3,14 @@ import { type Statement, statement } from '../../db/sql.ts';
 import type { ActionId } from '../../lib/ids.ts';
 import { mayHappenSql, tickStateSql } from '../tick-states.ts';
 
-/** What of a group got through: one row a visit that holds its agent, and one an action that was added. */
+/** What of a batch got through: one row a visit that holds its agent, and one an action that was added. */
 export interface OutcomeRow {
-  /** By its place in the group. */
+  /** By its place in the batch. */
   place: number | null;
   id: ActionId | null;
 }
 
-/** The visits, $1: each with its hold, its decision and its end, where it has them. */
+/** The visits, $1: each with its claim token, its decision and its end, where it has them. */
 const visitColumns = `place int, agent uuid, tick uuid, "fencingToken" bigint, first boolean, slot bigint, "startedAt" float8,
   attempts int, view jsonb, perception jsonb, snapshot uuid, "promptVersion" text, prompt text, answer text, plan jsonb,
   guard jsonb, provider text, model text, outcome text, error text, timings jsonb, posts int, comments int, likes int,
@@ -84,7 +84,7 @@ const keeping = `
     returning a.id
   )`;
 
-/** What of a group got through. */
+/** What of a batch got through. */
 const outcome = `select place, null as id from held union all select null, id from added`;
 
 export const recordVisits = statement<OutcomeRow>(

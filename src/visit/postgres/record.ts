@@ -1,12 +1,12 @@
 import type { NewActivity } from '../../activity/activity.ts';
 import { activityLines } from '../../activity/append.ts';
-import { grouped } from '../../db/batch.ts';
+import { batched } from '../../db/batch.ts';
 import type { Sql, Statement } from '../../db/sql.ts';
 import { storableJson, toPostgresText } from '../../lib/postgres-text.ts';
 import type { GallerySnapshot } from '../gallery-snapshot.ts';
 import type { LedgerAction } from '../ledger-rows.ts';
 import type { TickEnding, TickWrite, Written } from '../store.ts';
-import { gatherMs } from './batching.ts';
+import { batchMs } from './batching.ts';
 import { endTick, endTicks, type OutcomeRow, recordVisits } from './record-statements.ts';
 
 export interface RecordParts {
@@ -64,10 +64,10 @@ export function createRecording({ sql, worker, part, today, announce }: RecordPa
     return write(over, wanted, endings, [storableJson(placed), today(), part]);
   };
 
-  const endBatched = grouped<Ended, Written>({ gatherMs, run: (ended) => end(sql, endTicks, ended) });
+  const endBatched = batched<Ended, Written>({ batchMs, run: (ended) => end(sql, endTicks, ended) });
 
   return {
-    record: grouped({ gatherMs, run: (writes) => write(sql, recordVisits, writes, []) }),
+    record: batched({ batchMs, run: (writes) => write(sql, recordVisits, writes, []) }),
     async endTick(ending) {
       const ended = { ending, activities: ending.activities };
       let written = await endBatched(ended);

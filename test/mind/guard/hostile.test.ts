@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { definitionOf } from '../../../src/actions/index.ts';
 import { readAnswerText } from '../../../src/mind/chain/answer.ts';
 import { guardPlan } from '../../../src/mind/guard/index.ts';
 import { createMind, type Mind, type Plan, planSchema, type VisitView } from '../../../src/mind/index.ts';
@@ -87,7 +88,7 @@ describe('hostile and broken answers of a model', () => {
 
 /** Only kinds for which the visit has an appetite. */
 function expectWithin({ actions }: Plan, { appetite }: VisitView): void {
-  for (const { kind } of actions) {
-    if (kind !== 'browse') expect(appetite[kind === 'reply' ? 'comment' : kind]).to.equal(true);
+  for (const action of actions) {
+    if (action.kind !== 'browse') expect(appetite[definitionOf(action).inclination]).to.equal(true);
   }
 }
