@@ -80,9 +80,23 @@ export function isAmongProcesses(environment: Environment = process.env): boolea
 
 /** What the fleet's processes are given, and what is wrong with it beside what a schema can tell. */
 function givenTo(environment: Environment): { values: Environment; found: Faults } {
-  const { values, fileFaults } = withFileSecrets(environment, Object.keys(fleetVariables.shape));
+  const { values, fileFaults } = withFileSecrets(
+    withLowerCaseProxies(environment),
+    Object.keys(fleetVariables.shape),
+  );
   const missing = missingIn(values, values.NODE_ENV === 'production' ? productionSecrets : []);
   return { values, found: { ...missing, ...fileFaults } };
+}
+
+/** Most programs read these names in lower case, some only so; where both are given, that one counts. */
+function withLowerCaseProxies(environment: Environment): Environment {
+  const { http_proxy, https_proxy, no_proxy } = environment;
+  return {
+    ...environment,
+    ...(http_proxy ? { HTTP_PROXY: http_proxy } : {}),
+    ...(https_proxy ? { HTTPS_PROXY: https_proxy } : {}),
+    ...(no_proxy ? { NO_PROXY: no_proxy } : {}),
+  };
 }
 
 function configFrom(settings: z.infer<typeof fleetVariables>): Config {
@@ -107,6 +121,12 @@ function configFrom(settings: z.infer<typeof fleetVariables>): Config {
     floimg: {
       apiUrl: settings.FLOIMG_API_URL.replace(/\/+$/, ''),
       serviceToken: settings.FLOIMG_SERVICE_TOKEN,
+      siteUrl: settings.FLOIMG_SITE_URL ?? null,
+    },
+    proxy: {
+      httpProxy: settings.HTTP_PROXY ?? null,
+      httpsProxy: settings.HTTPS_PROXY ?? null,
+      noProxy: settings.NO_PROXY ?? null,
     },
     mind: mindFrom(settings),
     worker: { concurrency: settings.WORKER_CONCURRENCY },

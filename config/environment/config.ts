@@ -15,7 +15,13 @@ export interface Config {
     readonly adminPassword: string;
     readonly apiToken: string;
   };
-  readonly floimg: { readonly apiUrl: string; readonly serviceToken: string };
+  readonly floimg: {
+    readonly apiUrl: string;
+    readonly serviceToken: string;
+    /** Where people see the gallery: an address, or a template with `{id}`; null where nobody has said. */
+    readonly siteUrl: string | null;
+  };
+  readonly proxy: ProxyConfig;
   readonly mind: MindConfig;
   readonly worker: { readonly concurrency: number };
   readonly retention: RetentionConfig;
@@ -33,6 +39,14 @@ export interface DatabaseConfig {
   readonly pooler: 'none' | 'session' | 'transaction' | undefined;
   /** For migrations; the same as `url` unless another one was given. */
   readonly migrationUrl: string;
+}
+
+/** Proxies of outgoing HTTP, to FloImg and to models; null where there is none. */
+export interface ProxyConfig {
+  readonly httpProxy: string | null;
+  readonly httpsProxy: string | null;
+  /** Hosts that are asked directly, with commas between; loopback addresses always are. */
+  readonly noProxy: string | null;
 }
 
 /** For how many days history is kept; null keeps it for ever. */

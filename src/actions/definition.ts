@@ -34,6 +34,8 @@ export interface ActionContext {
   readonly maySend: () => boolean;
   /** When the action was first sent; what FloImg dates earlier cannot be it. */
   readonly since: EpochMs;
+  /** What the visit's other actions have made on FloImg. */
+  readonly others: ReadonlySet<string>;
 }
 
 /**

@@ -62,9 +62,11 @@ export async function createWorkerContext(
     opening.adopt(
       createFloimg({
         ...config.floimg,
+        proxy: config.proxy,
         version: packageJson.version,
         clock,
         onRequest: metrics.requested,
+        onUnreadable: metrics.unreadable,
         tracing,
       }),
       (open) => open.close(),

@@ -10,6 +10,9 @@ export interface FailureParts {
   readonly clock: Clock;
 }
 
+/** A fleet that was told to slow down does so, also where it was told to wait for no time at all. */
+const shortestSleepMs = 1_000;
+
 /**
  * Does with the whole fleet what a failure of FloImg asks for; what concerns one agent or one action is none of its
  * business. Doing it again changes nothing.
@@ -27,21 +30,24 @@ export async function respondToFailure(
     }
     case 'too-fast': {
       const reason = 'FloImg Studio asked for fewer requests';
-      await sleepFleet(activityLog, { until: clock.now() + failure.retryAfterMs, reason });
+      const waitMs = Math.max(failure.retryAfterMs, shortestSleepMs);
+      await sleepFleet(activityLog, { until: clock.now() + waitMs, reason });
       return true;
     }
     case 'fleet-paused': {
-      const reason = 'it was paused on FloImg Studio. Resume it there, then here.';
+      const words = failure.reason === null ? '' : ` (${failure.reason})`;
+      const reason = `it was paused on FloImg Studio${words}. Resume it there, then here.`;
       await pauseFleet(activityLog, { reason, type: 'paused' });
       return true;
     }
     case 'token-refused': {
-      const reason =
-        'FloImg Studio refuses the service token. Put FLOIMG_SERVICE_TOKEN right, restart, then resume the fleet.';
+      const reason = `FloImg Studio refuses the service token (${failure.reason}). Put FLOIMG_SERVICE_TOKEN right, restart, then resume the fleet.`;
       await pauseFleet(activityLog, { reason, type: 'error' });
       return true;
     }
     case 'agent-allowance':
+    case 'agent-refused':
+    case 'unsendable-username':
     case 'gone':
     case 'invalid':
     case 'workflow-failed':
@@ -63,6 +69,7 @@ export function verdictOf(failure: FloimgFailure): StudioHealth {
     case 'too-fast':
       return 'too-fast';
     case 'aborted':
+    case 'unsendable-username':
       return 'nothing';
     default:
       return 'answers';

@@ -51,6 +51,10 @@ export interface Answer {
   readonly body: string;
   /** The `Retry-After` header. */
   readonly retryAfter: string | undefined;
+  /** The `X-RateLimit-Reset` header. */
+  readonly rateLimitReset: string | undefined;
+  /** The `Date` header: Studio's own clock. */
+  readonly date: string | undefined;
 }
 
 /** Names a call in errors: method and route template, without ids, so that equal faults read equal. */

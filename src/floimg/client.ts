@@ -1,9 +1,10 @@
-import { type Clock, systemClock } from '../lib/clock.ts';
+import { type Clock, type EpochMs, systemClock } from '../lib/clock.ts';
 import { type NoteOnSpan, type SpanOptions, type Tracing, untraced } from '../lib/tracing.ts';
 import { type Answer, type FloimgCall, nameOf } from './call.ts';
 import { type FloimgErrorDetails, FloimgMalformedError } from './errors.ts';
 import { failureFromFault } from './faults.ts';
 import { failureFromRefusal } from './refusals.ts';
+import { createTokenCheck, tokenProbe } from './token-check.ts';
 import { createTransport, type TransportOptions } from './transport.ts';
 
 /** One call as the metrics see it, its retries included. */
@@ -16,10 +17,20 @@ export interface RequestReport {
   readonly milliseconds: number;
 }
 
+/** Entries of a list that could not be read, and were left out. */
+export interface UnreadableReport {
+  readonly route: string;
+  readonly unreadable: number;
+  /** What was wrong with the first of them. */
+  readonly faults: readonly string[];
+}
+
 export interface FloimgClientOptions extends TransportOptions {
   readonly clock?: Clock;
   /** Told of every call when it has ended; must not throw. */
   readonly onRequest?: (report: RequestReport) => void;
+  /** Called with what could not be read of a list; must not throw. */
+  readonly onUnreadable?: (report: UnreadableReport) => void;
   /** Every call is a span; Studio is told of it by the header `traceparent`. */
   readonly tracing?: Tracing;
 }
@@ -31,6 +42,10 @@ export interface FloimgClient {
    * @throws {FloimgFailure}
    */
   send<T>(call: FloimgCall<T>): Promise<T>;
+  /** Counts entries of a list that had to be left out. */
+  noteUnreadable(report: UnreadableReport): void;
+  /** The moment as Studio's clock has it, going by the `Date` of its latest answer; as given where it does not say. */
+  toStudioTime(moment: EpochMs): EpochMs;
   /** The absolute form of a URL that Studio gave; null where it is none that can be fetched over HTTP. */
   resolveUrl(url: string): string | null;
   /** Closes every connection; calls still under way, and later ones, end as unavailable. */
@@ -41,6 +56,7 @@ export interface FloimgClient {
 export function createFloimgClient(options: FloimgClientOptions): FloimgClient {
   const { apiUrl, clock = systemClock, onRequest = () => undefined, tracing = untraced } = options;
   const transport = createTransport(options);
+  let clockOffsetMs = 0;
 
   const exchange = async (call: FloimgCall<unknown>, note: NoteOnSpan): Promise<Answer> => {
     const { method, route } = call;
@@ -49,6 +65,7 @@ export function createFloimgClient(options: FloimgClientOptions): FloimgClient {
     try {
       const answer = await transport.exchange(call, tracing.headers());
       status = answer.status;
+      clockOffsetMs = offsetFrom(answer.date, clock.now()) ?? clockOffsetMs;
       note({ 'http.response.status_code': status });
       return answer;
     } catch (error) {
@@ -60,15 +77,32 @@ export function createFloimgClient(options: FloimgClientOptions): FloimgClient {
 
   const send = async <T>(call: FloimgCall<T>, note: NoteOnSpan): Promise<T> => {
     const answer = await exchange(call, note);
-    if (answer.status < 200 || answer.status > 299) throw failureFromRefusal(call, answer, clock.now());
-    return parseAnswer(call, answer);
+    if (answer.status >= 200 && answer.status <= 299) {
+      tokenCheck.gotThrough(call);
+      return parseAnswer(call, answer);
+    }
+    const failure = failureFromRefusal(call, answer, clock.now());
+    throw failure.kind === 'agent-refused' ? await tokenCheck.judge(call, failure) : failure;
   };
+  const spanned = <T>(call: FloimgCall<T>): Promise<T> =>
+    tracing.span(nameOf(call), spanOf(call), (note) => send(call, note));
+  const tokenCheck = createTokenCheck(async () => {
+    await spanned(tokenProbe);
+  });
 
   return {
-    send: (call) => tracing.span(nameOf(call), spanOf(call), (note) => send(call, note)),
+    send: spanned,
+    noteUnreadable: options.onUnreadable ?? (() => undefined),
+    toStudioTime: (moment) => moment + clockOffsetMs,
     resolveUrl: (url) => resolveHttpUrl(url, apiUrl),
     close: () => transport.close(),
   };
+}
+
+/** How far Studio's clock is ahead, from the header `Date`; null where it cannot be read. */
+function offsetFrom(date: string | undefined, now: EpochMs): number | null {
+  const offset = date === undefined ? Number.NaN : Date.parse(date) - now;
+  return Number.isNaN(offset) ? null : offset;
 }
 
 /** By OpenTelemetry's conventions for HTTP clients; the route's template stands for the URL, whose ids say nothing. */
@@ -84,7 +118,8 @@ function parseAnswer<T>(call: FloimgCall<T>, answer: Answer): T {
   };
   let json: unknown;
   try {
-    json = JSON.parse(answer.body);
+    // A success without a body says no more than that it is one.
+    json = answer.body.trim() === '' ? null : JSON.parse(answer.body);
   } catch (cause) {
     throw new FloimgMalformedError('no JSON', { ...details, cause });
   }

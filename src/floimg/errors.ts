@@ -1,5 +1,6 @@
 import type { EpochMs } from '../lib/clock.ts';
 import { FleetError } from '../lib/errors.ts';
+import type { UsageEvent } from './schema.ts';
 
 /**
  * What is known of the effect of a call that failed. `none`: nothing happened in Studio, and the call may be made
@@ -38,13 +39,45 @@ abstract class FloimgError extends FleetError {
   }
 }
 
-/** 401 or 403: Studio does not accept the service token. Nothing is retried until a person has put it right. */
+/**
+ * 401 or 403 on a service-level call, or for several agents: Studio does not accept the service token. Nothing is
+ * retried until a person has put it right.
+ */
 export class FloimgTokenRefusedError extends FloimgError {
   readonly kind = 'token-refused';
   readonly code = 'FLOIMG_TOKEN_REFUSED';
+  /** Studio's own words. */
+  readonly reason: string;
 
-  constructor(details: FloimgErrorDetails) {
-    super('FloImg Studio refused the service token. Check FLOIMG_SERVICE_TOKEN and restart.', details);
+  constructor(reason: string, details: FloimgErrorDetails) {
+    super(
+      `FloImg Studio refused the service token (${reason}). Check FLOIMG_SERVICE_TOKEN and restart.`,
+      details,
+    );
+    this.reason = reason;
+  }
+}
+
+/** 401 or 403 for one agent while the token is accepted: its account is suspended, or the item does not allow it. */
+export class FloimgAgentRefusedError extends FloimgError {
+  readonly kind = 'agent-refused';
+  readonly code = 'FLOIMG_AGENT_REFUSED';
+  /** Studio's own words. */
+  readonly reason: string;
+
+  constructor(reason: string, details: FloimgErrorDetails) {
+    super(`FloImg Studio does not let this agent do it: ${reason}. See its account there.`, details);
+    this.reason = reason;
+  }
+}
+
+/** The acting agent's username cannot be sent, so nothing can be done in its name. */
+export class FloimgUnsendableUsernameError extends FloimgError {
+  readonly kind = 'unsendable-username';
+  readonly code = 'FLOIMG_UNSENDABLE_USERNAME';
+
+  constructor(reason: string, details: FloimgErrorDetails) {
+    super(`nothing was sent: ${reason}. Give the agent another username.`, details);
   }
 }
 
@@ -99,8 +132,13 @@ export class FloimgFleetPausedError extends FloimgError {
   readonly kind = 'fleet-paused';
   readonly code = 'FLOIMG_FLEET_PAUSED';
 
-  constructor(details: FloimgErrorDetails) {
-    super('the fleet was paused on FloImg Studio. Resume it there, then here.', details);
+  /** Studio's own words; null where it gave none. */
+  readonly reason: string | null;
+
+  constructor(reason: string | null, details: FloimgErrorDetails) {
+    const words = reason === null ? '' : ` (${reason})`;
+    super(`the fleet was paused on FloImg Studio${words}. Resume it there, then here.`, details);
+    this.reason = reason;
   }
 }
 
@@ -134,7 +172,7 @@ export class FloimgUnavailableError extends FloimgError {
   }
 }
 
-/** A workflow ran and failed. */
+/** A workflow began and failed; steps before the one that failed were carried out, and may have been paid for. */
 export class FloimgWorkflowFailedError extends FloimgError {
   readonly kind = 'workflow-failed';
   readonly code = 'FLOIMG_WORKFLOW_FAILED';
@@ -142,16 +180,25 @@ export class FloimgWorkflowFailedError extends FloimgError {
   readonly retryable: boolean;
   /** Studio's own code of the fault; null where it gave none. */
   readonly errorCode: string | null;
+  /** The generator or transform that failed, as far as Studio says. */
+  readonly failedAt: string | null;
+  /** What the steps before it used; null where Studio does not say. */
+  readonly usage: readonly UsageEvent[] | null;
 
-  constructor(
-    failure: { readonly reason: string; readonly retryable: boolean; readonly errorCode: string | null },
-    details: FloimgErrorDetails,
-  ) {
+  constructor(failure: WorkflowFailure, details: FloimgErrorDetails) {
     const advice = failure.retryable ? 'It may be run again.' : 'Do not run the same steps again.';
     super(`the image workflow failed (${failure.reason}). ${advice}`, details);
     this.retryable = failure.retryable;
     this.errorCode = failure.errorCode;
+    this.failedAt = failure.failedAt;
+    this.usage = failure.usage;
   }
+}
+
+/** What Studio says of a workflow that failed. */
+export interface WorkflowFailure
+  extends Pick<FloimgWorkflowFailedError, 'retryable' | 'errorCode' | 'failedAt' | 'usage'> {
+  readonly reason: string;
 }
 
 /** The caller's own signal ended the call; `cause` is the signal's reason. */
@@ -177,6 +224,8 @@ export class FloimgMalformedError extends FloimgError {
 /** Every way in which a call to FloImg Studio can fail; switch over `kind`. */
 export type FloimgFailure =
   | FloimgTokenRefusedError
+  | FloimgAgentRefusedError
+  | FloimgUnsendableUsernameError
   | FloimgGoneError
   | FloimgInvalidError
   | FloimgAgentAllowanceError

@@ -45,7 +45,7 @@ const longestRetryAfterMs = 2_000;
 const largestAnswerBytes: Readonly<Record<CallKind, number>> = {
   read: 4 * 1024 * 1024,
   write: 1024 * 1024,
-  workflow: 64 * 1024 * 1024,
+  workflow: 256 * 1024 * 1024,
 };
 
 /** Network faults after which a read is made again; a time-out is not among them, for it has used its time up. */
@@ -71,8 +71,8 @@ export function createExchanger({ timeouts, retryDelayMs }: ExchangeSettings): E
     throwHttpErrors: false,
     // A redirected POST would turn into a GET, and the token would go to another address.
     followRedirect: false,
-    // The answers are small, and are not asked for in a packed form: inflating them costs more than it saves.
-    decompress: false,
+    // Nothing packed is asked for, but gateways pack answers unasked.
+    decompress: true,
   });
   const requesters: Readonly<Record<CallKind, Got>> = {
     read: common.extend({ timeout: { request: timeouts.read }, retry: retryOfReads(retryDelayMs) }),
@@ -103,21 +103,27 @@ function retryOfReads(delayMs: number): Partial<RetryOptions> {
 }
 
 async function read(request: Got, { url, call, begin }: Exchange): Promise<Answer> {
-  let latest: ClientRequest | undefined;
-  const promise = request(url, {
-    ...optionsOf(call),
-    signal: call.signal,
-    request: (address) => {
-      latest = begin(address);
-      return latest;
-    },
-  });
+  const ending = new AbortController();
+  let tooLarge: AnswerTooLargeError | null = null;
+  const promise = request(url, { ...optionsOf(call), signal: ending.signal, request: begin });
   promise.on(
     'downloadProgress',
-    limitSize(call.kind, (tooLarge) => latest?.destroy(tooLarge)),
+    // To end the connection would not do: of an answer that unpacks to far more, all may have come already.
+    limitSize(call.kind, (error) => {
+      tooLarge = error;
+      ending.abort();
+    }),
   );
-  const response = await promise;
-  return answerOf(response, response.body);
+  const giveUp = () => ending.abort();
+  call.signal?.addEventListener('abort', giveUp, { once: true });
+  try {
+    const response = await promise;
+    return answerOf(response, response.body);
+  } catch (error) {
+    throw tooLarge ?? error;
+  } finally {
+    call.signal?.removeEventListener('abort', giveUp);
+  }
 }
 
 /**
@@ -174,8 +180,11 @@ function optionsOf({ method, timeoutMs }: Exchange['call']): Pick<OptionsInit, '
   return timeoutMs === undefined ? { method } : { method, timeout: { request: timeoutMs } };
 }
 
-/** Cuts off an answer that grows too large, or announces that it will. */
-function limitSize(kind: CallKind, cutOff: (tooLarge: Error) => void): (progress: Progress) => void {
+/** Cuts off an answer that grows too large, unpacked where it came packed, or announces that it will. */
+function limitSize(
+  kind: CallKind,
+  cutOff: (tooLarge: AnswerTooLargeError) => void,
+): (progress: Progress) => void {
   const largest = largestAnswerBytes[kind];
   return ({ transferred, total = 0 }) => {
     if (Math.max(transferred, total) > largest) {
@@ -185,5 +194,12 @@ function limitSize(kind: CallKind, cutOff: (tooLarge: Error) => void): (progress
 }
 
 function answerOf({ statusCode, headers }: Response, body: string): Answer {
-  return { status: statusCode, body, retryAfter: headers['retry-after'] };
+  const reset = headers['x-ratelimit-reset'];
+  return {
+    status: statusCode,
+    body,
+    retryAfter: headers['retry-after'],
+    rateLimitReset: Array.isArray(reset) ? reset[0] : reset,
+    date: headers.date,
+  };
 }

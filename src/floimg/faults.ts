@@ -6,9 +6,10 @@ import {
   type FloimgFailure,
   FloimgMalformedError,
   FloimgUnavailableError,
+  FloimgUnsendableUsernameError,
   type Outcome,
 } from './errors.ts';
-import { NotSentError, SendingForbiddenError } from './gate.ts';
+import { NotSentError, SendingForbiddenError, UnsendableUsernameError } from './gate.ts';
 
 /** Cuts off an answer that is larger than any that Studio gives; the client's own, never seen by callers. */
 export class AnswerTooLargeError extends Error {
@@ -27,6 +28,9 @@ export function failureFromFault(
   const details = { call: nameOf(call), status: null, outcome };
   if (call.signal?.aborted) return new FloimgAbortedError({ ...details, cause: call.signal.reason });
   const cause = error instanceof RequestError ? error.cause : error;
+  if (cause instanceof UnsendableUsernameError) {
+    return new FloimgUnsendableUsernameError(cause.message, { ...details, cause });
+  }
   if (cause instanceof SendingForbiddenError) return new FloimgAbortedError({ ...details, cause });
   if (cause instanceof AnswerTooLargeError) {
     return new FloimgMalformedError(cause.message, { ...details, cause });

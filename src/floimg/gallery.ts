@@ -2,14 +2,17 @@ import type { Sort } from '../gallery/ranking.ts';
 import type { ReadOptions, WriteOptions } from './call.ts';
 import type { FloimgClient } from './client.ts';
 import { itemReader } from './items.ts';
+import type { ReadList } from './reading.ts';
 import {
   type Comment,
   commentListAnswer,
   type Item,
   itemAnswer,
   itemListAnswer,
+  type Made,
   type PublishRequest,
   publishAnswer,
+  userItemsAnswer,
 } from './schema.ts';
 
 /** Studio refuses a longer title. */
@@ -32,29 +35,30 @@ export interface NewItem {
   readonly workflowId?: string | null | undefined;
 }
 
-/** The public gallery. Every method throws {@link FloimgFailure}; image URLs come out absolute. */
+/**
+ * The public gallery. Every method throws {@link FloimgFailure}; image URLs come out absolute. Entries of lists that
+ * cannot be read are left out and counted.
+ */
 export interface Gallery {
   list(page: Page & { readonly sort: Sort }, by: ReadOptions): Promise<readonly Item[]>;
   get(itemId: string, by: ReadOptions): Promise<Item>;
   comments(itemId: string, page: Page, by: ReadOptions): Promise<readonly Comment[]>;
   /** Posts an image; must not be repeated blindly, for Studio would post it again. */
-  publish(item: NewItem, by: WriteOptions): Promise<Item>;
+  publish(item: NewItem, by: WriteOptions): Promise<Made>;
 }
 
-export function createGallery(client: FloimgClient): Gallery {
+/** The gallery's lists, as whoever looks for something in them has to see them: with what could not be read. */
+export interface GalleryLists {
+  list(page: Page & { readonly sort: Sort }, by: ReadOptions): Promise<ReadList<Item>>;
+  comments(itemId: string, page: Page, by: ReadOptions): Promise<ReadList<Comment>>;
+  /** Everything that one user has posted. */
+  itemsOf(username: string, by: ReadOptions): Promise<ReadList<Item>>;
+}
+
+export function createGallery(client: FloimgClient, lists: GalleryLists): Gallery {
   const readItem = itemReader(client);
   return {
-    list: async ({ sort, limit, offset = 0 }, by) => {
-      const { items } = await client.send({
-        kind: 'read',
-        method: 'GET',
-        route: '/api/showcase',
-        query: { limit, offset, sort },
-        answer: itemListAnswer,
-        ...by,
-      });
-      return items.map(readItem);
-    },
+    list: async (page, by) => (await lists.list(page, by)).entries,
     get: async (id, by) => {
       const { item } = await client.send({
         kind: 'read',
@@ -66,18 +70,7 @@ export function createGallery(client: FloimgClient): Gallery {
       });
       return readItem(item);
     },
-    comments: async (id, { limit, offset = 0 }, by) => {
-      const { comments } = await client.send({
-        kind: 'read',
-        method: 'GET',
-        route: '/api/showcase/:id/comments',
-        params: { id },
-        query: { limit, offset },
-        answer: commentListAnswer,
-        ...by,
-      });
-      return comments;
-    },
+    comments: async (id, page, by) => (await lists.comments(id, page, by)).entries,
     publish: async (item, by) => {
       const { showcaseItem } = await client.send({
         kind: 'write',
@@ -87,7 +80,38 @@ export function createGallery(client: FloimgClient): Gallery {
         answer: publishAnswer,
         ...by,
       });
-      return readItem(showcaseItem);
+      return showcaseItem;
+    },
+  };
+}
+
+export function createGalleryLists(client: FloimgClient): GalleryLists {
+  const readItem = itemReader(client);
+  const counted = <T>(route: string, list: ReadList<T>): ReadList<T> => {
+    if (list.unreadable > 0) client.noteUnreadable({ ...list, route });
+    return list;
+  };
+  const itemsFrom = (route: string, list: ReadList<Item>): ReadList<Item> => ({
+    ...counted(route, list),
+    entries: list.entries.map(readItem),
+  });
+  return {
+    list: async ({ sort, limit, offset = 0 }, by) => {
+      const route = '/api/showcase';
+      const query = { limit, offset, sort };
+      const call = { kind: 'read', method: 'GET', route, query, answer: itemListAnswer } as const;
+      return itemsFrom(route, (await client.send({ ...call, ...by })).items);
+    },
+    comments: async (id, { limit, offset = 0 }, by) => {
+      const route = '/api/showcase/:id/comments';
+      const call = { kind: 'read', method: 'GET', route, answer: commentListAnswer } as const;
+      const answer = await client.send({ ...call, params: { id }, query: { limit, offset }, ...by });
+      return counted(route, answer.comments);
+    },
+    itemsOf: async (username, by) => {
+      const route = '/api/users/:username/showcase';
+      const call = { kind: 'read', method: 'GET', route, answer: userItemsAnswer } as const;
+      return itemsFrom(route, (await client.send({ ...call, params: { username }, ...by })).showcase);
     },
   };
 }

@@ -6,6 +6,13 @@ export class NotSentError extends Error {
 /** The caller no longer allowed the call to be sent when its connection was ready. */
 export class SendingForbiddenError extends NotSentError {}
 
+/** The acting agent's username holds characters that no HTTP header can carry, so Studio can never be told of it. */
+export class UnsendableUsernameError extends NotSentError {
+  constructor(username: string) {
+    super(`no HTTP header can carry the username ${JSON.stringify(username.slice(0, 60))}`);
+  }
+}
+
 /** Lets a bounded number of calls through at a time, the others in the order in which they came. */
 export interface Gate {
   /**

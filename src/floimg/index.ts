@@ -1,5 +1,5 @@
 import { createFloimgClient, type FloimgClientOptions } from './client.ts';
-import { createGallery, type Gallery } from './gallery.ts';
+import { createGallery, createGalleryLists, type Gallery } from './gallery.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
 import { createLookups, type Lookups } from './lookup.ts';
 import { createProbe, type Probe } from './probe.ts';
@@ -9,13 +9,15 @@ import { createWorkflows, type Workflows } from './workflows.ts';
 export type { Sort } from '../gallery/ranking.ts';
 export type { Step } from '../gallery/workflow.ts';
 export type { ReadOptions, WriteOptions } from './call.ts';
-export type { FloimgClientOptions, RequestReport } from './client.ts';
+export type { FloimgClientOptions, RequestReport, UnreadableReport } from './client.ts';
 export { type FloimgFailure, isFloimgFailure, type Outcome } from './errors.ts';
 export type { Timeouts } from './exchange.ts';
 export type { Gallery, NewItem, Page } from './gallery.ts';
+export { fitsHeader } from './header-text.ts';
 export type { Interactions, LikeState } from './interactions.ts';
-export type { Lookup, LookupOptions, Lookups } from './lookup.ts';
-export type { Comment, Item } from './schema.ts';
+export { imageIdIn } from './items.ts';
+export type { Lookup, LookupOptions, Lookups, SentPost } from './lookup.ts';
+export type { Comment, Item, Made, UsageEvent } from './schema.ts';
 export type { Account, NewAccount, Users } from './users.ts';
 export type { RunOptions, WorkflowResult, Workflows } from './workflows.ts';
 
@@ -34,13 +36,13 @@ export interface Floimg {
 /** Connects the fleet with FloImg Studio; nothing is sent before the first call. */
 export function createFloimg(options: FloimgClientOptions): Floimg {
   const client = createFloimgClient(options);
-  const gallery = createGallery(client);
+  const lists = createGalleryLists(client);
   return {
-    gallery,
+    gallery: createGallery(client, lists),
     interactions: createInteractions(client),
     users: createUsers(client),
     workflows: createWorkflows(client),
-    lookup: createLookups(client, gallery),
+    lookup: createLookups(client, lists),
     probe: createProbe(client),
     close: () => client.close(),
   };

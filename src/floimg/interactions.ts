@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { WriteOptions } from './call.ts';
 import type { FloimgClient } from './client.ts';
-import { type Comment, commentAnswer, likeAnswer } from './schema.ts';
+import { commentAnswer, likeAnswer, type Made } from './schema.ts';
 
 /** How the agent stands to an item after a like call. */
 export type LikeState = Pick<z.infer<typeof likeAnswer>, 'liked' | 'likeCount'>;
@@ -11,7 +11,7 @@ export interface Interactions {
   /** Toggles this agent's like: look at `liked`, because a second call takes the first one back. */
   like(itemId: string, by: WriteOptions): Promise<LikeState>;
   /** Writes a comment; must not be repeated blindly, for Studio would write it again. */
-  comment(itemId: string, content: string, by: WriteOptions): Promise<Comment>;
+  comment(itemId: string, content: string, by: WriteOptions): Promise<Made>;
 }
 
 export function createInteractions(client: FloimgClient): Interactions {

@@ -1,3 +1,4 @@
+import type { ProxyConfig } from '../../config/environment/config.ts';
 import { createAttempts } from './attempt.ts';
 import { type Answer, type FloimgCall, pathOf } from './call.ts';
 import { createExchanger, type Timeouts } from './exchange.ts';
@@ -9,6 +10,7 @@ export interface TransportOptions {
   readonly serviceToken: string;
   /** The fleet's version, for the User-Agent. */
   readonly version: string;
+  readonly proxy?: ProxyConfig | undefined;
   readonly timeouts?: Partial<Timeouts>;
   /** Connections to Studio of one process; calls beyond them wait their turn. */
   readonly maxSockets?: number;

@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import type { FloimgClient } from './client.ts';
 import { FloimgGoneError } from './errors.ts';
-import { type InviteRequest, inviteAnswer, removeAnswer } from './schema.ts';
+import { type InviteRequest, inviteAnswer } from './schema.ts';
 
 /** An agent as Studio is told of it. */
 export interface NewAccount {
@@ -13,9 +14,10 @@ export interface NewAccount {
 export interface Account {
   /** Studio's own id of the account. */
   readonly id: string;
+  /** The account's name from now on, which may differ from the one that was asked for. */
   readonly username: string;
-  /** False where the account was there already. */
-  readonly created: boolean;
+  /** False where the account was there already; null where Studio does not say. */
+  readonly created: boolean | null;
 }
 
 export interface ServiceCallOptions {
@@ -32,7 +34,7 @@ export interface Users {
 
 export function createUsers(client: FloimgClient): Users {
   return {
-    invite: ({ agentId, name, username, personaId }, options = {}) => {
+    invite: async ({ agentId, name, username, personaId }, options = {}) => {
       const body: InviteRequest = {
         agentId,
         name,
@@ -40,7 +42,7 @@ export function createUsers(client: FloimgClient): Users {
         isAgent: true,
         ...(personaId === undefined ? {} : { agentPersonaId: personaId }),
       };
-      return client.send({
+      const account = await client.send({
         kind: 'write',
         method: 'POST',
         route: '/api/admin/users/invite',
@@ -51,6 +53,7 @@ export function createUsers(client: FloimgClient): Users {
         answer: inviteAnswer,
         ...options,
       });
+      return { ...account, username: account.username ?? username };
     },
     remove: async (agentId, options = {}) => {
       try {
@@ -61,7 +64,8 @@ export function createUsers(client: FloimgClient): Users {
           params: { agentId },
           username: null,
           idempotencyKey: `remove-${agentId}`,
-          answer: removeAnswer,
+          // Whatever it says: that it is a success is enough.
+          answer: z.unknown(),
           ...options,
         });
       } catch (error) {

@@ -30,12 +30,30 @@ export function retryAfterMsFrom(header: string | undefined, now: EpochMs): numb
   if (header === undefined) return null;
   const text = header.trim();
   const wait = /^\d+$/.test(text) ? Number(text) * 1000 : httpDateFrom(text) - now;
-  return Number.isNaN(wait) ? null : Math.min(Math.max(wait, 0), longestSleepMs);
+  return Number.isNaN(wait) ? null : bounded(wait);
 }
 
-/** As {@link retryAfterMsFrom}, with ten seconds where the header does not say. */
-export function waitAfterTooFast(header: string | undefined, now: EpochMs): number {
-  return retryAfterMsFrom(header, now) ?? unknownRetryAfterMs;
+/** The headers of a 429 that say how long to wait. */
+export interface WaitHeaders {
+  readonly retryAfter: string | undefined;
+  /** `X-RateLimit-Reset`: seconds until the limit is lifted, or the moment in seconds or milliseconds since the epoch. */
+  readonly rateLimitReset: string | undefined;
+}
+
+/** As {@link retryAfterMsFrom}, else by `X-RateLimit-Reset`, with ten seconds where neither says. */
+export function waitAfterTooFast({ retryAfter, rateLimitReset }: WaitHeaders, now: EpochMs): number {
+  return retryAfterMsFrom(retryAfter, now) ?? waitUntilReset(rateLimitReset, now) ?? unknownRetryAfterMs;
+}
+
+function waitUntilReset(header: string | undefined, now: EpochMs): number | null {
+  if (header === undefined || !/^\d{1,15}(\.\d+)?$/.test(header.trim())) return null;
+  const value = Number(header);
+  const wait = value > 1e11 ? value - now : value > 1e8 ? value * 1000 - now : value * 1000;
+  return bounded(wait);
+}
+
+function bounded(waitMs: number): number {
+  return Math.min(Math.max(Math.ceil(waitMs), 0), longestSleepMs);
 }
 
 /** HTTP dates name their weekday first in all three of their forms; the asctime form has no zone and means UTC. */

@@ -1,17 +1,23 @@
+import type { z } from 'zod';
 import type { Step } from '../gallery/workflow.ts';
 import type { WriteOptions } from './call.ts';
 import type { FloimgClient } from './client.ts';
 import { FloimgMalformedError } from './errors.ts';
-import { executeAnswer } from './schema.ts';
+import { imageIdIn } from './items.ts';
+import { blobPathOf, executeAnswer, type UsageEvent } from './schema.ts';
 
 /** What a workflow made. */
 export interface WorkflowResult {
   /** Absolute URL of the result: the last image, for the ones before it are intermediates. */
   readonly imageUrl: string;
+  /** The result's id; null where Studio does not say. */
+  readonly imageId: string | null;
   /** Every image made, in the order of the steps. */
   readonly imageIds: readonly string[];
   /** Absolute, in the order of the steps. */
   readonly imageUrls: readonly string[];
+  /** What was used, for the price. */
+  readonly usage: readonly UsageEvent[];
 }
 
 export interface RunOptions extends WriteOptions {
@@ -36,7 +42,7 @@ const route = '/api/execute/sync';
 export function createWorkflows(client: FloimgClient): Workflows {
   return {
     run: async (steps, { name, ...by }) => {
-      const { imageIds, imageUrls } = await client.send({
+      const answer = await client.send({
         kind: 'workflow',
         method: 'POST',
         route,
@@ -44,13 +50,28 @@ export function createWorkflows(client: FloimgClient): Workflows {
         answer: executeAnswer,
         ...by,
       });
-      const absoluteUrls = imageUrls.map((url) => client.resolveUrl(url) ?? noUsableImage(url));
-      return { imageUrl: absoluteUrls.at(-1) ?? noUsableImage(null), imageIds, imageUrls: absoluteUrls };
+      const imageUrls = imagesIn(answer).map((url) => (url === null ? null : client.resolveUrl(url)));
+      const imageUrl = imageUrls.at(-1) ?? null;
+      if (imageUrl === null) throw noUsableImage(imageUrls.length);
+      return {
+        imageUrl,
+        imageId: answer.imageIds.at(-1) ?? imageIdIn(imageUrl),
+        imageIds: answer.imageIds.flatMap((id) => id ?? []),
+        imageUrls: imageUrls.flatMap((url) => url ?? []),
+        usage: answer.usageEvents,
+      };
     },
   };
 }
 
-function noUsableImage(url: string | null): never {
-  const reason = url === null ? 'completed without any image' : `image URL ${url.slice(0, 100)}`;
-  throw new FloimgMalformedError(reason, { call: `POST ${route}`, status: 200, outcome: 'unknown' });
+/** Where each image is, in the order of the steps: by its address, or else by its id. */
+function imagesIn({ imageIds, imageUrls }: z.infer<typeof executeAnswer>): readonly (string | null)[] {
+  if (imageUrls.length > 0 && imageUrls.length !== imageIds.length) return imageUrls;
+  return imageIds.map((id, place) => imageUrls[place] ?? (id === null ? null : blobPathOf(id)));
+}
+
+function noUsableImage(images: number): FloimgMalformedError {
+  const reason =
+    images === 0 ? 'completed without any image' : 'completed, but where its last image is cannot be read';
+  return new FloimgMalformedError(reason, { call: `POST ${route}`, status: 200, outcome: 'unknown' });
 }

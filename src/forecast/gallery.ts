@@ -1,4 +1,5 @@
 import { FloimgGoneError } from '../floimg/errors.ts';
+import type { GalleryLists } from '../floimg/gallery.ts';
 import type { Comment, Floimg, Gallery, Interactions, Item, NewItem, Users } from '../floimg/index.ts';
 import { createLookups } from '../floimg/lookup.ts';
 import type { Workflows } from '../floimg/workflows.ts';
@@ -108,7 +109,7 @@ export function createForecastGallery(clock: Clock, traffic: Traffic): ForecastG
     async run() {
       traffic.count();
       const imageUrl = newImageUrl();
-      return { imageUrl, imageUrls: [imageUrl], imageIds: [imageUrl] };
+      return { imageUrl, imageId: imageUrl, imageUrls: [imageUrl], imageIds: [imageUrl], usage: [] };
     },
   };
   return {
@@ -117,13 +118,28 @@ export function createForecastGallery(clock: Clock, traffic: Traffic): ForecastG
       interactions,
       users,
       workflows,
-      lookup: createLookups({ resolveUrl: (url) => url }, gallery),
-      probe: async () => traffic.count(),
+      lookup: createLookups({ toStudioTime: (moment) => moment }, listsOf(gallery)),
+      probe: async () => {
+        traffic.count();
+        return { items: 0, unreadable: 0, faults: [] };
+      },
       close: () => undefined,
     },
     post(person, picture) {
       const user = store.userByName(person.username) ?? join({ ...person, agentId: null });
       return publish(user, { ...picture, imageUrl: newImageUrl() }).record.id;
+    },
+  };
+}
+
+/** Everything can be read here, and there is no list of one user's items. */
+function listsOf(gallery: Gallery): GalleryLists {
+  const whole = <T>(entries: readonly T[]) => ({ entries, unreadable: 0, faults: [] });
+  return {
+    list: async (page, by) => whole(await gallery.list(page, by)),
+    comments: async (id, page, by) => whole(await gallery.comments(id, page, by)),
+    itemsOf: async (username) => {
+      throw gone(`items of ${username}`);
     },
   };
 }
@@ -158,11 +174,15 @@ function toItem({ record, likedBy, comments, views }: GalleryItem, store: Store)
     id: record.id,
     title: record.title,
     description: record.description,
+    category: null,
+    contentType: 'image',
     likeCount: likedBy.size,
     commentCount: comments.length,
     viewCount: views,
+    isLiked: null,
     createdAt: new Date(record.createdAt).toISOString(),
     user: authorOf(record, store),
+    imageId: record.imageUrl,
     imageUrl: record.imageUrl,
   };
 }

@@ -37,6 +37,12 @@ export interface FloimgReport {
   readonly milliseconds: number;
 }
 
+/** Entries of a list of FloImg's that had to be left out. */
+export interface UnreadableReport {
+  readonly route: string;
+  readonly unreadable: number;
+}
+
 /** How much of its work a worker takes on, given how FloImg does. */
 export interface IntakeReading {
   readonly breakerOpen: boolean;
@@ -52,6 +58,7 @@ export interface WorkerMetrics {
   acted(actions: readonly ActionReport[]): void;
   asked(call: ModelCall): void;
   requested(report: FloimgReport): void;
+  unreadable(report: UnreadableReport): void;
   snapshot(): Promise<MetricsSnapshot>;
 }
 
@@ -113,6 +120,12 @@ export function createWorkerMetrics(
     buckets: requestBuckets,
     registers,
   });
+  const unreadable = new Counter({
+    name: 'fleet_floimg_unreadable_total',
+    help: 'Items and comments of FloImg that cannot be read and are left out',
+    labelNames: ['route'],
+    registers,
+  });
   new Gauge({
     name: 'fleet_breaker_open',
     help: '1 while the worker begins no visits because FloImg is out',
@@ -147,6 +160,7 @@ export function createWorkerMetrics(
     },
     requested: ({ method, route, status, milliseconds }) =>
       requests.observe({ method, route, status: String(status) }, milliseconds / 1000),
+    unreadable: ({ route, unreadable: entries }) => unreadable.inc({ route }, entries),
     snapshot: () => registry.getMetricsAsJSON(),
   };
 }

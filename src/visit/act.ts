@@ -90,7 +90,9 @@ async function runWorkflow(
 
 async function sendOnce({ clock, ledger, ...parts }: ActParts, action: LedgerAction): Promise<void> {
   const definition = definitionOf(action);
-  const context: ActionContext = { ...parts, action, since: action.sentAt ?? clock.now() };
+  const since = action.sentAt ?? clock.now();
+  const others = new Set(ledger.actions.flatMap(({ resultId }) => resultId ?? []));
+  const context: ActionContext = { ...parts, action, since, others };
   if (action.status === 'sent' && settleByLookup(ledger, action, await definition.lookUp(context))) return;
   if (!(await ledger.markSent(action.id))) return;
   try {
@@ -142,10 +144,12 @@ function refusesForGood(failure: FloimgFailure): boolean {
   switch (failure.kind) {
     case 'gone':
     case 'invalid':
+    case 'agent-refused':
       return true;
     case 'workflow-failed':
       return !failure.retryable;
     case 'token-refused':
+    case 'unsendable-username':
     case 'agent-allowance':
     case 'fleet-budget':
     case 'fleet-paused':

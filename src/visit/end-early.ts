@@ -8,6 +8,7 @@ import { MindError } from '../mind/errors.ts';
 import { VisitDeadlineError } from './claim.ts';
 import { LeaseLostError } from './lease.ts';
 import { VisitSupersededError } from './ledger.ts';
+import { takeOut } from './quarantine.ts';
 import { reportOf, type Visit, type VisitReport } from './visit.ts';
 
 /** Milliseconds between two tries to hand an agent back while Postgres is out; together less than a lease. */
@@ -54,6 +55,12 @@ async function stoppedByFloimg(visit: Visit, failure: FloimgFailure): Promise<Vi
   switch (failure.kind) {
     case 'agent-allowance':
       return sleep(visit, failure);
+    case 'unsendable-username':
+      return takeOut(visit, failure.message, failure);
+    case 'agent-refused':
+      // An account that may not even look is suspended; where only an action was refused, the visit has gone on.
+      if (!visit.ledger.hasPlan) return takeOut(visit, failure.message, failure);
+      break;
     case 'gone':
     case 'invalid':
       // Of the gallery itself, or the account: waiting does not help, and the next visit begins afresh.

@@ -1,4 +1,4 @@
-import type { Gallery, Item, Sort } from '../floimg/index.ts';
+import { type Gallery, type Item, isFloimgFailure, type Sort } from '../floimg/index.ts';
 import type { Clock, EpochMs } from '../lib/clock.ts';
 import { newId } from '../lib/ids.ts';
 import { toPostgresText } from '../lib/postgres-text.ts';
@@ -12,9 +12,6 @@ const sharedForMs = 2_000;
 /** What is kept of the gallery's texts, in characters: far more than a mind is shown. */
 const kept = { name: 100, title: 300, description: 1_000, url: 2_000 } as const;
 
-/** An id of the gallery that can be kept and named; whatever else calls itself one is not looked at. */
-const usableId = /^[\x21-\x7e]{1,200}$/;
-
 /** Looks at the gallery's newest and most popular items, once for all visits of this worker that come close together. */
 export interface FeedReader {
   /** @throws {FloimgFailure} */
@@ -23,11 +20,14 @@ export interface FeedReader {
 
 interface Shared {
   readonly until: EpochMs;
+  /** In whose name the gallery was asked. */
+  readonly username: string;
   readonly snapshot: Promise<GallerySnapshot>;
 }
 
 export function createFeedReader(gallery: Pick<Gallery, 'list'>, clock: Clock): FeedReader {
   let shared: Shared | null = null;
+  const current = (): Shared | null => (shared !== null && shared.until > clock.now() ? shared : null);
   // No signal: the read serves other visits too, and the client's own time-out bounds it.
   const read = (sort: Sort, username: string): Promise<readonly Item[]> =>
     gallery.list({ sort, limit: feedLength }, { username });
@@ -35,30 +35,40 @@ export function createFeedReader(gallery: Pick<Gallery, 'list'>, clock: Clock): 
     const [recent, popular] = await Promise.all([read('recent', username), read('popular', username)]);
     return { id: newId(), items: itemsOf(recent, popular) };
   };
+  const lookAnew = async (username: string): Promise<GallerySnapshot> => {
+    const entry: Shared = { until: clock.now() + sharedForMs, username, snapshot: look(username) };
+    shared = entry;
+    try {
+      return await entry.snapshot;
+    } catch (error) {
+      if (shared === entry) shared = null;
+      throw error;
+    }
+  };
   return {
     async look(username) {
-      if (shared !== null && shared.until > clock.now()) return shared.snapshot;
-      const entry: Shared = { until: clock.now() + sharedForMs, snapshot: look(username) };
-      shared = entry;
-      try {
-        return await entry.snapshot;
-      } catch (error) {
-        if (shared === entry) shared = null;
-        throw error;
+      for (let known = current(); known !== null; known = current()) {
+        try {
+          return await known.snapshot;
+        } catch (error) {
+          // What Studio holds against one agent says nothing of the others who waited for its look.
+          if (known.username === username || !concernsAgentAlone(error)) throw error;
+        }
       }
+      return lookAnew(username);
     },
   };
+}
+
+function concernsAgentAlone(error: unknown): boolean {
+  if (!isFloimgFailure(error)) return false;
+  return ['agent-refused', 'unsendable-username', 'agent-allowance', 'gone', 'invalid'].includes(error.kind);
 }
 
 function itemsOf(recent: readonly Item[], popular: readonly Item[]): readonly SeenItem[] {
   const popularIds = new Set(popular.map(({ id }) => id));
   const listed = new Map([...popular, ...recent].map((item) => [item.id, item]));
-  return [...listed.values()].filter(isUsable).map((item) => seenItem(item, popularIds.has(item.id)));
-}
-
-/** Whether what the gallery shows can be kept, named and aimed at. */
-export function isUsable({ id }: { readonly id: string }): boolean {
-  return usableId.test(id);
+  return [...listed.values()].map((item) => seenItem(item, popularIds.has(item.id)));
 }
 
 /** What anybody sees of an item, in texts that can be kept. */

@@ -23,6 +23,8 @@ export interface AgentOverlay {
   readonly commented: readonly string[];
   /** Own posts that the gallery's pages did not show any more. */
   readonly older: readonly SeenItem[];
+  /** Items that had vanished, or could not be read, when the agent looked closer: it did not see them. */
+  readonly gone: readonly string[];
   /** The latest comments of the items whose comments were read, by the item's id. */
   readonly comments: Readonly<Record<string, readonly PerceivedComment[]>>;
 }
@@ -45,9 +47,10 @@ function untouched(item: SeenItem): Untouched {
 
 /** What an agent saw: the snapshot, its own posts, and what it had to do with each item. */
 export function perceptionOf(seen: readonly SeenItem[], view: AgentOverlay): Perception {
-  const { freshAfter, older } = view;
+  const { freshAfter, older, gone } = view;
   const shown = untouchedIn(seen);
-  const all = older.length === 0 ? shown : [...shown, ...older.map(untouched)];
+  const both = older.length === 0 ? shown : [...shown, ...older.map(untouched)];
+  const all = gone.length === 0 ? both : both.filter(({ known }) => !gone.includes(known.id));
   const touchedIds = new Set([...view.own, ...view.liked, ...view.commented, ...Object.keys(view.comments)]);
   return {
     items: all.map(({ createdAt, fresh, known }) => {

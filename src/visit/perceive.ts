@@ -6,7 +6,7 @@ import { randomFrom } from '../lib/random.ts';
 import type { Appetite } from '../mind/mind.ts';
 import type { PerceivedComment, Perception } from '../mind/perception.ts';
 import { drawAppetite } from '../mind/task/task.ts';
-import { isUsable, seenAuthor, seenItem } from './feed-reader.ts';
+import { seenAuthor, seenItem } from './feed-reader.ts';
 import { type AgentOverlay, type GallerySnapshot, perceptionOf, type SeenItem } from './gallery-snapshot.ts';
 import type { Recollection } from './memory.ts';
 import type { Visit } from './visit.ts';
@@ -59,10 +59,11 @@ export function perceive({ parts, claim, stopwatch, signal }: Visit): Promise<Pe
       liked: recollection.liked,
       commented: recollection.commented,
       older,
+      gone: [],
       comments: {},
     };
     const overlay = appetite.comment
-      ? { ...quiet, comments: await readComments(gallery, perceptionOf(snapshot.items, quiet), by) }
+      ? { ...quiet, ...(await readComments(gallery, perceptionOf(snapshot.items, quiet), by)) }
       : quiet;
     const perception = perceptionOf(snapshot.items, overlay);
     return { seed, appetite, perception, snapshot, overlay, recollection };
@@ -80,34 +81,58 @@ async function lookUpOwn(
   return found.flatMap((item) => item ?? []);
 }
 
-/** An own post that is gone is nothing to look at, and no reason to end the visit. */
+/** An own post that is gone or cannot be read is nothing to look at, and no reason to end the visit. */
 async function lookUp(gallery: Gallery, id: string, by: By): Promise<SeenItem | null> {
   try {
-    const item = await gallery.get(id, by);
-    return isUsable(item) ? seenItem(item, false) : null;
+    return seenItem(await gallery.get(id, by), false);
   } catch (error) {
-    if (isFloimgFailure(error) && error.kind === 'gone') return null;
+    if (concernsItemAlone(error)) return null;
     throw error;
   }
 }
 
-/** The latest comments where they concern the agent most, by the item's id. */
+/** True where one item cannot be had and nothing is known against the others. */
+function concernsItemAlone(error: unknown): boolean {
+  return isFloimgFailure(error) && ['gone', 'invalid', 'agent-refused', 'malformed'].includes(error.kind);
+}
+
+/**
+ * The latest comments where they concern the agent most, by the item's id. An item that has vanished since the look is
+ * not seen at all.
+ */
 async function readComments(
   gallery: Gallery,
   { items }: Perception,
   by: By,
-): Promise<AgentOverlay['comments']> {
+): Promise<Pick<AgentOverlay, 'comments' | 'gone'>> {
   const toRead = items
     .filter(({ commentCount }) => commentCount > 0)
     .sort((one, other) => concern(other) - concern(one))
     .slice(0, itemsToReadComments);
   const read = await Promise.all(
-    toRead.map(async ({ id }): Promise<[string, readonly PerceivedComment[]]> => {
-      const comments = await gallery.comments(id, { limit: commentsToRead }, by);
-      return [id, comments.filter(isUsable).toSorted(byAge).map(toPerceivedComment)];
-    }),
+    toRead.map(async ({ id }) => ({ id, comments: await commentsOf(gallery, id, by) })),
   );
-  return Object.fromEntries(read);
+  return {
+    comments: Object.fromEntries(
+      read.flatMap(({ id, comments }) => (comments === null ? [] : [[id, comments]])),
+    ),
+    gone: read.flatMap(({ id, comments }) => (comments === null ? [id] : [])),
+  };
+}
+
+/** Null where the item is gone, or its comments cannot be had. */
+async function commentsOf(
+  gallery: Gallery,
+  itemId: string,
+  by: By,
+): Promise<readonly PerceivedComment[] | null> {
+  try {
+    const comments = await gallery.comments(itemId, { limit: commentsToRead }, by);
+    return comments.toSorted(byAge).map(toPerceivedComment);
+  } catch (error) {
+    if (concernsItemAlone(error)) return null;
+    throw error;
+  }
 }
 
 /** Oldest first, as a talk is read: the API promises no order. */

@@ -51,6 +51,30 @@ describe('the environment', () => {
     expect(config.initialPace).to.equal(1);
   });
 
+  it('takes proxies in either case, lower case first, and says which cannot be used', () => {
+    const upper = { HTTP_PROXY: 'http://proxy:3128', HTTPS_PROXY: 'http://proxy:3129', NO_PROXY: 'a,.b' };
+    expect(readConfig(upper).proxy).to.deep.equal({
+      httpProxy: 'http://proxy:3128',
+      httpsProxy: 'http://proxy:3129',
+      noProxy: 'a,.b',
+    });
+    const lower = { http_proxy: 'http://lower:1', no_proxy: 'c', HTTP_PROXY: 'http://upper:1' };
+    expect(readConfig(lower).proxy).to.deep.equal({
+      httpProxy: 'http://lower:1',
+      httpsProxy: null,
+      noProxy: 'c',
+    });
+    for (const value of ['proxy:3128', 'socks5://proxy:1080'])
+      expect(() => readConfig({ HTTPS_PROXY: value })).to.throw(ConfigError, 'HTTPS_PROXY');
+  });
+
+  it('takes an address or a template for the gallery’s site, and nothing else', () => {
+    for (const url of ['https://studio.example.com', 'https://studio.example.com/gallery/{id}?x={id}'])
+      expect(readConfig({ FLOIMG_SITE_URL: url }).floimg.siteUrl).to.equal(url);
+    for (const url of ['studio.example.com', 'javascript:alert({id})', '{id}'])
+      expect(() => readConfig({ FLOIMG_SITE_URL: url })).to.throw(ConfigError, 'FLOIMG_SITE_URL');
+  });
+
   it('is read as given', () => {
     const config = readConfig({
       ...productionSecrets,
@@ -94,6 +118,7 @@ describe('the environment', () => {
       floimg: {
         apiUrl: 'https://api.example.com/v1',
         serviceToken: productionSecrets.FLOIMG_SERVICE_TOKEN,
+        siteUrl: null,
       },
       worker: { concurrency: 7 },
       initialPace: 2.5,

@@ -38,6 +38,16 @@ describe('the whole fleet', () => {
     return failure;
   }
 
+  /** What a visit meets when the service itself is refused as well. */
+  async function refusedAltogether(fault: Fault): Promise<FloimgFailure> {
+    const agent = await setting.makeAgent();
+    // Its two reads, and the trial of the token.
+    for (let call = 0; call < 3; call += 1) setting.strike('feed', fault);
+    const { failure } = await setting.visit(agent, planning());
+    if (failure === null) throw new Error('The visit met no failure.');
+    return failure;
+  }
+
   const respond = (failure: FloimgFailure) =>
     respondToFailure({ activityLog: log(), clock: systemClock }, failure);
 
@@ -83,13 +93,29 @@ describe('the whole fleet', () => {
   });
 
   for (const kind of ['unauthorized', 'forbidden'] as const) {
-    it(`pauses loudly when its token is ${kind}`, async () => {
-      const failure = await meet({ kind });
+    it(`pauses loudly, with the words of FloImg, when its token is ${kind} for the service itself`, async () => {
+      const failure = await refusedAltogether({ kind });
       await often(() => respond(failure));
-      expect((await fleet()).reason).to.include('FLOIMG_SERVICE_TOKEN');
+      expect((await fleet()).reason)
+        .to.include('FLOIMG_SERVICE_TOKEN')
+        .and.to.include('(');
       expect(await told()).to.deep.equal(['error']);
     });
+
+    it(`goes on when one agent is ${kind} and its token is accepted`, async () => {
+      const agent = await setting.makeAgent();
+      setting.strike('feed', { kind });
+      const { failure } = await setting.visit(agent, planning());
+      if (failure === null) throw new Error('The visit met no failure.');
+      expect(await respond(failure)).to.equal(false);
+      expect((await fleet()).status).to.equal('running');
+    });
   }
+
+  it('sleeps a moment when it is too fast and Retry-After is 0', async () => {
+    await respond(await meet({ kind: 'too-fast', retryAfter: '0' }));
+    expect(await fleet()).to.include({ status: 'sleeping' });
+  });
 
   it('stays paused whatever else happens', async () => {
     await pauseFleet(log(), { reason: 'first', type: 'paused' });

@@ -2,7 +2,17 @@ import { inspect } from 'node:util';
 import { expect } from 'chai';
 import type { FloimgFailure, Outcome } from '../../src/floimg/errors.ts';
 import type { Floimg } from '../../src/floimg/index.ts';
-import { connect, failureOf, reader, reply, startStudio, writer } from './studio.ts';
+import {
+  type Answerer,
+  connect,
+  failureOf,
+  itemOnTheWire,
+  likeAnswer,
+  reader,
+  reply,
+  startStudio,
+  writer,
+} from './studio.ts';
 
 const now = Date.parse('2026-03-01T12:00:00Z');
 const clock = { now: () => now };
@@ -113,14 +123,115 @@ describe('failures of FloImg Studio', () => {
       });
     }
 
-    it('says what Studio said', async () => {
-      const failure = await refusedWith({ status: 422, body: { error: 'title must not be null' } }, like);
-      expect(failure.message).to.contain('title must not be null');
+    const words: readonly (readonly [string, unknown, string])[] = [
+      ['error', { error: 'title must not be null' }, 'title must not be null'],
+      ['error.message', { error: { code: 'X', message: 'no such thing' } }, 'no such thing'],
+      ['message', { message: 'not like this' }, 'not like this'],
+      ['errors', { errors: [{ path: 'title', message: 'too long' }] }, '"too long"'],
+      ['code alone', { code: 'TITLE_TOO_LONG' }, 'TITLE_TOO_LONG'],
+      ['error.code alone', { error: { code: 'TITLE_TOO_LONG' } }, 'TITLE_TOO_LONG'],
+      ['plain text', 'the account is closed', 'the account is closed'],
+      ['an HTML page', '<html>no</html>', 'HTTP 422'],
+      ['U+0000 in its words', { error: 'a\u0000b' }, 'ab'],
+    ];
+    for (const [what, body, said] of words) {
+      it(`says what Studio said: ${what}`, async () => {
+        expect((await refusedWith({ status: 422, body }, like)).message).to.contain(said);
+        expect((await refusedWith({ status: 401, body }, like)).message).to.contain(
+          said.replace('422', '401'),
+        );
+      });
+    }
+
+    it('says no more than 300 characters of what Studio said', async () => {
+      const failure = await refusedWith({ status: 422, body: { error: 'x'.repeat(10_000) } }, like);
+      expect(failure.message)
+        .to.contain(`${'x'.repeat(300)}…`)
+        .and.not.to.contain('x'.repeat(301));
+    });
+
+    it('knows a limit by its code, also inside `error`', async () => {
+      const body = { error: { code: 'FLEET_DAILY_BUDGET_EXCEEDED', message: 'spent' } };
+      expect((await refusedWith({ status: 429, body }, like)).kind).to.equal('fleet-budget');
+      const paused = { error: { code: 'FLEET_PAUSED', message: 'paused by Ada' } };
+      const failure = await refusedWith({ status: 503, body: paused }, like);
+      expect(failure).to.include({ kind: 'fleet-paused', reason: 'paused by Ada' });
     });
 
     it('is not misled by fields of a wrong type', async () => {
       const body = { code: 'AGENT_DAILY_LIMIT_EXCEEDED', usage: 'all of it', error: { text: 'no' } };
       expect((await refusedWith({ status: 429, body }, like)).kind).to.equal('agent-allowance');
+    });
+
+    describe('a refusal of one agent', () => {
+      /** Refuses what agents ask for, of the given kind of request, and lets the service itself through. */
+      const refusing =
+        (status: number, refused: (method: string, agent: string) => boolean): Answerer =>
+        ({ method, headers }, response) => {
+          const agent = headers['x-agent-id'];
+          if (typeof agent === 'string' && refused(method, agent))
+            return reply(response, status, { error: 'account suspended' });
+          const read = { items: [], item: itemOnTheWire };
+          reply(response, 200, method === 'GET' ? read : likeAnswer);
+        };
+      const likeAs = (floimg: Floimg, username: string) =>
+        floimg.interactions.like('item-1', { username, idempotencyKey: 'a' });
+
+      it('is that agent’s alone while the token is accepted', async () => {
+        await using studio = await startStudio(refusing(403, () => true));
+        await using floimg = connect(studio.url);
+        const failure = await failureOf(like(floimg));
+        expect(failure).to.include({
+          kind: 'agent-refused',
+          code: 'FLOIMG_AGENT_REFUSED',
+          reason: 'account suspended',
+          outcome: 'none',
+          status: 403,
+        });
+        expect(studio.seen.map(({ method, headers }) => [method, headers['x-agent-id']])).to.deep.equal([
+          ['POST', 'mira_k'],
+          ['GET', undefined],
+        ]);
+      });
+
+      it('with a 401, which speaks of the token, is a passing fault while the token is accepted', async () => {
+        await using studio = await startStudio(refusing(401, () => true));
+        await using floimg = connect(studio.url);
+        const failure = await failureOf(like(floimg));
+        expect(failure).to.include({ kind: 'unavailable', outcome: 'none', status: 401 });
+        expect(failure.message).to.contain('account suspended');
+      });
+
+      it('is the token’s where the service itself is refused as well, in Studio’s words', async () => {
+        const failure = await refusedWith({ status: 403, body: { error: 'token expired' } }, like);
+        expect(failure).to.include({ kind: 'token-refused', reason: 'token expired' });
+        expect(failure.message).to.contain('token expired');
+      });
+
+      it('is the token’s where the third agent in a row is refused and none gets through', async () => {
+        await using studio = await startStudio(refusing(403, (method) => method === 'POST'));
+        await using floimg = connect(studio.url);
+        const kinds: string[] = [];
+        for (const agent of ['a', 'a', 'b', 'c']) kinds.push((await failureOf(likeAs(floimg, agent))).kind);
+        expect(kinds).to.deep.equal(['agent-refused', 'agent-refused', 'agent-refused', 'token-refused']);
+      });
+
+      it('stays theirs where others get through', async () => {
+        await using studio = await startStudio(refusing(403, (_, agent) => agent !== 'good'));
+        await using floimg = connect(studio.url);
+        for (const agent of ['a', 'b', 'good', 'c', 'd', 'good', 'e']) {
+          if (agent === 'good') await likeAs(floimg, agent);
+          else expect((await failureOf(likeAs(floimg, agent))).kind).to.equal('agent-refused');
+        }
+      });
+
+      it('says nothing yet where the token cannot be tried', async () => {
+        await using studio = await startStudio(({ method }, response) =>
+          reply(response, method === 'GET' ? 500 : 403, {}),
+        );
+        await using floimg = connect(studio.url);
+        expect(await failureOf(like(floimg))).to.include({ kind: 'unavailable', outcome: 'none' });
+      });
     });
 
     it('takes a redirect for a wrong address and does not follow it with the token', async () => {
@@ -183,6 +294,22 @@ describe('failures of FloImg Studio', () => {
       });
     }
 
+    const resets: readonly (readonly [string, string, number])[] = [
+      ['seconds', '7', 7_000],
+      ['a moment in seconds', String(now / 1000 + 30), 30_000],
+      ['a moment in milliseconds', String(now + 40_000), 40_000],
+      ['a moment that is over', String(now / 1000 - 30), 0],
+      ['garbage', 'soon', 10_000],
+    ];
+    for (const [what, reset, retryAfterMs] of resets) {
+      it(`is read from X-RateLimit-Reset where it is missing: ${what}`, async () => {
+        const refusal = { status: 429, body: {}, headers: { 'x-ratelimit-reset': reset } };
+        expect(await refusedWith(refusal, like)).to.have.property('retryAfterMs', retryAfterMs);
+        const both = { ...refusal, headers: { ...refusal.headers, 'retry-after': '5' } };
+        expect(await refusedWith(both, like)).to.have.property('retryAfterMs', 5_000);
+      });
+    }
+
     it('is told of a 503 too', async () => {
       const refusal = { status: 503, body: '', headers: { 'retry-after': '30' } };
       expect(await refusedWith(refusal, like)).to.have.property('retryAfterMs', 30_000);
@@ -204,6 +331,50 @@ describe('failures of FloImg Studio', () => {
         const failure = await refusedWith({ status: 500, body: { ...failed, retryable } }, run);
         expect(failure).to.include({ kind: 'workflow-failed', retryable: expected, outcome: 'none' });
       }
+    });
+
+    const issue = {
+      severity: 'error',
+      code: 'INVALID_PARAM_TYPE',
+      message: "Invalid value 'inside' for 'fit'. Allowed: cover, contain, fill",
+      stepIndex: 0,
+      stepKind: 'transform',
+      providerName: 'resize',
+      parameterName: 'fit',
+      suggestedFix: 'Change it',
+    };
+    const refused = {
+      status: 'error',
+      error: 'Validation failed with 1 error(s)',
+      errorCode: 'VALIDATION_ERROR',
+      errorCategory: 'validation',
+      validationIssues: [issue],
+    };
+
+    it('is final and did begin where a parameter was refused, with the first issue as its reason', async () => {
+      for (const body of [refused, { ...refused, retryable: true }, { validationIssues: [issue, null] }]) {
+        const failure = await refusedWith({ status: 400, body }, run);
+        expect(failure).to.include({
+          kind: 'workflow-failed',
+          retryable: false,
+          outcome: 'none',
+          failedAt: 'resize',
+        });
+        expect(failure.message).to.contain(
+          "resize.fit: Invalid value 'inside' for 'fit'. Allowed: cover, contain, fill (Change it)",
+        );
+      }
+      const unreadable = { ...refused, validationIssues: 'none' };
+      expect((await refusedWith({ status: 400, body: unreadable }, run)).message).to.contain(refused.error);
+    });
+
+    it('names the provider that the server lacks', async () => {
+      const error = 'Provider "openai" not found for type "generator"';
+      const body = { status: 'error', error, errorCode: 'PROVIDER_NOT_FOUND', retryable: false };
+      expect(await refusedWith({ status: 500, body }, run)).to.include({
+        kind: 'workflow-failed',
+        failedAt: 'openai',
+      });
     });
 
     it('carries Studio’s reason and code', async () => {

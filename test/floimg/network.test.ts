@@ -4,7 +4,6 @@ import type { Floimg } from '../../src/floimg/index.ts';
 import {
   type Answerer,
   closedPort,
-  commentOnTheWire,
   connect,
   failureOf,
   itemOnTheWire,
@@ -219,17 +218,17 @@ describe('the network between the fleet and FloImg Studio', () => {
   });
 
   it('puts an answer to a write together that comes in pieces, a character cut in two', async () => {
-    const comment = { ...commentOnTheWire, content: 'Schöne Dünen 🏜️' };
-    const bytes = Buffer.from(JSON.stringify({ comment }));
+    const bytes = Buffer.from(JSON.stringify({ error: 'Schöne Dünen 🏜️' }));
     const middle = bytes.indexOf('🏜️') + 2;
     await using studio = await startStudio((_, response) => {
+      response.writeHead(422);
       response.write(bytes.subarray(0, middle), () =>
         setImmediate(() => response.end(bytes.subarray(middle))),
       );
     });
     await using floimg = connect(studio.url);
-    const { content } = await floimg.interactions.comment('item-1', comment.content, writer);
-    expect(content).to.equal(comment.content);
+    const failure = await failureOf(floimg.interactions.comment('item-1', 'Schön', writer));
+    expect(failure.message).to.contain('Schöne Dünen 🏜️');
   });
 
   it('does not repeat a read that closing the client has cut off', async () => {

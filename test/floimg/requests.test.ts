@@ -37,6 +37,7 @@ describe('requests to FloImg Studio', () => {
       authorization: 'Bearer fst_test',
       accept: 'application/json',
       'content-type': 'application/json',
+      'accept-encoding': 'identity',
       'user-agent': 'FloImgFleet/1.2.3',
     };
 
@@ -104,7 +105,7 @@ describe('requests to FloImg Studio', () => {
         ['https://cdn.example.com/a.png', 'ignored', 'https://cdn.example.com/a.png'],
         [null, '/api/images/b/blob', 'BASE/api/images/b/blob'],
         [undefined, { url: '/api/images/c/blob' }, 'BASE/api/images/c/blob'],
-        [null, { id: 'd' }, null],
+        [null, { id: 'd' }, 'BASE/api/storage/images/d/content'],
         ['javascript:alert(1)', null, null],
         ['http://', null, null],
       ];
@@ -142,7 +143,7 @@ describe('requests to FloImg Studio', () => {
         { imageUrl: '/api/images/image-1/blob', title: null, description: undefined, workflowId: ' ' },
         writer,
       );
-      expect(item.imageUrl).to.equal(`${studio.url}/api/images/image-1/blob`);
+      expect(item).to.deep.equal({ id: 'item-1' });
       expect(studio.seen[0]).to.include({
         method: 'POST',
         url: '/api/showcase',
@@ -258,12 +259,14 @@ describe('requests to FloImg Studio', () => {
       const result = await floimg.workflows.run(steps, { ...writer, name: 'Little star' });
       expect(result).to.deep.equal({
         imageUrl: `${studio.url}/api/images/c/blob`,
+        imageId: 'image-2',
         imageIds: ['image-0', 'image-1', 'image-2'],
         imageUrls: [
           `${studio.url}/api/images/a/blob`,
           'https://cdn.example.com/b.png',
           `${studio.url}/api/images/c/blob`,
         ],
+        usage: [],
       });
       expect(studio.seen[0]).to.include({ method: 'POST', url: '/api/execute/sync' });
       expect(JSON.parse(studio.seen[0]?.body ?? '')).to.deep.equal({ name: 'Little star', steps });

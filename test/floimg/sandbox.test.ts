@@ -53,11 +53,11 @@ describe('the FloImg client and the sandbox', () => {
     const image = await gallery.makeImage();
     expect(image.imageUrls).to.have.length(2);
     const posted = await gallery.gallery.publish({ imageUrl: image.imageUrl, title: 'Star' }, writer);
-    expect(posted).to.deep.include({ title: 'Star', imageUrl: image.imageUrl, likeCount: 0 });
-    expect(posted.user?.username).to.equal('mira_k');
     const listed = await gallery.gallery.list({ sort: 'recent', limit: 5 }, reader);
     expect(listed.map(({ id }) => id)).to.deep.equal([posted.id]);
-    expect((await gallery.gallery.get(posted.id, reader)).imageUrl).to.equal(image.imageUrl);
+    const item = await gallery.gallery.get(posted.id, reader);
+    expect(item).to.deep.include({ title: 'Star', imageUrl: image.imageUrl, likeCount: 0 });
+    expect(item.user?.username).to.equal('mira_k');
     const bytes = Buffer.from(await (await fetch(image.imageUrl)).arrayBuffer());
     expect(bytes.subarray(1, 4).toString()).to.equal('PNG');
   });
@@ -68,8 +68,9 @@ describe('the FloImg client and the sandbox', () => {
     const { id } = await gallery.gallery.publish({ imageUrl }, writer);
     expect(await gallery.interactions.like(id, writer)).to.deep.equal({ liked: true, likeCount: 1 });
     expect(await gallery.interactions.like(id, writer)).to.deep.equal({ liked: false, likeCount: 0 });
-    const comment = await gallery.interactions.comment(id, 'Sharp edges.', writer);
-    expect(await gallery.gallery.comments(id, { limit: 5 }, reader)).to.deep.equal([comment]);
+    const made = await gallery.interactions.comment(id, 'Sharp edges.', writer);
+    const [comment] = await gallery.gallery.comments(id, { limit: 5 }, reader);
+    expect(comment).to.include({ id: made.id, content: 'Sharp edges.' });
   });
 
   it('invite once and remove for good', async () => {
@@ -83,13 +84,14 @@ describe('the FloImg client and the sandbox', () => {
 
   it('find out that a comment and a post were carried out whose answers were lost', async () => {
     await using gallery = await startGallery();
-    const { imageUrl } = await gallery.makeImage();
+    const { imageUrl, imageId } = await gallery.makeImage();
+    const sent = { title: null, description: null, imageId };
     const since = Date.now();
 
     gallery.strike('publish', { kind: 'lose-answer' });
     const lostPost = await failureOf(gallery.gallery.publish({ imageUrl }, writer));
     expect(lostPost).to.include({ kind: 'unavailable', outcome: 'unknown' });
-    const post = await gallery.lookup.findOwnPost(imageUrl, { ...reader, since });
+    const post = await gallery.lookup.findOwnPost(sent, { ...reader, since });
     if (post.state !== 'found') throw new Error(`The post is ${post.state}.`);
 
     gallery.strike('comment', { kind: 'lose-answer' });
@@ -101,19 +103,20 @@ describe('the FloImg client and the sandbox', () => {
 
   it('find out that a comment and a post were not carried out', async () => {
     await using gallery = await startGallery();
-    const { imageUrl } = await gallery.makeImage();
+    const { imageUrl, imageId } = await gallery.makeImage();
+    const sent = { title: null, description: null, imageId };
     gallery.strike('publish', { kind: 'reset' });
     const failure = await failureOf(gallery.gallery.publish({ imageUrl }, writer));
     expect(failure).to.include({ kind: 'unavailable', outcome: 'unknown' });
-    expect(await gallery.lookup.findOwnPost(imageUrl, reader)).to.deep.equal({ state: 'absent' });
+    expect(await gallery.lookup.findOwnPost(sent, reader)).to.deep.equal({ state: 'absent' });
 
     const { id } = await gallery.gallery.publish({ imageUrl }, writer);
     expect(await gallery.lookup.findOwnComment(id, 'Mine.', reader)).to.deep.equal({ state: 'absent' });
   });
 
   const faults: readonly (readonly [Fault, string])[] = [
-    [{ kind: 'unauthorized' }, 'token-refused'],
-    [{ kind: 'forbidden' }, 'token-refused'],
+    [{ kind: 'unauthorized' }, 'unavailable'],
+    [{ kind: 'forbidden' }, 'agent-refused'],
     [{ kind: 'not-found' }, 'gone'],
     [{ kind: 'unprocessable' }, 'invalid'],
     [{ kind: 'fleet-daily-budget' }, 'fleet-budget'],
@@ -130,6 +133,15 @@ describe('the FloImg client and the sandbox', () => {
       await using gallery = await startGallery();
       gallery.strike('like', fault);
       expect((await failureOf(gallery.interactions.like('item-1', writer))).kind).to.equal(kind);
+    });
+  }
+
+  for (const fault of [{ kind: 'unauthorized' }, { kind: 'forbidden' }] as const) {
+    it(`agree on what ${fault.kind} means for every call: token-refused`, async () => {
+      await using gallery = await startGallery();
+      gallery.strike('like', fault);
+      gallery.strike('feed', fault);
+      expect((await failureOf(gallery.interactions.like('item-1', writer))).kind).to.equal('token-refused');
     });
   }
 

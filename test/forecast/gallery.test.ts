@@ -36,12 +36,12 @@ async function visitActivities(floimg: Floimg): Promise<unknown> {
   } as const;
   const ids: string[] = [];
   for (const title of ['One', 'Two', 'Three']) {
-    const { imageUrl, imageUrls } = await workflows.run([step], ada);
+    const { imageUrl, imageId, imageUrls } = await workflows.run([step], ada);
     told.push(imageUrls.length);
     const item = await gallery.publish({ imageUrl, title }, ada);
-    expect(item.imageUrl).to.equal(imageUrl);
+    expect((await gallery.get(item.id, ada)).imageUrl).to.equal(imageUrl);
     ids.push(item.id);
-    const found = await lookup.findOwnPost(imageUrl, ada);
+    const found = await lookup.findOwnPost({ title, description: null, imageId }, ada);
     told.push(found.state === 'found' && found.value.id === item.id);
   }
   const [one = '', two = '', three = ''] = ids;

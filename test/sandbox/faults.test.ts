@@ -88,7 +88,7 @@ describe('sandbox faults', () => {
     expect(await failureOf(saying)).to.be.instanceOf(TypeError);
     expect(await item()).to.include({ likeCount: 1, commentCount: 1 });
     const { comments } = await client.ask(commentListAnswer, 'GET', `/api/showcase/${itemId}/comments`);
-    expect(comments.map(({ content }) => content)).to.deep.equal(['Lost.']);
+    expect(comments.entries.map(({ content }) => content)).to.deep.equal(['Lost.']);
   });
 
   for (const handled of [false, true]) {

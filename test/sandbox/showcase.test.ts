@@ -1,16 +1,18 @@
 import { expect } from 'chai';
 import { z } from 'zod';
 import {
-  commentAnswer,
   commentListAnswer,
+  commentSchema,
   itemAnswer,
   itemListAnswer,
-  likeAnswer,
-  publishAnswer,
+  itemSchema,
 } from '../../src/floimg/schema.ts';
 import { type Client, type Running, startSandbox, type TestClock } from './support.ts';
 
 const imageUrl = 'https://example.com/picture.png';
+const publishAnswer = z.object({ success: z.boolean(), showcaseItem: itemSchema });
+const likeAnswer = z.object({ success: z.boolean(), liked: z.boolean(), likeCount: z.number() });
+const commentAnswer = z.object({ comment: commentSchema });
 
 describe('sandbox gallery calls', () => {
   let running: Running;
@@ -29,7 +31,7 @@ describe('sandbox gallery calls', () => {
   });
 
   const feed = async (query: string) =>
-    (await client.ask(itemListAnswer, 'GET', `/api/showcase${query}`)).items;
+    (await client.ask(itemListAnswer, 'GET', `/api/showcase${query}`)).items.entries;
   const titles = async (query: string) => (await feed(query)).map(({ title }) => title);
   const like = (id: string, agent: string) =>
     client.ask(likeAnswer, 'POST', `/api/showcase/${id}/like`, { agent, body: {} });
@@ -203,9 +205,9 @@ describe('sandbox gallery calls', () => {
     await say('Thanks!', 'ada');
     await say('Thanks!', 'ada');
     const read = async (query: string) =>
-      (await client.ask(commentListAnswer, 'GET', `/api/showcase/${id}/comments${query}`)).comments.map(
-        ({ content }) => content,
-      );
+      (
+        await client.ask(commentListAnswer, 'GET', `/api/showcase/${id}/comments${query}`)
+      ).comments.entries.map(({ content }) => content);
     expect(await read('')).to.deep.equal(['Thanks!', 'Thanks!', 'Nice edge.']);
     expect(await read('?limit=1&offset=2')).to.deep.equal(['Nice edge.']);
     const { item } = await client.ask(itemAnswer, 'GET', `/api/showcase/${id}`);
@@ -255,7 +257,7 @@ describe('sandbox gallery calls', () => {
     const { item } = await client.ask(itemAnswer, 'GET', `/api/showcase/${id}`);
     expect(item).to.include({ user: null, likeCount: 0, commentCount: 1 });
     const { comments } = await client.ask(commentListAnswer, 'GET', `/api/showcase/${id}/comments`);
-    expect(comments[0]).to.include({ user: null, content: 'Mine.' });
+    expect(comments.entries[0]).to.include({ user: null, content: 'Mine.' });
   });
 
   it('refuses broken JSON with 400, and too large a body with 413', async () => {

@@ -86,7 +86,6 @@ describe('a visit and the failures of FloImg', () => {
 
   for (const fault of [
     { kind: 'unauthorized' },
-    { kind: 'forbidden' },
     { kind: 'fleet-paused' },
     { kind: 'fleet-daily-budget' },
     { kind: 'fleet-monthly-budget', resetAt: 'soon' },
@@ -104,6 +103,31 @@ describe('a visit and the failures of FloImg', () => {
       });
     }
   }
+
+  it('forbidden on feed: that agent alone is taken out, with the words of FloImg', async () => {
+    const { agent, report } = await strike('feed', { kind: 'forbidden' });
+    expect(report.end).to.equal('quarantined');
+    expect(report.failure?.kind).to.equal('agent-refused');
+    const [row] = await setting.rows<{ status: string; reason: string }>(
+      'select status, status_reason as reason from agents where id = $1',
+      agent.id,
+    );
+    expect(row?.status).to.equal('error');
+    expect(row?.reason).to.include('HTTP 403');
+    const told = await setting.activities(agent);
+    expect(told.map(({ type }) => type)).to.deep.equal(['error']);
+    expect(await heldBy(agent)).to.include({ open: false, leased: false });
+    expect((await setting.visit(await setting.makeAgent(), planning())).end).to.equal('finished');
+  });
+
+  it('forbidden on an action: that action fails, with the words of FloImg, and the visit goes on', async () => {
+    const { agent, report } = await strike('like', { kind: 'forbidden' });
+    expect(report).to.include({ end: 'finished', failure: null });
+    const [first] = await actionsOf(agent);
+    expect(first).to.include({ status: 'failed' });
+    const told = await setting.activities(agent);
+    expect(told.find(({ type }) => type === 'error')?.message).to.include('could not like');
+  });
 
   it('too fast: the tick waits for Retry-After', async () => {
     const { agent, report } = await strike('like', { kind: 'too-fast', retryAfter: '30' });

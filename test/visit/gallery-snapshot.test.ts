@@ -6,7 +6,15 @@ function seen(id: string, createdAt = '2026-03-01T10:00:00.000Z'): SeenItem {
   return { id, author: null, createdAt, popular: false, ...rest };
 }
 
-const quiet: AgentOverlay = { freshAfter: null, own: [], liked: [], commented: [], older: [], comments: {} };
+const quiet: AgentOverlay = {
+  freshAfter: null,
+  own: [],
+  liked: [],
+  commented: [],
+  older: [],
+  gone: [],
+  comments: {},
+};
 
 describe('what an agent saw in a look that it shares', () => {
   const look = [seen('a'), seen('b', '2026-03-02T10:00:00.000Z'), seen('constructor')];

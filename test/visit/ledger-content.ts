@@ -45,7 +45,15 @@ export function decisionOf(claim: Claim, actions: readonly NewAction[]): Decisio
     createdAt: '2026-03-01T10:00:00.000Z',
     popular: false,
   };
-  const overlay = { freshAfter: null, own: [], liked: ['seen'], commented: [], older: [], comments: {} };
+  const overlay = {
+    freshAfter: null,
+    own: [],
+    liked: ['seen'],
+    commented: [],
+    older: [],
+    gone: [],
+    comments: {},
+  };
   return {
     view: {
       self: claim.self,

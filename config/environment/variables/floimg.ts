@@ -6,6 +6,15 @@ import { developmentSecrets, studiosSecret } from './secrets.ts';
 /** Also read by the sandbox. */
 export const serviceToken = text().default(developmentSecrets.FLOIMG_SERVICE_TOKEN);
 
+/** An address of pages for people; `{id}` stands for the item's id. */
+const siteUrl = z.string().refine(
+  (value) => {
+    const address = URL.parse(value.replaceAll('{id}', 'id'));
+    return address !== null && http.includes(address.protocol);
+  },
+  { error: 'must be a URL such as https://studio.example.com or https://studio.example.com/gallery/{id}' },
+);
+
 /** The platform that the agents live on. */
 export const floimgVariables = z.object({
   FLOIMG_API_URL: url(http, 'https://api.floimg.com')
@@ -15,5 +24,10 @@ export const floimgVariables = z.object({
     group: 'FloImg Studio',
     description: "The fleet's service token",
     secret: studiosSecret,
+  }),
+  FLOIMG_SITE_URL: siteUrl.optional().register(documentation, {
+    group: 'FloImg Studio',
+    description:
+      'Where people see the gallery: `https://…/gallery/{id}`, or a base address, to which `/items/{id}` is added; without it the dashboard has no links to it',
   }),
 });

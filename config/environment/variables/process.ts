@@ -2,12 +2,27 @@ import { z } from 'zod';
 import { documentation } from '../documentation.ts';
 import { headerList, http, pace, text, url } from './fields.ts';
 
+const proxyUrl = url(http, 'http://proxy.example.com:3128');
+
 /** What every process reads. */
 export const processVariables = z.object({
   FLEET_PACE: pace.default(1).register(documentation, {
     group: 'Every process',
     description:
       "The fleet's speed when it is first set up, 1 is real time; later it is a setting of the fleet",
+  }),
+  HTTP_PROXY: proxyUrl.optional().register(documentation, {
+    group: 'Every process',
+    description: 'Proxy for requests to FloImg and to models at `http:` addresses; also read in lower case',
+  }),
+  HTTPS_PROXY: proxyUrl.optional().register(documentation, {
+    group: 'Every process',
+    description: 'Proxy for requests to FloImg and to models at `https:` addresses; also read in lower case',
+  }),
+  NO_PROXY: text().optional().register(documentation, {
+    group: 'Every process',
+    description:
+      'Hosts that are asked without a proxy, with commas between; loopback addresses always are. Certificates of an own authority: Node reads `NODE_EXTRA_CA_CERTS`',
   }),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], { error: 'must be error, warn, info or debug' })

@@ -34,12 +34,13 @@ export const like: ActionDefinition<z.infer<typeof answer>, 'item'> = {
     return null;
   },
   /**
-   * Only sending again tells whether the item is liked. The read proves that Studio answers: calls that hung there
-   * have been carried out by then, and cannot take the like back behind the next one.
+   * Where FloImg does not say whether the agent likes the item, only sending again tells. The read also proves that
+   * FloImg answers: calls that hung there have been carried out by then, and cannot take the like back behind the next
+   * one.
    */
   async lookUp({ floimg, action, username, signal }) {
-    await floimg.gallery.get(required(action, 'targetId'), { username, signal });
-    return { state: 'absent' };
+    const { isLiked } = await floimg.gallery.get(required(action, 'targetId'), { username, signal });
+    return isLiked === true ? { state: 'found', value: null } : { state: 'absent' };
   },
 
   sentence: (_row, target) => ({ type: 'like', message: `liked ${named(target)}` }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { imageIdIn } from '../../floimg/index.ts';
 import { type ActionDefinition, idFound, ownPicture, writeOptions } from '../definition.ts';
 import { emptyRow, required } from '../row.ts';
 import { imageIdeaSchema, imageIdeaSchemaFor } from './image-idea.ts';
@@ -52,7 +53,9 @@ export const post: ActionDefinition<z.infer<typeof answer>, 'picture'> = {
     return item.id;
   },
   async lookUp({ floimg, action, ...by }) {
-    return idFound(await floimg.lookup.findOwnPost(required(action, 'imageUrl'), by));
+    const { title, content: description } = action;
+    const imageId = imageIdIn(required(action, 'imageUrl'));
+    return idFound(await floimg.lookup.findOwnPost({ title, description, imageId }, by));
   },
 
   sentence: (row) => ({ type: 'post', message: `posted ${ownPicture(row)}` }),

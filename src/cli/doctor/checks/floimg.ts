@@ -12,13 +12,14 @@ const slowMs = 1_000;
 const floimgCheck: Check<Services> = {
   name: 'floimg',
   checked: 'FloImg Studio',
-  variables: ['FLOIMG_API_URL', 'FLOIMG_SERVICE_TOKEN'],
+  variables: ['FLOIMG_API_URL', 'FLOIMG_SERVICE_TOKEN', 'HTTP_PROXY', 'HTTPS_PROXY'],
   withinMs: 15_000,
   mend: 'Check FLOIMG_API_URL, and whether FloImg Studio runs.',
   async run({ environment, clock }) {
-    const { floimg: settings } = environment.config;
+    const { floimg: settings, proxy } = environment.config;
     const floimg = createFloimg({
       ...settings,
+      proxy,
       version: packageJson.version,
       clock,
       timeouts: { read: readMs },
