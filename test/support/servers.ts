@@ -11,7 +11,8 @@ import {
 } from '../../src/embedded/index.ts';
 import { findRedis } from '../../src/embedded/redis-process.ts';
 
-// Private servers for the tests; DATABASE_URL and REDIS_URL play no part. Runs that go on at the same time share one
+// Private servers for the tests; DATABASE_URL and REDIS_URL play no part. TEST_POSTGRES_URL puts a server of another
+// version in the place of the embedded Postgres: its role must be allowed to make databases. Runs that go on at the same time share one
 // Postgres, because making a cluster takes more than a second, and have databases and a Redis of their own.
 const directory = join(import.meta.dirname, '../../.data/test');
 const redisDirectory = join(directory, `redis-${process.pid}`);
@@ -82,12 +83,19 @@ export async function lendRedis(): Promise<Lent> {
 
 async function start(): Promise<TestServers> {
   const [postgres, redis] = await Promise.all([
-    startEmbeddedPostgres({ directory: join(directory, 'postgres'), durability: 'fast' }),
+    openPostgres(),
     startEmbeddedRedis({ directory: redisDirectory, persistence: 'none' }),
   ]);
   await removeLeftovers(postgres.url);
   await migrateDatabase(databaseUrl(postgres.url, templateName));
   return { postgres, redis };
+}
+
+function openPostgres(): Promise<EmbeddedServer> {
+  const { TEST_POSTGRES_URL: url } = process.env;
+  if (url === undefined)
+    return startEmbeddedPostgres({ directory: join(directory, 'postgres'), durability: 'fast' });
+  return Promise.resolve({ url, reused: true, stop: () => Promise.resolve() });
 }
 
 /**

@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect } from 'chai';
+import { migrateDatabase } from '../../src/db/migrate.ts';
+import { openDatabase } from '../../src/db/orm.ts';
+import { debianBinaries, embeddedBinaries, startOldPostgres } from './support/old-postgres.ts';
+
+const run = promisify(execFile);
+const house = join(import.meta.dirname, '../..');
+
+/** What speaks SQL of our own: what passes here on 18 must pass on the oldest version that is supported. */
+const databaseTests = ['test/db/*.test.ts', 'test/visit/*.test.ts', 'test/activity/*.test.ts'];
+
+describe('Postgres in older versions', () => {
+  for (const version of ['16.14.0-beta.17', '17.10.0-beta.17']) {
+    it(`passes the tests of the database as ${version}`, async () => {
+      await using server = await startOldPostgres(embeddedBinaries(version));
+      const environment = { ...process.env, TEST_POSTGRES_URL: server.url };
+      const { stdout } = await run('mocha', ['--reporter', 'dot', ...databaseTests], {
+        cwd: house,
+        env: environment,
+        maxBuffer: 50_000_000,
+      });
+      expect(stdout)
+        .to.match(/\d\d+ passing/)
+        .and.not.match(/failing/);
+    }).timeout(600_000);
+  }
+
+  it('is refused as 15, with its version', async () => {
+    await using server = await startOldPostgres(debianBinaries(15));
+
+    for (const open of [
+      () => openDatabase({ url: server.url, poolSize: 2 }),
+      () => migrateDatabase(server.url),
+    ]) {
+      const failure = await open().catch((error: unknown) => error);
+      expect(failure).to.include({ code: 'DATABASE_VERSION_UNSUPPORTED' });
+      expect(String(failure)).to.match(/Postgres 15\.\d+ is too old: the fleet needs 16 or newer/);
+    }
+  });
+});
