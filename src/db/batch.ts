@@ -1,3 +1,5 @@
+import { FleetError } from '../lib/errors.ts';
+
 /** How calls of the same kind are made together. */
 export interface Batching<Input, Output> {
   /** Does all of them in one statement; answers in their order. */
@@ -11,6 +13,15 @@ export interface Batching<Input, Output> {
   readonly batchMs?: number;
   /** Calls with the same key never go together. */
   readonly keyOf?: (input: Input) => string;
+}
+
+/** A statement did not answer each of its calls. Nobody can tell which answer is whose, so no call gets one. */
+export class BatchAnswerError extends FleetError {
+  readonly code = 'BATCH_ANSWER_INVALID';
+
+  constructor(calls: number, answers: number) {
+    super(`A statement for ${calls} calls gave ${answers} answers; this is a fault of the fleet itself.`);
+  }
 }
 
 interface Call<Input, Output> {
@@ -62,12 +73,7 @@ export function batched<Input, Output>(options: Batching<Input, Output>): (input
   const settle = async (batch: readonly Call<Input, Output>[]): Promise<void> => {
     try {
       const outputs = await run(batch.map(({ input }) => input));
-      batch.forEach((call, index) => {
-        const output = outputs[index];
-        if (output === undefined)
-          call.reject(new RangeError('The statement of a batch answered too few calls.'));
-        else call.resolve(output);
-      });
+      resolveEach(batch, outputs);
     } catch (error) {
       if (batch.length > 1 && wasRefused(error)) for (const call of batch) await settle([call]);
       else for (const call of batch) call.reject(error);
@@ -98,6 +104,14 @@ export function batched<Input, Output>(options: Batching<Input, Output>): (input
       waiting.push({ input, resolve, reject });
       if (!busy) next();
     });
+}
+
+/** @throws {BatchAnswerError} before any call is answered */
+function resolveEach<Input, Output>(calls: readonly Call<Input, Output>[], outputs: readonly Output[]): void {
+  if (outputs.length !== calls.length) throw new BatchAnswerError(calls.length, outputs.length);
+  outputs.forEach((output, place) => {
+    calls[place]?.resolve(output);
+  });
 }
 
 /** Classes of SQLSTATE that speak of the server and not of the statement: alone it would not fare better. */

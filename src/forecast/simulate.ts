@@ -60,7 +60,7 @@ export async function live(request: LifeRequest): Promise<Life> {
       onEnd: notebook.keepVisit,
       announce: notebook.keepActivities,
     }),
-    // Nothing can take an agent out here: it would have to be cut off first.
+    // Nothing can take an agent out here: its visits would have to crash first.
     syncSchedule: async () => undefined,
     floimg: gallery.floimg,
     feed: createFeedReader(gallery.floimg.gallery, timeline),

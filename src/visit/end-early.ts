@@ -11,7 +11,7 @@ import { VisitSupersededError } from './ledger.ts';
 import { takeOut } from './quarantine.ts';
 import { reportOf, type Visit, type VisitReport } from './visit.ts';
 
-/** Milliseconds between two tries to hand an agent back while Postgres is out; together less than a lease. */
+/** Milliseconds between two tries to hand an agent back while Postgres is unavailable; together less than a lease. */
 const handBackPausesMs = [250, 500, 1_000, 2_000, 4_000, 8_000];
 
 /**
@@ -43,8 +43,8 @@ async function calledOff(visit: Visit, error: unknown): Promise<VisitReport> {
   visit.logger.warn('The visit was called off', { reason: messageOf(reason) });
   if (reason instanceof VisitDeadlineError) {
     if (!visit.ledger.hasPlan) return withoutPlan(visit, reason);
-    const message = `${reason.message} It goes on at the next one.`;
-    await visit.parts.store.tell(activityOf(visit.claim, 'error', message));
+    const message = `${reason.message} The next one resumes it.`;
+    await visit.parts.store.announce(activityOf(visit.claim, 'error', message));
   }
   // Without a lease this changes nothing once another worker has begun, and otherwise spares the agent the wait.
   await visit.ledger.release(waitAfter(visit, error));
@@ -69,7 +69,7 @@ async function stoppedByFloimg(visit: Visit, failure: FloimgFailure): Promise<Vi
     default:
       break;
   }
-  visit.logger.warn('The visit is put off', { reason: failure.message, kind: failure.kind });
+  visit.logger.warn('The visit is postponed', { reason: failure.message, kind: failure.kind });
   await visit.ledger.release(waitAfter(visit, failure));
   return reportOf(visit, 'suspended', failure);
 }
@@ -100,7 +100,7 @@ async function sleep(
 
 /**
  * Nothing has reached the gallery, and waiting would not help: this tick is over, and the next one begins afresh.
- * An agent that fails again and again for one reason tells it once.
+ * An agent that fails again and again for one reason has one activity.
  */
 async function withoutPlan(visit: Visit, { message }: Error): Promise<VisitReport> {
   const { parts, claim, ledger, stopwatch, logger } = visit;
@@ -113,7 +113,7 @@ async function withoutPlan(visit: Visit, { message }: Error): Promise<VisitRepor
   return reportOf(visit, 'unplanned');
 }
 
-/** Postgres is out: the agent is handed back as soon as it answers, and if that takes too long the lease runs out. */
+/** Postgres is unavailable: the agent is handed back as soon as it answers, and if that takes too long the lease runs out. */
 async function handBack(visit: Visit, error: unknown, waitMs: number): Promise<VisitReport> {
   const { ledger, logger } = visit;
   logger.error('The visit cannot be recorded', { reason: messageOf(error) });

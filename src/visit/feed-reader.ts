@@ -3,7 +3,7 @@ import type { Clock, EpochMs } from '../lib/clock.ts';
 import { newId } from '../lib/ids.ts';
 import { toPostgresText } from '../lib/postgres-text.ts';
 import type { PerceivedAuthor } from '../mind/perception.ts';
-import type { GallerySnapshot, SeenItem } from './gallery-snapshot.ts';
+import type { GallerySnapshot, SnapshotItem } from './gallery-snapshot.ts';
 
 /** Items of each kind that a visit looks at. */
 const feedLength = 20;
@@ -12,7 +12,7 @@ const sharedForMs = 2_000;
 /** What is kept of the gallery's texts, in characters: far more than a mind is shown. */
 const kept = { name: 100, title: 300, description: 1_000, url: 2_000 } as const;
 
-/** Looks at the gallery's newest and most popular items, once for all visits of this worker that come close together. */
+/** Reads the gallery's newest and most popular items, once for all visits of this worker that come close together. */
 export interface FeedReader {
   /** @throws {FloimgFailure} */
   look(username: string): Promise<GallerySnapshot>;
@@ -65,17 +65,17 @@ function concernsAgentAlone(error: unknown): boolean {
   return ['agent-refused', 'unsendable-username', 'agent-allowance', 'gone', 'invalid'].includes(error.kind);
 }
 
-function itemsOf(recent: readonly Item[], popular: readonly Item[]): readonly SeenItem[] {
+function itemsOf(recent: readonly Item[], popular: readonly Item[]): readonly SnapshotItem[] {
   const popularIds = new Set(popular.map(({ id }) => id));
   const listed = new Map([...popular, ...recent].map((item) => [item.id, item]));
-  return [...listed.values()].map((item) => seenItem(item, popularIds.has(item.id)));
+  return [...listed.values()].map((item) => snapshotItem(item, popularIds.has(item.id)));
 }
 
 /** What anybody sees of an item, in texts that can be kept. */
-export function seenItem(item: Item, popular: boolean): SeenItem {
+export function snapshotItem(item: Item, popular: boolean): SnapshotItem {
   return {
     id: item.id,
-    author: seenAuthor(item.user),
+    author: snapshotAuthor(item.user),
     title: toPostgresText(item.title, kept.title),
     description: toPostgresText(item.description, kept.description),
     imageUrl: item.imageUrl === null ? null : toPostgresText(item.imageUrl, kept.url),
@@ -86,7 +86,7 @@ export function seenItem(item: Item, popular: boolean): SeenItem {
   };
 }
 
-export function seenAuthor(user: Item['user']): PerceivedAuthor | null {
+export function snapshotAuthor(user: Item['user']): PerceivedAuthor | null {
   if (user === null) return null;
   return { username: toPostgresText(user.username, kept.name), name: toPostgresText(user.name, kept.name) };
 }

@@ -2,16 +2,16 @@ import { memoizeByObject } from '../lib/memoize.ts';
 import type { PerceivedComment, PerceivedItem, Perception } from '../mind/perception.ts';
 
 /** An item as the gallery shows it to everybody, whoever looks. */
-export type SeenItem = Omit<PerceivedItem, 'fresh' | 'own' | 'liked' | 'commented' | 'comments'>;
+export type SnapshotItem = Omit<PerceivedItem, 'fresh' | 'own' | 'liked' | 'commented' | 'comments'>;
 
 /**
- * One look at the gallery, shared by all visits of a worker that come close together. It is kept once, because a
- * thousand visits that each kept what they saw would keep it a thousand times.
+ * What the gallery showed at one moment, shared by all visits of a worker that come close together. It is stored once,
+ * because a thousand visits that each stored what they saw would store it a thousand times.
  */
 export interface GallerySnapshot {
   /** A UUID. */
   readonly id: string;
-  readonly items: readonly SeenItem[];
+  readonly items: readonly SnapshotItem[];
 }
 
 /** What one agent saw in a snapshot that others did not: the part of a perception that is kept with its tick. */
@@ -22,7 +22,7 @@ export interface AgentOverlay {
   readonly liked: readonly string[];
   readonly commented: readonly string[];
   /** Own posts that the gallery's pages did not show any more. */
-  readonly older: readonly SeenItem[];
+  readonly older: readonly SnapshotItem[];
   /** Items that had vanished, or could not be read, when the agent looked closer: it did not see them. */
   readonly gone: readonly string[];
   /** The latest comments of the items whose comments were read, by the item's id. */
@@ -37,16 +37,18 @@ interface Untouched {
   readonly known: PerceivedItem;
 }
 
-/** Agents have to do with few items: all visits that share a snapshot share what it shows them of the others. */
-const untouchedIn = memoizeByObject((seen: readonly SeenItem[]): readonly Untouched[] => seen.map(untouched));
+/** Agents have to do with few items: visits that share a snapshot share what it shows them of all others. */
+const untouchedIn = memoizeByObject((seen: readonly SnapshotItem[]): readonly Untouched[] =>
+  seen.map(untouched),
+);
 
-function untouched(item: SeenItem): Untouched {
+function untouched(item: SnapshotItem): Untouched {
   const known = { ...item, fresh: false, own: false, liked: false, commented: false, comments: [] };
   return { createdAt: Date.parse(item.createdAt), fresh: { ...known, fresh: true }, known };
 }
 
 /** What an agent saw: the snapshot, its own posts, and what it had to do with each item. */
-export function perceptionOf(seen: readonly SeenItem[], view: AgentOverlay): Perception {
+export function perceptionOf(seen: readonly SnapshotItem[], view: AgentOverlay): Perception {
   const { freshAfter, older, gone } = view;
   const shown = untouchedIn(seen);
   const both = older.length === 0 ? shown : [...shown, ...older.map(untouched)];
@@ -76,16 +78,16 @@ function touched(item: PerceivedItem, { own, liked, commented, comments }: Agent
 export type StoredPerception = AgentOverlay | Perception;
 
 /** @param seen the items of the tick's snapshot; null where there is none, or it was pruned */
-export function perceptionFrom(stored: StoredPerception, seen: readonly SeenItem[] | null): Perception {
+export function perceptionFrom(stored: StoredPerception, seen: readonly SnapshotItem[] | null): Perception {
   return 'items' in stored ? stored : perceptionOf(seen ?? [], stored);
 }
 
-/** True for what this release has kept of a perception, as opposed to earlier ones. */
-export function isOwnView(stored: unknown): stored is AgentOverlay {
+/** True for an overlay as it was stored. */
+export function isAgentOverlay(stored: unknown): stored is AgentOverlay {
   return typeof stored === 'object' && stored !== null && 'freshAfter' in stored && 'older' in stored;
 }
 
-/** True for the items of a snapshot as they were kept. */
-export function isSeen(items: unknown): items is readonly SeenItem[] {
+/** True for the items of a snapshot as they were stored. */
+export function isSnapshotItems(items: unknown): items is readonly SnapshotItem[] {
   return Array.isArray(items);
 }

@@ -3,7 +3,7 @@ import { isDatabaseOutage } from '../db/outage.ts';
 import type { ActionId } from '../lib/ids.ts';
 import { type Ledger, VisitSupersededError } from './ledger.ts';
 
-/** Milliseconds between two tries while Postgres is out. */
+/** Milliseconds between two tries while Postgres is unavailable. */
 const firstPauseMs = 100;
 const longestPauseMs = 2_000;
 /** Postgres may take minutes to recover after a crash; an image that was paid for is worth the wait. */

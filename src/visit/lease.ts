@@ -7,7 +7,7 @@ export class LeaseLostError extends FleetError {
   readonly code = 'VISIT_LEASE_LOST';
 
   constructor(why: string) {
-    super(`The visit lost its claim on the agent (${why}); another worker goes on with it.`);
+    super(`The visit lost its claim on the agent (${why}); another worker resumes it.`);
   }
 }
 

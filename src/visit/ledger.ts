@@ -19,7 +19,7 @@ export class VisitSupersededError extends FleetError {
   }
 }
 
-/** How a tick ends, and what is told of it. */
+/** How a tick ends, and the activities of it. */
 export interface LedgerEnding {
   readonly end: TickEnd;
   readonly activities: readonly NewActivity[];
@@ -59,13 +59,13 @@ export interface Ledger {
   settle(id: ActionId, settlement: Settlement): void;
   /** Abandons whatever is planned or sent; on disk with the next write. */
   abandonUnsettled(reason: string): void;
-  /** Ends the tick, counts what was done, frees the agent and tells the feed. */
+  /** Ends the tick, counts what was done, frees the agent and adds to the feed. */
   endTick(ending: LedgerEnding): Promise<void>;
   /** Makes the claim hold for so many more milliseconds; false when another worker has taken over. */
   renew(leaseMs: number): Promise<boolean>;
   /** Frees the agent and leaves the tick open; nobody resumes it before so many milliseconds have passed. */
   release(waitMs: number): Promise<void>;
-  /** Frees the agent, leaves the tick open, lets the agent sleep and tells of it. False when it does not run any more. */
+  /** Frees the agent, leaves the tick open, lets the agent sleep and adds the activity. False when it does not run any more. */
   sleep(sleep: AgentSleep, activity: NewActivity): Promise<boolean>;
   /** Notes with the tick what went wrong, for the case that it never ends. */
   noteFault(error: string): Promise<void>;

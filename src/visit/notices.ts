@@ -2,10 +2,10 @@ import type { NewActivity } from '../activity/activity.ts';
 import type { LimitNotice } from '../limits/allowance.ts';
 import type { Decision } from '../mind/mind.ts';
 
-/** What operators are to be told once a UTC day, however many visits meet it. */
+/** What operators are notified of once a UTC day, however many visits meet it. */
 export interface Notice {
   readonly subject: 'agent' | 'fleet';
-  /** The same for what is to be told once. */
+  /** The same for what is notified once. */
   readonly code: string;
   readonly message: string;
   readonly type: 'action' | 'error';
@@ -16,7 +16,7 @@ export function noticeOfLimit({ subject, code, message, level }: LimitNotice): N
   return { subject, code, message, type: level === 'reached' ? 'error' : 'action' };
 }
 
-/** The models that gave no plan: whoever reads scripted words is told why. */
+/** The models that gave no plan: whoever reads scripted words learns why. */
 export function noticesOfCalls({ calls, provider }: Decision): Notice[] {
   const standIn = provider === 'rules' ? 'nothing is said' : 'another mind speaks for it';
   return calls.flatMap(({ error, model }): Notice[] =>
@@ -33,7 +33,7 @@ export function noticesOfCalls({ calls, provider }: Decision): Notice[] {
   );
 }
 
-/** Whom a notice is told of once a day. */
+/** Whom a notice is about, once a day. */
 export function subjectOf({ subject }: Notice, agentId: string): string {
   return subject === 'fleet' ? subject : agentId;
 }

@@ -6,8 +6,13 @@ import { randomFrom } from '../lib/random.ts';
 import type { Appetite } from '../mind/mind.ts';
 import type { PerceivedComment, Perception } from '../mind/perception.ts';
 import { drawAppetite } from '../mind/task/task.ts';
-import { seenAuthor, seenItem } from './feed-reader.ts';
-import { type AgentOverlay, type GallerySnapshot, perceptionOf, type SeenItem } from './gallery-snapshot.ts';
+import { snapshotAuthor, snapshotItem } from './feed-reader.ts';
+import {
+  type AgentOverlay,
+  type GallerySnapshot,
+  perceptionOf,
+  type SnapshotItem,
+} from './gallery-snapshot.ts';
 import type { Recollection } from './memory.ts';
 import type { Visit } from './visit.ts';
 
@@ -52,7 +57,7 @@ export function perceive({ parts, claim, stopwatch, signal }: Visit): Promise<Pe
     const itemIds = snapshot.items.map(({ id }) => id);
     const recollection = await claim.memory.recall(itemIds, appetite.comment || appetite.post);
     const older = appetite.comment ? await lookUpOwn(gallery, recollection, { itemIds, by }) : [];
-    const isOwn = ({ author }: SeenItem): boolean => author?.username === username;
+    const isOwn = ({ author }: SnapshotItem): boolean => author?.username === username;
     const quiet: AgentOverlay = {
       freshAfter: recollection.lastVisitAt,
       own: [...snapshot.items.filter(isOwn), ...older.filter(isOwn)].map(({ id }) => id),
@@ -75,16 +80,16 @@ async function lookUpOwn(
   gallery: Gallery,
   { ownPostIds }: Recollection,
   { itemIds, by }: { readonly itemIds: readonly string[]; readonly by: By },
-): Promise<readonly SeenItem[]> {
+): Promise<readonly SnapshotItem[]> {
   const missing = ownPostIds.filter((id) => !itemIds.includes(id)).slice(0, ownPostsToLookUp);
   const found = await Promise.all(missing.map((id) => lookUp(gallery, id, by)));
   return found.flatMap((item) => item ?? []);
 }
 
 /** An own post that is gone or cannot be read is nothing to look at, and no reason to end the visit. */
-async function lookUp(gallery: Gallery, id: string, by: By): Promise<SeenItem | null> {
+async function lookUp(gallery: Gallery, id: string, by: By): Promise<SnapshotItem | null> {
   try {
-    return seenItem(await gallery.get(id, by), false);
+    return snapshotItem(await gallery.get(id, by), false);
   } catch (error) {
     if (concernsItemAlone(error)) return null;
     throw error;
@@ -141,7 +146,7 @@ function byAge(one: Comment, other: Comment): number {
 }
 
 function toPerceivedComment({ id, content, user }: Comment): PerceivedComment {
-  return { id, content: toPostgresText(content, keptComment), author: seenAuthor(user) };
+  return { id, content: toPostgresText(content, keptComment), author: snapshotAuthor(user) };
 }
 
 /** Answers under one's own pictures come before threads one has spoken in, and those before what others talk about. */

@@ -16,7 +16,7 @@ export function isCrashLoop({ claim }: Visit): boolean {
 export function quarantine(visit: Visit): Promise<VisitReport> {
   const { token, crashCount } = visit.claim;
   const reason =
-    `Its visit was cut off ${crashCount} times at the same point, by workers that died or hung. ` +
+    `Its visit crashed ${crashCount} times at the same point: its workers died or hung. ` +
     `See tick ${token.tickId}, then start the agent again.`;
   return takeOut(visit, reason);
 }

@@ -24,16 +24,16 @@ export interface ClaimToken {
   readonly attempts: number;
 }
 
-/** A visit that this worker may carry out: the agent, its tick, and what an earlier attempt has recorded. */
+/** A visit that this worker may run: the agent, its tick, and what an earlier attempt has recorded. */
 export interface Claim {
   readonly token: ClaimToken;
   readonly self: Self;
   readonly probabilities: Probabilities;
   /** What the agent may use a day. */
   readonly limits: { readonly actions: number; readonly tokens: number };
-  /** How often in a row the tick was cut off without getting any further; 0 where its last visit ended by itself. */
+  /** How often in a row the tick has crashed without getting any further; 0 where its last visit ended by itself. */
   readonly crashCount: number;
-  /** The feed was told that FloImg Studio is out, and not yet that it is back. */
+  /** Operators were notified that FloImg Studio is unavailable, and not yet that it is back. */
   readonly studioOut: boolean;
   /** What an earlier attempt saw and decided, and how far it got; null where it did not get that far. */
   readonly decided: (Decided & { readonly actions: readonly LedgerAction[] }) | null;
@@ -93,9 +93,9 @@ export interface TickEnding extends TickWrite {
   readonly end: TickEnd;
   readonly counts: VisitCounts;
   readonly activities: readonly NewActivity[];
-  /** Told before the activities, unless they were told today. */
+  /** Come before the activities, unless operators were given them today. */
   readonly notices: readonly Notice[];
-  /** Set where the agent is to go to `error`: the reason, and what is told where it was still running. */
+  /** Set where the agent is to go to `error`: the reason, and the activity where it was still running. */
   readonly takeOut?: { readonly reason: string; readonly activity: NewActivity };
 }
 
@@ -121,20 +121,20 @@ export interface VisitStore {
   recordCall(token: ClaimToken, call: ModelCall): Promise<void>;
   /** Writes all of it in one piece; on disk when it resolves. */
   record(write: TickWrite): Promise<Written>;
-  /** Writes all of it, ends the tick, counts what was done, frees the agent and tells the feed, in one piece. */
+  /** Writes all of it, ends the tick, counts what was done, frees the agent and adds to the feed, in one piece. */
   endTick(ending: TickEnding): Promise<Written>;
-  /** Forgets how often the tick was cut off: it got further. */
+  /** The tick got further, so its crashes in a row are over. */
   resetCrashCount(token: ClaimToken): Promise<void>;
   /** Makes the claim hold for so many more milliseconds; false when another worker has taken over. */
   renew(token: ClaimToken, leaseMs: number): Promise<boolean>;
-  /** Frees the agent and leaves the tick open; nobody carries it on before so many milliseconds have passed. */
+  /** Frees the agent and leaves the tick open; nobody resumes it before so many milliseconds have passed. */
   release(token: ClaimToken, waitMs: number): Promise<void>;
   /**
-   * Frees the agent, leaves the tick open, lets the agent sleep and tells of it. False when it does not run any more.
+   * Frees the agent, leaves the tick open, lets the agent sleep and adds the activity to the feed. False when it does not run any more.
    */
   sleep(token: ClaimToken, sleep: AgentSleep, activity: NewActivity): Promise<boolean>;
-  /** Tells the feed, and changes nothing. */
-  tell(activity: NewActivity): Promise<void>;
+  /** Adds an activity to the feed, and changes nothing else. */
+  announce(activity: NewActivity): Promise<void>;
   /** Leaves an image that was made to whoever has taken the visit over; one that is recorded already stays. */
   leaveImage(id: ActionId, imageUrl: string): Promise<void>;
   /** Notes with the tick what went wrong, for the case that it never ends. False when superseded. */

@@ -16,7 +16,7 @@ import {
 import { Action, Agent, GallerySnapshot, Tick } from '../db/entities/index.ts';
 import { FleetError } from '../lib/errors.ts';
 import type { AgentId, TickId } from '../lib/ids.ts';
-import { isOwnView, isSeen, perceptionOf } from './gallery-snapshot.ts';
+import { isAgentOverlay, isSnapshotItems, perceptionOf } from './gallery-snapshot.ts';
 
 /** No tick has this id. */
 export class TickNotFoundError extends FleetError {
@@ -95,9 +95,9 @@ async function perceptionsOf(
   const snapshots = await em.find(GallerySnapshot, { id: { $in: ids } }, { disableIdentityMap: true });
   const itemsOf = new Map(snapshots.map(({ id, items }) => [id, items]));
   return ticks.map(({ perception, snapshotId }) => {
-    if (!isOwnView(perception)) return readStored(perceptionSchema, perception);
+    if (!isAgentOverlay(perception)) return readStored(perceptionSchema, perception);
     const items = itemsOf.get(snapshotId ?? '');
-    return perceptionOf(isSeen(items) ? items : [], perception);
+    return perceptionOf(isSnapshotItems(items) ? items : [], perception);
   });
 }
 

@@ -148,9 +148,17 @@ describe('batched calls', () => {
     expect(await call(2)).to.equal(2);
   });
 
-  it('fail where a statement answers fewer than were asked', async () => {
-    const call = batched<number, number>({ run: async (inputs) => inputs.slice(1) });
-    const ends = await Promise.allSettled([1, 2].map(call));
-    expect(ends.map(({ status }) => status)).to.deep.equal(['fulfilled', 'rejected']);
+  it('all fail where the statement answers too few or too many: nobody gets the answer of another', async () => {
+    for (const answers of [
+      ['a!', 'c!'],
+      ['a!', 'b!', 'c!', 'd!'],
+    ]) {
+      const call = batched<string, string>({ run: async () => answers });
+      const settled = await Promise.allSettled(['a', 'b', 'c'].map(call));
+      expect(settled.map(({ status }) => status)).to.deep.equal(['rejected', 'rejected', 'rejected']);
+      expect(settled.map((one) => (one.status === 'rejected' ? one.reason.code : null))).to.deep.equal(
+        Array.from({ length: 3 }, () => 'BATCH_ANSWER_INVALID'),
+      );
+    }
   });
 });

@@ -23,10 +23,10 @@ interface Intent {
   readonly mind: PlanningMind;
 }
 
-/** Visits until a tick that was cut off any number of times has come to its end. */
+/** Visits until a tick that was interrupted any number of times has come to its end. */
 const mostVisits = 40;
 
-describe('a visit that is cut off', function () {
+describe('a visit that is interrupted', function () {
   this.timeout(120_000);
   let setting: VisitSetting;
 
@@ -41,7 +41,7 @@ describe('a visit that is cut off', function () {
     return { agent: await setting.makeAgent(), item, mind: planning(like(item), comment(item), post) };
   }
 
-  /** The worker is gone and its lease over; that it was cut off before is forgotten, which has tests of its own. */
+  /** The worker is gone and its lease over; its crashes before are reset, which has tests of its own. */
   async function afterTheCrash({ agent }: Intent): Promise<void> {
     await setting.expireLease(agent);
     await setting.rows('update agents set crash_count = 0 where id = $1', agent.id);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { type AgentOverlay, perceptionOf, type SeenItem } from '../../src/visit/gallery-snapshot.ts';
+import { type AgentOverlay, perceptionOf, type SnapshotItem } from '../../src/visit/gallery-snapshot.ts';
 
-function seen(id: string, createdAt = '2026-03-01T10:00:00.000Z'): SeenItem {
+function seen(id: string, createdAt = '2026-03-01T10:00:00.000Z'): SnapshotItem {
   const rest = { title: id, description: '', imageUrl: null, likeCount: 0, commentCount: 0 };
   return { id, author: null, createdAt, popular: false, ...rest };
 }

@@ -100,7 +100,7 @@ describe('visits of one agent', () => {
     expect(actions).to.deep.equal([{ kind: 'comment' }]);
   });
 
-  it('are handed back when their worker stops, which counts as no cut-off', async () => {
+  it('are handed back when their worker stops, which counts as no crash', async () => {
     const agent = await setting.makeAgent();
     const stopping = new AbortController();
     const thinking: Mind = {
@@ -140,7 +140,7 @@ describe('visits of one agent', () => {
 
       const { status, statusReason, open } = await stateOfAgent(agent);
       expect({ status, open }).to.deep.equal({ status: 'error', open: false });
-      expect(statusReason).to.include('cut off 3 times');
+      expect(statusReason).to.include('crashed 3 times');
       expect((await setting.activities(agent)).map(({ type }) => type)).to.deep.equal(['error']);
       const tick = await setting.row<{ status: string; outcome: string; attempts: number }>(
         'select status, outcome, attempts from ticks where agent_id = $1',
@@ -170,7 +170,7 @@ describe('visits of one agent', () => {
         agent.id,
       );
       expect(actions.map(({ status }) => status)).to.deep.equal(['confirmed', 'abandoned']);
-      expect(actions[1]?.error).to.include('cut off 3 times');
+      expect(actions[1]?.error).to.include('crashed 3 times');
       const { likes } = await setting.row<{ likes: number }>(
         'select total_likes as likes from agents where id = $1',
         agent.id,

@@ -56,7 +56,7 @@ for (const [name, openPlace] of Object.entries(places)) {
       expect((await claimed(slot + 1)).token.tickId).not.to.equal(first.token.tickId);
     });
 
-    it('go on where they were when their worker died', async () => {
+    it('resume where they were when their worker died', async () => {
       const first = await claimed();
       const ledger = ledgerOf(first);
       const [like, post] = [actionOf('like', 0), actionOf('post', 1)];
@@ -90,7 +90,7 @@ for (const [name, openPlace] of Object.entries(places)) {
       expect(await claim(null)).to.equal(null);
     });
 
-    it('count as cut off until they get further, and not where they were handed back', async () => {
+    it('count as crashed until they get further, and not where they were handed back', async () => {
       const first = await claimed();
       await place.store.release(first.token, 0);
       const second = await claimed(null);

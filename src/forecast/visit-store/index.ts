@@ -44,7 +44,7 @@ export interface MemoryVisitStoreParts {
   readonly clock: Clock;
   /** Milliseconds that a claim holds unless it is renewed. */
   readonly leaseMs: number;
-  /** Called with every visit that has ended, because the store forgets what no later visit asks for. */
+  /** Called with every visit that has ended, because the store drops what no later visit asks for. */
   readonly onEnd: (visit: EndedVisit) => void;
   /** Called with the activities that the feed is given. */
   readonly announce: (activities: readonly NewActivity[]) => void;
@@ -173,7 +173,7 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
       if (sleeps) announce([activity]);
       return sleeps;
     },
-    async tell(activity) {
+    async announce(activity) {
       announce([activity]);
     },
     async leaveImage(id, imageUrl) {

@@ -5,7 +5,7 @@ import { type AgentId, newId, type TickId } from '../../lib/ids.ts';
 import { utcDay } from '../../limits/day.ts';
 import { usedOf } from '../../limits/used-today.ts';
 import type { Plan } from '../../mind/plan.ts';
-import { perceptionFrom, type SeenItem, type StoredPerception } from '../gallery-snapshot.ts';
+import { perceptionFrom, type SnapshotItem, type StoredPerception } from '../gallery-snapshot.ts';
 import type { LedgerAction } from '../ledger-rows.ts';
 import type { VisitMemory } from '../memory.ts';
 import type { Claim, ClaimRequest, ClaimToken } from '../store.ts';
@@ -42,7 +42,7 @@ interface ClaimedRow {
 /** What an earlier attempt at the tick has left on disk. */
 interface Resumed {
   perception: StoredPerception | null;
-  seen: SeenItem[] | null;
+  seen: SnapshotItem[] | null;
   plan: Plan | null;
   actions: LedgerAction[];
 }
@@ -58,8 +58,8 @@ const actionJson = `json_build_object('id', id, 'seq', seq, 'kind', kind, 'targe
 /**
  * Claims agents in one statement, and brings along what they remember of the items $5, where it names any. An open tick
  * is resumed before a new slot is opened, and no slot is opened twice. A tick becomes a row with the visit's first
- * write: what a claim alone has begun is known by its agent. A lease that ran out without having been given back tells
- * of a worker that died or hung.
+ * write: what a claim alone has begun is known by its agent. A lease that ran out without having been given back means
+ * that its worker died or hung.
  *
  * Nobody waits until a claim is on disk: whatever the visit writes before its first effect is, and takes the claim along. A
  * claim that a crash of Postgres loses has led to nothing. Rows are looked up one by one

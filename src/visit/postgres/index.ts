@@ -87,7 +87,7 @@ export function createVisitStore(parts: VisitStoreParts): VisitStore {
         const sleeps = (await transaction.rows(statements.sleepAgent, values)).length > 0;
         return { result: sleeps, activities: sleeps ? [activity] : [] };
       }),
-    tell: (activity) => activityLog.commit(async () => ({ result: undefined, activities: [activity] })),
+    announce: (activity) => activityLog.commit(async () => ({ result: undefined, activities: [activity] })),
     async leaveImage(id, imageUrl) {
       await sql.rows(statements.leaveImage, [id, imageUrl]);
     },

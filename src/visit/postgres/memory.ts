@@ -62,7 +62,8 @@ export function plainColumns({ agent, tick, itemIds }: PlainSource): string {
      (select started_at::text from ticks where agent_id = ${agent} and id <> ${tick} order by slot desc limit 1)
        as "lastVisitAt",
      (select json_agg(json_build_array(target_id, kind)) from actions
-      where agent_id = ${agent} and target_id = any(${itemIds})        and status in ('planned', 'sent', 'confirmed')) as touched`;
+      where agent_id = ${agent} and target_id = any(${itemIds})
+        and status in ('planned', 'sent', 'confirmed')) as touched`;
 }
 
 const selectPast = statement<Row & { place: number }>(
