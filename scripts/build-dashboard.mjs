@@ -3,7 +3,7 @@
 
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,8 @@ import { gzipSync } from 'node:zlib';
 
 const house = resolve(import.meta.dirname, '..');
 const sources = join(house, 'src', 'dashboard');
+/** What the dashboard shares with the server. */
+const shared = ['src/api', 'src/rhythm', 'config/activity-schedule.ts', 'package.json'];
 
 /** Says inside a build what it was built from; a dot file, so that no web server hands it out. */
 const hashFile = '.source-hash';
@@ -52,15 +54,22 @@ async function bringUpToDate(target, force) {
 
 /** One hash over everything that the result depends on: the sources, the locked packages, and this script. */
 async function hashOfSources() {
-  const entries = await readdir(sources, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const all = [...files.sort(), join(house, 'package-lock.json'), import.meta.filename];
+  const places = [sources, ...shared.map((place) => join(house, place))];
+  const files = (await Promise.all(places.map(filesIn))).flat().sort();
+  const all = [...files, join(house, 'package-lock.json'), import.meta.filename];
   const contents = await Promise.all(all.map((file) => readFile(file)));
   const hash = createHash('sha256');
   for (const [index, content] of contents.entries()) {
     hash.update(`${relative(house, all[index])}\0${content.length}\0`).update(content);
   }
   return hash.digest('hex');
+}
+
+/** The files of a directory, or the file itself. */
+async function filesIn(place) {
+  if ((await stat(place)).isFile()) return [place];
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** The hash of the sources of the build in `target`; null where there is no whole build. */

@@ -1,9 +1,8 @@
 import type { ActivitySchedule } from '../../config/activity-schedule.ts';
 import type { EpochMs } from '../lib/clock.ts';
+import { daysInWeek, factorAt, hoursInDay } from './week.ts';
 import { offsetSpanAt } from './zone.ts';
 
-const daysInWeek = 7;
-const hoursInDay = 24;
 const hoursInWeek = daysInWeek * hoursInDay;
 const hourMs = 3_600_000;
 /** 1 January 1970 was a Thursday, and a week begins with Sunday's first hour. */
@@ -20,11 +19,7 @@ interface Week {
 const weeks = new WeakMap<ActivitySchedule, Week>();
 
 /**
- * The factor on an agent's speed at an instant, by the clock on its own wall: `peakMultiplier` in the peak hours
- * of active days, 1 in the other hours of active days, `offPeakMultiplier` on inactive days.
- *
- * A peak that wraps past midnight belongs to the day on which it began: `[22, 2]` on an active Friday also covers
- * Saturday until 02:00, whether or not Saturday is active, and Friday until 02:00 only if Thursday is active.
+ * The factor on an agent's speed at an instant, by the clock on its own wall ({@link factorAt}).
  * Where the clock is put back the repeated hour counts twice, where it is put forward the lost hour never comes.
  * @throws {RangeError} when the instant or the time zone is outside what Temporal knows
  */
@@ -92,7 +87,7 @@ function weekOf(schedule: ActivitySchedule): Week {
 
 function layOut(schedule: ActivitySchedule): Week {
   const factors = Float64Array.from({ length: hoursInWeek }, (_, hour) =>
-    factorOf(schedule, Math.floor(hour / hoursInDay), hour % hoursInDay),
+    factorAt(schedule, Math.floor(hour / hoursInDay), hour % hoursInDay),
   );
   const hoursAlike = new Uint8Array(hoursInWeek).fill(1);
   // Twice round the week, so that the run that crosses its end is counted whole.
@@ -104,17 +99,4 @@ function layOut(schedule: ActivitySchedule): Week {
     }
   }
   return { factors, hoursAlike };
-}
-
-function factorOf(schedule: ActivitySchedule, day: number, hour: number): number {
-  if (isPeak(schedule, day, hour)) return schedule.peakMultiplier;
-  return schedule.activeDays.includes(day) ? 1 : schedule.offPeakMultiplier;
-}
-
-function isPeak({ peakHours, activeDays }: ActivitySchedule, today: number, hour: number): boolean {
-  const yesterday = (today + daysInWeek - 1) % daysInWeek;
-  return peakHours.some(([start, end]) => {
-    if (start < end) return start <= hour && hour < end && activeDays.includes(today);
-    return hour >= start ? activeDays.includes(today) : hour < end && activeDays.includes(yesterday);
-  });
 }

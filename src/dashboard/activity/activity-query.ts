@@ -1,16 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { read } from '../api/client.ts';
-import { type Activity, activityPageSchema } from '../api/schemas.ts';
+import { type ActivityPage, listActivity } from '#api/activity.ts';
+import { ask } from '../http/client.ts';
 import { apiQueryOf, type FeedFilter, keyOf } from './filter.ts';
 
 /** What a feed begins with before the stream takes over, and grows by when asked. */
 const pageSize = 60;
-
-export interface ActivityPage {
-  readonly items: readonly Activity[];
-  /** What is older begins before this id; null where nothing is. */
-  readonly nextCursor: number | null;
-}
 
 export interface PageRequest {
   readonly filter: FeedFilter;
@@ -20,10 +14,8 @@ export interface PageRequest {
 
 /** Reads one page of activities, newest first. It may be empty and yet lead to more: see `nextCursor`. */
 export function readActivities({ filter, before }: PageRequest, signal: AbortSignal): Promise<ActivityPage> {
-  const query = apiQueryOf(filter);
-  query.set('limit', String(pageSize));
-  if (before !== null) query.set('before', String(before));
-  return read(`/api/activity?${query}`, activityPageSchema, signal);
+  const query = { ...apiQueryOf(filter), before: before ?? undefined, limit: pageSize };
+  return ask(listActivity, { query, signal });
 }
 
 /** How long the first activities wait for the page that shows them, in milliseconds. */

@@ -1,10 +1,11 @@
 import { Anchor } from '@mantine/core';
 import { memo } from 'react';
 import { Link } from 'react-router';
-import type { Activity } from '../api/schemas.ts';
+import type { Activity } from '#api/activity.ts';
 import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
+import { webAddress } from '../parts/web-address.ts';
 import { ActivityImage } from './activity-image.tsx';
 import classes from './activity-row.module.css';
 import { kinds } from './kinds.ts';
@@ -17,7 +18,9 @@ interface ActivityRowProps {
 
 /** One line of the feed. Everything that agents or people wrote is text here, never markup. */
 export const ActivityRow = memo(function ActivityRow({ activity, fresh }: ActivityRowProps) {
-  const { type, message, metadata, createdAt } = activity;
+  const { type, message, createdAt } = activity;
+  const imageUrl = webAddress(activity.metadata.imageUrl);
+  const itemUrl = webAddress(activity.metadata.itemUrl);
   const who = activity.agentName ?? 'The fleet';
   return (
     <li className={classes.row} data-type={type} data-fresh={fresh || undefined} data-activity={activity.id}>
@@ -47,19 +50,14 @@ export const ActivityRow = memo(function ActivityRow({ activity, fresh }: Activi
           </span>
         </p>
         <p className={classes.message}>{message}</p>
-        {metadata.imageUrl === null && metadata.itemUrl !== null && (
-          <Anchor href={metadata.itemUrl} target="_blank" rel="noopener noreferrer" size="xs">
+        {imageUrl === null && itemUrl !== null && (
+          <Anchor href={itemUrl} target="_blank" rel="noopener noreferrer" size="xs">
             Open in the gallery
           </Anchor>
         )}
       </div>
-      {metadata.imageUrl !== null && (
-        <ActivityImage
-          src={metadata.imageUrl}
-          href={metadata.itemUrl}
-          label={message}
-          large={type === 'post'}
-        />
+      {imageUrl !== null && (
+        <ActivityImage src={imageUrl} href={itemUrl} label={message} large={type === 'post'} />
       )}
     </li>
   );

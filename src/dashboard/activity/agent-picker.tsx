@@ -2,8 +2,8 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useId, useState } from 'react';
-import { read } from '../api/client.ts';
-import { agentPageSchema } from '../api/schemas.ts';
+import { listAgents } from '#api/agents.ts';
+import { ask } from '../http/client.ts';
 import { Icon } from '../parts/icon.tsx';
 import classes from './agent-picker.module.css';
 
@@ -82,12 +82,7 @@ function useFoundAgents(text: string) {
   const [wanted] = useDebouncedValue(text, 200);
   const found = useQuery({
     queryKey: ['agents', 'found', wanted],
-    queryFn: ({ signal }) =>
-      read(
-        `/api/agents?${new URLSearchParams({ q: wanted, limit: String(mostFound) })}`,
-        agentPageSchema,
-        signal,
-      ),
+    queryFn: ({ signal }) => ask(listAgents, { query: { q: wanted, limit: mostFound }, signal }),
     enabled: wanted !== '',
     placeholderData: (before) => before,
   });

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Fragment, useDeferredValue } from 'react';
 import { Link } from 'react-router';
-import { sentenceFor } from '../api/errors.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import classes from './activity-panel.module.css';

@@ -1,4 +1,4 @@
-import { type ActivityType, activityTypes } from '../api/schemas.ts';
+import { type ActivityQuery, type ActivityType, activityTypes } from '#api/activity.ts';
 
 /** Which activities a feed holds; null and an empty list mean all. */
 export interface FeedFilter {
@@ -39,13 +39,15 @@ export function filterIn(query: URLSearchParams): FeedFilter {
   };
 }
 
-/** What the API is asked for. */
-export function apiQueryOf({ agentId, personaId, types }: FeedFilter): URLSearchParams {
-  const query = new URLSearchParams();
-  if (agentId !== null) query.set('agentId', agentId);
-  if (personaId !== null) query.set('personaId', personaId);
-  if (types.length > 0 && types.length < activityTypes.length) query.set('type', types.join(','));
-  return query;
+/** A filter as the API takes it; empty where everything is wanted. */
+export type ActivityParameters = Readonly<Partial<Record<keyof ActivityQuery, string>>>;
+
+export function apiQueryOf({ agentId, personaId, types }: FeedFilter): ActivityParameters {
+  return {
+    ...(agentId === null ? {} : { agentId }),
+    ...(personaId === null ? {} : { personaId }),
+    ...(types.length === 0 || types.length === activityTypes.length ? {} : { type: types.join(',') }),
+  };
 }
 
 /** Tells one filter from another. */

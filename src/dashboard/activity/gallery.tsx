@@ -1,10 +1,11 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { read } from '../api/client.ts';
-import { sentenceFor } from '../api/errors.ts';
-import { type Activity, activityPageSchema } from '../api/schemas.ts';
+import { type Activity, listActivity } from '#api/activity.ts';
+import { ask } from '../http/client.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice, Notice } from '../parts/notice.tsx';
 import { Picture } from '../parts/picture.tsx';
+import { webAddress } from '../parts/web-address.ts';
 import classes from './gallery.module.css';
 
 const refreshMs = 10_000;
@@ -50,7 +51,8 @@ export function Gallery({ agentId, count, empty }: GalleryProps) {
 }
 
 function Post({ post, withAuthor }: { readonly post: Activity; readonly withAuthor: boolean }) {
-  const title = post.metadata.title ?? post.message;
+  const { title = post.message } = post.metadata;
+  const itemUrl = webAddress(post.metadata.itemUrl);
   const caption = (
     <span className={classes.caption}>
       <span className={classes.title}>{title}</span>
@@ -59,10 +61,10 @@ function Post({ post, withAuthor }: { readonly post: Activity; readonly withAuth
   );
   const picture = (
     <span className={classes.frame}>
-      <Picture src={post.metadata.imageUrl} alt="" />
+      <Picture src={webAddress(post.metadata.imageUrl)} alt="" />
     </span>
   );
-  if (post.metadata.itemUrl === null) {
+  if (itemUrl === null) {
     return (
       <span className={classes.post}>
         {picture}
@@ -71,7 +73,7 @@ function Post({ post, withAuthor }: { readonly post: Activity; readonly withAuth
     );
   }
   return (
-    <a className={classes.post} href={post.metadata.itemUrl} target="_blank" rel="noopener noreferrer">
+    <a className={classes.post} href={itemUrl} target="_blank" rel="noopener noreferrer">
       {picture}
       {caption}
     </a>
@@ -81,11 +83,11 @@ function Post({ post, withAuthor }: { readonly post: Activity; readonly withAuth
 function usePosts(agentId: string | null, count: number) {
   return useQuery({
     queryKey: ['activity', 'posts', agentId, count],
-    queryFn: ({ signal }) => {
-      const query = new URLSearchParams({ type: 'post', limit: String(count) });
-      if (agentId !== null) query.set('agentId', agentId);
-      return read(`/api/activity?${query}`, activityPageSchema, signal);
-    },
+    queryFn: ({ signal }) =>
+      ask(listActivity, {
+        query: { type: 'post', agentId: agentId ?? undefined, limit: count },
+        signal,
+      }),
     select: (page) => page.items,
     refetchInterval: refreshMs,
   });

@@ -1,6 +1,8 @@
-import { read } from '../api/client.ts';
-import { type Activity, activityPageSchema, activitySchema } from '../api/schemas.ts';
+import { type Activity, activitySchema, listActivity, streamActivity } from '#api/activity.ts';
+import { addressOf } from '#api/route.ts';
+import { ask } from '../http/client.ts';
 import { backoffMs } from './backoff.ts';
+import type { ActivityParameters } from './filter.ts';
 
 /** How the live stream is doing. `retryAt` is in milliseconds since the Unix epoch. */
 export type StreamState =
@@ -13,8 +15,8 @@ interface StreamOptions {
   readonly after: number;
   /** That id was read long ago: what was missed since is looked at before it is replayed. */
   readonly stale: boolean;
-  /** What the API is asked for: `agentId`, `type`. */
-  readonly query: URLSearchParams;
+  /** Which activities are wanted. */
+  readonly query: ActivityParameters;
   /** Activities in ascending order of id, none twice; several at once where they come quickly. */
   readonly onActivities: (activities: readonly Activity[]) => void;
   /** More was missed than is worth replaying: these are the newest, in any order. */
@@ -97,9 +99,7 @@ export function openActivityStream(options: StreamOptions): ActivityStream {
     silenceTimer = setTimeout(lose, silenceMs);
   };
   const open = (): void => {
-    const query = new URLSearchParams(options.query);
-    query.set('after', String(lastId));
-    source = new EventSource(`/api/activity/stream?${query}`);
+    source = new EventSource(addressOf(streamActivity, { query: { ...options.query, after: lastId } }));
     source.addEventListener('open', () => {
       failures = 0;
       heard();
@@ -115,11 +115,10 @@ export function openActivityStream(options: StreamOptions): ActivityStream {
   };
   /** Decides how to go on after what was missed. */
   const lookBack = async (): Promise<void> => {
-    const query = new URLSearchParams(options.query);
-    query.set('limit', String(newestCount));
-    const { items } = await read(`/api/activity?${query}`, activityPageSchema, closing.signal);
+    const query = { ...options.query, limit: newestCount };
+    const { items } = await ask(listActivity, { query, signal: closing.signal });
     const newest = items[0]?.id ?? 0;
-    if (newest < lastId && options.query.size === 0) options.onBegunAnew(items);
+    if (newest < lastId && Object.keys(options.query).length === 0) options.onBegunAnew(items);
     else if (newest - lastId > worthReplaying) options.onSkipped(items);
     else return;
     lastId = newest;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { startTransition, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
-import { fleetKey } from '../api/query-keys.ts';
-import type { Activity } from '../api/schemas.ts';
+import type { Activity } from '#api/activity.ts';
+import { fleetKey } from '../http/query-client.ts';
 import { type Feed, type FeedEvent, newestId, nextFeed } from './feed.ts';
 import { apiQueryOf, type FeedFilter } from './filter.ts';
 import { type ActivityStream, openActivityStream, type StreamState } from './stream.ts';

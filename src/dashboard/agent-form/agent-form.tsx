@@ -1,11 +1,11 @@
 import { Button, NumberInput, TagsInput, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { type ReactNode, useId } from 'react';
-import { sentenceFor } from '../api/errors.ts';
-import type { AgentProfile } from '../api/schemas.ts';
+import type { AgentProfile } from '#api/agents.ts';
+import { meanIntervalSeconds } from '#rhythm/interval.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { spanInWords } from '../parts/numbers.ts';
 import { Refusal } from '../parts/refusal.tsx';
-import { meanIntervalSeconds } from '../schedule/rhythm.ts';
 import { ScheduleEditor } from '../schedule/schedule-editor.tsx';
 import classes from './agent-form.module.css';
 import { ProbabilityField } from './probability-field.tsx';
@@ -31,7 +31,9 @@ export function AgentForm(props: AgentFormProps) {
   const shortest = form.values.minActionIntervalSeconds;
   const longest = form.values.maxActionIntervalSeconds;
   const isOrdered = shortest >= 5 && longest >= shortest;
-  const interval = isOrdered ? meanIntervalSeconds(shortest, longest) : null;
+  const interval = isOrdered
+    ? meanIntervalSeconds({ minIntervalSeconds: shortest, maxIntervalSeconds: longest })
+    : null;
   const isAboutFields = Object.keys(serverFaults(error)).length > 0;
   return (
     <form

@@ -2,11 +2,11 @@ import { Button, Skeleton } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { type AgentProfile, createAgent } from '#api/agents.ts';
 import { useRefresh } from '../agents/agent-query.ts';
 import { personasQuery } from '../agents/personas-query.ts';
-import { commandFor } from '../api/client.ts';
-import { sentenceFor } from '../api/errors.ts';
-import { type AgentProfile, agentSchema } from '../api/schemas.ts';
+import { ask } from '../http/client.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { Icon } from '../parts/icon.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -68,7 +68,7 @@ function CreateForm({ profile }: { readonly profile: AgentProfile }) {
   const navigate = useNavigate();
   const refresh = useRefresh();
   const creation = useMutation({
-    mutationFn: (values: AgentProfile) => commandFor('POST', '/api/agents', values, agentSchema),
+    mutationFn: (values: AgentProfile) => ask(createAgent, { body: values }),
     onSuccess: async (agent) => {
       await refresh();
       await navigate(`/agents/${agent.id}`);

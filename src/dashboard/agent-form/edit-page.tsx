@@ -1,10 +1,10 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from 'react-router';
-import { agentPath, useRefresh } from '../agents/agent-query.ts';
-import { command, read } from '../api/client.ts';
-import { sentenceFor } from '../api/errors.ts';
-import { type Agent, type AgentProfile, agentProfileSchema, agentSchema } from '../api/schemas.ts';
+import { type Agent, type AgentProfile, getAgent, profileSchema, updateAgent } from '#api/agents.ts';
+import { useRefresh } from '../agents/agent-query.ts';
+import { ask, command } from '../http/client.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { AgentForm } from './agent-form.tsx';
@@ -18,7 +18,7 @@ export function EditPage() {
   // Read once and anew each time: what is being edited must not change under the hands.
   const agent = useQuery({
     queryKey: ['agent-to-edit', id],
-    queryFn: ({ signal }) => read(agentPath(id), agentSchema, signal),
+    queryFn: ({ signal }) => ask(getAgent, { params: { id }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
@@ -42,11 +42,12 @@ export function EditPage() {
 }
 
 function EditForm({ agent }: { readonly agent: Agent }) {
-  const form = useAgentForm(agentProfileSchema.parse(agent));
+  const form = useAgentForm(profileSchema.parse(agent));
   const navigate = useNavigate();
   const refresh = useRefresh();
   const saving = useMutation({
-    mutationFn: (values: AgentProfile) => command('PATCH', agentPath(agent.id), changesIn(agent, values)),
+    mutationFn: (values: AgentProfile) =>
+      command(updateAgent, { params: { id: agent.id }, body: changesIn(agent, values) }),
     onSuccess: async () => {
       await refresh();
       await navigate(`/agents/${agent.id}`);

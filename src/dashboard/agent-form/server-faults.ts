@@ -1,4 +1,4 @@
-import { ApiRefused } from '../api/errors.ts';
+import { ApiRefused } from '../http/errors.ts';
 
 /** Refusals about one field that no schema can know of. */
 const fieldOfCode: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import type { Agent } from '#api/agents.ts';
 import { type AgentOrder, useAgentOrder } from '../agents/agent-query.ts';
 import { mainCommands } from '../agents/main-commands.ts';
-import type { Agent } from '../api/schemas.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Refusal } from '../parts/refusal.tsx';

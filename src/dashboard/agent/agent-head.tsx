@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
+import type { Agent } from '#api/agents.ts';
 import { NextStep } from '../agents/next-step.tsx';
-import type { Agent } from '../api/schemas.ts';
 import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { inShort } from '../parts/numbers.ts';

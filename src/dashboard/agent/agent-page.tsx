@@ -4,7 +4,7 @@ import { ActivityPanel } from '../activity/activity-panel.tsx';
 import { everything } from '../activity/filter.ts';
 import { Gallery } from '../activity/gallery.tsx';
 import { useAgent } from '../agents/agent-query.ts';
-import { isNotFound, sentenceFor } from '../api/errors.ts';
+import { isNotFound, sentenceFor } from '../http/errors.ts';
 import { FailureNotice, Notice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Panel } from '../parts/panel.tsx';

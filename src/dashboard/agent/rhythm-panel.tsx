@@ -1,7 +1,7 @@
-import type { Agent } from '../api/schemas.ts';
+import type { Agent } from '#api/agents.ts';
+import { meanIntervalSeconds } from '#rhythm/interval.ts';
 import { spanInWords } from '../parts/numbers.ts';
 import { Panel } from '../parts/panel.tsx';
-import { meanIntervalSeconds } from '../schedule/rhythm.ts';
 import { RhythmDrawing } from '../schedule/rhythm-drawing.tsx';
 import { WeekGrid } from '../schedule/week-grid.tsx';
 import classes from './rhythm-panel.module.css';
@@ -9,7 +9,7 @@ import classes from './rhythm-panel.module.css';
 /** When the agent is to be expected. */
 export function RhythmPanel({ agent }: { readonly agent: Agent }) {
   const { minActionIntervalSeconds: shortest, maxActionIntervalSeconds: longest, activitySchedule } = agent;
-  const interval = meanIntervalSeconds(shortest, longest);
+  const interval = meanIntervalSeconds({ minIntervalSeconds: shortest, maxIntervalSeconds: longest });
   return (
     <Panel title="Rhythm" aside={<span className={classes.zone}>{activitySchedule.timezone}</span>}>
       <div className={classes.body}>

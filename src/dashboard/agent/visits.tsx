@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { Link } from 'react-router';
-import { sentenceFor } from '../api/errors.ts';
-import type { Tick } from '../api/tick-schema.ts';
+import type { Tick } from '#api/ticks.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { Icon } from '../parts/icon.tsx';
 import { FailureNotice, Notice } from '../parts/notice.tsx';
 import { inDollars, inShort, tookInWords } from '../parts/numbers.ts';

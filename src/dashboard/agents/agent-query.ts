@@ -1,38 +1,38 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { command, read } from '../api/client.ts';
-import { agentKey, agentsKey, fleetKey, ticksKey } from '../api/query-keys.ts';
-import { agentSchema } from '../api/schemas.ts';
+import {
+  type Agent,
+  changeAgent,
+  deleteAgent,
+  getAgent,
+  type LifecycleCommand,
+  tickAgent,
+} from '#api/agents.ts';
+import { ask, command } from '../http/client.ts';
+import { agentKey, agentsKey, fleetKey, ticksKey } from '../http/query-client.ts';
 
 const refreshMs = 4000;
-
-/** What an operator can tell an agent. */
-export type AgentCommand = 'start' | 'pause' | 'resume' | 'stop';
 
 /** One agent, read again every few seconds for as long as anything shows it. */
 export function useAgent(id: string) {
   return useQuery({
     queryKey: agentKey(id),
-    queryFn: ({ signal }) => read(agentPath(id), agentSchema, signal),
+    queryFn: ({ signal }): Promise<Agent> => ask(getAgent, { params: { id }, signal }),
     refetchInterval: refreshMs,
   });
-}
-
-/** Where the API has an agent. */
-export function agentPath(id: string): string {
-  return `/api/agents/${encodeURIComponent(id)}`;
 }
 
 /** Gives agents commands: an agent's id and one of the commands on it. */
 export interface AgentOrder {
   readonly agentId: string;
-  readonly command: AgentCommand | 'tick' | 'delete';
+  readonly command: LifecycleCommand | 'tick' | 'delete';
 }
 
 /** Sends one command to the API. */
 export function sendOrder({ agentId, command: name }: AgentOrder): Promise<void> {
-  return name === 'delete'
-    ? command('DELETE', agentPath(agentId))
-    : command('POST', `${agentPath(agentId)}/${name}`);
+  const params = { id: agentId };
+  if (name === 'delete') return command(deleteAgent, { params });
+  if (name === 'tick') return command(tickAgent, { params });
+  return command(changeAgent(name), { params });
 }
 
 /**

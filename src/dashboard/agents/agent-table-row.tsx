@@ -1,8 +1,8 @@
 import { ActionIcon, Checkbox, Loader, Tooltip } from '@mantine/core';
 import { memo } from 'react';
 import { Link } from 'react-router';
-import { sentenceFor } from '../api/errors.ts';
-import type { Agent } from '../api/schemas.ts';
+import type { Agent } from '#api/agents.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { inShort } from '../parts/numbers.ts';

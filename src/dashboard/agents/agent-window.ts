@@ -1,4 +1,4 @@
-import type { Agent, AgentPage } from '../api/schemas.ts';
+import type { Agent, AgentPage } from '#api/agents.ts';
 
 /**
  * The agents that have been read so far: the newest ones down to some point, in the order of the list, without

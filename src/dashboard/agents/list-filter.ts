@@ -1,4 +1,5 @@
-import type { AgentStatus } from '../api/schemas.ts';
+import { type AgentPage, type AgentStatus, listAgents } from '#api/agents.ts';
+import { ask } from '../http/client.ts';
 
 /** Which agents the table shows; empty strings mean all. */
 export interface ListFilter {
@@ -18,13 +19,20 @@ export function listFilterIn(query: URLSearchParams): ListFilter {
   };
 }
 
-/** Where the API has a stretch of the filtered list. */
-export function listPath({ q, status, personaId }: ListFilter, after: string | null, limit: number): string {
-  const query = new URLSearchParams({ limit: String(limit) });
-  for (const [name, value] of Object.entries({ q, status, personaId, cursor: after ?? '' })) {
-    if (value !== '') query.set(name, value);
-  }
-  return `/api/agents?${query}`;
+/** Reads a stretch of the filtered list. */
+export function readAgents(
+  { q, status, personaId }: ListFilter,
+  after: string | null,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<AgentPage> {
+  const given = Object.entries({ q, status, personaId, cursor: after ?? '' }).filter(
+    ([, value]) => value !== '',
+  );
+  return ask(listAgents, {
+    query: { ...Object.fromEntries(given), limit },
+    ...(signal === undefined ? {} : { signal }),
+  });
 }
 
 export function isFiltered({ q, status, personaId }: ListFilter): boolean {

@@ -1,9 +1,8 @@
-import type { AgentStatus } from '../api/schemas.ts';
+import type { AgentStatus, LifecycleCommand } from '#api/agents.ts';
 import type { IconName } from '../parts/icon.tsx';
-import type { AgentCommand } from './agent-query.ts';
 
 interface MainCommand {
-  readonly command: Exclude<AgentCommand, 'stop'>;
+  readonly command: Exclude<LifecycleCommand, 'stop'>;
   readonly label: string;
   readonly icon: IconName;
 }

@@ -2,26 +2,24 @@ import { Button, NumberInput, Skeleton, TextInput } from '@mantine/core';
 import { useMutation, useQueries, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
-import * as z from 'zod/mini';
+import { type AgentProfile, seedAgents } from '#api/agents.ts';
+import { meanIntervalSeconds } from '#rhythm/interval.ts';
 import { PersonaPicker } from '../agent-form/persona-picker.tsx';
 import { previewQuery } from '../agent-form/preview-query.ts';
 import { serverFaults } from '../agent-form/server-faults.ts';
-import { commandFor } from '../api/client.ts';
-import { sentenceFor } from '../api/errors.ts';
-import type { AgentProfile } from '../api/schemas.ts';
+import { ask } from '../http/client.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { counted, inFull, inPercent, spanInWords } from '../parts/numbers.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { Refusal } from '../parts/refusal.tsx';
-import { meanIntervalSeconds } from '../schedule/rhythm.ts';
 import { useRefresh } from './agent-query.ts';
 import { personasQuery } from './personas-query.ts';
 import classes from './seed-page.module.css';
 
 const previewed = 6;
-const resultSchema = z.object({ created: z.number(), existing: z.number() });
 
 /** Makes many agents at once from the personas; the same seed makes the same ones. */
 export function SeedPage() {
@@ -84,7 +82,7 @@ function useSeeding() {
   const refresh = useRefresh();
   return useMutation({
     mutationFn: (body: { count: number | string; seed: string; personaId?: string }) =>
-      commandFor('POST', '/api/agents/seed', body, resultSchema),
+      ask(seedAgents, { body }),
     onSettled: refresh,
   });
 }
@@ -157,7 +155,10 @@ function previewTitle(personaId: string, shown: number | null): string {
 }
 
 function ProfileCard({ profile }: { readonly profile: AgentProfile }) {
-  const { minActionIntervalSeconds: shortest, maxActionIntervalSeconds: longest } = profile;
+  const intervals = {
+    minIntervalSeconds: profile.minActionIntervalSeconds,
+    maxIntervalSeconds: profile.maxActionIntervalSeconds,
+  };
   return (
     <li className={classes.card}>
       <div className={classes.who}>
@@ -172,7 +173,7 @@ function ProfileCard({ profile }: { readonly profile: AgentProfile }) {
         Likes {inPercent(profile.likeProbability)} · comments {inPercent(profile.commentProbability)} · posts{' '}
         {inPercent(profile.postProbability)}
         <br />
-        Every {spanInWords(meanIntervalSeconds(shortest, longest))} · {profile.activitySchedule.timezone}
+        Every {spanInWords(meanIntervalSeconds(intervals))} · {profile.activitySchedule.timezone}
       </p>
     </li>
   );

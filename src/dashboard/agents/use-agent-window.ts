@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useReducer } from 'react';
-import { read } from '../api/client.ts';
-import { agentsKey } from '../api/query-keys.ts';
-import { agentPageSchema } from '../api/schemas.ts';
+import { agentsKey } from '../http/query-client.ts';
 import { type AgentWindow, emptyWindow, type Slice, withSlice } from './agent-window.ts';
-import { type ListFilter, listPath } from './list-filter.ts';
+import { type ListFilter, readAgents } from './list-filter.ts';
 
 /** Rows read at once when the table is scrolled further. */
 const pageSize = 100;
@@ -61,7 +59,7 @@ function useSlice(
     queryKey: [...agentsKey, 'list', filter, after, limit],
     queryFn: async ({ signal }): Promise<Slice> => ({
       after,
-      page: await read(listPath(filter, after, limit), agentPageSchema, signal),
+      page: await readAgents(filter, after, limit, signal),
     }),
     refetchInterval,
     enabled,

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { read } from '../api/client.ts';
-import { type Agent, type AgentPage, agentPageSchema } from '../api/schemas.ts';
-import { type ListFilter, listPath } from './list-filter.ts';
+import type { Agent, AgentPage } from '#api/agents.ts';
+import { type ListFilter, readAgents } from './list-filter.ts';
 
 const pageSize = 200;
 
@@ -10,10 +9,9 @@ export function useAllMatching(filter: ListFilter, onFound: (agents: readonly Ag
   return useMutation({
     mutationFn: async () => {
       const agents: Agent[] = [];
-      const { signal } = new AbortController();
       let cursor: string | null = null;
       do {
-        const page: AgentPage = await read(listPath(filter, cursor, pageSize), agentPageSchema, signal);
+        const page: AgentPage = await readAgents(filter, cursor, pageSize);
         agents.push(...page.items);
         cursor = page.nextCursor;
       } while (cursor !== null);

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { isSessionMissing, sentenceFor } from '../api/errors.ts';
-import type { Agent } from '../api/schemas.ts';
+import type { Agent } from '#api/agents.ts';
+import { isSessionMissing, sentenceFor } from '../http/errors.ts';
 import { type AgentOrder, sendOrder, useRefresh } from './agent-query.ts';
 
 export type BulkCommand = Exclude<AgentOrder['command'], 'tick'>;

@@ -1,9 +1,9 @@
 import { NativeSelect, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { read } from '../api/client.ts';
-import { type Costs, costsSchema } from '../api/costs-schema.ts';
-import { sentenceFor } from '../api/errors.ts';
+import { type Costs, getFleetCosts } from '#api/fleet-figures.ts';
+import { ask } from '../http/client.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
 import { inDollars, inShort } from '../parts/numbers.ts';
 import { PageHead } from '../parts/page-head.tsx';
@@ -23,7 +23,7 @@ export function CostsPage() {
   const days = spans.find((span) => span === query.get('days')) ?? '30';
   const costs = useQuery({
     queryKey: ['costs', days],
-    queryFn: ({ signal }) => read(`/api/fleet/costs?days=${days}`, costsSchema, signal),
+    queryFn: ({ signal }) => ask(getFleetCosts, { query: { days }, signal }),
     refetchInterval: refreshMs,
     placeholderData: (before) => before,
   });

@@ -1,10 +1,11 @@
 import { ActionIcon, Button, NumberInput, Tooltip } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { changeFleetSettings } from '#api/fleet.ts';
 import { serverFaults } from '../agent-form/server-faults.ts';
 import { useRefresh } from '../agents/agent-query.ts';
-import { command } from '../api/client.ts';
-import { sentenceFor } from '../api/errors.ts';
+import { command } from '../http/client.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Meter } from '../parts/meter.tsx';
 import classes from './limit-card.module.css';
@@ -77,7 +78,7 @@ function Editor({
   const [text, setText] = useState<number | string>(value ?? '');
   const refresh = useRefresh();
   const saving = useMutation({
-    mutationFn: (limit: number | string | null) => command('PATCH', '/api/fleet/settings', bodyOf(limit)),
+    mutationFn: (limit: number | string | null) => command(changeFleetSettings, { body: bodyOf(limit) }),
     onSuccess: async () => {
       await refresh();
       onDone();

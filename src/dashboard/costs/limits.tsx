@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
-import { sentenceFor } from '../api/errors.ts';
 import { useFleet } from '../fleet/fleet-query.ts';
 import { actionsToday, paceInWords, tokensToday } from '../fleet/words.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
 import { inDollars, inFull } from '../parts/numbers.ts';
 import { LimitCard } from './limit-card.tsx';

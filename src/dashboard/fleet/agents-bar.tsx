@@ -1,4 +1,5 @@
-import type { AgentStatus, Fleet } from '../api/schemas.ts';
+import type { AgentStatus } from '#api/agents.ts';
+import type { Fleet } from '#api/fleet.ts';
 import { inShort } from '../parts/numbers.ts';
 import classes from './agents-bar.module.css';
 

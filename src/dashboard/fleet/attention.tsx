@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { read } from '../api/client.ts';
-import { agentsKey } from '../api/query-keys.ts';
-import { agentPageSchema } from '../api/schemas.ts';
+import { listAgents } from '#api/agents.ts';
+import { ask } from '../http/client.ts';
+import { agentsKey } from '../http/query-client.ts';
 import { Icon } from '../parts/icon.tsx';
 import { counted } from '../parts/numbers.ts';
 import classes from './attention.module.css';
@@ -15,7 +15,7 @@ export function Attention() {
   const failing = useFleet().data?.agents.error ?? 0;
   const agents = useQuery({
     queryKey: [...agentsKey, 'failing', failing],
-    queryFn: ({ signal }) => read(`/api/agents?status=error&limit=${mostNamed}`, agentPageSchema, signal),
+    queryFn: ({ signal }) => ask(listAgents, { query: { status: 'error', limit: mostNamed }, signal }),
     enabled: failing > 0,
   });
   if (failing === 0) return null;

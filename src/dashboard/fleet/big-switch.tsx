@@ -1,22 +1,21 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { LifecycleCommand } from '#api/agents.ts';
+import { changeFleet, type Fleet } from '#api/fleet.ts';
 import { useRefresh } from '../agents/agent-query.ts';
-import { command } from '../api/client.ts';
-import type { Fleet } from '../api/schemas.ts';
+import { command } from '../http/client.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { counted } from '../parts/numbers.ts';
 import { Refusal } from '../parts/refusal.tsx';
 import classes from './big-switch.module.css';
 
-type FleetCommand = 'start' | 'pause' | 'resume' | 'stop';
-
 /** The commands that reach every agent at once. They stay where they are whatever the fleet's status. */
 export function BigSwitch({ fleet }: { readonly fleet: Fleet }) {
   const [isAsking, setAsking] = useState(false);
   const order = useFleetOrder();
-  const give = (name: FleetCommand): void => {
+  const give = (name: LifecycleCommand): void => {
     if (!order.isPending) order.mutate(name);
   };
   const main = mainCommand(fleet);
@@ -71,8 +70,11 @@ export function BigSwitch({ fleet }: { readonly fleet: Fleet }) {
   );
 }
 
-function mainCommand({ status, agents }: Fleet): { readonly command: FleetCommand; readonly label: string } {
-  if (status !== 'running') return { command: 'resume', label: 'Resume all' };
+function mainCommand({ status, agents }: Fleet): {
+  readonly command: LifecycleCommand;
+  readonly label: string;
+} {
+  if (status === 'paused' || status === 'sleeping') return { command: 'resume', label: 'Resume all' };
   if (agents.running > 0) return { command: 'pause', label: 'Pause all' };
   if (agents.paused > 0) return { command: 'resume', label: 'Resume all' };
   return { command: 'start', label: 'Start all' };
@@ -81,7 +83,7 @@ function mainCommand({ status, agents }: Fleet): { readonly command: FleetComman
 function useFleetOrder() {
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: (name: FleetCommand) => command('POST', `/api/fleet/${name}`),
+    mutationFn: (name: LifecycleCommand) => command(changeFleet(name)),
     onSettled: refresh,
   });
 }

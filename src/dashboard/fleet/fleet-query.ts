@@ -1,14 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { read } from '../api/client.ts';
-import { fleetKey } from '../api/query-keys.ts';
-import { fleetSchema } from '../api/schemas.ts';
+import { getFleet } from '#api/fleet.ts';
+import { ask } from '../http/client.ts';
+import { fleetKey } from '../http/query-client.ts';
 
 const refreshMs = 4000;
 
 /** The fleet's state; parts of a page that come up one after the other share one answer. */
 export const fleetQuery = queryOptions({
   queryKey: fleetKey,
-  queryFn: ({ signal }) => read('/api/fleet', fleetSchema, signal),
+  queryFn: ({ signal }) => ask(getFleet, { signal }),
   staleTime: refreshMs / 2,
 });
 

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { Link } from 'react-router';
-import { sentenceFor } from '../api/errors.ts';
-import type { Fleet } from '../api/schemas.ts';
+import type { Fleet } from '#api/fleet.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { Meter } from '../parts/meter.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { counted, inDollars, inShort } from '../parts/numbers.ts';

@@ -1,11 +1,12 @@
 import { Gallery } from '../activity/gallery.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { webAddress } from '../parts/web-address.ts';
 import { useFleet } from './fleet-query.ts';
 import classes from './rate-panel.module.css';
 
 /** What agents have just posted, as pictures. */
 export function LatestPictures() {
-  const galleryUrl = useFleet().data?.galleryUrl ?? null;
+  const galleryUrl = webAddress(useFleet().data?.galleryUrl);
   return (
     <Panel
       title="Latest pictures"

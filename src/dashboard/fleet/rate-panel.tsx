@@ -1,8 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { read } from '../api/client.ts';
-import { sentenceFor } from '../api/errors.ts';
-import { type Rate, rateSchema } from '../api/schemas.ts';
+import { getFleetRate, type Rate } from '#api/fleet-figures.ts';
+import { ask } from '../http/client.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
 import { inShort } from '../parts/numbers.ts';
 import { Panel } from '../parts/panel.tsx';
@@ -16,7 +16,7 @@ const refreshMs = 5000;
 export function RatePanel() {
   const rate = useQuery({
     queryKey: ['rate'],
-    queryFn: ({ signal }) => read(`/api/fleet/rate?minutes=${shownMinutes}`, rateSchema, signal),
+    queryFn: ({ signal }) => ask(getFleetRate, { query: { minutes: shownMinutes }, signal }),
     refetchInterval: refreshMs,
   });
   return (

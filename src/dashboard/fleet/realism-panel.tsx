@@ -1,9 +1,9 @@
 import { NativeSelect, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { read } from '../api/client.ts';
-import { sentenceFor } from '../api/errors.ts';
-import { type Realism, realismSchema } from '../api/realism-schema.ts';
+import { getFleetRealism, type Realism } from '#api/fleet-figures.ts';
+import { ask } from '../http/client.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice, Notice } from '../parts/notice.tsx';
 import { inPercent } from '../parts/numbers.ts';
 import { Panel } from '../parts/panel.tsx';
@@ -25,7 +25,7 @@ export function RealismPanel() {
   const [days, setDays] = useState('7');
   const realism = useQuery({
     queryKey: ['realism', days],
-    queryFn: ({ signal }) => read(`/api/fleet/realism?days=${days}`, realismSchema, signal),
+    queryFn: ({ signal }) => ask(getFleetRealism, { query: { days }, signal }),
     refetchInterval: refreshMs,
     staleTime: refreshMs,
     placeholderData: (before) => before,

@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core';
-import { sentenceFor } from '../api/errors.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { Icon } from './icon.tsx';
 import classes from './refusal.module.css';
 

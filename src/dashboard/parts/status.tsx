@@ -1,9 +1,11 @@
-import type { AgentStatus, FleetStatus } from '../api/schemas.ts';
+import type { AgentStatus } from '#api/agents.ts';
+import type { FleetStatus } from '#api/fleet.ts';
 import classes from './status.module.css';
 
 const words: Readonly<Record<AgentStatus | FleetStatus, string>> = {
   idle: 'Idle',
   running: 'Running',
+  limited: 'Limited',
   paused: 'Paused',
   error: 'Error',
   sleeping: 'Sleeping',

@@ -1,11 +1,12 @@
-import type { Schedule } from '../api/schemas.ts';
+import type { ActivitySchedule } from '#api/agents.ts';
+import { hoursInDay } from '#rhythm/week.ts';
 import { inShort } from '../parts/numbers.ts';
-import { hourOfWeek, hoursInDay, visitsByHour, weekFromMonday } from './rhythm.ts';
+import { hourOfWeek, visitsByHour, weekFromMonday } from './rhythm.ts';
 import classes from './rhythm-drawing.module.css';
 import { dayNames } from './week-grid.tsx';
 
 interface RhythmDrawingProps {
-  readonly schedule: Schedule;
+  readonly schedule: ActivitySchedule;
   /** The average between two visits at the usual speed, in seconds. */
   readonly intervalSeconds: number;
 }

@@ -1,15 +1,16 @@
 import { ActionIcon, Button, Chip, NativeSelect, NumberInput, Select } from '@mantine/core';
-import type { Schedule } from '../api/schemas.ts';
+import type { ActivitySchedule } from '#api/agents.ts';
+import { hoursInDay } from '#rhythm/week.ts';
 import { Icon } from '../parts/icon.tsx';
 import { mostPeaks, type Peak, peakInWords } from './peaks.ts';
-import { hoursInDay, weekFromMonday } from './rhythm.ts';
+import { weekFromMonday } from './rhythm.ts';
 import { RhythmDrawing } from './rhythm-drawing.tsx';
 import classes from './schedule-editor.module.css';
 import { dayNames, WeekGrid } from './week-grid.tsx';
 
 interface ScheduleEditorProps {
-  readonly value: Schedule;
-  readonly onChange: (schedule: Schedule) => void;
+  readonly value: ActivitySchedule;
+  readonly onChange: (schedule: ActivitySchedule) => void;
   /** What is wrong with a part, by its path in the schedule such as `timezone` or `peakHours.0`. */
   readonly faultAt: (path: string) => string | undefined;
   /** The average between two visits at the usual speed, in seconds; null while that is not known. */
@@ -80,8 +81,8 @@ export function ScheduleEditor({ value, onChange, faultAt, intervalSeconds }: Sc
 }
 
 interface PartProps {
-  readonly value: Schedule;
-  readonly onChange: (schedule: Schedule) => void;
+  readonly value: ActivitySchedule;
+  readonly onChange: (schedule: ActivitySchedule) => void;
 }
 
 function ActiveDays({ value, onChange, fault }: PartProps & { readonly fault: string | undefined }) {

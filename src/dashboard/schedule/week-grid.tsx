@@ -1,16 +1,17 @@
 import { type PointerEvent, useState } from 'react';
-import type { Schedule } from '../api/schemas.ts';
+import type { ActivitySchedule } from '#api/agents.ts';
+import { hoursInDay, isPeak } from '#rhythm/week.ts';
 import { peakInWords, withoutPeakAt, withPeak } from './peaks.ts';
-import { hourOfWeek, hoursInDay, isPeak, weekFromMonday } from './rhythm.ts';
+import { hourOfWeek, weekFromMonday } from './rhythm.ts';
 import classes from './week-grid.module.css';
 
 export const dayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 const hours = Array.from({ length: hoursInDay }, (_, hour) => hour);
 
 interface WeekGridProps {
-  readonly schedule: Schedule;
+  readonly schedule: ActivitySchedule;
   /** Lets the pointer paint peaks; without it the grid only shows. */
-  readonly onChange?: (schedule: Schedule) => void;
+  readonly onChange?: (schedule: ActivitySchedule) => void;
 }
 
 /**
@@ -78,7 +79,7 @@ export function WeekGrid({ schedule, onChange }: WeekGridProps) {
   );
 }
 
-function levelOf(schedule: Schedule, day: number, hour: number): 'peak' | 'usual' | 'quiet' {
+function levelOf(schedule: ActivitySchedule, day: number, hour: number): 'peak' | 'usual' | 'quiet' {
   if (isPeak(schedule, day, hour)) return 'peak';
   return schedule.activeDays.includes(day) ? 'usual' : 'quiet';
 }
@@ -88,7 +89,7 @@ function isPainted(painted: { from: number; to: number } | null, hour: number): 
   return hour >= Math.min(painted.from, painted.to) && hour <= Math.max(painted.from, painted.to);
 }
 
-function weekInWords({ peakHours, activeDays, timezone }: Schedule): string {
+function weekInWords({ peakHours, activeDays, timezone }: ActivitySchedule): string {
   const days = weekFromMonday.filter((day) => activeDays.includes(day)).map((day) => dayNames[day]);
   const active = days.length === 0 ? 'no active days' : `active on ${days.join(', ')}`;
   const peaks =

@@ -1,4 +1,4 @@
-import { sentenceFor } from '../api/errors.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { Icon } from '../parts/icon.tsx';
 import classes from './connection-banner.module.css';
 

@@ -1,5 +1,5 @@
 import { useRouteError } from 'react-router';
-import { sentenceFor } from '../api/errors.ts';
+import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
 
 /** Stands in for a page that ran into what it cannot handle. */

@@ -1,5 +1,7 @@
-import type { Fleet } from '../api/schemas.ts';
+import type { Fleet } from '#api/fleet.ts';
+import { getDocs } from '#api/service.ts';
 import type { IconName } from '../parts/icon.tsx';
+import { webAddress } from '../parts/web-address.ts';
 
 /** A place to go. */
 export interface Place {
@@ -18,9 +20,9 @@ export const ownPlaces = [
 
 /** Where else an operator may want to look. */
 export function outsidePlaces(fleet: Fleet | undefined): readonly Place[] {
-  const gallery = fleet?.galleryUrl ?? null;
+  const gallery = webAddress(fleet?.galleryUrl);
   return [
     ...(gallery === null ? [] : [{ label: 'Gallery', href: gallery, icon: 'image' } as const]),
-    { label: 'API', href: '/api/docs', icon: 'book' },
+    { label: 'API', href: getDocs.path, icon: 'book' },
   ];
 }

@@ -1,6 +1,6 @@
 import { type Location, Outlet, ScrollRestoration, useNavigation } from 'react-router';
-import { isSessionMissing } from '../api/errors.ts';
 import { useFleet } from '../fleet/fleet-query.ts';
+import { isSessionMissing } from '../http/errors.ts';
 import { Logo } from '../parts/logo.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Header } from './header.tsx';

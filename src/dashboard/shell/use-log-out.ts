@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { isSessionMissing } from '../api/errors.ts';
+import { isSessionMissing } from '../http/errors.ts';
 import { forgetEverything } from '../session/forget.ts';
 import { loginPath } from '../session/return-address.ts';
 import { logOut } from '../session/session.ts';

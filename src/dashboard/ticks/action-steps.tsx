@@ -1,8 +1,9 @@
+import type { PerceivedItem, Tick, TickAction } from '#api/ticks.ts';
 import { kinds } from '../activity/kinds.ts';
-import type { PerceivedItem, Tick, TickAction } from '../api/tick-schema.ts';
 import { Icon } from '../parts/icon.tsx';
 import { counted, tookInWords } from '../parts/numbers.ts';
 import { Picture } from '../parts/picture.tsx';
+import { webAddress } from '../parts/web-address.ts';
 import classes from './action-steps.module.css';
 import outcomeClasses from './outcome.module.css';
 import { Step } from './step.tsx';
@@ -40,7 +41,7 @@ function Action({ action, target, title }: ActionProps) {
   return (
     <li className={classes.action} data-kind={kind}>
       <span className={classes.frame}>
-        <Picture src={imageUrl} alt="" />
+        <Picture src={webAddress(imageUrl)} alt="" />
       </span>
       <div className={classes.body}>
         <p className={classes.head}>
@@ -85,7 +86,7 @@ function aimOf(target: PerceivedItem | undefined): string {
 
 /** The ledger's rows follow the plan's actions in order, without those that only look. */
 function postTitle({ plan, actions }: Tick, action: TickAction): string | undefined {
-  const posts = plan?.actions.filter(({ kind }) => kind === 'post') ?? [];
+  const posts = plan?.actions.filter((planned) => planned.kind === 'post') ?? [];
   const place = actions.filter(({ kind }) => kind === 'post').findIndex(({ id }) => id === action.id);
   const title = posts[place]?.title;
   return title === undefined ? undefined : `“${title}”`;

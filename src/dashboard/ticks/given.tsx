@@ -1,4 +1,4 @@
-import type { VisitView } from '../api/tick-schema.ts';
+import type { VisitView } from '#api/ticks.ts';
 import { counted } from '../parts/numbers.ts';
 import conversationClasses from './conversation.module.css';
 import { Folded } from './folded.tsx';

@@ -1,4 +1,4 @@
-import type { Tick } from '../api/tick-schema.ts';
+import type { Tick } from '#api/ticks.ts';
 import classes from './outcome.module.css';
 
 /** How a visit ended, or that it goes on. */

@@ -1,7 +1,8 @@
-import type { PerceivedItem } from '../api/tick-schema.ts';
+import type { PerceivedItem } from '#api/ticks.ts';
 import { Icon } from '../parts/icon.tsx';
 import { counted, inShort } from '../parts/numbers.ts';
 import { Picture } from '../parts/picture.tsx';
+import { webAddress } from '../parts/web-address.ts';
 import classes from './perceived.module.css';
 
 /** The pictures that an agent noticed. */
@@ -14,7 +15,7 @@ export function Perceived({ items }: { readonly items: readonly PerceivedItem[] 
         {items.map((item) => (
           <li key={item.id} className={classes.item}>
             <span className={classes.frame}>
-              <Picture src={item.imageUrl} alt="" />
+              <Picture src={webAddress(item.imageUrl)} alt="" />
             </span>
             <span className={classes.title} title={item.title}>
               {item.title === '' ? 'Untitled' : item.title}

@@ -1,8 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { Link, useParams } from 'react-router';
+import type { Tick } from '#api/ticks.ts';
 import { useAgent } from '../agents/agent-query.ts';
-import { isNotFound, sentenceFor } from '../api/errors.ts';
-import type { Tick } from '../api/tick-schema.ts';
+import { isNotFound, sentenceFor } from '../http/errors.ts';
 import { FailureNotice, Notice } from '../parts/notice.tsx';
 import { inDollars, inFull, tookInWords } from '../parts/numbers.ts';
 import { PageHead } from '../parts/page-head.tsx';

@@ -1,8 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { agentPath } from '../agents/agent-query.ts';
-import { read } from '../api/client.ts';
-import { ticksKey } from '../api/query-keys.ts';
-import { tickPageSchema, tickSchema } from '../api/tick-schema.ts';
+import { getTick, listTicks } from '#api/ticks.ts';
+import { ask } from '../http/client.ts';
+import { ticksKey } from '../http/query-client.ts';
 
 /** A visit's trace is long, so few are read at once. */
 const pageSize = 10;
@@ -13,11 +12,12 @@ const openRefreshMs = 1500;
 export function useTicks(agentId: string) {
   return useInfiniteQuery({
     queryKey: [...ticksKey, 'of', agentId],
-    queryFn: ({ pageParam, signal }) => {
-      const query = new URLSearchParams({ limit: String(pageSize) });
-      if (pageParam !== null) query.set('cursor', String(pageParam));
-      return read(`${agentPath(agentId)}/ticks?${query}`, tickPageSchema, signal);
-    },
+    queryFn: ({ pageParam, signal }) =>
+      ask(listTicks, {
+        params: { id: agentId },
+        query: { limit: pageSize, cursor: pageParam ?? undefined },
+        signal,
+      }),
     initialPageParam: null as number | null,
     getNextPageParam: (page) => page.nextCursor,
     refetchInterval: ({ state }) => refreshMs * Math.max(1, state.data?.pages.length ?? 1),
@@ -28,7 +28,7 @@ export function useTicks(agentId: string) {
 export function useTick(id: string) {
   return useQuery({
     queryKey: [...ticksKey, 'one', id],
-    queryFn: ({ signal }) => read(`/api/ticks/${encodeURIComponent(id)}`, tickSchema, signal),
+    queryFn: ({ signal }) => ask(getTick, { params: { id }, signal }),
     refetchInterval: ({ state }) => (state.data?.status === 'finished' ? false : openRefreshMs),
   });
 }
