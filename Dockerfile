@@ -17,6 +17,9 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev --ignore-scripts
 COPY scripts/build-dashboard.mjs scripts/
+COPY config/activity-schedule.ts config/
+COPY src/api src/api
+COPY src/rhythm src/rhythm
 COPY src/dashboard src/dashboard
 RUN node scripts/build-dashboard.mjs
 

@@ -84,6 +84,7 @@ describe('the layering', () => {
         .map((name) => `${file} imports ${name}`),
     );
 
+    expect(shared).to.include.members(['src/api/agents.ts', 'src/rhythm/interval.ts']);
     expect(contract).to.include('config/activity-schedule.ts');
     expect(unsafe).to.deep.equal([]);
     expect(contract.filter((file) => !isWithin(file, 'src/api'))).to.have.members([

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { agentCreateSchema } from '../../src/api/agents.ts';
 import { faultsOf } from '../../src/dashboard/agent-form/rules.ts';
 import { serverFaults } from '../../src/dashboard/agent-form/server-faults.ts';
-import { ApiRefused } from '../../src/dashboard/api/errors.ts';
+import { ApiRefused } from '../../src/dashboard/http/errors.ts';
 import { ValidationError } from '../../src/web/errors.ts';
 import { validate } from '../../src/web/validate.ts';
 

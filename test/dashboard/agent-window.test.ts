@@ -1,28 +1,31 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { type Agent, agentSchema } from '../../src/api/agents.ts';
+import type { AgentId } from '../../src/api/ids.ts';
 import { type AgentWindow, emptyWindow, withSlice } from '../../src/dashboard/agents/agent-window.ts';
-import { type Agent, agentSchema } from '../../src/dashboard/api/schemas.ts';
-import { someAgents } from './fixture-data.ts';
+import { fixtureAgentId, someAgents } from './fixture-data.ts';
 
-const [template] = someAgents(1, 0).map((agent) => agentSchema.parse({ ...agent, accountError: null }));
+const [template] = someAgents(1, 0).map((agent) => agentSchema.parse(agent));
+/** Ids in the order of the numbers. */
+const idOf = (number: number): AgentId => fixtureAgentId(999_999 - number);
 const agent = (number: number): Agent => {
   if (template === undefined) throw new Error('The fixture makes no agents.');
-  return { ...template, id: String(number).padStart(6, '0') };
+  return { ...template, id: idOf(number) };
 };
 
 /** What the server answers: the agents with the given numbers, newest first, after an id. */
-const slice = (numbers: readonly number[], after: string | null, limit: number) => {
+const slice = (numbers: readonly number[], after: AgentId | null, limit: number) => {
   const all = numbers.toSorted((one, other) => other - one).map(agent);
   const rest = all.filter(({ id }) => after === null || id < after);
   const items = rest.slice(0, limit);
   return { after, page: { items, nextCursor: rest.length > limit ? (items.at(-1)?.id ?? null) : null } };
 };
-const numbersIn = (window: AgentWindow): number[] => window.rows.map(({ id }) => Number(id));
+const numbersIn = (window: AgentWindow): number[] => window.rows.map(({ id }) => Number(id.slice(-6)));
 
 describe('dashboard window of agents', () => {
   it('grows by the next stretch and knows when it is whole', () => {
     let window = withSlice(emptyWindow, slice([1, 2, 3, 4, 5], null, 3));
-    expect([numbersIn(window), window.nextCursor]).to.deep.equal([[5, 4, 3], '000003']);
+    expect([numbersIn(window), window.nextCursor]).to.deep.equal([[5, 4, 3], idOf(3)]);
     window = withSlice(window, slice([1, 2, 3, 4, 5], window.nextCursor, 3));
     expect([numbersIn(window), window.nextCursor]).to.deep.equal([[5, 4, 3, 2, 1], null]);
   });
@@ -31,7 +34,7 @@ describe('dashboard window of agents', () => {
     let window = withSlice(emptyWindow, slice([1, 2, 3, 4, 5, 6], null, 6));
     window = withSlice(window, slice([1, 2, 4, 5, 6, 7], null, 5));
     expect(numbersIn(window)).to.deep.equal([7, 6, 5, 4, 2, 1]);
-    window = withSlice(window, slice([1, 5, 6, 7], '000006', 2));
+    window = withSlice(window, slice([1, 5, 6, 7], idOf(6), 2));
     expect(numbersIn(window)).to.deep.equal([7, 6, 5, 1]);
   });
 
@@ -39,7 +42,7 @@ describe('dashboard window of agents', () => {
     const many = Array.from({ length: 500 }, (_, number) => number + 10);
     const before = withSlice(emptyWindow, slice([1, 2, 3], null, 2));
     const after = withSlice(before, slice([1, 2, 3, ...many], null, 100));
-    expect([after.rows.length, after.nextCursor]).to.deep.equal([100, '000410']);
+    expect([after.rows.length, after.nextCursor]).to.deep.equal([100, idOf(410)]);
   });
 
   it('holds after any changes exactly the newest of what the server has', () => {

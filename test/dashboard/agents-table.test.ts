@@ -78,7 +78,7 @@ describe('dashboard table of agents', () => {
     const ada = dashboard.agent('ada_fern');
     await ada.hasStatus('running');
     const detail = 'Ada Fern is idle; pause needs an agent that is running.';
-    server.refuseNextCommand = { status: 409, code: 'AGENT_TRANSITION_REFUSED', detail };
+    server.refuseNextCommand = { code: 'AGENT_TRANSITION_REFUSED', detail };
     const truth = server.agents[0];
     if (truth !== undefined) truth.status = 'idle';
     await ada.button('Pause').click();
@@ -96,7 +96,7 @@ describe('dashboard table of agents', () => {
     const bar = dashboard.page.getByRole('toolbar', { name: 'Selected agents' });
     await bar.getByText('2 agents selected').waitFor();
     const detail = 'The fleet is paused. Resume it first.';
-    server.refuseNextCommand = { status: 409, code: 'FLEET_PAUSED', detail };
+    server.refuseNextCommand = { code: 'FLEET_PAUSED', detail };
     await bar.getByRole('button', { name: 'Pause' }).click();
     await bar.getByText(`1 agent: done. 1 agent did not obey: ${detail}`).waitFor();
     expect(server.commands.filter(({ route }) => route.endsWith('/pause'))).to.have.length(2);

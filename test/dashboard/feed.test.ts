@@ -1,15 +1,17 @@
 import { expect } from 'chai';
+import type { Activity } from '../../src/api/activity.ts';
 import { type Feed, feedLimit, feedOf, newestId, nextFeed } from '../../src/dashboard/activity/feed.ts';
-import type { Activity } from '../../src/dashboard/api/schemas.ts';
+import { fixtureAgentId } from './fixture-data.ts';
 
 const activity = (id: number): Activity => ({
   id,
-  agentId: 'agent-1',
+  agentId: fixtureAgentId(0),
+  personaId: 'ai-artist',
   agentName: 'Ada Fern',
   type: 'like',
   message: `activity ${id}`,
   tickId: null,
-  metadata: { imageUrl: null, itemUrl: null, title: null },
+  metadata: {},
   createdAt: '2026-03-01T12:00:00.000Z',
 });
 const activities = (from: number, to: number): Activity[] =>

@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
+import type { AgentPage } from '../../src/api/agents.ts';
+import type { Rate } from '../../src/api/fleet-figures.ts';
+import { type ProblemCode, problemDocument, problemType } from '../../src/api/problems.ts';
 import type { FixtureActivity, FixtureAgent } from './fixture-data.ts';
 import type { Answer } from './fixture-files.ts';
 
 export interface Refusal {
-  readonly status: number;
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly detail: string;
 }
 
@@ -15,7 +17,7 @@ export function matches(activity: FixtureActivity, query: URLSearchParams): bool
 }
 
 /** A page of the agents that a query asks for; what lies beyond it is not looked at. */
-export function agentPage(agents: readonly FixtureAgent[], query: URLSearchParams): object {
+export function agentPage(agents: readonly FixtureAgent[], query: URLSearchParams): AgentPage {
   const cursor = query.get('cursor');
   const limit = Number(query.get('limit') ?? 50);
   const [status, personaId] = [query.get('status'), query.get('personaId')];
@@ -35,7 +37,7 @@ export function agentPage(agents: readonly FixtureAgent[], query: URLSearchParam
   return { items, nextCursor: matching.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
-export function someMinutes(now: number): object[] {
+export function someMinutes(now: number): Rate['minutes'] {
   return Array.from({ length: 60 }, (_, index) => ({
     at: new Date(now - (59 - index) * 60_000).toISOString(),
     posts: index % 3,
@@ -53,9 +55,9 @@ export function json(body: object): Answer {
   return { status: 200, type: 'application/json', body: JSON.stringify(body) };
 }
 
-export function refusal({ status, code, detail }: Refusal): Answer {
-  const problem = { type: `urn:problem:${code}`, title: 'Refused', status, detail, code };
-  return { status, type: 'application/problem+json', body: JSON.stringify(problem) };
+export function refusal({ code, detail }: Refusal): Answer {
+  const problem = problemDocument(code, detail);
+  return { status: problem.status, type: problemType, body: JSON.stringify(problem) };
 }
 
 export async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -1,41 +1,13 @@
-/** What the server knows of an agent; all fields that the API promises. */
-export interface FixtureAgent {
-  readonly id: string;
-  readonly name: string;
-  readonly username: string;
-  readonly personaId: string;
-  readonly personality: string;
-  readonly vibe: string;
-  readonly interests: readonly string[];
-  readonly postProbability: number;
-  readonly commentProbability: number;
-  readonly likeProbability: number;
-  readonly minActionIntervalSeconds: number;
-  readonly maxActionIntervalSeconds: number;
-  readonly activitySchedule: object;
-  readonly dailyActionLimit: number;
-  readonly dailyTokenLimit: number;
-  readonly createdAt: string;
-  status: 'idle' | 'running' | 'paused' | 'error';
-  statusReason: string | null;
-  sleepingUntil: string | null;
-  nextTickAt: string | null;
-  lastActionAt: string | null;
-  totalPosts: number;
-  totalComments: number;
-  totalLikes: number;
-}
+import type { Activity } from '../../src/api/activity.ts';
+import type { Agent } from '../../src/api/agents.ts';
+import type { Fleet } from '../../src/api/fleet.ts';
+import { type AgentId, isId } from '../../src/api/ids.ts';
+import type { Persona } from '../../src/api/personas.ts';
 
-export interface FixtureActivity {
-  readonly id: number;
-  readonly agentId: string | null;
-  readonly agentName: string | null;
-  readonly tickId: string | null;
-  readonly type: string;
-  readonly message: string;
-  readonly metadata: Readonly<Record<string, unknown>>;
-  readonly createdAt: string;
-}
+/** What the server knows of an agent; commands change it. */
+export type FixtureAgent = { -readonly [Field in keyof Agent]: Agent[Field] };
+
+export type FixtureActivity = Activity;
 
 const people = [
   ['Ada Fern', 'ada_fern', 'data-visualisation-specialist'],
@@ -49,12 +21,18 @@ const people = [
 const statuses = ['running', 'running', 'running', 'paused', 'running', 'idle'] as const;
 
 /** Ids ascend with time, and lists begin with the newest: the first agent of a fixture has the highest. */
-export function fixtureAgentId(index: number): string {
-  return `agent-${String(999_999 - index).padStart(6, '0')}`;
+export function fixtureAgentId(index: number): AgentId {
+  const id = `01900000-0000-7000-8000-000000${String(999_999 - index).padStart(6, '0')}`;
+  if (!isId<'agent'>(id)) throw new RangeError(`${index} is no place of an agent.`);
+  return id;
 }
 
 /** The catalogue of the fixture. */
-export const fixturePersonas = ['ai-artist', 'ux-designer', 'data-visualisation-specialist'].map((id) => ({
+export const fixturePersonas: readonly Persona[] = [
+  'ai-artist',
+  'ux-designer',
+  'data-visualisation-specialist',
+].map((id) => ({
   id,
   label: id,
   summary: 'A persona of the tests.',
@@ -102,12 +80,15 @@ export function someAgents(count: number, now: number): FixtureAgent[] {
       totalPosts: 3 + ((index * 7) % 11),
       totalComments: 12 + ((index * 13) % 29),
       totalLikes: 40 + ((index * 31) % 77),
+      accountStatus: 'ready',
+      accountError: null,
+      updatedAt: new Date(now - 40_000).toISOString(),
     };
   });
 }
 
 /** The answer of `GET /api/fleet` for these agents. */
-export function fleetOf(agents: readonly FixtureAgent[], galleryUrl: string): object {
+export function fleetOf(agents: readonly FixtureAgent[], galleryUrl: string): Fleet {
   const having = (status: FixtureAgent['status']): number =>
     agents.filter((agent) => agent.status === status).length;
   return {

@@ -1,11 +1,13 @@
+import type { Measure, MeasureId, MeasureUnit, Realism } from '../../src/api/fleet-figures.ts';
+
 const measure = (
-  id: string,
+  id: MeasureId,
   title: string,
-  unit: string,
+  unit: MeasureUnit,
   value: number | null,
   low: number,
   high: number | null,
-) => ({
+): Measure => ({
   id,
   title,
   unit,
@@ -16,7 +18,7 @@ const measure = (
 });
 
 /** An answer of `GET /api/fleet/realism` in which each verdict and unit comes up. */
-export const fixtureRealism = {
+export const fixtureRealism: Realism = {
   from: '2026-03-01T00:00:00.000Z',
   until: '2026-03-08T00:00:00.000Z',
   agents: 30,
@@ -33,7 +35,7 @@ export const fixtureRealism = {
 };
 
 /** The same where no agent has come. */
-export const emptyRealism = {
+export const emptyRealism: Realism = {
   ...fixtureRealism,
   agents: 0,
   actions: 0,

@@ -1,5 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
+import type { ActivityPage } from '../../src/api/activity.ts';
+import type { Realism } from '../../src/api/fleet-figures.ts';
+import type { Tick } from '../../src/api/ticks.ts';
 import {
   agentPage,
   bodyOf,
@@ -43,9 +46,9 @@ export class FixtureServer {
   /** While false, the fleet's state is answered with a 503. */
   fleetUp = true;
   /** Answers for spans of days, in place of {@link fixtureRealism}; null refuses. */
-  readonly realism = new Map<string, object | null>();
+  readonly realism = new Map<string, Realism | null>();
   /** Traces of visits by their ids. */
-  readonly ticks = new Map<string, object>();
+  readonly ticks = new Map<string, Tick>();
   #streamUp = true;
   readonly #sessions = new Set<string>();
   readonly #streams = new Map<ServerResponse, URLSearchParams>();
@@ -76,6 +79,7 @@ export class FixtureServer {
       id: (this.activities.at(-1)?.id ?? 0) + 1,
       agentId: this.agents[0]?.id ?? null,
       agentName: 'Ada Fern',
+      personaId: this.agents[0]?.personaId ?? null,
       tickId: null,
       type: 'action',
       metadata: {},
@@ -139,7 +143,7 @@ export class FixtureServer {
     }
     if (route === 'POST /api/session') return this.#logIn(await bodyOf(request));
     if (!this.#isLoggedIn(request)) {
-      return refusal({ status: 401, code: 'UNAUTHENTICATED', detail: 'Log in first.' });
+      return refusal({ code: 'UNAUTHORIZED', detail: 'Log in first.' });
     }
     const command = /^POST \/api\/agents\/([^/]+)\/(start|pause|resume|stop)$/.exec(route);
     if (command !== null) return this.#command(command[1] ?? '', command[2] ?? '');
@@ -152,11 +156,11 @@ export class FixtureServer {
     switch (route) {
       case 'DELETE /api/session':
         this.endSessions();
-        return { status: 204 };
+        return json({ authenticated: false });
       case 'GET /api/fleet':
         return this.fleetUp
           ? json(fleetOf(this.agents, 'https://gallery.example/'))
-          : refusal({ status: 503, code: 'UNAVAILABLE', detail: 'The database is not reachable.' });
+          : refusal({ code: 'DATABASE_UNAVAILABLE', detail: 'The database is not reachable.' });
       case 'GET /api/agents':
         return json(agentPage(this.agents, query));
       case 'GET /api/activity':
@@ -168,18 +172,16 @@ export class FixtureServer {
       case 'GET /api/personas':
         return json({ items: fixturePersonas, nextCursor: null });
       case 'GET /api/activity/stream':
-        return refusal({ status: 503, code: 'DRAINING', detail: 'The server is restarting.' });
+        return refusal({ code: 'REDIS_UNAVAILABLE', detail: 'The server is restarting.' });
       default:
-        return (
-          this.#readOne(route) ?? refusal({ status: 404, code: 'NOT_FOUND', detail: `There is no ${route}.` })
-        );
+        return this.#readOne(route) ?? refusal({ code: 'ROUTE_NOT_FOUND', detail: `There is no ${route}.` });
     }
   }
 
   #realism(query: URLSearchParams): Answer {
     const answer = this.realism.get(query.get('days') ?? '');
     if (answer === null) {
-      return refusal({ status: 503, code: 'DATABASE_UNAVAILABLE', detail: 'The database is not reachable.' });
+      return refusal({ code: 'DATABASE_UNAVAILABLE', detail: 'The database is not reachable.' });
     }
     return json(answer ?? fixtureRealism);
   }
@@ -187,9 +189,12 @@ export class FixtureServer {
   #logIn(body: string): Answer {
     const { password } = z.object({ password: z.string() }).parse(JSON.parse(body));
     if (password !== fixturePassword) {
-      return refusal({ status: 401, code: 'WRONG_PASSWORD', detail: 'The password is wrong.' });
+      return refusal({ code: 'PASSWORD_WRONG', detail: 'The password is wrong.' });
     }
-    return { status: 204, cookie: `session=${this.openSession()}; Path=/; HttpOnly; SameSite=Lax` };
+    return {
+      ...json({ authenticated: true }),
+      cookie: `session=${this.openSession()}; Path=/; HttpOnly; SameSite=Lax`,
+    };
   }
 
   #isLoggedIn(request: IncomingMessage): boolean {
@@ -212,7 +217,7 @@ export class FixtureServer {
     return matches(activity, query) && (personaId === null || agent?.personaId === personaId);
   }
 
-  #activityPage(query: URLSearchParams): object {
+  #activityPage(query: URLSearchParams): ActivityPage {
     const limit = Number(query.get('limit') ?? 50);
     const before = Number(query.get('before') ?? Number.POSITIVE_INFINITY);
     const items = this.activities
@@ -238,7 +243,7 @@ export class FixtureServer {
     if (refused !== null) return refusal(refused);
     const agent = this.agents.find((candidate) => candidate.id === id);
     if (agent === undefined) {
-      return refusal({ status: 404, code: 'AGENT_NOT_FOUND', detail: 'There is no such agent.' });
+      return refusal({ code: 'AGENT_NOT_FOUND', detail: 'There is no such agent.' });
     }
     agent.status = name === 'pause' ? 'paused' : name === 'stop' ? 'idle' : 'running';
     agent.nextTickAt = agent.status === 'running' ? new Date(Date.now() + 30_000).toISOString() : null;

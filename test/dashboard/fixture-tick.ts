@@ -1,15 +1,33 @@
+import { type AgentId, isId, type TickId } from '../../src/api/ids.ts';
+import type { Tick } from '../../src/api/ticks.ts';
+
+export const fixtureTickId = tickIdFrom('01900000-0000-7000-8000-00000000f1c4');
+
+function tickIdFrom(text: string): TickId {
+  if (!isId<'tick'>(text)) throw new TypeError(`${text} is no id.`);
+  return text;
+}
+
 /** The trace of a visit in which the first model gave no plan and was asked again. */
-export function fixtureTick(agentId: string): object {
+export function fixtureTick(agentId: AgentId): Tick {
   const startedAt = '2026-03-01T12:00:00.000Z';
   return {
-    id: 'tick-1',
+    id: fixtureTickId,
     agentId,
     slot: startedAt,
     status: 'finished',
     outcome: 'browsed',
     attempts: 1,
     view: {
-      self: { name: 'Ada Fern' },
+      self: {
+        id: agentId,
+        username: 'ada_fern',
+        name: 'Ada Fern',
+        personaId: 'data-visualisation-specialist',
+        personality: 'Looks twice.',
+        vibe: 'calm',
+        interests: ['tests'],
+      },
       appetite: { like: true, comment: false, post: false },
       memory: {
         ownPosts: ['A chart of tides'],

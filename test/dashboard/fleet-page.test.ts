@@ -5,7 +5,7 @@ import type { DashboardPage } from '../support/dashboard-page.ts';
 import { fixtureAgentId } from './fixture-data.ts';
 import type { FixtureServer } from './fixture-server.ts';
 import { fixtureStage } from './fixture-stage.ts';
-import { fixtureTick } from './fixture-tick.ts';
+import { fixtureTick, fixtureTickId } from './fixture-tick.ts';
 
 describe('dashboard fleet page', () => {
   const stage = fixtureStage();
@@ -51,7 +51,7 @@ describe('dashboard fleet page', () => {
   it('says why the fleet did not obey, and leaves the page true', async () => {
     await enter();
     const detail = 'Redis does not answer. What was committed to Postgres is kept; try again.';
-    server.refuseNextCommand = { status: 503, code: 'REDIS_UNAVAILABLE', detail };
+    server.refuseNextCommand = { code: 'REDIS_UNAVAILABLE', detail };
     await dashboard.button('Pause all').click();
     expect(await dashboard.alert.innerText()).to.include(detail);
     await dashboard.button('Pause all').waitFor();
@@ -100,8 +100,8 @@ describe('dashboard fleet page', () => {
     await dashboard.activity('line 5 of thirty').scrollIntoViewIfNeeded();
     const scrolled = () => dashboard.page.evaluate<number>('scrollY');
     expect(await scrolled()).to.be.greaterThan(500);
-    server.ticks.set('tick-1', fixtureTick(fixtureAgentId(0)));
-    await dashboard.goTo('/ticks/tick-1');
+    server.ticks.set(fixtureTickId, fixtureTick(fixtureAgentId(0)));
+    await dashboard.goTo(`/ticks/${fixtureTickId}`);
     await dashboard.page.getByText('It only looked around.').waitFor();
     expect(await scrolled()).to.equal(0);
   });

@@ -1,14 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { holds, peakInWords, withoutPeakAt, withPeak } from '../../src/dashboard/schedule/peaks.ts';
-import {
-  factorAt,
-  hourOfWeek,
-  meanIntervalSeconds,
-  visitsByHour,
-} from '../../src/dashboard/schedule/rhythm.ts';
-import { meanIntervalSeconds as serversMean } from '../../src/rhythm/interval.ts';
+import { hourOfWeek, visitsByHour } from '../../src/dashboard/schedule/rhythm.ts';
 import { multiplierAt } from '../../src/rhythm/multiplier.ts';
+import { factorAt } from '../../src/rhythm/week.ts';
 
 const hour = fc.integer({ min: 0, max: 23 });
 const peak = fc
@@ -35,18 +30,6 @@ describe('dashboard schedule', () => {
         }
       }),
     );
-  });
-
-  it('expects the average interval that the server draws', () => {
-    for (const [shortest, longest] of [
-      [5, 5],
-      [60, 600],
-      [226, 2257],
-      [40, 604_800],
-    ] as const) {
-      const bounds = { minIntervalSeconds: shortest, maxIntervalSeconds: longest };
-      expect(meanIntervalSeconds(shortest, longest)).to.be.closeTo(serversMean(bounds), 1e-9);
-    }
   });
 
   it('counts the visits of a week', () => {

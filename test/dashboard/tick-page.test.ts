@@ -1,15 +1,15 @@
 import { expect } from 'chai';
 import { fixtureAgentId } from './fixture-data.ts';
 import { fixtureStage } from './fixture-stage.ts';
-import { fixtureTick } from './fixture-tick.ts';
+import { fixtureTick, fixtureTickId } from './fixture-tick.ts';
 
 describe('dashboard page of a visit', () => {
   const stage = fixtureStage();
 
   it('shows every call of a model, what it took, and why it was asked again', async () => {
     const { server, dashboard } = await stage.open();
-    server.ticks.set('tick-1', fixtureTick(fixtureAgentId(0)));
-    await stage.enter('/ticks/tick-1');
+    server.ticks.set(fixtureTickId, fixtureTick(fixtureAgentId(0)));
+    await stage.enter(`/ticks/${fixtureTickId}`);
     const calls = dashboard.page.getByRole('list', { name: 'Calls of models' }).getByRole('listitem');
     const [first, second] = await calls.allInnerTexts();
     expect(first).to.include('Asked for a plan').and.to.include('Not usable').and.to.include('small-model');
@@ -24,8 +24,8 @@ describe('dashboard page of a visit', () => {
 
   it('shows what the mind was given: mood, actions left, memory, and the wording of the prompt', async () => {
     const { server, dashboard } = await stage.open();
-    server.ticks.set('tick-1', fixtureTick(fixtureAgentId(0)));
-    await stage.enter('/ticks/tick-1');
+    server.ticks.set(fixtureTickId, fixtureTick(fixtureAgentId(0)));
+    await stage.enter(`/ticks/${fixtureTickId}`);
     const given = await dashboard.page.getByRole('list', { name: 'What it was given' }).innerText();
     expect(given.split('\n')).to.deep.equal([
       'Felt like liking',
@@ -39,15 +39,15 @@ describe('dashboard page of a visit', () => {
     await dashboard.page.getByText(/^visit\.v9 · \d+ characters$/).waitFor();
   });
 
-  it('shows a trace that was written before these were kept', async () => {
+  it('shows a trace that lacks these', async () => {
     const { server, dashboard } = await stage.open();
-    server.ticks.set('tick-1', {
+    server.ticks.set(fixtureTickId, {
       ...fixtureTick(fixtureAgentId(0)),
-      view: {},
-      calls: {},
+      view: null,
+      calls: [],
       promptVersion: null,
     });
-    await stage.enter('/ticks/tick-1');
+    await stage.enter(`/ticks/${fixtureTickId}`);
     await dashboard.page.getByText(/^\d+ characters$/).waitFor();
     await dashboard.page.getByText('It only looked around.').waitFor();
   });

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type ActivityPage, listActivity } from '#api/activity.ts';
+import { type ActivityPage, listActivity } from '#api/activity';
 import { ask } from '../http/client.ts';
 import { apiQueryOf, type FeedFilter, keyOf } from './filter.ts';
 

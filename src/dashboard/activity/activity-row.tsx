@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { memo } from 'react';
 import { Link } from 'react-router';
-import type { Activity } from '#api/activity.ts';
+import type { Activity } from '#api/activity';
 import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useId, useState } from 'react';
-import { listAgents } from '#api/agents.ts';
+import { listAgents } from '#api/agents';
 import { ask } from '../http/client.ts';
 import { Icon } from '../parts/icon.tsx';
 import classes from './agent-picker.module.css';

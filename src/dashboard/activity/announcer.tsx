@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Activity } from '#api/activity.ts';
+import type { Activity } from '#api/activity';
 import { counted } from '../parts/numbers.ts';
 
 /** Seldom enough that a screen reader is free for everything else. */

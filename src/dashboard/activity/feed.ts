@@ -1,4 +1,4 @@
-import type { Activity } from '#api/activity.ts';
+import type { Activity } from '#api/activity';
 
 /** The most activities that the page keeps by itself; the browser's memory is not the archive. */
 export const feedLimit = 100;

@@ -1,4 +1,4 @@
-import { type ActivityQuery, type ActivityType, activityTypes } from '#api/activity.ts';
+import { type ActivityQuery, type ActivityType, activityTypes } from '#api/activity';
 
 /** Which activities a feed holds; null and an empty list mean all. */
 export interface FeedFilter {

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type Activity, listActivity } from '#api/activity.ts';
+import { type Activity, listActivity } from '#api/activity';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice, Notice } from '../parts/notice.tsx';

@@ -1,4 +1,4 @@
-import type { ActivityType } from '#api/activity.ts';
+import type { ActivityType } from '#api/activity';
 import type { IconName } from '../parts/icon.tsx';
 
 interface Kind {

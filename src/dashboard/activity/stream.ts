@@ -1,5 +1,5 @@
-import { type Activity, activitySchema, listActivity, streamActivity } from '#api/activity.ts';
-import { addressOf } from '#api/route.ts';
+import { type Activity, activitySchema, listActivity, streamActivity } from '#api/activity';
+import { addressOf } from '#api/route';
 import { ask } from '../http/client.ts';
 import { backoffMs } from './backoff.ts';
 import type { ActivityParameters } from './filter.ts';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { startTransition, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
-import type { Activity } from '#api/activity.ts';
+import type { Activity } from '#api/activity';
 import { fleetKey } from '../http/query-client.ts';
 import { type Feed, type FeedEvent, newestId, nextFeed } from './feed.ts';
 import { apiQueryOf, type FeedFilter } from './filter.ts';

@@ -1,8 +1,8 @@
 import { Button, NumberInput, TagsInput, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { type ReactNode, useId } from 'react';
-import type { AgentProfile } from '#api/agents.ts';
-import { meanIntervalSeconds } from '#rhythm/interval.ts';
+import type { AgentProfile } from '#api/agents';
+import { meanIntervalSeconds } from '#rhythm/interval';
 import { sentenceFor } from '../http/errors.ts';
 import { spanInWords } from '../parts/numbers.ts';
 import { Refusal } from '../parts/refusal.tsx';

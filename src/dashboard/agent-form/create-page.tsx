@@ -2,7 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { type AgentProfile, createAgent } from '#api/agents.ts';
+import { type AgentProfile, createAgent } from '#api/agents';
 import { useRefresh } from '../agents/agent-query.ts';
 import { personasQuery } from '../agents/personas-query.ts';
 import { ask } from '../http/client.ts';

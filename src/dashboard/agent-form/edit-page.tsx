@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from 'react-router';
-import { type Agent, type AgentProfile, getAgent, profileSchema, updateAgent } from '#api/agents.ts';
+import { type Agent, type AgentProfile, getAgent, profileSchema, updateAgent } from '#api/agents';
 import { useRefresh } from '../agents/agent-query.ts';
 import { ask, command } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';

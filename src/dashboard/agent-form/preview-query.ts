@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { previewPersona } from '#api/personas.ts';
+import { previewPersona } from '#api/personas';
 import { ask } from '../http/client.ts';
 
 /** The agents that a seed makes from a persona: the same ones whenever it is asked. */

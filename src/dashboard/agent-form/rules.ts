@@ -1,4 +1,4 @@
-import { agentRules } from '#api/agents.ts';
+import { agentRules } from '#api/agents';
 
 /**
  * Each field that breaks a rule of the contract, by its dotted path, with the first thing that is wrong with it. The

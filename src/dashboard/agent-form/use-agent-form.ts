@@ -1,5 +1,5 @@
 import { useForm } from '@mantine/form';
-import type { AgentProfile } from '#api/agents.ts';
+import type { AgentProfile } from '#api/agents';
 import type { AgentFormApi } from './agent-form.tsx';
 import { faultsOf } from './rules.ts';
 

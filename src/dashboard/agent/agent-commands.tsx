@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { Agent } from '#api/agents.ts';
+import type { Agent } from '#api/agents';
 import { type AgentOrder, useAgentOrder } from '../agents/agent-query.ts';
 import { mainCommands } from '../agents/main-commands.ts';
 import { Confirm } from '../parts/confirm.tsx';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Agent } from '#api/agents.ts';
+import type { Agent } from '#api/agents';
 import { NextStep } from '../agents/next-step.tsx';
 import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';

@@ -1,4 +1,4 @@
-import type { Agent } from '#api/agents.ts';
+import type { Agent } from '#api/agents';
 import { inFull, inPercent } from '../parts/numbers.ts';
 import { Panel } from '../parts/panel.tsx';
 import classes from './profile.module.css';

@@ -1,5 +1,5 @@
-import type { Agent } from '#api/agents.ts';
-import { meanIntervalSeconds } from '#rhythm/interval.ts';
+import type { Agent } from '#api/agents';
+import { meanIntervalSeconds } from '#rhythm/interval';
 import { spanInWords } from '../parts/numbers.ts';
 import { Panel } from '../parts/panel.tsx';
 import { RhythmDrawing } from '../schedule/rhythm-drawing.tsx';

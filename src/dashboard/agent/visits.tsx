@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { Link } from 'react-router';
-import type { Tick } from '#api/ticks.ts';
+import type { Tick } from '#api/ticks';
 import { sentenceFor } from '../http/errors.ts';
 import { Icon } from '../parts/icon.tsx';
 import { FailureNotice, Notice } from '../parts/notice.tsx';

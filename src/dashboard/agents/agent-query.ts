@@ -6,7 +6,7 @@ import {
   getAgent,
   type LifecycleCommand,
   tickAgent,
-} from '#api/agents.ts';
+} from '#api/agents';
 import { ask, command } from '../http/client.ts';
 import { agentKey, agentsKey, fleetKey, ticksKey } from '../http/query-client.ts';
 

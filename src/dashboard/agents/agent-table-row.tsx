@@ -1,7 +1,7 @@
 import { ActionIcon, Checkbox, Loader, Tooltip } from '@mantine/core';
 import { memo } from 'react';
 import { Link } from 'react-router';
-import type { Agent } from '#api/agents.ts';
+import type { Agent } from '#api/agents';
 import { sentenceFor } from '../http/errors.ts';
 import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';

@@ -1,4 +1,4 @@
-import type { Agent, AgentPage } from '#api/agents.ts';
+import type { Agent, AgentPage } from '#api/agents';
 
 /**
  * The agents that have been read so far: the newest ones down to some point, in the order of the list, without
@@ -7,7 +7,7 @@ import type { Agent, AgentPage } from '#api/agents.ts';
 export interface AgentWindow {
   readonly rows: readonly Agent[];
   /** Where reading goes on; null where everything has been read. */
-  readonly nextCursor: string | null;
+  readonly nextCursor: AgentPage['nextCursor'];
   /** False until the first page is there. */
   readonly isLoaded: boolean;
 }

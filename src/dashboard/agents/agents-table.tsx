@@ -2,7 +2,7 @@ import { Button, Checkbox, Skeleton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import type { Agent } from '#api/agents.ts';
+import type { Agent } from '#api/agents';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice, Notice } from '../parts/notice.tsx';
 import { AgentTableRow } from './agent-table-row.tsx';

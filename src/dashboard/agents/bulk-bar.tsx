@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Agent } from '#api/agents.ts';
+import type { Agent } from '#api/agents';
 import { Confirm } from '../parts/confirm.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { counted } from '../parts/numbers.ts';

@@ -1,4 +1,4 @@
-import { type AgentPage, type AgentStatus, listAgents } from '#api/agents.ts';
+import { type AgentPage, type AgentStatus, listAgents } from '#api/agents';
 import { ask } from '../http/client.ts';
 
 /** Which agents the table shows; empty strings mean all. */

@@ -1,4 +1,4 @@
-import type { AgentStatus, LifecycleCommand } from '#api/agents.ts';
+import type { AgentStatus, LifecycleCommand } from '#api/agents';
 import type { IconName } from '../parts/icon.tsx';
 
 interface MainCommand {

@@ -1,4 +1,4 @@
-import type { Agent } from '#api/agents.ts';
+import type { Agent } from '#api/agents';
 import { RelativeTime } from '../parts/relative-time.tsx';
 
 /** When the agent does something next, or why it does not. */

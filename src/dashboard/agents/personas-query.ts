@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listPersonas } from '#api/personas.ts';
+import { listPersonas } from '#api/personas';
 import { ask } from '../http/client.ts';
 
 /** The catalogue of personas, which changes only when the server is begun anew. */

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { Agent, AgentPage } from '#api/agents.ts';
+import type { Agent, AgentPage } from '#api/agents';
 import { type ListFilter, readAgents } from './list-filter.ts';
 
 const pageSize = 200;

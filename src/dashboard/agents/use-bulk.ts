@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Agent } from '#api/agents.ts';
+import type { Agent } from '#api/agents';
 import { isSessionMissing, sentenceFor } from '../http/errors.ts';
 import { type AgentOrder, sendOrder, useRefresh } from './agent-query.ts';
 

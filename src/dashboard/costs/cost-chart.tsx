@@ -1,6 +1,6 @@
 import '@mantine/charts/styles.layer.css';
 import { CompositeChart } from '@mantine/charts';
-import type { Costs } from '#api/fleet-figures.ts';
+import type { Costs } from '#api/fleet-figures';
 import { inDollars, inShort } from '../parts/numbers.ts';
 
 const date = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', timeZone: 'UTC' });

@@ -1,7 +1,7 @@
 import { NativeSelect, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { type Costs, getFleetCosts } from '#api/fleet-figures.ts';
+import { type Costs, getFleetCosts } from '#api/fleet-figures';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';

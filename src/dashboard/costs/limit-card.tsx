@@ -1,7 +1,7 @@
 import { ActionIcon, Button, NumberInput, Tooltip } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { changeFleetSettings } from '#api/fleet.ts';
+import { changeFleetSettings } from '#api/fleet';
 import { serverFaults } from '../agent-form/server-faults.ts';
 import { useRefresh } from '../agents/agent-query.ts';
 import { command } from '../http/client.ts';

@@ -1,4 +1,4 @@
-import type { Costs } from '#api/fleet-figures.ts';
+import type { Costs } from '#api/fleet-figures';
 import { readableId } from '../parts/readable-id.ts';
 
 /** One line of a table of what was spent. */

@@ -1,5 +1,5 @@
-import type { AgentStatus } from '#api/agents.ts';
-import type { Fleet } from '#api/fleet.ts';
+import type { AgentStatus } from '#api/agents';
+import type { Fleet } from '#api/fleet';
 import { inShort } from '../parts/numbers.ts';
 import classes from './agents-bar.module.css';
 

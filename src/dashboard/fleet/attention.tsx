@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { listAgents } from '#api/agents.ts';
+import { listAgents } from '#api/agents';
 import { ask } from '../http/client.ts';
 import { agentsKey } from '../http/query-client.ts';
 import { Icon } from '../parts/icon.tsx';

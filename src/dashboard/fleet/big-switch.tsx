@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { LifecycleCommand } from '#api/agents.ts';
-import { changeFleet, type Fleet } from '#api/fleet.ts';
+import type { LifecycleCommand } from '#api/agents';
+import { changeFleet, type Fleet } from '#api/fleet';
 import { useRefresh } from '../agents/agent-query.ts';
 import { command } from '../http/client.ts';
 import { Confirm } from '../parts/confirm.tsx';

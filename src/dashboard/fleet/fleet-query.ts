@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { getFleet } from '#api/fleet.ts';
+import { getFleet } from '#api/fleet';
 import { ask } from '../http/client.ts';
 import { fleetKey } from '../http/query-client.ts';
 

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { Link } from 'react-router';
-import type { Fleet } from '#api/fleet.ts';
+import type { Fleet } from '#api/fleet';
 import { sentenceFor } from '../http/errors.ts';
 import { Meter } from '../parts/meter.tsx';
 import { FailureNotice } from '../parts/notice.tsx';

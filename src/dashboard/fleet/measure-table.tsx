@@ -1,4 +1,4 @@
-import type { Measure } from '#api/fleet-figures.ts';
+import type { Measure } from '#api/fleet-figures';
 import classes from './measure-table.module.css';
 import { referenceInWords, valueInWords, verdictInWords } from './realism-words.ts';
 

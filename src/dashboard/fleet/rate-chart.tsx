@@ -1,5 +1,5 @@
 import { type PointerEvent, useState } from 'react';
-import type { Rate } from '#api/fleet-figures.ts';
+import type { Rate } from '#api/fleet-figures';
 import { inShort } from '../parts/numbers.ts';
 import classes from './rate-chart.module.css';
 

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getFleetRate, type Rate } from '#api/fleet-figures.ts';
+import { getFleetRate, type Rate } from '#api/fleet-figures';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';

@@ -1,4 +1,4 @@
-import type { Measure, Realism } from '#api/fleet-figures.ts';
+import type { Measure, Realism } from '#api/fleet-figures';
 import { counted, inPercent } from '../parts/numbers.ts';
 
 const short = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });

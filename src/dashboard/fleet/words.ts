@@ -1,4 +1,4 @@
-import type { Fleet } from '#api/fleet.ts';
+import type { Fleet } from '#api/fleet';
 import { counted } from '../parts/numbers.ts';
 
 /** Up to here visits still begin when they should, as far as anybody can tell. */

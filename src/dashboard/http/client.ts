@@ -1,7 +1,7 @@
 import { config } from 'zod';
-import { foreignProblemSchema } from '#api/problems.ts';
-import { type AddressParts, addressOf, type Route } from '#api/route.ts';
-import { dashboardHeader } from '#api/session.ts';
+import { foreignProblemSchema } from '#api/problems';
+import { type AddressParts, addressOf, type Route } from '#api/route';
+import { dashboardHeader } from '#api/session';
 import { ApiRefused, ApiUnreachable, ApiUnreadable } from './errors.ts';
 
 // Compiled validators would need `eval`, which the content security policy forbids.

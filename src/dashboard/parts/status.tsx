@@ -1,5 +1,5 @@
-import type { AgentStatus } from '#api/agents.ts';
-import type { FleetStatus } from '#api/fleet.ts';
+import type { AgentStatus } from '#api/agents';
+import type { FleetStatus } from '#api/fleet';
 import classes from './status.module.css';
 
 const words: Readonly<Record<AgentStatus | FleetStatus, string>> = {

@@ -1,4 +1,4 @@
-import { hoursInDay } from '#rhythm/week.ts';
+import { hoursInDay } from '#rhythm/week';
 
 /** `[start, end)` in hours of a day; a start after the end wraps past midnight. */
 export type Peak = readonly [start: number, end: number];

@@ -1,5 +1,5 @@
-import type { ActivitySchedule } from '#api/agents.ts';
-import { hoursInDay } from '#rhythm/week.ts';
+import type { ActivitySchedule } from '#api/agents';
+import { hoursInDay } from '#rhythm/week';
 import { inShort } from '../parts/numbers.ts';
 import { hourOfWeek, visitsByHour, weekFromMonday } from './rhythm.ts';
 import classes from './rhythm-drawing.module.css';

@@ -1,5 +1,5 @@
-import type { ActivitySchedule } from '#api/agents.ts';
-import { factorAt, hoursInDay } from '#rhythm/week.ts';
+import type { ActivitySchedule } from '#api/agents';
+import { factorAt, hoursInDay } from '#rhythm/week';
 
 /** Days in the order in which a week is drawn; Sunday is 0. */
 export const weekFromMonday = [1, 2, 3, 4, 5, 6, 0] as const;

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Chip, NativeSelect, NumberInput, Select } from '@mantine/core';
-import type { ActivitySchedule } from '#api/agents.ts';
-import { hoursInDay } from '#rhythm/week.ts';
+import type { ActivitySchedule } from '#api/agents';
+import { hoursInDay } from '#rhythm/week';
 import { Icon } from '../parts/icon.tsx';
 import { mostPeaks, type Peak, peakInWords } from './peaks.ts';
 import { weekFromMonday } from './rhythm.ts';

@@ -1,6 +1,6 @@
 import { type PointerEvent, useState } from 'react';
-import type { ActivitySchedule } from '#api/agents.ts';
-import { hoursInDay, isPeak } from '#rhythm/week.ts';
+import type { ActivitySchedule } from '#api/agents';
+import { hoursInDay, isPeak } from '#rhythm/week';
 import { peakInWords, withoutPeakAt, withPeak } from './peaks.ts';
 import { hourOfWeek, weekFromMonday } from './rhythm.ts';
 import classes from './week-grid.module.css';

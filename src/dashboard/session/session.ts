@@ -1,4 +1,4 @@
-import { logIn as logInRoute, logOut as logOutRoute } from '#api/session.ts';
+import { logIn as logInRoute, logOut as logOutRoute } from '#api/session';
 import { command } from '../http/client.ts';
 
 /**

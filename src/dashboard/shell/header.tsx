@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { Link, NavLink } from 'react-router';
-import type { Fleet } from '#api/fleet.ts';
+import type { Fleet } from '#api/fleet';
 import { Icon } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
 import { Status } from '../parts/status.tsx';

@@ -1,5 +1,5 @@
-import type { Fleet } from '#api/fleet.ts';
-import { getDocs } from '#api/service.ts';
+import type { Fleet } from '#api/fleet';
+import { getDocs } from '#api/service';
 import type { IconName } from '../parts/icon.tsx';
 import { webAddress } from '../parts/web-address.ts';
 

@@ -1,4 +1,4 @@
-import type { PerceivedItem, Tick, TickAction } from '#api/ticks.ts';
+import type { PerceivedItem, Tick, TickAction } from '#api/ticks';
 import { kinds } from '../activity/kinds.ts';
 import { Icon } from '../parts/icon.tsx';
 import { counted, tookInWords } from '../parts/numbers.ts';

@@ -1,4 +1,4 @@
-import type { ModelCall } from '#api/ticks.ts';
+import type { ModelCall } from '#api/ticks';
 import { inDollars, inFull, tookInWords } from '../parts/numbers.ts';
 import classes from './calls.module.css';
 import { Answer } from './conversation.tsx';

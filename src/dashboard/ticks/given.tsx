@@ -1,4 +1,4 @@
-import type { VisitView } from '#api/ticks.ts';
+import type { VisitView } from '#api/ticks';
 import { counted } from '../parts/numbers.ts';
 import conversationClasses from './conversation.module.css';
 import { Folded } from './folded.tsx';

@@ -1,4 +1,4 @@
-import type { Tick } from '#api/ticks.ts';
+import type { Tick } from '#api/ticks';
 import classes from './outcome.module.css';
 
 /** How a visit ended, or that it goes on. */

@@ -1,4 +1,4 @@
-import type { PerceivedItem } from '#api/ticks.ts';
+import type { PerceivedItem } from '#api/ticks';
 import { Icon } from '../parts/icon.tsx';
 import { counted, inShort } from '../parts/numbers.ts';
 import { Picture } from '../parts/picture.tsx';

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { Link, useParams } from 'react-router';
-import type { Tick } from '#api/ticks.ts';
+import type { Tick } from '#api/ticks';
 import { useAgent } from '../agents/agent-query.ts';
 import { isNotFound, sentenceFor } from '../http/errors.ts';
 import { FailureNotice, Notice } from '../parts/notice.tsx';

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { getTick, listTicks } from '#api/ticks.ts';
+import { getTick, listTicks } from '#api/ticks';
 import { ask } from '../http/client.ts';
 import { ticksKey } from '../http/query-client.ts';
 
