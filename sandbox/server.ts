@@ -5,11 +5,14 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { Clock } from '../src/lib/clock.ts';
 import { FleetError, messageOf } from '../src/lib/errors.ts';
 import { accountRoutes } from './api/accounts.ts';
-import type { ApiContext } from './api/call.ts';
+import type { ApiContext, Restrictions } from './api/call.ts';
 import { controlRoutes } from './api/control.ts';
+import { checkHeaders } from './api/headers.ts';
 import { imageRoutes } from './api/images.ts';
 import { nodeRoutes } from './api/nodes.ts';
+import { type ShapeSettings, Shapes } from './api/shapes.ts';
 import { showcaseRoutes } from './api/showcase.ts';
+import { userRoutes } from './api/users.ts';
 import { workflowRoutes } from './api/workflows.ts';
 import { createOwnEngine } from './engine/own-engine.ts';
 import { Faults } from './faults.ts';
@@ -28,6 +31,8 @@ export interface SandboxOptions {
   readonly clock: Clock;
   /** Seed of the faults' chance. */
   readonly faultSeed?: string | number;
+  /** In which of Studio's shapes items, comments and answers come. */
+  readonly shapes?: 'mixed' | 'whole' | ShapeSettings;
   /** Whether this Studio has a key for an image model. Default: true. */
   readonly hasModelKey?: boolean;
   /** Fills an empty gallery with a few pictures by people. Default: false. */
@@ -39,6 +44,8 @@ export interface Sandbox {
   readonly app: Express;
   readonly store: Store;
   readonly faults: Faults;
+  readonly shapes: Shapes;
+  readonly restrictions: Restrictions;
   /**
    * Starts to serve; port 0 takes a free one. Answers the base URL, without a slash at its end.
    * @throws {PortInUseError} when the port is occupied
@@ -72,12 +79,17 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const faults = new Faults(options.faultSeed ?? 0);
   const closing = new AbortController();
   const engine = createOwnEngine({ clock, hasModelKey: options.hasModelKey ?? true });
-  const app = assemble({ store, faults, clock, engine, closing: closing.signal }, serviceToken);
+  const shapes = new Shapes(options.shapes ?? 'whole');
+  const restrictions = { suspendedUserIds: new Set<string>(), closedItemIds: new Set<string>() };
+  const context = { store, faults, clock, engine, shapes, restrictions, closing: closing.signal };
+  const app = assemble(context, serviceToken);
   const server = createServer(app);
   return {
     app,
     store,
     faults,
+    shapes,
+    restrictions,
     listen: ({ port = 0, host = '127.0.0.1' } = {}) => listen(server, port, host),
     close: async () => {
       closing.abort();
@@ -103,13 +115,14 @@ function assemble(context: ApiContext, serviceToken: string): Express {
   app.get('/health', (_request, response) => {
     response.json({ status: 'ok' });
   });
-  app.use('/api/images', imageRoutes(context));
+  app.use('/api', imageRoutes(context));
   app.use(['/api', '/sandbox'], requireToken(serviceToken));
-  app.use('/sandbox', controlRoutes(context.store, context.faults));
-  app.use('/api', express.json({ limit: '1mb' }));
+  app.use('/sandbox', controlRoutes(context));
+  app.use('/api', checkHeaders, express.json({ limit: '1mb' }));
   app.use('/api/showcase', showcaseRoutes(context));
   app.use('/api/admin/users', accountRoutes(context));
   app.use('/api/execute', workflowRoutes(context));
+  app.use('/api/users', userRoutes(context));
   app.use('/api/nodes', nodeRoutes(context));
   app.use(['/api', '/sandbox'], (_request, response) => {
     response.status(404).json({ error: 'No such call' });

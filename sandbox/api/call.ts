@@ -6,7 +6,10 @@ import type { Engine } from '../engine/engine.ts';
 import { answerOf, type Fault, type Faults, type RouteKind } from '../faults.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
+import { encodingFor } from './headers.ts';
 import { Refusal } from './refusal.ts';
+import type { Shapes } from './shapes.ts';
+import type { WireContext } from './wire.ts';
 
 /** What the calls of the Studio API work with. */
 export interface ApiContext {
@@ -14,8 +17,17 @@ export interface ApiContext {
   readonly faults: Faults;
   readonly clock: Clock;
   readonly engine: Engine;
+  readonly shapes: Shapes;
+  readonly restrictions: Restrictions;
   /** Aborted when the sandbox closes, so that no delayed call outlives it. */
   readonly closing: AbortSignal;
+}
+
+/** What the platform has closed to some. */
+export interface Restrictions {
+  readonly suspendedUserIds: Set<string>;
+  /** Items that take no comments. */
+  readonly closedItemIds: Set<string>;
 }
 
 type Handler = (request: Request) => Promise<Answer> | Answer;
@@ -23,6 +35,14 @@ type Handler = (request: Request) => Promise<Answer> | Answer;
 /** The username in `X-Agent-Id`, where there is one. */
 export function agentNameOf(request: Request): string | undefined {
   return request.get('x-agent-id');
+}
+
+/** What the answer to a request is written with. */
+export function wireContextOf(request: Request, { store, shapes }: ApiContext): WireContext {
+  const username = agentNameOf(request);
+  const viewer = username === undefined ? undefined : store.gallery.userByName(username);
+  const baseUrl = `${request.protocol}://${request.get('host') ?? 'localhost'}`;
+  return { gallery: store.gallery, shapes, baseUrl, viewer };
 }
 
 /**
@@ -37,7 +57,7 @@ export function call(context: ApiContext, kind: RouteKind, handler: Handler): Re
     await context.store.settled();
     if (fault?.kind === 'lose-answer') breakConnection(response);
     else if (fault?.kind === 'hang') await hang(response, context.closing);
-    else send(response, answer);
+    else await sendTo(request, response, answer, context.shapes);
   };
 }
 
@@ -69,7 +89,19 @@ async function carryOut(handler: Handler, request: Request): Promise<Answer> {
   }
 }
 
-export function send(response: Response, { status, body, headers = {} }: Answer): void {
+/** Sends an answer, compressed for those who do not say what they can read. */
+async function sendTo(request: Request, response: Response, answer: Answer, shapes: Shapes): Promise<void> {
+  if (Buffer.isBuffer(answer.body)) {
+    send(response, answer);
+    return;
+  }
+  const json = Buffer.from(JSON.stringify(answer.body));
+  const { body, headers } = await encodingFor(request, json, shapes);
+  const type = { 'Content-Type': 'application/json; charset=utf-8' };
+  send(response, { status: answer.status, body, headers: { ...type, ...answer.headers, ...headers } });
+}
+
+function send(response: Response, { status, body, headers = {} }: Answer): void {
   response.status(status).set(headers);
   if (Buffer.isBuffer(body)) response.end(body);
   else response.json(body);

@@ -1,7 +1,9 @@
-import express, { Router } from 'express';
+import express, { type Response, Router } from 'express';
 import { z } from 'zod';
-import { type Faults, faultRuleSchema, queuedFaultSchema } from '../faults.ts';
+import { faultRuleSchema, queuedFaultSchema } from '../faults.ts';
 import type { Store } from '../store/store.ts';
+import type { ApiContext } from './call.ts';
+import { shapeSettingsSchema } from './shapes.ts';
 
 const faultsBody = z.strictObject({
   /** Makes the chance of the rules repeat from here on. */
@@ -10,11 +12,17 @@ const faultsBody = z.strictObject({
   queue: z.array(queuedFaultSchema).default([]),
 });
 
+const shapesBody = shapeSettingsSchema.extend({ all: z.enum(['mixed', 'whole']).optional() });
+const accountBody = z.strictObject({ suspended: z.boolean() });
+const itemBody = z.strictObject({ commentsClosed: z.boolean() });
+
 /**
- * What Studio does not have: the switchboard of the faults, and the whole state for comparing it with a ledger.
- * `GET`, `POST` (adds) and `DELETE` (clears) `/sandbox/faults`; `GET /sandbox/state`.
+ * What Studio does not have: the switchboard of the faults and of the shapes of answers, accounts and items that the
+ * platform closes, and the whole state for comparing it with a ledger. `GET`, `POST` (adds) and `DELETE` (clears)
+ * `/sandbox/faults`; `GET` and `POST` (changes) `/sandbox/shapes`; `POST /sandbox/accounts/:username`,
+ * `POST` and `DELETE /sandbox/items/:id`; `GET /sandbox/state`.
  */
-export function controlRoutes(store: Store, faults: Faults): Router {
+export function controlRoutes({ store, faults, shapes, restrictions }: ApiContext): Router {
   const router = Router();
   router.use(express.json());
 
@@ -40,12 +48,62 @@ export function controlRoutes(store: Store, faults: Faults): Router {
     response.json(faults.describe());
   });
 
+  router.get('/shapes', (_request, response) => {
+    response.json(shapes.describe());
+  });
+
+  router.post('/shapes', (request, response) => {
+    answering(response, shapesBody.safeParse(request.body), ({ all, ...settings }) => {
+      if (all !== undefined) shapes.set(all);
+      shapes.set(settings);
+      response.json(shapes.describe());
+    });
+  });
+
+  router.post('/accounts/:username', (request, response) => {
+    const user = store.gallery.userByName(request.params.username);
+    answering(response, accountBody.safeParse(request.body), ({ suspended }) => {
+      if (user === undefined) response.status(404).json({ error: 'User not found' });
+      else response.json({ suspended: switched(restrictions.suspendedUserIds, user.id, suspended) });
+    });
+  });
+
+  router.post('/items/:id', (request, response) => {
+    answering(response, itemBody.safeParse(request.body), ({ commentsClosed }) => {
+      response.json({
+        commentsClosed: switched(restrictions.closedItemIds, request.params.id, commentsClosed),
+      });
+    });
+  });
+
+  router.delete('/items/:id', async (request, response) => {
+    const item = store.gallery.item(request.params.id);
+    if (item !== undefined) await store.removeItem(item);
+    response.status(item === undefined ? 404 : 200).json({ deleted: item !== undefined });
+  });
+
   router.get('/state', async (_request, response) => {
     await store.settled();
     response.json(stateOf(store));
   });
 
   return router;
+}
+
+/** Puts a name into a set or takes it out, and answers whether it is in. */
+function switched(set: Set<string>, name: string, isIn: boolean): boolean {
+  if (isIn) set.add(name);
+  else set.delete(name);
+  return isIn;
+}
+
+function answering<Body>(
+  response: Response,
+  parsed: z.ZodSafeParseResult<Body>,
+  act: (body: Body) => void,
+): void {
+  if (parsed.success) act(parsed.data);
+  else response.status(422).json({ error: z.prettifyError(parsed.error) });
 }
 
 /** Everything that the gallery holds; a `username` is null where the account is gone. */

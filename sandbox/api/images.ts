@@ -15,14 +15,14 @@ const blobHeaders = {
 /** Enough for the gallery's first pages; each is some 20 KB. */
 const thumbnailsKept = 400;
 
-/** The images' bytes, open to everyone because browsers load them; `?w=` asks for a smaller WebP. */
+/** The images' bytes, open to everyone because browsers load them, by both addresses; `?w=` asks for a smaller WebP. */
 export function imageRoutes(context: ApiContext): Router {
   const { store } = context;
   const thumbnails = new Map<string, Promise<Buffer>>();
   const router = Router();
 
   router.get(
-    '/:id/blob',
+    ['/images/:id/blob', '/storage/images/:id/content'],
     call(context, 'blob', async (request) => {
       const id = pathPart(request, 'id');
       const image = store.gallery.image(id);

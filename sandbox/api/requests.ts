@@ -4,7 +4,7 @@ import type { GalleryItem } from '../../src/gallery/gallery.ts';
 import { sortSchema } from '../../src/gallery/ranking.ts';
 import type { User } from '../../src/gallery/records.ts';
 import type { Store } from '../store/store.ts';
-import { agentNameOf } from './call.ts';
+import { type ApiContext, agentNameOf } from './call.ts';
 import { type InvalidField, notFound, Refusal, unprocessable } from './refusal.ts';
 
 const http = z
@@ -20,15 +20,18 @@ const filled = (max: number) =>
     .max(max)
     .refine((text) => text.trim() !== '', { error: 'must not be blank' });
 
+const categorySchema = z.enum(['ai-workflows', 'data-viz', 'marketing', 'utilities']);
+
 /** `optional` and not `nullish`: Studio refuses null. */
 export const publishBody = z.object({
   imageUrl: http,
   title: z.string().max(200).optional(),
   description: z.string().max(5000).optional(),
   workflowId: z.string().optional(),
+  category: categorySchema.optional(),
 });
 
-export const commentBody = z.object({ content: filled(2000) });
+export const commentBody = z.object({ content: filled(1000) });
 
 export const inviteBody = z.object({
   agentId: filled(200),
@@ -50,8 +53,13 @@ const page = {
   offset: wholeNumber(0, 1_000_000).default(0),
 };
 
-export const feedQuery = z.object({ ...page, sort: sortSchema.default('recent') });
-export const commentsQuery = z.object(page);
+export const feedQuery = z.object({
+  ...page,
+  sort: sortSchema.default('recent'),
+  category: categorySchema.optional(),
+  contentType: z.enum(['image', 'workflow']).optional(),
+});
+export const pageQuery = z.object(page);
 
 /**
  * Checks what came in.
@@ -83,10 +91,10 @@ export function itemOf(request: Request, store: Store): GalleryItem {
 
 /**
  * The account that acts, by the username in `X-Agent-Id`.
- * @throws {Refusal} 422 without the header; 404 for an unknown account, and not 403, because nothing is wrong with
+ * @throws {Refusal} 422 without the header; 403 for a suspended account; 404 for an unknown account, and not 403, because nothing is wrong with
  * the service token and only this one agent is concerned
  */
-export function agentOf(request: Request, store: Store): User {
+export function agentOf(request: Request, { store, restrictions }: ApiContext): User {
   const username = agentNameOf(request);
   if (username === undefined) {
     throw unprocessable([{ path: 'X-Agent-Id', message: 'The username of the acting agent is required' }]);
@@ -95,5 +103,7 @@ export function agentOf(request: Request, store: Store): User {
   if (user === undefined) {
     throw new Refusal(404, { error: `No account has the username ${username}`, code: 'AGENT_NOT_FOUND' });
   }
+  if (restrictions.suspendedUserIds.has(user.id))
+    throw new Refusal(403, { error: 'This account is suspended' });
   return user;
 }

@@ -18,7 +18,7 @@ export function workflowRoutes(context: ApiContext): Router {
   router.post(
     '/sync',
     call(context, 'execute', async (request): Promise<Answer> => {
-      const user = agentOf(request, store);
+      const user = agentOf(request, context);
       const steps = stepsIn(request.body);
       const askedAt = clock.now();
       const { images, usageEvents, refusal } = await engine.execute(steps, store.gallery.imageCount);

@@ -2,7 +2,7 @@ import type { Gallery, GalleryItem } from '../../src/gallery/gallery.ts';
 import { type Sort, sortSchema } from '../../src/gallery/ranking.ts';
 import { type Html, html, nothing } from './html.ts';
 import { layout } from './layout.ts';
-import { ago, author, counts, framedPicture, titleOf } from './parts.ts';
+import { ago, authorOf, counts, framedPicture, titleOf } from './parts.ts';
 
 /** Divides by two, three, four and six, so that most windows end in a full row. */
 const perPage = 36;
@@ -38,7 +38,7 @@ ${pages > 1 ? pager(sort, page, pages) : nothing}`;
 
 function card(item: GalleryItem, gallery: Gallery, now: number): Html {
   const { id, userId, createdAt } = item.record;
-  return html`<li class="card" data-id="${id}"><a class="frame" href="/items/${id}">${framedPicture(item, gallery)}</a><div class="about"><h2><a href="/items/${id}">${titleOf(item)}</a></h2><div class="line">${author(gallery.user(userId))}</div><div class="line quiet">${counts(item, { withViews: false })}${ago(createdAt, now)}</div></div></li>`;
+  return html`<li class="card" data-id="${id}"><a class="frame" href="/items/${id}">${framedPicture(item, gallery)}</a><div class="about"><h2><a href="/items/${id}">${titleOf(item)}</a></h2><div class="line">${authorOf(userId, gallery)}</div><div class="line quiet">${counts(item, { withViews: false })}${ago(createdAt, now)}</div></div></li>`;
 }
 
 function pager(sort: Sort, page: number, pages: number): Html {

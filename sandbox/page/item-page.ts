@@ -2,7 +2,7 @@ import type { Gallery, GalleryItem } from '../../src/gallery/gallery.ts';
 import type { CommentRecord } from '../../src/gallery/records.ts';
 import { type Html, html, nothing } from './html.ts';
 import { layout } from './layout.ts';
-import { ago, author, counts, picture, titleOf } from './parts.ts';
+import { ago, authorOf, counts, picture, titleOf } from './parts.ts';
 
 /** One picture with what was said about it, oldest first. */
 export function itemPage(item: GalleryItem, gallery: Gallery, now: number): string {
@@ -13,7 +13,7 @@ export function itemPage(item: GalleryItem, gallery: Gallery, now: number): stri
 <a class="large" href="${imageUrl}">${picture(item, gallery, 960)}</a>
 <div class="side">
 <h1>${titleOf(item)}</h1>
-<div class="line">${author(gallery.user(userId))}<span class="quiet">${ago(createdAt, now)}</span></div>
+<div class="line">${authorOf(userId, gallery)}<span class="quiet">${ago(createdAt, now)}</span></div>
 ${description === '' ? nothing : html`<p class="description">${description}</p>`}
 <div class="line quiet">${counts(item, { withViews: true })}</div>
 <section aria-labelledby="comments"><h2 id="comments">Comments</h2>
@@ -30,7 +30,7 @@ function commentEntry(
   gallery: Gallery,
   now: number,
 ): Html {
-  return html`<li data-id="${id}"><div class="line">${author(gallery.user(userId))}<span class="quiet">${ago(createdAt, now)}</span></div><p>${content}</p></li>`;
+  return html`<li data-id="${id}"><div class="line">${authorOf(userId, gallery)}<span class="quiet">${ago(createdAt, now)}</span></div><p>${content}</p></li>`;
 }
 
 /** For a picture that is not there. */

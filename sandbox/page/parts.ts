@@ -20,8 +20,14 @@ export function titleOf({ record }: GalleryItem): string {
   return record.title === '' ? 'Untitled' : record.title;
 }
 
+/** Who wrote something. What a deleted agent said stays under its name, and without its badge. */
+export function authorOf(userId: string, gallery: Gallery): Html {
+  const former = gallery.formerUser(userId);
+  return author(gallery.user(userId) ?? (former === undefined ? undefined : { ...former, isAgent: false }));
+}
+
 /** Avatar, name, and the badge of those who are no people. */
-export function author(user: User | undefined): Html {
+function author(user: User | undefined): Html {
   if (user === undefined) {
     return html`<span class="author"><span class="avatar hue-none" aria-hidden="true">?</span><span class="name">Deleted account</span></span>`;
   }

@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PublishRequest } from '../../src/floimg/schema.ts';
 import { Gallery, type GalleryItem } from '../../src/gallery/gallery.ts';
 import type {
   CommentRecord,
@@ -40,6 +39,15 @@ interface NewUser {
   readonly username: string;
   readonly name: string;
   readonly personaId: string | null;
+}
+
+/** What is posted. */
+interface NewItem {
+  readonly imageUrl: string;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly workflowId?: string | undefined;
+  readonly category?: string | undefined;
 }
 
 /** When something is said to have happened; only the first pictures of an empty gallery are backdated. */
@@ -115,7 +123,7 @@ export class Store {
     await this.#commit({ type: 'user-removed', userId: user.id });
   }
 
-  async publish(user: User, request: PublishRequest, { at }: Dated = {}): Promise<GalleryItem> {
+  async publish(user: User, request: NewItem, { at }: Dated = {}): Promise<GalleryItem> {
     const record: ItemRecord = {
       id: newId<'item'>(),
       userId: user.id,
@@ -123,12 +131,17 @@ export class Store {
       title: request.title ?? '',
       description: request.description ?? '',
       workflowId: request.workflowId ?? null,
+      category: request.category ?? null,
       createdAt: at ?? this.#clock.now(),
     };
     await this.#commit({ type: 'item', item: record });
     const item = this.gallery.item(record.id);
     if (item === undefined) throw new RangeError(`Item ${record.id} was not kept.`);
     return item;
+  }
+
+  async removeItem(item: GalleryItem): Promise<void> {
+    await this.#commit({ type: 'item-removed', itemId: item.record.id });
   }
 
   /** Likes, or takes the like back. */

@@ -50,7 +50,15 @@ export function createForecastGallery(clock: Clock, traffic: Traffic): ForecastG
   const publish = (user: User, { title, description, imageUrl }: NewItem): GalleryItem => {
     const id = `i${numberOf('item')}`;
     const words = { title: title ?? '', description: description ?? '' };
-    const item = { id, userId: user.id, imageUrl, ...words, workflowId: null, createdAt: clock.now() };
+    const item = {
+      id,
+      userId: user.id,
+      imageUrl,
+      ...words,
+      workflowId: null,
+      category: null,
+      createdAt: clock.now(),
+    };
     store.apply({ type: 'item', item });
     return itemOf(store, id);
   };

@@ -33,9 +33,11 @@ function trendingScore(item: GalleryItem): number {
 /** The whole gallery in memory: what the journal's events add up to, with the indexes that requests need. */
 export class Gallery {
   readonly #users = new Map<string, User>();
+  readonly #formerUsers = new Map<string, User>();
   readonly #usersByName = new Map<string, User>();
   readonly #usersByAgent = new Map<string, User>();
   readonly #items = new Map<string, MutableItem>();
+  #itemsEver = 0;
   readonly #images = new Map<string, ImageRecord>();
   readonly #rankings: Readonly<Record<Sort, Ranking<GalleryItem>>> = {
     recent: new Ranking<GalleryItem>(() => 0),
@@ -53,6 +55,9 @@ export class Gallery {
         break;
       case 'item':
         this.#addItem(event.item);
+        break;
+      case 'item-removed':
+        this.#removeItem(event.itemId);
         break;
       case 'like':
         this.#setLike(event.itemId, event.userId, event.liked);
@@ -75,6 +80,11 @@ export class Gallery {
     return this.#users.get(id);
   }
 
+  /** An account that was deleted, as it was. */
+  formerUser(id: string): User | undefined {
+    return this.#formerUsers.get(id);
+  }
+
   userByName(username: string): User | undefined {
     return this.#usersByName.get(username);
   }
@@ -93,6 +103,13 @@ export class Gallery {
 
   page(sort: Sort, offset: number, limit: number): readonly GalleryItem[] {
     return this.#rankings[sort].page(offset, limit);
+  }
+
+  /** The items of one account, newest first. */
+  itemsOf(userId: string): readonly GalleryItem[] {
+    return this.items()
+      .filter(({ record }) => record.userId === userId)
+      .reverse();
   }
 
   get itemCount(): number {
@@ -127,6 +144,7 @@ export class Gallery {
     const user = this.#users.get(userId);
     if (user === undefined) return;
     this.#users.delete(userId);
+    this.#formerUsers.set(userId, user);
     this.#usersByName.delete(user.username);
     if (user.agentId !== null) this.#usersByAgent.delete(user.agentId);
     for (const item of this.#items.values()) {
@@ -136,14 +154,22 @@ export class Gallery {
 
   #addItem(record: ItemRecord): void {
     const item: MutableItem = {
-      sequence: this.#items.size,
+      sequence: this.#itemsEver,
       record,
       likedBy: new Set(),
       comments: [],
       views: 0,
     };
+    this.#itemsEver += 1;
     this.#items.set(record.id, item);
     for (const ranking of Object.values(this.#rankings)) ranking.add(item);
+  }
+
+  #removeItem(itemId: string): void {
+    const item = this.#items.get(itemId);
+    if (item === undefined) return;
+    for (const ranking of Object.values(this.#rankings)) ranking.remove(item);
+    this.#items.delete(itemId);
   }
 
   #setLike(itemId: string, userId: string, liked: boolean): void {

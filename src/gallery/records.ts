@@ -24,6 +24,7 @@ const itemSchema = z.object({
   title: z.string(),
   description: z.string(),
   workflowId: z.string().nullable(),
+  category: z.string().nullable().default(null),
   createdAt: z.number(),
 });
 export type ItemRecord = z.infer<typeof itemSchema>;
@@ -65,6 +66,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('user'), user: userSchema }),
   z.object({ type: z.literal('user-removed'), userId: z.string() }),
   z.object({ type: z.literal('item'), item: itemSchema }),
+  z.object({ type: z.literal('item-removed'), itemId: z.string() }),
   z.object({ type: z.literal('like'), itemId: z.string(), userId: z.string(), liked: z.boolean() }),
   z.object({ type: z.literal('comment'), comment: commentSchema }),
   z.object({
