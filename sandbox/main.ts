@@ -5,7 +5,13 @@ import { createSandbox } from './server.ts';
 
 await runEntryPoint(async () => {
   const { port, host, serviceToken, dataDirectory } = readSandboxConfig();
-  const sandbox = await createSandbox({ dataDirectory, serviceToken, clock: systemClock, seedGallery: true });
+  const sandbox = await createSandbox({
+    dataDirectory,
+    serviceToken,
+    clock: systemClock,
+    seedGallery: true,
+    shapes: 'whole',
+  });
   try {
     const { url } = await sandbox.listen({ port, host });
     return { ready: { url }, close: () => sandbox.close() };

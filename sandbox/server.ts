@@ -31,7 +31,7 @@ export interface SandboxOptions {
   readonly clock: Clock;
   /** Seed of the faults' chance. */
   readonly faultSeed?: string | number;
-  /** In which of Studio's shapes items, comments and answers come. */
+  /** In which of Studio's shapes items, comments and answers come. Default: `mixed`. */
   readonly shapes?: 'mixed' | 'whole' | ShapeSettings;
   /** Whether this Studio has a key for an image model. Default: true. */
   readonly hasModelKey?: boolean;
@@ -79,7 +79,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const faults = new Faults(options.faultSeed ?? 0);
   const closing = new AbortController();
   const engine = createOwnEngine({ clock, hasModelKey: options.hasModelKey ?? true });
-  const shapes = new Shapes(options.shapes ?? 'whole');
+  const shapes = new Shapes(options.shapes ?? 'mixed');
   const restrictions = { suspendedUserIds: new Set<string>(), closedItemIds: new Set<string>() };
   const context = { store, faults, clock, engine, shapes, restrictions, closing: closing.signal };
   const app = assemble(context, serviceToken);

@@ -94,7 +94,8 @@ describe('the gallery of a forecast', () => {
   let floimg: Floimg;
 
   before(async () => {
-    sandbox = await createSandbox({ dataDirectory: null, serviceToken, clock: ticking() });
+    const shapes = { deletedAuthor: 'null' } as const;
+    sandbox = await createSandbox({ dataDirectory: null, serviceToken, clock: ticking(), shapes });
     const { url } = await sandbox.listen();
     floimg = createFloimg({ apiUrl: url, serviceToken, version: '0.0.0' });
   });

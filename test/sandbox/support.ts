@@ -118,10 +118,16 @@ export interface Running {
   readonly clock: TestClock;
 }
 
-/** Starts a sandbox on a free port, in memory unless told otherwise. */
+/** Starts a sandbox on a free port, in memory and with answers of the plain shape unless other options are given. */
 export async function startSandbox(options: Partial<SandboxOptions> = {}): Promise<Running> {
   const clock = new TestClock();
-  const sandbox = await createSandbox({ dataDirectory: null, serviceToken: token, clock, ...options });
+  const sandbox = await createSandbox({
+    dataDirectory: null,
+    serviceToken: token,
+    clock,
+    shapes: 'whole',
+    ...options,
+  });
   const { url } = await sandbox.listen();
   return { sandbox, client: new Client(url), clock };
 }
