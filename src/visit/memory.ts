@@ -23,16 +23,21 @@ export class RecollectionMissingError extends FleetError {
 export interface VisitMemory {
   /**
    * What the agent has done to these items, and what it knows besides.
-   * @param words true where the visit may say or show something, and so needs to know what was said and shown
    * @throws {RecollectionMissingError}
    */
-  recall(itemIds: readonly string[], words: boolean): Promise<Recollection>;
+  recall(itemIds: readonly string[], need: MemoryNeed): Promise<Recollection>;
   /**
    * What agent and fleet have used of the day; calls of a model that are still under way are not in it.
    * @param mostMs how old the answer may be, in milliseconds; 0 asks now
    * @throws {RecollectionMissingError}
    */
   usedToday(mostMs: number): Promise<UsedToday>;
+}
+
+/** How much of its past a visit needs. */
+export interface MemoryNeed {
+  /** True where the visit may say or show something, and so needs to know what was said and shown. */
+  readonly words: boolean;
 }
 
 /** What is known of an agent's past. */

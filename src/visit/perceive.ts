@@ -55,7 +55,7 @@ export function perceive({ parts, claim, stopwatch, signal }: Visit): Promise<Pe
     const by = { username, signal };
     const snapshot = await untilAborted(parts.feed.look(username), signal);
     const itemIds = snapshot.items.map(({ id }) => id);
-    const recollection = await claim.memory.recall(itemIds, appetite.comment || appetite.post);
+    const recollection = await claim.memory.recall(itemIds, { words: appetite.comment || appetite.post });
     const older = appetite.comment ? await lookUpOwn(gallery, recollection, { itemIds, by }) : [];
     const isOwn = ({ author }: SnapshotItem): boolean => author?.username === username;
     const quiet: AgentOverlay = {

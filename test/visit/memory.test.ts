@@ -38,11 +38,11 @@ describe('the memory of a visit', () => {
 
   it('comes along with the claim where visits ask about the same items, and then needs no statement', async () => {
     const first = await claimed();
-    const asked = await first.memory.recall(['one', 'two'], false);
+    const asked = await first.memory.recall(['one', 'two'], { words: false });
     expect(made).to.deep.equal(['visit-recall']);
 
     const second = await claimed();
-    expect(await second.memory.recall(['one', 'two'], false)).to.deep.equal(asked);
+    expect(await second.memory.recall(['one', 'two'], { words: false })).to.deep.equal(asked);
     expect((await second.memory.usedToday(60_000)).agent.actions).to.equal(0);
     expect(made).to.deep.equal([]);
   });
@@ -51,21 +51,21 @@ describe('the memory of a visit', () => {
     const agent = await setting.makeAgent();
     const item = await setting.makeItem();
     await setting.visit(agent, planning(like(item)));
-    await (await claimed()).memory.recall(['one'], false);
+    await (await claimed()).memory.recall(['one'], { words: false });
     const claim = await store.claim({ agentId: agent.id, slot: Date.now() + 1 });
     made = [];
 
-    expect((await claim?.memory.recall(['one'], false))?.liked).to.deep.equal([]);
+    expect((await claim?.memory.recall(['one'], { words: false }))?.liked).to.deep.equal([]);
     expect(made).to.deep.equal([]);
-    expect((await claim?.memory.recall([item], false))?.liked).to.deep.equal([item]);
-    expect((await claim?.memory.recall([], false))?.liked).to.deep.equal([]);
-    expect((await claim?.memory.recall([item, 'one'], true))?.liked).to.deep.equal([item]);
+    expect((await claim?.memory.recall([item], { words: false }))?.liked).to.deep.equal([item]);
+    expect((await claim?.memory.recall([], { words: false }))?.liked).to.deep.equal([]);
+    expect((await claim?.memory.recall([item, 'one'], { words: true }))?.liked).to.deep.equal([item]);
     expect(made).to.deep.equal(['visit-recall', 'visit-recall', 'visit-recall']);
   });
 
   it('reads what is used of the day again where that has to be newer', async () => {
     const { memory } = await claimed();
-    await memory.recall(['one'], false);
+    await memory.recall(['one'], { words: false });
     await memory.usedToday(60_000);
     expect(made).to.deep.equal(['visit-recall']);
     await memory.usedToday(0);
@@ -76,7 +76,7 @@ describe('the memory of a visit', () => {
     const memories = [(await claimed()).memory, (await claimed()).memory];
     await setting.rows('delete from fleet');
 
-    const recalls = memories.map((memory) => codeOf(memory.recall(['one'], true)));
+    const recalls = memories.map((memory) => codeOf(memory.recall(['one'], { words: true })));
     expect(await Promise.all(recalls)).to.deep.equal(['RECOLLECTION_MISSING', 'RECOLLECTION_MISSING']);
     const readings = memories.map((memory) => codeOf(memory.usedToday(0)));
     expect(await Promise.all(readings)).to.deep.equal(['RECOLLECTION_MISSING', 'RECOLLECTION_MISSING']);

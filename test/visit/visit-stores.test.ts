@@ -160,7 +160,7 @@ for (const [name, openPlace] of Object.entries(places)) {
       ]);
       slot += 60_000;
       const { token, memory } = await claimed();
-      const past = await memory.recall(['liked', 'spoken', 'answered', 'unknown'], true);
+      const past = await memory.recall(['liked', 'spoken', 'answered', 'unknown'], { words: true });
       expect(past.memory).to.deep.equal({
         ownPosts: ['A star'],
         ownComments: ['Second words', 'First words'],
@@ -174,18 +174,20 @@ for (const [name, openPlace] of Object.entries(places)) {
       expect(past.commented).to.have.members(['spoken', 'answered']);
       expect(past.lastVisitAt).to.be.closeTo(place.clock.now(), 10_000);
       expect((await memory.usedToday(0)).agent.actions).to.equal(4);
-      const quiet = await memory.recall(['liked'], false);
+      const quiet = await memory.recall(['liked'], { words: false });
       expect(quiet.memory).to.deep.include({ ownPosts: [], ownComments: [] });
       expect(quiet).to.deep.include({ ownPostIds: [], liked: ['liked'], commented: [] });
-      const plain = await memory.recall(['liked', 'spoken', 'unknown'], false);
+      const plain = await memory.recall(['liked', 'spoken', 'unknown'], { words: false });
       expect(plain).to.deep.include({ liked: ['liked'], commented: ['spoken'] });
 
       expect(await place.store.lastError(agentId)).to.equal(null);
       await place.store.release(token, 0);
       // Its claim knows by now which items are asked about.
       const again = await claimed(null);
-      expect(await again.memory.recall(['liked', 'spoken', 'unknown'], false)).to.deep.equal(plain);
-      expect(await again.memory.recall(['spoken'], false)).to.deep.include({
+      expect(await again.memory.recall(['liked', 'spoken', 'unknown'], { words: false })).to.deep.equal(
+        plain,
+      );
+      expect(await again.memory.recall(['spoken'], { words: false })).to.deep.include({
         liked: [],
         commented: ['spoken'],
       });

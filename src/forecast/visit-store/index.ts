@@ -106,7 +106,7 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
     return true;
   };
   const memoryOf = ({ id, past, lastVisitAt }: AgentState): VisitMemory => ({
-    recall: async (itemIds, words) => ({ ...past.recall(itemIds, words), lastVisitAt }),
+    recall: async (itemIds, need) => ({ ...past.recall(itemIds, need), lastVisitAt }),
     usedToday: async () => sums.used(id),
   });
   const write = (wanted: TickWrite): Written => {

@@ -1,7 +1,7 @@
 import { definitionOf } from '../../actions/index.ts';
 import type { Acquaintance } from '../../mind/mind.ts';
 import type { LedgerAction } from '../../visit/ledger-rows.ts';
-import type { Recollection } from '../../visit/memory.ts';
+import type { MemoryNeed, Recollection } from '../../visit/memory.ts';
 
 /** What is remembered of each: texts of a kind, and people among the latest dealings. */
 const remembered = { texts: 5, dealings: 40, people: 8 } as const;
@@ -33,7 +33,7 @@ export class Past {
     }
   }
 
-  recall(itemIds: readonly string[], words: boolean): Remembered {
+  recall(itemIds: readonly string[], { words }: MemoryNeed): Remembered {
     const texts = (own: readonly OwnText[]): string[] => own.map(({ text }) => text);
     return {
       memory: {

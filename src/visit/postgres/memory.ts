@@ -116,7 +116,7 @@ export function createMemories({ sql, clock }: { readonly sql: Sql; readonly clo
     memoryOf(token, prefetched) {
       let latest: UsedAt | null = prefetched;
       return {
-        async recall(itemIds, words) {
+        async recall(itemIds, { words }) {
           expected = itemIds;
           // What comes with a claim holds no words.
           if (!words && prefetched !== null && isSameList(prefetched.itemIds, itemIds))
