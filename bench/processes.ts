@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { Environment } from '../config/env.ts';
 import { isReadyMessage } from '../src/lib/entry-point.ts';
+import { nodeFlags } from '../src/main/node-flags.ts';
 
 /** A process of the benchmark: a server, a worker, or a floor. */
 export interface BenchProcess {
@@ -12,14 +13,11 @@ export interface BenchProcess {
   stop(): Promise<void>;
 }
 
-/** What a worker runs with: see `npm run start:worker`. */
-export const workerFlags = ['--max-semi-space-size=32', '--max-old-space-size=1024'];
-
 /** Starts a script as a process of its own; resolves when it says `ready`. */
 export async function startProcess(
   script: string,
   environment: Environment,
-  execArgv: readonly string[] = workerFlags,
+  execArgv: readonly string[] = nodeFlags.worker,
 ): Promise<BenchProcess> {
   const child = fork(script, [], {
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...environment },

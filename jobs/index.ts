@@ -1,13 +1,12 @@
 import type { WorkerContext } from '../src/context/worker.ts';
 import * as contracts from '../src/queue/contracts.ts';
 import { assertComplete, type JobKind } from '../src/queue/job-kinds.ts';
-import { inviteAccountKind } from './invite-account.ts';
+import { inviteAccountKind, removeAccountKind } from './accounts.ts';
 import { reconcileKind } from './reconcile.ts';
-import { removeAccountKind } from './remove-account.ts';
 import { retentionKind } from './retention.ts';
 import { visitKind } from './visit.ts';
 
-/** Every kind of job that a worker does; a new one is a file of its own and a line here. */
+/** Every kind of job that a worker does; a new one is a function in `jobs/` and a line here. */
 const kinds: readonly ((context: WorkerContext) => JobKind)[] = [
   visitKind,
   inviteAccountKind,

@@ -1,6 +1,6 @@
 import type { WorkerContext } from '../src/context/worker.ts';
+import { applyPace } from '../src/fleet/apply-pace.ts';
 import { reconcile } from '../src/fleet/reconcile.ts';
-import { applyPace } from '../src/fleet/settings.ts';
 import { reconcileJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
 

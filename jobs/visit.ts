@@ -1,6 +1,6 @@
 import type { WorkerContext } from '../src/context/worker.ts';
-import { respondToFailure, verdictOf } from '../src/fleet/failures.ts';
-import { tellStudioBack, tellStudioOut } from '../src/fleet/studio.ts';
+import { respondToFailure, studioHealthOf } from '../src/fleet/failures.ts';
+import { notifyStudioBack, notifyStudioUnavailable } from '../src/fleet/studio.ts';
 import type { StudioHealth } from '../src/limits/admission-control.ts';
 import { visitJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
@@ -30,7 +30,7 @@ export function visitKind(context: VisitJobParts): JobKind {
       admission.report('nothing');
       throw error;
     }
-    const opened = admission.report(verdictOfVisit(report));
+    const opened = admission.report(studioHealthAfter(report));
     if (report.end !== 'skipped') {
       metrics.visited({
         outcome: report.end,
@@ -50,12 +50,12 @@ async function respond(
 ): Promise<void> {
   const { failure, studioOut } = report;
   if (failure !== null) await respondToFailure({ activityLog, clock }, failure);
-  if (opened) await tellStudioOut(activityLog, failure?.message ?? 'it does not answer');
-  if (studioOut && verdictOfVisit(report) === 'answers') await tellStudioBack(activityLog, clock);
+  if (opened) await notifyStudioUnavailable(activityLog, failure?.message ?? 'it does not answer');
+  if (studioOut && studioHealthAfter(report) === 'answers') await notifyStudioBack(activityLog, clock);
 }
 
 /** Only a visit that came to an end by itself, or met a refusal, has spoken with FloImg Studio. */
-function verdictOfVisit({ end, failure }: VisitReport): StudioHealth {
-  if (failure !== null) return verdictOf(failure);
+function studioHealthAfter({ end, failure }: VisitReport): StudioHealth {
+  if (failure !== null) return studioHealthOf(failure);
   return end === 'finished' || end === 'unplanned' ? 'answers' : 'nothing';
 }

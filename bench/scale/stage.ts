@@ -7,6 +7,7 @@ import { progressLines } from '../../src/api/progress.ts';
 import { createWebContext, type WebContext } from '../../src/context/web.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
+import { nodeFlags } from '../../src/main/node-flags.ts';
 import { redisInfo } from '../../src/redis/server-info.ts';
 import { type BenchProcess, type BenchServer, startProcess, startServer } from '../processes.ts';
 import { openServers } from '../servers.ts';
@@ -17,7 +18,6 @@ const token = 'token-of-the-bench';
 const root = join(import.meta.dirname, '../..');
 const workerCount = 2;
 /** The web process as it is started in production. */
-const webArguments = ['--max-semi-space-size=4'];
 
 /** The real processes on private servers, with many agents in them. */
 export interface ScaleStage {
@@ -69,7 +69,7 @@ export async function openScaleStage({ agents, pace }: ScaleStageOptions): Promi
     const redis = opened.adopt(new Redis(redisUrl), async (made) => made.disconnect());
     await makeAgents(context.database, pool, agents);
     const web = opened.adopt(
-      await startServer(join(root, 'src/main/web.ts'), environment, webArguments),
+      await startServer(join(root, 'src/main/web.ts'), environment, nodeFlags.web),
       (server) => server.stop(),
     );
     return {

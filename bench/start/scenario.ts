@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Environment } from '../../config/env.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { cpuSecondsOf, residentMegabytesOf, startProcess, workerFlags } from '../processes.ts';
+import { nodeFlags } from '../../src/main/node-flags.ts';
+import { cpuSecondsOf, residentMegabytesOf, startProcess } from '../processes.ts';
 import { atMost, type Finding, type Scenario } from '../scenario.ts';
 import { openServers } from '../servers.ts';
 
@@ -25,14 +26,14 @@ const roles: readonly Role[] = [
     name: 'web process',
     script: join(root, 'src/main/web.ts'),
     floor: join(import.meta.dirname, 'bare-web.ts'),
-    execArgv: ['--max-semi-space-size=4'],
+    execArgv: nodeFlags.web,
     goalMegabytes: 150,
   },
   {
     name: 'worker process',
     script: join(root, 'src/main/worker.ts'),
     floor: join(import.meta.dirname, 'bare-worker.ts'),
-    execArgv: workerFlags,
+    execArgv: nodeFlags.worker,
     goalMegabytes: 240,
   },
 ];

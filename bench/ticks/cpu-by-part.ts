@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { workerFlags } from '../processes.ts';
+import { nodeFlags } from '../../src/main/node-flags.ts';
 import { type Span, speedOf } from './speed.ts';
 import type { Contender } from './stage.ts';
 
@@ -52,7 +52,7 @@ export async function cpuByPart(
       workers: 1,
       span,
       galleryUrl,
-      execArgv: [...workerFlags, '--cpu-prof', `--cpu-prof-dir=${directory}`],
+      execArgv: [...nodeFlags.worker, '--cpu-prof', `--cpu-prof-dir=${directory}`],
     });
     const [file] = await readdir(directory);
     if (file === undefined) throw new Error('The worker left no profile.');

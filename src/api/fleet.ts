@@ -108,5 +108,6 @@ export const changeFleet = (command: LifecycleCommand) =>
     summary: `Applies ${command} to every agent it applies to, or to those of one persona`,
     body: whichAgents,
     answer: changedAgents,
+    refusals: ['PERSONA_UNKNOWN'],
     reportsProgress: true,
   });

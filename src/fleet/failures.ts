@@ -3,7 +3,7 @@ import type { FloimgFailure } from '../floimg/index.ts';
 import type { Clock } from '../lib/clock.ts';
 import { assertNever } from '../lib/errors.ts';
 import type { StudioHealth } from '../limits/admission-control.ts';
-import { pauseFleet, sleepFleet } from './pauses.ts';
+import { pauseFleet, sleepFleet } from './status.ts';
 
 export interface FailureParts {
   readonly activityLog: ActivityLog;
@@ -61,7 +61,7 @@ export async function respondToFailure(
 }
 
 /** What a failure says of FloImg Studio itself. */
-export function verdictOf(failure: FloimgFailure): StudioHealth {
+export function studioHealthOf(failure: FloimgFailure): StudioHealth {
   switch (failure.kind) {
     case 'unavailable':
     case 'malformed':

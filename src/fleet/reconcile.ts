@@ -7,9 +7,9 @@ import { purgeOldTexts } from '../mind/publishing/repetition.ts';
 import type { Queues } from '../queue/queues.ts';
 import type { TickSchedules } from '../queue/schedules.ts';
 import { closeTicksOfDeleted, resumeOpenTicks } from './open-ticks.ts';
-import { wakeFleet } from './pauses.ts';
 import { inviteAgain, removeAgain } from './repair-accounts.ts';
 import { type OnPage, repairSchedules, setBroken } from './repair-schedules.ts';
+import { wakeFleet } from './status.ts';
 import { wakeAgents } from './wake-agents.ts';
 
 export interface ReconcileParts {

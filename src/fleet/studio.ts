@@ -2,35 +2,35 @@ import type { ActivityLog } from '../activity/record.ts';
 import { epochMsOf, statement } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
 
-const noteOut = statement<{ since: string }>(
+const setUnavailable = statement<{ since: string }>(
   'studio-out',
   `update fleet set studio_out_since = now(), updated_at = now()
    where studio_out_since is null returning studio_out_since as since`,
 );
 
-const noteBack = statement<{ since: string }>(
+const setBack = statement<{ since: string }>(
   'studio-back',
   `update fleet set studio_out_since = null, updated_at = now()
    from (select studio_out_since as since from fleet for update) as before
    where studio_out_since is not null returning before.since`,
 );
 
-/** Tells once that FloImg Studio cannot be used, however many workers find out. */
-export async function tellStudioOut(log: ActivityLog, reason: string): Promise<void> {
+/** Records once that FloImg Studio is unavailable, however many workers find out. */
+export async function notifyStudioUnavailable(log: ActivityLog, reason: string): Promise<void> {
   await log.commit(async (sql) => {
-    const told = await sql.rows(noteOut, []);
+    const changed = await sql.rows(setUnavailable, []);
     const message = `FloImg Studio cannot be used, and visits wait until it is back: ${reason}`;
-    return { result: undefined, activities: told.map(() => ({ agent: null, type: 'error', message })) };
+    return { result: undefined, activities: changed.map(() => ({ agent: null, type: 'error', message })) };
   });
 }
 
-/** Tells once that FloImg Studio is back. */
-export async function tellStudioBack(log: ActivityLog, clock: Clock): Promise<void> {
+/** Records once that FloImg Studio is back. */
+export async function notifyStudioBack(log: ActivityLog, clock: Clock): Promise<void> {
   await log.commit(async (sql) => {
-    const told = await sql.rows(noteBack, []);
+    const changed = await sql.rows(setBack, []);
     return {
       result: undefined,
-      activities: told.map(({ since }) => {
+      activities: changed.map(({ since }) => {
         const seconds = Math.max(0, Math.round((clock.now() - epochMsOf(since)) / 1000));
         const message = `FloImg Studio is back after ${seconds} s; visits begin again little by little`;
         return { agent: null, type: 'resumed', message };

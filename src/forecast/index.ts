@@ -2,7 +2,7 @@ import { pricedModels, priceOf } from '../../config/model-prices.ts';
 import type { Persona } from '../../config/personas/schema.ts';
 import { ModelUnpricedError } from './errors.ts';
 import { populationOf } from './population.ts';
-import { live } from './simulate.ts';
+import { simulate } from './simulate.ts';
 import { type Forecast, summaryOf } from './summary.ts';
 
 export type { Counts, Forecast } from './summary.ts';
@@ -41,6 +41,6 @@ export async function forecast(request: ForecastRequest): Promise<Forecast> {
   if (price === null) throw new ModelUnpricedError(model, pricedModels);
   const agents = populationOf(personas, { count: request.agents, personaId: request.personaId, seed });
   const span = { from: firstDay, until: firstDay + request.days * dayMs };
-  const life = await live({ agents, personas, seed, ...span, ...(onProgress && { onProgress }) });
+  const life = await simulate({ agents, personas, seed, ...span, ...(onProgress && { onProgress }) });
   return summaryOf({ life, agents, seed, model, price, ...span });
 }

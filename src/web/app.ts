@@ -8,9 +8,9 @@ import { logIn } from '../api/session.ts';
 import type { WebContext } from '../context/web.ts';
 import { commandFleet } from '../fleet/commands.ts';
 import { fleetOverview } from '../fleet/overview.ts';
-import { changeFleetSettings } from '../fleet/settings.ts';
 import { coalesce } from '../lib/coalesce.ts';
 import { realismReader } from '../realism/query.ts';
+import { changeSettings } from '../settings/settings.ts';
 import { createAuth } from './auth.ts';
 import { boardPath, createBoard } from './board.ts';
 import { serveDashboard } from './dashboard.ts';
@@ -75,7 +75,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
     ...fleetEndpoints({
       overview,
       command: (...request) => commandFleet({ activityLog, agents }, ...request),
-      changeSettings: (change) => changeFleetSettings({ database, queues }, change),
+      changeSettings: (change) => changeSettings({ database, queues }, change),
       sql: database,
       realismOfDays: realismReader(database, clock),
     }),

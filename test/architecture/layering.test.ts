@@ -13,6 +13,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/lib'],
   ['src/rhythm', 'src/gallery'],
   ['src/db', 'src/redis', 'src/queue', 'src/floimg', 'src/metrics', 'src/telemetry', 'src/embedded'],
+  ['src/settings'],
   ['src/actions'],
   ['src/activity', 'src/mind', 'src/limits'],
   ['src/agents'],

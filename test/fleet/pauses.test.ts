@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { Fault } from '../../sandbox/faults.ts';
-import { respondToFailure, verdictOf } from '../../src/fleet/failures.ts';
-import { pauseFleet, sleepFleet, wakeFleet } from '../../src/fleet/pauses.ts';
-import { tellStudioBack, tellStudioOut } from '../../src/fleet/studio.ts';
+import { respondToFailure, studioHealthOf } from '../../src/fleet/failures.ts';
+import { pauseFleet, sleepFleet, wakeFleet } from '../../src/fleet/status.ts';
+import { notifyStudioBack, notifyStudioUnavailable } from '../../src/fleet/studio.ts';
 import type { FloimgFailure } from '../../src/floimg/index.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { like, openVisitSetting, planning, type VisitSetting } from '../visit/visit-setting.ts';
@@ -136,18 +136,18 @@ describe('the whole fleet', () => {
   });
 
   it('is told once that Studio is out, and once that it is back', async () => {
-    await often(() => tellStudioOut(log(), 'no answer'));
+    await often(() => notifyStudioUnavailable(log(), 'no answer'));
     const agent = await setting.makeAgent();
     expect((await setting.visit(agent, planning())).studioOut).to.equal(true);
-    await often(() => tellStudioBack(log(), systemClock));
+    await often(() => notifyStudioBack(log(), systemClock));
     expect(await told()).to.deep.equal(['error', 'resumed']);
     expect((await setting.visit(agent, planning())).studioOut).to.equal(false);
   });
 
   it('takes a lost answer for Studio being out, and a refusal for a sign of life', async () => {
-    expect(verdictOf(await meet({ kind: 'reset' }))).to.equal('unavailable');
-    expect(verdictOf(await meet({ kind: 'unavailable' }))).to.equal('unavailable');
-    expect(verdictOf(await meet({ kind: 'agent-daily-limit', used: 1, limit: 1 }))).to.equal('answers');
-    expect(verdictOf(await meet({ kind: 'too-fast', retryAfter: '0' }))).to.equal('too-fast');
+    expect(studioHealthOf(await meet({ kind: 'reset' }))).to.equal('unavailable');
+    expect(studioHealthOf(await meet({ kind: 'unavailable' }))).to.equal('unavailable');
+    expect(studioHealthOf(await meet({ kind: 'agent-daily-limit', used: 1, limit: 1 }))).to.equal('answers');
+    expect(studioHealthOf(await meet({ kind: 'too-fast', retryAfter: '0' }))).to.equal('too-fast');
   });
 });

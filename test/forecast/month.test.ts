@@ -3,7 +3,7 @@ import { loadPersonas } from '../../config/personas/index.ts';
 import { profilesFor } from '../../src/agents/profiles.ts';
 import { type Inhabitant, inhabitantFrom } from '../../src/forecast/population.ts';
 import type { Life } from '../../src/forecast/simulate.ts';
-import { live } from '../../src/forecast/simulate.ts';
+import { simulate } from '../../src/forecast/simulate.ts';
 import { utcDay } from '../../src/limits/day.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -43,7 +43,7 @@ describe('a month of three agents on the virtual clock', function () {
       inhabitantFrom({ ...profile, ...eager }),
     );
     const begun = process.cpuUsage();
-    life = await live({ agents, personas, from, until, seed: 'month' });
+    life = await simulate({ agents, personas, from, until, seed: 'month' });
     const { user, system } = process.cpuUsage(begun);
     seconds = (user + system) / 1e6;
   });

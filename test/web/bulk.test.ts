@@ -25,6 +25,8 @@ const refuseStarts = statement(
 );
 const allowStarts = statement('test-allow-starts', 'alter table agents drop constraint test_no_starts');
 
+const leaveCatalogue = statement('test-leave-catalogue', "update agents set persona_id = 'long-gone'");
+
 describe('commands on many agents over HTTP', () => {
   let web: TestWeb;
 
@@ -54,6 +56,25 @@ describe('commands on many agents over HTTP', () => {
     );
   };
   const agents = () => web.context.database.rows(readAgents, []);
+
+  it('refuses a persona that nobody knows, and says which there are', async () => {
+    await seed({ count: 3, seed: 'x' });
+    for (const command of ['start', 'pause', 'resume', 'stop']) {
+      const refused = await web.refusal('POST', `/api/fleet/${command}`, { body: { personaId: 'nonsense' } });
+      expect(refused).to.include({ status: 422, code: 'PERSONA_UNKNOWN' });
+      expect(refused.detail).to.match(/no persona "nonsense".*ux-designer/);
+    }
+  });
+
+  it('still commands agents of a persona that has left the catalogue', async () => {
+    await seed({ count: 1, seed: 'x', personaId: 'ux-designer' });
+    await web.context.database.rows(leaveCatalogue, []);
+
+    const changed = await web.ask(z.strictObject({ changed: z.int() }), 'POST', '/api/fleet/start', {
+      body: { personaId: 'long-gone' },
+    });
+    expect(changed).to.deep.equal({ changed: 1 });
+  });
 
   it('seeds the same agents for the same seed, and none twice', async () => {
     expect(await seed({ count: 30, seed: 'x' })).to.deep.equal({ created: 30, existing: 0 });

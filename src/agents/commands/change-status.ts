@@ -1,3 +1,4 @@
+import type { Persona } from '../../../config/personas/schema.ts';
 import { appendingRows } from '../../activity/append.ts';
 import type { ActivityLog } from '../../activity/record.ts';
 import type { AgentStatus } from '../../db/entities/agent.ts';
@@ -8,6 +9,7 @@ import { type AgentId, lowestId } from '../../lib/ids.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { AgentNotFoundError, AgentTransitionError, FleetPausedError } from '../errors.ts';
 import { type LifecycleCommand, transitions } from '../lifecycle.ts';
+import { UnknownPersonaError } from '../profiles.ts';
 import type { OnProgress } from '../progress.ts';
 import { syncSchedules } from './sync-schedules.ts';
 
@@ -17,9 +19,13 @@ export interface StatusParts {
   readonly schedules: TickSchedules;
 }
 
+export interface BulkStatusParts extends StatusParts {
+  readonly personas: readonly Pick<Persona, 'id'>[];
+}
+
 /**
- * The agents that a command applies to, changed and told to the feed. Rows are locked in the order of ids, as every
- * command does, so that two commands never wait for each other in a circle. The fleet's row is shared: while its big
+ * The agents that a command applies to, changed, with their activities. Rows are locked in the order of ids, as every
+ * command does, so that two commands never deadlock. The fleet's row is shared: while its big
  * switch is being turned off, nothing is turned into a running agent that the switch would miss. Rows are looked up one
  * by one (`any (array(…))`): the planner would rather read all agents for every chunk. The activities are made where
  * the agents are: to carry a million names to the process and back costs more than to insert them.
@@ -67,6 +73,11 @@ const countCandidates = statement<{ count: number }>(
    where deleted_at is null and status = any($1) and ($2::text is null or persona_id = $2)`,
 );
 
+const selectOfPersona = statement<{ id: AgentId }>(
+  'agents-of-persona',
+  'select id from agents where persona_id = $1 and deleted_at is null limit 1',
+);
+
 /** Agents changed in one transaction: short enough that nobody waits long for the feed. */
 const chunkSize = 500;
 
@@ -86,7 +97,7 @@ export async function changeStatus(
 ): Promise<void> {
   const { from, to } = transitions[command];
   const changed = await parts.database.transaction(async (sql) => {
-    // Locked before it is looked at, so that a refusal tells of the very status that stood in the way.
+    // Locked before it is looked at, so that a refusal names the very status that stood in the way.
     const [agent] = await sql.rows(lockOne, [id]);
     if (agent === undefined) throw new AgentNotFoundError(id);
     if (agent.status === to) return [];
@@ -99,18 +110,20 @@ export async function changeStatus(
 }
 
 /**
- * Applies a lifecycle command to every agent that it applies to, or to those of one persona, in chunks: cut off and
+ * Applies a lifecycle command to every agent that it applies to, or to those of one persona, in chunks: interrupted and
  * called again, it goes on with those that are left. While the schedules of some chunks are set in Redis, the next one
  * changes in Postgres; each chunk's schedules follow its own commit.
  * @returns how many agents changed
+ * @throws {UnknownPersonaError} when the catalogue lacks the persona, and no agent is of it
  */
 export async function changeStatusOfAll(
-  parts: StatusParts,
+  parts: BulkStatusParts,
   command: LifecycleCommand,
   personaId: string | null,
   onProgress: OnProgress = () => undefined,
 ): Promise<number> {
   const { database, schedules, activityLog } = parts;
+  if (personaId !== null) await assertPersona(parts, personaId);
   const [counted] = await database.rows(countCandidates, [transitions[command].from, personaId]);
   const total = counted?.count ?? 0;
   let changed = 0;
@@ -134,6 +147,14 @@ export async function changeStatusOfAll(
   return changed;
 }
 
+/** A persona that has left the catalogue still has its agents. */
+async function assertPersona({ database, personas }: BulkStatusParts, personaId: string): Promise<void> {
+  const known = personas.map(({ id }) => id);
+  if (known.includes(personaId)) return;
+  const [agent] = await database.rows(selectOfPersona, [personaId]);
+  if (agent === undefined) throw new UnknownPersonaError(personaId, known);
+}
+
 /** Ids of agents that a command may apply to, in chunks. */
 async function* candidates(
   sql: Sql,
@@ -151,7 +172,7 @@ async function* candidates(
 
 /**
  * Changes those of the agents that the command applies to; their schedules are still to be set, and the feed's readers
- * to be told.
+ * to be notified.
  * @returns the agents that changed
  */
 async function apply(

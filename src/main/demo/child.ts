@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Environment } from '../../../config/env.ts';
 import { watchDependent } from '../../embedded/index.ts';
 import { isReadyMessage } from '../../lib/entry-point.ts';
+import { nodeFlags } from '../node-flags.ts';
 import { DemoError } from './errors.ts';
 
 /** A process of the fleet that the demo runs. */
@@ -14,11 +15,9 @@ export interface ChildSpec {
   readonly script: string;
   readonly environment: Environment;
   readonly logDirectory: string;
-  /** Flags of Node; a small young generation unless given, which keeps a process some 25 MB smaller. */
+  /** Flags of Node; those of the web process unless given. */
   readonly nodeFlags?: readonly string[];
 }
-
-const smallHeap = ['--max-semi-space-size=4'];
 
 /** A process that has been started; whether it comes up is told by `ready`. */
 export interface Child {
@@ -45,7 +44,7 @@ export async function startChild(spec: ChildSpec, mode: 'fresh' | 'again' = 'fre
   try {
     const child = fork(spec.script, [], {
       detached: true,
-      execArgv: [...(spec.nodeFlags ?? smallHeap)],
+      execArgv: [...(spec.nodeFlags ?? nodeFlags.web)],
       env: spec.environment,
       stdio: ['ignore', log.fd, log.fd, 'ipc'],
     });

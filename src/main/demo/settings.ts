@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DemoConfig, Environment } from '../../../config/env.ts';
+import { nodeFlags } from '../node-flags.ts';
 import type { ChildSpec } from './child.ts';
 import type { Kept } from './kept.ts';
 
@@ -60,12 +61,6 @@ export function logsIn(dataDirectory: string): string {
   return join(dataDirectory, 'logs');
 }
 
-/**
- * As `npm run start:worker` has them: a roomy young generation spares a busy worker a third of its time, and a bound on the
- * old one, far above what it needs, makes V8 tidy up before it takes 200 MB more.
- */
-const workerFlags = ['--max-semi-space-size=32', '--max-old-space-size=1024'];
-
 /** The demo's processes, by what they are called. */
 export function childSpecs(settings: DemoSettings) {
   const { config, dataDirectory, serviceToken } = settings;
@@ -93,7 +88,7 @@ export function childSpecs(settings: DemoSettings) {
       child('web', 'src/main/web.ts', fleetEnvironment(settings, services)),
     worker: (services: Services, number: number): ChildSpec => ({
       ...child(`worker-${number}`, 'src/main/worker.ts', fleetEnvironment(settings, services)),
-      nodeFlags: workerFlags,
+      nodeFlags: nodeFlags.worker,
     }),
   };
 }

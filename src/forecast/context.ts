@@ -1,0 +1,87 @@
+import type { Persona } from '../../config/personas/schema.ts';
+import type { EpochMs } from '../lib/clock.ts';
+import { silentLogger } from '../lib/logger.ts';
+import { untraced } from '../lib/tracing.ts';
+import { createMind, createWorkflowBuilder } from '../mind/index.ts';
+import type { Mind } from '../mind/mind.ts';
+import { createFeedReader } from '../visit/feed-reader.ts';
+import type { VisitParts } from '../visit/run-visit.ts';
+import type { VisitStore } from '../visit/store.ts';
+import type { VisitTimings } from '../visit/timings.ts';
+import { createForecastGallery, type ForecastGallery, galleryUrl } from './gallery.ts';
+import { type Notebook, openNotebook } from './notebook.ts';
+import { headStartBefore, People } from './people.ts';
+import type { Inhabitant } from './population.ts';
+import { Timeline } from './timeline.ts';
+import { Traffic } from './traffic.ts';
+import { createMemoryVisitStore } from './visit-store/index.ts';
+
+/** Whom and what a forecast is about. */
+export interface ForecastScope {
+  readonly agents: readonly Inhabitant[];
+  readonly personas: readonly Persona[];
+  /** When all of them are started. */
+  readonly from: EpochMs;
+  readonly until: EpochMs;
+  /** Of what people do; the agents bring their own. */
+  readonly seed: string;
+}
+
+/** What a forecast works with, all of it in this process: nothing has to be closed. */
+export interface ForecastContext {
+  /** The virtual clock. */
+  readonly timeline: Timeline;
+  readonly traffic: Traffic;
+  readonly gallery: ForecastGallery;
+  readonly people: People;
+  readonly notebook: Notebook;
+  readonly mind: Mind;
+  readonly visitStore: VisitStore;
+  /** What each visit is run with. */
+  readonly visitParts: VisitParts;
+}
+
+/** Parts that stand in for the usual ones. */
+export type ForecastOverrides = Partial<Pick<ForecastContext, 'mind' | 'visitStore' | 'notebook'>>;
+
+/** The longest that a timer can wait, in milliseconds: on a virtual clock no visit is ever late. */
+const never = 2 ** 31 - 1;
+const timings: VisitTimings = { visitMs: never, leaseMs: never, marginMs: 0, settleMs: 0 };
+/** Wires a forecast: as a worker's context, with a virtual clock, a gallery in memory and a store in memory. */
+export async function createForecastContext(
+  { agents, personas, from, until, seed }: ForecastScope,
+  overrides: ForecastOverrides = {},
+): Promise<ForecastContext> {
+  const timeline = new Timeline(headStartBefore(from));
+  const traffic = new Traffic(timeline);
+  const gallery = createForecastGallery(timeline, traffic);
+  const people = new People(gallery, timeline, seed);
+  const notebook = overrides.notebook ?? openNotebook(timeline, from + (until - from) / 2);
+  const mind = overrides.mind ?? (await createMind({ config: { provider: 'scripted' }, personas }));
+  const visitStore =
+    overrides.visitStore ??
+    createMemoryVisitStore({
+      agents,
+      fleetLimits: { dailyActions: null, dailyTokens: null, dailyCostUsd: null },
+      clock: timeline,
+      leaseMs: timings.leaseMs,
+      onEnd: notebook.keepVisit,
+      announce: notebook.keepActivities,
+    });
+  const visitParts: VisitParts = {
+    store: visitStore,
+    // Nothing takes an agent out of service here: its visits would have to crash first.
+    syncSchedule: async () => undefined,
+    floimg: gallery.floimg,
+    feed: createFeedReader(gallery.floimg.gallery, timeline),
+    clock: timeline,
+    mind,
+    buildWorkflow: createWorkflowBuilder(personas),
+    logger: silentLogger(),
+    tracing: untraced,
+    metrics: { acted: () => undefined, asked: notebook.keepCall },
+    itemUrl: (itemId) => `${galleryUrl}/showcase/${itemId}`,
+    timings,
+  };
+  return { timeline, traffic, gallery, people, notebook, mind, visitStore, visitParts };
+}
