@@ -178,12 +178,15 @@ export function readDemoConfig(environment: Environment = process.env): DemoConf
  */
 export function readSandboxConfig(environment: Environment = process.env): SandboxConfig {
   const { values, fileFaults } = withFileSecrets(environment, Object.keys(sandboxVariables.shape));
-  const { PORT, HOST, FLOIMG_SERVICE_TOKEN, SANDBOX_DATA } = settingsFrom(
-    sandboxVariables,
-    values,
-    fileFaults,
-  );
-  return { port: PORT, host: HOST, serviceToken: FLOIMG_SERVICE_TOKEN, dataDirectory: SANDBOX_DATA };
+  const settings = settingsFrom(sandboxVariables, values, fileFaults);
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    serviceToken: settings.FLOIMG_SERVICE_TOKEN,
+    dataDirectory: settings.SANDBOX_DATA,
+    engineUrl: settings.SANDBOX_ENGINE_URL,
+    shapes: settings.SANDBOX_SHAPES,
+  };
 }
 
 /**

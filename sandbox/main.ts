@@ -1,16 +1,18 @@
 import { readSandboxConfig } from '../config/env.ts';
 import { systemClock } from '../src/lib/clock.ts';
 import { runEntryPoint } from '../src/lib/entry-point.ts';
+import { createRealEngine } from './engine/real-engine.ts';
 import { createSandbox } from './server.ts';
 
 await runEntryPoint(async () => {
-  const { port, host, serviceToken, dataDirectory } = readSandboxConfig();
+  const { port, host, serviceToken, dataDirectory, engineUrl, shapes } = readSandboxConfig();
   const sandbox = await createSandbox({
     dataDirectory,
     serviceToken,
     clock: systemClock,
     seedGallery: true,
-    shapes: 'whole',
+    shapes,
+    ...(engineUrl === undefined ? {} : { engine: createRealEngine(engineUrl) }),
   });
   try {
     const { url } = await sandbox.listen({ port, host });

@@ -14,6 +14,7 @@ import { type ShapeSettings, Shapes } from './api/shapes.ts';
 import { showcaseRoutes } from './api/showcase.ts';
 import { userRoutes } from './api/users.ts';
 import { workflowRoutes } from './api/workflows.ts';
+import type { Engine } from './engine/engine.ts';
 import { createOwnEngine } from './engine/own-engine.ts';
 import { Faults } from './faults.ts';
 import { pageRoutes } from './page/routes.ts';
@@ -31,6 +32,8 @@ export interface SandboxOptions {
   readonly clock: Clock;
   /** Seed of the faults' chance. */
   readonly faultSeed?: string | number;
+  /** What runs workflows. Default: the sandbox's own renderer. */
+  readonly engine?: Engine;
   /** In which of Studio's shapes items, comments and answers come. Default: `mixed`. */
   readonly shapes?: 'mixed' | 'whole' | ShapeSettings;
   /** Whether this Studio has a key for an image model. Default: true. */
@@ -78,7 +81,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   if (options.seedGallery === true && store.gallery.itemCount === 0) await seedOrClose(store, clock);
   const faults = new Faults(options.faultSeed ?? 0);
   const closing = new AbortController();
-  const engine = createOwnEngine({ clock, hasModelKey: options.hasModelKey ?? true });
+  const engine = options.engine ?? createOwnEngine({ clock, hasModelKey: options.hasModelKey ?? true });
   const shapes = new Shapes(options.shapes ?? 'mixed');
   const restrictions = { suspendedUserIds: new Set<string>(), closedItemIds: new Set<string>() };
   const context = { store, faults, clock, engine, shapes, restrictions, closing: closing.signal };

@@ -144,6 +144,10 @@ export interface SandboxConfig {
   readonly serviceToken: string;
   /** Where the gallery is kept. */
   readonly dataDirectory: string;
+  /** A real FloImg backend that runs its workflows, without a slash at the end. */
+  readonly engineUrl: string | undefined;
+  /** Whether its answers come whole, or mixed in every shape that Studio has been seen in. */
+  readonly shapes: 'whole' | 'mixed';
 }
 
 /** What the CLI reads. */

@@ -45,6 +45,14 @@ export const sandboxVariables = z.object({
     .string()
     .default('.data/sandbox')
     .register(documentation, { group: 'Sandbox', description: 'Directory that keeps the gallery' }),
+  SANDBOX_ENGINE_URL: url(http, 'http://127.0.0.1:5100').optional().register(documentation, {
+    group: 'Sandbox',
+    description: 'A real open-source FloImg backend that makes its pictures ([how](docs/real-floimg.md))',
+  }),
+  SANDBOX_SHAPES: z.enum(['whole', 'mixed']).default('whole').register(documentation, {
+    group: 'Sandbox',
+    description: 'Whether its answers come whole, or mixed in every shape that Studio has been seen in',
+  }),
 });
 
 /** What the command line reads. */

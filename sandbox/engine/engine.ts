@@ -1,8 +1,11 @@
-import type { WorkflowRun } from '../../src/gallery/engine/run.ts';
+import type { MadeImage } from '../../src/gallery/engine/run.ts';
 import type { Answer } from '../api/answer.ts';
 
 /** What came of a workflow: what its steps made and cost, and the answer that refuses the rest where they failed. */
-export interface EngineOutcome extends WorkflowRun {
+export interface EngineOutcome {
+  readonly images: readonly MadeImage[];
+  /** As they are sent on. */
+  readonly usageEvents: readonly unknown[];
   readonly refusal?: Answer;
 }
 

@@ -105,6 +105,7 @@ function childSpecs({ directory, workers, pace }: StackOptions, addresses: Addre
     PORT: new URL(gallery).port,
     FLOIMG_SERVICE_TOKEN: serviceToken,
     SANDBOX_DATA: join(directory, 'sandbox'),
+    SANDBOX_SHAPES: 'mixed',
   };
   const child = (name: string, script: string, environment: Environment): ChildSpec => ({
     name,

@@ -388,6 +388,8 @@ describe('the environment of the sandbox', () => {
       host: '127.0.0.1',
       serviceToken: 'fst_development',
       dataDirectory: '.data/sandbox',
+      engineUrl: undefined,
+      shapes: 'whole',
     });
   });
 

@@ -4,7 +4,8 @@ import sharp, { type Sharp } from 'sharp';
 sharp.concurrency(1);
 
 /** The wire's names for what a picture's bytes claim to be. */
-export type ContentType = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/avif' | 'image/svg+xml';
+export const contentTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'image/svg+xml'] as const;
+export type ContentType = (typeof contentTypes)[number];
 
 /** An image between two steps of a workflow. */
 export interface Picture {
