@@ -179,9 +179,9 @@ export const modelCallsSchema = z
         model: z.string(),
         /**
          * The visit's question; again after an answer that was no plan; again after words that were said before; again
-         * with more room for the answer; again without the texts that a content filter refused.
+         * with more room for the answer; again without the texts that a content filter refused; or an image was made.
          */
-        purpose: z.enum(['plan', 'repair', 'rewrite', 'room', 'filter']),
+        purpose: z.enum(['plan', 'repair', 'rewrite', 'room', 'filter', 'image']),
         outcome: z.enum(['answered', 'unusable', 'failed']),
         answer: z.string().nullable(),
         error: z

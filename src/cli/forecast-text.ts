@@ -59,7 +59,8 @@ function glance(forecast: Forecast, paint: Paint): string {
       `does ${number(perAgent.median)} (median), nine of ten do ${number(perAgent.p90)} at most, one does ` +
         `${number(perAgent.most)}; ${number(perAgent.idle)} do nothing`,
     ],
-    ['Images', counted(forecast.imageRuns, 'workflow run')],
+    ['Images', `${counted(forecast.imageRuns, 'workflow run')}, ${inDollars(forecast.imageCostUsd)}`],
+    ['Costs', `${inDollars(forecast.totalCostUsd)}, ${inDollars(forecast.totalCostUsdPerDay)} a day`],
     [
       'Model',
       `${inDollars(model.costUsd)} with ${model.name}, ${inDollars(model.costUsdPerDay)} a day: ` +

@@ -1,8 +1,11 @@
+import { imageCostOf } from '../../config/image-prices.ts';
 import type { ActivityType, NewActivity } from '../activity/activity.ts';
+import type { Step } from '../gallery/workflow.ts';
 import type { Clock, EpochMs } from '../lib/clock.ts';
 import type { AgentId } from '../lib/ids.ts';
 import type { TokenUsage } from '../mind/index.ts';
 import type { DeedFact, VisitFact } from '../realism/facts.ts';
+import { usesOf } from '../visit/image-costs.ts';
 import type { LedgerAction } from '../visit/ledger-rows.ts';
 import type { EndedVisit } from './visit-store/index.ts';
 
@@ -24,6 +27,8 @@ export interface Notes {
   readonly deeds: readonly Deed[];
   /** Workflows that were run. */
   readonly imageRuns: number;
+  /** US dollars; images whose price nobody has said count as nothing. */
+  readonly imageCostUsd: number;
   /** Each call of a model. */
   readonly calls: readonly TokenUsage[];
   /** The first lines after some instant. */
@@ -52,11 +57,13 @@ export function openNotebook(clock: Clock, feedFrom: EpochMs): Notebook {
   const calls: TokenUsage[] = [];
   const feed: FeedLine[] = [];
   let imageRuns = 0;
+  let imageCostUsd = 0;
   return {
     keepVisit({ agentId, startedAt, actions }) {
       visits.push({ agentId, at: startedAt });
       for (const action of actions) {
         imageRuns += action.imageRuns;
+        imageCostUsd += action.imageRuns * imageCostOfRun(action.workflow?.steps ?? []);
         if (action.status === 'confirmed') deeds.push(deedOf(agentId, action));
       }
     },
@@ -71,9 +78,13 @@ export function openNotebook(clock: Clock, feedFrom: EpochMs): Notebook {
       }
     },
     get notes() {
-      return { visits, deeds, imageRuns, calls, feed };
+      return { visits, deeds, imageRuns, imageCostUsd, calls, feed };
     },
   };
+}
+
+function imageCostOfRun(steps: readonly Step[]): number {
+  return usesOf(steps).reduce((sum, use) => sum + (imageCostOf(use) ?? 0), 0);
 }
 
 function deedOf(agentId: AgentId, action: LedgerAction): Deed {

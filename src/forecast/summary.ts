@@ -33,6 +33,10 @@ export interface Forecast {
   /** Actions of one agent. */
   readonly perAgent: Distribution;
   readonly imageRuns: number;
+  /** What the images cost, in US dollars, and what they and the model cost together. */
+  readonly imageCostUsd: number;
+  readonly totalCostUsd: number;
+  readonly totalCostUsdPerDay: number;
   readonly model: ModelBill;
   readonly requests: Requests;
   readonly firstResponse: FirstResponse;
@@ -102,6 +106,8 @@ export function summaryOf(given: Summarised): Forecast {
   const byDay = countsBy(deeds, ({ at }) => utcDay(at));
   const byHour = countsBy(deeds, ({ at }) => new Date(at).getUTCHours());
   const perAgent = sumsBy(deeds, ({ agentId }) => agentId);
+  const model = billOf(given, days);
+  const totalCostUsd = model.costUsd + life.imageCostUsd;
   return {
     from: new Date(from).toISOString(),
     until: new Date(until).toISOString(),
@@ -118,7 +124,10 @@ export function summaryOf(given: Summarised): Forecast {
     personas: personasOf(given),
     perAgent: distributionOf(agents.map(({ id }) => perAgent.get(id) ?? 0)),
     imageRuns: life.imageRuns,
-    model: billOf(given, days),
+    imageCostUsd: life.imageCostUsd,
+    totalCostUsd,
+    totalCostUsdPerDay: totalCostUsd / days,
+    model,
     requests: requestsOf(given),
     firstResponse: firstResponse(life.peoplePosted, deeds, from),
     repetition: { texts: texts.length, ...repetitionIn(texts) },

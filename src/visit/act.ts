@@ -2,11 +2,14 @@ import type { ActionContext } from '../actions/definition.ts';
 import { definitionOf } from '../actions/index.ts';
 import { type Floimg, type FloimgFailure, isFloimgFailure, type Lookup } from '../floimg/index.ts';
 import type { Clock } from '../lib/clock.ts';
+import { startElapsed } from '../lib/elapsed.ts';
 import { assertNever, FleetError } from '../lib/errors.ts';
 import { isSettled } from './action-states.ts';
-import { keepImage } from './keep-image.ts';
+import { callsOfFailedRun, callsOfRun, type ImageCall, noticesOfImages } from './image-costs.ts';
+import { keepImage, throughOutages } from './keep-image.ts';
 import type { Ledger } from './ledger.ts';
 import type { LedgerAction } from './ledger-rows.ts';
+import type { Notice } from './notices.ts';
 import type { Visit } from './visit.ts';
 
 interface ActParts {
@@ -17,6 +20,8 @@ interface ActParts {
   readonly signal: AbortSignal;
   /** False once another worker may be at the agent: then nothing is sent any more. */
   readonly maySend: () => boolean;
+  /** Records what images have cost, whoever holds the agent by now. */
+  readonly pay: (calls: readonly ImageCall[]) => Promise<void>;
 }
 
 /** Times that one action is sent while its outcome stays unknown; each comes after a lookup that did not find it. */
@@ -33,20 +38,30 @@ class ImageUnobtainableError extends FleetError {
 /**
  * Carries out the visit's actions in order, each sent at most once. An action that FloImg refuses for good ends as
  * failed, and the visit goes on. One that an earlier visit has sent is looked up first.
+ * @returns what operators are to be notified of
  * @throws {FloimgFailure} when FloImg cannot be used now or gave no answer to a write; what is not settled stays in
  *   the ledger for the next visit
  * @throws {VisitSupersededError}
  */
-export function act({ parts, claim, ledger, lease, stopwatch, signal }: Visit): Promise<void> {
-  const { floimg, clock, tracing } = parts;
+export function act({ parts, claim, ledger, lease, stopwatch, signal }: Visit): Promise<readonly Notice[]> {
+  const { floimg, clock, tracing, store, metrics } = parts;
   const { username } = claim.self;
-  const context: ActParts = { floimg, clock, ledger, username, signal, maySend: lease.covers };
+  const paid: ImageCall[] = [];
+  const pay = async (calls: readonly ImageCall[]): Promise<void> => {
+    for (const call of calls) {
+      paid.push(call);
+      metrics.asked({ ...call, costUsd: call.costUsd ?? 0 });
+      await throughOutages(() => store.recordCall(claim.token, call));
+    }
+  };
+  const context: ActParts = { floimg, clock, ledger, username, signal, maySend: lease.covers, pay };
   return stopwatch.time('act', async () => {
     for (const action of ledger.actions) {
       if (isSettled(action.status)) continue;
       const attributes = { 'fleet.action.id': action.id, 'fleet.action.attempts': action.attempts };
       await tracing.span(action.kind, { attributes }, () => perform(context, action));
     }
+    return noticesOfImages(paid);
   });
 }
 
@@ -68,22 +83,36 @@ async function withImage(parts: ActParts, action: LedgerAction): Promise<LedgerA
     );
   }
   await parts.ledger.markImageRun(action.id);
-  const imageUrl = await runWorkflow(parts, action, action.workflow);
-  await keepImage(parts.ledger, action.id, imageUrl);
+  const { imageUrl, calls } = await runWorkflow(parts, action, action.workflow);
+  try {
+    await keepImage(parts.ledger, action.id, imageUrl);
+  } finally {
+    await parts.pay(calls);
+  }
   return { ...action, imageUrl };
 }
 
+/** An image, and what it cost. */
+interface MadeImage {
+  readonly imageUrl: string;
+  readonly calls: readonly ImageCall[];
+}
+
 async function runWorkflow(
-  { floimg, ledger, username, signal, maySend }: ActParts,
+  { floimg, ledger, username, signal, maySend, pay }: ActParts,
   action: LedgerAction,
   { name, steps }: NonNullable<LedgerAction['workflow']>,
-): Promise<string> {
+): Promise<MadeImage> {
   const idempotencyKey = `${action.idempotencyKey}-image`;
+  const elapsed = startElapsed();
   try {
-    return (await floimg.workflows.run(steps, { name, username, signal, maySend, idempotencyKey })).imageUrl;
+    const by = { name, username, signal, maySend, idempotencyKey };
+    const { imageUrl, usage } = await floimg.workflows.run(steps, by);
+    return { imageUrl, calls: callsOfRun(usage, steps, elapsed()) };
   } catch (error) {
     // A workflow that failed did run, and may have been paid for.
     if (nothingHappened(error) && error.kind !== 'workflow-failed') await ledger.takeBackImageRun(action.id);
+    if (isFloimgFailure(error)) await pay(callsOfFailedRun(error, steps, elapsed()));
     throw error;
   }
 }

@@ -27,7 +27,8 @@ export async function keepImage(
   }
 }
 
-async function throughOutages(write: () => Promise<void>): Promise<void> {
+/** Writes again and again while Postgres is out, for what cannot be found out a second time. */
+export async function throughOutages(write: () => Promise<void>): Promise<void> {
   const giveUpAt = performance.now() + patienceMs;
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
     try {

@@ -40,8 +40,8 @@ async function takeSteps(parts: VisitParts, request: VisitRequest, note: NoteOnS
       const decided = await decide(visit, perceived);
       decision = record(visit, decided);
     }
-    await act(visit);
-    return await finish(visit, decision);
+    const notices = await act(visit);
+    return await finish(visit, { ...decision, notices: [...decision.notices, ...notices] });
   } catch (error) {
     return await endEarly(visit, error);
   }

@@ -7,6 +7,7 @@ import type { Perception } from '../mind/perception.ts';
 import type { Plan } from '../mind/plan.ts';
 import type { ReserveTexts } from '../mind/publishing/repetition.ts';
 import type { Probabilities } from '../mind/task/task.ts';
+import type { ImageCall } from './image-costs.ts';
 import type { DecisionRecord, LedgerAction } from './ledger-rows.ts';
 import type { VisitMemory } from './memory.ts';
 import type { Notice } from './notices.ts';
@@ -118,7 +119,7 @@ export interface VisitStore {
   claim(request: ClaimRequest): Promise<Claim | null>;
   readonly reserve: ReserveTexts;
   /** Adds a model's call to the trace, and what it took to the day's sums, whoever holds the agent by now. */
-  recordCall(token: ClaimToken, call: ModelCall): Promise<void>;
+  recordCall(token: ClaimToken, call: ModelCall | ImageCall): Promise<void>;
   /** Writes all of it in one piece; on disk when it resolves. */
   record(write: TickWrite): Promise<Written>;
   /** Writes all of it, ends the tick, counts what was done, frees the agent and adds to the feed, in one piece. */

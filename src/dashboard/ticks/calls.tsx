@@ -27,8 +27,10 @@ export function Calls({ calls, answer }: CallsProps) {
               {outcomes[call.outcome]}
             </span>
             <span className={classes.facts}>
-              {inFull(call.inputTokens)} tokens in, {inFull(call.outputTokens)} out · {priceOf(call)} ·{' '}
-              {tookInWords(call.ms)}
+              {call.purpose === 'image'
+                ? ''
+                : `${inFull(call.inputTokens)} tokens in, ${inFull(call.outputTokens)} out · `}
+              {priceOf(call)} · {tookInWords(call.ms)}
             </span>
           </p>
           <p className={classes.model}>
@@ -52,6 +54,7 @@ const purposes = {
   rewrite: 'Asked for other words, because these had been said before',
   room: 'Asked again with more room, because the answer ended in its middle',
   filter: 'Asked again without the texts that a content filter refused',
+  image: 'Made an image',
 } as const satisfies Record<ModelCall['purpose'], string>;
 
 const outcomes = {

@@ -2,13 +2,14 @@ import { batched } from '../../db/batch.ts';
 import { type Sql, statement } from '../../db/sql.ts';
 import { storableJson } from '../../lib/postgres-text.ts';
 import type { ModelCall } from '../../mind/mind.ts';
+import type { ImageCall } from '../image-costs.ts';
 import type { ClaimToken } from '../store.ts';
 import { batchMs } from './batching.ts';
 
 /** A call of a model, and whose it was. */
 export interface RecordedCall {
   readonly token: ClaimToken;
-  readonly call: ModelCall;
+  readonly call: ModelCall | ImageCall;
 }
 
 /**
