@@ -57,7 +57,7 @@ async function compare(stage: TickStage, comparison: Comparison): Promise<Findin
     return speed;
   };
   await measure('bare BullMQ, ticks that do nothing', await stage.bare());
-  await measure('hand-written, commits of concurrent ticks grouped', await stage.handWritten('grouped'));
+  await measure('hand-written, commits of concurrent ticks batched', await stage.handWritten('batched'));
   const floors: Speed[] = [];
   const fleets: Speed[] = [];
   for (let round = 0; round < rounds; round += 1) {

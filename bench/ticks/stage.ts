@@ -25,7 +25,7 @@ export interface Contender {
 export interface TickStage {
   /** Jobs that do nothing. */
   bare(): Promise<Contender>;
-  handWritten(writes: 'single' | 'grouped'): Promise<Contender>;
+  handWritten(writes: 'single' | 'batched'): Promise<Contender>;
   fleet(load?: FleetLoad): Promise<Contender>;
   close(): Promise<void>;
 }
