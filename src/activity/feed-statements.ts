@@ -1,5 +1,5 @@
 import type { ActivityMetadata, ActivityType } from '../db/entities/activity.ts';
-import { type Statement, statement } from '../db/sql.ts';
+import type { Columns, Statement } from '../db/sql.ts';
 import type { AgentId, TickId } from '../lib/ids.ts';
 import type { Span } from './spans.ts';
 
@@ -32,6 +32,18 @@ export interface ActivityRow {
   createdAt: string;
 }
 
+const activityRowColumns: Columns<ActivityRow> = {
+  id: 'int8',
+  agentId: 'uuid',
+  agentName: 'text',
+  tickId: 'uuid',
+  type: 'text',
+  message: 'text',
+  metadata: 'jsonb',
+  createdAt: 'timestamptz',
+  personaId: 'text',
+};
+
 const columns = `id, agent_id as "agentId", agent_name as "agentName", tick_id as "tickId", type, message, metadata,
   created_at as "createdAt", (select persona_id from agents where agents.id = agent_id) as "personaId"`;
 
@@ -46,10 +58,11 @@ const beyondAll = '9223372036854775807';
  */
 export function selectActivities(shape: Shape, read: Read): Statement<ActivityRow> {
   const { order, limit, span } = read;
-  return statement(
-    `feed-${order}-${shape}-${limit}-${span.from ?? ''}-${span.end ?? ''}`,
-    texts[shape](read),
-  );
+  return {
+    name: `feed-${order}-${shape}-${limit}-${span.from ?? ''}-${span.end ?? ''}`,
+    text: texts[shape](read),
+    columns: activityRowColumns,
+  };
 }
 
 const ofTypes = 'type = any (array(select jsonb_array_elements_text($3::jsonb)))';

@@ -14,8 +14,11 @@ export interface StoredFilter extends Pick<ActivityFilter, 'agentId' | 'types'> 
 const selectLast = statement<{ id: string | null }>(
   'feed-last',
   'select greatest((select max(id) from activities), (select activities_lost_up_to from fleet)) as id',
+  { id: 'int8' },
 );
-const selectLost = statement<{ id: string }>('feed-lost', 'select activities_lost_up_to as id from fleet');
+const selectLost = statement<{ id: string }>('feed-lost', 'select activities_lost_up_to as id from fleet', {
+  id: 'int8',
+});
 
 /** Also those that were deleted, of whom an index knows. */
 const selectAgents = statement<{ id: AgentId }>(
@@ -24,6 +27,7 @@ const selectAgents = statement<{ id: AgentId }>(
      select id from agents where persona_id = $1 and deleted_at is null
      union all select id from agents where persona_id = $1 and deleted_at is not null
    ) as of_persona limit $2`,
+  { id: 'uuid' },
 );
 
 /** Reads the feed from Postgres, where it is complete and in order. */

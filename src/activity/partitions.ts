@@ -34,16 +34,19 @@ const selectPartitions = statement<{ name: string; from: string; end: string }>(
          from pg_inherits i join pg_class c on c.oid = i.inhrelid
          where i.inhparent = 'activities'::regclass) as partitions
    where bound <> 'DEFAULT' order by "end"`,
+  { name: 'name', from: 'int8', end: 'int8' },
 );
 
 const selectDrawn = statement<{ id: string }>(
   'partitions-drawn',
   'select last_value as id from activities_id_seq',
+  { id: 'int8' },
 );
 
-const bePatient = statement(
+const bePatient = statement<{ set_config: string }>(
   'partitions-patience',
   `select set_config('lock_timeout', '${patienceMs}ms', true)`,
+  { set_config: 'text' },
 );
 
 /** The id that was drawn last, whether or not it is committed. */
@@ -114,5 +117,5 @@ async function changeUnlessInUse(database: Database, work: (sql: Sql) => Promise
 
 /** A statement about one partition: the name of a table cannot be a parameter. */
 export function about<Row = Record<string, never>>(name: string, verb: string, text: string): Statement<Row> {
-  return statement<Row>(`partition-${verb}-${name}`, text);
+  return { name: `partition-${verb}-${name}`, text };
 }

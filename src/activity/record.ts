@@ -11,6 +11,7 @@ const append = statement<{ id: string }>(
     lines: 'select line, place from jsonb_array_elements($1::jsonb) with ordinality as given (line, place)',
     after: '0',
   })} select id from told`,
+  { id: 'int8' },
 );
 
 /** What a change of state reports to the feed. */

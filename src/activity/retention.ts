@@ -28,6 +28,7 @@ const selectEnds = statement<{ first: string | null; last: string | null }>(
   'retention-ends',
   `select (select min(id) from activities where id > activities_lost_up_to) as first,
           (select max(id) from activities) as last from fleet`,
+  { first: 'int8', last: 'int8' },
 );
 
 const noteLost = statement(
@@ -43,6 +44,7 @@ const selectDetached = statement<{ name: string }>(
   `select relname as name from pg_class
    where relkind = 'r' and not relispartition and relname ~ '^activities_(first|[0-9]+)${detachedMark}$'
      and relnamespace = (select relnamespace from pg_class where oid = 'activities'::regclass)`,
+  { name: 'name' },
 );
 
 const lockTable = statement('retention-lock', 'lock table only activities in access exclusive mode');
@@ -62,6 +64,7 @@ const deleteOldest = statement<{ count: number }>(
    ), gone as (
      delete from activities where id <= (select id from lost) returning id
    ) select count(*)::int as count from gone`,
+  { count: 'int4' },
 );
 
 /**

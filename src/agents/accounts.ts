@@ -23,6 +23,7 @@ const selectAgent = statement<Row>(
   `select name, username, persona_id as "personaId", account_status as "accountStatus",
           deleted_at is not null as deleted
    from agents where id = $1`,
+  { name: 'text', username: 'text', personaId: 'text', accountStatus: 'text', deleted: 'bool' },
 );
 
 /** Has accounts invited by a worker; an invitation that is already under way is not doubled. */
@@ -47,6 +48,7 @@ const setInvited = statement<{ id: AgentId }>(
   'account-set-invited',
   `update agents set account_status = $2, account_error = $3, updated_at = now()
    where id = $1 and deleted_at is null returning id`,
+  { id: 'uuid' },
 );
 
 const setRemoved = statement(
@@ -85,6 +87,7 @@ export async function inviteAccount(
 const selectRemoving = statement<{ id: AgentId }>(
   'account-removing',
   "select id from agents where id = $1 and deleted_at is not null and account_status <> 'removed'",
+  { id: 'uuid' },
 );
 
 /**

@@ -20,6 +20,7 @@ const insert = statement<{ id: AgentId }>(
      "likeProbability" float8, "minActionIntervalSeconds" int, "maxActionIntervalSeconds" int,
      "activitySchedule" jsonb, "dailyActionLimit" int, "dailyTokenLimit" int, "seedKey" text)
    on conflict do nothing returning id`,
+  { id: 'uuid' },
 );
 
 /**

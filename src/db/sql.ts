@@ -3,12 +3,28 @@ import { type Connector, connectorOf } from './connector.ts';
 import { processTimeouts } from './orm.ts';
 
 /**
+ * The types of Postgres that a value of this type comes from: the driver gives timestamps, bigints and decimals as text.
+ */
+type ColumnType<T> = [NonNullable<T>] extends [boolean]
+  ? 'bool'
+  : [NonNullable<T>] extends [number]
+    ? 'int2' | 'int4' | 'float8'
+    : [NonNullable<T>] extends [string]
+      ? 'text' | 'name' | 'uuid' | 'int8' | 'numeric' | 'timestamptz' | 'date'
+      : 'json' | 'jsonb' | '_text' | '_uuid';
+
+/** The columns of a row, each with the type that Postgres gives it. */
+export type Columns<Row> = { readonly [Name in keyof Row]-?: ColumnType<Row[Name]> };
+
+/**
  * A statement that Postgres parses and plans once per connection. The name must be unique to the text; the row type
  * says what the statement selects.
  */
 export interface Statement<Row> {
   readonly name: string;
   readonly text: string;
+  /** What the statement answers; empty where it answers no rows. */
+  readonly columns?: Columns<Row>;
   /** Never set: carries the row type. */
   readonly row?: Row;
 }
@@ -43,9 +59,25 @@ interface PgPool extends PgQuery {
   connect(): Promise<PgClient>;
 }
 
-/** Declares a prepared statement. */
-export function statement<Row = Record<string, never>>(name: string, text: string): Statement<Row> {
-  return { name, text };
+const registry: Statement<unknown>[] = [];
+
+/**
+ * Declares a prepared statement. A test prepares all of them and compares what they answer with their columns.
+ * @param columns what it answers; left out where it answers no rows
+ */
+export function statement<Row = Record<string, never>>(
+  name: string,
+  text: string,
+  columns?: Columns<Row>,
+): Statement<Row> {
+  const declared = columns === undefined ? { name, text } : { name, text, columns };
+  registry.push({ name, text, ...(columns === undefined ? {} : { columns: { ...columns } }) });
+  return declared;
+}
+
+/** Every statement that the modules loaded so far have declared. */
+export function declaredStatements(): readonly Statement<unknown>[] {
+  return registry;
 }
 
 /** The prepared-statement side of an open database. */

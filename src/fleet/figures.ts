@@ -20,6 +20,7 @@ const selectMinutes = statement<MinuteRate>(
    from generate_series(date_trunc('minute', now()) - ($1::int - 1) * interval '1 minute',
                         date_trunc('minute', now()), interval '1 minute') as minute
    left join counted using (minute) order by minute`,
+  { at: 'text', posts: 'int4', comments: 'int4', likes: 'int4', errors: 'int4' },
 );
 
 const spend = `sum(cost_usd)::float8 as "costUsd", sum(input_tokens)::float8 as "inputTokens",
@@ -31,6 +32,16 @@ const selectDays = statement<Costs['days'][number]>(
   `select day::text as day, ${spend}, sum(posts)::int as posts, sum(comments)::int as comments,
           sum(likes)::int as likes
    from daily_usage where ${since} group by day order by day`,
+  {
+    day: 'text',
+    costUsd: 'float8',
+    inputTokens: 'float8',
+    outputTokens: 'float8',
+    imageRuns: 'int4',
+    posts: 'int4',
+    comments: 'int4',
+    likes: 'int4',
+  },
 );
 
 const selectAgents = statement<Costs['agents'][number]>(
@@ -41,12 +52,23 @@ const selectAgents = statement<Costs['agents'][number]>(
          order by sum(cost_usd) desc, sum(input_tokens + output_tokens) desc, agent_id limit ${dearestAgents}) u
    join agents a on a.id = u.agent_id
    order by u."costUsd" desc, u."inputTokens" + u."outputTokens" desc, a.id`,
+  {
+    agentId: 'uuid',
+    name: 'text',
+    username: 'text',
+    personaId: 'text',
+    costUsd: 'float8',
+    inputTokens: 'float8',
+    outputTokens: 'float8',
+    imageRuns: 'int4',
+  },
 );
 
 const selectPersonas = statement<Costs['personas'][number]>(
   'figures-personas',
   `select a.persona_id as "personaId", ${spend} from daily_usage u join agents a on a.id = u.agent_id
    where ${since} group by a.persona_id order by sum(cost_usd) desc, a.persona_id`,
+  { personaId: 'text', costUsd: 'float8', inputTokens: 'float8', outputTokens: 'float8', imageRuns: 'int4' },
 );
 
 const selectModels = statement<Costs['models'][number]>(
@@ -55,6 +77,14 @@ const selectModels = statement<Costs['models'][number]>(
           sum(output_tokens)::float8 as "outputTokens", sum(cost_usd)::float8 as "costUsd"
    from daily_model_usage where ${since}
    group by provider, model order by sum(cost_usd) desc, provider, model`,
+  {
+    provider: 'text',
+    model: 'text',
+    calls: 'int4',
+    inputTokens: 'float8',
+    outputTokens: 'float8',
+    costUsd: 'float8',
+  },
 );
 
 /** The last minutes, oldest first, each present. */

@@ -21,15 +21,17 @@ const deleteTicks = statement<{ count: number }>(
    ), gone as (
      delete from ticks using old where ticks.id = old.id returning ticks.id
    ) select count(*)::int as count from gone`,
+  { count: 'int4' },
 );
 
-const deleteSightings = statement<{ count: number }>(
-  'traces-gallery_snapshots',
+const deleteSnapshots = statement<{ count: number }>(
+  'traces-gallery-snapshots',
   `with old as materialized (
      select id from gallery_snapshots where id < $1 order by id limit ${batchSize} for update skip locked
    ), gone as (
      delete from gallery_snapshots using old where gallery_snapshots.id = old.id returning gallery_snapshots.id
    ) select count(*)::int as count from gone`,
+  { count: 'int4' },
 );
 
 /**
@@ -43,7 +45,7 @@ export async function forgetTraces(
 ): Promise<number> {
   const oldest = idBefore(before);
   let forgotten = 0;
-  for (const statement of [deleteTicks, deleteSightings]) {
+  for (const statement of [deleteTicks, deleteSnapshots]) {
     for (let count = batchSize; count === batchSize && mayGoOn(); ) {
       count = (await database.rows(statement, [oldest]))[0]?.count ?? 0;
       if (statement === deleteTicks) forgotten += count;

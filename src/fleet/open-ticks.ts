@@ -30,6 +30,7 @@ const selectLeftOpen = statement<{ id: AgentId; studioOut: boolean }>(
      and (a.sleeping_until is null or a.sleeping_until <= now())
      and f.status = 'running'
    order by a.id`,
+  { id: 'uuid', studioOut: 'bool' },
 );
 
 /** Has ticks carried on that were cut off or put off, where the agent's own next tick is far away. */
@@ -66,6 +67,7 @@ const closeOfDeleted = statement<{ id: TickId }>(
    )
    update ticks set status = 'finished', outcome = 'failed', error = 'The agent was deleted.', finished_at = now()
    from freed where ticks.id = freed.tick_id and status = 'open' returning ticks.id`,
+  { id: 'uuid' },
 );
 
 /** Ends the ticks that deleted agents left open: nobody carries them on. */

@@ -10,10 +10,12 @@ import { type FleetState, fleetState } from './state.ts';
 const countByStatus = statement<{ status: AgentStatus; count: number }>(
   'overview-statuses',
   'select status, count(*)::int as count from agents where deleted_at is null group by status',
+  { status: 'text', count: 'int4' },
 );
 const countByPersona = statement<{ personaId: string; count: number }>(
   'overview-personas',
   'select persona_id as "personaId", count(*)::int as count from agents where deleted_at is null group by persona_id',
+  { personaId: 'text', count: 'int4' },
 );
 
 const sumToday = statement<Totals>(
@@ -23,6 +25,15 @@ const sumToday = statement<Totals>(
           coalesce(sum(input_tokens), 0)::float8 as "inputTokens",
           coalesce(sum(output_tokens), 0)::float8 as "outputTokens", coalesce(sum(cost_usd), 0)::float8 as "costUsd"
    from daily_usage where day = (now() at time zone 'UTC')::date`,
+  {
+    posts: 'int4',
+    comments: 'int4',
+    likes: 'int4',
+    imageRuns: 'int4',
+    inputTokens: 'float8',
+    outputTokens: 'float8',
+    costUsd: 'float8',
+  },
 );
 
 /** What all agents together did and cost on the current UTC day. */

@@ -44,15 +44,17 @@ const reconcileLock = 7_160_003;
 const tryLock = statement<{ locked: boolean }>(
   'reconcile-lock',
   `select pg_try_advisory_xact_lock(${reconcileLock}) as locked`,
+  { locked: 'bool' },
 );
 
 /** The pass works on other connections; the one that holds the lock idles, and keeps it for this long at the most. */
-const allowIdling = statement(
+const allowIdling = statement<{ set_config: string }>(
   'reconcile-idling',
   "select set_config('idle_in_transaction_session_timeout', '120s', true)",
+  { set_config: 'text' },
 );
 
-const stillHere = statement('reconcile-still-here', 'select 1');
+const stillHere = statement<{ one: number }>('reconcile-still-here', 'select 1 as one', { one: 'int4' });
 
 /**
  * Makes Redis match Postgres, whatever got lost between the two: a crash after a command's commit, a Redis that lost

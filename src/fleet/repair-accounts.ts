@@ -17,6 +17,7 @@ const selectPending = statement<{ id: AgentId }>(
    where a.account_status in ('pending', 'failed') and a.deleted_at is null and f.status = 'running'
      and a.id > coalesce($1::uuid, '${lowestId}')
    order by a.id limit $2`,
+  { id: 'uuid' },
 );
 
 const selectRemoving = statement<{ id: AgentId }>(
@@ -25,6 +26,7 @@ const selectRemoving = statement<{ id: AgentId }>(
    where a.deleted_at is not null and a.account_status <> 'removed' and f.status = 'running'
      and a.id > coalesce($1::uuid, '${lowestId}')
    order by a.id limit $2`,
+  { id: 'uuid' },
 );
 
 /** Has accounts invited that are still missing; a job that is on its way already is not doubled. */

@@ -24,6 +24,7 @@ const selectResting = statement<{ id: AgentId; known: boolean }>(
   'reconcile-resting',
   `select wanted.id, a.id is not null as known from unnest($1::uuid[]) as wanted (id) left join agents a using (id)
    where a.id is null or a.status <> 'running' or a.deleted_at is not null`,
+  { id: 'uuid', known: 'bool' },
 );
 
 /** Where Redis and Postgres do not agree, and nobody has mended it yet. */

@@ -9,11 +9,13 @@ const selectPage = statement<{ id: AgentId }>(
   'running-agents',
   `select id from agents where status = 'running' and deleted_at is null and id > coalesce($1::uuid, '${lowestId}')
    order by id limit ${pageSize}`,
+  { id: 'uuid' },
 );
 
 const count = statement<{ count: number }>(
   'running-agents-count',
   "select count(*)::int as count from agents where status = 'running' and deleted_at is null",
+  { count: 'int4' },
 );
 
 /** How many agents run. */

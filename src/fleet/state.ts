@@ -17,6 +17,7 @@ const selectState = statement<{
   `select status, coalesce(status_reason, case when studio_out_since is not null then
      'FloImg Studio cannot be used at the moment; visits wait until it is back' end) as "statusReason",
       sleeping_until as "sleepingUntil", pace, limits from fleet`,
+  { status: 'text', statusReason: 'text', sleepingUntil: 'timestamptz', pace: 'float8', limits: 'jsonb' },
 );
 
 /** What holds for all agents together. */

@@ -41,6 +41,7 @@ const lockFleet = statement<FleetRow & { isSleepOver: boolean }>(
   'fleet-lock',
   `select status, status_reason as "statusReason", sleeping_until as "sleepingUntil",
      coalesce(sleeping_until <= now(), true) as "isSleepOver" from fleet for update`,
+  { status: 'text', statusReason: 'text', sleepingUntil: 'timestamptz', isSleepOver: 'bool' },
 );
 
 const setStatus = statement(

@@ -6,6 +6,7 @@ const setUnavailable = statement<{ since: string }>(
   'studio-out',
   `update fleet set studio_out_since = now(), updated_at = now()
    where studio_out_since is null returning studio_out_since as since`,
+  { since: 'timestamptz' },
 );
 
 const setBack = statement<{ since: string }>(
@@ -13,6 +14,7 @@ const setBack = statement<{ since: string }>(
   `update fleet set studio_out_since = null, updated_at = now()
    from (select studio_out_since as since from fleet for update) as before
    where studio_out_since is not null returning before.since`,
+  { since: 'timestamptz' },
 );
 
 /** Records once that FloImg Studio is unavailable, however many workers find out. */

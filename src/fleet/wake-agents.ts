@@ -11,6 +11,7 @@ const wake = statement<{ id: AgentId; name: string }>(
    where id in (select id from agents where sleeping_until <= now() and status = 'running' and deleted_at is null
                 order by id limit $1 for update skip locked)
    returning id, name`,
+  { id: 'uuid', name: 'text' },
 );
 
 /**

@@ -1,5 +1,5 @@
 import type { FleetLimits } from '../db/entities/fleet.ts';
-import { type Sql, statement } from '../db/sql.ts';
+import { type Columns, type Sql, statement } from '../db/sql.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import type { AgentId } from '../lib/ids.ts';
 import type { Amounts } from './budget.ts';
@@ -23,6 +23,16 @@ export interface UsedRow {
   fleetCost: number;
 }
 
+export const usedRowColumns: Columns<UsedRow> = {
+  limits: 'jsonb',
+  agentActions: 'int4',
+  agentTokens: 'int4',
+  agentCost: 'float8',
+  fleetActions: 'float8',
+  fleetTokens: 'float8',
+  fleetCost: 'float8',
+};
+
 /** The columns of a query whose sources {@link usedOf} completes. */
 export const usedColumns = `f.limits, coalesce(u.posts + u.comments + u.likes, 0) as "agentActions",
   coalesce(u.input_tokens + u.output_tokens, 0) as "agentTokens", coalesce(u.cost_usd, 0)::float8 as "agentCost",
@@ -44,6 +54,7 @@ export function usedOf(agent: string, day: string): string {
 const selectUsed = statement<UsedRow>(
   'limits-used-today',
   `select ${usedColumns} from (select $1::uuid as agent) one ${usedOf('one.agent', '$2')}`,
+  usedRowColumns,
 );
 
 /** Reads what is used of the UTC day that `now` falls on; calls that are still under way are not in it. */

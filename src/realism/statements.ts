@@ -29,11 +29,13 @@ export const selectActionCount = statement<{ actions: number }>(
   `select coalesce(sum(actions), 0)::float8 as actions from daily_action_counts
    where day >= (to_timestamp($1::float8 / 1000) at time zone 'UTC')::date
      and day <= (to_timestamp($2::float8 / 1000) at time zone 'UTC')::date`,
+  { actions: 'float8' },
 );
 
 export const selectTimezones = statement<{ timezone: string }>(
   'realism-zones',
   "select distinct activity_schedule ->> 'timezone' as timezone from agents where deleted_at is null",
+  { timezone: 'text' },
 );
 
 export const selectActivity = statement<{ actions: number; agents: number }>(
@@ -45,6 +47,7 @@ export const selectActivity = statement<{ actions: number; agents: number }>(
    )
    select coalesce(actions, 0) as actions, count(*)::int as agents
    from visitors full join doers using (id) group by 1`,
+  { actions: 'int4', agents: 'int4' },
 );
 
 /** $4: the offsets of time zones from UTC, each with the span of time in which it holds; all in milliseconds. */
@@ -57,6 +60,7 @@ export const selectHours = statement<{ kind: ActionKind; hour: number; actions: 
    from timed t join jsonb_to_recordset($4::jsonb) as z (timezone text, "from" float8, until float8, "offsetMs" float8)
      on z.timezone = t.timezone and t.at >= z."from" and t.at < z.until
    group by 1, 2`,
+  { kind: 'text', hour: 'int4', actions: 'int4' },
 );
 
 export const selectGaps = statement<{ agents: number; burstiness: number | null; first: number | null }>(
@@ -70,6 +74,7 @@ export const selectGaps = statement<{ agents: number; burstiness: number | null;
    select count(*) filter (where gaps >= ${enoughGaps})::int as agents, min(first)::float8 as first,
           avg((deviation - mean) / (deviation + mean)) filter (where gaps >= ${enoughGaps}) as burstiness
    from per_agent`,
+  { agents: 'int4', first: 'float8', burstiness: 'float8' },
 );
 
 export const selectLinks = statement<{ total: number; mutual: number }>(
@@ -82,6 +87,7 @@ export const selectLinks = statement<{ total: number; mutual: number }>(
    )
    select count(*)::int as total, count(back."from")::int as mutual
    from links l left join links back on back."from" = l."to" and back."to" = l."from"`,
+  { total: 'int4', mutual: 'int4' },
 );
 
 /** $3 and $4: how many actions are looked at, and how many texts are given: the newest, in the order of time. */
@@ -93,4 +99,5 @@ export const selectTalk = statement<Utterance>(
          where kind <> 'like' and status = 'confirmed' and ${settled}
          order by id desc limit $4) latest
    order by id`,
+  { kind: 'text', resultId: 'text', commentId: 'text', title: 'text', content: 'text' },
 );

@@ -19,6 +19,7 @@ const update = statement(
 const selectNewPace = statement<{ pace: number }>(
   'settings-new-pace',
   'select pace from fleet where pace <> scheduled_pace',
+  { pace: 'float8' },
 );
 
 const setScheduledPace = statement(

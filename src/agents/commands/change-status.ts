@@ -45,6 +45,7 @@ const changeStatuses = statement<{ id: AgentId }>(
               name || $5::text as message, '{}'::jsonb as metadata, id as place from changed`,
      after: 'select count(*) from changed',
    })} select id from changed`,
+  { id: 'uuid' },
 );
 
 const lockOne = statement<{
@@ -56,6 +57,7 @@ const lockOne = statement<{
   'agent-lock-for-status',
   `select a.name, a.status, f.status as "fleetStatus", f.status_reason as "fleetReason"
    from agents a, fleet f where a.id = $1 and a.deleted_at is null for no key update of a for share of f`,
+  { name: 'text', status: 'text', fleetStatus: 'text', fleetReason: 'text' },
 );
 
 /** Ids in order, so that pages of a long list neither repeat nor miss one. */
@@ -65,17 +67,20 @@ const selectCandidates = statement<{ id: AgentId }>(
    where deleted_at is null and status = any($1) and ($2::text is null or persona_id = $2)
      and id > coalesce($3::uuid, '${lowestId}')
    order by id limit $4`,
+  { id: 'uuid' },
 );
 
 const countCandidates = statement<{ count: number }>(
   'agents-to-change-count',
   `select count(*)::int as count from agents
    where deleted_at is null and status = any($1) and ($2::text is null or persona_id = $2)`,
+  { count: 'int4' },
 );
 
 const selectOfPersona = statement<{ id: AgentId }>(
   'agents-of-persona',
   'select id from agents where persona_id = $1 and deleted_at is null limit 1',
+  { id: 'uuid' },
 );
 
 /** Agents changed in one transaction: short enough that nobody waits long for the feed. */

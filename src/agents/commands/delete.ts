@@ -19,9 +19,12 @@ const markDeleted = statement<{ id: AgentId; name: string }>(
   `update agents set deleted_at = now(), updated_at = now(), status = 'idle', status_reason = null,
      sleeping_until = null, account_status = 'removing'
    where id = $1 and deleted_at is null returning id, name`,
+  { id: 'uuid', name: 'text' },
 );
 
-const selectAny = statement<{ id: AgentId }>('agent-delete-known', 'select id from agents where id = $1');
+const selectAny = statement<{ id: AgentId }>('agent-delete-known', 'select id from agents where id = $1', {
+  id: 'uuid',
+});
 
 /**
  * Deletes an agent softly: it disappears from every list, its account on FloImg is removed, and what it did stays in

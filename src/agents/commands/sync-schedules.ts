@@ -28,6 +28,16 @@ const lockAgents = statement<Row>(
           a.max_action_interval_seconds as "maxActionIntervalSeconds",
           a.activity_schedule as "activitySchedule", f.pace
    from agents a, fleet f where a.id = any($1) order by a.id for no key update of a`,
+  {
+    id: 'uuid',
+    username: 'text',
+    status: 'text',
+    deleted: 'bool',
+    minActionIntervalSeconds: 'int4',
+    maxActionIntervalSeconds: 'int4',
+    activitySchedule: 'jsonb',
+    pace: 'float8',
+  },
 );
 
 /** Agents whose rows are locked at once; visits of theirs wait that long, which is a tenth of a second. */

@@ -16,6 +16,7 @@ const selectAgent = statement<{
   'tick-now-agent',
   `select a.name, a.status, f.status as "fleetStatus", f.status_reason as "fleetReason"
    from agents a, fleet f where a.id = $1 and a.deleted_at is null`,
+  { name: 'text', status: 'text', fleetStatus: 'text', fleetReason: 'text' },
 );
 
 /**

@@ -1,5 +1,5 @@
 import type { AgentStatus } from '../../db/entities/agent.ts';
-import { type Database, type Sql, type Statement, statement } from '../../db/sql.ts';
+import { type Columns, type Database, type Sql, type Statement, statement } from '../../db/sql.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { AgentNotFoundError } from '../errors.ts';
@@ -26,6 +26,36 @@ export interface AgentListRequest {
 /** Greater than any id, for the first page. */
 const newestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
+/** What {@link agentColumns} select. */
+const agentRowColumns: Columns<AgentRow> = {
+  id: 'uuid',
+  name: 'text',
+  username: 'text',
+  personaId: 'text',
+  personality: 'text',
+  vibe: 'text',
+  interests: '_text',
+  postProbability: 'float8',
+  commentProbability: 'float8',
+  likeProbability: 'float8',
+  minActionIntervalSeconds: 'int4',
+  maxActionIntervalSeconds: 'int4',
+  activitySchedule: 'jsonb',
+  dailyActionLimit: 'int4',
+  dailyTokenLimit: 'int4',
+  status: 'text',
+  statusReason: 'text',
+  sleepingUntil: 'timestamptz',
+  lastActionAt: 'timestamptz',
+  totalPosts: 'int4',
+  totalComments: 'int4',
+  totalLikes: 'int4',
+  accountStatus: 'text',
+  accountError: 'text',
+  createdAt: 'timestamptz',
+  updatedAt: 'timestamptz',
+};
+
 /** One statement for each shape of filter, so that each is planned with the index that makes it quick. */
 const selectPages = {
   all: pageStatement('all', 'true'),
@@ -37,6 +67,7 @@ const selectPages = {
 const selectByIds = statement<AgentRow>(
   'agents-by-ids',
   `select ${agentColumns} from agents where id = any($1) and deleted_at is null order by id desc`,
+  agentRowColumns,
 );
 
 /**
@@ -72,6 +103,7 @@ function pageStatement(name: string, where: string): Statement<AgentRow> {
   return statement(
     `agents-page-${name}`,
     `select ${agentColumns} from agents where deleted_at is null and id < $1 and ${where} order by id desc limit $2`,
+    agentRowColumns,
   );
 }
 

@@ -54,21 +54,23 @@ function searchOf(
   matches: (of: string) => string,
 ): { readonly newest: Search; readonly all: Search } {
   return {
-    newest: statement(
+    newest: statement<{ id: AgentId }>(
       `agents-search-newest-${name}`,
       `select id from (
          select id, status, persona_id, ${text} as text from agents
          where deleted_at is null and id < $4 order by id desc limit $6
        ) newest
        where ${matches('text')} and ${filters} order by id desc limit $5`,
+      { id: 'uuid' },
     ),
     // Matches are gathered first: in the order of ids the planner would rather read the whole table when they are rare.
-    all: statement(
+    all: statement<{ id: AgentId }>(
       `agents-search-all-${name}`,
       `with found as materialized (
          select id, status, persona_id from agents where deleted_at is null and ${matches(text)}
        )
        select id from found where id < $4 and ${filters} order by id desc limit $5`,
+      { id: 'uuid' },
     ),
   };
 }

@@ -7,7 +7,7 @@ import { Migration } from '@mikro-orm/migrations';
  * A fill factor below 100 leaves room in each page, so that Postgres updates a row beside its old version and leaves
  * the indexes alone. Tables whose rows are updated soon after they were written have one.
  *
- * The tables that visits write (`ticks`, `actions`, `daily_usage`) have no foreign keys: see docs/adr.
+ * The tables that visits write (`ticks`, `actions`, `daily_usage`) have no foreign keys: see docs/adr/0007-no-foreign-keys-on-the-hot-path.md.
  */
 export class Tables extends Migration {
   override name = '20261127-tables';

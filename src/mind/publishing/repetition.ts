@@ -24,11 +24,13 @@ const columns = 'seq, said as text, said_by as "tickId", said_when as "saidAt"';
 const reserve = statement<ReserveRow>(
   'texts-reserve',
   `select place, ${columns}, twin from reserve_said_texts($1::jsonb, $2)`,
+  { place: 'int4', seq: 'int8', text: 'text', tickId: 'uuid', saidAt: 'timestamptz', twin: 'text' },
 );
 
 const selectPage = statement<Row>(
   'texts-page',
   `select seq, text, tick_id as "tickId", said_at as "saidAt" from said_texts where seq > $1 order by seq limit $2`,
+  { seq: 'int8', text: 'text', tickId: 'uuid', saidAt: 'timestamptz' },
 );
 
 const deleteOld = statement<{ key: string }>(

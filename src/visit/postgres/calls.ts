@@ -48,6 +48,7 @@ const recordCalls = statement<{ place: number }>(
        output_tokens = u.output_tokens + excluded.output_tokens, cost_usd = u.cost_usd + excluded.cost_usd
    )
    select place from made`,
+  { place: 'int4' },
 );
 
 export interface CallParts {

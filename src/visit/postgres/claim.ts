@@ -1,5 +1,5 @@
 import { batched } from '../../db/batch.ts';
-import { type Sql, type Statement, statement } from '../../db/sql.ts';
+import { type Columns, type Sql, type Statement, statement } from '../../db/sql.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { type AgentId, newId, type TickId } from '../../lib/ids.ts';
 import { utcDay } from '../../limits/day.ts';
@@ -11,7 +11,7 @@ import type { VisitMemory } from '../memory.ts';
 import type { Claim, ClaimRequest, ClaimToken } from '../store.ts';
 import { crashesAfterClaimSql, mayClaimSql, tickStateSql } from '../tick-states.ts';
 import { batchMs } from './batching.ts';
-import { loadedFrom, type Memories, type PlainRow, plainColumns } from './memory.ts';
+import { loadedFrom, type Memories, type PlainRow, plainColumns, plainRowColumns } from './memory.ts';
 
 /** An agent that was claimed; its past is there where items were expected. */
 type Row = ClaimedRow & (PlainRow | { readonly limits: null });
@@ -38,6 +38,29 @@ interface ClaimedRow {
   studioOut: boolean;
   resumed: Resumed | null;
 }
+
+const claimedRowColumns: Columns<ClaimedRow> = {
+  agentId: 'uuid',
+  tickId: 'uuid',
+  fencingToken: 'int8',
+  slot: 'int8',
+  startedAt: 'float8',
+  username: 'text',
+  name: 'text',
+  personaId: 'text',
+  personality: 'text',
+  vibe: 'text',
+  interests: '_text',
+  likeProbability: 'float8',
+  commentProbability: 'float8',
+  postProbability: 'float8',
+  dailyActionLimit: 'int4',
+  dailyTokenLimit: 'int4',
+  attempts: 'int4',
+  crashCount: 'int4',
+  studioOut: 'bool',
+  resumed: 'json',
+};
 
 /** What an earlier attempt at the tick has left on disk. */
 interface Resumed {
@@ -110,6 +133,7 @@ function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row
        left join lateral (
          select ${plainColumns({ agent: 'c.id', tick: 'c.open_tick_id', itemIds: '$5' })}
          from (select) one ${usedOf('c.id', '$4')} where $5::text[] is not null) past on true`,
+    { ...claimedRowColumns, ...plainRowColumns },
   );
 }
 

@@ -1,11 +1,18 @@
 import type { Counter } from '../../actions/definition.ts';
 import { kindsCountedAs } from '../../actions/index.ts';
 import { batched } from '../../db/batch.ts';
-import { epochMsOf, type Sql, statement } from '../../db/sql.ts';
+import { type Columns, epochMsOf, type Sql, statement } from '../../db/sql.ts';
 import type { Clock, EpochMs } from '../../lib/clock.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import { utcDay } from '../../limits/day.ts';
-import { type UsedRow, type UsedToday, usedColumns, usedFrom, usedOf } from '../../limits/used-today.ts';
+import {
+  type UsedRow,
+  type UsedToday,
+  usedColumns,
+  usedFrom,
+  usedOf,
+  usedRowColumns,
+} from '../../limits/used-today.ts';
 import type { Acquaintance } from '../../mind/mind.ts';
 import { type Recollection, RecollectionMissingError, type VisitMemory } from '../memory.ts';
 import type { ClaimToken } from '../store.ts';
@@ -36,6 +43,13 @@ export interface PlainRow extends UsedRow {
   /** Item and kind of what the agent did there. */
   touched: readonly (readonly [string, string])[] | null;
 }
+
+export const plainRowColumns: Columns<PlainRow> = {
+  ...usedRowColumns,
+  acquaintances: 'json',
+  lastVisitAt: 'text',
+  touched: 'json',
+};
 
 interface Row extends PlainRow {
   posts: readonly OwnText[] | null;
@@ -79,12 +93,19 @@ const selectPast = statement<Row & { place: number }>(
         order by actions.id desc limit ${remembered.texts}) latest) end as comments
    from jsonb_to_recordset($1::jsonb) as v (place int, agent uuid, tick uuid, words boolean)
      ${usedOf('v.agent', '$2')}`,
+  {
+    place: 'int4',
+    ...plainRowColumns,
+    posts: 'json',
+    comments: 'json',
+  },
 );
 
 const selectUsed = statement<UsedRow & { place: number }>(
   'visit-used',
   `select v.place, ${usedColumns} from jsonb_to_recordset($1::jsonb) as v (place int, agent uuid)
      ${usedOf('v.agent', '$2')}`,
+  { place: 'int4', ...usedRowColumns },
 );
 
 /** What was loaded of an agent's memory, with its claim or afterwards. */

@@ -96,6 +96,7 @@ export const recordVisits = statement<OutcomeRow>(
        select from agents a where a.id = v.agent and a.open_tick_id = v.tick and a.fencing_token = v."fencingToken" offset 0) a
    ), ${keeping}
    ${outcome}`,
+  { place: 'int4', id: 'uuid' },
 );
 
 /**
@@ -144,6 +145,7 @@ const endStatement = (name: string, locked: 'skip locked' | ''): Statement<Outco
        + (select count(*) from changed) + (select count(*) from added)`,
    })}
    ${outcome}`,
+    { place: 'int4', id: 'uuid' },
   );
 
 /** Many at once; rows that a command holds do not hold up the others. */

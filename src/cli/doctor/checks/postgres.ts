@@ -6,7 +6,7 @@ import { counted } from '../../words.ts';
 import { broken, type Check, ok, warning } from '../check.ts';
 import type { Services } from '../services.ts';
 
-const nothing = statement('doctor-nothing', 'select 1');
+const nothing = statement<{ one: number }>('doctor-nothing', 'select 1 as one', { one: 'int4' });
 
 /** What to do, by Postgres' SQLSTATE or the system's code. */
 const mends: Readonly<Record<string, string>> = {
@@ -51,6 +51,7 @@ const oldestMajor = 17;
 const selectVersion = statement<{ version: string }>(
   'doctor-version',
   "select current_setting('server_version') as version",
+  { version: 'text' },
 );
 
 const postgresVersionCheck: Check<Services> = {
@@ -88,6 +89,7 @@ const harmfulMs = 30_000;
 const selectNow = statement<{ now: number }>(
   'doctor-now',
   'select (extract(epoch from clock_timestamp()) * 1000)::float8 as now',
+  { now: 'float8' },
 );
 
 const postgresClockCheck: Check<Services> = {
@@ -111,6 +113,7 @@ const postgresClockCheck: Check<Services> = {
 const selectSize = statement<{ size: string }>(
   'doctor-size',
   'select pg_size_pretty(pg_database_size(current_database())) as size',
+  { size: 'text' },
 );
 
 /** Nobody but its owner knows how much is too much; the figure tells how fast the disk fills up. */
