@@ -1,5 +1,4 @@
-import type { ActivityType } from '../db/entities/activity.ts';
-import type { Activity } from './api/schemas.ts';
+import { type Activity, type ActivityType, activityTypes } from '../api/activity.ts';
 import { oneLine, type Paint, type Style } from './output.ts';
 
 const styles: Readonly<Record<ActivityType, Style>> = {
@@ -16,16 +15,13 @@ const styles: Readonly<Record<ActivityType, Style>> = {
   sleeping: 'yellow',
 };
 
-/** The types of activities that this version knows. */
-export const activityTypes: readonly string[] = Object.keys(styles);
 const typeWidth = Math.max(...activityTypes.map((type) => type.length));
-const styleOf = new Map<string, Style>(Object.entries(styles));
 
 /** One activity on one line: its id, the local time, its type, who, what, and a picture where there is one. */
 export function activityLine(activity: Activity, paint: Paint): string {
   const { id, type, agentName, message, metadata, createdAt } = activity;
   const time = new Date(createdAt).toLocaleTimeString('en-GB');
-  const kind = paint(styleOf.get(type) ?? 'bold', oneLine(type).padEnd(typeWidth));
+  const kind = paint(styles[type], type.padEnd(typeWidth));
   const who = agentName === null ? '' : `${paint('bold', oneLine(agentName))}: `;
   const picture =
     typeof metadata.imageUrl === 'string' && type === 'post' ? ` ${oneLine(metadata.imageUrl)}` : '';

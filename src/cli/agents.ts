@@ -1,10 +1,8 @@
+import { listAgents } from '../api/agents.ts';
+import { longestPage } from '../api/fields.ts';
 import { isId } from '../lib/ids.ts';
 import type { FleetClient } from './api/client.ts';
 import { AgentUnknownError } from './api/errors.ts';
-import { agentPageSchema } from './api/schemas.ts';
-
-/** The most that a page holds. */
-const pageLength = 200;
 
 /**
  * The id of an agent that is given by its username or its id. Whether an id exists is left to the command that uses it.
@@ -14,8 +12,8 @@ export async function agentIdOf(client: FleetClient, agent: string): Promise<str
   const wanted = agent.toLowerCase();
   if (isId(wanted)) return wanted;
   for (let cursor: string | undefined; ; ) {
-    const query = { q: wanted, limit: pageLength, cursor };
-    const { items, nextCursor } = await client.get('/api/agents', agentPageSchema, query);
+    const query = { q: wanted, limit: longestPage, cursor };
+    const { items, nextCursor } = await client.ask(listAgents, { query });
     const found = items.find(({ username }) => username === wanted);
     if (found !== undefined) return found.id;
     if (nextCursor === null) throw new AgentUnknownError(agent);

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { z } from 'zod';
-import type { FleetClient } from './api/client.ts';
+import type { Route } from '../api/route.ts';
+import type { FleetClient, Request } from './api/client.ts';
 import type { Output } from './output.ts';
 import type { ProgressDisplay } from './progress.ts';
 
@@ -34,20 +34,16 @@ export function examples(...commands: readonly string[]): string {
   return ['', title, ...lines].join('\n');
 }
 
-export interface BulkCommand<T> {
-  readonly path: string;
-  /** Fields that are undefined are left out. */
-  readonly body: Readonly<Record<string, unknown>>;
-  readonly answer: z.ZodType<T>;
-  /** Says what goes on: `Starting agents`. */
-  readonly label: string;
-}
-
 /** Sends a command that may take long and shows its progress. Throws what the client throws. */
-export async function runBulk<T>(cli: Cli, { path, body, answer, label }: BulkCommand<T>): Promise<T> {
+export async function runLong<Params, Query, Body, Answer>(
+  cli: Cli,
+  route: Route<Params, Query, Body, Answer>,
+  /** `label` says what goes on: `Starting agents`. */
+  { label, ...request }: Request<Params, Query> & { readonly label: string },
+): Promise<Answer> {
   const progress = cli.showProgress(label);
   try {
-    return await cli.client.postBulk(path, body, answer, progress.report);
+    return await cli.client.askLong(route, request, progress.report);
   } finally {
     progress.end();
   }

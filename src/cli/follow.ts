@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { z } from 'zod';
+import { type Activity, streamEvents } from '../api/activity.ts';
 import { messageOf } from '../lib/errors.ts';
-import type { FleetClient, Query } from './api/client.ts';
+import { conforms, type FleetClient, type StreamRequest } from './api/client.ts';
 import {
   AnswerTruncatedError,
   ApiUnreachableError,
@@ -9,11 +10,10 @@ import {
   CommandRefusedError,
 } from './api/errors.ts';
 import type { ServerSentEvent } from './api/events.ts';
-import { type Activity, activitySchema, gapSchema } from './api/schemas.ts';
 
 export interface FollowOptions {
   readonly client: FleetClient;
-  readonly query: Query;
+  readonly query: StreamRequest['query'];
   /** Everything after this activity is given. */
   readonly after: number;
   readonly onActivity: (activity: Activity) => void;
@@ -25,8 +25,6 @@ export interface FollowOptions {
   /** Ends the following; ends the client's requests too. */
   readonly signal: AbortSignal;
 }
-
-const streamPath = '/api/activity/stream';
 
 /** Unless the fleet asks for another, the wait before it is tried again; it doubles with every failure. */
 const usualWaitMs = 1_000;
@@ -44,7 +42,7 @@ export async function followActivities(options: FollowOptions): Promise<void> {
   for (let failures = 0, opened = false; ; ) {
     let reason = 'it ended';
     try {
-      const events = await client.openStream(streamPath, { query, after: position.after });
+      const events = await client.openStream({ query, after: position.after });
       if (opened) onBack();
       opened = true;
       failures = 0;
@@ -73,12 +71,12 @@ async function receive(
   for await (const { type, data, retryMs } of events) {
     position.waitMs = retryMs ?? position.waitMs;
     if (type === 'gap') {
-      const { upTo } = parsed(gapSchema, data, client.url);
+      const { upTo } = parsed(streamEvents.gap, data, client.url);
       position.after = upTo;
       onGap(upTo);
     }
     if (type !== 'activity') continue;
-    const activity = parsed(activitySchema, data, client.url);
+    const activity = parsed(streamEvents.activity, data, client.url);
     position.after = activity.id;
     onActivity(activity);
   }
@@ -86,7 +84,9 @@ async function receive(
 
 function parsed<T>(schema: z.ZodType<T>, data: string, url: string): T {
   try {
-    return schema.parse(JSON.parse(data));
+    const value: unknown = JSON.parse(data);
+    if (conforms(schema, value)) return value;
+    throw schema.safeParse(value).error;
   } catch (error) {
     throw new EventUnreadableError(url, 'an event of the stream has another form', error);
   }

@@ -1,11 +1,11 @@
 import cliProgress from 'cli-progress';
-import type { BulkProgress } from './api/schemas.ts';
+import type { Progress } from '../api/progress.ts';
 import type { Screen } from './output.ts';
 import { number } from './words.ts';
 
 /** Shows how far a long command has come. */
 export interface ProgressDisplay {
-  report(progress: BulkProgress): void;
+  report(progress: Progress): void;
   /** Takes the bar away, so that what follows stands alone. */
   end(): void;
 }

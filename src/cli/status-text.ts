@@ -1,9 +1,10 @@
-import type { Fleet } from './api/schemas.ts';
+import type { Fleet, FleetStatus } from '../api/fleet.ts';
 import { oneLine, type Paint, type Style } from './output.ts';
 import { counted, number } from './words.ts';
 
-const styleOfStatus: Readonly<Record<string, Style>> = {
+const styleOfStatus: Readonly<Record<FleetStatus, Style>> = {
   running: 'green',
+  limited: 'yellow',
   paused: 'yellow',
   sleeping: 'blue',
 };
@@ -20,7 +21,7 @@ export function statusText(fleet: Fleet, url: string, paint: Paint): string {
     [
       'Queue',
       `${number(queue.waiting)} waiting, ${number(queue.active)} active, ${number(queue.delayed)} delayed, ` +
-        `${number(queue.failed)} failed; ${number(Math.round(queue.latenessMs))} ms late`,
+        `${number(queue.failed)} failed; ${latenessText(queue.latenessMs)}`,
     ],
     [
       'Workers',
@@ -31,10 +32,14 @@ export function statusText(fleet: Fleet, url: string, paint: Paint): string {
   return rows.map(([title, text]) => `${paint('bold', title.padEnd(width))}  ${text}`).join('\n');
 }
 
+function latenessText(latenessMs: number | null): string {
+  return latenessMs === null ? 'lateness unknown' : `${number(Math.round(latenessMs))} ms late`;
+}
+
 function stateText({ status, statusReason, sleepingUntil }: Fleet, paint: Paint): string {
   const until = sleepingUntil === null ? '' : ` until ${oneLine(sleepingUntil)}`;
   const reason = statusReason === null ? '' : ` (${oneLine(statusReason)})`;
-  return `${paint(styleOfStatus[status] ?? 'bold', oneLine(status))}${until}${reason}`;
+  return `${paint(styleOfStatus[status], status)}${until}${reason}`;
 }
 
 function agentsText({ total, running, idle, paused, error }: Fleet['agents'], paint: Paint): string {

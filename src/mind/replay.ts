@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guardNotesSchema, modelCallsSchema, perceptionSchema, visitViewSchema } from '../api/ticks.ts';
 import { readAnswerText } from './chain/answer.ts';
 import { guardPlan, orBrowse } from './guard/index.ts';
 import { defaultVeto, type Veto } from './guard/speech.ts';
@@ -7,67 +8,13 @@ import { type Plan, planSchema, publishedTexts } from './plan.ts';
 import { decideByRules } from './scripted/rules.ts';
 import { prepareTask, type VisitTask, withoutItems } from './task/task.ts';
 
-const author = z.object({ username: z.string(), name: z.string() }).nullable();
-
-const perceptionSchema = z.object({
-  items: z.array(
-    z.object({
-      id: z.string(),
-      author,
-      title: z.string(),
-      description: z.string(),
-      imageUrl: z.string().nullable(),
-      likeCount: z.number(),
-      commentCount: z.number(),
-      createdAt: z.string(),
-      fresh: z.boolean(),
-      popular: z.boolean(),
-      own: z.boolean(),
-      liked: z.boolean(),
-      commented: z.boolean(),
-      comments: z.array(z.object({ id: z.string(), author, content: z.string() })),
-    }),
-  ),
-});
-
-const viewSchema = z.object({
-  self: z.object({
-    id: z.string(),
-    username: z.string(),
-    name: z.string(),
-    personaId: z.string(),
-    personality: z.string(),
-    vibe: z.string(),
-    interests: z.array(z.string()),
-  }),
-  appetite: z.object({ like: z.boolean(), comment: z.boolean(), post: z.boolean() }),
-  memory: z.object({
-    ownPosts: z.array(z.string()),
-    ownComments: z.array(z.string()),
-    acquaintances: z.array(z.object({ username: z.string(), times: z.number() })),
-  }),
-  seed: z.string(),
-  actionsLeft: z.number(),
-});
-
-const noteSchema = z.object({ code: z.string(), message: z.string(), text: z.string().optional() });
-
-const callSchema = z.looseObject({
-  provider: z.string(),
-  model: z.string(),
-  purpose: z.string(),
-  outcome: z.string(),
-  answer: z.string().nullable(),
-  error: z.object({ code: z.string(), message: z.string() }).nullable(),
-});
-
 /** What of a tick's trace a replay needs. */
 export const traceSchema = z.object({
-  view: viewSchema,
+  view: visitViewSchema,
   perception: perceptionSchema,
   plan: planSchema,
-  guard: z.array(noteSchema),
-  calls: z.array(callSchema),
+  guard: guardNotesSchema,
+  calls: modelCallsSchema,
   provider: z.string(),
   answer: z.string().nullable(),
 });
@@ -133,7 +80,7 @@ function readAgain(answer: string, { task, veto }: Reading): Omit<ReplayedCall, 
 }
 
 /** A text is withheld again with every action that would publish it; the rest of the veto is today's. */
-function vetoOf(notes: readonly z.infer<typeof noteSchema>[]): Veto {
+function vetoOf(notes: Trace['guard']): Veto {
   const withheld = new Map(notes.flatMap(({ text, code }) => (text === undefined ? [] : [[text, code]])));
   return (text) => {
     const code = withheld.get(text);

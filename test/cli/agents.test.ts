@@ -19,7 +19,11 @@ describe('the commands of the CLI for some agents', function () {
   afterEach(() => fleet.close());
 
   it('find an agent by its whole username, on whatever page it is', async () => {
-    fleet.on('GET /api/agents', page([agent('ada_fern'), agent('nevada')], 'next'), page([agent('ada')]));
+    fleet.on(
+      'GET /api/agents',
+      page([agent('ada_fern'), agent('nevada')], agentIdOf('nevada')),
+      page([agent('ada')]),
+    );
     fleet.on(`POST /api/agents/${ada}/start`, json(agent('ada')));
 
     const ended = await runCli(fleet.url, ['start', 'ada']);
@@ -27,7 +31,7 @@ describe('the commands of the CLI for some agents', function () {
     expect(ended).to.deep.equal({ code: 0, stdout: 'ada by name (ada) is running.\n', stderr: '' });
     expect(fleet.receivedAt('GET /api/agents').map(({ query }) => query)).to.deep.equal([
       { q: 'ada', limit: '200' },
-      { q: 'ada', limit: '200', cursor: 'next' },
+      { q: 'ada', limit: '200', cursor: agentIdOf('nevada') },
     ]);
   });
 

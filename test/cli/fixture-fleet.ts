@@ -1,5 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import type { Activity } from '../../src/api/activity.ts';
+import type { Agent, AgentStatus } from '../../src/api/agents.ts';
+import type { Fleet } from '../../src/api/fleet.ts';
+import { type AgentId, isId } from '../../src/api/ids.ts';
 
 /** What the CLI asked for. */
 export interface Received {
@@ -125,20 +129,14 @@ export function eventStream(pieces: readonly string[], then: 'stay' | 'end' | 'd
   };
 }
 
-export interface FixtureActivity {
-  readonly id: number;
-  readonly type: string;
-  readonly agentName: string | null;
-  readonly message: string;
-  readonly metadata: Readonly<Record<string, string>>;
-  readonly createdAt: string;
-}
-
-export function activity(id: number, fields: Partial<FixtureActivity> = {}): FixtureActivity {
+export function activity(id: number, fields: Partial<Activity> = {}): Activity {
   return {
     id,
-    type: 'like',
+    agentId: agentIdOf('ada'),
     agentName: 'Ada Fern',
+    personaId: 'ai-artist',
+    tickId: null,
+    type: 'like',
     message: `liked picture ${id}`,
     metadata: {},
     createdAt: '2026-03-01T12:30:15.000Z',
@@ -147,22 +145,58 @@ export function activity(id: number, fields: Partial<FixtureActivity> = {}): Fix
 }
 
 /** An activity as the stream sends it. */
-export function eventOf(sent: FixtureActivity): string {
+export function eventOf(sent: Activity): string {
   return `id: ${sent.id}\nevent: activity\ndata: ${JSON.stringify(sent)}\n\n`;
 }
 
-export function agent(username: string, status = 'running') {
-  return { id: agentIdOf(username), name: `${username} by name`, username, status };
+export function agent(username: string, status: AgentStatus = 'running'): Agent {
+  return {
+    id: agentIdOf(username),
+    name: `${username} by name`,
+    username,
+    personaId: 'ai-artist',
+    personality: 'Looks twice.',
+    vibe: 'calm',
+    interests: ['tests'],
+    postProbability: 0.1,
+    commentProbability: 0.3,
+    likeProbability: 0.8,
+    minActionIntervalSeconds: 60,
+    maxActionIntervalSeconds: 600,
+    activitySchedule: {
+      timezone: 'Europe/Berlin',
+      peakHours: [[9, 12]],
+      activeDays: [1, 2, 3, 4, 5],
+      peakMultiplier: 2,
+      offPeakMultiplier: 0.5,
+    },
+    dailyActionLimit: 100,
+    dailyTokenLimit: 50_000,
+    status,
+    statusReason: null,
+    sleepingUntil: null,
+    nextTickAt: null,
+    lastActionAt: null,
+    totalPosts: 0,
+    totalComments: 0,
+    totalLikes: 0,
+    accountStatus: 'ready',
+    accountError: null,
+    createdAt: '2026-03-01T12:00:00.000Z',
+    updatedAt: '2026-03-01T12:00:00.000Z',
+  };
 }
 
 /** An id that goes with a username: equal for equal ones, and of the form that ids have. */
-export function agentIdOf(username: string): string {
+export function agentIdOf(username: string): AgentId {
   const digits = Buffer.from(username.padEnd(6, '_').slice(0, 6)).toString('hex');
-  return `01a00000-0000-7000-8000-${digits}`;
+  const id = `01a00000-0000-7000-8000-${digits}`;
+  if (!isId<'agent'>(id)) throw new TypeError(`${id} is no id.`);
+  return id;
 }
 
 /** A fleet's state in which everything has a number of its own. */
-export const fleetState = {
+export const fleetState: Fleet = {
   status: 'sleeping',
   statusReason: 'the day has no money left',
   sleepingUntil: '2026-03-02T00:00:00.000Z',

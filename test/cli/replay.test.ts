@@ -1,12 +1,47 @@
 import { createServer, type Server } from 'node:http';
 import { expect } from 'chai';
 import { loadPersonas } from '../../config/personas/index.ts';
+import { isId } from '../../src/api/ids.ts';
+import type { Tick } from '../../src/api/ticks.ts';
 import { createMind } from '../../src/mind/index.ts';
 import { item, openServices, viewOf } from '../mind/fixtures.ts';
 import { runCli } from './run-cli.ts';
 
 const tickId = '019391e5-0000-7000-8000-000000000000';
 const emptyTickId = '019391e5-0000-7000-8000-000000000001';
+
+/** A tick that ended before there was a plan. */
+function undecided(id: string): Tick {
+  const agentId = '019391e5-0000-7000-8000-0000000000a9';
+  if (!isId<'tick'>(id) || !isId<'agent'>(agentId)) throw new TypeError(`${id} is no id.`);
+  const at = '2026-03-01T12:00:00.000Z';
+  return {
+    id,
+    agentId,
+    slot: at,
+    status: 'finished',
+    outcome: 'failed',
+    attempts: 1,
+    view: null,
+    perception: null,
+    promptVersion: null,
+    prompt: null,
+    answer: null,
+    plan: null,
+    guard: null,
+    actions: [],
+    calls: [],
+    provider: null,
+    model: null,
+    inputTokens: 0,
+    outputTokens: 0,
+    costUsd: 0,
+    error: 'The gallery could not be read.',
+    startedAt: at,
+    finishedAt: at,
+    timings: null,
+  };
+}
 
 describe('replay', () => {
   let server: Server;
@@ -21,10 +56,14 @@ describe('replay', () => {
     const view = viewOf({ items: [item('a')], appetite: { comment: true, post: true }, persona });
     const decision = await mind.decide(view, openServices());
     const { perception, ...given } = view;
-    const trace = { id: tickId, ...decision, view: given, perception };
+    const { provider, model, promptVersion, prompt, answer, calls, guard, plan } = decision;
+    const decided = { provider, model, promptVersion, prompt, answer, calls, guard, plan };
+    const trace: Tick = { ...undecided(tickId), ...decided, view: given, perception };
     server = createServer((request, response) => {
       response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(request.url?.endsWith(emptyTickId) === true ? { view: null } : trace));
+      response.end(
+        JSON.stringify(request.url?.endsWith(emptyTickId) === true ? undecided(emptyTickId) : trace),
+      );
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();

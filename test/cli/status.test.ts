@@ -49,6 +49,24 @@ describe('fleet status', () => {
       .and.to.contain('Limits    none\n');
   });
 
+  it('says so where nobody knows how late the fleet is', async () => {
+    fleet.on('GET /api/fleet', json({ ...fleetState, queue: { ...fleetState.queue, latenessMs: null } }));
+
+    const { code, stdout } = await runCli(fleet.url, ['status']);
+
+    expect(code).to.equal(0);
+    expect(stdout).to.contain('10 failed; lateness unknown\n');
+  });
+
+  it('prints fields that it does not know with --json, as a later fleet may send them', async () => {
+    const later = { ...fleetState, queue: { ...fleetState.queue, oldest: 3 }, mood: 'calm' };
+    fleet.on('GET /api/fleet', json(later));
+
+    const { stdout } = await runCli(fleet.url, ['status', '--json']);
+
+    expect(JSON.parse(stdout)).to.deep.equal(later);
+  });
+
   it('prints the whole answer with --json, before or after the command', async () => {
     fleet.on('GET /api/fleet', json(fleetState));
 

@@ -1,5 +1,5 @@
+import type { ForeignProblem } from '../../api/problems.ts';
 import { FleetError, messageOf } from '../../lib/errors.ts';
-import type { Problem } from './schemas.ts';
 
 /** Nobody answers at the fleet's address. */
 export class ApiUnreachableError extends FleetError {
@@ -29,9 +29,9 @@ export class TokenRefusedError extends FleetError {
 /** The fleet said no, and why. */
 export class CommandRefusedError extends FleetError {
   readonly code: string;
-  readonly problem: Problem;
+  readonly problem: ForeignProblem;
 
-  constructor(problem: Problem) {
+  constructor(problem: ForeignProblem) {
     super([problem.detail, ...faultsBeyond(problem)].join('\n'));
     this.code = problem.code;
     this.problem = problem;
@@ -73,7 +73,7 @@ export class AgentUnknownError extends FleetError {
 }
 
 /** The fleet may have told of the faulty fields in its detail already. */
-function faultsBeyond({ detail, errors = [] }: Problem): string[] {
+function faultsBeyond({ detail, errors = [] }: ForeignProblem): string[] {
   return errors
     .filter(({ message }) => !detail.includes(message))
     .map(({ path, message }) => `  - ${path === '' ? '' : `${path}: `}${message}`);

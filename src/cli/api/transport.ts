@@ -1,5 +1,6 @@
 import got, { type Request, type Response } from 'got';
 import type { CliConfig } from '../../../config/env.ts';
+import { foreignProblemSchema } from '../../api/problems.ts';
 import { messageOf } from '../../lib/errors.ts';
 import {
   AnswerTruncatedError,
@@ -8,7 +9,6 @@ import {
   CommandRefusedError,
   TokenRefusedError,
 } from './errors.ts';
-import { problemSchema } from './schemas.ts';
 
 export interface FleetRequest {
   readonly method: 'GET' | 'POST';
@@ -111,7 +111,7 @@ async function refusalFrom(url: string, response: Response, stream: Request): Pr
   let text = '';
   for await (const piece of piecesOf(stream)) text += piece;
   if (response.statusCode === 401) return new TokenRefusedError(url);
-  const problem = problemSchema.safeParse(jsonOrNothing(text));
+  const problem = foreignProblemSchema.safeParse(jsonOrNothing(text));
   if (problem.success) return new CommandRefusedError(problem.data);
   const { location } = response.headers;
   const found = `status ${response.statusCode}${location === undefined ? '' : `, sending on to ${location}`}`;

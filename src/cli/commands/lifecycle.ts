@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type LifecycleCommand, transitions } from '../../agents/lifecycle.ts';
+import { transitions } from '../../agents/lifecycle.ts';
+import { type Agent, changeAgent, type LifecycleCommand } from '../../api/agents.ts';
+import { changeFleet } from '../../api/fleet.ts';
 import { FleetError } from '../../lib/errors.ts';
 import { agentIdOf } from '../agents.ts';
 import { AgentUnknownError, CommandRefusedError } from '../api/errors.ts';
-import { type Agent, agentSchema, changedSchema } from '../api/schemas.ts';
-import { type AddCommand, type Cli, examples, runBulk } from '../command.ts';
+import { type AddCommand, type Cli, examples, runLong } from '../command.ts';
 import { oneLine } from '../output.ts';
 import { counted } from '../words.ts';
 
@@ -82,10 +83,8 @@ export const lifecycleCommands: readonly AddCommand[] = words.map((wordsOfOne) =
 });
 
 async function changeAll(cli: Cli, words: LifecycleWords, personaId: string | undefined): Promise<void> {
-  const result = await runBulk(cli, {
-    path: `/api/fleet/${words.command}`,
+  const result = await runLong(cli, changeFleet(words.command), {
     body: { personaId },
-    answer: changedSchema,
     label: `${words.going} agents`,
   });
   const from = transitions[words.command].from.map((status) => (status === 'error' ? 'in error' : status));
@@ -124,9 +123,9 @@ async function changeSome(
   for (const agent of given) {
     try {
       const id = await agentIdOf(client, agent);
-      const now = await client.post(`/api/agents/${id}/${command}`, agentSchema);
+      const now = await client.ask(changeAgent(command), { params: { id } });
       changed.push(now);
-      output.say(`${oneLine(now.name)} (${oneLine(now.username)}) is ${oneLine(now.status)}.`);
+      output.say(`${oneLine(now.name)} (${oneLine(now.username)}) is ${now.status}.`);
     } catch (error) {
       if (!isRefusal(error)) throw error;
       refused.push({ agent, code: error.code, detail: error.message });

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { loadPersonas } from '../../../config/personas/index.ts';
+import { getTick } from '../../api/ticks.ts';
 import { FleetError } from '../../lib/errors.ts';
 import { isId } from '../../lib/ids.ts';
 import { type Replay, replayTrace, traceSchema, wordsOf } from '../../mind/replay.ts';
@@ -40,7 +40,7 @@ export const addReplay: AddCommand = (program, open) => {
     .action(async (tickId: string) => {
       if (!isId(tickId)) throw new TickIdInvalidError(tickId);
       const { client, output } = open();
-      const parsed = traceSchema.safeParse(await client.get(`/api/ticks/${tickId}`, z.unknown()));
+      const parsed = traceSchema.safeParse(await client.ask(getTick, { params: { id: tickId } }));
       if (!parsed.success) throw new TraceIncompleteError(tickId, parsed.error);
       const personas = loadPersonas();
       const { personaId } = parsed.data.view.self;

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { seedResultSchema } from '../api/schemas.ts';
-import { type AddCommand, examples, runBulk } from '../command.ts';
+import { seedAgents } from '../../api/agents.ts';
+import { type AddCommand, examples, runLong } from '../command.ts';
 import { counted, number } from '../words.ts';
 
 const optionsSchema = z.object({ persona: z.string().optional(), seed: z.string().optional() });
@@ -21,10 +21,8 @@ export const addSeed: AddCommand = (program, open) => {
     .action(async (count: number, given: unknown) => {
       const { persona, seed } = optionsSchema.parse(given);
       const cli = open();
-      const result = await runBulk(cli, {
-        path: '/api/agents/seed',
+      const result = await runLong(cli, seedAgents, {
         body: { count, personaId: persona, seed },
-        answer: seedResultSchema,
         label: 'Making agents',
       });
       cli.output.answer(result, summaryOf(result));
@@ -37,7 +35,7 @@ function agentCount(text: string): number {
   throw new InvalidArgumentError('It must be a whole number from 1.');
 }
 
-function summaryOf({ created, existing }: z.infer<typeof seedResultSchema>): string {
+function summaryOf({ created, existing }: z.infer<typeof seedAgents.answer>): string {
   const made = `Made ${counted(created, 'agent')}`;
   if (existing === 0) return `${made}.`;
   return `${made}; ${number(existing)} of this seed ${existing === 1 ? 'was' : 'were'} there already.`;

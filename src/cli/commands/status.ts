@@ -1,4 +1,4 @@
-import { fleetSchema } from '../api/schemas.ts';
+import { getFleet } from '../../api/fleet.ts';
 import { type AddCommand, examples } from '../command.ts';
 import { statusText } from '../status-text.ts';
 
@@ -12,7 +12,7 @@ export const addStatus: AddCommand = (program, open) => {
     .addHelpText('after', examples('status', 'status --json | jq .agents'))
     .action(async () => {
       const { client, output } = open();
-      const fleet = await client.get('/api/fleet', fleetSchema);
+      const fleet = await client.ask(getFleet);
       output.answer(fleet, statusText(fleet, client.url, output.paint));
     });
 };

@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { activityLine, activityTypes } from '../activity-line.ts';
+import { activityTypes, listActivity } from '../../api/activity.ts';
+import { activityLine } from '../activity-line.ts';
 import { agentIdOf } from '../agents.ts';
 import type { FleetClient } from '../api/client.ts';
-import { activityPageSchema } from '../api/schemas.ts';
 import { type AddCommand, type Cli, examples } from '../command.ts';
 import { followActivities } from '../follow.ts';
 import { number } from '../words.ts';
@@ -68,13 +68,13 @@ async function tail(
 
 /** Where following begins: known before the stream is opened, so that a connection lost at once loses nothing. */
 async function newestActivity(client: FleetClient): Promise<number> {
-  const { items } = await client.get('/api/activity', activityPageSchema, { limit: 1 });
+  const { items } = await client.ask(listActivity, { query: { limit: 1 } });
   return items[0]?.id ?? 0;
 }
 
 function typeList(text: string): string[] {
   const types = text.split(',').map((type) => type.trim());
-  const unknown = types.filter((type) => !activityTypes.includes(type));
+  const unknown = types.filter((type) => !activityTypes.some((known) => known === type));
   if (unknown.length === 0) return types;
   throw new InvalidArgumentError(`It must be some of ${activityTypes.join(', ')}.`);
 }

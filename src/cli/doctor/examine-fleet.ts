@@ -1,44 +1,32 @@
-import { z } from 'zod';
+import { type Fleet, getFleet } from '../../api/fleet.ts';
+import { type Check as DependencyCheck, getReadiness, type Readiness } from '../../api/service.ts';
 import { messageOf } from '../../lib/errors.ts';
 import type { FleetClient } from '../api/client.ts';
 import { ApiUnreachableError, TokenRefusedError } from '../api/errors.ts';
-import { type Fleet, fleetSchema } from '../api/schemas.ts';
 import { broken, type Check, type Finding, ok, skipped, type Verdict } from './check.ts';
 import { diagnose } from './diagnose.ts';
 import { judgeAgents, judgeFailedJobs, judgeFleet, judgeLateness, judgeWorkers } from './judge.ts';
 import { type Diagnosis, diagnosisOf } from './report.ts';
 
-const dependencySchema = z.looseObject({ ok: z.boolean(), detail: z.string() });
-
-const readySchema = z.looseObject({
-  status: z.string(),
-  checks: z.looseObject({
-    postgres: dependencySchema,
-    migrations: dependencySchema,
-    redis: dependencySchema,
-  }),
-});
-type ReadyAnswer = z.infer<typeof readySchema>;
-
 /** What the checks of a fleet over HTTP work with; each answer is asked for once. */
 interface FleetServices {
   readonly url: string;
-  readonly ready: () => Promise<ReadyAnswer>;
+  readonly ready: () => Promise<Readiness>;
   readonly fleet: () => Promise<Fleet>;
 }
 
 function openFleetServices(client: FleetClient): FleetServices {
-  let ready: Promise<ReadyAnswer> | undefined;
+  let ready: Promise<Readiness> | undefined;
   let fleet: Promise<Fleet> | undefined;
   return {
     url: client.url,
     ready: () => {
       // A fleet that lacks something says what, with a 503.
-      ready ??= client.get('/ready', readySchema, {}, [503]);
+      ready ??= client.ask(getReadiness);
       return ready;
     },
     fleet: () => {
-      fleet ??= client.get('/api/fleet', fleetSchema);
+      fleet ??= client.ask(getFleet);
       return fleet;
     },
   };
@@ -79,7 +67,7 @@ const dependenciesCheck: Check<FleetServices> = {
   },
 };
 
-function dependency(checked: string, answer: ReadyAnswer['checks']['redis']): Verdict {
+function dependency(checked: string, answer: DependencyCheck): Verdict {
   return { ...(answer.ok ? ok(answer.detail) : broken(answer.detail, dependenciesCheck.mend)), checked };
 }
 

@@ -19,6 +19,8 @@ export function judgeFleet({ status, statusReason, sleepingUntil }: FleetReading
   const found = `it is ${status}${until}${reason}`;
   if (status === 'running' && statusReason === null) return ok(found);
   if (status === 'running') return warning(found, 'It goes on by itself when the reason is gone.');
+  if (status === 'limited')
+    return warning(found, 'It goes on when the day ends (UTC), or when the limit is raised.');
   if (status === 'sleeping') return warning(found, 'It wakes by itself. To spend more, raise its budget.');
   return warning(found, 'When the reason is mended: npm run fleet -- resume');
 }
@@ -45,7 +47,9 @@ export function judgeWorkers(workers: number): Verdict {
   );
 }
 
-export function judgeLateness(latenessMs: number): Verdict {
+/** @param latenessMs null where nobody knows */
+export function judgeLateness(latenessMs: number | null): Verdict {
+  if (latenessMs === null) return ok('it is not known');
   if (latenessMs < lateMs)
     return ok(`the tick that waits longest is ${number(Math.round(latenessMs))} ms overdue`);
   const found = `the tick that waits longest is ${number(Math.round(latenessMs / 1000))} s overdue`;
