@@ -41,6 +41,17 @@ const transformed = (
   out: 'image',
 });
 
+/** Colours of the diagram. A theme has an effect inside its code alone. */
+const meadow = {
+  theme: 'base',
+  themeVariables: {
+    primaryColor: '#e3f4dc',
+    primaryBorderColor: '#40916c',
+    primaryTextColor: '#1b4332',
+    lineColor: '#2d6a4f',
+  },
+} as const;
+
 const pictures: readonly FirstPicture[] = [
   {
     by: 'mira-okafor',
@@ -64,9 +75,28 @@ const pictures: readonly FirstPicture[] = [
           type: 'doughnut',
           data: {
             labels: ['Meetings', 'Drawing', 'Email', 'Research', 'Coffee'],
-            datasets: [{ data: [14, 11, 6, 5, 4] }],
+            datasets: [
+              {
+                data: [14, 11, 6, 5, 4],
+                backgroundColor: ['#264653', '#2a9d8f', '#e9c46a', '#f4a261', '#e76f51'],
+                borderColor: '#fdf8f0',
+                borderWidth: 8,
+              },
+            ],
           },
-          options: { title: { display: true, text: 'Forty hours, honestly', fontSize: 24 } },
+          options: {
+            title: {
+              display: true,
+              text: 'Forty hours, honestly',
+              fontSize: 40,
+              fontColor: '#264653',
+              padding: 28,
+            },
+            legend: { position: 'bottom', labels: { fontSize: 22, fontColor: '#264653', padding: 24 } },
+            layout: { padding: { left: 70, right: 70, top: 24, bottom: 24 } },
+            cutoutPercentage: 58,
+          },
+          backgroundColor: '#fdf8f0',
           width: 900,
           height: 900,
         },
@@ -108,6 +138,7 @@ const pictures: readonly FirstPicture[] = [
         generator: 'mermaid',
         params: {
           code: [
+            `%%{init: ${JSON.stringify(meadow)}}%%`,
             'flowchart TD',
             '  A([Idea]) --> B{Words or data?}',
             '  B -->|words| C[Generate an image]',
@@ -120,6 +151,8 @@ const pictures: readonly FirstPicture[] = [
         },
         out: 'image',
       },
+      transformed('resize', { height: 860 }),
+      transformed('extend', { top: 70, bottom: 70, left: 250, right: 250, background: '#ffffff' }),
     ],
     likedBy: ['mira-okafor', 'priya-raman'],
     comments: [],

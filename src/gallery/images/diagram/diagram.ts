@@ -117,7 +117,7 @@ function withPlainColors(svg: string, { ground, text, line, fill, border }: Diag
     .replace(/ style="[^"]*"/, ` style="background:${ground}"`);
 }
 
-/** Enlarges the whole document, and lays its ground as a shape. */
+/** Enlarges the whole document, and lays its ground as a shape that also fills what rounding adds at the edges. */
 function enlarged(svg: string): string {
   const opening = /^<svg[^>]*?viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/.exec(svg);
   if (opening === null) return svg;
@@ -126,7 +126,7 @@ function enlarged(svg: string): string {
   const ground = /background:(#\w+)/.exec(head)?.[1] ?? '#FFFFFF';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size(width)}" height="${size(height)}" viewBox="0 0 ${width} ${height}">` +
-    `<rect width="${width}" height="${height}" fill="${ground}"/>${svg.slice(head.length)}`
+    `<rect x="-50%" y="-50%" width="200%" height="200%" fill="${ground}"/>${svg.slice(head.length)}`
   );
 }
 

@@ -40,8 +40,8 @@ export function drawOutline(code: string, colors: DiagramColors): Drawing {
     return dot + text(labels[index] ?? '', { x: x + fontSize, y, 'font-size': fontSize, fill: colors.line });
   });
   return {
-    width: widest * letterWidth + fontSize * 12,
-    height: fontSize * 5 + row * shown.length,
+    width: Math.ceil(widest * letterWidth + fontSize * 12),
+    height: Math.ceil(fontSize * 5 + row * shown.length),
     content: heading + rows.join(''),
   };
 }
