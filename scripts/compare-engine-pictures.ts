@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type OutputInfo } from 'sharp';
 import { runWorkflow } from '../src/gallery/engine/run.ts';
 import { runSteps } from '../test/sandbox/contract/answer.ts';
 import { comparedPictures } from '../test/sandbox/contract/pictures.ts';
@@ -33,7 +33,7 @@ async function pixelsOf(bytes: Buffer) {
 
 async function difference(real: Buffer, own: Buffer): Promise<string> {
   const [first, second] = [await pixelsOf(real), await pixelsOf(own)];
-  const size = ({ width, height }: sharp.OutputInfo) => `${width}x${height}`;
+  const size = ({ width, height }: OutputInfo) => `${width}x${height}`;
   if (size(first.info) !== size(second.info)) return `sizes ${size(first.info)} and ${size(second.info)}`;
   const { channels } = first.info;
   const count = first.data.length / channels;
