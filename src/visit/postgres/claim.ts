@@ -10,6 +10,7 @@ import type { LedgerAction } from '../ledger-rows.ts';
 import type { VisitMemory } from '../memory.ts';
 import type { Claim, ClaimRequest, ClaimToken } from '../store.ts';
 import { crashesAfterClaimSql, mayClaimSql, tickStateSql } from '../tick-states.ts';
+import { actionJson } from './action-columns.ts';
 import { batchMs } from './batching.ts';
 import { loadedFrom, type Memories, type PlainRow, plainColumns, plainRowColumns } from './memory.ts';
 
@@ -69,14 +70,6 @@ interface Resumed {
   plan: Plan | null;
   actions: LedgerAction[];
 }
-
-/** One row of the ledger as a visit knows it. */
-const actionJson = `json_build_object('id', id, 'seq', seq, 'kind', kind, 'targetId', target_id,
-  'targetAuthor', target_author, 'commentId', comment_id, 'content', content, 'title', title, 'workflow', workflow,
-  'idempotencyKey', idempotency_key, 'status', status, 'attempts', attempts, 'imageUrl', image_url,
-  'imageRuns', image_runs, 'resultId', result_id, 'error', error,
-  'sentAt', (extract(epoch from sent_at) * 1000)::bigint,
-  'settledAt', (extract(epoch from settled_at) * 1000)::bigint)`;
 
 /**
  * Claims agents in one statement, and brings along what they remember of the items $5, where it names any. An open tick

@@ -2,6 +2,13 @@ import { appendingActivities } from '../../activity/append.ts';
 import { type Statement, statement } from '../../db/sql.ts';
 import type { ActionId } from '../../lib/ids.ts';
 import { mayHappenSql, tickStateSql } from '../tick-states.ts';
+import {
+  actionChanges,
+  actionColumns,
+  actionConflictChanges,
+  actionFields,
+  actionValues,
+} from './action-columns.ts';
 
 /** What of a batch got through: one row a visit that holds its agent, and one an action that was added. */
 export interface OutcomeRow {
@@ -17,11 +24,7 @@ const visitColumns = `place int, agent uuid, tick uuid, "fencingToken" bigint, f
   "imageRuns" int`;
 
 /** Rows of the ledger, $2: those that are new and those that have changed. */
-const actionColumns = `place int, added boolean, id uuid, seq int, kind text, "targetId" text, "targetAuthor" text,
-  "commentId" text, content text, title text, workflow jsonb, "idempotencyKey" text, status text, attempts int,
-  "imageUrl" text, "imageRuns" int, "resultId" text, error text, "sentAt" float8, "settledAt" float8`;
-
-const instant = (name: string): string => `to_timestamp(m."${name}" / 1000)`;
+const actionLine = `place int, added boolean, ${actionFields}`;
 
 /** What a visit's first write says of its tick; a call of a model or a fault may have made the row before. */
 const traceColumns = [
@@ -60,26 +63,18 @@ const keeping = `
       ${traceColumns.map((name) => `${name} = coalesce(excluded.${name}, t.${name})`).join(', ')}
     returning id
   ), moves as materialized (
-    select m.*, h.agent, h.tick from jsonb_to_recordset($2::jsonb) as m (${actionColumns}) join held h using (place)
+    select m.*, h.agent, h.tick from jsonb_to_recordset($2::jsonb) as m (${actionLine}) join held h using (place)
   ), added as (
-    insert into actions (id, tick_id, agent_id, seq, kind, target_id, target_author, comment_id, content, title,
-      workflow, idempotency_key, status, attempts, image_url, image_runs, result_id, error, sent_at, settled_at)
-    select m.id, m.tick, m.agent, m.seq, m.kind, m."targetId", m."targetAuthor", m."commentId", m.content, m.title,
-      m.workflow, m."idempotencyKey", m.status, m.attempts, m."imageUrl", m."imageRuns", m."resultId", m.error,
-      ${instant('sentAt')}, ${instant('settledAt')}
+    insert into actions (tick_id, agent_id, ${actionColumns})
+    select m.tick, m.agent, ${actionValues('m')}
     from moves m
     where m.added and not (m.kind = 'like' and exists (
       select from actions o where o.agent_id = m.agent and o.target_id = m."targetId" and o.active_like
         and o.id <> m.id))
-    on conflict (id) do update set status = excluded.status, attempts = excluded.attempts,
-      image_url = coalesce(excluded.image_url, actions.image_url), image_runs = excluded.image_runs,
-      result_id = excluded.result_id, error = excluded.error, sent_at = excluded.sent_at,
-      settled_at = excluded.settled_at
+    on conflict (id) do update set ${actionConflictChanges}
     returning id
   ), changed as (
-    update actions a set status = m.status, attempts = m.attempts, image_url = coalesce(m."imageUrl", a.image_url),
-      image_runs = m."imageRuns", result_id = m."resultId", error = m.error, sent_at = ${instant('sentAt')},
-      settled_at = ${instant('settledAt')}
+    update actions a set ${actionChanges('m', 'a')}
     from moves m where a.id = any (array(select id from moves where not added)) and a.id = m.id
     returning a.id
   )`;
