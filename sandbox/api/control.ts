@@ -13,6 +13,9 @@ const faultsBody = z.strictObject({
 });
 
 const shapesBody = shapeSettingsSchema.extend({ all: z.enum(['mixed', 'whole']).optional() });
+/** Entries of the journal in one answer. */
+const eventsPerPage = 5000;
+
 const accountBody = z.strictObject({ suspended: z.boolean() });
 const itemBody = z.strictObject({ commentsClosed: z.boolean() });
 
@@ -20,7 +23,7 @@ const itemBody = z.strictObject({ commentsClosed: z.boolean() });
  * What Studio does not have: the switchboard of the faults and of the shapes of answers, accounts and items that the
  * platform closes, and the whole state for comparing it with a ledger. `GET`, `POST` (adds) and `DELETE` (clears)
  * `/sandbox/faults`; `GET` and `POST` (changes) `/sandbox/shapes`; `POST /sandbox/accounts/:username`,
- * `POST` and `DELETE /sandbox/items/:id`; `GET /sandbox/state`.
+ * `POST` and `DELETE /sandbox/items/:id`; `GET /sandbox/state`; `GET /sandbox/events` (`?after=` a place in the journal).
  */
 export function controlRoutes({ store, faults, shapes, restrictions }: ApiContext): Router {
   const router = Router();
@@ -80,6 +83,13 @@ export function controlRoutes({ store, faults, shapes, restrictions }: ApiContex
     const item = store.gallery.item(request.params.id);
     if (item !== undefined) await store.removeItem(item);
     response.status(item === undefined ? 404 : 200).json({ deleted: item !== undefined });
+  });
+
+  router.get('/events', async (request, response) => {
+    const after = Number(request.query.after ?? 0);
+    await store.settled();
+    const entries = store.history(Number.isSafeInteger(after) ? after : 0, eventsPerPage);
+    response.json({ events: entries.map(({ event }) => event), next: entries.at(-1)?.place ?? null });
   });
 
   router.get('/state', async (_request, response) => {

@@ -26,7 +26,7 @@ export function imageRoutes(context: ApiContext): Router {
     call(context, 'blob', async (request) => {
       const id = pathPart(request, 'id');
       const image = store.gallery.image(id);
-      const bytes = image === undefined ? undefined : await store.imageBytes(id);
+      const bytes = image === undefined ? undefined : store.imageBytes(id);
       if (image === undefined || bytes === undefined) throw notFound('Image');
       const { w } = request.query;
       if (w === undefined) return ok(bytes, { ...blobHeaders, 'Content-Type': image.contentType });

@@ -12,10 +12,8 @@ import type {
 import type { Clock } from '../../src/lib/clock.ts';
 import { messageOf } from '../../src/lib/errors.ts';
 import { newId } from '../../src/lib/ids.ts';
-import { type Blobs, memoryBlobs, openBlobs } from './blobs.ts';
+import { GalleryDatabase, type JournalEntry, type NewBytes } from './database.ts';
 import { SandboxStoreError } from './errors.ts';
-import { type Journal, memoryJournal, openJournal } from './journal.ts';
-import { type DirectoryLock, lockDirectory } from './lock.ts';
 
 interface StoreOptions {
   /** Null keeps everything in memory. */
@@ -56,26 +54,19 @@ interface Dated {
 }
 
 /**
- * The gallery, kept. A write changes the memory at once and resolves when the journal is synced to disk, so what
- * was answered survives `kill -9`, and a power cut as far as the disk keeps what was synced; {@link Store.settled} lets a read wait until everything it
- * has seen is just as safe.
+ * The gallery, kept in one SQLite file or in memory. A write changes the memory at once and resolves when the file is
+ * synced. So what was answered survives `kill -9`, and a power cut as far as the disk keeps what was synced.
+ * {@link Store.settled} lets a read wait until everything that it has seen is just as safe.
  */
 export class Store {
   readonly gallery: Gallery;
-  readonly #journal: Journal;
-  readonly #blobs: Blobs;
-  readonly #lock: DirectoryLock | undefined;
+  readonly #database: GalleryDatabase;
   readonly #clock: Clock;
   #views = new Map<string, number>();
 
-  private constructor(
-    parts: { gallery: Gallery; journal: Journal; blobs: Blobs; lock: DirectoryLock | undefined },
-    clock: Clock,
-  ) {
-    this.gallery = parts.gallery;
-    this.#journal = parts.journal;
-    this.#blobs = parts.blobs;
-    this.#lock = parts.lock;
+  private constructor(gallery: Gallery, database: GalleryDatabase, clock: Clock) {
+    this.gallery = gallery;
+    this.#database = database;
     this.#clock = clock;
   }
 
@@ -84,28 +75,28 @@ export class Store {
    * @throws {SandboxStoreError} when the directory cannot be used
    */
   static async open({ dataDirectory, clock }: StoreOptions): Promise<Store> {
-    const gallery = new Gallery();
-    if (dataDirectory === null) {
-      const parts = { gallery, journal: memoryJournal, blobs: memoryBlobs(), lock: undefined };
-      return new Store(parts, clock);
-    }
-    await makeDirectory(dataDirectory);
-    const lock = await lockDirectory(dataDirectory);
+    if (dataDirectory !== null) await makeDirectory(dataDirectory);
+    const database = new GalleryDatabase(
+      dataDirectory === null ? ':memory:' : join(dataDirectory, 'gallery.sqlite'),
+    );
     try {
-      const journal = await openJournal(join(dataDirectory, 'journal.jsonl'), (event) =>
-        gallery.apply(event),
-      );
-      const blobs = await openBlobs(join(dataDirectory, 'images'), (id) => gallery.image(id) !== undefined);
-      return new Store({ gallery, journal, blobs, lock }, clock);
+      const gallery = new Gallery();
+      for (const { event } of database.entries()) gallery.apply(event);
+      return new Store(gallery, database, clock);
     } catch (error) {
-      await lock.release();
+      await database.close();
       throw error;
     }
   }
 
   /** Resolves when everything that the memory shows now is durable. */
   settled(): Promise<void> {
-    return this.#journal.settled();
+    return this.#database.settled();
+  }
+
+  /** What has happened, oldest first, from a place in the journal on. */
+  history(after: number, limit: number): readonly JournalEntry[] {
+    return [...this.#database.entries(after, limit)];
   }
 
   async addUser(request: NewUser): Promise<User> {
@@ -172,20 +163,21 @@ export class Store {
     run: WorkflowRunRecord | null = null,
   ): Promise<readonly ImageRecord[]> {
     const createdAt = this.#clock.now();
-    const records = await Promise.all(
-      images.map(async ({ bytes, contentType, width, height }): Promise<ImageRecord> => {
-        const id = newId<'image'>();
-        await this.#blobs.put(id, bytes);
-        return { id, userId: user.id, contentType, width, height, createdAt };
-      }),
+    const kept = images.map(({ bytes, contentType, width, height }) => {
+      const id = newId<'image'>();
+      return { bytes: { id, bytes }, record: { id, userId: user.id, contentType, width, height, createdAt } };
+    });
+    const records = kept.map(({ record }) => record);
+    await this.#commit(
+      { type: 'images', images: records, run },
+      kept.map(({ bytes }) => bytes),
     );
-    await this.#commit({ type: 'images', images: records, run });
     return records;
   }
 
   /** The bytes of an image, or undefined when there is no such image. */
-  async imageBytes(id: string): Promise<Buffer | undefined> {
-    return await this.#blobs.get(id);
+  imageBytes(id: string): Buffer | undefined {
+    return this.#database.imageBytes(id);
   }
 
   /** Counts a look at an item. Looks are written with the next change, since they are not worth a sync each. */
@@ -198,22 +190,21 @@ export class Store {
   async close(): Promise<void> {
     try {
       await this.#writeViews();
-      await this.#journal.close();
     } finally {
-      await this.#lock?.release();
+      await this.#database.close();
     }
   }
 
-  async #commit(event: GalleryEvent): Promise<void> {
+  async #commit(event: GalleryEvent, images: readonly NewBytes[] = []): Promise<void> {
     this.gallery.apply(event);
-    await Promise.all([this.#writeViews(), this.#journal.append(event)]);
+    await Promise.all([this.#writeViews(), this.#database.append(event, images)]);
   }
 
   async #writeViews(): Promise<void> {
     if (this.#views.size === 0) return;
     const views = Object.fromEntries(this.#views);
     this.#views = new Map();
-    await this.#journal.append({ type: 'views', views });
+    await this.#database.append({ type: 'views', views });
   }
 }
 

@@ -8,7 +8,7 @@ import { eventually } from '../support/eventually.ts';
 import { compare } from './compare.ts';
 import { type FeedVerdict, type FeedWitness, judgeFeed, witnessFeed } from './feed-witness.ts';
 import { fleetApi } from './fleet-api.ts';
-import { controlGallery, readHistory } from './gallery.ts';
+import { controlGallery } from './gallery.ts';
 import { askPostgres, readActivityIds, readLedger, readProgress } from './ledger.ts';
 import { populate } from './population.ts';
 import { type ChaosReport, reportOf } from './report.ts';
@@ -83,7 +83,7 @@ async function runIn(
   const [ledger, state, history] = await Promise.all([
     askPostgres(stack.databaseUrl, readLedger),
     gallery.readState(),
-    readHistory(stack.galleryJournal),
+    gallery.readHistory(),
   ]);
   const comparison = compare({ ledger, state, history });
   const deaths = Object.fromEntries(stack.processes.map(({ name, deaths: count }) => [name, count]));

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { expect } from 'chai';
 import { type Running, startSandbox, temporaryDirectory, token } from '../sandbox/support.ts';
-import { controlGallery, likeKey, readHistory } from './gallery.ts';
+import { controlGallery, likeKey } from './gallery.ts';
 
 describe('the view of chaos on the sandbox', () => {
   let directory: Awaited<ReturnType<typeof temporaryDirectory>>;
@@ -18,8 +17,8 @@ describe('the view of chaos on the sandbox', () => {
     await directory.remove();
   });
 
-  const history = () => readHistory(join(directory.path, 'journal.jsonl'));
   const control = () => controlGallery(running.client.url, token, 1);
+  const history = () => control().readHistory();
 
   it('tells each run of a workflow with its key, its times and its result', async () => {
     const { client, clock } = running;

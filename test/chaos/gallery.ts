@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { FaultRule } from '../../sandbox/faults.ts';
 import { eventSchema, type GalleryEvent } from '../../src/gallery/records.ts';
@@ -12,6 +10,8 @@ const stateSchema = z.object({
   ),
   likes: z.array(z.object({ itemId: z.string(), userId: z.string() })),
 });
+
+const eventsSchema = z.object({ events: z.array(eventSchema), next: z.number().nullable() });
 
 /** What the sandbox holds, as far as it matters here. */
 export type GalleryState = z.infer<typeof stateSchema>;
@@ -46,6 +46,8 @@ export interface GalleryControl {
   /** Puts these faults in the place of all others. */
   setFaults(rules: readonly FaultRule[]): Promise<void>;
   readState(): Promise<GalleryState>;
+  /** Reads what happened from the sandbox's journal. */
+  readHistory(): Promise<GalleryHistory>;
 }
 
 /** @param seed makes the chance of the faults repeat */
@@ -69,23 +71,28 @@ export function controlGallery(url: string, serviceToken: string, seed: number):
       await ask('POST', 'faults', { seed: `${seed} ${changes}`, rules });
     },
     readState: async () => stateSchema.parse(await ask('GET', 'state')),
+    async readHistory() {
+      const all: GalleryEvent[] = [];
+      for (let after: number | null = 0; after !== null; ) {
+        const page: z.infer<typeof eventsSchema> = eventsSchema.parse(
+          await ask('GET', `events?after=${after}`),
+        );
+        all.push(...page.events);
+        after = page.next;
+      }
+      return historyOf(all);
+    },
   };
 }
 
-/** Reads what happened from the sandbox's journal. */
-export async function readHistory(journalFile: string): Promise<GalleryHistory> {
-  const runs: ImageRun[] = [];
+function historyOf(events: readonly GalleryEvent[]): GalleryHistory {
   const likesSet = new Map<string, number>();
-  for await (const line of createInterface({ input: createReadStream(journalFile) })) {
-    const event = eventSchema.parse(JSON.parse(line));
-    const run = imageRunOf(event);
-    if (run !== null) runs.push(run);
-    if (event.type === 'like' && event.liked) {
-      const key = likeKey(event.userId, event.itemId);
-      likesSet.set(key, (likesSet.get(key) ?? 0) + 1);
-    }
+  for (const event of events) {
+    if (event.type !== 'like' || !event.liked) continue;
+    const key = likeKey(event.userId, event.itemId);
+    likesSet.set(key, (likesSet.get(key) ?? 0) + 1);
   }
-  return { runs, likesSet };
+  return { runs: events.map(imageRunOf).filter((run) => run !== null), likesSet };
 }
 
 function imageRunOf(event: GalleryEvent): ImageRun | null {

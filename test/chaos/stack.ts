@@ -26,7 +26,6 @@ export interface Stack {
   readonly gallery: string;
   readonly serviceToken: string;
   readonly databaseUrl: string;
-  readonly galleryJournal: string;
   readonly redis: ForgetfulTarget;
   readonly workers: readonly FleetProcess[];
   readonly processes: readonly FleetProcess[];
@@ -65,7 +64,6 @@ export async function openStack(options: StackOptions, undo: AsyncDisposableStac
     ...secrets,
     ...urls,
     databaseUrl: postgres.url,
-    galleryJournal: join(directory, 'sandbox', 'journal.jsonl'),
     redis,
     workers,
     processes,

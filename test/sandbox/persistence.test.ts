@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'chai';
 import { SandboxStoreError } from '../../sandbox/store/errors.ts';
 import type { Step } from '../../src/gallery/workflow.ts';
@@ -26,7 +27,7 @@ describe('sandbox persistence', () => {
   const start = () => startSandbox({ dataDirectory: directory.path });
   const state = async ({ client }: Awaited<ReturnType<typeof start>>) =>
     (await client.call('GET', '/sandbox/state')).body;
-  const journal = () => join(directory.path, 'journal.jsonl');
+  const file = () => join(directory.path, 'gallery.sqlite');
 
   /** Fills a gallery with a bit of everything and closes it; answers what it held. */
   const filled = async () => {
@@ -58,52 +59,45 @@ describe('sandbox persistence', () => {
     await again.sandbox.close();
   });
 
-  it('drops a last line that a crash tore, and goes on from there', async () => {
-    const { held } = await filled();
-    for (const torn of [
-      '{"type":"like","item',
-      '{"type":"comment","comment":{"content":"ü',
-      '{"type":"like"}\n',
-    ]) {
-      await appendFile(journal(), torn);
-      const again = await start();
-      expect(await state(again)).to.deep.equal(held);
-      await again.sandbox.close();
-    }
-    const writing = await start();
-    await writing.client.invite('zoe');
-    const more = await state(writing);
-    await writing.sandbox.close();
-    const last = await start();
-    expect(await state(last)).to.deep.equal(more);
-    await last.sandbox.close();
-  });
-
-  it('refuses a journal that is damaged in the middle, and names the line', async () => {
+  it('refuses a journal with an entry that it cannot read, and names it', async () => {
     await filled();
-    const lines = (await readFile(journal(), 'utf8')).split('\n');
-    await writeFile(journal(), lines.with(2, 'damage').join('\n'));
+    const database = new DatabaseSync(file());
+    database.prepare('UPDATE journal SET event = ? WHERE place = 3').run('{"type":"like"}');
+    database.close();
     try {
       await start();
       expect.fail('The damaged journal was taken.');
     } catch (error) {
       expect(error).to.be.instanceOf(SandboxStoreError);
       expect(error).to.include({ code: 'SANDBOX_STORE_DAMAGED' });
-      expect(error).to.have.property('message').that.includes('Line 3').and.includes(journal());
+      expect(error).to.have.property('message').that.includes('Entry 3').and.includes(file());
     }
   });
 
-  it('removes image files that no workflow finished', async () => {
-    const { path, held } = await filled();
-    await writeFile(join(directory.path, 'images', 'left-over.unfinished'), 'x');
+  it('refuses what is no database of its own', async () => {
+    await writeFile(file(), 'something else, and enough of it to be looked at '.repeat(40));
+    try {
+      await start();
+      expect.fail('A file of another kind was taken.');
+    } catch (error) {
+      expect(error).to.include({ code: 'SANDBOX_STORE_DAMAGED' });
+    }
+  });
+
+  it('keeps the images of a workflow together with the event that tells of them', async () => {
+    const { held, path } = await filled();
+    const database = new DatabaseSync(file());
+    const { images } = database.prepare('SELECT count(*) AS images FROM images').get() ?? {};
+    const { events } =
+      database
+        .prepare('SELECT count(*) AS events FROM journal WHERE event LIKE \'%"type":"images"%\'')
+        .get() ?? {};
+    database.close();
+    expect([images, events]).to.deep.equal([2, 1]);
     const again = await start();
     expect(await state(again)).to.deep.equal(held);
     await again.client.image(path);
     await again.sandbox.close();
-    const left = await readFile(join(directory.path, 'images', 'left-over.unfinished')).catch(
-      () => undefined,
-    );
-    expect(left).to.equal(undefined);
   });
 
   it('lets no second sandbox into the same directory', async () => {
