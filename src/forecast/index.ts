@@ -1,4 +1,4 @@
-import { pricedModels, priceOf } from '../../config/model-prices.ts';
+import { pricedModels, priceOf } from '../../config/list-prices.ts';
 import type { Persona } from '../../config/personas/schema.ts';
 import { ModelUnpricedError } from './errors.ts';
 import { populationOf } from './population.ts';
@@ -38,7 +38,7 @@ const dayMs = 24 * 3_600_000;
 export async function forecast(request: ForecastRequest): Promise<Forecast> {
   const { personas, seed, model, onProgress } = request;
   const price = priceOf('openai', model);
-  if (price === null) throw new ModelUnpricedError(model, pricedModels);
+  if (price === null) throw new ModelUnpricedError(model, pricedModels());
   const agents = populationOf(personas, { count: request.agents, personaId: request.personaId, seed });
   const span = { from: firstDay, until: firstDay + request.days * dayMs };
   const life = await simulate({ agents, personas, seed, ...span, ...(onProgress && { onProgress }) });

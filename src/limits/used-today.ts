@@ -1,9 +1,6 @@
 import type { FleetLimits } from '../db/entities/fleet.ts';
-import { type Columns, type Sql, statement } from '../db/sql.ts';
-import type { EpochMs } from '../lib/clock.ts';
-import type { AgentId } from '../lib/ids.ts';
+import type { Columns } from '../db/sql.ts';
 import type { Amounts } from './budget.ts';
-import { utcDay } from './day.ts';
 
 /** What one agent and the whole fleet have used of a day, and what the fleet may use. */
 export interface UsedToday {
@@ -51,19 +48,7 @@ export function usedOf(agent: string, day: string): string {
     left join lateral (select * from daily_usage where agent_id = ${agent} and day = ${day} offset 0) u on true`;
 }
 
-const selectUsed = statement<UsedRow>(
-  'limits-used-today',
-  `select ${usedColumns} from (select $1::uuid as agent) one ${usedOf('one.agent', '$2')}`,
-  usedRowColumns,
-);
-
-/** Reads what is used of the UTC day that `now` falls on; calls that are still under way are not in it. */
-export async function usedToday(sql: Sql, agentId: AgentId, now: EpochMs): Promise<UsedToday> {
-  const [row] = await sql.rows(selectUsed, [agentId, utcDay(now)]);
-  if (row === undefined) throw new RangeError('The fleet has no row; ensureFleet must run first.');
-  return usedFrom(row);
-}
-
+/** What a row of such a query says. */
 export function usedFrom(row: UsedRow): UsedToday {
   return {
     agent: { actions: row.agentActions, tokens: row.agentTokens, costUsd: row.agentCost },

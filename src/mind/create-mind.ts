@@ -1,6 +1,6 @@
 import { blockedPhrases } from '../../config/block-list.ts';
 import type { MindConfig } from '../../config/env.ts';
-import { priceOf as listPriceOf } from '../../config/model-prices.ts';
+import { ownPriceOf } from '../../config/model-prices.ts';
 import type { Logger } from '../lib/logger.ts';
 import { type Tracing, untraced } from '../lib/tracing.ts';
 import type { DecideByModel } from './chain/chain.ts';
@@ -36,13 +36,7 @@ export interface MindOptions {
  * @throws {MindMisconfiguredError} when there is no persona
  */
 export async function createMind(options: MindOptions): Promise<Mind> {
-  const {
-    config,
-    personas,
-    limits = limitsFrom(config),
-    priceOf = listPriceOf,
-    tracing = untraced,
-  } = options;
+  const { config, personas, limits = limitsFrom(config), tracing = untraced } = options;
   const [standIn] = personas;
   if (standIn === undefined) {
     throw new MindMisconfiguredError('There is no persona: add at least one file to config/personas.');
@@ -52,6 +46,7 @@ export async function createMind(options: MindOptions): Promise<Mind> {
     const { createChain } = await import('./chain/chain.ts');
     const models = await loadModels({ ...options, limits });
     const moderate = moderationFrom(config, limits);
+    const priceOf = options.priceOf ?? (await pricesFor(config));
     return createChain({ models, callMs: limits.callMs, priceOf, veto, moderate, tracing });
   };
   let chain: Promise<DecideByModel> | undefined;
@@ -69,6 +64,13 @@ export async function createMind(options: MindOptions): Promise<Mind> {
       return decideByModel(task, services);
     },
   };
+}
+
+/** The prices of the configured models. The lists are loaded only where a model may cost something. */
+export async function pricesFor({ provider }: MindConfig): Promise<PriceOf> {
+  if (provider === 'ollama' || provider === 'scripted') return ownPriceOf;
+  const { priceOf } = await import('../../config/list-prices.ts');
+  return priceOf;
 }
 
 /** The models in the order in which they are asked; the scripted one, which nothing can fail, comes last. */

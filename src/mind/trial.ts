@@ -1,9 +1,8 @@
 import type { MindConfig } from '../../config/env.ts';
-import { priceOf as listPriceOf } from '../../config/model-prices.ts';
 import type { CapabilityMemory } from './chain/model/capability-memory.ts';
 import type { PlanningModel } from './chain/model/planning-model.ts';
 import type { PriceOf, Question, Reply } from './chain/question.ts';
-import { limitsFrom, loadModels } from './create-mind.ts';
+import { limitsFrom, loadModels, pricesFor } from './create-mind.ts';
 import { MindMisconfiguredError } from './errors.ts';
 import { guardPlan } from './guard/index.ts';
 import type { GuardNote, MindPersona, ModelCall, VisitView } from './mind.ts';
@@ -54,7 +53,8 @@ export async function tryModels(options: TrialOptions): Promise<readonly ModelTr
 
 async function tryModel(model: PlanningModel, task: VisitTask, options: TrialOptions): Promise<ModelTrial> {
   const { createQuestion } = await import('./chain/question.ts');
-  const { signal = new AbortController().signal, priceOf = listPriceOf } = options;
+  const { signal = new AbortController().signal } = options;
+  const priceOf = options.priceOf ?? (await pricesFor(options.config));
   const ask = createQuestion({ model, callMs: limitsFrom(options.config).callMs, priceOf });
   const usual = { task, complaint: null, purpose: 'plan', manner: 'usual', signal } as const;
   const first = await ask(usual);

@@ -52,6 +52,7 @@ describe('what the mind loads', () => {
     expect(packages).to.not.include.members(['@langchain/openai']);
     expect(packages).to.not.include.members(['openai']);
     expect(packages).to.not.include.members(['langchain']);
+    expect(packages).to.not.include.members(['@pydantic/genai-prices']);
     expect(residentMb).to.be.lessThan(190);
   });
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { fleetState } from '../../src/fleet/state.ts';
 import type { Clock } from '../../src/lib/clock.ts';
-import { limitReason } from '../../src/limits/budget.ts';
-import { usedToday } from '../../src/limits/used-today.ts';
+import { type Amounts, limitReason } from '../../src/limits/budget.ts';
+import { utcDay } from '../../src/limits/day.ts';
 import type { Decision, Mind, VisitView } from '../../src/mind/mind.ts';
 import { openVisitSetting, type TestAgent, type VisitSetting } from './visit-setting.ts';
 
@@ -82,9 +82,17 @@ describe('the limits of a day', function () {
     );
   const visit = (agent: TestAgent, mind: Mind) =>
     setting.visit(agent, mind, { clock, store: setting.storeWith(clock) });
-  const reason = async (agent: TestAgent): Promise<string | null> => {
+  /** What the whole fleet has used of the day. */
+  const used = () =>
+    setting.row<Amounts>(
+      `select (select coalesce(sum(actions), 0)::float8 from daily_action_counts where day = $1) as actions,
+         (select coalesce(sum(input_tokens + output_tokens), 0)::float8 from daily_model_usage where day = $1) as tokens,
+         (select coalesce(sum(cost_usd), 0)::float8 from daily_model_usage where day = $1) as "costUsd"`,
+      utcDay(now),
+    );
+  const reason = async (): Promise<string | null> => {
     const { limits } = await fleetState(setting.database);
-    return limitReason(limits, (await usedToday(setting.database, agent.id, now)).fleet);
+    return limitReason(limits, await used());
   };
 
   it('let the fleet like and look around once its dollars are spent, and say why once', async () => {
@@ -101,7 +109,7 @@ describe('the limits of a day', function () {
     const told = (await setting.activities(null)).filter(({ message }) => message.includes('used up'));
     expect(told).to.have.length(1);
     expect(told[0]).to.include({ type: 'error' });
-    expect(await reason(agents[0] ?? (await setting.makeAgent())))
+    expect(await reason())
       .to.include('$3.00')
       .and.include('used up');
   });
@@ -136,9 +144,9 @@ describe('the limits of a day', function () {
         expect(await paidAt(midnight - 30_000)).to.equal(0);
         expect(await paidAt(midnight + 1)).to.equal(midnight === midnightUtc ? 1 : 0);
       }
-      expect(await reason(agent)).to.include('used up');
+      expect(await reason()).to.include('used up');
       now = Date.parse('2026-03-03T00:00:00Z');
-      expect(await reason(agent)).to.equal(null);
+      expect(await reason()).to.equal(null);
     });
   }
 

@@ -1,5 +1,5 @@
 import type { MindConfig } from '../../../../config/env.ts';
-import { priceOf } from '../../../../config/model-prices.ts';
+import { priceOf } from '../../../../config/list-prices.ts';
 import { loadPersonas } from '../../../../config/personas/index.ts';
 import type { FailureKind } from '../../../mind/failure-kinds.ts';
 import type { ModelTrial } from '../../../mind/trial.ts';
