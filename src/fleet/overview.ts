@@ -1,3 +1,4 @@
+import type { FleetStatus } from '../api/fleet.ts';
 import type { AgentStatus } from '../db/entities/agent.ts';
 import { type Sql, statement } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
@@ -51,7 +52,9 @@ export interface Totals {
 export type AgentCounts = Readonly<Record<AgentStatus | 'total', number>>;
 
 /** The fleet at a glance. */
-export interface FleetOverview extends FleetState {
+export interface FleetOverview extends Omit<FleetState, 'status'> {
+  /** `limited` while a running fleet has reached a limit of its own. */
+  readonly status: FleetStatus;
   readonly agents: AgentCounts;
   readonly personas: Readonly<Record<string, number>>;
   readonly today: Totals;
@@ -91,10 +94,12 @@ export async function fleetOverview({
     sql.rows(sumToday, []),
     queueHealth(queues, clock),
   ]);
+  // The day's end makes it untrue by itself.
+  const limited = state.status === 'running' ? limitReason(state.limits, usedIn(today)) : null;
   return {
     ...state,
-    // A fleet that runs up against its own limits says so; the day's end makes it untrue by itself.
-    statusReason: state.statusReason ?? limitReason(state.limits, usedIn(today)),
+    status: limited === null ? state.status : 'limited',
+    statusReason: limited ?? state.statusReason,
     agents,
     personas: Object.fromEntries(personas.map(({ personaId, count }) => [personaId, count])),
     today,

@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import { AggregatorRegistry, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { ActivityStream } from '../activity/stream.ts';
+import { fleetStatuses } from '../api/fleet.ts';
 import type { FleetOverview } from '../fleet/overview.ts';
 import type { Clock } from '../lib/clock.ts';
 import { collectMetrics } from '../metrics/exchange.ts';
@@ -36,7 +37,7 @@ export function createWebMetrics({ redis, clock, stream, overview }: WebMetricsP
       queue.set({ state }, fleet.queue[state]);
     lateness.set(fleet.queue.latenessMs / 1000);
     workers.set(fleet.workers);
-    for (const state of ['running', 'paused', 'sleeping'] as const) {
+    for (const state of fleetStatuses) {
       status.set({ status: state }, fleet.status === state ? 1 : 0);
     }
     const texts = [await registry.metrics()];

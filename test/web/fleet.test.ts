@@ -136,6 +136,16 @@ describe('the fleet over HTTP', () => {
     ]);
   });
 
+  it('is limited while it runs up against a limit of its own, and says which', async () => {
+    await web.call('PATCH', '/api/fleet/settings', { body: { limits: { dailyActions: 0 } } });
+    const { status, statusReason } = await fleet();
+    expect(status).to.equal('limited');
+    expect(statusReason).to.be.a('string');
+
+    await web.call('PATCH', '/api/fleet/settings', { body: { limits: { dailyActions: null } } });
+    expect(await fleet()).to.include({ status: 'running', statusReason: null });
+  });
+
   it('ends a sleep by resuming', async () => {
     await web.context.database.rows(putToSleep, []);
     expect(await fleet()).to.include({ status: 'sleeping', statusReason: 'the budget is spent' });

@@ -26,6 +26,12 @@ const insertTick = statement(
    values ($1, $2, $3, 'finished', 'acted', 'w1', '{"items": []}', 'Look.', '{}', '{"thought": "nice", "actions": []}',
      '[]', 'scripted', 'scripted', 10, 20, 0.001234, now(), '{"act": 12.5}')`,
 );
+const rewriteTick = statement(
+  'test-rewrite-tick',
+  `update ticks set view = '{"mood": 1}', perception = '{"feed": []}', plan = '[]', guard = '{}', calls = '[{}]'
+   where id = $1`,
+);
+const deleteTick = statement('test-delete-tick', 'delete from ticks where id = $1');
 const insertActions = statement(
   'test-actions',
   `insert into actions (id, tick_id, agent_id, seq, kind, target_id, content, status, attempts, idempotency_key, sent_at,
@@ -78,6 +84,18 @@ describe('reading what agents did over HTTP', () => {
         { kind: 'like', content: null, status: 'planned' },
         { kind: 'comment', content: 'Lovely', status: 'confirmed' },
       ]);
+    });
+
+    it('one that another release wrote is shown without the parts that have another form', async () => {
+      const id = newId<'tick'>();
+      await web.context.database.rows(insertTick, [id, agent.id, 4_000]);
+      await web.context.database.rows(rewriteTick, [id]);
+
+      const tick = await web.ask(z.looseObject({}), 'GET', `/api/ticks/${id}`);
+
+      expect(tick).to.deep.include({ id, view: null, perception: null, plan: null, guard: null, calls: [] });
+      expect(tick).to.deep.include({ prompt: 'Look.', status: 'finished' });
+      await web.context.database.rows(deleteTick, [id]);
     });
 
     it("an agent's are listed newest first, in pages", async () => {

@@ -1,0 +1,143 @@
+import { expect } from 'chai';
+import { z } from 'zod';
+import { streamEvents } from '../../src/api/activity.ts';
+import { lifecycleCommands } from '../../src/api/agents.ts';
+import { type ProblemCode, problemSchema, problems } from '../../src/api/problems.ts';
+import { progressLineSchema, progressLines } from '../../src/api/progress.ts';
+import { statement } from '../../src/db/sql.ts';
+import { newId, type TickId } from '../../src/lib/ids.ts';
+import { type AgentAnswer, makeAgent, persona } from '../support/agents.ts';
+import { eventsOf } from '../support/event-stream.ts';
+import type { HttpAnswer } from '../support/http.ts';
+import { adminPassword, apiToken, startWeb, type TestWeb } from '../support/web.ts';
+
+const insertTick = statement(
+  'test-contract-tick',
+  `insert into ticks (id, agent_id, slot, status, worker) values ($1, $2, 1000, 'open', 'w1')`,
+);
+
+/** Routes that answer with something else than one JSON document, and are looked at on their own. */
+const streams = ['streamActivity'];
+
+// Every answer to `web.call` is held to the contract, in which an unknown field is a failure: test/support/web-contract.ts.
+describe('the contract', () => {
+  let web: TestWeb;
+  let agent: AgentAnswer;
+  let tickId: TickId;
+
+  before(async () => {
+    web = await startWeb();
+    agent = await makeAgent(web);
+    tickId = newId<'tick'>();
+    await web.context.database.rows(insertTick, [tickId, agent.id]);
+  });
+  after(() => web?.close());
+
+  /** One success of each route, by its operation. */
+  const successes = (): Record<string, () => Promise<HttpAnswer>> => ({
+    getHealth: () => web.call('GET', '/health'),
+    getReadiness: () => web.call('GET', '/ready'),
+    getMetrics: () => web.call('GET', '/metrics'),
+    getOpenApi: () => web.call('GET', '/api/openapi.json'),
+    getDocs: () => web.call('GET', '/api/docs'),
+    logIn: () => web.call('POST', '/api/session', { body: { password: adminPassword }, anonymous: true }),
+    logOut: () => web.call('DELETE', '/api/session'),
+    listAgents: () => web.call('GET', '/api/agents'),
+    createAgent: () =>
+      web.call('POST', '/api/agents', { body: { name: 'Nia', username: 'nia_new', personaId: persona } }),
+    seedAgents: () => web.call('POST', '/api/agents/seed', { body: { count: 2 } }),
+    getAgent: () => web.call('GET', `/api/agents/${agent.id}`),
+    updateAgent: () => web.call('PATCH', `/api/agents/${agent.id}`, { body: { name: 'Ada' } }),
+    ...Object.fromEntries(
+      ['start', 'pause', 'resume'].map((command) => [
+        `${command}Agent`,
+        () => web.call('POST', `/api/agents/${agent.id}/${command}`),
+      ]),
+    ),
+    tickAgent: () => web.call('POST', `/api/agents/${agent.id}/tick`),
+    stopAgent: () => web.call('POST', `/api/agents/${agent.id}/stop`),
+    getTick: () => web.call('GET', `/api/ticks/${tickId}`),
+    listTicks: () => web.call('GET', `/api/agents/${agent.id}/ticks`),
+    getFleet: () => web.call('GET', '/api/fleet'),
+    changeFleetSettings: () => web.call('PATCH', '/api/fleet/settings', { body: { pace: 2 } }),
+    ...Object.fromEntries(
+      lifecycleCommands.map((command) => [
+        `${command}Fleet`,
+        () => web.call('POST', `/api/fleet/${command}`),
+      ]),
+    ),
+    getFleetRate: () => web.call('GET', '/api/fleet/rate'),
+    getFleetCosts: () => web.call('GET', '/api/fleet/costs'),
+    getFleetRealism: () => web.call('GET', '/api/fleet/realism'),
+    listActivity: () => web.call('GET', '/api/activity'),
+    previewPersona: () => web.call('GET', `/api/personas/${persona}/preview`),
+    listPersonas: () => web.call('GET', '/api/personas'),
+    deleteAgent: () => web.call('DELETE', `/api/agents/${agent.id}`),
+  });
+
+  it('holds for an answer of every route, field by field', async () => {
+    const answered: string[] = [];
+    for (const [operation, ask] of Object.entries(successes())) {
+      const answer = await ask();
+      expect(answer.status, `${operation}: ${answer.text}`).to.be.within(200, 299);
+      answered.push(operation);
+    }
+
+    const declared = web.web.endpoints.map(({ operationId }) => operationId);
+    expect(answered).to.have.members(declared.filter((operation) => !streams.includes(operation)));
+  });
+
+  it('fails an answer with a field that it does not know', async () => {
+    const { answer } = web.web.endpoints.find(({ operationId }) => operationId === 'getFleet') ?? {};
+    const body = z
+      .record(z.string(), z.unknown())
+      .parse(JSON.parse((await web.call('GET', '/api/fleet')).text));
+
+    expect(answer?.parse({ ...body, mood: 'calm' })).to.not.deep.equal({ ...body, mood: 'calm' });
+    expect(answer?.parse(body)).to.deep.equal(body);
+  });
+
+  it('holds for the events of the stream', async () => {
+    const response = await fetch(`${web.url}/api/activity/stream?after=0`, {
+      headers: { authorization: `Bearer ${apiToken}` },
+    });
+    if (response.body === null) throw new TypeError('The stream has no body.');
+    for await (const { id, event, data } of eventsOf(response.body)) {
+      const sent: unknown = JSON.parse(data);
+      expect(event).to.equal('activity');
+      expect(streamEvents.activity.parse(sent)).to.deep.equal(sent);
+      expect(sent).to.include({ id: Number(id) });
+      break;
+    }
+  });
+
+  it('holds for the lines of a long command, with its problem where it is refused on the way', async () => {
+    const { text } = await web.call('POST', '/api/agents/seed', {
+      body: { count: 2_000, seed: 'lines' },
+      headers: { accept: progressLines },
+    });
+
+    const lines = text.trimEnd().split('\n');
+    expect(lines.length).to.be.greaterThan(1);
+    for (const line of lines) {
+      const sent: unknown = JSON.parse(line);
+      expect(progressLineSchema.parse(sent)).to.deep.equal(sent);
+    }
+  });
+
+  it('knows every problem that a route says it may refuse with, and its status', () => {
+    const named = new Set<ProblemCode>(web.web.endpoints.flatMap(({ refusals }) => refusals));
+
+    for (const code of named) expect(problems).to.have.property(code);
+    expect(problemSchema.safeParse({ ...sample, code: 'DREAMT_OF' }).success).to.equal(false);
+    expect(problemSchema.parse(sample)).to.deep.equal(sample);
+  });
+});
+
+const sample = {
+  type: 'urn:floimg-fleet:problem:fleet-paused',
+  title: 'The fleet is paused',
+  status: 409,
+  detail: 'Resume it first.',
+  code: 'FLEET_PAUSED',
+};
