@@ -161,7 +161,8 @@ describe('the fleet over HTTP', () => {
 
     expect(await statuses()).to.deep.equal(['idle', 'paused', 'paused', 'error', 'running']);
     expect(await fleet()).to.include({ status: 'running' });
-    expect(await command('start', { personaId: 'nobody' })).to.deep.equal({ changed: 0 });
+    const refused = await web.refusal('POST', '/api/fleet/start', { body: { personaId: 'nobody' } });
+    expect(refused).to.include({ status: 422, code: 'PERSONA_UNKNOWN' });
   });
 
   it('leaves nobody running when all are paused while single agents are being started', async () => {
