@@ -1,0 +1,87 @@
+import type { Random } from '../../../lib/random.ts';
+import { readableOn } from './contrast.ts';
+import { families, type Family, type FamilyName, type Harmony } from './families.ts';
+import { type Hex, hexOf } from './oklch.ts';
+
+/** Colours that go together, by rule: hues from a harmony, lightness from their part. */
+export interface Palette {
+  /** Whether the picture stands on a dark ground. */
+  readonly dark: boolean;
+  readonly paper: Hex;
+  /** Reads on the paper. */
+  readonly ink: Hex;
+  /** Between paper and ink: lines, shadows, what stands back. */
+  readonly quiet: Hex;
+  /** The main colour, a companion, and the one that is used sparingly. */
+  readonly main: Hex;
+  readonly second: Hex;
+  readonly accent: Hex;
+  /** The palette's lightest and darkest, whatever the ground. */
+  readonly light: Hex;
+  readonly deep: Hex;
+  /** For parts that must be told apart. */
+  readonly series: readonly Hex[];
+  /** Any colour of the palette: which of its hues, how light, and how strong against the family's own chroma. */
+  tone(of: 'main' | 'second' | 'accent', lightness: number, strength?: number): Hex;
+}
+
+/** How far the companion's hue is from the main one, in degrees. */
+const companions: Readonly<Record<Harmony, number>> = {
+  analogous: 38,
+  complementary: 180,
+  split: 150,
+  triad: 120,
+  single: 12,
+};
+
+/** What may be asked of a palette besides its family. */
+export interface PaletteWishes {
+  /** Takes the place of the family's main hue, in degrees. */
+  readonly hue?: number | undefined;
+  readonly dark?: boolean | undefined;
+  /** Factor on the family's chroma. */
+  readonly strength?: number | undefined;
+}
+
+/** Draws a palette of a family; every draw differs a little in hue, strength and ground. */
+export function drawPalette(name: FamilyName, random: Random, wishes: PaletteWishes = {}): Palette {
+  const family = families[name];
+  const side = random.chance(0.5) ? 1 : -1;
+  const drawn: Family = {
+    ...family,
+    hue: (wishes.hue ?? family.hue) + (random.next() - 0.5) * 22,
+    chroma: family.chroma * (0.85 + random.next() * 0.35) * (wishes.strength ?? 1),
+  };
+  const isDark = random.chance(family.dark);
+  return paletteOf(drawn, side, wishes.dark ?? isDark);
+}
+
+function paletteOf({ hue, harmony, chroma, accent }: Family, side: 1 | -1, dark: boolean): Palette {
+  const hues = { main: hue, second: hue + side * companions[harmony], accent: hue + accent };
+  const tone: Palette['tone'] = (of, lightness, strength = 1) => {
+    const base = of === 'accent' ? Math.max(0.13, chroma * 1.25) : chroma;
+    return hexOf({ lightness, chroma: base * strength, hue: hues[of] });
+  };
+  const paper = dark ? tone('main', 0.2, 0.45) : tone('main', 0.955, 0.2);
+  const ink = readableOn([paper], dark ? tone('main', 0.95, 0.25) : tone('main', 0.24, 0.55));
+  return {
+    dark,
+    paper,
+    ink,
+    quiet: dark ? tone('main', 0.42, 0.5) : tone('main', 0.8, 0.4),
+    main: tone('main', dark ? 0.66 : 0.55),
+    second: tone('second', dark ? 0.72 : 0.62, 0.95),
+    accent: tone('accent', dark ? 0.76 : 0.66),
+    light: tone('main', 0.95, 0.3),
+    deep: tone('main', 0.25, 0.7),
+    series: [
+      tone('main', dark ? 0.68 : 0.52, 1.1),
+      tone('accent', dark ? 0.78 : 0.68),
+      tone('second', dark ? 0.58 : 0.42),
+      tone('main', dark ? 0.84 : 0.76, 0.7),
+      tone('second', dark ? 0.88 : 0.82, 0.8),
+      tone('accent', dark ? 0.55 : 0.45, 0.8),
+    ],
+    tone,
+  };
+}

@@ -1,0 +1,50 @@
+import type { WorkflowId } from '../../../config/personas/schema.ts';
+import type { Random } from '../../lib/random.ts';
+import type { ImageIdea } from '../plan.ts';
+import type { IdeaNeeds } from '../task/brief.ts';
+import type { Step } from '../../floimg/schema.ts';
+import type { PlacedText } from './canvas/canvas.ts';
+import type { Palette } from './color/palette.ts';
+
+export type Chart = NonNullable<ImageIdea['chart']>;
+
+/** Kinds that are made in the same way or show the same things. */
+export type Family = 'nature' | 'abstract' | 'pixel' | 'product' | 'poster' | 'interface' | 'data' | 'painted';
+
+/** What a composition works with: a brief that has been cleaned, bounded and completed. */
+export interface Material {
+  /** One line of at most 300 characters. */
+  readonly subject: string;
+  /** A few words of the subject that may stand in the picture; null where it must do without text. */
+  readonly headline: string | null;
+  /** A second, smaller line. */
+  readonly detail: string | null;
+  readonly mood: Mood;
+  /** 2 to 12 finite values with as many labels. */
+  readonly chart: Chart;
+  /** Mermaid source without links, scripts or directives. */
+  readonly diagram: string;
+  readonly palette: Palette;
+  readonly random: Random;
+}
+
+/** How a picture feels; each composition makes of it what it can. */
+export const moods = ['calm', 'bright', 'dramatic', 'dreamy', 'playful', 'stark'] as const;
+export type Mood = (typeof moods)[number];
+
+/** A composed picture, ready to be written as steps. */
+export interface Picture {
+  /** The texts in it with their boxes, where they are known. */
+  readonly texts: readonly PlacedText[];
+  finish(): Step[];
+}
+
+/** A kind of picture that needs nothing but the free generators. */
+export interface Composition {
+  readonly id: WorkflowId;
+  readonly family: Family;
+  /** What it shows and what varies, for the list of kinds. */
+  readonly about: string;
+  readonly needs: IdeaNeeds;
+  compose(material: Material): Picture;
+}

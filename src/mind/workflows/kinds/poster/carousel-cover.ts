@@ -1,0 +1,44 @@
+import { Canvas } from '../../canvas/canvas.ts';
+import { formats } from '../../canvas/format.ts';
+import { spread } from '../../canvas/noise.ts';
+import { between } from '../../color/oklch.ts';
+import type { Composition } from '../../composition.ts';
+import { setLabel } from '../../text/label.ts';
+
+/** The first slide of several: a number, a title, shapes that run over the edge to the next one. */
+export const carouselCover: Composition = {
+  id: 'carousel-cover',
+  family: 'poster',
+  about: 'The first slide of a series: number, overlapping shapes, place of the title, dots and colours vary',
+  needs: 'subject',
+  compose: ({ palette, random, headline, detail }) => {
+    const { width, height } = random.pick([formats.square, formats.tall]);
+    const ground = random.pick([palette.paper, palette.deep, palette.tone('accent', 0.86, 0.7), palette.tone('second', 0.36, 0.8)]);
+    const canvas = new Canvas(width, height, ground);
+    const corner = random.below(4);
+    const [x, y] = [corner % 2 === 0 ? width * spread(random, 0.02, 0.2) : width * spread(random, 0.8, 0.98), corner < 2 ? height * 0.16 : height * 0.84];
+    const big = width * spread(random, 0.36, 0.46);
+    const colors = random.shuffle([palette.main, palette.accent, palette.second]);
+    const [one, two, three] = [colors[0] ?? palette.main, colors[1] ?? palette.accent, colors[2] ?? palette.second];
+    canvas.disc(x, y, big, { linear: [one, between(one, palette.deep, 0.3)], angle: random.below(360) });
+    canvas.disc(x + (width / 2 - x) * 0.8, y + (height / 2 - y) * spread(random, -0.1, 0.4), big * 0.42, two);
+    const ring = canvas.discLayer(Math.round(big * 0.62), '#00000000', { stroke: three, strokeWidth: 18 });
+    canvas.placeAt(ring, x + (width / 2 - x) * spread(random, 0.3, 1.1), y + (height / 2 - y) * 0.5);
+    const panelTop = corner < 2 ? height * 0.54 : height * 0.1;
+    const panel = between(ground, palette.dark ? palette.deep : '#ffffff', 0.5);
+    const [left, wide, tall] = [width * 0.08, width * 0.84, height * 0.36];
+    canvas.rect(left, panelTop, wide, tall, panel, { radius: random.pick([0, 14, 36]) });
+    const pad = width * 0.05;
+    const ink = palette.dark ? palette.light : palette.deep;
+    const count = 4 + random.below(4);
+    const number = setLabel(canvas, { text: `1 / ${count}`, left: left + pad, top: panelTop + pad * 0.8, width: wide - 2 * pad, size: 26, face: 'mono', color: one, grounds: [panel] });
+    if (headline !== null) {
+      const title = setLabel(canvas, { text: headline, left: left + pad, top: panelTop + pad * 0.8 + number + 12, width: wide - 2 * pad, size: 74, smallest: 34, lines: 2, bold: true, color: ink, grounds: [panel], leading: 1.08 });
+      if (detail !== null && title < 110) setLabel(canvas, { text: detail, left: left + pad, top: panelTop + pad * 0.8 + number + title + 30, width: wide - 2 * pad, size: 25, smallest: 17, color: ink, grounds: [panel] });
+    }
+    const dot = canvas.discLayer(8, between(ground, palette.ink, 0.4));
+    const start = width / 2 - ((count - 1) * 32) / 2;
+    for (let index = 0; index < count; index += 1) canvas.placeAt(index === 0 ? canvas.discLayer(11, one) : dot, start + index * 32, height - 40);
+    return canvas;
+  },
+};
