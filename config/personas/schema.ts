@@ -1,22 +1,71 @@
 import { z } from 'zod';
 import { activityScheduleSchema } from '../activity-schedule.ts';
 
-/** The image pipelines that a persona may favour; each is built step by step in `src/mind/workflows/`. */
+/** The kinds of picture that a persona may favour; each is composed in `src/mind/workflows/kinds/`. */
 export const workflowIds = [
-  'studio-product',
-  'bold-banner',
+  'ridge-landscape',
+  'seascape',
+  'botanical',
+  'spiral-field',
+  'spirograph',
+  'wave-terrain',
+  'colour-field',
+  'bauhaus-grid',
+  'still-life',
+  'plinth-stage',
+  'window-light',
+  'flat-lay',
+  'headline-poster',
+  'event-card',
+  'statement-tile',
+  'carousel-cover',
+  'qr-card',
+  'geometric-badge',
   'pixel-sprite',
+  'pixel-scene',
+  'item-sheet',
+  'tile-map',
+  'iso-island',
+  'app-screen',
+  'dashboard-screen',
+  'form-screen',
+  'empty-state',
+  'flow-diagram',
   'bar-chart',
   'trend-line',
   'share-donut',
+  'slope-chart',
+  'small-multiples',
+  'dot-plot',
+  'radar-profile',
+  'studio-product',
   'dream-canvas',
   'duotone-poster',
-  'flow-diagram',
-  'wireframe-card',
-  'geometric-badge',
-  'qr-poster',
 ] as const;
 export type WorkflowId = (typeof workflowIds)[number];
+
+/** Image models that FloImg may have a key for. */
+export const imageGenerators = ['openai', 'gemini', 'imagen', 'stability'] as const;
+export type ImageGenerator = (typeof imageGenerators)[number];
+
+/** Families of colours that go together, as `src/mind/workflows/color/families.ts` makes them. */
+export const paletteFamilies = [
+  'ember',
+  'dusk',
+  'sea',
+  'moss',
+  'clay',
+  'nordic',
+  'citrus',
+  'plum',
+  'ink',
+  'sakura',
+  'desert',
+  'lagoon',
+  'midnight',
+  'heather',
+] as const;
+export type PaletteFamily = (typeof paletteFamilies)[number];
 
 /** Slots that the mind fills from the visit; every other slot must be listed under `voice.slots`. */
 export const builtInSlots = ['title', 'author', 'interest', 'subject'] as const;
@@ -105,6 +154,13 @@ export const personaSchema = z
     dailyTokenLimit: range(z.int().min(0)),
     /** Share of the persona's posts that each favoured pipeline gets, as weights. */
     workflows: z.array(z.strictObject({ id: z.enum(workflowIds), weight: z.number().positive() })).min(2),
+    /** Families that its agents' colours come from; each agent keeps to one for weeks. All of them where none is named. */
+    palettes: z
+      .array(z.enum(paletteFamilies))
+      .min(1)
+      .default([...paletteFamilies]),
+    /** Paints its pictures in place of the fleet's own image model; only where the fleet has one at all. */
+    imageGenerator: z.enum(imageGenerators).optional(),
     voice: voiceSchema,
   })
   .superRefine((persona, context) => {

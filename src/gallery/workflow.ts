@@ -8,6 +8,10 @@ import { z } from 'zod';
 export const generatorNames = ['openai', 'shapes', 'quickchart', 'mermaid', 'qr'] as const;
 export type GeneratorName = (typeof generatorNames)[number];
 
+/** Generators that some installations of FloImg have besides; nothing here draws in their place. */
+const furtherGeneratorNames = ['gemini-generate', 'google-imagen', 'stability'] as const;
+export type StepGeneratorName = GeneratorName | (typeof furtherGeneratorNames)[number];
+
 /** What changes a picture. */
 export const transformOps = [
   'resize',
@@ -34,7 +38,12 @@ const params = z.record(z.string(), z.unknown());
 
 /** One step of an image workflow; `out` names its result, `in` an earlier step's. */
 export const stepSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('generate'), generator: z.enum(generatorNames), params, out: z.string() }),
+  z.object({
+    kind: z.literal('generate'),
+    generator: z.enum([...generatorNames, ...furtherGeneratorNames]),
+    params,
+    out: z.string(),
+  }),
   z.object({
     kind: z.literal('transform'),
     op: z.enum(transformOps),

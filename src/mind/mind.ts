@@ -5,7 +5,8 @@ import type { Perception } from './perception.ts';
 import type { Plan } from './plan.ts';
 
 /** What of a persona its mind needs. */
-export type MindPersona = Pick<Persona, 'id' | 'workflows' | 'voice' | 'popularShare'>;
+export type MindPersona = Pick<Persona, 'id' | 'workflows' | 'voice' | 'popularShare'> &
+  Partial<Pick<Persona, 'palettes' | 'imageGenerator'>>;
 
 /** The agent as its mind knows it. */
 export interface Self {

@@ -1,15 +1,22 @@
 import type { WorkflowId } from '../../../config/personas/schema.ts';
+import type { IdeaNeeds, ImageIdea } from '../../actions/post/image-idea.ts';
+import type { Step } from '../../gallery/workflow.ts';
 import type { Random } from '../../lib/random.ts';
-import type { ImageIdea } from '../plan.ts';
-import type { IdeaNeeds } from '../task/brief.ts';
-import type { Step } from '../../floimg/schema.ts';
 import type { PlacedText } from './canvas/canvas.ts';
 import type { Palette } from './color/palette.ts';
 
 export type Chart = NonNullable<ImageIdea['chart']>;
 
 /** Kinds that are made in the same way or show the same things. */
-export type Family = 'nature' | 'abstract' | 'pixel' | 'product' | 'poster' | 'interface' | 'data' | 'painted';
+export type Family =
+  | 'nature'
+  | 'abstract'
+  | 'pixel'
+  | 'product'
+  | 'poster'
+  | 'interface'
+  | 'data'
+  | 'painted';
 
 /** What a composition works with: a brief that has been cleaned, bounded and completed. */
 export interface Material {
@@ -34,6 +41,9 @@ export type Mood = (typeof moods)[number];
 
 /** A composed picture, ready to be written as steps. */
 export interface Picture {
+  /** Pixels; null where the engine alone knows, as of a diagram. */
+  readonly width: number | null;
+  readonly height: number | null;
   /** The texts in it with their boxes, where they are known. */
   readonly texts: readonly PlacedText[];
   finish(): Step[];

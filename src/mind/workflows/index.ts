@@ -1,63 +1,93 @@
-import { type WorkflowId, workflowIds } from '../../../config/personas/schema.ts';
+import { type ImageGenerator, type WorkflowId, workflowIds } from '../../../config/personas/schema.ts';
 import type { IdeaNeeds, ImageIdea } from '../../actions/post/image-idea.ts';
-import type { BuiltWorkflow } from '../../actions/row.ts';
-import type { Random } from '../../lib/random.ts';
+import type { Step } from '../../gallery/workflow.ts';
+import { type Random, randomFrom } from '../../lib/random.ts';
 import type { MindPersona } from '../mind.ts';
-import { barChart } from './bar-chart.ts';
-import { boldBanner } from './bold-banner.ts';
-import { dreamCanvas } from './dream-canvas.ts';
-import { duotonePoster } from './duotone-poster.ts';
-import { flowDiagram } from './flow-diagram.ts';
-import { geometricBadge } from './geometric-badge.ts';
-import { materialFrom, pictureText } from './material.ts';
-import { pixelSprite } from './pixel-sprite.ts';
-import { qrPoster } from './qr-poster.ts';
-import type { Recipe } from './recipe.ts';
-import { shareDonut } from './share-donut.ts';
-import { studioProduct } from './studio-product.ts';
-import { trendLine } from './trend-line.ts';
-import { wireframeCard } from './wireframe-card.ts';
+import { pictureText } from './brief/clean.ts';
+import { materialFrom } from './brief/material.ts';
+import type { Material } from './composition.ts';
+import { paintedSteps } from './kinds/painted/painted.ts';
+import { isPainted, kinds } from './registry.ts';
 
-const catalogue: Readonly<Record<WorkflowId, Recipe>> = {
-  'studio-product': studioProduct,
-  'bold-banner': boldBanner,
-  'pixel-sprite': pixelSprite,
-  'bar-chart': barChart,
-  'trend-line': trendLine,
-  'share-donut': shareDonut,
-  'dream-canvas': dreamCanvas,
-  'duotone-poster': duotonePoster,
-  'flow-diagram': flowDiagram,
-  'wireframe-card': wireframeCard,
-  'geometric-badge': geometricBadge,
-  'qr-poster': qrPoster,
-};
+/** Steps as FloImg runs them, and what is shown as the workflow's name. */
+export interface NamedSteps {
+  readonly name: string;
+  readonly steps: Step[];
+}
 
-/**
- * Builds the steps of an image idea. The same idea and seed give the same steps.
- * @param context.personaId whose favourite workflow stands in where the idea names none of the catalogue
- */
-export type BuildWorkflow = (
-  idea: ImageIdea,
-  context: { readonly seed: string; readonly personaId: string },
-) => BuiltWorkflow;
+/** A workflow as FloImg runs it. */
+export interface BuiltWorkflow extends NamedSteps {
+  /** The same brief in another free kind, for when the first is refused or its picture is not worth posting. */
+  readonly spare?: NamedSteps;
+}
+
+export interface BuildContext {
+  readonly seed: string;
+  /** Whose favourite workflow stands in where the idea names none of the catalogue. */
+  readonly personaId: string;
+}
+
+/** Builds the steps of an image idea. The same idea and seed give the same steps. */
+export type BuildWorkflow = (idea: ImageIdea, context: BuildContext) => BuiltWorkflow;
+
+export interface BuilderOptions {
+  /** Which image model paints, by the setting; `none` where FloImg has none. A persona may name another. */
+  readonly generator?: () => ImageGenerator | 'none';
+}
 
 /** Makes the builder for a catalogue of personas. */
-export function createWorkflowBuilder(personas: readonly MindPersona[]): BuildWorkflow {
+export function createWorkflowBuilder(
+  personas: readonly MindPersona[],
+  { generator = () => 'openai' }: BuilderOptions = {},
+): BuildWorkflow {
   return (idea, { seed, personaId }) => {
-    const id =
-      knownWorkflow(idea.workflow) ?? favouriteOf(personas.find((persona) => persona.id === personaId));
-    const material = materialFrom(idea, seed);
-    return {
-      name: `${id}: ${pictureText(material.subject, 60)}`,
-      steps: catalogue[id].build(material),
-    };
+    const persona = personas.find(({ id }) => id === personaId);
+    const id = knownWorkflow(idea.workflow) ?? favouriteOf(persona);
+    const setting = generator();
+    const paintedBy = setting === 'none' ? 'none' : (persona?.imageGenerator ?? setting);
+    const material = () => materialFrom(idea, seed);
+    const spareId = spareFor(id, persona, randomFrom(seed, 'spare'));
+    const spare = freeSteps(spareId, material());
+    const kind = kinds[id];
+    if (!isPainted(kind)) return { ...freeSteps(id, material()), spare };
+    if (paintedBy === 'none')
+      return {
+        ...spare,
+        spare: freeSteps(spareFor(spareId, persona, randomFrom(seed, 'second')), material()),
+      };
+    const subject = material();
+    return { name: nameOf(id, subject), steps: paintedSteps(kind, subject, paintedBy), spare };
   };
+}
+
+function freeSteps(id: WorkflowId, material: Material): NamedSteps {
+  const kind = kinds[id];
+  if (isPainted(kind)) return freeSteps(kind.instead[0], material);
+  return { name: nameOf(id, material), steps: kind.compose(material).finish() };
+}
+
+function nameOf(id: WorkflowId, { subject }: Material): string {
+  return `${id}: ${pictureText(subject, 60)}`;
+}
+
+/** Another free kind for the same brief: one that the persona favours, else one that stands in for it. */
+function spareFor(id: WorkflowId, persona: MindPersona | undefined, random: Random): WorkflowId {
+  const kind = kinds[id];
+  const favoured = (persona?.workflows ?? [])
+    .map((one) => one.id)
+    .filter((one) => one !== id && !isPainted(kinds[one]) && kinds[one].needs === 'subject');
+  const fitting = isPainted(kind) ? kind.instead.filter((one) => favoured.includes(one)) : favoured;
+  if (fitting.length > 0) return random.pick(fitting);
+  return isPainted(kind)
+    ? random.pick(kind.instead)
+    : id === 'bauhaus-grid'
+      ? 'ridge-landscape'
+      : 'bauhaus-grid';
 }
 
 /** What a workflow wants of an image idea besides the subject. */
 export function workflowNeeds(id: WorkflowId): IdeaNeeds {
-  return catalogue[id].needs;
+  return kinds[id].needs;
 }
 
 /** Draws one of the persona's workflows by their weights. */
@@ -73,7 +103,7 @@ export function drawWorkflow(persona: MindPersona, random: Random): WorkflowId {
 
 function favouriteOf(persona: MindPersona | undefined): WorkflowId {
   const byWeight = [...(persona?.workflows ?? [])].sort((left, right) => right.weight - left.weight);
-  return byWeight[0]?.id ?? 'dream-canvas';
+  return byWeight[0]?.id ?? 'ridge-landscape';
 }
 
 function knownWorkflow(id: string): WorkflowId | undefined {

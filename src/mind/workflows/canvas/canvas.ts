@@ -1,7 +1,17 @@
-import type { GeneratorName, Step, TransformOp } from '../../../floimg/schema.ts';
+import type { Step, StepGeneratorName, TransformOp } from '../../../gallery/workflow.ts';
 import type { Hex } from '../color/oklch.ts';
 import { type Fill, fillParams } from './fill.ts';
-import { type Dots, dotsChart, type Path, type Pixels, pathsChart, pixelsChart, type Ridge, ridgesChart } from './vector.ts';
+import { limits } from './limits.ts';
+import {
+  type Dots,
+  dotsChart,
+  type Path,
+  type Pixels,
+  pathsChart,
+  pixelsChart,
+  type Ridge,
+  ridgesChart,
+} from './vector.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -38,6 +48,9 @@ export interface ShapeOptions {
 
 /** The engine leaves this many pixels around every shape that is no rectangle. */
 const inset = 10;
+/** Bytes of a workflow's last steps, and the most that one placement takes. */
+const endBytes = 500;
+const placementBytes = 56;
 /** A chart has at least as many pixels a side. */
 const leastChart = 100;
 
@@ -63,7 +76,7 @@ export class Canvas {
     this.#base = this.#transform('resize', svg, { width, height, fit: 'fill' });
   }
 
-  layer(generator: GeneratorName, params: Params, width: number, height: number): Layer {
+  layer(generator: StepGeneratorName, params: Params, width: number, height: number): Layer {
     const key = JSON.stringify([generator, params]);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -83,7 +96,14 @@ export class Canvas {
     this.place(layer, centreX - layer.width / 2, centreY - layer.height / 2);
   }
 
-  rect(left: number, top: number, width: number, height: number, fill: Fill, options: ShapeOptions = {}): void {
+  rect(
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    fill: Fill,
+    options: ShapeOptions = {},
+  ): void {
     this.place(this.rectLayer(width, height, fill, options), left, top);
   }
 
@@ -111,7 +131,13 @@ export class Canvas {
     return this.#shape('polygon', side, side, fill, options, { sides });
   }
 
-  starLayer(radius: number, points: number, innerRadius: number, fill: Fill, options: ShapeOptions = {}): Layer {
+  starLayer(
+    radius: number,
+    points: number,
+    innerRadius: number,
+    fill: Fill,
+    options: ShapeOptions = {},
+  ): Layer {
     const side = 2 * (radius + Math.max(inset, options.strokeWidth ?? 0));
     return this.#shape('star', side, side, fill, options, { points, innerRadius });
   }
@@ -135,7 +161,11 @@ export class Canvas {
   }
 
   dots(layers: readonly Dots[]): void {
-    this.place(this.layer('quickchart', dotsChart(layers, this.width, this.height), this.width, this.height), 0, 0);
+    this.place(
+      this.layer('quickchart', dotsChart(layers, this.width, this.height), this.width, this.height),
+      0,
+      0,
+    );
   }
 
   ridges(ridges: readonly Ridge[]): void {
@@ -152,13 +182,20 @@ export class Canvas {
     const least = Math.ceil(leastChart / size);
     const aside = Math.max(0, Math.ceil((least - columns) / 2));
     const above = Math.max(0, least - rows);
-    const moved = sets.map(({ at, color }): Pixels => ({ at: at.map(([x, y]) => [x + aside, y + above]), color }));
+    const moved = sets.map(
+      ({ at, color }): Pixels => ({ at: at.map(([x, y]) => [x + aside, y + above]), color }),
+    );
     const [wide, high] = [columns + 2 * aside, rows + above];
     return this.layer('quickchart', pixelsChart(moved, wide, high, size), wide * size, high * size);
   }
 
   /** A layer that is a changed copy of another. */
-  changed(layer: Layer, op: TransformOp, params: Params, size: { width?: number; height?: number } = {}): Layer {
+  changed(
+    layer: Layer,
+    op: TransformOp,
+    params: Params,
+    size: { width?: number; height?: number } = {},
+  ): Layer {
     const name = this.#transform(op, layer.name, params);
     return { name, width: size.width ?? layer.width, height: size.height ?? layer.height };
   }
@@ -176,7 +213,7 @@ export class Canvas {
     return [...this.#steps, { kind: 'save', in: png, destination: 'cloud' }];
   }
 
-  generate(generator: GeneratorName, params: Params): string {
+  generate(generator: StepGeneratorName, params: Params): string {
     const out = this.#nextName();
     this.#steps.push({ kind: 'generate', generator, params: { ...params }, out });
     return out;
@@ -211,11 +248,27 @@ export class Canvas {
 
   #flatten(): void {
     if (this.#placed.length === 0) return;
+    const placed = this.#affordable();
     this.#base = this.#transform('composite', this.#base, {
-      overlays: this.#placed.map(({ left, top }) => ({ left, top })),
-      _overlayImageVars: this.#placed.map(({ layer }, index) => ({ varName: layer.name, index })),
+      overlays: placed.map(({ left, top }) => ({ left, top })),
+      _overlayImageVars: placed.map(({ layer }, index) => ({ varName: layer.name, index })),
     });
     this.#placed = [];
+  }
+
+  /** What is placed, thinned out where it is a crowd and the workflow would become too long to send. */
+  #affordable(): readonly Placement[] {
+    const room = limits.bytes - endBytes - JSON.stringify(this.#steps).length;
+    let placed: readonly Placement[] = this.#placed;
+    while (placed.length * placementBytes > room) {
+      const counts = Map.groupBy(placed, ({ layer }) => layer.name);
+      const thinner = placed.filter(
+        ({ layer }, index) => index % 3 !== 0 || (counts.get(layer.name)?.length ?? 0) < 4,
+      );
+      if (thinner.length === placed.length) return placed;
+      placed = thinner;
+    }
+    return placed;
   }
 
   #transform(op: TransformOp, from: string, params: Params): string {

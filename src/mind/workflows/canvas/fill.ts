@@ -3,7 +3,10 @@ import type { Hex } from '../color/oklch.ts';
 /** What an area is filled with. Translucent colours are allowed everywhere. */
 export type Fill =
   | Hex
-  | { readonly linear: readonly [Hex, Hex]; /** Degrees; 90 runs from top to bottom. */ readonly angle: number }
+  | {
+      readonly linear: readonly [Hex, Hex] /** Degrees; 90 runs from top to bottom. */;
+      readonly angle: number;
+    }
   | { readonly radial: readonly [Hex, Hex] }
   | {
       readonly pattern: 'dots' | 'stripes' | 'grid' | 'checkerboard';

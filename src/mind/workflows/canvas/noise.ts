@@ -33,7 +33,8 @@ export function waveField(random: Random): (x: number, y: number) => number {
   return (x, y) =>
     waves.reduce(
       (sum, { angle, frequency, phase, height }) =>
-        sum + height * Math.sin((x * Math.cos(angle) + y * Math.sin(angle)) * frequency * Math.PI * 2 + phase),
+        sum +
+        height * Math.sin((x * Math.cos(angle) + y * Math.sin(angle)) * frequency * Math.PI * 2 + phase),
       0,
     ) / total;
 }

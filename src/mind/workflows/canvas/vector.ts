@@ -67,15 +67,27 @@ export interface Pixels {
 export function pixelsChart(sets: readonly Pixels[], columns: number, rows: number, size: number): Params {
   // A square mark reaches from its middle by its radius over the root of two; a hair more closes the seams.
   const radius = Math.round((size / 2 + 0.35) * Math.SQRT2 * 100) / 100;
-  const axis = (count: number) => ({ display: false, type: 'linear', ticks: { min: -0.5, max: count - 0.5 } });
+  const axis = (count: number) => ({
+    display: false,
+    type: 'linear',
+    ticks: { min: -0.5, max: count - 0.5 },
+  });
   return {
     type: 'line',
-    data: { datasets: sets.map(({ at, color }) => ({ data: at.map(([x, y]) => ({ x, y })), backgroundColor: color })) },
+    data: {
+      datasets: sets.map(({ at, color }) => ({
+        data: at.map(([x, y]) => ({ x, y })),
+        backgroundColor: color,
+      })),
+    },
     options: {
       legend: { display: false },
       showLines: false,
       elements: { point: { radius, pointStyle: 'rect', borderWidth: 0 } },
-      scales: { xAxes: [axis(columns)], yAxes: [{ ...axis(rows), ticks: { ...axis(rows).ticks, reverse: true } }] },
+      scales: {
+        xAxes: [axis(columns)],
+        yAxes: [{ ...axis(rows), ticks: { ...axis(rows).ticks, reverse: true } }],
+      },
       plugins: { datalabels: { display: false } },
     },
     width: columns * size,
@@ -135,8 +147,14 @@ export function ridgesChart(ridges: readonly Ridge[], width: number, height: num
         .reverse(),
     },
     options: {
-      ...bareOptions(width, height, { line: { tension: 0, borderWidth: 0, fill: 'start' }, point: { radius: 0 } }),
-      scales: { xAxes: [{ display: false }], yAxes: [{ display: false, ticks: { min: 0, max: height, reverse: true } }] },
+      ...bareOptions(width, height, {
+        line: { tension: 0, borderWidth: 0, fill: 'start' },
+        point: { radius: 0 },
+      }),
+      scales: {
+        xAxes: [{ display: false }],
+        yAxes: [{ display: false, ticks: { min: 0, max: height, reverse: true } }],
+      },
     },
     width,
     height,
@@ -175,7 +193,9 @@ function thinned(paths: readonly Path[], build: (paths: readonly Path[]) => Para
     const longest = Math.max(...kept.map(({ points }) => points.length));
     kept =
       longest > 8
-        ? kept.map((path) => (path.points.length > longest / 2 ? { ...path, points: everySecond(path.points) } : path))
+        ? kept.map((path) =>
+            path.points.length > longest / 2 ? { ...path, points: everySecond(path.points) } : path,
+          )
         : kept.slice(0, -1);
     params = build(kept);
   }

@@ -28,7 +28,11 @@ export function readableOn(grounds: readonly Hex[], wanted: Hex): Hex {
   return worstContrast('#000000', grounds) >= worstContrast('#ffffff', grounds) ? '#000000' : '#ffffff';
 }
 
-function firstReadable(grounds: readonly Hex[], { lightness, chroma, hue }: ReturnType<typeof toneOf>, step: number) {
+function firstReadable(
+  grounds: readonly Hex[],
+  { lightness, chroma, hue }: ReturnType<typeof toneOf>,
+  step: number,
+) {
   for (let at = lightness; at >= 0 && at <= 1; at += step) {
     const color = hexOf({ lightness: at, chroma, hue });
     if (worstContrast(color, grounds) >= aim) return color;

@@ -1,3 +1,5 @@
+import type { PaletteFamily } from '../../../../config/personas/schema.ts';
+
 /** How the hues of a palette stand to each other on the colour circle. */
 export type Harmony = 'analogous' | 'complementary' | 'split' | 'triad' | 'single';
 
@@ -12,12 +14,7 @@ export interface Family {
   readonly dark: number;
 }
 
-export const familyNames = [
-  'ember', 'dusk', 'sea', 'moss', 'clay', 'nordic', 'citrus', 'plum', 'ink', 'sakura', 'desert', 'lagoon', 'midnight', 'heather',
-] as const;
-export type FamilyName = (typeof familyNames)[number];
-
-export const families: Readonly<Record<FamilyName, Family>> = {
+export const families: Readonly<Record<PaletteFamily, Family>> = {
   ember: { hue: 38, harmony: 'analogous', chroma: 0.14, accent: 190, dark: 0.4 },
   dusk: { hue: 305, harmony: 'split', chroma: 0.11, accent: 110, dark: 0.5 },
   sea: { hue: 235, harmony: 'analogous', chroma: 0.1, accent: 170, dark: 0.4 },

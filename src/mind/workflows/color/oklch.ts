@@ -1,12 +1,23 @@
-import { clampChroma, formatHex, modeLab65, modeLch, modeLrgb, modeOklab, modeOklch, modeRgb, useMode, wcagContrast } from 'culori/fn';
+import {
+  clampChroma,
+  formatHex,
+  modeLab65,
+  modeLch,
+  modeLrgb,
+  modeOklab,
+  modeOklch,
+  modeRgb,
+  useMode as registerMode,
+  wcagContrast,
+} from 'culori/fn';
 
 // culori's small entry knows only the spaces that are registered here.
-useMode(modeRgb);
-useMode(modeLab65);
-useMode(modeLch);
-useMode(modeLrgb);
-useMode(modeOklab);
-const toOklch = useMode(modeOklch);
+registerMode(modeRgb);
+registerMode(modeLab65);
+registerMode(modeLch);
+registerMode(modeLrgb);
+registerMode(modeOklab);
+const toOklch = registerMode(modeOklch);
 
 /** A colour as `#rrggbb`, or `#rrggbbaa` where it is translucent. */
 export type Hex = string;
@@ -23,7 +34,9 @@ export interface Tone {
 
 export function hexOf({ lightness, chroma, hue }: Tone): Hex {
   const l = Math.min(1, Math.max(0, lightness));
-  return formatHex(clampChroma({ mode: 'oklch', l, c: Math.max(0, chroma), h: ((hue % 360) + 360) % 360 }, 'oklch'));
+  return formatHex(
+    clampChroma({ mode: 'oklch', l, c: Math.max(0, chroma), h: ((hue % 360) + 360) % 360 }, 'oklch'),
+  );
 }
 
 export function toneOf(hex: Hex): Tone {

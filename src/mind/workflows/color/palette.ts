@@ -1,6 +1,7 @@
+import type { PaletteFamily } from '../../../../config/personas/schema.ts';
 import type { Random } from '../../../lib/random.ts';
 import { readableOn } from './contrast.ts';
-import { families, type Family, type FamilyName, type Harmony } from './families.ts';
+import { type Family, families, type Harmony } from './families.ts';
 import { type Hex, hexOf } from './oklch.ts';
 
 /** Colours that go together, by rule: hues from a harmony, lightness from their part. */
@@ -44,7 +45,7 @@ export interface PaletteWishes {
 }
 
 /** Draws a palette of a family; every draw differs a little in hue, strength and ground. */
-export function drawPalette(name: FamilyName, random: Random, wishes: PaletteWishes = {}): Palette {
+export function drawPalette(name: PaletteFamily, random: Random, wishes: PaletteWishes = {}): Palette {
   const family = families[name];
   const side = random.chance(0.5) ? 1 : -1;
   const drawn: Family = {

@@ -77,7 +77,8 @@ export function setLabel(canvas: Canvas, label: Label): number {
   const top = Math.round(label.standing === true ? label.top - height : label.top);
   const color = readableOn(label.grounds, label.color);
   const sheet =
-    label.sheet ?? new Sheet(canvas, label.left - pad, top - pad, Math.round(width) + 2 * pad, height + 2 * pad);
+    label.sheet ??
+    new Sheet(canvas, label.left - pad, top - pad, Math.round(width) + 2 * pad, height + 2 * pad);
   const start = Math.round(label.left) - sheet.left;
   const x = align === 'left' ? start : align === 'center' ? start + width / 2 : start + width;
   lines.forEach((line, index) => {

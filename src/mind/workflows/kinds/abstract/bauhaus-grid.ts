@@ -26,7 +26,8 @@ const grids: readonly Grid[] = [
 export const bauhausGrid: Composition = {
   id: 'bauhaus-grid',
   family: 'abstract',
-  about: 'A strict grid of quarter circles, stripes, dots and blocks: grid, filling, calm cells and colours vary',
+  about:
+    'A strict grid of quarter circles, stripes, dots and blocks: grid, filling, calm cells and colours vary',
   needs: 'subject',
   compose: ({ palette, random }) => {
     const { columns, rows, cell } = random.pick(grids);
@@ -53,7 +54,14 @@ export const bauhausGrid: Composition = {
 };
 
 function coloursOn(ground: Hex, palette: Palette): Hex[] {
-  return [palette.main, palette.accent, palette.deep, palette.light, palette.second, between(palette.accent, palette.light, 0.4)].filter((color) => color !== ground);
+  return [
+    palette.main,
+    palette.accent,
+    palette.deep,
+    palette.light,
+    palette.second,
+    between(palette.accent, palette.light, 0.4),
+  ].filter((color) => color !== ground);
 }
 
 function tilesFor(canvas: Canvas, cell: number, colors: readonly Hex[], random: Random) {
@@ -68,9 +76,22 @@ function tilesFor(canvas: Canvas, cell: number, colors: readonly Hex[], random: 
     half(canvas, cell, random.below(4), a),
     canvas.discLayer(Math.round(cell * 0.3), b),
     canvas.discLayer(Math.round(cell * 0.16), c),
-    canvas.discLayer(Math.round(cell * 0.34), '#00000000', { stroke: d, strokeWidth: Math.round(cell * 0.07) }),
-    canvas.rectLayer(cell, cell, { pattern: 'stripes', color: a, ground: d, scale: cell / random.pick([4, 6, 8]) }),
-    canvas.rectLayer(cell, cell, { pattern: 'checkerboard', color: b, ground: c, scale: cell / random.pick([2, 3, 4]) }),
+    canvas.discLayer(Math.round(cell * 0.34), '#00000000', {
+      stroke: d,
+      strokeWidth: Math.round(cell * 0.07),
+    }),
+    canvas.rectLayer(cell, cell, {
+      pattern: 'stripes',
+      color: a,
+      ground: d,
+      scale: cell / random.pick([4, 6, 8]),
+    }),
+    canvas.rectLayer(cell, cell, {
+      pattern: 'checkerboard',
+      color: b,
+      ground: c,
+      scale: cell / random.pick([2, 3, 4]),
+    }),
     canvas.rectLayer(cell, Math.round(cell / 2), c),
     canvas.rectLayer(Math.round(cell / 4), cell, d),
   ];
@@ -79,19 +100,34 @@ function tilesFor(canvas: Canvas, cell: number, colors: readonly Hex[], random: 
 
 /** A quarter of a circle around one corner of the cell. */
 function quarter(canvas: Canvas, cell: number, corner: number, color: Hex): Layer {
-  return sector(canvas, cell, { x: corner % 2 === 0 ? 0 : cell, y: corner < 2 ? 0 : cell, radius: cell }, color);
+  return sector(
+    canvas,
+    cell,
+    { x: corner % 2 === 0 ? 0 : cell, y: corner < 2 ? 0 : cell, radius: cell },
+    color,
+  );
 }
 
 /** Half a circle on one side of the cell. */
 function half(canvas: Canvas, cell: number, side: number, color: Hex): Layer {
   const middle = cell / 2;
-  const centres: readonly Point[] = [[middle, 0], [cell, middle], [middle, cell], [0, middle]];
+  const centres: readonly Point[] = [
+    [middle, 0],
+    [cell, middle],
+    [middle, cell],
+    [0, middle],
+  ];
   const [x, y] = centres[side] ?? [0, 0];
   return sector(canvas, cell, { x, y, radius: middle }, color);
 }
 
 /** The part of a circle that lies in the cell. */
-function sector(canvas: Canvas, cell: number, { x, y, radius }: { x: number; y: number; radius: number }, fill: Hex): Layer {
+function sector(
+  canvas: Canvas,
+  cell: number,
+  { x, y, radius }: { x: number; y: number; radius: number },
+  fill: Hex,
+): Layer {
   const towards = Math.atan2(cell / 2 - y, cell / 2 - x);
   const isCorner = x !== cell / 2 && y !== cell / 2;
   const reach = isCorner ? Math.PI / 4 : Math.PI / 2;

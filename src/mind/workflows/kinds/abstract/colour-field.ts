@@ -12,8 +12,16 @@ export const colourField: Composition = {
   needs: 'subject',
   compose: ({ palette, random }) => {
     const { width, height } = drawFormat(random, ['tall', 'poster', 'square', 'wide']);
-    const ground = random.pick([palette.deep, palette.tone('second', 0.42), palette.tone('main', 0.72, 0.8), palette.tone('accent', 0.55)]);
-    const canvas = new Canvas(width, height, { linear: [ground, between(ground, palette.deep, 0.3)], angle: 90 });
+    const ground = random.pick([
+      palette.deep,
+      palette.tone('second', 0.42),
+      palette.tone('main', 0.72, 0.8),
+      palette.tone('accent', 0.55),
+    ]);
+    const canvas = new Canvas(width, height, {
+      linear: [ground, between(ground, palette.deep, 0.3)],
+      angle: 90,
+    });
     const count = 2 + random.below(3);
     const margin = width * spread(random, 0.06, 0.13);
     const gap = height * spread(random, 0.015, 0.045);
@@ -24,18 +32,32 @@ export const colourField: Composition = {
     const hues = random.shuffle(['main', 'second', 'accent', 'main'] as const);
     let top = margin;
     const bands = weights.map((weight, index) => {
-      const band = { top, height: (room * weight) / total, color: palette.tone(hues[index] ?? 'main', lightness[index] ?? 0.5, spread(random, 0.8, 1.25)) };
+      const band = {
+        top,
+        height: (room * weight) / total,
+        color: palette.tone(hues[index] ?? 'main', lightness[index] ?? 0.5, spread(random, 0.8, 1.25)),
+      };
       top += band.height + gap;
       return band;
     });
     for (const band of bands) {
-      canvas.rect(margin + spread(random, -10, 10), band.top, width - 2 * margin, band.height, { linear: [band.color, between(band.color, ground, 0.22)], angle: random.pick([0, 90, 180, 270]) }, { radius: 10 });
+      canvas.rect(
+        margin + spread(random, -10, 10),
+        band.top,
+        width - 2 * margin,
+        band.height,
+        { linear: [band.color, between(band.color, ground, 0.22)], angle: random.pick([0, 90, 180, 270]) },
+        { radius: 10 },
+      );
     }
     canvas.filter('blur', { sigma: spread(random, 7, 16) });
     const strokes = bands.flatMap((band) =>
       Array.from({ length: 9 }, () => {
         const y = band.top + band.height * spread(random, 0.04, 0.96);
-        const [from, to] = [margin + spread(random, 0, width * 0.2), width - margin - spread(random, 0, width * 0.2)];
+        const [from, to] = [
+          margin + spread(random, 0, width * 0.2),
+          width - margin - spread(random, 0, width * 0.2),
+        ];
         return {
           points: [
             [from, y],

@@ -26,7 +26,10 @@ export const spirograph: Composition = {
   compose: ({ palette, random }) => {
     const { width, height } = drawFormat(random, ['square', 'tall', 'wide']);
     const ground = palette.dark ? palette.deep : palette.paper;
-    const canvas = new Canvas(width, height, { linear: [ground, between(ground, palette.second, 0.22)], angle: random.pick([45, 90, 135, 270]) });
+    const canvas = new Canvas(width, height, {
+      linear: [ground, between(ground, palette.second, 0.22)],
+      angle: random.pick([45, 90, 135, 270]),
+    });
     const [x0, y0] = [width * spread(random, 0.3, 0.7), height * spread(random, 0.3, 0.7)];
     const short = Math.min(width, height);
     const disc = short * spread(random, 0.16, 0.34);
@@ -38,12 +41,27 @@ export const spirograph: Composition = {
     const pen = spread(random, 0.45, 1.25);
     const copies = gear.turns > 5 ? 1 : 2;
     const size = short * spread(random, 0.4, 0.66);
-    const curves = Array.from({ length: copies }, (_, index): Path => ({
-      points: curve({ ...gear, pen: pen * (1 + index * 0.12), turn: (index * Math.PI * 2) / copies / gear.ratio, size: size * (1 - index * 0.14) }, [x0, y0], Math.floor((copies === 1 ? 190 : 320) / copies)),
-      stroke: translucent([palette.ink, palette.main, palette.second, palette.accent][index % 4] ?? palette.ink, 0.85),
-      width: Math.round(spread(random, 1.2, 5) * 10) / 10,
-      tension: 0.4,
-    }));
+    const curves = Array.from(
+      { length: copies },
+      (_, index): Path => ({
+        points: curve(
+          {
+            ...gear,
+            pen: pen * (1 + index * 0.12),
+            turn: (index * Math.PI * 2) / copies / gear.ratio,
+            size: size * (1 - index * 0.14),
+          },
+          [x0, y0],
+          Math.floor((copies === 1 ? 190 : 320) / copies),
+        ),
+        stroke: translucent(
+          [palette.ink, palette.main, palette.second, palette.accent][index % 4] ?? palette.ink,
+          0.85,
+        ),
+        width: Math.round(spread(random, 1.2, 5) * 10) / 10,
+        tension: 0.4,
+      }),
+    );
     for (const one of curves) canvas.paths([one]);
     return canvas;
   },

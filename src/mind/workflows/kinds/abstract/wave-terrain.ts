@@ -18,7 +18,12 @@ export const waveTerrain: Composition = {
     const canvas = new Canvas(width, height, { linear: [top, ground], angle: 90 });
     if (random.chance(0.6)) {
       const radius = Math.min(width, height) * spread(random, 0.09, 0.2);
-      canvas.disc(width * spread(random, 0.25, 0.75), height * spread(random, 0.16, 0.3), radius, random.pick([palette.accent, palette.second]));
+      canvas.disc(
+        width * spread(random, 0.25, 0.75),
+        height * spread(random, 0.16, 0.3),
+        radius,
+        random.pick([palette.accent, palette.second]),
+      );
     }
     const field = waveField(random);
     const focus = spread(random, 0.28, 0.72);

@@ -1,6 +1,6 @@
 import { drawFormat } from '../../canvas/format.ts';
 import type { Composition } from '../../composition.ts';
-import { setLabel, Sheet } from '../../text/label.ts';
+import { Sheet, setLabel } from '../../text/label.ts';
 import { dataPage, tidyNumber } from './frame.ts';
 
 /** Two moments and a line for each thing between them; the one that moved most has the colour. */
@@ -11,13 +11,24 @@ export const slopeChart: Composition = {
   needs: 'chart',
   compose: (material) => {
     const { chart, random } = material;
-    const moments = random.pick([['Then', 'Now'], ['Before', 'After'], ['Spring', 'Autumn'], ['First week', 'Last week'], ['Plan', 'Done']] as const);
+    const moments = random.pick([
+      ['Then', 'Now'],
+      ['Before', 'After'],
+      ['Spring', 'Autumn'],
+      ['First week', 'Last week'],
+      ['Plan', 'Done'],
+    ] as const);
     const rows = chart.labels.slice(0, 5).map((label, index) => {
       const value = Math.max(0, chart.values[index] ?? 0);
       return { label, from: value, to: Math.max(0, Math.round(value * (0.45 + random.next() * 1.2))) };
     });
-    const moved = [...rows].sort((left, right) => Math.abs(right.to - right.from) - Math.abs(left.to - left.from))[0];
-    const point = moved === undefined || moved.to === moved.from ? 'Nothing moved' : `${moved.label} ${moved.to > moved.from ? 'gained' : 'lost'} the most`;
+    const moved = [...rows].sort(
+      (left, right) => Math.abs(right.to - right.from) - Math.abs(left.to - left.from),
+    )[0];
+    const point =
+      moved === undefined || moved.to === moved.from
+        ? 'Nothing moved'
+        : `${moved.label} ${moved.to > moved.from ? 'gained' : 'lost'} the most`;
     const page = dataPage(material, drawFormat(random, ['tall', 'square', 'wide']), point);
     const { canvas, left, top, width, height, ground, ink, quiet, strong, weak } = page;
     const most = Math.max(1e-9, ...rows.flatMap(({ from, to }) => [from, to]));
@@ -28,26 +39,69 @@ export const slopeChart: Composition = {
     const y = (value: number) => plotTop + plotHeight * (1 - value / most);
     canvas.rect(x0 - 1, plotTop, 2, plotHeight, weak);
     canvas.rect(x1 - 1, plotTop, 2, plotHeight, weak);
-    canvas.paths(rows.map((row) => ({ points: [[x0, y(row.from)], [x1, y(row.to)]], stroke: row === moved ? strong : weak, width: row === moved ? 7 : 4 })));
+    canvas.paths(
+      rows.map((row) => ({
+        points: [
+          [x0, y(row.from)],
+          [x1, y(row.to)],
+        ],
+        stroke: row === moved ? strong : weak,
+        width: row === moved ? 7 : 4,
+      })),
+    );
     const [dot, mark] = [canvas.discLayer(7, weak), canvas.discLayer(10, strong)];
     for (const row of rows) {
       canvas.placeAt(row === moved ? mark : dot, x0, y(row.from));
       canvas.placeAt(row === moved ? mark : dot, x1, y(row.to));
     }
     const sheet = new Sheet(canvas, left, top, width, height);
-    const write = (text: string, x: number, at: number, room: number, align: 'left' | 'right' | 'center', size: number, bold: boolean) =>
-      setLabel(canvas, { text, left: x, top: at, width: room, size, smallest: 13, align, bold, color: bold ? ink : quiet, grounds: [ground], sheet });
+    const write = (
+      text: string,
+      x: number,
+      at: number,
+      room: number,
+      align: 'left' | 'right' | 'center',
+      size: number,
+      bold: boolean,
+    ) =>
+      setLabel(canvas, {
+        text,
+        left: x,
+        top: at,
+        width: room,
+        size,
+        smallest: 13,
+        align,
+        bold,
+        color: bold ? ink : quiet,
+        grounds: [ground],
+        sheet,
+      });
     write(moments[0], x0 - 90, top, 180, 'center', 24, true);
     write(moments[1], x1 - 90, top, 180, 'center', 24, true);
-    for (const [at, row] of spaced(rows.map((row) => ({ row, at: y(row.from) })), 30, top + height - 22)) write(`${row.label} ${tidyNumber(row.from)}`, left, at - 12, names - 22, 'right', 19, row === moved);
-    for (const [at, row] of spaced(rows.map((row) => ({ row, at: y(row.to) })), 30, top + height - 22)) write(tidyNumber(row.to), x1 + 22, at - 12, names - 22, 'left', 20, row === moved);
+    for (const [at, row] of spaced(
+      rows.map((row) => ({ row, at: y(row.from) })),
+      30,
+      top + height - 22,
+    ))
+      write(`${row.label} ${tidyNumber(row.from)}`, left, at - 12, names - 22, 'right', 19, row === moved);
+    for (const [at, row] of spaced(
+      rows.map((row) => ({ row, at: y(row.to) })),
+      30,
+      top + height - 22,
+    ))
+      write(tidyNumber(row.to), x1 + 22, at - 12, names - 22, 'left', 20, row === moved);
     sheet.place();
     return canvas;
   },
 };
 
 /** Labels moved apart where they would lie over each other, from the bottom up. */
-function spaced<Row>(labels: readonly { readonly row: Row; readonly at: number }[], apart: number, bottom: number): [number, Row][] {
+function spaced<Row>(
+  labels: readonly { readonly row: Row; readonly at: number }[],
+  apart: number,
+  bottom: number,
+): [number, Row][] {
   let next = bottom;
   return [...labels]
     .sort((left, right) => right.at - left.at)

@@ -15,24 +15,41 @@ interface Phone {
 
 /** One screen of a phone: head, a card that matters, a list, navigation with the place where one is. */
 export const appScreen: Composition = {
-  id: 'wireframe-card',
+  id: 'app-screen',
   family: 'interface',
-  about: 'A phone with head, feature card, list and navigation: skin, order, density, state and backdrop vary',
+  about:
+    'A phone with head, feature card, list and navigation: skin, order, density, state and backdrop vary',
   needs: 'subject',
   compose: ({ palette, random, headline }) => {
     const { width, height } = drawFormat(random, ['tall', 'square', 'wide']);
     const skin = skinOf({ palette, random });
     const canvas = new Canvas(width, height, { linear: skin.backdrop, angle: random.below(360) });
-    canvas.disc(width * random.pick([0.14, 0.86]), height * random.pick([0.2, 0.8]), Math.min(width, height) * 0.3, between(skin.backdrop[0], skin.call, 0.35));
+    canvas.disc(
+      width * random.pick([0.14, 0.86]),
+      height * random.pick([0.2, 0.8]),
+      Math.min(width, height) * 0.3,
+      between(skin.backdrop[0], skin.call, 0.35),
+    );
     const tall = Math.round(height * 0.88);
     const wide = Math.round(tall * 0.52);
-    const phone: Phone = { left: Math.round(width * random.pick([0.5, 0.5, 0.34, 0.66]) - wide / 2), top: Math.round((height - tall) / 2), width: wide, height: tall };
+    const phone: Phone = {
+      left: Math.round(width * random.pick([0.5, 0.5, 0.34, 0.66]) - wide / 2),
+      top: Math.round((height - tall) / 2),
+      width: wide,
+      height: tall,
+    };
     putDevice(canvas, skin, phone.left, phone.top, wide, tall, 40);
     const sheet = new Sheet(canvas, phone.left, phone.top, wide, tall);
     const pad = Math.round(wide * 0.07);
     const [left, inner] = [phone.left + pad, wide - 2 * pad];
     let y = phone.top + 48;
-    y += write(sheet, skin, headline ?? random.pick(words.apps), left, y, { size: 34, width: inner, bold: true, lines: 2 }) + 22;
+    y +=
+      write(sheet, skin, headline ?? random.pick(words.apps), left, y, {
+        size: 34,
+        width: inner,
+        bold: true,
+        lines: 2,
+      }) + 22;
     const feature = random.chance(0.6);
     if (feature) y = putFeature(canvas, sheet, skin, { left, y, inner }, random);
     const navTop = phone.top + tall - 78;
@@ -43,19 +60,50 @@ export const appScreen: Composition = {
   },
 };
 
-function putFeature(canvas: Canvas, sheet: Sheet, skin: Skin, { left, y, inner }: { left: number; y: number; inner: number }, random: Random): number {
+function putFeature(
+  canvas: Canvas,
+  sheet: Sheet,
+  skin: Skin,
+  { left, y, inner }: { left: number; y: number; inner: number },
+  random: Random,
+): number {
   const high = 150 + random.below(70);
   canvas.rect(left, y, inner, high, skin.call, { radius: skin.radius });
-  canvas.disc(left + inner * 0.82, y + high * 0.42, Math.min(high * 0.3, inner * 0.14), between(skin.call, '#ffffff', 0.25));
+  canvas.disc(
+    left + inner * 0.82,
+    y + high * 0.42,
+    Math.min(high * 0.3, inner * 0.14),
+    between(skin.call, '#ffffff', 0.25),
+  );
   const text = random.pick(words.rows);
-  write(sheet, skin, text, left + 20, y + 20, { size: 24, width: inner * 0.6, color: skin.onCall, ground: skin.call, bold: true, lines: 2 });
+  write(sheet, skin, text, left + 20, y + 20, {
+    size: 24,
+    width: inner * 0.6,
+    color: skin.onCall,
+    ground: skin.call,
+    bold: true,
+    lines: 2,
+  });
   const button = { left: left + 20, top: y + high - 56, width: 140, height: 38 };
-  canvas.rect(button.left, button.top, button.width, button.height, skin.card, { radius: Math.min(19, skin.radius) });
-  write(sheet, skin, random.pick(words.actions.slice(0, 4)), button.left, button.top + 9, { size: 17, width: button.width, ground: skin.card, align: 'center' });
+  canvas.rect(button.left, button.top, button.width, button.height, skin.card, {
+    radius: Math.min(19, skin.radius),
+  });
+  write(sheet, skin, random.pick(words.actions.slice(0, 4)), button.left, button.top + 9, {
+    size: 17,
+    width: button.width,
+    ground: skin.card,
+    align: 'center',
+  });
   return y + high + 22;
 }
 
-function putList(canvas: Canvas, sheet: Sheet, skin: Skin, { left, y, inner, bottom }: { left: number; y: number; inner: number; bottom: number }, random: Random): void {
+function putList(
+  canvas: Canvas,
+  sheet: Sheet,
+  skin: Skin,
+  { left, y, inner, bottom }: { left: number; y: number; inner: number; bottom: number },
+  random: Random,
+): void {
   const row = random.pick([78, 92, 106]);
   const rows = random.shuffle(words.rows);
   const subs = random.shuffle(words.subs);
@@ -68,12 +116,28 @@ function putList(canvas: Canvas, sheet: Sheet, skin: Skin, { left, y, inner, bot
     canvas.place(card, left, top);
     canvas.placeAt(icon, left + 36, top + (row - 12) / 2);
     const middle = top + (row - 12) / 2;
-    write(sheet, skin, rows[index] ?? '', left + 70, middle - 22, { size: 19, width: inner - 90, ground: skin.card });
-    write(sheet, skin, subs[index] ?? '', left + 70, middle + 4, { size: 15, width: inner - 90, color: skin.quiet, ground: skin.card });
+    write(sheet, skin, rows[index] ?? '', left + 70, middle - 22, {
+      size: 19,
+      width: inner - 90,
+      ground: skin.card,
+    });
+    write(sheet, skin, subs[index] ?? '', left + 70, middle + 4, {
+      size: 15,
+      width: inner - 90,
+      color: skin.quiet,
+      ground: skin.card,
+    });
   }
 }
 
-function putNavigation(canvas: Canvas, sheet: Sheet, skin: Skin, phone: Phone, top: number, random: Random): void {
+function putNavigation(
+  canvas: Canvas,
+  sheet: Sheet,
+  skin: Skin,
+  phone: Phone,
+  top: number,
+  random: Random,
+): void {
   canvas.rect(phone.left, top, phone.width, 2, skin.line);
   const tabs = random.shuffle(words.tabs).slice(0, 3);
   const here = random.below(3);
@@ -82,6 +146,12 @@ function putNavigation(canvas: Canvas, sheet: Sheet, skin: Skin, phone: Phone, t
   tabs.forEach((tab, index) => {
     const left = phone.left + index * step;
     canvas.placeAt(index === here ? canvas.discLayer(8, skin.call) : dot, left + step / 2, top + 20);
-    write(sheet, skin, tab, left + 6, top + 34, { size: 15, width: step - 12, align: 'center', color: index === here ? skin.text : skin.quiet, bold: index === here });
+    write(sheet, skin, tab, left + 6, top + 34, {
+      size: 15,
+      width: step - 12,
+      align: 'center',
+      color: index === here ? skin.text : skin.quiet,
+      bold: index === here,
+    });
   });
 }

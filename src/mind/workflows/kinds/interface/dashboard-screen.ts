@@ -32,14 +32,35 @@ export const dashboardScreen: Composition = {
     const atLeft = random.chance(0.72);
     const navLeft = atLeft ? area.left : area.left + area.width - side;
     putSide(canvas, sheet, skin, { ...area, left: navLeft, width: side }, random);
-    const body: Area = { left: area.left + (atLeft ? side : 0) + 26, top: area.top + 24, width: area.width - side - 52, height: area.height - 48 };
-    const title = write(sheet, skin, headline ?? 'Overview', body.left, body.top, { size: 30, width: body.width, bold: true });
+    const body: Area = {
+      left: area.left + (atLeft ? side : 0) + 26,
+      top: area.top + 24,
+      width: area.width - side - 52,
+      height: area.height - 48,
+    };
+    const title = write(sheet, skin, headline ?? 'Overview', body.left, body.top, {
+      size: 30,
+      width: body.width,
+      bold: true,
+    });
     const top = body.top + title + 18;
     const tall = Math.round(body.height * 0.2);
     const figuresFirst = random.chance(0.65);
     const rest = body.top + body.height - top - tall - 16;
-    putFigures(canvas, sheet, skin, { ...body, top: figuresFirst ? top : top + rest + 16, height: tall }, random);
-    putBody(canvas, sheet, skin, { ...body, top: figuresFirst ? top + tall + 16 : top, height: rest }, random);
+    putFigures(
+      canvas,
+      sheet,
+      skin,
+      { ...body, top: figuresFirst ? top : top + rest + 16, height: tall },
+      random,
+    );
+    putBody(
+      canvas,
+      sheet,
+      skin,
+      { ...body, top: figuresFirst ? top + tall + 16 : top, height: rest },
+      random,
+    );
     sheet.place();
     return canvas;
   },
@@ -48,13 +69,24 @@ export const dashboardScreen: Composition = {
 function putSide(canvas: Canvas, sheet: Sheet, skin: Skin, area: Area, random: Random): void {
   const ground = skin.soft;
   canvas.rect(area.left, area.top, area.width, area.height, ground, { radius: 18 });
-  write(sheet, skin, random.pick(words.apps), area.left + 20, area.top + 26, { size: 22, width: area.width - 40, bold: true, ground });
+  write(sheet, skin, random.pick(words.apps), area.left + 20, area.top + 26, {
+    size: 22,
+    width: area.width - 40,
+    bold: true,
+    ground,
+  });
   const tabs = random.shuffle(words.tabs).slice(0, 4);
   const here = random.below(4);
   tabs.forEach((tab, index) => {
     const top = area.top + 90 + index * 52;
-    if (index === here) canvas.rect(area.left + 12, top - 10, area.width - 24, 40, skin.call, { radius: skin.radius });
-    write(sheet, skin, tab, area.left + 28, top, { size: 18, width: area.width - 56, ground: index === here ? skin.call : ground, color: index === here ? skin.onCall : skin.text });
+    if (index === here)
+      canvas.rect(area.left + 12, top - 10, area.width - 24, 40, skin.call, { radius: skin.radius });
+    write(sheet, skin, tab, area.left + 28, top, {
+      size: 18,
+      width: area.width - 56,
+      ground: index === here ? skin.call : ground,
+      color: index === here ? skin.onCall : skin.text,
+    });
   });
 }
 
@@ -66,24 +98,55 @@ function putFigures(canvas: Canvas, sheet: Sheet, skin: Skin, area: Area, random
   for (const index of [0, 1, 2]) {
     const left = area.left + index * (wide + gap);
     canvas.place(card, left, area.top);
-    write(sheet, skin, names[index] ?? '', left + 16, area.top + 12, { size: 16, width: wide - 32, color: skin.quiet, ground: skin.card });
-    write(sheet, skin, `${7 + random.below(90)}`, left + 16, area.top + 36, { size: Math.min(40, area.height - 48), width: wide - 32, ground: skin.card, bold: true });
+    write(sheet, skin, names[index] ?? '', left + 16, area.top + 12, {
+      size: 16,
+      width: wide - 32,
+      color: skin.quiet,
+      ground: skin.card,
+    });
+    write(sheet, skin, `${7 + random.below(90)}`, left + 16, area.top + 36, {
+      size: Math.min(40, area.height - 48),
+      width: wide - 32,
+      ground: skin.card,
+      bold: true,
+    });
   }
 }
 
 function putBody(canvas: Canvas, sheet: Sheet, skin: Skin, area: Area, random: Random): void {
   const chartWide = Math.round(area.width * spread(random, 0.52, 0.64));
   const swap = random.chance(0.35);
-  const chart: Area = { ...area, left: swap ? area.left + area.width - chartWide : area.left, width: chartWide };
-  const list: Area = { ...area, left: swap ? area.left : area.left + chartWide + 14, width: area.width - chartWide - 14 };
+  const chart: Area = {
+    ...area,
+    left: swap ? area.left + area.width - chartWide : area.left,
+    width: chartWide,
+  };
+  const list: Area = {
+    ...area,
+    left: swap ? area.left : area.left + chartWide + 14,
+    width: area.width - chartWide - 14,
+  };
   canvas.rect(chart.left, chart.top, chart.width, chart.height, skin.card, { radius: skin.radius });
-  const inner = { left: chart.left + 20, top: chart.top + 24, width: chart.width - 40, height: chart.height - 48 };
+  const inner = {
+    left: chart.left + 20,
+    top: chart.top + 24,
+    width: chart.width - 40,
+    height: chart.height - 48,
+  };
   const kind = random.pick(['area', 'bars', 'lines'] as const);
   const points = Array.from({ length: 12 }, () => inner.height * spread(random, 0.12, 0.8));
   if (kind === 'bars') {
     points.forEach((value, index) => {
       const step = inner.width / 12;
-      if (index % 2 === 0) canvas.rect(inner.left + index * step, inner.top + inner.height - value, step * 1.3, value, index === 6 ? skin.call : between(skin.call, skin.card, 0.55), { radius: 4 });
+      if (index % 2 === 0)
+        canvas.rect(
+          inner.left + index * step,
+          inner.top + inner.height - value,
+          step * 1.3,
+          value,
+          index === 6 ? skin.call : between(skin.call, skin.card, 0.55),
+          { radius: 4 },
+        );
     });
   } else {
     const second = points.map((value) => Math.min(inner.height - 4, value * 0.6 + inner.height * 0.3));
@@ -91,7 +154,13 @@ function putBody(canvas: Canvas, sheet: Sheet, skin: Skin, area: Area, random: R
       canvas.ridgesLayer(
         [
           ...(kind === 'lines' ? [{ tops: second, stroke: skin.line, width: 4, tension: 0.35 }] : []),
-          { tops: points, stroke: skin.call, width: 4, tension: 0.35, ...(kind === 'area' ? { fill: translucent(skin.call, 0.22) } : {}) },
+          {
+            tops: points,
+            stroke: skin.call,
+            width: 4,
+            tension: 0.35,
+            ...(kind === 'area' ? { fill: translucent(skin.call, 0.22) } : {}),
+          },
         ],
         inner.width,
         inner.height,
@@ -106,7 +175,11 @@ function putBody(canvas: Canvas, sheet: Sheet, skin: Skin, area: Area, random: R
   const rule = canvas.rectLayer(list.width - 32, 2, skin.line);
   for (let index = 0; index < count; index += 1) {
     const top = list.top + 16 + index * 48;
-    write(sheet, skin, rows[index] ?? '', list.left + 16, top + 6, { size: 17, width: list.width - 32, ground: skin.card });
+    write(sheet, skin, rows[index] ?? '', list.left + 16, top + 6, {
+      size: 17,
+      width: list.width - 32,
+      ground: skin.card,
+    });
     canvas.place(rule, list.left + 16, top + 42);
   }
 }

@@ -24,63 +24,191 @@ export const emptyState: Composition = {
     const flip = random.chance(0.5);
     const scene = beside
       ? { x: width * (flip ? 0.73 : 0.27), y: height * 0.54, size: height * spread(random, 0.24, 0.31) }
-      : { x: width / 2, y: height * 0.36, size: Math.min(width, height) * spread(random, 0.2, 0.26) };
+      : { x: width / 2, y: height * 0.34, size: Math.min(width, height) * spread(random, 0.18, 0.23) };
     putScene(canvas, skin, scene, random);
     const sheet = new Sheet(canvas, 0, 0, width, height);
-    write(sheet, skin, random.pick(words.apps), 32, head * 0.32, { size: 22, width: width * 0.4, ground: skin.card, bold: true });
+    write(sheet, skin, random.pick(words.apps), 32, head * 0.32, {
+      size: 22,
+      width: width * 0.4,
+      ground: skin.card,
+      bold: true,
+    });
     const room = beside ? width * 0.4 : width * 0.7;
     const left = beside ? width * (flip ? 0.08 : 0.52) : (width - room) / 2;
     const align = beside ? 'left' : 'center';
-    let y = beside ? height * 0.36 : scene.y + scene.size * 1.3;
-    y += write(sheet, skin, headline ?? random.pick(words.empties), left, y, { size: 40, width: room, bold: true, lines: 2, align }) + 14;
-    y += write(sheet, skin, random.pick(words.calm), left, y, { size: 22, width: room, color: skin.quiet, lines: 2, align }) + 26;
+    let y = beside ? height * 0.36 : scene.y + scene.size * 1.2;
+    y +=
+      write(sheet, skin, headline ?? random.pick(words.empties), left, y, {
+        size: 40,
+        width: room,
+        bold: true,
+        lines: 2,
+        align,
+      }) + 14;
+    y +=
+      write(sheet, skin, random.pick(words.calm), left, y, {
+        size: 22,
+        width: room,
+        color: skin.quiet,
+        lines: 2,
+        align,
+      }) + 26;
     const button = 240;
     const at = beside ? left : (width - button) / 2;
     canvas.rect(at, y, button, 58, skin.call, { radius: skin.radius });
-    write(sheet, skin, random.pick(['Add the first one', 'Start', 'Try again', 'Import a list']), at + 10, y + 17, { size: 21, width: button - 20, color: skin.onCall, ground: skin.call, align: 'center', bold: true });
+    write(
+      sheet,
+      skin,
+      random.pick(['Add the first one', 'Start', 'Try again', 'Import a list']),
+      at + 10,
+      y + 17,
+      { size: 21, width: button - 20, color: skin.onCall, ground: skin.call, align: 'center', bold: true },
+    );
     sheet.place();
     return canvas;
   },
 };
 
-function putScene(canvas: Canvas, skin: Skin, { x, y, size }: { x: number; y: number; size: number }, random: Random): void {
+function putScene(
+  canvas: Canvas,
+  skin: Skin,
+  { x, y, size }: { x: number; y: number; size: number },
+  random: Random,
+): void {
   const kind = random.pick(['box', 'moon', 'cards', 'plant', 'hill'] as const);
   canvas.disc(x, y, size, skin.soft);
   const [mid, deep] = [between(skin.soft, skin.call, 0.45), between(skin.call, '#05030a', 0.25)];
   switch (kind) {
     case 'box':
       canvas.paths([
-        { points: [[x - size * 0.5, y], [x, y + size * 0.2], [x, y + size * 0.75], [x - size * 0.5, y + size * 0.5]], fill: skin.call },
-        { points: [[x + size * 0.5, y], [x, y + size * 0.2], [x, y + size * 0.75], [x + size * 0.5, y + size * 0.5]], fill: deep },
-        { points: [[x - size * 0.5, y], [x, y - size * 0.2], [x + size * 0.5, y], [x, y + size * 0.2]], fill: between(deep, '#05030a', 0.35) },
-        { points: [[x - size * 0.5, y], [x - size * 0.75, y - size * 0.3], [x - size * 0.2, y - size * 0.5], [x, y - size * 0.2]], fill: mid },
-        { points: [[x + size * 0.5, y], [x + size * 0.8, y - size * 0.24], [x + size * 0.25, y - size * 0.46], [x, y - size * 0.2]], fill: between(mid, '#ffffff', 0.25) },
+        {
+          points: [
+            [x - size * 0.5, y],
+            [x, y + size * 0.2],
+            [x, y + size * 0.75],
+            [x - size * 0.5, y + size * 0.5],
+          ],
+          fill: skin.call,
+        },
+        {
+          points: [
+            [x + size * 0.5, y],
+            [x, y + size * 0.2],
+            [x, y + size * 0.75],
+            [x + size * 0.5, y + size * 0.5],
+          ],
+          fill: deep,
+        },
+        {
+          points: [
+            [x - size * 0.5, y],
+            [x, y - size * 0.2],
+            [x + size * 0.5, y],
+            [x, y + size * 0.2],
+          ],
+          fill: between(deep, '#05030a', 0.35),
+        },
+        {
+          points: [
+            [x - size * 0.5, y],
+            [x - size * 0.75, y - size * 0.3],
+            [x - size * 0.2, y - size * 0.5],
+            [x, y - size * 0.2],
+          ],
+          fill: mid,
+        },
+        {
+          points: [
+            [x + size * 0.5, y],
+            [x + size * 0.8, y - size * 0.24],
+            [x + size * 0.25, y - size * 0.46],
+            [x, y - size * 0.2],
+          ],
+          fill: between(mid, '#ffffff', 0.25),
+        },
       ]);
       break;
     case 'moon':
       canvas.disc(x + size * 0.12, y - size * 0.1, size * 0.52, skin.call);
       canvas.disc(x + size * 0.36, y - size * 0.24, size * 0.44, skin.soft);
-      for (let count = 7; count > 0; count -= 1) canvas.disc(x + spread(random, -0.8, 0.8) * size, y + spread(random, -0.8, 0.8) * size, 5, mid);
+      for (let count = 7; count > 0; count -= 1)
+        canvas.disc(x + spread(random, -0.8, 0.8) * size, y + spread(random, -0.8, 0.8) * size, 5, mid);
       break;
     case 'cards':
       [2, 1, 0].forEach((index) => {
-        canvas.rect(x - size * 0.5 + index * size * 0.14, y - size * 0.5 + index * size * 0.22, size * 0.86, size * 0.5, index === 0 ? skin.card : between(mid, skin.card, index * 0.25), { radius: skin.radius, stroke: skin.line, strokeWidth: 3 });
+        canvas.rect(
+          x - size * 0.5 + index * size * 0.14,
+          y - size * 0.5 + index * size * 0.22,
+          size * 0.86,
+          size * 0.5,
+          index === 0 ? skin.card : between(mid, skin.card, index * 0.25),
+          { radius: skin.radius, stroke: skin.line, strokeWidth: 3 },
+        );
       });
       canvas.disc(x - size * 0.3, y - size * 0.25, size * 0.1, skin.call);
       canvas.rect(x - size * 0.12, y - size * 0.32, size * 0.38, size * 0.08, skin.line, { radius: 6 });
       break;
     case 'plant':
       canvas.paths([
-        { points: [[x, y + size * 0.35], [x - size * 0.45, y - size * 0.1], [x - size * 0.4, y - size * 0.5], [x - size * 0.1, y - size * 0.1]], fill: skin.call, tension: 0.3 },
-        { points: [[x, y + size * 0.35], [x + size * 0.4, y], [x + size * 0.5, y - size * 0.4], [x + size * 0.1, y - size * 0.05]], fill: deep, tension: 0.3 },
-        { points: [[x, y + size * 0.3], [x - size * 0.14, y - size * 0.4], [x + size * 0.05, y - size * 0.8], [x + size * 0.16, y - size * 0.3]], fill: mid, tension: 0.3 },
-        { points: [[x - size * 0.28, y + size * 0.3], [x + size * 0.28, y + size * 0.3], [x + size * 0.2, y + size * 0.75], [x - size * 0.2, y + size * 0.75]], fill: between(skin.text, skin.call, 0.4) },
+        {
+          points: [
+            [x, y + size * 0.35],
+            [x - size * 0.45, y - size * 0.1],
+            [x - size * 0.4, y - size * 0.5],
+            [x - size * 0.1, y - size * 0.1],
+          ],
+          fill: skin.call,
+          tension: 0.3,
+        },
+        {
+          points: [
+            [x, y + size * 0.35],
+            [x + size * 0.4, y],
+            [x + size * 0.5, y - size * 0.4],
+            [x + size * 0.1, y - size * 0.05],
+          ],
+          fill: deep,
+          tension: 0.3,
+        },
+        {
+          points: [
+            [x, y + size * 0.3],
+            [x - size * 0.14, y - size * 0.4],
+            [x + size * 0.05, y - size * 0.8],
+            [x + size * 0.16, y - size * 0.3],
+          ],
+          fill: mid,
+          tension: 0.3,
+        },
+        {
+          points: [
+            [x - size * 0.28, y + size * 0.3],
+            [x + size * 0.28, y + size * 0.3],
+            [x + size * 0.2, y + size * 0.75],
+            [x - size * 0.2, y + size * 0.75],
+          ],
+          fill: between(skin.text, skin.call, 0.4),
+        },
       ]);
       break;
     case 'hill':
       canvas.paths([
-        { points: [[x - size * 0.85, y + size * 0.5], [x - size * 0.25, y - size * 0.35], [x + size * 0.35, y + size * 0.5]], fill: skin.call },
-        { points: [[x - size * 0.2, y + size * 0.5], [x + size * 0.35, y - size * 0.1], [x + size * 0.85, y + size * 0.5]], fill: deep },
+        {
+          points: [
+            [x - size * 0.85, y + size * 0.5],
+            [x - size * 0.25, y - size * 0.35],
+            [x + size * 0.35, y + size * 0.5],
+          ],
+          fill: skin.call,
+        },
+        {
+          points: [
+            [x - size * 0.2, y + size * 0.5],
+            [x + size * 0.35, y - size * 0.1],
+            [x + size * 0.85, y + size * 0.5],
+          ],
+          fill: deep,
+        },
       ]);
       canvas.disc(x + size * 0.42, y - size * 0.45, size * 0.16, mid);
       break;

@@ -2,7 +2,7 @@ import type { Canvas } from '../../canvas/canvas.ts';
 import { between, type Hex } from '../../color/oklch.ts';
 import type { Palette } from '../../color/palette.ts';
 import type { Material } from '../../composition.ts';
-import { setLabel, type Sheet } from '../../text/label.ts';
+import { type Sheet, setLabel } from '../../text/label.ts';
 import type { Face } from '../../text/measure.ts';
 
 /** The colours of a screen: surfaces from back to front, text, lines and the one colour that calls. */
@@ -42,10 +42,20 @@ export function skinOf({ palette, random }: Pick<Material, 'palette' | 'random'>
 }
 
 /** A device with its soft shadow. */
-export function putDevice(canvas: Canvas, skin: Skin, left: number, top: number, width: number, height: number, radius: number): void {
+export function putDevice(
+  canvas: Canvas,
+  skin: Skin,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  radius: number,
+): void {
   canvas.rect(left + 10, top + 24, width, height, '#05030a3a', { radius });
   canvas.filter('blur', { sigma: 18 });
-  canvas.rect(left - 8, top - 8, width + 16, height + 16, between(skin.text, '#05030a', 0.6), { radius: radius + 8 });
+  canvas.rect(left - 8, top - 8, width + 16, height + 16, between(skin.text, '#05030a', 0.6), {
+    radius: radius + 8,
+  });
   canvas.rect(left, top, width, height, skin.screen, { radius });
 }
 
@@ -60,9 +70,38 @@ interface LineOptions {
 }
 
 /** One text of a screen on a sheet that several share. */
-export function write(sheet: Sheet, skin: Skin, text: string, left: number, top: number, options: LineOptions): number {
-  const { size, width, color = skin.text, ground = skin.screen, bold = false, align = 'left', lines = 1 } = options;
-  return setLabel(sheet.canvas, { text, left, top, width, size, smallest: Math.max(13, size * 0.7), lines, face: skin.face, bold, align, color, grounds: [ground], sheet });
+export function write(
+  sheet: Sheet,
+  skin: Skin,
+  text: string,
+  left: number,
+  top: number,
+  options: LineOptions,
+): number {
+  const {
+    size,
+    width,
+    color = skin.text,
+    ground = skin.screen,
+    bold = false,
+    align = 'left',
+    lines = 1,
+  } = options;
+  return setLabel(sheet.canvas, {
+    text,
+    left,
+    top,
+    width,
+    size,
+    smallest: Math.max(13, size * 0.7),
+    lines,
+    face: skin.face,
+    bold,
+    align,
+    color,
+    grounds: [ground],
+    sheet,
+  });
 }
 
 export const words = {
@@ -70,10 +109,30 @@ export const words = {
   tabs: ['Today', 'Library', 'Search', 'People', 'Plan', 'Saved'],
   fields: ['Full name', 'Where to', 'Email', 'Project', 'Date', 'How many', 'Budget', 'Notes'],
   filled: ['Ada Obi', 'Lisbon', 'ada@mail', 'Spring', '12 June', 'Two', 'Around 80', 'Window seat'],
-  hints: ['We only use this once', 'You can change it later', 'Optional', 'At least eight letters', 'As on your card'],
+  hints: [
+    'We only use this once',
+    'You can change it later',
+    'Optional',
+    'At least eight letters',
+    'As on your card',
+  ],
   actions: ['Continue', 'Save', 'Try again', 'Start', 'Add the first one', 'Send'],
-  rows: ['Morning notes', 'Bread with olives', 'Ferry at noon', 'Letters to Ines', 'Colour tests', 'Second draft', 'Weekly review', 'Lamp repair'],
+  rows: [
+    'Morning notes',
+    'Bread with olives',
+    'Ferry at noon',
+    'Letters to Ines',
+    'Colour tests',
+    'Second draft',
+    'Weekly review',
+    'Lamp repair',
+  ],
   subs: ['2 min', 'shared with two', 'due Friday', 'draft', 'done', 'waiting for a reply', 'new'],
   empties: ['Nothing here yet', 'All quiet today', 'A clean slate', 'No results, yet'],
-  calm: ['Your first note will appear here.', 'Add something and it stays.', 'We will tell you when it changes.', 'Try fewer words.'],
+  calm: [
+    'Your first note will appear here.',
+    'Add something and it stays.',
+    'We will tell you when it changes.',
+    'Try fewer words.',
+  ],
 } as const;

@@ -52,7 +52,10 @@ function putSun(canvas: Canvas, sky: Sky, horizon: number, random: Random): void
   const short = Math.min(canvas.width, canvas.height);
   const radius = short * spread(random, 0.035, 0.13);
   const x = canvas.width * random.pick([0.26, 0.34, 0.5, 0.66, 0.74]) + spread(random, -40, 40);
-  const y = sky.hour === 'day' || sky.hour === 'night' ? horizon * spread(random, 0.25, 0.6) : horizon * spread(random, 0.62, 0.92);
+  const y =
+    sky.hour === 'day' || sky.hour === 'night'
+      ? horizon * spread(random, 0.25, 0.6)
+      : horizon * spread(random, 0.62, 0.92);
   canvas.glow(x, y, Math.min(short / 2 - 10, radius * 5), sky.sun, sky.hour === 'night' ? 0.28 : 0.6);
   canvas.disc(x, y, radius, sky.sun);
 }
@@ -144,7 +147,10 @@ function birds({ width }: Canvas, { near }: Sky, horizon: number, random: Random
 function putLake(canvas: Canvas, sky: Sky, random: Random): void {
   const { width, height } = canvas;
   const top = height * spread(random, 0.76, 0.86);
-  canvas.rect(0, top, width, height - top, { linear: [between(sky.horizon, sky.far, 0.35), between(sky.top, sky.near, 0.55)], angle: 90 });
+  canvas.rect(0, top, width, height - top, {
+    linear: [between(sky.horizon, sky.far, 0.35), between(sky.top, sky.near, 0.55)],
+    angle: 90,
+  });
   canvas.paths(
     Array.from({ length: 22 }, () => {
       const share = random.next();

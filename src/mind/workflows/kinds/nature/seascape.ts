@@ -25,8 +25,12 @@ export const seascape: Composition = {
     canvas.glow(sunX, sunY, Math.min(Math.min(width, height) / 2 - 10, radius * 4), sky.sun, 0.55);
     canvas.disc(sunX, sunY, radius, sky.sun);
     const deep = between(sky.top, sky.near, 0.5);
-    if (random.chance(0.6)) canvas.ridges([{ tops: island(horizon, height, random), fill: sky.far, tension: 0.2 }]);
-    canvas.rect(0, horizon, width, height - horizon, { linear: [between(sky.horizon, sky.top, 0.45), deep], angle: 90 });
+    if (random.chance(0.6))
+      canvas.ridges([{ tops: island(horizon, height, random), fill: sky.far, tension: 0.2 }]);
+    canvas.rect(0, horizon, width, height - horizon, {
+      linear: [between(sky.horizon, sky.top, 0.45), deep],
+      angle: 90,
+    });
     canvas.paths(waves(canvas, sky, horizon, random));
     canvas.paths(sunPath({ x: sunX, radius }, canvas, sky, horizon, random));
     const what = random.pick(['sail', 'lighthouse', 'rocks', 'none', 'sail'] as const);
@@ -40,8 +44,16 @@ export const seascape: Composition = {
 function putClouds(canvas: Canvas, sky: Sky, horizon: number, random: Random): void {
   const color = random.chance(0.5) ? sky.sun : sky.far;
   const layer = canvas.discLayer(90, { radial: [translucent(color, 0.5), translucent(color, 0)] });
-  const [long, flat] = [Math.round(canvas.width * spread(random, 0.35, 0.6)), Math.round(spread(random, 26, 60))];
-  const pixels = canvas.changed(layer, 'resize', { width: long, height: flat, fit: 'fill' }, { width: long, height: flat });
+  const [long, flat] = [
+    Math.round(canvas.width * spread(random, 0.35, 0.6)),
+    Math.round(spread(random, 26, 60)),
+  ];
+  const pixels = canvas.changed(
+    layer,
+    'resize',
+    { width: long, height: flat, fit: 'fill' },
+    { width: long, height: flat },
+  );
   for (let count = 3 + random.below(7); count > 0; count -= 1) {
     canvas.placeAt(pixels, random.below(canvas.width), horizon * spread(random, 0.12, 0.9));
   }
@@ -58,7 +70,7 @@ function island(horizon: number, height: number, random: Random): number[] {
 }
 
 function waves({ width, height }: Canvas, sky: Sky, horizon: number, random: Random): Path[] {
-  return Array.from({ length: 34 }, () => {
+  return Array.from({ length: 24 }, () => {
     const share = random.next();
     const y = horizon + 3 + share ** 1.7 * (height - horizon);
     const long = spread(random, 30, 170) * (0.35 + share);
@@ -84,7 +96,7 @@ function sunPath(
   horizon: number,
   random: Random,
 ): Path[] {
-  const count = 26;
+  const count = 22;
   return Array.from({ length: count }, (_, index) => {
     const share = index / count;
     const y = horizon + 4 + share ** 1.5 * (height - horizon) * 0.96;
@@ -108,10 +120,39 @@ function sails({ width, height }: Canvas, sky: Sky, horizon: number, random: Ran
     const x = width * spread(random, 0.1, 0.9);
     const foot = horizon + tall * 0.32;
     const boat: Path[] = [
-      { points: [[x - tall * 0.32, foot], [x + tall * 0.36, foot], [x + tall * 0.24, foot + tall * 0.12], [x - tall * 0.22, foot + tall * 0.12]], fill: sky.near },
-      { points: [[x, foot - tall * 0.05], [x, foot - tall], [x + tall * 0.38, foot - tall * 0.08]], fill: white },
-      { points: [[x - tall * 0.04, foot - tall * 0.05], [x - tall * 0.04, foot - tall * 0.82], [x - tall * 0.26, foot - tall * 0.08]], fill: between(white, sky.far, 0.4) },
-      { points: [[x - tall * 0.2, foot + tall * 0.2], [x + tall * 0.2, foot + tall * 0.2]], stroke: translucent(white, 0.5), width: 3 },
+      {
+        points: [
+          [x - tall * 0.32, foot],
+          [x + tall * 0.36, foot],
+          [x + tall * 0.24, foot + tall * 0.12],
+          [x - tall * 0.22, foot + tall * 0.12],
+        ],
+        fill: sky.near,
+      },
+      {
+        points: [
+          [x, foot - tall * 0.05],
+          [x, foot - tall],
+          [x + tall * 0.38, foot - tall * 0.08],
+        ],
+        fill: white,
+      },
+      {
+        points: [
+          [x - tall * 0.04, foot - tall * 0.05],
+          [x - tall * 0.04, foot - tall * 0.82],
+          [x - tall * 0.26, foot - tall * 0.08],
+        ],
+        fill: between(white, sky.far, 0.4),
+      },
+      {
+        points: [
+          [x - tall * 0.2, foot + tall * 0.2],
+          [x + tall * 0.2, foot + tall * 0.2],
+        ],
+        stroke: translucent(white, 0.5),
+        width: 3,
+      },
     ];
     return boat;
   }).flat();
@@ -133,13 +174,48 @@ function lighthouse({ width, height }: Canvas, sky: Sky, horizon: number, sunX: 
   });
   const light = sky.hour === 'night' || sky.hour === 'dusk';
   return [
-    { points: [[x - tall * 0.5, foot + 8], [x - tall * 0.3, foot - tall * 0.09], [x + tall * 0.15, foot - tall * 0.13], [x + tall * 0.55, foot + 8]], fill: sky.near, tension: 0.2 },
-    { points: [[x - half, foot - 10], [x + half, foot - 10], [x + half * 0.6, foot - tall], [x - half * 0.6, foot - tall]], fill: sky.sun },
+    {
+      points: [
+        [x - tall * 0.5, foot + 8],
+        [x - tall * 0.3, foot - tall * 0.09],
+        [x + tall * 0.15, foot - tall * 0.13],
+        [x + tall * 0.55, foot + 8],
+      ],
+      fill: sky.near,
+      tension: 0.2,
+    },
+    {
+      points: [
+        [x - half, foot - 10],
+        [x + half, foot - 10],
+        [x + half * 0.6, foot - tall],
+        [x - half * 0.6, foot - tall],
+      ],
+      fill: sky.sun,
+    },
     band(0.2, 0.38),
     band(0.56, 0.74),
-    { points: [[x - half * 0.8, foot - tall], [x + half * 0.8, foot - tall], [x + half * 0.5, foot - tall * 1.12], [x, foot - tall * 1.2], [x - half * 0.5, foot - tall * 1.12]], fill: sky.near },
+    {
+      points: [
+        [x - half * 0.8, foot - tall],
+        [x + half * 0.8, foot - tall],
+        [x + half * 0.5, foot - tall * 1.12],
+        [x, foot - tall * 1.2],
+        [x - half * 0.5, foot - tall * 1.12],
+      ],
+      fill: sky.near,
+    },
     ...(light
-      ? [{ points: [[x, foot - tall * 1.06], [x + (sunX > x ? 1 : -1) * width * 0.6, foot - tall * 1.5], [x + (sunX > x ? 1 : -1) * width * 0.6, foot - tall * 0.95]], fill: translucent(sky.sun, 0.16) } as const]
+      ? [
+          {
+            points: [
+              [x, foot - tall * 1.06],
+              [x + (sunX > x ? 1 : -1) * width * 0.6, foot - tall * 1.5],
+              [x + (sunX > x ? 1 : -1) * width * 0.6, foot - tall * 0.95],
+            ],
+            fill: translucent(sky.sun, 0.16),
+          } as const,
+        ]
       : []),
   ];
 }

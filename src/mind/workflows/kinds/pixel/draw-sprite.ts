@@ -20,7 +20,12 @@ export function tintsOf(body: Hex, trim: Hex, line: Hex): Tints {
  * A sprite as a layer, to be placed as often as wanted.
  * @param size pixels of the picture that one of the sprite's takes
  */
-export function spriteLayer(canvas: Canvas, { columns, rows, pixels }: Sprite, tints: Tints, size: number): Layer {
+export function spriteLayer(
+  canvas: Canvas,
+  { columns, rows, pixels }: Sprite,
+  tints: Tints,
+  size: number,
+): Layer {
   const places = new Map<Exclude<Pixel, 'none'>, [number, number][]>();
   pixels.forEach((row, y) => {
     row.forEach((pixel, x) => {

@@ -16,7 +16,12 @@ export const tileMap: Composition = {
   about: 'A map of tiles from above: coast, heights, woods, way, treasure, biome colours and frame vary',
   needs: 'subject',
   compose: ({ palette, random }) => {
-    const [columns, rows, tile] = random.pick([[14, 14, 64], [16, 12, 60], [12, 15, 64], [15, 13, 60]] as const);
+    const [columns, rows, tile] = random.pick([
+      [14, 14, 64],
+      [16, 12, 60],
+      [12, 15, 64],
+      [15, 13, 60],
+    ] as const);
     const frame = 24;
     const sea = palette.tone('main', 0.46, 1.1);
     const canvas = new Canvas(columns * tile + 2 * frame, rows * tile + 2 * frame, palette.deep);
@@ -30,7 +35,13 @@ export const tileMap: Composition = {
     };
     const shore = palette.tone('accent', 0.86, 0.5);
     const meadow = palette.tone('second', 0.7, 0.9);
-    const colors: readonly Hex[] = [between(sea, palette.light, 0.22), shore, meadow, between(meadow, palette.deep, 0.35), between(meadow, palette.light, 0.72)];
+    const colors: readonly Hex[] = [
+      between(sea, palette.light, 0.22),
+      shore,
+      meadow,
+      between(meadow, palette.deep, 0.35),
+      between(meadow, palette.light, 0.72),
+    ];
     const lands = colors.map((): Point[] => []);
     const free: Point[] = [];
     for (let y = 0; y < rows; y += 1) {
@@ -42,16 +53,28 @@ export const tileMap: Composition = {
     }
     const sets = lands.map((places, index): Pixels => ({ at: places, color: colors[index] ?? sea }));
     // Two charts, because one address would not hold so many tiles.
-    for (const part of [sets.slice(0, 2), sets.slice(2)]) canvas.place(canvas.pixelsLayer(part, columns, rows, tile), frame, frame);
-    canvas.rect(frame, frame, columns * tile, rows * tile, { pattern: 'grid', color: translucent(palette.deep, 0.16), scale: tile });
+    for (const part of [sets.slice(0, 2), sets.slice(2)])
+      canvas.place(canvas.pixelsLayer(part, columns, rows, tile), frame, frame);
+    canvas.rect(frame, frame, columns * tile, rows * tile, {
+      pattern: 'grid',
+      color: translucent(palette.deep, 0.16),
+      scale: tile,
+    });
     const spots = random.shuffle(free).slice(0, 2);
     const line = palette.tone('main', 0.14, 0.6);
     const mark = canvas.rectLayer(tile * 0.3, tile * 0.3, palette.tone('accent', 0.55));
     const [from, to] = spots;
-    if (from !== undefined && to !== undefined) for (const [x, y] of way(from, to)) canvas.placeAt(mark, frame + (x + 0.5) * tile, frame + (y + 0.5) * tile);
+    if (from !== undefined && to !== undefined)
+      for (const [x, y] of way(from, to))
+        canvas.placeAt(mark, frame + (x + 0.5) * tile, frame + (y + 0.5) * tile);
     spots.forEach(([x, y], index) => {
       const sprite = drawSprite(random.pick(itemNames), random);
-      const layer = spriteLayer(canvas, sprite, tintsOf([palette.accent, palette.light][index] ?? palette.main, palette.deep, line), Math.max(6, Math.round(tile / 6)));
+      const layer = spriteLayer(
+        canvas,
+        sprite,
+        tintsOf([palette.accent, palette.light][index] ?? palette.main, palette.deep, line),
+        Math.max(6, Math.round(tile / 6)),
+      );
       canvas.placeAt(layer, frame + (x + 0.5) * tile, frame + (y + 0.5) * tile);
     });
     return canvas;

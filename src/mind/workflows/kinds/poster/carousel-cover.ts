@@ -13,13 +13,25 @@ export const carouselCover: Composition = {
   needs: 'subject',
   compose: ({ palette, random, headline, detail }) => {
     const { width, height } = random.pick([formats.square, formats.tall]);
-    const ground = random.pick([palette.paper, palette.deep, palette.tone('accent', 0.86, 0.7), palette.tone('second', 0.36, 0.8)]);
+    const ground = random.pick([
+      palette.paper,
+      palette.deep,
+      palette.tone('accent', 0.86, 0.7),
+      palette.tone('second', 0.36, 0.8),
+    ]);
     const canvas = new Canvas(width, height, ground);
     const corner = random.below(4);
-    const [x, y] = [corner % 2 === 0 ? width * spread(random, 0.02, 0.2) : width * spread(random, 0.8, 0.98), corner < 2 ? height * 0.16 : height * 0.84];
+    const [x, y] = [
+      corner % 2 === 0 ? width * spread(random, 0.02, 0.2) : width * spread(random, 0.8, 0.98),
+      corner < 2 ? height * 0.16 : height * 0.84,
+    ];
     const big = width * spread(random, 0.36, 0.46);
     const colors = random.shuffle([palette.main, palette.accent, palette.second]);
-    const [one, two, three] = [colors[0] ?? palette.main, colors[1] ?? palette.accent, colors[2] ?? palette.second];
+    const [one, two, three] = [
+      colors[0] ?? palette.main,
+      colors[1] ?? palette.accent,
+      colors[2] ?? palette.second,
+    ];
     canvas.disc(x, y, big, { linear: [one, between(one, palette.deep, 0.3)], angle: random.below(360) });
     canvas.disc(x + (width / 2 - x) * 0.8, y + (height / 2 - y) * spread(random, -0.1, 0.4), big * 0.42, two);
     const ring = canvas.discLayer(Math.round(big * 0.62), '#00000000', { stroke: three, strokeWidth: 18 });
@@ -31,14 +43,46 @@ export const carouselCover: Composition = {
     const pad = width * 0.05;
     const ink = palette.dark ? palette.light : palette.deep;
     const count = 4 + random.below(4);
-    const number = setLabel(canvas, { text: `1 / ${count}`, left: left + pad, top: panelTop + pad * 0.8, width: wide - 2 * pad, size: 26, face: 'mono', color: one, grounds: [panel] });
+    const number = setLabel(canvas, {
+      text: `1 / ${count}`,
+      left: left + pad,
+      top: panelTop + pad * 0.8,
+      width: wide - 2 * pad,
+      size: 26,
+      face: 'mono',
+      color: one,
+      grounds: [panel],
+    });
     if (headline !== null) {
-      const title = setLabel(canvas, { text: headline, left: left + pad, top: panelTop + pad * 0.8 + number + 12, width: wide - 2 * pad, size: 74, smallest: 34, lines: 2, bold: true, color: ink, grounds: [panel], leading: 1.08 });
-      if (detail !== null && title < 110) setLabel(canvas, { text: detail, left: left + pad, top: panelTop + pad * 0.8 + number + title + 30, width: wide - 2 * pad, size: 25, smallest: 17, color: ink, grounds: [panel] });
+      const title = setLabel(canvas, {
+        text: headline,
+        left: left + pad,
+        top: panelTop + pad * 0.8 + number + 12,
+        width: wide - 2 * pad,
+        size: 74,
+        smallest: 34,
+        lines: 2,
+        bold: true,
+        color: ink,
+        grounds: [panel],
+        leading: 1.08,
+      });
+      if (detail !== null && title < 110)
+        setLabel(canvas, {
+          text: detail,
+          left: left + pad,
+          top: panelTop + pad * 0.8 + number + title + 30,
+          width: wide - 2 * pad,
+          size: 25,
+          smallest: 17,
+          color: ink,
+          grounds: [panel],
+        });
     }
     const dot = canvas.discLayer(8, between(ground, palette.ink, 0.4));
     const start = width / 2 - ((count - 1) * 32) / 2;
-    for (let index = 0; index < count; index += 1) canvas.placeAt(index === 0 ? canvas.discLayer(11, one) : dot, start + index * 32, height - 40);
+    for (let index = 0; index < count; index += 1)
+      canvas.placeAt(index === 0 ? canvas.discLayer(11, one) : dot, start + index * 32, height - 40);
     return canvas;
   },
 };

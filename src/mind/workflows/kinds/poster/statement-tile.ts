@@ -1,9 +1,61 @@
+import type { Random } from '../../../../lib/random.ts';
 import { Canvas } from '../../canvas/canvas.ts';
 import { drawFormat } from '../../canvas/format.ts';
 import { spread } from '../../canvas/noise.ts';
-import { between, translucent } from '../../color/oklch.ts';
-import type { Composition } from '../../composition.ts';
+import { between, type Hex } from '../../color/oklch.ts';
+import type { Composition, Material } from '../../composition.ts';
 import { setLabel } from '../../text/label.ts';
+
+type PutForm = (canvas: Canvas, form: Hex, side: boolean, random: Random) => void;
+
+/** The one form behind the words. */
+const forms: readonly PutForm[] = [
+  (canvas, form, side, random) =>
+    canvas.disc(
+      canvas.width * (side ? 0.82 : 0.2),
+      canvas.height * spread(random, 0.15, 0.85),
+      Math.min(canvas.width, canvas.height) * spread(random, 0.3, 0.46),
+      form,
+    ),
+  (canvas, form, side) =>
+    canvas.rect(
+      canvas.width * (side ? 0.5 : 0.08),
+      canvas.height * 0.22,
+      canvas.width * 0.42,
+      canvas.height,
+      form,
+      {
+        radius: canvas.width * 0.21,
+      },
+    ),
+  (canvas, form, side) =>
+    canvas.rect(side ? canvas.width * 0.62 : 0, 0, canvas.width * 0.38, canvas.height, form),
+  (canvas, form) =>
+    canvas.rect(
+      canvas.width * 0.04,
+      canvas.height * 0.04,
+      canvas.width * 0.92,
+      canvas.height * 0.92,
+      '#00000000',
+      {
+        stroke: form,
+        strokeWidth: 14,
+        radius: 4,
+      },
+    ),
+  (canvas, form, side) => {
+    for (const at of [0.3, 0.62]) {
+      const radius = Math.min(canvas.width, canvas.height) * 0.24;
+      canvas.disc(canvas.width * (side ? at : 1 - at), canvas.height * (1 - at), radius, form);
+    }
+  },
+  (canvas, form, side) =>
+    canvas.rect(0, side ? canvas.height * 0.7 : 0, canvas.width, canvas.height * 0.3, {
+      pattern: 'stripes',
+      color: form,
+      scale: 40,
+    }),
+];
 
 /** A few words as the picture, large on colour, with one form behind that gives them depth. */
 export const statementTile: Composition = {
@@ -11,32 +63,56 @@ export const statementTile: Composition = {
   family: 'poster',
   about: 'A few large words on colour: form behind, alignment, face, rule and colours vary',
   needs: 'subject',
-  compose: ({ palette, random, headline, detail, subject }) => {
+  compose: (material) => {
+    const { palette, random } = material;
     const { width, height } = drawFormat(random, ['square', 'tall', 'wide', 'cinema']);
     const dark = random.chance(0.55);
     const of = random.pick(['main', 'second', 'accent'] as const);
-    const ground = palette.tone(of, dark ? spread(random, 0.28, 0.38) : spread(random, 0.86, 0.93), dark ? 0.9 : 0.7);
+    const lightness = dark ? spread(random, 0.28, 0.38) : spread(random, 0.86, 0.93);
+    const ground = palette.tone(of, lightness, dark ? 0.9 : 0.7);
     const canvas = new Canvas(width, height, ground);
-    const form = between(ground, random.pick([palette.accent, palette.main, palette.second]), dark ? 0.3 : 0.24);
-    const grounds = [ground, form];
-    const short = Math.min(width, height);
-    const kind = random.pick(['disc', 'arch', 'slab', 'frame', 'pair', 'stripes'] as const);
-    const side = random.chance(0.5);
-    if (kind === 'disc') canvas.disc(width * (side ? 0.82 : 0.2), height * spread(random, 0.15, 0.85), short * spread(random, 0.3, 0.46), form);
-    if (kind === 'arch') canvas.rect(width * (side ? 0.5 : 0.08), height * 0.22, width * 0.42, height, form, { radius: width * 0.21 });
-    if (kind === 'slab') canvas.rect(side ? width * 0.62 : 0, 0, width * 0.38, height, form);
-    if (kind === 'frame') canvas.rect(width * 0.04, height * 0.04, width * 0.92, height * 0.92, '#00000000', { stroke: form, strokeWidth: 14, radius: 4 });
-    if (kind === 'pair') for (const at of [0.3, 0.62]) canvas.disc(width * (side ? at : 1 - at), height * (1 - at), short * 0.24, form);
-    if (kind === 'stripes') canvas.rect(0, side ? height * 0.7 : 0, width, height * 0.3, { pattern: 'stripes', color: translucent(form, 1), scale: 40 });
-    const margin = width * 0.1;
-    const align = random.pick(['left', 'left', 'center'] as const);
-    const ink = dark ? palette.tone(of, 0.96, 0.3) : palette.tone(of, 0.24, 0.8);
-    const text = headline ?? '';
-    const words = text === '' ? 0 : setLabel(canvas, { text, left: margin, top: height * spread(random, 0.16, 0.3), width: width - 2 * margin, size: short / 6.2, smallest: 40, lines: 3, face: random.pick(['sans', 'serif'] as const), bold: true, align, color: ink, grounds, leading: 1.1 });
-    const rule = height * 0.8;
-    if (words > 0) canvas.rect(align === 'center' ? width / 2 - 50 : margin, rule, 100, 8, dark ? palette.tone('accent', 0.8) : palette.tone('accent', 0.5));
-    if (detail !== null && words > 0) setLabel(canvas, { text: detail, left: margin, top: rule + 26, width: width - 2 * margin, size: 26, smallest: 17, align, color: ink, grounds });
-    if (words === 0 && subject !== '') canvas.disc(width / 2, height / 2, short * 0.2, palette.accent);
+    const strong = random.pick([palette.accent, palette.main, palette.second]);
+    const form = between(ground, strong, dark ? 0.3 : 0.24);
+    random.pick(forms)(canvas, form, random.chance(0.5), random);
+    const ink = palette.tone(of, dark ? 0.96 : 0.24, dark ? 0.3 : 0.8);
+    const rule = palette.tone('accent', dark ? 0.8 : 0.5);
+    putWords(canvas, { ink, rule, grounds: [ground, form] }, material);
     return canvas;
   },
 };
+
+interface Inks {
+  readonly ink: Hex;
+  readonly rule: Hex;
+  readonly grounds: readonly Hex[];
+}
+
+function putWords(
+  canvas: Canvas,
+  { ink, rule, grounds }: Inks,
+  { headline, detail, palette, random }: Material,
+): void {
+  const { width, height } = canvas;
+  const margin = width * 0.1;
+  const align = random.pick(['left', 'left', 'center'] as const);
+  const common = { left: margin, width: width - 2 * margin, align, color: ink, grounds };
+  const short = Math.min(width, height);
+  if (headline === null) {
+    canvas.disc(width / 2, height / 2, short * 0.2, palette.accent);
+    return;
+  }
+  setLabel(canvas, {
+    ...common,
+    text: headline,
+    top: height * spread(random, 0.16, 0.3),
+    size: short / 6.2,
+    smallest: 30,
+    lines: 3,
+    face: random.pick(['sans', 'serif'] as const),
+    bold: true,
+    leading: 1.1,
+  });
+  const line = height * 0.8;
+  canvas.rect(align === 'center' ? width / 2 - 50 : margin, line, 100, 8, rule);
+  if (detail !== null) setLabel(canvas, { ...common, text: detail, top: line + 26, size: 26, smallest: 17 });
+}

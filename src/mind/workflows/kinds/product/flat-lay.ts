@@ -23,12 +23,26 @@ export const flatLay: Composition = {
   needs: 'subject',
   compose: ({ palette, random }) => {
     const { width, height } = drawFormat(random, ['square', 'tall', 'wide']);
-    const ground = random.pick([palette.tone('main', 0.88, 0.5), palette.tone('accent', 0.78, 0.7), palette.tone('second', 0.66, 0.7), palette.tone('main', 0.36, 0.7)]);
-    const canvas = new Canvas(width, height, { linear: [between(ground, '#ffffff', 0.14), between(ground, '#0a0614', 0.12)], angle: random.below(360) });
+    const ground = random.pick([
+      palette.tone('main', 0.88, 0.5),
+      palette.tone('accent', 0.78, 0.7),
+      palette.tone('second', 0.66, 0.7),
+      palette.tone('main', 0.36, 0.7),
+    ]);
+    const canvas = new Canvas(width, height, {
+      linear: [between(ground, '#ffffff', 0.14), between(ground, '#0a0614', 0.12)],
+      angle: random.below(360),
+    });
     const light = random.chance(0.5) ? 1 : -1;
     if (random.chance(0.5)) {
       const side = random.chance(0.5) ? 0 : width * spread(random, 0.5, 0.62);
-      canvas.rect(side, 0, width * spread(random, 0.38, 0.5), height, between(ground, random.pick([palette.accent, palette.second, palette.light]), 0.55));
+      canvas.rect(
+        side,
+        0,
+        width * spread(random, 0.38, 0.5),
+        height,
+        between(ground, random.pick([palette.accent, palette.second, palette.light]), 0.55),
+      );
     }
     const items = arranged(canvas, palette, ground, random);
     const drop = spread(random, 12, 30);
@@ -40,9 +54,23 @@ export const flatLay: Composition = {
 };
 
 function arranged({ width, height }: Canvas, palette: Palette, ground: Hex, random: Random): Item[] {
-  const [columns, rows] = random.pick([[2, 2], [3, 2], [2, 3], [3, 3], [1, 3], [3, 1]] as const);
+  const [columns, rows] = random.pick([
+    [2, 2],
+    [3, 2],
+    [2, 3],
+    [3, 3],
+    [1, 3],
+    [3, 1],
+  ] as const);
   const [stepX, stepY] = [(width * 0.8) / columns, (height * 0.8) / rows];
-  const colors = random.shuffle([palette.main, palette.accent, palette.light, palette.deep, palette.second, between(ground, palette.light, 0.6)]);
+  const colors = random.shuffle([
+    palette.main,
+    palette.accent,
+    palette.light,
+    palette.deep,
+    palette.second,
+    between(ground, palette.light, 0.6),
+  ]);
   const kinds = random.shuffle(['box', 'jar', 'tube', 'card', 'soap', 'jar', 'box'] as const);
   return Array.from({ length: columns * rows }, (_, index): Item => {
     const kind = kinds[index % kinds.length] ?? 'box';
@@ -63,12 +91,18 @@ function arranged({ width, height }: Canvas, palette: Palette, ground: Hex, rand
 function putShadow(canvas: Canvas, { kind, x, y, wide, high }: Item, right: number, down: number): void {
   const dark = '#0a061470';
   if (kind === 'jar') canvas.disc(x + right, y + down, wide / 2, dark);
-  else canvas.rect(x - wide / 2 + right, y - high / 2 + down, wide, high, dark, { radius: Math.min(wide, high) * 0.12 });
+  else
+    canvas.rect(x - wide / 2 + right, y - high / 2 + down, wide, high, dark, {
+      radius: Math.min(wide, high) * 0.12,
+    });
 }
 
 function putItem(canvas: Canvas, item: Item, palette: Palette, light: 1 | -1): void {
   const { kind, x, y, wide, high, color } = item;
-  const sheen = { linear: [between(color, '#ffffff', 0.22), between(color, '#0a0614', 0.14)] as const, angle: light === 1 ? 135 : 45 };
+  const sheen = {
+    linear: [between(color, '#ffffff', 0.22), between(color, '#0a0614', 0.14)] as const,
+    angle: light === 1 ? 135 : 45,
+  };
   const mark = between(color, palette.dark ? palette.light : palette.deep, 0.6);
   if (kind === 'jar') {
     canvas.disc(x, y, wide / 2, sheen);
@@ -78,6 +112,12 @@ function putItem(canvas: Canvas, item: Item, palette: Palette, light: 1 | -1): v
   const radius = kind === 'soap' ? high / 2.4 : kind === 'tube' ? wide * 0.22 : 5;
   canvas.rect(x - wide / 2, y - high / 2, wide, high, sheen, { radius });
   if (kind === 'box') canvas.rect(x - wide * 0.3, y - high * 0.3, wide * 0.6, high * 0.34, mark);
-  if (kind === 'card') canvas.rect(x - wide * 0.4, y - high * 0.36, wide * 0.8, high * 0.72, { pattern: 'stripes', color: mark, scale: 18 });
-  if (kind === 'tube') canvas.rect(x - wide * 0.3, y + high * 0.5 - high * 0.2, wide * 0.6, high * 0.2, mark, { radius: 4 });
+  if (kind === 'card')
+    canvas.rect(x - wide * 0.4, y - high * 0.36, wide * 0.8, high * 0.72, {
+      pattern: 'stripes',
+      color: mark,
+      scale: 18,
+    });
+  if (kind === 'tube')
+    canvas.rect(x - wide * 0.3, y + high * 0.5 - high * 0.2, wide * 0.6, high * 0.2, mark, { radius: 4 });
 }

@@ -7,17 +7,90 @@ import { between, type Hex, translucent } from '../../color/oklch.ts';
 type Profile = readonly (readonly [down: number, out: number])[];
 
 const profiles = {
-  bottle: [[0, 0.09], [0.06, 0.1], [0.07, 0.075], [0.28, 0.08], [0.42, 0.19], [0.5, 0.21], [0.97, 0.2], [1, 0.18]],
-  flask: [[0, 0.1], [0.04, 0.1], [0.05, 0.07], [0.3, 0.07], [0.5, 0.24], [0.72, 0.34], [0.93, 0.3], [1, 0.2]],
-  vase: [[0, 0.18], [0.05, 0.15], [0.2, 0.12], [0.45, 0.26], [0.65, 0.3], [0.85, 0.22], [1, 0.15]],
-  jar: [[0, 0.24], [0.1, 0.24], [0.12, 0.2], [0.18, 0.21], [0.28, 0.31], [0.9, 0.31], [1, 0.27]],
-  amphora: [[0, 0.14], [0.04, 0.15], [0.08, 0.1], [0.2, 0.1], [0.36, 0.27], [0.5, 0.3], [0.8, 0.17], [1, 0.11]],
-  bowl: [[0, 0.72], [0.1, 0.71], [0.4, 0.62], [0.75, 0.38], [0.86, 0.24], [1, 0.26]],
-  cup: [[0, 0.46], [0.08, 0.46], [0.5, 0.43], [0.85, 0.34], [1, 0.26]],
-  carafe: [[0, 0.2], [0.05, 0.16], [0.25, 0.1], [0.4, 0.13], [0.62, 0.3], [0.85, 0.34], [1, 0.28]],
+  bottle: [
+    [0, 0.09],
+    [0.06, 0.1],
+    [0.07, 0.075],
+    [0.28, 0.08],
+    [0.42, 0.19],
+    [0.5, 0.21],
+    [0.97, 0.2],
+    [1, 0.18],
+  ],
+  flask: [
+    [0, 0.1],
+    [0.04, 0.1],
+    [0.05, 0.07],
+    [0.3, 0.07],
+    [0.5, 0.24],
+    [0.72, 0.34],
+    [0.93, 0.3],
+    [1, 0.2],
+  ],
+  vase: [
+    [0, 0.18],
+    [0.05, 0.15],
+    [0.2, 0.12],
+    [0.45, 0.26],
+    [0.65, 0.3],
+    [0.85, 0.22],
+    [1, 0.15],
+  ],
+  jar: [
+    [0, 0.24],
+    [0.1, 0.24],
+    [0.12, 0.2],
+    [0.18, 0.21],
+    [0.28, 0.31],
+    [0.9, 0.31],
+    [1, 0.27],
+  ],
+  amphora: [
+    [0, 0.14],
+    [0.04, 0.15],
+    [0.08, 0.1],
+    [0.2, 0.1],
+    [0.36, 0.27],
+    [0.5, 0.3],
+    [0.8, 0.17],
+    [1, 0.11],
+  ],
+  bowl: [
+    [0, 0.72],
+    [0.1, 0.71],
+    [0.4, 0.62],
+    [0.75, 0.38],
+    [0.86, 0.24],
+    [1, 0.26],
+  ],
+  cup: [
+    [0, 0.46],
+    [0.08, 0.46],
+    [0.5, 0.43],
+    [0.85, 0.34],
+    [1, 0.26],
+  ],
+  carafe: [
+    [0, 0.2],
+    [0.05, 0.16],
+    [0.25, 0.1],
+    [0.4, 0.13],
+    [0.62, 0.3],
+    [0.85, 0.34],
+    [1, 0.28],
+  ],
 } as const satisfies Record<string, Profile>;
 export type VesselName = keyof typeof profiles;
-export const vesselNames: readonly VesselName[] = ['bottle', 'flask', 'vase', 'jar', 'amphora', 'bowl', 'cup', 'carafe'];
+export const vesselNames: readonly VesselName[] = [
+  'bottle',
+  'flask',
+  'vase',
+  'jar',
+  'amphora',
+  'bowl',
+  'cup',
+  'carafe',
+];
 
 /** How tall each stands beside the others, as a share of the tallest. */
 const statures: Readonly<Record<VesselName, number>> = {
@@ -65,7 +138,8 @@ export function vesselPaths(vessel: Vessel, light: 1 | -1): Path[] {
 /** The part of a silhouette between two shares of its half-width. */
 function slice({ name, x, foot, tall }: Vessel, from: number, to: number): Point[] {
   const profile: Profile = profiles[name];
-  const edge = (share: number): Point[] => profile.map(([down, out]) => [x + out * tall * share, foot - tall + down * tall]);
+  const edge = (share: number): Point[] =>
+    profile.map(([down, out]) => [x + out * tall * share, foot - tall + down * tall]);
   return [...edge(from), ...edge(to).reverse()];
 }
 

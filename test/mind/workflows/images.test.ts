@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import sharp from 'sharp';
-import { loadPersonas, workflowIds } from '../../config/personas/index.ts';
-import { runWorkflow } from '../../src/gallery/engine/run.ts';
-import { createMind, createWorkflowBuilder } from '../../src/mind/index.ts';
-import { patient, viewOf } from './fixtures.ts';
+import { loadPersonas, workflowIds } from '../../../config/personas/index.ts';
+import { runWorkflow } from '../../../src/gallery/engine/run.ts';
+import { createMind, createWorkflowBuilder } from '../../../src/mind/index.ts';
+import { patient, viewOf } from '../fixtures.ts';
 
 const personas = loadPersonas();
 const build = createWorkflowBuilder(personas);

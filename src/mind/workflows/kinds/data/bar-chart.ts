@@ -1,13 +1,14 @@
 import { drawFormat } from '../../canvas/format.ts';
 import type { Composition } from '../../composition.ts';
-import { setLabel, Sheet } from '../../text/label.ts';
+import { Sheet, setLabel } from '../../text/label.ts';
 import { dataPage, tidyNumber } from './frame.ts';
 
 /** Sorted bars from zero with their values beside them; the one that matters has the colour. */
-export const barStory: Composition = {
+export const barChart: Composition = {
   id: 'bar-chart',
   family: 'data',
-  about: 'Sorted bars with values beside them and one that matters: direction, weight, ground and colours vary',
+  about:
+    'Sorted bars with values beside them and one that matters: direction, weight, ground and colours vary',
   needs: 'chart',
   compose: (material) => {
     const { chart, random } = material;
@@ -17,14 +18,41 @@ export const barStory: Composition = {
       .slice(0, 7);
     const [first, second] = rows;
     const lead = (first?.value ?? 0) / Math.max(1e-9, second?.value ?? 1);
-    const point = lead >= 1.8 && second !== undefined ? `${first?.label} is ${tidyNumber(Math.round(lead * 10) / 10)} times ${second.label}` : random.pick([`${first?.label} comes first`, `${first?.label} leads ${rows.length} others`.replace(`${rows.length} others`, 'the rest'), `Most of all: ${first?.label}`]);
+    const point =
+      lead >= 1.8 && second !== undefined
+        ? `${first?.label} is ${tidyNumber(Math.round(lead * 10) / 10)} times ${second.label}`
+        : random.pick([
+            `${first?.label} comes first`,
+            `${first?.label} leads ${rows.length} others`.replace(`${rows.length} others`, 'the rest'),
+            `Most of all: ${first?.label}`,
+          ]);
     const page = dataPage(material, drawFormat(random, ['wide', 'square', 'tall']), point);
     const { canvas, left, top, width, height, ground, ink, strong, weak } = page;
     const most = Math.max(1e-9, ...rows.map(({ value }) => value));
     const upright = random.chance(0.4) && rows.length <= 6;
     const sheet = new Sheet(canvas, left, top, width, height);
-    const write = (text: string, x: number, y: number, room: number, align: 'left' | 'center' | 'right', size: number, bold = false) =>
-      setLabel(canvas, { text, left: x, top: y, width: room, size, smallest: 13, align, bold, color: ink, grounds: [ground], sheet });
+    const write = (
+      text: string,
+      x: number,
+      y: number,
+      room: number,
+      align: 'left' | 'center' | 'right',
+      size: number,
+      bold = false,
+    ) =>
+      setLabel(canvas, {
+        text,
+        left: x,
+        top: y,
+        width: room,
+        size,
+        smallest: 13,
+        align,
+        bold,
+        color: ink,
+        grounds: [ground],
+        sheet,
+      });
     if (upright) {
       const step = width / rows.length;
       const share = random.pick([0.56, 0.7, 0.86]);
@@ -32,7 +60,15 @@ export const barStory: Composition = {
         const tall = Math.max(2, (height - 96) * (value / most));
         const x = left + index * step + (step * (1 - share)) / 2;
         canvas.rect(x, top + height - 44 - tall, step * share, tall, index === 0 ? strong : weak);
-        write(tidyNumber(value), left + index * step, top + height - 44 - tall - 34, step, 'center', 24, index === 0);
+        write(
+          tidyNumber(value),
+          left + index * step,
+          top + height - 44 - tall - 34,
+          step,
+          'center',
+          24,
+          index === 0,
+        );
         write(label, left + index * step + 4, top + height - 32, step - 8, 'center', 18);
       });
       canvas.rect(left, top + height - 44, width, 2, ink);

@@ -1,11 +1,11 @@
 import { drawFormat } from '../../canvas/format.ts';
 import { translucent } from '../../color/oklch.ts';
 import type { Composition } from '../../composition.ts';
-import { setLabel, Sheet } from '../../text/label.ts';
+import { Sheet, setLabel } from '../../text/label.ts';
 import { dataPage, tidyNumber } from './frame.ts';
 
 /** One line over time from zero, its ends and its turning point written beside it. */
-export const trendStory: Composition = {
+export const trendLine: Composition = {
   id: 'trend-line',
   family: 'data',
   about: 'One line from zero with its ends and its peak written beside it: area, dots, weight, ground vary',
@@ -16,7 +16,12 @@ export const trendStory: Composition = {
     const [start, end] = [values[0] ?? 0, values.at(-1) ?? 0];
     const change = start === 0 ? 0 : Math.round(((end - start) / Math.abs(start)) * 100);
     const [from, to] = [chart.labels[0] ?? '', chart.labels.at(-1) ?? ''];
-    const point = change === 0 ? `${from} to ${to}: back where it began` : change > 0 ? random.pick([`Up ${change} % from ${from} to ${to}`, `${to} ends ${change} % above ${from}`]) : random.pick([`Down ${-change} % from ${from} to ${to}`, `${to} ends ${-change} % below ${from}`]);
+    const point =
+      change === 0
+        ? `${from} to ${to}: back where it began`
+        : change > 0
+          ? random.pick([`Up ${change} % from ${from} to ${to}`, `${to} ends ${change} % above ${from}`])
+          : random.pick([`Down ${-change} % from ${from} to ${to}`, `${to} ends ${-change} % below ${from}`]);
     const page = dataPage(material, drawFormat(random, ['wide', 'cinema', 'square']), point);
     const { canvas, left, top, width, height, ground, ink, quiet, strong, weak } = page;
     const [least, most] = [Math.min(0, ...values), Math.max(1e-9, ...values)];
@@ -33,7 +38,14 @@ export const trendStory: Composition = {
     const area = random.chance(0.6);
     const dots = random.chance(0.6);
     canvas.paths([
-      ...(area ? [{ points: [[plot.left, floor] as const, ...points, [plot.left + plot.width, floor] as const], fill: translucent(strong, 0.18) }] : []),
+      ...(area
+        ? [
+            {
+              points: [[plot.left, floor] as const, ...points, [plot.left + plot.width, floor] as const],
+              fill: translucent(strong, 0.18),
+            },
+          ]
+        : []),
       { points, stroke: strong, width: random.pick([4, 6, 8]) },
     ]);
     const last = values.length - 1;
@@ -42,14 +54,36 @@ export const trendStory: Composition = {
     const dot = canvas.discLayer(dots ? 9 : 7, strong, { stroke: ground, strokeWidth: 3 });
     for (const index of marked) canvas.placeAt(dot, at(index).x, at(index).y);
     const sheet = new Sheet(canvas, left, top, width, height);
-    const write = (text: string, x: number, y: number, room: number, align: 'left' | 'center' | 'right', size: number, bold = false) =>
-      setLabel(canvas, { text, left: x, top: y, width: room, size, smallest: 13, align, bold, color: bold ? ink : quiet, grounds: [ground], sheet });
+    const write = (
+      text: string,
+      x: number,
+      y: number,
+      room: number,
+      align: 'left' | 'center' | 'right',
+      size: number,
+      bold = false,
+    ) =>
+      setLabel(canvas, {
+        text,
+        left: x,
+        top: y,
+        width: room,
+        size,
+        smallest: 13,
+        align,
+        bold,
+        color: bold ? ink : quiet,
+        grounds: [ground],
+        sheet,
+      });
     write(tidyNumber(end), at(last).x + 16, at(last).y - 14, 86, 'left', 28, true);
-    if (peak !== last && peak !== 0) write(`peak ${tidyNumber(values[peak] ?? 0)}`, at(peak).x - 80, at(peak).y - 36, 160, 'center', 18);
+    if (peak !== last && peak !== 0)
+      write(`peak ${tidyNumber(values[peak] ?? 0)}`, at(peak).x - 80, at(peak).y - 36, 160, 'center', 18);
     write(tidyNumber(start), plot.left + 4, Math.max(top, at(0).y - 38), 90, 'left', 20);
     const every = Math.ceil(values.length / 7);
     chart.labels.forEach((label, index) => {
-      if (index % every === 0 || index === last) write(label, Math.max(left, at(index).x - 46), floor + 12, 92, index === 0 ? 'left' : 'center', 17);
+      if (index % every === 0 || index === last)
+        write(label, Math.max(left, at(index).x - 46), floor + 12, 92, index === 0 ? 'left' : 'center', 17);
     });
     sheet.place();
     return canvas;
