@@ -6,7 +6,7 @@ import type { MindPersona } from '../mind.ts';
 import { pictureText } from './brief/clean.ts';
 import { materialFrom } from './brief/material.ts';
 import type { Material } from './composition.ts';
-import { paintedSteps } from './kinds/painted/painted.ts';
+import { paintedSteps } from './kinds/painted/paint.ts';
 import { isPainted, kinds } from './registry.ts';
 
 /** Steps as FloImg runs them, and what is shown as the workflow's name. */

@@ -1,13 +1,11 @@
 import { workflowIds } from '../../../config/personas/index.ts';
-import { paletteFamilies, type WorkflowId } from '../../../config/personas/schema.ts';
+import type { WorkflowId } from '../../../config/personas/schema.ts';
 import type { ImageIdea } from '../../../src/actions/post/image-idea.ts';
 import { materialFrom } from '../../../src/mind/workflows/brief/material.ts';
 import type { Composition, Picture } from '../../../src/mind/workflows/composition.ts';
 import { isPainted, kinds } from '../../../src/mind/workflows/registry.ts';
 
 export const freeIds: readonly WorkflowId[] = workflowIds.filter((id) => !isPainted(kinds[id]));
-export const paintedIds: readonly WorkflowId[] = workflowIds.filter((id) => isPainted(kinds[id]));
-export { paletteFamilies };
 
 const subjects = [
   'A tidal harbour at the end of the season, with small boats',

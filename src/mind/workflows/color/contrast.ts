@@ -1,8 +1,6 @@
 import { contrastOf, type Hex, hexOf, toneOf } from './oklch.ts';
 
-/** What WCAG 2.2 asks of text (1.4.3, level AA). */
-export const textContrast = 4.5;
-/** Room for what scaling and edges of letters take away. */
+/** WCAG 2.2 asks 4.5 of text (1.4.3, level AA); the rest is room for what scaling and edges of letters take away. */
 const aim = 5;
 
 /** The lowest contrast of a colour on any of several grounds. */

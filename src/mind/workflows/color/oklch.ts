@@ -63,16 +63,6 @@ export function between(from: Hex, to: Hex, share: number): Hex {
   });
 }
 
-/** The same hue, lighter or darker by an amount of OKLCH lightness. */
-export function shifted(hex: Hex, by: { readonly lightness?: number; readonly chroma?: number }): Hex {
-  const tone = toneOf(hex);
-  return hexOf({
-    ...tone,
-    lightness: tone.lightness + (by.lightness ?? 0),
-    chroma: tone.chroma * (by.chroma ?? 1),
-  });
-}
-
 /** Contrast of two opaque colours as WCAG 2.2 defines it, 1 to 21. */
 export function contrastOf(one: Hex, other: Hex): number {
   return wcagContrast(one, other);

@@ -1,7 +1,6 @@
-import type { ImageGenerator, WorkflowId } from '../../../../../config/personas/schema.ts';
-import type { Step, TransformOp } from '../../../../gallery/workflow.ts';
+import type { WorkflowId } from '../../../../../config/personas/schema.ts';
+import type { TransformOp } from '../../../../gallery/workflow.ts';
 import type { Material } from '../../composition.ts';
-import { generatorParams } from './generators.ts';
 
 /** One image operation and its parameters. */
 export type Transform = readonly [op: TransformOp, params: Readonly<Record<string, unknown>>];
@@ -29,32 +28,4 @@ export interface Painted {
   commission(material: Material): Commission;
   /** What is done with the painting afterwards. */
   finish(material: Material): readonly Transform[];
-}
-
-/** Pixels; paintings come larger than galleries show them. */
-const longSide = 1024;
-
-/** The steps of a painting by one of the generators. */
-export function paintedSteps(kind: Painted, material: Material, generator: ImageGenerator): Step[] {
-  const commission = kind.commission(material);
-  // One side alone, so that the shape stays as it was painted.
-  const size: Transform = [
-    'resize',
-    commission.aspect === 'tall' ? { height: longSide } : { width: longSide },
-  ];
-  const operations: readonly Transform[] = [size, ...kind.finish(material), ['convert', { to: 'image/png' }]];
-  const { name, params } = generatorParams(generator, commission);
-  return [
-    { kind: 'generate', generator: name, params, out: 'i0' },
-    ...operations.map(
-      ([op, given], index): Step => ({
-        kind: 'transform',
-        op,
-        in: `i${index}`,
-        params: { ...given },
-        out: `i${index + 1}`,
-      }),
-    ),
-    { kind: 'save', in: `i${operations.length}`, destination: 'cloud' },
-  ];
 }
