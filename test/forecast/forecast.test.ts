@@ -144,10 +144,16 @@ describe('a forecast', function () {
   });
 
   it('has the price of the model, and is the same otherwise', async () => {
-    const { model: cheap, ...rest } = await forecast(small);
-    const { model: dear, ...same } = await forecast({ ...small, model: 'gpt-4o' });
+    const { model: cheap, totalCostUsd: _total, totalCostUsdPerDay: _daily, ...rest } = await forecast(small);
+    const {
+      model: dear,
+      totalCostUsd,
+      totalCostUsdPerDay: _perDay,
+      ...same
+    } = await forecast({ ...small, model: 'gpt-4o' });
     expect(same).to.deep.equal(rest);
     expect(dear.inputTokens).to.equal(cheap.inputTokens);
+    expect(totalCostUsd - dear.costUsd).to.be.closeTo(same.imageCostUsd, 1e-9);
     // $2.50 and $10 in place of $0.15 and $0.60.
     expect(dear.costUsd / cheap.costUsd).to.be.closeTo(2.5 / 0.15, 1e-6);
   });
