@@ -26,6 +26,7 @@ import {
 export type {
   CliConfig,
   Config,
+  DatabaseConfig,
   DemoConfig,
   MindConfig,
   SandboxConfig,

@@ -47,8 +47,9 @@ const activityRowColumns: Columns<ActivityRow> = {
 const columns = `id, agent_id as "agentId", agent_name as "agentName", tick_id as "tickId", type, message, metadata,
   created_at as "createdAt", (select persona_id from agents where agents.id = agent_id) as "personaId"`;
 
-/** Larger than any id. */
+/** Larger and smaller than any id; what an agent did in another fleet before has ids below zero. */
 const beyondAll = '9223372036854775807';
+const belowAll = '-9223372036854775808';
 
 /**
  * The statement that reads one span in one shape. The first parameter is the id before or after which the page lies;
@@ -118,7 +119,7 @@ function inIndex(column: 'agent_id' | 'type', value: string, read: Read): string
   const key = `(${column}, id)`;
   const range =
     read.order === 'before'
-      ? `${key} < (${value}, $1) and ${key} >= (${value}, ${from ?? 0})`
+      ? `${key} < (${value}, $1) and ${key} >= (${value}, ${from ?? belowAll})`
       : `${key} > (${value}, $1) and ${key} < (${value}, ${end ?? beyondAll})`;
   return `${range} and ${within(read)} order by ${column} ${by}, id ${by} limit ${limit}`;
 }

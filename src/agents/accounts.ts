@@ -20,7 +20,7 @@ interface Row {
 
 const selectAgent = statement<Row>(
   'account-agent',
-  `select name, username, persona_id as "personaId", account_status as "accountStatus",
+  `select name, username, coalesce(account_persona_id, persona_id) as "personaId", account_status as "accountStatus",
           deleted_at is not null as deleted
    from agents where id = $1`,
   { name: 'text', username: 'text', personaId: 'text', accountStatus: 'text', deleted: 'bool' },

@@ -27,8 +27,8 @@ export type ActivityMetadata = z.infer<typeof metadataSchema>;
 /** One line of the feed. */
 export const activitySchema = z
   .object({
-    /** Ascends in the order of commit. */
-    id: count,
+    /** Ascends in the order of commit; below zero for what an agent did before it came to this fleet. */
+    id: z.int(),
     /** Null where it concerns the whole fleet. */
     agentId: agentId.nullable(),
     agentName: z.string().nullable(),
@@ -45,7 +45,7 @@ export const activitySchema = z
   .meta({ id: 'Activity' });
 export type Activity = z.infer<typeof activitySchema>;
 
-export const activityPageSchema = pageOf(activitySchema, count).meta({ id: 'ActivityPage' });
+export const activityPageSchema = pageOf(activitySchema, z.int()).meta({ id: 'ActivityPage' });
 export type ActivityPage = z.infer<typeof activityPageSchema>;
 
 /** Activities after one id, up to and with another, are no longer kept. */
@@ -57,6 +57,12 @@ const heartbeatSchema = z.object({});
 /** The events of the stream by name, each with its data. The `id` of an activity's event is the activity's. */
 export const streamEvents = { activity: activitySchema, gap: gapSchema, heartbeat: heartbeatSchema } as const;
 export type StreamEvent = keyof typeof streamEvents;
+
+/** Where a page ends; what an agent did elsewhere before has ids below zero. */
+const pageBound = z
+  .string()
+  .regex(/^-?\d{1,15}$/, { error: 'must be the id of an activity' })
+  .transform(Number);
 
 /** An activity's id in a query or a header. */
 export const activityId = digits.transform(Number);
@@ -84,7 +90,7 @@ export const listActivity = route({
   tag,
   summary:
     'Lists activities, newest first; of one persona a page may hold fewer than the limit while nextCursor leads to more',
-  query: filterSchema.extend({ before: activityId.optional(), limit }),
+  query: filterSchema.extend({ before: pageBound.optional(), limit }),
   answer: activityPageSchema,
 });
 

@@ -4,6 +4,7 @@ import { createClient, type FleetClient } from './api/client.ts';
 import { type AddCommand, examples, type OpenCli } from './command.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addForecast } from './commands/forecast.ts';
+import { addImport } from './commands/import.ts';
 import { lifecycleCommands } from './commands/lifecycle.ts';
 import { addReplay } from './commands/replay.ts';
 import { addSeed } from './commands/seed.ts';
@@ -20,6 +21,7 @@ const commands: readonly AddCommand[] = [
   addTail,
   addReplay,
   addForecast,
+  addImport,
   addDoctor,
 ];
 

@@ -56,6 +56,8 @@ export const Agent = defineEntity({
     name: p.text(),
     username: p.text(),
     personaId: p.text(),
+    /** As which FloImg Studio knows the persona; null where that is the persona's own id. */
+    accountPersonaId: p.text().nullable(),
     personality: p.text(),
     vibe: p.text(),
     interests: p.array().$type<string[]>().columnType('text[]'),

@@ -30,6 +30,7 @@ export class Tables extends Migration {
         name text not null,
         username text not null,
         persona_id text not null,
+        account_persona_id text,
         personality text not null,
         vibe text not null,
         interests text[] not null,
