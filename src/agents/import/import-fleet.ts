@@ -40,6 +40,7 @@ const existingAgents = statement<{ id: string; username: string }>(
   'import-existing',
   `select id, username from agents where id = any($1::uuid[])
    or (deleted_at is null and username = any($2::text[]))`,
+  { id: 'uuid', username: 'text' },
 );
 
 const insertAgents = statement<{ id: string }>(
@@ -59,12 +60,14 @@ const insertAgents = statement<{ id: string }>(
      status text, "statusReason" text, "lastActionAt" timestamptz, "totalPosts" int, "totalComments" int,
      "totalLikes" int, "createdAt" timestamptz, "updatedAt" timestamptz)
    returning id`,
+  { id: 'uuid' },
 );
 
 /** Agents of which a history was brought along before: it is not brought twice. */
 const agentsWithHistory = statement<{ agentId: string }>(
   'import-with-history',
   'select distinct agent_id as "agentId" from activities where id < 0 and agent_id = any($1::uuid[])',
+  { agentId: 'uuid' },
 );
 
 /**
@@ -79,6 +82,7 @@ const insertActivities = statement<{ id: string }>(
    from jsonb_to_recordset($1::jsonb) as line (place int, "agentId" uuid, type text, message text, "at" timestamptz)
      join agents a on a.id = line."agentId"
    returning id`,
+  { id: 'int8' },
 );
 
 /** Types that the earlier fleet has and this one knows. */
