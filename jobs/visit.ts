@@ -15,7 +15,7 @@ export type VisitJobParts = Pick<
 /** One tick of one agent. */
 export function visitKind(context: VisitJobParts): JobKind {
   const { admission, logger, metrics, clock, visitParts } = context;
-  return jobKind(visitJob, async ({ agentId, carryOn = false }, { dueAt, signal }) => {
+  return jobKind(visitJob, async ({ agentId, resumeOnly = false }, { dueAt, signal }) => {
     if (!admission.admits()) {
       // The agent's next tick comes by its rhythm, and nobody is notified of this one.
       logger.debug('No visit now: FloImg Studio is unavailable or asked for fewer requests', { agentId });
@@ -24,7 +24,7 @@ export function visitKind(context: VisitJobParts): JobKind {
     const begunAt = clock.now();
     let report: VisitReport;
     try {
-      report = await runVisit(visitParts, { agentId, slot: carryOn ? null : dueAt, signal });
+      report = await runVisit(visitParts, { agentId, slot: resumeOnly ? null : dueAt, signal });
     } catch (error) {
       // Nobody foresaw it, so nothing is known of FloImg Studio; the job fails with the visit's own error.
       admission.report('nothing');
@@ -35,7 +35,7 @@ export function visitKind(context: VisitJobParts): JobKind {
       metrics.visited({
         outcome: report.end,
         seconds: (clock.now() - begunAt) / 1000,
-        latenessSeconds: carryOn ? null : (begunAt - dueAt) / 1000,
+        latenessSeconds: resumeOnly ? null : (begunAt - dueAt) / 1000,
       });
     }
     await respond(context, report, opened);

@@ -43,7 +43,8 @@ export const fleetSchema = z
         delayed: count,
         failed: count,
         latenessMs: z.number().nullable().meta({
-          description: 'How long the tick that waits longest is overdue; 0 when none is, null where nobody knows',
+          description:
+            'How long the tick that waits longest is overdue; 0 when none is, null where nobody knows',
         }),
       })
       .readonly(),

@@ -41,7 +41,7 @@ export async function runCommand(
   const { promise: exited, resolve, reject } = Promise.withResolvers<number>();
   child.on('error', reject);
   child.on('close', (code) => resolve(code ?? 1));
-  // A command that ends without reading its input breaks the pipe; its exit code tells more than that error.
+  // A command that ends without reading its input breaks the pipe; its exit code says more than that error.
   child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');
   const [exitCode, stdout, stderr] = await Promise.all([exited, text(child.stdout), text(child.stderr)]);

@@ -20,7 +20,7 @@ const enders: Readonly<Record<ServerKind, (directory: string) => Promise<void>>>
 };
 
 /**
- * Opens a server for this process: under the directory's lock, with a claim on it, and with the guard told beforehand,
+ * Opens a server for this process: under the directory's lock, with a claim on it, and with the guard notified beforehand,
  * so that there is no moment at which the death of this process would leave a server behind.
  */
 export async function startClaimed(

@@ -65,7 +65,7 @@ export async function clusterPassword({ home, account }: Cluster): Promise<strin
 
 /**
  * Fills the cluster, unless it is: with a role and a database called `fleet`. It is made aside and moved into its
- * place when it is whole, so that an initialisation that was cut off leaves nothing behind.
+ * place when it is whole, so that an interrupted initialisation leaves nothing behind.
  * @throws {EmbeddedServerError} when initdb fails, or when the data is of another major version
  */
 export async function initialiseCluster(cluster: Cluster, binaries: PostgresBinaries): Promise<void> {

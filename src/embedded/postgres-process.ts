@@ -5,7 +5,7 @@ import { EmbeddedServerError } from './errors.ts';
 import { exists, readTextIfExists } from './files.ts';
 import { endProcess, isProcessOf } from './processes.ts';
 
-/** What `postmaster.pid` tells about a postmaster that is alive. */
+/** What `postmaster.pid` says about a postmaster that is alive. */
 export interface Postmaster {
   readonly pid: number;
   /** `undefined` while it is too early to know. */
@@ -54,7 +54,7 @@ export async function answersAsPostgres(port: number): Promise<boolean> {
 }
 
 /**
- * Stops the postmaster of an embedded Postgres, if one is alive: sessions are cut off, the data is written.
+ * Stops the postmaster of an embedded Postgres, if one is alive: sessions end, the data is written.
  * @throws {EmbeddedServerError} when it does not end
  */
 export async function endPostgres(directory: string): Promise<void> {

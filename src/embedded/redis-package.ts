@@ -123,7 +123,7 @@ function field(name: string): string {
   return `$\{${name}}`;
 }
 
-/** The program tells its job by its name, and the package with the name holds no more than a link. */
+/** The program knows its job by its name, and the package with the name holds no more than a link. */
 async function ensureProgramName(draft: string): Promise<void> {
   if (await exists(programIn(draft))) return;
   await rm(programIn(draft), { force: true });

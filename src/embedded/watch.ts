@@ -50,11 +50,11 @@ function startGuard(): Guard {
   });
   child.unref();
   // A guard that was killed by somebody is replaced with the next order; until then a clean stop still works.
-  const forget = () => {
+  const drop = () => {
     if (guard === child) guard = undefined;
   };
-  child.on('exit', forget);
-  child.on('error', forget);
-  child.stdin.on('error', forget);
+  child.on('exit', drop);
+  child.on('error', drop);
+  child.stdin.on('error', drop);
   return child;
 }

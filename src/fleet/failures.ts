@@ -10,7 +10,7 @@ export interface FailureParts {
   readonly clock: Clock;
 }
 
-/** A fleet that was told to slow down does so, also where it was told to wait for no time at all. */
+/** A fleet that was asked to slow down does so, also where it was asked to wait for no time at all. */
 const shortestSleepMs = 1_000;
 
 /**

@@ -5,11 +5,11 @@ import { idBefore } from '../lib/ids.ts';
 /** Traces deleted at once. */
 const batchSize = 1_000;
 
-/** How much is forgotten. */
-export interface TraceForgetting {
-  /** Traces of visits that began earlier are forgotten, in milliseconds since the epoch. */
+/** Which traces are purged. */
+export interface TracePurge {
+  /** Traces of visits that began earlier are purged, in milliseconds since the epoch. */
   readonly before: EpochMs;
-  /** Asked between two steps; what is left is forgotten the next time. */
+  /** Asked between two steps; what is left is purged the next time. */
   mayGoOn(): boolean;
 }
 
@@ -35,21 +35,18 @@ const deleteSnapshots = statement<{ count: number }>(
 );
 
 /**
- * Forgets old visits: what they saw, were told, thought and planned. Their actions stay, because an agent that forgot
+ * Purges old visits: what they saw, prompts, answers and plans. Their actions stay, because an agent that did not know
  * what it liked would like it again, which FloImg takes for the opposite. Open ticks stay until they are finished.
- * @returns how many visits were forgotten
+ * @returns how many visits were purged
  */
-export async function forgetTraces(
-  database: Database,
-  { before, mayGoOn }: TraceForgetting,
-): Promise<number> {
+export async function purgeTraces(database: Database, { before, mayGoOn }: TracePurge): Promise<number> {
   const oldest = idBefore(before);
-  let forgotten = 0;
+  let purged = 0;
   for (const statement of [deleteTicks, deleteSnapshots]) {
     for (let count = batchSize; count === batchSize && mayGoOn(); ) {
       count = (await database.rows(statement, [oldest]))[0]?.count ?? 0;
-      if (statement === deleteTicks) forgotten += count;
+      if (statement === deleteTicks) purged += count;
     }
   }
-  return forgotten;
+  return purged;
 }

@@ -14,12 +14,12 @@ export interface OpenTickParts {
   readonly clock: Clock;
 }
 
-/** Open ticks that one pass has carried on, spread over this many milliseconds, so that they are no stampede. */
+/** Open ticks that one pass has resumed, spread over this many milliseconds, so that they are no stampede. */
 const mostAtOnce = 500;
 const spreadMs = 30_000;
-/** As many while FloImg Studio is out: enough to find out that it is back. */
+/** As many while FloImg Studio is unavailable: enough to find out that it is back. */
 const mostWhileOut = 5;
-/** An agent that is due within this time carries its open tick on by itself. */
+/** An agent that is due within this time resumes its open tick by itself. */
 const soonMs = 60_000;
 
 const selectLeftOpen = statement<{ id: AgentId; studioOut: boolean }>(
@@ -33,7 +33,7 @@ const selectLeftOpen = statement<{ id: AgentId; studioOut: boolean }>(
   { id: 'uuid', studioOut: 'bool' },
 );
 
-/** Has ticks carried on that were cut off or put off, where the agent's own next tick is far away. */
+/** Has interrupted and postponed ticks resumed, where the agent's own next tick is far away. */
 export async function resumeOpenTicks({
   database,
   schedules,
@@ -47,8 +47,8 @@ export async function resumeOpenTicks({
   const soon = clock.now() + soonMs;
   const waiting = ids.filter((id) => (nextTicks.get(id) ?? Number.POSITIVE_INFINITY) > soon);
   const jobs = waiting.slice(0, most).map((agentId, index, { length }) => ({
-    data: { agentId, carryOn: true },
-    options: { jobId: `carry-on-${agentId}`, delayMs: Math.floor((index * spreadMs) / length) },
+    data: { agentId, resumeOnly: true },
+    options: { jobId: `resume-${agentId}`, delayMs: Math.floor((index * spreadMs) / length) },
   }));
   await enqueue(queues, visitJob, jobs);
   return jobs.length;
@@ -70,7 +70,7 @@ const closeOfDeleted = statement<{ id: TickId }>(
   { id: 'uuid' },
 );
 
-/** Ends the ticks that deleted agents left open: nobody carries them on. */
+/** Ends the ticks that deleted agents left open: nobody resumes them. */
 export async function closeTicksOfDeleted({ database }: OpenTickParts): Promise<number> {
   return (await database.rows(closeOfDeleted, [])).length;
 }

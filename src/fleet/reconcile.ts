@@ -29,7 +29,7 @@ export interface ReconcileResult {
   readonly missingSchedules: number;
   readonly orphanedSchedules: number;
   readonly brokenSchedules: number;
-  readonly carriedOnTicks: number;
+  readonly resumedTicks: number;
   readonly ticksOfDeleted: number;
   readonly pendingAccounts: number;
   readonly pendingRemovals: number;
@@ -58,7 +58,7 @@ const stillHere = statement<{ one: number }>('reconcile-still-here', 'select 1 a
 
 /**
  * Makes Redis match Postgres, whatever got lost between the two: a crash after a command's commit, a Redis that lost
- * its data, a schedule that BullMQ could not continue. Ends sleeps whose time is over, and has ticks carried on that
+ * its data, a schedule that BullMQ could not continue. Ends sleeps whose time is over, and has ticks resumed that
  * were left open. What is right already is not touched, because setting a schedule again would draw its next wake-up
  * anew.
  * @returns null when another pass is under way
@@ -94,14 +94,14 @@ async function pass(parts: ReconcileParts, onPage: OnPage): Promise<ReconcileRes
 async function lookAtEachAgent(
   parts: ReconcileParts,
   onPage: OnPage,
-): Promise<Pick<ReconcileResult, 'missingSchedules' | 'orphanedSchedules' | 'carriedOnTicks'>> {
+): Promise<Pick<ReconcileResult, 'missingSchedules' | 'orphanedSchedules' | 'resumedTicks'>> {
   if (await parts.schedules.areChecked())
-    return { missingSchedules: 0, orphanedSchedules: 0, carriedOnTicks: 0 };
+    return { missingSchedules: 0, orphanedSchedules: 0, resumedTicks: 0 };
   const { running, missing, orphaned } = await repairSchedules(parts, onPage);
-  const carriedOnTicks = await resumeOpenTicks(parts);
+  const resumedTicks = await resumeOpenTicks(parts);
   const restMs = restAfterLooking(running);
   if (restMs > 0) await parts.schedules.noteChecked(restMs);
-  return { missingSchedules: missing, orphanedSchedules: orphaned, carriedOnTicks };
+  return { missingSchedules: missing, orphanedSchedules: orphaned, resumedTicks };
 }
 
 /**

@@ -27,7 +27,7 @@ const selectResting = statement<{ id: AgentId; known: boolean }>(
   { id: 'uuid', known: 'bool' },
 );
 
-/** Where Redis and Postgres do not agree, and nobody has mended it yet. */
+/** Where Redis and Postgres do not agree, and nobody has repaired it yet. */
 export interface ScheduleFaults {
   /** Agents that run. */
   readonly running: number;
@@ -39,7 +39,7 @@ export interface ScheduleFaults {
   readonly broken: number;
 }
 
-/** Looks for what {@link repairSchedules} and {@link setBroken} would mend, and mends nothing. */
+/** Looks for what {@link repairSchedules} and {@link setBroken} would repair, and repairs nothing. */
 export async function findScheduleFaults(parts: ScheduleParts): Promise<ScheduleFaults> {
   const found = { running: 0, missing: 0, orphaned: 0, broken: (await brokenOff(parts)).length };
   for await (const { ids, missing } of lookedUp(parts)) {
@@ -50,7 +50,7 @@ export async function findScheduleFaults(parts: ScheduleParts): Promise<Schedule
   return found;
 }
 
-export interface Mended {
+export interface Repaired {
   /** Agents that run. */
   readonly running: number;
   /** Schedules that were set. */
@@ -59,7 +59,7 @@ export interface Mended {
   readonly orphaned: number;
 }
 
-/** Called now and then, because mending a million schedules takes minutes. */
+/** Called now and then, because repairing a million schedules takes minutes. */
 export type OnPage = () => Promise<unknown>;
 
 /**
@@ -70,7 +70,7 @@ export type OnPage = () => Promise<unknown>;
 export async function repairSchedules(
   parts: ScheduleParts,
   onPage: OnPage = async () => undefined,
-): Promise<Mended> {
+): Promise<Repaired> {
   const { running, missing } = await setMissing(parts, onPage);
   const orphaned = (await areTooMany(parts, running)) ? await removeOrphaned(parts, onPage) : 0;
   return { running, missing, orphaned };
@@ -91,29 +91,29 @@ async function setMissing(
 ): Promise<{ readonly running: number; readonly missing: number }> {
   const { database, schedules } = parts;
   let running = 0;
-  let mended = 0;
+  let repaired = 0;
   let lacking = 0;
   for await (const { ids, missing } of lookedUp(parts)) {
-    if (missing.length > 0 && mended === 0)
+    if (missing.length > 0 && repaired === 0)
       lacking = (await countRunning(database)) - (await schedules.count());
     await syncSchedules(database, schedules, missing, Math.max(lacking, missing.length) * calmness);
     running += ids.length;
-    mended += missing.length;
+    repaired += missing.length;
     await onPage();
   }
-  return { running, missing: mended };
+  return { running, missing: repaired };
 }
 
 async function removeOrphaned(parts: ScheduleParts, onPage: OnPage): Promise<number> {
-  let mended = 0;
+  let repaired = 0;
   for await (const { resting, nobodys } of orphans(parts)) {
     // Looks again under the lock of the agent's row: it may have been started since.
     await syncSchedules(parts.database, parts.schedules, resting);
     await parts.schedules.remove(nobodys);
-    mended += resting.length + nobodys.length;
+    repaired += resting.length + nobodys.length;
     await onPage();
   }
-  return mended;
+  return repaired;
 }
 
 /** Sets schedules again whose chain of ticks has broken off. */

@@ -15,7 +15,7 @@ const wake = statement<{ id: AgentId; name: string }>(
 );
 
 /**
- * Ends the sleeps of agents whose time is over, and tells it. Visits do not wait for this: an ended sleep keeps
+ * Ends the sleeps of agents whose time is over, with an activity each. Visits do not wait for this: an ended sleep keeps
  * nobody from a visit.
  */
 export async function wakeAgents(log: ActivityLog): Promise<number> {

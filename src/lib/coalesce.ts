@@ -1,6 +1,6 @@
 /**
  * Keeps costly work from being done several times at once: calls that come while it is under way share the next run.
- * That one begins after they came, so each caller is told of everything that held when it called.
+ * That one begins after they came, so each caller's answer holds everything that was true when it called.
  */
 export function coalesce<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | null = null;

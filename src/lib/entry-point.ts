@@ -27,7 +27,7 @@ export function isReadyMessage(message: unknown): message is ReadyMessage {
 }
 
 /**
- * Runs a process from start to exit code: starts it, tells a parent that it is up, and closes it once when it is
+ * Runs a process from start to exit code: starts it, notifies a parent that it is up, and closes it once when it is
  * asked to stop or its parent dies. A failure on the way up is printed as one message and ends in exit code 1,
  * without a stack trace where the error is one of ours.
  * @param start brings everything up; must undo what it began when it throws

@@ -13,7 +13,7 @@ export function toPostgresText(text: string, maxLength = longest): string {
 }
 
 /** JSON in which every text is {@link toPostgresText}, cut at nothing. */
-export function storableJson(value: unknown): string {
+export function toPostgresJson(value: unknown): string {
   const json = JSON.stringify(value);
   // Looking at each text costs ten times as much, and next to none needs it; most have no escape at all.
   if (!json.includes('\\u') || !suspicious.test(json)) return json;

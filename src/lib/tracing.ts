@@ -14,7 +14,7 @@ export interface SpanOptions {
 export interface Tracing {
   /** Runs the work in a span below the current one; what the work throws ends the span as failed and is thrown on. */
   span<T>(name: string, options: SpanOptions, work: (note: NoteOnSpan) => Promise<T>): Promise<T>;
-  /** Headers that tell another service which span it is called from (https://www.w3.org/TR/trace-context/). */
+  /** Headers that say to another service which span it is called from (https://www.w3.org/TR/trace-context/). */
   headers(): Readonly<Record<string, string>>;
 }
 

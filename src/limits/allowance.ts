@@ -7,7 +7,7 @@ export interface Allowance {
   readonly actions: number;
   /** False where the visit has to do without words: likes go on. */
   readonly mayAskModel: boolean;
-  /** What operators are to be told, once a day and limit. */
+  /** What operators are notified of, once a day and limit. */
   readonly notices: readonly LimitNotice[];
 }
 

@@ -57,7 +57,7 @@ export function createBreaker({
     },
     failed() {
       if (state.name === 'open') {
-        // Others than the probe began before the breaker opened, and tell nothing new.
+        // Others than the probe began before the breaker opened, and say nothing new.
         if (state.probing) open(Math.min(state.openMs * 2, longestOpenMs));
         return false;
       }

@@ -44,7 +44,7 @@ await runOnce(async () => {
 });
 
 /**
- * Whether the server answers at all: what it depends on is told by `/ready`, and a proxy that takes a server out
+ * Whether the server answers at all: `/ready` says what it depends on, and a proxy that takes a server out
  * because of Postgres would take the page away that says so.
  */
 async function checkServer({ host, port }: Address): Promise<string> {

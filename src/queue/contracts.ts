@@ -16,8 +16,8 @@ export interface AgentPayload {
 
 /** What a visit's job carries. */
 export interface VisitPayload extends AgentPayload {
-  /** True: only carry an open tick on, and begin no new one. */
-  readonly carryOn?: boolean | undefined;
+  /** True: only resume an open tick, and begin no new one. */
+  readonly resumeOnly?: boolean | undefined;
 }
 
 const agentPayload = z.object({
@@ -30,7 +30,7 @@ const agentPayload = z.object({
 export const visitJob: JobContract<VisitPayload> = {
   queue: 'ticks',
   name: 'visit',
-  payload: agentPayload.extend({ carryOn: z.boolean().optional() }),
+  payload: agentPayload.extend({ resumeOnly: z.boolean().optional() }),
 };
 
 /** Gives a new agent its account on FloImg. */

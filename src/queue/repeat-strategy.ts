@@ -4,7 +4,7 @@ import { firstRepeat, nextRepeat } from '../rhythm/repeat-strategy.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
 
 /**
- * What BullMQ is told of a rhythm. It hands the strategy the very options that it was given, and keeps what they show in
+ * What BullMQ is given of a rhythm. It hands the strategy the very options that it was given, and keeps what they show in
  * Redis for every agent; so what only the first draw needs is private.
  */
 export class RhythmOptions implements RepeatOptions {

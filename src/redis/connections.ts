@@ -4,7 +4,7 @@ import type { Logger } from '../lib/logger.ts';
 import { RedisUnavailableError } from './errors.ts';
 
 const defaultStartTimeoutMs = 10_000;
-/** A Redis that is up and says nothing, because it was stopped or cut off, counts as out after this. */
+/** A Redis that is up and says nothing, because it or its network stopped, counts as unavailable after this. */
 const defaultAnswerTimeoutMs = 10_000;
 
 export interface RedisOptions {

@@ -18,11 +18,11 @@ export type { Telemetry } from './telemetry.ts';
 
 const tracerName = 'floimg-fleet';
 
-/** Milliseconds for one batch; the spans of a collector that is out are dropped then. */
+/** Milliseconds for one batch; the spans of a collector that is unavailable are dropped then. */
 const exportMs = 10_000;
 /** Milliseconds that a process which stops gives its last spans. */
 const flushMs = 1_500;
-/** A collector that is out for long is told of once in this many milliseconds. */
+/** A collector that is unavailable for long is reported once in this many milliseconds. */
 const complainEveryMs = 60_000;
 
 export interface TelemetryOptions {
@@ -73,12 +73,12 @@ export function startTelemetry({ config, role, logger }: TelemetryOptions): Tele
 
 /** What OpenTelemetry says of itself, in the fleet's log. */
 function complainTo(logger: Logger) {
-  let toldAt = Number.NEGATIVE_INFINITY;
-  const tell = (message: string): void => {
-    if (performance.now() - toldAt < complainEveryMs) return;
-    toldAt = performance.now();
+  let warnedAt = Number.NEGATIVE_INFINITY;
+  const warn = (message: string): void => {
+    if (performance.now() - warnedAt < complainEveryMs) return;
+    warnedAt = performance.now();
     logger.warn('Traces cannot be sent; visits go on without', { reason: message });
   };
   const nothing = (): void => undefined;
-  return { error: tell, warn: nothing, info: nothing, debug: nothing, verbose: nothing };
+  return { error: warn, warn: nothing, info: nothing, debug: nothing, verbose: nothing };
 }

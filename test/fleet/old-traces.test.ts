@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { forgetTraces } from '../../src/fleet/old-traces.ts';
+import { purgeTraces } from '../../src/fleet/old-traces.ts';
 import { type ActionId, newId } from '../../src/lib/ids.ts';
 import {
   like,
@@ -21,8 +21,7 @@ describe('traces of old visits', () => {
   });
   afterEach(() => setting?.close());
 
-  const forget = (before: number, mayGoOn = () => true) =>
-    forgetTraces(setting.database, { before, mayGoOn });
+  const forget = (before: number, mayGoOn = () => true) => purgeTraces(setting.database, { before, mayGoOn });
   const count = async (table: string): Promise<number> => {
     const [row] = await setting.rows<{ count: number }>(`select count(*)::int as count from ${table}`);
     return row?.count ?? 0;

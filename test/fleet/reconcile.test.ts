@@ -19,7 +19,7 @@ const nothing: ReconcileResult = {
   missingSchedules: 0,
   orphanedSchedules: 0,
   brokenSchedules: 0,
-  carriedOnTicks: 0,
+  resumedTicks: 0,
   ticksOfDeleted: 0,
   pendingAccounts: 0,
   pendingRemovals: 0,
@@ -158,20 +158,20 @@ describe('reconcile', () => {
     expect((await setting.activities(null)).map(({ type }) => type)).to.deep.equal(['resumed']);
   });
 
-  it('has open ticks carried on where the agent’s own next one is far away', async () => {
+  it('has open ticks resumed where the agent’s own next one is far away', async () => {
     const agent = await scheduled();
     setting.strike('like', { kind: 'unavailable' });
     await setting.visit(agent, planning(like(await setting.makeItem())));
     // At its first schedule the agent is due within two minutes; later its rhythm leaves an hour or more.
     const longAgo = { now: () => Date.now() - 600_000 };
-    expect(await pass(longAgo)).to.deep.equal({ ...nothing, carriedOnTicks: 1 });
-    expect(await pass(longAgo)).to.deep.equal({ ...nothing, carriedOnTicks: 1 });
+    expect(await pass(longAgo)).to.deep.equal({ ...nothing, resumedTicks: 1 });
+    expect(await pass(longAgo)).to.deep.equal({ ...nothing, resumedTicks: 1 });
     const jobs = await setting.queues.ticks.getJobs(['waiting', 'delayed']);
-    expect(jobs.map(({ id }) => id).filter((id) => id?.startsWith('carry-on-'))).to.deep.equal([
-      `carry-on-${agent.id}`,
+    expect(jobs.map(({ id }) => id).filter((id) => id?.startsWith('resume-'))).to.deep.equal([
+      `resume-${agent.id}`,
     ]);
     const soon = { now: () => Date.now() + 119_000 };
-    expect(await pass(soon)).to.include({ carriedOnTicks: 0 });
+    expect(await pass(soon)).to.include({ resumedTicks: 0 });
   });
 
   it('leaves open ticks alone while they are held, put off, or the fleet waits', async () => {

@@ -25,7 +25,7 @@ export interface SeedResult {
   readonly existing: number;
 }
 
-/** Agents inserted in one statement; a seeding that is cut off has kept the chunks before. */
+/** Agents inserted in one statement; an interrupted seeding has kept the chunks before. */
 const chunkSize = 1000;
 
 /**

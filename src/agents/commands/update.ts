@@ -23,7 +23,7 @@ const rhythmFields = ['minActionIntervalSeconds', 'maxActionIntervalSeconds', 'a
 
 /**
  * Changes fields of one agent; a running one whose rhythm changed wakes by the new one from now on. Its schedule is
- * removed before the commit and set after it: one that is missing `reconcile` sets, while nothing would tell that one
+ * removed before the commit and set after it: one that is missing `reconcile` sets, while nothing would notice that one
  * still follows the old rhythm.
  * @throws {AgentNotFoundError} when there is no such agent
  * @throws {IntervalsCrossedError} when the changed intervals contradict each other

@@ -18,7 +18,7 @@ const indexedLength = 3;
 
 /**
  * Agents that are looked at one by one for each that is wanted, newest first, before the index is asked. What matches
- * more than one in so many is found there sooner than the index could gather and sort it, and short texts often do.
+ * more than one in so many is found there sooner than the index could collect and sort it, and short texts often do.
  */
 const depthOf = (length: number): number => (length <= indexedLength ? 40 : 10);
 
@@ -63,7 +63,7 @@ function searchOf(
        where ${matches('text')} and ${filters} order by id desc limit $5`,
       { id: 'uuid' },
     ),
-    // Matches are gathered first: in the order of ids the planner would rather read the whole table when they are rare.
+    // Matches are collected first: in the order of ids the planner would rather read the whole table when they are rare.
     all: statement<{ id: AgentId }>(
       `agents-search-all-${name}`,
       `with found as materialized (

@@ -88,7 +88,7 @@ export const Agent = defineEntity({
     leaseUntil: p.datetime().nullable(),
     /** How often in a row the open tick was cut off, by a worker that died or hung, without getting any further. */
     crashCount: p.integer().default(0),
-    /** The open tick is not carried on before this; null where nothing has to be waited for. */
+    /** The open tick is not resumed before this; null where nothing has to be waited for. */
     resumeAt: p.datetime().nullable(),
     /** The latest tick slot that was opened, in milliseconds since the epoch. */
     lastSlot: p.bigint('number').defaultRaw('0'),

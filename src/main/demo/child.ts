@@ -19,7 +19,7 @@ export interface ChildSpec {
   readonly nodeFlags?: readonly string[];
 }
 
-/** A process that has been started; whether it comes up is told by `ready`. */
+/** A process that has been started; `ready` says whether it comes up. */
 export interface Child {
   readonly pid: number | undefined;
   /** Resolves when it says that it is up; rejects with a {@link DemoError} when it ends before that. */

@@ -7,13 +7,13 @@ import { dashboardBuildScript } from './settings.ts';
 
 /** A build under way, or none where there is nothing to build with. */
 export interface DashboardBuild {
-  /** Cuts the build off, if it is not over; what it left is cleared away by the next one. */
+  /** Ends the build, if it is not over; what it left is cleared away by the next one. */
   stop(): Promise<void>;
 }
 
 /**
  * Builds the dashboard in the background where it is missing or out of date, at low priority: the fleet goes first.
- * @param log told in a line when there is something to tell
+ * @param log given a line when there is something to say
  */
 export async function ensureDashboardBuilt(
   logDirectory: string,

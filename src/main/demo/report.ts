@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePrivately } from './files.ts';
 
-/** What `demo.json` tells scripts about a demo that is up. */
+/** What `demo.json` says to scripts about a demo that is up. */
 export interface DemoReport {
   readonly dashboard: string;
   readonly gallery: string;

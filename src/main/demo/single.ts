@@ -36,7 +36,7 @@ async function readEarlier(dataDirectory: string): Promise<z.infer<typeof earlie
   try {
     return earlierSchema.safeParse(JSON.parse(await readFile(reportFile(dataDirectory), 'utf8'))).data;
   } catch (error) {
-    // No demo is up, or somebody wrote over the file, which tells as little.
+    // No demo is up, or somebody wrote over the file, which says as little.
     if (error instanceof SyntaxError || (error instanceof Error && 'code' in error)) return undefined;
     throw error;
   }

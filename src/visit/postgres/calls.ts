@@ -1,6 +1,6 @@
 import { batched } from '../../db/batch.ts';
 import { type Sql, statement } from '../../db/sql.ts';
-import { storableJson } from '../../lib/postgres-text.ts';
+import { toPostgresJson } from '../../lib/postgres-text.ts';
 import type { ModelCall } from '../../mind/mind.ts';
 import type { ImageCall } from '../image-costs.ts';
 import type { ClaimToken } from '../store.ts';
@@ -85,7 +85,7 @@ export function createCallRecording({
         costUsd: call.costUsd ?? 0,
         call: [call],
       }));
-      await sql.rows(recordCalls, [storableJson(lines), today(), part, worker]);
+      await sql.rows(recordCalls, [toPostgresJson(lines), today(), part, worker]);
       return calls.map(() => true as const);
     },
   });

@@ -2,7 +2,7 @@ import type { NewActivity } from '../../activity/activity.ts';
 import { activityLines } from '../../activity/append.ts';
 import { batched } from '../../db/batch.ts';
 import type { Sql, Statement } from '../../db/sql.ts';
-import { storableJson, toPostgresText } from '../../lib/postgres-text.ts';
+import { toPostgresJson, toPostgresText } from '../../lib/postgres-text.ts';
 import type { GallerySnapshot } from '../gallery-snapshot.ts';
 import type { LedgerAction } from '../ledger-rows.ts';
 import type { TickEnding, TickWrite, Written } from '../store.ts';
@@ -41,9 +41,9 @@ export function createRecording({ sql, worker, part, today, announce }: RecordPa
     const snapshots = new Set(writes.flatMap(({ decision }) => decision?.snapshot ?? []));
     const unsaved = [...snapshots].filter((snapshot) => !saved.has(snapshot));
     const rows = await over.rows(wanted, [
-      storableJson(writes.map(visitLine)),
-      storableJson(writes.flatMap(actionLines)),
-      storableJson(unsaved),
+      toPostgresJson(writes.map(visitLine)),
+      toPostgresJson(writes.flatMap(actionLines)),
+      toPostgresJson(unsaved),
       worker,
       ...rest,
     ]);
@@ -61,7 +61,7 @@ export function createRecording({ sql, worker, part, today, announce }: RecordPa
     );
     const placed = lines.map((line, place) => ({ ...line, place }));
     const endings = ended.map(({ ending }) => ending);
-    return write(over, wanted, endings, [storableJson(placed), today(), part]);
+    return write(over, wanted, endings, [toPostgresJson(placed), today(), part]);
   };
 
   const endBatched = batched<Ended, Written>({ batchMs, run: (ended) => end(sql, endTicks, ended) });

@@ -33,10 +33,10 @@ describe('a worker that tells of each answer to its question for a job', () => {
     options: { readonly concurrency?: number } = {},
   ): () => number {
     let answers = 0;
-    const TellingWorker = observedWorker(() => {
+    const ObservedWorker = observedWorker(() => {
       answers += 1;
     });
-    worker = new TellingWorker('told', run, { ...sharedOptions(connection), drainDelay: 0.01, ...options });
+    worker = new ObservedWorker('told', run, { ...sharedOptions(connection), drainDelay: 0.01, ...options });
     return () => answers;
   }
 
