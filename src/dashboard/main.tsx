@@ -8,7 +8,7 @@ import { RouterProvider } from 'react-router/dom';
 import { createQueryClient, fleetKey } from './http/query-client.ts';
 import { readAhead } from './read-ahead.ts';
 import { createRouter } from './router.tsx';
-import { loginAddress, loginPath } from './session/return-address.ts';
+import { loginAddress, loginPath } from './session/session.ts';
 import { theme } from './theme.ts';
 
 const router = createRouter();

@@ -1,9 +1,8 @@
 import { createBrowserRouter } from 'react-router';
 import { FleetPage } from './fleet/fleet-page.tsx';
 import { LoginPage } from './session/login-page.tsx';
-import { loginPath } from './session/return-address.ts';
-import { CrashPage } from './shell/crash-page.tsx';
-import { NotFoundPage } from './shell/not-found-page.tsx';
+import { loginPath } from './session/session.ts';
+import { CrashPage, NotFoundPage } from './shell/error-pages.tsx';
 import { Opening, Shell } from './shell/shell.tsx';
 
 /** Every page of the dashboard. All but the first are loaded when somebody goes there. */

@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { agentCreateSchema } from '../../src/api/agents.ts';
-import { faultsOf } from '../../src/dashboard/agent-form/rules.ts';
-import { serverFaults } from '../../src/dashboard/agent-form/server-faults.ts';
+import { faultsOf, serverFaults } from '../../src/dashboard/agent-form/faults.ts';
 import { ApiRefused } from '../../src/dashboard/http/errors.ts';
 import { ValidationError } from '../../src/web/errors.ts';
 import { validate } from '../../src/web/validate.ts';

@@ -2,10 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { backoffMs } from '../../src/dashboard/activity/backoff.ts';
 import { paceInWords, queueInWords, workersInWords } from '../../src/dashboard/fleet/words.ts';
-import { distanceInWords } from '../../src/dashboard/parts/distance.ts';
-import { inDollars } from '../../src/dashboard/parts/numbers.ts';
-import { readableId } from '../../src/dashboard/parts/readable-id.ts';
-import { loginAddress, returnAddress } from '../../src/dashboard/session/return-address.ts';
+import { distanceInWords, inDollars, readableId } from '../../src/dashboard/parts/words.ts';
+import { loginAddress, returnAddress } from '../../src/dashboard/session/session.ts';
 
 const queue = { waiting: 0, active: 0, delayed: 12, failed: 0, latenessMs: 0 };
 

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Activity } from '#api/activity';
-import { counted } from '../parts/numbers.ts';
+import { counted } from '../parts/words.ts';
 
 /** Seldom enough that a screen reader is free for everything else. */
 const announceEveryMs = 20_000;

@@ -1,4 +1,4 @@
-import { onForget } from '../session/forget.ts';
+import { onForget } from '../session/session.ts';
 import type { Feed } from './feed.ts';
 
 /** A feed as it was when its page was left. */

@@ -1,8 +1,8 @@
 import { ActionIcon, Alert, Button, Tooltip } from '@mantine/core';
 import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { Icon } from '../parts/icon.tsx';
-import { inShort } from '../parts/numbers.ts';
 import { Panel } from '../parts/panel.tsx';
+import { inShort } from '../parts/words.ts';
 import classes from './activity-panel.module.css';
 import { Announcer } from './announcer.tsx';
 import { Connection } from './connection.tsx';
@@ -10,8 +10,7 @@ import { type Feed, newestId } from './feed.ts';
 import { type RememberedFeed, rememberFeed } from './feed-memory.ts';
 import { FeedRows } from './feed-rows.tsx';
 import { everything, type FeedFilter, keyOf } from './filter.ts';
-import { type LiveFeed, useLiveFeed } from './use-live-feed.ts';
-import { useOlder } from './use-older.ts';
+import { type LiveFeed, useLiveFeed, useOlder } from './use-live-feed.ts';
 import { useReadingBelow } from './use-reading-below.ts';
 
 interface LiveActivityProps {

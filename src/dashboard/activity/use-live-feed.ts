@@ -1,8 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { startTransition, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { Activity } from '#api/activity';
 import { fleetKey } from '../http/query-client.ts';
-import { type Feed, type FeedEvent, newestId, nextFeed } from './feed.ts';
+import { readActivities } from './activity-query.ts';
+import { type Feed, type FeedEvent, type Gap, newestId, nextFeed } from './feed.ts';
 import { apiQueryOf, type FeedFilter } from './filter.ts';
 import { type ActivityStream, openActivityStream, type StreamState } from './stream.ts';
 
@@ -65,4 +66,32 @@ export function useLiveFeed({ filter, beginning, stale }: LiveFeedOptions): Live
   }, []);
 
   return { feed, tell, stream, retryNow: () => open.current?.retryNow(), outdated };
+}
+
+interface OlderOptions {
+  readonly filter: FeedFilter;
+  readonly feed: Feed;
+  readonly tell: (event: FeedEvent) => void;
+}
+
+/** Reads what lies further back, or in a gap, when somebody asks for it. */
+export function useOlder({ filter, feed, tell }: OlderOptions) {
+  // How far back was looked, perhaps in vain: nothing there belonged to the feed.
+  const lookedAt = useRef<number>(null);
+  return useMutation({
+    mutationFn: async (gap: Gap | null) => {
+      const oldest = feed.shown.at(-1)?.id ?? feed.floor;
+      const further = Math.min(oldest, lookedAt.current ?? oldest);
+      const request = { filter, before: gap === null ? further : gap.from };
+      return readActivities(request, new AbortController().signal);
+    },
+    onSuccess: ({ items, nextCursor }, gap) => {
+      if (gap !== null) {
+        tell({ kind: 'filled', gap, activities: items, downTo: nextCursor });
+        return;
+      }
+      lookedAt.current = nextCursor;
+      tell({ kind: 'older', activities: items, complete: nextCursor === null });
+    },
+  });
 }

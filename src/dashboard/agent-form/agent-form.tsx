@@ -4,12 +4,12 @@ import { type ReactNode, useId } from 'react';
 import type { AgentProfile } from '#api/agents';
 import { meanIntervalSeconds } from '#rhythm/interval';
 import { sentenceFor } from '../http/errors.ts';
-import { spanInWords } from '../parts/numbers.ts';
 import { Refusal } from '../parts/refusal.tsx';
+import { spanInWords } from '../parts/words.ts';
 import { ScheduleEditor } from '../schedule/schedule-editor.tsx';
 import classes from './agent-form.module.css';
+import { serverFaults } from './faults.ts';
 import { ProbabilityField } from './probability-field.tsx';
-import { serverFaults } from './server-faults.ts';
 
 export type AgentFormApi = UseFormReturnType<AgentProfile>;
 

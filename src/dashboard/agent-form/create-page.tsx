@@ -4,17 +4,16 @@ import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { type AgentProfile, createAgent } from '#api/agents';
 import { useRefresh } from '../agents/agent-query.ts';
-import { personasQuery } from '../agents/personas-query.ts';
+import { personasQuery, previewQuery } from '../agents/personas-query.ts';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { Icon } from '../parts/icon.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { AgentForm } from './agent-form.tsx';
+import { serverFaults } from './faults.ts';
 import classes from './form-page.module.css';
 import { PersonaPicker } from './persona-picker.tsx';
-import { previewQuery } from './preview-query.ts';
-import { serverFaults } from './server-faults.ts';
 import { useAgentForm } from './use-agent-form.ts';
 
 /** Makes one agent: a persona gives a character, and everything about it can be changed. */

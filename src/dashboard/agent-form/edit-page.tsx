@@ -8,8 +8,8 @@ import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { AgentForm } from './agent-form.tsx';
+import { serverFaults } from './faults.ts';
 import classes from './form-page.module.css';
-import { serverFaults } from './server-faults.ts';
 import { useAgentForm } from './use-agent-form.ts';
 
 /** Changes one agent. */

@@ -1,6 +1,6 @@
 import { Slider } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { inPercent } from '../parts/numbers.ts';
+import { inPercent } from '../parts/words.ts';
 import classes from './probability-field.module.css';
 
 interface ProbabilityFieldProps {

@@ -1,7 +1,7 @@
 import { useForm } from '@mantine/form';
 import type { AgentProfile } from '#api/agents';
 import type { AgentFormApi } from './agent-form.tsx';
-import { faultsOf } from './rules.ts';
+import { faultsOf } from './faults.ts';
 
 /** A form over an agent's fields, which finds faults when a field is left and before anything is sent. */
 export function useAgentForm(initialValues: AgentProfile): AgentFormApi {

@@ -1,4 +1,4 @@
-import { counted, inDollars, inShort } from '../parts/numbers.ts';
+import { counted, inDollars, inShort } from '../parts/words.ts';
 import { useTicks } from '../ticks/ticks-query.ts';
 import { Figure } from './figure.tsx';
 

@@ -1,6 +1,6 @@
 import type { Agent } from '#api/agents';
-import { inFull, inPercent } from '../parts/numbers.ts';
 import { Panel } from '../parts/panel.tsx';
+import { inFull, inPercent } from '../parts/words.ts';
 import classes from './profile.module.css';
 
 /** Who the agent is, as its mind is told. */

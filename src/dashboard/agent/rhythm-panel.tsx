@@ -1,7 +1,7 @@
 import type { Agent } from '#api/agents';
 import { meanIntervalSeconds } from '#rhythm/interval';
-import { spanInWords } from '../parts/numbers.ts';
 import { Panel } from '../parts/panel.tsx';
+import { spanInWords } from '../parts/words.ts';
 import { RhythmDrawing } from '../schedule/rhythm-drawing.tsx';
 import { WeekGrid } from '../schedule/week-grid.tsx';
 import classes from './rhythm-panel.module.css';

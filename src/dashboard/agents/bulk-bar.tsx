@@ -3,11 +3,10 @@ import { useState } from 'react';
 import type { Agent } from '#api/agents';
 import { Confirm } from '../parts/confirm.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
-import { counted } from '../parts/numbers.ts';
+import { counted } from '../parts/words.ts';
 import classes from './bulk-bar.module.css';
 import type { ListFilter } from './list-filter.ts';
-import { useAllMatching } from './use-all-matching.ts';
-import { type BulkCommand, useBulk } from './use-bulk.ts';
+import { type BulkCommand, useAllMatching, useBulk } from './use-bulk.ts';
 
 interface BulkBarProps {
   readonly selected: readonly Agent[];

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listPersonas } from '#api/personas';
+import { listPersonas, previewPersona } from '#api/personas';
 import { ask } from '../http/client.ts';
 
 /** The catalogue of personas, which changes only when the server is begun anew. */
@@ -9,3 +9,15 @@ export const personasQuery = queryOptions({
   select: (page) => page.items,
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+/** The agents that a seed makes from a persona: the same ones whenever it is asked. */
+export function previewQuery(personaId: string, seed: string, count: number) {
+  return queryOptions({
+    queryKey: ['preview', personaId, seed, count],
+    queryFn: ({ signal }) =>
+      ask(previewPersona, { params: { id: personaId }, query: { seed, count }, signal }),
+    select: ({ items }) => items,
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: personaId !== '' && seed !== '',
+  });
+}

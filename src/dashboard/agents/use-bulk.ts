@@ -1,7 +1,9 @@
+import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { Agent } from '#api/agents';
+import type { Agent, AgentPage } from '#api/agents';
 import { isSessionMissing, sentenceFor } from '../http/errors.ts';
 import { type AgentOrder, sendOrder, useRefresh } from './agent-query.ts';
+import { type ListFilter, readAgents } from './list-filter.ts';
 
 export type BulkCommand = Exclude<AgentOrder['command'], 'tick'>;
 
@@ -71,4 +73,23 @@ async function refusalOf(order: AgentOrder): Promise<string | null> {
     // Reading the truth again, which follows, leads to the login.
     return isSessionMissing(error) ? 'The session has ended.' : sentenceFor(error);
   }
+}
+
+const pageSize = 200;
+
+/** Reads every agent that matches a filter, also those that the table has not come to yet. */
+export function useAllMatching(filter: ListFilter, onFound: (agents: readonly Agent[]) => void) {
+  return useMutation({
+    mutationFn: async () => {
+      const agents: Agent[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: AgentPage = await readAgents(filter, cursor, pageSize);
+        agents.push(...page.items);
+        cursor = page.nextCursor;
+      } while (cursor !== null);
+      return agents;
+    },
+    onSuccess: onFound,
+  });
 }

@@ -1,7 +1,7 @@
 import '@mantine/charts/styles.layer.css';
 import { CompositeChart } from '@mantine/charts';
 import type { Costs } from '#api/fleet-figures';
-import { inDollars, inShort } from '../parts/numbers.ts';
+import { inDollars, inShort } from '../parts/words.ts';
 
 const date = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', timeZone: 'UTC' });
 

@@ -5,14 +5,13 @@ import { type Costs, getFleetCosts } from '#api/fleet-figures';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
-import { inDollars, inShort } from '../parts/numbers.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { inDollars, inShort } from '../parts/words.ts';
 import { CostChart } from './cost-chart.tsx';
 import classes from './costs-page.module.css';
 import { Limits } from './limits.tsx';
-import { agentRows, modelRows, personaRows } from './spend-rows.ts';
-import { SpendTable } from './spend-table.tsx';
+import { agentRows, modelRows, personaRows, SpendTable } from './spend-table.tsx';
 
 const refreshMs = 15_000;
 const spans = ['7', '30', '90'] as const;

@@ -2,7 +2,7 @@ import { ActionIcon, Button, NumberInput, Tooltip } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { changeFleetSettings } from '#api/fleet';
-import { serverFaults } from '../agent-form/server-faults.ts';
+import { serverFaults } from '../agent-form/faults.ts';
 import { useRefresh } from '../agents/agent-query.ts';
 import { command } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';

@@ -3,7 +3,7 @@ import { useFleet } from '../fleet/fleet-query.ts';
 import { actionsToday, paceInWords, tokensToday } from '../fleet/words.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
-import { inDollars, inFull } from '../parts/numbers.ts';
+import { inDollars, inFull } from '../parts/words.ts';
 import { LimitCard } from './limit-card.tsx';
 import classes from './limits.module.css';
 

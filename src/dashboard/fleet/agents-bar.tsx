@@ -1,6 +1,6 @@
 import type { AgentStatus } from '#api/agents';
 import type { Fleet } from '#api/fleet';
-import { inShort } from '../parts/numbers.ts';
+import { inShort } from '../parts/words.ts';
 import classes from './agents-bar.module.css';
 
 /** What works comes first, what needs a person last. */

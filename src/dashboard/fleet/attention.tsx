@@ -4,7 +4,7 @@ import { listAgents } from '#api/agents';
 import { ask } from '../http/client.ts';
 import { agentsKey } from '../http/query-client.ts';
 import { Icon } from '../parts/icon.tsx';
-import { counted } from '../parts/numbers.ts';
+import { counted } from '../parts/words.ts';
 import classes from './attention.module.css';
 import { useFleet } from './fleet-query.ts';
 

@@ -7,8 +7,8 @@ import { useRefresh } from '../agents/agent-query.ts';
 import { command } from '../http/client.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { counted } from '../parts/numbers.ts';
 import { Refusal } from '../parts/refusal.tsx';
+import { counted } from '../parts/words.ts';
 import classes from './big-switch.module.css';
 
 /** The commands that reach every agent at once. They stay where they are whatever the fleet's status. */

@@ -1,6 +1,6 @@
 import { type PointerEvent, useState } from 'react';
 import type { Rate } from '#api/fleet-figures';
-import { inShort } from '../parts/numbers.ts';
+import { inShort } from '../parts/words.ts';
 import classes from './rate-chart.module.css';
 
 type Minute = Rate['minutes'][number];

@@ -4,8 +4,8 @@ import { getFleetRate, type Rate } from '#api/fleet-figures';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
-import { inShort } from '../parts/numbers.ts';
 import { Panel } from '../parts/panel.tsx';
+import { inShort } from '../parts/words.ts';
 import { RateChart } from './rate-chart.tsx';
 import classes from './rate-panel.module.css';
 

@@ -1,5 +1,5 @@
 import type { Measure, Realism } from '#api/fleet-figures';
-import { counted, inPercent } from '../parts/numbers.ts';
+import { counted, inPercent } from '../parts/words.ts';
 
 const short = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 

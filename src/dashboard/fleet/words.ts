@@ -1,5 +1,5 @@
 import type { Fleet } from '#api/fleet';
-import { counted } from '../parts/numbers.ts';
+import { counted } from '../parts/words.ts';
 
 /** Up to here visits still begin when they should, as far as anybody can tell. */
 const onTimeMs = 2000;

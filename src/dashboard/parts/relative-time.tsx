@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { distanceInWords } from './distance.ts';
+import { distanceInWords } from './words.ts';
 
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;

@@ -1,6 +1,6 @@
 import type { ActivitySchedule } from '#api/agents';
 import { hoursInDay } from '#rhythm/week';
-import { inShort } from '../parts/numbers.ts';
+import { inShort } from '../parts/words.ts';
 import { hourOfWeek, visitsByHour, weekFromMonday } from './rhythm.ts';
 import classes from './rhythm-drawing.module.css';
 import { dayNames } from './week-grid.tsx';

@@ -6,8 +6,7 @@ import { isSessionMissing, sentenceFor } from '../http/errors.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
 import classes from './login-page.module.css';
-import { returnAddress } from './return-address.ts';
-import { logIn } from './session.ts';
+import { logIn, returnAddress } from './session.ts';
 
 /** Asks for the password and leads back to where one was. */
 export function LoginPage() {

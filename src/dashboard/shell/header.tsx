@@ -1,13 +1,14 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { Link, NavLink } from 'react-router';
+import { ActionIcon, Menu, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, NavLink, useNavigate } from 'react-router';
 import type { Fleet } from '#api/fleet';
-import { Icon } from '../parts/icon.tsx';
+import { isSessionMissing } from '../http/errors.ts';
+import { Icon, type IconName } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
 import { Status } from '../parts/status.tsx';
+import { forgetEverything, loginPath, logOut } from '../session/session.ts';
 import classes from './header.module.css';
 import { outsidePlaces, ownPlaces } from './links.ts';
-import { useColorSchemeSwitch } from './use-color-scheme-switch.ts';
-import { useLogOut } from './use-log-out.ts';
 
 interface HeaderProps {
   /** Undefined while it has never been read. */
@@ -114,4 +115,36 @@ function NarrowMenu({ fleet }: HeaderProps) {
       </Menu>
     </div>
   );
+}
+
+export interface ColorSchemeSwitch {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly change: () => void;
+}
+
+/** The other of the two colour schemes; the browser remembers the choice. */
+export function useColorSchemeSwitch(): ColorSchemeSwitch {
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light');
+  return scheme === 'dark'
+    ? { label: 'Switch to light colours', icon: 'sun', change: () => setColorScheme('light') }
+    : { label: 'Switch to dark colours', icon: 'moon', change: () => setColorScheme('dark') };
+}
+
+/** Ends the session and forgets everything that was read in it. */
+export function useLogOut(): () => void {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const leaving = useMutation({
+    mutationFn: logOut,
+    // Nobody may walk away from a session that only seems to have ended.
+    throwOnError: (error) => !isSessionMissing(error),
+    onSuccess: async () => {
+      await navigate(loginPath);
+      queryClient.clear();
+      forgetEverything();
+    },
+  });
+  return () => leaving.mutate();
 }

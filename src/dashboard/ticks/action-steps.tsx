@@ -1,9 +1,9 @@
 import type { PerceivedItem, Tick, TickAction } from '#api/ticks';
 import { kinds } from '../activity/kinds.ts';
 import { Icon } from '../parts/icon.tsx';
-import { counted, tookInWords } from '../parts/numbers.ts';
 import { Picture } from '../parts/picture.tsx';
 import { webAddress } from '../parts/web-address.ts';
+import { counted, tookInWords } from '../parts/words.ts';
 import classes from './action-steps.module.css';
 import outcomeClasses from './outcome.module.css';
 import { Step } from './step.tsx';

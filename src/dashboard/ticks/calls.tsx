@@ -1,5 +1,5 @@
 import type { ModelCall } from '#api/ticks';
-import { inDollars, inFull, tookInWords } from '../parts/numbers.ts';
+import { inDollars, inFull, tookInWords } from '../parts/words.ts';
 import classes from './calls.module.css';
 import { Answer } from './conversation.tsx';
 import outcomeClasses from './outcome.module.css';

@@ -1,5 +1,5 @@
 import type { VisitView } from '#api/ticks';
-import { counted } from '../parts/numbers.ts';
+import { counted } from '../parts/words.ts';
 import conversationClasses from './conversation.module.css';
 import { Folded } from './folded.tsx';
 import classes from './given.module.css';

@@ -1,8 +1,8 @@
 import type { PerceivedItem } from '#api/ticks';
 import { Icon } from '../parts/icon.tsx';
-import { counted, inShort } from '../parts/numbers.ts';
 import { Picture } from '../parts/picture.tsx';
 import { webAddress } from '../parts/web-address.ts';
+import { counted, inShort } from '../parts/words.ts';
 import classes from './perceived.module.css';
 
 /** The pictures that an agent noticed. */

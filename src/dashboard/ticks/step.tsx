@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../parts/icon.tsx';
-import { tookInWords } from '../parts/numbers.ts';
+import { tookInWords } from '../parts/words.ts';
 import classes from './step.module.css';
 
 interface StepProps {

@@ -4,8 +4,8 @@ import type { Tick } from '#api/ticks';
 import { useAgent } from '../agents/agent-query.ts';
 import { isNotFound, sentenceFor } from '../http/errors.ts';
 import { FailureNotice, Notice } from '../parts/notice.tsx';
-import { inDollars, inFull, tookInWords } from '../parts/numbers.ts';
 import { PageHead } from '../parts/page-head.tsx';
+import { counted, inDollars, inFull, tookInWords } from '../parts/words.ts';
 import { ActionSteps } from './action-steps.tsx';
 import { Calls } from './calls.tsx';
 import { Answer, Prompt } from './conversation.tsx';
@@ -101,7 +101,7 @@ function Wake({ tick }: { readonly tick: Tick }) {
       <p>
         Was due at {instant.format(Date.parse(tick.slot))} and began{' '}
         {lateMs < 1 ? 'at once' : `${tookInWords(lateMs)} later`}.
-        {tick.attempts > 1 && ` The visit was cut off and carried on ${tick.attempts - 1} times.`}
+        {tick.attempts > 1 && ` The visit was interrupted and resumed ${counted(tick.attempts - 1, 'time')}.`}
       </p>
     </Step>
   );

@@ -50,3 +50,32 @@ export function spanInWords(seconds: number): string {
   if (seconds < 90 * 60) return `${Math.round(seconds / 60)} min`;
   return `${Number((seconds / 3600).toFixed(1))} h`;
 }
+
+const units = [
+  { name: 'day', ms: 86_400_000 },
+  { name: 'hour', ms: 3_600_000 },
+  { name: 'minute', ms: 60_000 },
+  { name: 'second', ms: 1000 },
+] as const;
+
+const words = new Intl.RelativeTimeFormat('en', { style: 'narrow', numeric: 'always' });
+
+/**
+ * How far a moment is from now, in the largest unit that is at least one: `12s ago`, `in 3h`; `now` within a
+ * second.
+ * @param distanceMs the moment minus now, in milliseconds
+ */
+export function distanceInWords(distanceMs: number): string {
+  const size = Math.abs(distanceMs);
+  const unit = units.find(({ ms }) => size >= ms);
+  return unit === undefined ? 'now' : words.format(Math.trunc(distanceMs / unit.ms), unit.name);
+}
+
+const acronyms: ReadonlySet<string> = new Set(['ai', 'ui', 'ux']);
+
+/** An id such as `data-visualisation-specialist` or `ai-artist` as words: `Data visualisation specialist`, `AI artist`. */
+export function readableId(id: string): string {
+  const words = id.split(/[-_]+/).map((word) => (acronyms.has(word) ? word.toUpperCase() : word));
+  const text = words.join(' ').trim();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
