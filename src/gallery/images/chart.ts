@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { createCanvas, type SKRSContext2D, SvgExportFlag } from '@napi-rs/canvas';
+import Chart from 'chart.js';
 import { WorkflowError } from '../engine/failure.ts';
 import { isRecord } from '../engine/validate.ts';
 import { numberOf, objectOf, type Params, textOf } from './params.ts';
@@ -12,17 +12,6 @@ import type { Picture } from './picture.ts';
 
 /** The engine asks for a chart with a URL, and the web server behind it takes no longer ones. */
 const longestUrl = 8000;
-
-/** As much of Chart.js 2.9 as this needs. */
-type Chart = new (context: SKRSContext2D, config: unknown) => object;
-
-function isChart(loaded: unknown): loaded is Chart {
-  return typeof loaded === 'function';
-}
-
-const loaded: unknown = createRequire(import.meta.url)('chart.js');
-if (!isChart(loaded)) throw new TypeError('The installed chart.js is not version 2.');
-const ChartJs = loaded;
 
 /** @throws {WorkflowError} where QuickChart would refuse the chart */
 export function drawChart(params: Params): Picture {
@@ -83,7 +72,7 @@ function draw(
   if (!isRecord(Reflect.get(context.canvas, 'style'))) Reflect.set(context.canvas, 'style', {});
   try {
     // The chart lives as long as its canvas does, which is until its bytes are taken.
-    new ChartJs(context, {
+    new Chart(context, {
       ...chart,
       options: { ...chart.options, animation: false, responsive: false, devicePixelRatio: 1 },
       plugins: [{ beforeDraw }],

@@ -132,15 +132,3 @@ export function round(value: number): number {
 export function shorten(value: string, length: number): string {
   return value.length <= length ? value : `${value.slice(0, Math.max(1, length - 1)).trimEnd()}…`;
 }
-
-/** Breaks a text into lines of at most so many characters, at spaces where there are any. */
-export function wrapText(value: string, length: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of value.split(/\s+/).filter((part) => part !== '')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= length)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(...(word.match(new RegExp(`.{1,${Math.max(1, length)}}`, 'gu')) ?? []));
-  }
-  return lines;
-}
