@@ -16,5 +16,5 @@ for (const { what, steps } of contractRequests) {
   process.stdout.write('.');
 }
 const recorded = { engine: 'FloImg 0.27.0', recordedOn: new Date().toISOString().slice(0, 10), answers };
-writeFileSync(file, `${JSON.stringify(recorded, null, 1)}\n`);
+writeFileSync(file, `${JSON.stringify(recorded, null, 2)}\n`);
 process.stdout.write(`\n${contractRequests.length} answers written to ${file}\n`);

@@ -276,16 +276,12 @@ export const contractRequests: readonly ContractRequest[] = [
     generate('mermaid', { code: 'flowchart TD\n A --> B', theme: 'base' }),
   ]),
   row('a diagram that is too small', [generate('mermaid', { code: 'flowchart TD\n A --> B', width: 50 })]),
-  row(
-    'a painting',
-    [generate('openai', { prompt: 'a red cat', quality: 'hd', style: 'natural', size: '1792x1024' })],
-    'sizes',
-  ),
-  row(
-    'a painting by the smaller model',
-    [generate('openai', { prompt: 'a red cat', model: 'dall-e-2', size: '256x256' })],
-    'sizes',
-  ),
+  row('a painting', [
+    generate('openai', { prompt: 'a red cat', quality: 'hd', style: 'natural', size: '1792x1024' }),
+  ]),
+  row('a painting by the smaller model', [
+    generate('openai', { prompt: 'a red cat', model: 'dall-e-2', size: '256x256' }),
+  ]),
   row('a painting in a size of the smaller model', [generate('openai', { prompt: 'x', size: '256x256' })]),
   row('a painting in a size of its own', [generate('openai', { prompt: 'x', size: '800x600' })]),
   row('two paintings at once', [generate('openai', { prompt: 'x', n: 2 })]),
