@@ -3,7 +3,10 @@ import type { LifecycleCommand } from './agents.ts';
 import { count, instant, personaId } from './fields.ts';
 import { noInput, route } from './route.ts';
 
-/** `limited`: a limit is reached. `sleeping`: nobody acts until a moment that is known. */
+/**
+ * `limited`: a limit is reached, no model gives plans, or a budget has no price. `sleeping`: nobody acts until a moment that is
+ * known.
+ */
 export const fleetStatuses = ['running', 'limited', 'paused', 'sleeping'] as const;
 export type FleetStatus = (typeof fleetStatuses)[number];
 
@@ -13,6 +16,11 @@ const limits = {
   dailyTokens: count.nullable(),
   dailyCostUsd: z.number().min(0).max(1_000_000).nullable(),
 };
+
+/** What a model costs, in US dollars per million tokens. */
+export const modelPriceSchema = z
+  .object({ inputUsd: z.number().min(0).max(100_000), outputUsd: z.number().min(0).max(100_000) })
+  .readonly();
 
 /** The fleet at a glance. */
 export const fleetSchema = z
@@ -49,6 +57,31 @@ export const fleetSchema = z
       })
       .readonly(),
     workers: count,
+    mind: z
+      .object({
+        provider: z.string(),
+        address: z.string().nullable().meta({ description: 'Where its models are' }),
+        models: z
+          .array(
+            z
+              .object({
+                model: z.string(),
+                steps: z
+                  .array(z.string())
+                  .readonly()
+                  .meta({ description: 'What was learnt of how its server wants to be asked' }),
+                price: modelPriceSchema.nullable().meta({ description: 'Null where nobody has said it' }),
+              })
+              .readonly(),
+          )
+          .readonly()
+          .meta({ description: 'In the order in which they are asked' }),
+        failingSince: instant.nullable().meta({ description: 'Null while the models give plans' }),
+        failure: z.string().nullable(),
+        instead: z.string().nullable().meta({ description: 'What agents do meanwhile' }),
+      })
+      .readonly()
+      .meta({ id: 'MindInUse' }),
     galleryUrl: z.string().meta({ description: "The gallery's public page" }),
   })
   .readonly()

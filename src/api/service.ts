@@ -20,8 +20,10 @@ export type Check = z.infer<typeof checkSchema>;
 
 const readinessSchema = z
   .object({
-    status: z.enum(['ready', 'unavailable', 'draining']),
-    checks: z.object({ postgres: checkSchema, migrations: checkSchema, redis: checkSchema }).readonly(),
+    status: z.enum(['ready', 'degraded', 'unavailable', 'draining']),
+    checks: z
+      .object({ postgres: checkSchema, migrations: checkSchema, redis: checkSchema, model: checkSchema })
+      .readonly(),
   })
   .readonly()
   .meta({ id: 'Readiness' });
@@ -34,7 +36,7 @@ export const getReadiness = route({
   operationId: 'getReadiness',
   tag,
   summary:
-    'Checks what the process depends on; 503 while something is unavailable or the process is stopping',
+    'Checks what the process depends on; 503 while something is unavailable or the process is stopping, and `degraded` (200) while no model gives plans',
   access: 'open',
   answer: readinessSchema,
   unavailable: readinessSchema,

@@ -28,8 +28,17 @@ export function statusText(fleet: Fleet, url: string, paint: Paint): string {
       fleet.workers === 0 ? paint('red', 'none: no agent acts without one') : number(fleet.workers),
     ],
   ];
+  rows.splice(1, 0, ['Mind', mindText(fleet.mind)]);
   const width = Math.max(...rows.map(([title]) => title.length));
   return rows.map(([title, text]) => `${paint('bold', title.padEnd(width))}  ${text}`).join('\n');
+}
+
+function mindText({ provider, models }: Fleet['mind']): string {
+  if (models.length === 0) return 'scripted: no model is asked';
+  const asked = models.map(({ model, steps }) =>
+    steps.length === 0 ? model : `${model} (${steps.join(', ')})`,
+  );
+  return `${provider}: ${oneLine(asked.join(', then '))}`;
 }
 
 function latenessText(latenessMs: number | null): string {

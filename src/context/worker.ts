@@ -3,9 +3,13 @@ import type { Redis } from 'ioredis';
 import type { Config } from '../../config/env.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { syncSchedules } from '../agents/commands/sync-schedules.ts';
+import { observeMind } from '../fleet/mind-health.ts';
 import { createFloimg, type Floimg } from '../floimg/index.ts';
 import { type AdmissionControl, createAdmissionControl } from '../limits/admission-control.ts';
+import { openKnownPrices } from '../limits/model-prices.ts';
 import { createWorkerMetrics, type WorkerMetrics } from '../metrics/worker-metrics.ts';
+import { redisCapabilityMemory } from '../mind/chain/model/capability-memory.ts';
+import { limitsFrom } from '../mind/create-mind.ts';
 import { createMind } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
 import { type BuildWorkflow, createWorkflowBuilder } from '../mind/workflows/index.ts';
@@ -13,7 +17,7 @@ import { createFeedReader, type FeedReader } from '../visit/feed-reader.ts';
 import { createVisitStore } from '../visit/postgres/index.ts';
 import type { VisitParts } from '../visit/run-visit.ts';
 import type { VisitStore } from '../visit/store.ts';
-import { defaultTimings, type VisitTimings } from '../visit/timings.ts';
+import { timingsFor, type VisitTimings } from '../visit/timings.ts';
 import { type BaseContext, type BaseOverrides, type Closable, closing, openBase, openRedis } from './base.ts';
 
 /** What a worker process works with: it alone talks to FloImg and to a model. */
@@ -72,14 +76,27 @@ export async function createWorkerContext(
       (open) => open.close(),
     );
   const blockingRedis = overrides.blockingRedis ?? (await openRedis(config, logger, 'wait', opening));
-  const mind = overrides.mind ?? (await createMind({ config: config.mind, personas, tracing }));
-  const timings = overrides.timings ?? defaultTimings;
+  const prices = opening.adopt(
+    await openKnownPrices({ database, logger, provider: config.mind.provider }),
+    (open) => open.close(),
+  );
+  const mind =
+    overrides.mind ??
+    (await createMind({
+      config: config.mind,
+      personas,
+      tracing,
+      logger,
+      priceOf: prices.of,
+      memory: redisCapabilityMemory(redis, clock),
+    }));
+  const timings = overrides.timings ?? timingsFor(limitsFrom(config.mind).callMs);
   const visitStore =
     overrides.visitStore ??
     createVisitStore({ database, activityLog, clock, worker, leaseMs: timings.leaseMs });
   const feedReader = overrides.feedReader ?? createFeedReader(floimg.gallery, clock);
   const buildWorkflow = overrides.buildWorkflow ?? createWorkflowBuilder(personas);
-  const usedMind = overrides.wrapMind?.(mind) ?? mind;
+  const usedMind = observeMind(overrides.wrapMind?.(mind) ?? mind, { database, activityLog, clock, logger });
   const visitParts: VisitParts = overrides.visitParts ?? {
     store: visitStore,
     syncSchedule: (agentId) => syncSchedules(database, schedules, [agentId]),

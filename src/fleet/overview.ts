@@ -2,9 +2,10 @@ import type { FleetStatus } from '../api/fleet.ts';
 import type { AgentStatus } from '../db/entities/agent.ts';
 import { type Sql, statement } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
-import { limitReason } from '../limits/budget.ts';
+import { limitReasons, nearReason } from '../limits/budget.ts';
 import { type QueueHealth, queueHealth } from '../queue/health.ts';
 import type { Queues } from '../queue/queues.ts';
+import type { MindInUse, MindOverview } from './mind-in-use.ts';
 import { type FleetState, fleetState } from './state.ts';
 
 // Each is answered by an index of its own; together they would read the whole table.
@@ -52,9 +53,9 @@ export interface Totals {
 export type AgentCounts = Readonly<Record<AgentStatus | 'total', number>>;
 
 /** The fleet at a glance. */
-export interface FleetOverview extends Omit<FleetState, 'status'> {
-  /** `limited` while a running fleet has reached a limit of its own. */
+export interface FleetOverview extends Omit<FleetState, 'status' | 'mindFailingSince' | 'mindFailure'> {
   readonly status: FleetStatus;
+  readonly mind: MindOverview;
   readonly agents: AgentCounts;
   readonly personas: Readonly<Record<string, number>>;
   readonly today: Totals;
@@ -69,6 +70,8 @@ export interface OverviewParts {
   readonly queues: Queues;
   readonly clock: Clock;
   readonly galleryUrl: string;
+  /** The models that decide. */
+  readonly mind: MindInUse;
 }
 
 const nothing: Totals = {
@@ -86,20 +89,31 @@ export async function fleetOverview({
   queues,
   clock,
   galleryUrl,
+  mind,
 }: OverviewParts): Promise<FleetOverview> {
-  const [state, agents, personas, [today = nothing], { workers, ...queue }] = await Promise.all([
+  const [state, agents, personas, [today = nothing], { workers, ...queue }, minds] = await Promise.all([
     fleetState(sql),
     countAgents(sql),
     sql.rows(countByPersona, []),
     sql.rows(sumToday, []),
     queueHealth(queues, clock),
+    mind.overview(),
   ]);
-  // The day's end makes it untrue by itself.
-  const limited = state.status === 'running' ? limitReason(state.limits, usedIn(today)) : null;
+  const { mindFailingSince: failingSince, mindFailure: failure, ...kept } = state;
+  const unpriced = minds.models.filter(({ price }) => price === null);
+  const limited = [
+    // A fleet that runs up against its own limits says so; the day's end makes it untrue by itself.
+    ...limitReasons(state.limits, usedIn(today)),
+    ...(failingSince === null ? [] : [failureReason(failingSince, failure)]),
+    ...(state.limits.dailyCostUsd === null ? [] : unpriced.map(({ model }) => unpricedReason(model))),
+  ];
   return {
-    ...state,
-    status: limited === null ? state.status : 'limited',
-    statusReason: limited ?? state.statusReason,
+    ...kept,
+    status: state.status === 'running' && limited.length > 0 ? 'limited' : state.status,
+    statusReason:
+      [state.statusReason, ...limited].filter((reason) => reason !== null).join(' ') ||
+      nearReason(state.limits, usedIn(today)),
+    mind: { ...minds, failingSince, failure, instead: failingSince === null ? null : insteadOfModels },
     agents,
     personas: Object.fromEntries(personas.map(({ personaId, count }) => [personaId, count])),
     today,
@@ -107,6 +121,18 @@ export async function fleetOverview({
     workers,
     galleryUrl,
   };
+}
+
+/** What agents do while no model gives them a plan. */
+const insteadOfModels =
+  'Until one does, agents say what their persona’s own phrases come to, and like by their interests.';
+
+function failureReason(since: string, failure: string | null): string {
+  return `No model gives plans since ${since.slice(0, 16).replace('T', ' ')} UTC. ${failure ?? ''} ${insteadOfModels}`;
+}
+
+function unpricedReason(model: string): string {
+  return `The budget in dollars cannot hold ${model}, because nobody has said what it costs: say it on the page of costs.`;
 }
 
 export async function countAgents(sql: Sql): Promise<AgentCounts> {

@@ -10,14 +10,25 @@ const selectState = statement<{
   status: FleetStatus;
   statusReason: string | null;
   sleepingUntil: string | null;
+  mindFailingSince: string | null;
+  mindFailure: string | null;
   pace: number;
   limits: FleetLimits;
 }>(
   'fleet-state',
   `select status, coalesce(status_reason, case when studio_out_since is not null then
      'FloImg Studio cannot be used at the moment; visits wait until it is back' end) as "statusReason",
-      sleeping_until as "sleepingUntil", pace, limits from fleet`,
-  { status: 'text', statusReason: 'text', sleepingUntil: 'timestamptz', pace: 'float8', limits: 'jsonb' },
+      sleeping_until as "sleepingUntil", mind_failing_since as "mindFailingSince", mind_failure as "mindFailure",
+      pace, limits from fleet`,
+  {
+    status: 'text',
+    statusReason: 'text',
+    sleepingUntil: 'timestamptz',
+    mindFailingSince: 'timestamptz',
+    mindFailure: 'text',
+    pace: 'float8',
+    limits: 'jsonb',
+  },
 );
 
 /** What holds for all agents together. */
@@ -26,6 +37,10 @@ export interface FleetState {
   readonly statusReason: string | null;
   /** ISO 8601. */
   readonly sleepingUntil: string | null;
+  /** Since when no model has given a plan, as ISO 8601; null while they do. */
+  readonly mindFailingSince: string | null;
+  /** Why the last of them gave none. */
+  readonly mindFailure: string | null;
   /** One factor on the whole fleet's speed; 1 is real time. */
   readonly pace: number;
   readonly limits: FleetLimits;
@@ -47,5 +62,9 @@ export async function fleetState(sql: Sql): Promise<FleetState> {
 export async function findFleetState(sql: Sql): Promise<FleetState | null> {
   const [row] = await sql.rows(selectState, []);
   if (row === undefined) return null;
-  return { ...row, sleepingUntil: row.sleepingUntil === null ? null : isoOf(row.sleepingUntil) };
+  return {
+    ...row,
+    sleepingUntil: row.sleepingUntil === null ? null : isoOf(row.sleepingUntil),
+    mindFailingSince: row.mindFailingSince === null ? null : isoOf(row.mindFailingSince),
+  };
 }

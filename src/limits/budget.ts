@@ -79,12 +79,19 @@ export function describeLimit(limit: Limit): string | null {
   return `${whose} has used up today's ${amount}: ${goesOn}.`;
 }
 
-/** What a fleet that runs up against its own limits says of itself; the day's end makes it untrue. */
-export function limitReason(limits: FleetLimits, used: Amounts): string | null {
-  const reasons = limitsOf('fleet', fleetAmounts(limits), used).flatMap(
-    (limit) => describeLimit(limit) ?? [],
-  );
-  return reasons.length === 0 ? null : reasons.join(' ');
+/** What a fleet says of its own limits that are used up; the day's end makes it untrue. */
+export function limitReasons(limits: FleetLimits, used: Amounts): string[] {
+  return reasonsAt('reached', limits, used);
+}
+
+/** What it says of those that are nearly used up; null where none is. */
+export function nearReason(limits: FleetLimits, used: Amounts): string | null {
+  return reasonsAt('near', limits, used).join(' ') || null;
+}
+
+function reasonsAt(level: LimitLevel, limits: FleetLimits, used: Amounts): string[] {
+  const reached = limitsOf('fleet', fleetAmounts(limits), used).filter((limit) => levelOf(limit) === level);
+  return reached.flatMap((limit) => describeLimit(limit) ?? []);
 }
 
 function amountText({ measure, limit }: Limit): string {

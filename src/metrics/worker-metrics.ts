@@ -28,6 +28,8 @@ export interface ModelCall {
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly costUsd: number;
+  /** What kind of failure kept it from giving a plan; null where none did. */
+  readonly failure: string | null;
 }
 
 export interface FloimgReport {
@@ -113,6 +115,12 @@ export function createWorkerMetrics(
     registers,
   });
   const cost = new Counter({ name: 'fleet_llm_cost_usd_total', help: 'What the calls cost', ...model });
+  const failures = new Counter({
+    name: 'fleet_llm_failures_total',
+    help: 'Calls of a model that gave no plan, by kind of failure',
+    labelNames: ['provider', 'model', 'kind'],
+    registers,
+  });
   const requests = new Histogram({
     name: 'fleet_floimg_request_duration_seconds',
     help: 'Requests to FloImg, retries included',
@@ -151,12 +159,13 @@ export function createWorkerMetrics(
     acted(ended) {
       for (const { kind, status } of ended) actions.inc({ kind, status });
     },
-    asked({ provider, model: name, inputTokens, outputTokens, costUsd }) {
+    asked({ provider, model: name, inputTokens, outputTokens, costUsd, failure }) {
       const labels = { provider, model: name };
       calls.inc(labels);
       tokens.inc({ ...labels, direction: 'input' }, inputTokens);
       tokens.inc({ ...labels, direction: 'output' }, outputTokens);
       cost.inc(labels, costUsd);
+      if (failure !== null) failures.inc({ ...labels, kind: failure });
     },
     requested: ({ method, route, status, milliseconds }) =>
       requests.observe({ method, route, status: String(status) }, milliseconds / 1000),

@@ -8,7 +8,8 @@ export type MindErrorCode =
   | 'MIND_ABORTED'
   | 'MIND_MISCONFIGURED'
   | 'MIND_ANSWER_INVALID'
-  | 'MIND_BUDGET';
+  | 'MIND_BUDGET'
+  | 'MIND_UNRECORDED';
 
 /** Why no plan could be had. Nothing has happened in the gallery when one of these is thrown. */
 export abstract class MindError extends FleetError {
@@ -59,4 +60,9 @@ export class MindAnswerInvalidError extends MindError {
 /** The day's limits leave no room for a further call. */
 export class MindBudgetError extends MindError {
   readonly code = 'MIND_BUDGET';
+}
+
+/** A model answered, and what its call took could not be recorded: nobody may build on a call that is not in the books. */
+export class MindUnrecordedError extends MindError {
+  readonly code = 'MIND_UNRECORDED';
 }

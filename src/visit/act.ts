@@ -50,7 +50,7 @@ export function act({ parts, claim, ledger, lease, stopwatch, signal }: Visit): 
   const pay = async (calls: readonly ImageCall[]): Promise<void> => {
     for (const call of calls) {
       paid.push(call);
-      metrics.asked({ ...call, costUsd: call.costUsd ?? 0 });
+      metrics.asked({ ...call, costUsd: call.costUsd ?? 0, failure: null });
       await throughOutages(() => store.recordCall(claim.token, call));
     }
   };

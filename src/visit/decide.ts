@@ -1,7 +1,10 @@
+import { isDatabaseOutage } from '../db/outage.ts';
+import { messageOf } from '../lib/errors.ts';
 import { randomFrom } from '../lib/random.ts';
 import { allowanceOf, restrictAppetite } from '../limits/allowance.ts';
 import { fleetAmounts, type Limit, limitsOf, modelShare } from '../limits/budget.ts';
 import type { UsedToday } from '../limits/used-today.ts';
+import { MindUnrecordedError } from '../mind/errors.ts';
 import type { Decision, ModelCall, Services, VisitView } from '../mind/mind.ts';
 import { type Notice, noticeOfLimit, noticesOfCalls } from './notices.ts';
 import type { Perceived } from './perceive.ts';
@@ -59,8 +62,15 @@ function servicesOf({ parts, claim, signal }: Visit): Services {
   return {
     signal,
     async record(call: ModelCall) {
-      metrics.asked({ ...call, costUsd: call.costUsd ?? 0 });
-      await store.recordCall(token, call);
+      metrics.asked({ ...call, costUsd: call.costUsd ?? 0, failure: call.error?.kind ?? null });
+      try {
+        await store.recordCall(token, call);
+      } catch (error) {
+        if (isDatabaseOutage(error)) throw error;
+        // The books are at fault, and not the agent: its visit ends, and it is no crash.
+        const message = `What a call of ${call.model} took could not be recorded: ${messageOf(error)}`;
+        throw new MindUnrecordedError(message, { cause: error });
+      }
     },
     mayAskAgain: async () => modelShare(limitsOn(await memory.usedToday(0), claim)) > 0,
     reserve: (texts) => store.reserve(token.tickId, texts),

@@ -16,21 +16,23 @@ export function noticeOfLimit({ subject, code, message, level }: LimitNotice): N
   return { subject, code, message, type: level === 'reached' ? 'error' : 'action' };
 }
 
-/** The models that gave no plan: whoever reads scripted words learns why. */
-export function noticesOfCalls({ calls, provider }: Decision): Notice[] {
-  const standIn = provider === 'rules' ? 'nothing is said' : 'another mind speaks for it';
-  return calls.flatMap(({ error, model }): Notice[] =>
-    error === null || error.code === 'MIND_BUDGET' || error.code === 'MIND_ANSWER_INVALID'
-      ? []
-      : [
-          {
-            subject: 'fleet',
-            code: `model-${model}-${error.code}`,
-            message: `${error.message} While this lasts, ${standIn}.`,
-            type: 'error',
-          },
-        ],
-  );
+/** The models that gave no plan: whoever reads other words than theirs learns why, once a day for each kind of failure. */
+export function noticesOfCalls({ calls, provider, model: speaker }: Decision): Notice[] {
+  const answered = new Set(calls.flatMap(({ outcome, model }) => (outcome === 'answered' ? [model] : [])));
+  const failed = calls.filter(({ model, error }) => error?.kind != null && !answered.has(model));
+  const byCode = new Map(failed.map((call) => [`model-${call.model}-${call.error?.kind}`, call]));
+  return [...byCode].map(([code, { error }]) => ({
+    subject: 'fleet',
+    code,
+    message: `${error?.message ?? ''} While this lasts, ${standIn(provider, speaker)}.`,
+    type: 'error',
+  }));
+}
+
+function standIn(provider: Decision['provider'], model: string | null): string {
+  if (provider === 'rules') return 'nothing is said';
+  if (provider === 'scripted') return 'the persona’s scripted words stand in';
+  return `${model ?? 'another model'} decides`;
 }
 
 /** Whom a notice is about, once a day. */

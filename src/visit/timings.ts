@@ -19,3 +19,18 @@ export const defaultTimings: VisitTimings = {
   marginMs: 10_000,
   settleMs: 15_000,
 };
+
+/** What a visit takes besides its model: reading the gallery, and making an image. */
+const besidesTheModelMs = 30_000;
+/** A plan may take two questions. */
+const questions = 2;
+
+/**
+ * Timings of visits whose model may take so long for one call. The lease is renewed while a visit goes on, so it stays
+ * as it is however long the model thinks: a worker that died still blocks its agents for no longer.
+ * @param callMs milliseconds for one call of a model
+ */
+export function timingsFor(callMs: number): VisitTimings {
+  const visitMs = Math.max(defaultTimings.visitMs, besidesTheModelMs + questions * callMs);
+  return { ...defaultTimings, visitMs };
+}

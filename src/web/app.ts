@@ -7,6 +7,7 @@ import { getDocs } from '../api/service.ts';
 import { logIn } from '../api/session.ts';
 import type { WebContext } from '../context/web.ts';
 import { commandFleet } from '../fleet/commands.ts';
+import { mindInUse } from '../fleet/mind-in-use.ts';
 import { fleetOverview } from '../fleet/overview.ts';
 import { coalesce } from '../lib/coalesce.ts';
 import { realismReader } from '../realism/query.ts';
@@ -60,12 +61,13 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
   } = context;
   const stream = await openActivityStream({ feed: activityFeed, subscriber, logger });
   const auth = createAuth(context.config);
-  const overview = coalesce(() => fleetOverview({ sql: database, queues, clock, galleryUrl }));
+  const mind = mindInUse({ mind: context.config.mind, redis, database, clock });
+  const overview = coalesce(() => fleetOverview({ sql: database, queues, clock, galleryUrl, mind }));
   let isDraining = false;
 
   const endpoints: Endpoint[] = [
     ...serviceEndpoints({
-      readiness: () => checkReadiness({ orm, redis, isDraining: () => isDraining }),
+      readiness: () => checkReadiness({ orm, database, redis, isDraining: () => isDraining }),
       metrics: createWebMetrics({ redis, clock, stream, overview }),
       openApi: () => openApiDocument(endpoints),
     }),

@@ -25,6 +25,7 @@ export function createWebMetrics({ redis, clock, stream, overview }: WebMetricsP
   const queue = gauge('fleet_queue_jobs', 'Jobs in the queue of ticks by state', 'state');
   const lateness = gauge('fleet_queue_lateness_seconds', 'Overdue time of the tick that waits longest');
   const workers = gauge('fleet_workers', 'Worker processes that are connected');
+  const failing = gauge('fleet_model_failing', '1 while no model gives plans');
   const status = gauge('fleet_status', '1 for the status that the fleet is in', 'status');
 
   return async () => {
@@ -40,6 +41,7 @@ export function createWebMetrics({ redis, clock, stream, overview }: WebMetricsP
     for (const state of fleetStatuses) {
       status.set({ status: state }, fleet.status === state ? 1 : 0);
     }
+    failing.set(fleet.mind.failingSince === null ? 0 : 1);
     const texts = [await registry.metrics()];
     if (snapshots.length > 0) texts.push(await AggregatorRegistry.aggregate(snapshots).metrics());
     return texts.join('\n');

@@ -2,6 +2,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Redis } from 'ioredis';
 import type { Check, Readiness } from '../api/service.ts';
 import { assertMigrated } from '../db/migrate.ts';
+import type { Sql } from '../db/sql.ts';
+import { fleetState } from '../fleet/state.ts';
 import { withDeadline } from '../lib/deadline.ts';
 import { messageOf } from '../lib/errors.ts';
 import { evictionPolicy } from '../redis/server-info.ts';
@@ -11,13 +13,19 @@ const patienceMs = 2_000;
 
 export interface ReadinessParts {
   readonly orm: MikroORM;
+  readonly database: Sql;
   readonly redis: Redis;
   /** True from the moment the process is asked to stop. */
   readonly isDraining: () => boolean;
 }
 
 /** Asks everything that the web process cannot do without. */
-export async function checkReadiness({ orm, redis, isDraining }: ReadinessParts): Promise<Readiness> {
+export async function checkReadiness({
+  orm,
+  database,
+  redis,
+  isDraining,
+}: ReadinessParts): Promise<Readiness> {
   const [postgres, migrations, redisCheck] = await Promise.all([
     check(async () => {
       await orm.em.fork().execute('select 1');
@@ -30,8 +38,17 @@ export async function checkReadiness({ orm, redis, isDraining }: ReadinessParts)
     check(() => checkRedis(redis)),
   ]);
   const allOk = postgres.ok && migrations.ok && redisCheck.ok;
-  const status = isDraining() ? 'draining' : allOk ? 'ready' : 'unavailable';
-  return { status, checks: { postgres, migrations, redis: redisCheck } };
+  const model = allOk ? await check(() => checkMind(database)) : { ok: true, detail: 'not asked' };
+  const usable = model.ok ? 'ready' : 'degraded';
+  const status = isDraining() ? 'draining' : allOk ? usable : 'unavailable';
+  return { status, checks: { postgres, migrations, redis: redisCheck, model } };
+}
+
+/** A fleet without a model goes on in a smaller way, so the process stays in service. */
+async function checkMind(database: Sql): Promise<string> {
+  const { mindFailingSince, mindFailure } = await fleetState(database);
+  if (mindFailingSince === null) return 'gives plans, as far as visits have asked';
+  throw new Error(`no model gives plans since ${mindFailingSince}: ${mindFailure ?? ''}`);
 }
 
 /** A Redis that evicts keys loses schedules without a word, so it counts as unusable. */

@@ -215,5 +215,13 @@ export const fleetState: Fleet = {
   limits: { dailyActions: 100_000, dailyTokens: null, dailyCostUsd: 5 },
   queue: { waiting: 7, active: 8, delayed: 9, failed: 10, latenessMs: 11.6 },
   workers: 2,
+  mind: {
+    provider: 'openai',
+    address: 'https://api.openai.com/v1',
+    models: [{ model: 'gpt-4o-mini', steps: ['without strict'], price: { inputUsd: 0.15, outputUsd: 0.6 } }],
+    failingSince: null,
+    failure: null,
+    instead: null,
+  },
   galleryUrl: 'https://gallery.example/',
 };

@@ -118,6 +118,14 @@ export function fleetOf(agents: readonly FixtureAgent[], galleryUrl: string): Fl
     limits: { dailyActions: 1000, dailyTokens: null, dailyCostUsd: 5 },
     queue: { waiting: 0, active: 2, delayed: agents.length, failed: 0, latenessMs: 40 },
     workers: 2,
+    mind: {
+      provider: 'openai',
+      address: 'https://api.openai.com/v1',
+      models: [{ model: 'gpt-4o-mini', steps: [], price: { inputUsd: 0.15, outputUsd: 0.6 } }],
+      failingSince: null,
+      failure: null,
+      instead: null,
+    },
     galleryUrl,
   };
 }

@@ -123,7 +123,14 @@ function everythingCounted() {
   const metrics = createWorkerMetrics('w');
   metrics.visited({ outcome: 'finished', seconds: 1, latenessSeconds: 1 });
   metrics.acted([{ kind: 'like', status: 'confirmed' }]);
-  metrics.asked({ provider: 'openai', model: 'm', inputTokens: 1, outputTokens: 1, costUsd: 1 });
+  metrics.asked({
+    provider: 'openai',
+    model: 'm',
+    inputTokens: 1,
+    outputTokens: 1,
+    costUsd: 1,
+    failure: 'refused',
+  });
   metrics.requested({ method: 'GET', route: '/api/showcase', status: 200, milliseconds: 1 });
   return metrics.snapshot();
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { fleetState } from '../../src/fleet/state.ts';
 import type { Clock } from '../../src/lib/clock.ts';
-import { type Amounts, limitReason } from '../../src/limits/budget.ts';
+import { type Amounts, limitReasons, nearReason } from '../../src/limits/budget.ts';
 import { utcDay } from '../../src/limits/day.ts';
 import type { Decision, Mind, VisitView } from '../../src/mind/mind.ts';
 import { openVisitSetting, type TestAgent, type VisitSetting } from './visit-setting.ts';
@@ -92,7 +92,8 @@ describe('the limits of a day', function () {
     );
   const reason = async (): Promise<string | null> => {
     const { limits } = await fleetState(setting.database);
-    return limitReason(limits, await used());
+    const today = await used();
+    return limitReasons(limits, today).join(' ') || nearReason(limits, today);
   };
 
   it('let the fleet like and look around once its dollars are spent, and say why once', async () => {

@@ -4,6 +4,7 @@ import type { Fault, RouteKind } from '../../sandbox/faults.ts';
 import { MindAnswerInvalidError, MindUnavailableError } from '../../src/mind/errors.ts';
 import type { Mind, ModelCall } from '../../src/mind/mind.ts';
 import type { VisitReport } from '../../src/visit/run-visit.ts';
+import type { VisitStore } from '../../src/visit/store.ts';
 import {
   comment,
   like,
@@ -13,6 +14,19 @@ import {
   type TestAgent,
   type VisitSetting,
 } from './visit-setting.ts';
+
+const call: ModelCall = {
+  provider: 'openai',
+  model: 'm',
+  purpose: 'plan',
+  outcome: 'unusable',
+  answer: '{',
+  error: { code: 'MIND_ANSWER_INVALID', kind: 'answer unusable', message: 'no plan' },
+  inputTokens: 70,
+  outputTokens: 7,
+  costUsd: null,
+  ms: 1,
+};
 
 describe('a visit and the failures of FloImg', () => {
   let setting: VisitSetting;
@@ -200,18 +214,6 @@ describe('a visit and the failures of FloImg', () => {
 
   it('an answer of the model that is no plan: its tokens are counted, and the tick is over', async () => {
     const agent = await setting.makeAgent();
-    const call: ModelCall = {
-      provider: 'openai',
-      model: 'm',
-      purpose: 'plan',
-      outcome: 'unusable',
-      answer: '{',
-      error: { code: 'MIND_ANSWER_INVALID', kind: 'answer unusable', message: 'no plan' },
-      inputTokens: 70,
-      outputTokens: 7,
-      costUsd: null,
-      ms: 1,
-    };
     const mind: Mind = {
       async decide(_view, { record }) {
         await record(call);
@@ -225,6 +227,30 @@ describe('a visit and the failures of FloImg', () => {
       agent.id,
     );
     expect(usage).to.deep.equal({ input: 70, output: 7 });
+  });
+
+  it('a call that cannot be recorded ends its visit, is no crash, and takes no agent out', async () => {
+    const agent = await setting.makeAgent();
+    const store: VisitStore = {
+      ...setting.parts.store,
+      recordCall: () => Promise.reject(new RangeError('integer out of range')),
+    };
+    const mind: Mind = {
+      async decide(_view, { record }) {
+        await record(call);
+        throw new Error('Nobody may go on with it.');
+      },
+    };
+    for (let visit = 0; visit < 4; visit += 1)
+      expect((await setting.visit(agent, mind, { store })).end).to.equal('unplanned');
+    const held = await setting.row<{ status: string; crashes: number }>(
+      'select status, crash_count as crashes from agents where id = $1',
+      agent.id,
+    );
+    expect(held).to.deep.equal({ status: 'running', crashes: 0 });
+    expect((await setting.activities(agent)).map(({ message }) => message)).to.deep.equal([
+      'could not visit: What a call of m took could not be recorded: integer out of range',
+    ]);
   });
 
   it('a model that is out is told once an agent, not once a tick', async () => {

@@ -47,6 +47,7 @@ describe('an outage', () => {
         postgres: { ok: true, detail: 'answers' },
         migrations: { ok: true, detail: 'up to date' },
         redis: { ok: true, detail: 'answers, and evicts nothing' },
+        model: { ok: true, detail: 'gives plans, as far as visits have asked' },
       },
     });
     expect((await web.call('GET', '/health', { anonymous: true })).text).to.equal('{"status":"ok"}');

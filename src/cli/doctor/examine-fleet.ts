@@ -3,7 +3,7 @@ import { type Check as DependencyCheck, getReadiness, type Readiness } from '../
 import { messageOf } from '../../lib/errors.ts';
 import type { FleetClient } from '../api/client.ts';
 import { ApiUnreachableError, TokenRefusedError } from '../api/errors.ts';
-import { broken, type Check, type Finding, ok, skipped, type Verdict } from './check.ts';
+import { broken, type Check, type Finding, ok, skipped, type Verdict, warning } from './check.ts';
 import { diagnose } from './diagnose.ts';
 import { judgeAgents, judgeFailedJobs, judgeFleet, judgeLateness, judgeWorkers } from './judge.ts';
 import { type Diagnosis, diagnosisOf } from './report.ts';
@@ -63,9 +63,19 @@ const dependenciesCheck: Check<FleetServices> = {
       dependency('Postgres: connection', checks.postgres),
       dependency('Postgres: migrations', checks.migrations),
       dependency('Redis', checks.redis),
+      ...(checks.model === undefined ? [] : [modelOf(checks.model)]),
     ];
   },
 };
+
+function modelOf({ ok: isOk, detail }: DependencyCheck): Verdict {
+  const checked = 'Model: plans';
+  if (isOk) return { ...ok(detail), checked };
+  return {
+    ...warning(detail, 'The fleet goes on without it; npm run fleet -- model test shows more.'),
+    checked,
+  };
+}
 
 function dependency(checked: string, answer: DependencyCheck): Verdict {
   return { ...(answer.ok ? ok(answer.detail) : broken(answer.detail, dependenciesCheck.mend)), checked };

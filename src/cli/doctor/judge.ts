@@ -18,9 +18,11 @@ export function judgeFleet({ status, statusReason, sleepingUntil }: FleetReading
   const reason = statusReason === null ? '' : ` (${statusReason})`;
   const found = `it is ${status}${until}${reason}`;
   if (status === 'running' && statusReason === null) return ok(found);
-  if (status === 'running') return warning(found, 'It goes on by itself when the reason is gone.');
-  if (status === 'limited')
-    return warning(found, 'It goes on when the day ends (UTC), or when the limit is raised.');
+  if (status === 'running' || status === 'limited')
+    return warning(
+      found,
+      'It goes on when the reason is gone: a limit’s day ends (UTC), or what is named is corrected.',
+    );
   if (status === 'sleeping') return warning(found, 'It wakes by itself. To spend more, raise its budget.');
   return warning(found, 'When the reason is mended: npm run fleet -- resume');
 }

@@ -6,6 +6,7 @@ import { Attention } from './attention.tsx';
 import classes from './fleet-page.module.css';
 import { FleetSummary } from './fleet-summary.tsx';
 import { LatestPictures } from './latest-pictures.tsx';
+import { ModelNotice } from './model-notice.tsx';
 import { RatePanel } from './rate-panel.tsx';
 import { RealismPanel } from './realism-panel.tsx';
 
@@ -19,6 +20,7 @@ export function FleetPage() {
       <FleetSummary />
       <div className={classes.columns}>
         <div className={classes.overview}>
+          <ModelNotice />
           <Attention />
           <RatePanel />
           <LatestPictures />

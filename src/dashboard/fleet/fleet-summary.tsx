@@ -15,6 +15,7 @@ import classes from './fleet-summary.module.css';
 import {
   actionsToday,
   limitInWords,
+  mindInWords,
   paceInWords,
   queueInWords,
   tokensToday,
@@ -49,6 +50,7 @@ function Cards({ fleet }: { readonly fleet: Fleet }) {
         <p className={classes.detail} data-alarming={fleet.workers === 0 || undefined}>
           {workersInWords(fleet)} · {queueInWords(fleet)}
         </p>
+        <p className={classes.detail}>{mindInWords(fleet.mind)}</p>
         <BigSwitch fleet={fleet} />
       </Card>
       <Card label="Agents" icon="agents">

@@ -42,3 +42,12 @@ export function tokensToday({ today }: Pick<Fleet, 'today'>): number {
 export function limitInWords(used: number, limit: number | null, show: (value: number) => string): string {
   return limit === null ? `${show(used)}, no limit` : `${show(used)} of ${show(limit)}`;
 }
+
+/** Which mind decides: `gpt-4o-mini decides (openai)`. */
+export function mindInWords({ provider, models }: Fleet['mind']): string {
+  const [first, second] = models;
+  if (first === undefined) return 'The scripted mind decides';
+  const stepsIn = first.steps.length === 0 ? '' : `, asked with ${first.steps.join(', ')}`;
+  const then = second === undefined ? '' : `, then ${second.model}`;
+  return `${first.model}${then} decides (${provider}${stepsIn})`;
+}

@@ -24,6 +24,9 @@ export const Fleet = defineEntity({
     sleepingUntil: p.datetime().nullable(),
     /** Since when no worker has got through to FloImg Studio; null while it answers. */
     studioOutSince: p.datetime().nullable(),
+    /** Since when no model has given a plan, and why the last one gave none; null while they do. */
+    mindFailingSince: p.datetime().nullable(),
+    mindFailure: p.text().nullable(),
     /** One factor on the whole fleet's speed; 1 is real time. */
     pace: p.double().$type<number>(),
     limits: p

@@ -7,6 +7,7 @@ import { DailyNotice } from './daily-notice.ts';
 import { DailyUsage } from './daily-usage.ts';
 import { Fleet } from './fleet.ts';
 import { GallerySnapshot } from './gallery-snapshot.ts';
+import { ModelPrice } from './model-price.ts';
 import { SaidText } from './said-text.ts';
 import { Tick } from './tick.ts';
 
@@ -21,6 +22,7 @@ export const entities = [
   DailyNotice,
   SaidText,
   GallerySnapshot,
+  ModelPrice,
   Fleet,
 ];
 export { Action, Activity, Agent, DailyUsage, Fleet, GallerySnapshot, Tick };

@@ -312,6 +312,8 @@ export class Tables extends Migration {
         status_reason text,
         sleeping_until timestamptz,
         studio_out_since timestamptz,
+        mind_failing_since timestamptz,
+        mind_failure text,
         pace double precision not null,
         limits jsonb not null default '{"dailyActions": null, "dailyTokens": null, "dailyCostUsd": null}',
         scheduled_pace double precision not null,
@@ -319,6 +321,13 @@ export class Tables extends Migration {
         updated_at timestamptz not null default now(),
         constraint fleet_single_row check (id = 1),
         constraint fleet_status_check check (status in ('running', 'paused', 'sleeping'))
+      )`);
+    this.addSql(`
+      create table model_prices (
+        model text primary key,
+        input_usd double precision not null,
+        output_usd double precision not null,
+        updated_at timestamptz not null default now()
       )`);
   }
 }

@@ -26,7 +26,8 @@ export function serviceEndpoints({ readiness, metrics, openApi }: ServiceRoutePa
     endpoint(getHealth, async () => ({ status: 'ok' })),
     endpoint(getReadiness, async ({ response }) => {
       const ready = await readiness();
-      response.status(ready.status === 'ready' ? 200 : 503).json(ready);
+      const isInService = ready.status === 'ready' || ready.status === 'degraded';
+      response.status(isInService ? 200 : 503).json(ready);
       return undefined;
     }),
     endpoint(getMetrics, async ({ response }) => {

@@ -1,0 +1,67 @@
+import type { Redis } from 'ioredis';
+import type { MindConfig } from '../../config/env.ts';
+import type { ModelPrice } from '../../config/model-prices.ts';
+import type { Sql } from '../db/sql.ts';
+import type { Clock } from '../lib/clock.ts';
+import { ownPrices, pricesWith } from '../limits/model-prices.ts';
+import { learntSteps } from '../mind/chain/model/capability-memory.ts';
+import { serverOf } from '../mind/create-mind.ts';
+import type { ModelProvider } from '../mind/mind.ts';
+
+/** A model that is asked, and what was learnt of how its server wants to be asked. */
+export interface ModelInUse {
+  readonly model: string;
+  readonly steps: readonly string[];
+  /** US dollars per million tokens; null where nobody has said what it costs. */
+  readonly price: ModelPrice | null;
+}
+
+/** The mind in use, and how it does. */
+export interface MindOverview {
+  readonly provider: ModelProvider;
+  /** Where its models are; null where it needs none. */
+  readonly address: string | null;
+  /** In the order in which they are asked. */
+  readonly models: readonly ModelInUse[];
+  /** Since when no model has given a plan, as ISO 8601; null while they do. */
+  readonly failingSince: string | null;
+  readonly failure: string | null;
+  /** What agents do meanwhile. */
+  readonly instead: string | null;
+}
+
+/** Names the mind that the configuration has chosen. */
+export interface MindInUse {
+  overview(): Promise<Pick<MindOverview, 'provider' | 'address' | 'models'>>;
+}
+
+export interface MindInUseParts {
+  readonly mind: MindConfig;
+  readonly redis: Redis;
+  readonly database: Sql;
+  readonly clock: Clock;
+}
+
+/** Reads of Redis alone what the workers have learnt: nothing of a model is loaded here. */
+export function mindInUse({ mind, redis, database, clock }: MindInUseParts): MindInUse {
+  const { provider } = mind;
+  if (provider === 'scripted') {
+    return { overview: async () => ({ provider, address: null, models: [] }) };
+  }
+  const { address } = serverOf(mind);
+  const names = [mind.model, ...(mind.fallbackModel === undefined ? [] : [mind.fallbackModel])];
+  return {
+    async overview() {
+      const [learnt, own] = await Promise.all([learntSteps(redis, clock.now()), ownPrices(database)]);
+      const priceOf = await pricesWith(own, provider);
+      const stepsOf = (model: string) =>
+        learnt.find((one) => one.address === address && one.model === model)?.steps ?? [];
+      const models = names.map((model) => ({
+        model,
+        steps: stepsOf(model),
+        price: priceOf(provider, model),
+      }));
+      return { provider, address, models };
+    },
+  };
+}
