@@ -128,6 +128,8 @@ export const personaSchema = z
     id: z.string().regex(/^[a-z][a-z0-9-]{2,40}$/, 'must be lower-case words joined by hyphens'),
     label: z.string().min(3).max(60),
     summary: z.string().min(10).max(300),
+    /** How many of its agents there are beside those of other personas, where a seeding goes by weights. */
+    weight: z.number().min(0).max(100).default(1),
     /** Material for names and usernames. */
     names: z.strictObject({
       /** First and last names that go together; an agent's two come from one group. */

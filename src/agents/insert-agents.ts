@@ -11,10 +11,10 @@ const insert = statement<{ id: AgentId }>(
   'agents-seed',
   `insert into agents (id, name, username, persona_id, personality, vibe, interests, post_probability,
      comment_probability, like_probability, min_action_interval_seconds, max_action_interval_seconds,
-     activity_schedule, daily_action_limit, daily_token_limit, seed_key)
+     activity_schedule, daily_action_limit, daily_token_limit, seed_key, account_status)
    select id, name, username, "personaId", personality, vibe, interests, "postProbability", "commentProbability",
      "likeProbability", "minActionIntervalSeconds", "maxActionIntervalSeconds", "activitySchedule",
-     "dailyActionLimit", "dailyTokenLimit", "seedKey"
+     "dailyActionLimit", "dailyTokenLimit", "seedKey", $2
    from jsonb_to_recordset($1::jsonb) as profile (id uuid, name text, username text, "personaId" text,
      personality text, vibe text, interests text[], "postProbability" float8, "commentProbability" float8,
      "likeProbability" float8, "minActionIntervalSeconds" int, "maxActionIntervalSeconds" int,
@@ -25,9 +25,14 @@ const insert = statement<{ id: AgentId }>(
 
 /**
  * Inserts agents in one statement, all or none, except those whose username or seed key is taken.
+ * @param accountStatus `ready` where nobody has to ask FloImg Studio for an account
  * @returns the ids of those that were inserted
  */
-export async function insertAgents(sql: Sql, agents: readonly AgentToInsert[]): Promise<AgentId[]> {
+export async function insertAgents(
+  sql: Sql,
+  agents: readonly AgentToInsert[],
+  accountStatus: 'pending' | 'ready' = 'pending',
+): Promise<AgentId[]> {
   const rows = agents.map((agent) => ({ id: newId<'agent'>(), ...agent }));
-  return (await sql.rows(insert, [JSON.stringify(rows)])).map(({ id }) => id);
+  return (await sql.rows(insert, [JSON.stringify(rows), accountStatus])).map(({ id }) => id);
 }

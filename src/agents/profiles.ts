@@ -18,6 +18,8 @@ export interface ProfilesRequest {
   /** Makes all of them from this persona; undefined mixes all personas. */
   readonly personaId?: string | undefined;
   readonly seed: string | number;
+  /** Mixes the personas by their weights, and not evenly. */
+  readonly weights?: boolean;
   /** Index of the first profile; 0 unless given. */
   readonly from?: number;
 }
@@ -40,9 +42,10 @@ export class UnknownPersonaError extends FleetError {
  * @throws {UnknownPersonaError} where the catalogue lacks `personaId`
  */
 export function profilesFor(request: ProfilesRequest): SeededProfile[] {
-  const { personas, count, personaId, seed, from = 0 } = request;
-  const scope = `${personaId ?? '*'}:${seed}`;
-  const personaAt = personaId === undefined ? dealer(personas, scope) : always(personas, personaId);
+  const { personas, count, personaId, seed, weights = false, from = 0 } = request;
+  const scope = `${personaId ?? (weights ? 'weights' : '*')}:${seed}`;
+  const mixed = weights ? weighted(personas, scope) : dealer(personas, scope);
+  const personaAt = personaId === undefined ? mixed : always(personas, personaId);
   const usernameOf = usernameMaker(scope);
   const placeOf = evenlySpread(randomFrom('places', scope));
   return Array.from({ length: count }, (_, offset) => {
@@ -112,6 +115,21 @@ function dealer(personas: readonly Persona[], scope: string): (index: number) =>
       dealt = { round, order: randomFrom('personas', scope, round).shuffle(personas) };
     }
     const persona = dealt.order[index % personas.length];
+    if (persona === undefined) throw new RangeError('There are no personas to make agents from.');
+    return persona;
+  };
+}
+
+/** Which persona an index gets by the weights: each index draws for itself. */
+function weighted(personas: readonly Persona[], scope: string): (index: number) => Persona {
+  const total = personas.reduce((sum, { weight }) => sum + weight, 0);
+  return (index) => {
+    let rest = randomFrom('weighted persona', scope, index).next() * total;
+    const drawn = personas.find(({ weight }) => {
+      rest -= weight;
+      return rest < 0;
+    });
+    const persona = drawn ?? personas.at(-1);
     if (persona === undefined) throw new RangeError('There are no personas to make agents from.');
     return persona;
   };

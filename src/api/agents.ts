@@ -163,6 +163,10 @@ export const seedAgents = route({
       count: z.int().min(1).max(100_000),
       personaId: personaId.exactOptional(),
       seed: z.union([line(100), z.int()]).default('fleet'),
+      /** Mixes the personas by their weights, and not evenly. */
+      weights: z.boolean().default(false),
+      /** False for a local trial: no account is asked for, and agents act as if they had one. */
+      accounts: z.boolean().default(true),
     })
     .meta({ id: 'SeedRequest' }),
   answer: z.object({ created: count, existing: count }).meta({ id: 'SeedResult' }),

@@ -9,6 +9,8 @@ const personaSchema = z
     id: z.string(),
     label: z.string(),
     summary: z.string(),
+    /** How many of its agents there are beside those of others, where a seeding goes by weights. */
+    weight: z.number(),
     interests: z.array(z.string()).readonly(),
     /** Ids of the workflows that make its images. */
     workflows: z.array(z.string()).readonly(),

@@ -201,4 +201,19 @@ describe('profiles made from personas', () => {
     const { user, system } = process.cpuUsage(begun);
     expect((user + system) / 1000).to.be.below(1_000);
   });
+
+  it('mix personas by their weights where that is asked for', () => {
+    const heavy = personas.map((persona, place) => ({
+      ...persona,
+      weight: place === 0 ? 9 : place === 1 ? 1 : 0,
+    }));
+    const made = profilesFor({ personas: heavy, count: 1_000, seed: 'weights', weights: true });
+    const share = made.filter(({ personaId }) => personaId === heavy[0]?.id).length / made.length;
+
+    expect(share).to.be.within(0.87, 0.93);
+    expect(new Set(made.map(({ personaId }) => personaId)).size).to.equal(2);
+    expect(profilesFor({ personas: heavy, count: 10, seed: 'weights', weights: true })).to.deep.equal(
+      made.slice(0, 10),
+    );
+  });
 });

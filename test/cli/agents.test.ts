@@ -94,4 +94,35 @@ describe('the commands of the CLI for some agents', function () {
     expect({ code, stderr }).to.deep.equal({ code: 1, stderr: 'error: Postgres does not answer.\n' });
     expect(fleet.received).to.have.lengthOf(1);
   });
+
+  it('list the personas with their weights', async () => {
+    const items = [
+      { id: 'ai-artist', label: 'AI artist', summary: 'Paints.', weight: 1.2, interests: [], workflows: [] },
+      {
+        id: 'ux-designer',
+        label: 'UX designer',
+        summary: 'Sketches.',
+        weight: 1,
+        interests: [],
+        workflows: [],
+      },
+    ];
+    fleet.on('GET /api/personas', page(items), page(items));
+
+    const { stdout } = await runCli(fleet.url, ['personas']);
+    const asked = await runCli(fleet.url, ['personas', '--json']);
+
+    expect(stdout.split('\n')[0]).to.match(/^ai-artist +1\.2 {2}AI artist: Paints\.$/);
+    expect(JSON.parse(asked.stdout)).to.deep.equal({ items, nextCursor: null });
+  });
+
+  it('seed by weights and without accounts', async () => {
+    fleet.on('POST /api/agents/seed', json({ created: 2, existing: 0 }));
+
+    await runCli(fleet.url, ['seed', '2', '--weights', '--no-accounts']);
+
+    expect(fleet.receivedAt('POST /api/agents/seed').map(({ body }) => body)).to.deep.equal([
+      { count: 2, weights: true, accounts: false },
+    ]);
+  });
 });

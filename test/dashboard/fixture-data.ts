@@ -36,6 +36,7 @@ export const fixturePersonas: readonly Persona[] = [
   id,
   label: id,
   summary: 'A persona of the tests.',
+  weight: 1,
   interests: ['tests'],
   workflows: [],
 }));

@@ -17,6 +17,10 @@ export interface SeedRequest {
   readonly personaId?: string;
   /** The same seed makes the same agents; those that exist already are left as they are. */
   readonly seed: string | number;
+  /** Mixes the personas by their weights, and not evenly. */
+  readonly weights?: boolean;
+  /** False where no accounts are to be asked for. */
+  readonly accounts?: boolean;
 }
 
 export interface SeedResult {
@@ -34,7 +38,7 @@ const chunkSize = 1000;
  */
 export async function seedAgents(
   parts: SeedParts,
-  { count, personaId, seed }: SeedRequest,
+  { count, personaId, seed, weights = false, accounts = true }: SeedRequest,
   onProgress: OnProgress = () => undefined,
 ): Promise<SeedResult> {
   let created = 0;
@@ -44,9 +48,10 @@ export async function seedAgents(
       count: Math.min(chunkSize, count - from),
       seed,
       from,
+      weights,
       ...(personaId === undefined ? {} : { personaId }),
     });
-    created += await insertChunk(parts, profiles);
+    created += await insertChunk(parts, profiles, accounts);
     onProgress({ done: from + profiles.length, total: count });
   }
   return { created, existing: count - created };
@@ -55,8 +60,9 @@ export async function seedAgents(
 async function insertChunk(
   { database, queues }: SeedParts,
   profiles: readonly SeededProfile[],
+  accounts: boolean,
 ): Promise<number> {
-  const inserted = await insertAgents(database, profiles);
-  await enqueueInvitations(queues, inserted);
+  const inserted = await insertAgents(database, profiles, accounts ? 'pending' : 'ready');
+  if (accounts) await enqueueInvitations(queues, inserted);
   return inserted.length;
 }

@@ -4,7 +4,12 @@ import { seedAgents } from '../../api/agents.ts';
 import { type AddCommand, examples, runLong } from '../command.ts';
 import { counted, number } from '../words.ts';
 
-const optionsSchema = z.object({ persona: z.string().optional(), seed: z.string().optional() });
+const optionsSchema = z.object({
+  persona: z.string().optional(),
+  seed: z.string().optional(),
+  weights: z.boolean().optional(),
+  accounts: z.boolean(),
+});
 
 export const addSeed: AddCommand = (program, open) => {
   program
@@ -12,17 +17,22 @@ export const addSeed: AddCommand = (program, open) => {
     .summary('make agents from personas')
     .description(
       'Makes agents from the catalogue of personas. The same seed makes the same agents, and none twice, so that a ' +
-        'seeding that was cut off can be given again.',
+        'seeding that was interrupted can be given again.',
     )
     .argument('<count>', 'how many agents of this seed there shall be', agentCount)
     .option('-p, --persona <id>', 'make all of them from one persona')
     .option('-s, --seed <text>', 'what the agents are drawn from; another seed makes other agents')
-    .addHelpText('after', examples('seed 100', 'seed 20 --persona ai-artist --seed spring'))
+    .option('-w, --weights', 'mix the personas by their weights, and not evenly')
+    .option('--no-accounts', 'ask FloImg Studio for no accounts: for a trial against a local stand-in')
+    .addHelpText(
+      'after',
+      examples('seed 100', 'seed 200 --weights', 'seed 20 --persona ai-artist --seed spring'),
+    )
     .action(async (count: number, given: unknown) => {
-      const { persona, seed } = optionsSchema.parse(given);
+      const { persona, seed, weights, accounts } = optionsSchema.parse(given);
       const cli = open();
       const result = await runLong(cli, seedAgents, {
-        body: { count, personaId: persona, seed },
+        body: { count, personaId: persona, seed, weights, accounts },
         label: 'Making agents',
       });
       cli.output.answer(result, summaryOf(result));

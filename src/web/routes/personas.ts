@@ -4,10 +4,11 @@ import { listPersonas, previewPersona } from '../../api/personas.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
 
 export function personaEndpoints(personas: readonly Persona[]): Endpoint[] {
-  const items = personas.map(({ id, label, summary, interests, workflows }) => ({
+  const items = personas.map(({ id, label, summary, weight, interests, workflows }) => ({
     id,
     label,
     summary,
+    weight,
     interests,
     workflows: workflows.map((workflow) => workflow.id),
   }));
