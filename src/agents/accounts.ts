@@ -1,7 +1,6 @@
-import type { AccountStatus } from '../db/entities/agent.ts';
-import { type Sql, statement } from '../db/sql.ts';
+import { type Database, type Sql, statement } from '../db/sql.ts';
 import type { Users } from '../floimg/users.ts';
-import { messageOf } from '../lib/errors.ts';
+import { FleetError, messageOf } from '../lib/errors.ts';
 import type { AgentId } from '../lib/ids.ts';
 import { inviteAccountJob, removeAccountJob } from '../queue/contracts.ts';
 import { enqueue } from '../queue/producer.ts';
@@ -10,21 +9,8 @@ import type { Queues } from '../queue/queues.ts';
 /** How often an invitation or a removal is tried in one go: about four minutes in all. `reconcile` begins again later. */
 const accountAttempts = 8;
 
-interface Row {
-  name: string;
-  username: string;
-  personaId: string;
-  accountStatus: AccountStatus;
-  deleted: boolean;
-}
-
-const selectAgent = statement<Row>(
-  'account-agent',
-  `select name, username, coalesce(account_persona_id, persona_id) as "personaId", account_status as "accountStatus",
-          deleted_at is not null as deleted
-   from agents where id = $1`,
-  { name: 'text', username: 'text', personaId: 'text', accountStatus: 'text', deleted: 'bool' },
-);
+/** Added to the end of a lease: what was sent in its last moment has arrived by then. */
+const arrivalMs = 1_000;
 
 /** Has accounts invited by a worker; an invitation that is already under way is not doubled. */
 export async function enqueueInvitations(queues: Queues, agentIds: readonly AgentId[]): Promise<void> {
@@ -35,20 +21,38 @@ export async function enqueueInvitations(queues: Queues, agentIds: readonly Agen
   await enqueue(queues, inviteAccountJob, jobs);
 }
 
-/** Has the accounts of deleted agents removed by a worker. */
-export async function enqueueRemovals(queues: Queues, agentIds: readonly AgentId[]): Promise<void> {
-  const jobs = agentIds.map((agentId) => ({
-    data: { agentId },
-    options: { attempts: accountAttempts, jobId: `remove-${agentId}` },
-  }));
+const selectLeases = statement<{ id: AgentId; leftMs: number }>(
+  'account-leases',
+  `select id, (extract(epoch from greatest(lease_until - now(), interval '0')) * 1000)::float8 as "leftMs"
+   from agents where id = any($1) and lease_until is not null`,
+  { id: 'uuid', leftMs: 'float8' },
+);
+
+/** Has the accounts of deleted agents removed by a worker, each when its visit under way has ended. */
+export async function enqueueRemovals(queues: Queues, sql: Sql, agentIds: readonly AgentId[]): Promise<void> {
+  const leases = new Map((await sql.rows(selectLeases, [agentIds])).map(({ id, leftMs }) => [id, leftMs]));
+  const jobs = agentIds.map((agentId) => {
+    const leftMs = leases.get(agentId) ?? 0;
+    const delayMs = leftMs > 0 ? Math.ceil(leftMs) + arrivalMs : 0;
+    return { data: { agentId }, options: { attempts: accountAttempts, jobId: `remove-${agentId}`, delayMs } };
+  });
   await enqueue(queues, removeAccountJob, jobs);
 }
 
-const setInvited = statement<{ id: AgentId }>(
-  'account-set-invited',
-  `update agents set account_status = $2, account_error = $3, updated_at = now()
-   where id = $1 and deleted_at is null returning id`,
-  { id: 'uuid' },
+/** The account cannot be removed yet, because what the agent's last visit has sent may still arrive. */
+export class AccountInUseError extends FleetError {
+  readonly code = 'ACCOUNT_IN_USE';
+
+  constructor(agentId: AgentId) {
+    super(`Agent ${agentId} was deleted during a visit; its account is removed when the visit has ended.`);
+  }
+}
+
+const selectRemoving = statement<{ id: AgentId; inUse: boolean }>(
+  'account-removing',
+  `select id, coalesce(lease_until > now(), false) as "inUse" from agents
+   where id = $1 and deleted_at is not null and account_status <> 'removed'`,
+  { id: 'uuid', inUse: 'bool' },
 );
 
 const setRemoved = statement(
@@ -57,59 +61,42 @@ const setRemoved = statement(
    where id = $1 and deleted_at is not null`,
 );
 
-/**
- * Gives an agent its account on FloImg, openly marked as an AI agent. Inviting is idempotent there, so a second run
- * does no harm. The account of an agent that was deleted meanwhile is taken off again, however the two overlapped.
- * @throws {FloimgFailure} after it was noted on the agent
- */
-export async function inviteAccount(
-  sql: Sql,
-  users: Users,
-  agentId: AgentId,
-  signal: AbortSignal,
-): Promise<void> {
-  const [agent] = await sql.rows(selectAgent, [agentId]);
-  if (agent === undefined || agent.accountStatus === 'ready') return;
-  if (agent.deleted) return takeOff(sql, users, agentId, signal);
-  try {
-    await users.invite(
-      { agentId, name: agent.name, username: agent.username, personaId: agent.personaId },
-      { signal },
-    );
-  } catch (error) {
-    await sql.rows(setInvited, [agentId, 'failed', messageOf(error)]);
-    throw error;
-  }
-  const [invited] = await sql.rows(setInvited, [agentId, 'ready', null]);
-  if (invited === undefined) await takeOff(sql, users, agentId, signal);
+/** What works on accounts needs. */
+export interface RemovalParts {
+  readonly database: Database;
+  readonly users: Users;
 }
-
-const selectRemoving = statement<{ id: AgentId }>(
-  'account-removing',
-  "select id from agents where id = $1 and deleted_at is not null and account_status <> 'removed'",
-  { id: 'uuid' },
-);
 
 /**
  * Removes the FloImg account of a deleted agent; one that is gone already is a success.
  * @throws {FloimgFailure} after it was noted on the agent
+ * @throws {AccountInUseError} while its last visit may still act
  */
 export async function removeAccount(
-  sql: Sql,
-  users: Users,
+  { database, users }: RemovalParts,
   agentId: AgentId,
   signal: AbortSignal,
 ): Promise<void> {
-  const [agent] = await sql.rows(selectRemoving, [agentId]);
-  if (agent !== undefined) await takeOff(sql, users, agentId, signal);
+  const [agent] = await database.rows(selectRemoving, [agentId]);
+  if (agent === undefined) return;
+  if (agent.inUse) throw new AccountInUseError(agentId);
+  await takeAccountOff({ database, users }, agentId, signal);
 }
 
-async function takeOff(sql: Sql, users: Users, agentId: AgentId, signal: AbortSignal): Promise<void> {
+/**
+ * Removes the account whatever is known of it: an invitation may have made it after it was removed.
+ * @throws {FloimgFailure} after it was noted on the agent
+ */
+export async function takeAccountOff(
+  { database, users }: RemovalParts,
+  agentId: AgentId,
+  signal: AbortSignal,
+): Promise<void> {
   try {
     await users.remove(agentId, { signal });
   } catch (error) {
-    await sql.rows(setRemoved, [agentId, 'removing', messageOf(error)]);
+    await database.rows(setRemoved, [agentId, 'removing', messageOf(error)]);
     throw error;
   }
-  await sql.rows(setRemoved, [agentId, 'removed', null]);
+  await database.rows(setRemoved, [agentId, 'removed', null]);
 }

@@ -1,5 +1,5 @@
 import { FleetError } from '../lib/errors.ts';
-import type { LifecycleCommand } from './lifecycle.ts';
+import type { AgentCommand } from './lifecycle.ts';
 
 /** No agent has this id, or it was deleted. */
 export class AgentNotFoundError extends FleetError {
@@ -14,12 +14,7 @@ export class AgentNotFoundError extends FleetError {
 export class AgentTransitionError extends FleetError {
   readonly code = 'AGENT_TRANSITION_REFUSED';
 
-  constructor(
-    name: string,
-    status: string,
-    command: LifecycleCommand | 'tick',
-    allowedFrom: readonly string[],
-  ) {
+  constructor(name: string, status: string, command: AgentCommand | 'tick', allowedFrom: readonly string[]) {
     super(`${name} is ${status}; ${command} needs an agent that is ${allowedFrom.join(' or ')}.`);
   }
 }

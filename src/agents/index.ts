@@ -11,13 +11,13 @@ import { deleteAgent } from './commands/delete.ts';
 import { type SeedRequest, type SeedResult, seedAgents } from './commands/seed.ts';
 import { tickNow } from './commands/tick-now.ts';
 import { type AgentChanges, updateAgent } from './commands/update.ts';
-import type { LifecycleCommand } from './lifecycle.ts';
+import type { AgentCommand, LifecycleCommand } from './lifecycle.ts';
 import type { OnProgress } from './progress.ts';
 import { type AgentListRequest, findAgent, listAgents } from './queries/agents.ts';
 import type { Page } from './queries/page.ts';
 import type { AgentView } from './view.ts';
 
-export { type LifecycleCommand, lifecycleCommands } from './lifecycle.ts';
+export { type AgentCommand, agentCommands, type LifecycleCommand, lifecycleCommands } from './lifecycle.ts';
 export type { OnProgress, Progress } from './progress.ts';
 export type { AgentChanges, AgentListRequest, AgentView, CreateRequest, Page, SeedRequest, SeedResult };
 
@@ -37,7 +37,7 @@ export interface Agents {
   /** Answers the agent as it is afterwards; so do `update` and `change`. */
   create(request: CreateRequest): Promise<AgentView>;
   update(id: AgentId, changes: AgentChanges): Promise<AgentView>;
-  change(id: AgentId, command: LifecycleCommand): Promise<AgentView>;
+  change(id: AgentId, command: AgentCommand): Promise<AgentView>;
   remove(id: AgentId): Promise<void>;
   seed(request: SeedRequest, onProgress?: OnProgress): Promise<SeedResult>;
   /** Answers how many agents changed. */

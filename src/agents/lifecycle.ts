@@ -1,8 +1,8 @@
-import type { LifecycleCommand } from '../api/agents.ts';
+import type { AgentCommand } from '../api/agents.ts';
 import type { ActivityType } from '../db/entities/activity.ts';
 import type { AgentStatus } from '../db/entities/agent.ts';
 
-export { type LifecycleCommand, lifecycleCommands } from '../api/agents.ts';
+export { type AgentCommand, agentCommands, type LifecycleCommand, lifecycleCommands } from '../api/agents.ts';
 
 interface Transition {
   readonly from: readonly AgentStatus[];
@@ -25,9 +25,16 @@ interface Transition {
  * successfully. In every other state the command is refused. A visit alone turns a running agent into one in `error`;
  * deleting is possible in every state and is no state of its own.
  */
-export const transitions: Readonly<Record<LifecycleCommand, Transition>> = {
+export const transitions: Readonly<Record<AgentCommand, Transition>> = {
   start: { from: ['idle', 'paused', 'error'], to: 'running', activity: 'started', message: 'started' },
   pause: { from: ['running'], to: 'paused', activity: 'paused', message: 'paused' },
   resume: { from: ['paused'], to: 'running', activity: 'resumed', message: 'resumed' },
   stop: { from: ['running', 'paused', 'error'], to: 'idle', activity: 'stopped', message: 'stopped' },
+  retire: {
+    from: ['idle', 'running', 'paused', 'error'],
+    to: 'retired',
+    activity: 'retired',
+    message: 'retired',
+  },
+  restore: { from: ['retired'], to: 'idle', activity: 'restored', message: 'restored' },
 };

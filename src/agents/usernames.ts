@@ -79,3 +79,17 @@ function tailOf(number: number): string {
   }
   return tail;
 }
+
+/**
+ * Another username in place of one that somebody has on FloImg: the same beginning and another tail.
+ * @param attempt from 1; the same attempt for the same agent gives the same name
+ */
+export function otherUsername(username: string, agentId: string, attempt: number): string {
+  const stem = username
+    .toLowerCase()
+    .replace(/[^a-z0-9_]/g, '')
+    .slice(0, longestUsername - tailLength - 1)
+    .replace(/_+$/, '');
+  const tail = tailOf(randomFrom('other username', agentId, attempt).below(tails));
+  return `${stem === '' ? 'agent' : stem}_${tail}`;
+}

@@ -15,6 +15,9 @@ export const activityTypes = [
   'resumed',
   'stopped',
   'sleeping',
+  'retired',
+  'restored',
+  'deleted',
 ] as const;
 export type ActivityType = (typeof activityTypes)[number];
 

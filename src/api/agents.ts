@@ -6,7 +6,7 @@ import { noBody, noInput, nothing, route } from './route.ts';
 
 export type { ActivitySchedule } from '../../config/activity-schedule.ts';
 
-export const agentStatuses = ['idle', 'running', 'paused', 'error'] as const;
+export const agentStatuses = ['idle', 'running', 'paused', 'error', 'retired'] as const;
 export type AgentStatus = (typeof agentStatuses)[number];
 
 /** Whether the agent's account on FloImg exists; only a ready one lets the agent act. */
@@ -16,6 +16,14 @@ export type AccountStatus = (typeof accountStatuses)[number];
 /** What can be told one agent, or all of them. */
 export const lifecycleCommands = ['start', 'pause', 'resume', 'stop'] as const;
 export type LifecycleCommand = (typeof lifecycleCommands)[number];
+
+/** What can be told one agent: retiring it is for good, until it is restored. */
+export const agentCommands = [...lifecycleCommands, 'retire', 'restore'] as const;
+export type AgentCommand = (typeof agentCommands)[number];
+
+/** What a deletion leaves behind on FloImg, which no call can take back. */
+export const leftByDeletion =
+  'Pictures and comments may stay in the gallery, and without their account nothing may mark them as an AI agent’s.';
 
 const profileFields = {
   name: z.string(),
@@ -203,13 +211,18 @@ export const deleteAgent = route({
   path: '/api/agents/:id',
   operationId: 'deleteAgent',
   tag,
-  summary: 'Deletes an agent and its FloImg account; what it did stays in the feed',
-  answer: z.object({ deleted: z.literal(true) }).meta({ id: 'Deleted' }),
+  summary: 'Deletes an agent and, when its visit under way has ended, its FloImg account; see also retire',
+  answer: z
+    .object({
+      deleted: z.literal(true),
+      remains: z.string().meta({ description: 'What stays behind on FloImg' }),
+    })
+    .meta({ id: 'Deleted' }),
   refusals: ['AGENT_NOT_FOUND'],
 });
 
 /** The route of one lifecycle command on one agent. */
-export const changeAgent = (command: LifecycleCommand) =>
+export const changeAgent = (command: AgentCommand) =>
   route({
     ...byId,
     method: 'post',

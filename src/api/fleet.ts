@@ -29,7 +29,9 @@ export const fleetSchema = z
     statusReason: z.string().nullable(),
     sleepingUntil: instant.nullable(),
     pace: z.number(),
-    agents: z.object({ total: count, idle: count, running: count, paused: count, error: count }).readonly(),
+    agents: z
+      .object({ total: count, idle: count, running: count, paused: count, error: count, retired: count })
+      .readonly(),
     personas: z.record(z.string(), count).readonly(),
     /** Since midnight UTC. */
     today: z

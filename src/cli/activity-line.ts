@@ -13,6 +13,9 @@ const styles: Readonly<Record<ActivityType, Style>> = {
   resumed: 'blue',
   stopped: 'yellow',
   sleeping: 'yellow',
+  retired: 'yellow',
+  restored: 'blue',
+  deleted: 'red',
 };
 
 const typeWidth = Math.max(...activityTypes.map((type) => type.length));

@@ -5,7 +5,7 @@ import { type AddCommand, examples, type OpenCli } from './command.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addForecast } from './commands/forecast.ts';
 import { addImport } from './commands/import.ts';
-import { lifecycleCommands } from './commands/lifecycle.ts';
+import { agentCommands, lifecycleCommands } from './commands/lifecycle.ts';
 import { addPersonas } from './commands/personas.ts';
 import { addReplay } from './commands/replay.ts';
 import { addSeed } from './commands/seed.ts';
@@ -18,6 +18,7 @@ import { createProgress } from './progress.ts';
 const commands: readonly AddCommand[] = [
   addSeed,
   ...lifecycleCommands,
+  ...agentCommands,
   addStatus,
   addTail,
   addReplay,

@@ -51,11 +51,12 @@ function stateText({ status, statusReason, sleepingUntil }: Fleet, paint: Paint)
   return `${paint(styleOfStatus[status], status)}${until}${reason}`;
 }
 
-function agentsText({ total, running, idle, paused, error }: Fleet['agents'], paint: Paint): string {
+function agentsText({ total, running, idle, paused, error, retired }: Fleet['agents'], paint: Paint): string {
   const inError = `${number(error)} in error`;
   return (
     `${number(total)}: ${number(running)} running, ${number(idle)} idle, ${number(paused)} paused, ` +
-    (error === 0 ? inError : paint('red', inError))
+    (error === 0 ? inError : paint('red', inError)) +
+    (retired === 0 ? '' : `, ${number(retired)} retired`)
   );
 }
 

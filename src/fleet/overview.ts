@@ -136,7 +136,7 @@ function unpricedReason(model: string): string {
 }
 
 export async function countAgents(sql: Sql): Promise<AgentCounts> {
-  const agents = { total: 0, idle: 0, running: 0, paused: 0, error: 0 };
+  const agents = { total: 0, idle: 0, running: 0, paused: 0, error: 0, retired: 0 };
   for (const { status, count } of await sql.rows(countByStatus, [])) {
     agents[status] = count;
     agents.total += count;

@@ -14,7 +14,8 @@ const pageSize = 1000;
 const selectPending = statement<{ id: AgentId }>(
   'reconcile-accounts',
   `select a.id from agents a, fleet f
-   where a.account_status in ('pending', 'failed') and a.deleted_at is null and f.status = 'running'
+   where a.account_status in ('pending', 'failed') and a.deleted_at is null and a.status <> 'retired'
+     and f.status = 'running'
      and a.id > coalesce($1::uuid, '${lowestId}')
    order by a.id limit $2`,
   { id: 'uuid' },
@@ -36,7 +37,7 @@ export function inviteAgain({ database, queues }: AccountParts): Promise<number>
 
 /** Has accounts of deleted agents removed that are still there. */
 export function removeAgain({ database, queues }: AccountParts): Promise<number> {
-  return inPages(database, selectRemoving, (ids) => enqueueRemovals(queues, ids));
+  return inPages(database, selectRemoving, (ids) => enqueueRemovals(queues, database, ids));
 }
 
 async function inPages(

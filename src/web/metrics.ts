@@ -31,7 +31,7 @@ export function createWebMetrics({ redis, clock, stream, overview }: WebMetricsP
   return async () => {
     const [fleet, snapshots] = await Promise.all([overview(), collectMetrics(redis, clock.now())]);
     clients.set(stream.clients);
-    for (const state of ['idle', 'running', 'paused', 'error'] as const) {
+    for (const state of ['idle', 'running', 'paused', 'error', 'retired'] as const) {
       agents.set({ status: state }, fleet.agents[state]);
     }
     for (const state of ['waiting', 'active', 'delayed', 'failed'] as const)

@@ -103,6 +103,7 @@ export function fleetOf(agents: readonly FixtureAgent[], galleryUrl: string): Fl
       running: having('running'),
       paused: having('paused'),
       error: having('error'),
+      retired: having('retired'),
     },
     personas: Object.fromEntries(
       fixturePersonas.map(({ id }) => [id, agents.filter(({ personaId }) => personaId === id).length]),

@@ -43,6 +43,7 @@ export function getAgent(web: TestWeb, id: AgentId): Promise<AgentAnswer> {
 const waysTo: Readonly<Record<Exclude<AgentStatus, 'error'>, readonly string[]>> = {
   idle: [],
   running: ['start'],
+  retired: ['retire'],
   paused: ['start', 'pause'],
 };
 

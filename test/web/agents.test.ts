@@ -232,7 +232,7 @@ describe('making, changing and deleting agents over HTTP', () => {
     expect(found.items).to.deep.equal([]);
     expect(await web.context.schedules.nextTicks([agent.id])).to.deep.equal(new Map([[agent.id, null]]));
     const feed = z.object({ items: z.array(z.object({ type: z.string(), message: z.string() })) });
-    const { items } = await web.ask(feed, 'GET', `/api/activity?agentId=${agent.id}&type=stopped`);
+    const { items } = await web.ask(feed, 'GET', `/api/activity?agentId=${agent.id}&type=deleted`);
     expect(items.map(({ message }) => message)).to.deep.equal([`${agent.name} was deleted`]);
   });
 

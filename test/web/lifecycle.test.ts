@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { z } from 'zod';
-import { lifecycleCommands } from '../../src/agents/index.ts';
+import { agentCommands } from '../../src/agents/index.ts';
 import { agentStatuses } from '../../src/db/entities/agent.ts';
 import { statement } from '../../src/db/sql.ts';
 import type { AgentId } from '../../src/lib/ids.ts';
@@ -10,17 +10,35 @@ import { startWeb, type TestWeb } from '../support/web.ts';
 
 /** What a command makes of an agent; null where it is refused. The map's words, written down once more. */
 const outcomes = {
-  start: { idle: 'running', running: 'running', paused: 'running', error: 'running' },
-  pause: { idle: null, running: 'paused', paused: 'paused', error: null },
-  resume: { idle: null, running: 'running', paused: 'running', error: null },
-  stop: { idle: 'idle', running: 'idle', paused: 'idle', error: 'idle' },
+  start: { idle: 'running', running: 'running', paused: 'running', error: 'running', retired: null },
+  pause: { idle: null, running: 'paused', paused: 'paused', error: null, retired: null },
+  resume: { idle: null, running: 'running', paused: 'running', error: null, retired: null },
+  stop: { idle: 'idle', running: 'idle', paused: 'idle', error: 'idle', retired: null },
+  retire: { idle: 'retired', running: 'retired', paused: 'retired', error: 'retired', retired: 'retired' },
+  restore: { idle: 'idle', running: null, paused: null, error: null, retired: 'idle' },
 } as const;
 
-const activityOf = { start: 'started', pause: 'paused', resume: 'resumed', stop: 'stopped' } as const;
-const statusAfter = { started: 'running', resumed: 'running', paused: 'paused', stopped: 'idle' } as const;
+const activityOf = {
+  start: 'started',
+  pause: 'paused',
+  resume: 'resumed',
+  stop: 'stopped',
+  retire: 'retired',
+  restore: 'restored',
+} as const;
+const statusAfter = {
+  started: 'running',
+  resumed: 'running',
+  paused: 'paused',
+  stopped: 'idle',
+  retired: 'retired',
+  restored: 'idle',
+} as const;
 
 const feedSchema = z.object({
-  items: z.array(z.object({ type: z.enum(['started', 'resumed', 'paused', 'stopped']) })),
+  items: z.array(
+    z.object({ type: z.enum(['started', 'resumed', 'paused', 'stopped', 'retired', 'restored']) }),
+  ),
 });
 
 const selectStatus = statement<{ status: string }>('test-status', 'select status from agents where id = $1');
@@ -35,11 +53,16 @@ describe("an agent's lifecycle over HTTP", () => {
   after(() => web?.close());
 
   const lifecycleOf = async (id: AgentId) =>
-    (await web.ask(feedSchema, 'GET', `/api/activity?agentId=${id}&type=started,paused,resumed,stopped`))
-      .items;
+    (
+      await web.ask(
+        feedSchema,
+        'GET',
+        `/api/activity?agentId=${id}&type=started,paused,resumed,stopped,retired,restored`,
+      )
+    ).items;
   const isScheduled = async (id: AgentId) => (await web.context.schedules.nextTicks([id])).get(id) !== null;
 
-  for (const command of lifecycleCommands) {
+  for (const command of agentCommands) {
     for (const status of agentStatuses) {
       const outcome = outcomes[command][status];
 
@@ -84,7 +107,7 @@ describe("an agent's lifecycle over HTTP", () => {
 
       const statuses = await Promise.all(
         Array.from({ length: 50 }, async () => {
-          const command = random.pick(lifecycleCommands);
+          const command = random.pick(agentCommands);
           return (await web.call('POST', `/api/agents/${id}/${command}`)).status;
         }),
       );

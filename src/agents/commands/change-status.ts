@@ -8,7 +8,7 @@ import { forEachBounded } from '../../lib/bounded.ts';
 import { type AgentId, lowestId } from '../../lib/ids.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { AgentNotFoundError, AgentTransitionError, FleetPausedError } from '../errors.ts';
-import { type LifecycleCommand, transitions } from '../lifecycle.ts';
+import { type AgentCommand, type LifecycleCommand, transitions } from '../lifecycle.ts';
 import { UnknownPersonaError } from '../profiles.ts';
 import type { OnProgress } from '../progress.ts';
 import { syncSchedules } from './sync-schedules.ts';
@@ -95,11 +95,7 @@ const chunksUnderWay = 3;
  * @throws {AgentTransitionError} when its status does not allow the command
  * @throws {FleetPausedError} when it would run and the fleet is paused
  */
-export async function changeStatus(
-  parts: StatusParts,
-  id: AgentId,
-  command: LifecycleCommand,
-): Promise<void> {
+export async function changeStatus(parts: StatusParts, id: AgentId, command: AgentCommand): Promise<void> {
   const { from, to } = transitions[command];
   const changed = await parts.database.transaction(async (sql) => {
     // Locked before it is looked at, so that a refusal names the very status that stood in the way.
@@ -180,11 +176,7 @@ async function* candidates(
  * to be notified.
  * @returns the agents that changed
  */
-async function apply(
-  sql: Sql,
-  ids: readonly AgentId[],
-  command: LifecycleCommand,
-): Promise<readonly AgentId[]> {
+async function apply(sql: Sql, ids: readonly AgentId[], command: AgentCommand): Promise<readonly AgentId[]> {
   const { from, to, activity, message } = transitions[command];
   const agents = await sql.rows(changeStatuses, [ids, from, to, activity, ` was ${message}`]);
   return agents.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { transitions } from '../../agents/lifecycle.ts';
-import { type Agent, changeAgent, type LifecycleCommand } from '../../api/agents.ts';
+import { type Agent, type AgentCommand, changeAgent, type LifecycleCommand } from '../../api/agents.ts';
 import { changeFleet } from '../../api/fleet.ts';
 import { FleetError } from '../../lib/errors.ts';
 import { agentIdOf } from '../agents.ts';
@@ -82,6 +82,34 @@ export const lifecycleCommands: readonly AddCommand[] = words.map((wordsOfOne) =
   };
 });
 
+const agentWords = [
+  {
+    command: 'retire',
+    summary: 'stop agents for good, and keep their accounts',
+    description:
+      'Retires agents: they act no more, whatever the whole fleet is told, and their accounts stay marked as those of AI agents.',
+  },
+  {
+    command: 'restore',
+    summary: 'take retired agents back; they are idle then',
+    description: 'Restores retired agents. They are idle until they are started.',
+  },
+] as const satisfies readonly { command: AgentCommand; summary: string; description: string }[];
+
+/** Commands of the CLI that are meant for some agents, and never for all. */
+export const agentCommands: readonly AddCommand[] = agentWords.map(
+  ({ command, summary, description }) =>
+    (program, open) => {
+      program
+        .command(command)
+        .summary(summary)
+        .description(description)
+        .argument('<agents...>', 'usernames or ids')
+        .addHelpText('after', examples(`${command} ada_fern milo_stone`))
+        .action((agents: string[]) => changeSome(open(), command, agents));
+    },
+);
+
 async function changeAll(cli: Cli, words: LifecycleWords, personaId: string | undefined): Promise<void> {
   const result = await runLong(cli, changeFleet(words.command), {
     body: { personaId },
@@ -115,7 +143,7 @@ export class AgentsRefusedError extends FleetError {
 /** @throws {AgentsRefusedError} after all were tried, when some were refused */
 async function changeSome(
   { client, output }: Cli,
-  command: LifecycleCommand,
+  command: AgentCommand,
   given: readonly string[],
 ): Promise<void> {
   const changed: Agent[] = [];

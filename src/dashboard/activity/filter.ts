@@ -9,7 +9,16 @@ export interface FeedFilter {
 
 export const everything: FeedFilter = { agentId: null, personaId: null, types: [] };
 
-const lifecycle = ['started', 'paused', 'resumed', 'stopped', 'sleeping'] as const;
+const lifecycle = [
+  'started',
+  'paused',
+  'resumed',
+  'stopped',
+  'sleeping',
+  'retired',
+  'restored',
+  'deleted',
+] as const;
 
 /** The kinds that an operator can choose among, and the types of activity that each stands for. */
 export const feedKinds = [

@@ -19,4 +19,7 @@ export const kinds: Readonly<Record<ActivityType, Kind>> = {
   resumed: { label: 'Resumed', icon: 'play' },
   stopped: { label: 'Stopped', icon: 'stop' },
   sleeping: { label: 'Sleeping', icon: 'moon' },
+  retired: { label: 'Retired', icon: 'stop' },
+  restored: { label: 'Restored', icon: 'play' },
+  deleted: { label: 'Deleted', icon: 'trash' },
 };

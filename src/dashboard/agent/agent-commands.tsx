@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { Agent } from '#api/agents';
+import { type Agent, leftByDeletion } from '#api/agents';
 import { type AgentOrder, useAgentOrder } from '../agents/agent-query.ts';
 import { mainCommands } from '../agents/main-commands.ts';
 import { Confirm } from '../parts/confirm.tsx';
@@ -16,6 +16,8 @@ const participles: Readonly<Record<Command, string>> = {
   pause: 'paused',
   resume: 'resumed',
   stop: 'stopped',
+  retire: 'retired',
+  restore: 'restored',
   tick: 'sent on a visit',
   delete: 'deleted',
 };
@@ -35,7 +37,7 @@ export function AgentCommands({ agent }: { readonly agent: Agent }) {
   const isBusyWith = (...commands: readonly Command[]): boolean =>
     order.isPending && commands.includes(order.variables.command);
   const main = mainCommands[agent.status];
-  const isStoppable = agent.status !== 'idle';
+  const isStoppable = agent.status !== 'idle' && agent.status !== 'retired';
   return (
     <>
       <div className={classes.buttons}>
@@ -43,7 +45,7 @@ export function AgentCommands({ agent }: { readonly agent: Agent }) {
           className={classes.main ?? ''}
           variant={main.command === 'pause' ? 'default' : 'filled'}
           leftSection={<Icon name={main.icon} />}
-          loading={isBusyWith('start', 'pause', 'resume')}
+          loading={isBusyWith('start', 'pause', 'resume', 'restore')}
           onClick={() => give(main.command)}
         >
           {main.label}
@@ -76,11 +78,11 @@ export function AgentCommands({ agent }: { readonly agent: Agent }) {
         >
           Edit
         </Button>
-        <Tooltip label="Delete">
+        <Tooltip label="Retire or delete">
           <ActionIcon
             variant="default"
             size={36}
-            aria-label={`Delete ${agent.name}`}
+            aria-label={`Retire or delete ${agent.name}`}
             onClick={() => setDeleting(true)}
           >
             <Icon name="trash" />
@@ -101,15 +103,23 @@ export function AgentCommands({ agent }: { readonly agent: Agent }) {
       )}
       {isDeleting && (
         <Confirm
-          title={`Delete ${agent.name}?`}
+          title={`Retire ${agent.name}, or delete it?`}
           action="Delete"
+          instead={{
+            action: 'Retire',
+            onChoose: () => {
+              setDeleting(false);
+              give('retire');
+            },
+          }}
           onCancel={() => setDeleting(false)}
           onConfirm={() => {
             setDeleting(false);
             give('delete');
           }}
         >
-          Its account in the gallery is removed too. What it did stays in the feed.
+          Retired, it stops for good, and its account stays marked as an AI agent’s. Deleted, its account in
+          the gallery is removed when its visit under way has ended. {leftByDeletion}
         </Confirm>
       )}
     </>

@@ -1,12 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import {
-  type Agent,
-  changeAgent,
-  deleteAgent,
-  getAgent,
-  type LifecycleCommand,
-  tickAgent,
-} from '#api/agents';
+import { type Agent, type AgentCommand, changeAgent, deleteAgent, getAgent, tickAgent } from '#api/agents';
 import { ask, command } from '../http/client.ts';
 import { agentKey, agentsKey, fleetKey, ticksKey } from '../http/query-client.ts';
 
@@ -24,7 +17,7 @@ export function useAgent(id: string) {
 /** Gives agents commands: an agent's id and one of the commands on it. */
 export interface AgentOrder {
   readonly agentId: string;
-  readonly command: LifecycleCommand | 'tick' | 'delete';
+  readonly command: AgentCommand | 'tick' | 'delete';
 }
 
 /** Sends one command to the API. */

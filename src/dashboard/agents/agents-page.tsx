@@ -69,7 +69,13 @@ function Filters() {
   );
 }
 
-const statusLabels = { running: 'Running', paused: 'Paused', idle: 'Idle', error: 'Error' } as const;
+const statusLabels = {
+  running: 'Running',
+  paused: 'Paused',
+  idle: 'Idle',
+  error: 'Error',
+  retired: 'Retired',
+} as const;
 
 /** Waits for a pause in the typing before the address changes. */
 const typingPauseMs = 250;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Agent } from '#api/agents';
+import { type Agent, leftByDeletion } from '#api/agents';
 import { Confirm } from '../parts/confirm.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { counted } from '../parts/words.ts';
@@ -90,8 +90,15 @@ export function BulkBar({ selected, filter, hasMore, onSelect }: BulkBarProps) {
       )}
       {isDeleting && (
         <Confirm
-          title={`Delete ${counted(selected.length, 'agent')}?`}
+          title={`Retire ${counted(selected.length, 'agent')}, or delete them?`}
           action="Delete"
+          instead={{
+            action: 'Retire',
+            onChoose: () => {
+              setDeleting(false);
+              bulk.start('retire', selected);
+            },
+          }}
           onCancel={() => setDeleting(false)}
           onConfirm={() => {
             setDeleting(false);
@@ -99,7 +106,8 @@ export function BulkBar({ selected, filter, hasMore, onSelect }: BulkBarProps) {
             onSelect([]);
           }}
         >
-          Their accounts in the gallery are removed too. What they did stays in the feed.
+          Retired, they stop for good, and their accounts stay marked as those of AI agents. Deleted, their
+          accounts in the gallery are removed. {leftByDeletion}
         </Confirm>
       )}
     </div>

@@ -8,7 +8,13 @@ export interface ListFilter {
   readonly personaId: string;
 }
 
-export const statusChoices = ['running', 'paused', 'idle', 'error'] as const satisfies readonly AgentStatus[];
+export const statusChoices = [
+  'running',
+  'paused',
+  'idle',
+  'error',
+  'retired',
+] as const satisfies readonly AgentStatus[];
 
 /** The filter that an address asks for: `?q=…&status=…&persona=…`. */
 export function listFilterIn(query: URLSearchParams): ListFilter {

@@ -1,8 +1,8 @@
-import type { AgentStatus, LifecycleCommand } from '#api/agents';
+import type { AgentCommand, AgentStatus } from '#api/agents';
 import type { IconName } from '../parts/icon.tsx';
 
 interface MainCommand {
-  readonly command: Exclude<LifecycleCommand, 'stop'>;
+  readonly command: Exclude<AgentCommand, 'stop' | 'retire'>;
   readonly label: string;
   readonly icon: IconName;
 }
@@ -13,4 +13,5 @@ export const mainCommands: Readonly<Record<AgentStatus, MainCommand>> = {
   running: { command: 'pause', label: 'Pause', icon: 'pause' },
   paused: { command: 'resume', label: 'Resume', icon: 'play' },
   error: { command: 'start', label: 'Start', icon: 'play' },
+  retired: { command: 'restore', label: 'Restore', icon: 'play' },
 };

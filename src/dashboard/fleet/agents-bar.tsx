@@ -4,7 +4,7 @@ import { inShort } from '../parts/words.ts';
 import classes from './agents-bar.module.css';
 
 /** What works comes first, what needs a person last. */
-const order: readonly AgentStatus[] = ['running', 'paused', 'idle', 'error'];
+const order: readonly AgentStatus[] = ['running', 'paused', 'idle', 'error', 'retired'];
 
 /** How the agents spread over the statuses, as a bar and in figures. */
 export function AgentsBar({ agents }: { readonly agents: Fleet['agents'] }) {

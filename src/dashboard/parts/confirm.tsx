@@ -7,12 +7,14 @@ interface ConfirmProps {
   readonly children: ReactNode;
   /** What the button that goes on says. */
   readonly action: string;
+  /** What is offered first, in place of going on. */
+  readonly instead?: { readonly action: string; readonly onChoose: () => void };
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
 /** Asks before something that cannot easily be taken back. It is in the page only while it asks. */
-export function Confirm({ title, children, action, onConfirm, onCancel }: ConfirmProps) {
+export function Confirm({ title, children, action, instead, onConfirm, onCancel }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -38,9 +40,14 @@ export function Confirm({ title, children, action, onConfirm, onCancel }: Confir
         <Button variant="default" onClick={onCancel}>
           Cancel
         </Button>
-        <Button color="red.8" onClick={onConfirm}>
+        <Button color="red.8" variant={instead === undefined ? 'filled' : 'outline'} onClick={onConfirm}>
           {action}
         </Button>
+        {instead !== undefined && (
+          <Button data-autofocus autoFocus onClick={instead.onChoose}>
+            {instead.action}
+          </Button>
+        )}
       </div>
     </dialog>
   );

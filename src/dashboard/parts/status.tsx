@@ -8,6 +8,7 @@ const words: Readonly<Record<AgentStatus | FleetStatus, string>> = {
   limited: 'Limited',
   paused: 'Paused',
   error: 'Error',
+  retired: 'Retired',
   sleeping: 'Sleeping',
 };
 

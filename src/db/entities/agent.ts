@@ -78,6 +78,10 @@ export const Agent = defineEntity({
     totalLikes: p.integer().default(0),
     accountStatus: p.enum([...accountStatuses]).default('pending'),
     accountError: p.text().nullable(),
+    /** When an invitation was first sent; null before: an account that is there already was made by somebody else. */
+    invitedAt: p.datetime().nullable(),
+    /** The status that the lack of an account has turned into `error`: it comes back with the account. */
+    accountHeldStatus: p.text().nullable(),
     /** Names the draw that made this agent, so that seeding again makes no second one. */
     seedKey: p.text().nullable(),
     /** Grows with every claim; a visit that no longer holds the newest one may not write. */

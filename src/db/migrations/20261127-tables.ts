@@ -51,6 +51,8 @@ export class Tables extends Migration {
         total_likes int not null default 0,
         account_status text not null default 'pending',
         account_error text,
+        invited_at timestamptz,
+        account_held_status text,
         seed_key text,
         fencing_token bigint not null default 0,
         open_tick_id uuid,
@@ -61,7 +63,7 @@ export class Tables extends Migration {
         created_at timestamptz not null default now(),
         updated_at timestamptz not null default now(),
         deleted_at timestamptz,
-        constraint agents_status_check check (status in ('idle', 'running', 'paused', 'error')),
+        constraint agents_status_check check (status in ('idle', 'running', 'paused', 'error', 'retired')),
         constraint agents_account_status_check
           check (account_status in ('pending', 'ready', 'failed', 'removing', 'removed'))
       ) with (fillfactor = 80)`);
@@ -189,7 +191,7 @@ export class Tables extends Migration {
         created_at timestamptz not null default now(),
         constraint activities_type_check check (type in
           ('thought', 'action', 'post', 'comment', 'like', 'error', 'started', 'paused', 'resumed', 'stopped',
-           'sleeping'))
+           'sleeping', 'retired', 'restored', 'deleted'))
       ) partition by range (id)`);
     // One agent's activities of some types are found in the index alone. An index with the type as a key would be read
     // even faster, but makes every insert dearer.

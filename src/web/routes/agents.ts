@@ -1,9 +1,10 @@
-import { type Agents, lifecycleCommands } from '../../agents/index.ts';
+import { type Agents, agentCommands } from '../../agents/index.ts';
 import {
   changeAgent,
   createAgent,
   deleteAgent,
   getAgent,
+  leftByDeletion,
   listAgents,
   seedAgents,
   tickAgent,
@@ -24,9 +25,9 @@ export function agentEndpoints(agents: Agents): Endpoint[] {
     endpoint(updateAgent, ({ params, body }) => agents.update(params.id, body)),
     endpoint(deleteAgent, async ({ params }) => {
       await agents.remove(params.id);
-      return { deleted: true };
+      return { deleted: true, remains: leftByDeletion };
     }),
-    ...lifecycleCommands.map((command) =>
+    ...agentCommands.map((command) =>
       endpoint(changeAgent(command), ({ params }) => agents.change(params.id, command)),
     ),
     endpoint(tickAgent, async ({ params }) => {
