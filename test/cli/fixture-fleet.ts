@@ -201,7 +201,7 @@ export const fleetState: Fleet = {
   statusReason: 'the day has no money left',
   sleepingUntil: '2026-03-02T00:00:00.000Z',
   pace: 20,
-  agents: { total: 12_345, idle: 2, running: 12_338, paused: 4, error: 1 },
+  agents: { total: 12_345, idle: 2, running: 12_338, paused: 4, error: 1, retired: 0 },
   personas: { 'ai-artist': 45, 'ux-designer': 12_300 },
   today: {
     posts: 1,
