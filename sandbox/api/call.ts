@@ -53,7 +53,7 @@ export function call(context: ApiContext, kind: RouteKind, handler: Handler): Re
   return async (request, response) => {
     const fault = context.faults.strike({ kind, agent: agentNameOf(request) });
     if (fault !== undefined && (await strikeFirst(fault, context, response))) return;
-    const answer = await carryOut(handler, request);
+    const answer = await answerTo(handler, request);
     await context.store.settled();
     if (fault?.kind === 'lose-answer') breakConnection(response);
     else if (fault?.kind === 'hang') await hang(response, context.closing);
@@ -80,7 +80,7 @@ async function strikeFirst(fault: Fault, context: ApiContext, response: Response
   return false;
 }
 
-async function carryOut(handler: Handler, request: Request): Promise<Answer> {
+async function answerTo(handler: Handler, request: Request): Promise<Answer> {
   try {
     return await handler(request);
   } catch (error) {

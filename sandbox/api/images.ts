@@ -1,5 +1,6 @@
 import { Router } from 'express';
-import { thumbnail, thumbnailWidths } from '../../src/gallery/images/thumbnail.ts';
+import { LRUCache } from 'lru-cache';
+import { type ThumbnailWidth, thumbnail, thumbnailWidths } from '../../src/gallery/images/thumbnail.ts';
 import { ok } from './answer.ts';
 import { type ApiContext, call } from './call.ts';
 import { notFound, unprocessable } from './refusal.ts';
@@ -18,7 +19,12 @@ const thumbnailsKept = 400;
 /** The images' bytes, open to everyone because browsers load them, by both addresses; `?w=` asks for a smaller WebP. */
 export function imageRoutes(context: ApiContext): Router {
   const { store } = context;
-  const thumbnails = new Map<string, Promise<Buffer>>();
+  const thumbnails = new LRUCache<string, Buffer, { readonly bytes: Buffer; readonly width: ThumbnailWidth }>(
+    {
+      max: thumbnailsKept,
+      fetchMethod: async (_key, _stale, { context: { bytes, width } }) => await thumbnail(bytes, width),
+    },
+  );
   const router = Router();
 
   router.get(
@@ -34,30 +40,10 @@ export function imageRoutes(context: ApiContext): Router {
       if (width === undefined) {
         throw unprocessable([{ path: 'w', message: `must be one of ${thumbnailWidths.join(', ')}` }]);
       }
-      const small = await remembered(thumbnails, `${id} ${width}`, () => thumbnail(bytes, width));
+      const small = await thumbnails.forceFetch(`${id} ${width}`, { context: { bytes, width } });
       return ok(small, { ...blobHeaders, 'Content-Type': 'image/webp' });
     }),
   );
 
   return router;
-}
-
-/** Makes a thing once, also for those who ask while it is being made; forgets the oldest beyond a bound. */
-async function remembered(
-  kept: Map<string, Promise<Buffer>>,
-  key: string,
-  make: () => Promise<Buffer>,
-): Promise<Buffer> {
-  const known = kept.get(key);
-  if (known !== undefined) return await known;
-  const making = make();
-  kept.set(key, making);
-  const [oldest] = kept.keys();
-  if (kept.size > thumbnailsKept && oldest !== undefined) kept.delete(oldest);
-  try {
-    return await making;
-  } catch (error) {
-    kept.delete(key);
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Gallery, GalleryItem } from '../../src/gallery/gallery.ts';
-import type { thumbnailWidths } from '../../src/gallery/images/thumbnail.ts';
+import type { ThumbnailWidth } from '../../src/gallery/images/thumbnail.ts';
 import type { User } from '../../src/gallery/records.ts';
 import { hash32 } from '../../src/lib/random.ts';
 import { blobUrl, imageBehind } from '../api/wire.ts';
@@ -55,7 +55,7 @@ export function counts(item: GalleryItem, { withViews }: { readonly withViews: b
 }
 
 /** The picture at a width; pictures from elsewhere are shown as they are. */
-export function picture(item: GalleryItem, gallery: Gallery, width: (typeof thumbnailWidths)[number]): Html {
+export function picture(item: GalleryItem, gallery: Gallery, width: ThumbnailWidth): Html {
   const { title, description, imageUrl } = item.record;
   const alt = [title, description].filter((text) => text !== '').join(': ') || 'A picture without a title';
   const image = imageBehind(imageUrl, gallery);

@@ -1,7 +1,7 @@
+import pLimit from 'p-limit';
 import { paintingOf } from '../images/art/paint.ts';
 import type { Overlay } from '../images/composite.ts';
 import { generate } from '../images/generators.ts';
-import { limitTo } from '../images/limit.ts';
 import { openPicture, type Picture } from '../images/picture.ts';
 import { transform } from '../images/transforms.ts';
 import { misconfigured, providerNotFound, WorkflowError, WorkflowRefusedError } from './failure.ts';
@@ -50,7 +50,7 @@ export interface RunOptions {
 }
 
 /** Two workflows at once keep a small machine busy; more would only make each of them slower. */
-const twoAtATime = limitTo(2);
+const twoAtATime = pLimit(2);
 
 /**
  * Runs the steps in their order, each validated only when its turn comes, so that a workflow which is refused late has
@@ -111,14 +111,14 @@ class Run {
     const checked = overlays === undefined ? step : { ...step, params: { ...paramsOf(step), overlays } };
     const issues = issuesOf(checked, new Set(this.#named.keys()), this.#rules);
     if (issues.length > 0) throw new WorkflowRefusedError(issues);
-    const picture = await this.#carryOut(checked, overlays ?? placesIn(paramsOf(step).overlays));
+    const picture = await this.#execute(checked, overlays ?? placesIn(paramsOf(step).overlays));
     if (picture === undefined) return;
     this.#named.set(String(step.out), picture);
     this.#images.push(await measured(picture));
   }
 
   /** Undefined for a step that makes no image. */
-  async #carryOut(step: RawStep, overlays: readonly Overlay[]): Promise<Picture | undefined> {
+  async #execute(step: RawStep, overlays: readonly Overlay[]): Promise<Picture | undefined> {
     switch (step.kind) {
       case 'generate':
         return await this.#generate(step);
