@@ -2,6 +2,7 @@ import { createFloimgClient, type FloimgClientOptions } from './client.ts';
 import { createGallery, createGalleryLists, type Gallery } from './gallery.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
 import { createLookups, type Lookups } from './lookup.ts';
+import { createNodes, type Nodes } from './nodes.ts';
 import { createProbe, type Probe } from './probe.ts';
 import { createUsers, type Users } from './users.ts';
 import { createWorkflows, type Workflows } from './workflows.ts';
@@ -17,6 +18,7 @@ export { fitsHeader } from './header-text.ts';
 export type { Interactions, LikeState } from './interactions.ts';
 export { imageIdIn } from './items.ts';
 export type { Lookup, LookupOptions, Lookups, SentPost } from './lookup.ts';
+export type { NodeCatalogue, NodeParameters } from './nodes.ts';
 export type { Comment, Item, Made, UsageEvent } from './schema.ts';
 export type { Account, NewAccount, Users } from './users.ts';
 export type { RunOptions, WorkflowResult, Workflows } from './workflows.ts';
@@ -28,6 +30,7 @@ export interface Floimg {
   readonly users: Users;
   readonly workflows: Workflows;
   readonly lookup: Lookups;
+  readonly nodes: Nodes;
   readonly probe: Probe;
   /** Closes every connection; calls still under way, and later ones, end as unavailable. */
   close(): void;
@@ -43,6 +46,7 @@ export function createFloimg(options: FloimgClientOptions): Floimg {
     users: createUsers(client),
     workflows: createWorkflows(client),
     lookup: createLookups(client, lists),
+    nodes: createNodes(client),
     probe: createProbe(client),
     close: () => client.close(),
   };

@@ -127,6 +127,7 @@ export function createForecastGallery(clock: Clock, traffic: Traffic): ForecastG
       users,
       workflows,
       lookup: createLookups({ toStudioTime: (moment) => moment }, listsOf(gallery)),
+      nodes: { list: async () => null },
       probe: async () => {
         traffic.count();
         return { items: 0, unreadable: 0, faults: [] };

@@ -49,6 +49,7 @@ export type CheckName =
   | 'schedules'
   | 'maintenance'
   | 'floimg'
+  | 'recipes'
   | 'model'
   | 'model-price'
   | 'fleet-address'

@@ -6,6 +6,7 @@ import { floimgChecks } from './checks/floimg.ts';
 import { modelChecks } from './checks/model.ts';
 import { postgresChecks } from './checks/postgres.ts';
 import { queueChecks } from './checks/queues.ts';
+import { recipeChecks } from './checks/recipes.ts';
 import { redisChecks } from './checks/redis.ts';
 import { diagnose } from './diagnose.ts';
 import { type Diagnosis, diagnosisOf } from './report.ts';
@@ -19,6 +20,7 @@ const directChecks: readonly Check<Services>[] = [
   ...fleetChecks,
   ...queueChecks,
   ...floimgChecks,
+  ...recipeChecks,
   ...modelChecks,
 ];
 

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { loadPersonas } from '../../../../config/personas/index.ts';
+import type { Persona } from '../../../../config/personas/schema.ts';
+import packageJson from '../../../../package.json' with { type: 'json' };
+import { statement } from '../../../db/sql.ts';
+import { createFloimg, type NodeCatalogue, type NodeParameters, type Step } from '../../../floimg/index.ts';
+import { createWorkflowBuilder, workflowNeeds } from '../../../mind/workflows/index.ts';
+import { counted } from '../../words.ts';
+import { type Check, ok, skipped, type Verdict, warning } from '../check.ts';
+import type { Services } from '../services.ts';
+
+const readMs = 5_000;
+/** Each recipe is made so often, because what a seed draws decides which steps it has. */
+const seeds = ['one', 'two', 'three'];
+/** Faults that are shown; the others are counted. */
+const shown = 5;
+
+const selectPersonas = statement<{ personaId: string }>(
+  'doctor-personas-in-use',
+  'select distinct persona_id as "personaId" from agents where deleted_at is null',
+  { personaId: 'text' },
+);
+
+/** Whether this FloImg can run what agents will ask of it. Nothing is run, so nothing costs. */
+const recipeCheck: Check<Services> = {
+  name: 'recipes',
+  checked: 'FloImg Studio: recipes of pictures',
+  after: ['floimg'],
+  withinMs: 15_000,
+  mend: 'Check FLOIMG_API_URL, and whether FloImg Studio runs.',
+  async run({ environment, clock, database }) {
+    const { floimg: settings, proxy } = environment.config;
+    const floimg = createFloimg({
+      ...settings,
+      proxy,
+      version: packageJson.version,
+      clock,
+      timeouts: { read: readMs },
+    });
+    try {
+      const nodes = await floimg.nodes.list();
+      if (nodes === null) return skipped('this FloImg does not tell what it can run');
+      const inUse = new Set(
+        (await (await database()).rows(selectPersonas, [])).map(({ personaId }) => personaId),
+      );
+      const personas = loadPersonas().filter(({ id }) => inUse.size === 0 || inUse.has(id));
+      return verdictOn(personas, nodes);
+    } finally {
+      floimg.close();
+    }
+  },
+};
+
+function verdictOn(personas: readonly Persona[], nodes: NodeCatalogue): Verdict {
+  const buildWorkflow = createWorkflowBuilder(personas);
+  const recipes = personas.flatMap((persona) => persona.workflows.map(({ id }) => ({ persona, id })));
+  const faults = recipes.flatMap(({ persona, id }) => {
+    const found = seeds.flatMap((seed) => {
+      const { steps } = buildWorkflow(sampleIdea(id), { seed, personaId: persona.id });
+      return steps.flatMap((step) => faultIn(step, nodes));
+    });
+    return [...new Set(found)].slice(0, 1).map((fault) => `${persona.id}, ${id}: ${fault}`);
+  });
+  const checked = `${counted(recipes.length, 'recipe')} of ${counted(personas.length, 'persona')}`;
+  if (faults.length === 0) return ok(`it can run all ${checked}`);
+  const more = faults.length > shown ? `; and ${faults.length - shown} more` : '';
+  return warning(
+    `it cannot run ${faults.length} of ${checked}: ${faults.slice(0, shown).join('; ')}${more}`,
+    'Agents draw another free picture in their place. Install what is missing on FloImg Studio, or set IMAGE_GENERATOR to one that it has.',
+  );
+}
+
+function sampleIdea(workflow: Persona['workflows'][number]['id']) {
+  const needs = workflowNeeds(workflow);
+  return {
+    workflow,
+    subject: 'a lighthouse at dusk',
+    chart:
+      needs === 'chart'
+        ? { type: 'bar' as const, labels: ['North', 'East', 'South'], values: [4, 7, 5] }
+        : null,
+    diagram: needs === 'diagram' ? 'graph TD\n  A[Begin] --> B[End]' : null,
+  };
+}
+
+/** The first reason why FloImg would refuse a step; none where it would take it. */
+function faultIn(step: Step, { generators, transforms }: NodeCatalogue): string[] {
+  switch (step.kind) {
+    case 'generate':
+      return faultOf(step.generator, 'generator', generators, step.params);
+    case 'transform':
+      return faultOf(step.op, 'transform', transforms, step.params);
+    case 'save':
+      return [];
+  }
+}
+
+function faultOf(
+  name: string,
+  what: string,
+  known: ReadonlyMap<string, NodeParameters>,
+  params: unknown,
+): string[] {
+  const schema = known.get(name);
+  if (schema === undefined) return [`it has no ${what} "${name}"`];
+  if (schema === null) return [];
+  const parsed = schemaFrom(schema)?.safeParse(params ?? {});
+  const [issue] = parsed?.error?.issues ?? [];
+  return issue === undefined ? [] : [`${name}.${issue.path.join('.')}: ${issue.message}`];
+}
+
+/** Null for a schema that this program cannot read: it says nothing about a recipe then. */
+function schemaFrom(schema: Readonly<Record<string, unknown>>): z.ZodType | null {
+  try {
+    return z.fromJSONSchema(schema);
+  } catch {
+    return null;
+  }
+}
+
+export const recipeChecks: readonly Check<Services>[] = [recipeCheck];

@@ -1,0 +1,98 @@
+import { createServer, type Server } from 'node:http';
+import { expect } from 'chai';
+import type { Environment } from '../../../config/env.ts';
+import { closedPort } from '../../floimg/studio.ts';
+import { examine, findingOf, type HealthyFleet, startHealthyFleet } from './setting.ts';
+
+/** A FloImg that only says what it can run. */
+interface SmallStudio extends AsyncDisposable {
+  readonly url: string;
+}
+
+async function studioWith(nodes: Readonly<Record<string, unknown>>): Promise<SmallStudio> {
+  const server: Server = createServer((request, response) => {
+    const path = request.url?.split('?')[0] ?? '';
+    const answer = path === '/api/showcase' ? { items: [] } : nodes[path];
+    response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(answer ?? { error: 'Not found' }));
+  });
+  const port = await closedPort();
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const transforms = ['resize', 'modulate', 'composite', 'addCaption', 'addText', 'preset', 'blur', 'sharpen'];
+const more = [
+  'grayscale',
+  'negate',
+  'normalize',
+  'threshold',
+  'tint',
+  'extend',
+  'extract',
+  'roundCorners',
+  'convert',
+];
+const named = (names: readonly string[]) => names.map((name) => ({ name }));
+
+describe('the doctor on recipes', function () {
+  this.timeout(60_000);
+
+  let fleet: HealthyFleet;
+
+  before(async () => {
+    fleet = await startHealthyFleet();
+  });
+  after(() => fleet.close());
+
+  const recipesAt = async (url: string) =>
+    findingOf(await examine({ ...fleet.environment, FLOIMG_API_URL: url } satisfies Environment), 'recipes');
+
+  it('finds that the sandbox can run all of them', async () => {
+    const { level, found } = findingOf(await examine(fleet.environment), 'recipes');
+
+    expect({ level, found }).to.deep.include({ level: 'ok' });
+    expect(found).to.match(/^it can run all \d+ recipes of \d personas$/);
+  });
+
+  it('names what a FloImg lacks', async () => {
+    await using studio = await studioWith({
+      '/api/nodes/generators': named(['shapes', 'quickchart', 'qr', 'openai']),
+      '/api/nodes/transforms': named([...transforms, ...more]),
+    });
+    const { level, found, ...rest } = await recipesAt(studio.url);
+
+    expect(level).to.equal('warning');
+    expect(found)
+      .to.match(/^it cannot run \d+ of \d+ recipes/)
+      .and.contain('it has no generator "mermaid"');
+    expect(JSON.stringify(rest)).to.contain('IMAGE_GENERATOR');
+  });
+
+  it('holds parameters against the schema of each node', async () => {
+    await using studio = await studioWith({
+      '/api/nodes/generators': [
+        { name: 'shapes', params: { type: 'object', properties: { shapeType: { enum: ['heart'] } } } },
+        ...named(['quickchart', 'mermaid', 'qr', 'openai']),
+        { nameless: true },
+      ],
+      '/api/nodes/transforms': named([...transforms, ...more]),
+    });
+    const { level, found } = await recipesAt(studio.url);
+
+    expect(level).to.equal('warning');
+    expect(found).to.contain('shapes.shapeType:');
+  });
+
+  it('says nothing of a FloImg that does not tell what it can run', async () => {
+    await using studio = await studioWith({});
+
+    expect(await recipesAt(studio.url)).to.include({ level: 'skipped' });
+  });
+});
