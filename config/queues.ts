@@ -17,6 +17,8 @@ export const queues = {
   accounts: { name: 'accounts', concurrency: 5, lockDurationMs: 30_000 },
   /** Work that keeps the fleet itself in order. */
   maintenance: { name: 'maintenance', concurrency: 1, lockDurationMs: 60_000 },
+  /** What operators want to see the models do; a slow one keeps nothing else waiting. */
+  trials: { name: 'trials', concurrency: 2, lockDurationMs: 30_000 },
 } as const satisfies Record<string, QueueSettings>;
 
 export type QueueName = keyof typeof queues;

@@ -4,6 +4,7 @@ import { assertComplete, type JobKind } from '../src/queue/job-kinds.ts';
 import { inviteAccountKind, removeAccountKind } from './accounts.ts';
 import { reconcileKind } from './reconcile.ts';
 import { retentionKind } from './retention.ts';
+import { trialKind } from './trial.ts';
 import { visitKind } from './visit.ts';
 
 /** Every kind of job that a worker does; a new one is a function in `jobs/` and a line here. */
@@ -13,6 +14,7 @@ const kinds: readonly ((context: WorkerContext) => JobKind)[] = [
   removeAccountKind,
   reconcileKind,
   retentionKind,
+  trialKind,
 ];
 
 /**

@@ -9,6 +9,7 @@ export const problems = {
   CROSS_SITE_REFUSED: { status: 403, title: 'The request does not come from the dashboard' },
   ROUTE_NOT_FOUND: { status: 404, title: 'There is no such route' },
   AGENT_NOT_FOUND: { status: 404, title: 'There is no such agent' },
+  TRIAL_NOT_FOUND: { status: 404, title: 'There is no such trial' },
   TICK_NOT_FOUND: { status: 404, title: 'There is no such tick' },
   PERSONA_UNKNOWN: { status: 422, title: 'There is no such persona' },
   AGENT_TRANSITION_REFUSED: { status: 409, title: 'The agent cannot do that now' },

@@ -6,6 +6,7 @@ import { addDoctor } from './commands/doctor.ts';
 import { addForecast } from './commands/forecast.ts';
 import { addImport } from './commands/import.ts';
 import { agentCommands, lifecycleCommands } from './commands/lifecycle.ts';
+import { addModel } from './commands/model.ts';
 import { addPersonas } from './commands/personas.ts';
 import { addReplay } from './commands/replay.ts';
 import { addSeed } from './commands/seed.ts';
@@ -22,6 +23,7 @@ const commands: readonly AddCommand[] = [
   addStatus,
   addTail,
   addReplay,
+  addModel,
   addForecast,
   addImport,
   addPersonas,

@@ -6,9 +6,9 @@ import { syncSchedules } from '../agents/commands/sync-schedules.ts';
 import { observeMind } from '../fleet/mind-health.ts';
 import { createFloimg, type Floimg } from '../floimg/index.ts';
 import { type AdmissionControl, createAdmissionControl } from '../limits/admission-control.ts';
-import { openKnownPrices } from '../limits/model-prices.ts';
+import { type KnownPrices, openKnownPrices } from '../limits/model-prices.ts';
 import { createWorkerMetrics, type WorkerMetrics } from '../metrics/worker-metrics.ts';
-import { redisCapabilityMemory } from '../mind/chain/model/capability-memory.ts';
+import { type CapabilityMemory, redisCapabilityMemory } from '../mind/chain/model/capability-memory.ts';
 import { limitsFrom } from '../mind/create-mind.ts';
 import { createMind } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
@@ -33,6 +33,9 @@ export interface WorkerContext extends BaseContext, Closable {
   readonly feedReader: FeedReader;
   readonly timings: VisitTimings;
   readonly visitStore: VisitStore;
+  readonly prices: KnownPrices;
+  /** How the servers of models want to be asked. */
+  readonly capabilityMemory: CapabilityMemory;
   /** The queue workers block on it, and their commands wait for as long as Redis is unavailable. */
   readonly blockingRedis: Redis;
   /** What each visit is run with. */
@@ -76,10 +79,12 @@ export async function createWorkerContext(
       (open) => open.close(),
     );
   const blockingRedis = overrides.blockingRedis ?? (await openRedis(config, logger, 'wait', opening));
-  const prices = opening.adopt(
-    await openKnownPrices({ database, logger, provider: config.mind.provider }),
-    (open) => open.close(),
-  );
+  const capabilityMemory = overrides.capabilityMemory ?? redisCapabilityMemory(redis, clock);
+  const prices =
+    overrides.prices ??
+    opening.adopt(await openKnownPrices({ database, logger, provider: config.mind.provider }), (open) =>
+      open.close(),
+    );
   const mind =
     overrides.mind ??
     (await createMind({
@@ -88,7 +93,7 @@ export async function createWorkerContext(
       tracing,
       logger,
       priceOf: prices.of,
-      memory: redisCapabilityMemory(redis, clock),
+      memory: capabilityMemory,
     }));
   const timings = overrides.timings ?? timingsFor(limitsFrom(config.mind).callMs);
   const visitStore =
@@ -132,6 +137,8 @@ export async function createWorkerContext(
     feedReader,
     timings,
     visitStore,
+    prices,
+    capabilityMemory,
     blockingRedis,
     visitParts,
     ...closing(opening.move()),

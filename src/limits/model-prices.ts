@@ -60,10 +60,11 @@ export type PriceOf = (provider: PricedProvider, model: string) => ModelPrice | 
  * lists, which are loaded for providers alone that have any.
  */
 export async function pricesWith(own: readonly OwnPrice[], provider: PricedProvider): Promise<PriceOf> {
-  const known = new Map([
-    ...operatorPrices,
-    ...own.map((price): [string, ModelPrice] => [price.model, price]),
+  const set = own.map(({ model, inputUsd, outputUsd }): [string, ModelPrice] => [
+    model,
+    { inputUsd, outputUsd },
   ]);
+  const known = new Map([...operatorPrices, ...set]);
   const find = await listFor(provider);
   return (asked, model) => find(asked, model, known);
 }

@@ -60,3 +60,15 @@ export const reconcileJob: JobContract<Record<string, never>> = {
   name: 'reconcile',
   payload: z.record(z.string(), z.never()),
 };
+
+/** What a trial's job carries: everything else stands with the trial. */
+export interface TrialPayload {
+  readonly trialId: string;
+}
+
+/** Asks the models in use for one plan that is published nowhere. */
+export const trialJob: JobContract<TrialPayload> = {
+  queue: 'trials',
+  name: 'trial',
+  payload: z.object({ trialId: z.uuid() }),
+};

@@ -27,7 +27,12 @@ export function openQueues(connection: Redis, logger: Logger, telemetry?: Teleme
     queue.on('error', (error) => logger.warn('A queue failed', { queue: name, reason: messageOf(error) }));
     return queue;
   };
-  const opened = { ticks: open('ticks'), accounts: open('accounts'), maintenance: open('maintenance') };
+  const opened = {
+    ticks: open('ticks'),
+    accounts: open('accounts'),
+    maintenance: open('maintenance'),
+    trials: open('trials'),
+  };
   return {
     ...opened,
     close: async () => {

@@ -24,6 +24,7 @@ import { checkReadiness } from './readiness.ts';
 import { activityEndpoints } from './routes/activity.ts';
 import { agentEndpoints } from './routes/agents.ts';
 import { fleetEndpoints } from './routes/fleet.ts';
+import { modelEndpoints } from './routes/models.ts';
 import { personaEndpoints } from './routes/personas.ts';
 import { serviceEndpoints } from './routes/service.ts';
 import { sessionEndpoints } from './routes/session.ts';
@@ -83,6 +84,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
     }),
     ...activityEndpoints({ feed: activityFeed, stream }),
     ...personaEndpoints(personas),
+    ...modelEndpoints({ database, redis, queues, clock }),
   ];
 
   const readBody = express.json({ limit: bodyLimit, type: jsonTypes });

@@ -18,7 +18,7 @@ export function createBoard(queues: Queues): RequestHandler {
   };
 }
 
-async function openBoard({ ticks, accounts, maintenance }: Queues): Promise<Router> {
+async function openBoard({ ticks, accounts, maintenance, trials }: Queues): Promise<Router> {
   const [{ createBullBoard }, { BullMQAdapter }, { ExpressAdapter }] = await Promise.all([
     import('@bull-board/api'),
     import('@bull-board/api/bullMQAdapter'),
@@ -27,7 +27,9 @@ async function openBoard({ ticks, accounts, maintenance }: Queues): Promise<Rout
   const serverAdapter = new ExpressAdapter();
   serverAdapter.setBasePath(boardPath);
   createBullBoard({
-    queues: [ticks, accounts, maintenance].map((queue) => new BullMQAdapter(queue, { readOnlyMode: true })),
+    queues: [ticks, accounts, maintenance, trials].map(
+      (queue) => new BullMQAdapter(queue, { readOnlyMode: true }),
+    ),
     serverAdapter,
   });
   // Hands errors on to ours; the board's own takes every question that makes no sense for a failure of the server.

@@ -142,7 +142,12 @@ describe('requests that cannot be understood', () => {
     it('shows every queue and changes none', async () => {
       const { text } = await board('GET', '/api/queues');
       const shown = z.object({ queues: z.array(z.object({ name: z.string() })) }).parse(JSON.parse(text));
-      expect(shown.queues.map(({ name }) => name)).to.have.members(['ticks', 'accounts', 'maintenance']);
+      expect(shown.queues.map(({ name }) => name)).to.have.members([
+        'ticks',
+        'accounts',
+        'maintenance',
+        'trials',
+      ]);
 
       for (const [method, path] of [
         ['PUT', '/api/queues/ticks/obliterate'],

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { instant, line } from './fields.ts';
+import { modelPriceSchema } from './fleet.ts';
+import { noBody, noInput, nothing, route } from './route.ts';
+import { guardNotesSchema, modelCallsSchema, planSchema } from './ticks.ts';
+
+const tag = 'Models';
+
+/** A price that the operator has set; it holds before every list price. */
+const ownPriceSchema = modelPriceSchema
+  .unwrap()
+  .extend({ model: z.string(), updatedAt: instant })
+  .readonly()
+  .meta({ id: 'OwnModelPrice' });
+export type OwnModelPrice = z.infer<typeof ownPriceSchema>;
+
+const ownPricesSchema = z
+  .object({ items: z.array(ownPriceSchema).readonly(), nextCursor: z.null() })
+  .meta({ id: 'OwnModelPrices' });
+
+const modelName = z.strictObject({ model: line(200) });
+
+export const listModelPrices = route({
+  ...noInput,
+  method: 'get',
+  path: '/api/model-prices',
+  operationId: 'listModelPrices',
+  tag,
+  summary: 'Lists the prices that operators have set, in US dollars per million tokens',
+  answer: ownPricesSchema,
+});
+
+export const setModelPrice = route({
+  method: 'put',
+  path: '/api/model-prices/:model',
+  operationId: 'setModelPrice',
+  tag,
+  summary: 'Says what a model costs from now on; calls that were made keep their cost',
+  params: modelName,
+  query: nothing,
+  body: modelPriceSchema.unwrap().strict().meta({ id: 'ModelPrice' }),
+  answer: ownPricesSchema,
+});
+
+export const removeModelPrice = route({
+  method: 'delete',
+  path: '/api/model-prices/:model',
+  operationId: 'removeModelPrice',
+  tag,
+  summary: 'Leaves a model to its list price again',
+  params: modelName,
+  query: nothing,
+  body: noBody,
+  answer: ownPricesSchema,
+});
+
+/** What came of asking one model in a trial. */
+const triedModelSchema = z
+  .object({
+    model: z.string(),
+    prompt: z.string(),
+    call: modelCallsSchema.unwrap().element,
+    plan: planSchema.nullable().meta({ description: 'What a visit would do; null where there is no plan' }),
+    notes: guardNotesSchema,
+    steps: z
+      .array(z.string())
+      .readonly()
+      .meta({ description: 'What was learnt of how its server wants to be asked' }),
+  })
+  .readonly();
+
+export const trialStatuses = ['waiting', 'running', 'done', 'failed'] as const;
+
+/** One real decision on three pictures, made by a worker; nothing of it is published. */
+export const trialSchema = z
+  .object({
+    id: z.uuid(),
+    kind: z.literal('model'),
+    status: z.enum(trialStatuses),
+    reason: z.string().nullable().meta({ description: 'Why it failed' }),
+    requestedAt: instant,
+    finishedAt: instant.nullable(),
+    models: z.array(triedModelSchema).readonly(),
+  })
+  .readonly()
+  .meta({ id: 'Trial' });
+export type Trial = z.infer<typeof trialSchema>;
+
+export const startTrial = route({
+  ...noInput,
+  method: 'post',
+  path: '/api/trials',
+  operationId: 'startTrial',
+  tag,
+  summary: 'Lets a worker ask the models in use for one plan; published nowhere',
+  status: 202,
+  answer: z.object({ trialId: z.uuid() }).meta({ id: 'StartedTrial' }),
+});
+
+export const getTrial = route({
+  method: 'get',
+  path: '/api/trials/:id',
+  operationId: 'getTrial',
+  tag,
+  summary: 'Shows how a trial stands; it is kept for a day',
+  params: z.strictObject({ id: z.uuid() }),
+  query: nothing,
+  body: noBody,
+  answer: trialSchema,
+  refusals: ['TRIAL_NOT_FOUND'],
+});

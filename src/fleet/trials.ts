@@ -1,0 +1,56 @@
+import type { Redis } from 'ioredis';
+import { type Trial, trialSchema } from '../api/models.ts';
+import type { Clock } from '../lib/clock.ts';
+import { FleetError } from '../lib/errors.ts';
+import { newId } from '../lib/ids.ts';
+import { trialJob } from '../queue/contracts.ts';
+import { enqueue } from '../queue/producer.ts';
+import type { Queues } from '../queue/queues.ts';
+
+/** A trial is kept for so long, in seconds. */
+const keptSeconds = 24 * 3600;
+
+/** There is no such trial, or it is over for more than a day. */
+export class TrialNotFoundError extends FleetError {
+  readonly code = 'TRIAL_NOT_FOUND';
+}
+
+export interface TrialParts {
+  readonly redis: Redis;
+  readonly clock: Clock;
+}
+
+/** Hands a trial of the models in use to whichever worker is free. @returns its id */
+export async function startTrial({
+  redis,
+  clock,
+  queues,
+}: TrialParts & { readonly queues: Queues }): Promise<string> {
+  const id: string = newId<'trial'>();
+  await saveTrial(redis, {
+    id,
+    kind: 'model',
+    status: 'waiting',
+    reason: null,
+    requestedAt: new Date(clock.now()).toISOString(),
+    finishedAt: null,
+    models: [],
+  });
+  await enqueue(queues, trialJob, [{ data: { trialId: id } }]);
+  return id;
+}
+
+/** @throws {TrialNotFoundError} */
+export async function findTrial(redis: Redis, id: string): Promise<Trial> {
+  const text = await redis.get(keyOf(id));
+  if (text === null) throw new TrialNotFoundError(`There is no trial ${id}; a trial is kept for a day.`);
+  return trialSchema.parse(JSON.parse(text));
+}
+
+export async function saveTrial(redis: Redis, trial: Trial): Promise<void> {
+  await redis.set(keyOf(trial.id), JSON.stringify(trial), 'EX', keptSeconds);
+}
+
+function keyOf(id: string): string {
+  return `fleet:trial:${id}`;
+}
