@@ -1,5 +1,5 @@
 import { makePartitionsAhead } from '../src/activity/partitions.ts';
-import { forgetActivities } from '../src/activity/retention.ts';
+import { purgeActivities } from '../src/activity/retention.ts';
 import type { WorkerContext } from '../src/context/worker.ts';
 import { purgeTraces } from '../src/fleet/old-traces.ts';
 import { retentionJob } from '../src/queue/contracts.ts';
@@ -19,7 +19,7 @@ export function retentionKind({ database, clock, logger, config }: WorkerContext
     if (!(await makePartitionsAhead(database)))
       logger.info('The feed was in use; its next partition is made the next time');
     if (activityDays !== null) {
-      const purged = await forgetActivities(database, { days: activityDays, mayGoOn: mayGoOn() });
+      const purged = await purgeActivities(database, { days: activityDays, mayGoOn: mayGoOn() });
       if (purged.partitions + purged.rows > 0) logger.info('Old activities were purged', purged);
     }
     if (traceDays !== null) {

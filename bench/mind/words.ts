@@ -123,8 +123,8 @@ async function createMeter(mind: Mind): Promise<Meter> {
   };
   return {
     mind: {
-      async decide(view, desk) {
-        const decision = await mind.decide(view, desk);
+      async decide(view, services) {
+        const decision = await mind.decide(view, services);
         add(view, decision);
         return decision;
       },

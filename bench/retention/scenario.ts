@@ -1,5 +1,5 @@
 import type { ActivityFilter, NewActivity } from '../../src/activity/activity.ts';
-import { forgetActivities } from '../../src/activity/retention.ts';
+import { purgeActivities } from '../../src/activity/retention.ts';
 import { isId, newId } from '../../src/lib/ids.ts';
 import { atLeast, atMost, type Finding, type Scenario } from '../scenario.ts';
 import { openServers } from '../servers.ts';
@@ -165,13 +165,13 @@ async function measurePruning(full: FeedTable, remark: (line: string) => void): 
   let prunes = true;
   const began = performance.now();
   const inserting = insertWhile(full.log, () => prunes);
-  const forgotten = await forgetActivities(full.database, { days: keptDays, mayGoOn: () => true });
+  const purged = await purgeActivities(full.database, { days: keptDays, mayGoOn: () => true });
   prunes = false;
   const during = await inserting;
   const took = performance.now() - began;
   const undisturbed = await insertFor(full, Math.max(took, sliceMs));
   remark(
-    `${forgotten.partitions} partitions and ${forgotten.rows} rows pruned in ${(took / 1e3).toFixed(1)} s; meanwhile ` +
+    `${purged.partitions} partitions and ${purged.rows} rows pruned in ${(took / 1e3).toFixed(1)} s; meanwhile ` +
       `${((during.activities / took) * 1_000).toFixed(0)} activities/s`,
   );
   return atMost(

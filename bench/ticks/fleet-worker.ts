@@ -14,8 +14,8 @@ await runEntryPoint(async () => {
 
 function likingOne(mind: Mind): Mind {
   return {
-    async decide(view, desk): Promise<Decision> {
-      const decision = await mind.decide(view, desk);
+    async decide(view, services): Promise<Decision> {
+      const decision = await mind.decide(view, services);
       const like = decision.plan.actions.find(({ kind }) => kind === 'like');
       const other = view.perception.items.find(({ liked, own }) => !liked && !own);
       const actions = [like ?? (other && { kind: 'like' as const, targetId: other.id })];

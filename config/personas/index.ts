@@ -13,7 +13,7 @@ export class PersonaError extends Error {
   constructor(directory: string, faults: readonly string[]) {
     super(
       `The personas in ${directory} are not usable:\n${faults.map((fault) => `  - ${fault}`).join('\n')}\n` +
-        'Mend these files; config/personas/schema.ts says what each field takes.',
+        'Correct these files; config/personas/schema.ts says what each field takes.',
     );
     this.name = 'PersonaError';
     this.faults = faults;

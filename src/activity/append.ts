@@ -14,7 +14,7 @@ export interface Appending {
   readonly after: string;
 }
 
-/** Common table expressions, the last named `told`, that append activities to the feed; see {@link appendingRows}. */
+/** Common table expressions, the last named `appended`, that append activities to the feed; see {@link appendingRows}. */
 export function appendingActivities({ lines, after }: Appending): string {
   return appendingRows({
     rows: `select (line->>'agentId')::uuid as agent_id, line->>'agentName' as agent_name,
@@ -41,7 +41,7 @@ export function appendingRows({ rows, after }: AppendingRows): string {
   return `ordered as materialized (
      -- Nothing but a use of the number keeps it from being left out.
      select pg_advisory_xact_lock(${feedOrderLock} + 0 * (${after}))
-   ), told as (
+   ), appended as (
      insert into activities (agent_id, agent_name, tick_id, type, message, metadata)
      select agent_id, agent_name, tick_id, type, message, metadata
      from ordered cross join (${rows}) as rows

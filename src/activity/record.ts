@@ -10,7 +10,7 @@ const append = statement<{ id: string }>(
   `with ${appendingActivities({
     lines: 'select line, place from jsonb_array_elements($1::jsonb) with ordinality as given (line, place)',
     after: '0',
-  })} select id from told`,
+  })} select id from appended`,
   { id: 'int8' },
 );
 

@@ -5,16 +5,16 @@ import { about, changePartitions, type Partition, partitionsOf } from './partiti
 /** Rows that are looked at and deleted at once: some tens of milliseconds of work. */
 const batchSize = 5_000;
 
-/** How much is forgotten. */
-export interface Forgetting {
-  /** Activities that are older are forgotten. */
+/** What to purge. */
+export interface Purge {
+  /** Activities that are older are purged. */
   readonly days: number;
-  /** Asked between two steps; what is left is forgotten the next time. */
+  /** Asked between two steps; what is left is purged at the next run. */
   mayGoOn(): boolean;
 }
 
 /** What became of it. */
-export interface Forgotten {
+export interface Purged {
   readonly partitions: number;
   readonly rows: number;
 }
@@ -37,7 +37,7 @@ const noteLost = statement(
 );
 
 /** Ends the name of a partition that is one no more; one that somebody else detached, to keep it, is left alone. */
-const detachedMark = '_forgotten';
+const detachedMark = '_purged';
 
 const selectDetached = statement<{ name: string }>(
   'retention-detached',
@@ -68,25 +68,25 @@ const deleteOldest = statement<{ count: number }>(
 );
 
 /**
- * Forgets what is older than so many days, from the oldest on, so that what is left has no hole: whole partitions are
+ * Purges what is older than so many days, from the oldest on, so that what is left has no hole: whole partitions are
  * dropped, for which a busy fleet keeps its history up to a tenth longer. What is old in a partition that takes longer
  * to fill is deleted little by little. Nobody waits for either for longer than a moment.
  */
-export async function forgetActivities(database: Database, forgetting: Forgetting): Promise<Forgotten> {
-  const partitions = await dropPartitions(database, forgetting);
+export async function purgeActivities(database: Database, purge: Purge): Promise<Purged> {
+  const partitions = await dropPartitions(database, purge);
   const [first] = await partitionsOf(database);
-  const soon = forgetting.days * (1 - patience);
+  const soon = purge.days * (1 - patience);
   if (first !== undefined && (await isOver(database, first, soon))) return { partitions, rows: 0 };
   let rows = 0;
-  while (forgetting.mayGoOn()) {
-    const [deleted] = await database.rows(deleteOldest, [forgetting.days]);
+  while (purge.mayGoOn()) {
+    const [deleted] = await database.rows(deleteOldest, [purge.days]);
     rows += deleted?.count ?? 0;
     if ((deleted?.count ?? 0) < batchSize) break;
   }
   return { partitions, rows };
 }
 
-async function dropPartitions(database: Database, { days, mayGoOn }: Forgetting): Promise<number> {
+async function dropPartitions(database: Database, { days, mayGoOn }: Purge): Promise<number> {
   let detached = 0;
   await dropDetached(database);
   for (const partition of await partitionsOf(database)) {

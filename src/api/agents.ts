@@ -96,7 +96,7 @@ const givenByPersona = {
   dailyTokenLimit: dailyLimit,
 };
 
-/** Every field of an agent with the rules that it must obey: what a form checks before it sends. */
+/** Every field of an agent with the rules that it must meet: what a form checks before it sends. */
 export const agentRules = z.strictObject({ name, username, personaId, ...givenByPersona });
 
 /** `exactOptional` refuses an undefined that was sent on purpose. */

@@ -6,7 +6,7 @@ import { pollUntil } from './poll.ts';
 /** One process for ever: its pid with its start time, so that a reused pid is not mistaken for it. */
 export type ProcessIdentity = string;
 
-/** How a process is asked to end: each signal in turn, with the milliseconds it is given to obey. */
+/** How a process is asked to end: each signal in turn, with the milliseconds it is given to end. */
 export type Ending = readonly { readonly signal: NodeJS.Signals; readonly waitMs: number }[];
 
 /** The identity of a live process, or `undefined` when there is none (a zombie is none). */

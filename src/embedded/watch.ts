@@ -20,7 +20,7 @@ const orders: GuardOrder[] = [];
 
 /** Has the server stopped when this process dies, however it dies. */
 export function watchServer(kind: 'postgres' | 'redis', directory: string): void {
-  tellGuard({ type: 'server', kind, directory });
+  notifyGuard({ type: 'server', kind, directory });
 }
 
 /**
@@ -29,14 +29,14 @@ export function watchServer(kind: 'postgres' | 'redis', directory: string): void
  */
 export function watchDependent(pid: number): void {
   const identity = identityOf(pid);
-  if (identity !== undefined) tellGuard({ type: 'dependent', identity });
+  if (identity !== undefined) notifyGuard({ type: 'dependent', identity });
 }
 
-function tellGuard(order: GuardOrder): void {
+function notifyGuard(order: GuardOrder): void {
   orders.push(order);
-  const untold = guard === undefined ? orders : [order];
+  const unsent = guard === undefined ? orders : [order];
   guard ??= startGuard();
-  for (const each of untold) guard.stdin.write(`${JSON.stringify(each)}\n`);
+  for (const each of unsent) guard.stdin.write(`${JSON.stringify(each)}\n`);
 }
 
 /**

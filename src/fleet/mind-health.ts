@@ -52,7 +52,9 @@ export function observeMind(mind: Mind, parts: MindHealthParts): Mind {
       if (found === undefined || isKnown(belief, found, parts.clock.now())) return decision;
       belief = { failure: found, at: parts.clock.now() };
       try {
-        await (found === null ? tellWell(parts, decision.model) : parts.database.rows(noteFailing, [found]));
+        await (found === null
+          ? reportRecovery(parts, decision.model)
+          : parts.database.rows(noteFailing, [found]));
       } catch (error) {
         // The visit has its plan; the next one says it again.
         belief = null;
@@ -81,7 +83,7 @@ function isKnown(belief: Belief | null, found: string | null, now: EpochMs): boo
   return belief !== null && belief.failure === found && now - belief.at < believedMs;
 }
 
-async function tellWell({ activityLog, clock }: MindHealthParts, model: string | null): Promise<void> {
+async function reportRecovery({ activityLog, clock }: MindHealthParts, model: string | null): Promise<void> {
   await activityLog.commit(async (sql) => {
     const ended = await sql.rows(noteWell, []);
     return {

@@ -57,16 +57,16 @@ export function rangeInWords({
 }
 
 export function verdictInWords({ isWithin }: Pick<Measure, 'isWithin'>): string {
-  if (isWithin === null) return 'too little to tell';
+  if (isWithin === null) return 'too little to judge';
   return isWithin ? 'natural' : 'not natural';
 }
 
 /** `11 of 11 measures are where people’s are`. */
 export function summaryInWords({ measures }: Realism): string {
-  const told = measures.filter(({ isWithin }) => isWithin !== null);
-  const within = told.filter(({ isWithin }) => isWithin === true).length;
-  if (told.length === 0) return 'Too little happens to tell';
-  return `${within} of ${told.length} measures ${within === 1 ? 'is' : 'are'} where people’s are`;
+  const known = measures.filter(({ isWithin }) => isWithin !== null);
+  const within = known.filter(({ isWithin }) => isWithin === true).length;
+  if (known.length === 0) return 'Too little happens to judge';
+  return `${within} of ${known.length} measures ${within === 1 ? 'is' : 'are'} where people’s are`;
 }
 
 function inUnit(value: number, unit: Measure['unit']): string {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { makePartitionsAhead, partitionsOf } from '../../src/activity/partitions.ts';
-import { forgetActivities } from '../../src/activity/retention.ts';
+import { purgeActivities } from '../../src/activity/retention.ts';
 import { openActivityStream } from '../../src/activity/stream.ts';
 import { ensureFleet } from '../../src/fleet/state.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
@@ -33,7 +33,7 @@ describe('retention of activity', () => {
 
   const execute = (sql: string) => worker.orm.em.execute<Record<string, string>[]>(sql);
   const names = async () => (await partitionsOf(worker.database)).map(({ name }) => name);
-  const forget = (days = 10) => forgetActivities(worker.database, { days, mayGoOn: forever });
+  const purge = (days = 10) => purgeActivities(worker.database, { days, mayGoOn: forever });
   /** The next activity gets the id after this one. */
   const goOnAfter = (id: number) => execute(`select setval('activities_id_seq', ${id})`);
   const age = (where: string, days: number) =>
@@ -62,7 +62,7 @@ describe('retention of activity', () => {
       expect(await rest()).to.deep.equal([]);
     });
 
-    it('that nobody made in time keep nobody from recording, reading and forgetting', async () => {
+    it('that nobody made in time keep nobody from recording, reading and purging', async () => {
       await record(worker.log, thoughts(2));
       await goOnAfter(7 * million);
       await record(worker.log, thoughts(2));
@@ -74,7 +74,7 @@ describe('retention of activity', () => {
       expect(kept).to.deep.equal([1, 2, 7 * million + 1, 7 * million + 2, 8 * million + 1, 8 * million + 2]);
       expect(await rest()).to.deep.equal([{ id: 7 * million + 1 }, { id: 7 * million + 2 }]);
       await age(`id < ${8 * million}`, 11);
-      await forget();
+      await purge();
       expect(await allIds()).to.deep.equal(kept.slice(4));
       expect((await names())[0]).to.equal('activities_8');
     });
@@ -96,16 +96,16 @@ describe('retention of activity', () => {
     });
   });
 
-  describe('forgets', () => {
+  describe('purges', () => {
     it('what is old, and nothing else', async () => {
       await record(worker.log, thoughts(6));
       await age('id <= 4', 11);
       await age('id = 5', 9);
 
-      expect(await forget()).to.deep.equal({ partitions: 0, rows: 4 });
+      expect(await purge()).to.deep.equal({ partitions: 0, rows: 4 });
       expect(await allIds()).to.deep.equal([5, 6]);
       expect(await worker.feed.lostUpTo()).to.equal(4);
-      expect(await forget()).to.deep.equal({ partitions: 0, rows: 0 });
+      expect(await purge()).to.deep.equal({ partitions: 0, rows: 0 });
     });
 
     it('whole partitions where all of them is old', async () => {
@@ -116,7 +116,7 @@ describe('retention of activity', () => {
       await record(worker.log, thoughts(3));
       await age(`id <= ${2 * million + 1}`, 11);
 
-      expect(await forget()).to.deep.equal({ partitions: 2, rows: 1 });
+      expect(await purge()).to.deep.equal({ partitions: 2, rows: 1 });
       expect(await allIds()).to.deep.equal([2 * million + 2, 2 * million + 3]);
       expect((await names())[0]).to.equal('activities_2');
       await record(worker.log, thoughts(1));
@@ -130,10 +130,10 @@ describe('retention of activity', () => {
       await age('id <= 2', 11);
       await age('id in (3, 4)', 9.5);
 
-      expect(await forget()).to.deep.equal({ partitions: 0, rows: 0 });
+      expect(await purge()).to.deep.equal({ partitions: 0, rows: 0 });
       expect(await allIds()).to.have.lengthOf(5);
       await age('id <= 4', 11);
-      expect(await forget()).to.deep.equal({ partitions: 1, rows: 0 });
+      expect(await purge()).to.deep.equal({ partitions: 1, rows: 0 });
     });
 
     it('no partition in the middle', async () => {
@@ -144,7 +144,7 @@ describe('retention of activity', () => {
       await record(worker.log, thoughts(1));
       await age(`id = ${million + 1}`, 11);
 
-      expect(await forget()).to.deep.equal({ partitions: 0, rows: 0 });
+      expect(await purge()).to.deep.equal({ partitions: 0, rows: 0 });
       expect(await allIds()).to.have.lengthOf(3);
     });
 
@@ -157,10 +157,10 @@ describe('retention of activity', () => {
         return steps <= 3;
       };
 
-      const { rows } = await forgetActivities(worker.database, { days: 10, mayGoOn });
+      const { rows } = await purgeActivities(worker.database, { days: 10, mayGoOn });
 
       expect(rows).to.be.within(5_000, 10_000);
-      expect((await forget()).rows + rows).to.equal(12_000);
+      expect((await purge()).rows + rows).to.equal(12_000);
       expect(await worker.feed.lastId()).to.equal(12_000);
     });
 
@@ -169,7 +169,7 @@ describe('retention of activity', () => {
       await age('id <= 60', 11);
       const other = await setting.openProcess();
 
-      await Promise.all([forget(), forgetActivities(other.database, { days: 10, mayGoOn: forever })]);
+      await Promise.all([purge(), purgeActivities(other.database, { days: 10, mayGoOn: forever })]);
 
       expect(await allIds()).to.have.lengthOf(40);
       expect(await worker.feed.lostUpTo()).to.equal(60);
@@ -182,7 +182,7 @@ describe('retention of activity', () => {
       await age(`id < ${million}`, 11);
       const other = await setting.openProcess();
 
-      await Promise.all([forget(), forgetActivities(other.database, { days: 10, mayGoOn: forever })]);
+      await Promise.all([purge(), purgeActivities(other.database, { days: 10, mayGoOn: forever })]);
 
       expect(await names()).to.deep.equal(['activities_1', 'activities_2', 'activities_3']);
       expect(await allIds()).to.deep.equal([million + 1, million + 2]);
@@ -190,13 +190,13 @@ describe('retention of activity', () => {
 
     it('what another process took out of the table and did not drop, but nothing that a person keeps', async () => {
       await record(worker.log, thoughts(1));
-      await execute('create table activities_7_forgotten (like activities)');
+      await execute('create table activities_7_purged (like activities)');
       await execute('alter table activities detach partition activities_3');
 
-      await forget();
+      await purge();
 
       const tables = await execute(
-        "select tablename from pg_tables where tablename in ('activities_3', 'activities_7_forgotten')",
+        "select tablename from pg_tables where tablename in ('activities_3', 'activities_7_purged')",
       );
       expect(tables).to.deep.equal([{ tablename: 'activities_3' }]);
     });
@@ -216,10 +216,10 @@ describe('retention of activity', () => {
       });
       await begun.promise;
 
-      expect(await forget()).to.deep.equal({ partitions: 0, rows: 0 });
+      expect(await purge()).to.deep.equal({ partitions: 0, rows: 0 });
       vacuumed.resolve();
       await vacuuming;
-      expect(await forget()).to.deep.equal({ partitions: 1, rows: 0 });
+      expect(await purge()).to.deep.equal({ partitions: 1, rows: 0 });
     });
 
     it('later what somebody reads just now, and keeps nobody waiting for long', async () => {
@@ -237,14 +237,14 @@ describe('retention of activity', () => {
       });
       await begun.promise;
 
-      const forgetting = forget();
+      const running = purge();
       await record(worker.log, thoughts(1));
-      const meanwhile = await forgetting;
+      const meanwhile = await running;
       reading.resolve();
       await read;
 
       expect(meanwhile).to.deep.equal({ partitions: 0, rows: 0 });
-      expect(await forget()).to.deep.equal({ partitions: 1, rows: 0 });
+      expect(await purge()).to.deep.equal({ partitions: 1, rows: 0 });
       expect(await allIds()).to.deep.equal([million + 1, million + 2]);
     });
   });
@@ -267,7 +267,7 @@ describe('retention of activity', () => {
     beforeEach(async () => {
       await record(worker.log, thoughts(20));
       await age('id <= 10', 11);
-      await forget();
+      await purge();
     });
 
     it('what it asks for and is not kept, whatever its filter', async () => {
@@ -301,7 +301,7 @@ describe('retention of activity', () => {
       const server = await serveStream(feed, stream);
       const client = await connect(`${server.url}?after=20`);
       await age('true', 11);
-      await forget();
+      await purge();
       await record(worker.log, [{ agent: somebody('Ada'), type: 'like', message: 'liked' }]);
 
       expect(idsOf(await client.take(1))).to.deep.equal([21]);

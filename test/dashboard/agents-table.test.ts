@@ -59,7 +59,7 @@ describe('dashboard table of agents', () => {
     expect(dashboard.address).to.equal('/agents');
   });
 
-  it('obeys a command by keyboard and keeps the focus where it was', async () => {
+  it('takes a command by keyboard and keeps the focus where it was', async () => {
     await enter(6);
     const ada = dashboard.agent('ada_fern');
     await ada.button('Pause').focus();
@@ -89,7 +89,7 @@ describe('dashboard table of agents', () => {
     expect(await ada.refusal.count()).to.equal(0);
   });
 
-  it('commands a selection, and says who did not obey and why', async () => {
+  it('commands a selection, and says who refused and why', async () => {
     await enter(6);
     await dashboard.agent('ada_fern').checkbox.check();
     await dashboard.agent('bo_lindqvist').checkbox.check();
@@ -98,7 +98,7 @@ describe('dashboard table of agents', () => {
     const detail = 'The fleet is paused. Resume it first.';
     server.refuseNextCommand = { code: 'FLEET_PAUSED', detail };
     await bar.getByRole('button', { name: 'Pause' }).click();
-    await bar.getByText(`1 agent: done. 1 agent did not obey: ${detail}`).waitFor();
+    await bar.getByText(`1 agent: done. 1 agent refused: ${detail}`).waitFor();
     expect(server.commands.filter(({ route }) => route.endsWith('/pause'))).to.have.length(2);
     await dashboard.page.getByLabel('Select all that are listed').check();
     await bar.getByText('6 agents selected').waitFor();

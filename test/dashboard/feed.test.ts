@@ -100,8 +100,8 @@ describe('dashboard feed', () => {
     expect([feed.gaps, shownIds(feed).length]).to.deep.equal([[], 40]);
   });
 
-  it('begins anew with a feed that was begun anew', () => {
-    const feed = nextFeed(feedOf(activities(500, 600)), { kind: 'begun-anew', activities: activities(1, 2) });
+  it('restarts with a feed that was restarted', () => {
+    const feed = nextFeed(feedOf(activities(500, 600)), { kind: 'restarted', activities: activities(1, 2) });
     expect(shownIds(feed)).to.deep.equal([2, 1]);
   });
 });

@@ -48,7 +48,7 @@ describe('dashboard fleet page', () => {
     expect(new Set(server.agents.map(({ status }) => status))).to.deep.equal(new Set(['idle']));
   });
 
-  it('says why the fleet did not obey, and leaves the page true', async () => {
+  it('says why the fleet refused, and leaves the page true', async () => {
     await enter();
     const detail = 'Redis does not answer. What was committed to Postgres is kept; try again.';
     server.refuseNextCommand = { code: 'REDIS_UNAVAILABLE', detail };

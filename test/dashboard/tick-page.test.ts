@@ -33,7 +33,7 @@ describe('dashboard page of a visit', () => {
       'No mood to post',
       '1 action left for the day',
     ]);
-    await dashboard.page.getByText('2 things it remembered').click();
+    await dashboard.page.getByText('2 things from its memory').click();
     await dashboard.page.getByText('A chart of tides').waitFor();
     await dashboard.page.getByText('@bo_lindqvist, 3 times').waitFor();
     await dashboard.page.getByText(/^visit\.v9 · \d+ characters$/).waitFor();

@@ -21,20 +21,20 @@ describe('traces of old visits', () => {
   });
   afterEach(() => setting?.close());
 
-  const forget = (before: number, mayGoOn = () => true) => purgeTraces(setting.database, { before, mayGoOn });
+  const purge = (before: number, mayGoOn = () => true) => purgeTraces(setting.database, { before, mayGoOn });
   const count = async (table: string): Promise<number> => {
     const [row] = await setting.rows<{ count: number }>(`select count(*)::int as count from ${table}`);
     return row?.count ?? 0;
   };
 
-  it('are forgotten with what was seen, while actions stay', async () => {
+  it('are purged with what was seen, while actions stay', async () => {
     await setting.visit(agent, planning(like(await setting.makeItem())));
     expect([await count('ticks'), await count('gallery_snapshots'), await count('actions')]).to.deep.equal([
       1, 1, 1,
     ]);
 
-    expect(await forget(Date.now() - hour)).to.equal(0);
-    expect(await forget(Date.now() + hour)).to.equal(1);
+    expect(await purge(Date.now() - hour)).to.equal(0);
+    expect(await purge(Date.now() + hour)).to.equal(1);
 
     expect([await count('ticks'), await count('gallery_snapshots'), await count('actions')]).to.deep.equal([
       0, 0, 1,
@@ -46,15 +46,15 @@ describe('traces of old visits', () => {
   it('leave an agent to its visits, which still knows what it has liked', async () => {
     const item = await setting.makeItem();
     await setting.visit(agent, planning(like(item)));
-    await forget(Date.now() + hour);
+    await purge(Date.now() + hour);
     const nothing = planning();
     let liked: boolean | undefined;
 
     await setting.visit(agent, {
       ...nothing,
-      decide(view, desk) {
+      decide(view, services) {
         liked = view.perception.items.find(({ id }) => id === item)?.liked;
-        return nothing.decide(view, desk);
+        return nothing.decide(view, services);
       },
     });
 
@@ -66,7 +66,7 @@ describe('traces of old visits', () => {
     if (claim === null) throw new Error('The agent could not be claimed.');
     await setting.parts.store.noteFault(claim.token, 'cut off');
 
-    expect(await forget(Date.now() + hour)).to.equal(0);
+    expect(await purge(Date.now() + hour)).to.equal(0);
     expect(await count('ticks')).to.equal(1);
   });
 
@@ -84,7 +84,7 @@ describe('traces of old visits', () => {
       return steps === 1;
     };
 
-    expect(await forget(Date.now() + hour, once)).to.equal(1_000);
-    expect(await forget(Date.now() + hour)).to.equal(1_500);
+    expect(await purge(Date.now() + hour, once)).to.equal(1_000);
+    expect(await purge(Date.now() + hour)).to.equal(1_500);
   });
 });

@@ -97,7 +97,7 @@ export function viewOf(fields: ViewFields = {}): VisitView {
   };
 }
 
-/** A desk at which everything may be said and spent, and what was recorded at it. */
+/** Services that allow every text and every cost, and what was recorded. */
 export function openServices(
   changes: Partial<Services> = {},
 ): Services & { readonly recorded: readonly ModelCall[] } {

@@ -43,7 +43,7 @@ describe('loading personas', () => {
       .to.throw(PersonaError, directory)
       .that.includes({ code: 'PERSONAS_INVALID', name: 'PersonaError' })
       .and.has.property('message')
-      .that.matches(/Mend these files/);
+      .that.matches(/Correct these files/);
   });
 
   it('lists every fault of every file with its path', () => {

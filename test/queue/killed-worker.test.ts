@@ -28,7 +28,7 @@ describe('a worker that is killed', () => {
     if (agentId === undefined) throw new RangeError();
     const begun = new Promise((resolve) => child.once('message', resolve));
     await setting.schedules.set([{ agentId, rhythm: rhythmOf({ intervalSeconds: 50, pace: 100 }) }]);
-    const cutOff = tickSchema.parse(await begun);
+    const crashed = tickSchema.parse(await begun);
 
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
@@ -38,8 +38,8 @@ describe('a worker that is killed', () => {
     await setting.startWorkers([jobKind(visitJob, async (_, { dueAt }) => void slots.push(dueAt))]);
     await eventually('two more ticks', () => (slots.length >= 2 ? true : undefined));
 
-    expect(cutOff.agentId).to.equal(agentId);
-    expect(slots[0]).to.equal(next).and.be.above(cutOff.dueAt);
+    expect(crashed.agentId).to.equal(agentId);
+    expect(slots[0]).to.equal(next).and.be.above(crashed.dueAt);
     expect(slots[1]).to.be.above(slots[0] ?? Number.NaN);
   });
 });

@@ -7,12 +7,12 @@ import { type Diagnosis, FleetBrokenError, findingText, summaryOf } from '../doc
 export const addDoctor: AddCommand = (program, open) => {
   program
     .command('doctor')
-    .summary('find out what is wrong, and how to mend it')
+    .summary('find out what is wrong, and how to repair it')
     .description(
       'Checks the environment, Postgres, Redis, the queues, FloImg Studio, the model and the disk, and says of each ' +
-        'what was found and how to mend it. Exit code 1 when anything is broken. Run it where the processes of the ' +
+        'what was found and how to repair it. Exit code 1 when anything is broken. Run it where the processes of the ' +
         'fleet run, with their environment. Where FLEET_URL is set and neither DATABASE_URL nor REDIS_URL is, it ' +
-        'asks the fleet at that address instead, which tells less. It asks the model for one small plan, and changes ' +
+        'asks the fleet at that address instead, which can say less. It asks the model for one small plan, and changes ' +
         'nothing.',
     )
     .addHelpText('after', examples('doctor', 'doctor --json | jq .findings'))

@@ -2,27 +2,27 @@
 export type Level = 'ok' | 'warning' | 'broken' | 'skipped';
 
 /** What came of looking at one thing. */
-export interface Verdict {
+export interface CheckResult {
   readonly level: Level;
   /** What was found; of something skipped, why. */
   readonly found: string;
   /** What to do about it; null where nothing has to be done. */
-  readonly mend: string | null;
+  readonly repair: string | null;
   /** What was checked, where a check looks at several things and this is one of them. */
   readonly checked?: string;
 }
 
-/** A verdict as it is reported. */
-export interface Finding extends Omit<Verdict, 'checked'> {
+/** A result as it is reported. */
+export interface Finding extends Omit<CheckResult, 'checked'> {
   /** The name of the check, stable for programs. */
   readonly check: string;
   readonly checked: string;
 }
 
-export const ok = (found: string): Verdict => ({ level: 'ok', found, mend: null });
-export const warning = (found: string, mend: string): Verdict => ({ level: 'warning', found, mend });
-export const broken = (found: string, mend: string): Verdict => ({ level: 'broken', found, mend });
-export const skipped = (found: string): Verdict => ({ level: 'skipped', found, mend: null });
+export const ok = (found: string): CheckResult => ({ level: 'ok', found, repair: null });
+export const warning = (found: string, repair: string): CheckResult => ({ level: 'warning', found, repair });
+export const broken = (found: string, repair: string): CheckResult => ({ level: 'broken', found, repair });
+export const skipped = (found: string): CheckResult => ({ level: 'skipped', found, repair: null });
 
 /** Every check by name; those of `fleet-…` ask a fleet over HTTP, all others ask what it depends on. */
 export type CheckName =
@@ -74,7 +74,7 @@ export interface Check<Services> {
   /** Milliseconds that it may take; ten seconds unless given. */
   readonly withinMs?: number | ((services: Services) => number);
   /** What to do where it throws or does not answer in time. */
-  readonly mend: string;
+  readonly repair: string;
   /** What it throws makes the thing count as broken, with the error's words. */
-  run(services: Services): Promise<Verdict | readonly Verdict[]>;
+  run(services: Services): Promise<CheckResult | readonly CheckResult[]>;
 }

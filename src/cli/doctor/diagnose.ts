@@ -1,7 +1,7 @@
 import type { Faults } from '../../../config/env.ts';
 import { withDeadline } from '../../lib/deadline.ts';
 import { messageOf } from '../../lib/errors.ts';
-import { broken, type Check, type CheckName, type Finding, skipped, type Verdict } from './check.ts';
+import { broken, type Check, type CheckName, type CheckResult, type Finding, skipped } from './check.ts';
 
 const usualMs = 10_000;
 
@@ -11,7 +11,7 @@ export interface DiagnosisParts<Services> {
   readonly services: Services;
   /** What is wrong with the environment, by variable. */
   readonly faults: Faults;
-  /** Told of every finding, in the order of the checks, as soon as it and those before it are known. */
+  /** Called with every finding, in the order of the checks, as soon as it and those before it are known. */
   readonly onFinding: (finding: Finding) => void;
 }
 
@@ -38,23 +38,26 @@ async function make<Services>(
   begun: ReadonlyMap<CheckName, Promise<readonly Finding[]>>,
 ): Promise<readonly Finding[]> {
   const pointless = faultyVariable(check, faults) ?? (await missingGround(check, begun));
-  const verdicts = pointless === null ? await verdictsOf(check, services) : [skipped(pointless)];
-  return verdicts.map(({ checked = check.checked, level, found, mend }) => ({
+  const results = pointless === null ? await resultsOf(check, services) : [skipped(pointless)];
+  return results.map(({ checked = check.checked, level, found, repair }) => ({
     check: check.name,
     level,
     checked,
     found,
-    mend,
+    repair,
   }));
 }
 
-async function verdictsOf<Services>(check: Check<Services>, services: Services): Promise<readonly Verdict[]> {
-  const { withinMs = usualMs, mend } = check;
+async function resultsOf<Services>(
+  check: Check<Services>,
+  services: Services,
+): Promise<readonly CheckResult[]> {
+  const { withinMs = usualMs, repair } = check;
   try {
     const ms = typeof withinMs === 'number' ? withinMs : withinMs(services);
     return [await withDeadline(ms, check.run(services))].flat();
   } catch (error) {
-    return [broken(messageOf(error), mend)];
+    return [broken(messageOf(error), repair)];
   }
 }
 

@@ -3,7 +3,7 @@ import { type Check as DependencyCheck, getReadiness, type Readiness } from '../
 import { messageOf } from '../../lib/errors.ts';
 import type { FleetClient } from '../api/client.ts';
 import { ApiUnreachableError, TokenRefusedError } from '../api/errors.ts';
-import { broken, type Check, type Finding, ok, skipped, type Verdict, warning } from './check.ts';
+import { broken, type Check, type CheckResult, type Finding, ok, skipped, warning } from './check.ts';
 import { diagnose } from './diagnose.ts';
 import { judgeAgents, judgeFailedJobs, judgeFleet, judgeLateness, judgeWorkers } from './judge.ts';
 import { type Diagnosis, diagnosisOf } from './report.ts';
@@ -35,7 +35,7 @@ function openFleetServices(client: FleetClient): FleetServices {
 const addressCheck: Check<FleetServices> = {
   name: 'fleet-address',
   checked: 'Fleet: address',
-  mend: 'Start the fleet, or set FLEET_URL to where it answers.',
+  repair: 'Start the fleet, or set FLEET_URL to where it answers.',
   async run(services) {
     const startedAt = performance.now();
     try {
@@ -43,7 +43,7 @@ const addressCheck: Check<FleetServices> = {
       return ok(`${services.url} answers in ${Math.ceil(performance.now() - startedAt)} ms`);
     } catch (error) {
       if (!(error instanceof ApiUnreachableError)) throw error;
-      return broken(`${services.url}: ${messageOf(error.cause)}`, addressCheck.mend);
+      return broken(`${services.url}: ${messageOf(error.cause)}`, addressCheck.repair);
     }
   },
 };
@@ -53,7 +53,7 @@ const dependenciesCheck: Check<FleetServices> = {
   name: 'fleet-ready',
   checked: 'Fleet: web process',
   after: ['fleet-address'],
-  mend: 'Run doctor where the web process runs; it says more there.',
+  repair: 'Run doctor where the web process runs; it says more there.',
   async run(services) {
     const { status, checks } = await services.ready();
     return [
@@ -68,7 +68,7 @@ const dependenciesCheck: Check<FleetServices> = {
   },
 };
 
-function modelOf({ ok: isOk, detail }: DependencyCheck): Verdict {
+function modelOf({ ok: isOk, detail }: DependencyCheck): CheckResult {
   const checked = 'Model: plans';
   if (isOk) return { ...ok(detail), checked };
   return {
@@ -77,15 +77,15 @@ function modelOf({ ok: isOk, detail }: DependencyCheck): Verdict {
   };
 }
 
-function dependency(checked: string, answer: DependencyCheck): Verdict {
-  return { ...(answer.ok ? ok(answer.detail) : broken(answer.detail, dependenciesCheck.mend)), checked };
+function dependency(checked: string, answer: DependencyCheck): CheckResult {
+  return { ...(answer.ok ? ok(answer.detail) : broken(answer.detail, dependenciesCheck.repair)), checked };
 }
 
 const tokenCheck: Check<FleetServices> = {
   name: 'fleet-token',
   checked: 'Fleet: token',
   after: ['fleet-address'],
-  mend: 'The log of the web process says more.',
+  repair: 'The log of the web process says more.',
   async run(services) {
     try {
       await services.fleet();
@@ -101,7 +101,7 @@ const statusCheck: Check<FleetServices> = {
   name: 'fleet-state',
   checked: 'Fleet: status',
   after: ['fleet-token'],
-  mend: 'The log of the web process says more.',
+  repair: 'The log of the web process says more.',
   run: async (services) => judgeFleet(await services.fleet()),
 };
 
@@ -109,7 +109,7 @@ const agentsCheck: Check<FleetServices> = {
   name: 'fleet-agents',
   checked: 'Fleet: agents',
   after: ['fleet-token'],
-  mend: 'The log of the web process says more.',
+  repair: 'The log of the web process says more.',
   run: async (services) => judgeAgents((await services.fleet()).agents),
 };
 
@@ -117,7 +117,7 @@ const workersCheck: Check<FleetServices> = {
   name: 'fleet-workers',
   checked: 'Queues: workers',
   after: ['fleet-token'],
-  mend: 'Look at the queue board: /admin/queues',
+  repair: 'Look at the queue board: /admin/queues',
   run: async (services) => judgeWorkers((await services.fleet()).workers),
 };
 
@@ -125,7 +125,7 @@ const latenessCheck: Check<FleetServices> = {
   name: 'fleet-lateness',
   checked: 'Queues: lateness',
   after: ['fleet-workers'],
-  mend: 'Look at the queue board: /admin/queues',
+  repair: 'Look at the queue board: /admin/queues',
   run: async (services) => judgeLateness((await services.fleet()).queue.latenessMs),
 };
 
@@ -133,7 +133,7 @@ const failedTicksCheck: Check<FleetServices> = {
   name: 'fleet-failed-jobs',
   checked: 'Queues: failed ticks',
   after: ['fleet-token'],
-  mend: 'Look at the queue board: /admin/queues',
+  repair: 'Look at the queue board: /admin/queues',
   run: async (services) => judgeFailedJobs((await services.fleet()).queue.failed),
 };
 
@@ -141,7 +141,7 @@ const failedTicksCheck: Check<FleetServices> = {
 const outOfSightCheck: Check<FleetServices> = {
   name: 'out-of-sight',
   checked: 'Everything else',
-  mend: 'Run doctor on the server.',
+  repair: 'Run doctor on the server.',
   run: async () =>
     skipped(
       'the environment, versions, persistence, schedules, FloImg Studio, the model and the disk are seen from the ' +

@@ -1,5 +1,5 @@
 import { counted, number } from '../words.ts';
-import { broken, ok, type Verdict, warning } from './check.ts';
+import { broken, type CheckResult, ok, warning } from './check.ts';
 
 // What figures of the fleet mean, wherever they come from.
 
@@ -13,7 +13,7 @@ interface FleetReading {
   readonly sleepingUntil: string | null;
 }
 
-export function judgeFleet({ status, statusReason, sleepingUntil }: FleetReading): Verdict {
+export function judgeFleet({ status, statusReason, sleepingUntil }: FleetReading): CheckResult {
   const until = sleepingUntil === null ? '' : ` until ${sleepingUntil}`;
   const reason = statusReason === null ? '' : ` (${statusReason})`;
   const found = `it is ${status}${until}${reason}`;
@@ -24,15 +24,15 @@ export function judgeFleet({ status, statusReason, sleepingUntil }: FleetReading
       'It goes on when the reason is gone: a limit’s day ends (UTC), or what is named is corrected.',
     );
   if (status === 'sleeping') return warning(found, 'It wakes by itself. To spend more, raise its budget.');
-  return warning(found, 'When the reason is mended: npm run fleet -- resume');
+  return warning(found, 'When the reason is gone: npm run fleet -- resume');
 }
 
-export function judgeAgents(agents: { total: number; running: number; error: number }): Verdict {
+export function judgeAgents(agents: { total: number; running: number; error: number }): CheckResult {
   const found = `${counted(agents.total, 'agent')}, ${number(agents.running)} running`;
   if (agents.error > 0) {
     return warning(
       `${found}, ${number(agents.error)} in error`,
-      'Each one’s page at the dashboard has the reason; start them again when it is mended.',
+      'Each one’s page at the dashboard has the reason; start them again when it is gone.',
     );
   }
   if (agents.total === 0) return warning('there are no agents', 'Make some: npm run fleet -- seed 100');
@@ -41,7 +41,7 @@ export function judgeAgents(agents: { total: number; running: number; error: num
   return ok(found);
 }
 
-export function judgeWorkers(workers: number): Verdict {
+export function judgeWorkers(workers: number): CheckResult {
   if (workers > 0) return ok(`${counted(workers, 'worker')} connected`);
   return broken(
     'no worker is connected, so no agent acts',
@@ -50,19 +50,19 @@ export function judgeWorkers(workers: number): Verdict {
 }
 
 /** @param latenessMs null where nobody knows */
-export function judgeLateness(latenessMs: number | null): Verdict {
+export function judgeLateness(latenessMs: number | null): CheckResult {
   if (latenessMs === null) return ok('it is not known');
   if (latenessMs < lateMs)
     return ok(`the tick that waits longest is ${number(Math.round(latenessMs))} ms overdue`);
   const found = `the tick that waits longest is ${number(Math.round(latenessMs / 1000))} s overdue`;
-  const mend =
-    'Start more workers, or raise WORKER_CONCURRENCY; docs/operations.md tells more under FleetTicksLate.';
-  return latenessMs < veryLateMs ? warning(found, mend) : broken(found, mend);
+  const repair =
+    'Start more workers, or raise WORKER_CONCURRENCY; docs/operations.md says more under FleetTicksLate.';
+  return latenessMs < veryLateMs ? warning(found, repair) : broken(found, repair);
 }
 
 /** @param last when and why the newest one failed, where that is known */
-export function judgeFailedJobs(failed: number, last = ''): Verdict {
+export function judgeFailedJobs(failed: number, last = ''): CheckResult {
   if (failed === 0) return ok('none');
-  const stack = 'The queue board (/admin/queues) has each with its stack; it forgets them after seven days.';
+  const stack = 'The queue board (/admin/queues) has each with its stack; it keeps them for seven days.';
   return warning(`${counted(failed, 'job')} failed${last}`, stack);
 }

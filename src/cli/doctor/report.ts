@@ -24,13 +24,13 @@ export interface Diagnosis {
   readonly findings: readonly Finding[];
 }
 
-/** Something is broken; the findings were told. */
+/** Something is broken; the findings were shown. */
 export class FleetBrokenError extends FleetError {
   readonly code = 'FLEET_BROKEN';
   readonly document: Diagnosis;
 
   constructor(diagnosis: Diagnosis) {
-    super(`${summaryOf(diagnosis)} Mend what is broken from the top: what is below may follow from it.`);
+    super(`${summaryOf(diagnosis)} Repair from the top: later lines may follow from earlier ones.`);
     this.document = diagnosis;
   }
 }
@@ -46,11 +46,11 @@ export function diagnosisOf(view: Diagnosis['view'], findings: readonly Finding[
   return { view, healthy: counts.broken === 0, counts, findings };
 }
 
-/** A finding as people read it: what was checked and found, and below it how to mend it. */
-export function findingText({ level, checked, found, mend }: Finding, paint: Paint): string {
+/** A finding as people read it: what was checked and found, and below it how to repair it. */
+export function findingText({ level, checked, found, repair }: Finding, paint: Paint): string {
   const head = `${paint(styles[level], level.padEnd(levelWidth))}  ${paint('bold', checked.padEnd(checkedWidth))}`;
   const line = `${head}  ${oneLine(found)}`;
-  return mend === null ? line : `${line}\n${' '.repeat(levelWidth + 2)}→ ${oneLine(mend)}`;
+  return repair === null ? line : `${line}\n${' '.repeat(levelWidth + 2)}→ ${oneLine(repair)}`;
 }
 
 export function summaryOf({ counts }: Diagnosis): string {

@@ -1,4 +1,4 @@
-import { onForget } from '../session/session.ts';
+import { onSessionEnd } from '../session/session.ts';
 import type { Feed } from './feed.ts';
 
 /** A feed as it was when its page was left. */
@@ -11,7 +11,7 @@ export interface RememberedFeed {
 /** Feeds that are kept for whoever comes back to them. */
 const capacity = 6;
 const remembered = new Map<string, RememberedFeed>();
-onForget(() => remembered.clear());
+onSessionEnd(() => remembered.clear());
 
 /** Keeps a feed until it is asked for again, or others have taken its room. */
 export function rememberFeed(key: string, feed: RememberedFeed): void {

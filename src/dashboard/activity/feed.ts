@@ -44,8 +44,8 @@ export type FeedEvent =
   | { readonly kind: 'arrived'; readonly activities: readonly Activity[] }
   /** Too much was missed to be read: these are the newest, and what lies before them is a gap. */
   | { readonly kind: 'skipped'; readonly activities: readonly Activity[] }
-  /** The server's feed was begun anew; nothing of the old one holds. */
-  | { readonly kind: 'begun-anew'; readonly activities: readonly Activity[] }
+  /** The server's feed was restarted; nothing of the old one holds. */
+  | { readonly kind: 'restarted'; readonly activities: readonly Activity[] }
   /** What lies directly before the last that is shown; `complete` where nothing is older. */
   | { readonly kind: 'older'; readonly activities: readonly Activity[]; readonly complete: boolean }
   /**
@@ -89,7 +89,7 @@ export function nextFeed(feed: Feed, event: FeedEvent): Feed {
       return released(withWaiting(feed, event.activities.toReversed()));
     case 'skipped':
       return released(afterSkip(feed, newestFirst(event.activities)));
-    case 'begun-anew':
+    case 'restarted':
       return { ...feedOf(event.activities), paused: feed.paused, arrivedCount: feed.arrivedCount };
     case 'older':
       return {

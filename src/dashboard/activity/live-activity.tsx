@@ -25,14 +25,14 @@ interface LiveActivityProps {
 /** The feed once its beginning is known. */
 export function LiveActivity({ title, toolbar, filter, beginning, kept }: LiveActivityProps) {
   const live = useLiveFeed({ filter, beginning, stale: kept !== undefined });
-  const { feed, tell } = live;
-  const older = useOlder({ filter, feed, tell });
+  const { feed, dispatch } = live;
+  const older = useOlder({ filter, feed, dispatch });
   const scroller = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLDivElement>(null);
-  useReadingBelow(scroller, top, (reading) => tell({ kind: 'reading', reading }));
+  useReadingBelow(scroller, top, (reading) => dispatch({ kind: 'reading', reading }));
   useKeptPlace(keyOf(filter), feed, scroller, kept?.scrollTop ?? 0);
   const catchUp = (): void => {
-    tell({ kind: 'paused', paused: false });
+    dispatch({ kind: 'paused', paused: false });
     top.current?.scrollIntoView({ block: 'nearest' });
   };
   return (
@@ -90,7 +90,7 @@ function Controls({ live }: { readonly live: LiveFeed }) {
           variant={paused ? 'light' : 'default'}
           size={30}
           aria-label={label}
-          onClick={() => live.tell({ kind: 'paused', paused: !paused })}
+          onClick={() => live.dispatch({ kind: 'paused', paused: !paused })}
         >
           <Icon name={paused ? 'play' : 'pause'} size={15} />
         </ActionIcon>

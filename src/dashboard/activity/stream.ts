@@ -21,8 +21,8 @@ interface StreamOptions {
   readonly onActivities: (activities: readonly Activity[]) => void;
   /** More was missed than is worth replaying: these are the newest, in any order. */
   readonly onSkipped: (newest: readonly Activity[]) => void;
-  /** The server's feed was begun anew; these are its newest. */
-  readonly onBegunAnew: (newest: readonly Activity[]) => void;
+  /** The server's feed was restarted; these are its newest. */
+  readonly onRestarted: (newest: readonly Activity[]) => void;
   readonly onState: (state: StreamState) => void;
   /** An event came that this build of the dashboard does not understand. */
   readonly onUnreadable: () => void;
@@ -118,7 +118,7 @@ export function openActivityStream(options: StreamOptions): ActivityStream {
     const query = { ...options.query, limit: newestCount };
     const { items } = await ask(listActivity, { query, signal: closing.signal });
     const newest = items[0]?.id ?? 0;
-    if (newest < lastId && Object.keys(options.query).length === 0) options.onBegunAnew(items);
+    if (newest < lastId && Object.keys(options.query).length === 0) options.onRestarted(items);
     else if (newest - lastId > worthReplaying) options.onSkipped(items);
     else return;
     lastId = newest;

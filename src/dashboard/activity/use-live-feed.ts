@@ -9,7 +9,7 @@ import { type ActivityStream, openActivityStream, type StreamState } from './str
 
 export interface LiveFeed {
   readonly feed: Feed;
-  readonly tell: (event: FeedEvent) => void;
+  readonly dispatch: (event: FeedEvent) => void;
   readonly stream: StreamState;
   readonly retryNow: () => void;
   /** Something came that this build of the dashboard cannot show. */
@@ -25,7 +25,7 @@ export interface LiveFeedOptions {
 
 /** A feed that begins with what is known and follows the stream for as long as the component is there. */
 export function useLiveFeed({ filter, beginning, stale }: LiveFeedOptions): LiveFeed {
-  const [feed, tell] = useReducer(nextFeed, beginning);
+  const [feed, dispatch] = useReducer(nextFeed, beginning);
   const [stream, setStream] = useState<StreamState>({ kind: 'connecting' });
   const [outdated, setOutdated] = useState(false);
   const open = useRef<ActivityStream>(null);
@@ -37,9 +37,9 @@ export function useLiveFeed({ filter, beginning, stale }: LiveFeedOptions): Live
     if (state.kind === 'lost') void queryClient.invalidateQueries({ queryKey: fleetKey });
   });
   const take = useEffectEvent(
-    (kind: 'arrived' | 'skipped' | 'begun-anew', activities: readonly Activity[]) => {
+    (kind: 'arrived' | 'skipped' | 'restarted', activities: readonly Activity[]) => {
       // A busy feed renders in slices, so that it never holds up a click or a key.
-      startTransition(() => tell({ kind, activities }));
+      startTransition(() => dispatch({ kind, activities }));
     },
   );
   const start = useEffectEvent(() =>
@@ -49,7 +49,7 @@ export function useLiveFeed({ filter, beginning, stale }: LiveFeedOptions): Live
       query: apiQueryOf(filter),
       onActivities: (activities) => take('arrived', activities),
       onSkipped: (activities) => take('skipped', activities),
-      onBegunAnew: (activities) => take('begun-anew', activities),
+      onRestarted: (activities) => take('restarted', activities),
       onState: (state) => onState(state),
       onUnreadable: () => setOutdated(true),
     }),
@@ -65,17 +65,17 @@ export function useLiveFeed({ filter, beginning, stale }: LiveFeedOptions): Live
     };
   }, []);
 
-  return { feed, tell, stream, retryNow: () => open.current?.retryNow(), outdated };
+  return { feed, dispatch, stream, retryNow: () => open.current?.retryNow(), outdated };
 }
 
 interface OlderOptions {
   readonly filter: FeedFilter;
   readonly feed: Feed;
-  readonly tell: (event: FeedEvent) => void;
+  readonly dispatch: (event: FeedEvent) => void;
 }
 
 /** Reads what lies further back, or in a gap, when somebody asks for it. */
-export function useOlder({ filter, feed, tell }: OlderOptions) {
+export function useOlder({ filter, feed, dispatch }: OlderOptions) {
   // How far back was looked, perhaps in vain: nothing there belonged to the feed.
   const lookedAt = useRef<number>(null);
   return useMutation({
@@ -87,11 +87,11 @@ export function useOlder({ filter, feed, tell }: OlderOptions) {
     },
     onSuccess: ({ items, nextCursor }, gap) => {
       if (gap !== null) {
-        tell({ kind: 'filled', gap, activities: items, downTo: nextCursor });
+        dispatch({ kind: 'filled', gap, activities: items, downTo: nextCursor });
         return;
       }
       lookedAt.current = nextCursor;
-      tell({ kind: 'older', activities: items, complete: nextCursor === null });
+      dispatch({ kind: 'older', activities: items, complete: nextCursor === null });
     },
   });
 }

@@ -97,7 +97,7 @@ function RowCommands({ agent }: { readonly agent: Agent }) {
           <button type="button" className={classes.refused} onClick={() => order.reset()}>
             <Icon name="alert" size={15} />
             <span className="unseen" role="alert">
-              {agent.name} did not obey: {refusal}
+              {agent.name} refused: {refusal}
             </span>
           </button>
         </Tooltip>

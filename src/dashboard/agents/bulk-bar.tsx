@@ -23,7 +23,7 @@ const commands = [
   { command: 'stop', label: 'Stop', icon: 'stop' },
 ] as const satisfies readonly { command: BulkCommand; label: string; icon: IconName }[];
 
-/** What can be done with a selection, how far it has come, and who did not obey. */
+/** What can be done with a selection, how far it has come, and who refused. */
 export function BulkBar({ selected, filter, hasMore, onSelect }: BulkBarProps) {
   const [isDeleting, setDeleting] = useState(false);
   const bulk = useBulk();
@@ -120,8 +120,8 @@ interface Outcome {
 }
 
 function outcomeInWords({ done, refusals }: Outcome): string {
-  const obeyed = counted(done - refusals.length, 'agent');
+  const succeeded = counted(done - refusals.length, 'agent');
   const [first] = refusals;
-  if (first === undefined) return `${obeyed}: done.`;
-  return `${obeyed}: done. ${counted(refusals.length, 'agent')} did not obey: ${first}${refusals.length > 1 ? ' …' : ''}`;
+  if (first === undefined) return `${succeeded}: done.`;
+  return `${succeeded}: done. ${counted(refusals.length, 'agent')} refused: ${first}${refusals.length > 1 ? ' …' : ''}`;
 }

@@ -11,7 +11,7 @@ export type BulkCommand = Exclude<AgentOrder['command'], 'tick'>;
 export interface BulkRun {
   readonly total: number;
   readonly done: number;
-  /** Why some did not obey, a sentence each. */
+  /** Why some refused, a sentence each. */
   readonly refusals: readonly string[];
   readonly isDone: boolean;
 }
@@ -27,7 +27,7 @@ export interface Bulk {
 /** Commands on their way at once: as many as a browser has connections to spare. */
 const concurrency = 4;
 
-/** Gives one command to many agents and counts who obeys. */
+/** Gives one command to many agents and counts those that it reached. */
 export function useBulk(): Bulk {
   const [run, setRun] = useState<BulkRun | null>(null);
   const cancelled = useRef(false);

@@ -49,9 +49,7 @@ export function BigSwitch({ fleet }: { readonly fleet: Fleet }) {
           Stop all
         </Button>
       </div>
-      {order.isError && (
-        <Refusal title="The fleet did not obey" error={order.error} onDismiss={order.reset} />
-      )}
+      {order.isError && <Refusal title="The fleet refused" error={order.error} onDismiss={order.reset} />}
       {isAsking && (
         <Confirm
           title={`Stop ${counted(stoppable, 'agent')}?`}

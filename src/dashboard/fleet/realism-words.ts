@@ -22,14 +22,14 @@ export function verdictInWords(isWithin: boolean | null): string {
   return isWithin ? 'Natural' : 'Not natural';
 }
 
-/** `9 of 11 measures are where people’s are`, and how many cannot be told. */
+/** `9 of 11 measures are where people’s are`, and how many cannot be known. */
 export function summaryInWords({ measures }: Pick<Realism, 'measures'>): string {
-  const told = measures.filter(({ isWithin }) => isWithin !== null);
-  const within = told.filter(({ isWithin }) => isWithin).length;
-  const untold = measures.length - told.length;
-  if (told.length === 0) return 'Too little has happened yet to tell.';
-  const rest = untold === 0 ? '' : ` ${counted(untold, 'more has', 'more have')} too little to go by yet.`;
-  return `${within} of ${counted(told.length, 'measure')} ${within === 1 ? 'is' : 'are'} where people’s are.${rest}`;
+  const known = measures.filter(({ isWithin }) => isWithin !== null);
+  const within = known.filter(({ isWithin }) => isWithin).length;
+  const unknown = measures.length - known.length;
+  if (known.length === 0) return 'Too little has happened yet.';
+  const rest = unknown === 0 ? '' : ` ${counted(unknown, 'more has', 'more have')} too little to go by yet.`;
+  return `${within} of ${counted(known.length, 'measure')} ${within === 1 ? 'is' : 'are'} where people’s are.${rest}`;
 }
 
 /** Which hours are the busiest and the quietest, for those who cannot see the chart. */

@@ -10,7 +10,7 @@ interface RefusalProps {
   readonly onDismiss: () => void;
 }
 
-/** Says that a command was not obeyed, and why. */
+/** Says that a command was refused, and why. */
 export function Refusal({ title, error, onDismiss }: RefusalProps) {
   return (
     <Alert

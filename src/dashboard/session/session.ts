@@ -18,13 +18,13 @@ export function logOut(): Promise<void> {
 const listeners = new Set<() => void>();
 
 /** Lets a part of the page clear what it keeps in memory when the operator logs out. */
-export function onForget(forget: () => void): void {
-  listeners.add(forget);
+export function onSessionEnd(clear: () => void): void {
+  listeners.add(clear);
 }
 
 /** Forgets everything that was read in the session. */
-export function forgetEverything(): void {
-  for (const forget of listeners) forget();
+export function clearSession(): void {
+  for (const clear of listeners) clear();
 }
 
 /** The login page's address. */

@@ -6,7 +6,7 @@ import { isSessionMissing } from '../http/errors.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
 import { Status } from '../parts/status.tsx';
-import { forgetEverything, loginPath, logOut } from '../session/session.ts';
+import { clearSession, loginPath, logOut } from '../session/session.ts';
 import classes from './header.module.css';
 import { outsidePlaces, ownPlaces } from './links.ts';
 
@@ -143,7 +143,7 @@ export function useLogOut(): () => void {
     onSuccess: async () => {
       await navigate(loginPath);
       queryClient.clear();
-      forgetEverything();
+      clearSession();
     },
   });
   return () => leaving.mutate();

@@ -20,7 +20,7 @@ export function Given({ view }: { readonly view: VisitView }) {
         <li className={classes.fact}>{counted(actionsLeft, 'action')} left for the day</li>
       </ul>
       {count > 0 && (
-        <Folded summary="Memory" detail={counted(count, 'thing it remembered', 'things it remembered')}>
+        <Folded summary="Memory" detail={counted(count, 'thing from its memory', 'things from its memory')}>
           <Memories title="Its own posts" texts={memory.ownPosts} />
           <Memories title="Its own comments" texts={memory.ownComments} />
           <Memories title="Whom it has dealt with lately" texts={known} />

@@ -17,8 +17,8 @@ export interface BarChart {
   readonly places: readonly string[];
   /** Stacked from below. */
   readonly series: readonly Series[];
-  /** How a value is told; in short unless given. */
-  readonly told?: (value: number) => string;
+  /** How a value is written; in short unless given. */
+  readonly format?: (value: number) => string;
 }
 
 /** In units of the drawing, which grows and shrinks with the page. */
@@ -31,7 +31,7 @@ const mostLabels = 16;
 const barShare = 0.72;
 
 /** Stacked bars as one SVG; each part says its value when the pointer rests on it. */
-export function barChart({ label, places, series, told = inShort }: BarChart): string {
+export function barChart({ label, places, series, format = inShort }: BarChart): string {
   const sums = places.map((_, place) => series.reduce((sum, { values }) => sum + (values[place] ?? 0), 0));
   const step = niceStep(Math.max(...sums) / gridLines);
   const top = Math.max(Math.ceil(Math.max(...sums) / step), 1) * step;
@@ -45,7 +45,7 @@ export function barChart({ label, places, series, told = inShort }: BarChart): s
       y -= height;
       if (value === 0) return '';
       const x = area.left + slot * (place + (1 - barShare) / 2);
-      const words = series.length === 1 ? `${name}: ${told(value)}` : `${name}: ${told(value)} ${part}`;
+      const words = series.length === 1 ? `${name}: ${format(value)}` : `${name}: ${format(value)} ${part}`;
       return (
         `<rect class="${color}" x="${round(x)}" y="${round(y)}" width="${round(slot * barShare)}" ` +
         `height="${round(height)}"><title>${escaped(words)}</title></rect>`
@@ -55,7 +55,7 @@ export function barChart({ label, places, series, told = inShort }: BarChart): s
   });
   return (
     `<svg viewBox="0 0 ${area.width} ${area.height}" role="img" aria-label="${escaped(label)}">` +
-    `${grid(step, top, told)}${bars.join('')}${labels(places, slot)}</svg>`
+    `${grid(step, top, format)}${bars.join('')}${labels(places, slot)}</svg>`
   );
 }
 
@@ -67,13 +67,13 @@ export function legend(series: readonly Pick<Series, 'name' | 'color'>[]): strin
   return `<ul class="legend">${entries.join('')}</ul>`;
 }
 
-function grid(step: number, top: number, told: (value: number) => string): string {
+function grid(step: number, top: number, format: (value: number) => string): string {
   const lines: string[] = [];
   for (let value = 0; value <= top * 1.001; value += step) {
     const y = round(area.top + innerHeight - (value / top) * innerHeight);
     lines.push(
       `<line class="grid" x1="${area.left}" x2="${area.width - area.right}" y1="${y}" y2="${y}"/>`,
-      `<text class="tick" x="${area.left - 6}" y="${y + 4}" text-anchor="end">${escaped(told(value))}</text>`,
+      `<text class="tick" x="${area.left - 6}" y="${y + 4}" text-anchor="end">${escaped(format(value))}</text>`,
     );
   }
   return lines.join('');

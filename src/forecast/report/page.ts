@@ -125,7 +125,7 @@ function charts({ actions, perAgent, realism }: Forecast): string[] {
         label: 'Share of the actions in each hour of the agents’ days',
         places: hours,
         series: [{ name: 'share', color: 'c1', values: realism.hours }],
-        told: (value) => `${inShort(value * 100)}%`,
+        format: (value) => `${inShort(value * 100)}%`,
       }),
     ),
     section(

@@ -3,8 +3,8 @@ import type { Acquaintance } from '../../mind/mind.ts';
 import type { LedgerAction } from '../../visit/ledger-rows.ts';
 import type { MemoryNeed, Recollection } from '../../visit/memory.ts';
 
-/** What is remembered of each: texts of a kind, and people among the latest dealings. */
-const remembered = { texts: 5, dealings: 40, people: 8 } as const;
+/** How much the memory holds: texts of a kind, latest dealings, and people among them. */
+const memoryLimits = { texts: 5, dealings: 40, people: 8 } as const;
 
 interface OwnText {
   readonly text: string;
@@ -48,17 +48,17 @@ export class Past {
   }
 
   #keep({ kind, targetId, targetAuthor, content, title, resultId }: LedgerAction): void {
-    if (targetAuthor !== null) this.#dealings = newest(this.#dealings, targetAuthor, remembered.dealings);
+    if (targetAuthor !== null) this.#dealings = newest(this.#dealings, targetAuthor, memoryLimits.dealings);
     switch (definitionOf({ kind }).counter) {
       case 'likes':
         if (targetId !== null) this.#liked.add(targetId);
         break;
       case 'comments':
         if (targetId !== null) this.#commented.add(targetId);
-        this.#comments = newest(this.#comments, { text: content ?? '', id: resultId }, remembered.texts);
+        this.#comments = newest(this.#comments, { text: content ?? '', id: resultId }, memoryLimits.texts);
         break;
       case 'posts':
-        this.#posts = newest(this.#posts, { text: title ?? '', id: resultId }, remembered.texts);
+        this.#posts = newest(this.#posts, { text: title ?? '', id: resultId }, memoryLimits.texts);
         break;
     }
   }
@@ -74,5 +74,5 @@ function acquaintancesIn(dealings: readonly string[]): Acquaintance[] {
   return [...times]
     .map(([username, count]) => ({ username, times: count }))
     .sort((one, other) => other.times - one.times || (one.username < other.username ? -1 : 1))
-    .slice(0, remembered.people);
+    .slice(0, memoryLimits.people);
 }

@@ -18,8 +18,8 @@ import { type Recollection, RecollectionMissingError, type VisitMemory } from '.
 import type { ClaimToken } from '../store.ts';
 import { batchMs } from './batching.ts';
 
-/** What is remembered of each: texts of a kind, and people among the latest dealings. */
-const remembered = { texts: 5, dealings: 40, people: 8 } as const;
+/** How much the memory holds: texts of a kind, latest dealings, and people among them. */
+const memoryLimits = { texts: 5, dealings: 40, people: 8 } as const;
 
 interface OwnText {
   readonly text: string;
@@ -70,8 +70,8 @@ export function plainColumns({ agent, tick, itemIds }: PlainSource): string {
      (select json_agg(person) from
        (select target_author as username, count(*)::int as times from
          (select target_author from actions where agent_id = ${agent} and target_author is not null
-            and status = 'confirmed' order by id desc limit ${remembered.dealings}) dealing
-        group by target_author order by count(*) desc, target_author limit ${remembered.people}) person)
+            and status = 'confirmed' order by id desc limit ${memoryLimits.dealings}) dealing
+        group by target_author order by count(*) desc, target_author limit ${memoryLimits.people}) person)
        as acquaintances,
      (select started_at::text from ticks where agent_id = ${agent} and id <> ${tick} order by slot desc limit 1)
        as "lastVisitAt",
@@ -86,11 +86,11 @@ const selectPast = statement<Row & { place: number }>(
      case when v.words then (select json_agg(latest) from
        (select title as text, result_id as id from actions
         where agent_id = v.agent and kind in (${kindsIn('posts')}) and status = 'confirmed'
-        order by actions.id desc limit ${remembered.texts}) latest) end as posts,
+        order by actions.id desc limit ${memoryLimits.texts}) latest) end as posts,
      case when v.words then (select json_agg(latest) from
        (select content as text, result_id as id from actions
         where agent_id = v.agent and kind in (${kindsIn('comments')}) and status = 'confirmed'
-        order by actions.id desc limit ${remembered.texts}) latest) end as comments
+        order by actions.id desc limit ${memoryLimits.texts}) latest) end as comments
    from jsonb_to_recordset($1::jsonb) as v (place int, agent uuid, tick uuid, words boolean)
      ${usedOf('v.agent', '$2')}`,
   {

@@ -16,7 +16,7 @@ const diagnosisSchema = z.strictObject({
       level: z.enum(['ok', 'warning', 'broken', 'skipped']),
       checked: z.string(),
       found: z.string().min(1),
-      mend: z.string().min(1).nullable(),
+      repair: z.string().min(1).nullable(),
     }),
   ),
 });
@@ -85,7 +85,7 @@ describe('fleet doctor', () => {
         'Environment: POOL_SIZE',
         'Redis: connection',
       ]);
-      expect(stderr).to.match(/^error: \d+ ok, \d warnings?, 2 broken, \d+ skipped\. Mend what is broken/);
+      expect(stderr).to.match(/^error: \d+ ok, \d warnings?, 2 broken, \d+ skipped\. Repair from the top/);
     });
   });
 
@@ -160,10 +160,10 @@ describe('fleet doctor', () => {
 
   it('colours the levels where colours are wanted, and lets no text steer the terminal', () => {
     const text = findingText(
-      { check: 'x', level: 'broken', checked: 'Thing', found: 'bad\u001b[2J\nluck', mend: 'Mend it.' },
+      { check: 'x', level: 'broken', checked: 'Thing', found: 'bad\u001b[2J\nluck', repair: 'Replace it.' },
       (style, painted) => `<${style}>${painted}</>`,
     );
 
-    expect(text).to.match(/^<red>broken <\/> {2}<bold>Thing +<\/> {2}bad \[2J luck\n {9}→ Mend it\.$/);
+    expect(text).to.match(/^<red>broken <\/> {2}<bold>Thing +<\/> {2}bad \[2J luck\n {9}→ Replace it\.$/);
   });
 });

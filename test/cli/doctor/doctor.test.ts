@@ -53,9 +53,9 @@ describe('doctor', function () {
       const diagnosis = await examine(withChanges({ DATABASE_URL }));
 
       expect(brokenIn(diagnosis)).to.deep.equal(['Postgres: connection']);
-      const { found, mend } = findingOf(diagnosis, 'postgres');
+      const { found, repair } = findingOf(diagnosis, 'postgres');
       expect(found).to.contain('password authentication failed').and.not.contain('wrong');
-      expect(mend).to.equal('Put user and password in DATABASE_URL right.');
+      expect(repair).to.equal('Put user and password in DATABASE_URL right.');
       expect(findingOf(diagnosis, 'schedules')).to.include({
         level: 'skipped',
         found: '“Postgres: connection” is broken',
@@ -70,7 +70,7 @@ describe('doctor', function () {
 
       expect(brokenIn(diagnosis)).to.deep.equal(['Postgres: connection']);
       expect(findingOf(diagnosis, 'postgres').found).to.contain('ECONNREFUSED');
-      expect(findingOf(diagnosis, 'postgres').mend).to.contain('Start Postgres');
+      expect(findingOf(diagnosis, 'postgres').repair).to.contain('Start Postgres');
     });
 
     it('a database that does not exist', async () => {
@@ -79,7 +79,7 @@ describe('doctor', function () {
       const diagnosis = await examine(withChanges({ DATABASE_URL }));
 
       expect(brokenIn(diagnosis)).to.deep.equal(['Postgres: connection']);
-      expect(findingOf(diagnosis, 'postgres').mend).to.contain('npm run migrate');
+      expect(findingOf(diagnosis, 'postgres').repair).to.contain('npm run migrate');
     });
 
     it('migrations that were not run', async () => {
@@ -89,7 +89,7 @@ describe('doctor', function () {
 
         expect(brokenIn(diagnosis)).to.deep.equal(['Postgres: migrations']);
         expect(findingOf(diagnosis, 'postgres-migrations').found).to.match(/^\d+ migrations? not applied: /);
-        expect(findingOf(diagnosis, 'postgres-migrations').mend).to.contain('npm run migrate');
+        expect(findingOf(diagnosis, 'postgres-migrations').repair).to.contain('npm run migrate');
         expect(findingOf(diagnosis, 'agents').level).to.equal('skipped');
       } finally {
         await database.release();
@@ -113,7 +113,7 @@ describe('doctor', function () {
 
         expect(brokenIn(diagnosis)).to.deep.equal(['Redis: eviction']);
         expect(findingOf(diagnosis, 'redis-eviction').found).to.contain('allkeys-lru');
-        expect(findingOf(diagnosis, 'redis-eviction').mend).to.contain('noeviction');
+        expect(findingOf(diagnosis, 'redis-eviction').repair).to.contain('noeviction');
       } finally {
         await redis.config('SET', 'maxmemory-policy', 'noeviction');
       }
@@ -125,7 +125,7 @@ describe('doctor', function () {
       const diagnosis = await examine(withChanges({ REDIS_URL }));
 
       expect(brokenIn(diagnosis)).to.deep.equal(['Redis: connection']);
-      expect(findingOf(diagnosis, 'redis').mend).to.contain('Start Redis');
+      expect(findingOf(diagnosis, 'redis').repair).to.contain('Start Redis');
       expect(findingOf(diagnosis, 'workers').level).to.equal('skipped');
       expect(findingOf(diagnosis, 'agents').level).to.equal('warning');
     });
@@ -136,7 +136,7 @@ describe('doctor', function () {
       const diagnosis = await examine(withChanges({ REDIS_URL }));
 
       expect(brokenIn(diagnosis)).to.deep.equal(['Redis: connection']);
-      expect(findingOf(diagnosis, 'redis').mend).to.contain('Put user and password in REDIS_URL right');
+      expect(findingOf(diagnosis, 'redis').repair).to.contain('Put user and password in REDIS_URL right');
     });
 
     it('a token that FloImg Studio refuses', async () => {
@@ -144,7 +144,7 @@ describe('doctor', function () {
 
       expect(brokenIn(diagnosis)).to.deep.equal(['FloImg Studio']);
       expect(findingOf(diagnosis, 'floimg').found).to.contain('refuses the token (HTTP 401)');
-      expect(findingOf(diagnosis, 'floimg').mend).to.contain('FLOIMG_SERVICE_TOKEN');
+      expect(findingOf(diagnosis, 'floimg').repair).to.contain('FLOIMG_SERVICE_TOKEN');
     });
 
     it('a FloImg Studio that is down', async () => {
@@ -162,7 +162,7 @@ describe('doctor', function () {
       const diagnosis = await examine(withChanges({ FLOIMG_API_URL: page.url }));
 
       expect(brokenIn(diagnosis)).to.deep.equal(['FloImg Studio']);
-      expect(findingOf(diagnosis, 'floimg').mend).to.contain('put FLOIMG_API_URL right');
+      expect(findingOf(diagnosis, 'floimg').repair).to.contain('put FLOIMG_API_URL right');
     });
 
     it('variables, each by its name, and looks at nothing that they would lead astray', async () => {
@@ -249,14 +249,14 @@ describe('doctor', function () {
 
       expect(brokenIn(diagnosis)).to.deep.equal(['Model: gpt-4o-mini']);
       expect(findingOf(diagnosis, 'model').found).to.contain('has no model gpt-4o-mini');
-      expect(findingOf(diagnosis, 'model').mend).to.contain('Put OPENAI_MODEL right');
+      expect(findingOf(diagnosis, 'model').repair).to.contain('Put OPENAI_MODEL right');
     });
 
     it('whose key is refused', async () => {
       const diagnosis = await askedOf({ error: { message: 'sk-of-the-tests is wrong' }, status: 401 });
 
       expect(brokenIn(diagnosis)).to.deep.equal(['Model: gpt-4o-mini']);
-      expect(findingOf(diagnosis, 'model').mend).to.equal('Put OPENAI_API_KEY right.');
+      expect(findingOf(diagnosis, 'model').repair).to.equal('Put OPENAI_API_KEY right.');
       expect(JSON.stringify(diagnosis)).to.not.contain('sk-of-the-tests');
     });
 
@@ -265,7 +265,7 @@ describe('doctor', function () {
 
       expect(brokenIn(diagnosis)).to.deep.equal(['Model: gpt-4o-mini']);
       expect(findingOf(diagnosis, 'model').found).to.contain('it holds no JSON');
-      expect(findingOf(diagnosis, 'model').mend).to.contain('can call tools');
+      expect(findingOf(diagnosis, 'model').repair).to.contain('can call tools');
     });
 
     it('whose server is down', async () => {
@@ -274,17 +274,17 @@ describe('doctor', function () {
       const diagnosis = await askedOf(planned, { OPENAI_BASE_URL });
 
       expect(brokenIn(diagnosis)).to.deep.equal(['Model: gpt-4o-mini']);
-      expect(findingOf(diagnosis, 'model').mend).to.contain('Check OPENAI_BASE_URL');
+      expect(findingOf(diagnosis, 'model').repair).to.contain('Check OPENAI_BASE_URL');
     });
 
     it('whose price nobody has said', async () => {
       const diagnosis = await askedOf(planned, { OPENAI_MODEL: 'house-model-7' });
 
       expect(brokenIn(diagnosis)).to.deep.equal([]);
-      const { level, found, mend } = findingOf(diagnosis, 'model-price');
+      const { level, found, repair } = findingOf(diagnosis, 'model-price');
       expect(level).to.equal('warning');
       expect(found).to.contain('nobody has said what house-model-7 costs');
-      expect(mend).to.contain('config/model-prices.ts');
+      expect(repair).to.contain('config/model-prices.ts');
     });
   });
 
@@ -295,10 +295,10 @@ describe('doctor', function () {
 
       expect(findingOf(diagnosis, 'redis-persistence')).to.deep.include({
         level: 'warning',
-        mend: 'Start Redis with --appendonly yes.',
+        repair: 'Start Redis with --appendonly yes.',
       });
       expect(brokenIn(diagnosis)).to.deep.equal(['Queues: workers']);
-      expect(findingOf(diagnosis, 'workers').mend).to.contain('npm run start:worker');
+      expect(findingOf(diagnosis, 'workers').repair).to.contain('npm run start:worker');
       expect(findingOf(diagnosis, 'lateness').level).to.equal('skipped');
     } finally {
       await redis.release();

@@ -77,8 +77,8 @@ describe('decision chain against an OpenAI-compatible server', () => {
       return current;
     });
   };
-  const decide = async (visit: VisitView = view(), desk: Services = openServices()) =>
-    (await mindAt(server.url)).decide(visit, desk);
+  const decide = async (visit: VisitView = view(), services: Services = openServices()) =>
+    (await mindAt(server.url)).decide(visit, services);
 
   it('turns a tool call into a plan with the gallery’s ids, and accounts for its tokens', async () => {
     answer(toolCall(plan));
@@ -156,31 +156,31 @@ describe('decision chain against an OpenAI-compatible server', () => {
   for (const [what, given] of unusable) {
     it(`asks once more where ${what} came for a plan, and counts both calls`, async () => {
       answer(given, toolCall(plan));
-      const desk = openServices();
-      const decision = await decide(view(), desk);
+      const services = openServices();
+      const decision = await decide(view(), services);
       expect(decision.provider).to.equal('openai');
       expect(decision.plan.actions).to.have.length(2);
-      expect(desk.recorded.map(({ purpose, outcome }) => [purpose, outcome])).to.deep.equal([
+      expect(services.recorded.map(({ purpose, outcome }) => [purpose, outcome])).to.deep.equal([
         ['plan', 'unusable'],
         ['repair', 'answered'],
       ]);
-      expect(desk.recorded.every(({ inputTokens }) => inputTokens > 0)).to.equal(true);
+      expect(services.recorded.every(({ inputTokens }) => inputTokens > 0)).to.equal(true);
       expect(JSON.stringify(server.getLastRequest()?.body)).to.include('Your last answer was no plan');
     });
   }
 
   it('goes on with the persona’s own words when the second answer is no plan either', async () => {
     answer(toolCall('{"thought":', { prompt_tokens: 321, completion_tokens: 12, total_tokens: 333 }));
-    const desk = openServices();
-    const decision = await decide(view(), desk);
+    const services = openServices();
+    const decision = await decide(view(), services);
     expect(decision.provider).to.equal('scripted');
-    expect(desk.recorded.map(({ provider, inputTokens }) => [provider, inputTokens])).to.deep.equal([
+    expect(services.recorded.map(({ provider, inputTokens }) => [provider, inputTokens])).to.deep.equal([
       ['openai', 321],
       ['openai', 321],
       ['scripted', 0],
     ]);
-    expect(desk.recorded[0]?.answer).to.include('{"thought":');
-    expect(decision.calls).to.deep.equal(desk.recorded);
+    expect(services.recorded[0]?.answer).to.include('{"thought":');
+    expect(decision.calls).to.deep.equal(services.recorded);
     expect(decision.guard.map(({ code }) => code)).to.include('MIND_ANSWER_INVALID');
   });
 

@@ -10,13 +10,13 @@ import type { Services } from '../services.ts';
 const environmentCheck: Check<Services> = {
   name: 'environment',
   checked: 'Environment',
-  mend: 'README.md lists every variable and its default.',
+  repair: 'README.md lists every variable and its default.',
   async run({ environment: { faults, config } }) {
-    const verdicts = Object.entries(faults).map(([name, fault]) => ({
+    const results = Object.entries(faults).map(([name, fault]) => ({
       ...broken('cannot be used, and no process of the fleet starts', sentence(fault)),
       checked: `Environment: ${name}`,
     }));
-    if (verdicts.length > 0) return verdicts;
+    if (results.length > 0) return results;
     return ok(`every variable can be used; ${config.nodeEnv}, Node ${process.versions.node}`);
   },
 };
@@ -28,7 +28,7 @@ function sentence(fault: string): string {
 const personasCheck: Check<Services> = {
   name: 'personas',
   checked: 'Personas',
-  mend: 'Mend the files in config/personas; no process of the fleet starts before that.',
+  repair: 'Correct the files in config/personas; no process of the fleet starts before that.',
   run: async () => ok(`${counted(loadPersonas().length, 'persona')} in the catalogue`),
 };
 
@@ -40,13 +40,13 @@ const fullBytes = 0.2 * gigabyte;
 const diskCheck: Check<Services> = {
   name: 'disk',
   checked: 'Disk: space',
-  mend: 'Look at the disk with df.',
+  repair: 'Look at the disk with df.',
   async run(services) {
     const { freeBytes, totalBytes } = await services.disk();
     const found = `${gigabytes(freeBytes)} free of ${gigabytes(totalBytes)}`;
-    const mend = 'Make room, for example with docker system prune: a full disk stops Postgres and Redis.';
-    if (freeBytes < fullBytes) return broken(found, mend);
-    return freeBytes < tightBytes ? warning(found, mend) : ok(found);
+    const repair = 'Make room, for example with docker system prune: a full disk stops Postgres and Redis.';
+    if (freeBytes < fullBytes) return broken(found, repair);
+    return freeBytes < tightBytes ? warning(found, repair) : ok(found);
   },
 };
 
@@ -58,7 +58,7 @@ function gigabytes(bytes: number): string {
 const temporaryFilesCheck: Check<Services> = {
   name: 'temporary-files',
   checked: 'Disk: temporary files',
-  mend: `Let this user write in ${tmpdir()} (in a container: tmpfs), or no health check of a worker passes.`,
+  repair: `Let this user write in ${tmpdir()} (in a container: tmpfs), or no health check of a worker passes.`,
   async run() {
     await rm(await mkdtemp(join(tmpdir(), 'floimg-fleet-doctor-')), { recursive: true });
     return ok(`${tmpdir()} can be written to`);

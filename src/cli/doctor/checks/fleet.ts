@@ -6,7 +6,7 @@ const fleetCheck: Check<Services> = {
   name: 'fleet',
   checked: 'Fleet: status',
   after: ['postgres-migrations'],
-  mend: 'The log of the web process says more.',
+  repair: 'The log of the web process says more.',
   async run(services) {
     const state = await services.fleet();
     if (state !== null) return judgeFleet(state);
@@ -18,7 +18,7 @@ const agentsCheck: Check<Services> = {
   name: 'agents',
   checked: 'Fleet: agents',
   after: ['postgres-migrations'],
-  mend: 'The log of the web process says more.',
+  repair: 'The log of the web process says more.',
   run: async (services) => judgeAgents(await services.agents()),
 };
 

@@ -1,7 +1,7 @@
 import packageJson from '../../../../package.json' with { type: 'json' };
 import { createFloimg, type FloimgFailure, isFloimgFailure } from '../../../floimg/index.ts';
 import { messageOf } from '../../../lib/errors.ts';
-import { type Check, ok, type Verdict, warning } from '../check.ts';
+import { type Check, type CheckResult, ok, warning } from '../check.ts';
 import type { Services } from '../services.ts';
 
 /** One attempt; the client makes up to three where the network fails at once. */
@@ -14,7 +14,7 @@ const floimgCheck: Check<Services> = {
   checked: 'FloImg Studio',
   variables: ['FLOIMG_API_URL', 'FLOIMG_SERVICE_TOKEN', 'HTTP_PROXY', 'HTTPS_PROXY'],
   withinMs: 15_000,
-  mend: 'Check FLOIMG_API_URL, and whether FloImg Studio runs.',
+  repair: 'Check FLOIMG_API_URL, and whether FloImg Studio runs.',
   async run({ environment, clock }) {
     const { floimg: settings, proxy } = environment.config;
     const floimg = createFloimg({
@@ -30,14 +30,14 @@ const floimgCheck: Check<Services> = {
       return reached(settings.apiUrl, Math.ceil(performance.now() - startedAt));
     } catch (error) {
       if (!isFloimgFailure(error)) throw error;
-      return { ...verdictOn(error), found: `${settings.apiUrl} ${foundIn(error)}` };
+      return { ...resultOf(error), found: `${settings.apiUrl} ${foundIn(error)}` };
     } finally {
       floimg.close();
     }
   },
 };
 
-function reached(url: string, ms: number): Verdict {
+function reached(url: string, ms: number): CheckResult {
   const found = `${url} answers in ${ms} ms and accepts the token`;
   return ms < slowMs
     ? ok(found)
@@ -51,28 +51,28 @@ function foundIn(failure: FloimgFailure): string {
   return `answers with HTTP ${failure.status}: ${failure.message}`;
 }
 
-function verdictOn(failure: FloimgFailure): Pick<Verdict, 'level' | 'mend'> {
+function resultOf(failure: FloimgFailure): Pick<CheckResult, 'level' | 'repair'> {
   switch (failure.kind) {
     case 'token-refused':
       return {
         level: 'broken',
-        mend: 'Put FLOIMG_SERVICE_TOKEN right, restart web and workers, then: npm run fleet -- resume',
+        repair: 'Put FLOIMG_SERVICE_TOKEN right, restart web and workers, then: npm run fleet -- resume',
       };
     case 'fleet-paused':
       return {
         level: 'broken',
-        mend: 'Resume the fleet on FloImg Studio, then here: npm run fleet -- resume',
+        repair: 'Resume the fleet on FloImg Studio, then here: npm run fleet -- resume',
       };
     case 'fleet-budget':
     case 'agent-allowance':
     case 'too-fast':
-      return { level: 'warning', mend: 'It takes requests again by itself; the fleet waits for that.' };
+      return { level: 'warning', repair: 'It takes requests again by itself; the fleet waits for that.' };
     case 'malformed':
     case 'gone':
     case 'invalid':
-      return { level: 'broken', mend: 'Something else answers there: put FLOIMG_API_URL right.' };
+      return { level: 'broken', repair: 'Something else answers there: put FLOIMG_API_URL right.' };
     default:
-      return { level: 'broken', mend: floimgCheck.mend };
+      return { level: 'broken', repair: floimgCheck.repair };
   }
 }
 

@@ -3,7 +3,7 @@ import { priceOf } from '../../../../config/list-prices.ts';
 import { loadPersonas } from '../../../../config/personas/index.ts';
 import type { FailureKind } from '../../../mind/failure-kinds.ts';
 import type { ModelTrial } from '../../../mind/trial.ts';
-import { broken, type Check, ok, type Verdict, warning } from '../check.ts';
+import { broken, type Check, type CheckResult, ok, warning } from '../check.ts';
 import type { Services } from '../services.ts';
 
 /** For loading LangChain, and for what the server takes to say that it is done. */
@@ -29,19 +29,19 @@ const modelCheck: Check<Services> = {
     'AZURE_OPENAI_API_VERSION',
   ],
   withinMs: ({ environment: { config } }) => (config.mind.timeoutMs ?? 30_000) + besidesTheCallMs,
-  mend: 'Check the base URL, the key and the name of the model.',
+  repair: 'Check the base URL, the key and the name of the model.',
   async run({ environment: { config } }) {
     if (config.mind.provider === 'scripted') return ok('the scripted mind decides; no model is asked');
     const { tryModels } = await import('../../../mind/trial.ts');
     const trials = await tryModels({ config: config.mind, personas: loadPersonas() });
     return trials.map((trial) => ({
-      ...verdictOn(trial, config.mind.provider),
+      ...resultOf(trial, config.mind.provider),
       checked: `Model: ${trial.model}`,
     }));
   },
 };
 
-function verdictOn({ model, call, steps }: ModelTrial, provider: Provider): Verdict {
+function resultOf({ model, call, steps }: ModelTrial, provider: Provider): CheckResult {
   const found = call.error?.message ?? '';
   if (call.outcome === 'answered') {
     const learnt = steps.length === 0 ? '' : `; it is asked with: ${steps.join(', ')}`;
@@ -49,13 +49,13 @@ function verdictOn({ model, call, steps }: ModelTrial, provider: Provider): Verd
       `it gave a plan in ${call.ms} ms, for ${call.inputTokens} + ${call.outputTokens} tokens${learnt}`,
     );
   }
-  const mend = mendsOf(model, provider)[call.error?.kind ?? 'answer unusable'];
-  return call.error?.kind === 'rate limited' ? warning(found, mend) : broken(found, mend);
+  const repair = repairsOf(model, provider)[call.error?.kind ?? 'answer unusable'];
+  return call.error?.kind === 'rate limited' ? warning(found, repair) : broken(found, repair);
 }
 
 type Provider = MindConfig['provider'];
 
-function mendsOf(model: string, provider: Provider): Readonly<Record<FailureKind, string>> {
+function repairsOf(model: string, provider: Provider): Readonly<Record<FailureKind, string>> {
   const { key, name, url } = provider === 'ollama' ? ollama : openai;
   const fetched = provider === 'ollama' ? `Fetch it (ollama pull ${model}), or correct` : 'Correct';
   return {
@@ -79,20 +79,20 @@ const modelPriceCheck: Check<Services> = {
   name: 'model-price',
   checked: 'Model: price',
   variables: ['LLM_PROVIDER', 'OPENAI_MODEL', 'OLLAMA_MODEL', 'LLM_FALLBACK_MODEL'],
-  mend: 'See config/model-prices.ts.',
+  repair: 'See config/model-prices.ts.',
   async run({ environment: { config } }) {
     const { mind } = config;
     if (mind.provider === 'scripted') return ok('the scripted mind costs nothing');
     const models = [mind.model, ...(mind.fallbackModel === undefined ? [] : [mind.fallbackModel])];
-    return models.map((model) => priceVerdict(mind.provider, model));
+    return models.map((model) => priceResult(mind.provider, model));
   },
 };
 
-function priceVerdict(provider: 'openai' | 'azure' | 'ollama' | 'scripted', model: string): Verdict {
+function priceResult(provider: 'openai' | 'azure' | 'ollama' | 'scripted', model: string): CheckResult {
   const price = priceOf(provider, model);
   if (price === null) {
     return warning(
-      `nobody has said what ${model} costs, so that no limit in dollars can hold it`,
+      `nobody has said what ${model} costs, so that no limit in dollars counts it`,
       'Add it to config/model-prices.ts.',
     );
   }

@@ -9,7 +9,7 @@ import type { Services } from '../services.ts';
 const nothing = statement<{ one: number }>('doctor-nothing', 'select 1 as one', { one: 'int4' });
 
 /** What to do, by Postgres' SQLSTATE or the system's code. */
-const mends: Readonly<Record<string, string>> = {
+const repairs: Readonly<Record<string, string>> = {
   '28P01': 'Put user and password in DATABASE_URL right.',
   '28000': 'Let this user in from here (pg_hba.conf), or put the user in DATABASE_URL right.',
   '3D000': 'Make the database and its tables: npm run migrate',
@@ -24,7 +24,7 @@ const postgresCheck: Check<Services> = {
   variables: ['DATABASE_URL'],
   // The driver's own limit is ten seconds, and its error says more.
   withinMs: 12_000,
-  mend: 'Check DATABASE_URL, and that the server runs and lets this user in.',
+  repair: 'Check DATABASE_URL, and that the server runs and lets this user in.',
   async run(services) {
     const { host, pathname } = new URL(services.environment.config.database.url);
     try {
@@ -34,7 +34,10 @@ const postgresCheck: Check<Services> = {
       return ok(`${host}${pathname} answers in ${Math.ceil(performance.now() - startedAt)} ms`);
     } catch (error) {
       const cause = error instanceof DatabaseUnavailableError ? error.cause : error;
-      return broken(`${host}${pathname}: ${messageOf(cause)}`, mends[codeOf(cause)] ?? postgresCheck.mend);
+      return broken(
+        `${host}${pathname}: ${messageOf(cause)}`,
+        repairs[codeOf(cause)] ?? postgresCheck.repair,
+      );
     }
   },
 };
@@ -58,7 +61,7 @@ const postgresVersionCheck: Check<Services> = {
   name: 'postgres-version',
   checked: 'Postgres: version',
   after: ['postgres'],
-  mend: 'Ask the server itself: select version()',
+  repair: 'Ask the server itself: select version()',
   async run(services) {
     const [row] = await (await services.database()).rows(selectVersion, []);
     const version = row?.version ?? 'unknown';
@@ -71,13 +74,13 @@ const postgresMigrationsCheck: Check<Services> = {
   name: 'postgres-migrations',
   checked: 'Postgres: migrations',
   after: ['postgres'],
-  mend: 'Make or update the tables: npm run migrate',
+  repair: 'Make or update the tables: npm run migrate',
   async run(services) {
     const pending = await pendingMigrations(await services.orm());
     if (pending.length === 0) return ok('all are applied');
     return broken(
       `${counted(pending.length, 'migration')} not applied: ${pending.join(', ')}`,
-      postgresMigrationsCheck.mend,
+      postgresMigrationsCheck.repair,
     );
   },
 };
@@ -96,17 +99,17 @@ const postgresClockCheck: Check<Services> = {
   name: 'postgres-clock',
   checked: 'Postgres: clock',
   after: ['postgres'],
-  mend: 'Ask the server itself: select now()',
+  repair: 'Ask the server itself: select now()',
   async run(services) {
     const database = await services.database();
     const asked = services.clock.now();
     const [row] = await database.rows(selectNow, []);
     const answered = services.clock.now();
     const ahead = Math.round((row?.now ?? Number.NaN) - (asked + answered) / 2);
-    const mend = 'Keep both machines’ time by NTP (timedatectl set-ntp true).';
+    const repair = 'Keep both machines’ time by NTP (timedatectl set-ntp true).';
     const found = `${Math.abs(ahead)} ms ${ahead < 0 ? 'behind' : 'ahead of'} this machine`;
-    if (Math.abs(ahead) >= harmfulMs) return broken(found, mend);
-    return Math.abs(ahead) >= noticeableMs ? warning(found, mend) : ok(found);
+    if (Math.abs(ahead) >= harmfulMs) return broken(found, repair);
+    return Math.abs(ahead) >= noticeableMs ? warning(found, repair) : ok(found);
   },
 };
 
@@ -116,12 +119,12 @@ const selectSize = statement<{ size: string }>(
   { size: 'text' },
 );
 
-/** Nobody but its owner knows how much is too much; the figure tells how fast the disk fills up. */
+/** Nobody but its owner knows how much is too much; the figure shows how fast the disk fills up. */
 const postgresSizeCheck: Check<Services> = {
   name: 'postgres-size',
   checked: 'Postgres: disk use',
   after: ['postgres'],
-  mend: 'Ask the server itself: select pg_database_size(current_database())',
+  repair: 'Ask the server itself: select pg_database_size(current_database())',
   async run(services) {
     const [row] = await (await services.database()).rows(selectSize, []);
     return ok(`the database takes ${row?.size ?? 'an unknown amount'}`);

@@ -12,7 +12,7 @@ const workersCheck: Check<Services> = {
   name: 'workers',
   checked: 'Queues: workers',
   after: ['redis'],
-  mend: 'Look at the queue board: /admin/queues',
+  repair: 'Look at the queue board: /admin/queues',
   run: async (services) => judgeWorkers((await services.queueHealth()).workers),
 };
 
@@ -21,7 +21,7 @@ const latenessCheck: Check<Services> = {
   name: 'lateness',
   checked: 'Queues: lateness',
   after: ['workers'],
-  mend: 'Look at the queue board: /admin/queues',
+  repair: 'Look at the queue board: /admin/queues',
   run: async (services) => judgeLateness((await services.queueHealth()).latenessMs),
 };
 
@@ -29,7 +29,7 @@ const failedJobsCheck: Check<Services> = {
   name: 'failed-jobs',
   checked: 'Queues: failed jobs',
   after: ['redis'],
-  mend: 'Look at the queue board: /admin/queues',
+  repair: 'Look at the queue board: /admin/queues',
   async run(services) {
     const queues = await services.queues();
     const names = Object.values(queueSettings).map(({ name }) => name);
@@ -48,8 +48,8 @@ async function newestOf(queues: Queues, names: readonly (keyof typeof queueSetti
   return `; the newest at ${at}, ${newest.name}: ${newest.failedReason}`;
 }
 
-const mend =
-  'A worker mends this within 30 s; look again then. If it stays, look at the failed jobs of the queue maintenance.';
+const repair =
+  'A worker repairs this within 30 s; look again then. If it stays, look at the failed jobs of the queue maintenance.';
 
 const schedulesCheck: Check<Services> = {
   name: 'schedules',
@@ -57,7 +57,7 @@ const schedulesCheck: Check<Services> = {
   after: ['postgres-migrations', 'redis'],
   // A hundred thousand agents take a few seconds.
   withinMs: 30_000,
-  mend: 'Look at the queue board: /admin/queues',
+  repair: 'Look at the queue board: /admin/queues',
   async run(services) {
     const schedules = createTickSchedules(await services.queues(), await services.redis());
     const faults = await findScheduleFaults({
@@ -65,18 +65,18 @@ const schedulesCheck: Check<Services> = {
       schedules,
       clock: services.clock,
     });
-    const { running, missing, broken: brokenOff, orphaned } = faults;
-    if (missing + brokenOff > 0) return broken(standingStill(faults), mend);
+    const { running, missing, broken: interrupted, orphaned } = faults;
+    if (missing + interrupted > 0) return broken(standingStill(faults), repair);
     const found = `each of ${counted(running, 'running agent')} has one`;
-    if (orphaned > 0) return warning(`${found}; ${number(orphaned)} belong to nobody who runs`, mend);
+    if (orphaned > 0) return warning(`${found}; ${number(orphaned)} belong to nobody who runs`, repair);
     return ok(running === 0 ? 'no agent runs, and none has one' : found);
   },
 };
 
-function standingStill({ running, missing, broken: brokenOff }: ScheduleFaults): string {
+function standingStill({ running, missing, broken: interrupted }: ScheduleFaults): string {
   const parts = [
     ...(missing > 0 ? [`${number(missing)} of ${counted(running, 'running agent')} have no schedule`] : []),
-    ...(brokenOff > 0 ? [`${counted(brokenOff, 'schedule')} broken off`] : []),
+    ...(interrupted > 0 ? [`${counted(interrupted, 'schedule')} interrupted`] : []),
   ];
   return `${parts.join('; ')}: these agents do nothing`;
 }
@@ -86,11 +86,11 @@ const maintenanceCheck: Check<Services> = {
   name: 'maintenance',
   checked: 'Queues: maintenance',
   after: ['workers'],
-  mend: 'Look at the queue board: /admin/queues',
+  repair: 'Look at the queue board: /admin/queues',
   async run(services) {
     if (await isMaintenanceScheduled(await services.queues())) return ok('it is scheduled');
     return broken(
-      'it is not scheduled, so that lost schedules and cut-off ticks stay as they are',
+      'it is not scheduled, so that nothing restores lost schedules or resumes ticks after a crash',
       'A worker schedules it within 30 s of its start; if it stays so, the worker’s log says why.',
     );
   },

@@ -4,7 +4,7 @@ import { evictionPolicy, redisInfo } from '../../../redis/server-info.ts';
 import { broken, type Check, ok, warning } from '../check.ts';
 import type { Services } from '../services.ts';
 
-const mends: readonly (readonly [found: RegExp, mend: string])[] = [
+const repairs: readonly (readonly [found: RegExp, repair: string])[] = [
   [/WRONGPASS|NOAUTH|NOPERM/, 'Put user and password in REDIS_URL right: redis://user:password@host:6379'],
   [/ECONNREFUSED/, 'Start Redis, or let REDIS_URL lead to where it listens.'],
   [/ENOTFOUND/, 'No machine has that name: put the host in REDIS_URL right.'],
@@ -14,7 +14,7 @@ const redisCheck: Check<Services> = {
   name: 'redis',
   checked: 'Redis: connection',
   variables: ['REDIS_URL'],
-  mend: 'Check REDIS_URL, and that the server runs.',
+  repair: 'Check REDIS_URL, and that the server runs.',
   async run(services) {
     const { host } = new URL(services.environment.config.redis.url);
     try {
@@ -22,8 +22,8 @@ const redisCheck: Check<Services> = {
       return ok(`${host} answers`);
     } catch (error) {
       const found = messageOf(error instanceof RedisUnavailableError ? error.cause : error);
-      const [, mend] = mends.find(([pattern]) => pattern.test(found)) ?? ['', redisCheck.mend];
-      return broken(`${host}: ${found}`, mend);
+      const [, repair] = repairs.find(([pattern]) => pattern.test(found)) ?? ['', redisCheck.repair];
+      return broken(`${host}: ${found}`, repair);
     }
   },
 };
@@ -34,10 +34,10 @@ const redisVersionCheck: Check<Services> = {
   name: 'redis-version',
   checked: 'Redis: version',
   after: ['redis'],
-  mend: 'Ask the server itself: redis-cli info server',
+  repair: 'Ask the server itself: redis-cli info server',
   async run(services) {
     const info = await redisInfo(await services.redis(), 'server');
-    // Valkey tells besides its own version which Redis it is like.
+    // Valkey says its own version and the version of Redis that it is compatible with.
     const version = info.get('redis_version') ?? 'unknown';
     const valkey = info.get('valkey_version');
     const found = valkey === undefined ? version : `Valkey ${valkey}, as Redis ${version}`;
@@ -50,12 +50,12 @@ const redisEvictionCheck: Check<Services> = {
   name: 'redis-eviction',
   checked: 'Redis: eviction',
   after: ['redis'],
-  mend: 'Ask the server itself: redis-cli info memory',
+  repair: 'Ask the server itself: redis-cli info memory',
   async run(services) {
     const policy = await evictionPolicy(await services.redis());
     if (policy === 'noeviction') return ok('it evicts nothing');
     return broken(
-      `maxmemory-policy is ${policy}, so that schedules are lost without a word`,
+      `maxmemory-policy is ${policy}, so schedules are lost and nothing says so`,
       'Start Redis with --maxmemory-policy noeviction.',
     );
   },
@@ -68,7 +68,7 @@ const redisMemoryCheck: Check<Services> = {
   name: 'redis-memory',
   checked: 'Redis: memory',
   after: ['redis'],
-  mend: 'Ask the server itself: redis-cli info memory',
+  repair: 'Ask the server itself: redis-cli info memory',
   async run(services) {
     const info = await redisInfo(await services.redis(), 'memory');
     const used = Number(info.get('used_memory'));
@@ -84,12 +84,12 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** Schedules that are lost are made again within 30 s, so a Redis that forgets is no reason to stand still. */
+/** Schedules that are lost are made again within 30 s, so a Redis that loses its data stops the fleet only for that long. */
 const redisPersistenceCheck: Check<Services> = {
   name: 'redis-persistence',
   checked: 'Redis: persistence',
   after: ['redis'],
-  mend: 'Ask the server itself: redis-cli info persistence',
+  repair: 'Ask the server itself: redis-cli info persistence',
   async run(services) {
     const info = await redisInfo(await services.redis(), 'persistence');
     const isLogged = info.get('aof_enabled') === '1';
@@ -116,7 +116,7 @@ const redisLatencyCheck: Check<Services> = {
   name: 'redis-latency',
   checked: 'Redis: latency',
   after: ['redis'],
-  mend: 'Measure it: redis-cli --latency',
+  repair: 'Measure it: redis-cli --latency',
   async run(services) {
     const redis = await services.redis();
     const times: number[] = [];
