@@ -22,10 +22,25 @@ export const problems = {
   RATE_LIMITED: { status: 429, title: 'Too many requests' },
   INTERNAL: { status: 500, title: 'The server failed' },
   DATABASE_UNAVAILABLE: { status: 503, title: 'Postgres cannot be used at the moment' },
+  DATABASE_READ_ONLY: { status: 503, title: 'Postgres takes no writes' },
+  DATABASE_FULL: { status: 503, title: 'The disk of Postgres is full' },
+  DATABASE_ACCESS_REFUSED: { status: 503, title: 'Postgres refuses the role of the fleet' },
+  DATABASE_WRONG_SERVER: { status: 503, title: 'The database is not that of the fleet' },
   REDIS_UNAVAILABLE: { status: 503, title: 'Redis cannot be used at the moment' },
+  REDIS_READ_ONLY: { status: 503, title: 'Redis takes no writes' },
+  REDIS_FULL: { status: 503, title: 'The memory of Redis is full' },
+  REDIS_DISK_FULL: { status: 503, title: 'Redis cannot write to its disk' },
+  REDIS_ACCESS_REFUSED: { status: 503, title: 'Redis refuses the user of the fleet' },
+  REDIS_CLUSTER_MISMATCH: { status: 503, title: 'Redis is a cluster, and is not addressed as one' },
+  REDIS_WRONG_SERVER: { status: 503, title: 'What answers at REDIS_URL is not the Redis of the fleet' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 
 export type ProblemCode = keyof typeof problems;
+
+/** Any route may answer with one of these while Postgres or Redis cannot be used. */
+export const outageCodes = Object.keys(problems)
+  .filter(isProblemCode)
+  .filter((code) => problems[code].status === 503);
 
 export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(problems, code);

@@ -23,10 +23,7 @@ export function statusText(fleet: Fleet, url: string, paint: Paint): string {
       `${number(queue.waiting)} waiting, ${number(queue.active)} active, ${number(queue.delayed)} delayed, ` +
         `${number(queue.failed)} failed; ${latenessText(queue.latenessMs)}`,
     ],
-    [
-      'Workers',
-      fleet.workers === 0 ? paint('red', 'none: no agent acts without one') : number(fleet.workers),
-    ],
+    ['Workers', workersText(fleet, paint)],
   ];
   rows.splice(1, 0, ['Mind', mindText(fleet.mind)]);
   const width = Math.max(...rows.map(([title]) => title.length));
@@ -39,6 +36,11 @@ function mindText({ provider, models }: Fleet['mind']): string {
     steps.length === 0 ? model : `${model} (${steps.join(', ')})`,
   );
   return `${provider}: ${oneLine(asked.join(', then '))}`;
+}
+
+function workersText({ workers, queue }: Fleet, paint: Paint): string {
+  if (queue.latenessMs === null && workers === 0) return 'unknown';
+  return workers === 0 ? paint('red', 'none: no agent acts without one') : number(workers);
 }
 
 function latenessText(latenessMs: number | null): string {

@@ -1,26 +1,60 @@
+/** What is wrong with a Postgres that cannot be used: one for each thing that an operator would do about it. */
+export type DatabaseFault = 'out' | 'read-only' | 'full' | 'access-refused' | 'wrong-server';
+
+/** By SQLSTATE (https://www.postgresql.org/docs/18/errcodes-appendix.html). */
+const faultsByCode: Readonly<Record<string, DatabaseFault>> = {
+  // Lock not available, and a transaction that Postgres ended because it idled.
+  '55P03': 'out',
+  '25P03': 'out',
+  // read_only_sql_transaction: a standby, or a provider that has made the server read-only.
+  '25006': 'read-only',
+  DATABASE_READ_ONLY: 'read-only',
+  // disk_full, and io_error, which a file system of a fixed size may give for the same.
+  '53100': 'full',
+  '58030': 'full',
+  '28P01': 'access-refused',
+  '28000': 'access-refused',
+  '42501': 'access-refused',
+  // No such database, schema or table: whatever answers there is not the fleet's.
+  '3D000': 'wrong-server',
+  '3F000': 'wrong-server',
+  '42P01': 'wrong-server',
+};
+
 /**
  * SQLSTATE classes that speak of the server's moment and not of the statement: connection, serialization and
  * deadlock, resources, operator intervention.
  */
 const passingClasses: ReadonlySet<string> = new Set(['08', '40', '53', '57']);
 
-/** Lock not available, and a transaction that Postgres ended because it idled. */
-const passingCodes: ReadonlySet<string> = new Set(['55P03', '25P03']);
-
 /** What the driver says without a code when a connection is lost or Postgres does not answer. */
 const driverMessages =
   /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client (was|has) )/;
+
+/** What makes Postgres unusable according to an error; undefined for one that is about the statement alone. */
+export function databaseFaultOf(error: unknown): DatabaseFault | undefined {
+  if (error instanceof AggregateError) return error.errors.map(databaseFaultOf).find(Boolean);
+  if (!(error instanceof Error)) return undefined;
+  if (driverMessages.test(error.message)) return 'out';
+  if (!('code' in error) || typeof error.code !== 'string') return undefined;
+  const { code } = error;
+  const fault = faultsByCode[code];
+  if (fault !== undefined) return fault;
+  if (/^(ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)/.test(code)) return 'out';
+  return code.length === 5 && passingClasses.has(code.slice(0, 2)) ? 'out' : undefined;
+}
+
+/** Faults that end without anybody changing the fleet's settings or tables. */
+const passing: ReadonlySet<DatabaseFault | undefined> = new Set<DatabaseFault | undefined>([
+  'out',
+  'read-only',
+  'full',
+]);
 
 /**
  * True for an error that means "Postgres cannot be used at the moment": the same statement may succeed later, and
  * whether it was carried out is unknown.
  */
 export function isDatabaseOutage(error: unknown): boolean {
-  if (error instanceof AggregateError) return error.errors.some(isDatabaseOutage);
-  if (!(error instanceof Error)) return false;
-  if (driverMessages.test(error.message)) return true;
-  if (!('code' in error) || typeof error.code !== 'string') return false;
-  const { code } = error;
-  if (/^(ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)/.test(code)) return true;
-  return passingCodes.has(code) || (code.length === 5 && passingClasses.has(code.slice(0, 2)));
+  return passing.has(databaseFaultOf(error));
 }

@@ -5,6 +5,7 @@ import type { Clock } from '../lib/clock.ts';
 import { limitReasons, nearReason } from '../limits/budget.ts';
 import { type QueueHealth, queueHealth } from '../queue/health.ts';
 import type { Queues } from '../queue/queues.ts';
+import { orWithoutRedis } from '../redis/without.ts';
 import type { MindInUse, MindOverview } from './mind-in-use.ts';
 import { type FleetState, fleetState } from './state.ts';
 
@@ -59,7 +60,10 @@ export interface FleetOverview extends Omit<FleetState, 'status' | 'mindFailingS
   readonly agents: AgentCounts;
   readonly personas: Readonly<Record<string, number>>;
   readonly today: Totals;
-  readonly queue: Omit<QueueHealth, 'workers'>;
+  readonly queue: Omit<QueueHealth, 'workers' | 'latenessMs'> & {
+    /** Null while Redis cannot be used; then every other figure of the queue is 0, and so are the workers. */
+    readonly latenessMs: number | null;
+  };
   readonly workers: number;
   /** The gallery's public page. */
   readonly galleryUrl: string;
@@ -73,6 +77,11 @@ export interface OverviewParts {
   /** The models that decide. */
   readonly mind: MindInUse;
 }
+
+const redisOutReason =
+  'Redis cannot be used at the moment: no visit begins, and queue and workers are not known.';
+
+const unknownHealth = { waiting: 0, active: 0, delayed: 0, failed: 0, latenessMs: null, workers: 0 };
 
 const nothing: Totals = {
   posts: 0,
@@ -91,17 +100,19 @@ export async function fleetOverview({
   galleryUrl,
   mind,
 }: OverviewParts): Promise<FleetOverview> {
-  const [state, agents, personas, [today = nothing], { workers, ...queue }, minds] = await Promise.all([
+  const [state, agents, personas, [today = nothing], health, minds] = await Promise.all([
     fleetState(sql),
     countAgents(sql),
     sql.rows(countByPersona, []),
     sql.rows(sumToday, []),
-    queueHealth(queues, clock),
+    orWithoutRedis(queueHealth(queues, clock), null),
     mind.overview(),
   ]);
+  const { workers, ...queue } = health ?? unknownHealth;
   const { mindFailingSince: failingSince, mindFailure: failure, ...kept } = state;
   const unpriced = minds.models.filter(({ price }) => price === null);
   const limited = [
+    ...(health === null ? [redisOutReason] : []),
     // A fleet that runs up against its own limits says so; the day's end makes it untrue by itself.
     ...limitReasons(state.limits, usedIn(today)),
     ...(failingSince === null ? [] : [failureReason(failingSince, failure)]),

@@ -11,7 +11,9 @@ const closeDeadlineMs = 25_000;
 export interface Started {
   /** Sent to the parent process, where there is one; must survive structured cloning. */
   readonly ready: Readonly<Record<string, unknown>>;
-  /** Undoes everything; called once, on SIGTERM, SIGINT, or when the parent process is gone. */
+  /** Settles, with the reason, when the process cannot do any more what it is there for; never where all goes well. */
+  readonly unable?: Promise<FleetError>;
+  /** Undoes everything; called once, on SIGTERM, SIGINT, when the parent process is gone, or with `unable`. */
   close(): Promise<void>;
 }
 
@@ -28,7 +30,7 @@ export function isReadyMessage(message: unknown): message is ReadyMessage {
 
 /**
  * Runs a process from start to exit code: starts it, notifies a parent that it is up, and closes it once when it is
- * asked to stop or its parent dies. A failure on the way up is printed as one message and ends in exit code 1,
+ * asked to stop, its parent dies, or it finds that it cannot do its work. A failure on the way up is printed as one message and ends in exit code 1,
  * without a stack trace where the error is one of ours.
  * @param start brings everything up; must undo what it began when it throws
  */
@@ -44,12 +46,14 @@ export async function runEntryPoint(start: (stopping: AbortSignal) => Promise<St
     // Without a callback, a parent that died a moment ago would end this process before it has closed anything.
     const message = { type: 'ready', details: started.ready } satisfies ReadyMessage;
     process.send?.(message, undefined, {}, (error) => error !== null && parentGone());
-    await aborted(stopping.signal);
+    const stopped = aborted(stopping.signal);
+    const failure = await (started.unable === undefined ? stopped : Promise.race([stopped, started.unable]));
     await withDeadline(
       closeDeadlineMs,
       started.close(),
-      new Error(`Not everything closed within ${closeDeadlineMs / 1000} s.`),
+      failure ?? new Error(`Not everything closed within ${closeDeadlineMs / 1000} s.`),
     );
+    if (failure instanceof FleetError) throw failure;
   });
 }
 

@@ -1,20 +1,31 @@
 import type { Config } from '../../config/env.ts';
 import { jobKinds } from '../../jobs/index.ts';
 import { createWorkerContext, type WorkerContext, type WorkerOverrides } from '../context/worker.ts';
-import { messageOf } from '../lib/errors.ts';
-import { createHeartbeat, type Heartbeat } from '../lib/heartbeat.ts';
+import { FleetError, messageOf } from '../lib/errors.ts';
+import { createHeartbeat } from '../lib/heartbeat.ts';
+import { startWatchdog } from '../lib/watchdog.ts';
 import { startReporting } from '../metrics/reporter.ts';
 import type { JobKind } from '../queue/job-kinds.ts';
 import { scheduleMaintenance } from '../queue/maintenance.ts';
-import { type RunningWorkers, startWorkers } from '../queue/workers.ts';
+import { type RunningWorkers, startWorkers, type WorkersOptions } from '../queue/workers.ts';
 
 /** Milliseconds between two checks that maintenance is still scheduled: a Redis that lost its data waits so long. */
 const maintenanceCheckMs = 5_000;
+
+/** Milliseconds without an answer to the question for a tick after which whoever supervises the process shall see it. */
+const unableAfterMs = 300_000;
+
+/** The worker cannot do any visits, and has waited long enough for that to change. */
+class WorkerUnableError extends FleetError {
+  readonly code = 'WORKER_UNABLE';
+}
 
 /** A worker that consumes. */
 export interface OpenWorker {
   /** Names this process in traces and metrics. */
   readonly worker: string;
+  /** Settles when it has not been able to work for five minutes. */
+  readonly unable: Promise<FleetError>;
   /** Hands back what is under way, then closes everything. */
   close(): Promise<void>;
 }
@@ -22,6 +33,8 @@ export interface OpenWorker {
 /** Parts that stand in for the usual ones. */
 export interface OpenWorkerOverrides extends WorkerOverrides {
   readonly kindsOf?: (context: WorkerContext) => readonly JobKind[];
+  /** Five minutes unless given. */
+  readonly unableAfterMs?: number;
 }
 
 /**
@@ -30,7 +43,7 @@ export interface OpenWorkerOverrides extends WorkerOverrides {
  */
 export async function openWorker(
   config: Config,
-  { kindsOf = jobKinds, ...overrides }: OpenWorkerOverrides = {},
+  { kindsOf = jobKinds, unableAfterMs: silenceMs = unableAfterMs, ...overrides }: OpenWorkerOverrides = {},
 ): Promise<OpenWorker> {
   await using opening = new AsyncDisposableStack();
   const context = opening.use(await createWorkerContext(config, overrides));
@@ -38,12 +51,19 @@ export async function openWorker(
   const { concurrency } = config.worker;
   const heartbeat = opening.adopt(await createHeartbeat({ clock, logger }), (open) => open.stop());
   opening.adopt(startReporting({ redis, metrics, worker, clock, logger }), (stop) => stop());
-  opening.adopt(await consume(context, kindsOf(context), heartbeat), (open) => open.close());
+  const ability = opening.adopt(watchAbility(silenceMs), (open) => open.stop());
+  const onTicksAnswer = (): void => {
+    heartbeat.beat();
+    ability.alive();
+  };
+  const reports = { onTicksAnswer, onFailure: ability.failed };
+  opening.adopt(await consume(context, kindsOf(context), reports), (open) => open.close());
   opening.adopt(keepMaintenanceScheduled(context), clearInterval);
   logger.info('Worker ready', { worker, concurrency, mind: config.mind.provider });
   const opened = opening.move();
   return {
     worker,
+    unable: ability.unable,
     async close() {
       await opened.disposeAsync();
       logger.info('Worker stopped', { worker });
@@ -51,17 +71,41 @@ export async function openWorker(
   };
 }
 
+/** Notices that no question for a tick is answered any more, and why. */
+function watchAbility(silenceMs: number) {
+  const { promise: unable, resolve } = Promise.withResolvers<FleetError>();
+  let lastReason = 'Redis does not answer';
+  const watchdog = startWatchdog({
+    silenceMs,
+    onSilence: () =>
+      resolve(
+        new WorkerUnableError(
+          `This worker could not ask for a tick for ${Math.round(silenceMs / 1000)} s: ${lastReason}. ` +
+            'It ends, so that whoever supervises it sees it; npm run fleet -- doctor names what to repair.',
+        ),
+      ),
+  });
+  return {
+    unable,
+    alive: watchdog.alive,
+    failed: (reason: string): void => {
+      lastReason = reason;
+    },
+    stop: watchdog.stop,
+  };
+}
+
 function consume(
   { config, logger, telemetry, blockingRedis }: WorkerContext,
   kinds: readonly JobKind[],
-  heartbeat: Heartbeat,
+  reports: Required<Pick<WorkersOptions, 'onTicksAnswer' | 'onFailure'>>,
 ): Promise<RunningWorkers> {
   return startWorkers({
     connection: blockingRedis,
     kinds,
     concurrency: config.worker.concurrency,
     logger,
-    onTicksAnswer: heartbeat.beat,
+    ...reports,
     telemetry: telemetry.workers,
   });
 }

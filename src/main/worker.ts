@@ -3,6 +3,6 @@ import { runEntryPoint } from '../lib/entry-point.ts';
 import { openWorker } from './open-worker.ts';
 
 await runEntryPoint(async () => {
-  const { worker, close } = await openWorker(readConfig());
-  return { ready: { worker }, close };
+  const { worker, unable, close } = await openWorker(readConfig());
+  return { ready: { worker }, unable, close };
 });

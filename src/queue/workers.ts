@@ -7,7 +7,7 @@ import { FleetError, messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import { dueAtOf } from './due-at.ts';
 import { createJobRegistry, type JobKind, type JobRegistry } from './job-kinds.ts';
-import { observedWorker } from './observed-worker.ts';
+import { patientWorker } from './patient-worker.ts';
 import { sharedOptions } from './queues.ts';
 
 export interface WorkersOptions {
@@ -21,6 +21,8 @@ export interface WorkersOptions {
   readonly drainMs?: number;
   /** Called whenever Redis has answered the question for a tick, so every few seconds where none is due. */
   readonly onTicksAnswer?: () => void;
+  /** Called with the reason whenever a queue has failed. */
+  readonly onFailure?: (reason: string) => void;
   /** BullMQ's hook for traces, where they are wanted. */
   readonly telemetry?: Telemetry | undefined;
 }
@@ -59,6 +61,7 @@ export async function startWorkers({
   logger,
   drainMs = defaultDrainMs,
   onTicksAnswer = () => undefined,
+  onFailure = () => undefined,
   telemetry,
 }: WorkersOptions): Promise<RunningWorkers> {
   const registry = createJobRegistry(kinds);
@@ -69,6 +72,7 @@ export async function startWorkers({
     concurrency,
     logger,
     onTicksAnswer,
+    onFailure,
     telemetry,
     stopping: stopping.signal,
   };
@@ -95,13 +99,14 @@ interface WorkerParts {
   readonly concurrency: number;
   readonly logger: Logger;
   readonly onTicksAnswer: () => void;
+  readonly onFailure: (reason: string) => void;
   readonly telemetry: Telemetry | undefined;
   readonly stopping: AbortSignal;
 }
 
 function startWorker(
   name: QueueName,
-  { connection, registry, concurrency, logger, onTicksAnswer, telemetry, stopping }: WorkerParts,
+  { connection, registry, concurrency, logger, onTicksAnswer, onFailure, telemetry, stopping }: WorkerParts,
 ): Worker {
   const settings: QueueSettings = queues[name];
   // BullMQ hands over its AbortSignal only to a processor that declares three parameters.
@@ -118,7 +123,7 @@ function startWorker(
       joined.release();
     }
   };
-  const QueueWorker = observedWorker(name === 'ticks' ? onTicksAnswer : () => undefined);
+  const QueueWorker = patientWorker({ onAnswer: name === 'ticks' ? onTicksAnswer : () => undefined });
   const worker = new QueueWorker(settings.name, process, {
     ...sharedOptions(connection),
     concurrency: settings.concurrency ?? concurrency,
@@ -127,9 +132,11 @@ function startWorker(
     removeOnFail: keptJobs.failed,
     ...(telemetry === undefined ? {} : { telemetry }),
   });
-  worker.on('error', (error) =>
-    logger.error('A queue worker failed', { queue: name, reason: messageOf(error) }),
-  );
+  worker.on('error', (error) => {
+    const reason = messageOf(error);
+    logger.error('A queue worker failed', { queue: name, reason });
+    onFailure(reason);
+  });
   worker.on('lockRenewalFailed', (jobIds) => {
     for (const jobId of jobIds) worker.cancelJob(jobId, 'The worker has lost the job.');
   });

@@ -2,6 +2,7 @@ import { Redis } from 'ioredis';
 import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import { RedisUnavailableError } from './errors.ts';
+import { createReconnection } from './reconnection.ts';
 
 const defaultStartTimeoutMs = 10_000;
 /** A Redis that is up and says nothing, because it or its network stopped, counts as unavailable after this. */
@@ -41,7 +42,7 @@ export async function connectRedis({
     maxRetriesPerRequest: duringOutage === 'wait' ? null : retriesBeforeFailing,
     ...(duringOutage === 'wait' ? {} : { commandTimeout: answerTimeoutMs }),
     enableReadyCheck: true,
-    retryStrategy: (attempt) => Math.min(attempt * 100, 2000),
+    ...createReconnection(),
   });
   let startError: unknown;
   const keepStartError = (error: unknown): void => {

@@ -1,5 +1,6 @@
 import type { FleetLimits } from '../db/entities/fleet.ts';
 import { type Database, type Sql, statement } from '../db/sql.ts';
+import { afterCommit } from '../lib/after-commit.ts';
 import { reconcileJob } from '../queue/contracts.ts';
 import { enqueue } from '../queue/producer.ts';
 import type { Queues } from '../queue/queues.ts';
@@ -36,7 +37,7 @@ export async function changeSettings(
   { pace, limits = {} }: SettingsChange,
 ): Promise<void> {
   await database.rows(update, [pace ?? null, JSON.stringify(limits)]);
-  if (pace !== undefined) await enqueue(queues, reconcileJob, [{ data: {} }]);
+  if (pace !== undefined) await afterCommit(enqueue(queues, reconcileJob, [{ data: {} }]));
 }
 
 /** The pace that the schedules still have to be set to; null where all of them have it. */

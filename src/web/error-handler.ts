@@ -7,11 +7,10 @@ import {
   problems,
   problemType,
 } from '../api/problems.ts';
-import { isDatabaseOutage } from '../db/outage.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
-import { isRedisOutage } from '../redis/outage.ts';
 import { RequestRefusedError, ValidationError } from './errors.ts';
+import { outageProblem } from './outage-problem.ts';
 
 /** Refuses a path that is not UTF-8 before any router, of which some are not ours, stumbles over it. */
 export const refuseBrokenPath: RequestHandler = (request, _response, next) => {
@@ -72,20 +71,6 @@ const bodyFaults: Readonly<Record<string, ProblemCode>> = {
   'charset.unsupported': 'MEDIA_TYPE_UNSUPPORTED',
   'encoding.unsupported': 'MEDIA_TYPE_UNSUPPORTED',
 };
-
-function outageProblem(error: unknown): Problem | undefined {
-  if (isRedisOutage(error)) {
-    return problemDocument(
-      'REDIS_UNAVAILABLE',
-      'Redis does not answer. What was committed to Postgres is kept and carried out later; try again.',
-    );
-  }
-  if (!isDatabaseOutage(error)) return undefined;
-  return problemDocument(
-    'DATABASE_UNAVAILABLE',
-    'Postgres does not answer. What was not committed by then has not happened; try again.',
-  );
-}
 
 /** What Express, its body parser and its file server find wrong with a request; they mark their errors by a status. */
 function requestProblem(error: unknown): Problem | undefined {

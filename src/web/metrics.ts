@@ -5,6 +5,7 @@ import { fleetStatuses } from '../api/fleet.ts';
 import type { FleetOverview } from '../fleet/overview.ts';
 import type { Clock } from '../lib/clock.ts';
 import { collectMetrics } from '../metrics/exchange.ts';
+import { orWithoutRedis } from '../redis/without.ts';
 
 export interface WebMetricsParts {
   readonly redis: Redis;
@@ -29,14 +30,17 @@ export function createWebMetrics({ redis, clock, stream, overview }: WebMetricsP
   const status = gauge('fleet_status', '1 for the status that the fleet is in', 'status');
 
   return async () => {
-    const [fleet, snapshots] = await Promise.all([overview(), collectMetrics(redis, clock.now())]);
+    const [fleet, snapshots] = await Promise.all([
+      overview(),
+      orWithoutRedis(collectMetrics(redis, clock.now()), []),
+    ]);
     clients.set(stream.clients);
     for (const state of ['idle', 'running', 'paused', 'error', 'retired'] as const) {
       agents.set({ status: state }, fleet.agents[state]);
     }
     for (const state of ['waiting', 'active', 'delayed', 'failed'] as const)
       queue.set({ state }, fleet.queue[state]);
-    lateness.set(fleet.queue.latenessMs / 1000);
+    lateness.set((fleet.queue.latenessMs ?? Number.NaN) / 1000);
     workers.set(fleet.workers);
     for (const state of fleetStatuses) {
       status.set({ status: state }, fleet.status === state ? 1 : 0);

@@ -6,7 +6,7 @@ import type {
   ZodOpenApiResponseObject,
 } from 'zod-openapi';
 import packageJson from '../../package.json' with { type: 'json' };
-import { type ProblemCode, problemSchema, problems, problemType } from '../api/problems.ts';
+import { outageCodes, type ProblemCode, problemSchema, problems, problemType } from '../api/problems.ts';
 import { progressLines } from '../api/progress.ts';
 import { noBody, type Route, tags } from '../api/route.ts';
 import { sessionCookie } from '../api/session.ts';
@@ -18,8 +18,7 @@ const commonRefusals: readonly ProblemCode[] = [
   'BODY_TOO_LARGE',
   'MEDIA_TYPE_UNSUPPORTED',
   'VALIDATION_FAILED',
-  'DATABASE_UNAVAILABLE',
-  'REDIS_UNAVAILABLE',
+  ...outageCodes,
 ];
 const operatorRefusals: readonly ProblemCode[] = ['UNAUTHORIZED'];
 const operatorChangeRefusals: readonly ProblemCode[] = ['CROSS_SITE_REFUSED'];

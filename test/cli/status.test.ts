@@ -20,6 +20,7 @@ describe('fleet status', () => {
     expect({ code, stderr }).to.deep.equal({ code: 0, stderr: '' });
     expect(stdout.split('\n')).to.deep.equal([
       `Fleet     sleeping until 2026-03-02T00:00:00.000Z (the day has no money left) at ${fleet.url}, pace 20`,
+      'Mind      openai: gpt-4o-mini (without strict)',
       'Agents    12,345: 12,338 running, 2 idle, 4 paused, 1 in error',
       'Personas  ux-designer 12,300, ai-artist 45',
       'Today     1 post, 2,000 comments, 3,000 likes, 40 image runs; 5,000,000 tokens in, 60,000 out, $1.2346',

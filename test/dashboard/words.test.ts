@@ -15,6 +15,9 @@ describe('dashboard words', () => {
 
   it('tells who does the work and whether it keeps up', () => {
     expect(workersInWords({ workers: 0, queue })).to.equal('No worker is running');
+    const unknown = { workers: 0, queue: { ...queue, delayed: 0, latenessMs: null } };
+    expect(workersInWords(unknown)).to.equal('Nobody knows which workers run');
+    expect(queueInWords(unknown)).to.equal('Nothing happens until Redis can be used again');
     expect(workersInWords({ workers: 1, queue })).to.equal('1 worker, on time');
     expect(workersInWords({ workers: 2, queue: { ...queue, latenessMs: 8400 } })).to.equal(
       '2 workers, 8 s late',

@@ -48,6 +48,13 @@ switch (way) {
   case 'close fails':
     await runEntryPoint(async () => ({ ready: { url: 'http://here' }, close }));
     break;
+  case 'unable':
+    await runEntryPoint(async () => ({
+      ready: {},
+      unable: Promise.resolve(new KitchenError('The kitchen has no water.')),
+      close,
+    }));
+    break;
   case 'slow start':
     await runEntryPoint(startSlowly);
     break;

@@ -57,6 +57,13 @@ describe('an entry point', () => {
     };
   }
 
+  it('closes and ends with 1 and one message when it finds that it cannot do its work', async () => {
+    const child = start('unable');
+
+    expect(await child.ended).to.deep.equal({ code: 1, signal: null, stderr: 'The kitchen has no water.\n' });
+    expect(await child.notes()).to.deep.equal(['closing', 'closed']);
+  });
+
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     it(`tells its parent that it is up, closes on ${signal}, and ends with 0`, async () => {
       const child = start('up');

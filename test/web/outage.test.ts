@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { Redis } from 'ioredis';
 import { z } from 'zod';
+import { fleetSchema } from '../../src/api/fleet.ts';
 import { reconcile } from '../../src/fleet/reconcile.ts';
 import { type BreakableLine, openLine } from '../redis/breakable-line.ts';
 import { agentSchema, makeAgentIn } from '../support/agents.ts';
@@ -10,7 +12,7 @@ import { adminPassword, startWebOn, type TestWeb } from '../support/web.ts';
 const check = z.object({ ok: z.boolean(), detail: z.string() });
 const readySchema = z.object({
   status: z.string(),
-  checks: z.object({ postgres: check, migrations: check, redis: check }),
+  checks: z.object({ postgres: check, migrations: check, redis: check, model: check }),
 });
 
 describe('an outage', () => {
@@ -88,24 +90,22 @@ describe('an outage', () => {
     expect((await web.call('GET', '/api/fleet')).status).to.equal(200);
   });
 
-  it('of Redis is a 503 where it is needed; what was committed is kept and carried out later', async function () {
+  it('of Redis is a 503 of commands, which say that they are committed; what was committed is carried out later', async function () {
     this.timeout(60_000);
     const agent = await makeAgentIn(web, 'idle');
     await redis.cut();
     try {
       const answers = [
-        ['GET', '/api/agents', undefined],
-        ['GET', '/api/fleet', undefined],
         ['POST', `/api/agents/${agent.id}/start`, undefined],
         ['POST', '/api/agents', { name: 'A', username: 'kept_agent', personaId: 'ai-artist' }],
         ['PATCH', '/api/fleet/settings', { pace: 3 }],
-        ['POST', '/api/session', { password: adminPassword }],
         ['GET', '/admin/queues/api/queues', undefined],
       ] as const;
       const problems = await Promise.all(
         answers.map(([method, path, body]) => web.refusal(method, path, body === undefined ? {} : { body })),
       );
       for (const problem of problems) expect(problem).to.include({ status: 503, code: 'REDIS_UNAVAILABLE' });
+      for (const { detail } of problems.slice(0, 3)) expect(detail).to.match(/^It is committed/);
       const state = await ready();
       expect(state).to.include({ httpStatus: 503, status: 'unavailable' });
       expect(state.checks.redis.ok).to.equal(false);
@@ -130,6 +130,65 @@ describe('an outage', () => {
     expect(invitations.map(({ name }) => name)).to.include('invite-account');
     expect((await web.ask(z.object({ pace: z.number() }), 'GET', '/api/fleet')).pace).to.equal(3);
   });
+
+  it('of Redis leaves everything to be read, and operators to log in', async function () {
+    this.timeout(60_000);
+    const agent = await makeAgentIn(web, 'running');
+    await redis.cut();
+    try {
+      const paths = [
+        '/api/agents',
+        `/api/agents/${agent.id}`,
+        `/api/agents/${agent.id}/ticks`,
+        '/api/activity',
+        '/api/personas',
+        '/metrics',
+      ];
+      const answers = await Promise.all(paths.map((path) => web.call('GET', path)));
+      expect(answers.map(({ status }) => status)).to.deep.equal(paths.map(() => 200));
+      const shown = await web.ask(agentSchema, 'GET', `/api/agents/${agent.id}`);
+      expect(shown).to.include({ status: 'running', nextTickAt: null });
+      const fleet = await web.ask(fleetSchema, 'GET', '/api/fleet');
+      expect(fleet).to.include({ status: 'limited', workers: 0 });
+      expect(fleet.statusReason).to.match(/Redis cannot be used/);
+      expect(fleet.queue.latenessMs).to.equal(null);
+
+      const logIn = (password: string) =>
+        web.call('POST', '/api/session', { anonymous: true, body: { password } });
+      expect((await logIn(adminPassword)).status).to.equal(200);
+      const guesses = await Promise.all(Array.from({ length: 12 }, () => logIn('a guess')));
+      expect(guesses.map(({ status }) => status)).to.include(429);
+    } finally {
+      await redis.mend();
+    }
+    await becomesReady();
+  });
+
+  for (const [code, spoil, repair] of [
+    ['REDIS_FULL', ['CONFIG', 'SET', 'maxmemory', '1'], ['CONFIG', 'SET', 'maxmemory', '0']],
+    ['REDIS_READ_ONLY', ['REPLICAOF', '127.0.0.1', '1'], ['REPLICAOF', 'NO', 'ONE']],
+    [
+      'REDIS_READ_ONLY',
+      ['CONFIG', 'SET', 'min-replicas-to-write', '1'],
+      ['CONFIG', 'SET', 'min-replicas-to-write', '0'],
+    ],
+  ] as const) {
+    it(`of Redis after ${spoil.join(' ')} has a code of its own`, async function () {
+      this.timeout(30_000);
+      const operator = new Redis(lentRedis.url);
+      const agent = await makeAgentIn(web, 'idle');
+      await operator.call(spoil[0], ...spoil.slice(1));
+      try {
+        const problem = await web.refusal('POST', `/api/agents/${agent.id}/start`);
+        expect(problem).to.include({ status: 503, code });
+        expect(problem.detail).to.match(/^It is committed/);
+        expect((await web.call('GET', '/api/agents')).status).to.equal(200);
+      } finally {
+        await operator.call(repair[0], ...repair.slice(1));
+        operator.disconnect();
+      }
+    });
+  }
 
   it('is what a Redis that evicts keys counts as', async () => {
     await web.context.redis.config('SET', 'maxmemory-policy', 'allkeys-lru');

@@ -4,6 +4,7 @@ import type { ActivityLog } from '../../activity/record.ts';
 import type { AgentStatus } from '../../db/entities/agent.ts';
 import type { FleetStatus } from '../../db/entities/fleet.ts';
 import { type Database, type Sql, statement } from '../../db/sql.ts';
+import { afterCommit } from '../../lib/after-commit.ts';
 import { forEachBounded } from '../../lib/bounded.ts';
 import { type AgentId, lowestId } from '../../lib/ids.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
@@ -107,7 +108,7 @@ export async function changeStatus(parts: StatusParts, id: AgentId, command: Age
     return apply(sql, [id], command);
   });
   parts.activityLog.announce(changed.length);
-  await syncSchedules(parts.database, parts.schedules, changed);
+  await afterCommit(syncSchedules(parts.database, parts.schedules, changed));
 }
 
 /**
@@ -140,7 +141,7 @@ export async function changeStatusOfAll(
     }
   }
   await forEachBounded(changedChunks(), chunksUnderWay, async ({ seen, ids }) => {
-    await syncSchedules(database, schedules, ids, total);
+    await afterCommit(syncSchedules(database, schedules, ids, total));
     changed += ids.length;
     done += seen;
     onProgress({ done, total: Math.max(total, done) });

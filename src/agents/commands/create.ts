@@ -1,5 +1,6 @@
 import type { Persona } from '../../../config/personas/schema.ts';
 import type { Database } from '../../db/sql.ts';
+import { afterCommit } from '../../lib/after-commit.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { Queues } from '../../queue/queues.ts';
 import { enqueueInvitations } from '../accounts.ts';
@@ -26,6 +27,6 @@ export async function createAgent(parts: CreateParts, request: CreateRequest): P
   assertIntervals(profile);
   const [id] = await insertAgents(parts.database, [{ ...profile, seedKey: null }]);
   if (id === undefined) throw new UsernameTakenError(request.username);
-  await enqueueInvitations(parts.queues, [id]);
+  await afterCommit(enqueueInvitations(parts.queues, [id]));
   return id;
 }

@@ -1,5 +1,6 @@
 import type { ActivityLog } from '../../activity/record.ts';
 import { type Database, statement } from '../../db/sql.ts';
+import { afterCommit } from '../../lib/after-commit.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { Queues } from '../../queue/queues.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
@@ -46,6 +47,6 @@ export async function deleteAgent(parts: DeleteParts, id: AgentId): Promise<void
   });
   if (deleted.length === 0 && (await database.rows(selectAny, [id])).length === 0)
     throw new AgentNotFoundError(id);
-  await syncSchedules(database, schedules, [id]);
-  await enqueueRemovals(queues, database, [id]);
+  await afterCommit(syncSchedules(database, schedules, [id]));
+  await afterCommit(enqueueRemovals(queues, database, [id]));
 }

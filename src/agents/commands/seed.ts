@@ -1,5 +1,6 @@
 import type { Persona } from '../../../config/personas/schema.ts';
 import type { Database } from '../../db/sql.ts';
+import { afterCommit } from '../../lib/after-commit.ts';
 import type { Queues } from '../../queue/queues.ts';
 import { enqueueInvitations } from '../accounts.ts';
 import { insertAgents } from '../insert-agents.ts';
@@ -63,6 +64,6 @@ async function insertChunk(
   accounts: boolean,
 ): Promise<number> {
   const inserted = await insertAgents(database, profiles, accounts ? 'pending' : 'ready');
-  if (accounts) await enqueueInvitations(queues, inserted);
+  if (accounts) await afterCommit(enqueueInvitations(queues, inserted));
   return inserted.length;
 }

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/postgresql';
 import { Agent } from '../../db/entities/index.ts';
 import type { Database } from '../../db/sql.ts';
+import { afterCommit } from '../../lib/after-commit.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { AgentNotFoundError, assertIntervals } from '../errors.ts';
@@ -42,5 +43,5 @@ export async function updateAgent(parts: UpdateParts, id: AgentId, changes: Agen
     assertIntervals(agent);
     if (changesRhythm) await parts.schedules.remove([id]);
   });
-  if (changesRhythm) await syncSchedules(parts.database, parts.schedules, [id]);
+  if (changesRhythm) await afterCommit(syncSchedules(parts.database, parts.schedules, [id]));
 }

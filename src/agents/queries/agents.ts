@@ -2,6 +2,7 @@ import type { AgentStatus } from '../../db/entities/agent.ts';
 import { type Columns, type Database, type Sql, type Statement, statement } from '../../db/sql.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
+import { orWithoutRedis } from '../../redis/without.ts';
 import { AgentNotFoundError } from '../errors.ts';
 import { type AgentRow, type AgentView, agentColumns, toAgentView } from '../view.ts';
 import type { Page } from './page.ts';
@@ -95,7 +96,7 @@ export async function listAgents(
 export async function findAgent({ database, schedules }: AgentQueryParts, id: AgentId): Promise<AgentView> {
   const [row] = await database.rows(selectByIds, [[id]]);
   if (row === undefined) throw new AgentNotFoundError(id);
-  const nextTicks = await schedules.nextTicks([id]);
+  const nextTicks = await nextTicksOf(schedules, [id]);
   return toAgentView(row, nextTicks.get(id) ?? null);
 }
 
@@ -121,9 +122,20 @@ async function pageOf(
   rows: readonly AgentRow[],
   last: AgentId | undefined,
 ): Promise<Page<AgentView, AgentId>> {
-  const nextTicks = await schedules.nextTicks(rows.map(({ id }) => id));
+  const nextTicks = await nextTicksOf(
+    schedules,
+    rows.map(({ id }) => id),
+  );
   return {
     items: rows.map((row) => toAgentView(row, nextTicks.get(row.id) ?? null)),
     nextCursor: last ?? null,
   };
+}
+
+/** Agents can be looked at while Redis cannot be used; then nobody knows when they are due. */
+function nextTicksOf(
+  schedules: TickSchedules,
+  ids: readonly AgentId[],
+): Promise<ReadonlyMap<AgentId, number | null>> {
+  return orWithoutRedis(schedules.nextTicks(ids), new Map<AgentId, number | null>());
 }

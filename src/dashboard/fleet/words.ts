@@ -6,12 +6,14 @@ const onTimeMs = 2000;
 
 /** Who does the work and whether it keeps up: `2 workers, on time`. */
 export function workersInWords({ workers, queue }: Pick<Fleet, 'workers' | 'queue'>): string {
+  if (queue.latenessMs === null) return 'Nobody knows which workers run';
   if (workers === 0) return 'No worker is running';
-  return `${counted(workers, 'worker')}, ${punctuality(queue.latenessMs ?? 0)}`;
+  return `${counted(workers, 'worker')}, ${punctuality(queue.latenessMs)}`;
 }
 
 /** What that means for the queue: `3 visits under way, 1 waiting`. */
 export function queueInWords({ workers, queue }: Pick<Fleet, 'workers' | 'queue'>): string {
+  if (queue.latenessMs === null) return 'Nothing happens until Redis can be used again';
   if (workers === 0) return 'Nothing happens until one is started';
   const failed = queue.failed === 0 ? '' : `, ${counted(queue.failed, 'failed job')}`;
   const waiting = queue.waiting === 0 ? '' : `, ${counted(queue.waiting, 'waiting', 'waiting')}`;
