@@ -79,7 +79,7 @@ export function isAmongProcesses(environment: Environment = process.env): boolea
   );
 }
 
-/** What the fleet's processes are given, and what is wrong with it beside what a schema can tell. */
+/** What the fleet's processes are given, and what is wrong with it beside what a schema can find. */
 function givenTo(environment: Environment): { values: Environment; found: Faults } {
   const { values, fileFaults } = withFileSecrets(
     withLowerCaseProxies(environment),
@@ -205,7 +205,7 @@ export function allowsColors(environment: Environment = process.env): boolean {
   return (environment.NO_COLOR ?? '') === '';
 }
 
-/** What must be given, because of what else is: no schema of a single variable can tell. */
+/** What must be given, because of what else is: no schema of a single variable can check it. */
 function missingIn(values: Environment, secrets: readonly (readonly [string, string])[]): Faults {
   const faults: Record<string, string> = {};
   for (const [name, developmentValue] of secrets) {

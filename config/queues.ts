@@ -23,7 +23,7 @@ export const queues = {
 
 export type QueueName = keyof typeof queues;
 
-/** Finished jobs are kept just long enough to be looked at on the queue board; Postgres keeps the story. */
+/** Finished jobs are kept just long enough to be looked at on the queue board; Postgres keeps the history. */
 export const keptJobs = { completed: { count: 200 }, failed: { count: 1000, age: 7 * 24 * 3600 } } as const;
 
 /** Entries of each queue's event stream; nothing reads far back in it. */

@@ -10,7 +10,7 @@ import {
   sandboxVariables,
 } from '../config/environment/variables.ts';
 
-/** One variable as people are told of it. */
+/** One variable as the documentation shows it. */
 export interface DocumentedVariable extends VariableDocumentation {
   readonly name: string;
   /** What holds where it is not set; undefined where nothing does, and for secrets. */
@@ -37,11 +37,11 @@ export function documentedVariables(): readonly DocumentedVariable[] {
 const tableBegin = '<!-- The table is made by `npm run docs:config`. -->';
 const tableEnd = '<!-- End of the table. -->';
 
-/** Groups of the processes that run for good; the README tells of the others where it tells of their commands. */
+/** Groups of the processes that run for good; the README describes the others together with their commands. */
 const lastingGroups = variableGroups.filter((group) => !['Demo', 'Sandbox', 'Command line'].includes(group));
 
 /**
- * The README with its table of variables made anew.
+ * The README with its table of variables made again.
  * @throws {RangeError} when the README does not say where the table belongs
  */
 export function readmeWithTable(readme: string): string {

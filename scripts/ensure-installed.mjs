@@ -43,7 +43,7 @@ function packagesIn(file) {
     const { '': _root, ...packages } = JSON.parse(readFileSync(file, 'utf8')).packages;
     return packages;
   } catch {
-    // Missing, cut off or of an old npm: all the same, there is no usable record.
+    // It is missing, truncated, or written by an old npm. In each case there is no usable record.
     return undefined;
   }
 }
@@ -110,14 +110,15 @@ function runNpm(args) {
 
 async function lockInstall() {
   mkdirSync(dirname(installLock), { recursive: true, mode: 0o711 });
-  let told = false;
+  let announced = false;
   while (!tryLock()) {
     if (isLockStale()) {
       rmSync(installLock, { recursive: true, force: true });
       continue;
     }
-    if (!told) process.stdout.write('Another command is installing the packages here; waiting for it …\n');
-    told = true;
+    if (!announced)
+      process.stdout.write('Another command is installing the packages here; waiting for it …\n');
+    announced = true;
     await new Promise((resolve) => setTimeout(resolve, lockPollMs));
   }
 }

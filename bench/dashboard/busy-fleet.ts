@@ -13,12 +13,12 @@ const selectAgents = statement<{ id: AgentId; name: string }>(
   'select id, name from agents order by id',
 );
 
-/** A fleet that acts at a steady rate, as far as readers of its feed can tell. */
+/** A fleet that acts at a steady rate, as readers of its feed see it. */
 export interface BusyFleet {
   /** Records so many activities at once. */
   record(count: number): Promise<void>;
   /**
-   * Records activities at a rate until told to stop.
+   * Records activities at a rate until it is stopped.
    * @returns how many were recorded
    */
   act(perSecond: number, stopping: AbortSignal): Promise<number>;

@@ -86,7 +86,7 @@ async function insertWhile(log: FeedTable['log'], goesOn: () => boolean): Promis
     const agent = { id: newId<'agent'>(), name: 'Ada Lind' };
     while (goesOn()) {
       const began = performance.now();
-      await log.commit(async () => ({ result: undefined, activities: told(agent) }));
+      await log.commit(async () => ({ result: undefined, activities: linesOf(agent) }));
       longestMs = Math.max(longestMs, performance.now() - began);
       activities += perCommit;
     }
@@ -95,7 +95,7 @@ async function insertWhile(log: FeedTable['log'], goesOn: () => boolean): Promis
   return { activities, longestMs };
 }
 
-function told(agent: NonNullable<NewActivity['agent']>): NewActivity[] {
+function linesOf(agent: NonNullable<NewActivity['agent']>): NewActivity[] {
   return Array.from({ length: perCommit }, () => ({
     agent,
     tickId: newId<'tick'>(),
@@ -139,7 +139,7 @@ async function measurePages(
   let worst = 0;
   for (const [name, read] of Object.entries(pages)) {
     const times: number[] = [];
-    // A connection plans a statement anew for the first few times.
+    // A connection plans a statement again for the first few times.
     for (let n = 0; n < unmeasured; n += 1) await read(n);
     for (let n = 0; n < count; n += 1) {
       const began = performance.now();

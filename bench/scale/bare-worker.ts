@@ -3,7 +3,7 @@ import { Redis } from 'ioredis';
 import { z } from 'zod';
 import { runEntryPoint } from '../../src/lib/entry-point.ts';
 
-/** BullMQ and nothing else: ticks that do nothing but tell how late they came. */
+/** BullMQ and nothing else: ticks that only report how late they came. */
 const settings = z
   .object({ REDIS_URL: z.string(), QUEUE: z.string(), EVERY_MS: z.coerce.number() })
   .parse(process.env);
@@ -24,8 +24,8 @@ await runEntryPoint(async () => {
       settings: { repeatStrategy: (millis) => millis + Math.ceil(settings.EVERY_MS) },
     },
   );
-  // Told now and then, because a command for each job would be measured with it.
-  const telling = setInterval(() => {
+  // Reported now and then, because a command for each job would be measured with it.
+  const reporting = setInterval(() => {
     if (lateness.length === 0) return;
     void teller.rpush(`${settings.QUEUE}-lateness`, lateness.join(','));
     lateness = [];
@@ -34,7 +34,7 @@ await runEntryPoint(async () => {
   return {
     ready: {},
     async close() {
-      clearInterval(telling);
+      clearInterval(reporting);
       await worker.close(true);
       teller.disconnect();
       connection.disconnect();

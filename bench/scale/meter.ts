@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Processes by the name under which their CPU is told. */
+/** Processes by the name under which their CPU is reported. */
 export type Processes = Readonly<Record<string, readonly number[]>>;
 
 /** What some work took: seconds by the clock, and seconds of CPU of each kind of process. */

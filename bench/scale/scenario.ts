@@ -76,8 +76,8 @@ async function measureReconcile({ context, servers }: ScaleStage, remark: Remark
   const { result, seconds, cpu } = await taken({ worker: [process.pid], ...servers }, () =>
     reconcile(context),
   );
-  const mended = Object.values(result ?? {}).reduce((sum, count) => sum + count, 0);
-  remark(`reconcile: ${seconds.toFixed(2)} s, ${mended} things to mend (${cpuText(cpu)})`);
+  const repaired = Object.values(result ?? {}).reduce((sum, count) => sum + count, 0);
+  remark(`reconcile: ${seconds.toFixed(2)} s, ${repaired} things to repair (${cpuText(cpu)})`);
   return cpu.worker ?? 0;
 }
 

@@ -80,7 +80,7 @@ export async function openScaleStage({ agents, pace }: ScaleStageOptions): Promi
       servers: { postgres: [await postmasterOf(pool)], redis: [await redisPidOf(redis)] },
       redisBytes: async () => Number((await redisInfo(redis, 'memory')).get('used_memory')),
       get: async (path) => (await ask(`${web.url}${path}`)).json(),
-      // Told of its progress, a client need not wait for minutes without a word.
+      // The client sees the progress, so it does not wait for minutes without a sign.
       startAll: async () =>
         void (await (
           await ask(`${web.url}/api/fleet/start`, { method: 'POST', headers: { accept: progressLines } })

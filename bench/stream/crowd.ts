@@ -50,7 +50,7 @@ function take(client: Client, bytes: Buffer): void {
   if (end > 0) takeEvents(client, body.subarray(0, end));
 }
 
-/** Completes the event that was cut off, without a copy of all that follows; gives what follows. */
+/** Completes the event that was split, without a copy of what follows. Returns what follows. */
 function takeRest(client: Client, rest: Buffer, bytes: Buffer): Buffer {
   const begun = Buffer.concat([rest, bytes.subarray(0, eventLength)]);
   const end = endOfEvent(begun, rest.length - 1);

@@ -60,7 +60,7 @@ export async function openStage(): Promise<StreamStage> {
 
 /** Activities of one commit, as many as a page of the feed. */
 const commitSize = 500;
-/** A visit tells of what it thought and of what it did. */
+/** A visit reports what it thought and what it did. */
 const perVisit = 2;
 
 async function recordAll({ activityLog }: WebContext, count: number, padding: number): Promise<void> {
@@ -110,7 +110,7 @@ export interface Crowd extends AsyncDisposable {
   readonly server: BenchServer;
   /** Connects; resolves with the seconds that it took until all are let in. */
   join(clients: { count: number; after: number | null; reads: boolean }): Promise<number>;
-  /** Waits until all clients have the activity; tells how many have. */
+  /** Waits until all clients have the activity. Returns how many have. */
   reach(lastId: number, withinMs: number): Promise<z.infer<typeof reached>>;
   /** Begins to measure how late activities come. */
   watch(): Promise<void>;

@@ -25,8 +25,8 @@ await runEntryPoint(async () => {
       settings: { repeatStrategy: everyTwoSeconds },
     },
   );
-  // Told now and then, because a command for each job would be measured with it.
-  const telling = setInterval(() => {
+  // Reported now and then, because a command for each job would be measured with it.
+  const reporting = setInterval(() => {
     void counter.incrby(`${settings.QUEUE}-done`, done);
     done = 0;
   }, 100);
@@ -34,7 +34,7 @@ await runEntryPoint(async () => {
   return {
     ready: {},
     async close() {
-      clearInterval(telling);
+      clearInterval(reporting);
       await worker.close(true);
       counter.disconnect();
       connection.disconnect();

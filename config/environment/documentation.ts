@@ -15,7 +15,7 @@ export const variableGroups = [
 
 export type VariableGroup = (typeof variableGroups)[number];
 
-/** What people are told of a variable; `.env.example` and the tables of the README are made of it. */
+/** What people should know of a variable; `.env.example` and the tables of the README are made of it. */
 export interface VariableDocumentation {
   readonly group: VariableGroup;
   /** What it decides, in a few words without a full stop. */

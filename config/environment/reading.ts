@@ -21,7 +21,7 @@ export class ConfigError extends Error {
 
 /**
  * The values as their schema gives them.
- * @param found what is wrong beside what the schema can tell
+ * @param found what is wrong beside what the schema can find
  * @throws {ConfigError} naming everything that is wrong
  */
 export function settingsFrom<T>(schema: z.ZodType<T>, values: Environment, found: Faults): T {

@@ -16,7 +16,7 @@ export interface Events {
 
 /** Bytes after which a piece ends, so that little is held for a client that then takes nothing. */
 const pieceLength = 64 * 1024;
-/** Pieces that are remembered for the next client that stands at the same place. */
+/** Pieces that are cached for the next client that stands at the same place. */
 const sharedPieces = 128;
 
 const nothing = Buffer.alloc(0);
@@ -26,7 +26,7 @@ export function eventOf(activity: Activity): string {
   return `id: ${activity.id}\nevent: activity\ndata: ${JSON.stringify(activity)}\n\n`;
 }
 
-/** Tells a client that there were activities after one id, up to and with another, which are no longer kept. */
+/** Says that the activities after one id, up to and including another, were purged. */
 export function gapEventOf(after: ActivityId, upTo: ActivityId): string {
   return `event: gap\ndata: ${JSON.stringify({ after, upTo })}\n\n`;
 }

@@ -14,7 +14,7 @@ export interface Read {
   readonly order: Order;
   readonly span: Span;
   /**
-   * Postgres takes a limit that it does not know for a large one, and then would plan anew at every read.
+   * Postgres takes a limit that it does not know for a large one, and then would plan again at every read.
    */
   readonly limit: number;
 }
@@ -55,7 +55,7 @@ const belowAll = '-9223372036854775808';
  * The statement that reads one span in one shape. The first parameter is the id before or after which the page lies;
  * then come the agent or, as JSON, the agents, and the types as JSON, those that the shape has. None but the first can
  * be seen by the planner: what it knew of them would let a plan for this one read look better than the one that holds
- * for all, and so be made anew at every read.
+ * for all, and so be planned again at every read.
  */
 export function selectActivities(shape: Shape, read: Read): Statement<ActivityRow> {
   const { order, limit, span } = read;

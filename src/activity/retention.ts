@@ -126,7 +126,7 @@ async function dropDetached(database: Database): Promise<void> {
 /**
  * Takes a partition out of the table, under locks that keep everyone waiting and so for as short as can be; to drop it
  * takes several times as long. Only the lock on the whole table is waited for: what works on this one partition, such
- * as a vacuum, may take its time. The row of the fleet is locked first, as everywhere where activities tell of a
+ * as a vacuum, may take its time. The row of the fleet is locked first, as everywhere where activities report a
  * change to it.
  */
 function detach(database: Database, { name, end }: Partition): Promise<boolean> {

@@ -9,7 +9,7 @@ import type { RecentActivities } from './recent.ts';
 
 /** An event of its own, because browsers hide comments from the page; without an id, so that it moves nobody's cursor. */
 const heartbeat = Buffer.from('event: heartbeat\ndata: {}\n\n');
-/** A reader that has not taken what is left by then is cut off; it gets the rest when it comes back. */
+/** A reader that has not taken what is left by then is disconnected. It gets the rest when it reconnects. */
 const endGraceMs = 1_000;
 
 /** One client of the stream: a cursor into the feed. */
@@ -48,7 +48,7 @@ export function createStreamClient(
   const write = (frame: Buffer): boolean => {
     if (frame.length === 0 || socket === null || gone()) return true;
     isQuiet = false;
-    // Past the response, which would frame each piece anew for each client, at half as much again as the write costs.
+    // Past the response, which would frame each piece for each client again. That costs half as much as the write.
     return socket.write(frame);
   };
   /** Sends what memory holds; a client that keeps up is done here. */
@@ -68,7 +68,7 @@ export function createStreamClient(
   };
   /**
    * A client may have seen more than this process has read so far, because another process served it: then it
-   * waits. It may also have seen more than there is, because the feed was begun anew: then it goes on from now.
+   * waits. It may also have seen more than there is, because the feed was reset: then it continues from now.
    */
   const bringToFeed = async (): Promise<void> => {
     const now = recent.lastId;
@@ -84,7 +84,7 @@ export function createStreamClient(
       },
       (error: unknown) => {
         // The client reconnects with its last id and misses nothing.
-        logger.warn('A stream was cut off', { reason: messageOf(error) });
+        logger.warn('A stream failed and was closed; its client reconnects', { reason: messageOf(error) });
         response.destroy();
       },
     );
@@ -104,9 +104,9 @@ export function createStreamClient(
 /** Ends the response and settles when it is closed, which for a reader that takes nothing is after a moment. */
 function ended(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
-    const cutOff = setTimeout(() => response.destroy(), endGraceMs);
+    const deadline = setTimeout(() => response.destroy(), endGraceMs);
     response.once('close', () => {
-      clearTimeout(cutOff);
+      clearTimeout(deadline);
       resolve();
     });
     response.end();

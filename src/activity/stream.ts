@@ -9,7 +9,7 @@ import { createOlderActivities } from './older.ts';
 import { createRecentActivities, type RecentActivities } from './recent.ts';
 import { createStreamClient, type StreamClient } from './stream-client.ts';
 
-/** After a round of writing to all clients, what is new is gathered for this long and written in one piece. */
+/** After a round of writing to all clients, new events are batched for this long and written in one piece. */
 const batchMs = 50;
 /** Postgres is asked this often even if no message says so, because pub/sub may lose one. */
 const defaultPollMs = 2_000;
@@ -67,7 +67,7 @@ export interface StreamParts {
  * Follows the feed once for all clients. A message on Redis only wakes the reader; what is sent comes from Postgres,
  * where ids ascend in the order of commit. Each client is a cursor: one that reads slowly is served from memory or
  * from Postgres whenever it is ready for more, so nothing piles up for it and nobody waits for it. Clients that stand
- * at the same place are given the same bytes. Who asks for what is no longer kept is told so by an event `gap`.
+ * at the same place are given the same bytes. A client that asks for purged activities gets an event `gap`.
  */
 export async function openActivityStream({
   feed,
@@ -90,7 +90,7 @@ export async function openActivityStream({
   }, heartbeatMs);
   return {
     serve(response, { filter, after }) {
-      // It may have gone while it was being let in, and then no event would tell that it did.
+      // The client may have gone while its request was checked. Then no event says so any more.
       if (response.destroyed) return;
       response.removeHeader('Transfer-Encoding');
       response.writeHead(200, head);

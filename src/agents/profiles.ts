@@ -106,7 +106,7 @@ function profileFrom(
   };
 }
 
-/** Which persona an index gets when all are mixed: each round of the catalogue is shuffled anew. */
+/** Which persona an index gets when all are mixed: each round of the catalogue is shuffled again. */
 function dealer(personas: readonly Persona[], scope: string): (index: number) => Persona {
   let dealt: { readonly round: number; readonly order: readonly Persona[] } | null = null;
   return (index) => {

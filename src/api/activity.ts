@@ -104,7 +104,7 @@ export const streamActivity = route({
   operationId: 'streamActivity',
   tag,
   summary:
-    'Streams activities as server-sent events; Last-Event-ID, which browsers send when they reconnect, wins over after; an event gap { after, upTo } tells what is no longer kept',
+    'Streams activities as server-sent events; Last-Event-ID, which browsers send when they reconnect, wins over after; an event gap { after, upTo } names what was purged',
   query: filterSchema.extend({ after: activityId.optional() }),
   contentType: 'text/event-stream',
   answer: z.string(),

@@ -13,11 +13,11 @@ export type AgentStatus = (typeof agentStatuses)[number];
 export const accountStatuses = ['pending', 'ready', 'failed', 'removing', 'removed'] as const;
 export type AccountStatus = (typeof accountStatuses)[number];
 
-/** What can be told one agent, or all of them. */
+/** The commands for one agent or for all of them. */
 export const lifecycleCommands = ['start', 'pause', 'resume', 'stop'] as const;
 export type LifecycleCommand = (typeof lifecycleCommands)[number];
 
-/** What can be told one agent: retiring it is for good, until it is restored. */
+/** The commands for one agent. A retired agent stays so until it is restored. */
 export const agentCommands = [...lifecycleCommands, 'retire', 'restore'] as const;
 export type AgentCommand = (typeof agentCommands)[number];
 

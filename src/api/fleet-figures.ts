@@ -99,7 +99,7 @@ const measureSchema = z
     id: z.enum(measureIds),
     title: z.string(),
     unit: z.enum(measureUnits),
-    /** Null where too little has happened to tell. */
+    /** Null where too little has happened yet. */
     value: z.number().nullable(),
     /** What people do, or what the project asks for. Both ends belong to it; null where it is open. */
     reference: z.object({ low: z.number().nullable(), high: z.number().nullable() }).readonly(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { count } from './fields.ts';
 import { foreignProblemSchema } from './problems.ts';
 
-/** The media type of an answer that tells how far a long command has come: one JSON document a line. */
+/** The media type of an answer that reports the progress of a long command: one JSON document a line. */
 export const progressLines = 'application/x-ndjson';
 
 /** How far a long command has come. */

@@ -9,7 +9,7 @@ export const getHealth = route({
   path: '/health',
   operationId: 'getHealth',
   tag,
-  summary: 'Tells that the process runs',
+  summary: 'Says that the process runs',
   access: 'open',
   answer: z.object({ status: z.literal('ok') }).meta({ id: 'Health' }),
 });

@@ -30,7 +30,7 @@ function barOn(screen: Screen, label: string): ProgressDisplay {
     barCompleteChar: '█',
     barIncompleteChar: '░',
     emptyOnZero: true,
-    // Its handler would swallow Ctrl-C; nothing here changes the terminal so that it had to be mended.
+    // Its handler would swallow Ctrl-C; nothing here changes the terminal, so nothing has to be restored.
     gracefulExit: false,
     linewrap: true,
     format: (options, params) => {

@@ -15,7 +15,7 @@ export interface Batching<Input, Output> {
   readonly keyOf?: (input: Input) => string;
 }
 
-/** A statement did not answer each of its calls. Nobody can tell which answer is whose, so no call gets one. */
+/** A statement did not answer each of its calls. Its answers cannot be matched to the calls, so no call gets one. */
 export class BatchAnswerError extends FleetError {
   readonly code = 'BATCH_ANSWER_INVALID';
 

@@ -22,7 +22,7 @@ export interface DatabaseOptions {
 
 /**
  * How Postgres plans prepared statements. `generic`: once a connection, for a process whose statements always find
- * their rows by the same indexes, because planning one anew costs more than carrying it out; `auto`: as it likes.
+ * their rows by the same indexes, because planning one again costs more than executing it; `auto`: as it likes.
  */
 export type Plans = 'generic' | 'auto';
 

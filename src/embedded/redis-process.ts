@@ -34,7 +34,7 @@ function parseState(text: string): RedisState | undefined {
   try {
     return stateSchema.safeParse(JSON.parse(text)).data;
   } catch (error) {
-    // Cut off while it was written: the Redis it was to describe cannot be known.
+    // The write was interrupted, so the file does not say which Redis it describes.
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }

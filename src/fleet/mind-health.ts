@@ -41,7 +41,7 @@ interface Belief {
 
 /**
  * Puts a mind under observation: whether its models give plans is kept with the fleet, for `statusReason`, `/ready`,
- * metrics and the dashboard. Why they gave none is told in the feed by the visit that met it.
+ * metrics and the dashboard. The visit that met the failure reports the reason in the feed.
  */
 export function observeMind(mind: Mind, parts: MindHealthParts): Mind {
   let belief: Belief | null = null;
@@ -66,7 +66,7 @@ export function observeMind(mind: Mind, parts: MindHealthParts): Mind {
 }
 
 /**
- * Why the models gave no plan; null where one did, and undefined where none was asked. A plan that the budget cut off
+ * Why the models gave no plan; null where one did, and undefined where none was asked. A plan that the budget stopped
  * says nothing about them.
  */
 function failureIn({ calls }: Pick<Decision, 'calls'>): string | null | undefined {

@@ -30,7 +30,7 @@ const dayMs = 24 * 3_600_000;
  * Runs a fleet that does not exist yet through its first days. Needs no server, and takes seconds for hundreds of
  * agents.
  *
- * Tokens are those of the prompts and answers of the scripted mind, counted as budgets count where a server tells
+ * Tokens are those of the prompts and answers of the scripted mind, counted as budgets count where a server gives
  * nothing: by `estimateTokens`.
  * @throws {UnknownPersonaError}
  * @throws {ModelUnpricedError}

@@ -1,4 +1,4 @@
-/** Tells the milliseconds that have passed since it was made. */
+/** Returns the milliseconds since it was made. */
 export type Elapsed = () => number;
 
 /**

@@ -10,7 +10,7 @@ export interface SpanOptions {
   readonly attributes?: SpanAttributes;
 }
 
-/** Tells where the time of a visit went. The work and whatever it begins belong to the span that it runs in. */
+/** Records where the time of a visit went. The work and whatever it begins belong to the span that it runs in. */
 export interface Tracing {
   /** Runs the work in a span below the current one; what the work throws ends the span as failed and is thrown on. */
   span<T>(name: string, options: SpanOptions, work: (note: NoteOnSpan) => Promise<T>): Promise<T>;

@@ -60,7 +60,7 @@ export interface TokenUsage {
 export interface GuardNote {
   readonly code: string;
   readonly message: string;
-  /** What was not said, where the guard alone could not tell why: replaying a trace withholds it again. */
+  /** What was not said, where the guard alone does not know why: replaying a trace withholds it again. */
   readonly text?: string;
 }
 

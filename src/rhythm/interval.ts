@@ -19,7 +19,7 @@ const absenceReach = 1 / 2;
  * - with probability 3/4 the session goes on: log-uniform on [min, min · r^(1/3)];
  * - with probability 1/4 an absence follows: log-uniform on [min · r^(1/2), max].
  *
- * So visits come in sessions of a geometric number of visits, four on average, with nothing remembered in between.
+ * So visits come in sessions of a geometric number of visits, four on average, with no state kept in between.
  * Two populations of gaps, within and between sessions, are what logs of many kinds of online activity show (Halfaker
  * et al., "User Session Identification Based on Strong Regularities in Inter-activity Time", WWW 2015). A log-uniform
  * gap has the density ∝ 1/t, the heavy tail with exponent 1 that Barabási found in human correspondence ("The origin of

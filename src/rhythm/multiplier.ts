@@ -40,7 +40,7 @@ export function meanMultiplier(schedule: ActivitySchedule): number {
  * When a pause that began at `from` is over, if its `lengthMs` pass at the speed of the multiplier: twice as fast as the
  * clock where it is 2. A pause that reaches into hours of another multiplier passes at their speed from there on, so
  * that each hour has its share of wake-ups however long the pauses are.
- * @param latest a pause that is not over by then is cut off there
+ * @param latest a pause that is not over by then ends there
  * @throws {RangeError} when an instant or the time zone is outside what Temporal knows
  */
 export function endOfPause(

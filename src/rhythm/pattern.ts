@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { activityScheduleSchema } from '../../config/activity-schedule.ts';
 import type { Rhythm } from './rhythm.ts';
 
-/** Tells a reader of a later release what it reads; a pattern of another version counts as broken. */
+/** Says to a later release which format it reads; a pattern of another version counts as broken. */
 const version = 1;
 
 /**
@@ -25,7 +25,7 @@ const patternSchema = z.tuple([
 
 /** A worker sees the pattern of an agent again and again, and reading one takes longer than following it. */
 const knownPatterns = new Map<string, Rhythm | null>();
-/** About 4 MB; where more agents take turns a pattern is read anew, which costs some 4 µs. */
+/** About 4 MB; where more agents take turns a pattern is read again, which costs some 4 µs. */
 const knownPatternsLimit = 10_000;
 /** Schedules recur by the million, and finding out whether a time zone exists is slow: remember the answers. */
 const knownSchedules = new Map<string, Rhythm['schedule'] | null>();

@@ -3,7 +3,7 @@ import { randomFrom } from '../lib/random.ts';
 import { decodePattern } from './pattern.ts';
 import { firstWakeUp, nextWakeUp, type Rhythm } from './rhythm.ts';
 
-/** How long an agent with a broken pattern waits, at least: long enough for `reconcile` to mend it first. */
+/** How long an agent with a broken pattern waits, at least: long enough for `reconcile` to repair it first. */
 const brokenPatternPauseMs = 10 * 60_000;
 /** Instants up to the year 9999 leave room for the longest pause inside what a Date can hold. */
 const latestInstant: EpochMs = Date.UTC(9999, 11, 31);

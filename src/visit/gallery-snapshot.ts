@@ -31,7 +31,7 @@ export interface AgentOverlay {
 
 /** An item that the agent has nothing to do with, as it looks while it is new to the agent and afterwards. */
 interface Untouched {
-  /** In milliseconds since the epoch; NaN where nobody can tell. */
+  /** In milliseconds since the epoch; NaN where it is unknown. */
   readonly createdAt: number;
   readonly fresh: PerceivedItem;
   readonly known: PerceivedItem;

@@ -2,7 +2,7 @@ import type { EpochMs } from '../lib/clock.ts';
 
 /**
  * The states of an agent's tick, as its claim shows them in the agent's row. A tick has no other memory of who works
- * on it, so any worker can tell from the row what may happen next.
+ * on it, so any worker can read from it what may happen next.
  *
  * - `closed`: no tick is open. The last one is finished, or there was none.
  * - `held`: a worker holds the claim, and its lease has not run out. Nobody else may claim the agent.

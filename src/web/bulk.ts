@@ -4,7 +4,7 @@ import { type ProgressLine, progressLines } from '../api/progress.ts';
 import { problemOf } from './error-handler.ts';
 
 /**
- * Answers a command that may take long. Who asks for `application/x-ndjson` is told how far it has come, one JSON
+ * Answers a command that may take long. A client that asks for `application/x-ndjson` gets its progress, one JSON
  * document a line, and last `{"result": …}` or `{"problem": …}`; everybody else gets the result alone. A command that
  * fails before it has come anywhere is refused as any other.
  * @returns the result, to be sent as usual; undefined when it has been sent as lines

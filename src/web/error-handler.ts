@@ -30,7 +30,7 @@ export const routeNotFound: RequestHandler = (request) => {
 
 /** The one place where an error becomes an HTTP answer. */
 export function errorHandler(logger: Logger): ErrorRequestHandler {
-  // Express tells a handler of errors by its four parameters.
+  // Express recognises an error handler by its four parameters.
   return (error: unknown, request, response, _next) => {
     const problem = problemOf(error);
     if (problem.status >= 500) {

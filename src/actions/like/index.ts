@@ -34,7 +34,7 @@ export const like: ActionDefinition<z.infer<typeof answer>, 'item'> = {
     return null;
   },
   /**
-   * Where FloImg does not say whether the agent likes the item, only sending again tells. The read also proves that
+   * Where FloImg does not say whether the agent likes the item, only sending again shows it. The read also proves that
    * FloImg answers: calls that hung there have been carried out by then, and cannot take the like back behind the next
    * one.
    */

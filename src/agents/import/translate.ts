@@ -120,7 +120,7 @@ export function translate(legacy: LegacyAgent, personas: readonly Persona[]): Tr
       status: isSendable ? 'idle' : 'error',
       statusReason: isSendable
         ? null
-        : 'The username holds characters that no HTTP header can carry, so FloImg Studio cannot be told who acts.',
+        : 'The username holds characters that no HTTP header can carry, so requests to FloImg Studio cannot name the agent.',
       lastActionAt: legacy.last_action_at,
       totalPosts: Math.round(within('totalPosts', legacy.total_posts, total, 0)),
       totalComments: Math.round(within('totalComments', legacy.total_comments, total, 0)),

@@ -72,7 +72,7 @@ export class AgentUnknownError extends FleetError {
   }
 }
 
-/** The fleet may have told of the faulty fields in its detail already. */
+/** The fleet's detail may name the faulty fields already. */
 function faultsBeyond({ detail, errors = [] }: ForeignProblem): string[] {
   return errors
     .filter(({ message }) => !detail.includes(message))

@@ -87,7 +87,7 @@ const agentWords = [
     command: 'retire',
     summary: 'stop agents for good, and keep their accounts',
     description:
-      'Retires agents: they act no more, whatever the whole fleet is told, and their accounts stay marked as those of AI agents.',
+      'Retires agents: they act no more, whatever command the whole fleet gets, and their accounts stay marked as those of AI agents.',
   },
   {
     command: 'restore',

@@ -77,7 +77,7 @@ export function openServices(
     agents: once(async () => countAgents(await database())),
     fleet: once(async () => findFleetState(await database())),
     disk,
-    // A connection that is lost does not say goodbye; the checks have told of it.
+    // A connection that is lost does not say goodbye; the checks have reported it.
     close: () => withDeadline(closeMs, opened.disposeAsync()).catch(() => undefined),
   };
 }

@@ -5,7 +5,7 @@ interface ActivityImageProps {
   readonly src: string;
   /** The item's page in the gallery, where there is one. */
   readonly href: string | null;
-  /** What the activity says, to tell one picture from another without seeing it. */
+  /** What the activity says. It distinguishes pictures for those who do not see them. */
   readonly label: string;
   readonly large: boolean;
 }

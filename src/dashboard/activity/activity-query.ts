@@ -21,7 +21,7 @@ export function readActivities({ filter, before }: PageRequest, signal: AbortSig
 /** How long the first activities wait for the page that shows them, in milliseconds. */
 const waitMs = 5000;
 
-/** The newest activities, read once each time a feed is opened; the stream tells the rest. */
+/** The newest activities, read once each time a feed is opened; the stream brings the rest. */
 export function firstActivitiesQuery(filter: FeedFilter) {
   return queryOptions({
     queryKey: ['activity', 'first', keyOf(filter)],

@@ -10,20 +10,20 @@ export interface RememberedFeed {
 
 /** Feeds that are kept for whoever comes back to them. */
 const capacity = 6;
-const remembered = new Map<string, RememberedFeed>();
-onSessionEnd(() => remembered.clear());
+const feeds = new Map<string, RememberedFeed>();
+onSessionEnd(() => feeds.clear());
 
 /** Keeps a feed until it is asked for again, or others have taken its room. */
 export function rememberFeed(key: string, feed: RememberedFeed): void {
-  remembered.delete(key);
-  remembered.set(key, feed);
-  for (const oldest of remembered.keys()) {
-    if (remembered.size <= capacity) return;
-    remembered.delete(oldest);
+  feeds.delete(key);
+  feeds.set(key, feed);
+  for (const oldest of feeds.keys()) {
+    if (feeds.size <= capacity) return;
+    feeds.delete(oldest);
   }
 }
 
 /** The feed as it was left; undefined where it never was. */
 export function rememberedFeed(key: string): RememberedFeed | undefined {
-  return remembered.get(key);
+  return feeds.get(key);
 }

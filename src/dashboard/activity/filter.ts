@@ -59,7 +59,7 @@ export function apiQueryOf({ agentId, personaId, types }: FeedFilter): ActivityP
   };
 }
 
-/** Tells one filter from another. */
+/** Distinguishes filters. */
 export function keyOf({ agentId, personaId, types }: FeedFilter): string {
   return [agentId ?? '', personaId ?? '', types.join(',')].join('|');
 }

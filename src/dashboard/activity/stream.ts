@@ -48,7 +48,7 @@ const worthReplaying = 1000;
 const newestCount = 60;
 
 /**
- * Follows the fleet's activities until closed. A lost connection is opened anew with growing pauses and goes on
+ * Follows the fleet's activities until closed. A lost connection is opened again after growing pauses and goes on
  * after the last activity that arrived. The browser's own reconnection is not used: it gives up for good when a
  * restarting server or proxy answers with an error status, and never notices a connection that is only half open.
  */

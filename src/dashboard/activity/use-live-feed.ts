@@ -33,7 +33,7 @@ export function useLiveFeed({ filter, beginning, stale }: LiveFeedOptions): Live
 
   const onState = useEffectEvent((state: StreamState) => {
     setStream(state);
-    // An event source does not tell a lost network from an ended session; reading the fleet does.
+    // An event source does not distinguish a lost network from an ended session. Reading the fleet does.
     if (state.kind === 'lost') void queryClient.invalidateQueries({ queryKey: fleetKey });
   });
   const take = useEffectEvent(

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 
-/** Tells when the top of the list has been scrolled out of sight, and when it is back. */
+/** Notices when the top of the list has been scrolled out of sight, and when it is back. */
 export function useReadingBelow(
   scroller: RefObject<HTMLElement | null>,
   top: RefObject<HTMLElement | null>,

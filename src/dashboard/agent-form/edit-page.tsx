@@ -15,7 +15,7 @@ import { useAgentForm } from './use-agent-form.ts';
 /** Changes one agent. */
 export function EditPage() {
   const { id = '' } = useParams();
-  // Read once and anew each time: what is being edited must not change under the hands.
+  // Read once each time the page opens: the values must not change during the edit.
   const agent = useQuery({
     queryKey: ['agent-to-edit', id],
     queryFn: ({ signal }) => ask(getAgent, { params: { id }, signal }),

@@ -22,7 +22,7 @@ const participles: Readonly<Record<Command, string>> = {
   delete: 'deleted',
 };
 
-/** What the agent may be told; buttons keep their place whatever its status, so that the focus is not lost. */
+/** The agent's commands. Buttons keep their place whatever its status, so that the focus is not lost. */
 export function AgentCommands({ agent }: { readonly agent: Agent }) {
   const [isDeleting, setDeleting] = useState(false);
   const navigate = useNavigate();

@@ -17,7 +17,7 @@ interface AgentHeadProps {
   readonly isGone: boolean;
 }
 
-/** Who the agent is, how it is doing, and what it may be told. */
+/** Who the agent is, how it is doing, and its commands. */
 export function AgentHead({ agent, isGone }: AgentHeadProps) {
   const reason = agent.accountError ?? agent.statusReason;
   return (

@@ -14,7 +14,7 @@ import { Profile } from './profile.tsx';
 import { RhythmPanel } from './rhythm-panel.tsx';
 import { Visits } from './visits.tsx';
 
-/** One agent: who it is, what it does and why, and what it may be told. */
+/** One agent: who it is, what it does and why, and its commands. */
 export function AgentPage() {
   const { id = '' } = useParams();
   const agent = useAgent(id);

@@ -3,7 +3,7 @@ import { Panel } from '../parts/panel.tsx';
 import { inFull, inPercent } from '../parts/words.ts';
 import classes from './profile.module.css';
 
-/** Who the agent is, as its mind is told. */
+/** Who the agent is, as its prompt says. */
 export function Profile({ agent }: { readonly agent: Agent }) {
   return (
     <Panel title="Character">

@@ -18,7 +18,7 @@ interface AgentsTableProps {
   readonly toolbar: ReactNode;
 }
 
-/** The table of agents with what stands above it, which stays as it is while another filter begins the rows anew. */
+/** The table of agents with what stands above it, which stays as it is while another filter loads other rows. */
 export function AgentsTable({ toolbar, ...rows }: AgentsTableProps) {
   return (
     <section className={classes.panel} aria-label="All agents">

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { listPersonas, previewPersona } from '#api/personas';
 import { ask } from '../http/client.ts';
 
-/** The catalogue of personas, which changes only when the server is begun anew. */
+/** The catalogue of personas, which changes only when the server restarts. */
 export const personasQuery = queryOptions({
   queryKey: ['personas'],
   queryFn: ({ signal }) => ask(listPersonas, { signal }),

@@ -22,7 +22,7 @@ interface LimitCardProps {
   readonly step: number;
   readonly prefix?: string;
   readonly suffix?: string;
-  /** What the server is told. */
+  /** What is sent to the server. */
   readonly bodyOf: (value: number | string | null) => object;
 }
 

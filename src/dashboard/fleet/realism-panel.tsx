@@ -17,7 +17,7 @@ const spans = [
   { value: '7', label: 'Last 7 days' },
   { value: '30', label: 'Last 30 days' },
 ] as const;
-/** What it tells of changes slowly, and counting it costs the server more than other figures. */
+/** These figures change slowly, and counting them costs the server more than others. */
 const refreshMs = 5 * 60_000;
 
 /** Whether the fleet behaves as people do. */

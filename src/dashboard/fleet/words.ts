@@ -1,7 +1,7 @@
 import type { Fleet } from '#api/fleet';
 import { counted } from '../parts/words.ts';
 
-/** Up to here visits still begin when they should, as far as anybody can tell. */
+/** Up to here nobody notices that a visit begins late. */
 const onTimeMs = 2000;
 
 /** Who does the work and whether it keeps up: `2 workers, on time`. */

@@ -3,7 +3,7 @@ import { ApiUnreachable, isSessionMissing } from './errors.ts';
 
 /**
  * The cache of what the server said.
- * @param onSessionMissing told whenever a request is refused because nobody is logged in
+ * @param onSessionMissing called whenever a request is refused because nobody is logged in
  */
 export function createQueryClient(onSessionMissing: () => void): QueryClient {
   const watch = (error: Error): void => {

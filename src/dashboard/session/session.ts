@@ -14,7 +14,7 @@ export function logOut(): Promise<void> {
   return command(logOutRoute);
 }
 
-/** Told when the session has been ended on purpose, to forget what was read in it. */
+/** Called when the user ends the session, to clear what was read in it. */
 const listeners = new Set<() => void>();
 
 /** Lets a part of the page clear what it keeps in memory when the operator logs out. */
@@ -22,7 +22,7 @@ export function onSessionEnd(clear: () => void): void {
   listeners.add(clear);
 }
 
-/** Forgets everything that was read in the session. */
+/** Clears everything that was read in the session. */
 export function clearSession(): void {
   for (const clear of listeners) clear();
 }

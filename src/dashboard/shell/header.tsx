@@ -132,7 +132,7 @@ export function useColorSchemeSwitch(): ColorSchemeSwitch {
     : { label: 'Switch to dark colours', icon: 'moon', change: () => setColorScheme('dark') };
 }
 
-/** Ends the session and forgets everything that was read in it. */
+/** Ends the session and clears everything that was read in it. */
 export function useLogOut(): () => void {
   const queryClient = useQueryClient();
   const navigate = useNavigate();

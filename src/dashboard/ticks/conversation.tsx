@@ -8,7 +8,7 @@ interface PromptProps {
   readonly version: string | null;
 }
 
-/** What the model was told, part by part. */
+/** The prompt of the model, part by part. */
 export function Prompt({ text, version }: PromptProps) {
   const length = `${text.length.toLocaleString('en')} characters`;
   return (

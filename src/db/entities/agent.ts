@@ -86,11 +86,11 @@ export const Agent = defineEntity({
     seedKey: p.text().nullable(),
     /** Grows with every claim; a visit that no longer holds the newest one may not write. */
     fencingToken: p.bigint('number').defaultRaw('0'),
-    /** The visit that is under way or was cut off. */
+    /** The visit that is under way or was interrupted. */
     openTickId: p.uuid().$type<TickId>().nullable(),
     /** Until then no other worker may claim the agent. */
     leaseUntil: p.datetime().nullable(),
-    /** How often in a row the open tick was cut off, by a worker that died or hung, without getting any further. */
+    /** How often in a row the open tick crashed, because a worker died or hung, without a step forward. */
     crashCount: p.integer().default(0),
     /** The open tick is not resumed before this; null where nothing has to be waited for. */
     resumeAt: p.datetime().nullable(),

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** What operators were told once on a UTC day, and are not told again on it. */
+/** A notice that operators got on a UTC day. They get it once a day. */
 export const DailyNotice = defineEntity({
   name: 'DailyNotice',
   tableName: 'daily_notices',

@@ -1,4 +1,4 @@
-/** Light or dark as the reader's system is; colours that also those tell apart who see fewer of them. */
+/** Light or dark as the reader's system is; colours that colour-blind readers can distinguish. */
 export const style = `
 :root { color-scheme: light dark;
   --paper: light-dark(#ffffff, #15181d); --card: light-dark(#f5f6f8, #1e232a); --ink: light-dark(#1b1f24, #e8eaed);

@@ -36,7 +36,7 @@ const tailLines = 12;
 /**
  * Starts a process in a session of its own, so that a terminal's Ctrl-C does not reach it: the demo stops its
  * processes in the right order. It sees by its IPC channel when the demo is gone, and the guard sees to it that it goes.
- * @param mode whether its log starts anew or goes on
+ * @param mode whether its log is replaced or continued
  */
 export async function startChild(spec: ChildSpec, mode: 'fresh' | 'again' = 'fresh'): Promise<Child> {
   await mkdir(spec.logDirectory, { recursive: true });

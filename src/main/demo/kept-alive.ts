@@ -16,7 +16,7 @@ export interface KeptAlive {
 
 export interface KeepAliveOptions {
   readonly clock: Clock;
-  /** Told in a line for people when the process died, and when it is up again. */
+  /** Called with a line for people when the process died, and when it is up again. */
   readonly log: (line: string) => void;
   /** Called when the process is up again, under another pid. */
   readonly onRestart: () => void;

@@ -90,7 +90,7 @@ describe('the doctor on recipes', function () {
     expect(found).to.contain('shapes.shapeType:');
   });
 
-  it('says nothing of a FloImg that does not tell what it can run', async () => {
+  it('says nothing of a FloImg that does not say what it can run', async () => {
     await using studio = await studioWith({});
 
     expect(await recipesAt(studio.url)).to.include({ level: 'skipped' });

@@ -6,7 +6,7 @@ import { statement } from '../../../db/sql.ts';
 import { createFloimg, type NodeCatalogue, type NodeParameters, type Step } from '../../../floimg/index.ts';
 import { createWorkflowBuilder, workflowNeeds } from '../../../mind/workflows/index.ts';
 import { counted } from '../../words.ts';
-import { type Check, ok, skipped, type Verdict, warning } from '../check.ts';
+import { type Check, type CheckResult, ok, skipped, warning } from '../check.ts';
 import type { Services } from '../services.ts';
 
 const readMs = 5_000;
@@ -27,7 +27,7 @@ const recipeCheck: Check<Services> = {
   checked: 'FloImg Studio: recipes of pictures',
   after: ['floimg'],
   withinMs: 15_000,
-  mend: 'Check FLOIMG_API_URL, and whether FloImg Studio runs.',
+  repair: 'Check FLOIMG_API_URL, and whether FloImg Studio runs.',
   async run({ environment, clock, database }) {
     const { floimg: settings, proxy } = environment.config;
     const floimg = createFloimg({
@@ -39,7 +39,7 @@ const recipeCheck: Check<Services> = {
     });
     try {
       const nodes = await floimg.nodes.list();
-      if (nodes === null) return skipped('this FloImg does not tell what it can run');
+      if (nodes === null) return skipped('this FloImg does not say what it can run');
       const inUse = new Set(
         (await (await database()).rows(selectPersonas, [])).map(({ personaId }) => personaId),
       );
@@ -51,7 +51,7 @@ const recipeCheck: Check<Services> = {
   },
 };
 
-function verdictOn(personas: readonly Persona[], nodes: NodeCatalogue): Verdict {
+function verdictOn(personas: readonly Persona[], nodes: NodeCatalogue): CheckResult {
   const buildWorkflow = createWorkflowBuilder(personas);
   const recipes = personas.flatMap((persona) => persona.workflows.map(({ id }) => ({ persona, id })));
   const faults = recipes.flatMap(({ persona, id }) => {
