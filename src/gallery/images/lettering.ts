@@ -11,7 +11,7 @@ import { encodePng, openPicture, type Picture } from './picture.ts';
 /** The `addText` transform: one line; `y` is its baseline, `align` is around `x`. */
 export async function addText(picture: Picture, params: Params): Promise<Picture> {
   const { context, finish } = await canvasWith(picture, { above: 0, below: 0 });
-  context.font = `${nonZero(params, 'size', 24)}px ${textOf(params, 'font', 'Arial')}`;
+  context.font = fontOf(params);
   context.fillStyle = textOf(params, 'color', '#000000');
   context.textAlign = alignmentOf(params);
   if (params.shadow) castShadow(context);
@@ -66,6 +66,15 @@ function castShadow(context: SKRSContext2D): void {
 /** A zero counts as missing, as it does in the engine. */
 function nonZero(params: Params, name: string, fallback: number): number {
   return numberOf(params, name, 0) || fallback;
+}
+
+/** @throws {RangeError} for a size that is no number, written as one or as a text */
+function fontOf(params: Params): string {
+  const size = params.size || 24;
+  const font = `${String(size)}px ${textOf(params, 'font', 'Arial')}`;
+  const isNumber = typeof size === 'number' || (typeof size === 'string' && Number.isFinite(Number(size)));
+  if (!isNumber) throw new RangeError(`[\`${font}\`] is not valid font style`);
+  return font;
 }
 
 /** @throws {RangeError} for what is no alignment */

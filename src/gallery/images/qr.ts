@@ -17,7 +17,7 @@ export async function drawQrCode(params: Params): Promise<Picture> {
     light: rgba(color === undefined ? '#ffffff' : (objectOf(params, 'color').light ?? '#ffffffff')),
   };
   const margin = numberOf(params, 'margin', 4);
-  const width = numberOf(params, 'width', 300);
+  const width = params.width === undefined ? 300 : numberOf(params, 'width', 0);
   const side = modules.length + 2 * margin;
   if (textOf(params, 'format', 'png') === 'svg') return svgCode(modules, margin, width, colors);
   const scale = width >= side ? width / side : fallbackScale;
@@ -32,7 +32,9 @@ function modulesFor(content: string, params: Params): Modules {
   const maskPattern = optionalNumber(params, 'maskPattern');
   const level = textOf(params, 'errorCorrectionLevel', 'M');
   const ecc = (['L', 'M', 'Q', 'H'] as const).find((known) => known === level) ?? 'M';
-  const options = { ecc, boostEcc: false, border: 0, ...(maskPattern === undefined ? {} : { maskPattern }) };
+  const isWhole = maskPattern !== undefined && Number.isInteger(maskPattern);
+  const mask = isWhole ? { maskPattern } : {};
+  const options = { ecc, boostEcc: false, border: 0, ...mask };
   const encoded = encodeOrRefuse(content, options);
   if (version === undefined || version === 0) return encoded.data;
   if (version < encoded.version) {

@@ -37,7 +37,10 @@ const transforms: Readonly<Record<TransformOp, readonly [failure: string, Transf
   normalize: ['normalize image', filter((image) => image.normalise())],
   threshold: ['threshold image', filter((image, params) => image.threshold(optionalNumber(params, 'value')))],
   modulate: ['modulate image', filter((image, params) => image.modulate(modulation(params)))],
-  tint: ['tint image', filter((image, params) => image.tint(textOf(params, 'color')))],
+  tint: [
+    'tint image',
+    filter((image, params) => (params.color === null ? image : image.tint(textOf(params, 'color')))),
+  ],
   extend: ['extend image', filter((image, params) => image.extend(margins(params)))],
   extract: ['extract region', filter((image, params) => image.extract(region(params)))],
   roundCorners: ['round corners', roundCorners],
