@@ -71,6 +71,9 @@ export interface Ledger {
   noteFault(error: string): Promise<void>;
 }
 
+/** `again`: a visit before has come to the same point, and may have crashed there. */
+type Progress = 'further' | 'again';
+
 /** Opens the ledger of a claimed tick. */
 export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledger {
   const { token, crashCount } = claim;
@@ -96,10 +99,14 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
     change(id, { ...changes, status: to });
   };
   /** An image is made for an action that is still to be sent. */
-  const changeImage = (id: ActionId, changes: Partial<LedgerAction>): Promise<void> => {
+  const changeImage = (
+    id: ActionId,
+    changes: Partial<LedgerAction>,
+    progress: Progress = 'further',
+  ): Promise<void> => {
     if (isSettled(row(id).status)) throw new LedgerTransitionError(id, row(id).status, 'given an image');
     change(id, changes);
-    return write();
+    return write(progress);
   };
   const unwritten = (): TickWrite => ({
     token,
@@ -117,11 +124,11 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
     added.clear();
     changed.clear();
   };
-  /** Writes what has changed, and resets the crash count: the tick got further. */
-  const write = async (): Promise<void> => {
+  /** Writes what has changed, and resets the crash count where the tick got further. */
+  const write = async (progress: Progress = 'further'): Promise<void> => {
     if (isWritten()) return;
     noteWritten(await store.record(unwritten()));
-    if (!toReset) return;
+    if (!toReset || progress === 'again') return;
     await store.resetCrashCount(token);
     toReset = false;
   };
@@ -144,7 +151,7 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
     async markSent(id) {
       const { attempts, sentAt } = row(id);
       go(id, 'sent', { attempts: attempts + 1, sentAt: sentAt ?? clock.now() });
-      await write();
+      await write(attempts === 0 ? 'further' : 'again');
       return rows.has(id);
     },
     async takeBackSent(id) {
@@ -154,7 +161,10 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
       else go(id, 'sent', { attempts: attempts - 1, sentAt });
       await write();
     },
-    markImageRun: async (id) => changeImage(id, { imageRuns: row(id).imageRuns + 1 }),
+    async markImageRun(id) {
+      const { imageRuns } = row(id);
+      await changeImage(id, { imageRuns: imageRuns + 1 }, imageRuns === 0 ? 'further' : 'again');
+    },
     takeBackImageRun: async (id) => changeImage(id, { imageRuns: row(id).imageRuns - 1 }),
     recordImage: async (id, imageUrl) => changeImage(id, { imageUrl }),
     leaveImage: (id, imageUrl) => store.leaveImage(id, imageUrl),

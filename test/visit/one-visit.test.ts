@@ -9,6 +9,7 @@ import {
   like,
   openVisitSetting,
   planning,
+  post,
   type TestAgent,
   type VisitSetting,
 } from './visit-setting.ts';
@@ -177,6 +178,31 @@ describe('visits of one agent', () => {
       );
       expect(likes).to.equal(1);
     });
+
+    for (const [what, action, deadly] of [
+      ['sent', comment, 'comment'],
+      ['having its image made', () => post, 'image'],
+    ] as const) {
+      it(`are tried three times too while an effect is ${what}`, async () => {
+        const agent = await setting.makeAgent();
+        const mind = planning(action(await setting.makeItem()));
+        const die = (): Promise<never> => Promise.reject(new Error('out of memory'));
+        const floimg = { ...setting.floimg };
+        if (deadly === 'comment') floimg.interactions = { ...floimg.interactions, comment: die };
+        else floimg.workflows = { ...floimg.workflows, run: die };
+        const ends: string[] = [];
+        for (let visits = 0; visits < 4; visits += 1) {
+          const { end } = await setting.visit(agent, mind, { floimg }).catch(() => ({ end: 'died' }));
+          ends.push(end);
+          await setting.expireLease(agent);
+        }
+
+        expect(ends).to.deep.equal(['died', 'died', 'died', 'quarantined']);
+        const { status, statusReason } = await stateOfAgent(agent);
+        expect(status).to.equal('error');
+        expect(statusReason).to.include('crashed 3 times');
+      });
+    }
 
     it('are forgiven once they get further', async () => {
       const agent = await setting.makeAgent();
