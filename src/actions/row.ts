@@ -6,10 +6,16 @@ export class LedgerRowInvalidError extends FleetError {
   readonly code = 'LEDGER_ROW_INVALID';
 }
 
-/** A workflow as FloImg runs it. */
-export interface BuiltWorkflow {
+/** Steps as FloImg runs them, and what is shown as the workflow's name. */
+export interface NamedSteps {
   readonly name: string;
   readonly steps: Step[];
+}
+
+/** A workflow as FloImg runs it. */
+export interface BuiltWorkflow extends NamedSteps {
+  /** The same brief in another free kind, for when the first is refused or its picture is not worth posting. */
+  readonly spare?: NamedSteps;
 }
 
 /** What a kind of action puts into its row of the ledger. */

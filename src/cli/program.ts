@@ -8,6 +8,7 @@ import { addImport } from './commands/import.ts';
 import { agentCommands, lifecycleCommands } from './commands/lifecycle.ts';
 import { addModel } from './commands/model.ts';
 import { addPersonas } from './commands/personas.ts';
+import { addRecipes } from './commands/recipes.ts';
 import { addReplay } from './commands/replay.ts';
 import { addSeed } from './commands/seed.ts';
 import { addStatus } from './commands/status.ts';
@@ -25,6 +26,7 @@ const commands: readonly AddCommand[] = [
   addReplay,
   addModel,
   addForecast,
+  addRecipes,
   addImport,
   addPersonas,
   addDoctor,

@@ -13,6 +13,8 @@ import { limitsFrom } from '../mind/create-mind.ts';
 import { createMind } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
 import { type BuildWorkflow, createWorkflowBuilder } from '../mind/workflows/index.ts';
+import { createKnownPictures } from '../vision/known-pictures.ts';
+import { createLook } from '../vision/look.ts';
 import { createFeedReader, type FeedReader } from '../visit/feed-reader.ts';
 import { createVisitStore } from '../visit/postgres/index.ts';
 import type { VisitParts } from '../visit/run-visit.ts';
@@ -110,6 +112,7 @@ export async function createWorkerContext(
     clock,
     mind: usedMind,
     buildWorkflow,
+    lookAtPicture: createLook({ known: createKnownPictures(database), logger }),
     logger,
     tracing,
     metrics,

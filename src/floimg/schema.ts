@@ -146,11 +146,12 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' && value.length <= longest.url ? value : null;
 }
 
-/** Answer of a completed workflow; the images' previews, megabytes of them, are left aside. */
+/** Answer of a completed workflow; `previews` holds the images' bytes by id, and counts as missing where it cannot be read. */
 export const executeAnswer = z.object({
   status: z.literal('completed'),
   imageIds: texts,
   imageUrls: texts,
+  previews: z.record(z.string(), z.string()).catch({}),
   usageEvents,
 });
 

@@ -16,6 +16,8 @@ export interface WorkflowResult {
   readonly imageIds: readonly string[];
   /** Absolute, in the order of the steps. */
   readonly imageUrls: readonly string[];
+  /** The result's bytes, where the answer holds them. */
+  readonly preview: Uint8Array | null;
   /** What was used, for the price. */
   readonly usage: readonly UsageEvent[];
 }
@@ -58,6 +60,7 @@ export function createWorkflows(client: FloimgClient): Workflows {
         imageId: answer.imageIds.at(-1) ?? imageIdIn(imageUrl),
         imageIds: answer.imageIds.flatMap((id) => id ?? []),
         imageUrls: imageUrls.flatMap((url) => url ?? []),
+        preview: previewIn(answer),
         usage: answer.usageEvents,
       };
     },
@@ -68,6 +71,17 @@ export function createWorkflows(client: FloimgClient): Workflows {
 function imagesIn({ imageIds, imageUrls }: z.infer<typeof executeAnswer>): readonly (string | null)[] {
   if (imageUrls.length > 0 && imageUrls.length !== imageIds.length) return imageUrls;
   return imageIds.map((id, place) => imageUrls[place] ?? (id === null ? null : blobPathOf(id)));
+}
+
+/** Characters of base64 that a preview may have; larger ones are left aside. */
+const longestPreview = 24_000_000;
+
+/** The result's bytes from the answer's previews: an address of its own, `data:image/png;base64,…`. */
+function previewIn({ imageIds, previews }: z.infer<typeof executeAnswer>): Uint8Array | null {
+  const id = imageIds.at(-1) ?? null;
+  const preview = id === null ? undefined : previews[id];
+  if (preview === undefined || preview.length > longestPreview) return null;
+  return Buffer.from(preview.slice(preview.indexOf(',') + 1), 'base64');
 }
 
 function noUsableImage(images: number): FloimgMalformedError {

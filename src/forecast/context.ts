@@ -77,6 +77,7 @@ export async function createForecastContext(
     clock: timeline,
     mind,
     buildWorkflow: createWorkflowBuilder(personas),
+    lookAtPicture: () => Promise.resolve(null),
     logger: silentLogger(),
     tracing: untraced,
     metrics: { acted: () => undefined, asked: notebook.keepCall },

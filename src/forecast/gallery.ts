@@ -117,7 +117,14 @@ export function createForecastGallery(clock: Clock, traffic: Traffic): ForecastG
     async run() {
       traffic.count();
       const imageUrl = newImageUrl();
-      return { imageUrl, imageId: imageUrl, imageUrls: [imageUrl], imageIds: [imageUrl], usage: [] };
+      return {
+        imageUrl,
+        imageId: imageUrl,
+        imageUrls: [imageUrl],
+        imageIds: [imageUrl],
+        preview: null,
+        usage: [],
+      };
     },
   };
   return {

@@ -1,11 +1,19 @@
 import type { ActionContext } from '../actions/definition.ts';
 import { definitionOf } from '../actions/index.ts';
+import type { NamedSteps } from '../actions/row.ts';
 import { type Floimg, type FloimgFailure, isFloimgFailure, type Lookup } from '../floimg/index.ts';
 import type { Clock } from '../lib/clock.ts';
 import { startElapsed } from '../lib/elapsed.ts';
 import { assertNever, FleetError } from '../lib/errors.ts';
+import type { PictureProblem } from '../vision/look.ts';
 import { isSettled } from './action-states.ts';
-import { callsOfFailedRun, callsOfRun, type ImageCall, noticesOfImages } from './image-costs.ts';
+import {
+  callsOfFailedRun,
+  callsOfRun,
+  type ImageCall,
+  noticesOfImages,
+  unusedPicture,
+} from './image-costs.ts';
 import { keepImage, throughOutages } from './keep-image.ts';
 import type { Ledger } from './ledger.ts';
 import type { LedgerAction } from './ledger-rows.ts';
@@ -22,6 +30,10 @@ interface ActParts {
   readonly maySend: () => boolean;
   /** Records what images have cost, whoever holds the agent by now. */
   readonly pay: (calls: readonly ImageCall[]) => Promise<void>;
+  /** Why a finished picture is not worth posting; null where it is. */
+  readonly look: (bytes: Uint8Array) => Promise<PictureProblem | null>;
+  /** Adds to the trace why a picture was not used. */
+  readonly note: (call: ImageCall) => Promise<void>;
 }
 
 /** Times that one action is sent while its outcome stays unknown; each comes after a lookup that did not find it. */
@@ -33,6 +45,11 @@ const mostImageRuns = 3;
 /** The image of a post was asked for as often as it may be, and no answer came. */
 class ImageUnobtainableError extends FleetError {
   readonly code = 'IMAGE_UNOBTAINABLE';
+}
+
+/** Every picture that was made for a post had something that speaks against it. */
+class PictureUnworthyError extends FleetError {
+  readonly code = 'PICTURE_UNWORTHY';
 }
 
 /**
@@ -54,7 +71,10 @@ export function act({ parts, claim, ledger, lease, stopwatch, signal }: Visit): 
       await throughOutages(() => store.recordCall(claim.token, call));
     }
   };
-  const context: ActParts = { floimg, clock, ledger, username, signal, maySend: lease.covers, pay };
+  const note = (call: ImageCall): Promise<void> => throughOutages(() => store.recordCall(claim.token, call));
+  const look = (bytes: Uint8Array) => parts.lookAtPicture({ agentId: claim.token.agentId, bytes });
+  const maySend = lease.covers;
+  const context: ActParts = { floimg, clock, ledger, username, signal, maySend, pay, look, note };
   return stopwatch.time('act', async () => {
     for (const action of ledger.actions) {
       if (isSettled(action.status)) continue;
@@ -82,33 +102,68 @@ async function withImage(parts: ActParts, action: LedgerAction): Promise<LedgerA
       `FloImg was asked for the image ${action.imageRuns} times and gave no answer. Look for it there.`,
     );
   }
+  const { spare, ...first } = action.workflow;
+  const made = await makePicture(parts, action, first, spare !== undefined);
+  const picture =
+    'imageUrl' in made || spare === undefined ? made : await makePicture(parts, action, spare, false);
+  if ('problem' in picture) throw new PictureUnworthyError(`${picture.problem.message} It was not posted.`);
+  return { ...action, imageUrl: picture.imageUrl };
+}
+
+/** A picture that is worth posting and recorded, or what speaks against it. */
+type PictureMade = { readonly imageUrl: string } | { readonly problem: { readonly message: string } };
+
+/**
+ * Makes a picture, looks at it and records it where it is worth posting.
+ * @param another whether the same brief can be drawn otherwise: then a refusal for good is a problem, and no failure
+ */
+async function makePicture(
+  parts: ActParts,
+  action: LedgerAction,
+  workflow: NamedSteps,
+  another: boolean,
+): Promise<PictureMade> {
   await parts.ledger.markImageRun(action.id);
-  const { imageUrl, calls } = await runWorkflow(parts, action, action.workflow);
+  let run: MadeImage;
   try {
-    await keepImage(parts.ledger, action.id, imageUrl);
-  } finally {
-    await parts.pay(calls);
+    run = await runWorkflow(parts, action, workflow);
+  } catch (error) {
+    if (!another || !isFinal(error)) throw error;
+    await parts.note(unusedPicture(workflow.name, 'WORKFLOW_REFUSED', error.message));
+    return { problem: { message: error.message } };
   }
-  return { ...action, imageUrl };
+  const problem = run.bytes === null ? null : await parts.look(run.bytes);
+  try {
+    if (problem === null) await keepImage(parts.ledger, action.id, run.imageUrl);
+  } finally {
+    await parts.pay(run.calls);
+  }
+  if (problem === null) return { imageUrl: run.imageUrl };
+  await parts.note(
+    unusedPicture(workflow.name, `PICTURE_${problem.fault.toUpperCase().replace('-', '_')}`, problem.message),
+  );
+  return { problem };
 }
 
 /** An image, and what it cost. */
 interface MadeImage {
   readonly imageUrl: string;
+  /** Null where the answer did not hold them. */
+  readonly bytes: Uint8Array | null;
   readonly calls: readonly ImageCall[];
 }
 
 async function runWorkflow(
   { floimg, ledger, username, signal, maySend, pay }: ActParts,
   action: LedgerAction,
-  { name, steps }: NonNullable<LedgerAction['workflow']>,
+  { name, steps }: NamedSteps,
 ): Promise<MadeImage> {
   const idempotencyKey = `${action.idempotencyKey}-image`;
   const elapsed = startElapsed();
   try {
     const by = { name, username, signal, maySend, idempotencyKey };
-    const { imageUrl, usage } = await floimg.workflows.run(steps, by);
-    return { imageUrl, calls: callsOfRun(usage, steps, elapsed()) };
+    const { imageUrl, preview, usage } = await floimg.workflows.run(steps, by);
+    return { imageUrl, bytes: preview, calls: callsOfRun(usage, steps, elapsed()) };
   } catch (error) {
     // A workflow that failed did run, and may have been paid for.
     if (nothingHappened(error) && error.kind !== 'workflow-failed') await ledger.takeBackImageRun(action.id);
@@ -164,8 +219,8 @@ function nothingHappened(error: unknown): error is FloimgFailure {
 }
 
 /** True where the same request would be refused again, so that the action is over. */
-function isFinal(error: unknown): error is FloimgFailure | ImageUnobtainableError {
-  if (error instanceof ImageUnobtainableError) return true;
+function isFinal(error: unknown): error is FloimgFailure | ImageUnobtainableError | PictureUnworthyError {
+  if (error instanceof ImageUnobtainableError || error instanceof PictureUnworthyError) return true;
   return isFloimgFailure(error) && refusesForGood(error);
 }
 

@@ -65,6 +65,22 @@ export function noticesOfImages(calls: readonly ImageCall[]): readonly Notice[] 
   }));
 }
 
+/** A picture that was made or tried and is not used, as a line of the trace: nothing was paid for the look. */
+export function unusedPicture(workflow: string, code: string, message: string): ImageCall {
+  return {
+    provider: 'fleet',
+    model: workflow.split(':')[0] ?? 'picture',
+    purpose: 'image',
+    outcome: 'failed',
+    answer: null,
+    error: { code, kind: null, message },
+    inputTokens: 0,
+    outputTokens: 0,
+    costUsd: 0,
+    ms: 0,
+  };
+}
+
 function callOf(use: ImageUse, ms: number, failure: FloimgFailure | null): ImageCall {
   const error = failure === null ? null : { code: failure.code, kind: null, message: failure.message };
   return {

@@ -6,6 +6,7 @@ import type { Tracing } from '../lib/tracing.ts';
 import type { WorkerMetrics } from '../metrics/worker-metrics.ts';
 import type { Mind } from '../mind/mind.ts';
 import type { BuildWorkflow } from '../mind/workflows/index.ts';
+import type { LookAtPicture } from '../vision/look.ts';
 import type { FeedReader } from './feed-reader.ts';
 import type { Lease } from './lease.ts';
 import type { Ledger } from './ledger.ts';
@@ -23,6 +24,8 @@ export interface VisitParts {
   readonly clock: Clock;
   readonly mind: Mind;
   readonly buildWorkflow: BuildWorkflow;
+  /** Decides whether a finished picture is worth posting. */
+  readonly lookAtPicture: LookAtPicture;
   readonly logger: Logger;
   readonly tracing: Tracing;
   readonly metrics: Pick<WorkerMetrics, 'acted' | 'asked'>;

@@ -16,6 +16,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/settings'],
   ['src/actions'],
   ['src/activity', 'src/mind', 'src/limits'],
+  ['src/vision'],
   ['src/agents'],
   ['src/visit'],
   ['src/realism'],

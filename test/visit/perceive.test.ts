@@ -55,6 +55,7 @@ describe('what an agent perceives', () => {
       clock,
       mind: planning(),
       buildWorkflow: () => ({ name: 'none', steps: [] }),
+      lookAtPicture: () => Promise.resolve(null),
       logger: silentLogger(),
       tracing: untraced,
       metrics: createWorkerMetrics('test'),

@@ -106,6 +106,7 @@ export async function openVisitSetting(): Promise<VisitSetting> {
     feed: createFeedReader(floimg.gallery, { now: () => performance.now() * 1e6 }),
     clock: systemClock,
     tracing: untraced,
+    lookAtPicture: () => Promise.resolve(null),
     buildWorkflow: () => ({
       name: 'star',
       steps: [

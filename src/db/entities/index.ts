@@ -8,6 +8,7 @@ import { DailyUsage } from './daily-usage.ts';
 import { Fleet } from './fleet.ts';
 import { GallerySnapshot } from './gallery-snapshot.ts';
 import { ModelPrice } from './model-price.ts';
+import { PictureHash } from './picture-hash.ts';
 import { SaidText } from './said-text.ts';
 import { Tick } from './tick.ts';
 
@@ -21,6 +22,7 @@ export const entities = [
   DailyActionCount,
   DailyNotice,
   SaidText,
+  PictureHash,
   GallerySnapshot,
   ModelPrice,
   Fleet,

@@ -20,6 +20,7 @@ export class Tables extends Migration {
     this.activities();
     this.sumsOfADay();
     this.saidTexts();
+    this.pictureHashes();
     this.fleet();
   }
 
@@ -304,6 +305,17 @@ export class Tables extends Migration {
           return query select one.place, mine.seq, mine.text, mine.tick_id, mine.said_at, other;
         end loop;
       end $$`);
+  }
+
+  private pictureHashes(): void {
+    this.addSql(`
+      create table picture_hashes (
+        id bigserial primary key,
+        agent_id uuid not null,
+        hash bigint not null,
+        made_at timestamptz not null default now()
+      )`);
+    this.addSql('create index picture_hashes_agent_id_id_index on picture_hashes (agent_id, id)');
   }
 
   private fleet(): void {

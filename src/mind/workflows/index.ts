@@ -1,6 +1,6 @@
 import { type ImageGenerator, type WorkflowId, workflowIds } from '../../../config/personas/schema.ts';
 import type { IdeaNeeds, ImageIdea } from '../../actions/post/image-idea.ts';
-import type { Step } from '../../gallery/workflow.ts';
+import type { BuiltWorkflow, NamedSteps } from '../../actions/row.ts';
 import { type Random, randomFrom } from '../../lib/random.ts';
 import type { MindPersona } from '../mind.ts';
 import { pictureText } from './brief/clean.ts';
@@ -8,18 +8,6 @@ import { materialFrom } from './brief/material.ts';
 import type { Material } from './composition.ts';
 import { paintedSteps } from './kinds/painted/paint.ts';
 import { isPainted, kinds } from './registry.ts';
-
-/** Steps as FloImg runs them, and what is shown as the workflow's name. */
-export interface NamedSteps {
-  readonly name: string;
-  readonly steps: Step[];
-}
-
-/** A workflow as FloImg runs it. */
-export interface BuiltWorkflow extends NamedSteps {
-  /** The same brief in another free kind, for when the first is refused or its picture is not worth posting. */
-  readonly spare?: NamedSteps;
-}
 
 export interface BuildContext {
   readonly seed: string;

@@ -29,8 +29,8 @@ export const geometricBadge: Composition = {
       color: translucent(palette.main, 0.12),
       scale: spread(random, 24, 110),
     });
-    const [x, y] = [width * spread(random, 0.46, 0.54), height * spread(random, 0.46, 0.54)];
-    const radius = Math.min(width, height) * spread(random, 0.34, 0.42);
+    const [x, y] = [width * spread(random, 0.4, 0.6), height * spread(random, 0.4, 0.6)];
+    const radius = Math.min(width, height) * spread(random, 0.28, 0.4);
     const colors = random.shuffle([
       palette.main,
       palette.accent,

@@ -47,7 +47,7 @@ export const qrCard: Composition = {
 
 function lying({ width, height }: Canvas, random: Random): Layout {
   const margin = Math.round(height * 0.08);
-  const side = Math.round(Math.min(width * 0.5, height * 0.84));
+  const side = Math.round(Math.min(width * (0.42 + random.next() * 0.1), height * 0.84));
   const first = random.chance(0.5);
   const left = first ? side + 2 * margin : margin;
   const rest = width - side - 3 * margin;
@@ -66,7 +66,7 @@ function lying({ width, height }: Canvas, random: Random): Layout {
 
 function standing({ width, height }: Canvas, random: Random): Layout {
   const margin = Math.round(width * 0.08);
-  const side = Math.round(Math.min(width * 0.72, height * 0.56));
+  const side = Math.round(Math.min(width * (0.6 + random.next() * 0.2), height * 0.58));
   const first = random.chance(0.5);
   const top = first ? margin : height - margin - side;
   const band = height * 0.1;

@@ -1,0 +1,171 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readConfig } from '../../../config/env.ts';
+import { loadPersonas } from '../../../config/personas/index.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { createFloimg, type Floimg, type Step } from '../../floimg/index.ts';
+import { messageOf } from '../../lib/errors.ts';
+import { faultsOf, hashDistance, measurePicture } from '../../vision/measure/index.ts';
+import { contactSheet } from './contact-sheet.ts';
+import type { Recipe } from './index.ts';
+import { sampleSteps } from './samples.ts';
+
+export interface RunOptions {
+  readonly out: string;
+  readonly count: number;
+  readonly seed: string;
+  /** Whose colours and words the pictures have; each kind's first persona unless one is named. */
+  readonly persona?: string | undefined;
+  readonly report: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+interface Made {
+  readonly kind: string;
+  readonly picture: Uint8Array | null;
+  readonly hash: bigint | null;
+  readonly milliseconds: number;
+  /** Why there is no picture, or what is wrong with it. */
+  readonly faults: readonly string[];
+}
+
+/** What came of the kinds, for people and for programs. */
+export interface RunReport {
+  readonly kinds: readonly {
+    readonly kind: string;
+    readonly pictures: number;
+    readonly refused: number;
+    readonly faults: readonly string[];
+    /** Half of the runs took at most as long. */
+    readonly medianMs: number;
+    /** Median distance of two pictures' hashes, of 64. */
+    readonly medianDistance: number | null;
+  }[];
+  /** The two pictures that are most alike. */
+  readonly nearest: { readonly distance: number; readonly kinds: readonly [string, string] } | null;
+}
+
+/** Makes pictures one after the other, measures each, and writes them and a contact sheet. */
+export async function runRecipes(
+  recipes: readonly Recipe[],
+  options: RunOptions,
+): Promise<{ report: RunReport; text: string }> {
+  const { floimg: settings, proxy } = readConfig();
+  const floimg = createFloimg({ ...settings, proxy, version: packageJson.version });
+  const free = recipes.filter((one) => one.free);
+  const made: Made[] = [];
+  try {
+    await mkdir(options.out, { recursive: true });
+    for (const recipe of free) {
+      for (let index = 0; index < options.count; index += 1) {
+        const one = await makeOne(floimg, recipe, index, options);
+        if (one.picture !== null)
+          await writeFile(join(options.out, `${recipe.id}-${index}.png`), one.picture);
+        made.push(one);
+        options.report({ done: made.length, total: free.length * options.count });
+      }
+    }
+  } finally {
+    floimg.close();
+  }
+  const sheet = join(options.out, 'sheet.jpg');
+  await writeFile(
+    sheet,
+    await contactSheet(
+      made.flatMap(({ picture }) => picture ?? []),
+      options.count,
+    ),
+  );
+  const report = reportOf(made, free);
+  return { report, text: textOf(report, sheet) };
+}
+
+async function makeOne(
+  floimg: Floimg,
+  recipe: Recipe,
+  index: number,
+  { persona, seed }: RunOptions,
+): Promise<Made> {
+  const personas = loadPersonas();
+  const owner = personas.find(({ id }) => id === (persona ?? recipe.personas[0])) ?? personas[0];
+  const steps: readonly Step[] = owner === undefined ? [] : sampleSteps(recipe.id, owner, `${seed} ${index}`);
+  const started = performance.now();
+  try {
+    const { preview } = await floimg.workflows.run(steps, {
+      name: `${recipe.id} ${index}`,
+      username: 'recipes',
+      idempotencyKey: crypto.randomUUID(),
+    });
+    const milliseconds = Math.round(performance.now() - started);
+    if (preview === null)
+      return { kind: recipe.id, picture: null, hash: null, milliseconds, faults: ['no preview'] };
+    const measures = await measurePicture(preview);
+    return {
+      kind: recipe.id,
+      picture: preview,
+      hash: measures.hash,
+      milliseconds,
+      faults: faultsOf(measures),
+    };
+  } catch (error) {
+    return {
+      kind: recipe.id,
+      picture: null,
+      hash: null,
+      milliseconds: 0,
+      faults: [`refused: ${messageOf(error)}`],
+    };
+  }
+}
+
+function reportOf(made: readonly Made[], recipes: readonly Recipe[]): RunReport {
+  const hashed = made.flatMap(({ kind, hash }) => (hash === null ? [] : [{ kind, hash }]));
+  return {
+    kinds: recipes.map(({ id }) => {
+      const own = made.filter(({ kind }) => kind === id);
+      const hashes = own.flatMap(({ hash }) => hash ?? []);
+      return {
+        kind: id,
+        pictures: hashes.length,
+        refused: own.filter(({ picture }) => picture === null).length,
+        faults: own.flatMap(({ faults }) => faults),
+        medianMs: medianOf(own.map(({ milliseconds }) => milliseconds)) ?? 0,
+        medianDistance: medianOf(pairsOf(hashes).map(([one, other]) => hashDistance(one, other))),
+      };
+    }),
+    nearest: nearestOf(hashed),
+  };
+}
+
+function nearestOf(hashed: readonly { kind: string; hash: bigint }[]): RunReport['nearest'] {
+  let nearest: RunReport['nearest'] = null;
+  for (const [one, other] of pairsOf(hashed)) {
+    const distance = hashDistance(one.hash, other.hash);
+    if (nearest === null || distance < nearest.distance)
+      nearest = { distance, kinds: [one.kind, other.kind] };
+  }
+  return nearest;
+}
+
+function pairsOf<T>(items: readonly T[]): (readonly [T, T])[] {
+  return items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const));
+}
+
+function medianOf(values: readonly number[]): number | null {
+  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? null;
+}
+
+function textOf({ kinds, nearest }: RunReport, sheet: string): string {
+  const width = Math.max(...kinds.map(({ kind }) => kind.length));
+  const lines = kinds.map(({ kind, pictures, refused, faults, medianMs, medianDistance }) =>
+    [
+      kind.padEnd(width),
+      `${pictures} made, ${refused} refused`,
+      `${medianMs} ms`,
+      `distance ${medianDistance ?? '–'}`,
+      faults.length === 0 ? 'nothing wrong' : [...new Set(faults)].join('; '),
+    ].join('   '),
+  );
+  const alike =
+    nearest === null ? [] : [`Most alike: ${nearest.kinds.join(' and ')}, ${nearest.distance} of 64 bits.`];
+  return [...lines, ...alike, `Contact sheet: ${sheet}`].join('\n');
+}

@@ -1,0 +1,107 @@
+import { expect } from 'chai';
+import type { NamedSteps } from '../../src/actions/row.ts';
+import type { Step } from '../../src/gallery/workflow.ts';
+import { silentLogger } from '../../src/lib/logger.ts';
+import { createLook } from '../../src/vision/look.ts';
+import { openVisitSetting, planning, post, type TestAgent, type VisitSetting } from './visit-setting.ts';
+
+const free = { remember: () => Promise.resolve(null) };
+
+function drawn(name: string, params: Record<string, unknown>, op?: Step): NamedSteps {
+  const shape = { shapeType: 'rectangle', width: 320, height: 200, ...params };
+  return {
+    name,
+    steps: [
+      { kind: 'generate', generator: 'shapes', params: shape, out: 'a' },
+      {
+        kind: 'transform',
+        op: 'resize',
+        in: 'a',
+        params: { width: 320, height: 200, fit: 'fill' },
+        out: 'b',
+      },
+      ...(op === undefined ? [] : [op]),
+      { kind: 'save', in: op === undefined ? 'b' : 'c', destination: 'cloud' },
+    ],
+  };
+}
+
+const blank = drawn('blank-one: nothing', { fillColor: '#88aacc' });
+const good = drawn('good-one: stripes', {
+  fillType: 'gradient',
+  gradientColor1: '#f2c14e',
+  gradientColor2: '#2b3a67',
+});
+const refused = drawn(
+  'refused-one: soft',
+  { fillColor: '#123456' },
+  {
+    kind: 'transform',
+    op: 'preset',
+    in: 'b',
+    params: { name: 'no such preset' },
+    out: 'c',
+  },
+);
+
+describe('a visit that looks at its picture before it is posted', function () {
+  this.timeout(60_000);
+  let setting: VisitSetting;
+
+  before(async () => {
+    setting = await openVisitSetting();
+  });
+  after(() => setting?.close());
+
+  const look = createLook({ known: free, logger: silentLogger() });
+  async function postWith(first: NamedSteps, spare?: NamedSteps): Promise<TestAgent> {
+    const agent = await setting.makeAgent();
+    const built = spare === undefined ? first : { ...first, spare };
+    await setting.visit(agent, planning(post), { buildWorkflow: () => built, lookAtPicture: look });
+    return agent;
+  }
+  const outcome = (agent: TestAgent) =>
+    setting.row<{ status: string; error: string | null; runs: number; codes: string[] }>(
+      `select a.status, a.error, a.image_runs as runs,
+         array(select c -> 'error' ->> 'code' from jsonb_array_elements(t.calls) c
+               where c -> 'error' ->> 'code' is not null) as codes
+       from actions a join ticks t on t.id = a.tick_id where t.agent_id = $1`,
+      agent.id,
+    );
+
+  it('posts what is worth it, in one run', async () => {
+    expect(await outcome(await postWith(good, blank))).to.deep.equal({
+      status: 'confirmed',
+      error: null,
+      runs: 1,
+      codes: [],
+    });
+  });
+
+  it('draws the same brief in another kind where the picture is blank, and the trace says why', async () => {
+    expect(await outcome(await postWith(blank, good))).to.deep.equal({
+      status: 'confirmed',
+      error: null,
+      runs: 2,
+      codes: ['PICTURE_BLANK'],
+    });
+  });
+
+  it('does the same where FloImg refuses the first for good', async () => {
+    expect(await outcome(await postWith(refused, good))).to.deep.include({
+      status: 'confirmed',
+      runs: 2,
+      codes: ['WORKFLOW_REFUSED'],
+    });
+  });
+
+  it('posts nothing where the other is no better', async () => {
+    const { status, error, runs, codes } = await outcome(await postWith(blank, blank));
+    expect({ status, runs, codes }).to.deep.equal({
+      status: 'failed',
+      runs: 2,
+      codes: ['PICTURE_BLANK', 'PICTURE_BLANK'],
+    });
+    expect(error).to.equal('The picture is blank. It was not posted.');
+  });
+});
