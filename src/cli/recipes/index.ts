@@ -1,17 +1,8 @@
 import { loadPersonas } from '../../../config/personas/index.ts';
-import type { WorkflowId } from '../../../config/personas/schema.ts';
 import { isPainted, kinds } from '../../mind/workflows/registry.ts';
+import type { Recipe } from './recipe.ts';
 
 export { runRecipes } from './run.ts';
-
-/** A kind of picture, as the list shows it. */
-export interface Recipe {
-  readonly id: WorkflowId;
-  readonly about: string;
-  /** Whether it needs no image model. */
-  readonly free: boolean;
-  readonly personas: readonly string[];
-}
 
 /** The kinds of the catalogue, or those of one persona, or the one named. */
 export function listRecipes({

@@ -7,7 +7,7 @@ import { createFloimg, type Floimg, type Step } from '../../floimg/index.ts';
 import { messageOf } from '../../lib/errors.ts';
 import { faultsOf, hashDistance, measurePicture } from '../../vision/measure/index.ts';
 import { contactSheet } from './contact-sheet.ts';
-import type { Recipe } from './index.ts';
+import type { Recipe } from './recipe.ts';
 import { sampleSteps } from './samples.ts';
 
 export interface RunOptions {
