@@ -183,12 +183,12 @@ function optionsOf({ method, timeoutMs }: Exchange['call']): Pick<OptionsInit, '
 /** Cuts off an answer that grows too large, unpacked where it came packed, or announces that it will. */
 function limitSize(
   kind: CallKind,
-  cutOff: (tooLarge: AnswerTooLargeError) => void,
+  stop: (tooLarge: AnswerTooLargeError) => void,
 ): (progress: Progress) => void {
   const largest = largestAnswerBytes[kind];
   return ({ transferred, total = 0 }) => {
     if (Math.max(transferred, total) > largest) {
-      cutOff(new AnswerTooLargeError(`larger than ${largest} bytes`));
+      stop(new AnswerTooLargeError(`larger than ${largest} bytes`));
     }
   };
 }

@@ -3,8 +3,8 @@ import { LRUCache } from 'lru-cache';
 /** Milliseconds in which an equal line is only counted. */
 const defaultWindowMs = 60_000;
 
-/** Different lines that are remembered at once; more of them push out the oldest. */
-const remembered = 1_000;
+/** Different lines that are counted at once. A further line drops the oldest. */
+const capacity = 1_000;
 
 export interface Collapsed<Line> {
   /** The first of the equal lines. */
@@ -33,7 +33,7 @@ export function createCollapser<Line extends NonNullable<unknown>>({
   onMore,
   windowMs = defaultWindowMs,
 }: CollapserOptions<Line>): Collapser<Line> {
-  const known = new LRUCache<string, { readonly line: Line; count: number }>({ max: remembered });
+  const known = new LRUCache<string, { readonly line: Line; count: number }>({ max: capacity });
   const endWindow = (): void => {
     const ended = [...known.values()];
     known.clear();

@@ -8,13 +8,7 @@ import type { Figures } from './figures.ts';
 import { repetitionIn } from './repetition.ts';
 import { depthsOf } from './talk.ts';
 
-export {
-  type Measure,
-  type MeasureId,
-  type MeasureUnit,
-  measureIds,
-  measureUnits,
-} from '../api/fleet-figures.ts';
+export type { Measure, MeasureId, MeasureUnit } from '../api/fleet-figures.ts';
 
 /** Every measure of a fleet, and when in the day it acts. */
 export type Realism = Pick<RealismAnswer, 'measures' | 'hours'>;

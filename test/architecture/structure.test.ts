@@ -7,6 +7,41 @@ const root = join(import.meta.dirname, '../..');
 /** A file with one reason to change is seldom longer. */
 const longestFile = 300;
 
+/** Names that meant two things, or that only this code used, each with the name that replaced it. */
+const retiredNames: Readonly<Record<string, string>> = {
+  'sightings?': 'gallery snapshot',
+  ownView: 'agent overlay',
+  OwnView: 'AgentOverlay',
+  storyOf: 'visit activities',
+  story: 'visit activities',
+  grouped: 'batch',
+  gather: 'batch',
+  standing_like: 'active_like',
+  standingLike: 'activeLike',
+  Desk: 'services',
+  desk: 'services',
+  Hold: 'ClaimToken',
+  fence: 'fencingToken',
+  'cutOffs?': 'crashCount, or what was interrupted',
+  carryOn: 'resume',
+  carryOut: 'the name of the step',
+  remembered: 'memoize, or what is kept',
+  Intake: 'AdmissionControl',
+  intake: 'admission control',
+  StudioVerdict: 'StudioHealth',
+  Verdict: 'CheckResult',
+  'mends?': 'repair',
+  tellingWorker: 'observed worker',
+  TellingWorker: 'ObservedWorker',
+  shareNext: 'coalesce',
+  storable: 'toPostgresText',
+  told: 'notified, shown, or what it holds',
+  tell: 'notify or dispatch',
+  begunAnew: 'restarted',
+  forget: 'purge, reset or clear',
+  nothingDone: 'the outcome itself',
+};
+
 describe('the structure of the code', () => {
   const files = codeFiles(['config', 'src', 'jobs', 'sandbox']);
 
@@ -24,7 +59,38 @@ describe('the structure of the code', () => {
 
     expect(long).to.deep.equal([]);
   });
+
+  it('uses no retired name', () => {
+    const uses = files.flatMap((file) => {
+      const code = withoutProse(textOf(file));
+      return Object.entries(retiredNames)
+        .filter(([name]) => new RegExp(`\\b${name}\\b`).test(code))
+        .map(([name, now]) => `${file}: instead of ${name}, say ${now}`);
+    });
+
+    expect(uses).to.deep.equal([]);
+  });
+
+  it('finds a retired name in code, and leaves prose alone', () => {
+    const prose = `/** It is told. */\nconst a = 'told'; // told\nconst b = "told";\nconst c = \`told \${a}\`;`;
+
+    expect(withoutProse(prose)).to.not.match(/\btold\b/);
+    expect(withoutProse(`const c = \`\${told} x\`;`)).to.match(/\btold\b/);
+    expect(withoutProse("const url = 'https://a'; const told = 1;")).to.match(/\btold\b/);
+  });
 });
+
+/** Code without comments and without the words of texts: there a word may have its ordinary meaning. */
+function withoutProse(text: string): string {
+  const texts = text.replace(
+    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g,
+    (prose) => (prose.startsWith('/') ? '' : "''"),
+  );
+  // Of a template only what stands between `${` and `}` is code.
+  return texts.replace(/`(?:[^`\\]|\\.)*`/g, (template) =>
+    [...template.matchAll(/\$\{([^}]*)\}/g)].map(([, code]) => code).join(' '),
+  );
+}
 
 function codeFiles(folders: readonly string[]): string[] {
   return folders.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root })).sort();

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { type ActivityMetadata, activityTypes } from '../../api/activity.ts';
 import type { AgentId, TickId } from '../../lib/ids.ts';
 
-export { type ActivityMetadata, type ActivityType, activityTypes } from '../../api/activity.ts';
+export type { ActivityMetadata, ActivityType } from '../../api/activity.ts';
 
 /**
  * One line of the feed that operators see; append-only, numbered in the order of commit. The table is cut into

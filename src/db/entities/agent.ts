@@ -3,7 +3,7 @@ import type { ActivitySchedule } from '../../../config/activity-schedule.ts';
 import { accountStatuses, agentStatuses } from '../../api/agents.ts';
 import type { AgentId, TickId } from '../../lib/ids.ts';
 
-export { type AccountStatus, type AgentStatus, accountStatuses, agentStatuses } from '../../api/agents.ts';
+export { type AccountStatus, type AgentStatus, agentStatuses } from '../../api/agents.ts';
 
 /** One simulated user: a persona, a rhythm, limits, a lifecycle. */
 export const Agent = defineEntity({

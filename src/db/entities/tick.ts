@@ -3,7 +3,7 @@ import { tickOutcomes, tickStatuses } from '../../api/ticks.ts';
 import type { AgentId, TickId } from '../../lib/ids.ts';
 import { Agent } from './agent.ts';
 
-export { type TickOutcome, type TickStatus, tickOutcomes, tickStatuses } from '../../api/ticks.ts';
+export type { TickOutcome, TickStatus } from '../../api/ticks.ts';
 
 /** One wake-up of one agent, and the whole trace of its visit. */
 export const Tick = defineEntity({

@@ -65,7 +65,7 @@ export function dataPage(
           leading: 1.1,
         });
   const sub = headline === null || footed ? '' : subject;
-  const told = setLabel(canvas, {
+  const captioned = setLabel(canvas, {
     text: sub,
     left: margin,
     top: margin + titled + 12,
@@ -90,7 +90,7 @@ export function dataPage(
           grounds: [ground],
           standing: false,
         });
-  const top = margin + titled + told + (titled + told > 0 ? 36 : 0);
+  const top = margin + titled + captioned + (titled + captioned > 0 ? 36 : 0);
   return {
     canvas,
     ground,
