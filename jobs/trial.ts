@@ -24,6 +24,7 @@ export function trialKind({
         personas,
         priceOf: prices.of,
         memory: capabilityMemory,
+        proxy: config.proxy,
         signal,
       });
       await saveTrial(redis, { ...trial, status: 'done', finishedAt: finishedAt(), models });

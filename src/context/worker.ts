@@ -96,6 +96,7 @@ export async function createWorkerContext(
       logger,
       priceOf: prices.of,
       memory: capabilityMemory,
+      proxy: config.proxy,
     }));
   const timings = overrides.timings ?? timingsFor(limitsFrom(config.mind).callMs);
   const visitStore =

@@ -1,5 +1,6 @@
 import { blockedPhrases } from '../../config/block-list.ts';
 import type { MindConfig } from '../../config/env.ts';
+import type { ProxyConfig } from '../../config/environment/config.ts';
 import { ownPriceOf } from '../../config/model-prices.ts';
 import type { Logger } from '../lib/logger.ts';
 import { type Tracing, untraced } from '../lib/tracing.ts';
@@ -25,6 +26,8 @@ export interface MindOptions {
   /** The operator's prices before the lists'. */
   readonly priceOf?: PriceOf;
   readonly logger?: Logger | undefined;
+  /** Leads to the models' server, where there is one. */
+  readonly proxy?: ProxyConfig | undefined;
   /** Every call of a model is a span. */
   readonly tracing?: Tracing;
 }
@@ -45,7 +48,7 @@ export async function createMind(options: MindOptions): Promise<Mind> {
   const openChain = async (): Promise<DecideByModel> => {
     const { createChain } = await import('./chain/chain.ts');
     const models = await loadModels({ ...options, limits });
-    const moderate = moderationFrom(config, limits);
+    const moderate = await moderationFrom(options, limits);
     const priceOf = options.priceOf ?? (await pricesFor(config));
     return createChain({ models, callMs: limits.callMs, priceOf, veto, moderate, tracing });
   };
@@ -80,14 +83,27 @@ export async function loadModels({
   limits = limitsFrom(config),
   memory,
   logger,
+  proxy,
 }: MindOptions): Promise<readonly [PlanningModel, ...PlanningModel[]]> {
   const { createScriptedModel } = await import('./scripted/model.ts');
   if (config.provider === 'scripted') return [createScriptedModel(personas, true)];
   const { createOpenAiModel } = await import('./chain/model/openai.ts');
+  const { createPost } = await import('./chain/model/http.ts');
+  const post = createPost(proxy);
   const server = serverOf(config);
   const { provider, temperature, reasoningEffort } = config;
   const open = (model: string): Promise<PlanningModel> =>
-    createOpenAiModel({ provider, model, limits, temperature, reasoningEffort, memory, logger, ...server });
+    createOpenAiModel({
+      provider,
+      model,
+      limits,
+      temperature,
+      reasoningEffort,
+      memory,
+      logger,
+      post,
+      ...server,
+    });
   const second = config.fallbackModel === undefined ? [] : [await open(config.fallbackModel)];
   return [await open(config.model), ...second, createScriptedModel(personas, false)];
 }
@@ -129,9 +145,15 @@ export function limitsFrom({ timeoutMs, retries, maxOutputTokens }: MindConfig):
 /** The most milliseconds that moderation may take, whatever a model may. */
 const moderationMs = 20_000;
 
-function moderationFrom(config: MindConfig, { callMs }: CallLimits): Moderate {
+async function moderationFrom({ config, proxy }: MindOptions, { callMs }: CallLimits): Promise<Moderate> {
   if (config.provider !== 'openai' || config.moderationModel === undefined) return unmoderated;
   const { address, apiKey } = serverOf(config);
-  const timeoutMs = Math.min(callMs, moderationMs);
-  return createModeration({ baseUrl: address, apiKey, model: config.moderationModel, timeoutMs });
+  const { createPost } = await import('./chain/model/http.ts');
+  return createModeration({
+    baseUrl: address,
+    apiKey,
+    model: config.moderationModel,
+    timeoutMs: Math.min(callMs, moderationMs),
+    post: createPost(proxy),
+  });
 }

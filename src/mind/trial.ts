@@ -1,4 +1,5 @@
 import type { MindConfig } from '../../config/env.ts';
+import type { ProxyConfig } from '../../config/environment/config.ts';
 import type { CapabilityMemory } from './chain/model/capability-memory.ts';
 import type { PlanningModel } from './chain/model/planning-model.ts';
 import type { PriceOf, Question, Reply } from './chain/question.ts';
@@ -27,6 +28,8 @@ export interface TrialOptions {
   /** One of them speaks. */
   readonly personas: readonly MindPersona[];
   readonly memory?: CapabilityMemory;
+  /** Leads to the models' server, where there is one. */
+  readonly proxy?: ProxyConfig;
   readonly priceOf?: PriceOf;
   /** Calls the trial off. */
   readonly signal?: AbortSignal;

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { type Costs, getFleetCosts } from '#api/fleet-figures';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
+import { ModelsPanel } from '../models/models-panel.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -37,6 +38,7 @@ export function CostsPage() {
         />
       </PageHead>
       <Limits />
+      <ModelsPanel />
       {costs.data !== undefined ? (
         <Spent costs={costs.data} span={Number(days)} />
       ) : costs.isError ? (

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { messageOf } from '../../lib/errors.ts';
+import type { Post } from '../chain/model/http.ts';
 import type { GuardNote } from '../mind.ts';
 
 /** For each text why it may not be said, or null. Never fails: words that could not be checked are not said. */
@@ -18,23 +19,25 @@ export interface ModerationOptions {
   /** Such as `omni-moderation-latest`. */
   readonly model: string;
   readonly timeoutMs: number;
+  /** The way to its server. */
+  readonly post: Post;
 }
 
 const answerSchema = z.object({ results: z.array(z.object({ flagged: z.boolean() })) });
 
 /** Moderation by the endpoint of OpenAI's API (`POST /moderations`); OpenAI asks nothing for it. */
-export function createModeration({ baseUrl, apiKey, model, timeoutMs }: ModerationOptions): Moderate {
+export function createModeration({ baseUrl, apiKey, model, timeoutMs, post }: ModerationOptions): Moderate {
   const url = `${baseUrl.replace(/\/+$/, '')}/moderations`;
   return async (texts, signal) => {
     try {
-      const response = await fetch(url, {
-        method: 'POST',
+      const { status, text } = await post({
+        url,
         headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
         body: JSON.stringify({ model, input: texts }),
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       });
-      if (!response.ok) return unchecked(texts, `HTTP ${response.status}`);
-      const { results } = answerSchema.parse(await response.json());
+      if (status < 200 || status >= 300) return unchecked(texts, `HTTP ${status}`);
+      const { results } = answerSchema.parse(JSON.parse(text));
       return texts.map((_, index) => verdict(results[index]?.flagged));
     } catch (error) {
       return unchecked(texts, messageOf(error));

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
 import { expect } from 'chai';
+import { createPost } from '../../../src/mind/chain/model/http.ts';
 import { createModeration } from '../../../src/mind/publishing/moderation.ts';
 
 describe('moderation by the provider', () => {
@@ -25,10 +26,13 @@ describe('moderation by the provider', () => {
   });
 
   const moderate = (texts: readonly string[], baseUrl = url) =>
-    createModeration({ baseUrl, apiKey: 'sk', model: 'omni-moderation-latest', timeoutMs: 2_000 })(
-      texts,
-      signal,
-    );
+    createModeration({
+      baseUrl,
+      apiKey: 'sk',
+      model: 'omni-moderation-latest',
+      timeoutMs: 2_000,
+      post: createPost(),
+    })(texts, signal);
 
   it('sends all texts at once, and keeps back those that are flagged', async () => {
     let sent = '';

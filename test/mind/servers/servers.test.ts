@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { processCapabilityMemory } from '../../../src/mind/chain/model/capability-memory.ts';
 import { createMind, type Mind } from '../../../src/mind/index.ts';
+import { startProxy } from '../../support/proxy.ts';
 import { item, openServices, tinkerer, viewOf } from '../fixtures.ts';
 import { decidingServers } from './deciding.ts';
 import { failingServers } from './failing.ts';
@@ -102,6 +103,19 @@ describe('the servers of models', () => {
     expect(server?.asked.map(({ path, key }) => [path, key])).to.deep.equal([
       ['/openai/deployments/mini/chat/completions?api-version=2024-10-21', apiKey],
     ]);
+  });
+
+  it('are asked through a proxy, where there is one', async () => {
+    const url = await start((_, response) => send(response, completion(toolCall())));
+    await using proxy = await startProxy(Number(new URL(url).port));
+    const mind = await createMind({
+      config: { provider: 'openai', apiKey, baseUrl: 'http://models.test/v1', model: 'm' },
+      personas: [tinkerer],
+      limits,
+      proxy: { httpProxy: proxy.url, httpsProxy: null, noProxy: null },
+    });
+    expect(await mind.decide(view, openServices())).to.include({ provider: 'openai' });
+    expect(server?.asked).to.have.length(1);
   });
 
   it('are asked by another worker as the first one has learnt it', async () => {

@@ -33,7 +33,11 @@ const modelCheck: Check<Services> = {
   async run({ environment: { config } }) {
     if (config.mind.provider === 'scripted') return ok('the scripted mind decides; no model is asked');
     const { tryModels } = await import('../../../mind/trial.ts');
-    const trials = await tryModels({ config: config.mind, personas: loadPersonas() });
+    const trials = await tryModels({
+      config: config.mind,
+      personas: loadPersonas(),
+      proxy: config.proxy,
+    });
     return trials.map((trial) => ({
       ...resultOf(trial, config.mind.provider),
       checked: `Model: ${trial.model}`,

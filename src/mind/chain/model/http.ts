@@ -1,7 +1,10 @@
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { Agent, type Dispatcher, request } from 'undici';
+import { type Dispatcher, request } from 'undici';
+import type { ProxyConfig } from '../../../../config/environment/config.ts';
+import { createDispatcher } from '../../../lib/dispatcher.ts';
 import { FleetError } from '../../../lib/errors.ts';
+import { direct } from '../../../lib/proxy.ts';
 
 /** A connection that was idle for so long is given up before servers and load balancers drop it, in milliseconds. */
 const idleMs = 30_000;
@@ -56,16 +59,15 @@ export type Post = (question: HttpQuestion) => Promise<HttpAnswer>;
 /**
  * By the shortest way through the library that Node's own `fetch` is made of: no web streams between the socket and the
  * text, which is a third of the time of a call.
- * @param dispatcher leads through a proxy, where there is one
+ * @param proxy leads to the server, where there is one
  */
-export function createPost(
-  dispatcher: Dispatcher = new Agent({
+export function createPost(proxy: ProxyConfig = direct): Post {
+  const dispatcher = createDispatcher(proxy, {
     keepAliveTimeout: idleMs,
     connections: null,
     headersTimeout: 0,
     bodyTimeout: 0,
-  }),
-): Post {
+  });
   return async ({ url, headers, body, signal }) => {
     let address = new URL(url);
     for (let redirects = 0; ; redirects += 1) {

@@ -1,0 +1,81 @@
+import { Button, NumberInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import type { Fleet } from '#api/fleet';
+import { setModelPrice } from '#api/models';
+import { useRefresh } from '../agents/agent-query.ts';
+import { command } from '../http/client.ts';
+import { sentenceFor } from '../http/errors.ts';
+import classes from './models.module.css';
+
+type ModelPriceRowProps = Fleet['mind']['models'][number] & { readonly provider: string };
+
+/** A model in use with its price, which is asked for where nobody has said it. */
+export function ModelPriceRow({ provider, model, steps, price }: ModelPriceRowProps) {
+  const [isEditing, setEditing] = useState(price === null);
+  return (
+    <li className={classes.model} data-alarming={price === null || undefined}>
+      <p className={classes.name}>
+        {model} <span className={classes.note}>({provider})</span>
+      </p>
+      {steps.length > 0 && <p className={classes.note}>Asked with: {steps.join(', ')}</p>}
+      {price === null && (
+        <p className={classes.note}>Nobody has said what it costs, so no budget in dollars can hold it.</p>
+      )}
+      {isEditing ? (
+        <PriceForm model={model} price={price} onDone={() => setEditing(false)} />
+      ) : (
+        <p className={classes.note}>
+          ${price?.inputUsd} in, ${price?.outputUsd} out, a million tokens{' '}
+          <Button size="compact-xs" variant="subtle" onClick={() => setEditing(true)}>
+            Change
+          </Button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface PriceFormProps {
+  readonly model: string;
+  readonly price: ModelPriceRowProps['price'];
+  readonly onDone: () => void;
+}
+
+function PriceForm({ model, price, onDone }: PriceFormProps) {
+  const [input, setInput] = useState<number | string>(price?.inputUsd ?? '');
+  const [output, setOutput] = useState<number | string>(price?.outputUsd ?? '');
+  const refresh = useRefresh();
+  const saving = useMutation({
+    mutationFn: () =>
+      command(setModelPrice, { params: { model }, body: { inputUsd: input, outputUsd: output } }),
+    onSuccess: async () => {
+      await refresh();
+      onDone();
+    },
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    saving.mutate();
+  };
+  const common = { prefix: '$', min: 0, step: 0.1, size: 'xs' } as const;
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      <NumberInput label="Input, a million tokens" {...common} value={input} onChange={setInput} />
+      <NumberInput label="Output, a million tokens" {...common} value={output} onChange={setOutput} />
+      <Button type="submit" size="xs" loading={saving.isPending}>
+        Save price
+      </Button>
+      {price !== null && (
+        <Button size="xs" variant="subtle" color="gray" onClick={onDone}>
+          Cancel
+        </Button>
+      )}
+      {saving.isError && (
+        <p role="alert" className={classes.fault}>
+          {sentenceFor(saving.error)}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, Modal } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { getTrial, startTrial, type Trial } from '#api/models';
+import { ask } from '../http/client.ts';
+import { sentenceFor } from '../http/errors.ts';
+import { inFull } from '../parts/words.ts';
+import classes from './models.module.css';
+
+const pollMs = 700;
+
+/** Lets a worker ask the models for one plan, and shows everything that came of it. */
+export function TrialButton() {
+  const [trialId, setTrialId] = useState<string | null>(null);
+  const starting = useMutation({
+    mutationFn: () => ask(startTrial),
+    onSuccess: ({ trialId: started }) => setTrialId(started),
+  });
+  return (
+    <>
+      <Button size="xs" variant="default" loading={starting.isPending} onClick={() => starting.mutate()}>
+        Try the models
+      </Button>
+      {starting.isError && <span className={classes.fault}>{sentenceFor(starting.error)}</span>}
+      {trialId !== null && (
+        <Modal opened size="lg" title="A trial of the models" onClose={() => setTrialId(null)}>
+          <TrialResult id={trialId} />
+        </Modal>
+      )}
+    </>
+  );
+}
+
+function TrialResult({ id }: { readonly id: string }) {
+  const trial = useQuery({
+    queryKey: ['trials', id],
+    queryFn: ({ signal }) => ask(getTrial, { params: { id }, signal }),
+    refetchInterval: ({ state }) => (isOver(state.data) ? false : pollMs),
+  });
+  if (trial.isError) return <p className={classes.fault}>{sentenceFor(trial.error)}</p>;
+  if (trial.data === undefined || !isOver(trial.data)) return <p role="status">{waitingWords(trial.data)}</p>;
+  if (trial.data.status === 'failed') return <p className={classes.fault}>{trial.data.reason}</p>;
+  return trial.data.models.map((tried) => <TriedModel key={tried.model} {...tried} />);
+}
+
+function isOver(trial: Trial | undefined): boolean {
+  return trial?.status === 'done' || trial?.status === 'failed';
+}
+
+function waitingWords(trial: Trial | undefined): string {
+  return trial?.status === 'running' ? 'A worker asks the models …' : 'Waiting for a worker …';
+}
+
+function TriedModel({ model, prompt, call, plan, notes, steps }: Trial['models'][number]) {
+  const price = call.costUsd === null ? 'price unknown' : `$${call.costUsd.toFixed(6)}`;
+  return (
+    <section aria-label={model}>
+      <h3 className={classes.name}>{model}</h3>
+      <p className={classes.note}>
+        {inFull(call.inputTokens)} tokens in, {inFull(call.outputTokens)} out · {price} ·{' '}
+        {Math.round(call.ms)} ms
+        {steps.length > 0 && ` · asked with ${steps.join(', ')}`}
+      </p>
+      {call.error !== null && <p className={classes.fault}>{call.error.message}</p>}
+      <Text title="Plan" text={plan === null ? 'none' : JSON.stringify(plan, null, 2)} />
+      {notes.map(({ code, message }) => (
+        <p key={`${code} ${message}`} className={classes.note}>
+          <code>{code}</code> {message}
+        </p>
+      ))}
+      <Text title="Answer" text={call.answer ?? 'none'} />
+      <Text title="Prompt" text={prompt} />
+    </section>
+  );
+}
+
+function Text({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <details open={title === 'Plan'}>
+      <summary>{title}</summary>
+      <pre className={classes.text}>{text}</pre>
+    </details>
+  );
+}
