@@ -114,6 +114,16 @@ describe('the layering', () => {
     expect(unknown).to.deep.equal([]);
   });
 
+  for (const page of ['CONTRIBUTING.md', 'docs/architecture.md'])
+    it(`stands in ${page} as it is tested`, () => {
+      const row = layers
+        .slice(1)
+        .map((places) => (places.length === 1 ? places.join() : groupOf(places)))
+        .join(' → ');
+
+      expect(readFileSync(join(root, page), 'utf8')).to.include(`\`${row}\``);
+    });
+
   it('lets only config/env.ts read the environment', () => {
     const readers = sourceFiles(['config', 'src', 'jobs', 'sandbox']).filter((file) =>
       /process\.env\b/.test(readFileSync(join(root, file), 'utf8')),
@@ -122,6 +132,12 @@ describe('the layering', () => {
     expect(readers).to.deep.equal(['config/env.ts']);
   });
 });
+
+/** Folders of one step as the documentation writes them: what they share stands before the brace. */
+function groupOf(places: readonly string[]): string {
+  const prefix = places.every((place) => place.startsWith('src/')) ? 'src/' : '';
+  return `${prefix}{${places.map((place) => place.slice(prefix.length)).join(', ')}}`;
+}
 
 function isUpward({ from, to }: Import): boolean {
   const ownFolder = folderOf(from) === folderOf(to);
