@@ -84,7 +84,10 @@ export const fleetSchema = z
       })
       .readonly()
       .meta({ id: 'MindInUse' }),
-    galleryUrl: z.string().meta({ description: "The gallery's public page" }),
+    galleryUrl: z
+      .string()
+      .nullable()
+      .meta({ description: "The gallery's public page; null without FLOIMG_SITE_URL" }),
   })
   .readonly()
   .meta({ id: 'Fleet' });

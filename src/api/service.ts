@@ -22,7 +22,13 @@ const readinessSchema = z
   .object({
     status: z.enum(['ready', 'degraded', 'unavailable', 'draining']),
     checks: z
-      .object({ postgres: checkSchema, migrations: checkSchema, redis: checkSchema, model: checkSchema })
+      .object({
+        postgres: checkSchema,
+        migrations: checkSchema,
+        redis: checkSchema,
+        model: checkSchema,
+        floimg: checkSchema,
+      })
       .readonly(),
   })
   .readonly()
@@ -36,7 +42,7 @@ export const getReadiness = route({
   operationId: 'getReadiness',
   tag,
   summary:
-    'Checks what the process depends on; 503 while something is unavailable or the process is stopping, and `degraded` (200) while no model gives plans',
+    'Checks what the process depends on; 503 while something is unavailable or the process is stopping, and `degraded` (200) while no model gives plans or FloImg Studio refuses the token or cannot be used',
   access: 'open',
   answer: readinessSchema,
   unavailable: readinessSchema,

@@ -1,6 +1,7 @@
 import type { Config } from '../../config/env.ts';
 import { type ActivityFeed, createActivityFeed } from '../activity/feed.ts';
 import { type Agents, createAgents } from '../agents/index.ts';
+import { gallerySite } from '../floimg/site.ts';
 import { createSubscriber, type Subscriber } from '../redis/pubsub.ts';
 import { createTraces, type Traces } from '../visit/traces.ts';
 import { type BaseContext, type BaseOverrides, type Closable, closing, openBase, openRedis } from './base.ts';
@@ -12,7 +13,7 @@ export interface WebContext extends BaseContext, Closable {
   readonly agents: Agents;
   readonly traces: Traces;
   /** The gallery's public page. */
-  readonly galleryUrl: string;
+  readonly galleryUrl: string | null;
 }
 
 /** Parts that stand in for those of the configuration. The caller closes what it brings along. */
@@ -45,7 +46,7 @@ export async function createWebContext(config: Config, overrides: WebOverrides =
     activityFeed: overrides.activityFeed ?? createActivityFeed(database),
     agents: overrides.agents ?? createAgents({ orm, database, activityLog, queues, schedules, personas }),
     traces: overrides.traces ?? createTraces(orm),
-    galleryUrl: overrides.galleryUrl ?? config.floimg.apiUrl,
+    galleryUrl: overrides.galleryUrl ?? gallerySite(config.floimg.siteUrl).url,
     ...closing(opening.move()),
   };
 }

@@ -4,7 +4,7 @@ import type { Config } from '../../config/env.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { syncSchedules } from '../agents/commands/sync-schedules.ts';
 import { observeMind } from '../fleet/mind-health.ts';
-import { createFloimg, type Floimg } from '../floimg/index.ts';
+import { createFloimg, type Floimg, gallerySite } from '../floimg/index.ts';
 import { type AdmissionControl, createAdmissionControl } from '../limits/admission-control.ts';
 import { type KnownPrices, openKnownPrices } from '../limits/model-prices.ts';
 import { createWorkerMetrics, type WorkerMetrics } from '../metrics/worker-metrics.ts';
@@ -117,7 +117,7 @@ export async function createWorkerContext(
     logger,
     tracing,
     metrics,
-    itemUrl: (itemId) => `${config.floimg.apiUrl}/showcase/${encodeURIComponent(itemId)}`,
+    itemUrl: gallerySite(config.floimg.siteUrl).itemUrl,
     timings,
   };
   return {

@@ -4,6 +4,7 @@ import type { Clock } from '../lib/clock.ts';
 import { assertNever } from '../lib/errors.ts';
 import type { StudioHealth } from '../limits/admission-control.ts';
 import { pauseFleet, sleepFleet } from './status.ts';
+import { noteTokenRefusal } from './studio.ts';
 
 export interface FailureParts {
   readonly activityLog: ActivityLog;
@@ -42,6 +43,7 @@ export async function respondToFailure(
     }
     case 'token-refused': {
       const reason = `FloImg Studio refuses the service token (${failure.reason}). Put FLOIMG_SERVICE_TOKEN right, restart, then resume the fleet.`;
+      await noteTokenRefusal(activityLog, failure.reason);
       await pauseFleet(activityLog, { reason, type: 'error' });
       return true;
     }

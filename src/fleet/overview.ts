@@ -65,15 +65,15 @@ export interface FleetOverview extends Omit<FleetState, 'status' | 'mindFailingS
     readonly latenessMs: number | null;
   };
   readonly workers: number;
-  /** The gallery's public page. */
-  readonly galleryUrl: string;
+  /** The gallery's public page; null where nobody has said where it is. */
+  readonly galleryUrl: string | null;
 }
 
 export interface OverviewParts {
   readonly sql: Sql;
   readonly queues: Queues;
   readonly clock: Clock;
-  readonly galleryUrl: string;
+  readonly galleryUrl: string | null;
   /** The models that decide. */
   readonly mind: MindInUse;
 }

@@ -46,7 +46,9 @@ const lockFleet = statement<FleetRow & { isSleepOver: boolean }>(
 
 const setStatus = statement(
   'fleet-set-status',
-  'update fleet set status = $1, status_reason = $2, sleeping_until = $3, updated_at = now()',
+  // Whether FloImg takes the token again shows when visits ask it.
+  `update fleet set status = $1, status_reason = $2, sleeping_until = $3, updated_at = now(),
+     token_refusal = case when $1 = 'running' then null else token_refusal end`,
 );
 
 /** The fleet's locked row where the event applies to it; undefined where the event changes nothing. */

@@ -1,5 +1,5 @@
 import type { ActivityLog } from '../activity/record.ts';
-import { epochMsOf, statement } from '../db/sql.ts';
+import { epochMsOf, isoOf, type Sql, statement } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
 
 const setUnavailable = statement<{ since: string }>(
@@ -16,6 +16,41 @@ const setBack = statement<{ since: string }>(
    where studio_out_since is not null returning before.since`,
   { since: 'timestamptz' },
 );
+
+const setTokenRefusal = statement(
+  'studio-token-refusal',
+  'update fleet set token_refusal = $1, updated_at = now() where token_refusal is distinct from $1',
+);
+
+const selectStudio = statement<{ tokenRefusal: string | null; outSince: string | null }>(
+  'studio-state',
+  'select token_refusal as "tokenRefusal", studio_out_since as "outSince" from fleet',
+  { tokenRefusal: 'text', outSince: 'timestamptz' },
+);
+
+/** How FloImg Studio does, as far as visits have found out. */
+export interface StudioState {
+  /** FloImg's own words while it refuses the service token; null while it takes it. */
+  readonly tokenRefusal: string | null;
+  /** Since when it cannot be used, as ISO 8601; null while it can. */
+  readonly outSince: string | null;
+}
+
+export async function studioState(sql: Sql): Promise<StudioState> {
+  const [row] = await sql.rows(selectStudio, []);
+  return {
+    tokenRefusal: row?.tokenRefusal ?? null,
+    outSince: row?.outSince == null ? null : isoOf(row.outSince),
+  };
+}
+
+/** Keeps why FloImg Studio refuses the service token, until the fleet is resumed. */
+export async function noteTokenRefusal(log: ActivityLog, words: string): Promise<void> {
+  await log.commit(async (sql) => {
+    await sql.rows(setTokenRefusal, [words]);
+    return { result: undefined, activities: [] };
+  });
+}
 
 /** Records once that FloImg Studio is unavailable, however many workers find out. */
 export async function notifyStudioUnavailable(log: ActivityLog, reason: string): Promise<void> {

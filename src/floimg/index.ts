@@ -19,7 +19,9 @@ export type { Interactions, LikeState } from './interactions.ts';
 export { imageIdIn } from './items.ts';
 export type { Lookup, LookupOptions, Lookups, SentPost } from './lookup.ts';
 export type { NodeCatalogue, NodeParameters } from './nodes.ts';
+export type { ProbeResult } from './probe.ts';
 export type { Comment, Item, Made, UsageEvent } from './schema.ts';
+export { type GallerySite, gallerySite } from './site.ts';
 export type { Account, NewAccount, Users } from './users.ts';
 export type { RunOptions, WorkflowResult, Workflows } from './workflows.ts';
 

@@ -13,8 +13,8 @@ export interface VisitSummary {
   readonly perception: Perception;
   readonly plan: Plan;
   readonly actions: readonly LedgerAction[];
-  /** The gallery's public page of an item. */
-  readonly itemUrl: (itemId: string) => string;
+  /** The gallery's public page of an item; null where nobody has said where it is. */
+  readonly itemUrl: (itemId: string) => string | null;
 }
 
 /** What the feed says of a finished visit: the thought, then each action as it ended. */

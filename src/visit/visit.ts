@@ -29,8 +29,8 @@ export interface VisitParts {
   readonly logger: Logger;
   readonly tracing: Tracing;
   readonly metrics: Pick<WorkerMetrics, 'acted' | 'asked'>;
-  /** The gallery's public page of an item. */
-  readonly itemUrl: (itemId: string) => string;
+  /** The gallery's public page of an item; null where nobody has said where it is. */
+  readonly itemUrl: (itemId: string) => string | null;
   readonly timings: VisitTimings;
 }
 

@@ -3,12 +3,14 @@ import type { ServerResponse } from 'node:http';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { openActivityStream } from '../activity/stream.ts';
+import { accountCounts } from '../agents/queries/accounts.ts';
 import { getDocs } from '../api/service.ts';
 import { logIn } from '../api/session.ts';
 import type { WebContext } from '../context/web.ts';
 import { commandFleet } from '../fleet/commands.ts';
 import { mindInUse } from '../fleet/mind-in-use.ts';
 import { fleetOverview } from '../fleet/overview.ts';
+import { studioState } from '../fleet/studio.ts';
 import { coalesce } from '../lib/coalesce.ts';
 import { realismReader } from '../realism/query.ts';
 import { changeSettings } from '../settings/settings.ts';
@@ -69,7 +71,14 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
   const endpoints: Endpoint[] = [
     ...serviceEndpoints({
       readiness: () => checkReadiness({ orm, database, redis, isDraining: () => isDraining }),
-      metrics: createWebMetrics({ redis, clock, stream, overview }),
+      metrics: createWebMetrics({
+        redis,
+        clock,
+        stream,
+        overview,
+        accounts: () => accountCounts(database),
+        studio: () => studioState(database),
+      }),
       openApi: () => openApiDocument(endpoints),
     }),
     ...sessionEndpoints(auth),
@@ -93,7 +102,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
   // A proxy that ends TLS sits in the same private network; what it says of the caller's address is believed.
   app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
   app.use(getDocs.path, allowInlineScript);
-  app.use(securityHeaders(galleryUrl));
+  app.use(securityHeaders(context.config.floimg.apiUrl));
   app.use(refuseBrokenPath);
   app.post(logIn.path, limitLogins(redis));
   app.use(logIn.path, readBody);
@@ -129,13 +138,13 @@ const allowInlineScript: RequestHandler = (_request, response, next) => {
 };
 
 /** Pictures come from the gallery; the dashboard, Bull Board and the API's page style elements inline. */
-function securityHeaders(galleryUrl: string): RequestHandler {
+function securityHeaders(apiUrl: string): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'", scriptNonce],
-        imgSrc: ["'self'", 'data:', 'https:', new URL(galleryUrl).origin],
+        imgSrc: ["'self'", 'data:', 'https:', new URL(apiUrl).origin],
         styleSrc: ["'self'", "'unsafe-inline'"],
         fontSrc: ["'self'", 'data:'],
         upgradeInsecureRequests: null,

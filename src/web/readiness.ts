@@ -4,6 +4,7 @@ import type { Check, Readiness } from '../api/service.ts';
 import { assertMigrated } from '../db/migrate.ts';
 import type { Sql } from '../db/sql.ts';
 import { fleetState } from '../fleet/state.ts';
+import { studioState } from '../fleet/studio.ts';
 import { withDeadline } from '../lib/deadline.ts';
 import { messageOf } from '../lib/errors.ts';
 import { evictionPolicy } from '../redis/server-info.ts';
@@ -39,9 +40,10 @@ export async function checkReadiness({
   ]);
   const allOk = postgres.ok && migrations.ok && redisCheck.ok;
   const model = allOk ? await check(() => checkMind(database)) : { ok: true, detail: 'not asked' };
-  const usable = model.ok ? 'ready' : 'degraded';
+  const floimg = allOk ? await check(() => checkFloimg(database)) : { ok: true, detail: 'not asked' };
+  const usable = model.ok && floimg.ok ? 'ready' : 'degraded';
   const status = isDraining() ? 'draining' : allOk ? usable : 'unavailable';
-  return { status, checks: { postgres, migrations, redis: redisCheck, model } };
+  return { status, checks: { postgres, migrations, redis: redisCheck, model, floimg } };
 }
 
 /** A fleet without a model goes on in a smaller way, so the process stays in service. */
@@ -49,6 +51,14 @@ async function checkMind(database: Sql): Promise<string> {
   const { mindFailingSince, mindFailure } = await fleetState(database);
   if (mindFailingSince === null) return 'gives plans, as far as visits have asked';
   throw new Error(`no model gives plans since ${mindFailingSince}: ${mindFailure ?? ''}`);
+}
+
+/** Only workers speak with FloImg, so this is what they found out. */
+async function checkFloimg(database: Sql): Promise<string> {
+  const { tokenRefusal, outSince } = await studioState(database);
+  if (tokenRefusal !== null) throw new Error(`FloImg Studio refuses the service token: ${tokenRefusal}`);
+  if (outSince !== null) throw new Error(`FloImg Studio cannot be used since ${outSince}`);
+  return 'can be used, as far as visits have asked';
 }
 
 /** A Redis that evicts keys loses schedules without a word, so it counts as unusable. */

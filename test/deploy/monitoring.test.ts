@@ -131,6 +131,7 @@ function everythingCounted() {
     costUsd: 1,
     failure: 'refused',
   });
+  metrics.unreadable({ route: '/api/showcase', unreadable: 1 });
   metrics.requested({ method: 'GET', route: '/api/showcase', status: 200, milliseconds: 1 });
   return metrics.snapshot();
 }

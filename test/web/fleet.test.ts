@@ -189,7 +189,7 @@ describe('the fleet over HTTP', () => {
 
     const shown = await fleet();
 
-    expect(shown.agents).to.deep.equal({ total: 4, idle: 2, running: 1, paused: 1, error: 0 });
+    expect(shown.agents).to.deep.equal({ total: 4, idle: 2, running: 1, paused: 1, error: 0, retired: 0 });
     expect(shown.personas).to.deep.equal({ [persona]: 3, [otherPersona]: 1 });
     expect(shown.today).to.deep.equal({
       posts: 2,

@@ -43,6 +43,7 @@ export type CheckName =
   | 'redis-latency'
   | 'fleet'
   | 'agents'
+  | 'accounts'
   | 'workers'
   | 'lateness'
   | 'failed-jobs'

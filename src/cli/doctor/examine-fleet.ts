@@ -64,6 +64,7 @@ const dependenciesCheck: Check<FleetServices> = {
       dependency('Postgres: migrations', checks.migrations),
       dependency('Redis', checks.redis),
       ...(checks.model === undefined ? [] : [modelOf(checks.model)]),
+      ...(checks.floimg === undefined ? [] : [floimgOf(checks.floimg)]),
     ];
   },
 };
@@ -75,6 +76,12 @@ function modelOf({ ok: isOk, detail }: DependencyCheck): CheckResult {
     ...warning(detail, 'The fleet goes on without it; npm run fleet -- model test shows more.'),
     checked,
   };
+}
+
+function floimgOf({ ok: isOk, detail }: DependencyCheck): CheckResult {
+  const checked = 'FloImg Studio';
+  if (isOk) return { ...ok(detail), checked };
+  return { ...broken(detail, 'Run doctor where a worker runs; it asks FloImg Studio itself.'), checked };
 }
 
 function dependency(checked: string, answer: DependencyCheck): CheckResult {

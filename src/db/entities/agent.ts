@@ -47,6 +47,11 @@ export const Agent = defineEntity({
         "create index agents_account_index on agents (id) where account_status in ('pending', 'failed') and deleted_at is null",
     },
     {
+      name: 'agents_account_noted_index',
+      expression:
+        'create index agents_account_noted_index on agents (id) where account_error is not null and deleted_at is null',
+    },
+    {
       name: 'agents_deleted_index',
       expression: 'create index agents_deleted_index on agents (id) where deleted_at is not null',
     },

@@ -24,6 +24,8 @@ export const Fleet = defineEntity({
     sleepingUntil: p.datetime().nullable(),
     /** Since when no worker has got through to FloImg Studio; null while it answers. */
     studioOutSince: p.datetime().nullable(),
+    /** FloImg's own words while it refuses the service token; null while it takes it. */
+    tokenRefusal: p.text().nullable(),
     /** Since when no model has given a plan, and why the last one gave none; null while they do. */
     mindFailingSince: p.datetime().nullable(),
     mindFailure: p.text().nullable(),

@@ -88,6 +88,8 @@ export class Tables extends Migration {
     );
     this.addSql(`create index agents_account_index on agents (id)
       where account_status in ('pending', 'failed') and deleted_at is null`);
+    this.addSql(`create index agents_account_noted_index on agents (id)
+      where account_error is not null and deleted_at is null`);
     this.addSql('create index agents_deleted_index on agents (id) where deleted_at is not null');
   }
 
@@ -326,6 +328,7 @@ export class Tables extends Migration {
         status_reason text,
         sleeping_until timestamptz,
         studio_out_since timestamptz,
+        token_refusal text,
         mind_failing_since timestamptz,
         mind_failure text,
         pace double precision not null,

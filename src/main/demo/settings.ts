@@ -102,6 +102,7 @@ function fleetEnvironment(settings: DemoSettings, services: Services): Environme
     REDIS_URL: services.redisUrl,
     PORT: String(settings.port),
     FLOIMG_API_URL: galleryUrl(settings),
+    ...(settings.config.given.floimgApiUrl === undefined ? { FLOIMG_SITE_URL: galleryUrl(settings) } : {}),
     FLOIMG_SERVICE_TOKEN: settings.serviceToken,
     SESSION_SECRET: settings.sessionSecret,
     ADMIN_PASSWORD: settings.password,

@@ -91,7 +91,10 @@ describe('fleet doctor', () => {
 
   describe('where only the address of a fleet is known', () => {
     const well = { ok: true, detail: 'answers' };
-    const ready = { status: 'ready', checks: { postgres: well, migrations: well, redis: well } };
+    const ready = {
+      status: 'ready',
+      checks: { postgres: well, migrations: well, redis: well, model: well, floimg: well },
+    };
 
     it('tells what the fleet tells of itself, and what cannot be seen from there', async () => {
       fixture.on('GET /ready', json(ready));

@@ -1,4 +1,6 @@
-import { type Check, warning } from '../check.ts';
+import { type AccountCounts, accountCounts } from '../../../agents/queries/accounts.ts';
+import { counted } from '../../words.ts';
+import { broken, type Check, ok, type CheckResult, warning } from '../check.ts';
 import { judgeAgents, judgeFleet } from '../judge.ts';
 import type { Services } from '../services.ts';
 
@@ -22,5 +24,30 @@ const agentsCheck: Check<Services> = {
   run: async (services) => judgeAgents(await services.agents()),
 };
 
+const accountsCheck: Check<Services> = {
+  name: 'accounts',
+  checked: 'Fleet: accounts',
+  after: ['postgres-migrations'],
+  repair: 'The log of the workers says more.',
+  run: async (services) => judgeAccounts(await accountCounts(await services.database())),
+};
+
+function judgeAccounts({ pending, failed, noted, example }: AccountCounts): CheckResult {
+  const words = example === null ? '' : `, such as ${example}`;
+  if (failed > 0) {
+    return broken(
+      `FloImg gives ${counted(failed, 'agent')} no account${words}`,
+      'Each agent’s page has the reason; docs/operations.md tells more under AccountsFail.',
+    );
+  }
+  if (noted > 0) {
+    return warning(
+      `${counted(noted, 'account')} not as it was asked for${words}`,
+      'A second fleet, or an earlier database of this one, may use the same FloImg Studio: stop one of them.',
+    );
+  }
+  return ok(pending === 0 ? 'every agent has one' : `${counted(pending, 'agent')} will get one`);
+}
+
 /** The fleet as Postgres has it. */
-export const fleetChecks: readonly Check<Services>[] = [fleetCheck, agentsCheck];
+export const fleetChecks: readonly Check<Services>[] = [fleetCheck, agentsCheck, accountsCheck];

@@ -1,5 +1,10 @@
 import packageJson from '../../../../package.json' with { type: 'json' };
-import { createFloimg, type FloimgFailure, isFloimgFailure } from '../../../floimg/index.ts';
+import {
+  createFloimg,
+  type FloimgFailure,
+  isFloimgFailure,
+  type ProbeResult,
+} from '../../../floimg/index.ts';
 import { messageOf } from '../../../lib/errors.ts';
 import { type Check, type CheckResult, ok, warning } from '../check.ts';
 import type { Services } from '../services.ts';
@@ -26,8 +31,9 @@ const floimgCheck: Check<Services> = {
     });
     try {
       const startedAt = performance.now();
-      await floimg.probe();
-      return reached(settings.apiUrl, Math.ceil(performance.now() - startedAt));
+      const probed = await floimg.probe();
+      const verdict = reached(settings.apiUrl, Math.ceil(performance.now() - startedAt));
+      return [verdict, ...judgeReading(probed)];
     } catch (error) {
       if (!isFloimgFailure(error)) throw error;
       return { ...resultOf(error), found: `${settings.apiUrl} ${foundIn(error)}` };
@@ -44,9 +50,19 @@ function reached(url: string, ms: number): CheckResult {
     : warning(found, 'Visits are as slow as that: see docs/operations.md, FloimgSlow.');
 }
 
+/** What cannot be read is left out of everything that agents see. */
+function judgeReading({ items, unreadable, faults }: ProbeResult): readonly CheckResult[] {
+  if (unreadable === 0) return [];
+  const found = `${unreadable} of its ${items} newest items cannot be read and are left out: ${faults.join('; ')}`;
+  return [
+    { ...warning(found, 'Report it, with what GET /api/showcase answers.'), checked: 'FloImg Studio: items' },
+  ];
+}
+
 /** What it said, without the advice that is meant for a visit. */
 function foundIn(failure: FloimgFailure): string {
-  if (failure.kind === 'token-refused') return `refuses the token (HTTP ${failure.status})`;
+  if (failure.kind === 'token-refused')
+    return `refuses the token (HTTP ${failure.status}): ${failure.reason}`;
   if (failure.status === null) return `does not answer: ${messageOf(failure.cause ?? failure)}`;
   return `answers with HTTP ${failure.status}: ${failure.message}`;
 }
