@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { z } from 'zod';
+import { startTrial } from '../../src/api/models.ts';
 import { statement } from '../../src/db/sql.ts';
 import { reconcile } from '../../src/fleet/reconcile.ts';
 import { newId } from '../../src/lib/ids.ts';
@@ -101,7 +102,10 @@ describe('any request whatever', () => {
     const { id: agentId } = await makeAgent(web, { username: 'taken_already' });
     const tickId = newId<'tick'>();
     await web.context.database.rows(insertTick, [tickId, agentId]);
-    ids.push(tickId, persona, 'ux-designer');
+    const { trialId } = await web.ask(startTrial.answer, 'POST', startTrial.path);
+    // As often as the agents together, so that their one route is met as well.
+    for (let times = 0; times < 8; times += 1) ids.push(tickId, trialId);
+    ids.push(persona, 'ux-designer');
     const { headers } = await web.call('POST', '/api/session', { body: { password: adminPassword } });
     const cookie = headers['set-cookie']?.[0]?.split(';', 1)[0] ?? '';
     const seen = new Map<string, Set<number>>();

@@ -56,6 +56,8 @@ describe('the contract', () => {
     ),
     tickAgent: () => web.call('POST', `/api/agents/${agent.id}/tick`),
     stopAgent: () => web.call('POST', `/api/agents/${agent.id}/stop`),
+    retireAgent: () => web.call('POST', `/api/agents/${agent.id}/retire`),
+    restoreAgent: () => web.call('POST', `/api/agents/${agent.id}/restore`),
     getTick: () => web.call('GET', `/api/ticks/${tickId}`),
     listTicks: () => web.call('GET', `/api/agents/${agent.id}/ticks`),
     getFleet: () => web.call('GET', '/api/fleet'),
@@ -72,6 +74,16 @@ describe('the contract', () => {
     listActivity: () => web.call('GET', '/api/activity'),
     previewPersona: () => web.call('GET', `/api/personas/${persona}/preview`),
     listPersonas: () => web.call('GET', '/api/personas'),
+    listModelPrices: () => web.call('GET', '/api/model-prices'),
+    setModelPrice: () =>
+      web.call('PUT', '/api/model-prices/house-model', { body: { inputUsd: 1, outputUsd: 2 } }),
+    removeModelPrice: () => web.call('DELETE', '/api/model-prices/house-model'),
+    startTrial: () => web.call('POST', '/api/trials'),
+    getTrial: async () => {
+      const { text } = await web.call('POST', '/api/trials');
+      const { trialId } = z.object({ trialId: z.string() }).parse(JSON.parse(text));
+      return web.call('GET', `/api/trials/${trialId}`);
+    },
     deleteAgent: () => web.call('DELETE', `/api/agents/${agent.id}`),
   });
 

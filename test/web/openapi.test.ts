@@ -122,6 +122,7 @@ describe("the API's description", () => {
       'updateAgent',
       'seedAgents',
       'changeFleetSettings',
+      'setModelPrice',
       'logIn',
     ]);
     expect(document.paths['/api/fleet/start']?.post?.responses['200']?.content).to.have.all.keys(

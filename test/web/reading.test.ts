@@ -183,7 +183,7 @@ describe('reading what agents did over HTTP', () => {
       'type=dance',
       'type=like,,post',
       'agentId=1',
-      'before=-1',
+      'before=newest',
       'after=1',
       'limit=999',
     ]) {
