@@ -44,7 +44,8 @@ export interface StreamRequest {
 export interface ActivityStream {
   /**
    * Serves one client until it goes away; the response must not have been begun. A client that comes while the
-   * stream closes is sent away with an empty stream, after which it tries again elsewhere.
+   * stream closes is sent away with an empty stream, after which it tries again elsewhere. Who asks by `HEAD` gets the
+   * head alone.
    */
   serve(response: ServerResponse, request: StreamRequest): void;
   /** How many clients are connected. */
@@ -94,6 +95,10 @@ export async function openActivityStream({
       if (response.destroyed) return;
       response.removeHeader('Transfer-Encoding');
       response.writeHead(200, head);
+      if (response.req.method === 'HEAD') {
+        response.end();
+        return;
+      }
       response.write('retry: 1000\n\n');
       const parts = { response, filter, feed, recent, older, logger };
       const client = createStreamClient(parts, after ?? recent.lastId);

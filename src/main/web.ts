@@ -1,9 +1,10 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { readConfig } from '../../config/env.ts';
 import { createWebContext } from '../context/web.ts';
 import { runEntryPoint } from '../lib/entry-point.ts';
 import { FleetError } from '../lib/errors.ts';
 import { createWebApp } from '../web/app.ts';
+import { createWebServer } from '../web/server.ts';
 
 /** Connections that may wait to be let in, because all clients of the live feed come back at once after a restart. */
 const backlog = 4096;
@@ -18,7 +19,7 @@ await runEntryPoint(async () => {
   await using opening = new AsyncDisposableStack();
   const context = opening.use(await createWebContext(config));
   const web = await createWebApp(context);
-  const server = createServer(web.app);
+  const server = createWebServer(web.app);
   opening.defer(async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     await web.close();

@@ -72,7 +72,7 @@ export function createAuth({ web, nodeEnv }: Pick<Config, 'web' | 'nodeEnv'>): A
 
 /** A person who opens a page, such as the queue board, is better served by the login than by a problem document. */
 function isPageRequest(request: Request): boolean {
-  return request.method === 'GET' && request.get('Sec-Fetch-Dest') === 'document';
+  return ['GET', 'HEAD'].includes(request.method) && request.get('Sec-Fetch-Dest') === 'document';
 }
 
 /** A session that a browser sends along by itself must not let another site change anything. */

@@ -19,12 +19,12 @@ export function createBoard(queues: Queues): RequestHandler {
 }
 
 async function openBoard({ ticks, accounts, maintenance, trials }: Queues): Promise<Router> {
-  const [{ createBullBoard }, { BullMQAdapter }, { ExpressAdapter }] = await Promise.all([
+  const [{ createBullBoard }, { BullMQAdapter }, { BoardAdapter }] = await Promise.all([
     import('@bull-board/api'),
     import('@bull-board/api/bullMQAdapter'),
-    import('@bull-board/express'),
+    import('./board-adapter.ts'),
   ]);
-  const serverAdapter = new ExpressAdapter();
+  const serverAdapter = new BoardAdapter();
   serverAdapter.setBasePath(boardPath);
   createBullBoard({
     queues: [ticks, accounts, maintenance, trials].map(

@@ -1,4 +1,4 @@
-import { createServer, type OutgoingHttpHeaders } from 'node:http';
+import type { OutgoingHttpHeaders } from 'node:http';
 import { Writable } from 'node:stream';
 import winston from 'winston';
 import type { z } from 'zod';
@@ -8,6 +8,7 @@ import { createWebContext, type WebContext } from '../../src/context/web.ts';
 import { statement } from '../../src/db/sql.ts';
 import type { Logger } from '../../src/lib/logger.ts';
 import { createWebApp, type WebApp } from '../../src/web/app.ts';
+import { createWebServer } from '../../src/web/server.ts';
 import { exchange, type HttpAnswer } from './http.ts';
 import { lendMigratedDatabase, lendRedis } from './servers.ts';
 import { type Problem, problemIn, webContract } from './web-contract.ts';
@@ -84,7 +85,7 @@ export async function startWebOn(options: TestWebOptions): Promise<TestWeb> {
   const config = readConfig(testEnvironment(options));
   const context = await createWebContext(config, { logger: errorLogger(errors), ...options.overrides });
   const web = await createWebApp(context);
-  const server = createServer(web.app);
+  const server = createWebServer(web.app);
   // A connection that idles while the machine is busy must not be closed under the next request.
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
