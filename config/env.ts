@@ -15,6 +15,7 @@ import {
   settingsFrom,
   withFileSecrets,
 } from './environment/reading.ts';
+import { parseTrustedProxies } from './environment/trusted-proxies.ts';
 import {
   cliVariables,
   demoVariables,
@@ -22,6 +23,7 @@ import {
   fleetVariables,
   sandboxVariables,
 } from './environment/variables.ts';
+import { weaknessOf } from './environment/weak-secrets.ts';
 
 export type {
   CliConfig,
@@ -33,8 +35,9 @@ export type {
   TracingConfig,
 } from './environment/config.ts';
 export { ConfigError, type Environment, type Faults } from './environment/reading.ts';
+export type { TrustedProxies } from './environment/trusted-proxies.ts';
 
-const productionSecrets = Object.entries(developmentSecrets);
+const productionSecrets = Object.keys(developmentSecrets);
 
 const openAiKeyMissing =
   'OPENAI_API_KEY must be set when LLM_PROVIDER is openai or azure (or set LLM_PROVIDER=scripted)';
@@ -115,6 +118,7 @@ function configFrom(settings: z.infer<typeof fleetVariables>): Config {
       port: settings.PORT,
       host: settings.HOST,
       publicUrl: settings.PUBLIC_URL,
+      trustedProxies: parseTrustedProxies(settings.TRUSTED_PROXIES),
       sessionSecret: settings.SESSION_SECRET,
       adminPassword: settings.ADMIN_PASSWORD,
       apiToken: settings.API_TOKEN,
@@ -207,10 +211,16 @@ export function allowsColors(environment: Environment = process.env): boolean {
 
 /** What must be given, because of what else is: no schema of a single variable can check it. */
 function missingIn(values: Environment, secrets: readonly (readonly [string, string])[]): Faults {
+/** What must be given, because of what else is: no schema of a single variable can tell. */
+function missingIn(values: Environment, secrets: readonly string[]): Faults {
   const faults: Record<string, string> = {};
-  for (const [name, developmentValue] of secrets) {
-    if (values[name] === undefined || values[name] === developmentValue)
-      faults[name] = `${name} must be set in production (directly, or as a file named by ${name}_FILE)`;
+  for (const name of secrets) {
+    const way = `(directly, or as a file named by ${name}_FILE)`;
+    const value = values[name];
+    const weakness = value === undefined ? null : weaknessOf(value);
+    if (value === undefined) faults[name] = `${name} must be set in production ${way}`;
+    else if (weakness !== null)
+      faults[name] = `${name} must be set to a secret of your own in production ${way}: ${weakness}`;
   }
   const { LLM_PROVIDER: provider } = values;
   if ((provider === 'openai' || provider === 'azure') && values.OPENAI_API_KEY === undefined)

@@ -1,4 +1,5 @@
 import type { Environment } from './reading.ts';
+import type { TrustedProxies } from './trusted-proxies.ts';
 
 /** Every setting of a process, checked, and grouped by who needs it. */
 export interface Config {
@@ -11,6 +12,7 @@ export interface Config {
     readonly host: string;
     /** Undefined where the dashboard is reached at the address it listens on. */
     readonly publicUrl: string | undefined;
+    readonly trustedProxies: TrustedProxies;
     readonly sessionSecret: string;
     readonly adminPassword: string;
     readonly apiToken: string;

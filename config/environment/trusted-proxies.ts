@@ -42,18 +42,19 @@ export function parseTrustedProxies(list: string): TrustedProxies {
 /** The ranges that an entry means; null for a host's name. */
 function rangesOf(entry: string): readonly AddressRange[] | null {
   if (entry === loopbackWord) return loopback;
-  const [address = '', length, ...more] = entry.split('/');
-  const version = isIP(address);
-  if (version !== 0 && more.length === 0) {
-    const family = version === 4 ? 'ipv4' : 'ipv6';
-    const longest = version === 4 ? 32 : 128;
-    const prefix = length === undefined ? longest : Number(length);
-    if (/^\d{1,3}$/.test(length ?? '0') && prefix <= longest) {
-      if (prefix === 0) throw new RangeError(`${entry} would believe everybody`);
-      return [{ address, prefix, family }];
-    }
-  }
+  const range = rangeIn(entry);
+  if (range?.prefix === 0) throw new RangeError(`${entry} would believe everybody`);
+  if (range !== null) return [range];
   // A name of digits and points alone is a mistyped address.
   if (hostName.test(entry) && /[a-z]/i.test(entry)) return null;
   throw new RangeError(`${entry} is no address, range or name of a host`);
+}
+
+function rangeIn(entry: string): AddressRange | null {
+  const [, address = '', length] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(entry) ?? [];
+  const version = isIP(address);
+  if (version === 0) return null;
+  const longest = version === 4 ? 32 : 128;
+  const prefix = Number(length ?? longest);
+  return prefix > longest ? null : { address, prefix, family: version === 4 ? 'ipv4' : 'ipv6' };
 }

@@ -79,3 +79,29 @@ export const getDocs = route({
   contentType: 'text/html',
   answer: z.string(),
 });
+
+const instant = z.string().meta({ format: 'date-time' });
+
+export const getProxies = route({
+  ...noInput,
+  method: 'get',
+  path: '/api/proxies',
+  operationId: 'getProxies',
+  tag,
+  summary: 'Proxies whose word on the address of a caller this web process believes, and who else gave it',
+  answer: z
+    .object({
+      trusted: z
+        .array(z.string())
+        .readonly()
+        .meta({ description: 'Ranges and names of hosts in TRUSTED_PROXIES' }),
+      notBelieved: z
+        .array(z.object({ address: z.string(), lastSeenAt: instant }))
+        .readonly()
+        .meta({
+          description:
+            'Peers that sent X-Forwarded-For and are not trusted, the latest first, twenty at most',
+        }),
+    })
+    .meta({ id: 'Proxies' }),
+});

@@ -14,12 +14,11 @@ import { studioState } from '../fleet/studio.ts';
 import { coalesce } from '../lib/coalesce.ts';
 import { realismReader } from '../realism/query.ts';
 import { changeSettings } from '../settings/settings.ts';
-import { createAuth } from './auth.ts';
+import { openAccess } from './access/index.ts';
 import { boardPath, createBoard } from './board.ts';
 import { serveDashboard } from './dashboard.ts';
-import { type Endpoint, jsonTypes, mount } from './endpoint.ts';
+import { type Endpoint, jsonTypes, mount, refuseMalformed } from './endpoint.ts';
 import { errorHandler, refuseBrokenPath, routeNotFound } from './error-handler.ts';
-import { limitLogins } from './login-limit.ts';
 import { createWebMetrics } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
 import { checkReadiness } from './readiness.ts';
@@ -63,7 +62,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
     redis,
   } = context;
   const stream = await openActivityStream({ feed: activityFeed, subscriber, logger });
-  const auth = createAuth(context.config);
+  const access = await openAccess(context);
   const mind = mindInUse({ mind: context.config.mind, redis, database, clock });
   const overview = coalesce(() => fleetOverview({ sql: database, queues, clock, galleryUrl, mind }));
   let isDraining = false;
@@ -79,9 +78,10 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
         accounts: () => accountCounts(database),
         studio: () => studioState(database),
       }),
+  const access = await openAccess(context);
       openApi: () => openApiDocument(endpoints),
     }),
-    ...sessionEndpoints(auth),
+    ...sessionEndpoints(access.auth),
     ...agentEndpoints(agents),
     ...tickEndpoints(traces),
     ...fleetEndpoints({
@@ -91,7 +91,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
       sql: database,
       realismOfDays: realismReader(database, clock),
     }),
-    ...activityEndpoints({ feed: activityFeed, stream }),
+    ...activityEndpoints({ feed: activityFeed, stream, holdStream: access.holdStream }),
     ...personaEndpoints(personas),
     ...modelEndpoints({ database, redis, queues, clock }),
   ];
@@ -99,18 +99,17 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
   const readBody = express.json({ limit: bodyLimit, type: jsonTypes });
   const app = express();
   app.disable('x-powered-by');
-  // A proxy that ends TLS sits in the same private network; what it says of the caller's address is believed.
-  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
+  app.use(access.noticeCaller);
   app.use(getDocs.path, allowInlineScript);
   app.use(securityHeaders(context.config.floimg.apiUrl));
   app.use(refuseBrokenPath);
-  app.post(logIn.path, limitLogins(redis));
   app.use(logIn.path, readBody);
+  app.post(logIn.path, refuseMalformed(logIn), access.limitLogins);
   mount(
     app,
     endpoints.filter(({ access }) => access === 'open'),
   );
-  app.use(['/api', '/metrics', boardPath], auth.requireOperator);
+  app.use(['/api', '/metrics', boardPath], access.auth.requireOperator);
   app.use('/api', readBody);
   mount(
     app,
@@ -127,7 +126,10 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
     drain: () => {
       isDraining = true;
     },
-    close: () => stream.close(),
+    async close() {
+      access.close();
+      await stream.close();
+    },
   };
 }
 

@@ -1,13 +1,15 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { getIronSession, type IronSession, type SessionOptions } from 'iron-session';
 import type { Config } from '../../config/env.ts';
 import { dashboardHeader, sessionCookie } from '../api/session.ts';
+import type { OperatorSession, Sessions } from './access/sessions.ts';
+import type { TokenGuesses } from './access/token-guesses.ts';
 import { RequestRefusedError } from './errors.ts';
 
 /** What the sealed cookie holds. */
 interface SessionData {
-  operator?: true;
+  operator?: OperatorSession;
 }
 
 /** Seconds that a login holds: a working week of days that do not begin with a login. */
@@ -24,10 +26,19 @@ export interface Auth {
   logOut(request: Request, response: Response): Promise<void>;
 }
 
-export function createAuth({ web, nodeEnv }: Pick<Config, 'web' | 'nodeEnv'>): Auth {
+export interface AuthParts {
+  readonly config: Pick<Config, 'web' | 'nodeEnv'>;
+  readonly sessions: Sessions;
+  readonly tokenGuesses: TokenGuesses;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export function createAuth({ config: { web, nodeEnv }, sessions, tokenGuesses, now }: AuthParts): Auth {
   const options: SessionOptions = {
     cookieName: sessionCookie,
-    password: web.sessionSecret,
+    // A changed password makes another key, so that it ends every session that was begun with the old one.
+    password: createHmac('sha256', web.sessionSecret).update(web.adminPassword).digest('hex'),
     ttl: sessionSeconds,
     cookieOptions: {
       httpOnly: true,
@@ -40,9 +51,14 @@ export function createAuth({ web, nodeEnv }: Pick<Config, 'web' | 'nodeEnv'>): A
 
   return {
     requireOperator: async (request, response, next) => {
-      if (hasToken(request, web.apiToken)) return next();
-      const session = await sessionOf(request, response);
-      if (session.operator !== true) {
+      const token = tokenOf(request);
+      if (token !== undefined) {
+        tokenGuesses.admit(request);
+        if (equal(token, web.apiToken)) return next();
+        tokenGuesses.count(request);
+      }
+      const { operator } = await sessionOf(request, response);
+      if (operator === undefined || (await sessions.hasEnded(operator))) {
         if (isPageRequest(request))
           return response.redirect(`/login?next=${encodeURIComponent(request.originalUrl)}`);
         throw new RequestRefusedError(
@@ -51,6 +67,7 @@ export function createAuth({ web, nodeEnv }: Pick<Config, 'web' | 'nodeEnv'>): A
         );
       }
       refuseCrossSite(request);
+      response.locals.session = operator;
       next();
     },
     async logIn(request, response, password) {
@@ -61,11 +78,14 @@ export function createAuth({ web, nodeEnv }: Pick<Config, 'web' | 'nodeEnv'>): A
         );
       }
       const session = await sessionOf(request, response);
-      session.operator = true;
+      session.operator = { id: randomUUID(), expiresAt: now() + sessionSeconds * 1000 };
       await session.save();
     },
     async logOut(request, response) {
-      (await sessionOf(request, response)).destroy();
+      const session = await sessionOf(request, response);
+      const { operator } = session;
+      session.destroy();
+      if (operator !== undefined) await sessions.end(operator);
     },
   };
 }
@@ -88,9 +108,10 @@ function refuseCrossSite(request: Request): void {
   );
 }
 
-function hasToken(request: Request, token: string): boolean {
+/** The token that a script sends; undefined without one. */
+function tokenOf(request: Request): string | undefined {
   const [scheme, given] = (request.get('Authorization') ?? '').split(' ', 2);
-  return scheme?.toLowerCase() === 'bearer' && given !== undefined && equal(given, token);
+  return scheme?.toLowerCase() === 'bearer' && given !== undefined && given !== '' ? given : undefined;
 }
 
 /** Compares in constant time, whatever the lengths. */

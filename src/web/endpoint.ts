@@ -43,6 +43,14 @@ export function endpoint<Params, Query, Body, Answer>(
   };
 }
 
+/** Lets only requests through whose body the route takes; for what must not be done for any other. */
+export function refuseMalformed({ body }: Pick<Route, 'body'>): RequestHandler {
+  return (request, _response, next) => {
+    validate(body, jsonBody(request));
+    next();
+  };
+}
+
 /** Mounts endpoints on a router, in their order. */
 export function mount(router: Router, endpoints: readonly Endpoint[]): void {
   for (const { method, path, handle } of endpoints) router[method](path, handle);

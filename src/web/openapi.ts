@@ -20,7 +20,7 @@ const commonRefusals: readonly ProblemCode[] = [
   'VALIDATION_FAILED',
   ...outageCodes,
 ];
-const operatorRefusals: readonly ProblemCode[] = ['UNAUTHORIZED'];
+const operatorRefusals: readonly ProblemCode[] = ['UNAUTHORIZED', 'RATE_LIMITED'];
 const operatorChangeRefusals: readonly ProblemCode[] = ['CROSS_SITE_REFUSED'];
 
 /**

@@ -20,7 +20,7 @@ export interface StreamServer {
 
 export async function serveStream(feed: ActivityFeed, stream: ActivityStream): Promise<StreamServer> {
   const router = Router();
-  mount(router, activityEndpoints({ feed, stream }));
+  mount(router, activityEndpoints({ feed, stream, holdStream: () => undefined }));
   const app = express();
   const responses: ServerResponse[] = [];
   app.use((_request, response, next) => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,6 +112,13 @@ describe('the environment', () => {
         port: 0,
         host: '0.0.0.0',
         publicUrl: 'https://fleet.example.com',
+        trustedProxies: {
+          ranges: [
+            { address: '127.0.0.0', prefix: 8, family: 'ipv4' },
+            { address: '::1', prefix: 128, family: 'ipv6' },
+          ],
+          hosts: [],
+        },
         sessionSecret: productionSecrets.SESSION_SECRET,
         adminPassword: productionSecrets.ADMIN_PASSWORD,
         apiToken: productionSecrets.API_TOKEN,
@@ -128,6 +136,18 @@ describe('the environment', () => {
       apiKey: 'sk-1',
       baseUrl: 'http://models:8080/v1',
       model: 'small',
+    });
+  });
+
+  it('takes addresses, ranges and names of proxies', () => {
+    const { trustedProxies } = readConfig({ TRUSTED_PROXIES: 'coolify-proxy, 10.0.1.7,fd00::/8 ,' }).web;
+
+    expect(trustedProxies).to.deep.equal({
+      ranges: [
+        { address: '10.0.1.7', prefix: 32, family: 'ipv4' },
+        { address: 'fd00::', prefix: 8, family: 'ipv6' },
+      ],
+      hosts: ['coolify-proxy'],
     });
   });
 
@@ -150,6 +170,17 @@ describe('the environment', () => {
     ['PORT', 'http', '0 to 65535'],
     ['POOL_SIZE', '1', '2 to 200'],
     ['PUBLIC_URL', 'fleet.example.com', 'https://fleet.example.com'],
+    ['PUBLIC_URL', 'https://example.com/fleet', 'a host name of its own'],
+    ['PUBLIC_URL', 'https://example.com/?a=1', 'without a path'],
+    ['PUBLIC_URL', 'https://me:secret@example.com', 'without a path'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', 'loopback, 0.0.0.0/0', 'would believe everybody'],
+    ['TRUSTED_PROXIES', 'proxy, 10.0.0.300', '10.0.0.300'],
+    ['TRUSTED_PROXIES', 'http://proxy', 'names of hosts'],
+    ['API_TOKEN', 'token-of-the-fleet\u200b', 'U+200B'],
+    ['API_TOKEN', 'token of the fleet', 'U+0020'],
+    ['FLOIMG_SERVICE_TOKEN', 'fst_1\r\nX-Evil: 1', 'U+000D'],
+    ['OPENAI_API_KEY', '“sk-1”', 'U+201C'],
     ['FLOIMG_API_URL', 'ftp://api', 'https://api.floimg.com'],
     ['SESSION_SECRET', 'short', '32 characters'],
     ['ADMIN_PASSWORD', 'short', '8 characters'],
@@ -283,6 +314,47 @@ describe('the environment', () => {
 
       expect(faults).to.have.lengthOf(4);
       expect(readConfig(secrets).web).to.deep.equal(web);
+    });
+
+    for (const [name, value] of [
+      ['ADMIN_PASSWORD', 'Password123!'],
+      ['ADMIN_PASSWORD', 'change-me'],
+      ['ADMIN_PASSWORD', '12345678'],
+      ['ADMIN_PASSWORD', 'local-only'],
+      ['ADMIN_PASSWORD', 'aaaaaaaaaaaa'],
+      ['ADMIN_PASSWORD', 'abababababab'],
+      ['ADMIN_PASSWORD', 'qwertyuiop'],
+      ['ADMIN_PASSWORD', 'floimg-fleet'],
+      ['ADMIN_PASSWORD', 'admin-admin-1'],
+      ['API_TOKEN', '0123456789012345'],
+      ['API_TOKEN', 'secret-api-token-secret'.replace('api-', '')],
+      ['API_TOKEN', 'local-only-api-token'],
+      ['SESSION_SECRET', 'local-only-session-secret-of-32-characters'],
+      ['SESSION_SECRET', '0'.repeat(32)],
+      ['SESSION_SECRET', 'changeme'.repeat(4)],
+      ['FLOIMG_SERVICE_TOKEN', 'fst_local_only'],
+    ] as const) {
+      it(`refuses ${name}=${value}, which is public or guessed first`, () => {
+        const secrets = { ...productionSecrets, [name]: value };
+        const { faults } = refusalOf(() => readConfig({ NODE_ENV: 'production', ...secrets }));
+
+        expect(faults).to.have.lengthOf(1);
+        expect(faults[0]).to.match(new RegExp(`^${name} must be set to a secret of your own`));
+        expect(() => readConfig(secrets)).to.not.throw();
+      });
+    }
+
+    it('takes whatever was made up at random, and a sentence of words', () => {
+      for (let made = 0; made < 200; made += 1) {
+        const ADMIN_PASSWORD = randomBytes(12).toString(made % 2 === 0 ? 'hex' : 'base64url');
+        expect(() =>
+          readConfig({ NODE_ENV: 'production', ...productionSecrets, ADMIN_PASSWORD }),
+        ).to.not.throw();
+      }
+      const ADMIN_PASSWORD = 'seven small admin boats';
+      expect(() =>
+        readConfig({ NODE_ENV: 'production', ...productionSecrets, ADMIN_PASSWORD }),
+      ).to.not.throw();
     });
   });
 

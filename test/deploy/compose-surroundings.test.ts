@@ -20,10 +20,15 @@ describe('the compose files on a laptop, without .env', () => {
   const files = [base, local];
 
   for (const role of fleetRoles) {
-    it(`give ${role} a whole environment, although it runs in production`, () => {
+    it(`give ${role} a whole environment, which production would refuse for its public secrets`, () => {
       const config = readConfig(environmentOf(role, files));
 
-      expect(config.nodeEnv).to.equal('production');
+      expect(config.nodeEnv).to.equal('development');
+      const asProduction = { ...environmentOf(role, files), NODE_ENV: 'production' };
+      expect(() => readConfig(asProduction))
+        .to.throw(ConfigError)
+        .with.property('faults')
+        .that.has.lengthOf(4);
       expect(config.database.url).to.include(`:${passwordOfPostgres(files)}@postgres:5432/fleet`);
       expect(config.redis.url).to.equal('redis://redis:6379');
       expect(config.web).to.include({ port: 4000, host: '0.0.0.0' });

@@ -48,7 +48,7 @@ describe('the compose files', () => {
 
     for (const role of ['worker', 'migrate']) {
       const missing = web.filter((name) => !(name in base.service(role).environment));
-      expect(missing).to.deep.equal(['PUBLIC_URL']);
+      expect(missing).to.deep.equal(['PUBLIC_URL', 'TRUSTED_PROXIES']);
     }
   });
 

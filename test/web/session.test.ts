@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { IncomingMessage, request } from 'node:http';
 import { expect } from 'chai';
 import { z } from 'zod';
+import { getProxies } from '../../src/api/service.ts';
+import { eventually } from '../support/eventually.ts';
 import type { HttpAnswer } from '../support/http.ts';
 import { type Lent, lendMigratedDatabase, lendRedis } from '../support/servers.ts';
 import { adminPassword, apiToken, startWebOn, type TestWeb } from '../support/web.ts';
@@ -31,6 +35,13 @@ describe('who may call the API', () => {
     to.call('POST', '/api/session', { body: { password }, anonymous: true, headers });
   const cookieOf = (answer: HttpAnswer): string =>
     (answer.headers['set-cookie']?.[0] ?? '').split(';', 1)[0] ?? '';
+  const openStream = async (to: TestWeb, cookie: string) => {
+    const sent = request(`${to.url}/api/activity/stream`, { headers: { cookie }, agent: false }).end();
+    const [response] = z.tuple([z.instanceof(IncomingMessage)]).parse(await once(sent, 'response'));
+    if (response.statusCode !== 200) throw new Error(`The stream answered ${response.statusCode}.`);
+    response.on('error', () => undefined).resume();
+    return { response, closed: once(response, 'close') };
+  };
   const withCookie = (cookie: string, headers = {}) => ({ anonymous: true, headers: { cookie, ...headers } });
 
   it('a person logs in, works, and logs out', async () => {
@@ -48,6 +59,55 @@ describe('who may call the API', () => {
       .to.match(/^fleet_session=;/)
       .and.match(/Max-Age=0/);
     expect((await web.call('GET', '/api/fleet', withCookie(cookieOf(bye)))).status).to.equal(401);
+    // Whoever kept the cookie has nothing of it.
+    expect((await web.call('GET', '/api/fleet', withCookie(cookie))).status).to.equal(401);
+  });
+
+  it('logging out ends the session at every web process, with its streams, and no other session', async () => {
+    const other = await open();
+    try {
+      const cookie = cookieOf(await logIn(web, adminPassword));
+      const kept = cookieOf(await logIn(web, adminPassword));
+      const [here, there, stays] = await Promise.all([
+        openStream(web, cookie),
+        openStream(other, cookie),
+        openStream(other, kept),
+      ]);
+
+      await web.call('DELETE', '/api/session', withCookie(cookie));
+
+      await Promise.all([here.closed, there.closed]);
+      expect((await other.call('GET', '/api/fleet', withCookie(cookie))).status).to.equal(401);
+      expect((await other.call('GET', '/api/fleet', withCookie(kept))).status).to.equal(200);
+      expect(stays.response.destroyed).to.equal(false);
+      stays.response.destroy();
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('a session has a limit of open streams, and may open more when it closes some', async () => {
+    const cookie = cookieOf(await logIn(web, adminPassword));
+    const streams = await Promise.all(Array.from({ length: 30 }, () => openStream(web, cookie)));
+
+    const refused = await web.refusal('GET', '/api/activity/stream', withCookie(cookie));
+
+    expect(refused).to.include({ status: 429, code: 'RATE_LIMITED' });
+    const other = await openStream(web, cookieOf(await logIn(web, adminPassword)));
+    for (const { response } of [...streams, other]) response.destroy();
+    const again = await eventually('room for a stream', () => openStream(web, cookie).catch(() => undefined));
+    again.response.destroy();
+  });
+
+  it('a changed password ends every session', async () => {
+    const cookie = cookieOf(await logIn(web, adminPassword));
+    const other = await open({ ADMIN_PASSWORD: 'another-password-of-the-tests' });
+    try {
+      expect((await other.call('GET', '/api/fleet', withCookie(cookie))).status).to.equal(401);
+      expect((await web.call('GET', '/api/fleet', withCookie(cookie))).status).to.equal(200);
+    } finally {
+      await other.close();
+    }
   });
 
   for (const [what, environment, isSecure] of [
@@ -116,13 +176,83 @@ describe('who may call the API', () => {
     }
   });
 
-  it('guesses are counted by the address that a proxy in the same network tells', async () => {
+  it('guesses are counted by the address that a trusted proxy says, however it writes it', async () => {
     const from = (address: string) => logIn(web, 'guess', { 'x-forwarded-for': `198.51.100.99, ${address}` });
-    for (let guess = 0; guess < 10; guess += 1) await from('203.0.113.7');
+    for (let guess = 0; guess < 10; guess += 1)
+      await from(['203.0.113.7', `203.0.113.7:${guess}`, `::ffff:203.0.113.7`][guess % 3] ?? '');
 
     expect((await from('203.0.113.7')).status).to.equal(429);
+    expect((await from('203.0.113.7:81')).status).to.equal(429);
     expect((await from('203.0.113.8')).status).to.equal(401);
     expect(web.errors).to.deep.equal([]);
+  });
+
+  it('what no proxy can have seen does not give a guess an address of its own', async () => {
+    const statuses = [];
+    for (let guess = 0; guess < 12; guess += 1) {
+      const junk = [`junk-${guess}`, `1.2.3.${300 + guess}`, `[::${guess}`, '', `203.0.113.1 ${guess}`];
+      const header = `198.51.100.${guess}, ${junk[guess % junk.length]}`;
+      statuses.push((await logIn(web, 'guess', { 'x-forwarded-for': header })).status);
+    }
+
+    expect(statuses).to.deep.equal([...Array(10).fill(401), 429, 429]);
+  });
+
+  it('a peer that is no trusted proxy chooses no address for itself, and is reported', async () => {
+    const other = await open({ TRUSTED_PROXIES: '192.0.2.1' });
+    try {
+      const statuses = [];
+      for (let guess = 0; guess < 11; guess += 1)
+        statuses.push((await logIn(other, 'guess', { 'x-forwarded-for': `203.0.113.${guess}` })).status);
+
+      expect(statuses).to.deep.equal([...Array(10).fill(401), 429]);
+      const { trusted, notBelieved } = await other.ask(getProxies.answer, 'GET', getProxies.path);
+      expect(trusted).to.deep.equal(['192.0.2.1/32']);
+      expect(notBelieved.map(({ address }) => address)).to.deep.equal(['127.0.0.1']);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('many addresses together do not guess faster than one limit for all', async () => {
+    const guesses = Array.from({ length: 110 }, (_, index) =>
+      logIn(web, 'guess', { 'x-forwarded-for': `203.0.113.${index}` }),
+    );
+    const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+
+    expect(statuses.filter((status) => status === 401)).to.have.lengthOf(100);
+    expect(statuses.filter((status) => status === 429)).to.have.lengthOf(10);
+  });
+
+  it('a request that holds no guess counts for none', async () => {
+    for (let login = 0; login < 15; login += 1) {
+      const [raw, body] =
+        [
+          ['{', undefined],
+          [undefined, { user: 'me' }],
+          ['', undefined],
+        ][login % 3] ?? [];
+      const call = typeof raw === 'string' ? { raw } : { body };
+      const answer = await web.call('POST', '/api/session', { ...call, anonymous: true });
+      expect(answer.status).to.be.oneOf([400, 422]);
+    }
+    expect((await logIn(web, 'guess')).status).to.equal(401);
+  });
+
+  it('tokens cannot be guessed at any speed, and who sends none or the right one is not held up by another', async () => {
+    const from = (address: string, token: string) =>
+      web.call('GET', '/api/fleet', {
+        anonymous: true,
+        headers: { authorization: `Bearer ${token}`, 'x-forwarded-for': address },
+      });
+    for (let guess = 0; guess < 60; guess += 1)
+      expect((await from('203.0.113.50', `wrong-token-${guess}`)).status).to.equal(401);
+
+    const problem = JSON.parse((await from('203.0.113.50', 'wrong-token')).text);
+
+    expect(problem).to.include({ status: 429, code: 'RATE_LIMITED' });
+    expect((await from('203.0.113.50', apiToken)).status).to.equal(429);
+    expect((await from('203.0.113.51', apiToken)).status).to.equal(200);
   });
 
   it('a session lets nothing be changed from elsewhere than the dashboard', async () => {

@@ -31,6 +31,17 @@ export const http = ['http:', 'https:'];
 export const text = (minimum = 1) =>
   z.string().min(minimum, minimum === 1 ? 'must not be empty' : `must have at least ${minimum} characters`);
 
+/** What is sent as a part of a header: there, other characters are lost, changed or refused. */
+export const token = (minimum = 1) =>
+  text(minimum).superRefine((value, context) => {
+    const [wrong] = /[^\x21-\x7e]/u.exec(value) ?? [];
+    if (wrong === undefined) return;
+    const code = (wrong.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const position = [...value].indexOf(wrong) + 1;
+    const message = `must be letters, digits and signs of ASCII without white space; its character ${position} is U+${code}, which often comes along when a value is copied`;
+    context.addIssue({ code: 'custom', message });
+  });
+
 /** `name=value` with commas between, as OpenTelemetry has them; what would part a value is percent-encoded. */
 export const headerList = z.string().transform((list, context): Readonly<Record<string, string>> => {
   const headers = list.split(',').map((header) => /^\s*([\w-]+)\s*=(.*)$/.exec(header));

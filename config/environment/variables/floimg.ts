@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { documentation } from '../documentation.ts';
-import { http, text, url } from './fields.ts';
+import { http, token, url } from './fields.ts';
 import { developmentSecrets, studiosSecret } from './secrets.ts';
 
 /** Also read by the sandbox. */
-export const serviceToken = text().default(developmentSecrets.FLOIMG_SERVICE_TOKEN);
+export const serviceToken = token().default(developmentSecrets.FLOIMG_SERVICE_TOKEN);
 
 /** An address of pages for people; `{id}` stands for the item's id. */
 const siteUrl = z.string().refine(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentation } from '../documentation.ts';
-import { http, text, url, wholeNumber } from './fields.ts';
+import { http, text, token, url, wholeNumber } from './fields.ts';
 
 /** What decides, and how it is asked. */
 export const mindVariables = z.object({
@@ -14,7 +14,7 @@ export const mindVariables = z.object({
       description:
         'What decides: `openai` (any server that speaks its API), `azure`, `ollama`, or `scripted`, which needs no key and no network',
     }),
-  OPENAI_API_KEY: text().optional().register(documentation, {
+  OPENAI_API_KEY: token().optional().register(documentation, {
     group: 'Mind',
     description: 'Needed where `LLM_PROVIDER` is `openai` or `azure`',
   }),

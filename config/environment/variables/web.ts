@@ -1,10 +1,34 @@
 import { z } from 'zod';
 import { documentation } from '../documentation.ts';
-import { host, http, port, text, url } from './fields.ts';
+import { loopbackWord, parseTrustedProxies } from '../trusted-proxies.ts';
+import { host, http, port, text, token, url } from './fields.ts';
 import { developmentSecrets, inventedSecret } from './secrets.ts';
 
 /** Also read by the command line. */
-export const apiToken = text(16).default(developmentSecrets.API_TOKEN);
+export const apiToken = token(16).default(developmentSecrets.API_TOKEN);
+
+const trustedProxies = z.string().superRefine((list, context) => {
+  try {
+    parseTrustedProxies(list);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = `must be addresses, ranges or names of hosts, with commas between: ${error.message}`;
+    context.addIssue({ code: 'custom', message });
+  }
+});
+
+/** An address without a path, because every page and every route stands at the root. */
+const origin = url(http, 'https://fleet.example.com').refine(
+  (value) => {
+    const { pathname, search, hash, username, password } = new URL(value);
+    return pathname === '/' && search + hash + username + password === '';
+  },
+  {
+    error:
+      'must be the root of a host, without a path, a query or a password; give the fleet a host name of its own, such as https://fleet.example.com',
+    when: ({ value }) => typeof value === 'string' && URL.canParse(value),
+  },
+);
 
 /** Where the web process listens, and who may come in. */
 export const webVariables = z.object({
@@ -15,9 +39,15 @@ export const webVariables = z.object({
     group: 'Web process',
     description: 'Address that it listens on; `0.0.0.0` in a container',
   }),
-  PUBLIC_URL: url(http, 'https://fleet.example.com').optional().register(documentation, {
+  PUBLIC_URL: origin.optional().register(documentation, {
     group: 'Web process',
-    description: "Its address as browsers see it; decides whether the session's cookie needs HTTPS",
+    description:
+      "Its address as browsers see it, without a path; decides whether the session's cookie needs HTTPS",
+  }),
+  TRUSTED_PROXIES: trustedProxies.default(loopbackWord).register(documentation, {
+    group: 'Web process',
+    description:
+      'Proxies whose `X-Forwarded-For` is believed, for the limit of logins: addresses, ranges such as `10.0.1.0/24`, names of hosts or `loopback`, with commas between',
   }),
   ADMIN_PASSWORD: text(8).default(developmentSecrets.ADMIN_PASSWORD).register(documentation, {
     group: 'Web process',

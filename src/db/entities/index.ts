@@ -5,6 +5,7 @@ import { DailyActionCount } from './daily-action-count.ts';
 import { DailyModelUsage } from './daily-model-usage.ts';
 import { DailyNotice } from './daily-notice.ts';
 import { DailyUsage } from './daily-usage.ts';
+import { EndedSession } from './ended-session.ts';
 import { Fleet } from './fleet.ts';
 import { GallerySnapshot } from './gallery-snapshot.ts';
 import { ModelPrice } from './model-price.ts';
@@ -25,6 +26,7 @@ export const entities = [
   PictureHash,
   GallerySnapshot,
   ModelPrice,
+  EndedSession,
   Fleet,
 ];
 export { Action, Activity, Agent, DailyUsage, Fleet, GallerySnapshot, Tick };

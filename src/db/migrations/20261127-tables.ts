@@ -22,6 +22,7 @@ export class Tables extends Migration {
     this.saidTexts();
     this.pictureHashes();
     this.fleet();
+    this.endedSessions();
   }
 
   private agents(): void {
@@ -253,6 +254,14 @@ export class Tables extends Migration {
         subject text not null,
         code text not null,
         constraint daily_notices_pkey primary key (day, subject, code)
+      )`);
+  }
+
+  private endedSessions(): void {
+    this.addSql(`
+      create table ended_sessions (
+        id uuid primary key,
+        expires_at timestamptz not null
       )`);
   }
 

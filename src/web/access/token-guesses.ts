@@ -1,6 +1,6 @@
+import type { Request } from 'express';
 import { ipKeyGenerator } from 'express-rate-limit';
 import { LRUCache } from 'lru-cache';
-import type { Request } from 'express';
 import { RequestRefusedError } from '../errors.ts';
 import type { ClientAddresses } from './client-address.ts';
 
@@ -24,7 +24,10 @@ export function createTokenGuesses(addresses: ClientAddresses): TokenGuesses {
   return {
     admit(request) {
       if ((guesses.get(keyOf(request)) ?? 0) < wrongTokens) return;
-      throw new RequestRefusedError('RATE_LIMITED', 'Too many wrong API tokens. Wait a minute, then try again.');
+      throw new RequestRefusedError(
+        'RATE_LIMITED',
+        'Too many wrong API tokens. Wait a minute, then try again.',
+      );
     },
     count(request) {
       const key = keyOf(request);

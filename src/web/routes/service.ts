@@ -1,9 +1,11 @@
 import { renderApiReference } from '@scalar/client-side-rendering';
+import type { z } from 'zod';
 import {
   getDocs,
   getHealth,
   getMetrics,
   getOpenApi,
+  getProxies,
   getReadiness,
   type Readiness,
 } from '../../api/service.ts';
@@ -16,12 +18,14 @@ export interface ServiceRouteParts {
   readiness(): Promise<Readiness>;
   /** Prometheus' text format. */
   metrics(): Promise<string>;
+  /** What proxies have said of callers. */
+  proxies(): z.infer<typeof getProxies.answer>;
   /** The OpenAPI document of all endpoints. */
   openApi(): Promise<object>;
 }
 
 /** Routes for whoever runs the service rather than the agents. */
-export function serviceEndpoints({ readiness, metrics, openApi }: ServiceRouteParts): Endpoint[] {
+export function serviceEndpoints({ readiness, metrics, proxies, openApi }: ServiceRouteParts): Endpoint[] {
   return [
     endpoint(getHealth, async () => ({ status: 'ok' })),
     endpoint(getReadiness, async ({ response }) => {
@@ -34,6 +38,7 @@ export function serviceEndpoints({ readiness, metrics, openApi }: ServiceRoutePa
       response.type('text/plain; version=0.0.4; charset=utf-8').send(await metrics());
       return undefined;
     }),
+    endpoint(getProxies, async () => proxies()),
     endpoint(getOpenApi, async ({ response }) => {
       response.json(await openApi());
       return undefined;

@@ -1,7 +1,7 @@
 import { type ClientRateLimitInfo, MemoryStore, type Options, type Store } from 'express-rate-limit';
 import type { Redis } from 'ioredis';
 import { type RedisReply, RedisStore } from 'rate-limit-redis';
-import { orWithoutRedis } from '../redis/without.ts';
+import { orWithoutRedis } from '../../redis/without.ts';
 
 /**
  * Counts guesses in Redis, for all web processes together. While Redis cannot be used each process counts its own, so
