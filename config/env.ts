@@ -210,9 +210,18 @@ export function allowsColors(environment: Environment = process.env): boolean {
 }
 
 /** What must be given, because of what else is: no schema of a single variable can check it. */
-function missingIn(values: Environment, secrets: readonly (readonly [string, string])[]): Faults {
-/** What must be given, because of what else is: no schema of a single variable can tell. */
 function missingIn(values: Environment, secrets: readonly string[]): Faults {
+  const faults: Record<string, string> = secretFaults(values, secrets);
+  const { LLM_PROVIDER: provider } = values;
+  if ((provider === 'openai' || provider === 'azure') && values.OPENAI_API_KEY === undefined)
+    faults.OPENAI_API_KEY = openAiKeyMissing;
+  if (provider === 'azure' && values.OPENAI_BASE_URL === undefined)
+    faults.OPENAI_BASE_URL = azureResourceMissing;
+  return faults;
+}
+
+/** Secrets that are missing, or that others know or guess. */
+function secretFaults(values: Environment, secrets: readonly string[]): Record<string, string> {
   const faults: Record<string, string> = {};
   for (const name of secrets) {
     const way = `(directly, or as a file named by ${name}_FILE)`;
@@ -222,11 +231,6 @@ function missingIn(values: Environment, secrets: readonly string[]): Faults {
     else if (weakness !== null)
       faults[name] = `${name} must be set to a secret of your own in production ${way}: ${weakness}`;
   }
-  const { LLM_PROVIDER: provider } = values;
-  if ((provider === 'openai' || provider === 'azure') && values.OPENAI_API_KEY === undefined)
-    faults.OPENAI_API_KEY = openAiKeyMissing;
-  if (provider === 'azure' && values.OPENAI_BASE_URL === undefined)
-    faults.OPENAI_BASE_URL = azureResourceMissing;
   return faults;
 }
 

@@ -197,7 +197,7 @@ describe('the environment', () => {
     ['OTEL_EXPORTER_OTLP_HEADERS', 'a=%zz', 'name=value'],
   ];
   for (const [name, value, advice] of badValues) {
-    it(`refuses ${name}=${value} and says what it should be`, () => {
+    it(`refuses ${name}=${JSON.stringify(value)} and says what it should be`, () => {
       const { faults } = refusalOf(() => readConfig({ [name]: value }));
 
       expect(faults).to.have.lengthOf(1);

@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import { DCLinter } from 'dclint';
 import { z } from 'zod';
 import { fleetVariables, sandboxVariables } from '../../config/environment/variables.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { readComposeFile, referencedVariables } from './compose-file.ts';
 
 const house = join(import.meta.dirname, '..', '..');
@@ -63,13 +64,13 @@ describe('the compose files', () => {
   });
 
   it('start programs that exist, with the flags of the npm scripts', () => {
-    const scripts = readFileSync(join(house, 'package.json'), 'utf8');
     for (const role of ['worker', 'migrate', 'sandbox']) {
       const { command } = base.service(role);
       expect(command[0]).to.equal('node');
       expect(existsSync(join(house, command.at(-1) ?? '')), role).to.equal(true);
     }
-    expect(scripts).to.include(`exec ${base.service('worker').command.join(' ')}"`);
+    const { workerFlags } = packageJson.config;
+    expect(base.service('worker').command.join(' ')).to.equal(`node ${workerFlags} src/main/worker.ts`);
   });
 
   it('wait for what is needed: databases, then the migration, then the rest', () => {
