@@ -78,7 +78,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
         accounts: () => accountCounts(database),
         studio: () => studioState(database),
       }),
-  const access = await openAccess(context);
+      proxies: access.proxies,
       openApi: () => openApiDocument(endpoints),
     }),
     ...sessionEndpoints(access.auth),
