@@ -13,6 +13,7 @@ import { addReplay } from './commands/replay.ts';
 import { addSeed } from './commands/seed.ts';
 import { addStatus } from './commands/status.ts';
 import { addTail } from './commands/tail.ts';
+import { addTry } from './commands/try.ts';
 import { createOutput, type Screens } from './output.ts';
 import { createProgress } from './progress.ts';
 
@@ -25,6 +26,7 @@ const commands: readonly AddCommand[] = [
   addTail,
   addReplay,
   addModel,
+  addTry,
   addForecast,
   addRecipes,
   addImport,

@@ -28,6 +28,8 @@ export interface MindOptions {
   readonly logger?: Logger | undefined;
   /** Leads to the models' server, where there is one. */
   readonly proxy?: ProxyConfig | undefined;
+  /** A prompt that is tried out, in place of that of visits. */
+  readonly promptFile?: URL | undefined;
   /** Every call of a model is a span. */
   readonly tracing?: Tracing;
 }
@@ -50,7 +52,11 @@ export async function createMind(options: MindOptions): Promise<Mind> {
     const models = await loadModels({ ...options, limits });
     const moderate = await moderationFrom(options, limits);
     const priceOf = options.priceOf ?? (await pricesFor(config));
-    return createChain({ models, callMs: limits.callMs, priceOf, veto, moderate, tracing });
+    const prompt =
+      options.promptFile === undefined
+        ? undefined
+        : (await import('./prompts/prompt.ts')).promptIn(options.promptFile);
+    return createChain({ models, callMs: limits.callMs, priceOf, prompt, veto, moderate, tracing });
   };
   let chain: Promise<DecideByModel> | undefined;
   if (config.provider !== 'scripted') {

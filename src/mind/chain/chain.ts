@@ -3,7 +3,7 @@ import { MindAbortedError, MindAnswerInvalidError, MindBudgetError, MindError } 
 import { guardPlan } from '../guard/index.ts';
 import type { Veto } from '../guard/speech.ts';
 import type { Decision, GuardNote, ModelCall, Services } from '../mind.ts';
-import { promptVersion } from '../prompts/prompt.ts';
+import { type Prompt, promptVersion } from '../prompts/prompt.ts';
 import type { Moderate } from '../publishing/moderation.ts';
 import { type Review, review } from '../publishing/review.ts';
 import { decideByRules } from '../scripted/rules.ts';
@@ -21,6 +21,8 @@ export interface ChainParts {
   /** How long one call may take with all its retries, in milliseconds. */
   readonly callMs: number;
   readonly priceOf: PriceOf;
+  /** The prompt of visits unless given. */
+  readonly prompt?: Prompt | undefined;
   readonly veto: Veto;
   readonly moderate: Moderate;
   readonly tracing: Tracing;
@@ -44,9 +46,17 @@ type Usable = Extract<Reply['draft'], { actions: unknown }>;
  * model as its fallback. It is built once and holds no state. The function that comes out throws
  * {@link MindAbortedError} when the visit is called off, and what the services throw.
  */
-export function createChain({ models, callMs, priceOf, veto, moderate, tracing }: ChainParts): DecideByModel {
+export function createChain({
+  models,
+  callMs,
+  priceOf,
+  prompt,
+  veto,
+  moderate,
+  tracing,
+}: ChainParts): DecideByModel {
   const [first, ...rest] = models.map((model) => {
-    const ask = createQuestion({ model, callMs, priceOf, tracing });
+    const ask = createQuestion({ model, callMs, priceOf, prompt, tracing });
     return new ChainStep((turn: Turn) => stepOf({ model, ask, veto, moderate }, turn));
   });
   if (first === undefined) throw new RangeError('A chain needs a model.');

@@ -10,9 +10,9 @@ import type { ModelCall, ModelProvider, TokenUsage } from '../mind.ts';
 import {
   type Complaint,
   complaintText,
+  type Prompt,
   type PromptVariables,
-  promptTemplates,
-  promptVariables,
+  visitPrompt,
 } from '../prompts/prompt.ts';
 import type { VisitTask } from '../task/task.ts';
 import { type Answer, estimateTokens, planToolFor, readAnswerText } from './answer.ts';
@@ -51,6 +51,8 @@ export interface QuestionParts {
   /** How long one call may take with all its retries, in milliseconds. */
   readonly callMs: number;
   readonly priceOf: PriceOf;
+  /** The prompt of visits unless given. */
+  readonly prompt?: Prompt | undefined;
   readonly tracing?: Tracing;
 }
 
@@ -62,8 +64,9 @@ interface Sheet {
   answer: ModelAnswer | null;
 }
 
-export function createQuestion({ model, callMs, priceOf, tracing = untraced }: QuestionParts): AskModel {
-  const put = createPut({ model, callMs, priceOf });
+export function createQuestion({ tracing = untraced, ...parts }: QuestionParts): AskModel {
+  const { model } = parts;
+  const put = createPut(parts);
   const span = spanOf(model);
   return (question) =>
     tracing.span(`chat ${model.name}`, span, async (note) => {
@@ -91,8 +94,8 @@ function spanOf({ provider, name }: PlanningModel): SpanOptions {
   };
 }
 
-function createPut({ model, callMs, priceOf }: Omit<QuestionParts, 'tracing'>): AskModel {
-  const sequence = buildSequence(model);
+function createPut({ model, callMs, priceOf, prompt }: Omit<QuestionParts, 'tracing'>): AskModel {
+  const sequence = buildSequence(model, prompt);
   return async (question) => {
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(new CallDeadline(callMs)), callMs);
@@ -122,14 +125,14 @@ function createPut({ model, callMs, priceOf }: Omit<QuestionParts, 'tracing'>): 
 }
 
 /** Prompt template → model → reading of the answer. */
-function buildSequence(model: PlanningModel): RunnableSequence<Sheet, Answer> {
+function buildSequence(model: PlanningModel, prompt: Prompt = visitPrompt): RunnableSequence<Sheet, Answer> {
   const template = ChatPromptTemplate.fromMessages<PromptVariables>([
-    ['system', promptTemplates.system],
-    ['human', promptTemplates.human],
+    ['system', prompt.system],
+    ['human', prompt.human],
   ]);
   const ask = new ChainStep(async (sheet: Sheet): Promise<string> => {
     const { task, complaint, manner } = sheet.question;
-    const messages = await template.formatMessages(promptVariables(task));
+    const messages = await template.formatMessages(prompt.variables(task));
     if (complaint !== null) messages.push(new HumanMessage(complaintText(complaint)));
     sheet.prompt = textOf(messages);
     sheet.answer = await model.ask(messages, {

@@ -12,8 +12,27 @@ type Sections = Readonly<Record<SectionName, string>>;
 
 const sections = readSections(new URL(`./${promptVersion}.md`, import.meta.url));
 
-/** The two messages that a model gets, as templates of the prompt's variables. */
-export const promptTemplates = { system: sections.system, human: sections.visit } as const;
+/** A prompt: the two messages that a model gets, as templates of the prompt's variables, and what fills them. */
+export interface Prompt {
+  readonly system: string;
+  readonly human: string;
+  readonly variables: (task: VisitTask) => PromptVariables;
+}
+
+/** The prompt of visits. */
+export const visitPrompt = promptOf(sections);
+
+/**
+ * A prompt that is tried out.
+ * @throws {Error} when the file cannot be read or lacks a section
+ */
+export function promptIn(file: URL): Prompt {
+  return promptOf(readSections(file));
+}
+
+function promptOf(from: Sections): Prompt {
+  return { system: from.system, human: from.visit, variables: (task) => promptVariables(task, from) };
+}
 
 export interface PromptVariables extends Record<string, string> {
   name: string;
@@ -25,7 +44,7 @@ export interface PromptVariables extends Record<string, string> {
 }
 
 /** What fills the templates for one visit; only the kinds that it may contain are explained. */
-export function promptVariables({ view, brief, digest, kinds }: VisitTask): PromptVariables {
+function promptVariables({ view, brief, digest, kinds }: VisitTask, from: Sections): PromptVariables {
   const { self } = view;
   const needs = brief.may.post?.needs;
   return {
@@ -34,7 +53,7 @@ export function promptVariables({ view, brief, digest, kinds }: VisitTask): Prom
     vibe: plainText(self.vibe, 100),
     rules: [
       ...kinds.map((kind) => definitionOf({ kind }).prompt),
-      ...(needs === undefined ? [] : [sections[needs]]),
+      ...(needs === undefined ? [] : [from[needs]]),
     ].join('\n'),
     visit: dataBlock(brief),
     gallery: dataBlock(digest.items),
