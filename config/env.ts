@@ -127,6 +127,7 @@ function configFrom(settings: z.infer<typeof fleetVariables>): Config {
       apiUrl: settings.FLOIMG_API_URL.replace(/\/+$/, ''),
       serviceToken: settings.FLOIMG_SERVICE_TOKEN,
       siteUrl: settings.FLOIMG_SITE_URL ?? null,
+      imageGenerator: settings.IMAGE_GENERATOR ?? null,
     },
     proxy: {
       httpProxy: settings.HTTP_PROXY ?? null,

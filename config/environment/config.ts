@@ -1,3 +1,4 @@
+import type { ImageGenerator } from '../personas/schema.ts';
 import type { Environment } from './reading.ts';
 import type { TrustedProxies } from './trusted-proxies.ts';
 
@@ -22,6 +23,8 @@ export interface Config {
     readonly serviceToken: string;
     /** Where people see the gallery: an address, or a template with `{id}`; null where nobody has said. */
     readonly siteUrl: string | null;
+    /** Which image model paints; null leaves it to what FloImg has. */
+    readonly imageGenerator: ImageGenerator | 'none' | null;
   };
   readonly proxy: ProxyConfig;
   readonly mind: MindConfig;

@@ -13,6 +13,7 @@ import { limitsFrom } from '../mind/create-mind.ts';
 import { createMind } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
 import { type BuildWorkflow, createWorkflowBuilder } from '../mind/workflows/index.ts';
+import { createGeneratorChoice } from '../vision/generator-choice.ts';
 import { createKnownPictures } from '../vision/known-pictures.ts';
 import { createLook } from '../vision/look.ts';
 import { createFeedReader, type FeedReader } from '../visit/feed-reader.ts';
@@ -103,7 +104,16 @@ export async function createWorkerContext(
     overrides.visitStore ??
     createVisitStore({ database, activityLog, clock, worker, leaseMs: timings.leaseMs });
   const feedReader = overrides.feedReader ?? createFeedReader(floimg.gallery, clock);
-  const buildWorkflow = overrides.buildWorkflow ?? createWorkflowBuilder(personas);
+  const generators = createGeneratorChoice({
+    setting: config.floimg.imageGenerator,
+    redis,
+    nodes: floimg.nodes,
+    clock,
+    logger,
+  });
+  await generators.refresh();
+  const buildWorkflow =
+    overrides.buildWorkflow ?? createWorkflowBuilder(personas, { generator: generators.current });
   const usedMind = observeMind(overrides.wrapMind?.(mind) ?? mind, { database, activityLog, clock, logger });
   const visitParts: VisitParts = overrides.visitParts ?? {
     store: visitStore,
@@ -113,6 +123,7 @@ export async function createWorkerContext(
     clock,
     mind: usedMind,
     buildWorkflow,
+    noteImageRefusal: generators.noteRefusal,
     lookAtPicture: createLook({ known: createKnownPictures(database), logger }),
     logger,
     tracing,

@@ -32,6 +32,8 @@ interface ActParts {
   readonly pay: (calls: readonly ImageCall[]) => Promise<void>;
   /** Why a finished picture is not worth posting; null where it is. */
   readonly look: (bytes: Uint8Array) => Promise<PictureProblem | null>;
+  /** Notes that the image model may be missing. */
+  readonly noteRefusal: (error: Error) => Promise<void>;
   /** Adds to the trace why a picture was not used. */
   readonly note: (call: ImageCall) => Promise<void>;
 }
@@ -73,8 +75,20 @@ export function act({ parts, claim, ledger, lease, stopwatch, signal }: Visit): 
   };
   const note = (call: ImageCall): Promise<void> => throughOutages(() => store.recordCall(claim.token, call));
   const look = (bytes: Uint8Array) => parts.lookAtPicture({ agentId: claim.token.agentId, bytes });
+  const noteRefusal = async (error: Error): Promise<void> => parts.noteImageRefusal?.(reasonIn(error));
   const maySend = lease.covers;
-  const context: ActParts = { floimg, clock, ledger, username, signal, maySend, pay, look, note };
+  const context: ActParts = {
+    floimg,
+    clock,
+    ledger,
+    username,
+    signal,
+    maySend,
+    pay,
+    look,
+    note,
+    noteRefusal,
+  };
   return stopwatch.time('act', async () => {
     for (const action of ledger.actions) {
       if (isSettled(action.status)) continue;
@@ -129,6 +143,7 @@ async function makePicture(
     run = await runWorkflow(parts, action, workflow);
   } catch (error) {
     if (!another || !isFinal(error)) throw error;
+    await parts.noteRefusal(error);
     await parts.note(unusedPicture(workflow.name, 'WORKFLOW_REFUSED', error.message));
     return { problem: { message: error.message } };
   }
@@ -143,6 +158,12 @@ async function makePicture(
     unusedPicture(workflow.name, `PICTURE_${problem.fault.toUpperCase().replace('-', '_')}`, problem.message),
   );
   return { problem };
+}
+
+/** What FloImg said, with its code where it gave one. */
+function reasonIn(error: Error): string {
+  const code = 'errorCode' in error ? String(error.errorCode) : '';
+  return `${code} ${error.message}`.trim();
 }
 
 /** An image, and what it cost. */

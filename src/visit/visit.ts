@@ -24,6 +24,8 @@ export interface VisitParts {
   readonly clock: Clock;
   readonly mind: Mind;
   readonly buildWorkflow: BuildWorkflow;
+  /** Called with why FloImg refused a run for good: the image model may be missing. Never throws. */
+  readonly noteImageRefusal?: (reason: string) => Promise<void>;
   /** Decides whether a finished picture is worth posting. */
   readonly lookAtPicture: LookAtPicture;
   readonly logger: Logger;

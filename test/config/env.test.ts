@@ -127,6 +127,7 @@ describe('the environment', () => {
         apiUrl: 'https://api.example.com/v1',
         serviceToken: productionSecrets.FLOIMG_SERVICE_TOKEN,
         siteUrl: null,
+        imageGenerator: null,
       },
       worker: { concurrency: 7 },
       initialPace: 2.5,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { imageGenerators } from '../../personas/schema.ts';
 import { documentation } from '../documentation.ts';
 import { http, token, url } from './fields.ts';
 import { developmentSecrets, studiosSecret } from './secrets.ts';
@@ -25,6 +26,14 @@ export const floimgVariables = z.object({
     description: "The fleet's service token",
     secret: studiosSecret,
   }),
+  IMAGE_GENERATOR: z
+    .enum([...imageGenerators, 'none'], { error: `must be ${imageGenerators.join(', ')} or none` })
+    .optional()
+    .register(documentation, {
+      group: 'FloImg Studio',
+      description:
+        'Which image model paints: `openai`, `gemini`, `imagen`, `stability`, or `none`, which costs nothing; without it `openai` where FloImg has it, else `none`. Where it is missing or refuses, the free compositions draw instead',
+    }),
   FLOIMG_SITE_URL: siteUrl.optional().register(documentation, {
     group: 'FloImg Studio',
     description:

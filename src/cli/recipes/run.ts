@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig } from '../../../config/env.ts';
-import { loadPersonas } from '../../../config/personas/index.ts';
+import { loadPersonas, type Persona } from '../../../config/personas/index.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { createFloimg, type Floimg, type Step } from '../../floimg/index.ts';
 import { messageOf } from '../../lib/errors.ts';
@@ -52,12 +52,13 @@ export async function runRecipes(
   const { floimg: settings, proxy } = readConfig();
   const floimg = createFloimg({ ...settings, proxy, version: packageJson.version });
   const free = recipes.filter((one) => one.free);
+  const personas = loadPersonas();
   const made: Made[] = [];
   try {
     await mkdir(options.out, { recursive: true });
     for (const recipe of free) {
       for (let index = 0; index < options.count; index += 1) {
-        const one = await makeOne(floimg, recipe, index, options);
+        const one = await makeOne(floimg, recipe, index, { ...options, personas });
         if (one.picture !== null)
           await writeFile(join(options.out, `${recipe.id}-${index}.png`), one.picture);
         made.push(one);
@@ -83,9 +84,8 @@ async function makeOne(
   floimg: Floimg,
   recipe: Recipe,
   index: number,
-  { persona, seed }: RunOptions,
+  { persona, personas, seed }: RunOptions & { readonly personas: readonly Persona[] },
 ): Promise<Made> {
-  const personas = loadPersonas();
   const owner = personas.find(({ id }) => id === (persona ?? recipe.personas[0])) ?? personas[0];
   const steps: readonly Step[] = owner === undefined ? [] : sampleSteps(recipe.id, owner, `${seed} ${index}`);
   const started = performance.now();
