@@ -4,6 +4,7 @@ import { createAgents } from '../../src/agents/index.ts';
 import { createWebContext, type WebContext } from '../../src/context/web.ts';
 import { statement } from '../../src/db/sql.ts';
 import { reconcile } from '../../src/fleet/reconcile.ts';
+import { CommittedError } from '../../src/lib/after-commit.ts';
 import type { AgentId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import type { TickSchedules } from '../../src/queue/schedules.ts';
@@ -35,7 +36,8 @@ async function crashOf(work: Promise<unknown>): Promise<void> {
     () => null,
     (error: unknown) => error,
   );
-  expect(outcome).to.be.instanceOf(Crash);
+  // Whoever gave the command hears that it is committed all the same.
+  expect(outcome).to.be.instanceOf(CommittedError).with.property('cause').that.is.instanceOf(Crash);
 }
 
 describe('a crash between the commit of a command and its schedule', () => {
