@@ -5,6 +5,7 @@ import type { Config } from '../../config/env.ts';
 import { loadPersonas } from '../../config/personas/index.ts';
 import type { Persona } from '../../config/personas/schema.ts';
 import { type ActivityLog, createActivityLog } from '../activity/record.ts';
+import { measureClockOffset } from '../db/clock-offset.ts';
 import { assertMigrated } from '../db/migrate.ts';
 import { openDatabase, type Plans } from '../db/orm.ts';
 import { type Database, databaseOf } from '../db/sql.ts';
@@ -22,6 +23,8 @@ import { openTelemetry } from './telemetry.ts';
 export interface BaseContext {
   readonly config: Config;
   readonly clock: Clock;
+  /** Against the clock of Postgres, which everybody goes by. */
+  readonly clockOffset: MeasuredOffset;
   readonly logger: Logger;
   readonly telemetry: Telemetry;
   readonly personas: readonly Persona[];
@@ -32,6 +35,23 @@ export interface BaseContext {
   readonly queues: Queues;
   readonly schedules: TickSchedules;
   readonly activityLog: ActivityLog;
+}
+
+/** The offset of this process's clock, as it was last measured. */
+export interface MeasuredOffset {
+  /** Milliseconds by which the clock of Postgres is ahead. */
+  ms(): number;
+  measure(): Promise<number>;
+}
+
+async function openClockOffset(database: Database, clock: Clock): Promise<MeasuredOffset> {
+  let offsetMs = 0;
+  const measure = async (): Promise<number> => {
+    offsetMs = await measureClockOffset(database, clock);
+    return offsetMs;
+  };
+  await measure();
+  return { ms: () => offsetMs, measure };
 }
 
 /** A context that a process owns: closing it closes, in the reverse order, whatever was opened for it. */
@@ -76,11 +96,14 @@ export async function openBase(
   const database = overrides.database ?? (await databaseOf(orm));
   await ensureFleet(database, config.initialPace);
   const redis = overrides.redis ?? (await openRedis(config, logger, 'fail', opened));
+  const clockOffset = overrides.clockOffset ?? (await openClockOffset(database, clock));
   const queues =
-    overrides.queues ?? opened.adopt(openQueues(redis, logger, telemetry.queues), (open) => open.close());
+    overrides.queues ??
+    opened.adopt(openQueues(redis, logger, telemetry.queues, clockOffset.ms), (open) => open.close());
   return {
     config,
     clock,
+    clockOffset,
     logger,
     telemetry,
     personas,

@@ -27,12 +27,25 @@ export type WebOverrides = BaseOverrides &
 export async function createWebContext(config: Config, overrides: WebOverrides = {}): Promise<WebContext> {
   await using opening = new AsyncDisposableStack();
   const base = await openBase(config, { role: 'web', plans: 'auto' }, overrides, opening);
-  const { clock, logger, telemetry, personas, orm, database, redis, queues, schedules, activityLog } = base;
+  const {
+    clock,
+    clockOffset,
+    logger,
+    telemetry,
+    personas,
+    orm,
+    database,
+    redis,
+    queues,
+    schedules,
+    activityLog,
+  } = base;
   const subscriber =
     overrides.subscriber ?? createSubscriber(await openRedis(config, logger, 'fail', opening));
   return {
     config,
     clock,
+    clockOffset,
     logger,
     telemetry,
     personas,

@@ -62,7 +62,19 @@ export async function createWorkerContext(
 ): Promise<WorkerContext> {
   await using opening = new AsyncDisposableStack();
   const base = await openBase(config, { role: 'worker', plans: 'generic' }, overrides, opening);
-  const { clock, logger, telemetry, personas, orm, database, redis, queues, schedules, activityLog } = base;
+  const {
+    clock,
+    clockOffset,
+    logger,
+    telemetry,
+    personas,
+    orm,
+    database,
+    redis,
+    queues,
+    schedules,
+    activityLog,
+  } = base;
   const { tracing } = telemetry;
   const worker = overrides.worker ?? `${hostname()}-${process.pid}`;
   const admission = overrides.admission ?? createAdmissionControl({ clock });
@@ -134,6 +146,7 @@ export async function createWorkerContext(
   return {
     config,
     clock,
+    clockOffset,
     logger,
     telemetry,
     personas,

@@ -29,6 +29,8 @@ export interface ReconcileResult {
   readonly missingSchedules: number;
   readonly orphanedSchedules: number;
   readonly brokenSchedules: number;
+  /** Those that lay further ahead than their rhythm allows. */
+  readonly distantSchedules: number;
   readonly resumedTicks: number;
   readonly ticksOfDeleted: number;
   readonly pendingAccounts: number;
@@ -94,14 +96,21 @@ async function pass(parts: ReconcileParts, onPage: OnPage): Promise<ReconcileRes
 async function lookAtEachAgent(
   parts: ReconcileParts,
   onPage: OnPage,
-): Promise<Pick<ReconcileResult, 'missingSchedules' | 'orphanedSchedules' | 'resumedTicks'>> {
+): Promise<
+  Pick<ReconcileResult, 'missingSchedules' | 'orphanedSchedules' | 'distantSchedules' | 'resumedTicks'>
+> {
   if (await parts.schedules.areChecked())
-    return { missingSchedules: 0, orphanedSchedules: 0, resumedTicks: 0 };
-  const { running, missing, orphaned } = await repairSchedules(parts, onPage);
+    return { missingSchedules: 0, orphanedSchedules: 0, distantSchedules: 0, resumedTicks: 0 };
+  const { running, missing, distant, orphaned } = await repairSchedules(parts, onPage);
   const resumedTicks = await resumeOpenTicks(parts);
   const restMs = restAfterLooking(running);
   if (restMs > 0) await parts.schedules.noteChecked(restMs);
-  return { missingSchedules: missing, orphanedSchedules: orphaned, resumedTicks };
+  return {
+    missingSchedules: missing,
+    orphanedSchedules: orphaned,
+    distantSchedules: distant,
+    resumedTicks,
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Database, statement } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
 import { type AgentId, isId } from '../lib/ids.ts';
 import type { TickSchedules } from '../queue/schedules.ts';
+import { findDistant } from './distant-schedules.ts';
 import { countRunning, runningPages } from './running-agents.ts';
 
 export interface ScheduleParts {
@@ -37,12 +38,15 @@ export interface ScheduleFaults {
   readonly orphaned: number;
   /** Schedules whose chain of ticks has broken off. */
   readonly broken: number;
+  /** Schedules that lie further ahead than their rhythm allows. */
+  readonly distant: number;
 }
 
 /** Looks for what {@link repairSchedules} and {@link setBroken} would repair, and repairs nothing. */
 export async function findScheduleFaults(parts: ScheduleParts): Promise<ScheduleFaults> {
-  const found = { running: 0, missing: 0, orphaned: 0, broken: (await brokenOff(parts)).length };
-  for await (const { ids, missing } of lookedUp(parts)) {
+  const found = { running: 0, missing: 0, orphaned: 0, distant: 0, broken: (await brokenOff(parts)).length };
+  for await (const { ids, missing, distant } of lookedUp(parts)) {
+    found.distant += distant.length;
     found.running += ids.length;
     found.missing += missing.length;
   }
@@ -55,6 +59,8 @@ export interface Repaired {
   readonly running: number;
   /** Schedules that were set. */
   readonly missing: number;
+  /** Schedules that lay too far ahead and were set anew. */
+  readonly distant: number;
   /** Schedules that were removed. */
   readonly orphaned: number;
 }
@@ -71,9 +77,9 @@ export async function repairSchedules(
   parts: ScheduleParts,
   onPage: OnPage = async () => undefined,
 ): Promise<Repaired> {
-  const { running, missing } = await setMissing(parts, onPage);
+  const { running, missing, distant } = await setMissing(parts, onPage);
   const orphaned = (await areTooMany(parts, running)) ? await removeOrphaned(parts, onPage) : 0;
-  return { running, missing, orphaned };
+  return { running, missing, distant, orphaned };
 }
 
 /**
@@ -85,23 +91,23 @@ async function areTooMany({ database, schedules }: ScheduleParts, running: numbe
   return scheduled > running && scheduled > (await countRunning(database));
 }
 
-async function setMissing(
-  parts: ScheduleParts,
-  onPage: OnPage,
-): Promise<{ readonly running: number; readonly missing: number }> {
+async function setMissing(parts: ScheduleParts, onPage: OnPage): Promise<Omit<Repaired, 'orphaned'>> {
   const { database, schedules } = parts;
   let running = 0;
   let repaired = 0;
+  let reset = 0;
   let lacking = 0;
-  for await (const { ids, missing } of lookedUp(parts)) {
+  for await (const { ids, missing, distant } of lookedUp(parts)) {
     if (missing.length > 0 && repaired === 0)
       lacking = (await countRunning(database)) - (await schedules.count());
     await syncSchedules(database, schedules, missing, Math.max(lacking, missing.length) * calmness);
+    await syncSchedules(database, schedules, distant, distant.length * calmness);
     running += ids.length;
+    reset += distant.length;
     repaired += missing.length;
     await onPage();
   }
-  return { running, missing: repaired };
+  return { running, missing: repaired, distant: reset };
 }
 
 async function removeOrphaned(parts: ScheduleParts, onPage: OnPage): Promise<number> {
@@ -123,14 +129,16 @@ export async function setBroken(parts: ScheduleParts): Promise<number> {
   return broken.length;
 }
 
-/** The agents that run, in pages, and those of each that have no schedule. */
+/** The agents that run, in pages, and those of each that have no schedule, or one that lies too far ahead. */
 async function* lookedUp({ database, schedules }: ScheduleParts): AsyncGenerator<{
   readonly ids: readonly AgentId[];
   readonly missing: readonly AgentId[];
+  readonly distant: readonly AgentId[];
 }> {
   for await (const ids of runningPages(database)) {
     const nextTicks = await schedules.nextTicks(ids);
-    yield { ids, missing: ids.filter((id) => nextTicks.get(id) === null) };
+    const missing = ids.filter((id) => nextTicks.get(id) === null);
+    yield { ids, missing, distant: await findDistant(database, nextTicks) };
   }
 }
 

@@ -8,6 +8,7 @@ import { startReporting } from '../metrics/reporter.ts';
 import type { JobKind } from '../queue/job-kinds.ts';
 import { scheduleMaintenance } from '../queue/maintenance.ts';
 import { type RunningWorkers, startWorkers, type WorkersOptions } from '../queue/workers.ts';
+import { guardClock, isHarmful } from './clock-guard.ts';
 
 /** Milliseconds between two checks that maintenance is still scheduled: a Redis that lost its data waits so long. */
 const maintenanceCheckMs = 5_000;
@@ -35,6 +36,8 @@ export interface OpenWorkerOverrides extends WorkerOverrides {
   readonly kindsOf?: (context: WorkerContext) => readonly JobKind[];
   /** Five minutes unless given. */
   readonly unableAfterMs?: number;
+  /** Milliseconds between two looks at the clock of Postgres. */
+  readonly clockEveryMs?: number;
 }
 
 /**
@@ -43,7 +46,12 @@ export interface OpenWorkerOverrides extends WorkerOverrides {
  */
 export async function openWorker(
   config: Config,
-  { kindsOf = jobKinds, unableAfterMs: silenceMs = unableAfterMs, ...overrides }: OpenWorkerOverrides = {},
+  {
+    kindsOf = jobKinds,
+    unableAfterMs: silenceMs = unableAfterMs,
+    clockEveryMs,
+    ...overrides
+  }: OpenWorkerOverrides = {},
 ): Promise<OpenWorker> {
   await using opening = new AsyncDisposableStack();
   const context = opening.use(await createWorkerContext(config, overrides));
@@ -52,12 +60,21 @@ export async function openWorker(
   const heartbeat = opening.adopt(await createHeartbeat({ clock, logger }), (open) => open.stop());
   opening.adopt(startReporting({ redis, metrics, worker, clock, logger }), (stop) => stop());
   const ability = opening.adopt(watchAbility(silenceMs), (open) => open.stop());
+  let mayWork = (): boolean => true;
   const onTicksAnswer = (): void => {
     heartbeat.beat();
-    ability.alive();
+    if (mayWork()) ability.alive();
   };
   const reports = { onTicksAnswer, onFailure: ability.failed };
-  opening.adopt(await consume(context, kindsOf(context), reports), (open) => open.close());
+  const workers = opening.adopt(await consume(context, kindsOf(context), reports), (open) => open.close());
+  const guard = guardClock({
+    ...context,
+    workers,
+    onUnable: ability.failed,
+    ...(clockEveryMs === undefined ? {} : { everyMs: clockEveryMs }),
+  });
+  opening.adopt(guard, (open) => open.stop());
+  mayWork = guard.mayWork;
   opening.adopt(keepMaintenanceScheduled(context), clearInterval);
   logger.info('Worker ready', { worker, concurrency, mind: config.mind.provider });
   const opened = opening.move();
@@ -80,7 +97,7 @@ function watchAbility(silenceMs: number) {
     onSilence: () =>
       resolve(
         new WorkerUnableError(
-          `This worker could not ask for a tick for ${Math.round(silenceMs / 1000)} s: ${lastReason}. ` +
+          `This worker could not do any visit for ${Math.round(silenceMs / 1000)} s: ${lastReason}. ` +
             'It ends, so that whoever supervises it sees it; npm run fleet -- doctor names what to repair.',
         ),
       ),
@@ -96,7 +113,7 @@ function watchAbility(silenceMs: number) {
 }
 
 function consume(
-  { config, logger, telemetry, blockingRedis }: WorkerContext,
+  { config, logger, telemetry, blockingRedis, clockOffset }: WorkerContext,
   kinds: readonly JobKind[],
   reports: Required<Pick<WorkersOptions, 'onTicksAnswer' | 'onFailure'>>,
 ): Promise<RunningWorkers> {
@@ -106,6 +123,8 @@ function consume(
     concurrency: config.worker.concurrency,
     logger,
     ...reports,
+    held: isHarmful(clockOffset.ms()),
+    offset: clockOffset.ms,
     telemetry: telemetry.workers,
   });
 }

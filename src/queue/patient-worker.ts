@@ -1,5 +1,15 @@
 import { type Job, type JobJson, Worker } from 'bullmq';
 import { createBackoff } from '../lib/backoff.ts';
+import { FleetError } from '../lib/errors.ts';
+
+/** The worker was held while it waited for a job. */
+class WorkerHeldError extends FleetError {
+  readonly code = 'WORKER_HELD';
+
+  constructor() {
+    super('The worker takes no job at the moment.');
+  }
+}
 
 /** Around and under which a worker waits after an error of its queue, in milliseconds. */
 const defaultPauses = { firstMs: 1_000, mostMs: 30_000 };
@@ -25,8 +35,9 @@ export function patientWorker({ onAnswer, pauses = defaultPauses }: PatientWorke
 
     protected override async moveToActive(token: string, name?: string): Promise<Job> {
       if (this.#isUnanswered) await this.#pause();
-      // BullMQ takes what is thrown while it closes for no job.
+      // BullMQ takes what is thrown while it closes or pauses for no job.
       this.#closing.signal.throwIfAborted();
+      if (this.paused) throw new WorkerHeldError();
       this.#isUnanswered = true;
       return super.moveToActive(token, name);
     }

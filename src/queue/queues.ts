@@ -3,24 +3,32 @@ import type { Redis } from 'ioredis';
 import { keptEvents, type QueueName, queuePrefix, queues } from '../../config/queues.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
-import { repeatStrategy } from './repeat-strategy.ts';
+import { type ClockOffset, repeatStrategyBy } from './repeat-strategy.ts';
 
 /** Every queue of the fleet, by name. */
 export type Queues = Readonly<Record<QueueName, Queue>> & { close(): Promise<void> };
 
+const noOffset: ClockOffset = () => 0;
+
 /** Options that each Queue and each Worker share; the strategy must be the same wherever a schedule is touched. */
-export function sharedOptions(connection: Redis) {
-  return { connection, prefix: queuePrefix, settings: { repeatStrategy } };
+export function sharedOptions(connection: Redis, offset: ClockOffset = noOffset) {
+  return { connection, prefix: queuePrefix, settings: { repeatStrategy: repeatStrategyBy(offset) } };
 }
 
 /**
  * What becomes of finished jobs is a setting of the workers: as one of the jobs it would be kept in Redis for each.
  * @param telemetry BullMQ's hook for traces, where they are wanted
+ * @param offset corrects this process's clock
  */
-export function openQueues(connection: Redis, logger: Logger, telemetry?: Telemetry): Queues {
+export function openQueues(
+  connection: Redis,
+  logger: Logger,
+  telemetry?: Telemetry,
+  offset?: ClockOffset,
+): Queues {
   const open = (name: QueueName): Queue => {
     const queue = new Queue(queues[name].name, {
-      ...sharedOptions(connection),
+      ...sharedOptions(connection, offset),
       streams: { events: { maxLen: keptEvents } },
       ...(telemetry === undefined ? {} : { telemetry }),
     });

@@ -22,8 +22,22 @@ export class RhythmOptions implements RepeatOptions {
   }
 }
 
+/** Milliseconds by which the clock that everybody goes by is ahead of this process's. */
+export type ClockOffset = () => number;
+
 /**
- * BullMQ's hook for irregular intervals. It is given neither the job's id nor its data, so the agent's whole rhythm
+ * BullMQ's hook for irregular intervals. BullMQ counts from this process's clock, or from the slot of the tick where that
+ * is later; a clock that is off would carry its error into every schedule that it touches.
+ */
+export function repeatStrategyBy(offset: ClockOffset): typeof repeatStrategy {
+  return (millis, options) => {
+    const isOwnClock = millis <= Date.now();
+    return repeatStrategy(isOwnClock ? millis + offset() : millis, options);
+  };
+}
+
+/**
+ * The hook itself. It is given neither the job's id nor its data, so the agent's whole rhythm
  * travels in `pattern`. It never throws and always answers, because a schedule whose strategy fails ends in silence.
  * @param millis the instant to count from, in milliseconds since the epoch
  */

@@ -9,6 +9,7 @@ import { dueAtOf } from './due-at.ts';
 import { createJobRegistry, type JobKind, type JobRegistry } from './job-kinds.ts';
 import { patientWorker } from './patient-worker.ts';
 import { sharedOptions } from './queues.ts';
+import type { ClockOffset } from './repeat-strategy.ts';
 
 export interface WorkersOptions {
   /** A connection of the workers' own: they block on it. */
@@ -23,11 +24,18 @@ export interface WorkersOptions {
   readonly onTicksAnswer?: () => void;
   /** Called with the reason whenever a queue has failed. */
   readonly onFailure?: (reason: string) => void;
+  /** True for workers that take no job before `resume`. */
+  readonly held?: boolean;
+  /** Corrects this process's clock. */
+  readonly offset?: ClockOffset;
   /** BullMQ's hook for traces, where they are wanted. */
   readonly telemetry?: Telemetry | undefined;
 }
 
 export interface RunningWorkers {
+  /** Takes no new job until `resume`; what is under way goes on. */
+  hold(): Promise<void>;
+  resume(): void;
   /**
    * Takes no new job and waits for those under way; what still runs after `drainMs` is aborted by its signal.
    * Resolves in any case a few seconds later, even where Redis is unavailable.
@@ -62,6 +70,8 @@ export async function startWorkers({
   drainMs = defaultDrainMs,
   onTicksAnswer = () => undefined,
   onFailure = () => undefined,
+  held = false,
+  offset,
   telemetry,
 }: WorkersOptions): Promise<RunningWorkers> {
   const registry = createJobRegistry(kinds);
@@ -73,6 +83,8 @@ export async function startWorkers({
     logger,
     onTicksAnswer,
     onFailure,
+    held,
+    offset,
     telemetry,
     stopping: stopping.signal,
   };
@@ -83,6 +95,10 @@ export async function startWorkers({
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   opening.move();
   return {
+    hold: async () => void (await Promise.all(workers.map((worker) => worker.pause(true)))),
+    resume: () => {
+      for (const worker of workers) worker.resume();
+    },
     close: async () => {
       const drained = Promise.all(workers.map((worker) => worker.close()));
       if (await endsWithin(drainMs, drained)) return;
@@ -100,13 +116,26 @@ interface WorkerParts {
   readonly logger: Logger;
   readonly onTicksAnswer: () => void;
   readonly onFailure: (reason: string) => void;
+  readonly held: boolean;
+  readonly offset: ClockOffset | undefined;
   readonly telemetry: Telemetry | undefined;
   readonly stopping: AbortSignal;
 }
 
 function startWorker(
   name: QueueName,
-  { connection, registry, concurrency, logger, onTicksAnswer, onFailure, telemetry, stopping }: WorkerParts,
+  {
+    connection,
+    registry,
+    concurrency,
+    logger,
+    onTicksAnswer,
+    onFailure,
+    held,
+    offset,
+    telemetry,
+    stopping,
+  }: WorkerParts,
 ): Worker {
   const settings: QueueSettings = queues[name];
   // BullMQ hands over its AbortSignal only to a processor that declares three parameters.
@@ -125,7 +154,8 @@ function startWorker(
   };
   const QueueWorker = patientWorker({ onAnswer: name === 'ticks' ? onTicksAnswer : () => undefined });
   const worker = new QueueWorker(settings.name, process, {
-    ...sharedOptions(connection),
+    ...sharedOptions(connection, offset),
+    autorun: !held,
     concurrency: settings.concurrency ?? concurrency,
     lockDuration: settings.lockDurationMs,
     removeOnComplete: keptJobs.completed,

@@ -60,6 +60,16 @@ export function firstWakeUp(rhythm: Rhythm, now: EpochMs, together = 1): EpochMs
   return from + Math.ceil(random.next() * Math.max(Math.ceil(spread), shortestAt(rhythm.pace))) + 1;
 }
 
+/**
+ * The latest instant at which a schedule that was set or followed before `now` may be due: its longest interval, as slow
+ * as its schedule makes it, or the longest first pause.
+ */
+export function latestWakeUp(rhythm: Rhythm, now: EpochMs): EpochMs {
+  const longestMs = (rhythm.maxIntervalSeconds * 1000) / rhythm.pace;
+  const end = endOfPause(rhythm.schedule, now, longestMs, now + longestPauseMs);
+  return Math.max(end, now + firstPauseMs / rhythm.pace, now + shortestAt(rhythm.pace)) + 1;
+}
+
 function wakeUpUnderWay(rhythm: Rhythm, from: EpochMs, random: Random): EpochMs {
   const pauseMs = (drawRemainderSeconds(rhythm, random) * 1000) / rhythm.pace;
   return Math.ceil(endOfPause(rhythm.schedule, from, pauseMs, from + longestPauseMs)) + 1;

@@ -2,9 +2,12 @@ import { expect } from 'chai';
 import { queuePrefix } from '../../config/queues.ts';
 import { syncSchedules } from '../../src/agents/commands/sync-schedules.ts';
 import { type ReconcileResult, reconcile, restAfterLooking } from '../../src/fleet/reconcile.ts';
-import { repairSchedules } from '../../src/fleet/repair-schedules.ts';
+import { findScheduleFaults, repairSchedules } from '../../src/fleet/repair-schedules.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { newId } from '../../src/lib/ids.ts';
+import { silentLogger } from '../../src/lib/logger.ts';
+import { openQueues } from '../../src/queue/queues.ts';
+import { createTickSchedules } from '../../src/queue/schedules.ts';
 import {
   like,
   openVisitSetting,
@@ -18,6 +21,7 @@ const nothing: ReconcileResult = {
   wokenAgents: 0,
   missingSchedules: 0,
   orphanedSchedules: 0,
+  distantSchedules: 0,
   brokenSchedules: 0,
   resumedTicks: 0,
   ticksOfDeleted: 0,
@@ -113,7 +117,7 @@ describe('reconcile', () => {
     const mended = await repairSchedules({ ...setting, clock: systemClock }, async () => {
       pages += 1;
     });
-    expect(mended).to.deep.equal({ running: 4500, missing: 4500, orphaned: 0 });
+    expect(mended).to.deep.equal({ running: 4500, missing: 4500, distant: 0, orphaned: 0 });
     expect(pages).to.equal(3);
     expect(await setting.schedules.count()).to.equal(4500);
   });
@@ -142,6 +146,40 @@ describe('reconcile', () => {
     expect(await pass(muchLater)).to.include({ brokenSchedules: 1, missingSchedules: 0 });
     expect(await nextTick(broken)).to.not.equal(brokenAt);
     expect(await nextTick(late)).to.equal(lateAt);
+  });
+
+  it('sets a schedule anew that lies further ahead than its rhythm allows, and no other', async () => {
+    const [silenced, well] = [await setting.makeAgent(), await scheduled()];
+    const wellAt = await nextTick(well);
+    // A worker whose clock is years ahead sets it.
+    const ahead = openQueues(setting.redis, silentLogger(), undefined, () => 3 * 366 * 24 * 3_600_000);
+    await syncSchedules(setting.database, createTickSchedules(ahead, setting.redis), [silenced.id]);
+    await ahead.close();
+    const silencedAt = (await nextTick(silenced)) ?? 0;
+    expect(await findScheduleFaults({ ...setting, clock: systemClock })).to.include({ distant: 1 });
+
+    expect(await pass()).to.deep.equal({ ...nothing, distantSchedules: 1 });
+    expect(await nextTick(silenced)).to.be.below(silencedAt - 366 * 24 * 3_600_000);
+    expect(await nextTick(well)).to.equal(wellAt);
+    expect(await pass()).to.deep.equal(nothing);
+  });
+
+  it('leaves a schedule alone that slow hours have put off', async () => {
+    const agent = await scheduled();
+    await setting.rows(
+      `update agents set min_action_interval_seconds = 600, max_action_interval_seconds = 3600,
+         activity_schedule = activity_schedule || '{"peakHours": [], "activeDays": [], "offPeakMultiplier": 0.05}'
+       where id = $1`,
+      agent.id,
+    );
+    await setting.rows('update fleet set pace = 1, scheduled_pace = 1');
+    const within = Date.now() + 19 * 3_600_000;
+    await setting.redis.zadd(`${queuePrefix}:${setting.queues.ticks.name}:repeat`, within, agent.id);
+    expect(await pass()).to.include({ distantSchedules: 0 });
+
+    const beyond = Date.now() + 21 * 3_600_000;
+    await setting.redis.zadd(`${queuePrefix}:${setting.queues.ticks.name}:repeat`, beyond, agent.id);
+    expect(await pass()).to.include({ distantSchedules: 1 });
   });
 
   it('wakes the fleet and agents whose sleep is over, and tells it', async () => {

@@ -1,3 +1,4 @@
+import { harmfulOffsetMs, measureClockOffset, noticeableOffsetMs } from '../../../db/clock-offset.ts';
 import { DatabaseUnavailableError } from '../../../db/errors.ts';
 import { pendingMigrations } from '../../../db/migrate.ts';
 import { statement } from '../../../db/sql.ts';
@@ -86,30 +87,17 @@ const postgresMigrationsCheck: Check<Services> = {
 };
 
 /** Ticks are due by this machine's clock, sleeps and days end by that of Postgres. */
-const noticeableMs = 2_000;
-const harmfulMs = 30_000;
-
-const selectNow = statement<{ now: number }>(
-  'doctor-now',
-  'select (extract(epoch from clock_timestamp()) * 1000)::float8 as now',
-  { now: 'float8' },
-);
-
 const postgresClockCheck: Check<Services> = {
   name: 'postgres-clock',
   checked: 'Postgres: clock',
   after: ['postgres'],
   repair: 'Ask the server itself: select now()',
   async run(services) {
-    const database = await services.database();
-    const asked = services.clock.now();
-    const [row] = await database.rows(selectNow, []);
-    const answered = services.clock.now();
-    const ahead = Math.round((row?.now ?? Number.NaN) - (asked + answered) / 2);
+    const ahead = await measureClockOffset(await services.database(), services.clock);
     const repair = 'Keep both machines’ time by NTP (timedatectl set-ntp true).';
     const found = `${Math.abs(ahead)} ms ${ahead < 0 ? 'behind' : 'ahead of'} this machine`;
-    if (Math.abs(ahead) >= harmfulMs) return broken(found, repair);
-    return Math.abs(ahead) >= noticeableMs ? warning(found, repair) : ok(found);
+    if (Math.abs(ahead) > harmfulOffsetMs) return broken(found, repair);
+    return Math.abs(ahead) > noticeableOffsetMs ? warning(found, repair) : ok(found);
   },
 };
 

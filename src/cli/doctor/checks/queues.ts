@@ -65,18 +65,21 @@ const schedulesCheck: Check<Services> = {
       schedules,
       clock: services.clock,
     });
-    const { running, missing, broken: interrupted, orphaned } = faults;
-    if (missing + interrupted > 0) return broken(standingStill(faults), repair);
+    const { running, missing, broken: interrupted, distant, orphaned } = faults;
+    if (missing + interrupted + distant > 0) return broken(standingStill(faults), repair);
     const found = `each of ${counted(running, 'running agent')} has one`;
     if (orphaned > 0) return warning(`${found}; ${number(orphaned)} belong to nobody who runs`, repair);
     return ok(running === 0 ? 'no agent runs, and none has one' : found);
   },
 };
 
-function standingStill({ running, missing, broken: interrupted }: ScheduleFaults): string {
+function standingStill({ running, missing, broken: interrupted, distant }: ScheduleFaults): string {
   const parts = [
     ...(missing > 0 ? [`${number(missing)} of ${counted(running, 'running agent')} have no schedule`] : []),
     ...(interrupted > 0 ? [`${counted(interrupted, 'schedule')} interrupted`] : []),
+    ...(distant > 0
+      ? [`${counted(distant, 'schedule')} further ahead than the rhythm allows (a worker’s clock was wrong)`]
+      : []),
   ];
   return `${parts.join('; ')}: these agents do nothing`;
 }
