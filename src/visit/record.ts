@@ -22,7 +22,12 @@ export function record(
   const { plan, promptVersion, prompt, answer, guard, provider, model } = decision;
   const { perception: _kept, ...given } = view;
   const workflowFor = (idea: ImageIdea): BuiltWorkflow =>
-    parts.buildWorkflow(idea, { seed: view.seed, personaId: claim.self.personaId });
+    parts.buildWorkflow(idea, {
+      seed: view.seed,
+      personaId: claim.self.personaId,
+      // When the tick was due, so that a visit that is resumed draws the same.
+      style: { agent: claim.self.id, at: claim.token.slot },
+    });
   ledger.record({
     view: given,
     perception,

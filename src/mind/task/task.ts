@@ -76,7 +76,7 @@ function kindsIn({ targets }: Digest, { appetite }: VisitView): ActionKind[] {
 }
 
 function briefFor({ view, persona, digest, kinds }: Omit<VisitTask, 'brief'>): Brief {
-  const workflow = drawWorkflow(persona, randomFrom(view.seed, 'workflow'));
+  const workflow = drawWorkflow(persona, view.self.id, randomFrom(view.seed, 'workflow'));
   const may: Brief['may'] = {};
   for (const kind of aimedKinds) if (kinds.includes(kind)) may[kind] = [...digest.targets[kind]];
   for (const kind of kindsThatAimAt('picture'))

@@ -8,11 +8,14 @@ import { materialFrom } from './brief/material.ts';
 import type { Material } from './composition.ts';
 import { paintedSteps } from './kinds/painted/paint.ts';
 import { isPainted, kinds } from './registry.ts';
+import { favouredKinds, type StyleOf, styleOf } from './style.ts';
 
 export interface BuildContext {
   readonly seed: string;
   /** Whose favourite workflow stands in where the idea names none of the catalogue. */
   readonly personaId: string;
+  /** Whose style the picture has; without it colours and moods are drawn from all. */
+  readonly style?: StyleOf;
 }
 
 /** Builds the steps of an image idea. The same idea and seed give the same steps. */
@@ -28,12 +31,13 @@ export function createWorkflowBuilder(
   personas: readonly MindPersona[],
   { generator = () => 'openai' }: BuilderOptions = {},
 ): BuildWorkflow {
-  return (idea, { seed, personaId }) => {
+  return (idea, { seed, personaId, style: of }) => {
     const persona = personas.find(({ id }) => id === personaId);
     const id = knownWorkflow(idea.workflow) ?? favouriteOf(persona);
     const setting = generator();
     const paintedBy = setting === 'none' ? 'none' : (persona?.imageGenerator ?? setting);
-    const material = () => materialFrom(idea, seed);
+    const style = of === undefined ? undefined : styleOf(of, persona?.palettes);
+    const material = () => materialFrom(idea, seed, style);
     const spareId = spareFor(id, persona, randomFrom(seed, 'spare'));
     const spare = freeSteps(spareId, material());
     const kind = kinds[id];
@@ -78,11 +82,12 @@ export function workflowNeeds(id: WorkflowId): IdeaNeeds {
   return kinds[id].needs;
 }
 
-/** Draws one of the persona's workflows by their weights. */
-export function drawWorkflow(persona: MindPersona, random: Random): WorkflowId {
-  const total = persona.workflows.reduce((sum, { weight }) => sum + weight, 0);
+/** Draws one of the persona's workflows by their weights, as the agent favours them. */
+export function drawWorkflow(persona: MindPersona, agent: string, random: Random): WorkflowId {
+  const weights = favouredKinds(persona, agent);
+  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
   let rest = random.next() * total;
-  for (const { id, weight } of persona.workflows) {
+  for (const { id, weight } of weights) {
     rest -= weight;
     if (rest < 0) return id;
   }

@@ -1,9 +1,10 @@
 import { paletteFamilies } from '../../../../config/personas/schema.ts';
 import type { ImageIdea } from '../../../actions/post/image-idea.ts';
-import { randomFrom } from '../../../lib/random.ts';
+import { type Random, randomFrom } from '../../../lib/random.ts';
 import { plainText } from '../../text.ts';
-import { drawPalette } from '../color/palette.ts';
+import { drawPalette, type Palette } from '../color/palette.ts';
 import { type Material, moods } from '../composition.ts';
+import type { Style } from '../style.ts';
 import { isDrawable } from '../text/measure.ts';
 import { cleanChart, standInChart } from './chart.ts';
 import { pictureText } from './clean.ts';
@@ -13,7 +14,7 @@ import { headlineFrom } from './headline.ts';
 const bounds = { subject: 300, detail: 60 } as const;
 
 /** Cleans, bounds and completes an image idea, so that every composition has what it needs, whatever was answered. */
-export function materialFrom(idea: ImageIdea, seed: string): Material {
+export function materialFrom(idea: ImageIdea, seed: string, style?: Style): Material {
   const random = randomFrom(seed, 'image');
   const subject = plainText(idea.subject, bounds.subject) || 'an untitled study';
   const detail = pictureText(subject, bounds.detail);
@@ -21,10 +22,15 @@ export function materialFrom(idea: ImageIdea, seed: string): Material {
     subject,
     headline: headlineFrom(null, subject),
     detail: isDrawable(detail, 'sans') ? detail : null,
-    mood: random.pick(moods),
+    mood: style !== undefined && random.chance(0.75) ? random.pick(style.moods) : random.pick(moods),
     chart: cleanChart(idea.chart) ?? standInChart(subject, random),
     diagram: cleanDiagram(idea.diagram) ?? standInDiagram(subject),
-    palette: drawPalette(random.pick(paletteFamilies), random),
+    palette: paletteFor(style, random),
     random,
   };
+}
+
+function paletteFor(style: Style | undefined, random: Random): Palette {
+  if (style === undefined) return drawPalette(random.pick(paletteFamilies), random);
+  return drawPalette(style.family, random, { drift: style.drift });
 }

@@ -37,8 +37,8 @@ const companions: Readonly<Record<Harmony, number>> = {
 
 /** What may be asked of a palette besides its family. */
 export interface PaletteWishes {
-  /** Takes the place of the family's main hue, in degrees. */
-  readonly hue?: number | undefined;
+  /** Degrees that are added to the family's main hue. */
+  readonly drift?: number | undefined;
   readonly dark?: boolean | undefined;
   /** Factor on the family's chroma. */
   readonly strength?: number | undefined;
@@ -50,7 +50,7 @@ export function drawPalette(name: PaletteFamily, random: Random, wishes: Palette
   const side = random.chance(0.5) ? 1 : -1;
   const drawn: Family = {
     ...family,
-    hue: (wishes.hue ?? family.hue) + (random.next() - 0.5) * 22,
+    hue: family.hue + (wishes.drift ?? 0) + (random.next() - 0.5) * 22,
     chroma: family.chroma * (0.85 + random.next() * 0.35) * (wishes.strength ?? 1),
   };
   const isDark = random.chance(family.dark);
