@@ -8,7 +8,7 @@ import { storeVariables } from './variables/stores.ts';
 import { apiToken, webVariables } from './variables/web.ts';
 import { workerVariables } from './variables/worker.ts';
 
-export { developmentSecrets } from './variables/secrets.ts';
+export { developmentSecrets } from './variables/fields.ts';
 
 /** What the web process, the workers and the migration read. */
 export const fleetVariables = z.object({

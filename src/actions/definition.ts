@@ -4,7 +4,6 @@ import type { Floimg, Lookup, WriteOptions } from '../floimg/index.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import type { IdeaNeeds, ImageIdea } from './post/image-idea.ts';
 import type { ActionRow, BuiltWorkflow, RowContent } from './row.ts';
-import type { Target } from './target.ts';
 
 /** What an agent feels like in a visit: each is drawn from one of its probabilities. */
 export type Inclination = 'like' | 'comment' | 'post';
@@ -113,4 +112,33 @@ export function ownPicture({ title }: Pick<ActionRow, 'title'>): string {
 export function named(target: Target | undefined): string {
   const title = target === undefined || target.title === '' ? 'a picture' : `“${target.title}”`;
   return target?.author == null ? title : `${title} by ${target.author.name}`;
+}
+
+/** A person or agent as the gallery names it. */
+export interface TargetAuthor {
+  readonly username: string;
+  readonly name: string;
+}
+
+export interface TargetComment {
+  readonly id: string;
+  /** Null where the account was deleted. */
+  readonly author: TargetAuthor | null;
+  readonly content: string;
+}
+
+/** What the rules of an action ask about the gallery item that it aims at. */
+export interface Target {
+  readonly id: string;
+  readonly author: TargetAuthor | null;
+  readonly title: string;
+  readonly imageUrl: string | null;
+  /** The agent made this item itself. */
+  readonly own: boolean;
+  /** The ledger holds a like of this item by this agent. */
+  readonly liked: boolean;
+  /** The ledger holds a comment or reply of this agent under this item. */
+  readonly commented: boolean;
+  /** The latest comments, where the visit read them; oldest first. */
+  readonly comments: readonly TargetComment[];
 }

@@ -13,9 +13,8 @@ import { tickNow } from './commands/tick-now.ts';
 import { type AgentChanges, updateAgent } from './commands/update.ts';
 import type { AgentCommand, LifecycleCommand } from './lifecycle.ts';
 import type { OnProgress } from './progress.ts';
+import type { AgentView, Page } from './queries/agents.ts';
 import { type AgentListRequest, findAgent, listAgents } from './queries/agents.ts';
-import type { Page } from './queries/page.ts';
-import type { AgentView } from './view.ts';
 
 export { type AgentCommand, agentCommands, type LifecycleCommand, lifecycleCommands } from './lifecycle.ts';
 export type { OnProgress, Progress } from './progress.ts';

@@ -1,12 +1,15 @@
 import '@mantine/core/styles.layer.css';
 import './global.css';
 import { MantineProvider } from '@mantine/core';
+import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
+import { firstActivitiesQuery } from './activity/activity-query.ts';
+import { filterIn } from './activity/filter.ts';
+import { fleetQuery } from './fleet/fleet-query.ts';
 import { createQueryClient, fleetKey } from './http/query-client.ts';
-import { readAhead } from './read-ahead.ts';
 import { createRouter } from './router.tsx';
 import { loginAddress, loginPath } from './session/session.ts';
 import { theme } from './theme.ts';
@@ -33,3 +36,11 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 );
+
+/** Asks for what a page begins with before anything is drawn, so that the answers come while it is. */
+function readAhead(queryClient: QueryClient, { pathname, search }: Location): void {
+  if (pathname === loginPath) return;
+  void queryClient.prefetchQuery(fleetQuery);
+  if (pathname !== '/') return;
+  void queryClient.prefetchQuery(firstActivitiesQuery(filterIn(new URLSearchParams(search))));
+}

@@ -2,6 +2,7 @@ import { reconcileEveryMs } from '../../config/queues.ts';
 import type { ActivityLog } from '../activity/record.ts';
 import { type Database, statement } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { AgentId } from '../lib/ids.ts';
 import type { Logger } from '../lib/logger.ts';
 import { purgeOldTexts } from '../mind/publishing/repetition.ts';
 import type { Queues } from '../queue/queues.ts';
@@ -10,7 +11,6 @@ import { closeTicksOfDeleted, resumeOpenTicks } from './open-ticks.ts';
 import { inviteAgain, removeAgain } from './repair-accounts.ts';
 import { type OnPage, repairSchedules, setBroken } from './repair-schedules.ts';
 import { wakeFleet } from './status.ts';
-import { wakeAgents } from './wake-agents.ts';
 
 export interface ReconcileParts {
   readonly database: Database;
@@ -120,4 +120,38 @@ async function lookAtEachAgent(
  */
 export function restAfterLooking(agents: number): number {
   return Math.max(0, (agents / agentsEveryPass - 1) * reconcileEveryMs - reconcileEveryMs / 2);
+}
+
+/** Agents woken in one transaction: short enough that nobody waits long for the feed. */
+const chunkSize = 500;
+
+const wake = statement<{ id: AgentId; name: string }>(
+  'agents-wake',
+  `update agents set sleeping_until = null, status_reason = null, updated_at = now()
+   where id in (select id from agents where sleeping_until <= now() and status = 'running' and deleted_at is null
+                order by id limit $1 for update skip locked)
+   returning id, name`,
+  { id: 'uuid', name: 'text' },
+);
+
+/**
+ * Ends the sleeps of agents whose time is over, with an activity each. Visits do not wait for this: an ended sleep keeps
+ * nobody from a visit.
+ */
+async function wakeAgents(log: ActivityLog): Promise<number> {
+  for (let woken = 0; ; ) {
+    const agents = await log.commit(async (sql) => {
+      const rows = await sql.rows(wake, [chunkSize]);
+      return {
+        result: rows,
+        activities: rows.map((agent) => ({
+          agent,
+          type: 'resumed',
+          message: `${agent.name} is awake again`,
+        })),
+      };
+    });
+    woken += agents.length;
+    if (agents.length < chunkSize) return woken;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Target, TargetAuthor, TargetComment } from '../actions/target.ts';
+import type { Target, TargetAuthor, TargetComment } from '../actions/definition.ts';
 
 export type PerceivedAuthor = TargetAuthor;
 export type PerceivedComment = TargetComment;

@@ -1,9 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { holds, peakInWords, withoutPeakAt, withPeak } from '../../src/dashboard/schedule/peaks.ts';
-import { hourOfWeek, visitsByHour } from '../../src/dashboard/schedule/rhythm.ts';
-import { multiplierAt } from '../../src/rhythm/multiplier.ts';
-import { factorAt } from '../../src/rhythm/week.ts';
+import {
+  holds,
+  hourOfWeek,
+  peakInWords,
+  visitsByHour,
+  withoutPeakAt,
+  withPeak,
+} from '../../src/dashboard/schedule/rhythm.ts';
+import { factorAt, multiplierAt } from '../../src/rhythm/multiplier.ts';
 
 const hour = fc.integer({ min: 0, max: 23 });
 const peak = fc

@@ -66,3 +66,15 @@ export const pace = z.coerce
 export const days = wholeNumber(0, 36_500, 'days, 0 keeps for ever');
 
 export const host = z.string().default('127.0.0.1');
+
+/** Values that make a laptop work at once and that production refuses. */
+export const developmentSecrets = {
+  FLOIMG_SERVICE_TOKEN: 'fst_development',
+  SESSION_SECRET: 'development-session-secret-of-32-characters',
+  ADMIN_PASSWORD: 'development',
+  API_TOKEN: 'development-token',
+} as const;
+
+/** How an operator gets a secret that the fleet itself checks. */
+export const inventedSecret = 'openssl rand -hex 32';
+export const studiosSecret = 'made in FloImg Studio; begins with fst_';

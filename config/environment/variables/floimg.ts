@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { imageGenerators } from '../../personas/schema.ts';
 import { documentation } from '../documentation.ts';
-import { http, token, url } from './fields.ts';
-import { developmentSecrets, studiosSecret } from './secrets.ts';
+import { developmentSecrets, http, studiosSecret, token, url } from './fields.ts';
 
 /** Also read by the sandbox. */
 export const serviceToken = token().default(developmentSecrets.FLOIMG_SERVICE_TOKEN);

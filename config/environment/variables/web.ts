@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { documentation } from '../documentation.ts';
 import { loopbackWord, parseTrustedProxies } from '../trusted-proxies.ts';
-import { host, http, port, text, token, url } from './fields.ts';
-import { developmentSecrets, inventedSecret } from './secrets.ts';
+import { developmentSecrets, host, http, inventedSecret, port, text, token, url } from './fields.ts';
 
 /** Also read by the command line. */
 export const apiToken = token(16).default(developmentSecrets.API_TOKEN);

@@ -1,4 +1,4 @@
-import type { Target, TargetComment } from '../target.ts';
+import type { Target, TargetComment } from '../definition.ts';
 
 /** After so many comments of its own under one item an agent lets the others have the last word. */
 const maxOwnCommentsInThread = 3;

@@ -1,6 +1,6 @@
 import type { Persona } from '../../../config/personas/schema.ts';
-import { appendingRows } from '../../activity/append.ts';
 import type { ActivityLog } from '../../activity/record.ts';
+import { appendingRows } from '../../activity/record.ts';
 import type { AgentStatus } from '../../db/entities/agent.ts';
 import type { FleetStatus } from '../../db/entities/fleet.ts';
 import { type Database, type Sql, statement } from '../../db/sql.ts';

@@ -1,11 +1,11 @@
+import type { Agent } from '../../api/agents.ts';
 import type { AgentStatus } from '../../db/entities/agent.ts';
-import { type Columns, type Database, type Sql, type Statement, statement } from '../../db/sql.ts';
+import { type Columns, type Database, isoOf, type Sql, type Statement, statement } from '../../db/sql.ts';
+import type { EpochMs } from '../../lib/clock.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { orWithoutRedis } from '../../redis/without.ts';
 import { AgentNotFoundError } from '../errors.ts';
-import { type AgentRow, type AgentView, agentColumns, toAgentView } from '../view.ts';
-import type { Page } from './page.ts';
 import { searchAgents } from './search.ts';
 
 export interface AgentQueryParts {
@@ -26,6 +26,23 @@ export interface AgentListRequest {
 
 /** Greater than any id, for the first page. */
 const newestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** An agent as operators see it. */
+export type AgentView = Agent;
+
+/** What a statement selects to make a view of: {@link agentColumns} as they come from Postgres. */
+type AgentRow = Omit<AgentView, 'nextTickAt'>;
+
+/** The columns of `agents` that make a row. */
+const agentColumns = `id, name, username, persona_id as "personaId", personality, vibe, interests,
+  post_probability as "postProbability", comment_probability as "commentProbability",
+  like_probability as "likeProbability", min_action_interval_seconds as "minActionIntervalSeconds",
+  max_action_interval_seconds as "maxActionIntervalSeconds", activity_schedule as "activitySchedule",
+  daily_action_limit as "dailyActionLimit", daily_token_limit as "dailyTokenLimit", status,
+  status_reason as "statusReason", sleeping_until as "sleepingUntil", last_action_at as "lastActionAt",
+  total_posts as "totalPosts", total_comments as "totalComments", total_likes as "totalLikes",
+  account_status as "accountStatus", account_error as "accountError", created_at as "createdAt",
+  updated_at as "updatedAt"`;
 
 /** What {@link agentColumns} select. */
 const agentRowColumns: Columns<AgentRow> = {
@@ -138,4 +155,26 @@ function nextTicksOf(
   ids: readonly AgentId[],
 ): Promise<ReadonlyMap<AgentId, number | null>> {
   return orWithoutRedis(schedules.nextTicks(ids), new Map<AgentId, number | null>());
+}
+
+/** One page of a list. */
+export interface Page<T, Cursor> {
+  readonly items: readonly T[];
+  /** Where the next page begins; null at the end. */
+  readonly nextCursor: Cursor | null;
+}
+
+function toAgentView(row: AgentRow, nextTickAt: EpochMs | null): AgentView {
+  return {
+    ...row,
+    sleepingUntil: instantOrNull(row.sleepingUntil),
+    nextTickAt: nextTickAt === null ? null : new Date(nextTickAt).toISOString(),
+    lastActionAt: instantOrNull(row.lastActionAt),
+    createdAt: isoOf(row.createdAt),
+    updatedAt: isoOf(row.updatedAt),
+  };
+}
+
+function instantOrNull(timestamp: string | null): string | null {
+  return timestamp === null ? null : isoOf(timestamp);
 }

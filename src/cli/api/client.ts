@@ -6,7 +6,6 @@ import { type AddressParts, addressOf, type Route } from '../../api/route.ts';
 import { messageOf } from '../../lib/errors.ts';
 import { AnswerTruncatedError, ApiUnreadableError, CommandRefusedError } from './errors.ts';
 import { eventsOf, type ServerSentEvent } from './events.ts';
-import { linesOf } from './lines.ts';
 import { type Answer, createTransport, type FleetRequest } from './transport.ts';
 
 const json = 'application/json';
@@ -138,4 +137,18 @@ function readAs<T>(schema: z.ZodType<T>, value: unknown, url: string): T {
 /** True for what the schema takes as it stands; no schema of an answer changes what it reads. */
 export function conforms<T>(schema: z.ZodType<T>, value: unknown): value is T {
   return schema.safeParse(value).success;
+}
+
+/**
+ * Cuts a text that arrives in pieces into lines, without their ends.
+ * @param pieces of any length; a piece may end within a line
+ */
+async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of pieces) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
+  }
+  if (rest !== '') yield rest;
 }

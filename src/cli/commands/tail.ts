@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { activityTypes, listActivity } from '../../api/activity.ts';
-import { activityLine } from '../activity-line.ts';
+import { type Activity, type ActivityType, activityTypes, listActivity } from '../../api/activity.ts';
 import { agentIdOf } from '../agents.ts';
 import type { FleetClient } from '../api/client.ts';
 import { type AddCommand, type Cli, examples } from '../command.ts';
 import { followActivities } from '../follow.ts';
+import { oneLine, type Paint, type Style } from '../output.ts';
 import { number } from '../words.ts';
 
 const optionsSchema = z.object({
@@ -90,4 +90,34 @@ function interruption(): AbortSignal {
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort(signal));
   return stopping.signal;
+}
+
+const styles: Readonly<Record<ActivityType, Style>> = {
+  thought: 'dim',
+  action: 'dim',
+  post: 'magenta',
+  comment: 'cyan',
+  like: 'green',
+  error: 'red',
+  started: 'blue',
+  paused: 'yellow',
+  resumed: 'blue',
+  stopped: 'yellow',
+  sleeping: 'yellow',
+  retired: 'yellow',
+  restored: 'blue',
+  deleted: 'red',
+};
+
+const typeWidth = Math.max(...activityTypes.map((type) => type.length));
+
+/** One activity on one line: its id, the local time, its type, who, what, and a picture where there is one. */
+function activityLine(activity: Activity, paint: Paint): string {
+  const { id, type, agentName, message, metadata, createdAt } = activity;
+  const time = new Date(createdAt).toLocaleTimeString('en-GB');
+  const kind = paint(styles[type], type.padEnd(typeWidth));
+  const who = agentName === null ? '' : `${paint('bold', oneLine(agentName))}: `;
+  const picture =
+    typeof metadata.imageUrl === 'string' && type === 'post' ? ` ${oneLine(metadata.imageUrl)}` : '';
+  return `${paint('dim', `#${id} ${time}`)}  ${kind}  ${who}${oneLine(message)}${picture}`;
 }

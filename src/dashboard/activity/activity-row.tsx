@@ -4,9 +4,9 @@ import { Link } from 'react-router';
 import type { Activity } from '#api/activity';
 import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Picture } from '../parts/picture.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { webAddress } from '../parts/web-address.ts';
-import { ActivityImage } from './activity-image.tsx';
 import classes from './activity-row.module.css';
 import { kinds } from './kinds.ts';
 
@@ -62,3 +62,34 @@ export const ActivityRow = memo(function ActivityRow({ activity, fresh }: Activi
     </li>
   );
 });
+
+interface ActivityImageProps {
+  readonly src: string;
+  /** The item's page in the gallery, where there is one. */
+  readonly href: string | null;
+  /** What the activity says. It distinguishes pictures for those who do not see them. */
+  readonly label: string;
+  readonly large: boolean;
+}
+
+/** A thumbnail that takes its full room before it is loaded, and stays quiet where it cannot be. */
+function ActivityImage({ src, href, label, large }: ActivityImageProps) {
+  const picture = <Picture src={src} alt={href === null ? `Picture: ${label}` : ''} />;
+  const size = large ? 'large' : 'small';
+  return href === null ? (
+    <span className={classes.frame} data-size={size}>
+      {picture}
+    </span>
+  ) : (
+    <a
+      className={classes.frame}
+      data-size={size}
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={`Open in the gallery: ${label}`}
+    >
+      {picture}
+    </a>
+  );
+}

@@ -1,17 +1,24 @@
-import { ActionIcon, Alert, Button, Tooltip } from '@mantine/core';
-import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { ActionIcon, Alert, Button, Tooltip, VisuallyHidden } from '@mantine/core';
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { Activity } from '#api/activity';
 import { Icon } from '../parts/icon.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { inShort } from '../parts/words.ts';
+import { counted, inShort } from '../parts/words.ts';
 import classes from './activity-panel.module.css';
-import { Announcer } from './announcer.tsx';
 import { Connection } from './connection.tsx';
 import { type Feed, newestId } from './feed.ts';
 import { type RememberedFeed, rememberFeed } from './feed-memory.ts';
 import { FeedRows } from './feed-rows.tsx';
 import { everything, type FeedFilter, keyOf } from './filter.ts';
 import { type LiveFeed, useLiveFeed, useOlder } from './use-live-feed.ts';
-import { useReadingBelow } from './use-reading-below.ts';
 
 interface LiveActivityProps {
   readonly title: string;
@@ -120,4 +127,54 @@ function OutdatedAlert() {
       Something happened that this page is too old to show. Reload it to see everything.
     </Alert>
   );
+}
+
+/** Notices when the top of the list has been scrolled out of sight, and when it is back. */
+function useReadingBelow(
+  scroller: RefObject<HTMLElement | null>,
+  top: RefObject<HTMLElement | null>,
+  onChange: (reading: boolean) => void,
+): void {
+  const change = useEffectEvent(onChange);
+  useEffect(() => {
+    if (top.current === null) return;
+    const observer = new IntersectionObserver((entries) => {
+      const entry = entries.at(-1);
+      if (entry === undefined) return;
+      const y = entry.boundingClientRect.top;
+      // On a phone the page scrolls and not the list, and the list may also lie below what is in sight.
+      const edge = Math.max(0, scroller.current?.getBoundingClientRect().top ?? 0);
+      change(!entry.isIntersecting && y < edge);
+    });
+    observer.observe(top.current);
+    return () => observer.disconnect();
+  }, [scroller, top]);
+}
+
+/** Seldom enough that a screen reader is free for everything else. */
+const announceEveryMs = 20_000;
+
+interface AnnouncerProps {
+  /** Everything that has arrived since the page was opened. */
+  readonly arrivedCount: number;
+  readonly latest: Activity | undefined;
+}
+
+/** Sums up the feed for screen readers now and then, instead of reading out every line of it. */
+function Announcer({ arrivedCount, latest }: AnnouncerProps) {
+  const [text, setText] = useState('');
+  const announced = useRef(0);
+  const announce = useEffectEvent(() => {
+    const fresh = arrivedCount - announced.current;
+    if (fresh === 0 || latest === undefined) return;
+    announced.current = arrivedCount;
+    setText(
+      `${counted(fresh, 'new entry', 'new entries')}. Latest: ${latest.agentName ?? 'The fleet'}: ${latest.message}`,
+    );
+  });
+  useEffect(() => {
+    const timer = setInterval(() => announce(), announceEveryMs);
+    return () => clearInterval(timer);
+  }, []);
+  return <VisuallyHidden aria-live="polite">{text}</VisuallyHidden>;
 }

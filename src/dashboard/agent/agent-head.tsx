@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Agent } from '#api/agents';
 import { NextStep } from '../agents/next-step.tsx';
@@ -5,11 +6,10 @@ import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { Status } from '../parts/status.tsx';
-import { inShort, readableId } from '../parts/words.ts';
+import { counted, inDollars, inShort, readableId } from '../parts/words.ts';
+import { useTicks } from '../ticks/ticks-query.ts';
 import { AgentCommands } from './agent-commands.tsx';
-import { AgentCost } from './agent-cost.tsx';
 import classes from './agent-head.module.css';
-import { Figure } from './figure.tsx';
 
 interface AgentHeadProps {
   readonly agent: Agent;
@@ -61,5 +61,43 @@ export function AgentHead({ agent, isGone }: AgentHeadProps) {
         </Figure>
       </dl>
     </section>
+  );
+}
+
+/** What the agent's latest visits cost. */
+function AgentCost({ agentId }: { readonly agentId: string }) {
+  const ticks = useTicks(agentId).data?.pages.flatMap((page) => page.items);
+  if (ticks === undefined) {
+    return (
+      <>
+        <Figure name="Cost">…</Figure>
+        <Figure name="Tokens">…</Figure>
+      </>
+    );
+  }
+  const cost = ticks.reduce((sum, tick) => sum + tick.costUsd, 0);
+  const tokens = ticks.reduce((sum, tick) => sum + tick.inputTokens + tick.outputTokens, 0);
+  const span = `last ${counted(ticks.length, 'visit')}`;
+  return (
+    <>
+      <Figure name={`Cost, ${span}`}>{inDollars(cost)}</Figure>
+      <Figure name={`Tokens, ${span}`}>{inShort(tokens)}</Figure>
+    </>
+  );
+}
+
+interface FigureProps {
+  readonly name: string;
+  readonly kind?: 'post' | 'comment' | 'like';
+  readonly children: ReactNode;
+}
+
+/** One figure with its name, inside a `dl`. */
+function Figure({ name, kind, children }: FigureProps) {
+  return (
+    <div className={classes.figure} data-kind={kind}>
+      <dt className={classes.figureName}>{name}</dt>
+      <dd className={classes.value}>{children}</dd>
+    </div>
   );
 }

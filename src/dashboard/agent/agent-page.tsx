@@ -10,8 +10,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { AgentHead } from './agent-head.tsx';
 import classes from './agent-page.module.css';
-import { Profile } from './profile.tsx';
-import { RhythmPanel } from './rhythm-panel.tsx';
+import { Profile, RhythmPanel } from './profile.tsx';
 import { Visits } from './visits.tsx';
 
 /** One agent: who it is, what it does and why, and its commands. */

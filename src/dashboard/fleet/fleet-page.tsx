@@ -2,11 +2,17 @@ import { useSearchParams } from 'react-router';
 import { ActivityPanel } from '../activity/activity-panel.tsx';
 import { filterIn } from '../activity/filter.ts';
 import { FilterBar } from '../activity/filter-bar.tsx';
+import { Gallery } from '../activity/gallery.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { RelativeTime } from '../parts/relative-time.tsx';
+import { webAddress } from '../parts/web-address.ts';
+import attentionClasses from './attention.module.css';
 import { Attention } from './attention.tsx';
 import classes from './fleet-page.module.css';
+import { useFleet } from './fleet-query.ts';
 import { FleetSummary } from './fleet-summary.tsx';
-import { LatestPictures } from './latest-pictures.tsx';
-import { ModelNotice } from './model-notice.tsx';
+import panelClasses from './rate-panel.module.css';
 import { RatePanel } from './rate-panel.tsx';
 import { RealismPanel } from './realism-panel.tsx';
 
@@ -31,5 +37,40 @@ export function FleetPage() {
         </div>
       </div>
     </div>
+  );
+}
+
+/** Since when no model gives plans, why, and what the agents do meanwhile; nothing while they do. */
+function ModelNotice() {
+  const mind = useFleet().data?.mind;
+  if (mind === undefined || mind.failingSince === null) return null;
+  return (
+    <section className={attentionClasses.attention} aria-label="No model gives plans">
+      <p className={attentionClasses.title}>
+        <Icon name="alert" />
+        No model gives plans · began <RelativeTime at={mind.failingSince} />
+      </p>
+      <p className={attentionClasses.reason}>{mind.failure}</p>
+      <p className={attentionClasses.reason}>{mind.instead}</p>
+    </section>
+  );
+}
+
+/** What agents have just posted, as pictures. */
+function LatestPictures() {
+  const galleryUrl = webAddress(useFleet().data?.galleryUrl);
+  return (
+    <Panel
+      title="Latest pictures"
+      aside={
+        galleryUrl !== null && (
+          <a className={panelClasses.link} href={galleryUrl} target="_blank" rel="noopener noreferrer">
+            Open the gallery
+          </a>
+        )
+      }
+    >
+      <Gallery agentId={null} count={12} empty="The pictures that agents post appear here." />
+    </Panel>
   );
 }

@@ -1,15 +1,16 @@
 import { Skeleton } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { AgentStatus } from '#api/agents';
 import type { Fleet } from '#api/fleet';
 import { sentenceFor } from '../http/errors.ts';
+import { Icon, type IconName } from '../parts/icon.tsx';
 import { Meter } from '../parts/meter.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { Status } from '../parts/status.tsx';
 import { counted, inDollars, inShort } from '../parts/words.ts';
-import { AgentsBar } from './agents-bar.tsx';
 import { BigSwitch } from './big-switch.tsx';
-import { Card } from './card.tsx';
 import { useFleet } from './fleet-query.ts';
 import classes from './fleet-summary.module.css';
 import {
@@ -123,6 +124,54 @@ function LoadingCards() {
       {(['Fleet', 'Agents', 'Today', 'Cost today'] as const).map((label) => (
         <Skeleton key={label} height={172} radius={14} />
       ))}
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly children: ReactNode;
+}
+
+/** One figure of the summary with its name. */
+function Card({ label, icon, children }: CardProps) {
+  return (
+    <div className={classes.card}>
+      <h2 className={classes.label}>
+        <Icon name={icon} size={15} />
+        {label}
+      </h2>
+      {children}
+    </div>
+  );
+}
+
+/** What works comes first, what needs a person last. */
+const order: readonly AgentStatus[] = ['running', 'paused', 'idle', 'error', 'retired'];
+
+/** How the agents spread over the statuses, as a bar and in figures. */
+function AgentsBar({ agents }: { readonly agents: Fleet['agents'] }) {
+  const present = order.filter((status) => agents[status] > 0);
+  return (
+    <div className={classes.spread}>
+      <div className={classes.bar} aria-hidden="true">
+        {present.map((status) => (
+          <span
+            key={status}
+            className={classes.share}
+            data-status={status}
+            style={{ flexGrow: agents[status] }}
+          />
+        ))}
+      </div>
+      <ul className={classes.legend}>
+        {present.map((status) => (
+          <li key={status} className={classes.entry} data-status={status}>
+            {inShort(agents[status])} {status === 'error' ? 'in error' : status}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

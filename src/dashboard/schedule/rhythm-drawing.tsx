@@ -1,5 +1,5 @@
 import type { ActivitySchedule } from '#api/agents';
-import { hoursInDay } from '#rhythm/week';
+import { hoursInDay } from '#rhythm/multiplier';
 import { inShort } from '../parts/words.ts';
 import { hourOfWeek, visitsByHour, weekFromMonday } from './rhythm.ts';
 import classes from './rhythm-drawing.module.css';

@@ -1,9 +1,8 @@
 import { ActionIcon, Button, Chip, NativeSelect, NumberInput, Select } from '@mantine/core';
 import type { ActivitySchedule } from '#api/agents';
-import { hoursInDay } from '#rhythm/week';
+import { hoursInDay } from '#rhythm/multiplier';
 import { Icon } from '../parts/icon.tsx';
-import { mostPeaks, type Peak, peakInWords } from './peaks.ts';
-import { weekFromMonday } from './rhythm.ts';
+import { mostPeaks, type Peak, peakInWords, weekFromMonday } from './rhythm.ts';
 import { RhythmDrawing } from './rhythm-drawing.tsx';
 import classes from './schedule-editor.module.css';
 import { dayNames, WeekGrid } from './week-grid.tsx';

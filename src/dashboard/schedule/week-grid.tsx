@@ -1,8 +1,7 @@
 import { type PointerEvent, useState } from 'react';
 import type { ActivitySchedule } from '#api/agents';
-import { hoursInDay, isPeak } from '#rhythm/week';
-import { peakInWords, withoutPeakAt, withPeak } from './peaks.ts';
-import { hourOfWeek, weekFromMonday } from './rhythm.ts';
+import { hoursInDay, isPeak } from '#rhythm/multiplier';
+import { hourOfWeek, peakInWords, weekFromMonday, withoutPeakAt, withPeak } from './rhythm.ts';
 import classes from './week-grid.module.css';
 
 export const dayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;

@@ -1,11 +1,11 @@
-import { type Location, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { type Location, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { useFleet } from '../fleet/fleet-query.ts';
-import { isSessionMissing } from '../http/errors.ts';
+import { isSessionMissing, sentenceFor } from '../http/errors.ts';
+import { Icon } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
-import { ConnectionBanner } from './connection-banner.tsx';
 import { Header } from './header.tsx';
+import { ownPlaces } from './links.ts';
 import classes from './shell.module.css';
-import { TabBar } from './tab-bar.tsx';
 
 /** The frame of every page, for those who are logged in. */
 export function Shell() {
@@ -41,5 +41,40 @@ export function Opening() {
     <main className={classes.opening} aria-busy="true" aria-label="Opening the dashboard">
       <Logo size={48} />
     </main>
+  );
+}
+
+/** The pages within reach of a thumb; wide screens have them in the header. */
+function TabBar() {
+  return (
+    <nav className={classes.bar} aria-label="Pages at the bottom">
+      {ownPlaces.map(({ label, href, icon }) => (
+        <NavLink key={href} to={href} end={href === '/'} className={classes.tab ?? ''}>
+          <Icon name={icon} size={20} />
+          {label}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+const time = new Intl.DateTimeFormat('en', { timeStyle: 'medium' });
+
+interface ConnectionBannerProps {
+  readonly error: Error;
+  /** When what is shown was last true, in milliseconds since the Unix epoch; 0 where nothing was ever read. */
+  readonly knownAt: number;
+}
+
+/** Says that the page is not up to date, and since when; it floats, so that nothing moves when it comes and goes. */
+function ConnectionBanner({ error, knownAt }: ConnectionBannerProps) {
+  return (
+    <div className={classes.banner} role="status">
+      <Icon name="alert" />
+      <span>
+        {sentenceFor(error)}
+        {knownAt > 0 && ` What you see is from ${time.format(knownAt)}.`} Trying again by itself.
+      </span>
+    </div>
   );
 }

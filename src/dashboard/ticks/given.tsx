@@ -1,8 +1,8 @@
 import type { VisitView } from '#api/ticks';
 import { counted } from '../parts/words.ts';
 import conversationClasses from './conversation.module.css';
-import { Folded } from './folded.tsx';
 import classes from './given.module.css';
+import { Folded } from './step.tsx';
 
 /** What the mind was given besides what was seen: what the agent felt like, what it may still do, what it remembers. */
 export function Given({ view }: { readonly view: VisitView }) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { tookInWords } from '../parts/words.ts';
+import conversationClasses from './conversation.module.css';
 import classes from './step.module.css';
 
 interface StepProps {
@@ -30,5 +31,23 @@ export function Step({ icon, title, state, tookMs, aside, children }: StepProps)
         {children}
       </div>
     </li>
+  );
+}
+
+interface FoldedProps {
+  readonly summary: string;
+  readonly detail: string;
+  readonly children: ReactNode;
+}
+
+/** Something long that is opened by whoever wants to read it. */
+export function Folded({ summary, detail, children }: FoldedProps) {
+  return (
+    <details className={conversationClasses.folded}>
+      <summary className={conversationClasses.summary}>
+        {summary} <span className={conversationClasses.detail}>{detail}</span>
+      </summary>
+      {children}
+    </details>
   );
 }

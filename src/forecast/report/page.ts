@@ -11,9 +11,8 @@ import {
   valueInWords,
   verdictInWords,
 } from '../words.ts';
-import { barChart, legend, type Series } from './bars.ts';
+import { barChart, gauge, legend, type Series } from './bars.ts';
 import { escaped } from './escape.ts';
-import { gauge } from './gauge.ts';
 import { style } from './style.ts';
 
 const kinds = [

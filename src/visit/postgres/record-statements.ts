@@ -1,4 +1,4 @@
-import { appendingActivities } from '../../activity/append.ts';
+import { appendingActivities } from '../../activity/record.ts';
 import { type Statement, statement } from '../../db/sql.ts';
 import type { ActionId } from '../../lib/ids.ts';
 import { mayHappenSql, tickStateSql } from '../tick-states.ts';

@@ -1,5 +1,5 @@
 import type { NewActivity } from '../../activity/activity.ts';
-import { activityLines } from '../../activity/append.ts';
+import { activityLines } from '../../activity/record.ts';
 import { batched } from '../../db/batch.ts';
 import type { Sql, Statement } from '../../db/sql.ts';
 import { toPostgresJson, toPostgresText } from '../../lib/postgres-text.ts';
