@@ -9,7 +9,7 @@ import { listAgents } from '../../api/agents.ts';
 import { listModelPrices } from '../../api/models.ts';
 import { listTicks } from '../../api/ticks.ts';
 import { FleetError } from '../../lib/errors.ts';
-import { pricesWith } from '../../limits/model-prices.ts';
+import type { PriceOf } from '../../limits/model-prices.ts';
 import { Purse, type Redecision, redecide } from '../../mind/redecide.ts';
 import { type Trace, traceSchema } from '../../mind/replay.ts';
 import { type AddCommand, type Cli, examples } from '../command.ts';
@@ -99,9 +99,10 @@ async function tryAll(cli: Cli, traces: readonly Trace[], options: Options): Pro
   const changed = changedConfig(config, options);
   const personas = loadPersonas();
   const { items: own } = await cli.client.ask(listModelPrices);
-  const priceOf = await pricesWith(own, config.provider);
   const promptFile = options.prompt === undefined ? undefined : pathToFileURL(options.prompt);
-  // Loaded here because no other command needs a mind.
+  // Loaded here because no other command needs a mind, or its prices.
+  const { pricesWith } = await import('../../limits/model-prices.ts');
+  const priceOf = await pricesWith(own, config.provider);
   const { createMind } = await import('../../mind/index.ts');
   const baselineMind = await createMind({ config, personas, priceOf, proxy });
   const changedMind = await createMind({ config: changed, personas, priceOf, proxy, promptFile });
@@ -147,7 +148,7 @@ function changedConfig(config: MindConfig, { model, temperature, prompt }: Optio
 }
 
 /** The most that one call can cost; a limit on money needs a price. */
-function mostPerCall(config: MindConfig, priceOf: Awaited<ReturnType<typeof pricesWith>>): number {
+function mostPerCall(config: MindConfig, priceOf: PriceOf): number {
   if (config.provider === 'scripted') return 0;
   const price = priceOf(config.provider, config.model);
   if (price === null)

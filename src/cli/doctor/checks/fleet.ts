@@ -1,6 +1,6 @@
 import { type AccountCounts, accountCounts } from '../../../agents/queries/accounts.ts';
 import { counted } from '../../words.ts';
-import { broken, type Check, ok, type CheckResult, warning } from '../check.ts';
+import { broken, type Check, type CheckResult, ok, warning } from '../check.ts';
 import { judgeAgents, judgeFleet } from '../judge.ts';
 import type { Services } from '../services.ts';
 
