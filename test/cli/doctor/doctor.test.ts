@@ -248,15 +248,15 @@ describe('doctor', function () {
       const diagnosis = await askedOf({ error: { message: 'No such model' }, status: 404 });
 
       expect(brokenIn(diagnosis)).to.deep.equal(['Model: gpt-4o-mini']);
-      expect(findingOf(diagnosis, 'model').found).to.contain('has no model gpt-4o-mini');
-      expect(findingOf(diagnosis, 'model').repair).to.contain('Put OPENAI_MODEL right');
+      expect(findingOf(diagnosis, 'model').found).to.contain('gpt-4o-mini gives no plan: no such model');
+      expect(findingOf(diagnosis, 'model').repair).to.contain('Correct OPENAI_MODEL');
     });
 
     it('whose key is refused', async () => {
       const diagnosis = await askedOf({ error: { message: 'sk-of-the-tests is wrong' }, status: 401 });
 
       expect(brokenIn(diagnosis)).to.deep.equal(['Model: gpt-4o-mini']);
-      expect(findingOf(diagnosis, 'model').repair).to.equal('Put OPENAI_API_KEY right.');
+      expect(findingOf(diagnosis, 'model').repair).to.equal('Correct OPENAI_API_KEY.');
       expect(JSON.stringify(diagnosis)).to.not.contain('sk-of-the-tests');
     });
 
