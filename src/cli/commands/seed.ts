@@ -32,7 +32,7 @@ export const addSeed: AddCommand = (program, open) => {
       const { persona, seed, weights, accounts } = optionsSchema.parse(given);
       const cli = open();
       const result = await runLong(cli, seedAgents, {
-        body: { count, personaId: persona, seed, weights, accounts },
+        body: { count, personaId: persona, seed, weights, ...(accounts ? {} : { accounts }) },
         label: 'Making agents',
       });
       cli.output.answer(result, summaryOf(result));
