@@ -26,6 +26,7 @@ const readinessSchema = z
         postgres: checkSchema,
         migrations: checkSchema,
         redis: checkSchema,
+        clock: checkSchema,
         model: checkSchema,
         floimg: checkSchema,
       })
@@ -42,7 +43,7 @@ export const getReadiness = route({
   operationId: 'getReadiness',
   tag,
   summary:
-    'Checks what the process depends on; 503 while something is unavailable or the process is stopping, and `degraded` (200) while no model gives plans or FloImg Studio refuses the token or cannot be used',
+    'Checks what the process depends on, with a small write to each store; 503 while something is unavailable or the process is stopping, and `degraded` (200) while it works with something amiss: the memory of Redis, the clock, the model, FloImg Studio',
   access: 'open',
   answer: readinessSchema,
   unavailable: readinessSchema,

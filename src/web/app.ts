@@ -21,7 +21,7 @@ import { type Endpoint, jsonTypes, mount, refuseMalformed } from './endpoint.ts'
 import { errorHandler, refuseBrokenPath, routeNotFound } from './error-handler.ts';
 import { createWebMetrics } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
-import { checkReadiness } from './readiness.ts';
+import { createReadiness } from './readiness.ts';
 import { activityEndpoints } from './routes/activity.ts';
 import { agentEndpoints } from './routes/agents.ts';
 import { fleetEndpoints } from './routes/fleet.ts';
@@ -58,7 +58,6 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
     clock,
     galleryUrl,
     personas,
-    orm,
     redis,
   } = context;
   const stream = await openActivityStream({ feed: activityFeed, subscriber, logger });
@@ -69,7 +68,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
 
   const endpoints: Endpoint[] = [
     ...serviceEndpoints({
-      readiness: () => checkReadiness({ orm, database, redis, isDraining: () => isDraining }),
+      readiness: createReadiness({ ...context, isDraining: () => isDraining }),
       metrics: createWebMetrics({
         redis,
         clock,

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { Redis } from 'ioredis';
 import { z } from 'zod';
 import { fleetSchema } from '../../src/api/fleet.ts';
+import { statement } from '../../src/db/sql.ts';
 import { reconcile } from '../../src/fleet/reconcile.ts';
 import { type BreakableLine, openLine } from '../redis/breakable-line.ts';
 import { agentSchema, makeAgentIn } from '../support/agents.ts';
@@ -12,8 +13,14 @@ import { adminPassword, startWebOn, type TestWeb } from '../support/web.ts';
 const check = z.object({ ok: z.boolean(), detail: z.string() });
 const readySchema = z.object({
   status: z.string(),
-  checks: z.object({ postgres: check, migrations: check, redis: check, model: check }),
+  checks: z.object({ postgres: check, migrations: check, redis: check, clock: check, model: check }),
 });
+
+const selectOthers = statement(
+  'test-end-others',
+  `select pg_terminate_backend(pid) as ended from pg_stat_activity
+   where datname = current_database() and pid <> pg_backend_pid()`,
+);
 
 describe('an outage', () => {
   let lentDatabase: Lent;
@@ -49,6 +56,7 @@ describe('an outage', () => {
         postgres: { ok: true, detail: 'answers' },
         migrations: { ok: true, detail: 'up to date' },
         redis: { ok: true, detail: 'answers, and evicts nothing' },
+        clock: { ok: true, detail: 'agrees with that of Postgres' },
         model: { ok: true, detail: 'gives plans, as far as visits have asked' },
       },
     });
@@ -189,6 +197,90 @@ describe('an outage', () => {
       }
     });
   }
+
+  it('is what a Redis that answers and takes no writes counts as', async () => {
+    const operator = new Redis(lentRedis.url);
+    try {
+      await operator.config('SET', 'maxmemory', '1');
+      const state = await eventually('not ready', async () => {
+        const found = await ready();
+        return found.status === 'unavailable' ? found : undefined;
+      });
+      expect(state).to.include({ httpStatus: 503 });
+      expect(state.checks.redis).to.deep.equal({ ok: false, detail: 'The memory of Redis is full' });
+    } finally {
+      await operator.config('SET', 'maxmemory', '0');
+      operator.disconnect();
+    }
+    await becomesReady();
+  });
+
+  it('is not what a Redis that is nearly full counts as: that is degraded', async () => {
+    const operator = new Redis(lentRedis.url);
+    try {
+      const used = Number(/used_memory:(\d+)/.exec(await operator.info('memory'))?.[1]);
+      await operator.config('SET', 'maxmemory', String(Math.round(used * 1.06)));
+      const state = await eventually('degraded', async () => {
+        const found = await ready();
+        return found.status === 'degraded' ? found : undefined;
+      });
+      expect(state).to.include({ httpStatus: 200 });
+      expect(state.checks.redis.detail).to.match(/has used \d+ % of its maxmemory/);
+    } finally {
+      await operator.config('SET', 'maxmemory', '0');
+      operator.disconnect();
+    }
+    await becomesReady();
+  });
+
+  for (const [aheadMs, httpStatus, status] of [
+    [5_000, 200, 'degraded'],
+    [-60_000, 503, 'unavailable'],
+  ] as const) {
+    it(`of a clock that is ${aheadMs / 1000} s ahead is ${status}`, async () => {
+      const clock = { now: () => Date.now() + aheadMs };
+      const other = await startWebOn({
+        databaseUrl: lentDatabase.url,
+        redisUrl: lentRedis.url,
+        overrides: { clock },
+      });
+      const answer = await other.call('GET', '/ready', { anonymous: true });
+      await other.close();
+
+      expect(answer.status).to.equal(httpStatus);
+      const state = readySchema.parse(JSON.parse(answer.text));
+      expect(state.status).to.equal(status);
+      expect(state.checks.clock.detail).to.match(
+        /clock of this process is \d+ s (ahead of|behind) that of Postgres/,
+      );
+    });
+  }
+
+  it('is what a Postgres that answers and takes no writes counts as', async () => {
+    const other = await lendMigratedDatabase();
+    const spoilt = await startWebOn({ databaseUrl: other.url, redisUrl: lentRedis.url });
+    const name = new URL(other.url).pathname.slice(1);
+    const { database } = spoilt.context;
+    try {
+      await database.rows(
+        statement('test-read-only', `alter database "${name}" set default_transaction_read_only = on`),
+        [],
+      );
+      // Connections that are open keep their setting, so they are ended.
+      await database.rows(selectOthers, []);
+      const state = await eventually('not ready', async () => {
+        const answer = await spoilt.call('GET', '/ready', { anonymous: true });
+        return answer.status === 503 ? readySchema.parse(JSON.parse(answer.text)) : undefined;
+      });
+      expect(state.checks.postgres).to.deep.equal({ ok: false, detail: 'Postgres takes no writes' });
+      const problem = await spoilt.refusal('POST', '/api/fleet/pause');
+      expect(problem).to.include({ status: 503, code: 'DATABASE_READ_ONLY' });
+      expect((await spoilt.call('GET', '/api/agents')).status).to.equal(200);
+    } finally {
+      await spoilt.close();
+      await other.release();
+    }
+  });
 
   it('is what a Redis that evicts keys counts as', async () => {
     await web.context.redis.config('SET', 'maxmemory-policy', 'allkeys-lru');

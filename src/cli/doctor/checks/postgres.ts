@@ -1,6 +1,7 @@
 import { harmfulOffsetMs, measureClockOffset, noticeableOffsetMs } from '../../../db/clock-offset.ts';
 import { DatabaseUnavailableError } from '../../../db/errors.ts';
 import { pendingMigrations } from '../../../db/migrate.ts';
+import { probePostgresWrite } from '../../../db/probe.ts';
 import { statement } from '../../../db/sql.ts';
 import { messageOf } from '../../../lib/errors.ts';
 import { counted } from '../../words.ts';
@@ -86,6 +87,17 @@ const postgresMigrationsCheck: Check<Services> = {
   },
 };
 
+const postgresWriteCheck: Check<Services> = {
+  name: 'postgres-write',
+  checked: 'Postgres: writes',
+  after: ['postgres-migrations'],
+  repair: 'Let DATABASE_URL lead to the primary, and see that its disk is not full.',
+  async run(services) {
+    await probePostgresWrite(await services.database());
+    return ok('it takes them');
+  },
+};
+
 /** Ticks are due by this machine's clock, sleeps and days end by that of Postgres. */
 const postgresClockCheck: Check<Services> = {
   name: 'postgres-clock',
@@ -124,6 +136,7 @@ export const postgresChecks: readonly Check<Services>[] = [
   postgresCheck,
   postgresVersionCheck,
   postgresMigrationsCheck,
+  postgresWriteCheck,
   postgresClockCheck,
   postgresSizeCheck,
 ];

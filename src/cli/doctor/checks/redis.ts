@@ -1,5 +1,6 @@
 import { messageOf } from '../../../lib/errors.ts';
 import { RedisUnavailableError } from '../../../redis/errors.ts';
+import { probeRedisWrite } from '../../../redis/probe.ts';
 import { evictionPolicy, redisInfo } from '../../../redis/server-info.ts';
 import { broken, type Check, ok, warning } from '../check.ts';
 import type { Services } from '../services.ts';
@@ -25,6 +26,17 @@ const redisCheck: Check<Services> = {
       const [, repair] = repairs.find(([pattern]) => pattern.test(found)) ?? ['', redisCheck.repair];
       return broken(`${host}: ${found}`, repair);
     }
+  },
+};
+
+const redisWriteCheck: Check<Services> = {
+  name: 'redis-write',
+  checked: 'Redis: writes',
+  after: ['redis'],
+  repair: 'Let REDIS_URL lead to the master, and see that neither its memory nor its disk is full.',
+  async run(services) {
+    await probeRedisWrite(await services.redis(), 'fleet:doctor');
+    return ok('it takes them');
   },
 };
 
@@ -135,6 +147,7 @@ const redisLatencyCheck: Check<Services> = {
 /** Redis. All but the first need a connection. */
 export const redisChecks: readonly Check<Services>[] = [
   redisCheck,
+  redisWriteCheck,
   redisVersionCheck,
   redisEvictionCheck,
   redisMemoryCheck,
