@@ -144,7 +144,7 @@ function requireToken(serviceToken: string): RequestHandler {
   };
 }
 
-/** Express tells a handler of errors by its four parameters. */
+/** Express recognises an error handler by its four parameters. */
 const answerErrors: ErrorRequestHandler = (error, _request, response, _next) => {
   if (response.headersSent || response.destroyed) {
     response.destroy();

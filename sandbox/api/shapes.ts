@@ -115,7 +115,7 @@ export class Shapes {
   }
 
   /**
-   * @param place tells the things of one kind apart
+   * @param place distinguishes the things of one kind
    * @param byAgent whether an agent's account made it
    */
   of<Name extends Dimension>(name: Name, place: string | number, byAgent = false): Shape<Name> {

@@ -13,7 +13,7 @@ export interface EngineOutcome {
 export interface Engine {
   /**
    * @param steps as they were sent
-   * @param variation tells apart two runs of the same steps
+   * @param variation distinguishes two runs of the same steps
    */
   execute(steps: readonly unknown[], variation: number): Promise<EngineOutcome>;
   /** What `GET /api/nodes/…` answers; `path` is what follows `/api/nodes/`. */

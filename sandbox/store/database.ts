@@ -9,7 +9,7 @@ export interface JournalEntry {
   readonly event: GalleryEvent;
 }
 
-/** The bytes of an image that is kept together with the event that tells of it. */
+/** The bytes of an image that is kept together with its event. */
 export interface NewBytes {
   readonly id: string;
   readonly bytes: Buffer;

@@ -62,7 +62,7 @@ const stillHere = statement<{ one: number }>('reconcile-still-here', 'select 1 a
  * Makes Redis match Postgres, whatever got lost between the two: a crash after a command's commit, a Redis that lost
  * its data, a schedule that BullMQ could not continue. Ends sleeps whose time is over, and has ticks resumed that
  * were left open. What is right already is not touched, because setting a schedule again would draw its next wake-up
- * anew.
+ * again.
  * @returns null when another pass is under way
  */
 export async function reconcile(parts: ReconcileParts): Promise<ReconcileResult | null> {

@@ -59,7 +59,7 @@ export interface Repaired {
   readonly running: number;
   /** Schedules that were set. */
   readonly missing: number;
-  /** Schedules that lay too far ahead and were set anew. */
+  /** Schedules that lay too far ahead and were set again. */
   readonly distant: number;
   /** Schedules that were removed. */
   readonly orphaned: number;

@@ -27,11 +27,11 @@ export interface UnreadableReport {
 
 export interface FloimgClientOptions extends TransportOptions {
   readonly clock?: Clock;
-  /** Told of every call when it has ended; must not throw. */
+  /** Called when a call has ended; must not throw. */
   readonly onRequest?: (report: RequestReport) => void;
   /** Called with what could not be read of a list; must not throw. */
   readonly onUnreadable?: (report: UnreadableReport) => void;
-  /** Every call is a span; Studio is told of it by the header `traceparent`. */
+  /** Every call is a span; Studio gets it in the header `traceparent`. */
   readonly tracing?: Tracing;
 }
 

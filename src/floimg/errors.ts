@@ -8,7 +8,7 @@ import type { UsageEvent } from './schema.ts';
  */
 export type Outcome = 'none' | 'unknown';
 
-/** What every failure of a call tells. */
+/** What every failure of a call says. */
 export interface FloimgErrorDetails {
   /** Method and route template, such as `POST /api/showcase/:id/like`. */
   readonly call: string;
@@ -20,7 +20,7 @@ export interface FloimgErrorDetails {
 
 /**
  * Base of everything that a call to FloImg Studio throws. The family is closed: {@link FloimgFailure} lists it, and
- * `kind` tells its members apart.
+ * `kind` distinguishes its members.
  */
 abstract class FloimgError extends FleetError {
   readonly call: string;
@@ -155,7 +155,7 @@ export class FloimgTooFastError extends FloimgError {
   }
 }
 
-/** A passing fault: 5xx, the network, a time-out. `outcome` tells whether a write may have been carried out. */
+/** A passing fault: 5xx, the network, a time-out. `outcome` says whether a write may have happened. */
 export class FloimgUnavailableError extends FloimgError {
   readonly kind = 'unavailable';
   readonly code = 'FLOIMG_UNAVAILABLE';

@@ -180,7 +180,7 @@ function optionsOf({ method, timeoutMs }: Exchange['call']): Pick<OptionsInit, '
   return timeoutMs === undefined ? { method } : { method, timeout: { request: timeoutMs } };
 }
 
-/** Cuts off an answer that grows too large, unpacked where it came packed, or announces that it will. */
+/** Stops an answer that grows too large, unpacked where it came packed, or announces that it will. */
 function limitSize(
   kind: CallKind,
   stop: (tooLarge: AnswerTooLargeError) => void,

@@ -6,7 +6,7 @@ export class NotSentError extends Error {
 /** The caller no longer allowed the call to be sent when its connection was ready. */
 export class SendingForbiddenError extends NotSentError {}
 
-/** The acting agent's username holds characters that no HTTP header can carry, so Studio can never be told of it. */
+/** The acting agent's username holds characters that no HTTP header can carry, so no request can name it. */
 export class UnsendableUsernameError extends NotSentError {
   constructor(username: string) {
     super(`no HTTP header can carry the username ${JSON.stringify(username.slice(0, 60))}`);

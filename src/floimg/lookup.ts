@@ -9,7 +9,7 @@ import type { ReadList } from './reading.ts';
 import type { Comment, Item, Made } from './schema.ts';
 
 /**
- * What reading Studio tells about a write that got no answer. `undetermined`: it may be there in a form that cannot be
+ * What reading Studio shows about a write that got no answer. `undetermined`: it may be there in a form that cannot be
  * compared, or there is more than was read, so that its absence is not proven, and the write must not be repeated on
  * the strength of it.
  */

@@ -15,7 +15,7 @@ export interface NodeCatalogue {
 /** Asks what FloImg can run. */
 export interface Nodes {
   /**
-   * @returns null where this FloImg does not tell
+   * @returns null where this FloImg does not say
    * @throws {FloimgFailure}
    */
   list(): Promise<NodeCatalogue | null>;

@@ -53,7 +53,7 @@ export const flagOrNull = z
   .optional()
   .transform((value) => (typeof value === 'boolean' ? value : null));
 
-/** An ISO date as it was given, or one made of milliseconds since the epoch; empty where nobody can tell. */
+/** An ISO date as it was given, or one made of milliseconds since the epoch; empty where it is unknown. */
 export const moment = z
   .unknown()
   .optional()

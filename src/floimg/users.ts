@@ -3,7 +3,7 @@ import type { FloimgClient } from './client.ts';
 import { FloimgGoneError } from './errors.ts';
 import { type InviteRequest, inviteAnswer } from './schema.ts';
 
-/** An agent as Studio is told of it. */
+/** An agent as Studio receives it. */
 export interface NewAccount {
   readonly agentId: string;
   readonly name: string;

@@ -2,7 +2,7 @@
 export interface Backoff {
   /** Milliseconds to wait before the next try. */
   next(): number;
-  /** Begins anew, after a try that worked. */
+  /** Starts again from the first delay, after a try that succeeded. */
   reset(): void;
 }
 

@@ -5,7 +5,7 @@ import { createThrottle } from './throttle.ts';
 /** What a visit found out about FloImg Studio; `nothing` where it did not get as far. */
 export type StudioHealth = 'answers' | 'unavailable' | 'too-fast' | 'nothing';
 
-/** Decides whether this worker begins a visit now: not while Studio is out, and fewer after it asked for fewer. */
+/** Decides whether this worker begins a visit now: none while Studio is unavailable, and fewer after it asked for fewer. */
 export interface AdmissionControl {
   /** True when a visit may begin; its verdict must follow. */
   admits(): boolean;

@@ -136,7 +136,7 @@ export function createWorkerMetrics(
   });
   new Gauge({
     name: 'fleet_breaker_open',
-    help: '1 while the worker begins no visits because FloImg is out',
+    help: '1 while the worker begins no visits because FloImg is unavailable',
     registers,
     collect() {
       this.set(readIntake().breakerOpen ? 1 : 0);

@@ -14,7 +14,7 @@ const regular = [
  */
 export async function scheduleMaintenance(queues: Queues): Promise<void> {
   for (const { name, every } of regular) {
-    // Setting a schedule that exists would begin its interval anew.
+    // Setting a schedule that exists would restart its interval.
     if (await isScheduled(queues, name)) continue;
     await queues.maintenance.upsertJobScheduler(name, { every }, { name, data: {} });
   }

@@ -23,7 +23,7 @@ export interface TickSchedule {
 }
 
 /**
- * One BullMQ job scheduler per running agent. Setting a schedule draws its next wake-up anew, so it is done on
+ * One BullMQ job scheduler per running agent. Setting a schedule draws its next wake-up again, so it is done on
  * commands and by `reconcile` for what is missing, never for everything at a start.
  */
 export interface TickSchedules {

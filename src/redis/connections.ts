@@ -12,7 +12,7 @@ export interface RedisOptions {
   readonly url: string;
   readonly logger: Logger;
   /**
-   * `wait`: a command waits for as long as Redis is out, as BullMQ's workers need. `fail`: it fails after a moment,
+   * `wait`: a command waits for as long as Redis is unavailable, as BullMQ's workers need. `fail`: it fails after a moment,
    * so that a request or a visit can say so.
    */
   readonly duringOutage: 'wait' | 'fail';

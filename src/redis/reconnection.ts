@@ -7,7 +7,7 @@ const refusals = /^(READONLY|UNBLOCKED|LOADING|MASTERDOWN|NOREPLICAS) /;
 /** Refusals this close together belong to one connection, whose commands were under way together. */
 const togetherMs = 50;
 
-/** A command that was refused is sent again over so many new connections in a row; then whoever sent it is told. */
+/** A command that was refused is sent again over so many new connections in a row; then its sender gets the error. */
 const repeats = 4;
 
 /** Refusals that lie longer ago say nothing of this moment. */

@@ -13,7 +13,7 @@ const nodeNames: Readonly<Record<ImageGenerator, string>> = {
   imagen: 'google-imagen',
   stability: 'stability',
 };
-/** One field a generator, with why it is out. */
+/** One field a generator, with why it is excluded. */
 const key = 'fleet:missing-image-generators';
 /** A generator that is not there is asked for again after so long, in milliseconds. */
 const missingMs = 3_600_000;
@@ -69,7 +69,7 @@ export function createGeneratorChoice(parts: GeneratorChoiceParts): GeneratorCho
       missing = known !== undefined;
       if (missing) return;
       const listed = await nodes.list();
-      // A FloImg that does not tell what it has is believed to have what was set.
+      // If FloImg does not say what it has, the setting is trusted.
       const lacks = listed === null ? setting === null : !listed.generators.has(nodeNames[wanted]);
       if (lacks)
         await noteMissing(listed === null ? 'FloImg does not say what it has' : 'FloImg does not list it');

@@ -27,7 +27,7 @@ export async function keepImage(
   }
 }
 
-/** Writes again and again while Postgres is out, for what cannot be found out a second time. */
+/** Retries while Postgres is unavailable, because this result cannot be fetched again. */
 export async function throughOutages(write: () => Promise<void>): Promise<void> {
   const giveUpAt = performance.now() + patienceMs;
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {

@@ -11,7 +11,7 @@ const agentSchema = z.object({
 const pageSchema = z.object({ items: z.array(agentSchema), nextCursor: z.string().nullable() });
 export type ListedAgent = z.infer<typeof agentSchema>;
 
-/** The fleet's own HTTP interface, asked again for as long as it is out. */
+/** The fleet's own HTTP interface, asked again for as long as it is unavailable. */
 export interface FleetApi {
   /** @throws Error when it is not answered with a success in time */
   post(path: string, body: unknown): Promise<void>;

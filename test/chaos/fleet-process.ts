@@ -12,13 +12,13 @@ export interface FleetProcess extends Target {
 }
 
 const pauseBeforeRestartMs = 500;
-/** Starts in a row that may fail once it was up: what it needs may be out. The first start must succeed. */
+/** Starts in a row that may fail once it was up: what it needs may be unavailable. The first start must succeed. */
 const mostFailures = 60;
 const stopMs = 5_000;
 
 /**
  * A process of the fleet, kept alive as a container's restart policy does: whenever it ends without having been
- * struck, or does not come up because what it needs is out, it is started again.
+ * struck, or does not come up because what it needs is unavailable, it is started again.
  * @param log told in a line when it ended by itself
  */
 export function fleetProcess(name: TargetName, spec: ChildSpec, log: (line: string) => void): FleetProcess {

@@ -135,7 +135,7 @@ describe('the whole fleet', () => {
     expect(await told()).to.deep.equal(['sleeping', 'sleeping']);
   });
 
-  it('is told once that Studio is out, and once that it is back', async () => {
+  it('reports once that Studio is unavailable, and once that it is back', async () => {
     await often(() => notifyStudioUnavailable(log(), 'no answer'));
     const agent = await setting.makeAgent();
     expect((await setting.visit(agent, planning())).studioOut).to.equal(true);

@@ -109,7 +109,7 @@ describe('the throttle', () => {
 });
 
 describe('the admission', () => {
-  it('begins no visit while Studio is out, then one, then little by little', () => {
+  it('begins no visit while Studio is unavailable, then one, then little by little', () => {
     const clock = handClock();
     const admission = createAdmissionControl({ clock, breaker: { failuresToOpen: 2, openMs: 1_000 } });
     expect(admission.admits() && admission.admits()).to.equal(true);

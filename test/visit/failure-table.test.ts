@@ -253,9 +253,9 @@ describe('a visit and the failures of FloImg', () => {
     ]);
   });
 
-  it('a model that is out is told once an agent, not once a tick', async () => {
+  it('an unavailable model is reported once an agent, not once a tick', async () => {
     const agent = await setting.makeAgent();
-    const mind = failing(new MindUnavailableError('The model is out.'));
+    const mind = failing(new MindUnavailableError('The model is unavailable.'));
     for (let visit = 0; visit < 3; visit += 1) await setting.visit(agent, mind);
     expect((await setting.activities(agent)).map(({ type }) => type)).to.deep.equal(['error']);
     const { count } = await setting.row<{ count: number }>(

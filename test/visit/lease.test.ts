@@ -70,12 +70,12 @@ describe('a lease', () => {
     let failures = 0;
     const { lease: held, pass } = lease(async () => {
       failures += 1;
-      throw new Error('Postgres is out');
+      throw new Error('Postgres is unavailable');
     });
     await eventually('two failures', () => (failures >= 2 ? true : undefined));
     expect(held.covers()).to.equal(true);
     pass(40);
     await eventually('the loss', () => (held.signal.aborted ? true : undefined));
-    expect(String(held.signal.reason)).to.include('Postgres is out');
+    expect(String(held.signal.reason)).to.include('Postgres is unavailable');
   });
 });

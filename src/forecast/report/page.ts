@@ -155,7 +155,7 @@ function naturalOrNot({ realism }: Forecast): string {
   return section(
     'Natural or not',
     `<p>${escaped(summaryInWords(realism))}.</p>${table(
-      { texts: ['Measure'], numbers: ['This fleet', 'People'], rest: ['Where it lies', 'Verdict'] },
+      { texts: ['Measure'], numbers: ['This fleet', 'People'], rest: ['Where it lies', 'Result'] },
       rows,
     )}`,
   );

@@ -41,7 +41,7 @@ export interface WorkflowRun {
 export type WorkflowOutcome = WorkflowRun & { readonly failure?: WorkflowError };
 
 export interface RunOptions {
-  /** Tells apart two runs of the same steps: an image model never paints a prompt the same way twice. */
+  /** Distinguishes two runs of the same steps: an image model never paints a prompt the same way twice. */
   readonly variation: number;
   /** Milliseconds since the Unix epoch. */
   readonly now: () => number;
@@ -71,7 +71,7 @@ export async function tryWorkflow(steps: readonly unknown[], options: RunOptions
 
 /**
  * Runs steps that are expected to work.
- * @param variation tells apart two runs of the same steps
+ * @param variation distinguishes two runs of the same steps
  * @throws {WorkflowError} where a step is refused or fails
  */
 export async function runWorkflow(steps: readonly unknown[], variation: number): Promise<WorkflowRun> {

@@ -20,7 +20,7 @@ const generators: Readonly<Record<GeneratorName, Generator>> = {
 
 /**
  * Makes an image.
- * @param variation tells apart two images made from the same prompt
+ * @param variation distinguishes two images made from the same prompt
  * @throws {WorkflowError} as the engine fails
  */
 export async function generate(name: string, params: Params, variation: number): Promise<Picture> {

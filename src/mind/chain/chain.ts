@@ -107,7 +107,7 @@ async function planOf(step: Step, turn: Turn): Promise<Reply & { draft: Usable }
   );
 }
 
-/** An answer that ended in its middle gets more room; one that is no plan is told so. */
+/** An answer that ended in its middle gets more room; one that is no plan gets a complaint. */
 function secondQuestion(reply: Reply): Asked {
   if (reply.answer?.truncated === true) return { purpose: 'room', manner: 'whole room' };
   return {

@@ -2,7 +2,7 @@ import { Runnable, type RunnableConfig } from '@langchain/core/runnables';
 
 /**
  * One step of a chain that is a function of ours. As LangChain's own `RunnableLambda`, without a run of its own in the
- * run tree: nobody reads that tree here, the trace of a tick tells more, and three of them cost a visit more than its
+ * run tree: nobody reads that tree here, the trace of a tick shows more, and three of them cost a visit more than its
  * prompt does.
  */
 export class ChainStep<Input, Output> extends Runnable<Input, Output> {

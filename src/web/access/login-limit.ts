@@ -18,7 +18,7 @@ export interface LoginLimitParts {
 
 /**
  * Slows down who tries passwords: by address, and all together. Counted in Redis, so that a restart forgives nothing;
- * while Redis is out, by this process alone. Only a wrong password counts. Stands behind whatever refuses a malformed
+ * while Redis is unavailable, by this process alone. Only a wrong password counts. Stands behind whatever refuses a malformed
  * request, so that what is under way is guesses alone.
  */
 export function limitLogins({ redis, addresses }: LoginLimitParts): RequestHandler[] {

@@ -72,7 +72,7 @@ export function createSessions({ sql, logger, now }: SessionsParts): Sessions {
       endStreams(id);
     },
     holdStream(session, response) {
-      // It may have gone while it was being let in, and then no event would tell that it did.
+      // The client may have gone while its request was checked. Then no event says so any more.
       if (response.destroyed) return;
       const { id } = session;
       const entry = open.get(id) ?? { session, streams: new Set() };

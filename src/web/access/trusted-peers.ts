@@ -4,7 +4,7 @@ import type { TrustedProxies } from '../../../config/env.ts';
 import { messageOf } from '../../lib/errors.ts';
 import type { Logger } from '../../lib/logger.ts';
 
-/** A proxy that was started anew may have another address. */
+/** A proxy may have another address after a restart. */
 const refreshMs = 30_000;
 
 /** Gives the addresses of a host's name. */

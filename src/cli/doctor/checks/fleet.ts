@@ -37,7 +37,7 @@ function judgeAccounts({ pending, failed, noted, example }: AccountCounts): Chec
   if (failed > 0) {
     return broken(
       `FloImg gives ${counted(failed, 'agent')} no account${words}`,
-      'Each agent’s page has the reason; docs/operations.md tells more under AccountsFail.',
+      'Each agent’s page has the reason; docs/operations.md says more under AccountsFail.',
     );
   }
   if (noted > 0) {

@@ -16,7 +16,7 @@ const largeSizes = ['1024x1024', '1024x1792', '1792x1024'];
 /**
  * The `openai` generator: stands in for an image model with paintings of its own. Family and palette follow the
  * prompt's words; everything else follows the seed.
- * @param variation tells apart two paintings of the same prompt, which a model would not make alike either
+ * @param variation distinguishes two paintings of the same prompt, which a model would not make alike either
  * @throws {WorkflowError} for a number or a size of pictures that the model does not make
  */
 export async function paintPrompt(params: Params, variation: number): Promise<Picture> {

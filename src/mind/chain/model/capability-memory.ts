@@ -19,7 +19,7 @@ export interface CapabilityMemory {
 
 /** One field a model and server. */
 const key = 'fleet:model-capabilities';
-/** After so long it is learnt anew, because servers are updated, in milliseconds. */
+/** After so long it is learnt again, because servers are updated, in milliseconds. */
 const keptMs = 7 * 24 * 3_600_000;
 
 const capabilitiesSchema = z.object({

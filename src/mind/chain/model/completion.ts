@@ -67,7 +67,7 @@ function argumentsIn(message: Readonly<Record<string, unknown>>): readonly strin
   });
 }
 
-/** Several calls are told apart by the reader: one JSON value a line. */
+/** The reader separates several calls: one JSON value a line. */
 function joined(calls: readonly string[]): string {
   const [only] = calls;
   return calls.length === 1 && only !== undefined ? only : `[${calls.map(wrapped).join(',')}]`;

@@ -14,7 +14,7 @@ export interface Wish {
   readonly jsonInstruction: string;
 }
 
-/** Settings that are put in anew, whatever the client has made of them. */
+/** Settings that are set again, whatever the client has made of them. */
 const ours: ReadonlySet<string> = new Set([
   'messages',
   'tools',

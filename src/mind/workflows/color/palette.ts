@@ -20,7 +20,7 @@ export interface Palette {
   /** The palette's lightest and darkest, whatever the ground. */
   readonly light: Hex;
   readonly deep: Hex;
-  /** For parts that must be told apart. */
+  /** For parts that must be easy to distinguish. */
   readonly series: readonly Hex[];
   /** Any colour of the palette: which of its hues, how light, and how strong against the family's own chroma. */
   tone(of: 'main' | 'second' | 'accent', lightness: number, strength?: number): Hex;

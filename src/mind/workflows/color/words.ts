@@ -31,46 +31,6 @@ export function colourWords(color: Hex): string {
   return `${depth}${nearest[1]}`;
 }
 
-/** The hue that a word stands for, in degrees; undefined for a word that names none. */
-export function hueOfWord(word: string): number | undefined {
-  const known = word.toLowerCase().trim();
-  return hueWords.find(([, name]) => name === known)?.[0] ?? furtherWords.get(known);
-}
-
-const furtherWords: ReadonlyMap<string, number> = new Map([
-  ['pink', 355],
-  ['crimson', 20],
-  ['coral', 35],
-  ['salmon', 32],
-  ['rust', 45],
-  ['terracotta', 45],
-  ['copper', 52],
-  ['brown', 60],
-  ['amber', 75],
-  ['gold', 88],
-  ['mustard', 92],
-  ['sand', 80],
-  ['lime', 125],
-  ['moss', 130],
-  ['forest', 145],
-  ['emerald', 158],
-  ['mint', 168],
-  ['sage', 145],
-  ['turquoise', 190],
-  ['aqua', 200],
-  ['cyan', 205],
-  ['sky', 230],
-  ['navy', 262],
-  ['cobalt', 262],
-  ['ultramarine', 272],
-  ['purple', 305],
-  ['lavender', 298],
-  ['lilac', 310],
-  ['mauve', 325],
-  ['burgundy', 15],
-  ['wine', 10],
-]);
-
 function distance(one: number, other: number): number {
   const apart = Math.abs(one - other) % 360;
   return Math.min(apart, 360 - apart);
