@@ -1,5 +1,6 @@
 import { Button, NumberInput, TagsInput, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { useForm } from '@mantine/form';
 import { type ReactNode, useId } from 'react';
 import type { AgentProfile } from '#api/agents';
 import { meanIntervalSeconds } from '#rhythm/interval';
@@ -8,7 +9,7 @@ import { Refusal } from '../parts/refusal.tsx';
 import { spanInWords } from '../parts/words.ts';
 import { ScheduleEditor } from '../schedule/schedule-editor.tsx';
 import classes from './agent-form.module.css';
-import { serverFaults } from './faults.ts';
+import { faultsOf, serverFaults } from './faults.ts';
 import { ProbabilityField } from './probability-field.tsx';
 
 export type AgentFormApi = UseFormReturnType<AgentProfile>;
@@ -199,4 +200,15 @@ function firstUnder(form: AgentFormApi, prefix: string): ReactNode {
 function focusFirst(paths: readonly string[]): void {
   const first = paths.map((path) => document.querySelector<HTMLElement>(`[data-path="${path}"]`));
   first.find((field) => field !== null)?.focus();
+}
+
+/** A form over an agent's fields, which finds faults when a field is left and before anything is sent. */
+export function useAgentForm(initialValues: AgentProfile): AgentFormApi {
+  return useForm<AgentProfile>({
+    mode: 'controlled',
+    initialValues,
+    validate: faultsOf,
+    validateInputOnBlur: true,
+    clearInputErrorOnChange: true,
+  });
 }

@@ -10,11 +10,10 @@ import { sentenceFor } from '../http/errors.ts';
 import { Icon } from '../parts/icon.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { AgentForm } from './agent-form.tsx';
+import { AgentForm, useAgentForm } from './agent-form.tsx';
 import { serverFaults } from './faults.ts';
 import classes from './form-page.module.css';
 import { PersonaPicker } from './persona-picker.tsx';
-import { useAgentForm } from './use-agent-form.ts';
 
 /** Makes one agent: a persona gives a character, and everything about it can be changed. */
 export function CreatePage() {

@@ -7,10 +7,9 @@ import { ask, command } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { AgentForm } from './agent-form.tsx';
+import { AgentForm, useAgentForm } from './agent-form.tsx';
 import { serverFaults } from './faults.ts';
 import classes from './form-page.module.css';
-import { useAgentForm } from './use-agent-form.ts';
 
 /** Changes one agent. */
 export function EditPage() {

@@ -1,10 +1,7 @@
 import { Action } from './action.ts';
 import { Activity } from './activity.ts';
 import { Agent } from './agent.ts';
-import { DailyActionCount } from './daily-action-count.ts';
-import { DailyModelUsage } from './daily-model-usage.ts';
-import { DailyNotice } from './daily-notice.ts';
-import { DailyUsage } from './daily-usage.ts';
+import { DailyActionCount, DailyModelUsage, DailyNotice, DailyUsage } from './daily.ts';
 import { EndedSession } from './ended-session.ts';
 import { Fleet } from './fleet.ts';
 import { GallerySnapshot } from './gallery-snapshot.ts';
