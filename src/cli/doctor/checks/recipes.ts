@@ -25,7 +25,7 @@ const selectPersonas = statement<{ personaId: string }>(
 const recipeCheck: Check<Services> = {
   name: 'recipes',
   checked: 'FloImg Studio: recipes of pictures',
-  after: ['floimg'],
+  after: ['postgres-migrations', 'floimg'],
   withinMs: 15_000,
   repair: 'Check FLOIMG_API_URL, and whether FloImg Studio runs.',
   async run({ environment, clock, database }) {
