@@ -11,6 +11,7 @@ export const problems = {
   AGENT_NOT_FOUND: { status: 404, title: 'There is no such agent' },
   TRIAL_NOT_FOUND: { status: 404, title: 'There is no such trial' },
   TICK_NOT_FOUND: { status: 404, title: 'There is no such tick' },
+  IMAGE_UNAVAILABLE: { status: 404, title: 'The picture cannot be shown' },
   PERSONA_UNKNOWN: { status: 422, title: 'There is no such persona' },
   AGENT_TRANSITION_REFUSED: { status: 409, title: 'The agent cannot do that now' },
   FLEET_PAUSED: { status: 409, title: 'The fleet is paused' },

@@ -19,12 +19,14 @@ import { boardPath, createBoard } from './board.ts';
 import { serveDashboard } from './dashboard.ts';
 import { type Endpoint, jsonTypes, mount, refuseMalformed } from './endpoint.ts';
 import { errorHandler, refuseBrokenPath, routeNotFound } from './error-handler.ts';
+import { createImageSource } from './images/image-source.ts';
 import { createWebMetrics } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
 import { createReadiness } from './readiness.ts';
 import { activityEndpoints } from './routes/activity.ts';
 import { agentEndpoints } from './routes/agents.ts';
 import { fleetEndpoints } from './routes/fleet.ts';
+import { imageEndpoints } from './routes/images.ts';
 import { modelEndpoints } from './routes/models.ts';
 import { personaEndpoints } from './routes/personas.ts';
 import { serviceEndpoints } from './routes/service.ts';
@@ -91,6 +93,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
       realismOfDays: realismReader(database, clock),
     }),
     ...activityEndpoints({ feed: activityFeed, stream, holdStream: access.holdStream }),
+    ...imageEndpoints(createImageSource({ trustedOrigins: galleryOrigins(context) })),
     ...personaEndpoints(personas),
     ...modelEndpoints({ database, redis, queues, clock }),
   ];
@@ -100,7 +103,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
   app.disable('x-powered-by');
   app.use(access.noticeCaller);
   app.use(getDocs.path, allowInlineScript);
-  app.use(securityHeaders(context.config.floimg.apiUrl));
+  app.use(securityHeaders());
   app.use(refuseBrokenPath);
   app.use(logIn.path, readBody);
   app.post(logIn.path, refuseMalformed(logIn), access.limitLogins);
@@ -138,14 +141,20 @@ const allowInlineScript: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** Pictures come from the gallery; the dashboard, Bull Board and the API's page style elements inline. */
-function securityHeaders(apiUrl: string): RequestHandler {
+/** Where the gallery lies, which may be on a private network. */
+function galleryOrigins({ config: { floimg } }: WebContext): string[] {
+  const site = floimg.siteUrl?.replaceAll('{id}', 'id') ?? floimg.apiUrl;
+  return [floimg.apiUrl, site].map((address) => new URL(address).origin);
+}
+
+/** Pictures come through this server alone; the dashboard, Bull Board and the API's page style elements inline. */
+function securityHeaders(): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'", scriptNonce],
-        imgSrc: ["'self'", 'data:', 'https:', new URL(apiUrl).origin],
+        imgSrc: ["'self'", 'data:'],
         styleSrc: ["'self'", "'unsafe-inline'"],
         fontSrc: ["'self'", 'data:'],
         upgradeInsecureRequests: null,

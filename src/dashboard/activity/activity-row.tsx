@@ -5,6 +5,7 @@ import type { Activity } from '#api/activity';
 import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Picture } from '../parts/picture.tsx';
+import { pictureAddress } from '../parts/picture-address.ts';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { webAddress } from '../parts/web-address.ts';
 import classes from './activity-row.module.css';
@@ -19,7 +20,7 @@ interface ActivityRowProps {
 /** One line of the feed. Everything that agents or people wrote is text here, never markup. */
 export const ActivityRow = memo(function ActivityRow({ activity, fresh }: ActivityRowProps) {
   const { type, message, createdAt } = activity;
-  const imageUrl = webAddress(activity.metadata.imageUrl);
+  const imageUrl = pictureAddress(activity.metadata.imageUrl);
   const itemUrl = webAddress(activity.metadata.itemUrl);
   const who = activity.agentName ?? 'The fleet';
   return (

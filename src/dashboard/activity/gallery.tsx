@@ -5,6 +5,7 @@ import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice, Notice } from '../parts/notice.tsx';
 import { Picture } from '../parts/picture.tsx';
+import { pictureAddress } from '../parts/picture-address.ts';
 import { webAddress } from '../parts/web-address.ts';
 import classes from './gallery.module.css';
 
@@ -61,7 +62,7 @@ function Post({ post, withAuthor }: { readonly post: Activity; readonly withAuth
   );
   const picture = (
     <span className={classes.frame}>
-      <Picture src={webAddress(post.metadata.imageUrl)} alt="" />
+      <Picture src={pictureAddress(post.metadata.imageUrl)} alt="" />
     </span>
   );
   if (itemUrl === null) {

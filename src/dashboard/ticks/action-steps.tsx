@@ -2,7 +2,7 @@ import type { PerceivedItem, Tick, TickAction } from '#api/ticks';
 import { kinds } from '../activity/kinds.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Picture } from '../parts/picture.tsx';
-import { webAddress } from '../parts/web-address.ts';
+import { pictureAddress } from '../parts/picture-address.ts';
 import { counted, tookInWords } from '../parts/words.ts';
 import classes from './action-steps.module.css';
 import outcomeClasses from './outcome.module.css';
@@ -41,7 +41,7 @@ function Action({ action, target, title }: ActionProps) {
   return (
     <li className={classes.action} data-kind={kind}>
       <span className={classes.frame}>
-        <Picture src={webAddress(imageUrl)} alt="" />
+        <Picture src={pictureAddress(imageUrl)} alt="" />
       </span>
       <div className={classes.body}>
         <p className={classes.head}>

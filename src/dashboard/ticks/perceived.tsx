@@ -1,7 +1,7 @@
 import type { PerceivedItem } from '#api/ticks';
 import { Icon } from '../parts/icon.tsx';
 import { Picture } from '../parts/picture.tsx';
-import { webAddress } from '../parts/web-address.ts';
+import { pictureAddress } from '../parts/picture-address.ts';
 import { counted, inShort } from '../parts/words.ts';
 import classes from './perceived.module.css';
 
@@ -15,7 +15,7 @@ export function Perceived({ items }: { readonly items: readonly PerceivedItem[] 
         {items.map((item) => (
           <li key={item.id} className={classes.item}>
             <span className={classes.frame}>
-              <Picture src={webAddress(item.imageUrl)} alt="" />
+              <Picture src={pictureAddress(item.imageUrl)} alt="" />
             </span>
             <span className={classes.title} title={item.title}>
               {item.title === '' ? 'Untitled' : item.title}
