@@ -18,7 +18,8 @@ describe('the documentation', () => {
   });
 
   it('names files of the project that are there', () => {
-    const named = /`((?:src|config|jobs|sandbox|test|bench|scripts|docs)\/[\w./-]+\.(?:ts|tsx|mjs|json|md|yml))`/g;
+    const named =
+      /`((?:src|config|jobs|sandbox|test|bench|scripts|docs)\/[\w./-]+\.(?:ts|tsx|mjs|json|md|yml))`/g;
     const dead = pages.flatMap((page) =>
       [...textOf(page).matchAll(named)]
         .map(([, target = '']) => target)
