@@ -21,5 +21,8 @@ export function sampleSteps(kind: WorkflowId, persona: Persona, seed: string): S
     subject,
     ...imagine({ workflow: kind, needs: workflowNeeds(kind) }, interests, random),
   };
-  return createWorkflowBuilder([persona])(idea, { seed: `${kind} ${seed}`, personaId: persona.id }).steps;
+  return createWorkflowBuilder([persona])(idea, {
+    seed: `${kind} ${persona.id} ${seed}`,
+    personaId: persona.id,
+  }).steps;
 }

@@ -51,7 +51,7 @@ export function dataPage(
     headline === null
       ? 0
       : setLabel(canvas, {
-          text: point,
+          text: point.charAt(0).toUpperCase() + point.slice(1),
           left: margin,
           top: margin,
           width: inner,

@@ -15,7 +15,9 @@ export const emptyState: Composition = {
   needs: 'subject',
   compose: ({ palette, random, headline }) => {
     const { width, height } = drawFormat(random, ['wide', 'square', 'tall', 'cinema']);
-    const skin = skinOf({ palette, random });
+    const base = skinOf({ palette, random });
+    const tinted = random.chance(0.4);
+    const skin = tinted ? { ...base, screen: base.soft, soft: base.card } : base;
     const canvas = new Canvas(width, height, skin.screen);
     const head = Math.round(height * 0.09);
     canvas.rect(0, 0, width, head, skin.card);
