@@ -63,6 +63,7 @@ const dependenciesCheck: Check<FleetServices> = {
       dependency('Postgres: connection', checks.postgres),
       dependency('Postgres: migrations', checks.migrations),
       dependency('Redis', checks.redis),
+      dependency('Clock of the web process', checks.clock),
       ...(checks.model === undefined ? [] : [modelOf(checks.model)]),
       ...(checks.floimg === undefined ? [] : [floimgOf(checks.floimg)]),
     ];

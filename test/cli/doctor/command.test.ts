@@ -93,7 +93,7 @@ describe('fleet doctor', () => {
     const well = { ok: true, detail: 'answers' };
     const ready = {
       status: 'ready',
-      checks: { postgres: well, migrations: well, redis: well, model: well, floimg: well },
+      checks: { postgres: well, migrations: well, redis: well, clock: well, model: well, floimg: well },
     };
 
     it('tells what the fleet tells of itself, and what cannot be seen from there', async () => {

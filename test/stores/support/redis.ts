@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { createServer, connect as dial, type Socket } from 'node:net';
@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { freeLoopbackPort } from '../../../src/embedded/ports.ts';
+import { defaultPackageDirectory, redisBinary } from '../../../src/embedded/redis-binary.ts';
+import { silent } from '../../../src/embedded/server.ts';
 import { eventually } from '../../support/eventually.ts';
 import { accepts } from './processes.ts';
 
@@ -20,18 +22,18 @@ export interface LabRedis extends AsyncDisposable {
 }
 
 /**
- * Starts Debian's Redis with settings as its command line takes them.
- * @throws when it is not installed
+ * Starts a Redis with settings as its command line takes them: the one on the PATH, or Debian's package as the demo takes it.
+ * @throws {EmbeddedServerError} when there is none
  */
 export async function startLabRedis(...settings: readonly string[]): Promise<LabRedis> {
   const directory = await mkdtemp(join(await realpath(tmpdir()), 'fleet-redis-'));
   const port = await freeLoopbackPort();
   const fixed = ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory, '--save', ''];
-  const child = spawn('redis-server', [...fixed, '--maxmemory-policy', 'noeviction', ...settings], {
-    stdio: 'ignore',
-  });
+  const [program, ...first] = await redisBinary(defaultPackageDirectory, silent);
+  const given = [...first, ...fixed, '--maxmemory-policy', 'noeviction', ...settings];
+  const child = spawn(program, given, { stdio: 'ignore' });
   const ended = once(child, 'exit');
-  await Promise.race([accepts(port), refusal(child)]);
+  await accepts(port);
   const operator = new Redis({ port, host: '127.0.0.1', maxRetriesPerRequest: 1 });
   operator.on('error', () => undefined);
   const kill = async (): Promise<void> => {
@@ -49,11 +51,6 @@ export async function startLabRedis(...settings: readonly string[]): Promise<Lab
       await rm(directory, { recursive: true, force: true });
     },
   };
-}
-
-async function refusal(child: ChildProcess): Promise<never> {
-  const [error] = await once(child, 'error');
-  throw new Error('Redis does not start. Install it: apt-get install redis-server.', { cause: error });
 }
 
 /** What leads clients to whichever server is the master, as a virtual address or a proxy does. */
