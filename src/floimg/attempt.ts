@@ -2,7 +2,7 @@ import http, { type ClientRequest } from 'node:http';
 import https from 'node:https';
 import { urlToHttpOptions } from 'node:url';
 import type { ProxyConfig } from '../../config/environment/config.ts';
-import { createHttpAgent, direct, usesProxy } from '../lib/proxy.ts';
+import { createHttpAgent, direct } from '../lib/proxy.ts';
 import type { FloimgCall } from './call.ts';
 import { UnsendableUsernameError } from './gate.ts';
 import { fitsHeader } from './header-text.ts';
@@ -45,7 +45,7 @@ export function createAttempts(settings: AttemptSettings): Attempts {
   const { hostname, port } = urlToHttpOptions(base);
   const { request } = base.protocol === 'https:' ? https : http;
   const connections = { keepAlive: true, maxSockets, maxFreeSockets: maxSockets, timeout: idleSocketMs };
-  const agent = createHttpAgent(base, proxy, connections);
+  const { agent, usesProxy } = createHttpAgent(base, proxy, connections);
   const target = { agent, hostname, port };
   // As a flat list of names and values Node writes headers at once; from an object it sets one after the other.
   const always = [
@@ -65,7 +65,7 @@ export function createAttempts(settings: AttemptSettings): Attempts {
         ...target,
         method: call.method,
         path: `${pathname}${search}`,
-        headers: usesProxy(proxy) ? byName(list) : list,
+        headers: usesProxy ? byName(list) : list,
       });
       if (body !== null) attempt.write(body);
       return attempt;

@@ -1,19 +1,20 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { Agent, type Dispatcher, Pool, ProxyAgent } from 'undici';
 import type { ProxyConfig } from '../../config/environment/config.ts';
-import { hostsWithoutProxy, usesProxy } from './proxy.ts';
+import { proxyRoutes } from './proxy.ts';
 
 /**
  * Makes what carries requests of undici and of `fetch` (as its option `dispatcher`): directly, or through the proxies
  * of the configuration. Kept apart from `proxy.ts`, because undici takes memory that only some processes need.
+ * Undici's own reading of these settings sends `https:` requests through the proxy of `http:` ones, and knows no
+ * networks of addresses.
  */
 export function createDispatcher(proxy: ProxyConfig, options: Agent.Options = {}): Dispatcher {
-  if (!usesProxy(proxy)) return new Agent(options);
-  const { httpProxy, httpsProxy } = proxy;
-  return new EnvHttpProxyAgent({
+  const routeOf = proxyRoutes(proxy);
+  return new Agent({
     ...options,
-    // An empty text says that there is none; undefined would have undici look into the environment itself.
-    httpProxy: httpProxy ?? '',
-    httpsProxy: httpsProxy ?? '',
-    noProxy: hostsWithoutProxy(proxy),
+    factory: (origin, settings: Agent.Options) => {
+      const uri = routeOf(new URL(origin));
+      return uri === null ? new Pool(origin, settings) : new ProxyAgent({ ...options, uri });
+    },
   });
 }

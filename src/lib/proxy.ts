@@ -1,40 +1,45 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { ProxyConfig } from '../../config/environment/config.ts';
+import { readNoProxy } from './no-proxy.ts';
 
 /** Never asked through a proxy: a demo's gallery, a local model. */
-const loopback = ['localhost', '127.0.0.1', '::1', '[::1]'];
+const loopback = 'localhost,127.0.0.0/8,::1';
 
 /** No proxy at all. */
 export const direct: ProxyConfig = { httpProxy: null, httpsProxy: null, noProxy: null };
 
-/** Hosts that are asked directly, as `NO_PROXY` lists them. */
-export function hostsWithoutProxy({ noProxy }: ProxyConfig): string {
-  return [...loopback, ...(noProxy === null ? [] : [noProxy])].join(',');
-}
-
-/** True where some requests go through a proxy. */
-export function usesProxy({ httpProxy, httpsProxy }: ProxyConfig): boolean {
-  return httpProxy !== null || httpsProxy !== null;
-}
-
 /**
- * Makes the agent for requests of `node:http` or `node:https`, by the protocol of `url`. With a proxy, give the
- * headers of a request as an object: Node adds `Proxy-Authorization` to no other form.
+ * Says which proxy leads to an address; null where it is asked directly. A proxy for `http:` addresses is not used for
+ * `https:` ones: its operator has not said that it makes tunnels.
  */
+export function proxyRoutes({ httpProxy, httpsProxy, noProxy }: ProxyConfig): (url: URL) => string | null {
+  const isDirect = readNoProxy(`${loopback},${noProxy ?? ''}`);
+  return (url) => {
+    const proxy = url.protocol === 'https:' ? httpsProxy : httpProxy;
+    return proxy === null || isDirect(url) ? null : proxy;
+  };
+}
+
+/** An agent of `node:http` or `node:https`. */
+export interface HttpAgent {
+  readonly agent: http.Agent;
+  /** With a proxy, give a request's headers as an object: Node adds `Proxy-Authorization` to no other form. */
+  readonly usesProxy: boolean;
+}
+
+/** Makes the agent for requests to one address, by its protocol. */
 export function createHttpAgent(
   url: URL,
   proxy: ProxyConfig,
   options: Pick<http.AgentOptions, 'keepAlive' | 'maxSockets' | 'maxFreeSockets' | 'timeout'>,
-): http.Agent {
+): HttpAgent {
   const { Agent } = url.protocol === 'https:' ? https : http;
-  if (!usesProxy(proxy)) return new Agent(options);
-  return new Agent({
-    ...options,
-    proxyEnv: {
-      ...(proxy.httpProxy === null ? {} : { HTTP_PROXY: proxy.httpProxy }),
-      ...(proxy.httpsProxy === null ? {} : { HTTPS_PROXY: proxy.httpsProxy }),
-      NO_PROXY: hostsWithoutProxy(proxy),
-    },
-  });
+  const via = proxyRoutes(proxy)(url);
+  if (via === null) return { agent: new Agent(options), usesProxy: false };
+  // Node reads one of the two, by the protocol.
+  return {
+    agent: new Agent({ ...options, proxyEnv: { HTTP_PROXY: via, HTTPS_PROXY: via } }),
+    usesProxy: true,
+  };
 }

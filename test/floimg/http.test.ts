@@ -98,6 +98,27 @@ describe('HTTP as FloImg Studio and what is in front of it speak it', () => {
       expect(proxy.asked).to.deep.equal([]);
     });
 
+    for (const noProxy of ['floimg.invalid:80', '*.invalid', 'invalid', '*']) {
+      it(`are left aside for NO_PROXY=${noProxy}`, async () => {
+        await using proxy = await startProxy(await closedPort());
+        const settings = { httpProxy: proxy.url, httpsProxy: null, noProxy };
+        await using floimg = connect('http://floimg.invalid', {
+          proxy: settings,
+          timeouts: { write: 2_000 },
+        });
+        await failureOf(floimg.interactions.like('item-1', writer));
+        expect(proxy.asked).to.deep.equal([]);
+      });
+    }
+
+    it('of http addresses are not asked for https ones', async () => {
+      await using proxy = await startProxy(await closedPort());
+      const settings = { ...none, httpProxy: proxy.url };
+      await using floimg = connect('https://floimg.invalid', { proxy: settings, timeouts: { write: 2_000 } });
+      await failureOf(floimg.interactions.like('item-1', writer));
+      expect(proxy.asked).to.deep.equal([]);
+    });
+
     it('that refuse a tunnel leave no doubt: nothing was sent', async () => {
       await using studio = await startStudio((_, response) => response.destroy());
       await using proxy = await startProxy(await closedPort());

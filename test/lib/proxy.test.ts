@@ -25,4 +25,21 @@ describe('the dispatcher of undici', () => {
     expect(await body.text()).to.equal('here');
     await dispatcher.close();
   });
+
+  it('asks https addresses through their own proxy alone, never through that of http ones', async () => {
+    await using server = await startStudio((_, response) => response.destroy());
+    await using proxy = await startProxy(Number(new URL(server.url).port));
+    const url = 'https://model.invalid/v1';
+    const asked = async (settings: { httpProxy: string | null; httpsProxy: string | null }) => {
+      const before = proxy.asked.length;
+      const dispatcher = createDispatcher({ ...settings, noProxy: '.example.com' });
+      const failure = await request(url, { dispatcher }).catch((error: unknown) => error);
+      expect(failure).to.be.instanceOf(Error);
+      await dispatcher.destroy();
+      return proxy.asked.slice(before);
+    };
+    expect(await asked({ httpProxy: proxy.url, httpsProxy: null })).to.deep.equal([]);
+    const tunnels = await asked({ httpProxy: null, httpsProxy: proxy.url });
+    expect(tunnels[0]).to.equal('CONNECT model.invalid:443');
+  });
 });

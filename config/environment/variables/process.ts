@@ -13,7 +13,8 @@ export const processVariables = z.object({
   }),
   HTTP_PROXY: proxyUrl.optional().register(documentation, {
     group: 'Every process',
-    description: 'Proxy for requests to FloImg and to models at `http:` addresses; also read in lower case',
+    description:
+      'Proxy for requests to FloImg and to models at `http:` addresses, and no others; also read in lower case',
   }),
   HTTPS_PROXY: proxyUrl.optional().register(documentation, {
     group: 'Every process',
@@ -22,7 +23,7 @@ export const processVariables = z.object({
   NO_PROXY: text().optional().register(documentation, {
     group: 'Every process',
     description:
-      'Hosts that are asked without a proxy, with commas between; loopback addresses always are. Certificates of an own authority: Node reads `NODE_EXTRA_CA_CERTS`',
+      'Hosts that are asked without a proxy, with commas between: `example.com` (with all names below it), `host:8080`, `10.0.0.0/8`, `*`; loopback addresses always are. Certificates of an own authority: Node itself reads the file that `NODE_EXTRA_CA_CERTS` names',
   }),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], { error: 'must be error, warn, info or debug' })
