@@ -125,7 +125,7 @@ export async function createWorkerContext(
   });
   await generators.refresh();
   const buildWorkflow =
-    overrides.buildWorkflow ?? createWorkflowBuilder(personas, { generator: generators.current });
+    overrides.buildWorkflow ?? createWorkflowBuilder(personas, { modelFor: generators.modelFor });
   const usedMind = observeMind(overrides.wrapMind?.(mind) ?? mind, { database, activityLog, clock, logger });
   const visitParts: VisitParts = overrides.visitParts ?? {
     store: visitStore,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ImageGenerator } from '../../config/personas/schema.ts';
 
 /**
  * The vocabulary of image workflows, as FloImg's engine speaks it: what the client sends and what the renderer draws.
@@ -9,8 +10,31 @@ export const generatorNames = ['openai', 'shapes', 'quickchart', 'mermaid', 'qr'
 export type GeneratorName = (typeof generatorNames)[number];
 
 /** Generators that some installations of FloImg have besides; nothing here draws in their place. */
-const furtherGeneratorNames = ['gemini-generate', 'google-imagen', 'stability'] as const;
+const furtherGeneratorNames = [
+  'gemini',
+  'gemini-generate',
+  'imagen',
+  'google-imagen',
+  'stability',
+  'stability-ai',
+] as const;
 export type StepGeneratorName = GeneratorName | (typeof furtherGeneratorNames)[number];
+
+/** What FloImg's servers call each image model: the API's name, then that of the open-source plug-in. */
+export const imageModelNames: Readonly<
+  Record<ImageGenerator, readonly [StepGeneratorName, ...StepGeneratorName[]]>
+> = {
+  openai: ['openai'],
+  gemini: ['gemini', 'gemini-generate'],
+  imagen: ['imagen', 'google-imagen'],
+  stability: ['stability', 'stability-ai'],
+};
+
+/** An image model, and the name that a step asks for it by. */
+export interface ImageModel {
+  readonly generator: ImageGenerator;
+  readonly name: StepGeneratorName;
+}
 
 /** What changes a picture. */
 export const transformOps = [

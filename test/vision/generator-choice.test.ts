@@ -2,7 +2,11 @@ import { expect } from 'chai';
 import { Redis } from 'ioredis';
 import type { NodeCatalogue } from '../../src/floimg/nodes.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
-import { createGeneratorChoice, missingGenerators } from '../../src/vision/generator-choice.ts';
+import {
+  createGeneratorChoice,
+  type GeneratorSetting,
+  missingGenerators,
+} from '../../src/vision/generator-choice.ts';
 import { type Lent, lendRedis } from '../support/servers.ts';
 
 const hour = 3_600_000;
@@ -28,7 +32,7 @@ describe('which image model paints', () => {
     listed === null
       ? null
       : { generators: new Map(listed.map((name) => [name, null])), transforms: new Map() };
-  async function choose(setting: 'openai' | 'stability' | 'none' | null) {
+  async function choose(setting: GeneratorSetting) {
     const parts = { redis, nodes: { list: catalogue }, clock: { now: () => now }, logger: silentLogger() };
     const choice = createGeneratorChoice({ setting, ...parts });
     await choice.refresh();
@@ -36,32 +40,71 @@ describe('which image model paints', () => {
   }
 
   it('is OpenAI where FloImg has it, and none where it has not or does not say', async () => {
-    expect((await choose(null)).current()).to.equal('openai');
+    expect((await choose(null)).modelFor(null)?.name).to.equal('openai');
     listed = null;
-    expect((await choose(null)).current()).to.equal('none');
-    expect((await choose('none')).current()).to.equal('none');
+    expect((await choose(null)).modelFor(null)).to.equal(null);
+    expect((await choose('none')).modelFor(null)).to.equal(null);
   });
 
   it('is the set one where FloImg does not say what it has, and none where it says that it has not', async () => {
     listed = null;
-    expect((await choose('stability')).current()).to.equal('stability');
+    expect((await choose('stability')).modelFor(null)?.name).to.equal('stability');
     listed = ['shapes', 'openai'];
-    expect((await choose('stability')).current()).to.equal('none');
+    expect((await choose('stability')).modelFor(null)).to.equal(null);
   });
 
   it('is none for all workers once one was refused for lack of it, and asked for again after an hour', async () => {
     const [one, other] = [await choose('openai'), await choose('openai')];
     await one.noteRefusal('step 1: the size is wrong');
-    expect(one.current()).to.equal('openai');
+    expect(one.modelFor(null)?.name).to.equal('openai');
     await one.noteRefusal('Provider "openai" not found for type "generator"');
-    expect(one.current()).to.equal('none');
+    expect(one.modelFor(null)).to.equal(null);
     await other.refresh();
-    expect(other.current()).to.equal('none');
+    expect(other.modelFor(null)).to.equal(null);
     const [missing] = await missingGenerators(redis, now);
     expect(missing).to.deep.include({ generator: 'openai', until: now + hour });
     now += hour + 1;
     await other.refresh();
-    expect(other.current()).to.equal('openai');
+    expect(other.modelFor(null)?.name).to.equal('openai');
     expect(await missingGenerators(redis, now)).to.deep.equal([]);
+  });
+
+  it('is asked for by the name that this FloImg lists, and by the other one once the first was refused', async () => {
+    listed = ['gemini-generate', 'google-imagen'];
+    expect((await choose('gemini')).modelFor(null)).to.deep.equal({
+      generator: 'gemini',
+      name: 'gemini-generate',
+    });
+    listed = ['imagen'];
+    expect((await choose('imagen')).modelFor(null)?.name).to.equal('imagen');
+    listed = null;
+    const silent = await choose('imagen');
+    expect(silent.modelFor(null)?.name).to.equal('imagen');
+    await silent.noteRefusal('PROVIDER_NOT_FOUND Provider "imagen" not found for type "generator"');
+    expect(silent.modelFor(null)?.name).to.equal('google-imagen');
+    await silent.noteRefusal('Provider "google-imagen" not found for type "generator"');
+    expect(silent.modelFor(null)).to.equal(null);
+  });
+
+  it('is the persona’s own where FloImg has it, also where it lacks the set one', async () => {
+    listed = ['shapes', 'google-imagen'];
+    for (const setting of [null, 'openai', 'stability'] as const) {
+      const choice = await choose(setting);
+      expect(choice.modelFor(null), String(setting)).to.equal(null);
+      expect(choice.modelFor('imagen')?.name, String(setting)).to.equal('google-imagen');
+    }
+    expect((await choose('none')).modelFor('imagen')).to.equal(null);
+    listed = ['openai'];
+    expect((await choose(null)).modelFor('imagen')?.name).to.equal('openai');
+  });
+
+  it('stays with the others when a persona’s own is refused', async () => {
+    listed = ['openai', 'imagen'];
+    const choice = await choose('openai');
+    await choice.noteRefusal('Provider "imagen" not found for type "generator"');
+    expect(choice.modelFor(null)?.name).to.equal('openai');
+    expect(choice.modelFor('imagen')?.name).to.equal('openai');
+    await choice.noteRefusal('Provider "mermaid" not found for type "generator"');
+    expect(choice.modelFor(null)?.name).to.equal('openai');
   });
 });

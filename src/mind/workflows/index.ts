@@ -1,6 +1,7 @@
 import { type ImageGenerator, type WorkflowId, workflowIds } from '../../../config/personas/schema.ts';
 import type { IdeaNeeds, ImageIdea } from '../../actions/post/image-idea.ts';
 import type { BuiltWorkflow, NamedSteps } from '../../actions/row.ts';
+import { type ImageModel, imageModelNames } from '../../gallery/workflow.ts';
 import { type Random, randomFrom } from '../../lib/random.ts';
 import type { MindPersona } from '../mind.ts';
 import { pictureText } from './brief/clean.ts';
@@ -22,34 +23,41 @@ export interface BuildContext {
 export type BuildWorkflow = (idea: ImageIdea, context: BuildContext) => BuiltWorkflow;
 
 export interface BuilderOptions {
-  /** Which image model paints, by the setting; `none` where FloImg has none. A persona may name another. */
-  readonly generator?: () => ImageGenerator | 'none';
+  /**
+   * Which image model paints for a persona that names this one, or none; null where none can. OpenAI's, or the
+   * persona's own, unless given.
+   */
+  readonly modelFor?: (own: ImageGenerator | null) => ImageModel | null;
 }
 
 /** Makes the builder for a catalogue of personas. */
 export function createWorkflowBuilder(
   personas: readonly MindPersona[],
-  { generator = () => 'openai' }: BuilderOptions = {},
+  { modelFor = modelAsNamed }: BuilderOptions = {},
 ): BuildWorkflow {
   return (idea, { seed, personaId, style: of }) => {
     const persona = personas.find(({ id }) => id === personaId);
     const id = knownWorkflow(idea.workflow) ?? favouriteOf(persona);
-    const setting = generator();
-    const paintedBy = setting === 'none' ? 'none' : (persona?.imageGenerator ?? setting);
+    const model = modelFor(persona?.imageGenerator ?? null);
     const style = of === undefined ? undefined : styleOf(of, persona?.palettes);
     const material = () => materialFrom(idea, seed, style);
     const spareId = spareFor(id, persona, randomFrom(seed, 'spare'));
     const spare = freeSteps(spareId, material());
     const kind = kinds[id];
     if (!isPainted(kind)) return { ...freeSteps(id, material()), spare };
-    if (paintedBy === 'none')
+    if (model === null)
       return {
         ...spare,
         spare: freeSteps(spareFor(spareId, persona, randomFrom(seed, 'second')), material()),
       };
     const subject = material();
-    return { name: nameOf(id, subject), steps: paintedSteps(kind, subject, paintedBy), spare };
+    return { name: nameOf(id, subject), steps: paintedSteps(kind, subject, model), spare };
   };
+}
+
+function modelAsNamed(own: ImageGenerator | null): ImageModel {
+  const generator = own ?? 'openai';
+  return { generator, name: imageModelNames[generator][0] };
 }
 
 function freeSteps(id: WorkflowId, material: Material): NamedSteps {

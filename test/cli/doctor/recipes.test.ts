@@ -51,8 +51,11 @@ describe('the doctor on recipes', function () {
   });
   after(() => fleet.close());
 
-  const recipesAt = async (url: string) =>
-    findingOf(await examine({ ...fleet.environment, FLOIMG_API_URL: url } satisfies Environment), 'recipes');
+  const recipesAt = async (url: string, generator?: string) => {
+    const set = generator === undefined ? {} : { IMAGE_GENERATOR: generator };
+    const environment: Environment = { ...fleet.environment, ...set, FLOIMG_API_URL: url };
+    return findingOf(await examine(environment), 'recipes');
+  };
 
   it('finds that the sandbox can run all of them', async () => {
     const { level, found } = findingOf(await examine(fleet.environment), 'recipes');
@@ -88,6 +91,19 @@ describe('the doctor on recipes', function () {
 
     expect(level).to.equal('warning');
     expect(found).to.contain('shapes.shapeType:');
+  });
+
+  it('looks at the image model that is set, under the name that FloImg lists', async () => {
+    const free = ['shapes', 'quickchart', 'mermaid', 'qr'];
+    await using studio = await studioWith({
+      '/api/nodes/generators': named([...free, 'gemini-generate']),
+      '/api/nodes/transforms': named([...transforms, ...more]),
+    });
+    expect(await recipesAt(studio.url, 'gemini')).to.include({ level: 'ok' });
+    expect(await recipesAt(studio.url, 'none')).to.include({ level: 'ok' });
+    const { level, found } = await recipesAt(studio.url, 'stability');
+    expect(level).to.equal('warning');
+    expect(found).to.contain('it has no generator "stability"');
   });
 
   it('says nothing of a FloImg that does not say what it can run', async () => {

@@ -61,7 +61,7 @@ describe('building workflows', () => {
   });
 
   it('draws the brief of a painted kind in a free kind where no model paints', () => {
-    const free = createWorkflowBuilder([tinkerer], { generator: () => 'none' });
+    const free = createWorkflowBuilder([tinkerer], { modelFor: () => null });
     for (const id of ['dream-canvas', 'studio-product', 'duotone-poster']) {
       const { name, steps } = free(idea(id), context);
       expect(JSON.stringify(steps), id).to.not.include('"openai"');
@@ -72,16 +72,21 @@ describe('building workflows', () => {
   it('asks the model that is set, and the persona’s own before it', () => {
     const generatorOf = (steps: readonly Step[]) =>
       steps[0]?.kind === 'generate' ? steps[0].generator : null;
-    const stability = createWorkflowBuilder([tinkerer], { generator: () => 'stability' });
+    const stability = createWorkflowBuilder([tinkerer], {
+      modelFor: () => ({ generator: 'stability', name: 'stability' }),
+    });
     expect(generatorOf(stability(idea('dream-canvas'), context).steps)).to.equal('stability');
+    const wanted: (string | null)[] = [];
     const own = createWorkflowBuilder([{ ...tinkerer, imageGenerator: 'imagen' }], {
-      generator: () => 'openai',
+      modelFor: (generator) => {
+        wanted.push(generator);
+        return { generator: 'imagen', name: 'google-imagen' };
+      },
     });
     expect(generatorOf(own(idea('dream-canvas'), context).steps)).to.equal('google-imagen');
-    const off = createWorkflowBuilder([{ ...tinkerer, imageGenerator: 'imagen' }], {
-      generator: () => 'none',
-    });
-    expect(generatorOf(off(idea('dream-canvas'), context).steps)).to.not.equal('google-imagen');
+    expect(wanted).to.deep.equal(['imagen']);
+    const off = createWorkflowBuilder([{ ...tinkerer, imageGenerator: 'imagen' }], { modelFor: () => null });
+    expect(generatorOf(off(idea('dream-canvas'), context).steps)).to.not.include('imagen');
   });
 
   it('asks image models in 40 to 80 words, in the shape and quality that the kind wants', () => {

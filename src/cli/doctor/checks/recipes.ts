@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { loadPersonas } from '../../../../config/personas/index.ts';
-import type { Persona } from '../../../../config/personas/schema.ts';
+import type { ImageGenerator, Persona } from '../../../../config/personas/schema.ts';
 import packageJson from '../../../../package.json' with { type: 'json' };
 import { statement } from '../../../db/sql.ts';
 import { createFloimg, type NodeCatalogue, type NodeParameters, type Step } from '../../../floimg/index.ts';
+import { type ImageModel, imageModelNames } from '../../../gallery/workflow.ts';
 import { createWorkflowBuilder, workflowNeeds } from '../../../mind/workflows/index.ts';
+import { chooseModel, type GeneratorSetting } from '../../../vision/generator-choice.ts';
 import { counted } from '../../words.ts';
 import { type Check, type CheckResult, ok, skipped, warning } from '../check.ts';
 import type { Services } from '../services.ts';
@@ -44,15 +46,22 @@ const recipeCheck: Check<Services> = {
         (await (await database()).rows(selectPersonas, [])).map(({ personaId }) => personaId),
       );
       const personas = loadPersonas().filter(({ id }) => inUse.size === 0 || inUse.has(id));
-      return verdictOn(personas, nodes);
+      return verdictOn(personas, nodes, settings.imageGenerator);
     } finally {
       floimg.close();
     }
   },
 };
 
-function verdictOn(personas: readonly Persona[], nodes: NodeCatalogue): CheckResult {
-  const buildWorkflow = createWorkflowBuilder(personas);
+function verdictOn(
+  personas: readonly Persona[],
+  nodes: NodeCatalogue,
+  setting: GeneratorSetting,
+): CheckResult {
+  const buildWorkflow = createWorkflowBuilder(personas, {
+    // A model that was named and is not there is a finding, so its recipes are looked at all the same.
+    modelFor: (own) => chooseModel({ setting, own, listed: nodes }) ?? wantedModel(setting, own),
+  });
   const recipes = personas.flatMap((persona) => persona.workflows.map(({ id }) => ({ persona, id })));
   const faults = recipes.flatMap(({ persona, id }) => {
     const found = seeds.flatMap((seed) => {
@@ -68,6 +77,12 @@ function verdictOn(personas: readonly Persona[], nodes: NodeCatalogue): CheckRes
     `it cannot run ${faults.length} of ${checked}: ${faults.slice(0, shown).join('; ')}${more}`,
     'Agents draw another free picture in their place. Install what is missing on FloImg Studio, or set IMAGE_GENERATOR to one that it has.',
   );
+}
+
+function wantedModel(setting: GeneratorSetting, own: ImageGenerator | null): ImageModel | null {
+  if (setting === 'none') return null;
+  const generator = own ?? setting ?? 'openai';
+  return { generator, name: imageModelNames[generator][0] };
 }
 
 function sampleIdea(workflow: Persona['workflows'][number]['id']) {

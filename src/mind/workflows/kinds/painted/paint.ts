@@ -1,5 +1,4 @@
-import type { ImageGenerator } from '../../../../../config/personas/schema.ts';
-import type { Step } from '../../../../gallery/workflow.ts';
+import type { ImageModel, Step } from '../../../../gallery/workflow.ts';
 import type { Material } from '../../composition.ts';
 import { generatorParams } from './generators.ts';
 import type { Painted, Transform } from './painted.ts';
@@ -7,8 +6,8 @@ import type { Painted, Transform } from './painted.ts';
 /** Pixels; paintings come larger than galleries show them. */
 const longSide = 1024;
 
-/** The steps of a painting by one of the generators. */
-export function paintedSteps(kind: Painted, material: Material, generator: ImageGenerator): Step[] {
+/** The steps of a painting by one of the image models. */
+export function paintedSteps(kind: Painted, material: Material, model: ImageModel): Step[] {
   const commission = kind.commission(material);
   // One side alone, so that the shape stays as it was painted.
   const size: Transform = [
@@ -16,9 +15,8 @@ export function paintedSteps(kind: Painted, material: Material, generator: Image
     commission.aspect === 'tall' ? { height: longSide } : { width: longSide },
   ];
   const operations: readonly Transform[] = [size, ...kind.finish(material), ['convert', { to: 'image/png' }]];
-  const { name, params } = generatorParams(generator, commission);
   return [
-    { kind: 'generate', generator: name, params, out: 'i0' },
+    { kind: 'generate', generator: model.name, params: generatorParams(model, commission), out: 'i0' },
     ...operations.map(
       ([op, given], index): Step => ({
         kind: 'transform',
