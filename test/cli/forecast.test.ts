@@ -37,6 +37,9 @@ const documentSchema = z.strictObject({
     groups: z.array(z.strictObject({ from: count, to: count, agents: count })),
   }),
   imageRuns: count,
+  imageCostUsd: amount,
+  totalCostUsd: amount,
+  totalCostUsdPerDay: amount,
   model: z.strictObject({
     name: z.string(),
     calls: count,

@@ -59,7 +59,7 @@ describe('the CLI and the real web process', () => {
     expect(await json('start', '--persona', 'ai-artist')).to.deep.equal({ changed: 30 });
     expect(await json('status')).to.deep.include({
       status: 'running',
-      agents: { total: 30, running: 30, idle: 0, paused: 0, error: 0 },
+      agents: { total: 30, running: 30, idle: 0, paused: 0, error: 0, retired: 0 },
       personas: { 'ai-artist': 30 },
     });
     const [{ username }] = await someAgents(url);
