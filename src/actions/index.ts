@@ -5,7 +5,6 @@ import type { ActionDefinition, Aim, Counter } from './definition.ts';
 import { like } from './like/index.ts';
 import { post } from './post/index.ts';
 import { reply } from './reply/index.ts';
-import { LedgerRowInvalidError } from './row.ts';
 
 /** Every kind of action that leaves a row in the ledger, in the order in which a prompt names them. */
 const registry = { like, comment, reply, post };
@@ -47,16 +46,4 @@ export function kindsCountedAs(counter: Counter): readonly ActionKind[] {
 /** A count of 0 for each kind. */
 export function noActions(): Record<ActionKind, number> {
   return { ...recordOf(actionKinds, () => 0) };
-}
-
-/**
- * The kind of a row as Postgres has it.
- * @throws {LedgerRowInvalidError} when a later release wrote it, whose kind this one does not know
- */
-export function actionKindOf(kind: string): ActionKind {
-  const known = actionKinds.find((one) => one === kind);
-  if (known !== undefined) return known;
-  throw new LedgerRowInvalidError(
-    `The ledger has an action of the kind ${kind}, which this release does not know.`,
-  );
 }

@@ -5,7 +5,7 @@ import type { Sql } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
 import { ownPrices, pricesWith } from '../limits/model-prices.ts';
 import { learntSteps } from '../mind/chain/model/capability-memory.ts';
-import { serverOf } from '../mind/create-mind.ts';
+import { serverOf } from '../mind/chain/model/server.ts';
 import type { ModelProvider } from '../mind/mind.ts';
 
 /** A model that is asked, and what was learnt of how its server wants to be asked. */

@@ -5,9 +5,9 @@ import { ownPriceOf } from '../../config/model-prices.ts';
 import type { Logger } from '../lib/logger.ts';
 import { type Tracing, untraced } from '../lib/tracing.ts';
 import type { DecideByModel } from './chain/chain.ts';
-import { apiAddress, azureEndpoint, ollamaAddress } from './chain/model/address.ts';
 import type { CapabilityMemory } from './chain/model/capability-memory.ts';
 import { type CallLimits, defaultCallLimits, type PlanningModel } from './chain/model/planning-model.ts';
+import { serverOf } from './chain/model/server.ts';
 import type { PriceOf } from './chain/question.ts';
 import { MindMisconfiguredError } from './errors.ts';
 import { createVeto } from './guard/speech.ts';
@@ -112,31 +112,6 @@ export async function loadModels({
     });
   const second = config.fallbackModel === undefined ? [] : [await open(config.fallbackModel)];
   return [await open(config.model), ...second, createScriptedModel(personas, false)];
-}
-
-/** Where the models of a configuration are, and what opens the door there. */
-export interface ModelServer {
-  readonly address: string;
-  readonly apiKey: string;
-  /** Azure's alone. */
-  readonly apiVersion?: string;
-}
-
-/** The server of a configuration, from whatever form of its address people have. */
-export function serverOf(config: Exclude<MindConfig, { provider: 'scripted' }>): ModelServer {
-  switch (config.provider) {
-    case 'openai':
-      return { address: apiAddress(config.baseUrl), apiKey: config.apiKey };
-    case 'azure':
-      return {
-        address: azureEndpoint(config.baseUrl),
-        apiKey: config.apiKey,
-        apiVersion: config.apiVersion,
-      };
-    case 'ollama':
-      // Ollama wants some key, whichever.
-      return { address: ollamaAddress(config.baseUrl), apiKey: 'ollama' };
-  }
 }
 
 /** How long the configured models may take, and how much they may write. */

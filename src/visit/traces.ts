@@ -1,8 +1,10 @@
 import type { InferEntity, MikroORM } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
-import { actionKindOf } from '../actions/index.ts';
+import { LedgerRowInvalidError } from '../actions/row.ts';
 import { AgentNotFoundError } from '../agents/errors.ts';
 import {
+  type EffectKind,
+  effectKinds,
   guardNotesSchema,
   modelCallsSchema,
   type Perception,
@@ -155,4 +157,13 @@ function toAction(action: ActionRow): TickAction {
     sentAt: action.sentAt?.toISOString() ?? null,
     settledAt: action.settledAt?.toISOString() ?? null,
   };
+}
+
+/** @throws {LedgerRowInvalidError} */
+function actionKindOf(kind: string): EffectKind {
+  const known = effectKinds.find((one) => one === kind);
+  if (known !== undefined) return known;
+  throw new LedgerRowInvalidError(
+    `The ledger has an action of the kind ${kind}, which this release does not know.`,
+  );
 }

@@ -266,6 +266,7 @@ describe('requests to FloImg Studio', () => {
           'https://cdn.example.com/b.png',
           `${studio.url}/api/images/c/blob`,
         ],
+        preview: null,
         usage: [],
       });
       expect(studio.seen[0]).to.include({ method: 'POST', url: '/api/execute/sync' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { imageIdIn } from '../../floimg/index.ts';
+import { imageIdIn } from '../../floimg/items.ts';
 import { type ActionDefinition, idFound, ownPicture, writeOptions } from '../definition.ts';
 import { emptyRow, required } from '../row.ts';
 import { imageIdeaSchema, imageIdeaSchemaFor } from './image-idea.ts';
