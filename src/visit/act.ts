@@ -5,6 +5,7 @@ import { type Floimg, type FloimgFailure, isFloimgFailure, type Lookup } from '.
 import type { Clock } from '../lib/clock.ts';
 import { startElapsed } from '../lib/elapsed.ts';
 import { assertNever, FleetError } from '../lib/errors.ts';
+import type { ActionId } from '../lib/ids.ts';
 import type { PictureProblem } from '../vision/look.ts';
 import { isSettled } from './action-states.ts';
 import {
@@ -147,17 +148,32 @@ async function makePicture(
     await parts.note(unusedPicture(workflow.name, 'WORKFLOW_REFUSED', error.message));
     return { problem: { message: error.message } };
   }
-  const problem = run.bytes === null ? null : await parts.look(run.bytes);
-  try {
-    if (problem === null) await keepImage(parts.ledger, action.id, run.imageUrl);
-  } finally {
-    await parts.pay(run.calls);
-  }
+  const problem = await payAndKeep(parts, action.id, run);
   if (problem === null) return { imageUrl: run.imageUrl };
   await parts.note(
     unusedPicture(workflow.name, `PICTURE_${problem.fault.toUpperCase().replace('-', '_')}`, problem.message),
   );
   return { problem };
+}
+
+/**
+ * Records what a run cost and its image. The price comes first: if the worker dies in between, the next run is one more
+ * that was paid for. Whatever becomes of the price, the image is kept, because it cannot be asked for again.
+ * @returns what speaks against the picture; it is not kept then
+ */
+async function payAndKeep(
+  { ledger, pay, look }: ActParts,
+  id: ActionId,
+  { imageUrl, bytes, calls }: MadeImage,
+): Promise<PictureProblem | null> {
+  let problem: PictureProblem | null = null;
+  try {
+    await pay(calls);
+  } finally {
+    problem = bytes === null ? null : await look(bytes);
+    if (problem === null) await keepImage(ledger, id, imageUrl);
+  }
+  return problem;
 }
 
 /** What FloImg said, with its code where it gave one. */

@@ -3,6 +3,8 @@ import { imageCostOf } from '../../config/image-prices.ts';
 import { FloimgUnavailableError, FloimgWorkflowFailedError } from '../../src/floimg/errors.ts';
 import type { Step } from '../../src/gallery/workflow.ts';
 import { callsOfFailedRun, callsOfRun, noticesOfImages } from '../../src/visit/image-costs.ts';
+import type { VisitStore } from '../../src/visit/store.ts';
+import { eventually } from '../support/eventually.ts';
 import { openVisitSetting, planning, post, type TestAgent, type VisitSetting } from './visit-setting.ts';
 
 const painting = (params: object): Step => ({
@@ -147,6 +149,32 @@ describe('a visit that pays for an image', function () {
     expect(error).to.include("Invalid value 'inside' for 'fit'");
     const told = await setting.activities(agent);
     expect(told.find(({ type }) => type === 'error')?.message).to.include("'inside'");
+  });
+
+  it('has its price on record before the image, in case the worker dies in between', async () => {
+    const agent = await setting.makeAgent();
+    const death = Promise.withResolvers<never>();
+    const { store } = setting.parts;
+    const dying: VisitStore = {
+      ...store,
+      record: (write) =>
+        write.changed.some(({ imageUrl }) => imageUrl !== null) ? death.promise : store.record(write),
+    };
+    const steps = [wideHd, resizing('cover'), saving];
+    const visit = setting
+      .visit(agent, planning(post), { buildWorkflow: () => ({ name: 'dunes', steps }), store: dying })
+      .catch((error: unknown) => error);
+    const recorded = await eventually('the price of the image', async () => {
+      const [day] = await setting.rows<{ cost: number }>(
+        'select cost_usd::float8 as cost from daily_usage where agent_id = $1 and cost_usd > 0',
+        agent.id,
+      );
+      return day;
+    });
+    expect(recorded).to.deep.equal({ cost: 0.12 });
+    death.reject(new Error('killed'));
+    await visit;
+    expect(await books(agent)).to.include({ tick: 0.12, agent: 0.12, calls: 1 });
   });
 
   it('pays nothing for what FloImg draws by itself', async () => {
