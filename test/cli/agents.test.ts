@@ -95,6 +95,27 @@ describe('the commands of the CLI for some agents', function () {
     expect(fleet.received).to.have.lengthOf(1);
   });
 
+  for (const [command, status] of [
+    ['retire', 'retired'],
+    ['restore', 'idle'],
+  ] as const) {
+    it(`${command} the agents that are named, and never all`, async () => {
+      fleet.on('GET /api/agents', page([agent('ada')]));
+      fleet.on(`POST /api/agents/${ada}/${command}`, json(agent('ada', status)));
+
+      const named = await runCli(fleet.url, [command, 'ada']);
+      const unnamed = await runCli(fleet.url, [command]);
+
+      expect(named).to.deep.equal({ code: 0, stdout: `ada by name (ada) is ${status}.\n`, stderr: '' });
+      expect(unnamed.code).to.not.equal(0);
+      expect(unnamed.stderr).to.include("missing required argument 'agents'");
+      expect(fleet.received.map(({ route }) => route)).to.deep.equal([
+        'GET /api/agents',
+        `POST /api/agents/${ada}/${command}`,
+      ]);
+    });
+  }
+
   it('list the personas with their weights', async () => {
     const items = [
       { id: 'ai-artist', label: 'AI artist', summary: 'Paints.', weight: 1.2, interests: [], workflows: [] },

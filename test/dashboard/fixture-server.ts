@@ -30,6 +30,14 @@ const policy =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' http: https:; " +
   "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+/** What commands make of an agent; the others let it run. */
+const statusAfter: Readonly<Record<string, FixtureAgent['status']>> = {
+  pause: 'paused',
+  stop: 'idle',
+  retire: 'retired',
+  restore: 'idle',
+};
+
 interface ReceivedCommand {
   readonly route: string;
   readonly requestedWith: string | undefined;
@@ -145,8 +153,13 @@ export class FixtureServer {
     if (!this.#isLoggedIn(request)) {
       return refusal({ code: 'UNAUTHORIZED', detail: 'Log in first.' });
     }
-    const command = /^POST \/api\/agents\/([^/]+)\/(start|pause|resume|stop)$/.exec(route);
+    const command = /^POST \/api\/agents\/([^/]+)\/(start|pause|resume|stop|retire|restore)$/.exec(route);
     if (command !== null) return this.#command(command[1] ?? '', command[2] ?? '');
+    const deleted = this.agents.findIndex(({ id }) => route === `DELETE /api/agents/${id}`);
+    if (deleted !== -1) {
+      this.agents.splice(deleted, 1);
+      return json({ deleted: true });
+    }
     const whole = /^POST \/api\/fleet\/(start|pause|resume|stop)$/.exec(route);
     if (whole !== null) return this.#commandAll(whole[1] ?? '');
     return this.#read(route, url.searchParams);
@@ -245,7 +258,7 @@ export class FixtureServer {
     if (agent === undefined) {
       return refusal({ code: 'AGENT_NOT_FOUND', detail: 'There is no such agent.' });
     }
-    agent.status = name === 'pause' ? 'paused' : name === 'stop' ? 'idle' : 'running';
+    agent.status = statusAfter[name] ?? 'running';
     agent.nextTickAt = agent.status === 'running' ? new Date(Date.now() + 30_000).toISOString() : null;
     return json(agent);
   }

@@ -16,10 +16,13 @@ interface ConfirmProps {
 /** Asks before something that cannot easily be taken back. It is in the page only while it asks. */
 export function Confirm({ title, children, action, instead, onConfirm, onCancel }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const offered = useRef<HTMLButtonElement>(null);
   const titleId = useId();
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // A modal dialog takes the focus to its first button, which is to call off.
+    offered.current?.focus();
     return () => shown?.close();
   }, []);
   return (
@@ -44,7 +47,7 @@ export function Confirm({ title, children, action, instead, onConfirm, onCancel 
           {action}
         </Button>
         {instead !== undefined && (
-          <Button data-autofocus autoFocus onClick={instead.onChoose}>
+          <Button ref={offered} onClick={instead.onChoose}>
             {instead.action}
           </Button>
         )}
