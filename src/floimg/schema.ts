@@ -146,12 +146,18 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' && value.length <= longest.url ? value : null;
 }
 
-/** Answer of a completed workflow; `previews` holds the images' bytes by id, and counts as missing where it cannot be read. */
+/**
+ * Answer of a completed workflow; `previews` holds the images' bytes by id. What was paid for is read however little is
+ * readable of the rest: only an answer that says that the run failed is none.
+ */
 export const executeAnswer = z.object({
-  status: z.literal('completed'),
+  status: z
+    .unknown()
+    .optional()
+    .refine((status) => status !== 'error' && status !== 'failed', 'the run has failed'),
   imageIds: texts,
   imageUrls: texts,
-  previews: z.record(z.string(), z.string()).catch({}),
+  previews: z.record(z.string(), z.unknown()).catch({}),
   usageEvents,
 });
 

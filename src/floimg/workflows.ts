@@ -80,7 +80,7 @@ const longestPreview = 24_000_000;
 function previewIn({ imageIds, previews }: z.infer<typeof executeAnswer>): Uint8Array | null {
   const id = imageIds.at(-1) ?? null;
   const preview = id === null ? undefined : previews[id];
-  if (preview === undefined || preview.length > longestPreview) return null;
+  if (typeof preview !== 'string' || preview.length > longestPreview) return null;
   return Buffer.from(preview.slice(preview.indexOf(',') + 1), 'base64');
 }
 

@@ -216,6 +216,22 @@ describe('reading what FloImg Studio gives', () => {
       expect({ imageUrl, imageId }).to.deep.equal({ imageUrl: '/api/images/b/blob', imageId: 'b' });
     });
 
+    it('is not lost for a status that is missing or new, but for one that says that the run failed', async () => {
+      for (const status of [undefined, null, 'succeeded'])
+        expect((await run({ status, imageIds: ['a'] })).imageId, String(status)).to.equal('a');
+      for (const status of ['error', 'failed']) {
+        const failure = await failureOf(run({ status, imageIds: ['a'] }));
+        expect(failure, status).to.include({ kind: 'malformed', outcome: 'unknown' });
+      }
+    });
+
+    it('shows its picture, whatever the previews of others are', async () => {
+      const previews = { a: null, b: 'data:image/png;base64,aGk=', c: 7 };
+      const { preview } = await run({ imageIds: ['a', 'b'], previews });
+      expect(Buffer.from(preview ?? []).toString()).to.equal('hi');
+      expect((await run({ imageIds: ['b', 'c'], previews })).preview).to.equal(null);
+    });
+
     it('says what was used, as far as it can be read', async () => {
       const event = {
         provider: 'openai',
