@@ -13,6 +13,16 @@ const compiler = ['typescript', '@typescript'];
 /** For people and editors: source maps and type declarations. */
 const forDevelopment = /\.(map|d\.[cm]?ts)$/;
 
+/** Packages that only drawings of kinds load which the sandbox does not make: it reads Mermaid's grammar and draws itself. */
+const neverLoaded = ['cytoscape', 'cytoscape-cose-bilkent', 'cytoscape-fcose', 'katex'];
+
+/** Further builds of a package beside the one that is loaded. */
+const otherBuilds = [
+  /\/mermaid\/dist\/(mermaid(\.esm)?(\.min)?\.m?js|chunks\/mermaid\.esm(\.min)?\/.*)$/,
+  /\/elkjs\/lib\/elk-worker(\.min)?\.js$/,
+  /\/js-tiktoken\/dist\/(.*\.cjs|index\.js)$/,
+];
+
 const [directory] = process.argv.slice(2);
 if (directory === undefined) {
   process.stderr.write('Usage: node scripts/trim-packages.mjs <node_modules>\n');
@@ -20,11 +30,14 @@ if (directory === undefined) {
 }
 const root = resolve(directory);
 const names = await readdir(root);
-const unneeded = names.filter((name) => bundledNode.test(name) || compiler.includes(name));
+const unneeded = names.filter(
+  (name) => bundledNode.test(name) || compiler.includes(name) || neverLoaded.includes(name),
+);
 for (const path of [...unneeded, join('.bin', 'node'), join('.bin', 'tsc')]) {
   await rm(join(root, path), { recursive: true, force: true });
 }
 const files = await readdir(root, { recursive: true, withFileTypes: true });
-const extra = files.filter((file) => file.isFile() && forDevelopment.test(file.name));
+const isExtra = (path) => forDevelopment.test(path) || otherBuilds.some((build) => build.test(path));
+const extra = files.filter((file) => file.isFile() && isExtra(join(file.parentPath, file.name)));
 for (const { parentPath, name } of extra) await rm(join(parentPath, name));
-process.stdout.write(`Removed ${unneeded.join(', ')} and ${extra.length} files for development.\n`);
+process.stdout.write(`Removed ${unneeded.join(', ')} and ${extra.length} files that nothing loads.\n`);

@@ -16,7 +16,6 @@ export type { Timeouts } from './exchange.ts';
 export type { Gallery, NewItem, Page } from './gallery.ts';
 export { fitsHeader } from './header-text.ts';
 export type { Interactions, LikeState } from './interactions.ts';
-export { imageIdIn } from './items.ts';
 export type { Lookup, LookupOptions, Lookups, SentPost } from './lookup.ts';
 export type { NodeCatalogue, NodeParameters } from './nodes.ts';
 export type { ProbeResult } from './probe.ts';

@@ -31,7 +31,8 @@ const refusing: ReadonlySet<number> = new Set([400, 404, 405, 415, 422, 500, 501
 
 export interface LearningParts extends ServedModel {
   readonly memory: CapabilityMemory;
-  readonly logger: Logger;
+  /** Nothing is logged where it is undefined. */
+  readonly logger: Logger | undefined;
   readonly now: () => number;
 }
 
@@ -45,7 +46,7 @@ export function createLearning({ address, model, memory, logger, now }: Learning
       return await memory.load(served);
     } catch (error) {
       // It is learnt again, at the price of a few refused questions.
-      logger.warn('What a model takes could not be read', { model, reason: messageOf(error) });
+      logger?.warn('What a model takes could not be read', { model, reason: messageOf(error) });
       return null;
     }
   };
@@ -53,7 +54,7 @@ export function createLearning({ address, model, memory, logger, now }: Learning
     try {
       await memory.save(served, capabilities);
     } catch (error) {
-      logger.warn('What a model takes could not be saved', { model, reason: messageOf(error) });
+      logger?.warn('What a model takes could not be saved', { model, reason: messageOf(error) });
     }
   };
 
@@ -66,7 +67,7 @@ export function createLearning({ address, model, memory, logger, now }: Learning
       hopelessUntil = 0;
       if (known !== undefined && isSame(known, capabilities)) return;
       known = capabilities;
-      logger.info('A model is asked in another way from now on', {
+      logger?.info('A model is asked in another way from now on', {
         model,
         steps: stepsTaken(model, capabilities),
       });

@@ -1,5 +1,5 @@
 import type { BaseMessage } from '@langchain/core/messages';
-import { type Logger, silentLogger } from '../../../lib/logger.ts';
+import type { Logger } from '../../../lib/logger.ts';
 import { jsonInstruction } from '../../prompts/prompt.ts';
 import { type Capabilities, nextMode, withoutTools } from './capabilities.ts';
 import { type CapabilityMemory, processCapabilityMemory } from './capability-memory.ts';
@@ -33,7 +33,7 @@ export interface OpenAiModelOptions {
 
 /** A model behind any server that speaks OpenAI's API; the client is built once. */
 export async function createOpenAiModel(options: OpenAiModelOptions): Promise<PlanningModel> {
-  const { provider, address, apiKey, model, limits, logger = silentLogger() } = options;
+  const { provider, address, apiKey, model, limits, logger } = options;
   const learning = createLearning({
     address,
     model,
