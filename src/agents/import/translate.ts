@@ -50,6 +50,7 @@ const longestInterval = 30 * 86_400;
 const longestName = 100;
 const largestTotal = 2_147_483_647;
 const mostInterests = 20;
+const longestInterest = 60;
 
 /**
  * Makes an agent of the earlier fleet one of this fleet. What it lacks comes from its persona, always the same for the
@@ -81,18 +82,19 @@ export function translate(legacy: LegacyAgent, personas: readonly Persona[]): Tr
     return correct(field, given, letters.slice(0, longest).join(''), 'text-too-long');
   };
 
-  const known =
-    legacy.persona_id === null || legacy.persona_id === undefined
-      ? undefined
-      : legacyPersonas[legacy.persona_id];
+  const known = Object.entries(legacyPersonas).find(([id]) => id === legacy.persona_id)?.[1];
   const persona = known ?? fallbackPersona;
   if (known === undefined) correct('personaId', legacy.persona_id, persona.personaId, 'persona-unknown');
   const profile = profileOfPersona(personas, persona.personaId, username);
   const isSendable = fitsHeader(username);
   if (!isSendable) correct('status', legacy.status, 'error', 'username-unsendable');
-  const interests = (legacy.interests ?? [])
+  const given = (legacy.interests ?? [])
     .map((interest) => toPostgresText(interest.trim()))
     .filter((interest) => interest !== '');
+  const interests = given
+    .slice(0, mostInterests)
+    .map((interest) => [...interest].slice(0, longestInterest).join(''));
+  if (interests.join('\n') !== given.join('\n')) correct('interests', given, interests, 'text-too-long');
   const [min, max] = intervals(legacy, { within, correct });
   const total = { low: 0, high: largestTotal };
   const share = { low: 0, high: 1 };
@@ -108,7 +110,7 @@ export function translate(legacy: LegacyAgent, personas: readonly Persona[]): Tr
       interests:
         interests.length === 0
           ? correct('interests', legacy.interests, profile.interests, 'text-missing')
-          : interests.slice(0, mostInterests),
+          : interests,
       postProbability: within('postProbability', legacy.post_probability, share, 0.3),
       commentProbability: within('commentProbability', legacy.comment_probability, share, 0.4),
       likeProbability: within('likeProbability', legacy.like_probability, share, 0.5),
