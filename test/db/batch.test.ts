@@ -72,7 +72,8 @@ describe('batched calls', () => {
   it('are gathered for three times as long as the last statement took', async () => {
     const { afterMs, calls } = await secondAfter(10);
     expect(calls).to.deep.equal([1, 2]);
-    expect(afterMs).to.be.greaterThan(28);
+    // Timers keep to whole milliseconds, and may be early by one of them.
+    expect(afterMs).to.be.greaterThan(27);
   });
 
   it('are gathered for no longer than they may be', async () => {

@@ -26,15 +26,15 @@ describe('a database outage', () => {
 
   it('is a session that the server ended', async () => {
     expect(
-      isDatabaseOutage(await failureOf('kill', 'select pg_terminate_backend(pg_backend_pid())')),
+      isDatabaseOutage(await failureOf('test-kill', 'select pg_terminate_backend(pg_backend_pid())')),
     ).to.equal(true);
   });
 
   it('is a statement that waited too long', async () => {
     const failure = await database
       .transaction(async (sql) => {
-        await sql.rows(statement('hurry', "select set_config('statement_timeout', '20', true)"), []);
-        await sql.rows(statement('dawdle', 'select pg_sleep(10)'), []);
+        await sql.rows(statement('test-hurry', "select set_config('statement_timeout', '20', true)"), []);
+        await sql.rows(statement('test-dawdle', 'select pg_sleep(10)'), []);
       })
       .catch((error: unknown) => error);
     expect(failure).to.have.property('code', '57014');

@@ -10,12 +10,12 @@ import { type Lent, lendEmptyDatabase, lendRedis } from '../support/servers.ts';
 import { startWebOn } from '../support/web.ts';
 import { type LabPooler, startPooler } from './support/pgbouncer.ts';
 
-const count = statement<{ agents: string }>('test_count_agents', 'select count(*) as agents from agents');
+const count = statement<{ agents: string }>('test-count-agents', 'select count(*) as agents from agents');
 const limit = statement<{ limit: string }>(
-  'test_limit',
+  'test-limit',
   "select current_setting('statement_timeout') as limit",
 );
-const slow = statement('test_slow', 'select pg_sleep(30)');
+const slow = statement('test-slow', 'select pg_sleep(30)');
 
 const cases: readonly {
   readonly mode: 'session' | 'transaction';

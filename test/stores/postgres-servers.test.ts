@@ -8,8 +8,8 @@ import { eventually } from '../support/eventually.ts';
 import { type Lent, lendEmptyDatabase } from '../support/servers.ts';
 import { type LabPostgres, startLabPostgres } from './support/postgres.ts';
 
-const backend = statement<{ pid: number }>('test_backend', 'select pg_backend_pid() as pid');
-const write = statement('test_write', 'create table if not exists written (at timestamptz)');
+const backend = statement<{ pid: number }>('test-backend', 'select pg_backend_pid() as pid');
+const write = statement('test-write', 'create table if not exists written (at timestamptz)');
 
 describe('an address with several servers', () => {
   let primary: LabPostgres;
