@@ -12,7 +12,7 @@ export const tags = {
   Ticks: 'Visits of agents, with everything they saw, decided and did',
   Fleet: 'All agents together: commands, settings, totals',
   Activity: 'What agents do and think, as a list and live',
-  Models: 'What models cost, and trials of them',
+  Models: 'What models cost, trials of them, and a change that a share of the agents tries',
   Personas: 'The archetypes that agents are made from',
   Session: 'Logging in and out',
   Service: 'Health, metrics and this description',

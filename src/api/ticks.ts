@@ -198,6 +198,9 @@ export const modelCallsSchema = z
         outputTokens: count,
         costUsd: z.number().nullable().meta({ description: 'Null where nobody knows the price' }),
         ms: z.number().meta({ description: 'From the question to the answer, retries included' }),
+        canary: instant
+          .exactOptional()
+          .meta({ description: 'When the canary began that the visit belongs to; absent outside of one' }),
       })
       .readonly()
       .meta({ id: 'ModelCall' }),

@@ -8,11 +8,14 @@ import { createFloimg, type Floimg, gallerySite } from '../floimg/index.ts';
 import { type AdmissionControl, createAdmissionControl } from '../limits/admission-control.ts';
 import { type KnownPrices, openKnownPrices } from '../limits/model-prices.ts';
 import { createWorkerMetrics, type WorkerMetrics } from '../metrics/worker-metrics.ts';
+import { withCanary } from '../mind/canary.ts';
 import { type CapabilityMemory, redisCapabilityMemory } from '../mind/chain/model/capability-memory.ts';
+import { changedConfig } from '../mind/change.ts';
 import { limitsFrom } from '../mind/create-mind.ts';
-import { createMind } from '../mind/index.ts';
+import { createMind, type MindOptions } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
 import { type BuildWorkflow, createWorkflowBuilder } from '../mind/workflows/index.ts';
+import { openKnownCanary } from '../settings/canary.ts';
 import { createGeneratorChoice } from '../vision/generator-choice.ts';
 import { createKnownPictures } from '../vision/known-pictures.ts';
 import { createLook } from '../vision/look.ts';
@@ -100,17 +103,17 @@ export async function createWorkerContext(
     opening.adopt(await openKnownPrices({ database, logger, provider: config.mind.provider }), (open) =>
       open.close(),
     );
-  const mind =
-    overrides.mind ??
-    (await createMind({
-      config: config.mind,
-      personas,
-      tracing,
-      logger,
-      priceOf: prices.of,
-      memory: capabilityMemory,
-      proxy: config.proxy,
-    }));
+  const mindOptions: MindOptions = {
+    config: config.mind,
+    personas,
+    tracing,
+    logger,
+    priceOf: prices.of,
+    memory: capabilityMemory,
+    proxy: config.proxy,
+  };
+  const mind = overrides.mind ?? (await createMind(mindOptions));
+  const canary = opening.adopt(await openKnownCanary(database, logger), (open) => open.close());
   const timings = overrides.timings ?? timingsFor(limitsFrom(config.mind).callMs);
   const visitStore =
     overrides.visitStore ??
@@ -126,7 +129,18 @@ export async function createWorkerContext(
   await generators.refresh();
   const buildWorkflow =
     overrides.buildWorkflow ?? createWorkflowBuilder(personas, { modelFor: generators.modelFor });
-  const usedMind = observeMind(overrides.wrapMind?.(mind) ?? mind, { database, activityLog, clock, logger });
+  // A canary that fails says nothing of the models in use, so the usual mind alone is observed.
+  const observed = observeMind(overrides.wrapMind?.(mind) ?? mind, { database, activityLog, clock, logger });
+  const usedMind = withCanary(observed, {
+    current: canary.current,
+    open: (change) =>
+      createMind({
+        ...mindOptions,
+        config: changedConfig(config.mind, change),
+        promptText: change.promptText ?? undefined,
+      }),
+    logger,
+  });
   const visitParts: VisitParts = overrides.visitParts ?? {
     store: visitStore,
     syncSchedule: (agentId) => syncSchedules(database, schedules, [agentId]),

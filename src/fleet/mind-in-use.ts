@@ -7,6 +7,7 @@ import { ownPrices, pricesWith } from '../limits/model-prices.ts';
 import { learntSteps } from '../mind/chain/model/capability-memory.ts';
 import { serverOf } from '../mind/chain/model/server.ts';
 import type { ModelProvider } from '../mind/mind.ts';
+import { findCanary } from '../settings/canary.ts';
 
 /** A model that is asked, and what was learnt of how its server wants to be asked. */
 export interface ModelInUse {
@@ -49,14 +50,19 @@ export function mindInUse({ mind, redis, database, clock }: MindInUseParts): Min
     return { overview: async () => ({ provider, address: null, models: [] }) };
   }
   const { address } = serverOf(mind);
-  const names = [mind.model, ...(mind.fallbackModel === undefined ? [] : [mind.fallbackModel])];
   return {
     async overview() {
-      const [learnt, own] = await Promise.all([learntSteps(redis, clock.now()), ownPrices(database)]);
+      const [learnt, own, canary] = await Promise.all([
+        learntSteps(redis, clock.now()),
+        ownPrices(database),
+        findCanary(database),
+      ]);
+      const asked = [mind.model, mind.fallbackModel ?? null, canary?.model ?? null];
+      const names = new Set(asked.filter((name) => name !== null));
       const priceOf = await pricesWith(own, provider);
       const stepsOf = (model: string) =>
         learnt.find((one) => one.address === address && one.model === model)?.steps ?? [];
-      const models = names.map((model) => ({
+      const models = [...names].map((model) => ({
         model,
         steps: stepsOf(model),
         price: priceOf(provider, model),

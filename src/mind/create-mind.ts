@@ -29,7 +29,7 @@ export interface MindOptions {
   /** Leads to the models' server, where there is one. */
   readonly proxy?: ProxyConfig | undefined;
   /** A prompt that is tried out, in place of that of visits. */
-  readonly promptFile?: URL | undefined;
+  readonly promptText?: string | undefined;
   /** Every call of a model is a span. */
   readonly tracing?: Tracing;
 }
@@ -53,9 +53,9 @@ export async function createMind(options: MindOptions): Promise<Mind> {
     const moderate = await moderationFrom(options, limits);
     const priceOf = options.priceOf ?? (await pricesFor(config));
     const prompt =
-      options.promptFile === undefined
+      options.promptText === undefined
         ? undefined
-        : (await import('./prompts/prompt.ts')).promptIn(options.promptFile);
+        : (await import('./prompts/prompt.ts')).promptFrom(options.promptText);
     return createChain({ models, callMs: limits.callMs, priceOf, prompt, veto, moderate, tracing });
   };
   let chain: Promise<DecideByModel> | undefined;

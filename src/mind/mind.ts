@@ -89,6 +89,8 @@ export interface ModelCall extends TokenUsage {
   readonly costUsd: number | null;
   /** Milliseconds from the question to the answer, retries included. */
   readonly ms: number;
+  /** Names the canary that the visit belongs to by when it began, as ISO 8601. */
+  readonly canary?: string;
 }
 
 /** A plan, and how it came about: everything that the trace of a tick shows of it. */

@@ -95,7 +95,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
     ...activityEndpoints({ feed: activityFeed, stream, holdStream: access.holdStream }),
     ...imageEndpoints(createImageSource({ trustedOrigins: galleryOrigins(context) })),
     ...personaEndpoints(personas),
-    ...modelEndpoints({ database, redis, queues, clock }),
+    ...modelEndpoints({ database, redis, queues, clock, mind: context.config.mind }),
   ];
 
   const readBody = express.json({ limit: bodyLimit, type: jsonTypes });

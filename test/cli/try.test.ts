@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -144,5 +144,49 @@ describe('try', () => {
     const unpriced = await runCli(fleet.url, ['try', '--model', 'house-model'], environment);
     expect(unpriced.code).to.equal(1);
     expect(unpriced.stderr).to.include('house-model').and.include('price');
+  });
+
+  describe('--canary', () => {
+    const state = (canary: object | null) => json({ canary, comparison: null });
+    const since = '2026-03-01T12:00:00.000Z';
+
+    it('begins the change on a share of the agents, and asks no model by itself', async () => {
+      const change = { model: 'gpt-4.1-mini', temperature: 0.3, promptText: null };
+      fleet.on('PUT /api/canary', state({ share: 0.05, ...change, since }));
+      const before = server.asked.length;
+      const args = ['try', '--model', 'gpt-4.1-mini', '--temperature', '0.3', '--canary', '5%'];
+      const { code, stdout, stderr } = await runCli(fleet.url, args, environment);
+      expect(code, stderr).to.equal(0);
+      expect(stdout).to.include('5% of the agents');
+      expect(fleet.receivedAt('PUT /api/canary').at(-1)?.body).to.deep.equal({ share: 0.05, ...change });
+      expect(server.asked).to.have.length(before);
+    });
+
+    it('sends a prompt as its text', async () => {
+      const file = join(directory, 'mine.md');
+      await writeFile(file, '# system\nMine');
+      await runCli(fleet.url, ['try', '--prompt', file, '--canary', '0.1'], environment);
+      expect(fleet.receivedAt('PUT /api/canary').at(-1)?.body).to.deep.include({
+        share: 0.1,
+        promptText: '# system\nMine',
+      });
+    });
+
+    it('is ended with --end-canary', async () => {
+      fleet.on('DELETE /api/canary', state(null));
+      const { code, stdout, stderr } = await runCli(fleet.url, ['try', '--end-canary'], environment);
+      expect(code, stderr).to.equal(0);
+      expect(stdout).to.include('The canary is over');
+    });
+
+    it('is refused for what is no share of up to a half, and together with its end', async () => {
+      for (const share of ['0%', '51%', '0.6', 'some', '-5%', '5%%']) {
+        const { code, stderr } = await runCli(fleet.url, ['try', '--model', 'm', `--canary=${share}`]);
+        expect(code, share).to.equal(2);
+        expect(stderr).to.include('It must be a share');
+      }
+      const both = await runCli(fleet.url, ['try', '--end-canary', '--canary', '5%']);
+      expect(both.code).to.equal(2);
+    });
   });
 });

@@ -78,6 +78,9 @@ describe('the contract', () => {
     setModelPrice: () =>
       web.call('PUT', '/api/model-prices/house-model', { body: { inputUsd: 1, outputUsd: 2 } }),
     removeModelPrice: () => web.call('DELETE', '/api/model-prices/house-model'),
+    getCanary: () => web.call('GET', '/api/canary'),
+    setCanary: () => web.call('PUT', '/api/canary', { body: { share: 0.05, temperature: 0.4 } }),
+    endCanary: () => web.call('DELETE', '/api/canary'),
     startTrial: () => web.call('POST', '/api/trials'),
     getTrial: async () => {
       const { text } = await web.call('POST', '/api/trials');

@@ -89,13 +89,18 @@ export function createClient(config: CliConfig, signal?: AbortSignal): FleetClie
   };
 }
 
+const methods = { get: 'GET', post: 'POST', put: 'PUT', patch: 'PATCH', delete: 'DELETE' } as const;
+
 /** What of a request its route decides on. */
 function sent<Params, Query, Body, Answer>(
   route: Route<Params, Query, Body, Answer>,
   { body, ...parts }: Request<Params, Query>,
 ): Pick<FleetRequest, 'method' | 'path' | 'body'> {
-  const method = route.method === 'get' ? 'GET' : 'POST';
-  return { method, path: addressOf(route, parts), ...(body === undefined ? {} : { body }) };
+  return {
+    method: methods[route.method],
+    path: addressOf(route, parts),
+    ...(body === undefined ? {} : { body }),
+  };
 }
 
 async function wholeOf({ pieces }: Answer, url: string): Promise<unknown> {

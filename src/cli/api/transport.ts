@@ -11,7 +11,7 @@ import {
 } from './errors.ts';
 
 export interface FleetRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** With the query, where there is one. */
   readonly path: string;
   readonly accept: string;
@@ -68,8 +68,8 @@ export function createTransport({ url, token }: CliConfig, signal?: AbortSignal)
         method,
         headers: { accept, ...headers },
         timeout: { lookup: connectMs, connect: connectMs, secureConnect: connectMs, socket: silenceMs },
-        // Got would wait for the body of a POST to be piped in.
-        ...(method === 'POST' ? { json: body ?? {} } : {}),
+        // Got would wait for the body of anything but a GET to be piped in.
+        ...(method === 'GET' ? {} : { json: body ?? {} }),
       });
       const response = await begun(stream, url);
       if (!isSuccess(response) && !accepted.includes(response.statusCode))

@@ -1,6 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
-import { InvalidArgumentError } from 'commander';
+import { readFile, writeFile } from 'node:fs/promises';
+import { InvalidArgumentError, Option } from 'commander';
 import pMap from 'p-map';
 import { z } from 'zod';
 import { type MindConfig, readConfig } from '../../../config/env.ts';
@@ -10,8 +9,10 @@ import { listModelPrices } from '../../api/models.ts';
 import { listTicks } from '../../api/ticks.ts';
 import { FleetError } from '../../lib/errors.ts';
 import type { PriceOf } from '../../limits/model-prices.ts';
+import { changedConfig, type MindChange } from '../../mind/change.ts';
 import { Purse, type Redecision, redecide } from '../../mind/redecide.ts';
 import { type Trace, traceSchema } from '../../mind/replay.ts';
+import { beginCanary, shareFrom, stopCanary } from '../canary.ts';
 import { type AddCommand, type Cli, examples } from '../command.ts';
 import { comparisonOf, comparisonPage, comparisonText, type Tried } from '../try-report.ts';
 
@@ -27,6 +28,8 @@ const optionsSchema = z.object({
   visits: z.number(),
   mostUsd: z.number(),
   html: z.string().optional(),
+  canary: z.number().optional(),
+  endCanary: z.boolean().default(false),
 });
 type Options = z.infer<typeof optionsSchema>;
 
@@ -51,16 +54,36 @@ export const addTry: AddCommand = (program, open) => {
     .option('-v, --visits <count>', 'how many visits, the newest first', numberFrom(1, mostVisits), 100)
     .option('--most-usd <dollars>', 'stop before more than this is spent', numberFrom(0, 10_000), 1)
     .option('--html <file>', 'also write the texts side by side')
+    .option(
+      '--canary <share>',
+      'let so many of the agents, such as 5%, decide with the change from now on',
+      shareFrom,
+    )
+    .addOption(
+      new Option('--end-canary', 'let all agents decide as the configuration says again').conflicts([
+        'canary',
+        'model',
+        'prompt',
+        'temperature',
+      ]),
+    )
     .addHelpText(
       'after',
-      examples('try --model gpt-4.1-nano --visits 500', 'try --prompt mine.md --html out.html'),
+      examples(
+        'try --model gpt-4.1-nano --visits 500',
+        'try --prompt mine.md --html out.html',
+        'try --model gpt-4.1-nano --canary 5%',
+      ),
     )
     .action(async (given: unknown) => {
       const options = optionsSchema.parse(given);
       const cli = open();
+      if (options.endCanary) return stopCanary(cli);
+      const change = await changeOf(options);
+      if (options.canary !== undefined) return beginCanary(cli, options.canary, change);
       const traces = await recordedVisits(cli, options.visits);
       if (traces.length === 0) throw new TryRefusedError('No recorded visit has asked a model yet.');
-      const tried = await tryAll(cli, traces, options);
+      const tried = await tryAll(cli, traces, { change, mostUsd: options.mostUsd });
       const comparison = comparisonOf(tried, traces.length);
       if (options.html !== undefined) await writeFile(options.html, comparisonPage(comparison, tried));
       cli.output.answer(comparison, comparisonText(comparison));
@@ -94,19 +117,29 @@ async function visitsOf(client: Cli['client'], id: string): Promise<Recorded[]> 
   });
 }
 
-async function tryAll(cli: Cli, traces: readonly Trace[], options: Options): Promise<Tried[]> {
+interface TryParts {
+  readonly change: MindChange;
+  readonly mostUsd: number;
+}
+
+async function tryAll(cli: Cli, traces: readonly Trace[], { change, mostUsd }: TryParts): Promise<Tried[]> {
   const { mind: config, proxy } = readConfig();
-  const changed = changedConfig(config, options);
+  const changed = changedConfig(config, change);
   const personas = loadPersonas();
   const { items: own } = await cli.client.ask(listModelPrices);
-  const promptFile = options.prompt === undefined ? undefined : pathToFileURL(options.prompt);
   // Loaded here because no other command needs a mind, or its prices.
   const { pricesWith } = await import('../../limits/model-prices.ts');
   const priceOf = await pricesWith(own, config.provider);
   const { createMind } = await import('../../mind/index.ts');
   const baselineMind = await createMind({ config, personas, priceOf, proxy });
-  const changedMind = await createMind({ config: changed, personas, priceOf, proxy, promptFile });
-  const purse = new Purse(options.mostUsd);
+  const changedMind = await createMind({
+    config: changed,
+    personas,
+    priceOf,
+    proxy,
+    promptText: change.promptText ?? undefined,
+  });
+  const purse = new Purse(mostUsd);
   const mostOf = (of: MindConfig): number => mostPerCall(of, priceOf);
   const [baselineMost, changedMost] = [mostOf(config), mostOf(changed)];
   const progress = cli.showProgress('Deciding again');
@@ -137,14 +170,12 @@ async function tryAll(cli: Cli, traces: readonly Trace[], options: Options): Pro
   }
 }
 
-function changedConfig(config: MindConfig, { model, temperature, prompt }: Options): MindConfig {
-  if (model === undefined && temperature === undefined && prompt === undefined)
-    throw new TryRefusedError('Say what to change: --model, --prompt or --temperature.');
-  const tuned = temperature === undefined ? config : { ...config, temperature };
-  if (tuned.provider !== 'scripted' && model !== undefined) return { ...tuned, model };
-  if (model !== undefined)
-    throw new TryRefusedError('The scripted mind has no other model; set LLM_PROVIDER as a worker has it.');
-  return tuned;
+async function changeOf({ model, temperature, prompt }: Options): Promise<MindChange> {
+  return {
+    model: model ?? null,
+    temperature: temperature ?? null,
+    promptText: prompt === undefined ? null : await readFile(prompt, 'utf8'),
+  };
 }
 
 /** The most that one call can cost; a limit on money needs a price. */

@@ -9,6 +9,7 @@ import { FailureNotice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { inDollars, inShort } from '../parts/words.ts';
+import { CanaryPanel } from './canary-panel.tsx';
 import { CostChart } from './cost-chart.tsx';
 import classes from './costs-page.module.css';
 import { Limits } from './limits.tsx';
@@ -39,6 +40,7 @@ export function CostsPage() {
       </PageHead>
       <Limits />
       <ModelsPanel />
+      <CanaryPanel />
       {costs.data !== undefined ? (
         <Spent costs={costs.data} span={Number(days)} />
       ) : costs.isError ? (

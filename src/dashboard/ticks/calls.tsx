@@ -34,7 +34,7 @@ export function Calls({ calls, answer }: CallsProps) {
             </span>
           </p>
           <p className={classes.model}>
-            {call.model} ({call.provider})
+            {call.model} ({call.provider}){call.canary !== undefined && ' · canary'}
           </p>
           {call.error !== null && (
             <p className={classes.error}>

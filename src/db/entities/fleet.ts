@@ -39,6 +39,8 @@ export const Fleet = defineEntity({
     scheduledPace: p.double().$type<number>(),
     /** The id up to which activities are no longer kept; 0 while all are. */
     activitiesLostUpTo: p.bigint('number').defaultRaw('0'),
+    /** A change of the mind that a share of the agents decides with: see src/api/canary.ts. */
+    canary: p.json().$type<unknown>().nullable(),
     updatedAt: p.datetime().defaultRaw('now()'),
   },
 });

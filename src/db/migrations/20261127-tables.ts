@@ -344,6 +344,7 @@ export class Tables extends Migration {
         limits jsonb not null default '{"dailyActions": null, "dailyTokens": null, "dailyCostUsd": null}',
         scheduled_pace double precision not null,
         activities_lost_up_to bigint not null default 0,
+        canary jsonb,
         updated_at timestamptz not null default now(),
         constraint fleet_single_row check (id = 1),
         constraint fleet_status_check check (status in ('running', 'paused', 'sleeping'))

@@ -3,7 +3,7 @@ import { MindAbortedError, MindAnswerInvalidError, MindBudgetError, MindError } 
 import { guardPlan } from '../guard/index.ts';
 import type { Veto } from '../guard/speech.ts';
 import type { Decision, GuardNote, ModelCall, Services } from '../mind.ts';
-import { type Prompt, promptVersion } from '../prompts/prompt.ts';
+import { type Prompt, visitPrompt } from '../prompts/prompt.ts';
 import type { Moderate } from '../publishing/moderation.ts';
 import { type Review, review } from '../publishing/review.ts';
 import { decideByRules } from '../scripted/rules.ts';
@@ -50,14 +50,16 @@ export function createChain({
   models,
   callMs,
   priceOf,
-  prompt,
+  prompt = visitPrompt,
   veto,
   moderate,
   tracing,
 }: ChainParts): DecideByModel {
   const [first, ...rest] = models.map((model) => {
     const ask = createQuestion({ model, callMs, priceOf, prompt, tracing });
-    return new ChainStep((turn: Turn) => stepOf({ model, ask, veto, moderate }, turn));
+    return new ChainStep((turn: Turn) =>
+      stepOf({ model, promptVersion: prompt.version, ask, veto, moderate }, turn),
+    );
   });
   if (first === undefined) throw new RangeError('A chain needs a model.');
   const chain = rest.length === 0 ? first : first.withFallbacks({ fallbacks: rest });
@@ -78,6 +80,7 @@ export function createChain({
 
 interface Step {
   readonly model: PlanningModel;
+  readonly promptVersion: string;
   readonly ask: AskModel;
   readonly veto: Veto;
   readonly moderate: Moderate;
@@ -200,7 +203,7 @@ async function byServices<T>(turn: Turn, work: Promise<T>): Promise<T> {
   }
 }
 
-function decision({ model }: Step, turn: Turn, reply: Reply, { plan }: Review): Decision {
+function decision({ model, promptVersion }: Step, turn: Turn, reply: Reply, { plan }: Review): Decision {
   return {
     plan,
     provider: model.provider,

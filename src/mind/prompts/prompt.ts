@@ -3,35 +3,40 @@ import { definitionOf } from '../../actions/index.ts';
 import { type Brief, type BriefItem, briefGallerySchema, briefSchema } from '../task/brief.ts';
 import type { VisitTask } from '../task/task.ts';
 import { plainText } from '../text.ts';
+import { readSections, type Sections } from './sections.ts';
 
 /** Changing a prompt means a new file: traces of older visits name the one that they were made with. */
 export const promptVersion = 'visit.v3';
 
-type SectionName = 'system' | 'subject' | 'chart' | 'diagram' | 'visit' | 'json' | 'repair' | 'rewrite';
-type Sections = Readonly<Record<SectionName, string>>;
-
-const sections = readSections(new URL(`./${promptVersion}.md`, import.meta.url));
+const sections = readSections(readFileSync(new URL(`./${promptVersion}.md`, import.meta.url), 'utf8'));
 
 /** A prompt: the two messages that a model gets, as templates of the prompt's variables, and what fills them. */
 export interface Prompt {
+  /** What traces name it by. */
+  readonly version: string;
   readonly system: string;
   readonly human: string;
   readonly variables: (task: VisitTask) => PromptVariables;
 }
 
 /** The prompt of visits. */
-export const visitPrompt = promptOf(sections);
+export const visitPrompt = promptOf(promptVersion, sections);
 
 /**
- * A prompt that is tried out.
- * @throws {Error} when the file cannot be read or lacks a section
+ * A prompt that is tried out, from the text of its file.
+ * @throws {Error} when it lacks a section
  */
-export function promptIn(file: URL): Prompt {
-  return promptOf(readSections(file));
+export function promptFrom(text: string): Prompt {
+  return promptOf('changed', readSections(text));
 }
 
-function promptOf(from: Sections): Prompt {
-  return { system: from.system, human: from.visit, variables: (task) => promptVariables(task, from) };
+function promptOf(version: string, from: Sections): Prompt {
+  return {
+    version,
+    system: from.system,
+    human: from.visit,
+    variables: (task) => promptVariables(task, from),
+  };
 }
 
 export interface PromptVariables extends Record<string, string> {
@@ -105,27 +110,4 @@ function blockIn(prompt: string, name: 'visit' | 'gallery'): string {
   const block = new RegExp(`^<${name}>(.*)</${name}>$`, 'm').exec(prompt)?.[1];
   if (block === undefined) throw new Error(`The prompt has no <${name}> block.`);
   return block;
-}
-
-function readSections(file: URL): Sections {
-  const found = new Map<string, string>();
-  for (const part of readFileSync(file, 'utf8').split(/^# /m).slice(1)) {
-    const end = part.indexOf('\n');
-    found.set(part.slice(0, end).trim(), part.slice(end + 1).trim());
-  }
-  const section = (name: SectionName): string => {
-    const text = found.get(name);
-    if (text === undefined) throw new Error(`${file.pathname} lacks the section "# ${name}".`);
-    return text;
-  };
-  return {
-    system: section('system'),
-    subject: section('subject'),
-    chart: section('chart'),
-    diagram: section('diagram'),
-    visit: section('visit'),
-    json: section('json'),
-    repair: section('repair'),
-    rewrite: section('rewrite'),
-  };
 }

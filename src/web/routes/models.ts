@@ -1,10 +1,15 @@
 import type { Redis } from 'ioredis';
+import type { MindConfig } from '../../../config/env.ts';
+import { endCanary, getCanary, setCanary } from '../../api/canary.ts';
 import { getTrial, listModelPrices, removeModelPrice, setModelPrice, startTrial } from '../../api/models.ts';
 import type { Sql } from '../../db/sql.ts';
+import { beginCanary, canaryState } from '../../fleet/canary.ts';
 import { findTrial, startTrial as handOver } from '../../fleet/trials.ts';
 import type { Clock } from '../../lib/clock.ts';
+import { coalesce } from '../../lib/coalesce.ts';
 import { ownPrices, removeOwnPrice, setOwnPrice } from '../../limits/model-prices.ts';
 import type { Queues } from '../../queue/queues.ts';
+import { keepCanary } from '../../settings/canary.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
 
 export interface ModelRouteParts {
@@ -12,11 +17,14 @@ export interface ModelRouteParts {
   readonly redis: Redis;
   readonly queues: Queues;
   readonly clock: Clock;
+  /** The mind of the configuration. */
+  readonly mind: MindConfig;
 }
 
-/** What models cost, and trials of them: a worker makes them, because nothing of a model is loaded here. */
-export function modelEndpoints({ database, redis, queues, clock }: ModelRouteParts): Endpoint[] {
+/** What models cost, and trials and canaries of them, which workers make: nothing of a model is loaded here. */
+export function modelEndpoints({ database, redis, queues, clock, mind }: ModelRouteParts): Endpoint[] {
   const prices = async () => ({ items: await ownPrices(database), nextCursor: null });
+  const compared = coalesce(() => canaryState(database));
   return [
     endpoint(listModelPrices, prices),
     endpoint(setModelPrice, async ({ params, body }) => {
@@ -29,5 +37,14 @@ export function modelEndpoints({ database, redis, queues, clock }: ModelRoutePar
     }),
     endpoint(startTrial, async () => ({ trialId: await handOver({ redis, queues, clock }) })),
     endpoint(getTrial, ({ params }) => findTrial(redis, params.id)),
+    endpoint(getCanary, compared),
+    endpoint(setCanary, async ({ body }) => {
+      await beginCanary({ database, clock, mind }, body);
+      return canaryState(database);
+    }),
+    endpoint(endCanary, async () => {
+      await keepCanary(database, null);
+      return canaryState(database);
+    }),
   ];
 }

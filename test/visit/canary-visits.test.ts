@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import { expect } from 'chai';
+import { canaryStateSchema } from '../../src/api/canary.ts';
+import { fleetSchema } from '../../src/api/fleet.ts';
+import { type Tick, tickSchema } from '../../src/api/ticks.ts';
+import { statement } from '../../src/db/sql.ts';
+import { isInCanary } from '../../src/mind/canary.ts';
+import {
+  completion,
+  type ModelServer,
+  send,
+  startModelServer,
+  toolCall,
+} from '../mind/servers/model-server.ts';
+import { type AgentAnswer, makeAgent } from '../support/agents.ts';
+import { eventually } from '../support/eventually.ts';
+import { startWeb, type TestWeb } from '../support/web.ts';
+import { startSandbox, startWorker, type TestSandbox, type TestWorker } from '../support/worker.ts';
+
+const share = 0.5;
+const promptFile = new URL('../../src/mind/prompts/visit.v3.md', import.meta.url);
+
+const selectFinished = statement<{ id: string }>(
+  'test-canary-ticks',
+  "select id from ticks where agent_id = $1 and status = 'finished' order by slot desc",
+  { id: 'uuid' },
+);
+
+describe('visits during a canary', function () {
+  this.timeout(60_000);
+
+  let sandbox: TestSandbox;
+  let server: ModelServer;
+  let web: TestWeb;
+  let worker: TestWorker;
+  let inside: AgentAnswer;
+  let outside: AgentAnswer;
+
+  before(async () => {
+    sandbox = await startSandbox();
+    const painter = await sandbox.store.addUser({
+      agentId: null,
+      username: 'painter',
+      name: 'Pia Painter',
+      personaId: null,
+    });
+    for (const title of ['Clockwork study', 'Boats', 'Leaves'])
+      await sandbox.store.publish(painter, { imageUrl: `${sandbox.url}/api/images/x/blob`, title });
+    server = await startModelServer((_asked, response) => send(response, completion(toolCall())));
+    const environment = {
+      ...sandbox.environment,
+      LLM_PROVIDER: 'openai',
+      OPENAI_API_KEY: 'sk-of-the-tests',
+      OPENAI_BASE_URL: server.url,
+      OPENAI_MODEL: 'usual-model',
+    };
+    web = await startWeb({ environment });
+    const { database, redis } = web.context.config;
+    worker = await startWorker({ databaseUrl: database.url, redisUrl: redis.url, environment });
+    inside = await agentWhere(true);
+    outside = await agentWhere(false);
+  });
+  after(async () => {
+    await worker?.close();
+    await web?.close();
+    await server?.close();
+    await sandbox?.close();
+  });
+
+  /** A running agent that likes and comments whenever it can, in the canary or outside of it. */
+  async function agentWhere(isInside: boolean): Promise<AgentAnswer> {
+    for (;;) {
+      const agent = await makeAgent(web, { likeProbability: 1, commentProbability: 1, postProbability: 0 });
+      if (isInCanary(agent.id, share) !== isInside) continue;
+      await eventually('an account', async () => {
+        const answer = await web.call('GET', `/api/agents/${agent.id}`);
+        return answer.text.includes('"accountStatus":"ready"') ? true : undefined;
+      });
+      await web.call('POST', `/api/agents/${agent.id}/start`);
+      return agent;
+    }
+  }
+
+  async function visit({ id }: AgentAnswer): Promise<Tick> {
+    const { database } = web.context;
+    const before = (await database.rows(selectFinished, [id])).length;
+    await web.call('POST', `/api/agents/${id}/tick`);
+    const tick = await eventually('a finished visit', async () => {
+      const ticks = await database.rows(selectFinished, [id]);
+      return ticks.length > before ? ticks[0] : undefined;
+    });
+    return web.ask(tickSchema, 'GET', `/api/ticks/${tick.id}`);
+  }
+
+  /** Visits until one asked this model: a worker notices a change within seconds. */
+  const visitBy = (agent: AgentAnswer, model: string): Promise<Tick> =>
+    eventually(
+      `a visit by ${model}`,
+      async () => {
+        const tick = await visit(agent);
+        return tick.calls[0]?.model === model ? tick : undefined;
+      },
+      30_000,
+    );
+
+  it('are decided by the changed model for its agents alone, and compared with the others', async () => {
+    const body = { share, model: 'other-model', temperature: 0.3 };
+    const { canary } = await web.ask(canaryStateSchema, 'PUT', '/api/canary', { body });
+    const changed = await visitBy(inside, 'other-model');
+    const usual = await visit(outside);
+
+    expect(changed.calls.map((call) => call.canary)).to.deep.equal(changed.calls.map(() => canary?.since));
+    expect(changed.model).to.equal('other-model');
+    expect(usual.model).to.equal('usual-model');
+    expect(usual.calls[0]).to.not.have.property('canary');
+    const temperatures = server.asked.map(({ body: asked }) => [asked.model, asked.temperature]);
+    expect(temperatures).to.deep.include(['other-model', 0.3]);
+    expect(temperatures).to.not.deep.include(['usual-model', 0.3]);
+
+    const state = await web.ask(canaryStateSchema, 'GET', '/api/canary');
+    expect(state.canary).to.deep.equal({ ...body, promptText: null, since: canary?.since });
+    const { comparison } = state;
+    expect(comparison?.since).to.equal(canary?.since);
+    const { inputTokens, outputTokens, guard } = changed;
+    expect(comparison?.canary).to.deep.include({ agents: 1, visits: 1, plans: 1, inputTokens, outputTokens });
+    expect(comparison?.canary.guardChanges).to.equal(guard?.length);
+    for (const { kind, confirmed, failed } of comparison?.canary.actions ?? []) {
+      const statuses = changed.actions.flatMap((action) => (action.kind === kind ? action.status : []));
+      expect(confirmed, kind).to.equal(statuses.filter((status) => status === 'confirmed').length);
+      expect(failed, kind).to.equal(statuses.filter((status) => status === 'failed').length);
+    }
+    expect(comparison?.others).to.include({ plans: comparison?.others.visits });
+    expect(comparison?.others.visits).to.be.at.least(1);
+
+    const { mind } = await web.ask(fleetSchema, 'GET', '/api/fleet');
+    expect(mind.models.map(({ model }) => model)).to.deep.equal(['usual-model', 'other-model']);
+  });
+
+  it('are put another prompt, where that is the change', async () => {
+    const prompt = await readFile(promptFile, 'utf8');
+    const promptText = prompt.replace('# system\n', '# system\n\nThe moon is a gear.\n');
+    const body = { share, model: 'third-model', promptText };
+    await web.ask(canaryStateSchema, 'PUT', '/api/canary', { body });
+    const tick = await visitBy(inside, 'third-model');
+
+    expect(tick.prompt).to.include('The moon is a gear.');
+    expect(tick.promptVersion).to.equal('changed');
+    const { comparison } = await web.ask(canaryStateSchema, 'GET', '/api/canary');
+    expect(comparison?.canary).to.include({ visits: 1 });
+  });
+
+  it('are as before when it has ended', async () => {
+    const ended = await web.ask(canaryStateSchema, 'DELETE', '/api/canary');
+    expect(ended).to.deep.equal({ canary: null, comparison: null });
+    const tick = await visitBy(inside, 'usual-model');
+    expect(tick.calls[0]).to.not.have.property('canary');
+  });
+});
