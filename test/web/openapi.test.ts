@@ -123,6 +123,7 @@ describe("the API's description", () => {
       'seedAgents',
       'changeFleetSettings',
       'setModelPrice',
+      'setCanary',
       'logIn',
     ]);
     expect(document.paths['/api/fleet/start']?.post?.responses['200']?.content).to.have.all.keys(

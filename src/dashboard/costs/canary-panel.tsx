@@ -7,7 +7,7 @@ import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
-import { inDollars, inFull, inPercent, inShort, readableId } from '../parts/words.ts';
+import { counted, inDollars, inFull, inPercent, inShort, readableId } from '../parts/words.ts';
 import classes from './spend-table.module.css';
 
 const refreshMs = 15_000;
@@ -33,7 +33,7 @@ export function CanaryPanel() {
   return (
     <Panel title="Canary" aside={<EndButton />}>
       <p className={classes.lead}>
-        {inShort(canary.share * 100)}% of the agents decide with {changeInWords(canary)}, since{' '}
+        {inShort(canary.share * 100)}% of the agents decide with {changeInWords(canary)}, begun{' '}
         <RelativeTime at={canary.since} />.
         {comparison.since !== canary.since && ' Only the newest visits are counted.'}
       </p>
@@ -107,7 +107,7 @@ function rowsOf(group: CanaryGroup): readonly (readonly [label: string, value: s
   const perVisit = (amount: number, show: (value: number) => string): string =>
     visits === 0 ? show(amount) : `${show(amount)} (${show(amount / visits)} a visit)`;
   return [
-    ['Visits', `${inFull(visits)} of ${inFull(agents)} agents`],
+    ['Visits', `${inFull(visits)} of ${counted(agents, 'agent')}`],
     ['Plans', visits === 0 ? '0' : `${inFull(plans)} (${inPercent(plans / visits)})`],
     ...actions.map(
       ({ kind, confirmed, failed }) =>
