@@ -22,7 +22,7 @@ const promptFile = new URL('../../src/mind/prompts/visit.v3.md', import.meta.url
 
 const selectFinished = statement<{ id: string }>(
   'test-canary-ticks',
-  "select id from ticks where agent_id = $1 and status = 'finished' order by slot desc",
+  "select id from ticks where agent_id = $1 and status = 'finished'",
   { id: 'uuid' },
 );
 
@@ -33,8 +33,6 @@ describe('visits during a canary', function () {
   let server: ModelServer;
   let web: TestWeb;
   let worker: TestWorker;
-  let inside: AgentAnswer;
-  let outside: AgentAnswer;
 
   before(async () => {
     sandbox = await startSandbox();
@@ -57,8 +55,6 @@ describe('visits during a canary', function () {
     web = await startWeb({ environment });
     const { database, redis } = web.context.config;
     worker = await startWorker({ databaseUrl: database.url, redisUrl: redis.url, environment });
-    inside = await agentWhere(true);
-    outside = await agentWhere(false);
   });
   after(async () => {
     await worker?.close();
@@ -81,23 +77,23 @@ describe('visits during a canary', function () {
     }
   }
 
-  async function visit({ id }: AgentAnswer): Promise<Tick> {
-    const { database } = web.context;
-    const before = (await database.rows(selectFinished, [id])).length;
+  /** The first visit of a new agent, which has everything still to say. */
+  async function visitOf(where: 'inside' | 'outside'): Promise<Tick> {
+    const { id } = await agentWhere(where === 'inside');
     await web.call('POST', `/api/agents/${id}/tick`);
     const tick = await eventually('a finished visit', async () => {
-      const ticks = await database.rows(selectFinished, [id]);
-      return ticks.length > before ? ticks[0] : undefined;
+      const [finished] = await web.context.database.rows(selectFinished, [id]);
+      return finished;
     });
     return web.ask(tickSchema, 'GET', `/api/ticks/${tick.id}`);
   }
 
   /** Visits until one asked this model: a worker notices a change within seconds. */
-  const visitBy = (agent: AgentAnswer, model: string): Promise<Tick> =>
+  const visitBy = (model: string): Promise<Tick> =>
     eventually(
       `a visit by ${model}`,
       async () => {
-        const tick = await visit(agent);
+        const tick = await visitOf('inside');
         return tick.calls[0]?.model === model ? tick : undefined;
       },
       30_000,
@@ -106,8 +102,8 @@ describe('visits during a canary', function () {
   it('are decided by the changed model for its agents alone, and compared with the others', async () => {
     const body = { share, model: 'other-model', temperature: 0.3 };
     const { canary } = await web.ask(canaryStateSchema, 'PUT', '/api/canary', { body });
-    const changed = await visitBy(inside, 'other-model');
-    const usual = await visit(outside);
+    const changed = await visitBy('other-model');
+    const usual = await visitOf('outside');
 
     expect(changed.calls.map((call) => call.canary)).to.deep.equal(changed.calls.map(() => canary?.since));
     expect(changed.model).to.equal('other-model');
@@ -141,7 +137,7 @@ describe('visits during a canary', function () {
     const promptText = prompt.replace('# system\n', '# system\n\nThe moon is a gear.\n');
     const body = { share, model: 'third-model', promptText };
     await web.ask(canaryStateSchema, 'PUT', '/api/canary', { body });
-    const tick = await visitBy(inside, 'third-model');
+    const tick = await visitBy('third-model');
 
     expect(tick.prompt).to.include('The moon is a gear.');
     expect(tick.promptVersion).to.equal('changed');
@@ -152,7 +148,7 @@ describe('visits during a canary', function () {
   it('are as before when it has ended', async () => {
     const ended = await web.ask(canaryStateSchema, 'DELETE', '/api/canary');
     expect(ended).to.deep.equal({ canary: null, comparison: null });
-    const tick = await visitBy(inside, 'usual-model');
+    const tick = await visitBy('usual-model');
     expect(tick.calls[0]).to.not.have.property('canary');
   });
 });
