@@ -63,10 +63,16 @@ describe('visits during a canary', function () {
     await sandbox?.close();
   });
 
-  /** A running agent that likes and comments whenever it can, in the canary or outside of it. */
+  /** A running agent that visits when it is asked to, and likes and comments whenever it can, in the canary or outside of it. */
   async function agentWhere(isInside: boolean): Promise<AgentAnswer> {
     for (;;) {
-      const agent = await makeAgent(web, { likeProbability: 1, commentProbability: 1, postProbability: 0 });
+      const agent = await makeAgent(web, {
+        likeProbability: 1,
+        commentProbability: 1,
+        postProbability: 0,
+        minActionIntervalSeconds: 80_000,
+        maxActionIntervalSeconds: 86_400,
+      });
       if (isInCanary(agent.id, share) !== isInside) continue;
       await eventually('an account', async () => {
         const answer = await web.call('GET', `/api/agents/${agent.id}`);

@@ -17,7 +17,7 @@ const insertTick = statement(
 );
 
 /** Routes that answer with something else than one JSON document, and are looked at on their own. */
-const streams = ['streamActivity'];
+const streams = ['streamActivity', 'getImage'];
 
 // Every answer to `web.call` is held to the contract, in which an unknown field is a failure: test/support/web-contract.ts.
 describe('the contract', () => {
@@ -38,6 +38,7 @@ describe('the contract', () => {
     getHealth: () => web.call('GET', '/health'),
     getReadiness: () => web.call('GET', '/ready'),
     getMetrics: () => web.call('GET', '/metrics'),
+    getProxies: () => web.call('GET', '/api/proxies'),
     getOpenApi: () => web.call('GET', '/api/openapi.json'),
     getDocs: () => web.call('GET', '/api/docs'),
     logIn: () => web.call('POST', '/api/session', { body: { password: adminPassword }, anonymous: true }),
