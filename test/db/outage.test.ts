@@ -55,7 +55,7 @@ describe('a database outage', () => {
     ['a division by zero', 'select 1 / 0'],
   ] as const) {
     it(`is not ${what}`, async () => {
-      expect(isDatabaseOutage(await failureOf(`not ${what}`, text))).to.equal(false);
+      expect(isDatabaseOutage(await failureOf(`test-not ${what}`, text))).to.equal(false);
     });
   }
 
