@@ -71,7 +71,7 @@ describe('a database outage', () => {
   it('of a process that stopped inside a transaction ends by itself: its session is limited', async () => {
     const [limits] = await database.rows(
       statement<{ idle: string; statement: string }>(
-        'limits',
+        'test-limits',
         `select current_setting('idle_in_transaction_session_timeout') as idle,
            current_setting('statement_timeout') as statement`,
       ),
