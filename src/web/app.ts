@@ -93,7 +93,9 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
       realismOfDays: realismReader(database, clock),
     }),
     ...activityEndpoints({ feed: activityFeed, stream, holdStream: access.holdStream }),
-    ...imageEndpoints(createImageSource({ trustedOrigins: galleryOrigins(context) })),
+    ...imageEndpoints(
+      createImageSource({ trustedOrigins: galleryOrigins(context), proxy: context.config.proxy }),
+    ),
     ...personaEndpoints(personas),
     ...modelEndpoints({ database, redis, queues, clock, mind: context.config.mind }),
   ];

@@ -2,6 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { expect } from 'chai';
 import { createImageSource } from '../../src/web/images/image-source.ts';
 import { isPublicAddress } from '../../src/web/images/public-address.ts';
+import { startProxy } from '../support/proxy.ts';
 import { apiToken, startWeb, type TestWeb } from '../support/web.ts';
 
 const png = Buffer.from('89504e470d0a1a0a', 'hex');
@@ -148,6 +149,20 @@ describe('pictures for the dashboard', () => {
     const failure = await source.load(`${gallery.origin}/endless`).catch((error: unknown) => error);
 
     expect(failure).to.have.property('code', 'IMAGE_UNAVAILABLE');
+  });
+
+  it('of the gallery come through the proxy that leads to it, and those of strangers do not', async () => {
+    await using proxy = await startProxy(Number(new URL(gallery.origin).port));
+    const source = createImageSource({
+      trustedOrigins: ['http://gallery.example.com'],
+      proxy: { httpProxy: proxy.url, httpsProxy: null, noProxy: null },
+    });
+
+    expect(await source.load('http://gallery.example.com/picture')).to.include({ type: 'image/png' });
+    const failure = await source.load('http://stranger.invalid/picture').catch((error: unknown) => error);
+
+    expect(failure).to.have.property('code', 'IMAGE_UNAVAILABLE');
+    expect(proxy.asked).to.deep.equal(['http://gallery.example.com/picture']);
   });
 
   it('lie at no address but http and https', async () => {

@@ -2,6 +2,8 @@ import { lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
+import type { ProxyConfig } from '../../../config/environment/config.ts';
+import { direct } from '../../lib/proxy.ts';
 import { RequestRefusedError } from '../errors.ts';
 import { isPublicAddress } from './public-address.ts';
 
@@ -33,6 +35,8 @@ export interface Image {
 export interface ImageSourceParts {
   /** May be anywhere, also at a private address: the operator has named them. */
   readonly trustedOrigins: readonly string[];
+  /** Leads to the trusted origins; others are asked directly, because a proxy would look their names up unchecked. */
+  readonly proxy?: ProxyConfig;
   /** 10 s unless given. */
   readonly deadlineMs?: number;
 }
@@ -49,12 +53,13 @@ export interface ImageSource {
 
 export function createImageSource({
   trustedOrigins,
+  proxy = direct,
   deadlineMs = usualDeadlineMs,
 }: ImageSourceParts): ImageSource {
   const limit = pLimit(atOnce);
   let opening: ReturnType<typeof openConnections> | undefined;
   const load = async (url: string): Promise<Image> => {
-    opening ??= openConnections();
+    opening ??= openConnections(proxy);
     const { request, anywhere, publicOnly } = await opening;
     const signal = AbortSignal.timeout(deadlineMs);
     let address = new URL(url);
@@ -107,12 +112,15 @@ export function createImageSource({
 class ImageRefusal extends Error {}
 
 /** Loaded with the first picture, because it takes memory. */
-async function openConnections() {
-  const { Agent, request } = await import('undici');
+async function openConnections(proxy: ProxyConfig) {
+  const [{ Agent, request }, { createDispatcher }] = await Promise.all([
+    import('undici'),
+    import('../../lib/dispatcher.ts'),
+  ]);
   const limits = { connections: atOnce };
   return {
     request,
-    anywhere: new Agent(limits),
+    anywhere: createDispatcher(proxy, limits),
     publicOnly: new Agent({ ...limits, connect: { lookup: lookUpPublic } }),
   };
 }
