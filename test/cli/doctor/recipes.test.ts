@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { expect } from 'chai';
+import { Redis } from 'ioredis';
 import type { Environment } from '../../../config/env.ts';
 import { closedPort } from '../../floimg/studio.ts';
 import { examine, findingOf, type HealthyFleet, startHealthyFleet } from './setting.ts';
@@ -104,6 +105,20 @@ describe('the doctor on recipes', function () {
     const { level, found } = await recipesAt(studio.url, 'stability');
     expect(level).to.equal('warning');
     expect(found).to.contain('it has no generator "stability"');
+  });
+
+  it('says which image model FloImg refused, and why', async () => {
+    const redis = new Redis(fleet.redisUrl);
+    const entry = { generator: 'openai', reason: 'API key is wrong', until: Date.now() + 60_000 };
+    await redis.hset('fleet:missing-image-generators', 'openai', JSON.stringify(entry));
+    try {
+      const { level, found } = findingOf(await examine(fleet.environment), 'recipes');
+      expect(level).to.equal('warning');
+      expect(found).to.equal('it refused to paint with openai: API key is wrong');
+    } finally {
+      await redis.del('fleet:missing-image-generators');
+      redis.disconnect();
+    }
   });
 
   it('says nothing of a FloImg that does not say what it can run', async () => {
