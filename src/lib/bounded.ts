@@ -1,8 +1,7 @@
-import pMap from 'p-map';
-
 /**
  * Does the work for every item, with a bounded number under way at once. After a failure no more work begins, and the
- * promise is settled only when nothing is under way any more, so that nothing goes on behind the caller's back.
+ * promise is settled only when nothing is under way any more, the source included, so that nothing goes on behind the
+ * caller's back.
  * @param concurrency pieces of work under way at once
  * @param items an asynchronous source is asked for its next item only when there is room for it
  * @throws what the first piece that failed has thrown, or what the source has thrown
@@ -12,19 +11,25 @@ export async function forEachBounded<T>(
   concurrency: number,
   work: (item: T) => Promise<unknown>,
 ): Promise<void> {
-  const underWay = new Set<Promise<unknown>>();
+  const underWay = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  const begin = (item: T): void => {
+    const piece = work(item)
+      .then(
+        () => undefined,
+        (error: unknown) => void failures.push(error),
+      )
+      .finally(() => underWay.delete(piece));
+    underWay.add(piece);
+  };
   try {
-    await pMap(
-      items,
-      async (item) => {
-        const piece = work(item);
-        underWay.add(piece);
-        await piece;
-        underWay.delete(piece);
-      },
-      { concurrency },
-    );
+    for await (const item of items) {
+      begin(item);
+      while (underWay.size >= concurrency) await Promise.race(underWay);
+      if (failures.length > 0) break;
+    }
   } finally {
-    await Promise.allSettled(underWay);
+    await Promise.all(underWay);
   }
+  if (failures.length > 0) throw failures[0];
 }
