@@ -49,6 +49,10 @@ describe('a Redis that fails over while old connections stay open', function () 
   it('is followed by a command, which happens once and on the new master', async () => {
     const redis = await connect('fail');
     await redis.incr('visits');
+    // Redis replicates behind the caller's back: what the replica lacks by then is lost.
+    await eventually('the replica has it', async () =>
+      (await other.operator.get('visits')) === '1' ? true : undefined,
+    );
     await failOver();
 
     expect(await redis.incr('visits')).to.equal(2);
