@@ -41,6 +41,12 @@ export const Fleet = defineEntity({
     activitiesLostUpTo: p.bigint('number').defaultRaw('0'),
     /** A change of the mind that a share of the agents decides with: see src/api/canary.ts. */
     canary: p.json().$type<unknown>().nullable(),
+    /** Secret, made once: a newcomer's arm is a function of it, and so is which agents rest. */
+    seed: p.text().defaultRaw('(gen_random_uuid())::text'),
+    /** What the director goes by, where it differs from a new fleet's: see src/api/director-settings.ts. */
+    director: p.json().$type<unknown>().nullable(),
+    /** The share of the agents that run and may be awake. */
+    awakeShare: p.double().$type<number>().default(1),
     updatedAt: p.datetime().defaultRaw('now()'),
   },
 });

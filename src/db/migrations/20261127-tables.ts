@@ -345,6 +345,9 @@ export class Tables extends Migration {
         scheduled_pace double precision not null,
         activities_lost_up_to bigint not null default 0,
         canary jsonb,
+        seed text not null default (gen_random_uuid())::text,
+        director jsonb,
+        awake_share double precision not null default 1,
         updated_at timestamptz not null default now(),
         constraint fleet_single_row check (id = 1),
         constraint fleet_status_check check (status in ('running', 'paused', 'sleeping'))
