@@ -1,6 +1,7 @@
 import type { Persona } from '../../config/personas/schema.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import { silentLogger } from '../lib/logger.ts';
+import { Timeline } from '../lib/timeline.ts';
 import { untraced } from '../lib/tracing.ts';
 import { createMind, createWorkflowBuilder } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
@@ -12,7 +13,6 @@ import { createForecastGallery, type ForecastGallery, galleryUrl } from './galle
 import { type Notebook, openNotebook } from './notebook.ts';
 import { headStartBefore, People } from './people.ts';
 import type { Inhabitant } from './population.ts';
-import { Timeline } from './timeline.ts';
 import { Traffic } from './traffic.ts';
 import { createMemoryVisitStore } from './visit-store/index.ts';
 

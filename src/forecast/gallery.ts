@@ -4,22 +4,18 @@ import type { Comment, Floimg, Gallery, Interactions, Item, NewItem, Users } fro
 import { createLookups } from '../floimg/lookup.ts';
 import type { Workflows } from '../floimg/workflows.ts';
 import { type GalleryItem, Gallery as Store } from '../gallery/gallery.ts';
+import type { Person } from '../gallery/people/person.ts';
+import type { PictureWords } from '../gallery/people/words.ts';
 import type { CommentRecord, User } from '../gallery/records.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Traffic } from './traffic.ts';
-
-/** Somebody who is no agent. */
-export interface Person {
-  readonly username: string;
-  readonly name: string;
-}
 
 /** A gallery in this process, and the people in it. */
 export interface ForecastGallery {
   /** As the fleet uses it; every call that would be a request is counted as one. */
   readonly floimg: Floimg;
   /** A person posts a picture. @returns the item's id */
-  post(person: Person, picture: { readonly title: string; readonly description: string }): string;
+  post(person: Person, picture: PictureWords): string;
 }
 
 /** Where links would lead: no such host can exist (RFC 2606). */

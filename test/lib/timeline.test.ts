@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { Timeline } from '../../src/forecast/timeline.ts';
+import { Timeline } from '../../src/lib/timeline.ts';
 
 describe('the virtual clock', () => {
   it('lets everything happen in the order of its instants, and what was planned first before the rest', async () => {

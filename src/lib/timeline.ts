@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Clock, EpochMs } from '../lib/clock.ts';
+import type { Clock, EpochMs } from './clock.ts';
 
 interface Event {
   readonly at: EpochMs;
