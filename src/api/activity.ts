@@ -18,6 +18,7 @@ export const activityTypes = [
   'retired',
   'restored',
   'deleted',
+  'director',
 ] as const;
 export type ActivityType = (typeof activityTypes)[number];
 

@@ -35,18 +35,12 @@ const settingsShape = {
   maxCommentsPerPersonAndDay: cap(100).meta({
     description: 'Comments and replies of all agents to one person in a day of fleet time',
   }),
-  holdoutShare: z
-    .number()
-    .min(0)
-    .max(0.5)
-    .meta({
-      description: 'Of newcomers that get nothing from agents for 30 days; holds for those who come later',
-    }),
-  shareOverride: share
-    .nullable()
-    .meta({
-      description: 'The share of agents awake by the operator’s hand; null where the handover decides',
-    }),
+  holdoutShare: z.number().min(0).max(0.5).meta({
+    description: 'Of newcomers that get nothing from agents for 30 days; holds for those who come later',
+  }),
+  shareOverride: share.nullable().meta({
+    description: 'The share of agents awake by the operator’s hand; null where the handover decides',
+  }),
   retireWhenDone: z
     .boolean()
     .meta({ description: 'Retires the agents when none has been needed for a while and people carry on' }),

@@ -8,6 +8,7 @@ export type Id<Kind extends string> = string & { readonly [brand]: Kind };
 export type AgentId = Id<'agent'>;
 export type TickId = Id<'tick'>;
 export type ActionId = Id<'action'>;
+export type WishId = Id<'wish'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -26,3 +27,4 @@ function idSchema<Kind extends string>(error: string) {
 export const agentId = idSchema<'agent'>('must be an agent id (a UUID)');
 export const tickId = idSchema<'tick'>('must be a tick id (a UUID)');
 export const actionId = idSchema<'action'>('must be an action id (a UUID)');
+export const wishId = idSchema<'wish'>('must be a wish id (a UUID)');

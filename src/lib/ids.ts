@@ -3,7 +3,7 @@ import { type Id, isId } from '../api/ids.ts';
 import type { EpochMs } from './clock.ts';
 import { randomFrom } from './random.ts';
 
-export { type ActionId, type AgentId, type Id, isId, type TickId } from '../api/ids.ts';
+export { type ActionId, type AgentId, type Id, isId, type TickId, type WishId } from '../api/ids.ts';
 
 /** Activities are numbered in the order of their commit. */
 export type ActivityId = number;

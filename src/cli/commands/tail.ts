@@ -107,6 +107,7 @@ const styles: Readonly<Record<ActivityType, Style>> = {
   retired: 'yellow',
   restored: 'blue',
   deleted: 'red',
+  director: 'magenta',
 };
 
 const typeWidth = Math.max(...activityTypes.map((type) => type.length));

@@ -29,6 +29,7 @@ export const feedKinds = [
   { id: 'action', label: 'Browsing', types: ['action'] },
   { id: 'error', label: 'Errors', types: ['error'] },
   { id: 'status', label: 'Status', types: lifecycle },
+  { id: 'director', label: 'Director', types: ['director'] },
 ] as const satisfies readonly { id: string; label: string; types: readonly ActivityType[] }[];
 export type FeedKind = (typeof feedKinds)[number]['id'];
 

@@ -22,4 +22,5 @@ export const kinds: Readonly<Record<ActivityType, Kind>> = {
   retired: { label: 'Retired', icon: 'stop' },
   restored: { label: 'Restored', icon: 'play' },
   deleted: { label: 'Deleted', icon: 'trash' },
+  director: { label: 'Director', icon: 'gauge' },
 };

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { actionStatuses } from '../../api/ticks.ts';
-import type { ActionId, AgentId, TickId } from '../../lib/ids.ts';
+import type { ActionId, AgentId, TickId, WishId } from '../../lib/ids.ts';
 import { Agent } from './agent.ts';
 import { Tick } from './tick.ts';
 
@@ -57,6 +57,8 @@ export const Action = defineEntity({
       .generated("(nullif(kind = 'like' and status in ('planned', 'sent', 'confirmed'), false)) stored"),
     attempts: p.smallint().default(0),
     idempotencyKey: p.text(),
+    /** The wish of the director that it follows; null for what the agent does of its own accord. */
+    wishId: p.uuid().$type<WishId>().nullable(),
     error: p.text().nullable(),
     sentAt: p.datetime().nullable(),
     settledAt: p.datetime().nullable(),

@@ -55,6 +55,10 @@ export const Agent = defineEntity({
       name: 'agents_deleted_index',
       expression: 'create index agents_deleted_index on agents (id) where deleted_at is not null',
     },
+    {
+      name: 'agents_username_index',
+      expression: 'create index agents_username_index on agents (lower(username))',
+    },
   ],
   properties: {
     id: p.uuid().$type<AgentId>().primary(),

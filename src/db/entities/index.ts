@@ -1,11 +1,14 @@
 import { Action } from './action.ts';
 import { Activity } from './activity.ts';
 import { Agent } from './agent.ts';
+import { Attention, DirectorStep, Wish } from './attention.ts';
 import { DailyActionCount, DailyModelUsage, DailyNotice, DailyUsage } from './daily.ts';
 import { EndedSession } from './ended-session.ts';
 import { Fleet } from './fleet.ts';
+import { GalleryPost, GalleryWatch } from './gallery-post.ts';
 import { GallerySnapshot } from './gallery-snapshot.ts';
 import { ModelPrice } from './model-price.ts';
+import { ExperimentOutcome, KeptPerson, Person } from './person.ts';
 import { PictureHash } from './picture-hash.ts';
 import { SaidText } from './said-text.ts';
 import { Tick } from './tick.ts';
@@ -25,5 +28,13 @@ export const entities = [
   ModelPrice,
   EndedSession,
   Fleet,
+  Person,
+  KeptPerson,
+  ExperimentOutcome,
+  GalleryPost,
+  GalleryWatch,
+  Attention,
+  Wish,
+  DirectorStep,
 ];
 export { Action, Activity, Agent, DailyUsage, Fleet, GallerySnapshot, Tick };

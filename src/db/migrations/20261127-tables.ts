@@ -22,6 +22,10 @@ export class Tables extends Migration {
     this.saidTexts();
     this.pictureHashes();
     this.fleet();
+    this.people();
+    this.galleryPosts();
+    this.attention();
+    this.experimentOutcomes();
     this.endedSessions();
   }
 
@@ -92,6 +96,8 @@ export class Tables extends Migration {
     this.addSql(`create index agents_account_noted_index on agents (id)
       where account_error is not null and deleted_at is null`);
     this.addSql('create index agents_deleted_index on agents (id) where deleted_at is not null');
+    // Tells agents of the fleet, deleted ones too, from people, whose usernames may be written in any case.
+    this.addSql('create index agents_username_index on agents (lower(username))');
   }
 
   private ticks(): void {
@@ -164,6 +170,7 @@ export class Tables extends Migration {
           nullif(kind = 'like' and status in ('planned', 'sent', 'confirmed'), false)) stored,
         attempts smallint not null default 0,
         idempotency_key text not null,
+        wish_id uuid,
         error text,
         sent_at timestamptz,
         settled_at timestamptz,
@@ -195,7 +202,7 @@ export class Tables extends Migration {
         created_at timestamptz not null default now(),
         constraint activities_type_check check (type in
           ('thought', 'action', 'post', 'comment', 'like', 'error', 'started', 'paused', 'resumed', 'stopped',
-           'sleeping', 'retired', 'restored', 'deleted'))
+           'sleeping', 'retired', 'restored', 'deleted', 'director'))
       ) partition by range (id)`);
     // One agent's activities of some types are found in the index alone. An index with the type as a key would be read
     // even faster, but makes every insert dearer.
@@ -254,6 +261,161 @@ export class Tables extends Migration {
         subject text not null,
         code text not null,
         constraint daily_notices_pkey primary key (day, subject, code)
+      )`);
+  }
+
+  /** Who writes in the gallery and is no agent of the fleet: names and figures alone. docs/people.md says for how long. */
+  private people(): void {
+    this.addSql(`
+      create table people (
+        key text primary key,
+        seq bigserial not null,
+        username text not null,
+        name text not null,
+        kind text not null default 'person',
+        first_seen_at timestamptz not null default now(),
+        last_seen_at timestamptz not null default now(),
+        posts int not null default 0,
+        first_post_id text,
+        first_post_title text,
+        first_post_at timestamptz,
+        second_post_at timestamptz,
+        latest_post_at timestamptz,
+        latest_comment_at timestamptz,
+        comments_given int not null default 0,
+        days_active int not null default 0,
+        active_on date,
+        arm text,
+        randomised_at timestamptz,
+        opted_out text not null default 'no',
+        opt_out_evidence text,
+        checked_at timestamptz,
+        constraint people_kind_check check (kind in ('person', 'marked')),
+        constraint people_arm_check check (arm in ('treatment', 'control')),
+        constraint people_opted_out_check check (opted_out in ('no', 'proposed', 'yes'))
+      ) with (fillfactor = 80)`);
+    this.addSql('create index people_seq_index on people (seq)');
+    this.addSql('create index people_last_seen_at_index on people (last_seen_at)');
+    // What stays of those who were deleted: nobody can be told from it, but who comes back is recognised.
+    this.addSql(`
+      create table people_kept (
+        hash bytea primary key,
+        opted_out text not null,
+        arm text,
+        randomised_at timestamptz,
+        constraint people_kept_arm_check check (arm in ('treatment', 'control')),
+        constraint people_kept_opted_out_check check (opted_out in ('no', 'proposed', 'yes'))
+      )`);
+  }
+
+  /** The watch's record of what people post, and how far the watch has got. */
+  private galleryPosts(): void {
+    this.addSql(`
+      create table gallery_posts (
+        item_id text primary key,
+        person text not null,
+        is_first_post boolean not null,
+        title text not null,
+        category text,
+        posted_at timestamptz not null,
+        seen_at timestamptz not null default now(),
+        like_count int not null default 0,
+        comment_count int not null default 0,
+        comments_read int not null default 0,
+        comments_read_up_to timestamptz,
+        first_person_at timestamptz,
+        first_person_by text,
+        first_agent_at timestamptz,
+        first_agent_by text,
+        checked_at timestamptz,
+        check_at timestamptz,
+        gone_at timestamptz
+      ) with (fillfactor = 70)`);
+    this.addSql('create index gallery_posts_person_index on gallery_posts (person, posted_at)');
+    this.addSql('create index gallery_posts_posted_at_index on gallery_posts (posted_at)');
+    this.addSql(
+      'create index gallery_posts_check_at_index on gallery_posts (check_at) where check_at is not null',
+    );
+    // Those that the director decides about: nobody has answered them.
+    this.addSql(`create index gallery_posts_waiting_index on gallery_posts (posted_at)
+      where first_person_at is null and first_agent_at is null and gone_at is null`);
+    this.addSql(`
+      create table gallery_watch (
+        id smallint primary key,
+        read_up_to timestamptz,
+        backfilled_at timestamptz,
+        passed_at timestamptz,
+        requests int not null default 0,
+        unchecked int not null default 0,
+        missed_at timestamptz,
+        failure text,
+        constraint gallery_watch_single_row check (id = 1)
+      )`);
+  }
+
+  /** What agents have done, or are about to do, to what people made; and what the director would like them to do. */
+  private attention(): void {
+    this.addSql(`
+      create table attention (
+        action_id uuid primary key,
+        item_id text not null,
+        person text not null,
+        owner text,
+        agent_id uuid not null,
+        kind text not null,
+        thread_id text,
+        day date not null,
+        at timestamptz not null default now(),
+        tick_id uuid not null,
+        constraint attention_kind_check check (kind in ('like', 'comment', 'reply'))
+      )`);
+    this.addSql('create index attention_item_id_index on attention (item_id)');
+    this.addSql('create index attention_person_day_index on attention (person, day)');
+    this.addSql('create index attention_tick_id_index on attention (tick_id)');
+    this.addSql('create index attention_at_index on attention (at)');
+    this.addSql(`
+      create table wishes (
+        id uuid primary key,
+        item_id text not null,
+        comment_id text,
+        person text not null,
+        agent_id uuid not null,
+        kind text not null,
+        not_before timestamptz not null,
+        not_after timestamptz not null,
+        status text not null default 'open',
+        reason text not null,
+        created_at timestamptz not null default now(),
+        settled_at timestamptz,
+        tick_id uuid,
+        constraint wishes_kind_check check (kind in ('like', 'comment', 'reply')),
+        constraint wishes_status_check
+          check (status in ('open', 'suggested', 'carried-out', 'expired', 'dropped'))
+      ) with (fillfactor = 80)`);
+    this.addSql("create index wishes_agent_id_index on wishes (agent_id, not_before) where status = 'open'");
+    this.addSql('create index wishes_item_id_index on wishes (item_id)');
+    this.addSql('create index wishes_created_at_index on wishes (created_at)');
+    this.addSql(`
+      create table director_steps (
+        id bigserial primary key,
+        at timestamptz not null default now(),
+        share double precision not null,
+        reason text not null
+      )`);
+  }
+
+  /** One row for each newcomer who was deleted, so that the experiment does not lose them; nobody is named. */
+  private experimentOutcomes(): void {
+    this.addSql(`
+      create table experiment_outcomes (
+        id bigserial primary key,
+        arm text not null,
+        randomised_on date not null,
+        second_within_7 boolean,
+        second_within_30 boolean,
+        days_active int not null,
+        comments_given int not null,
+        constraint experiment_outcomes_arm_check check (arm in ('treatment', 'control'))
       )`);
   }
 

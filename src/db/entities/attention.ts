@@ -1,0 +1,78 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { wishKinds, wishStatuses } from '../../api/director.ts';
+import type { ActionId, AgentId, TickId, WishId } from '../../lib/ids.ts';
+
+/**
+ * One action of an agent on something that a person made: it has left, or may have, or is about to. Written before the
+ * action leaves, so that the caps hold however many visits run at once.
+ */
+export const Attention = defineEntity({
+  name: 'Attention',
+  tableName: 'attention',
+  indexes: [
+    { name: 'attention_item_id_index', properties: ['itemId'] },
+    { name: 'attention_person_day_index', properties: ['person', 'day'] },
+    { name: 'attention_tick_id_index', properties: ['tickId'] },
+    { name: 'attention_at_index', properties: ['at'] },
+  ],
+  properties: {
+    actionId: p.uuid().$type<ActionId>().primary(),
+    itemId: p.text(),
+    /** Key of the person whom it is addressed to: who wrote the comment that a reply answers, else whose item it is. */
+    person: p.text(),
+    /** Key of the person whose item it is; null where it is nobody's, or an agent's. */
+    owner: p.text().nullable(),
+    agentId: p.uuid().$type<AgentId>(),
+    kind: p.enum([...wishKinds]),
+    /** The comment that a reply answers. */
+    threadId: p.text().nullable(),
+    day: p.date(),
+    at: p.datetime().defaultRaw('now()'),
+    tickId: p.uuid().$type<TickId>(),
+  },
+});
+
+/** What the director would like one agent to do for a post that waits; the agent's own visit carries it out. */
+export const Wish = defineEntity({
+  name: 'Wish',
+  tableName: 'wishes',
+  indexes: [
+    {
+      name: 'wishes_agent_id_index',
+      expression: "create index wishes_agent_id_index on wishes (agent_id, not_before) where status = 'open'",
+    },
+    { name: 'wishes_item_id_index', properties: ['itemId'] },
+    { name: 'wishes_created_at_index', properties: ['createdAt'] },
+  ],
+  properties: {
+    id: p.uuid().$type<WishId>().primary(),
+    itemId: p.text(),
+    /** The comment that a reply is to answer. */
+    commentId: p.text().nullable(),
+    /** Key of the person whom it is for. */
+    person: p.text(),
+    agentId: p.uuid().$type<AgentId>(),
+    kind: p.enum([...wishKinds]),
+    notBefore: p.datetime(),
+    notAfter: p.datetime(),
+    status: p.enum([...wishStatuses]).default('open'),
+    reason: p.text(),
+    createdAt: p.datetime().defaultRaw('now()'),
+    /** When it was carried out, expired or was dropped. */
+    settledAt: p.datetime().nullable(),
+    /** The visit that carried it out. */
+    tickId: p.uuid().$type<TickId>().nullable(),
+  },
+});
+
+/** One step of the hand-over: the share of the agents that may be awake from then on. */
+export const DirectorStep = defineEntity({
+  name: 'DirectorStep',
+  tableName: 'director_steps',
+  properties: {
+    id: p.bigint('number').primary().autoincrement(),
+    at: p.datetime().defaultRaw('now()'),
+    share: p.double().$type<number>(),
+    reason: p.text(),
+  },
+});
