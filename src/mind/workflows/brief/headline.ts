@@ -1,33 +1,52 @@
 import { isDrawable } from '../text/measure.ts';
+import { phraseForms, phraseWithin } from '../text/phrase.ts';
 import { pictureText } from './clean.ts';
 
 const most = { letters: 44, words: 6 } as const;
+/** Letters of a given text and of a subject that are looked at. */
+const looked = 300;
+/** Letters of the second, smaller line. */
+const detailLetters = 60;
 
-/** Where a noun phrase may end early without losing what it is about. */
-const turns =
-  /[,;:.!?()–—]|\b(?:with|beside|beneath|under|over|near|made of|aimed at|for|while|as|that|which|where|who)\b/iu;
+/** The words that stand in a picture. */
+export interface Wording {
+  /** A few words; null where there are none that can be drawn. */
+  readonly headline: string | null;
+  /** A second, smaller line that says something else. */
+  readonly detail: string | null;
+}
 
 /**
- * A few words that may stand in a picture: the given ones, else the beginning of the subject up to where it turns.
- * @returns null where the engine's fonts lack a letter of it
+ * Words that may stand in a picture: those that were given, else what the subject is about; and beneath them what else
+ * the subject says. Whatever is shortened ends where a phrase does, and what the engine's fonts lack letters for is
+ * left out.
  */
-export function headlineFrom(text: string | null, subject: string): string | null {
-  const given = text === null ? '' : pictureText(text, most.letters).replace(/…$/, '');
-  const words = given === '' ? beginningOf(subject) : given;
-  return words !== '' && isDrawable(words, 'sans') ? words : null;
+export function wordingFrom(text: string | null, subject: string): Wording {
+  const given = text === null ? null : phraseWithin(pictureText(text, looked), { letters: most.letters });
+  const about = pictureText(subject, looked);
+  const headline = drawable(given) ?? drawable(phraseWithin(withoutArticle(about), most));
+  return { headline: capitalised(headline), detail: capitalised(drawable(detailOf(about, headline))) };
 }
 
-function beginningOf(subject: string): string {
-  const clean = pictureText(subject, 120).replace(/^(?:an?|the)\s+/iu, '');
-  const head = clean.split(turns)[0]?.trim() ?? '';
-  const words = (head === '' ? clean : head).split(' ').slice(0, most.words);
-  while (words.length > 1 && (words.join(' ').length > most.letters || isLoose(words.at(-1) ?? '')))
-    words.pop();
-  const text = words.join(' ').replace(/…$/, '');
-  return text.length > most.letters ? '' : text.charAt(0).toUpperCase() + text.slice(1);
+/** The whole subject, where the headline is something else; what it says besides, where the headline begins it. */
+function detailOf(subject: string, headline: string | null): string | null {
+  const within = (words: string): string | null => phraseWithin(words, { letters: detailLetters });
+  if (headline === null) return within(subject);
+  const about = withoutArticle(subject);
+  if (!about.startsWith(headline)) return about.includes(headline) ? null : within(subject);
+  const rest = about.slice(headline.length).replace(/^[\s,;:.–—]+/u, '');
+  if (/^(?:and|or|but|so|than)\b/iu.test(rest)) return null;
+  return phraseForms(rest).find((form) => form.length <= detailLetters && form.includes(' ')) ?? null;
 }
 
-/** Words that cannot end a phrase. */
-function isLoose(word: string): boolean {
-  return /^(?:an?|the|and|or|of|in|on|at|to|by|from|its|their|his|her|into|than|is|are)$/iu.test(word);
+function withoutArticle(text: string): string {
+  return text.replace(/^(?:an?|the)\s+/iu, '');
+}
+
+function drawable(text: string | null): string | null {
+  return text !== null && text !== '' && isDrawable(text, 'sans') ? text : null;
+}
+
+function capitalised(text: string | null): string | null {
+  return text === null ? null : text.charAt(0).toUpperCase() + text.slice(1);
 }

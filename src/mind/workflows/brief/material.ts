@@ -5,23 +5,20 @@ import { plainText } from '../../text.ts';
 import { drawPalette, type Palette } from '../color/palette.ts';
 import { type Material, moods } from '../composition.ts';
 import type { Style } from '../style.ts';
-import { isDrawable } from '../text/measure.ts';
 import { cleanChart, standInChart } from './chart.ts';
-import { pictureText } from './clean.ts';
 import { cleanDiagram, standInDiagram } from './diagram.ts';
-import { headlineFrom } from './headline.ts';
+import { wordingFrom } from './headline.ts';
 
-const bounds = { subject: 300, detail: 60 } as const;
+/** Letters of a subject. */
+const longestSubject = 300;
 
 /** Cleans, bounds and completes an image idea, so that every composition has what it needs, whatever was answered. */
 export function materialFrom(idea: ImageIdea, seed: string, style?: Style): Material {
   const random = randomFrom(seed, 'image');
-  const subject = plainText(idea.subject, bounds.subject) || 'an untitled study';
-  const detail = pictureText(subject, bounds.detail);
+  const subject = plainText(idea.subject, longestSubject) || 'an untitled study';
   return {
     subject,
-    headline: headlineFrom(null, subject),
-    detail: isDrawable(detail, 'sans') ? detail : null,
+    ...wordingFrom(null, subject),
     mood: style !== undefined && random.chance(0.75) ? random.pick(style.moods) : random.pick(moods),
     chart: cleanChart(idea.chart) ?? standInChart(subject, random),
     diagram: cleanDiagram(idea.diagram) ?? standInDiagram(subject),

@@ -1,4 +1,5 @@
 import { type Face, widthOf } from './measure.ts';
+import { phraseForms } from './phrase.ts';
 
 /** More lines would make a picture a page. */
 export const maxLines = 3;
@@ -19,16 +20,15 @@ export interface FittedText {
 }
 
 /**
- * Breaks a text into lines that fit, as large as they may be: first the size gives way, then words at the end are
- * left out. A word is never cut.
- * @returns null where not even the first word fits
+ * Breaks a text into lines that fit, as large as they may be: first the size gives way, then the text is shortened
+ * where a phrase ends. A word is never cut, and no phrase breaks off in its middle.
+ * @returns null where no form of it fits
  */
 export function fitText(text: string, request: FitRequest): FittedText | null {
-  const words = text.split(' ').filter((word) => word !== '');
-  for (let count = words.length; count > 0; count -= 1) {
-    const kept = words.slice(0, count);
+  for (const form of phraseForms(text)) {
+    const words = form.split(' ');
     for (let size = request.size; size >= request.smallest; size = smaller(size)) {
-      const lines = wrap(kept, { ...request, size });
+      const lines = wrap(words, { ...request, size });
       if (lines !== null) return { lines, size: Math.floor(size) };
     }
   }
