@@ -30,7 +30,10 @@ describe('the guard of the embedded servers', function () {
     await livePid('redis', join(directory, 'redis')),
   ];
   const allGone = () =>
-    pollUntil(async () => (await live()).every((pid) => pid === undefined), { everyMs: 20, withinMs: 8_000 });
+    pollUntil(async () => (await live()).every((pid) => pid === undefined), {
+      everyMs: 20,
+      withinMs: 20_000,
+    });
 
   beforeEach(async () => {
     directory = await openTemporaryDirectory();
@@ -56,7 +59,7 @@ describe('the guard of the embedded servers', function () {
     const guard = await guardOf(first);
     await killOwner(first);
     expect(
-      await pollUntil(() => !isProcessOf(guard, ['guard.ts']), { everyMs: 20, withinMs: 8_000 }),
+      await pollUntil(() => !isProcessOf(guard, ['guard.ts']), { everyMs: 20, withinMs: 20_000 }),
     ).to.equal(true);
     expect(await queryOne(second.postgres?.url ?? '', 'select 1')).to.equal('1');
     expect(await live()).not.to.include(undefined);
@@ -91,7 +94,7 @@ async function guardOf(owner: Owner): Promise<number> {
       const pids = (await readdir('/proc')).map(Number).filter(Number.isInteger);
       return pids.find((pid) => isProcessOf(pid, ['guard.ts', ` ${owner.pid}-`]));
     },
-    { everyMs: 20, withinMs: 2_000 },
+    { everyMs: 20, withinMs: 10_000 },
   );
   if (guard === undefined) throw new Error('There is no guard.');
   return guard;

@@ -127,7 +127,7 @@ describe('embedded Postgres', function () {
     if (pid === undefined) throw new Error('There is no postmaster.');
     process.kill(pid, 'SIGKILL');
     const isGone = async () => (await livePid('postgres', directory)) === undefined;
-    expect(await pollUntil(isGone, { everyMs: 10, withinMs: 5_000 })).to.equal(true);
+    expect(await pollUntil(isGone, { everyMs: 10, withinMs: 20_000 })).to.equal(true);
     const { url, reused } = await start(directory);
     expect(reused).to.equal(false);
     expect(await queryOne(url, 'select note from kept')).to.equal('still here');

@@ -88,7 +88,7 @@ describe('embedded Redis', () => {
     if (pid === undefined) throw new Error('There is no Redis.');
     process.kill(pid, 'SIGKILL');
     const isGone = async () => (await livePid('redis', directory)) === undefined;
-    expect(await pollUntil(isGone, { everyMs: 10, withinMs: 5_000 })).to.equal(true);
+    expect(await pollUntil(isGone, { everyMs: 10, withinMs: 15_000 })).to.equal(true);
     const { url, reused } = await start();
     expect(reused).to.equal(false);
     expect(await connect(url).ping()).to.equal('PONG');

@@ -78,10 +78,11 @@ describe('the signal of a call to FloImg Studio', () => {
   it('that is a deadline ends a read and the wait before its next attempt', async () => {
     await using studio = await startStudio(reset);
     await using floimg = connect(studio.url, { retryDelayMs: 60_000 });
-    const failure = await failureOf(
-      floimg.gallery.get('item-1', { ...reader, signal: AbortSignal.timeout(60) }),
-    );
-    expect(failure).to.include({ kind: 'aborted', outcome: 'none' });
+    const deadline = new AbortController();
+    const failure = failureOf(floimg.gallery.get('item-1', { ...reader, signal: deadline.signal }));
+    await studio.received(1);
+    deadline.abort(new DOMException('Too late.', 'TimeoutError'));
+    expect(await failure).to.include({ kind: 'aborted', outcome: 'none' });
     expect(studio.seen).to.have.length(1);
   });
 });

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
+import { z } from 'zod';
 import { type Fault, Faults } from '../../sandbox/faults.ts';
 import { commentListAnswer, itemAnswer, itemListAnswer } from '../../src/floimg/schema.ts';
+import { eventually } from '../support/eventually.ts';
 import { type Client, type Running, startSandbox } from './support.ts';
 
 describe('sandbox faults', () => {
@@ -95,9 +97,16 @@ describe('sandbox faults', () => {
     it(`hangs until the caller gives up, with the call ${handled ? '' : 'not '}carried out`, async () => {
       await setFaults({ queue: [{ on: ['like'], fault: { kind: 'hang', handled } }] });
       const path = `/api/showcase/${itemId}/like`;
-      const signal = AbortSignal.timeout(150);
-      const failure = await failureOf(client.call('POST', path, { agent: 'ada', body: {}, signal }));
-      expect(failure).to.have.property('name', 'TimeoutError');
+      const patience = new AbortController();
+      const { signal } = patience;
+      const failure = failureOf(client.call('POST', path, { agent: 'ada', body: {}, signal }));
+      await eventually('a call that hangs', async () => {
+        const { body } = await client.call('GET', '/sandbox/faults');
+        const { queue } = z.object({ queue: z.array(z.unknown()) }).parse(body);
+        return queue.length === 0 && (!handled || (await item()).likeCount === 1) ? true : undefined;
+      });
+      patience.abort();
+      expect(await failure).to.have.property('name', 'AbortError');
       expect((await item()).likeCount).to.equal(handled ? 1 : 0);
     });
   }

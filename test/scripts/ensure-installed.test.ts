@@ -161,10 +161,10 @@ describe('scripts/ensure-installed.mjs', () => {
     const checkout = await checkoutWith(express);
     await checkout.write('hold', '');
     const first = checkout.start();
-    await pollUntil(async () => (await checkout.calls()).length > 0, { everyMs: 10, withinMs: 5_000 });
+    await pollUntil(async () => (await checkout.calls()).length > 0, { everyMs: 10, withinMs: 15_000 });
     const second = checkout.start();
     const waits = () => second.seen.stdout.includes('waiting');
-    expect(await pollUntil(waits, { everyMs: 10, withinMs: 5_000 })).to.equal(true);
+    expect(await pollUntil(waits, { everyMs: 10, withinMs: 15_000 })).to.equal(true);
     await checkout.write('go', '');
     expect(await Promise.all([first.exited, second.exited])).to.deep.equal([0, 0]);
     expect(await checkout.calls()).to.have.length(1);

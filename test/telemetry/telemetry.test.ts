@@ -75,7 +75,8 @@ describe('telemetry', () => {
 
     await close();
 
-    expect(performance.now() - startedAt).to.be.below(3_000);
+    // The exporter alone would try for ten seconds.
+    expect(performance.now() - startedAt).to.be.below(9_000);
   });
 
   it('gives each tick of a schedule a trace of its own, linked to what scheduled it', async () => {

@@ -1,6 +1,6 @@
-import type { Sharp } from 'sharp';
 import { hasCutText } from './edge-text.ts';
 import { hashSide, perceptualHash } from './perceptual-hash.ts';
+import { columnOf, luminanceOf, type Pixels, smallCopy } from './pixels.ts';
 
 /** What is measured of a finished picture. */
 export interface Measures {
@@ -35,22 +35,17 @@ export async function measurePicture(bytes: Uint8Array): Promise<Measures> {
   // Loaded with the first picture: only workers that post need it.
   const { default: sharp } = await import('sharp');
   const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels })
-    .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
-  const copy = await rawOf(
-    sharp(data, { raw: { width, height, channels } })
-      .resize(side, side, { fit: 'fill', kernel: 'linear' })
-      .toColourspace('srgb'),
-  );
+  const pixels: Pixels = { data, width, height, channels };
+  const copy = smallCopy(pixels, side);
   const grey = greyOf(copy);
-  const line = (x: number): Uint8Array =>
-    Uint8Array.from({ length: height }, (_, y) => luminanceAt(data, (y * width + x) * channels, channels));
+  const looked = Array.from({ length: Math.min(edgeLines, width) }, (_, index) => index);
   const edges = [
-    Array.from({ length: Math.min(edgeLines, width) }, (_, index) => line(index)),
-    Array.from({ length: Math.min(edgeLines, width) }, (_, index) => line(width - 1 - index)),
+    looked.map((index) => columnOf(pixels, index)),
+    looked.map((index) => columnOf(pixels, width - 1 - index)),
   ];
   return {
     width,
@@ -63,24 +58,15 @@ export async function measurePicture(bytes: Uint8Array): Promise<Measures> {
   };
 }
 
-function luminanceAt(data: Uint8Array, at: number, channels: number): number {
-  const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
-  return channels < 3 ? red : Math.round(0.3 * red + 0.59 * green + 0.11 * blue);
-}
-
-/** Three bytes a pixel. */
-async function rawOf(picture: Sharp): Promise<Uint8Array> {
-  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
-  if (info.channels === 3) return data;
-  return data.filter((_, index) => index % info.channels < 3);
-}
-
 /** Luminances at half the size of the copy. */
 function greyOf(copy: Uint8Array): Uint8Array {
   return Uint8Array.from({ length: hashSide * hashSide }, (_, index) => {
     const [x, y] = [(index % hashSide) * 2, Math.floor(index / hashSide) * 2];
     const corners = [y * side + x, y * side + x + 1, (y + 1) * side + x, (y + 1) * side + x + 1];
-    return corners.reduce((sum, corner) => sum + luminanceAt(copy, corner * 3, 3), 0) / corners.length;
+    const luminances = corners.map((corner) =>
+      luminanceOf(copy[corner * 3] ?? 0, copy[corner * 3 + 1] ?? 0, copy[corner * 3 + 2] ?? 0),
+    );
+    return luminances.reduce((sum, value) => sum + value, 0) / corners.length;
   });
 }
 
