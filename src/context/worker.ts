@@ -5,6 +5,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { syncSchedules } from '../agents/commands/sync-schedules.ts';
 import { observeMind } from '../fleet/mind-health.ts';
 import { createFloimg, type Floimg, gallerySite } from '../floimg/index.ts';
+import { galleryOrigins } from '../floimg/site.ts';
+import { createRemoteImages } from '../lib/remote-image.ts';
 import { type AdmissionControl, createAdmissionControl } from '../limits/admission-control.ts';
 import { type KnownPrices, openKnownPrices } from '../limits/model-prices.ts';
 import { createWorkerMetrics, type WorkerMetrics } from '../metrics/worker-metrics.ts';
@@ -150,7 +152,14 @@ export async function createWorkerContext(
     mind: usedMind,
     buildWorkflow,
     noteImageRefusal: generators.noteRefusal,
-    lookAtPicture: createLook({ known: createKnownPictures(database), logger }),
+    lookAtPicture: createLook({
+      known: createKnownPictures(database),
+      loadImage: createRemoteImages({
+        trustedOrigins: galleryOrigins(config.floimg),
+        proxy: config.proxy,
+      }),
+      logger,
+    }),
     logger,
     tracing,
     metrics,

@@ -21,3 +21,15 @@ export function gallerySite(siteUrl: string | null): GallerySite {
     itemUrl: (itemId) => template.replaceAll('{id}', () => encodeURIComponent(itemId)),
   };
 }
+
+/** The origins of the gallery's API and site, which may be on a private network: the operator has named them. */
+export function galleryOrigins({
+  apiUrl,
+  siteUrl,
+}: {
+  readonly apiUrl: string;
+  readonly siteUrl: string | null;
+}): string[] {
+  const site = siteUrl?.replaceAll('{id}', 'id') ?? apiUrl;
+  return [...new Set([apiUrl, site].map((address) => new URL(address).origin))];
+}

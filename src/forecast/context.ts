@@ -5,6 +5,7 @@ import { Timeline } from '../lib/timeline.ts';
 import { untraced } from '../lib/tracing.ts';
 import { createMind, createWorkflowBuilder } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
+import { worthPosting } from '../vision/look.ts';
 import { createFeedReader } from '../visit/feed-reader.ts';
 import type { VisitParts } from '../visit/run-visit.ts';
 import type { VisitStore } from '../visit/store.ts';
@@ -77,7 +78,7 @@ export async function createForecastContext(
     clock: timeline,
     mind,
     buildWorkflow: createWorkflowBuilder(personas),
-    lookAtPicture: () => Promise.resolve(null),
+    lookAtPicture: () => Promise.resolve(worthPosting),
     logger: silentLogger(),
     tracing: untraced,
     metrics: { acted: () => undefined, asked: notebook.keepCall },

@@ -6,15 +6,9 @@ import type { Clock } from '../lib/clock.ts';
 import { startElapsed } from '../lib/elapsed.ts';
 import { assertNever, FleetError } from '../lib/errors.ts';
 import type { ActionId } from '../lib/ids.ts';
-import type { PictureProblem } from '../vision/look.ts';
+import { type Looked, type LookRequest, worthPosting } from '../vision/look.ts';
 import { isSettled } from './action-states.ts';
-import {
-  callsOfFailedRun,
-  callsOfRun,
-  type ImageCall,
-  noticesOfImages,
-  unusedPicture,
-} from './image-costs.ts';
+import { callsOfFailedRun, callsOfRun, type ImageCall, noticesOfImages, pictureNote } from './image-costs.ts';
 import { keepImage, throughOutages } from './keep-image.ts';
 import type { Ledger } from './ledger.ts';
 import type { LedgerAction } from './ledger-rows.ts';
@@ -31,8 +25,8 @@ interface ActParts {
   readonly maySend: () => boolean;
   /** Records what images have cost, whoever holds the agent by now. */
   readonly pay: (calls: readonly ImageCall[]) => Promise<void>;
-  /** Why a finished picture is not worth posting; null where it is. */
-  readonly look: (bytes: Uint8Array) => Promise<PictureProblem | null>;
+  /** Whether a finished picture is worth posting. */
+  readonly look: (picture: Pick<LookRequest, 'bytes' | 'imageUrl'>) => Promise<Looked>;
   /** Notes that the image model may be missing. */
   readonly noteRefusal: (error: Error) => Promise<void>;
   /** Adds to the trace why a picture was not used. */
@@ -75,7 +69,8 @@ export function act({ parts, claim, ledger, lease, stopwatch, signal }: Visit): 
     }
   };
   const note = (call: ImageCall): Promise<void> => throughOutages(() => store.recordCall(claim.token, call));
-  const look = (bytes: Uint8Array) => parts.lookAtPicture({ agentId: claim.token.agentId, bytes });
+  const look: ActParts['look'] = (picture) =>
+    parts.lookAtPicture({ agentId: claim.token.agentId, ...picture });
   const noteRefusal = async (error: Error): Promise<void> => parts.noteImageRefusal?.(reasonIn(error));
   const maySend = lease.covers;
   const context: ActParts = {
@@ -145,13 +140,14 @@ async function makePicture(
   } catch (error) {
     if (!another || !isFinal(error)) throw error;
     await parts.noteRefusal(error);
-    await parts.note(unusedPicture(workflow.name, 'WORKFLOW_REFUSED', error.message));
+    await parts.note(pictureNote(workflow.name, 'WORKFLOW_REFUSED', error.message));
     return { problem: { message: error.message } };
   }
-  const problem = await payAndKeep(parts, action.id, run);
+  const { problem, unseen } = await payAndKeep(parts, action.id, run);
+  if (unseen !== null) await parts.note(pictureNote(workflow.name, 'PICTURE_UNSEEN', unseen));
   if (problem === null) return { imageUrl: run.imageUrl };
   await parts.note(
-    unusedPicture(workflow.name, `PICTURE_${problem.fault.toUpperCase().replace('-', '_')}`, problem.message),
+    pictureNote(workflow.name, `PICTURE_${problem.fault.toUpperCase().replace('-', '_')}`, problem.message),
   );
   return { problem };
 }
@@ -159,21 +155,21 @@ async function makePicture(
 /**
  * Records what a run cost and its image. The price comes first: if the worker dies in between, the next run is one more
  * that was paid for. Whatever becomes of the price, the image is kept, because it cannot be asked for again.
- * @returns what speaks against the picture; it is not kept then
+ * @returns what came of looking at the picture; one that something speaks against is not kept
  */
 async function payAndKeep(
   { ledger, pay, look }: ActParts,
   id: ActionId,
   { imageUrl, bytes, calls }: MadeImage,
-): Promise<PictureProblem | null> {
-  let problem: PictureProblem | null = null;
+): Promise<Looked> {
+  let looked = worthPosting;
   try {
     await pay(calls);
   } finally {
-    problem = bytes === null ? null : await look(bytes);
-    if (problem === null) await keepImage(ledger, id, imageUrl);
+    looked = await look({ bytes, imageUrl });
+    if (looked.problem === null) await keepImage(ledger, id, imageUrl);
   }
-  return problem;
+  return looked;
 }
 
 /** What FloImg said, with its code where it gave one. */

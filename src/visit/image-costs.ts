@@ -65,8 +65,8 @@ export function noticesOfImages(calls: readonly ImageCall[]): readonly Notice[] 
   }));
 }
 
-/** A picture that was made or tried and is not used, as a line of the trace: nothing was paid for the look. */
-export function unusedPicture(workflow: string, code: string, message: string): ImageCall {
+/** What there is to say of a picture that was made or tried, as a line of the trace: nothing was paid for the look. */
+export function pictureNote(workflow: string, code: string, message: string): ImageCall {
   return {
     provider: 'fleet',
     model: workflow.split(':')[0] ?? 'picture',

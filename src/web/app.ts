@@ -11,6 +11,7 @@ import { commandFleet } from '../fleet/commands.ts';
 import { mindInUse } from '../fleet/mind-in-use.ts';
 import { fleetOverview } from '../fleet/overview.ts';
 import { studioState } from '../fleet/studio.ts';
+import { galleryOrigins } from '../floimg/site.ts';
 import { coalesce } from '../lib/coalesce.ts';
 import { realismReader } from '../realism/query.ts';
 import { changeSettings } from '../settings/settings.ts';
@@ -94,7 +95,10 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
     }),
     ...activityEndpoints({ feed: activityFeed, stream, holdStream: access.holdStream }),
     ...imageEndpoints(
-      createImageSource({ trustedOrigins: galleryOrigins(context), proxy: context.config.proxy }),
+      createImageSource({
+        trustedOrigins: galleryOrigins(context.config.floimg),
+        proxy: context.config.proxy,
+      }),
     ),
     ...personaEndpoints(personas),
     ...modelEndpoints({ database, redis, queues, clock, mind: context.config.mind }),
@@ -142,12 +146,6 @@ const allowInlineScript: RequestHandler = (_request, response, next) => {
   response.locals.scriptNonce = randomBytes(16).toString('base64');
   next();
 };
-
-/** Where the gallery lies, which may be on a private network. */
-function galleryOrigins({ config: { floimg } }: WebContext): string[] {
-  const site = floimg.siteUrl?.replaceAll('{id}', 'id') ?? floimg.apiUrl;
-  return [floimg.apiUrl, site].map((address) => new URL(address).origin);
-}
 
 /** Pictures come through this server alone; the dashboard, Bull Board and the API's page style elements inline. */
 function securityHeaders(): RequestHandler {

@@ -6,6 +6,7 @@ import { newId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { untraced } from '../../src/lib/tracing.ts';
 import { createWorkerMetrics } from '../../src/metrics/worker-metrics.ts';
+import { worthPosting } from '../../src/vision/look.ts';
 import { claim } from '../../src/visit/claim.ts';
 import { createFeedReader } from '../../src/visit/feed-reader.ts';
 import { perceive } from '../../src/visit/perceive.ts';
@@ -55,7 +56,7 @@ describe('what an agent perceives', () => {
       clock,
       mind: planning(),
       buildWorkflow: () => ({ name: 'none', steps: [] }),
-      lookAtPicture: () => Promise.resolve(null),
+      lookAtPicture: () => Promise.resolve(worthPosting),
       logger: silentLogger(),
       tracing: untraced,
       metrics: createWorkerMetrics('test'),

@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import type { NamedSteps } from '../../src/actions/row.ts';
+import type { Floimg } from '../../src/floimg/index.ts';
 import type { Step } from '../../src/gallery/workflow.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
+import { createRemoteImages } from '../../src/lib/remote-image.ts';
 import { createLook } from '../../src/vision/look.ts';
+import type { VisitParts } from '../../src/visit/run-visit.ts';
 import { openVisitSetting, planning, post, type TestAgent, type VisitSetting } from './visit-setting.ts';
 
 const free = { remember: () => Promise.resolve(null) };
@@ -53,13 +56,33 @@ describe('a visit that looks at its picture before it is posted', function () {
   });
   after(() => setting?.close());
 
-  const look = createLook({ known: free, logger: silentLogger() });
-  async function postWith(first: NamedSteps, spare?: NamedSteps): Promise<TestAgent> {
+  const lookWith = (trustedOrigins: readonly string[]) =>
+    createLook({
+      known: free,
+      loadImage: createRemoteImages({ trustedOrigins, deadlineMs: 5_000 }),
+      logger: silentLogger(),
+    });
+  async function postWith(
+    first: NamedSteps,
+    spare?: NamedSteps,
+    changes: Partial<VisitParts> = {},
+  ): Promise<TestAgent> {
     const agent = await setting.makeAgent();
     const built = spare === undefined ? first : { ...first, spare };
-    await setting.visit(agent, planning(post), { buildWorkflow: () => built, lookAtPicture: look });
+    await setting.visit(agent, planning(post), {
+      buildWorkflow: () => built,
+      lookAtPicture: lookWith([]),
+      ...changes,
+    });
     return agent;
   }
+  /** FloImg as it is, but for previews. */
+  const withoutPreviews = (): Floimg => ({
+    ...setting.floimg,
+    workflows: {
+      run: async (steps, by) => ({ ...(await setting.floimg.workflows.run(steps, by)), preview: null }),
+    },
+  });
   const outcome = (agent: TestAgent) =>
     setting.row<{ status: string; error: string | null; runs: number; codes: string[] }>(
       `select a.status, a.error, a.image_runs as runs,
@@ -103,5 +126,29 @@ describe('a visit that looks at its picture before it is posted', function () {
       codes: ['PICTURE_BLANK', 'PICTURE_BLANK'],
     });
     expect(error).to.equal('The picture is blank. It was not posted.');
+  });
+
+  it('fetches the picture from its address where the answer held none of its bytes', async () => {
+    const changes = {
+      floimg: withoutPreviews(),
+      lookAtPicture: lookWith([new URL(setting.galleryUrl).origin]),
+    };
+    expect(await outcome(await postWith(blank, good, changes))).to.deep.equal({
+      status: 'confirmed',
+      error: null,
+      runs: 2,
+      codes: ['PICTURE_BLANK'],
+    });
+  });
+
+  it('posts a picture that it cannot see, asks no private address for it, and says so in the trace', async () => {
+    const { status, runs, codes } = await outcome(
+      await postWith(good, blank, { floimg: withoutPreviews(), lookAtPicture: lookWith([]) }),
+    );
+    expect({ status, runs, codes }).to.deep.equal({
+      status: 'confirmed',
+      runs: 1,
+      codes: ['PICTURE_UNSEEN'],
+    });
   });
 });

@@ -20,6 +20,7 @@ import { openQueues, type Queues } from '../../src/queue/queues.ts';
 import { createTickSchedules, type TickSchedules } from '../../src/queue/schedules.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
 import { createPublisher } from '../../src/redis/pubsub.ts';
+import { worthPosting } from '../../src/vision/look.ts';
 import { createFeedReader } from '../../src/visit/feed-reader.ts';
 import { createVisitStore } from '../../src/visit/postgres/index.ts';
 import { runVisit, type VisitParts, type VisitReport } from '../../src/visit/run-visit.ts';
@@ -52,6 +53,8 @@ export interface VisitSetting {
   readonly schedules: TickSchedules;
   readonly activityLog: ActivityLog;
   readonly sandbox: Sandbox;
+  /** Where the sandbox is. */
+  readonly galleryUrl: string;
   readonly redis: Redis;
   readonly floimg: Floimg;
   /** Gives up calls that hang after a moment. */
@@ -106,7 +109,7 @@ export async function openVisitSetting(): Promise<VisitSetting> {
     feed: createFeedReader(floimg.gallery, { now: () => performance.now() * 1e6 }),
     clock: systemClock,
     tracing: untraced,
-    lookAtPicture: () => Promise.resolve(null),
+    lookAtPicture: () => Promise.resolve(worthPosting),
     buildWorkflow: () => ({
       name: 'star',
       steps: [
@@ -136,6 +139,7 @@ export async function openVisitSetting(): Promise<VisitSetting> {
     redis,
     storeWith,
     sandbox,
+    galleryUrl: url,
     floimg,
     impatient,
     parts,

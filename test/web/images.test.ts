@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { expect } from 'chai';
+import { isPublicAddress } from '../../src/lib/public-address.ts';
 import { createImageSource } from '../../src/web/images/image-source.ts';
-import { isPublicAddress } from '../../src/web/images/public-address.ts';
 import { startProxy } from '../support/proxy.ts';
 import { apiToken, startWeb, type TestWeb } from '../support/web.ts';
 

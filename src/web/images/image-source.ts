@@ -1,93 +1,29 @@
-import { lookup } from 'node:dns';
-import { isIP, type LookupFunction } from 'node:net';
 import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
-import type { ProxyConfig } from '../../../config/environment/config.ts';
-import { direct } from '../../lib/proxy.ts';
+import {
+  createRemoteImages,
+  type RemoteImage,
+  type RemoteImageParts,
+  RemoteImageRefusedError,
+} from '../../lib/remote-image.ts';
 import { RequestRefusedError } from '../errors.ts';
-import { isPublicAddress } from './public-address.ts';
 
-/** Bytes of the largest picture. */
-const largestImage = 10_000_000;
 /** Bytes of pictures that are kept, and milliseconds for how long. */
 const cachedBytes = 64_000_000;
 const cachedMs = 3_600_000;
-/** Milliseconds for one picture, redirects included. */
-const usualDeadlineMs = 10_000;
 /** Pictures that are loaded at once. */
 const atOnce = 8;
-const mostRedirects = 3;
 
-const imageTypes = new Set([
-  'image/png',
-  'image/jpeg',
-  'image/gif',
-  'image/webp',
-  'image/avif',
-  'image/svg+xml',
-]);
-
-export interface Image {
-  readonly type: string;
-  readonly bytes: Buffer;
-}
-
-export interface ImageSourceParts {
-  /** May be anywhere, also at a private address: the operator has named them. */
-  readonly trustedOrigins: readonly string[];
-  /** Leads to the trusted origins; others are asked directly, because a proxy would look their names up unchecked. */
-  readonly proxy?: ProxyConfig;
-  /** 10 s unless given. */
-  readonly deadlineMs?: number;
-}
-
-/**
- * Loads pictures for the dashboard from wherever posts of strangers lead: by GET and without credentials, images alone,
- * bounded in size and time, and from public addresses only, which is checked for each redirect and when the name is
- * looked up for the connection itself. Pictures are kept in memory for an hour.
- */
+/** Loads pictures for the dashboard from wherever posts of strangers lead. Pictures are kept in memory for an hour. */
 export interface ImageSource {
   /** @throws {RequestRefusedError} saying why there is no picture */
-  load(url: string): Promise<Image>;
+  load(url: string): Promise<RemoteImage>;
 }
 
-export function createImageSource({
-  trustedOrigins,
-  proxy = direct,
-  deadlineMs = usualDeadlineMs,
-}: ImageSourceParts): ImageSource {
+export function createImageSource(parts: RemoteImageParts): ImageSource {
   const limit = pLimit(atOnce);
-  let opening: ReturnType<typeof openConnections> | undefined;
-  const load = async (url: string): Promise<Image> => {
-    opening ??= openConnections(proxy);
-    const { request, anywhere, publicOnly } = await opening;
-    const signal = AbortSignal.timeout(deadlineMs);
-    let address = new URL(url);
-    for (let hop = 0; hop <= mostRedirects; hop += 1) {
-      const isTrusted = trustedOrigins.includes(address.origin);
-      if (!isTrusted) refuseLocal(address);
-      const { statusCode, headers, body } = await request(address, {
-        dispatcher: isTrusted ? anywhere : publicOnly,
-        signal,
-        headers: { accept: 'image/*' },
-      });
-      // A body that is not wanted ends with an error of which nobody else hears; one that is read throws it there.
-      body.on('error', () => undefined);
-      const { location } = headers;
-      if (statusCode >= 300 && statusCode < 400 && typeof location === 'string') {
-        body.destroy();
-        address = redirected(location, address);
-        continue;
-      }
-      try {
-        return { type: imageType(statusCode, headers['content-type']), bytes: await bounded(body) };
-      } finally {
-        body.destroy();
-      }
-    }
-    throw new ImageRefusal(`it leads on more than ${mostRedirects} times`);
-  };
-  const cache = new LRUCache<string, Image>({
+  const load = createRemoteImages(parts);
+  const cache = new LRUCache<string, RemoteImage>({
     maxSize: cachedBytes,
     sizeCalculation: ({ bytes }, url) => bytes.length + url.length + 1,
     ttl: cachedMs,
@@ -98,76 +34,13 @@ export function createImageSource({
       try {
         const image = await cache.fetch(url);
         if (image !== undefined) return image;
-        throw new ImageRefusal('it was not loaded');
+        throw new RemoteImageRefusedError('it was not loaded');
       } catch (error) {
         // What went wrong with a connection would say too much of the network that this process is in.
-        const reason = error instanceof ImageRefusal ? error.message : 'its server did not give it';
+        const reason =
+          error instanceof RemoteImageRefusedError ? error.message : 'its server did not give it';
         throw new RequestRefusedError('IMAGE_UNAVAILABLE', `The picture cannot be shown: ${reason}.`, error);
       }
     },
   };
-}
-
-/** Why a picture is not shown, in words for whoever asked. */
-class ImageRefusal extends Error {}
-
-/** Loaded with the first picture, because it takes memory. */
-async function openConnections(proxy: ProxyConfig) {
-  const [{ Agent, request }, { createDispatcher }] = await Promise.all([
-    import('undici'),
-    import('../../lib/dispatcher.ts'),
-  ]);
-  const limits = { connections: atOnce };
-  return {
-    request,
-    anywhere: createDispatcher(proxy, limits),
-    publicOnly: new Agent({ ...limits, connect: { lookup: lookUpPublic } }),
-  };
-}
-
-/** Looks a name up for a connection, and gives nothing where one of its addresses is not public. */
-const lookUpPublic: LookupFunction = (host, options, done) => {
-  lookup(host, { ...options, all: true }, (error, addresses) => {
-    const [first] = addresses ?? [];
-    if (error !== null) return done(error, []);
-    if (first === undefined || !addresses.every(({ address }) => isPublicAddress(address)))
-      return done(new ImageRefusal('its address is not a public one'), []);
-    if (options.all === true) done(null, addresses);
-    else done(null, first.address, first.family);
-  });
-};
-
-/** Refuses an address that is written as one, for which no name is looked up. */
-function refuseLocal({ hostname }: URL): void {
-  const host = hostname.replace(/^\[(.*)\]$/, '$1');
-  if (isIP(host) !== 0 && !isPublicAddress(host)) throw new ImageRefusal('its address is not a public one');
-}
-
-function redirected(location: string, from: URL): URL {
-  const to = URL.parse(location, from.href);
-  if (to === null || !['http:', 'https:'].includes(to.protocol))
-    throw new ImageRefusal('it leads to no address');
-  return to;
-}
-
-function imageType(statusCode: number, header: string | string[] | undefined): string {
-  if (statusCode !== 200) throw new ImageRefusal(`its server answered with status ${statusCode}`);
-  const type = String(header ?? '')
-    .split(';', 1)[0]
-    ?.trim()
-    .toLowerCase();
-  if (type !== undefined && imageTypes.has(type)) return type;
-  throw new ImageRefusal('what is there is no picture');
-}
-
-async function bounded(body: AsyncIterable<unknown>): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  let length = 0;
-  for await (const piece of body) {
-    if (!Buffer.isBuffer(piece)) throw new TypeError('A body comes in buffers.');
-    length += piece.length;
-    if (length > largestImage) throw new ImageRefusal('it is too large');
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
 }

@@ -1,0 +1,154 @@
+import { lookup } from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
+import type { ProxyConfig } from '../../config/environment/config.ts';
+import { FleetError } from './errors.ts';
+import { direct } from './proxy.ts';
+import { isPublicAddress } from './public-address.ts';
+
+/** Bytes of the largest picture. */
+const largestImage = 10_000_000;
+/** Milliseconds for one picture, redirects included. */
+const usualDeadlineMs = 10_000;
+/** Connections to one server. */
+const connections = 8;
+const mostRedirects = 3;
+
+const imageTypes = new Set([
+  'image/png',
+  'image/jpeg',
+  'image/gif',
+  'image/webp',
+  'image/avif',
+  'image/svg+xml',
+]);
+
+/** A picture from another server. */
+export interface RemoteImage {
+  /** Its media type. */
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+/** Why a picture is not taken, in words that say nothing of the network that this process is in. */
+export class RemoteImageRefusedError extends FleetError {
+  readonly code = 'REMOTE_IMAGE_REFUSED';
+}
+
+export interface RemoteImageParts {
+  /** May be anywhere, also at a private address: the operator has named them. */
+  readonly trustedOrigins: readonly string[];
+  /** Leads to the trusted origins; others are asked directly, because a proxy would look their names up unchecked. */
+  readonly proxy?: ProxyConfig;
+  /** Milliseconds; 10 s unless given. */
+  readonly deadlineMs?: number;
+}
+
+/**
+ * Loads a picture by GET and without credentials.
+ * @throws {RemoteImageRefusedError} where it is no picture, too large, or not at a public address
+ * @throws whatever the connection fails with
+ */
+export type LoadRemoteImage = (url: string) => Promise<RemoteImage>;
+
+/**
+ * Makes what loads pictures from wherever the addresses of others lead: images alone, bounded in size and time, and from
+ * public addresses only, which is checked for each redirect and when the name is looked up for the connection itself.
+ */
+export function createRemoteImages({
+  trustedOrigins,
+  proxy = direct,
+  deadlineMs = usualDeadlineMs,
+}: RemoteImageParts): LoadRemoteImage {
+  let opening: ReturnType<typeof openConnections> | undefined;
+  return async (url) => {
+    opening ??= openConnections(proxy);
+    const { request, anywhere, publicOnly } = await opening;
+    const signal = AbortSignal.timeout(deadlineMs);
+    let address = new URL(url);
+    for (let hop = 0; hop <= mostRedirects; hop += 1) {
+      const isTrusted = trustedOrigins.includes(address.origin);
+      if (!isTrusted) refuseLocal(address);
+      const { statusCode, headers, body } = await request(address, {
+        dispatcher: isTrusted ? anywhere : publicOnly,
+        signal,
+        headers: { accept: 'image/*' },
+      });
+      // A body that is not wanted ends with an error of which nobody else hears; one that is read throws it there.
+      body.on('error', () => undefined);
+      const { location } = headers;
+      if (statusCode >= 300 && statusCode < 400 && typeof location === 'string') {
+        body.destroy();
+        address = redirected(location, address);
+        continue;
+      }
+      try {
+        return { type: imageType(statusCode, headers['content-type']), bytes: await bounded(body) };
+      } finally {
+        body.destroy();
+      }
+    }
+    throw new RemoteImageRefusedError(`it leads on more than ${mostRedirects} times`);
+  };
+}
+
+/** Loaded with the first picture, because it takes memory. */
+async function openConnections(proxy: ProxyConfig) {
+  const [{ Agent, request }, { createDispatcher }] = await Promise.all([
+    import('undici'),
+    import('./dispatcher.ts'),
+  ]);
+  const limits = { connections };
+  return {
+    request,
+    anywhere: createDispatcher(proxy, limits),
+    publicOnly: new Agent({ ...limits, connect: { lookup: lookUpPublic } }),
+  };
+}
+
+/** Looks a name up for a connection, and gives nothing where one of its addresses is not public. */
+const lookUpPublic: LookupFunction = (host, options, done) => {
+  lookup(host, { ...options, all: true }, (error, addresses) => {
+    const [first] = addresses ?? [];
+    if (error !== null) return done(error, []);
+    if (first === undefined || !addresses.every(({ address }) => isPublicAddress(address)))
+      return done(new RemoteImageRefusedError('its address is not a public one'), []);
+    if (options.all === true) done(null, addresses);
+    else done(null, first.address, first.family);
+  });
+};
+
+/** Refuses an address that is written as one, for which no name is looked up. */
+function refuseLocal({ hostname }: URL): void {
+  const host = hostname.replace(/^\[(.*)\]$/, '$1');
+  if (isIP(host) !== 0 && !isPublicAddress(host))
+    throw new RemoteImageRefusedError('its address is not a public one');
+}
+
+function redirected(location: string, from: URL): URL {
+  const to = URL.parse(location, from.href);
+  if (to === null || !['http:', 'https:'].includes(to.protocol))
+    throw new RemoteImageRefusedError('it leads to no address');
+  return to;
+}
+
+function imageType(statusCode: number, header: string | string[] | undefined): string {
+  if (statusCode !== 200) throw new RemoteImageRefusedError(`its server answered with status ${statusCode}`);
+  const type = String(header ?? '')
+    .split(';', 1)[0]
+    ?.trim()
+    .toLowerCase();
+  if (type !== undefined && imageTypes.has(type)) return type;
+  throw new RemoteImageRefusedError('what is there is no picture');
+}
+
+async function bounded(body: AsyncIterable<unknown>): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of body) {
+    if (!Buffer.isBuffer(piece)) throw new TypeError('A body comes in buffers.');
+    length += piece.length;
+    if (length > largestImage) throw new RemoteImageRefusedError('it is too large');
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
