@@ -43,6 +43,8 @@ interface Week {
   readonly factors: Float64Array;
   /** For each hour how many of them, itself included, have the same factor in a row; a week's at most. */
   readonly hoursAlike: Uint8Array;
+  /** Of the factors. */
+  readonly mean: number;
 }
 
 /** Schedules are shared and hardly ever change, so each is laid out once. */
@@ -63,7 +65,19 @@ export function multiplierAt(schedule: ActivitySchedule, instant: EpochMs): numb
  * multiplied by.
  */
 export function meanMultiplier(schedule: ActivitySchedule): number {
-  return weekOf(schedule).factors.reduce((sum, factor) => sum + factor, 0) / hoursInWeek;
+  return weekOf(schedule).mean;
+}
+
+/** The part of its mean activity below which an agent counts as asleep. */
+const asleepBelow = 1 / 2;
+
+/**
+ * Whether an agent is up at an instant: in the hours in which it is at least half as active as on average over its
+ * week. A schedule without a difference between hours is awake in all of them.
+ * @throws {RangeError} when the instant or the time zone is outside what Temporal knows
+ */
+export function isAwakeAt(schedule: ActivitySchedule, instant: EpochMs): boolean {
+  return multiplierAt(schedule, instant) >= asleepBelow * meanMultiplier(schedule);
 }
 
 /**
@@ -128,5 +142,6 @@ function layOut(schedule: ActivitySchedule): Week {
       hoursAlike[here] = Math.min((hoursAlike[next] ?? 0) + 1, hoursInWeek);
     }
   }
-  return { factors, hoursAlike };
+  const mean = factors.reduce((sum, factor) => sum + factor, 0) / hoursInWeek;
+  return { factors, hoursAlike, mean };
 }
