@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Closure } from '../api/standing.ts';
 import type { ActivityType } from '../db/entities/activity.ts';
 import type { Floimg, Lookup, WriteOptions } from '../floimg/index.ts';
 import type { EpochMs } from '../lib/clock.ts';
@@ -125,6 +126,14 @@ export interface TargetComment {
   /** Null where the account was deleted. */
   readonly author: TargetAuthor | null;
   readonly content: string;
+  /** Why it may not be answered; absent where it may. */
+  readonly closed?: Closure;
+}
+
+/** What agents may not do to an item, and why; absent for what they may. */
+export interface ClosedItem {
+  readonly like?: Closure;
+  readonly comment?: Closure;
 }
 
 /** What the rules of an action ask about the gallery item that it aims at. */
@@ -141,4 +150,6 @@ export interface Target {
   readonly commented: boolean;
   /** The latest comments, where the visit read them; oldest first. */
   readonly comments: readonly TargetComment[];
+  /** Absent where nothing of it is closed. */
+  readonly closed?: ClosedItem;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { count, digits, instant, limit, pageOf } from './fields.ts';
 import { actionId, agentId, tickId } from './ids.ts';
 import { noBody, nothing, route } from './route.ts';
+import { closures } from './standing.ts';
 
 export const tickStatuses = ['open', 'finished'] as const;
 export type TickStatus = (typeof tickStatuses)[number];
@@ -68,6 +69,26 @@ export const visitViewSchema = z
     seed: z.string(),
     /** How many actions the day's limits left. */
     actionsLeft: count,
+    wishes: z
+      .array(
+        z
+          .object({
+            id: z.uuid(),
+            kind: z.enum(['like', 'comment', 'reply']),
+            itemId: z.string(),
+            commentId: z.string().nullable(),
+            reason: z.string(),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .exactOptional()
+      .meta({ description: 'What the director asked for; absent where it asked for nothing' }),
+    wishedOnly: z
+      .array(z.enum(['like', 'comment', 'post']))
+      .readonly()
+      .exactOptional()
+      .meta({ description: 'Kinds that the visit may contain for a wish alone' }),
   })
   .readonly()
   .meta({ id: 'VisitView' });
@@ -75,6 +96,8 @@ export type VisitView = z.infer<typeof visitViewSchema>;
 
 /** Null where the account was deleted. */
 const author = z.object({ username: z.string(), name: z.string() }).readonly().nullable();
+
+const closure = z.enum(closures).exactOptional();
 
 /** A gallery item as the agent noticed it. */
 const perceivedItemSchema = z
@@ -97,7 +120,11 @@ const perceivedItemSchema = z
     liked: z.boolean(),
     commented: z.boolean(),
     /** The latest comments, where the visit read them; oldest first. */
-    comments: z.array(z.object({ id: z.string(), author, content: z.string() }).readonly()).readonly(),
+    comments: z
+      .array(z.object({ id: z.string(), author, content: z.string(), closed: closure }).readonly())
+      .readonly(),
+    /** What no agent may do to it now, and why; of a comment: why it may not be answered. */
+    closed: z.object({ like: closure, comment: closure }).readonly().exactOptional(),
   })
   .readonly();
 export type PerceivedItem = z.infer<typeof perceivedItemSchema>;

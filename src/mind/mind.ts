@@ -1,4 +1,6 @@
 import type { Persona } from '../../config/personas/schema.ts';
+import type { Inclination } from '../actions/definition.ts';
+import type { KindsThatAimAt } from '../actions/index.ts';
 import type { MindErrorCode } from './errors.ts';
 import type { FailureKind } from './failure-kinds.ts';
 import type { Perception } from './perception.ts';
@@ -40,6 +42,18 @@ export interface Memory {
   readonly acquaintances: readonly Acquaintance[];
 }
 
+/** What the director would like the agent to do in this visit. */
+export interface ViewWish {
+  /** A UUID. */
+  readonly id: string;
+  readonly kind: KindsThatAimAt<'item' | 'comment'>;
+  readonly itemId: string;
+  /** The comment that a reply is to answer. */
+  readonly commentId: string | null;
+  /** Why, in the director's words. */
+  readonly reason: string;
+}
+
 export interface VisitView {
   readonly self: Self;
   readonly appetite: Appetite;
@@ -49,6 +63,10 @@ export interface VisitView {
   readonly seed: string;
   /** How many effects the day's limits leave; a plan that holds more is cut. */
   readonly actionsLeft: number;
+  /** What the director asks for, most urgent first; absent where it asks for nothing. */
+  readonly wishes?: readonly ViewWish[];
+  /** Inclinations that only a wish has brought: the visit does nothing of the kind but what is wished for. */
+  readonly wishedOnly?: readonly Inclination[];
 }
 
 export interface TokenUsage {

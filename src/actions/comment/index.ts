@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusalOf } from '../closure.ts';
 import { type ActionDefinition, named } from '../definition.ts';
 import { emptyRow } from '../row.ts';
 import { lookUpComment, maxCommentLength, sendComment } from './write.ts';
@@ -13,9 +14,10 @@ export const comment: ActionDefinition<z.infer<typeof answer>, 'item'> = {
   prompt: 'comment: one or two short sentences on what a picture shows.',
   answer,
 
-  refusal({ own, commented }) {
+  refusal({ own, commented, closed }) {
     if (own) return { code: 'OWN_ITEM', why: 'it aims at the agent’s own item' };
-    return commented ? { code: 'ALREADY_COMMENTED', why: 'the agent has spoken under the item' } : null;
+    if (commented) return { code: 'ALREADY_COMMENTED', why: 'the agent has spoken under the item' };
+    return closed?.comment === undefined ? null : refusalOf(closed.comment);
   },
   clean(action, clean) {
     const content = clean(action.content, maxCommentLength);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusalOf } from '../closure.ts';
 import { type ActionDefinition, named, writeOptions } from '../definition.ts';
 import { emptyRow, required } from '../row.ts';
 
@@ -14,9 +15,10 @@ export const like: ActionDefinition<z.infer<typeof answer>, 'item'> = {
   prompt: 'like: what honestly fits your interests.',
   answer,
 
-  refusal({ own, liked }) {
+  refusal({ own, liked, closed }) {
     if (own) return { code: 'OWN_ITEM', why: 'it aims at the agent’s own item' };
-    return liked ? { code: 'ALREADY_LIKED', why: 'the item is already liked, and a like toggles' } : null;
+    if (liked) return { code: 'ALREADY_LIKED', why: 'the item is already liked, and a like toggles' };
+    return closed?.like === undefined ? null : refusalOf(closed.like);
   },
   clean: (action) => action,
   sameAs: ({ targetId }) => targetId,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusalOf } from '../closure.ts';
 import { lookUpComment, maxCommentLength, sendComment } from '../comment/write.ts';
 import { type ActionDefinition, named } from '../definition.ts';
 import { emptyRow } from '../row.ts';
@@ -20,8 +21,10 @@ export const reply: ActionDefinition<z.infer<typeof answer>, 'comment'> = {
   answer,
 
   refusal(target, { username, commentId }) {
-    const waits = waitingComments(target, username).some(({ id }) => id === commentId);
-    return waits ? null : { code: 'COMMENT_UNKNOWN', why: 'it answers no comment that waits for one' };
+    const waiting = waitingComments(target, username).find(({ id }) => id === commentId);
+    if (waiting === undefined)
+      return { code: 'COMMENT_UNKNOWN', why: 'it answers no comment that waits for one' };
+    return waiting.closed === undefined ? null : refusalOf(waiting.closed);
   },
   clean(action, clean) {
     const content = clean(action.content, maxCommentLength);

@@ -2,6 +2,7 @@ import type { Refusal } from '../../actions/definition.ts';
 import { definitionOf } from '../../actions/index.ts';
 import type { PlannedAction } from '../plan.ts';
 import type { VisitTask } from '../task/task.ts';
+import { isCalledFor } from '../task/wishes.ts';
 import { plainText } from '../text.ts';
 import type { RuleResult } from './rule.ts';
 
@@ -11,9 +12,7 @@ type Targeted = Extract<PlannedAction, { targetId: string }>;
 export function allowedTarget(action: PlannedAction, task: VisitTask): RuleResult {
   if (action.kind === 'browse') return { action, notes: [] };
   const { appetite, perception, self } = task.view;
-  if (!appetite[definitionOf(action).inclination]) {
-    return refused(action, { code: 'NOT_IN_APPETITE', why: 'this visit may not contain its kind' });
-  }
+  if (!appetite[definitionOf(action).inclination]) return refused(action, notInAppetite);
   if (!('targetId' in action)) return { action, notes: [] };
   const resolved = withRealIds(action, task.digest.idOf);
   const item = perception.items.find(({ id }) => id === resolved.targetId);
@@ -21,10 +20,15 @@ export function allowedTarget(action: PlannedAction, task: VisitTask): RuleResul
   const refusal =
     item === undefined
       ? unseen
-      : definitionOf(resolved).refusal(item, { username: self.username, commentId });
+      : (definitionOf(resolved).refusal(item, { username: self.username, commentId }) ??
+        (isCalledFor(task.view, { kind: resolved.kind, itemId: resolved.targetId, commentId })
+          ? null
+          : notWished));
   return refusal === null ? { action: resolved, notes: [] } : refused(action, refusal);
 }
 
+const notInAppetite: Refusal = { code: 'NOT_IN_APPETITE', why: 'this visit may not contain its kind' };
+const notWished: Refusal = { code: 'NOT_IN_APPETITE', why: 'this visit contains its kind for a wish alone' };
 const unseen: Refusal = { code: 'TARGET_UNKNOWN', why: 'it aims at nothing that the agent saw' };
 
 /** Models speak of aliases; an id of the gallery itself is understood as well. */

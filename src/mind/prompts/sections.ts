@@ -1,4 +1,13 @@
-type SectionName = 'system' | 'subject' | 'chart' | 'diagram' | 'visit' | 'json' | 'repair' | 'rewrite';
+type SectionName =
+  | 'system'
+  | 'wish'
+  | 'subject'
+  | 'chart'
+  | 'diagram'
+  | 'visit'
+  | 'json'
+  | 'repair'
+  | 'rewrite';
 
 /** The parts of a prompt's file, by the headings that they stand under. */
 export type Sections = Readonly<Record<SectionName, string>>;
@@ -20,6 +29,8 @@ export function readSections(text: string): Sections {
   };
   return {
     system: section('system'),
+    // Prompts that operators wrote before there were wishes lack it.
+    wish: found.get('wish') ?? '',
     subject: section('subject'),
     chart: section('chart'),
     diagram: section('diagram'),

@@ -29,12 +29,13 @@ export function composePlan(scene: Scene, random: Random): Plan {
   const post = composePost(scene, random);
   const reply = composeReply(scene, random);
   const comment =
-    reply === undefined || random.chance(chances.commentAfterReply)
+    reply === undefined || wishes(scene, 'comment') || random.chance(chances.commentAfterReply)
       ? composeComment(scene, ranked, random)
       : undefined;
   const like = composeLike(scene, ranked, comment?.targetId, random);
   const actions = [post, reply, comment, like]
     .filter((action) => action !== undefined)
+    .sort((one, other) => Number(wishes(scene, other.kind)) - Number(wishes(scene, one.kind)))
     .slice(0, maxActionsPerPlan);
   const focus = scene.gallery.find(({ id }) => id === (comment ?? reply ?? like)?.targetId);
   const thought = say(
@@ -67,7 +68,7 @@ function composeReply(scene: Scene, random: Random): Extract<PlannedAction, { ki
       .filter(({ id }) => scene.brief.may.reply?.includes(id) === true)
       .map((comment) => ({ item, comment })),
   );
-  const heard = waiting.at(-1);
+  const heard = waiting.find(({ comment }) => isWished(scene, 'reply', comment.id)) ?? waiting.at(-1);
   if (heard === undefined) return undefined;
   const { item, comment } = heard;
   const words = {
@@ -87,7 +88,8 @@ function composeComment(
   ranked: readonly BriefItem[],
   random: Random,
 ): Extract<PlannedAction, { kind: 'comment' }> | undefined {
-  const item = ranked.find(({ id }) => scene.brief.may.comment?.includes(id) === true);
+  const mayComment = ranked.filter(({ id }) => scene.brief.may.comment?.includes(id) === true);
+  const item = mayComment.find(({ id }) => isWished(scene, 'comment', id)) ?? mayComment[0];
   if (item === undefined) return undefined;
   const words = { ...wordsAbout(item), ...interestFor(scene, item, random) };
   return {
@@ -104,6 +106,8 @@ function composeLike(
   random: Random,
 ): Extract<PlannedAction, { kind: 'like' }> | undefined {
   const likeable = ranked.filter(({ id }) => scene.brief.may.like?.includes(id) === true);
+  const wished = likeable.find(({ id }) => isWished(scene, 'like', id));
+  if (wished !== undefined) return { kind: 'like', targetId: wished.id };
   const same = likeable.find(({ id }) => id === commented);
   if (same !== undefined && random.chance(chances.likeAfterComment))
     return { kind: 'like', targetId: same.id };
@@ -113,6 +117,16 @@ function composeLike(
   return fits || random.chance(chances.likeOutsideInterests)
     ? { kind: 'like', targetId: best.id }
     : undefined;
+}
+
+/** True where the visit was made for an action of this kind. */
+function wishes({ brief }: Scene, kind: PlannedAction['kind']): boolean {
+  return brief.wish?.some((wish) => wish.kind === kind) === true;
+}
+
+/** True where the visit was made for just this. */
+function isWished({ brief }: Scene, kind: PlannedAction['kind'], alias: string): boolean {
+  return brief.wish?.some((wish) => wish.kind === kind && wish.id === alias) === true;
 }
 
 /** What fits the agent's interests first, the rest in a random order. */

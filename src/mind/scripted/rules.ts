@@ -18,11 +18,13 @@ const likeOutsideInterests = 0.5;
 export function decideByRules({ view, persona, digest }: VisitTask): Decision {
   const random = randomFrom(view.seed, 'rules');
   const interests = wordsOfInterests(view.self.interests);
+  const isWished = ({ id }: BriefItem): boolean =>
+    digest.wishes.some(({ kind, alias }) => kind === 'like' && alias === id);
   const ranked = digest.items
     .filter(({ id }) => digest.targets.like.includes(id))
-    .map((item) => ({ item, matches: countInterestsIn(textsOf(item), interests) }))
-    .sort((left, right) => right.matches - left.matches);
-  const fitting = ranked.filter(({ matches }) => matches > 0).slice(0, maxLikes);
+    .map((item) => ({ item, matches: countInterestsIn(textsOf(item), interests), wished: isWished(item) }))
+    .sort((left, right) => Number(right.wished) - Number(left.wished) || right.matches - left.matches);
+  const fitting = ranked.filter(({ matches, wished }) => wished || matches > 0).slice(0, maxLikes);
   const liked = fitting.length > 0 || !random.chance(likeOutsideInterests) ? fitting : ranked.slice(0, 1);
   const actions = liked.flatMap(({ item }): PlannedAction[] => {
     const targetId = digest.idOf.get(item.id);

@@ -8,6 +8,7 @@ import type { PerceivedAuthor, PerceivedComment, PerceivedItem } from '../percep
 import { plainText } from '../text.ts';
 import { type AimedKind, aimedKinds, type BriefComment, type BriefItem } from './brief.ts';
 import { countInterestsIn, type InterestWords, wordsOfInterests } from './interests.ts';
+import { isCalledFor, wishFor } from './wishes.ts';
 
 /** Bounds of what a model is shown: each item costs some 40 tokens, and a visit has three actions at most. */
 const maxItems = 6;
@@ -24,6 +25,16 @@ export interface Digest {
   readonly targets: Readonly<Record<AimedKind, readonly string[]>>;
   /** The gallery's id of an item or a comment by its alias. */
   readonly idOf: ReadonlyMap<string, string>;
+  /** What the visit was made for, most urgent first; empty where nobody asked for anything. */
+  readonly wishes: readonly DigestWish[];
+}
+
+/** A wish that can be followed. */
+export interface DigestWish {
+  readonly kind: AimedKind;
+  /** The alias of the item, or for a reply of the comment. */
+  readonly alias: string;
+  readonly reason: string;
 }
 
 interface Candidate {
@@ -44,15 +55,16 @@ const commentKinds = kindsThatAimAt('comment');
 const noComments: readonly PerceivedComment[] = [];
 
 /**
- * Chooses what a visit is about: people who wait for an answer first; then what is new, fits the interests or is by
+ * Chooses what a visit is about: what the director wishes; people who wait for an answer first; then what is new, fits the interests or is by
  * somebody whom the agent has dealt with, from the newest and the most popular items in the persona's mixture.
  */
 export function digestOf(view: VisitView, { popularShare }: Pick<MindPersona, 'popularShare'>): Digest {
   const met = new Set(view.memory.acquaintances.map(({ username }) => username));
   const random = randomFrom(view.seed, 'digest');
   const candidates = candidatesIn(view, { met, random });
-  const places = maxItems - candidates.threads.length;
-  return describe([...candidates.threads, ...mixed(candidates, { places, popularShare, random })], met);
+  const first = [...candidates.wished, ...candidates.threads];
+  const rest = mixed(candidates, { places: Math.max(0, maxItems - first.length), popularShare, random });
+  return describe([...first, ...rest], view, met);
 }
 
 interface Draw {
@@ -62,6 +74,8 @@ interface Draw {
 }
 
 interface Candidates {
+  /** What a wish is about. */
+  readonly wished: readonly Candidate[];
   readonly threads: readonly Candidate[];
   /** The best of the gallery's two ends, best first: as many of each as there can be places. */
   readonly popular: readonly RankedCandidate[];
@@ -70,18 +84,26 @@ interface Candidates {
 
 /** What the visit may act on; a share of chance keeps agents with the same interests from crowding on the same items. */
 function candidatesIn(view: VisitView, { met, random }: Draw): Candidates {
+  const wished: Candidate[] = [];
   const threads: Candidate[] = [];
   const popular: RankedCandidate[] = [];
   const recent: RankedCandidate[] = [];
   const { appetite, perception, self } = view;
-  if (!appetite.like && !appetite.comment) return { threads, popular, recent };
+  if (!appetite.like && !appetite.comment) return { wished, threads, popular, recent };
   const interests = wordsOfInterests(self.interests);
-  const wished = itemKinds.filter((kind) => appetite[definitionOf({ kind }).inclination]);
+  const kinds = itemKinds.filter((kind) => appetite[definitionOf({ kind }).inclination]);
+  const wishedIds = new Set((view.wishes ?? []).map(({ itemId }) => itemId));
   const by = { username: self.username, commentId: null };
   for (const item of perception.items) {
-    const may = wished.filter((kind) => definitionOf({ kind }).refusal(item, by) === null);
+    const may = kinds.filter(
+      (kind) =>
+        definitionOf({ kind }).refusal(item, by) === null &&
+        isCalledFor(view, { kind, itemId: item.id, commentId: null }),
+    );
     const waiting = latestWaiting(item, view);
-    if (waiting.length > 0 && threads.length < maxThreads) {
+    if (wishedIds.has(item.id) && may.length + waiting.length > 0) {
+      wished.push({ item, may, waiting });
+    } else if (waiting.length > 0 && threads.length < maxThreads) {
       threads.push({ item, may, waiting });
     } else if (may.length > 0) {
       const fit = fitOf(item, { interests, met }) + random.next() * weights.chance;
@@ -89,7 +111,7 @@ function candidatesIn(view: VisitView, { met, random }: Draw): Candidates {
       if (isAmong(best, fit)) insert(best, { item, may, waiting, fit });
     }
   }
-  return { threads, popular, recent };
+  return { wished, threads, popular, recent };
 }
 
 function isAmong(best: readonly RankedCandidate[], fit: number): boolean {
@@ -116,8 +138,12 @@ function mixed(
   return chosen.sort((left, right) => right.fit - left.fit);
 }
 
-function latestWaiting(item: PerceivedItem, { appetite, self }: VisitView): readonly PerceivedComment[] {
-  const waiting = appetite.comment ? waitingComments(item, self.username) : noComments;
+function latestWaiting(item: PerceivedItem, view: VisitView): readonly PerceivedComment[] {
+  if (!view.appetite.comment) return noComments;
+  const waiting = waitingComments(item, view.self.username).filter(
+    ({ id, closed }) =>
+      closed === undefined && isCalledFor(view, { kind: 'reply', itemId: item.id, commentId: id }),
+  );
   return waiting.length <= maxWaitingComments ? waiting : waiting.slice(-maxWaitingComments);
 }
 
@@ -142,14 +168,22 @@ const shownName = memoize((text) => plainText(text, textBounds.name), memoizedTe
 const shownTitle = memoize((text) => plainText(text, textBounds.title), memoizedTexts);
 const shownAbout = memoize((text) => plainText(text, textBounds.about), memoizedTexts);
 
-function describe(candidates: readonly Candidate[], met: ReadonlySet<string>): Digest {
+function describe(candidates: readonly Candidate[], view: VisitView, met: ReadonlySet<string>): Digest {
   const idOf = new Map<string, string>();
+  const wishes: DigestWish[] = [];
+  const noteWish = (kind: AimedKind, alias: string, itemId: string, commentId: string | null): void => {
+    const wish = wishFor(view, { kind, itemId, commentId });
+    if (wish !== undefined) wishes.push({ kind, alias, reason: wish.reason });
+  };
   const targets = recordOf(aimedKinds, (): string[] => []);
   let heardComments = 0;
   const items = candidates.map(({ item, may, waiting }, index): BriefItem => {
     const alias = `i${index + 1}`;
     idOf.set(alias, item.id);
-    for (const kind of may) targets[kind].push(alias);
+    for (const kind of may) {
+      targets[kind].push(alias);
+      noteWish(kind, alias, item.id, null);
+    }
     const shown: BriefItem = { id: alias, by: nameOf(item.author), title: shownTitle(item.title) };
     const about = shownAbout(item.description);
     if (about !== '') shown.about = about;
@@ -160,7 +194,10 @@ function describe(candidates: readonly Candidate[], met: ReadonlySet<string>): D
         heardComments += 1;
         const commentAlias = `c${heardComments}`;
         idOf.set(commentAlias, heard.id);
-        for (const kind of commentKinds) targets[kind].push(commentAlias);
+        for (const kind of commentKinds) {
+          targets[kind].push(commentAlias);
+          noteWish(kind, commentAlias, item.id, heard.id);
+        }
         return {
           id: commentAlias,
           by: nameOf(heard.author),
@@ -170,7 +207,7 @@ function describe(candidates: readonly Candidate[], met: ReadonlySet<string>): D
     }
     return shown;
   });
-  return { items, targets, idOf };
+  return { items, targets, idOf, wishes };
 }
 
 function nameOf(author: PerceivedAuthor | null): string {

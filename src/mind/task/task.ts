@@ -8,6 +8,8 @@ import { type Digest, digestOf } from './digest.ts';
 
 /** How much of its own past an agent is shown. */
 const shownPast = { texts: 3, length: 60 } as const;
+/** How much of a wish's reason a model is shown. */
+const shownReason = 120;
 
 /** How often an agent feels like each kind of action; each from 0 to 1 and independent of the others. */
 export interface Probabilities {
@@ -87,6 +89,15 @@ function briefFor({ view, persona, digest, kinds }: Omit<VisitTask, 'brief'>): B
     persona: persona.id,
     interests: view.self.interests.map((interest) => plainText(interest, 40)),
     may,
+    ...(digest.wishes.length === 0
+      ? {}
+      : {
+          wish: digest.wishes.map(({ kind, alias, reason }) => ({
+            kind,
+            id: alias,
+            why: plainText(reason, shownReason),
+          })),
+        }),
     said: speaks ? beginningsOf(view.memory.ownComments) : [],
     made: shows ? beginningsOf(view.memory.ownPosts) : [],
   };
