@@ -93,16 +93,11 @@ function candidatesIn(view: VisitView, { met, random }: Draw): Candidates {
   const interests = wordsOfInterests(self.interests);
   const kinds = itemKinds.filter((kind) => appetite[definitionOf({ kind }).inclination]);
   const wishedIds = new Set((view.wishes ?? []).map(({ itemId }) => itemId));
-  const by = { username: self.username, commentId: null };
   for (const item of perception.items) {
-    const may = kinds.filter(
-      (kind) =>
-        definitionOf({ kind }).refusal(item, by) === null &&
-        isCalledFor(view, { kind, itemId: item.id, commentId: null }),
-    );
+    const may = allowedOf(kinds, item, view);
     const waiting = latestWaiting(item, view);
-    if (wishedIds.has(item.id) && may.length + waiting.length > 0) {
-      wished.push({ item, may, waiting });
+    if (wishedIds.has(item.id)) {
+      if (may.length + waiting.length > 0) wished.push({ item, may, waiting });
     } else if (waiting.length > 0 && threads.length < maxThreads) {
       threads.push({ item, may, waiting });
     } else if (may.length > 0) {
@@ -112,6 +107,16 @@ function candidatesIn(view: VisitView, { met, random }: Draw): Candidates {
     }
   }
   return { wished, threads, popular, recent };
+}
+
+/** What of these kinds the agent may do to the item in this visit. */
+function allowedOf(kinds: readonly ItemKind[], item: PerceivedItem, view: VisitView): readonly ItemKind[] {
+  const by = { username: view.self.username, commentId: null };
+  return kinds.filter(
+    (kind) =>
+      definitionOf({ kind }).refusal(item, by) === null &&
+      isCalledFor(view, { kind, itemId: item.id, commentId: null }),
+  );
 }
 
 function isAmong(best: readonly RankedCandidate[], fit: number): boolean {
