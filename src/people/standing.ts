@@ -1,30 +1,15 @@
 import type { DirectorSettings } from '../api/director-settings.ts';
 import type { Arm, OptOut } from '../api/people.ts';
+import type { Closure } from '../api/standing.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import { clockMs, daysMs } from '../rhythm/fleet-time.ts';
 import { holdoutDays } from './arm.ts';
-
-/** Why an agent leaves something alone. */
-export const standingReasons = [
-  'no-username',
-  'opted-out',
-  'held-out',
-  'too-early',
-  'enough-agents',
-  'person-had-enough-today',
-  'thread-had-reply',
-  'agent-under-persons-picture',
-  'own-picture',
-  'chain-ended',
-  'agents-had-enough-today',
-] as const;
-export type StandingReason = (typeof standingReasons)[number];
 
 /** Whether an agent may do something; `later` means not before that instant. */
 export type Permission =
   | { readonly state: 'allowed' }
   | { readonly state: 'later'; readonly from: EpochMs; readonly reason: 'too-early' }
-  | { readonly state: 'closed'; readonly reason: StandingReason };
+  | { readonly state: 'closed'; readonly reason: Closure };
 
 /** What is known of whoever made a post or a comment. */
 export type Author =
@@ -110,7 +95,7 @@ const mostOnAgents = 2 / 3;
 const longestChain = 2;
 
 const allowed: Permission = { state: 'allowed' };
-const closed = (reason: StandingReason): Permission => ({ state: 'closed', reason });
+const closed = (reason: Closure): Permission => ({ state: 'closed', reason });
 
 /**
  * What the visiting agent may do to a post and to the comments under it: opt-out, the held-out arm, the caps and "people

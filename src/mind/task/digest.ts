@@ -61,8 +61,9 @@ const noComments: readonly PerceivedComment[] = [];
 export function digestOf(view: VisitView, { popularShare }: Pick<MindPersona, 'popularShare'>): Digest {
   const met = new Set(view.memory.acquaintances.map(({ username }) => username));
   const random = randomFrom(view.seed, 'digest');
+  const wished = wishedIn(view);
   const candidates = candidatesIn(view, { met, random });
-  const first = [...candidates.wished, ...candidates.threads];
+  const first = [...wished, ...candidates.threads];
   const rest = mixed(candidates, { places: Math.max(0, maxItems - first.length), popularShare, random });
   return describe([...first, ...rest], view, met);
 }
@@ -74,39 +75,54 @@ interface Draw {
 }
 
 interface Candidates {
-  /** What a wish is about. */
-  readonly wished: readonly Candidate[];
   readonly threads: readonly Candidate[];
   /** The best of the gallery's two ends, best first: as many of each as there can be places. */
   readonly popular: readonly RankedCandidate[];
   readonly recent: readonly RankedCandidate[];
 }
 
-/** What the visit may act on; a share of chance keeps agents with the same interests from crowding on the same items. */
+/** What a wish is about, where the agent may still do something there. */
+function wishedIn(view: VisitView): readonly Candidate[] {
+  return view.perception.items
+    .filter((item) => isWished(item, view))
+    .map((item) => ({
+      item,
+      may: allowedOf(kindsIn(view), item, view),
+      waiting: latestWaiting(item, view),
+    }))
+    .filter(({ may, waiting }) => may.length + waiting.length > 0);
+}
+
+function isWished({ id }: PerceivedItem, { wishes }: VisitView): boolean {
+  return wishes?.some(({ itemId }) => itemId === id) === true;
+}
+
+/** The kinds of action on items that this visit may contain. */
+function kindsIn({ appetite }: VisitView): readonly ItemKind[] {
+  return itemKinds.filter((kind) => appetite[definitionOf({ kind }).inclination]);
+}
+
+/** What else the visit may act on; a share of chance keeps agents with the same interests from crowding on the same items. */
 function candidatesIn(view: VisitView, { met, random }: Draw): Candidates {
-  const wished: Candidate[] = [];
   const threads: Candidate[] = [];
   const popular: RankedCandidate[] = [];
   const recent: RankedCandidate[] = [];
   const { appetite, perception, self } = view;
-  if (!appetite.like && !appetite.comment) return { wished, threads, popular, recent };
+  if (!appetite.like && !appetite.comment) return { threads, popular, recent };
   const interests = wordsOfInterests(self.interests);
-  const kinds = itemKinds.filter((kind) => appetite[definitionOf({ kind }).inclination]);
-  const wishedIds = new Set((view.wishes ?? []).map(({ itemId }) => itemId));
+  const kinds = kindsIn(view);
   for (const item of perception.items) {
     const may = allowedOf(kinds, item, view);
     const waiting = latestWaiting(item, view);
-    if (wishedIds.has(item.id)) {
-      if (may.length + waiting.length > 0) wished.push({ item, may, waiting });
-    } else if (waiting.length > 0 && threads.length < maxThreads) {
+    if (isWished(item, view)) continue;
+    if (waiting.length > 0 && threads.length < maxThreads) {
       threads.push({ item, may, waiting });
     } else if (may.length > 0) {
       const fit = fitOf(item, { interests, met }) + random.next() * weights.chance;
-      const best = item.popular ? popular : recent;
-      if (isAmong(best, fit)) insert(best, { item, may, waiting, fit });
+      insert(item.popular ? popular : recent, { item, may, waiting, fit });
     }
   }
-  return { wished, threads, popular, recent };
+  return { threads, popular, recent };
 }
 
 /** What of these kinds the agent may do to the item in this visit. */
@@ -119,13 +135,10 @@ function allowedOf(kinds: readonly ItemKind[], item: PerceivedItem, view: VisitV
   );
 }
 
-function isAmong(best: readonly RankedCandidate[], fit: number): boolean {
-  const last = best[maxItems - 1];
-  return last === undefined || last.fit < fit;
-}
-
 /** Keeps the best in order: of two that fit alike the one that was seen first comes first. */
 function insert(best: RankedCandidate[], candidate: RankedCandidate): void {
+  const last = best[maxItems - 1];
+  if (last !== undefined && last.fit >= candidate.fit) return;
   const place = best.findIndex(({ fit }) => fit < candidate.fit);
   best.splice(place === -1 ? best.length : place, 0, candidate);
   if (best.length > maxItems) best.pop();
