@@ -139,6 +139,8 @@ function configFrom(settings: z.infer<typeof fleetVariables>): Config {
     retention: {
       activityDays: settings.ACTIVITY_RETENTION_DAYS || null,
       traceDays: settings.TRACE_RETENTION_DAYS || null,
+      ledgerDays: settings.LEDGER_RETENTION_DAYS || null,
+      sumDays: settings.SUMS_RETENTION_DAYS || null,
     },
     tracing: tracingFrom(settings),
     initialPace: settings.FLEET_PACE,

@@ -1,31 +1,36 @@
 import { makePartitionsAhead } from '../src/activity/partitions.ts';
-import { purgeActivities } from '../src/activity/retention.ts';
 import type { WorkerContext } from '../src/context/worker.ts';
-import { purgeTraces } from '../src/fleet/old-traces.ts';
+import { retentions } from '../src/fleet/retention/index.ts';
+import { messageOf } from '../src/lib/errors.ts';
+import { dropDeadReports } from '../src/metrics/exchange.ts';
 import { retentionJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
 
 /** Milliseconds for each kind of history; what is left has to wait for the next run, and `reconcile` does not for long. */
-const patienceMs = 10_000;
+const patienceMs = 5_000;
+
+interface RetentionParts extends Pick<WorkerContext, 'database' | 'redis' | 'clock' | 'logger'> {
+  readonly config: Pick<WorkerContext['config'], 'retention'>;
+}
 
 /** Makes partitions for what is to come, and purges what is older than the settings want it to be kept. */
-export function retentionKind({ database, clock, logger, config }: WorkerContext): JobKind {
-  const { activityDays, traceDays } = config.retention;
+export function retentionKind({ database, redis, clock, logger, config }: RetentionParts): JobKind {
   return jobKind(retentionJob, async (_, { signal }) => {
-    const mayGoOn = (): (() => boolean) => {
-      const until = clock.now() + patienceMs;
-      return () => !signal.aborted && clock.now() < until;
-    };
     if (!(await makePartitionsAhead(database)))
       logger.info('The feed was in use; its next partition is made the next time');
-    if (activityDays !== null) {
-      const purged = await purgeActivities(database, { days: activityDays, mayGoOn: mayGoOn() });
-      if (purged.partitions + purged.rows > 0) logger.info('Old activities were purged', purged);
+    const failures: unknown[] = [];
+    for (const { what, purge } of retentions(config.retention, clock.now())) {
+      const until = performance.now() + patienceMs;
+      const mayGoOn = (): boolean => !signal.aborted && performance.now() < until;
+      try {
+        const count = await purge(database, { mayGoOn });
+        if (count > 0) logger.info('Old history was purged', { what, count });
+      } catch (error) {
+        logger.error('Old history could not be purged; trying again', { what, reason: messageOf(error) });
+        failures.push(error);
+      }
     }
-    if (traceDays !== null) {
-      const before = clock.now() - traceDays * 86_400_000;
-      const traces = await purgeTraces(database, { before, mayGoOn: mayGoOn() });
-      if (traces > 0) logger.info('Old traces of visits were purged', { traces });
-    }
+    await dropDeadReports(redis, clock.now());
+    if (failures.length > 0) throw failures[0];
   });
 }

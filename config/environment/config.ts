@@ -58,8 +58,12 @@ export interface ProxyConfig {
 export interface RetentionConfig {
   /** Activities of the feed. */
   readonly activityDays: number | null;
-  /** Traces of visits. */
+  /** Traces of visits, and the texts of the actions that they led to. */
   readonly traceDays: number | null;
+  /** What agents did, without its texts. */
+  readonly ledgerDays: number | null;
+  /** The sums of each day. */
+  readonly sumDays: number | null;
 }
 
 /** Where traces go. */

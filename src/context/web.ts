@@ -58,7 +58,7 @@ export async function createWebContext(config: Config, overrides: WebOverrides =
     subscriber,
     activityFeed: overrides.activityFeed ?? createActivityFeed(database),
     agents: overrides.agents ?? createAgents({ orm, database, activityLog, queues, schedules, personas }),
-    traces: overrides.traces ?? createTraces(orm),
+    traces: overrides.traces ?? createTraces({ orm, sql: database }),
     galleryUrl: overrides.galleryUrl ?? gallerySite(config.floimg.siteUrl).url,
     ...closing(opening.move()),
   };

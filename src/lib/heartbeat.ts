@@ -41,16 +41,19 @@ export async function createHeartbeat({ clock, logger }: HeartbeatOptions): Prom
     });
   };
   let beatenAt = Number.NEGATIVE_INFINITY;
+  let isStopped = false;
   let writing = sweep().catch(warn);
   await writing;
   return {
     beat() {
       const now = clock.now();
-      if (now - beatenAt < notMoreOftenThanMs) return;
+      if (isStopped || now - beatenAt < notMoreOftenThanMs) return;
       beatenAt = now;
       writing = writing.then(() => touch(file, new Date(now))).catch(warn);
     },
     async stop() {
+      // What still ends while the process closes must not bring the file back.
+      isStopped = true;
       await writing;
       await rm(file, { force: true }).catch(warn);
     },

@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import type { Clock } from '../lib/clock.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
-import { reportMetrics } from './exchange.ts';
+import { reportMetrics, withdrawMetrics } from './exchange.ts';
 import type { WorkerMetrics } from './worker-metrics.ts';
 
 /** How often a worker reports. */
@@ -18,9 +18,16 @@ export interface ReporterParts {
 
 /**
  * Reports a worker's metrics until it is stopped; a report that fails is made up for by the next one.
- * @returns what stops it
+ * @returns what stops it, and takes away what was reported
  */
-export function startReporting({ redis, metrics, worker, clock, logger }: ReporterParts): () => void {
+export function startReporting({
+  redis,
+  metrics,
+  worker,
+  clock,
+  logger,
+}: ReporterParts): () => Promise<void> {
+  let reporting: Promise<void> | null = null;
   const report = async (): Promise<void> => {
     try {
       await reportMetrics(redis, { worker, at: clock.now(), snapshot: await metrics.snapshot() });
@@ -28,7 +35,20 @@ export function startReporting({ redis, metrics, worker, clock, logger }: Report
       logger.warn('Metrics could not be reported; trying again', { reason: messageOf(error) });
     }
   };
-  void report();
-  const timer = setInterval(() => void report(), everyMs);
-  return () => clearInterval(timer);
+  const begin = (): void => {
+    reporting ??= report().finally(() => {
+      reporting = null;
+    });
+  };
+  begin();
+  const timer = setInterval(begin, everyMs);
+  return async () => {
+    clearInterval(timer);
+    await reporting;
+    try {
+      await withdrawMetrics(redis, worker);
+    } catch (error) {
+      logger.warn('Metrics stay behind; they go within minutes', { reason: messageOf(error) });
+    }
+  };
 }

@@ -5,9 +5,8 @@ import type { AgentId } from '../lib/ids.ts';
 const nearBits = 6;
 /** A new picture is compared with so many of its agent's, and of the whole fleet's, the latest first. */
 const compared = { own: 50, fleet: 2_000 } as const;
-/** Older ones are dropped beyond this many; every so many additions somebody looks. */
+/** Older ones are dropped beyond this many. */
 const kept = 20_000;
-const sweepEvery = 200;
 
 /** A picture that is known already. */
 export interface NearPicture {
@@ -17,7 +16,7 @@ export interface NearPicture {
 }
 
 /** Compares and remembers in one statement; a picture that is near to a known one is not remembered again. */
-const remember = statement<{ own: boolean | null; distance: number | null; added: string | null }>(
+const remember = statement<NearPicture>(
   'picture-remember',
   `with near as materialized (
      select latest.agent_id = $1 as own, bit_count((latest.hash # $2::bigint)::bit(64))::int as distance
@@ -29,15 +28,14 @@ const remember = statement<{ own: boolean | null; distance: number | null; added
      where bit_count((latest.hash # $2::bigint)::bit(64)) <= ${nearBits}
      order by distance, own desc limit 1
    ), added as (
-     insert into picture_hashes (agent_id, hash) select $1, $2::bigint where not exists (select from near) returning id
+     insert into picture_hashes (agent_id, hash) select $1, $2::bigint where not exists (select from near)
    )
-   select near.own, near.distance, added.id as added from (select 1) as one
-   left join near on true left join added on true`,
-  { own: 'bool', distance: 'int4', added: 'int8' },
+   select near.own, near.distance from near`,
+  { own: 'bool', distance: 'int4' },
 );
 
-const sweep = statement(
-  'picture-sweep',
+const dropOld = statement(
+  'picture-drop-old',
   `delete from picture_hashes where id <= (select max(id) from picture_hashes) - ${kept}`,
 );
 
@@ -52,9 +50,12 @@ export function createKnownPictures(sql: Sql): KnownPictures {
     async remember(agentId, hash) {
       // Postgres has no unsigned numbers: the same 64 bits as a signed one.
       const [row] = await sql.rows(remember, [agentId, BigInt.asIntN(64, hash).toString()]);
-      if (row === undefined) return null;
-      if (row.added !== null && Number(row.added) % sweepEvery === 0) await sql.rows(sweep, []);
-      return row.own === null || row.distance === null ? null : { own: row.own, distance: row.distance };
+      return row ?? null;
     },
   };
+}
+
+/** Drops the pictures with which no new one is compared any more. */
+export async function dropOldPictures(sql: Sql): Promise<void> {
+  await sql.rows(dropOld, []);
 }

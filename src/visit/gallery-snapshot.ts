@@ -86,8 +86,3 @@ export function perceptionFrom(stored: StoredPerception, seen: readonly Snapshot
 export function isAgentOverlay(stored: unknown): stored is AgentOverlay {
   return typeof stored === 'object' && stored !== null && 'freshAfter' in stored && 'older' in stored;
 }
-
-/** True for the items of a snapshot as they were stored. */
-export function isSnapshotItems(items: unknown): items is readonly SnapshotItem[] {
-  return Array.isArray(items);
-}

@@ -15,10 +15,12 @@ import {
   type Tick as TickTrace,
   visitViewSchema,
 } from '../api/ticks.ts';
-import { Action, Agent, GallerySnapshot, Tick } from '../db/entities/index.ts';
+import { Action, Agent, Tick } from '../db/entities/index.ts';
+import { type Sql, statement } from '../db/sql.ts';
 import { FleetError } from '../lib/errors.ts';
 import type { AgentId, TickId } from '../lib/ids.ts';
-import { isAgentOverlay, isSnapshotItems, perceptionOf } from './gallery-snapshot.ts';
+import { isAgentOverlay, perceptionOf, type SnapshotItem } from './gallery-snapshot.ts';
+import { snapshotItems } from './postgres/snapshots.ts';
 
 /** No tick has this id. */
 export class TickNotFoundError extends FleetError {
@@ -47,20 +49,28 @@ export interface Traces {
   list(request: TickListRequest): Promise<TickPage>;
 }
 
-export function createTraces(orm: MikroORM): Traces {
-  return { find: (id) => findTick(orm, id), list: (request) => listTicks(orm, request) };
+export interface TracesParts {
+  readonly orm: MikroORM;
+  readonly sql: Sql;
 }
 
-async function findTick(orm: MikroORM, id: TickId): Promise<TickTrace> {
+export function createTraces(parts: TracesParts): Traces {
+  return { find: (id) => findTick(parts, id), list: (request) => listTicks(parts, request) };
+}
+
+async function findTick({ orm, sql }: TracesParts, id: TickId): Promise<TickTrace> {
   const em = orm.em.fork();
   const tick = await em.findOne(Tick, { id }, { disableIdentityMap: true });
   if (tick === null) throw new TickNotFoundError(id);
   const actions = await em.find(Action, { tick: id }, { orderBy: { seq: 'asc' }, disableIdentityMap: true });
-  const [perception = null] = await perceptionsOf(em, [tick]);
+  const [perception = null] = await perceptionsOf(sql, [tick]);
   return toTrace(tick, { perception, actions });
 }
 
-async function listTicks(orm: MikroORM, { agentId, cursor, limit }: TickListRequest): Promise<TickPage> {
+async function listTicks(
+  { orm, sql }: TracesParts,
+  { agentId, cursor, limit }: TickListRequest,
+): Promise<TickPage> {
   const em = orm.em.fork();
   const ticks = await em.find(
     Tick,
@@ -76,7 +86,7 @@ async function listTicks(orm: MikroORM, { agentId, cursor, limit }: TickListRequ
     { orderBy: { seq: 'asc' }, disableIdentityMap: true },
   );
   const byTick = Map.groupBy(actions, ({ tick }) => tick);
-  const perceptions = await perceptionsOf(em, page);
+  const perceptions = await perceptionsOf(sql, page);
   return {
     items: page.map((tick, place) =>
       toTrace(tick, { perception: perceptions[place] ?? null, actions: byTick.get(tick.id) ?? [] }),
@@ -88,18 +98,20 @@ async function listTicks(orm: MikroORM, { agentId, cursor, limit }: TickListRequ
 type ActionRow = InferEntity<typeof Action>;
 type TickRow = InferEntity<typeof Tick>;
 
+const selectSnapshots = statement<{ id: string; items: readonly SnapshotItem[] | null }>(
+  'traces-snapshots',
+  `select w.id, ${snapshotItems('w.id')} as items from unnest($1::uuid[]) as w (id)`,
+  { id: 'uuid', items: 'json' },
+);
+
 /** What each tick saw; ticks that looked together share the snapshot. */
-async function perceptionsOf(
-  em: MikroORM['em'],
-  ticks: readonly TickRow[],
-): Promise<readonly (Perception | null)[]> {
+async function perceptionsOf(sql: Sql, ticks: readonly TickRow[]): Promise<readonly (Perception | null)[]> {
   const ids = [...new Set(ticks.flatMap(({ snapshotId }) => snapshotId ?? []))];
-  const snapshots = await em.find(GallerySnapshot, { id: { $in: ids } }, { disableIdentityMap: true });
+  const snapshots = ids.length === 0 ? [] : await sql.rows(selectSnapshots, [ids]);
   const itemsOf = new Map(snapshots.map(({ id, items }) => [id, items]));
   return ticks.map(({ perception, snapshotId }) => {
     if (!isAgentOverlay(perception)) return readStored(perceptionSchema, perception);
-    const items = itemsOf.get(snapshotId ?? '');
-    return perceptionOf(isSnapshotItems(items) ? items : [], perception);
+    return perceptionOf(itemsOf.get(snapshotId ?? '') ?? [], perception);
   });
 }
 

@@ -45,6 +45,10 @@ describe('a heartbeat', () => {
 
     await heartbeat.stop();
     expect(await age()).to.equal(undefined);
+    now += 60_000;
+    heartbeat.beat();
+    await heartbeat.stop();
+    expect(await age()).to.equal(undefined);
   });
 
   it('leaves out who has died, and clears up after them', async () => {

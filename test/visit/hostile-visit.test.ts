@@ -114,8 +114,9 @@ describe('visits of a hostile gallery with a hostile model', function () {
 
     const ledger = await setting.rows<{ kind: string; targetId: string | null; seen: boolean }>(
       `select kind, target_id as "targetId", kind = 'post' or exists (
-         select from jsonb_array_elements(s.items || (t.perception->'older')) item
-         where item->>'id' = a.target_id) as seen
+         select from jsonb_array_elements(t.perception->'older') item where item->>'id' = a.target_id
+         union all
+         select from gallery_items i where i.id = any (s.item_ids) and i.item->>'id' = a.target_id) as seen
        from actions a join ticks t on t.id = a.tick_id join gallery_snapshots s on s.id = t.snapshot_id`,
     );
     expect(ledger.length).to.be.greaterThan(20);

@@ -1,3 +1,4 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Redis } from 'ioredis';
 import type { Fault, RouteKind } from '../../sandbox/faults.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/server.ts';
@@ -48,6 +49,7 @@ export interface PlanningMind extends Mind {
 
 /** A database, a Redis and a sandbox of one test file's own, and what visits need of them. */
 export interface VisitSetting {
+  readonly orm: MikroORM;
   readonly database: Database;
   readonly queues: Queues;
   readonly schedules: TickSchedules;
@@ -132,6 +134,7 @@ export async function openVisitSetting(): Promise<VisitSetting> {
   const rows = <Row>(text: string, ...values: unknown[]): Promise<Row[]> =>
     database.rows(statement<Row>(`test-${hash32(text)}`, text), values);
   return {
+    orm,
     database,
     queues,
     schedules,

@@ -16,6 +16,17 @@ export const workerVariables = z.object({
   }),
   TRACE_RETENTION_DAYS: days.default(30).register(documentation, {
     group: 'Worker',
-    description: 'Days that traces of visits are kept, which take the most room; `0` keeps them for ever',
+    description:
+      'Days that traces of visits are kept, with what they saw and the texts of what they did; these take the most room; `0` keeps them for ever',
+  }),
+  LEDGER_RETENTION_DAYS: days.default(365).register(documentation, {
+    group: 'Worker',
+    description:
+      'Days that it is known what agents did, without texts; likes of items that the gallery still shows are kept for longer; `0` keeps all of it for ever',
+  }),
+  SUMS_RETENTION_DAYS: days.default(400).register(documentation, {
+    group: 'Worker',
+    description:
+      'Days that each day’s counts and costs are kept, for each agent and each model; `0` keeps them for ever',
   }),
 });

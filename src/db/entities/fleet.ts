@@ -39,6 +39,8 @@ export const Fleet = defineEntity({
     scheduledPace: p.double().$type<number>(),
     /** The id up to which activities are no longer kept; 0 while all are. */
     activitiesLostUpTo: p.bigint('number').defaultRaw('0'),
+    /** The last action that came by when old texts were taken off. */
+    actionsShedUpTo: p.uuid().defaultRaw(`'00000000-0000-0000-0000-000000000000'`),
     /** A change of the mind that a share of the agents decides with: see src/api/canary.ts. */
     canary: p.json().$type<unknown>().nullable(),
     /** Secret, made once: a newcomer's arm is a function of it, and so is which agents rest. */

@@ -5,8 +5,9 @@ import { Attention, DirectorStep, Wish } from './attention.ts';
 import { DailyActionCount, DailyModelUsage, DailyNotice, DailyUsage } from './daily.ts';
 import { EndedSession } from './ended-session.ts';
 import { Fleet } from './fleet.ts';
+import { FormerAgent } from './former-agent.ts';
 import { GalleryPost, GalleryWatch } from './gallery-post.ts';
-import { GallerySnapshot } from './gallery-snapshot.ts';
+import { GalleryItem, GallerySnapshot } from './gallery-snapshot.ts';
 import { ModelPrice } from './model-price.ts';
 import { ExperimentOutcome, KeptPerson, Person } from './person.ts';
 import { PictureHash } from './picture-hash.ts';
@@ -15,6 +16,7 @@ import { Tick } from './tick.ts';
 
 export const entities = [
   Agent,
+  FormerAgent,
   Tick,
   Action,
   Activity,
@@ -24,6 +26,7 @@ export const entities = [
   DailyNotice,
   SaidText,
   PictureHash,
+  GalleryItem,
   GallerySnapshot,
   ModelPrice,
   EndedSession,
@@ -37,4 +40,4 @@ export const entities = [
   Wish,
   DirectorStep,
 ];
-export { Action, Activity, Agent, DailyUsage, Fleet, GallerySnapshot, Tick };
+export { Action, Activity, Agent, DailyUsage, Fleet, Tick };

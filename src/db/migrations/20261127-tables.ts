@@ -98,6 +98,8 @@ export class Tables extends Migration {
     this.addSql('create index agents_deleted_index on agents (id) where deleted_at is not null');
     // Tells agents of the fleet, deleted ones too, from people, whose usernames may be written in any case.
     this.addSql('create index agents_username_index on agents (lower(username))');
+    // What agents have left on FloImg stays theirs when nothing else is known of them any more.
+    this.addSql('create table former_agents (username text primary key)');
   }
 
   private ticks(): void {
@@ -131,17 +133,37 @@ export class Tables extends Migration {
         constraint ticks_agent_id_slot_unique unique (agent_id, slot),
         constraint ticks_status_check check (status in ('open', 'finished')),
         constraint ticks_outcome_check check (outcome in ('acted', 'browsed', 'failed'))
-      ) with (fillfactor = 70)`);
+      ) with (fillfactor = 70, toast_tuple_target = 256)`);
+    // Texts are compressed and stay in the row: most of it is read together or not at all, and goes together.
+    for (const column of ['view', 'perception', 'prompt', 'answer', 'plan', 'guard', 'calls'])
+      this.addSql(`alter table ticks alter column ${column} set storage main`);
     // Rows come in the order of time: an index of a few kilobytes finds the old ones and costs nothing on insert.
     this.addSql('create index ticks_started_at_index on ticks using brin (started_at)');
   }
 
-  /** What the gallery showed is kept once for all ticks that saw it. */
+  /**
+   * What the gallery showed is kept once for all ticks that saw it. A look holds the numbers of its items and what
+   * changes from look to look, 17 bytes an item; what an item is stands once for all looks that show it.
+   */
   private gallerySnapshots(): void {
+    this.addSql(`
+      create table gallery_items (
+        id bigserial primary key,
+        key uuid not null,
+        item jsonb not null,
+        seen_on date not null,
+        constraint gallery_items_key_unique unique (key)
+      )`);
+    this.addSql('create index gallery_items_seen_on_index on gallery_items (seen_on)');
+    // A like is known for as long as its item is shown.
+    this.addSql("create index gallery_items_item_id_index on gallery_items ((item ->> 'id'))");
     this.addSql(`
       create table gallery_snapshots (
         id uuid primary key,
-        items jsonb not null,
+        item_ids bigint[] not null,
+        like_counts int[] not null,
+        comment_counts int[] not null,
+        popular boolean[] not null,
         seen_at timestamptz not null default now()
       )`);
     this.addSql('create index gallery_snapshots_seen_at_index on gallery_snapshots using brin (seen_at)');
@@ -506,6 +528,7 @@ export class Tables extends Migration {
         limits jsonb not null default '{"dailyActions": null, "dailyTokens": null, "dailyCostUsd": null}',
         scheduled_pace double precision not null,
         activities_lost_up_to bigint not null default 0,
+        actions_shed_up_to uuid not null default '00000000-0000-0000-0000-000000000000',
         canary jsonb,
         seed text not null default (gen_random_uuid())::text,
         director jsonb,

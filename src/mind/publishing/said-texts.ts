@@ -6,8 +6,13 @@ import { sameWordsKey } from '../text.ts';
 export const keptDays = 7;
 /** No more texts than this are kept, the newest of them: the cost of a search grows with their number. */
 export const keptTexts = 50_000;
-/** The most memory that one process spends on them, in bytes (estimated); the oldest texts go first. */
+/** The most memory that one process spends on them, in bytes; the oldest texts go first. */
 const keptBytes = 64_000_000;
+/**
+ * What V8 needs on 64 bits, measured: for the objects around a text; for a trigram that some text has, with its list and
+ * its place in the map; and for each entry of such a list, with the room that lists keep for the next ones.
+ */
+const cost = { text: 400, trigram: 320, entry: 20 } as const;
 const keptMs = keptDays * 24 * 3_600_000;
 
 /** The trigram similarity at which two texts say nearly the same, as `reserve_said_texts` in Postgres has it. */
@@ -24,7 +29,7 @@ interface KeptText extends SaidText {
   readonly key: string;
   /** How many trigrams it has. */
   readonly size: number;
-  /** Estimated memory, in bytes. */
+  /** Memory in bytes, without that of trigrams that other texts may share. */
   readonly bytes: number;
 }
 
@@ -57,6 +62,11 @@ export class SaidTexts {
   /** How many texts are kept. */
   get count(): number {
     return this.#texts.length;
+  }
+
+  /** Memory that they take, in bytes: never much less than it is, whatever the texts are made of. */
+  get bytes(): number {
+    return this.#bytes;
   }
 
   /**
@@ -128,6 +138,7 @@ export class SaidTexts {
     if (known !== undefined) return known;
     const made = new Queue<number>();
     this.#numbersWith.set(trigram, made);
+    this.#bytes += cost.trigram;
     return made;
   }
 
@@ -147,7 +158,7 @@ export class SaidTexts {
     for (const trigram of trigramsOf(text)) {
       const numbers = this.#numbersWith.get(trigram);
       numbers?.dropHead();
-      if (numbers?.length === 0) this.#numbersWith.delete(trigram);
+      if (numbers?.length === 0 && this.#numbersWith.delete(trigram)) this.#bytes -= cost.trigram;
     }
   }
 }
@@ -214,7 +225,7 @@ export function trigramsOf(text: string): Set<string> {
   return trigrams;
 }
 
-/** Text and key as UTF-16, a number in the list of each trigram, and the objects around them. */
+/** Text and key as UTF-16, the objects around them, and an entry in the list of each trigram. */
 function bytesOf(text: string, trigrams: number): number {
-  return text.length * 4 + trigrams * 8 + 300;
+  return text.length * 4 + trigrams * cost.entry + cost.text;
 }

@@ -13,6 +13,7 @@ import { crashesAfterClaimSql, mayClaimSql, tickStateSql } from '../tick-states.
 import { actionJson } from './action-columns.ts';
 import { batchMs } from './batching.ts';
 import { loadedFrom, type Memories, type PlainRow, plainColumns, plainRowColumns } from './memory.ts';
+import { snapshotItems } from './snapshots.ts';
 
 /** An agent that was claimed; its past is there where items were expected. */
 type Row = ClaimedRow & (PlainRow | { readonly limits: null });
@@ -119,7 +120,7 @@ function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row
        c.daily_action_limit as "dailyActionLimit", c.daily_token_limit as "dailyTokenLimit",
        coalesce(r.attempts, c.crash_count + 1) as attempts, c.crash_count as "crashCount", c.studio_out as "studioOut",
        case when r.id is not null then json_build_object('perception', r.perception, 'plan', r.plan,
-         'seen', (select items from gallery_snapshots s where s.id = r.snapshot_id),
+         'seen', ${snapshotItems('r.snapshot_id')},
          'actions', (select coalesce(json_agg(${actionJson} order by seq), '[]') from actions
                      where tick_id = r.id)) end as resumed, past.*
      from claimed c left join resumed r on r.id = c.open_tick_id

@@ -35,7 +35,7 @@ export function createVisitStore(parts: VisitStoreParts): VisitStore {
   const { database: sql, activityLog, clock, worker, leaseMs } = parts;
   const today = (): string => utcDay(clock.now());
   const part = hash32(worker) % partsOfSums;
-  const recording = createRecording({ sql, worker, part, today, announce: activityLog.announce });
+  const recording = createRecording({ sql, clock, worker, part, today, announce: activityLog.announce });
   const recordCall = createCallRecording({ sql, worker, part, today });
   const holds = async (
     statement: Statement<unknown>,
@@ -50,8 +50,9 @@ export function createVisitStore(parts: VisitStoreParts): VisitStore {
   };
 
   /** Ends a tick in a transaction of its own, which also notifies operators and takes the agent out. */
-  const endWithNews = (ending: TickEnding): Promise<Written> =>
-    activityLog.commit(async (transaction) => {
+  const endWithNews = async (ending: TickEnding): Promise<Written> => {
+    await recording.prepareEnd(ending);
+    return activityLog.commit(async (transaction) => {
       const activities = [
         ...(await takeOut(transaction, ending)),
         ...(await news(transaction, ending, today())),
@@ -62,6 +63,7 @@ export function createVisitStore(parts: VisitStoreParts): VisitStore {
       if (written.state === 'superseded') throw new VisitSupersededError(ending.token.tickId);
       return { result: written, activities };
     });
+  };
 
   return {
     claim: createClaiming({ sql, clock, worker, leaseMs, memories: createMemories({ sql, clock }) }),

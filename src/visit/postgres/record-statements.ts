@@ -9,6 +9,7 @@ import {
   actionFields,
   actionValues,
 } from './action-columns.ts';
+import { insertSnapshots } from './snapshots.ts';
 
 /** What of a batch got through: one row a visit that holds its agent, and one an action that was added. */
 export interface OutcomeRow {
@@ -49,8 +50,7 @@ const traceColumns = [
  */
 const keeping = `
   seen as (
-    insert into gallery_snapshots (id, items) select id, items from jsonb_to_recordset($3::jsonb) as s (id uuid, items jsonb)
-    on conflict do nothing
+    ${insertSnapshots('$3::jsonb')}
   ), begun as (
     insert into ticks as t (id, agent_id, slot, worker, attempts, started_at, status, error,
       ${traceColumns.join(', ')})

@@ -2,15 +2,18 @@ import type { NewActivity } from '../../activity/activity.ts';
 import { activityLines } from '../../activity/record.ts';
 import { batched } from '../../db/batch.ts';
 import type { Sql, Statement } from '../../db/sql.ts';
+import type { Clock } from '../../lib/clock.ts';
 import { toPostgresJson, toPostgresText } from '../../lib/postgres-text.ts';
 import type { GallerySnapshot } from '../gallery-snapshot.ts';
 import type { LedgerAction } from '../ledger-rows.ts';
 import type { TickEnding, TickWrite, Written } from '../store.ts';
 import { batchMs } from './batching.ts';
 import { endTick, endTicks, type OutcomeRow, recordVisits } from './record-statements.ts';
+import { createSnapshotLines } from './snapshots.ts';
 
 export interface RecordParts {
   readonly sql: Sql;
+  readonly clock: Clock;
   /** Names the process, for the trace. */
   readonly worker: string;
   /** One of 16 parts of the day's sums: the same for this process, and seldom another's. */
@@ -24,13 +27,21 @@ export interface RecordParts {
 export interface Recording {
   record(write: TickWrite): Promise<Written>;
   endTick(ending: TickEnding): Promise<Written>;
-  /** One visit's end as a part of a transaction, which sees to the activities itself. */
+  /** Writes what may stand before a visit's end, and need not wait for its transaction. */
+  prepareEnd(ending: TickEnding): Promise<void>;
+  /** One visit's end, once prepared, as a part of a transaction, which sees to the activities itself. */
   endTickIn(transaction: Sql, ending: TickEnding): Promise<Written>;
 }
 
 /** Writes what visits did, those that come close together in one commit. */
-export function createRecording({ sql, worker, part, today, announce }: RecordParts): Recording {
+export function createRecording({ sql, clock, worker, part, today, announce }: RecordParts): Recording {
   const saved = new WeakSet<GallerySnapshot>();
+  const linesOf = createSnapshotLines(sql, clock);
+
+  const unsavedOf = (writes: readonly TickWrite[]): GallerySnapshot[] => {
+    const snapshots = new Set(writes.flatMap(({ decision }) => decision?.snapshot ?? []));
+    return [...snapshots].filter((snapshot) => !saved.has(snapshot));
+  };
 
   const write = async (
     over: Sql,
@@ -38,12 +49,12 @@ export function createRecording({ sql, worker, part, today, announce }: RecordPa
     writes: readonly TickWrite[],
     rest: readonly unknown[],
   ): Promise<readonly Written[]> => {
-    const snapshots = new Set(writes.flatMap(({ decision }) => decision?.snapshot ?? []));
-    const unsaved = [...snapshots].filter((snapshot) => !saved.has(snapshot));
+    const unsaved = unsavedOf(writes);
+    const lines = await linesOf(unsaved);
     const rows = await over.rows(wanted, [
       toPostgresJson(writes.map(visitLine)),
       toPostgresJson(writes.flatMap(actionLines)),
-      toPostgresJson(unsaved),
+      JSON.stringify(lines),
       worker,
       ...rest,
     ]);
@@ -75,6 +86,9 @@ export function createRecording({ sql, worker, part, today, announce }: RecordPa
       if (written.state === 'superseded') written = first(await end(sql, endTick, [ended]));
       if (written.state === 'written') announce(ending.activities.length);
       return written;
+    },
+    async prepareEnd(ending) {
+      await linesOf(unsavedOf([ending]));
     },
     endTickIn: async (transaction, ending) =>
       first(await end(transaction, endTick, [{ ending, activities: [] }])),

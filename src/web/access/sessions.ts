@@ -37,8 +37,7 @@ export interface Sessions {
 
 const insertEnded = statement(
   'web-end-session',
-  `with expired as (delete from ended_sessions where expires_at < now())
-   insert into ended_sessions (id, expires_at) values ($1, to_timestamp($2::float8 / 1000)) on conflict do nothing`,
+  `insert into ended_sessions (id, expires_at) values ($1, to_timestamp($2::float8 / 1000)) on conflict do nothing`,
 );
 const selectEnded = statement<{ id: string }>(
   'web-ended-sessions',

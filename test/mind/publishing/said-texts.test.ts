@@ -120,6 +120,53 @@ describe('what was said lately', () => {
     expect(said.count).to.equal(2_000);
   });
 
+  describe('keeps to a bound in bytes', () => {
+    const random = randomFrom('forms');
+    /** Letters of all scripts, so that hardly any trigram is there twice. */
+    const strange = () => String.fromCodePoint(0x4e00 + random.below(20_000));
+    const forms: Readonly<Record<string, () => string>> = {
+      'of usual texts': () => distinctTexts(1, random.below(1e9))[0] ?? '',
+      'of long texts in strange letters': () => Array.from({ length: 1_500 }, strange).join(''),
+      'of short texts in strange letters': () => Array.from({ length: 5 }, strange).join(''),
+      'of one word each': () => String(random.below(1e15)),
+      'of signs without words': () => '.,:;!?'.repeat(1 + random.below(50)) + '🎈'.repeat(random.below(500)),
+    };
+    const bound = 1_000_000;
+
+    for (const [form, text] of Object.entries(forms)) {
+      it(form, () => {
+        const said = new SaidTexts({ now: () => 0 }, { bytes: bound, texts: 1e9 });
+        const before = heapUsed();
+        const one = newId<'tick'>();
+        let latest = '';
+        let taken = 0;
+        // Three times what it may hold, by its own account.
+        while (taken < bound * 3) {
+          latest = text();
+          const full = said.bytes;
+          said.keep({ text: latest, tickId: one, at: 0 });
+          taken += Math.max(said.bytes - full, latest.length * 4, 100);
+        }
+
+        expect(said.bytes).to.be.at.most(bound);
+        // The heap's other contents move a little, too.
+        expect(heapUsed() - before).to.be.below(bound * 1.2 + 500_000);
+        expect(said.reserve(newId<'tick'>(), [latest])).to.deep.equal([latest]);
+      });
+    }
+  });
+
+  it('gives back everything when all of it is old', () => {
+    let now = 0;
+    const said = new SaidTexts({ now: () => now });
+    said.reserve(newId<'tick'>(), [...distinctTexts(500), ...someTexts(50), '!?', 'a']);
+    expect(said.bytes).to.be.above(100_000);
+    now = 8 * dayMs;
+    expect(said.reserve(newId<'tick'>(), ['new'])).to.deep.equal([null]);
+    expect(said.count).to.equal(1);
+    expect(said.bytes).to.be.below(2_500);
+  });
+
   it('is found among thousands for a fraction of what comparing with each costs', async () => {
     const said = new SaidTexts({ now: () => 0 });
     const known = distinctTexts(2_000);

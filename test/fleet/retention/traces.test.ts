@@ -1,13 +1,13 @@
 import { expect } from 'chai';
-import { purgeTraces } from '../../src/fleet/old-traces.ts';
-import { type ActionId, newId } from '../../src/lib/ids.ts';
+import { purgeTraces } from '../../../src/fleet/retention/traces.ts';
+import { type ActionId, newId } from '../../../src/lib/ids.ts';
 import {
   like,
   openVisitSetting,
   planning,
   type TestAgent,
   type VisitSetting,
-} from '../visit/visit-setting.ts';
+} from '../../visit/visit-setting.ts';
 
 const hour = 3_600_000;
 
@@ -27,18 +27,14 @@ describe('traces of old visits', () => {
     return row?.count ?? 0;
   };
 
-  it('are purged with what was seen, while actions stay', async () => {
+  it('are purged, while actions stay', async () => {
     await setting.visit(agent, planning(like(await setting.makeItem())));
-    expect([await count('ticks'), await count('gallery_snapshots'), await count('actions')]).to.deep.equal([
-      1, 1, 1,
-    ]);
+    expect([await count('ticks'), await count('actions')]).to.deep.equal([1, 1]);
 
     expect(await purge(Date.now() - hour)).to.equal(0);
     expect(await purge(Date.now() + hour)).to.equal(1);
 
-    expect([await count('ticks'), await count('gallery_snapshots'), await count('actions')]).to.deep.equal([
-      0, 0, 1,
-    ]);
+    expect([await count('ticks'), await count('actions')]).to.deep.equal([0, 1]);
     const [action] = await setting.rows<{ id: ActionId; status: string }>('select id, status from actions');
     expect(action?.status).to.equal('confirmed');
   });
