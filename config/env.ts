@@ -194,6 +194,8 @@ export function readSandboxConfig(environment: Environment = process.env): Sandb
     dataDirectory: settings.SANDBOX_DATA,
     engineUrl: settings.SANDBOX_ENGINE_URL,
     shapes: settings.SANDBOX_SHAPES,
+    newcomersPerDay: settings.SANDBOX_NEWCOMERS,
+    pace: settings.FLEET_PACE,
   };
 }
 

@@ -5,13 +5,15 @@ import { createRealEngine } from './engine/real-engine.ts';
 import { createSandbox } from './server.ts';
 
 await runEntryPoint(async () => {
-  const { port, host, serviceToken, dataDirectory, engineUrl, shapes } = readSandboxConfig();
+  const { port, host, serviceToken, dataDirectory, engineUrl, shapes, newcomersPerDay, pace } =
+    readSandboxConfig();
   const sandbox = await createSandbox({
     dataDirectory,
     serviceToken,
     clock: systemClock,
     seedGallery: true,
     shapes,
+    ...(newcomersPerDay === 0 ? {} : { people: { newcomersPerDay, pace, seed: 'gallery' } }),
     ...(engineUrl === undefined ? {} : { engine: createRealEngine(engineUrl) }),
   });
   try {

@@ -1,7 +1,7 @@
 import { runWorkflow } from '../src/gallery/engine/run.ts';
 import type { User } from '../src/gallery/records.ts';
 import type { Step } from '../src/gallery/workflow.ts';
-import type { Clock } from '../src/lib/clock.ts';
+import type { Clock, EpochMs } from '../src/lib/clock.ts';
 import { blobUrl } from './api/wire.ts';
 import type { Store } from './store/store.ts';
 
@@ -194,8 +194,15 @@ const pictures: readonly FirstPicture[] = [
 
 const hourMs = 60 * 60 * 1000;
 
-/** Hangs the first pictures, so that a new gallery is not bare. Oldest first, since that is the order they appear in. */
-export async function seedGallery(store: Store, clock: Clock): Promise<void> {
+/** One of the first pictures of a new gallery. */
+export interface PictureToHang {
+  readonly hoursAgo: number;
+  /** Draws and hangs it, with its date. */
+  hang(at: EpochMs): Promise<void>;
+}
+
+/** The first pictures, so that a new gallery is not bare, with those who posted them. Oldest first. */
+export async function firstPictures(store: Store): Promise<readonly PictureToHang[]> {
   const users = new Map<Person, User>();
   for (const { username, name } of people) {
     users.set(username, await store.addUser({ agentId: null, personaId: null, username, name }));
@@ -205,20 +212,38 @@ export async function seedGallery(store: Store, clock: Clock): Promise<void> {
     if (user === undefined) throw new RangeError(`There is no ${person}.`);
     return user;
   };
-  for (const [variation, picture] of pictures.entries()) {
-    const at = clock.now() - picture.hoursAgo * hourMs;
-    const { images } = await runWorkflow(picture.steps, variation);
-    const result = (await store.addImages(userOf(picture.by), images.slice(-1)))[0];
-    if (result === undefined) continue;
-    const { title, description } = picture;
-    const item = await store.publish(
-      userOf(picture.by),
-      { imageUrl: blobUrl(result.id), title, description },
-      { at },
-    );
-    for (const person of picture.likedBy) await store.toggleLike(item, userOf(person));
-    for (const { by, content } of picture.comments) {
-      await store.comment(item, userOf(by), content, { at: at + hourMs / 2 });
-    }
+  return pictures.map((picture, variation) => ({
+    hoursAgo: picture.hoursAgo,
+    hang: (at) => hang({ store, userOf, picture, variation, at }),
+  }));
+}
+
+/** Hangs the first pictures one after the other, since that is the order in which they appear. */
+export async function seedGallery(store: Store, clock: Clock): Promise<void> {
+  const now = clock.now();
+  for (const { hoursAgo, hang: hangAt } of await firstPictures(store)) await hangAt(now - hoursAgo * hourMs);
+}
+
+interface Hanging {
+  readonly store: Store;
+  readonly userOf: (person: Person) => User;
+  readonly picture: FirstPicture;
+  readonly variation: number;
+  readonly at: EpochMs;
+}
+
+async function hang({ store, userOf, picture, variation, at }: Hanging): Promise<void> {
+  const { images } = await runWorkflow(picture.steps, variation);
+  const result = (await store.addImages(userOf(picture.by), images.slice(-1)))[0];
+  if (result === undefined) return;
+  const { title, description } = picture;
+  const item = await store.publish(
+    userOf(picture.by),
+    { imageUrl: blobUrl(result.id), title, description },
+    { at },
+  );
+  for (const person of picture.likedBy) await store.toggleLike(item, userOf(person));
+  for (const { by, content } of picture.comments) {
+    await store.comment(item, userOf(by), content, { at: at + hourMs / 2 });
   }
 }

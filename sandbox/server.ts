@@ -18,7 +18,8 @@ import type { Engine } from './engine/engine.ts';
 import { createOwnEngine } from './engine/own-engine.ts';
 import { Faults } from './faults.ts';
 import { pageRoutes } from './page/routes.ts';
-import { seedGallery } from './seed-gallery.ts';
+import { openPeople, type PeopleInGallery, type PeopleOptions } from './people/index.ts';
+import { firstPictures, seedGallery } from './seed-gallery.ts';
 import { Store } from './store/store.ts';
 
 /** Keep-alive connections that are still busy this long after closing began are cut. */
@@ -40,6 +41,8 @@ export interface SandboxOptions {
   readonly hasModelKey?: boolean;
   /** Fills an empty gallery with a few pictures by people. Default: false. */
   readonly seedGallery?: boolean;
+  /** People who come and go while it runs; an empty gallery begins with what they did before. Default: none. */
+  readonly people?: Pick<PeopleOptions, 'newcomersPerDay' | 'pace' | 'seed'>;
 }
 
 /** A stand-in for FloImg Studio. */
@@ -78,7 +81,7 @@ export class PortInUseError extends FleetError {
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { clock, dataDirectory, serviceToken } = options;
   const store = await Store.open({ dataDirectory, clock });
-  if (options.seedGallery === true && store.gallery.itemCount === 0) await seedOrClose(store, clock);
+  const people = await openOrClose(store, () => fill(store, options));
   const faults = new Faults(options.faultSeed ?? 0);
   const closing = new AbortController();
   const engine = options.engine ?? createOwnEngine({ clock, hasModelKey: options.hasModelKey ?? true });
@@ -96,15 +99,31 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     listen: ({ port = 0, host = '127.0.0.1' } = {}) => listen(server, port, host),
     close: async () => {
       closing.abort();
+      await people?.stop();
       await closeServer(server);
       await store.close();
     },
   };
 }
 
-async function seedOrClose(store: Store, clock: Clock): Promise<void> {
+/** Hangs the first pictures in an empty gallery, and lets people in. */
+async function fill(
+  store: Store,
+  { clock, people, seedGallery: isSeeded = false }: SandboxOptions,
+): Promise<PeopleInGallery | undefined> {
+  const isBare = isSeeded && store.gallery.itemCount === 0;
+  if (people === undefined) {
+    if (isBare) await seedGallery(store, clock);
+    return undefined;
+  }
+  const pictures = isBare ? await firstPictures(store) : [];
+  return await openPeople({ store, clock, firstPictures: pictures, ...people }, reportError);
+}
+
+/** A store that nobody gets is closed. */
+async function openOrClose<Opened>(store: Store, open: () => Promise<Opened>): Promise<Opened> {
   try {
-    await seedGallery(store, clock);
+    return await open();
   } catch (error) {
     await store.close();
     throw error;
@@ -152,8 +171,12 @@ const answerErrors: ErrorRequestHandler = (error, _request, response, _next) => 
   }
   const status = statusOf(error);
   response.status(status).json({ error: status === 500 ? 'Internal server error' : messageOf(error) });
-  if (status === 500) process.stderr.write(`sandbox: ${error instanceof Error ? error.stack : error}\n`);
+  if (status === 500) reportError(error);
 };
+
+function reportError(error: unknown): void {
+  process.stderr.write(`sandbox: ${error instanceof Error ? error.stack : error}\n`);
+}
 
 /** The body parser's own refusals carry their status: 413 for too large a body, 400 for broken JSON. */
 function statusOf(error: unknown): number {

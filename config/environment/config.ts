@@ -157,6 +157,10 @@ export interface SandboxConfig {
   readonly engineUrl: string | undefined;
   /** Whether its answers come whole, or mixed in every shape that Studio has been seen in. */
   readonly shapes: 'whole' | 'mixed';
+  /** People who post there for the first time in a day; 0 lets nobody in. */
+  readonly newcomersPerDay: number;
+  /** How fast they live; 1 is real time. */
+  readonly pace: number;
 }
 
 /** What the CLI reads. */

@@ -53,6 +53,17 @@ export const sandboxVariables = z.object({
     group: 'Sandbox',
     description: 'Whether its answers come whole, or mixed in every shape that Studio has been seen in',
   }),
+  SANDBOX_NEWCOMERS: wholeNumber(0, 1_000, 'people who post there for the first time in a day')
+    .default(0)
+    .register(documentation, {
+      group: 'Sandbox',
+      description:
+        'People who come to its gallery for the first time in a day; they post, answer each other, and come back or not',
+    }),
+  FLEET_PACE: pace.default(1).register(documentation, {
+    group: 'Sandbox',
+    description: 'How fast those people live; that of the fleet',
+  }),
 });
 
 /** What the command line reads. */

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { LRUCache } from 'lru-cache';
 import { type ThumbnailWidth, thumbnail, thumbnailWidths } from '../../src/gallery/images/thumbnail.ts';
+import { bytesOf } from '../store/images-to-come.ts';
 import { ok } from './answer.ts';
 import { type ApiContext, call } from './call.ts';
 import { notFound, unprocessable } from './refusal.ts';
@@ -32,7 +33,7 @@ export function imageRoutes(context: ApiContext): Router {
     call(context, 'blob', async (request) => {
       const id = pathPart(request, 'id');
       const image = store.gallery.image(id);
-      const bytes = image === undefined ? undefined : store.imageBytes(id);
+      const bytes = image === undefined ? undefined : await bytesOf(store, image);
       if (image === undefined || bytes === undefined) throw notFound('Image');
       const { w } = request.query;
       if (w === undefined) return ok(bytes, { ...blobHeaders, 'Content-Type': image.contentType });

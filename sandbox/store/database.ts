@@ -33,6 +33,8 @@ export class GalleryDatabase {
   readonly #database: DatabaseSync;
   readonly #file: string;
   #batch: Batch | undefined;
+  /** Takes everything while many events are written as one. */
+  #bulk: Pick<Batch, 'events' | 'images'> | undefined;
   #last: Promise<void> = Promise.resolve();
   /** Set by a write that failed: every later one fails as well, because the memory is then ahead of the file. */
   #broken: SandboxStoreError | undefined;
@@ -65,9 +67,38 @@ export class GalleryDatabase {
    * @returns resolves when the event and the images are on disk
    */
   append(event: GalleryEvent, images: readonly NewBytes[] = []): Promise<void> {
+    if (this.#bulk !== undefined) {
+      this.#bulk.events.push(event);
+      this.#bulk.images.push(...images);
+      return Promise.resolve();
+    }
     this.#batch ??= this.#openBatch();
     this.#batch.events.push(event);
     this.#batch.images.push(...images);
+    return this.#batch.kept;
+  }
+
+  /**
+   * Writes whatever the work appends as one, when it has ended: all of it or nothing, and with one sync.
+   * @throws {SandboxStoreError} where it cannot be written
+   */
+  async inOneWrite(work: () => Promise<void>): Promise<void> {
+    const bulk = { events: [], images: [] };
+    this.#bulk = bulk;
+    try {
+      await work();
+    } finally {
+      this.#bulk = undefined;
+    }
+    const failure = this.#broken ?? this.#failureOf(bulk);
+    this.#broken = failure;
+    if (failure !== undefined) throw failure;
+  }
+
+  /** Writes the bytes of an image whose event is in the journal already. */
+  keepImage(image: NewBytes): Promise<void> {
+    this.#batch ??= this.#openBatch();
+    this.#batch.images.push(image);
     return this.#batch.kept;
   }
 
@@ -104,7 +135,7 @@ export class GalleryDatabase {
     return batch;
   }
 
-  #failureOf(batch: Batch): SandboxStoreError | undefined {
+  #failureOf(batch: Pick<Batch, 'events' | 'images'>): SandboxStoreError | undefined {
     try {
       this.#write(batch);
       return undefined;
@@ -113,7 +144,7 @@ export class GalleryDatabase {
     }
   }
 
-  #write({ events, images }: Batch): void {
+  #write({ events, images }: Pick<Batch, 'events' | 'images'>): void {
     const addEvent = this.#database.prepare('INSERT INTO journal (event) VALUES (?)');
     const addImage = this.#database.prepare('INSERT INTO images (id, bytes) VALUES (?, ?)');
     this.#database.exec('BEGIN');

@@ -9,6 +9,7 @@ import type {
   User,
   WorkflowRunRecord,
 } from '../../src/gallery/records.ts';
+import type { Step } from '../../src/gallery/workflow.ts';
 import type { Clock } from '../../src/lib/clock.ts';
 import { messageOf } from '../../src/lib/errors.ts';
 import { newId } from '../../src/lib/ids.ts';
@@ -48,7 +49,15 @@ interface NewItem {
   readonly category?: string | undefined;
 }
 
-/** When something is said to have happened; only the first pictures of an empty gallery are backdated. */
+/** An image that is drawn when somebody asks for it first. */
+export interface PictureToCome {
+  readonly steps: readonly Step[];
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** When something is said to have happened; what people did before the sandbox was started is backdated. */
 interface Dated {
   readonly at?: number;
 }
@@ -99,12 +108,17 @@ export class Store {
     return [...this.#database.entries(after, limit)];
   }
 
-  async addUser(request: NewUser): Promise<User> {
+  /** Keeps whatever the work does as one: all of it or, when the process ends before, nothing. */
+  inOneWrite(work: () => Promise<void>): Promise<void> {
+    return this.#database.inOneWrite(work);
+  }
+
+  async addUser(request: NewUser, { at }: Dated = {}): Promise<User> {
     const user: User = {
       id: newId<'user'>(),
       ...request,
       isAgent: request.agentId !== null,
-      createdAt: this.#clock.now(),
+      createdAt: at ?? this.#clock.now(),
     };
     await this.#commit({ type: 'user', user });
     return user;
@@ -165,7 +179,10 @@ export class Store {
     const createdAt = this.#clock.now();
     const kept = images.map(({ bytes, contentType, width, height }) => {
       const id = newId<'image'>();
-      return { bytes: { id, bytes }, record: { id, userId: user.id, contentType, width, height, createdAt } };
+      return {
+        bytes: { id, bytes },
+        record: { id, userId: user.id, contentType, width, height, createdAt, toCome: null },
+      };
     });
     const records = kept.map(({ record }) => record);
     await this.#commit(
@@ -173,6 +190,30 @@ export class Store {
       kept.map(({ bytes }) => bytes),
     );
     return records;
+  }
+
+  /** Keeps an image that is drawn when somebody asks for it first. */
+  async addImageToCome(
+    user: User,
+    { steps, width, height }: PictureToCome,
+    { at }: Dated = {},
+  ): Promise<ImageRecord> {
+    const record: ImageRecord = {
+      id: newId<'image'>(),
+      userId: user.id,
+      contentType: 'image/png',
+      width,
+      height,
+      createdAt: at ?? this.#clock.now(),
+      toCome: { steps, variation: this.gallery.imageCount },
+    };
+    await this.#commit({ type: 'images', images: [record], run: null });
+    return record;
+  }
+
+  /** Keeps the bytes of an image that was still to come. */
+  async keepBytes(image: ImageRecord, bytes: Buffer): Promise<void> {
+    await this.#database.keepImage({ id: image.id, bytes });
   }
 
   /** The bytes of an image, or undefined when there is no such image. */

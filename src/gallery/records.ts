@@ -46,6 +46,11 @@ const imageSchema = z.object({
   width: z.number(),
   height: z.number(),
   createdAt: z.number(),
+  /** What draws it when somebody asks for it first; null where its bytes were kept from the beginning. */
+  toCome: z
+    .object({ steps: z.array(z.unknown()).readonly(), variation: z.number() })
+    .nullable()
+    .default(null),
 });
 export type ImageRecord = z.infer<typeof imageSchema>;
 

@@ -463,6 +463,8 @@ describe('the environment of the sandbox', () => {
       dataDirectory: '.data/sandbox',
       engineUrl: undefined,
       shapes: 'whole',
+      newcomersPerDay: 0,
+      pace: 1,
     });
   });
 

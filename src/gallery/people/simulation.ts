@@ -38,6 +38,8 @@ const meanStayMs = 42 * dayMs;
 const postsPerDay = 1 / 3;
 /** Who looks round sees what is no older than a day. */
 const shownMs = dayMs;
+/** Who looks round answers one of the newest that wait: what is further down is seen by few. */
+const newestWaiting = 3;
 /** How often somebody who looks round likes something, and how often an author answers under the own picture. */
 const likesPerLook = 0.5;
 const thanksOnReturn = 0.3;
@@ -55,14 +57,16 @@ export class PeopleSimulation {
   readonly #posts: PostOfPerson[] = [];
   /** Where the posts begin that may still be seen. */
   #firstShown = 0;
-  #arrived = 0;
+  #arrived: number;
   readonly #arrivals: Random;
 
-  constructor(stage: Stage, settings: PeopleSettings, seed: string) {
+  /** @param arrived how many have come before, where a gallery is resumed: who comes next is somebody else */
+  constructor(stage: Stage, settings: PeopleSettings, seed: string, arrived = 0) {
     this.#stage = stage;
+    this.#arrived = arrived;
     this.#settings = settings;
     this.#seed = seed;
-    this.#arrivals = randomFrom('arrivals', seed);
+    this.#arrivals = randomFrom('arrivals', seed, arrived);
   }
 
   /** Whatever people have posted, oldest first. */
@@ -162,7 +166,8 @@ export class PeopleSimulation {
       await this.#stage.like(person, random.pick(shown).id);
     const waiting = shown.filter(({ answeredByPersonAt }) => answeredByPersonAt === null);
     const answers = answering.by === 'those who stayed' && random.chance(answering.answersPerLook);
-    if (answers && waiting.length > 0) await this.#answer(person, random.pick(waiting), random);
+    if (answers && waiting.length > 0)
+      await this.#answer(person, random.pick(waiting.slice(-newestWaiting)), random);
   }
 
   #shownTo(person: Person): readonly PostOfPerson[] {

@@ -61,6 +61,9 @@ export function logsIn(dataDirectory: string): string {
   return join(dataDirectory, 'logs');
 }
 
+/** People who come to the demo's gallery for the first time in a day of the simulation. */
+const newcomersPerDay = 12;
+
 /** The demo's processes, by what they are called. */
 export function childSpecs(settings: DemoSettings) {
   const { config, dataDirectory, serviceToken } = settings;
@@ -81,6 +84,8 @@ export function childSpecs(settings: DemoSettings) {
         PORT: String(settings.sandboxPort),
         FLOIMG_SERVICE_TOKEN: serviceToken,
         SANDBOX_DATA: join(dataDirectory, 'sandbox'),
+        SANDBOX_NEWCOMERS: String(newcomersPerDay),
+        FLEET_PACE: String(settings.config.pace),
       }),
     migrate: (services: Services): ChildSpec =>
       child('migrate', 'src/main/migrate.ts', fleetEnvironment(settings, services)),
