@@ -16,6 +16,8 @@ export interface NamedSteps {
 export interface BuiltWorkflow extends NamedSteps {
   /** The same brief in another free kind, for when the first is refused or its picture is not worth posting. */
   readonly spare?: NamedSteps;
+  /** Why it is of another kind than the brief asks for, for the visit's trace. */
+  readonly note?: { readonly code: string; readonly message: string };
 }
 
 /** What a kind of action puts into its row of the ledger. */

@@ -104,3 +104,16 @@ function amountText({ measure, limit }: Limit): string {
       return `$${limit.toFixed(2)}`;
   }
 }
+
+/**
+ * The fleet's budget that a picture would pass.
+ * @param costUsd what it will probably cost; 0 where nobody has said it
+ * @returns why it cannot be paid for today, for people; null where it can
+ */
+export function beyondBudget(limits: FleetLimits, used: Amounts, costUsd: number): string | null {
+  const { dailyCostUsd } = limits;
+  if (dailyCostUsd === null || (used.costUsd < dailyCostUsd && used.costUsd + costUsd <= dailyCostUsd))
+    return null;
+  const left = Math.max(0, dailyCostUsd - used.costUsd);
+  return `of today's $${dailyCostUsd.toFixed(2)} there are $${left.toFixed(2)} left, and it costs about $${costUsd.toFixed(2)}`;
+}

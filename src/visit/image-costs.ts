@@ -120,6 +120,11 @@ export function usesOf(steps: readonly Step[]): readonly ImageUse[] {
   });
 }
 
+/** What paid images will probably cost, in US dollars; those whose price nobody has said count as nothing. */
+export function expectedCostOf(uses: readonly ImageUse[]): number {
+  return uses.reduce((sum, use) => sum + (imageCostOf(use) ?? 0), 0);
+}
+
 function sizeIn(size: unknown): readonly [number | null, number | null] {
   const match = typeof size === 'string' ? /^(\d{2,5})x(\d{2,5})$/.exec(size) : null;
   return match === null ? [null, null] : [Number(match[1]), Number(match[2])];

@@ -46,6 +46,25 @@ const refused = drawn(
     out: 'c',
   },
 );
+const painted: NamedSteps = {
+  name: 'painted-one: sea',
+  steps: [
+    {
+      kind: 'generate',
+      generator: 'openai',
+      params: {
+        prompt: 'the sea',
+        model: 'dall-e-3',
+        size: '1024x1024',
+        quality: 'standard',
+        style: 'vivid',
+      },
+      out: 'a',
+    },
+    { kind: 'transform', op: 'resize', in: 'a', params: { width: 320 }, out: 'b' },
+    { kind: 'save', in: 'b', destination: 'cloud' },
+  ],
+};
 
 describe('a visit that looks at its picture before it is posted', function () {
   this.timeout(60_000);
@@ -91,6 +110,19 @@ describe('a visit that looks at its picture before it is posted', function () {
        from actions a join ticks t on t.id = a.tick_id where t.agent_id = $1`,
       agent.id,
     );
+  const messageOf = async (agent: TestAgent): Promise<string> => {
+    const { message } = await setting.row<{ message: string }>(
+      `select t.calls -> 0 -> 'error' ->> 'message' as message from ticks t where t.agent_id = $1`,
+      agent.id,
+    );
+    return message;
+  };
+  const spent = async (): Promise<number> => {
+    const { usd } = await setting.row<{ usd: number }>(
+      'select coalesce(sum(cost_usd), 0)::float8 as usd from daily_model_usage',
+    );
+    return usd;
+  };
 
   it('posts what is worth it, in one run', async () => {
     expect(await outcome(await postWith(good, blank))).to.deep.equal({
@@ -150,5 +182,45 @@ describe('a visit that looks at its picture before it is posted', function () {
       runs: 1,
       codes: ['PICTURE_UNSEEN'],
     });
+  });
+
+  describe('with a budget', () => {
+    const limit = (dailyCostUsd: number | null) =>
+      setting.rows(
+        'update fleet set limits = $1::jsonb',
+        JSON.stringify({ dailyActions: null, dailyTokens: null, dailyCostUsd }),
+      );
+    afterEach(() => limit(null));
+
+    it('draws the brief of a painting that is beyond it in a free kind, pays nothing, and says so in the trace', async () => {
+      await limit(0.03);
+      const agent = await postWith(painted, good);
+      expect(await outcome(agent)).to.deep.equal({
+        status: 'confirmed',
+        error: null,
+        runs: 1,
+        codes: ['IMAGE_OVER_BUDGET'],
+      });
+      expect(await messageOf(agent)).to.include(
+        "of today's $0.03 there are $0.03 left, and it costs about $0.04",
+      );
+      expect(await spent()).to.equal(0);
+    });
+
+    it('has one painted that it covers, and posts nothing where there is nothing else to draw', async () => {
+      await limit(0.04);
+      expect(await outcome(await postWith(painted, good))).to.deep.include({ runs: 1, codes: [] });
+      expect(await spent()).to.equal(0.04);
+      const { status, error, runs } = await outcome(await postWith(painted));
+      expect({ status, runs }).to.deep.equal({ status: 'failed', runs: 0 });
+      expect(error).to.include('beyond the budget');
+    });
+  });
+
+  it('says in the trace that there was no image model for the brief', async () => {
+    const note = { code: 'IMAGE_MODEL_MISSING', message: 'No image model can be had.' };
+    const agent = await setting.makeAgent();
+    await setting.visit(agent, planning(post), { buildWorkflow: () => ({ ...good, note }) });
+    expect(await outcome(agent)).to.deep.include({ status: 'confirmed', codes: ['IMAGE_MODEL_MISSING'] });
   });
 });

@@ -49,6 +49,10 @@ export function createWorkflowBuilder(
       return {
         ...spare,
         spare: freeSteps(spareFor(spareId, persona, randomFrom(seed, 'second')), material()),
+        note: {
+          code: 'IMAGE_MODEL_MISSING',
+          message: `No image model can be had for ${id}, so a free composition drew the same brief: ${spareId}.`,
+        },
       };
     const subject = material();
     return { name: nameOf(id, subject), steps: paintedSteps(kind, subject, model), spare };

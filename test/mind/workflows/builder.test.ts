@@ -63,8 +63,10 @@ describe('building workflows', () => {
   it('draws the brief of a painted kind in a free kind where no model paints', () => {
     const free = createWorkflowBuilder([tinkerer], { modelFor: () => null });
     for (const id of ['dream-canvas', 'studio-product', 'duotone-poster']) {
-      const { name, steps } = free(idea(id), context);
+      const { name, steps, note } = free(idea(id), context);
       expect(JSON.stringify(steps), id).to.not.include('"openai"');
+      expect(note).to.have.property('code', 'IMAGE_MODEL_MISSING');
+      expect(note?.message).to.include(id).and.include(name.split(':')[0]);
       expect(name).to.include('A brass gear in the rain');
     }
   });
