@@ -1,20 +1,14 @@
 import type { z } from 'zod';
-import type {
-  CliConfig,
-  Config,
-  DemoConfig,
-  MindConfig,
-  SandboxConfig,
-  TracingConfig,
-} from './environment/config.ts';
+import type { CliConfig, Config, DemoConfig, SandboxConfig } from './environment/config.ts';
+import { mindFrom, openAiKeyMissing } from './environment/mind.ts';
 import {
-  ConfigError,
   type Environment,
   type Faults,
   faultsIn,
   settingsFrom,
   withFileSecrets,
 } from './environment/reading.ts';
+import { tracingFrom } from './environment/tracing.ts';
 import { parseTrustedProxies } from './environment/trusted-proxies.ts';
 import {
   cliVariables,
@@ -39,8 +33,6 @@ export type { TrustedProxies } from './environment/trusted-proxies.ts';
 
 const productionSecrets = Object.keys(developmentSecrets);
 
-const openAiKeyMissing =
-  'OPENAI_API_KEY must be set when LLM_PROVIDER is openai or azure (or set LLM_PROVIDER=scripted)';
 const azureResourceMissing =
   'OPENAI_BASE_URL must be the address of your resource when LLM_PROVIDER is azure, such as https://name.openai.azure.com';
 
@@ -237,67 +229,4 @@ function secretFaults(values: Environment, secrets: readonly string[]): Record<s
       faults[name] = `${name} must be set to a secret of your own in production ${way}: ${weakness}`;
   }
   return faults;
-}
-
-function tracingFrom(settings: z.infer<typeof fleetVariables>): TracingConfig | null {
-  const endpoint = settings.OTEL_EXPORTER_OTLP_ENDPOINT;
-  if (endpoint === undefined) return null;
-  return {
-    endpoint: endpoint.replace(/\/+$/, ''),
-    headers: settings.OTEL_EXPORTER_OTLP_HEADERS ?? {},
-    serviceName: settings.OTEL_SERVICE_NAME,
-  };
-}
-
-function mindFrom(settings: z.infer<typeof fleetVariables>): MindConfig {
-  const tuning = {
-    temperature: settings.LLM_TEMPERATURE,
-    timeoutMs: settings.LLM_TIMEOUT_SECONDS * 1000,
-    retries: settings.LLM_RETRIES,
-    maxOutputTokens: settings.LLM_MAX_OUTPUT_TOKENS,
-    reasoningEffort: settings.LLM_REASONING_EFFORT,
-    blockedPhrases: phrasesIn(settings.BLOCKED_PHRASES ?? ''),
-  };
-  const { LLM_FALLBACK_MODEL: fallbackModel, MODERATION_MODEL: moderationModel } = settings;
-  switch (settings.LLM_PROVIDER) {
-    case 'scripted':
-      return { provider: 'scripted', ...tuning };
-    case 'ollama':
-      return {
-        provider: 'ollama',
-        baseUrl: settings.OLLAMA_URL,
-        model: settings.OLLAMA_MODEL,
-        fallbackModel,
-        ...tuning,
-      };
-    case 'azure':
-      if (settings.OPENAI_API_KEY === undefined) throw new ConfigError([openAiKeyMissing]);
-      return {
-        provider: 'azure',
-        apiKey: settings.OPENAI_API_KEY,
-        baseUrl: settings.OPENAI_BASE_URL,
-        model: settings.OPENAI_MODEL,
-        apiVersion: settings.AZURE_OPENAI_API_VERSION,
-        fallbackModel,
-        ...tuning,
-      };
-    case 'openai':
-      if (settings.OPENAI_API_KEY === undefined) throw new ConfigError([openAiKeyMissing]);
-      return {
-        provider: 'openai',
-        apiKey: settings.OPENAI_API_KEY,
-        baseUrl: settings.OPENAI_BASE_URL,
-        model: settings.OPENAI_MODEL,
-        fallbackModel,
-        moderationModel,
-        ...tuning,
-      };
-  }
-}
-
-function phrasesIn(list: string): string[] {
-  return list
-    .split(/[,\n]/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
 }

@@ -6,7 +6,7 @@ import { dropOldPictures } from '../../vision/known-pictures.ts';
 import { purgeNotices, purgeSums } from './days.ts';
 import { purgeDeletedAgents } from './deleted-agents.ts';
 import { purgeEndedSessions } from './ended-sessions.ts';
-import { forgetOldActions, shedOldTexts } from './ledger.ts';
+import { purgeOldActions, shedOldTexts } from './ledger.ts';
 import { purgeLooks } from './looks.ts';
 import type { Purge } from './purge.ts';
 import { purgeTraces } from './traces.ts';
@@ -59,7 +59,7 @@ export function retentions(days: RetentionConfig, now: EpochMs): readonly Retent
     ...after(ledgerDays, (oldest) => [
       {
         what: 'actions',
-        purge: (database, purge) => forgetOldActions(database, { ...purge, before: oldest }),
+        purge: (database, purge) => purgeOldActions(database, { ...purge, before: oldest }),
       },
     ]),
     ...after(sumDays, (oldest) => [

@@ -36,8 +36,8 @@ const shed = statement<{ looked: number }>(
 );
 
 /** $1: the action to go on behind; $2: those before it are old. */
-const forget = statement<{ last: string | null; looked: number; count: number }>(
-  'ledger-forget',
+const deleteOld = statement<{ last: string | null; looked: number; count: number }>(
+  'ledger-purge',
   `with old as materialized (
      select id, kind, status, target_id from actions where id > $1 and id < $2 order by id limit ${batchSize}
    ), gone as (
@@ -65,15 +65,15 @@ export async function shedOldTexts(database: Database, purge: PurgeBefore): Prom
  * agent that did not know of it would like the item again, which FloImg takes for the opposite.
  * @returns how many actions were deleted
  */
-export async function forgetOldActions(database: Database, purge: PurgeBefore): Promise<number> {
+export async function purgeOldActions(database: Database, purge: PurgeBefore): Promise<number> {
   const oldest = idBefore(purge.before);
   let last: string = lowestId;
-  let forgotten = 0;
+  let purged = 0;
   await inSteps(purge, batchSize, async () => {
-    const [row] = await database.rows(forget, [last, oldest]);
+    const [row] = await database.rows(deleteOld, [last, oldest]);
     last = row?.last ?? last;
-    forgotten += row?.count ?? 0;
+    purged += row?.count ?? 0;
     return row?.looked ?? 0;
   });
-  return forgotten;
+  return purged;
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { forgetOldActions, shedOldTexts } from '../../../src/fleet/retention/ledger.ts';
+import { purgeOldActions, shedOldTexts } from '../../../src/fleet/retention/ledger.ts';
 import { idFrom } from '../../../src/lib/ids.ts';
 import {
   comment,
@@ -79,7 +79,7 @@ describe('the ledger', () => {
   it('leaves what has not ended alone', async () => {
     const open = await oldAction(500, 'comment', { status: 'sent' });
     await shedOldTexts(setting.database, ago(30));
-    await forgetOldActions(setting.database, ago(365));
+    await purgeOldActions(setting.database, ago(365));
     expect(await kept()).to.deep.equal([{ id: open, words: true, workflow: true }]);
   });
 
@@ -92,7 +92,7 @@ describe('the ledger', () => {
     await oldAction(400, 'comment', { target_id: shown });
     const young = await oldAction(300, 'like', { target_id: 'gone-too' });
 
-    expect(await forgetOldActions(setting.database, ago(365))).to.equal(2);
+    expect(await purgeOldActions(setting.database, ago(365))).to.equal(2);
     expect((await kept()).map(({ id }) => id)).to.deep.equal([liked, young]);
   });
 
@@ -111,8 +111,8 @@ describe('the ledger', () => {
       steps += 1;
       return steps <= 2;
     };
-    expect(await forgetOldActions(setting.database, { ...ago(365), mayGoOn: twice })).to.equal(1_334);
-    expect(await forgetOldActions(setting.database, ago(365))).to.equal(333);
+    expect(await purgeOldActions(setting.database, { ...ago(365), mayGoOn: twice })).to.equal(1_334);
+    expect(await purgeOldActions(setting.database, ago(365))).to.equal(333);
   });
 
   it('still tells an agent what it likes and has said', async () => {

@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { MindConfig } from './config.ts';
+import { ConfigError } from './reading.ts';
+import type { fleetVariables } from './variables.ts';
+
+export const openAiKeyMissing =
+  'OPENAI_API_KEY must be set when LLM_PROVIDER is openai or azure (or set LLM_PROVIDER=scripted)';
+
+/** @throws {ConfigError} when the provider needs a key that is not set */
+export function mindFrom(settings: z.infer<typeof fleetVariables>): MindConfig {
+  const tuning = {
+    temperature: settings.LLM_TEMPERATURE,
+    timeoutMs: settings.LLM_TIMEOUT_SECONDS * 1000,
+    retries: settings.LLM_RETRIES,
+    maxOutputTokens: settings.LLM_MAX_OUTPUT_TOKENS,
+    reasoningEffort: settings.LLM_REASONING_EFFORT,
+    blockedPhrases: phrasesIn(settings.BLOCKED_PHRASES ?? ''),
+  };
+  const { LLM_FALLBACK_MODEL: fallbackModel, MODERATION_MODEL: moderationModel } = settings;
+  switch (settings.LLM_PROVIDER) {
+    case 'scripted':
+      return { provider: 'scripted', ...tuning };
+    case 'ollama':
+      return {
+        provider: 'ollama',
+        baseUrl: settings.OLLAMA_URL,
+        model: settings.OLLAMA_MODEL,
+        fallbackModel,
+        ...tuning,
+      };
+    case 'azure':
+      if (settings.OPENAI_API_KEY === undefined) throw new ConfigError([openAiKeyMissing]);
+      return {
+        provider: 'azure',
+        apiKey: settings.OPENAI_API_KEY,
+        baseUrl: settings.OPENAI_BASE_URL,
+        model: settings.OPENAI_MODEL,
+        apiVersion: settings.AZURE_OPENAI_API_VERSION,
+        fallbackModel,
+        ...tuning,
+      };
+    case 'openai':
+      if (settings.OPENAI_API_KEY === undefined) throw new ConfigError([openAiKeyMissing]);
+      return {
+        provider: 'openai',
+        apiKey: settings.OPENAI_API_KEY,
+        baseUrl: settings.OPENAI_BASE_URL,
+        model: settings.OPENAI_MODEL,
+        fallbackModel,
+        moderationModel,
+        ...tuning,
+      };
+  }
+}
+
+function phrasesIn(list: string): string[] {
+  return list
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
