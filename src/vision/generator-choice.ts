@@ -82,6 +82,8 @@ export function createGeneratorChoice(parts: GeneratorChoiceParts): GeneratorCho
       logger.warn('FloImg does not have the image model; free compositions draw in its place', { ...entry });
       try {
         await redis.hset(key, lacking, JSON.stringify(entry));
+        // Nothing in it holds for longer.
+        await redis.pexpire(key, missingMs);
       } catch (error) {
         logger.debug('A missing image model was noted in this process alone', { error: messageOf(error) });
       }

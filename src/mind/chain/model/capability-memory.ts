@@ -58,8 +58,18 @@ export function redisCapabilityMemory(redis: Redis, clock: { now(): EpochMs }): 
     async save(served, capabilities) {
       const entry: Entry = { ...served, learntAt: clock.now(), capabilities };
       await redis.hset(key, fieldOf(served), JSON.stringify(entry));
+      await dropOld(redis, clock.now());
     },
   };
+}
+
+/** Models that are asked no more leave nothing behind. */
+async function dropOld(redis: Redis, now: EpochMs): Promise<void> {
+  const old = Object.entries(await redis.hgetall(key)).flatMap(([field, text]) => {
+    const entry = entryFrom(text);
+    return entry === null || now - entry.learntAt > keptMs ? [field] : [];
+  });
+  if (old.length > 0) await redis.hdel(key, ...old);
 }
 
 /** A memory of this process alone. */
