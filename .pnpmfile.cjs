@@ -1,0 +1,1 @@
+require('./scripts/install/npm-only.cjs');
