@@ -39,6 +39,12 @@ const waysOut = [
       'your user: sudo chown -R "$(id -u)" . ~/.npm',
   },
   {
+    codes: /^(ENOTEMPTY|EEXIST|EBUSY|ETXTBSY)$/,
+    text:
+      'Another npm, or a program that runs, uses node_modules here. Let it end, then run the command again; if it ' +
+      'comes again: rm -rf node_modules',
+  },
+  {
     codes: /^(EBADENGINE|EBADPLATFORM)$/,
     text: 'npm is told to refuse packages of another Node: npm config delete engine-strict',
   },

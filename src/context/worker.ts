@@ -1,4 +1,3 @@
-import { hostname } from 'node:os';
 import type { Redis } from 'ioredis';
 import type { Config } from '../../config/env.ts';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -6,6 +5,7 @@ import { syncSchedules } from '../agents/commands/sync-schedules.ts';
 import { observeMind } from '../fleet/mind-health.ts';
 import { createFloimg, type Floimg, gallerySite } from '../floimg/index.ts';
 import { galleryOrigins } from '../floimg/site.ts';
+import { processName } from '../lib/process-name.ts';
 import { createRemoteImages } from '../lib/remote-image.ts';
 import { type AdmissionControl, createAdmissionControl } from '../limits/admission-control.ts';
 import { type KnownPrices, openKnownPrices } from '../limits/model-prices.ts';
@@ -81,7 +81,7 @@ export async function createWorkerContext(
     activityLog,
   } = base;
   const { tracing } = telemetry;
-  const worker = overrides.worker ?? `${hostname()}-${process.pid}`;
+  const worker = overrides.worker ?? processName;
   const admission = overrides.admission ?? createAdmissionControl({ clock });
   const metrics = overrides.metrics ?? createWorkerMetrics(worker, admission.state);
   const floimg =

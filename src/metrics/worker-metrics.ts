@@ -1,12 +1,12 @@
 import {
   Counter,
-  collectDefaultMetrics,
   Gauge,
   Histogram,
   type MetricObjectWithValues,
   type MetricValue,
   Registry,
 } from 'prom-client';
+import { collectProcessMetrics } from './process-metrics.ts';
 
 /** How one visit went, as far as metrics care. */
 export interface VisitReport {
@@ -80,7 +80,7 @@ export function createWorkerMetrics(
 ): WorkerMetrics {
   const registry = new Registry();
   registry.setDefaultLabels({ worker });
-  collectDefaultMetrics({ register: registry, prefix: 'fleet_worker_' });
+  collectProcessMetrics(registry, 'fleet_worker_');
   const registers = [registry];
   const ticks = new Counter({
     name: 'fleet_ticks_total',

@@ -1,4 +1,3 @@
-import { hostname } from 'node:os';
 import {
   context,
   DiagLogLevel,
@@ -23,6 +22,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { withDeadline } from '../lib/deadline.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
+import { processName } from '../lib/process-name.ts';
 import type { SpanOptions, Tracing } from '../lib/tracing.ts';
 import { createQueueTelemetry } from './queue-telemetry.ts';
 import type { Telemetry } from './telemetry.ts';
@@ -60,7 +60,7 @@ export function startTelemetry({ config, role, logger }: TelemetryOptions): Tele
     resource: resourceFromAttributes({
       'service.name': serviceName,
       'service.version': packageJson.version,
-      'service.instance.id': `${hostname()}-${process.pid}`,
+      'service.instance.id': processName,
       'fleet.role': role,
     }),
     spanProcessors: [new BatchSpanProcessor({ exporter })],

@@ -67,19 +67,20 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
   const access = await openAccess(context);
   const mind = mindInUse({ mind: context.config.mind, redis, database, clock });
   const overview = coalesce(() => fleetOverview({ sql: database, queues, clock, galleryUrl, mind }));
+  const metrics = createWebMetrics({
+    redis,
+    clock,
+    stream,
+    overview,
+    accounts: () => accountCounts(database),
+    studio: () => studioState(database),
+  });
   let isDraining = false;
 
   const endpoints: Endpoint[] = [
     ...serviceEndpoints({
       readiness: createReadiness({ ...context, isDraining: () => isDraining }),
-      metrics: createWebMetrics({
-        redis,
-        clock,
-        stream,
-        overview,
-        accounts: () => accountCounts(database),
-        studio: () => studioState(database),
-      }),
+      metrics: metrics.text,
       proxies: access.proxies,
       openApi: () => openApiDocument(endpoints),
     }),
@@ -136,6 +137,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
     },
     async close() {
       access.close();
+      await metrics.close();
       await stream.close();
     },
   };

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { AggregatorRegistry, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { AggregatorRegistry, Gauge, Registry } from 'prom-client';
 import type { ActivityStream } from '../activity/stream.ts';
 import type { AccountCounts } from '../agents/queries/accounts.ts';
 import { fleetStatuses } from '../api/fleet.ts';
@@ -7,6 +7,8 @@ import type { FleetOverview } from '../fleet/overview.ts';
 import type { StudioState } from '../fleet/studio.ts';
 import type { Clock } from '../lib/clock.ts';
 import { collectMetrics } from '../metrics/exchange.ts';
+import { createExportTurn } from '../metrics/export-turn.ts';
+import { collectProcessMetrics } from '../metrics/process-metrics.ts';
 import { orWithoutRedis } from '../redis/without.ts';
 
 export interface WebMetricsParts {
@@ -18,13 +20,52 @@ export interface WebMetricsParts {
   studio(): Promise<StudioState>;
 }
 
-/** Gives Prometheus' text: this process, the fleet as a whole, and every worker. */
-export function createWebMetrics(parts: WebMetricsParts): () => Promise<string> {
+export interface WebMetrics {
+  /** Prometheus' text: this process; and where no other web process gives them, the fleet as a whole and every worker. */
+  text(): Promise<string>;
+  /** Leaves the fleet's metrics to another web process. */
+  close(): Promise<void>;
+}
+
+/** A comment to Prometheus, and an explanation to whoever reads it. */
+const givenElsewhere =
+  '# Another web process gives the metrics of the fleet and of its workers: the one where fleet_web_exporter is 1.\n';
+
+export function createWebMetrics(parts: WebMetricsParts): WebMetrics {
   const { redis, clock, stream } = parts;
+  const turn = createExportTurn(redis);
+  const own = new Registry();
+  collectProcessMetrics(own, 'fleet_web_');
+  const registers = [own];
+  const clients = new Gauge({ name: 'fleet_stream_clients', help: 'Clients of the live feed', registers });
+  const exporter = new Gauge({
+    name: 'fleet_web_exporter',
+    help: '1 for the one web process that gives the metrics of the fleet and of its workers, too',
+    registers,
+  });
+  const fleetMetrics = createFleetMetrics(parts);
+  return {
+    async text() {
+      const isMine = await turn.isMine();
+      exporter.set(isMine ? 1 : 0);
+      clients.set(stream.clients);
+      if (!isMine) return `${await own.metrics()}\n${givenElsewhere}`;
+      const [fleet, snapshots] = await Promise.all([
+        fleetMetrics(),
+        orWithoutRedis(collectMetrics(redis, clock.now()), []),
+      ]);
+      const texts = [await own.metrics(), fleet];
+      if (snapshots.length > 0) texts.push(await AggregatorRegistry.aggregate(snapshots).metrics());
+      return texts.join('\n');
+    },
+    close: () => turn.release(),
+  };
+}
+
+/** The fleet as a whole, which every web process would give alike. */
+function createFleetMetrics(parts: WebMetricsParts): () => Promise<string> {
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry, prefix: 'fleet_web_' });
-  const clients = new Gauge({ name: 'fleet_stream_clients', help: 'Clients of the live feed', registers });
   const gauge = (name: string, help: string, ...labelNames: string[]): Gauge =>
     new Gauge({ name, help, labelNames, registers });
   const agents = gauge('fleet_agents', 'Agents by status', 'status');
@@ -46,14 +87,12 @@ export function createWebMetrics(parts: WebMetricsParts): () => Promise<string> 
   };
 
   return async () => {
-    const [fleet, accountsNow, studio, snapshots] = await Promise.all([
+    const [fleet, accountsNow, studio] = await Promise.all([
       parts.overview(),
       parts.accounts(),
       parts.studio(),
-      orWithoutRedis(collectMetrics(redis, clock.now()), []),
     ]);
     setStudio(accountsNow, studio);
-    clients.set(stream.clients);
     for (const state of ['idle', 'running', 'paused', 'error', 'retired'] as const) {
       agents.set({ status: state }, fleet.agents[state]);
     }
@@ -65,8 +104,6 @@ export function createWebMetrics(parts: WebMetricsParts): () => Promise<string> 
       status.set({ status: state }, fleet.status === state ? 1 : 0);
     }
     failing.set(fleet.mind.failingSince === null ? 0 : 1);
-    const texts = [await registry.metrics()];
-    if (snapshots.length > 0) texts.push(await AggregatorRegistry.aggregate(snapshots).metrics());
-    return texts.join('\n');
+    return registry.metrics();
   };
 }

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { reportMetrics } from '../../src/metrics/exchange.ts';
-import { createWorkerMetrics } from '../../src/metrics/worker-metrics.ts';
+import { everythingCounted } from '../metrics/everything-counted.ts';
 import { startWeb, type TestWeb } from '../support/web.ts';
 
 const docs = join(import.meta.dirname, '..', '..', 'docs');
@@ -117,24 +117,6 @@ describe('what is monitored', () => {
     expect(new Set(places).size).to.equal(panels.length);
   });
 });
-
-/** The metrics of a worker that has counted one of everything, so that every series has its labels. */
-function everythingCounted() {
-  const metrics = createWorkerMetrics('w');
-  metrics.visited({ outcome: 'finished', seconds: 1, latenessSeconds: 1 });
-  metrics.acted([{ kind: 'like', status: 'confirmed' }]);
-  metrics.asked({
-    provider: 'openai',
-    model: 'm',
-    inputTokens: 1,
-    outputTokens: 1,
-    costUsd: 1,
-    failure: 'refused',
-  });
-  metrics.unreadable({ route: '/api/showcase', unreadable: 1 });
-  metrics.requested({ method: 'GET', route: '/api/showcase', status: 200, milliseconds: 1 });
-  return metrics.snapshot();
-}
 
 function seriesIn(exposition: string): Series {
   const series = new Map<string, Set<string>>();

@@ -36,6 +36,7 @@ describe('what a failed npm ci means', () => {
     ['EINTEGRITY', /npm cache clean --force/],
     ['ENOSPC', /disk is full/],
     ['EACCES', /chown/],
+    ['ENOTEMPTY', /Another npm.*rm -rf node_modules/],
     ['EBADENGINE', /engine-strict/],
   ] as const) {
     it(`has a way out for ${code}, in the words of npm 9 as well`, () => {
