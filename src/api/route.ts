@@ -13,6 +13,7 @@ export const tags = {
   Fleet: 'All agents together: commands, settings, totals',
   Activity: 'What agents do and think, as a list and live',
   Models: 'What models cost, trials of them, and a change that a share of the agents tries',
+  People: 'Who came, how they were received, and what it does to them',
   Personas: 'The archetypes that agents are made from',
   Session: 'Logging in and out',
   Service: 'Health, metrics and this description',
@@ -46,6 +47,8 @@ export interface Route<Params = unknown, Query = unknown, Body = unknown, Answer
   /** Of a success. */
   readonly status: 200 | 201 | 202;
   readonly contentType: string;
+  /** Media types that the same comes as where a caller asks for it in the query. */
+  readonly otherContentTypes: readonly string[];
   readonly answer: z.ZodType<Answer>;
   /** The body of a 503 of the route's own; undefined where it is a problem document as everywhere. */
   readonly unavailable: z.ZodType | undefined;
@@ -60,6 +63,7 @@ const usual = {
   access: 'operator',
   status: 200,
   contentType: 'application/json',
+  otherContentTypes: [],
   unavailable: undefined,
   reportsProgress: false,
   refusals: [],

@@ -26,6 +26,7 @@ import { openApiDocument } from './openapi.ts';
 import { createReadiness } from './readiness.ts';
 import { activityEndpoints } from './routes/activity.ts';
 import { agentEndpoints } from './routes/agents.ts';
+import { experimentEndpoints } from './routes/experiment.ts';
 import { fleetEndpoints } from './routes/fleet.ts';
 import { imageEndpoints } from './routes/images.ts';
 import { modelEndpoints } from './routes/models.ts';
@@ -102,6 +103,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
       }),
     ),
     ...personaEndpoints(personas),
+    ...experimentEndpoints({ database, clock }),
     ...modelEndpoints({ database, redis, queues, clock, mind: context.config.mind }),
   ];
 

@@ -81,8 +81,17 @@ function requestBodyOf(body: z.ZodType): ZodOpenApiRequestBodyObject {
   return { required, content: { 'application/json': { schema: body } } };
 }
 
-function successOf({ contentType, answer, reportsProgress }: Route): ZodOpenApiResponseObject {
-  if (!reportsProgress) return { description: 'Done', content: { [contentType]: { schema: answer } } };
+function successOf({
+  contentType,
+  otherContentTypes,
+  answer,
+  reportsProgress,
+}: Route): ZodOpenApiResponseObject {
+  const others = Object.fromEntries(
+    otherContentTypes.map((type) => [type, { schema: { type: 'string' } } as const]),
+  );
+  if (!reportsProgress)
+    return { description: 'Done', content: { [contentType]: { schema: answer }, ...others } };
   const lines = z.string().meta({
     description: 'A line each: {"progress": {done, total}} …, last {"result": …} or {"problem": …}',
   });

@@ -79,6 +79,7 @@ describe('the contract', () => {
     setModelPrice: () =>
       web.call('PUT', '/api/model-prices/house-model', { body: { inputUsd: 1, outputUsd: 2 } }),
     removeModelPrice: () => web.call('DELETE', '/api/model-prices/house-model'),
+    getExperiment: () => web.call('GET', '/api/experiment'),
     getCanary: () => web.call('GET', '/api/canary'),
     setCanary: () => web.call('PUT', '/api/canary', { body: { share: 0.05, temperature: 0.4 } }),
     endCanary: () => web.call('DELETE', '/api/canary'),

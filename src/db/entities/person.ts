@@ -38,6 +38,8 @@ export const Person = defineEntity({
     /** Null for who was never randomised: a veteran, somebody who only comments, somebody else's agent. */
     arm: p.enum([...arms]).nullable(),
     randomisedAt: p.datetime().nullable(),
+    /** The share of newcomers that was held out then; null where it is not known. */
+    holdoutShare: p.double().nullable(),
     optedOut: p.enum([...optOutStates]).default('no'),
     /** Their own words that the rule took for an opt-out. */
     optOutEvidence: p.text().nullable(),
@@ -67,6 +69,7 @@ export const ExperimentOutcome = defineEntity({
     id: p.bigint('number').primary().autoincrement(),
     arm: p.enum([...arms]),
     randomisedOn: p.date(),
+    holdoutShare: p.double().nullable(),
     /** Null where they were not followed for so many days. */
     secondWithin7: p.boolean().fieldName('second_within_7').nullable(),
     secondWithin30: p.boolean().fieldName('second_within_30').nullable(),

@@ -1,9 +1,9 @@
 import type { Interval } from './share-interval.ts';
 
-/** One newcomer whose time is up: whether he came back is known. */
+/** One newcomer whose days have passed, so that it is known whether they came back. */
 export interface Outcome {
   readonly arm: 'treatment' | 'control';
-  /** The share of newcomers that was held out when this one was randomised, between 0 and 1. */
+  /** The share of newcomers that was held out when they were randomised, between 0 and 1. */
   readonly holdoutShare: number;
   readonly cameBack: boolean;
 }

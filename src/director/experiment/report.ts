@@ -1,17 +1,21 @@
+import {
+  type Experiment,
+  type ExperimentArm,
+  type ExperimentDuration,
+  type ExperimentWindow,
+  type IntervalMethod,
+  intervalMethods,
+} from '../../api/experiment.ts';
 import { confidenceSequence, firstLook, type Outcome } from './confidence-sequence.ts';
-import { type Method, newcomersNeeded, powerOf } from './sample-size.ts';
+import { newcomersNeeded, powerOf } from './sample-size.ts';
 import { type Interval, newcombe, type ShareOf } from './share-interval.ts';
-
-/** Days of fleet time within which a second post counts. */
-export const windows = [7, 30] as const;
-export type Window = (typeof windows)[number];
 
 /** One newcomer as he was randomised. */
 export interface Newcomer {
   readonly arm: Outcome['arm'];
   readonly holdoutShare: number;
-  /** Whether he posted again within the days; null while they have not passed. */
-  readonly secondPostWithin: Readonly<Record<Window, boolean | null>>;
+  /** Whether they posted again within so many days of fleet time; null while they have not passed. */
+  readonly secondPostWithin: Readonly<Record<ExperimentWindow, boolean | null>>;
 }
 
 /** The difference of shares that the experiment is to find: what an operator would still call worth having. */
@@ -21,43 +25,14 @@ export const publishedBase = 0.44;
 /** From so many held-out newcomers on their own share takes the place of the published one. */
 const newcomersForBase = 50;
 
-/** Of those whose days have passed. */
-export interface Returned extends Omit<ShareOf, 'eligible'> {
-  readonly eligible: number;
-  /** Null where nobody's days have passed. */
-  readonly share: number | null;
-}
-
-export interface ArmReport {
-  readonly newcomers: number;
-  readonly secondPostWithin7Days: Returned;
-  readonly secondPostWithin30Days: Returned;
-}
-
-export interface Difference {
-  readonly window: Window;
-  /** Treatment − control as a fraction; null where an arm is empty. */
-  readonly points: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly method: Method;
-}
-
-export interface ExperimentReport {
-  readonly arms: { readonly treatment: ArmReport; readonly control: ArmReport };
-  readonly difference: Difference;
-  /** To find {@link differenceToFind} with the newcomers so far, 0 to 1. */
-  readonly power: number;
-  readonly newcomersStillNeeded: number;
-  /** At the present rate; null where nobody comes. */
-  readonly weeksStillNeeded: number | null;
-}
+/** What the newcomers so far say. */
+export type ExperimentReport = Omit<Experiment, 'holdoutShare' | 'weeklyNewcomers' | 'durations'>;
 
 export interface ReportRequest {
   /** The share of those who come from now on. */
   readonly holdoutShare: number;
-  readonly method: Method;
-  readonly window: Window;
+  readonly method: IntervalMethod;
+  readonly window: ExperimentWindow;
   /** Newcomers a week of fleet time. */
   readonly weeklyNewcomers: number;
 }
@@ -85,7 +60,7 @@ export function reportOn(newcomers: readonly Newcomer[], request: ReportRequest)
   };
 }
 
-function armReport(newcomers: readonly Newcomer[], arm: Outcome['arm']): ArmReport {
+function armReport(newcomers: readonly Newcomer[], arm: Outcome['arm']): ExperimentArm {
   const those = newcomers.filter((newcomer) => newcomer.arm === arm);
   return {
     newcomers: those.length,
@@ -94,7 +69,10 @@ function armReport(newcomers: readonly Newcomer[], arm: Outcome['arm']): ArmRepo
   };
 }
 
-function returned(newcomers: readonly Newcomer[], window: Window): Returned {
+function returned(
+  newcomers: readonly Newcomer[],
+  window: ExperimentWindow,
+): ExperimentArm['secondPostWithin7Days'] {
   const eligible = newcomers.filter(({ secondPostWithin }) => secondPostWithin[window] !== null);
   const count = eligible.filter(({ secondPostWithin }) => secondPostWithin[window] === true).length;
   return {
@@ -108,7 +86,7 @@ function differenceOf(
   { treatment, control }: ExperimentReport['arms'],
   outcomes: readonly Outcome[],
   { window, method }: ReportRequest,
-): Difference {
+): Experiment['difference'] {
   const [one, other] = [withinDays(treatment, window), withinDays(control, window)];
   const points = one.share === null || other.share === null ? null : one.share - other.share;
   const isEarly = points === null || outcomes.length < firstLook;
@@ -117,7 +95,7 @@ function differenceOf(
 }
 
 function intervalOf(
-  method: Method,
+  method: IntervalMethod,
   {
     one,
     other,
@@ -130,35 +108,24 @@ function intervalOf(
   return latest;
 }
 
-function withinDays(arm: ArmReport, window: Window): Returned {
+function withinDays(arm: ExperimentArm, window: ExperimentWindow): ExperimentArm['secondPostWithin7Days'] {
   return window === 7 ? arm.secondPostWithin7Days : arm.secondPostWithin30Days;
 }
 
 /** The share that comes back without the fleet: what the held-out arm shows, once it shows enough. */
-function baseOf(control: ArmReport, window: Window): number {
+function baseOf(control: ExperimentArm, window: ExperimentWindow): number {
   const { share, eligible } = withinDays(control, window);
   if (share === null || eligible < newcomersForBase) return publishedBase;
   return Math.min(0.95, Math.max(0.02, share));
-}
-
-/** How long a share of held-out newcomers takes, in the two ways to look. */
-export interface Duration {
-  readonly holdoutShare: number;
-  /** Fraction: the difference that is to be found. */
-  readonly difference: number;
-  readonly method: Method;
-  readonly newcomers: number;
-  /** Null where nobody comes. */
-  readonly weeks: number | null;
 }
 
 /** The difference that was found by the literature, and the one that an operator would still call worth having. */
 const differences = [0.12, differenceToFind] as const;
 
 /** What an operator chooses a share by. */
-export function durationsOf(holdoutShare: number, weeklyNewcomers: number): readonly Duration[] {
+export function durationsOf(holdoutShare: number, weeklyNewcomers: number): readonly ExperimentDuration[] {
   return differences.flatMap((difference) =>
-    (['newcombe', 'confidence-sequence'] as const).map((method): Duration => {
+    intervalMethods.map((method): ExperimentDuration => {
       const newcomers = newcomersNeeded({ holdoutShare, base: publishedBase, difference }, method);
       return {
         holdoutShare,

@@ -1,8 +1,6 @@
+import type { IntervalMethod } from '../../api/experiment.ts';
 import { firstLook, halfWidth } from './confidence-sequence.ts';
 import { normalCdf, zPower80, zTwoSided5 } from './normal.ts';
-
-/** How the arms are compared: looked at once, at an end stated before, or whenever one likes. */
-export type Method = 'newcombe' | 'confidence-sequence';
 
 /** An experiment to come. Shares and differences are fractions. */
 export interface Plan {
@@ -26,7 +24,7 @@ function deviationOf({ holdoutShare, base, difference }: Plan): number {
  * The power to find the difference with so many newcomers, 0 to 1: the probability that the interval leaves out zero.
  * A confidence sequence may have done so at an earlier look, so that its true power is a little higher.
  */
-export function powerOf(plan: Plan, newcomers: number, method: Method): number {
+export function powerOf(plan: Plan, newcomers: number, method: IntervalMethod): number {
   if (newcomers < firstLook) return 0;
   const deviation = deviationOf(plan);
   const error = deviation / Math.sqrt(newcomers);
@@ -38,7 +36,7 @@ export function powerOf(plan: Plan, newcomers: number, method: Method): number {
  * Newcomers of both arms together until the difference is found with a power of 80 %.
  * @returns at most {@link mostNewcomers}
  */
-export function newcomersNeeded(plan: Plan, method: Method): number {
+export function newcomersNeeded(plan: Plan, method: IntervalMethod): number {
   const deviation = deviationOf(plan);
   if (method === 'newcombe') {
     const needed = ((zTwoSided5 + zPower80) * deviation) / plan.difference;
