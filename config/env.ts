@@ -134,6 +134,10 @@ function configFrom(settings: z.infer<typeof fleetVariables>): Config {
       ledgerDays: settings.LEDGER_RETENTION_DAYS || null,
       sumDays: settings.SUMS_RETENTION_DAYS || null,
     },
+    handover: {
+      periodSeconds: settings.HANDOVER_PERIOD_SECONDS,
+      windowSeconds: settings.HANDOVER_WINDOW_SECONDS,
+    },
     tracing: tracingFrom(settings),
     initialPace: settings.FLEET_PACE,
   };

@@ -17,6 +17,8 @@ export const queues = {
   accounts: { name: 'accounts', concurrency: 5, lockDurationMs: 30_000 },
   /** Work that keeps the fleet itself in order. */
   maintenance: { name: 'maintenance', concurrency: 1, lockDurationMs: 60_000 },
+  /** Work for people: it never waits for what keeps a large fleet in order. */
+  people: { name: 'people', concurrency: 2, lockDurationMs: 60_000 },
   /** What operators want to see the models do; a slow one keeps nothing else waiting. */
   trials: { name: 'trials', concurrency: 2, lockDurationMs: 30_000 },
 } as const satisfies Record<string, QueueSettings>;
@@ -34,3 +36,6 @@ export const reconcileEveryMs = 30_000;
 
 /** Milliseconds between two passes that let old history go and make room for what comes. */
 export const retentionEveryMs = 300_000;
+
+/** Milliseconds between two looks of the director at the posts that wait. */
+export const directEveryMs = 15_000;

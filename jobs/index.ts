@@ -2,6 +2,7 @@ import type { WorkerContext } from '../src/context/worker.ts';
 import * as contracts from '../src/queue/contracts.ts';
 import { assertComplete, type JobKind } from '../src/queue/job-kinds.ts';
 import { inviteAccountKind, removeAccountKind } from './accounts.ts';
+import { directKind } from './direct.ts';
 import { reconcileKind } from './reconcile.ts';
 import { retentionKind } from './retention.ts';
 import { trialKind } from './trial.ts';
@@ -14,6 +15,7 @@ const kinds: readonly ((context: WorkerContext) => JobKind)[] = [
   removeAccountKind,
   reconcileKind,
   retentionKind,
+  directKind,
   trialKind,
 ];
 

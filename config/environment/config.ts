@@ -30,6 +30,8 @@ export interface Config {
   readonly mind: MindConfig;
   readonly worker: { readonly concurrency: number };
   readonly retention: RetentionConfig;
+  /** How often the director decides about the share of agents awake, and by how much of the past; fleet time. */
+  readonly handover: { readonly periodSeconds: number; readonly windowSeconds: number };
   /** Null where nobody wants traces. */
   readonly tracing: TracingConfig | null;
   /** Speed of the whole fleet when its settings row is first made; 1 is real time. */

@@ -5,8 +5,6 @@ import { type Answered, type AnsweredByPeople, shareOf } from './answered-by-peo
 export interface HandoverTimes {
   readonly periodSeconds: number;
   readonly windowSeconds: number;
-  /** With fewer posts of people in the window nothing is decided. */
-  readonly enoughPosts: number;
 }
 
 /** The share of the agents that may be awake from now on, and why, as operators read it. */
@@ -20,6 +18,8 @@ const stepDown = 0.08;
 const stepUp = 0.12;
 /** Nothing changes while people answer so much more, or less, than is healthy. */
 const slack = 0.05;
+/** With fewer posts of people in the window nothing is decided. */
+export const enoughPosts = 5;
 
 /**
  * The next step of the handover, or null where the share stays. With p the share of people's posts that people answered
@@ -34,7 +34,6 @@ export function nextStep(
   current: number,
   measured: AnsweredByPeople,
   { handover }: Pick<DirectorSettings, 'handover'>,
-  { enoughPosts }: Pick<HandoverTimes, 'enoughPosts'>,
 ): Step | null {
   const { healthyShare, floor } = handover;
   if (current < floor) return { share: floor, reason: `the floor is ${percent(floor)} of the agents` };
@@ -47,6 +46,12 @@ export function nextStep(
   if (answered < Math.min(healthyShare + slack, 1) || lagging(measured, healthyShare) !== null) return null;
   const share = rounded(Math.max(floor, current - stepDown));
   return share === current ? null : { share, reason: enough(measured, healthyShare) };
+}
+
+/** The step to what an operator has set by hand, or null where it holds already. */
+export function overrideStep(current: number, wanted: number): Step | null {
+  if (current === wanted) return null;
+  return { share: wanted, reason: `an operator set ${percent(wanted)} by hand` };
 }
 
 /** The category that keeps agents from stepping back: the one that people look after worst. */

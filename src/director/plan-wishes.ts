@@ -28,6 +28,8 @@ export interface Scene {
   readonly now: EpochMs;
   /** Milliseconds of the clock until the director looks again, at most. */
   readonly nextLookMs: number;
+  /** Milliseconds of the clock that a wish waits for its agent before it goes to another. */
+  readonly patienceMs: number;
 }
 
 export interface PlannedWish {
@@ -49,10 +51,6 @@ export interface Planned {
 
 /** In fleet time, an agent comes within so many seconds once a post is due: not all of them on the minute. */
 const spreadSeconds = 60;
-/** In fleet time, a wish that was not carried out for so many seconds goes to another agent. */
-const patienceSeconds = 180;
-/** However fast fleet time passes, a visit takes its time: milliseconds of the clock. */
-const leastPatienceMs = 60_000;
 /** Agents that are asked for one post without a pause in between. */
 const promptTries = 3;
 /** In fleet time: the first pause; it doubles with every agent that did not come, up to the last. */
@@ -163,14 +161,14 @@ interface Wanted {
 }
 
 function wishFor(post: WaitingPost, { kind, fit, notBefore, dueAt }: Wanted, scene: Scene): PlannedWish {
-  const { pace, settings } = scene;
+  const { pace, settings, patienceMs } = scene;
   return {
     itemId: post.itemId,
     person: post.person,
     agentId: fit.agent.id,
     kind,
     notBefore,
-    notAfter: Math.ceil(notBefore + patienceMs(pace)),
+    notAfter: Math.ceil(notBefore + patienceMs),
     reason: wishReason({
       post,
       fit,
@@ -179,9 +177,4 @@ function wishFor(post: WaitingPost, { kind, fit, notBefore, dueAt }: Wanted, sce
       isLearnt: fleetSeconds(dueAt - post.postedAt, pace) > settings.firstResponseTargetSeconds + 1,
     }),
   };
-}
-
-/** How long a wish waits for its agent, in milliseconds of the clock. */
-export function patienceMs(pace: number): number {
-  return Math.max(clockMs(patienceSeconds, pace), leastPatienceMs);
 }

@@ -61,6 +61,13 @@ export const reconcileJob: JobContract<Record<string, never>> = {
   payload: z.record(z.string(), z.never()),
 };
 
+/** Looks at the posts of people that wait, and decides about the handover. */
+export const directJob: JobContract<Record<string, never>> = {
+  queue: 'people',
+  name: 'direct',
+  payload: z.record(z.string(), z.never()),
+};
+
 /** What a trial's job carries: everything else stands with the trial. */
 export interface TrialPayload {
   readonly trialId: string;

@@ -39,6 +39,7 @@ export function openQueues(
     ticks: open('ticks'),
     accounts: open('accounts'),
     maintenance: open('maintenance'),
+    people: open('people'),
     trials: open('trials'),
   };
   return {

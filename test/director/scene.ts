@@ -1,4 +1,5 @@
 import { type Candidate, createAgentPool } from '../../src/director/agent-pool.ts';
+import { patienceMs } from '../../src/director/patience.ts';
 import type { Scene } from '../../src/director/plan-wishes.ts';
 import type { WaitingPost } from '../../src/director/waiting-post.ts';
 import { type AgentId, idFrom } from '../../src/lib/ids.ts';
@@ -72,6 +73,7 @@ export function scene({
     pace: 1,
     now: noon,
     nextLookMs: 30_000,
+    patienceMs: patienceMs('on', 1),
     ...changes,
   };
 }

@@ -4,6 +4,7 @@ import { type AgentPool, type Candidate, createAgentPool } from '../../src/direc
 import { answeredByPeople } from '../../src/director/answered-by-people.ts';
 import { mayBeAwake } from '../../src/director/awake-share.ts';
 import { nextStep } from '../../src/director/handover.ts';
+import { patienceMs } from '../../src/director/patience.ts';
 import { type PlannedWish, planWishes } from '../../src/director/plan-wishes.ts';
 import { scriptOf } from '../../src/director/script.ts';
 import type { WaitingPost } from '../../src/director/waiting-post.ts';
@@ -103,7 +104,7 @@ class SimulatedTown implements TownHistory {
   }
 
   #handOver(now: EpochMs): void {
-    const step = nextStep(this.#share, measured(this.posts, now), this.#settings, { enoughPosts: 10 });
+    const step = nextStep(this.#share, measured(this.posts, now), this.#settings);
     this.#share = step?.share ?? this.#share;
     this.shares.push(this.#share);
     this.#pool = createAgentPool(this.#agents.filter(({ id }) => mayBeAwake(id, this.#share)));
@@ -151,6 +152,7 @@ class SimulatedTown implements TownHistory {
       pace: 1,
       now,
       nextLookMs: minuteMs,
+      patienceMs: patienceMs('on', 1),
     });
     this.#wishes = [...this.#wishes, ...wishes.map((wish) => this.#pending(wish))];
   }

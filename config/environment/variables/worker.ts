@@ -29,4 +29,17 @@ export const workerVariables = z.object({
     description:
       'Days that each day’s counts and costs are kept, for each agent and each model; `0` keeps them for ever',
   }),
+  HANDOVER_PERIOD_SECONDS: wholeNumber(60, 2_592_000, 'seconds of fleet time')
+    .default(86_400)
+    .register(documentation, {
+      group: 'Worker',
+      description:
+        'Fleet time between two decisions about how many agents may be awake; the demo decides more often',
+    }),
+  HANDOVER_WINDOW_SECONDS: wholeNumber(60, 7_776_000, 'seconds of fleet time')
+    .default(259_200)
+    .register(documentation, {
+      group: 'Worker',
+      description: 'Fleet time whose posts of people each of those decisions goes by',
+    }),
 });

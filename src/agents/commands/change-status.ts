@@ -9,7 +9,7 @@ import { forEachBounded } from '../../lib/bounded.ts';
 import { type AgentId, lowestId } from '../../lib/ids.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { AgentNotFoundError, AgentTransitionError, FleetPausedError } from '../errors.ts';
-import { type AgentCommand, type LifecycleCommand, transitions } from '../lifecycle.ts';
+import { type AgentCommand, transitions } from '../lifecycle.ts';
 import { UnknownPersonaError } from '../profiles.ts';
 import type { OnProgress } from '../progress.ts';
 import { syncSchedules } from './sync-schedules.ts';
@@ -120,7 +120,7 @@ export async function changeStatus(parts: StatusParts, id: AgentId, command: Age
  */
 export async function changeStatusOfAll(
   parts: BulkStatusParts,
-  command: LifecycleCommand,
+  command: AgentCommand,
   personaId: string | null,
   onProgress: OnProgress = () => undefined,
 ): Promise<number> {
@@ -160,7 +160,7 @@ async function assertPersona({ database, personas }: BulkStatusParts, personaId:
 /** Ids of agents that a command may apply to, in chunks. */
 async function* candidates(
   sql: Sql,
-  command: LifecycleCommand,
+  command: AgentCommand,
   personaId: string | null,
 ): AsyncGenerator<readonly AgentId[]> {
   const { from } = transitions[command];

@@ -42,6 +42,11 @@ export const Wish = defineEntity({
       expression: "create index wishes_agent_id_index on wishes (agent_id, not_before) where status = 'open'",
     },
     { name: 'wishes_item_id_index', properties: ['itemId'] },
+    {
+      name: 'wishes_pending_index',
+      expression:
+        "create index wishes_pending_index on wishes (not_after) where status in ('open', 'suggested')",
+    },
     { name: 'wishes_created_at_index', properties: ['createdAt'] },
   ],
   properties: {
@@ -74,5 +79,21 @@ export const DirectorStep = defineEntity({
     at: p.datetime().defaultRaw('now()'),
     share: p.double().$type<number>(),
     reason: p.text(),
+  },
+});
+
+/** How far the director has got; a single row, which its first pass makes. */
+export const DirectorProgress = defineEntity({
+  name: 'DirectorProgress',
+  tableName: 'director_progress',
+  checks: [{ name: 'director_progress_single_row', expression: 'id = 1' }],
+  properties: {
+    id: p.smallint().primary().autoincrement(false),
+    /** When it last looked at the posts that wait. */
+    lookedAt: p.datetime().nullable(),
+    /** When it last decided about the handover, whether or not the share changed. */
+    decidedAt: p.datetime().nullable(),
+    /** Posts that were due at the last look and that no agent could be asked for. */
+    unmet: p.integer().default(0),
   },
 });

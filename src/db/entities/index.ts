@@ -1,7 +1,7 @@
 import { Action } from './action.ts';
 import { Activity } from './activity.ts';
 import { Agent } from './agent.ts';
-import { Attention, DirectorStep, Wish } from './attention.ts';
+import { Attention, DirectorProgress, DirectorStep, Wish } from './attention.ts';
 import { DailyActionCount, DailyModelUsage, DailyNotice, DailyUsage } from './daily.ts';
 import { EndedSession } from './ended-session.ts';
 import { Fleet } from './fleet.ts';
@@ -39,5 +39,6 @@ export const entities = [
   Attention,
   Wish,
   DirectorStep,
+  DirectorProgress,
 ];
 export { Action, Activity, Agent, DailyUsage, Fleet, Tick };

@@ -417,6 +417,10 @@ export class Tables extends Migration {
       ) with (fillfactor = 80)`);
     this.addSql("create index wishes_agent_id_index on wishes (agent_id, not_before) where status = 'open'");
     this.addSql('create index wishes_item_id_index on wishes (item_id)');
+    // Those that every pass of the director looks at.
+    this.addSql(
+      "create index wishes_pending_index on wishes (not_after) where status in ('open', 'suggested')",
+    );
     this.addSql('create index wishes_created_at_index on wishes (created_at)');
     this.addSql(`
       create table director_steps (
@@ -424,6 +428,14 @@ export class Tables extends Migration {
         at timestamptz not null default now(),
         share double precision not null,
         reason text not null
+      )`);
+    this.addSql(`
+      create table director_progress (
+        id smallint primary key,
+        looked_at timestamptz,
+        decided_at timestamptz,
+        unmet int not null default 0,
+        constraint director_progress_single_row check (id = 1)
       )`);
   }
 

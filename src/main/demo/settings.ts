@@ -107,13 +107,23 @@ function fleetEnvironment(settings: DemoSettings, services: Services): Environme
     REDIS_URL: services.redisUrl,
     PORT: String(settings.port),
     FLOIMG_API_URL: galleryUrl(settings),
-    ...(settings.config.given.floimgApiUrl === undefined ? { FLOIMG_SITE_URL: galleryUrl(settings) } : {}),
+    ...(settings.config.given.floimgApiUrl === undefined ? sandboxEnvironment(settings) : {}),
     FLOIMG_SERVICE_TOKEN: settings.serviceToken,
     SESSION_SECRET: settings.sessionSecret,
     ADMIN_PASSWORD: settings.password,
     API_TOKEN: settings.token,
     LLM_PROVIDER: settings.config.llmProvider,
     FLEET_PACE: String(settings.config.pace),
+  };
+}
+
+/** In the sandbox weeks pass in hours, so the director decides about the handover all the time. */
+function sandboxEnvironment(settings: DemoSettings): Environment {
+  const { environment } = settings.config;
+  return {
+    FLOIMG_SITE_URL: galleryUrl(settings),
+    HANDOVER_PERIOD_SECONDS: environment.HANDOVER_PERIOD_SECONDS ?? '900',
+    HANDOVER_WINDOW_SECONDS: environment.HANDOVER_WINDOW_SECONDS ?? '3600',
   };
 }
 
