@@ -10,10 +10,13 @@ import { purgeOldActions, shedOldTexts } from './ledger.ts';
 import { purgeLooks } from './looks.ts';
 import type { Purge } from './purge.ts';
 import { purgeTraces } from './traces.ts';
+import { purgeSteps, purgeWishes } from './wishes.ts';
 
 const dayMs = 86_400_000;
 /** A notice is given once a day; yesterday's matter to a process whose clock is behind. */
 const noticeDays = 2;
+/** As long as a wish is of interest: who waited, and who was asked. */
+const wishDays = 90;
 
 /** One kind of history that goes when it is old. */
 export interface Retention {
@@ -75,6 +78,11 @@ export function retentions(days: RetentionConfig, now: EpochMs): readonly Retent
       what: 'notices',
       purge: (database, purge) => purgeNotices(database, { ...purge, before: before(noticeDays) }),
     },
+    {
+      what: 'wishes',
+      purge: (database, purge) => purgeWishes(database, { ...purge, before: before(wishDays) }),
+    },
+    { what: 'steps of the handover', purge: purgeSteps },
     { what: 'ended sessions', purge: purgeEndedSessions },
     {
       what: 'hashes of pictures',
