@@ -6,6 +6,7 @@ import { retention } from './retention/scenario.ts';
 import { scaleMillion } from './scale/million.ts';
 import { scale } from './scale/scenario.ts';
 import type { Finding, Scenario } from './scenario.ts';
+import { soak } from './soak/scenario.ts';
 import { start } from './start/scenario.ts';
 import { stream } from './stream/scenario.ts';
 import { ticks } from './ticks/scenario.ts';
@@ -21,6 +22,7 @@ const scenarios: readonly Scenario[] = [
   retention,
   mindWords,
   dashboardLive,
+  soak,
 ];
 
 const { values, positionals } = parseArgs({

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { Environment } from '../config/env.ts';
 import { isReadyMessage } from '../src/lib/entry-point.ts';
 import { nodeFlags } from '../src/main/node-flags.ts';
@@ -13,17 +14,23 @@ export interface BenchProcess {
   stop(): Promise<void>;
 }
 
-/** Starts a script as a process of its own; resolves when it says `ready`. */
+/**
+ * Starts a script as a process of its own; resolves when it says `ready`.
+ * @param logFile where its standard output goes; nowhere unless given
+ */
 export async function startProcess(
   script: string,
   environment: Environment,
   execArgv: readonly string[] = nodeFlags.worker,
+  logFile?: string,
 ): Promise<BenchProcess> {
+  const log: FileHandle | undefined = logFile === undefined ? undefined : await open(logFile, 'w');
   const child = fork(script, [], {
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...environment },
     execArgv: [...execArgv],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', log?.fd ?? 'ignore', 'inherit', 'ipc'],
   });
+  await log?.close();
   const exited = once(child, 'exit');
   const [message] = await Promise.race([
     once(child, 'message'),

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { messageOf } from '../../src/lib/errors.ts';
 import { type Child, type ChildSpec, startChild } from '../../src/main/demo/child.ts';
+import type { AdjustableClock } from '../support/adjustable-clock.ts';
 import type { TargetName } from './schedule.ts';
 import type { Target } from './targets.ts';
 
@@ -16,12 +17,22 @@ const pauseBeforeRestartMs = 500;
 const mostFailures = 60;
 const stopMs = 5_000;
 
+export interface ProcessSpec extends ChildSpec {
+  /** Its own, where it shall have one. */
+  readonly clock?: AdjustableClock;
+}
+
 /**
  * A process of the fleet, kept alive as a container's restart policy does: whenever it ends without having been
  * struck, or does not come up because what it needs is unavailable, it is started again.
  * @param log told in a line when it ended by itself
  */
-export function fleetProcess(name: TargetName, spec: ChildSpec, log: (line: string) => void): FleetProcess {
+export function fleetProcess(
+  name: TargetName,
+  { clock, ...given }: ProcessSpec,
+  log: (line: string) => void,
+): FleetProcess {
+  const spec: ChildSpec = { ...given, environment: { ...given.environment, ...clock?.environment } };
   const deadPids: number[] = [];
   let current: Child | undefined;
   /** Undefined while it is not to run; another object after each start, so that an earlier start gives up. */
@@ -88,6 +99,7 @@ export function fleetProcess(name: TargetName, spec: ChildSpec, log: (line: stri
     },
     pause: async () => signal('SIGSTOP'),
     resume: async () => signal('SIGCONT'),
+    ...(clock === undefined ? {} : { setClock: clock.set }),
     async stop() {
       life = undefined;
       // What is stopped cannot end.

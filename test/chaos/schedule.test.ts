@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type Blow, planChaos } from './schedule.ts';
 
-const request = { seed: 7, durationMs: 180_000, workers: 3 };
+const request = { seed: 9, durationMs: 180_000, workers: 3 };
 
 describe('the plan of a chaos', () => {
   it('is the same for the same seed, and another for another', () => {
@@ -25,7 +25,10 @@ describe('the plan of a chaos', () => {
       'pause sandbox',
       'pause web',
       'empty redis',
+      'clock worker',
     ]);
+    const clocks = blows.filter(({ kind }) => kind === 'clock').map(({ aheadSeconds }) => aheadSeconds);
+    expect(clocks).to.include.members([5, -60]);
     expect([...blows, ...spells].every(({ atMs }) => atMs >= 0 && atMs < request.durationMs)).to.equal(true);
     expect(blows.some(({ kind, target, forMs }) => isSleepOfWorker(kind, target) && forMs > 30_000)).to.equal(
       true,
@@ -34,6 +37,7 @@ describe('the plan of a chaos', () => {
 
   it('kills each part even when it is short', () => {
     const { blows } = planChaos({ ...request, durationMs: 25_000 });
+    expect(blows.some(({ kind }) => kind === 'clock')).to.equal(true);
     const killed = blows
       .filter(({ kind }) => kind === 'kill')
       .map(({ target }) => target.replace(/-\d+/, ''));

@@ -8,11 +8,14 @@ export interface Blow {
   readonly atMs: number;
   /**
    * `kill`: SIGKILL, and started again after `forMs`; `pause`: SIGSTOP, and SIGCONT after `forMs`; `empty` (Redis
-   * alone): killed, and started again without its data.
+   * alone): killed, and started again without its data; `clock` (workers alone): its clock is set wrong, and right again
+   * after `forMs`.
    */
-  readonly kind: 'kill' | 'pause' | 'empty';
+  readonly kind: 'kill' | 'pause' | 'empty' | 'clock';
   readonly target: TargetName;
   readonly forMs: number;
+  /** Seconds by which the clock is ahead meanwhile; 0 where it is right. */
+  readonly aheadSeconds: number;
 }
 
 /** Faults that a spell of a troubled gallery is made of. */
@@ -52,6 +55,11 @@ const takenOverMs = { shortest: 32_000, longest: 60_000 };
 /** With less left, there is no time to see what comes of a long pause. */
 const takenOverFromMs = 75_000;
 
+/** Those that a worker works with and says so, and those that it does not work with; one each in turn. */
+const wrongClocks = [5, -60, -5, 60];
+/** Longer than it takes a worker to look at the clock of Postgres again. */
+const wrongClockMs = { shortest: 11_000, longest: 16_000 };
+
 const pauseBetweenBlowsMs = { shortest: 1_000, longest: 6_500 };
 const pauseBetweenSpellsMs = { shortest: 4_000, longest: 16_000 };
 const spellMs = { shortest: 3_000, longest: 8_000 };
@@ -68,6 +76,7 @@ const opening: readonly Card[] = [
   { kind: 'kill', target: 'sandbox' },
   { kind: 'kill', target: 'web' },
   { kind: 'pause', target: 'worker' },
+  { kind: 'clock', target: 'worker' },
 ];
 
 /** Dealt over and over; workers are struck most, because they hold the visits. */
@@ -99,7 +108,8 @@ function planBlows({ seed, durationMs, workers }: PlanRequest): Blow[] {
     const atMs = Math.max(now, freeAt.get(name) ?? 0);
     const forMs = lengthOf(random, { kind, target }, durationMs - atMs);
     if (atMs >= durationMs) continue;
-    blows.push({ atMs, kind, target: name, forMs });
+    const wrong = wrongClocks[blows.filter((blow) => blow.kind === 'clock').length % wrongClocks.length] ?? 0;
+    blows.push({ atMs, kind, target: name, forMs, aheadSeconds: kind === 'clock' ? wrong : 0 });
     freeAt.set(name, atMs + forMs + recoveryMs);
   }
   return blows.sort((one, other) => one.atMs - other.atMs);
@@ -142,6 +152,7 @@ function workerFreeFirst(
 
 /** How long a blow lasts, where `leftMs` of the chaos are left. */
 function lengthOf(random: Random, { kind, target }: Card, leftMs: number): number {
+  if (kind === 'clock') return within(random, wrongClockMs);
   if (kind !== 'pause') return within(random, { shortest: 200, longest: 4_000 });
   if (target !== 'worker') return within(random, { shortest: 500, longest: 9_000 });
   const takenOver = random.chance(0.5);

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Environment } from '../../config/env.ts';
 import { type ChildSpec, runChild } from '../../src/main/demo/child.ts';
-import { type FleetProcess, fleetProcess } from './fleet-process.ts';
+import { makeAdjustableClock, noAdjustableClocks } from '../support/adjustable-clock.ts';
+import { type FleetProcess, fleetProcess, type ProcessSpec } from './fleet-process.ts';
 import { lastingPorts } from './ports.ts';
 import type { TargetName } from './schedule.ts';
 import { postgresServer, redisServer, type Server } from './servers.ts';
@@ -54,7 +55,12 @@ export async function openStack(options: StackOptions, undo: AsyncDisposableStac
   await runChild(specs.migrate, options.stopping);
   const sandbox = fleetProcess('sandbox', specs.sandbox, log);
   const web = fleetProcess('web', specs.web, log);
-  const workers = specs.workers.map((spec, index) => fleetProcess(`worker-${index + 1}`, spec, log));
+  const workers = await Promise.all(
+    specs.workers.map(async (spec, index) => {
+      const name: TargetName = `worker-${index + 1}`;
+      return fleetProcess(name, { ...spec, ...(await clockOf(join(directory, `${name}.clock`))) }, log);
+    }),
+  );
   const processes = [sandbox, web, ...workers];
   undo.defer(() => stopAll(processes));
   options.stopping.addEventListener('abort', () => void stopAll(processes), { once: true });
@@ -69,6 +75,10 @@ export async function openStack(options: StackOptions, undo: AsyncDisposableStac
     processes,
     targets: new Map([postgres, redis, ...processes].map((target) => [target.name, target])),
   };
+}
+
+async function clockOf(file: string): Promise<Pick<ProcessSpec, 'clock'>> {
+  return noAdjustableClocks === null ? { clock: await makeAdjustableClock(file) } : {};
 }
 
 async function stopAll(processes: readonly FleetProcess[]): Promise<void> {

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { FaultRule } from '../../sandbox/faults.ts';
 import type { Clock } from '../../src/lib/clock.ts';
 import { messageOf } from '../../src/lib/errors.ts';
+import { noAdjustableClocks } from '../support/adjustable-clock.ts';
 import { everydayFaults, faultsOf } from './faults.ts';
 import type { GalleryControl } from './gallery.ts';
 import type { Blow, ChaosPlan, Spell, TargetName } from './schedule.ts';
@@ -36,8 +37,9 @@ export async function strike(plan: ChaosPlan, parts: StrikeParts): Promise<Struc
       await delay(blow.atMs, undefined, { signal: parts.stopping });
       if (busy.has(blow.target)) return parts.log(`${blow.target} is still down; ${blow.kind} left out`);
       busy.add(blow.target);
-      await deal(blow, parts);
+      const isDealt = await deal(blow, parts);
       busy.delete(blow.target);
+      if (!isDealt) return;
       count(`${blow.kind} ${blow.target.replace(/-\d+$/, '')}`);
       if (blow.target === 'sandbox') await trouble.renew();
     }),
@@ -51,17 +53,31 @@ export async function strike(plan: ChaosPlan, parts: StrikeParts): Promise<Struc
   return struck;
 }
 
-async function deal({ kind, target: name, forMs }: Blow, parts: StrikeParts): Promise<void> {
+/** @returns false where it had to be left out */
+async function deal({ kind, target: name, forMs, aheadSeconds }: Blow, parts: StrikeParts): Promise<boolean> {
   const { stack, clock, log, stopping } = parts;
   const target = stack.targets.get(name);
   if (target === undefined) throw new RangeError(`There is no ${name} to strike.`);
   const lasting = `${(forMs / 1000).toFixed(1)} s`;
+  if (kind === 'clock') {
+    if (target.setClock === undefined) {
+      log(`The clock of ${name} is left alone: ${noAdjustableClocks}`);
+      return false;
+    }
+    log(`The clock of ${name} is ${aheadSeconds} s ahead for ${lasting}`);
+    await target.setClock(aheadSeconds);
+    await delay(forMs, undefined, { signal: stopping });
+    await target.setClock(0);
+    log(`The clock of ${name} is right`);
+    return true;
+  }
   if (kind === 'pause') {
     log(`SIGSTOP ${name} for ${lasting}`);
     await target.pause();
     await delay(forMs, undefined, { signal: stopping });
     await target.resume();
-    return log(`SIGCONT ${name}`);
+    log(`SIGCONT ${name}`);
+    return true;
   }
   log(`SIGKILL ${name}${kind === 'empty' ? ', which loses its data' : ''}; down for ${lasting}`);
   await target.kill();
@@ -70,6 +86,7 @@ async function deal({ kind, target: name, forMs }: Blow, parts: StrikeParts): Pr
   const startedAt = clock.now();
   await target.start();
   log(`${name} is up again (${((clock.now() - startedAt) / 1000).toFixed(1)} s)`);
+  return true;
 }
 
 interface Trouble {

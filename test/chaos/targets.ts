@@ -11,6 +11,8 @@ export interface Target {
   pause(): Promise<void>;
   /** Lets it go on. */
   resume(): Promise<void>;
+  /** Sets its clock so many seconds ahead; there is none to set where the machine lacks what that takes. */
+  readonly setClock?: (aheadSeconds: number) => Promise<void>;
   /** Ends it for good, as gently as it allows. */
   stop(): Promise<void>;
 }

@@ -1,0 +1,98 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { atLeast, atMost, type Finding, type Scenario } from '../scenario.ts';
+import { openServers } from '../servers.ts';
+import { growthOf, type Reading } from './reading.ts';
+import { openSoakStage, type SoakStage } from './stage.ts';
+
+/** The fleet's memory of said texts is full from the beginning; its bounds are in src/mind/publishing/said-texts.ts. */
+const usual = { agents: 600, workers: 2, everySeconds: 30, saidTexts: 50_000 };
+const small = { agents: 60, workers: 1, everySeconds: 5, saidTexts: 500 };
+const usualMinutes = 5;
+const quickMinutes = 0.4;
+/** Of the time, until everything that is compiled, cached and pooled is there. */
+const warmUpShare = 0.4;
+const betweenReadingsMs = 5_000;
+
+/** Megabytes per 1,000 visits that memory may grow by: what a measurement of a few thousand visits cannot tell from none. */
+const memoryGoals = { resident: 4, heap: 2 } as const;
+const redisGoal = 0.1;
+const logsGoal = 0.2;
+/**
+ * The same of tables that grow with visits until they are pruned: kilobytes a visit. All others, and those that are not
+ * named, may grow by what Postgres leaves between two vacuums.
+ */
+const tableGoals: Readonly<Record<string, number>> = {
+  ticks: 4,
+  actions: 2,
+  activities: 2,
+  said_texts: 0.6,
+  gallery_snapshots: 1.2,
+  gallery_items: 0.6,
+  picture_hashes: 0.1,
+  daily_usage: 0.2,
+  agents: 0.6,
+  attention: 0.6,
+};
+const otherTablesGoal = 0.1;
+/** What a visit saw: looks, items, and what the agent alone saw, in kilobytes. */
+const seenGoal = 2;
+
+/** What grows while a fleet works. */
+export const soak: Scenario = {
+  name: 'soak',
+  onlyByName: true,
+  async run({ quick, minutes, remark }) {
+    await using opened = new AsyncDisposableStack();
+    const servers = opened.adopt(await openServers('durable'), (made) => made.close());
+    const stage = await openSoakStage(servers, quick ? small : usual, opened);
+    const readings = await watch(stage, (minutes ?? (quick ? quickMinutes : usualMinutes)) * 60_000, remark);
+    const findings = findingsOn(readings);
+    for (const { measure, value, goal } of findings.filter(({ reached }) => !reached))
+      remark(`grows although it should not: ${measure} by ${value.toPrecision(3)}, more than ${goal}`);
+    return findings;
+  },
+};
+
+/** The readings after the warm-up. */
+async function watch(stage: SoakStage, ms: number, remark: (line: string) => void): Promise<Reading[]> {
+  await pause(ms * warmUpShare);
+  const until = performance.now() + ms * (1 - warmUpShare);
+  const readings: Reading[] = [await stage.read()];
+  while (performance.now() < until) {
+    await pause(Math.min(betweenReadingsMs, Math.max(0, until - performance.now())));
+    readings.push(await stage.read());
+  }
+  const [first, last] = [readings[0], readings.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    remark(`${last.visits - first.visits} visits after the first ${first.visits}`);
+    for (const [name, megabytes] of last.memory) remark(`${name}: ${megabytes.toFixed(0)} MB at the end`);
+  }
+  return readings;
+}
+
+function findingsOn(readings: readonly Reading[]): Finding[] {
+  const growth = (what: string, goal: number, of: (reading: Reading) => number): Finding =>
+    atMost(`MB per 1,000 visits: ${what}`, growthOf(readings, of), goal);
+  const [first, last] = [readings[0], readings.at(-1)];
+  const tables = [...(last?.tables.keys() ?? [])].sort();
+  const seen = (reading: Reading): number =>
+    reading.seenByAgents +
+    (reading.tables.get('gallery_snapshots') ?? 0) +
+    (reading.tables.get('gallery_items') ?? 0);
+  return [
+    atLeast('visits that were watched', (last?.visits ?? 0) - (first?.visits ?? 0), 1),
+    ...[...(last?.memory.keys() ?? [])].map((name) =>
+      growth(
+        name,
+        memoryGoals[name.endsWith('heap') ? 'heap' : 'resident'],
+        (one) => one.memory.get(name) ?? 0,
+      ),
+    ),
+    growth('Redis', redisGoal, ({ redis }) => redis),
+    growth('logs', logsGoal, ({ logs }) => logs),
+    ...tables.map((name) =>
+      growth(`table ${name}`, tableGoals[name] ?? otherTablesGoal, (one) => one.tables.get(name) ?? 0),
+    ),
+    growth('what visits saw (a part of the tables)', seenGoal, seen),
+  ];
+}
