@@ -1,16 +1,12 @@
 import { type Sql, statement } from './sql.ts';
 
 /**
- * The fleet's row is written as it is. Where somebody holds it nobody waits: whoever writes it shows that it can be
- * written. The new version of the row takes the place of the old one within its page (a HOT update), so nothing grows.
+ * Empties a table of its own and writes a row to it, which takes a page of the disk anew: what else is written may find
+ * room in pages that are there, and says nothing of a disk that is full. The old page is given back, so nothing grows.
  */
-const write = statement<{ written: number }>(
-  'probe-write',
-  `with free as (select id from fleet for update skip locked), written as (
-     update fleet set updated_at = fleet.updated_at from free where fleet.id = free.id returning 1
-   ) select count(*)::int as written from written`,
-  { written: 'int4' },
-);
+const write = statement<{ probed: string }>('probe-write', 'select probe_disk()::text as probed', {
+  probed: 'text',
+});
 
 /**
  * Writes a little to Postgres: a server that only answers may be a standby, read-only, or full.

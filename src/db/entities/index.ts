@@ -3,6 +3,7 @@ import { Activity } from './activity.ts';
 import { Agent } from './agent.ts';
 import { Attention, DirectorProgress, DirectorStep, Wish } from './attention.ts';
 import { DailyActionCount, DailyModelUsage, DailyNotice, DailyUsage } from './daily.ts';
+import { DiskProbe } from './disk-probe.ts';
 import { EndedSession } from './ended-session.ts';
 import { Fleet } from './fleet.ts';
 import { FormerAgent } from './former-agent.ts';
@@ -30,6 +31,7 @@ export const entities = [
   GallerySnapshot,
   ModelPrice,
   EndedSession,
+  DiskProbe,
   Fleet,
   Person,
   KeptPerson,

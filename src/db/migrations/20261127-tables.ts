@@ -27,6 +27,7 @@ export class Tables extends Migration {
     this.attention();
     this.experimentOutcomes();
     this.endedSessions();
+    this.diskProbe();
   }
 
   private agents(): void {
@@ -525,6 +526,17 @@ export class Tables extends Migration {
         made_at timestamptz not null default now()
       )`);
     this.addSql('create index picture_hashes_agent_id_id_index on picture_hashes (agent_id, id)');
+  }
+
+  /** What is written to find out whether Postgres takes writes: see src/db/probe.ts. */
+  private diskProbe(): void {
+    this.addSql('create table disk_probe (at timestamptz primary key)');
+    this.addSql(`
+      create function probe_disk() returns void language plpgsql as $$
+      begin
+        truncate disk_probe;
+        insert into disk_probe (at) values (now());
+      end $$`);
   }
 
   private fleet(): void {
