@@ -47,12 +47,17 @@ export interface Gallery {
   publish(item: NewItem, by: WriteOptions): Promise<Made>;
 }
 
+/** Who reads: an agent, or, with null, the service in its own name. */
+export interface ListReader extends Omit<ReadOptions, 'username'> {
+  readonly username: string | null;
+}
+
 /** The gallery's lists, as whoever looks for something in them has to see them: with what could not be read. */
 export interface GalleryLists {
-  list(page: Page & { readonly sort: Sort }, by: ReadOptions): Promise<ReadList<Item>>;
-  comments(itemId: string, page: Page, by: ReadOptions): Promise<ReadList<Comment>>;
-  /** Everything that one user has posted. */
-  itemsOf(username: string, by: ReadOptions): Promise<ReadList<Item>>;
+  list(page: Page & { readonly sort: Sort }, by: ListReader): Promise<ReadList<Item>>;
+  comments(itemId: string, page: Page, by: ListReader): Promise<ReadList<Comment>>;
+  /** What one user has posted, newest first: all of it, or as much as Studio gives at once. */
+  itemsOf(username: string, by: ListReader): Promise<ReadList<Item>>;
 }
 
 export function createGallery(client: FloimgClient, lists: GalleryLists): Gallery {

@@ -1,5 +1,5 @@
 import { createFloimgClient, type FloimgClientOptions } from './client.ts';
-import { createGallery, createGalleryLists, type Gallery } from './gallery.ts';
+import { createGallery, createGalleryLists, type Gallery, type GalleryLists } from './gallery.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
 import { createLookups, type Lookups } from './lookup.ts';
 import { createNodes, type Nodes } from './nodes.ts';
@@ -13,7 +13,7 @@ export type { ReadOptions, WriteOptions } from './call.ts';
 export type { FloimgClientOptions, RequestReport, UnreadableReport } from './client.ts';
 export { type FloimgFailure, isFloimgFailure, type Outcome } from './errors.ts';
 export type { Timeouts } from './exchange.ts';
-export type { Gallery, NewItem, Page } from './gallery.ts';
+export type { Gallery, GalleryLists, ListReader, NewItem, Page } from './gallery.ts';
 export { fitsHeader } from './header-text.ts';
 export type { Interactions, LikeState } from './interactions.ts';
 export type { Lookup, LookupOptions, Lookups, SentPost } from './lookup.ts';
@@ -27,6 +27,8 @@ export type { RunOptions, WorkflowResult, Workflows } from './workflows.ts';
 /** FloImg Studio, as the fleet uses it. */
 export interface Floimg {
   readonly gallery: Gallery;
+  /** The gallery's lists with what could not be read of them, also in the service's own name. */
+  readonly lists: GalleryLists;
   readonly interactions: Interactions;
   readonly users: Users;
   readonly workflows: Workflows;
@@ -43,6 +45,7 @@ export function createFloimg(options: FloimgClientOptions): Floimg {
   const lists = createGalleryLists(client);
   return {
     gallery: createGallery(client, lists),
+    lists,
     interactions: createInteractions(client),
     users: createUsers(client),
     workflows: createWorkflows(client),

@@ -39,6 +39,14 @@ export const count = z
     typeof value === 'number' && value > 0 ? Math.trunc(Math.min(value, largestCount)) : 0,
   );
 
+/** A whole number from 0 on; null where it is missing or no number. */
+export const countOrNull = z
+  .unknown()
+  .optional()
+  .transform((value) =>
+    typeof value === 'number' && value >= 0 ? Math.trunc(Math.min(value, largestCount)) : null,
+  );
+
 /** A number from 0 on within a bound; null where it is missing or no number. */
 export const amount = (most: number) =>
   z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, count, flagOrNull, idText, listOf, longest, moment, text, textOrNull } from './reading.ts';
+import { amount, count, countOrNull, flagOrNull, idText, listOf, longest, moment, text, textOrNull } from './reading.ts';
 
 /**
  * The wire format of FloImg Studio's API, as zod schemas and the types inferred from them. Reading is generous: unknown
@@ -43,7 +43,7 @@ export const itemSchema = z
     category: textOrNull(longest.name),
     contentType: textOrNull(longest.name),
     likeCount: count,
-    commentCount: count,
+    commentCount: countOrNull,
     viewCount: count,
     /** Whether the acting agent likes it; null where Studio does not say. */
     isLiked: flagOrNull,
@@ -54,8 +54,12 @@ export const itemSchema = z
     imageUrl: textOrNull(longest.url),
     previewImageUrl: textOrNull(longest.url),
   })
-  .transform(({ image, imageUrl, previewImageUrl, ...item }) => ({
+  .transform(({ image, imageUrl, previewImageUrl, commentCount, ...item }) => ({
     ...item,
+    /** 0 where Studio does not say. */
+    commentCount: commentCount ?? 0,
+    /** Studio said how many comments there are. */
+    commentsCounted: commentCount !== null,
     /** The picture's id; null where Studio does not say. Addresses of one picture may differ on every read. */
     imageId: image.id,
     /** As Studio gave it, wherever it stood; null for an item without a picture. */

@@ -1,6 +1,6 @@
 import { FloimgGoneError } from '../floimg/errors.ts';
-import type { GalleryLists } from '../floimg/gallery.ts';
-import type { Comment, Floimg, Gallery, Interactions, Item, NewItem, Users } from '../floimg/index.ts';
+import type { GalleryLists, ListReader } from '../floimg/gallery.ts';
+import type { Comment, Floimg, Gallery, Interactions, Item, NewItem, ReadOptions, Users } from '../floimg/index.ts';
 import { createLookups } from '../floimg/lookup.ts';
 import type { Workflows } from '../floimg/workflows.ts';
 import { type GalleryItem, Gallery as Store } from '../gallery/gallery.ts';
@@ -123,13 +123,15 @@ export function createForecastGallery(clock: Clock, traffic: Traffic): ForecastG
       };
     },
   };
+  const lists = listsOf(gallery);
   return {
     floimg: {
       gallery,
+      lists,
       interactions,
       users,
       workflows,
-      lookup: createLookups({ toStudioTime: (moment) => moment }, listsOf(gallery)),
+      lookup: createLookups({ toStudioTime: (moment) => moment }, lists),
       nodes: { list: async () => null },
       probe: async () => {
         traffic.count();
@@ -148,12 +150,17 @@ export function createForecastGallery(clock: Clock, traffic: Traffic): ForecastG
 function listsOf(gallery: Gallery): GalleryLists {
   const whole = <T>(entries: readonly T[]) => ({ entries, unreadable: 0, faults: [] });
   return {
-    list: async (page, by) => whole(await gallery.list(page, by)),
-    comments: async (id, page, by) => whole(await gallery.comments(id, page, by)),
+    list: async (page, by) => whole(await gallery.list(page, nameOf(by))),
+    comments: async (id, page, by) => whole(await gallery.comments(id, page, nameOf(by))),
     itemsOf: async (username) => {
       throw gone(`items of ${username}`);
     },
   };
+}
+
+/** Everybody sees the same here. */
+function nameOf(by: ListReader): ReadOptions {
+  return { ...by, username: by.username ?? '' };
 }
 
 function counter(): (kind: 'user' | 'item' | 'comment' | 'image') => number {
@@ -190,6 +197,7 @@ function toItem({ record, likedBy, comments, views }: GalleryItem, store: Store)
     contentType: 'image',
     likeCount: likedBy.size,
     commentCount: comments.length,
+    commentsCounted: true,
     viewCount: views,
     isLiked: null,
     createdAt: new Date(record.createdAt).toISOString(),

@@ -28,6 +28,8 @@ export const GalleryPost = defineEntity({
     /** Never later than when it was seen, whatever the gallery's clock says. */
     postedAt: p.datetime(),
     seenAt: p.datetime().defaultRaw('now()'),
+    /** Which of all posts that the watch has seen it was, counted from the first: tells where a list shows it now. */
+    place: p.bigint('number'),
     likeCount: p.integer().default(0),
     /** As a list showed it last. */
     commentCount: p.integer().default(0),
@@ -58,17 +60,26 @@ export const GalleryWatch = defineEntity({
     id: p.smallint().primary().autoincrement(false),
     /** When the newest post that was read had been made; null before the first pass. */
     readUpTo: p.datetime().nullable(),
-    /** When the gallery's last weeks had been read at the first start; null before. */
-    backfilledAt: p.datetime().nullable(),
+    /** The newest posts of anybody, as far as one page shows them: what stands before the first of them is new. */
+    newestIds: p.array().defaultRaw("'{}'"),
+    /** Posts of anybody that the watch has seen. */
+    postsSeen: p.bigint('number').defaultRaw('0'),
+    /** The place of the post from which on older ones are still to be read; null while nothing is. */
+    historyPlace: p.bigint('number').nullable(),
+    /** How far back they are to be read. */
+    historyUntil: p.datetime().nullable(),
+    /** Requests that reading them has taken. */
+    historyRequests: p.integer().default(0),
     /** When the last pass got through to the gallery. */
     passedAt: p.datetime().nullable(),
-    /** Requests of the last pass. */
+    /** Requests of the last pass, and of all. */
     requests: p.integer().default(0),
+    requestsTotal: p.bigint('number').defaultRaw('0'),
     /** Posts that were due when the last pass had spent its requests. */
     unchecked: p.integer().default(0),
-    /** When new posts last came faster than the watch could read them. */
-    missedAt: p.datetime().nullable(),
     /** Why the last pass failed; null where it did not. */
     failure: p.text().nullable(),
+    /** While a pass is under way: when another one may begin, because a crash has cut this one off. */
+    busyUntil: p.datetime().nullable(),
   },
 });

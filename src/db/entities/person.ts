@@ -32,9 +32,10 @@ export const Person = defineEntity({
     latestPostAt: p.datetime().nullable(),
     latestCommentAt: p.datetime().nullable(),
     commentsGiven: p.integer().default(0),
-    /** On how many days they posted or commented, and the latest of these days. */
-    daysActive: p.integer().default(0),
-    activeOn: p.date().nullable(),
+    /** Of who was randomised: a bit for each of the 63 days of fleet time since the first post on which they were active. */
+    activeDays: p.bigint('string').defaultRaw('0'),
+    /** How many bits of it are set. */
+    daysActive: p.integer().generated('((bit_count((active_days)::bit(64)))::integer) stored'),
     /** Null for who was never randomised: a veteran, somebody who only comments, somebody else's agent. */
     arm: p.enum([...arms]).nullable(),
     randomisedAt: p.datetime().nullable(),
@@ -43,6 +44,8 @@ export const Person = defineEntity({
     optedOut: p.enum([...optOutStates]).default('no'),
     /** Their own words that the rule took for an opt-out. */
     optOutEvidence: p.text().nullable(),
+    /** When an operator declined a proposal; words from before then propose nothing any more. */
+    optOutDeclinedAt: p.datetime().nullable(),
     /** When their own list of posts was read, which tells newcomers from veterans; null before. */
     checkedAt: p.datetime().nullable(),
   },

@@ -1,0 +1,103 @@
+import type { OptOut, PersonKind } from '../api/people.ts';
+import { epochMsOf, type Sql, statement } from '../db/sql.ts';
+import type { EpochMs } from '../lib/clock.ts';
+import { type Arm, armOf } from './arm.ts';
+import { type PersonKey, personKey } from './person-key.ts';
+import type { Author } from './standing.ts';
+
+/** The part of somebody's row that decides how agents stand to them. */
+export interface KnownPerson {
+  readonly key: PersonKey;
+  readonly username: string;
+  readonly kind: PersonKind;
+  readonly arm: Arm | null;
+  readonly randomisedAt: EpochMs | null;
+  readonly optedOut: OptOut;
+  readonly optOutDeclinedAt: EpochMs | null;
+  /** False while it is open whether a newcomer or a veteran. */
+  readonly checked: boolean;
+}
+
+/** Who of those that were asked for is known, by key; whoever is in neither is unknown. */
+export interface KnownAuthors {
+  /** Usernames of the fleet's own agents, of deleted ones too. */
+  readonly agents: ReadonlySet<PersonKey>;
+  readonly people: ReadonlyMap<PersonKey, KnownPerson>;
+}
+
+const selectAgents = statement<{ key: string }>(
+  'people-agents',
+  'select distinct lower(username) as key from agents where lower(username) = any($1::text[])',
+  { key: 'text' },
+);
+
+const selectPeople = statement<{
+  username: string;
+  kind: PersonKind;
+  arm: Arm | null;
+  randomisedAt: string | null;
+  optedOut: OptOut;
+  optOutDeclinedAt: string | null;
+  checked: boolean;
+}>(
+  'people-known',
+  `select username, kind, arm, randomised_at as "randomisedAt", opted_out as "optedOut",
+     opt_out_declined_at as "optOutDeclinedAt", checked_at is not null as checked
+   from people where key = any($1::text[])`,
+  {
+    username: 'text',
+    kind: 'text',
+    arm: 'text',
+    randomisedAt: 'timestamptz',
+    optedOut: 'text',
+    optOutDeclinedAt: 'timestamptz',
+    checked: 'bool',
+  },
+);
+
+/** Looks up who somebody is, by username. */
+export async function findAuthors(sql: Sql, usernames: Iterable<string>): Promise<KnownAuthors> {
+  const keys = [...new Set([...usernames].map(personKey))];
+  if (keys.length === 0) return { agents: new Set(), people: new Map() };
+  const agents = await sql.rows(selectAgents, [keys]);
+  const people = await sql.rows(selectPeople, [keys]);
+  return {
+    agents: new Set(agents.map(({ key }) => personKey(key))),
+    people: new Map(
+      people.map((row) => {
+        const key = personKey(row.username);
+        const at = (moment: string | null): EpochMs | null => (moment === null ? null : epochMsOf(moment));
+        return [
+          key,
+          {
+            ...row,
+            key,
+            randomisedAt: at(row.randomisedAt),
+            optOutDeclinedAt: at(row.optOutDeclinedAt),
+          },
+        ];
+      }),
+    ),
+  };
+}
+
+/**
+ * How agents stand to an author; the fleet's own name comes first, so that no row of people can make a person of an agent.
+ * Somebody whose own list of posts has not been read yet may be a newcomer, and so is held out if their arm will be.
+ * @param user null for a deleted account, and for one without a username
+ */
+export function authorOf(
+  user: { readonly username: string } | null,
+  { agents, people }: KnownAuthors,
+  { seed, holdoutShare }: { readonly seed: string; readonly holdoutShare: number },
+): Author {
+  if (user === null || user.username.trim() === '') return { kind: 'nameless' };
+  const key = personKey(user.username);
+  if (agents.has(key)) return { kind: 'agent' };
+  const known = people.get(key);
+  if (known?.kind === 'marked') return { kind: 'marked' };
+  const isOpen = known === undefined || (known.optedOut === 'no' && known.arm === null && !known.checked);
+  if (isOpen) return { kind: 'unknown', arm: armOf(seed, user.username, holdoutShare) };
+  const { arm, randomisedAt, optedOut } = known;
+  return { kind: 'person', arm, randomisedAt, optedOut };
+}

@@ -1,0 +1,89 @@
+import type { OptOut, PersonKind } from '../../api/people.ts';
+import { epochMsOf, type Sql, statement } from '../../db/sql.ts';
+import type { EpochMs } from '../../lib/clock.ts';
+import { toPostgresJson } from '../../lib/postgres-text.ts';
+import type { Arm } from '../arm.ts';
+import { findAuthors, type KnownAuthors, type KnownPerson } from '../known-people.ts';
+import { keptHash, type PersonKey, personKey } from '../person-key.ts';
+
+/** Somebody who posted or commented. */
+export interface Sighting {
+  readonly username: string;
+  readonly name: string;
+  /** When they did. */
+  readonly at: EpochMs;
+}
+
+/** Whoever was deleted and comes back has the opt-out and the arm of before, and is no newcomer any more. */
+const meet = statement<{
+  key: string;
+  username: string;
+  kind: PersonKind;
+  arm: Arm | null;
+  randomisedAt: string | null;
+  optedOut: OptOut;
+  optOutDeclinedAt: string | null;
+  checked: boolean;
+}>(
+  'people-meet',
+  `with seen as (
+     select s.key, s.username, s.name, s.at, decode(s.hash, 'hex') as hash
+     from jsonb_to_recordset($1::jsonb) as s (key text, username text, name text, at timestamptz, hash text)
+   ), back as (
+     delete from people_kept k using seen where k.hash = seen.hash
+     returning k.hash, k.opted_out, k.arm, k.randomised_at
+   )
+   insert into people as p (key, username, name, last_seen_at, opted_out, arm, randomised_at, checked_at)
+   select s.key, s.username, s.name, s.at, coalesce(b.opted_out, 'no'), b.arm, b.randomised_at,
+     case when b.arm is not null then now() end
+   from seen s left join back b on b.hash = s.hash order by s.at, s.key
+   on conflict (key) do update set username = excluded.username, name = excluded.name,
+     last_seen_at = greatest(p.last_seen_at, excluded.last_seen_at)
+   returning key, username, kind, arm, randomised_at as "randomisedAt", opted_out as "optedOut",
+     opt_out_declined_at as "optOutDeclinedAt", checked_at is not null as checked`,
+  {
+    key: 'text',
+    username: 'text',
+    kind: 'text',
+    arm: 'text',
+    randomisedAt: 'timestamptz',
+    optedOut: 'text',
+    optOutDeclinedAt: 'timestamptz',
+    checked: 'bool',
+  },
+);
+
+/** Notes who was seen, and says who they are. Agents of the fleet are told apart and noted nowhere. */
+export async function meetAuthors(
+  sql: Sql,
+  sightings: readonly Sighting[],
+  seed: string,
+): Promise<KnownAuthors> {
+  const { agents } = await findAuthors(
+    sql,
+    sightings.map(({ username }) => username),
+  );
+  const latest = new Map<PersonKey, Sighting>();
+  for (const sighting of sightings) {
+    const key = personKey(sighting.username);
+    if (!agents.has(key) && sighting.at >= (latest.get(key)?.at ?? 0)) latest.set(key, sighting);
+  }
+  if (latest.size === 0) return { agents, people: new Map() };
+  const seen = [...latest].map(([key, { username, name, at }]) => ({
+    key,
+    username,
+    name,
+    at: new Date(at).toISOString(),
+    hash: keptHash(seed, key).toString('hex'),
+  }));
+  const rows = await sql.rows(meet, [toPostgresJson(seen)]);
+  const at = (moment: string | null): EpochMs | null => (moment === null ? null : epochMsOf(moment));
+  const people = rows.map((row): [PersonKey, KnownPerson] => {
+    const key = personKey(row.key);
+    return [
+      key,
+      { ...row, key, randomisedAt: at(row.randomisedAt), optOutDeclinedAt: at(row.optOutDeclinedAt) },
+    ];
+  });
+  return { agents, people: new Map(people) };
+}
