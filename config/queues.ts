@@ -34,6 +34,9 @@ export const keptEvents = 1000;
 /** Milliseconds between two passes that make Redis match Postgres. */
 export const reconcileEveryMs = 30_000;
 
+/** Milliseconds between two passes of the watch on the gallery. */
+export const watchEveryMs = 30_000;
+
 /** Milliseconds between two passes that let old history go and make room for what comes. */
 export const retentionEveryMs = 300_000;
 

@@ -7,6 +7,7 @@ import { reconcileKind } from './reconcile.ts';
 import { retentionKind } from './retention.ts';
 import { trialKind } from './trial.ts';
 import { visitKind } from './visit.ts';
+import { watchGalleryKind } from './watch-gallery.ts';
 
 /** Every kind of job that a worker does; a new one is a function in `jobs/` and a line here. */
 const kinds: readonly ((context: WorkerContext) => JobKind)[] = [
@@ -16,6 +17,7 @@ const kinds: readonly ((context: WorkerContext) => JobKind)[] = [
   reconcileKind,
   retentionKind,
   directKind,
+  watchGalleryKind,
   trialKind,
 ];
 

@@ -51,6 +51,12 @@ export interface IntakeReading {
   readonly share: number;
 }
 
+/** One pass of the watch on the gallery. */
+export interface WatchReport {
+  readonly requests: number;
+  readonly failed: boolean;
+}
+
 /** A registry's content, ready to be carried to the web process. */
 export type MetricsSnapshot = MetricObjectWithValues<MetricValue<string>>[];
 
@@ -61,6 +67,7 @@ export interface WorkerMetrics {
   asked(call: ModelCall): void;
   requested(report: FloimgReport): void;
   unreadable(report: UnreadableReport): void;
+  watched(report: WatchReport): void;
   snapshot(): Promise<MetricsSnapshot>;
 }
 
@@ -134,6 +141,17 @@ export function createWorkerMetrics(
     labelNames: ['route'],
     registers,
   });
+  const watchRequests = new Counter({
+    name: 'fleet_watch_requests_total',
+    help: 'Requests of the watch on the gallery',
+    registers,
+  });
+  const watchPasses = new Counter({
+    name: 'fleet_watch_passes_total',
+    help: 'Passes of the watch on the gallery, by whether they got through',
+    labelNames: ['outcome'],
+    registers,
+  });
   new Gauge({
     name: 'fleet_breaker_open',
     help: '1 while the worker begins no visits because FloImg is unavailable',
@@ -170,6 +188,10 @@ export function createWorkerMetrics(
     requested: ({ method, route, status, milliseconds }) =>
       requests.observe({ method, route, status: String(status) }, milliseconds / 1000),
     unreadable: ({ route, unreadable: entries }) => unreadable.inc({ route }, entries),
+    watched({ requests: spent, failed }) {
+      watchRequests.inc(spent);
+      watchPasses.inc({ outcome: failed ? 'failed' : 'passed' });
+    },
     snapshot: () => registry.getMetricsAsJSON(),
   };
 }

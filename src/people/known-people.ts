@@ -27,7 +27,8 @@ export interface KnownAuthors {
 
 const selectAgents = statement<{ key: string }>(
   'people-agents',
-  'select distinct lower(username) as key from agents where lower(username) = any($1::text[])',
+  `select lower(username) as key from agents where lower(username) = any($1::text[])
+   union select username from former_agents where username = any($1::text[])`,
   { key: 'text' },
 );
 

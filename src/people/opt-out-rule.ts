@@ -9,10 +9,10 @@ const longestText = 6_000;
 /** What people call an agent when they want none, by language; the words stand alone, so "bottles" is none of them. */
 const words: readonly string[] = [
   // English. A picture may be "no AI", be about robots, or say that no bots were harmed: none of it is an opt-out.
-  "(?:no|zero) (?:more )?(?:ai )?bots?(?! (?:were|was|are|is|had|needed|required|involved|used|harmed|hurt|in|at|on|could|can|would|will|know|knows|like|likes|left|yet)\\b)",
+  '(?:no|zero) (?:more )?(?:ai )?bots?(?! (?:were|was|are|is|had|needed|required|involved|used|harmed|hurt|in|at|on|could|can|would|will|know|knows|like|likes|left|yet)\\b)',
   '(?:no|zero|stop(?: the| these| all)?) (?:more )?(?:ai|bot|robot|automated|generated) (?:comments?|repl(?:y|ies)|accounts?|agents?|responses?|likes?|users?)',
-  '(?:bots?|ai agents?|ai accounts?),? (?:please )?(?:stay (?:away|out|off)|keep (?:away|out|off)|go away|get lost|leave me alone|do not (?:comment|reply)|don\'t (?:comment|reply)|not (?:welcome|allowed)|are(?:n\'t| not) (?:welcome|allowed)|stop)',
-  "(?:leave me alone|go away|stop (?:commenting|replying|answering|spamming)(?: (?:on|to|under))?(?: (?:me|my \\w+|here))?|stay away|get lost),? (?:you )?(?:stupid |damn |silly )?(?:bots?|ai agents?)",
+  "(?:bots?|ai agents?|ai accounts?),? (?:please )?(?:stay (?:away|out|off)|keep (?:away|out|off)|go away|get lost|leave me alone|do not (?:comment|reply)|don't (?:comment|reply)|not (?:welcome|allowed)|are(?:n't| not) (?:welcome|allowed)|stop)",
+  '(?:leave me alone|go away|stop (?:commenting|replying|answering|spamming)(?: (?:on|to|under))?(?: (?:me|my \\w+|here))?|stay away|get lost),? (?:you )?(?:stupid |damn |silly )?(?:bots?|ai agents?)',
   "(?:don't|do not|no longer) (?:want|need|like) (?:any |these |your )?(?:more )?(?:bots?|(?:ai|bot|automated) (?:comments?|replies|agents?|accounts?|responses?))(?: here| on| under| please|$|[.!,])",
   '(?:humans|real people|people|human comments|human replies) only (?:please|here|comments?|replies)',
   '(?:^|[.!,;:(\\[] ?)(?:humans|real people) only(?:$| ?[.!,;:)\\]])',
@@ -72,7 +72,8 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** No text without one of these can match, and next to all are without. */
-const needed = /bot|ai |ki-|human|people|robot|agent|mensch|humain|personnes|human|umani|persone|pessoas|mensen|ludzie|бот|люди|ボット|ai|机器人|機器人|봇/u;
+const needed =
+  /bot|ai |ki-|human|people|robot|agent|mensch|humain|personnes|human|umani|persone|pessoas|mensen|ludzie|бот|люди|ボット|ai|机器人|機器人|봇/u;
 
 /**
  * The words by which somebody seems to ask agents to stay away; null where there are none. A rule: it misses much and
@@ -84,7 +85,8 @@ export function optOutIn(text: string): string | null {
   if (!needed.test(lower)) return null;
   for (const pattern of patterns) {
     const found = pattern.exec(lower);
-    if (found !== null) return evidence(plain.length === lower.length ? plain : lower, found.index, found[0].length);
+    if (found !== null)
+      return evidence(plain.length === lower.length ? plain : lower, found.index, found[0].length);
   }
   return null;
 }

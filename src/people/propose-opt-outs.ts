@@ -26,10 +26,7 @@ const propose = statement<{ username: string; evidence: string }>(
  * Finds out who asks agents to stay away. It holds at once, and is reported to operators once, who confirm or decline
  * it. What somebody wrote before a proposal was declined proposes nothing any more.
  */
-export async function proposeOptOuts(
-  activityLog: ActivityLog,
-  said: readonly SaidByPerson[],
-): Promise<void> {
+export async function proposeOptOuts(activityLog: ActivityLog, said: readonly SaidByPerson[]): Promise<void> {
   const found = new Map<PersonKey, string>();
   for (const { person, text, at } of said) {
     if (person.optedOut !== 'no' || person.kind === 'marked') continue;

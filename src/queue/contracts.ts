@@ -68,6 +68,13 @@ export const directJob: JobContract<Record<string, never>> = {
   payload: z.record(z.string(), z.never()),
 };
 
+/** Reads what people post in the gallery, and who answers them. */
+export const watchGalleryJob: JobContract<Record<string, never>> = {
+  queue: 'people',
+  name: 'watch-gallery',
+  payload: z.record(z.string(), z.never()),
+};
+
 /** What a trial's job carries: everything else stands with the trial. */
 export interface TrialPayload {
   readonly trialId: string;

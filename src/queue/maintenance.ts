@@ -1,5 +1,5 @@
-import { directEveryMs, reconcileEveryMs, retentionEveryMs } from '../../config/queues.ts';
-import { directJob, type JobContract, reconcileJob, retentionJob } from './contracts.ts';
+import { directEveryMs, reconcileEveryMs, retentionEveryMs, watchEveryMs } from '../../config/queues.ts';
+import { directJob, type JobContract, reconcileJob, retentionJob, watchGalleryJob } from './contracts.ts';
 import type { Queues } from './queues.ts';
 
 /** What runs by itself, and how many milliseconds apart. */
@@ -7,6 +7,7 @@ const regular: readonly { readonly job: JobContract<Record<string, never>>; read
   { job: reconcileJob, every: reconcileEveryMs },
   { job: retentionJob, every: retentionEveryMs },
   { job: directJob, every: directEveryMs },
+  { job: watchGalleryJob, every: watchEveryMs },
 ];
 
 /**

@@ -18,7 +18,7 @@ export function createBoard(queues: Queues): RequestHandler {
   };
 }
 
-async function openBoard({ ticks, accounts, maintenance, trials }: Queues): Promise<Router> {
+async function openBoard({ ticks, accounts, maintenance, people, trials }: Queues): Promise<Router> {
   const [{ createBullBoard }, { BullMQAdapter }, { BoardAdapter }] = await Promise.all([
     import('@bull-board/api'),
     import('@bull-board/api/bullMQAdapter'),
@@ -27,7 +27,7 @@ async function openBoard({ ticks, accounts, maintenance, trials }: Queues): Prom
   const serverAdapter = new BoardAdapter();
   serverAdapter.setBasePath(boardPath);
   createBullBoard({
-    queues: [ticks, accounts, maintenance, trials].map(
+    queues: [ticks, accounts, maintenance, people, trials].map(
       (queue) => new BullMQAdapter(queue, { readOnlyMode: true }),
     ),
     serverAdapter,

@@ -1,6 +1,12 @@
 import { expect } from 'chai';
 import { newId } from '../../src/lib/ids.ts';
-import { reconcileJob, retentionJob, visitJob } from '../../src/queue/contracts.ts';
+import {
+  directJob,
+  reconcileJob,
+  retentionJob,
+  visitJob,
+  watchGalleryJob,
+} from '../../src/queue/contracts.ts';
 import { queueHealth } from '../../src/queue/health.ts';
 import { jobKind } from '../../src/queue/job-kinds.ts';
 import { scheduleMaintenance } from '../../src/queue/maintenance.ts';
@@ -84,7 +90,10 @@ describe('maintenance', () => {
   });
 
   it('is scheduled once, however often and by however many that is asked for', async () => {
-    const schedules = () => setting.queues.maintenance.getJobSchedulers();
+    const schedules = async () => [
+      ...(await setting.queues.maintenance.getJobSchedulers()),
+      ...(await setting.queues.people.getJobSchedulers()),
+    ];
     await Promise.all([scheduleMaintenance(setting.queues), scheduleMaintenance(setting.queues)]);
     const before = await schedules();
 
@@ -92,7 +101,12 @@ describe('maintenance', () => {
 
     expect(await schedules()).to.deep.equal(before);
     const names = before.map(({ name }) => name);
-    expect(names).to.have.members([reconcileJob.name, retentionJob.name]);
+    expect(names).to.have.members([
+      reconcileJob.name,
+      retentionJob.name,
+      directJob.name,
+      watchGalleryJob.name,
+    ]);
   });
 
   it('runs at once on a fleet that has never seen it', async () => {

@@ -49,7 +49,13 @@ async function checkAll(pass: Pass, posts: readonly DuePost[]): Promise<void> {
     const item = pass.listed.get(post.itemId);
     const mayBeNew = item === undefined || !item.commentsCounted || item.commentCount > post.commentsRead;
     if (mayBeNew) toRead.push(post);
-    else unchanged.push({ itemId: post.itemId, read: null, gone: false, checkAt: next(pass, post, post.answered) });
+    else
+      unchanged.push({
+        itemId: post.itemId,
+        read: null,
+        gone: false,
+        checkAt: next(pass, post, post.answered),
+      });
   }
   await recordChecked(pass.database, unchanged, [], pass.direction.pace);
   await forEachBounded(toRead, together, async (post) => {
@@ -61,7 +67,12 @@ async function readOne(pass: Pass, post: DuePost): Promise<void> {
   const { database, direction, now } = pass;
   const listed = await commentsOf(pass, post);
   if (listed === null) {
-    await recordChecked(database, [{ itemId: post.itemId, read: null, gone: true, checkAt: null }], [], direction.pace);
+    await recordChecked(
+      database,
+      [{ itemId: post.itemId, read: null, gone: true, checkAt: null }],
+      [],
+      direction.pace,
+    );
     return;
   }
   const written = listed.entries.flatMap(({ user, content, createdAt }) =>
@@ -84,7 +95,10 @@ async function readOne(pass: Pass, post: DuePost): Promise<void> {
   );
   const { firstPerson, firstAgent, upTo, given } = responsesIn(post, listed.entries, known, now);
   // A list may count comments that cannot be read; they do not have to be read again and again.
-  const count = Math.max(listed.entries.length + listed.unreadable, pass.listed.get(post.itemId)?.commentCount ?? 0);
+  const count = Math.max(
+    listed.entries.length + listed.unreadable,
+    pass.listed.get(post.itemId)?.commentCount ?? 0,
+  );
   const checkAt = next(pass, post, post.answered || firstPerson !== null);
   const read = { count, upTo, firstPerson, firstAgent };
   await recordChecked(database, [{ itemId: post.itemId, read, gone: false, checkAt }], given, direction.pace);

@@ -24,7 +24,11 @@ export interface Followed {
  */
 export function nextCheckAt(
   { postedAt, answered }: Followed,
-  { now, targetSeconds, pace }: { readonly now: EpochMs; readonly targetSeconds: number; readonly pace: number },
+  {
+    now,
+    targetSeconds,
+    pace,
+  }: { readonly now: EpochMs; readonly targetSeconds: number; readonly pace: number },
 ): EpochMs | null {
   if (answered) return null;
   const age = fleetSeconds(now - postedAt, pace);

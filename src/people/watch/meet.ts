@@ -7,7 +7,7 @@ import { findAuthors, type KnownAuthors, type KnownPerson } from '../known-peopl
 import { keptHash, type PersonKey, personKey } from '../person-key.ts';
 
 /** Somebody who posted or commented. */
-export interface Sighting {
+export interface Appearance {
   readonly username: string;
   readonly name: string;
   /** When they did. */
@@ -56,17 +56,17 @@ const meet = statement<{
 /** Notes who was seen, and says who they are. Agents of the fleet are told apart and noted nowhere. */
 export async function meetAuthors(
   sql: Sql,
-  sightings: readonly Sighting[],
+  appearances: readonly Appearance[],
   seed: string,
 ): Promise<KnownAuthors> {
   const { agents } = await findAuthors(
     sql,
-    sightings.map(({ username }) => username),
+    appearances.map(({ username }) => username),
   );
-  const latest = new Map<PersonKey, Sighting>();
-  for (const sighting of sightings) {
-    const key = personKey(sighting.username);
-    if (!agents.has(key) && sighting.at >= (latest.get(key)?.at ?? 0)) latest.set(key, sighting);
+  const latest = new Map<PersonKey, Appearance>();
+  for (const appearance of appearances) {
+    const key = personKey(appearance.username);
+    if (!agents.has(key) && appearance.at >= (latest.get(key)?.at ?? 0)) latest.set(key, appearance);
   }
   if (latest.size === 0) return { agents, people: new Map() };
   const seen = [...latest].map(([key, { username, name, at }]) => ({

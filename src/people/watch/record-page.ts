@@ -29,11 +29,7 @@ export function dated(items: readonly Item[], now: EpochMs): readonly { item: It
 }
 
 /** Keeps what a page shows: who posted, and what people did. Items of agents leave no trace but their author's name. */
-export async function recordPage(
-  pass: Pass,
-  items: readonly PlacedItem[],
-  totals?: Totals,
-): Promise<void> {
+export async function recordPage(pass: Pass, items: readonly PlacedItem[], totals?: Totals): Promise<void> {
   const { database, direction, now } = pass;
   for (const { item } of items) pass.listed.set(item.id, item);
   const byAuthors = items.flatMap(({ item, postedAt, place }) =>

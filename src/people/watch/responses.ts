@@ -27,27 +27,27 @@ export function responsesIn(
   known: KnownAuthors,
   now: EpochMs,
 ): Responses {
-  let firstPerson: FirstResponse | null = null;
-  let firstAgent: FirstResponse | null = null;
-  let upTo: EpochMs | null = null;
-  const given: GivenComment[] = [];
-  for (const { user, createdAt } of comments) {
-    if (user === null) continue;
-    const key = personKey(user.username);
+  const written = comments.flatMap(({ user, createdAt }) => {
+    if (user === null) return [];
     const date = Date.parse(createdAt);
-    const at = Math.min(now, Math.max(post.postedAt, Number.isNaN(date) ? now : date));
-    const response = { at, username: user.username };
-    if (known.agents.has(key)) firstAgent = earlier(firstAgent, response);
-    else if (isPerson(key, known)) {
-      if (key !== post.person) firstPerson = earlier(firstPerson, response);
-      const isNew = !Number.isNaN(date) && at > (post.commentsReadUpTo ?? Number.NEGATIVE_INFINITY);
-      if (isNew && key !== post.person) given.push({ person: key, at });
-    }
-    if (!Number.isNaN(date)) upTo = Math.max(at, upTo ?? at);
-  }
-  return { firstPerson, firstAgent, upTo, given };
+    const isDated = !Number.isNaN(date);
+    const at = Math.min(now, Math.max(post.postedAt, isDated ? date : now));
+    return [{ key: personKey(user.username), username: user.username, at, isDated }];
+  });
+  const byPeople = written.filter(({ key }) => key !== post.person && isPerson(key, known));
+  const dates = written.filter(({ isDated }) => isDated).map(({ at }) => at);
+  const counted = post.commentsReadUpTo ?? Number.NEGATIVE_INFINITY;
+  return {
+    firstPerson: firstOf(byPeople),
+    firstAgent: firstOf(written.filter(({ key }) => known.agents.has(key))),
+    upTo: dates.length === 0 ? null : Math.max(...dates),
+    given: byPeople
+      .filter(({ isDated, at }) => isDated && at > counted)
+      .map(({ key, at }) => ({ person: key, at })),
+  };
 }
 
-function earlier(one: FirstResponse | null, other: FirstResponse): FirstResponse {
-  return one === null || other.at < one.at ? other : one;
+function firstOf(responses: readonly FirstResponse[]): FirstResponse | null {
+  const [first] = responses.toSorted((one, other) => one.at - other.at);
+  return first === undefined ? null : { at: first.at, username: first.username };
 }

@@ -62,13 +62,30 @@ const saveState = statement(
   'watch-save',
   `insert into gallery_watch as w (id, read_up_to, posts_seen, history_place, history_until, history_requests, passed_at,
      requests, requests_total, unchecked, failure, newest_ids)
-   values (1, $1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10::text[])
+   values (1, $1, $2, $3, $4, $5, $6, $7::int, $7::int, $8, $9, $10::text[])
    on conflict (id) do update set read_up_to = excluded.read_up_to, posts_seen = excluded.posts_seen,
      history_place = excluded.history_place, history_until = excluded.history_until,
      history_requests = excluded.history_requests, passed_at = coalesce(excluded.passed_at, w.passed_at),
      requests = excluded.requests, requests_total = w.requests_total + excluded.requests,
-     unchecked = excluded.unchecked, failure = excluded.failure, newest_ids = excluded.newest_ids`,
+     unchecked = excluded.unchecked, failure = excluded.failure, newest_ids = excluded.newest_ids, busy_until = null`,
 );
+
+/** A pass that a crash cut off counts as over after so long; none that goes on takes as long. */
+const busySeconds = 60;
+
+const claim = statement<{ claimed: boolean }>(
+  'watch-claim',
+  `insert into gallery_watch as w (id, busy_until) values (1, now() + interval '${busySeconds} seconds')
+   on conflict (id) do update set busy_until = excluded.busy_until
+   where w.busy_until is null or w.busy_until < now()
+   returning true as claimed`,
+  { claimed: 'bool' },
+);
+
+/** Begins a pass; false while another one is under way. */
+export async function claimWatch(sql: Sql): Promise<boolean> {
+  return (await sql.rows(claim, [])).length > 0;
+}
 
 const beforeTheFirst: WatchState = {
   readUpTo: null,
@@ -100,7 +117,7 @@ export async function findWatchState(sql: Sql): Promise<WatchState> {
   };
 }
 
-/** Keeps what a pass has come to; `passedAt` null means that it did not get through. */
+/** Ends a pass and keeps what it has come to; `passedAt` null means that it did not get through. */
 export async function saveWatchState(sql: Sql, state: Omit<WatchState, 'requestsTotal'>): Promise<void> {
   const { readUpTo, newestIds, postsSeen, history, passedAt, requests, unchecked, failure } = state;
   const iso = (at: EpochMs | null): string | null => (at === null ? null : new Date(at).toISOString());

@@ -5,10 +5,10 @@ import { findCandidates } from '../newcomers.ts';
 import { checkPosts } from './check-posts.ts';
 import { countUnchecked, findDue } from './due.ts';
 import type { Pass, WatchParts } from './pass-context.ts';
-import { listedAll, readHistory, readNewest } from './read-newest.ts';
 import { readNewcomers } from './read-newcomers.ts';
+import { listedAll, type Progress, readHistory, readNewest } from './read-newest.ts';
 import { countedReads, pageLength } from './requests.ts';
-import { findWatchState, saveWatchState, type WatchState } from './state.ts';
+import { claimWatch, findWatchState, saveWatchState, type WatchState } from './state.ts';
 
 export type { WatchParts } from './pass-context.ts';
 
@@ -19,6 +19,8 @@ export type { WatchParts } from './pass-context.ts';
 const passRequests = 10;
 /** What a pass may take besides while older posts are read, which happens once. */
 const historyRequests = 40;
+/** Requests after which the history of a large gallery is left as it is. */
+const mostHistoryRequests = 10_000;
 const mostPace = 10;
 
 /** Milliseconds after which a pass begins no more requests. */
@@ -37,9 +39,11 @@ export interface WatchReport {
  * One pass of the watch on the gallery: reads what is new, finds out who is new, and follows the posts of people until a
  * person has answered them or a week has passed. New posts come first, then those that an agent is about to come to. What
  * a pass does not get to is counted, and comes with the next ones.
+ * @returns null while another pass is under way
  */
-export async function watchGallery(parts: WatchParts, signal: AbortSignal): Promise<WatchReport> {
+export async function watchGallery(parts: WatchParts, signal: AbortSignal): Promise<WatchReport | null> {
   const { database, activityLog, clock, lists } = parts;
+  if (!(await claimWatch(database))) return null;
   const direction = await findDirection(database);
   const before = await findWatchState(database);
   const now = clock.now();
@@ -57,7 +61,7 @@ export async function watchGallery(parts: WatchParts, signal: AbortSignal): Prom
     pageLength,
     left: () => (signal.aborted || clock.now() - now > longestPassMs ? 0 : most - reads.spent),
   };
-  let progress: Pick<WatchState, 'readUpTo' | 'newestIds' | 'postsSeen' | 'history'> = before;
+  let progress: Progress = before;
   let failure: FloimgFailure | null = null;
   try {
     progress = await readNewest(pass, before);
@@ -76,12 +80,20 @@ export async function watchGallery(parts: WatchParts, signal: AbortSignal): Prom
   const unchecked = await countUnchecked(database, now);
   await saveWatchState(database, {
     ...progress,
+    history: counted(progress.history, reads.spent - usual),
     passedAt: failure === null ? now : null,
     requests: reads.spent,
     unchecked,
     failure: failure?.message ?? null,
   });
   return { requests: reads.spent, unchecked, failure };
+}
+
+/** Counts what the history took besides; null once it has taken as much as it may. */
+function counted(history: WatchState['history'], besides: number): WatchState['history'] {
+  if (history === null) return null;
+  const requests = history.requests + Math.max(0, besides);
+  return requests >= mostHistoryRequests ? null : { ...history, requests };
 }
 
 /**

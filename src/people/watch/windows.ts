@@ -37,9 +37,9 @@ export function windowsOf(
   }
   const rankOf = (post: DuePost): number => rank.get(post) ?? 0;
   return groups
-    .map(({ first, last, posts: grouped }) => ({
+    .map(({ first, last, posts: members }) => ({
       offset: Math.max(0, Math.floor((first + last - pageLength) / 2) + 1),
-      posts: grouped.sort((one, other) => rankOf(one) - rankOf(other)),
+      posts: members.sort((one, other) => rankOf(one) - rankOf(other)),
     }))
     .sort((one, other) => Math.min(...one.posts.map(rankOf)) - Math.min(...other.posts.map(rankOf)));
 }

@@ -1,0 +1,198 @@
+import { expect } from 'chai';
+import { armOf } from '../../src/people/arm.ts';
+import { findWatchState } from '../../src/people/watch/state.ts';
+import { findDirection } from '../../src/settings/director.ts';
+import { type OpenDatabase, openMigratedDatabase } from '../support/database.ts';
+import { day, hour, minute, openPeopleSetting, type PeopleSetting } from './setting.ts';
+
+interface Person {
+  readonly username: string;
+  readonly posts: number;
+  readonly arm: string | null;
+  readonly first: string | null;
+  readonly cameBack: boolean;
+  readonly given: number;
+  readonly days: number;
+  readonly optedOut: string;
+}
+
+const selectPeople = `select username, posts, arm, first_post_title as first, second_post_at is not null as "cameBack",
+  comments_given as given, days_active as days, opted_out as "optedOut" from people order by username`;
+
+describe('the watch on the gallery', () => {
+  let setting: PeopleSetting;
+  let start: number;
+
+  let shared: OpenDatabase;
+
+  before(async () => {
+    shared = await openMigratedDatabase(4);
+  });
+  after(() => shared?.close());
+  beforeEach(async () => {
+    setting = await openPeopleSetting(1, { shared });
+    start = setting.clock.at;
+  });
+  afterEach(() => setting?.close());
+
+  const people = () => setting.rows<Person>(selectPeople);
+  const posts = () =>
+    setting.rows<{ title: string; person: string | null; agent: string | null; minutes: number | null }>(
+      `select title, first_person_by as person, first_agent_by as agent,
+         round(extract(epoch from coalesce(first_person_at, first_agent_at) - posted_at) / 60)::int as minutes
+       from gallery_posts order by posted_at`,
+    );
+
+  it('tells newcomers, veterans, agents and those without a name apart, and randomises newcomers alone', async () => {
+    const nia = await setting.person('Nia');
+    const old = await setting.person('vera');
+    const bot = await setting.agent('ada');
+    const late = await setting.person('lena');
+    await setting.post(late, 'From long ago', start - 90 * day);
+    for (let age = 5; age > 0; age -= 1) await setting.post(old, `Old ${age}`, start - age * 20 * day);
+    const first = await setting.post(nia, 'My first', start - 2 * hour);
+    await setting.post(bot, 'By an agent', start - hour);
+    await setting.post(late, 'Back again', start - 30 * minute);
+    const gone = await setting.person('gone');
+    await setting.post(gone, 'Nobody’s', start - 20 * minute);
+    await setting.sandbox.store.removeUser(gone);
+    await setting.sandbox.store.comment(first, bot, 'Lovely light.', { at: start - 90 * minute });
+
+    for (let pass = 0; pass < 3; pass += 1) await setting.pass(start + pass * 30_000);
+
+    const found = await people();
+    const { seed } = await findDirection(setting.database);
+    expect(found.map(({ username, arm }) => [username, arm])).to.deep.include.members([
+      ['Nia', armOf(seed, 'nia', 0.2)],
+      ['vera', null],
+      ['lena', null],
+    ]);
+    expect(found.map(({ username }) => username)).not.to.include('ada');
+    expect(found.find(({ username }) => username === 'vera')).to.include({ posts: 5, first: 'Old 5' });
+    expect(found.find(({ username }) => username === 'lena')).to.include({ first: 'From long ago' });
+    expect(await posts()).to.deep.include({ title: 'My first', person: null, agent: 'ada', minutes: 30 });
+    expect((await posts()).map(({ title }) => title)).not.to.include('By an agent');
+  });
+
+  it('notes the first response of a person, the second post, comments given and days active', async () => {
+    const nia = await setting.person('nia');
+    const tom = await setting.person('tom');
+    const first = await setting.post(nia, 'First', start - 10 * minute);
+    await setting.pass(start);
+    const bot = await setting.agent('ada');
+    await setting.sandbox.store.comment(first, nia, 'I forgot to say: oil.', { at: start + minute });
+    await setting.sandbox.store.comment(first, tom, 'Welcome!', { at: start + 20 * minute });
+    await setting.sandbox.store.comment(first, bot, 'Hello.', { at: start + 25 * minute });
+    await setting.pass(start + 36 * minute);
+
+    expect(await posts()).to.deep.equal([{ title: 'First', person: 'tom', agent: 'ada', minutes: 30 }]);
+    await setting.post(nia, 'Second', start + 2 * day);
+    await setting.pass(start + 2 * day + minute);
+
+    const [one, two] = await people();
+    expect(one).to.include({ username: 'nia', posts: 2, first: 'First', cameBack: true, given: 0, days: 2 });
+    expect(two).to.include({ username: 'tom', posts: 0, arm: null, given: 1 });
+    const [{ firsts } = { firsts: -1 }] = await setting.rows<{ firsts: number }>(
+      'select count(*)::int as firsts from gallery_posts where is_first_post',
+    );
+    expect(firsts).to.equal(1);
+  });
+
+  it('asks for comments only where a list shows more than were read, and follows nobody who was answered', async () => {
+    const nia = await setting.person('nia');
+    const tom = await setting.person('tom');
+    const post = await setting.post(nia, 'First', start - minute);
+    await setting.pass(start);
+    await setting.pass(start + 30_000);
+    const quiet = await setting.pass(start + 45 * minute);
+    expect(quiet.requests, 'one page').to.equal(1);
+    await setting.sandbox.store.comment(post, tom, 'Welcome!', { at: start + 46 * minute });
+    expect((await setting.pass(start + 47 * minute)).requests, 'a page and its comments').to.equal(2);
+    expect((await setting.pass(start + 2 * day)).requests, 'one page').to.equal(1);
+  });
+
+  it('takes words that ask agents to stay away for a proposal, tells operators once, and minds harmless words', async () => {
+    const shy = await setting.person('shy');
+    const glass = await setting.person('glass');
+    const post = await setting.post(glass, 'No bottles were broken', start - minute);
+    await setting.post(shy, 'Evening. No bots, please!', start - minute);
+    await setting.sandbox.store.comment(post, await setting.person('rudi'), 'Keine KI-Kommentare bitte', {
+      at: start - 30_000,
+    });
+    for (let pass = 0; pass < 3; pass += 1) await setting.pass(start + pass * hour);
+
+    expect((await people()).map(({ username, optedOut }) => [username, optedOut])).to.deep.equal([
+      ['glass', 'no'],
+      ['rudi', 'proposed'],
+      ['shy', 'proposed'],
+    ]);
+    const told = await setting.rows<{ type: string; message: string }>(
+      'select type, message from activities order by id',
+    );
+    expect(told.map(({ type }) => type)).to.deep.equal(['director', 'director']);
+    expect(told.map(({ message }) => message).join())
+      .to.include('No bots, please!')
+      .and.include('rudi');
+  });
+
+  it('notices what is gone, and does not look at it again', async () => {
+    const post = await setting.post(await setting.person('nia'), 'First', start - minute);
+    await setting.pass(start);
+    await setting.sandbox.store.removeItem(post);
+    await setting.pass(start + hour);
+
+    const [row] = await setting.rows<{ gone: boolean; followed: boolean }>(
+      'select gone_at is not null as gone, check_at is not null as followed from gallery_posts',
+    );
+    expect(row).to.deep.equal({ gone: true, followed: false });
+  });
+
+  it('reads the last four weeks at the first start, and what came faster than it reads after a gap', async () => {
+    const tom = await setting.person('tom');
+    for (let number = 0; number < 240; number += 1) {
+      const user = await setting.person(`p${number}`);
+      const item = await setting.post(user, `Post ${number}`, start - 40 * day + number * 4 * hour);
+      if (number % 10 === 0)
+        await setting.sandbox.store.comment(item, tom, 'Hm.', { at: item.record.createdAt + hour });
+    }
+    for (let pass = 0; pass < 8; pass += 1) await setting.pass(start + pass * 30_000);
+
+    const found = await posts();
+    expect(found).to.have.lengthOf(168);
+    expect(found.filter(({ person }) => person === 'tom')).to.have.lengthOf(16);
+    expect((await findWatchState(setting.database)).history).to.equal(null);
+
+    for (let number = 0; number < 450; number += 1)
+      await setting.post(tom, `Flood ${number}`, start + hour + number * 1_000);
+    for (let pass = 0; pass < 3; pass += 1) await setting.pass(start + 2 * hour + pass * 30_000);
+    expect(await posts()).to.have.lengthOf(168 + 450);
+  }).timeout(30_000);
+
+  it('keeps what it was told when FloImg Studio fails, says why, and goes on afterwards', async () => {
+    const nia = await setting.person('nia');
+    await setting.post(nia, 'First', start - minute);
+    await setting.pass(start);
+    await setting.post(nia, 'Second', start);
+    for (let attempt = 0; attempt < 3; attempt += 1)
+      setting.sandbox.faults.enqueue({ on: ['feed'], fault: { kind: 'unavailable' } });
+
+    const failed = await setting.pass(start + minute);
+
+    expect(failed.failure).to.include({ kind: 'unavailable' });
+    const state = await findWatchState(setting.database);
+    expect(state).to.include({ passedAt: start });
+    expect(state.failure).to.include('FloImg Studio cannot be used');
+    await setting.pass(start + 2 * minute);
+    expect((await posts()).map(({ title }) => title)).to.deep.equal(['First', 'Second']);
+    expect(await findWatchState(setting.database)).to.include({
+      failure: null,
+      passedAt: start + 2 * minute,
+    });
+  });
+
+  it('lets one pass at a time work', async () => {
+    const passes = await Promise.allSettled([setting.pass(start), setting.pass(start)]);
+
+    expect(passes.map(({ status }) => status)).to.have.members(['fulfilled', 'rejected']);
+  });
+});
