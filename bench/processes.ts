@@ -11,6 +11,8 @@ export interface BenchProcess {
   readonly pid: number;
   /** What it said about itself when it was up. */
   readonly details: Readonly<Record<string, unknown>>;
+  /** Sends it a message, and resolves with the next one that it sends. */
+  ask(message: string): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -41,6 +43,15 @@ export async function startProcess(
   return {
     pid: child.pid,
     details: message.details,
+    async ask(question) {
+      const answered = once(child, 'message');
+      child.send(question);
+      const [answer] = await Promise.race([
+        answered,
+        exited.then(([code]) => Promise.reject(new Error(`${script} ended with ${code}.`))),
+      ]);
+      return answer;
+    },
     async stop() {
       child.kill('SIGTERM');
       await exited;

@@ -11,7 +11,7 @@ const usualMinutes = 5;
 const quickMinutes = 0.4;
 /** Of the time, until everything that is compiled, cached and pooled is there. */
 const warmUpShare = 0.4;
-const betweenReadingsMs = 5_000;
+const readingsInAll = 9;
 
 /** Megabytes per 1,000 visits that memory may grow by: what a measurement of a few thousand visits cannot tell from none. */
 const memoryGoals = { resident: 4, heap: 2 } as const;
@@ -56,10 +56,9 @@ export const soak: Scenario = {
 /** The readings after the warm-up. */
 async function watch(stage: SoakStage, ms: number, remark: (line: string) => void): Promise<Reading[]> {
   await pause(ms * warmUpShare);
-  const until = performance.now() + ms * (1 - warmUpShare);
   const readings: Reading[] = [await stage.read()];
-  while (performance.now() < until) {
-    await pause(Math.min(betweenReadingsMs, Math.max(0, until - performance.now())));
+  while (readings.length < readingsInAll) {
+    await pause((ms * (1 - warmUpShare)) / (readingsInAll - 1));
     readings.push(await stage.read());
   }
   const [first, last] = [readings[0], readings.at(-1)];

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { z } from 'zod';
 import { readConfig } from '../../config/env.ts';
 import { type AgentToInsert, insertAgents } from '../../src/agents/insert-agents.ts';
 import { createWebContext } from '../../src/context/web.ts';
@@ -10,7 +12,7 @@ import { commandFleet } from '../../src/fleet/commands.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { nodeFlags } from '../../src/main/node-flags.ts';
 import { agentsOf } from '../mind/population.ts';
-import { residentMegabytesOf, startProcess, startServer } from '../processes.ts';
+import { startProcess, startServer } from '../processes.ts';
 import type { BenchServers } from '../servers.ts';
 import { type Reading, tableSizes } from './reading.ts';
 
@@ -29,6 +31,9 @@ export interface SoakOptions {
 }
 
 const root = join(import.meta.dirname, '../..');
+const weighing = ['--expose-gc', '--import', pathToFileURL(join(import.meta.dirname, 'weigh.ts')).href];
+/** What a process answers, in bytes. */
+const weightSchema = z.object({ heapUsed: z.number(), rss: z.number() });
 const apiToken = 'token-of-the-soak-bench';
 /** Visits that one worker has under way. */
 const concurrency = 20;
@@ -75,8 +80,9 @@ export async function openSoakStage(
   const log = (name: string): string => join(directory, `${name}.log`);
   const start = async (name: string, script: string, flags: readonly string[]) => ({
     name,
-    ...opened.adopt(await startProcess(join(root, script), environment, flags, log(name)), (one) =>
-      one.stop(),
+    ...opened.adopt(
+      await startProcess(join(root, script), environment, [...flags, ...weighing], log(name)),
+      (one) => one.stop(),
     ),
   });
   const web = await start('web', 'src/main/web.ts', nodeFlags.web);
@@ -91,16 +97,16 @@ export async function openSoakStage(
 
   return {
     async read() {
-      const metrics = await (await fetch(`${url}/metrics`, { headers: authorization })).text();
       const { rows } = await pool.query<{ visits: string; own: string }>(
         "select count(*) as visits, sum(pg_column_size(perception)) as own from ticks where status = 'finished'",
       );
       const [counts] = rows;
       const logs = await Promise.all(processes.map(async ({ name }) => (await stat(log(name))).size));
       const memory = new Map<string, number>();
-      for (const { name, pid, details } of processes) {
-        memory.set(`${name}, resident`, residentMegabytesOf(pid));
-        memory.set(`${name}, heap`, heapOf(metrics, name === 'web' ? null : String(details.worker)));
+      for (const { name, ask } of processes) {
+        const { heapUsed, rss } = weightSchema.parse(await ask('weigh'));
+        memory.set(`${name}, resident`, rss / 1e6);
+        memory.set(`${name}, heap`, heapUsed / 1e6);
       }
       return {
         visits: Number(counts?.visits),
@@ -142,15 +148,6 @@ async function populate(
   await insertAgents(context.database, profiles);
   await commandFleet(context, 'start', null);
   await context.close();
-}
-
-/** Megabytes that V8 has in use, by the metrics. @param worker null for the web process */
-function heapOf(metrics: string, worker: string | null): number {
-  const name = `fleet_${worker === null ? 'web' : 'worker'}_nodejs_heap_size_used_bytes`;
-  const line = metrics
-    .split('\n')
-    .find((one) => one.startsWith(name) && (worker === null || one.includes(`worker="${worker}"`)));
-  return Number(line?.split(' ').at(-1)) / 1e6;
 }
 
 /** Reads the live feed and throws it away, as a dashboard that is left open does. */

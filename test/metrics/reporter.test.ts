@@ -1,0 +1,44 @@
+import { expect } from 'chai';
+import type { Redis } from 'ioredis';
+import { silentLogger } from '../../src/lib/logger.ts';
+import { collectMetrics, dropDeadReports } from '../../src/metrics/exchange.ts';
+import { startReporting } from '../../src/metrics/reporter.ts';
+import { createWorkerMetrics } from '../../src/metrics/worker-metrics.ts';
+import { connectRedis } from '../../src/redis/connections.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Lent, lendRedis } from '../support/servers.ts';
+
+describe('the metrics that workers report', () => {
+  const logger = silentLogger();
+  let lent: Lent;
+  let redis: Redis;
+
+  before(async () => {
+    lent = await lendRedis();
+    redis = await connectRedis({ url: lent.url, logger, duringOutage: 'fail' });
+  });
+  after(async () => {
+    redis?.disconnect();
+    await lent?.release();
+  });
+
+  const start = (worker: string, at: number) =>
+    startReporting({ redis, metrics: createWorkerMetrics(worker), worker, clock: { now: () => at }, logger });
+  const collected = async (now: number): Promise<number> => (await collectMetrics(redis, now)).length;
+
+  it('are gone when the worker has stopped', async () => {
+    const stop = start('w-1', 1_000);
+    await eventually('a report', async () => ((await collected(1_000)) === 1 ? true : undefined));
+    await stop();
+    expect(await collected(1_000)).to.equal(0);
+  });
+
+  it('of a worker that died go although nobody collects them', async () => {
+    const stops = [start('dead', 1_000), start('alive', 61_000)];
+    await eventually('both reports', async () => ((await collected(1_000)) === 2 ? true : undefined));
+    await dropDeadReports(redis, 61_000);
+    expect(await collected(1_000)).to.equal(1);
+    for (const stop of stops) await stop();
+    expect(await collected(1_000)).to.equal(0);
+  });
+});
