@@ -37,5 +37,16 @@ export const wishSchema = z
   .meta({ id: 'Wish' });
 export type Wish = z.infer<typeof wishSchema>;
 
+/** A wish as the visit was given it that might carry it out. */
+export const viewWishSchema = z
+  .object({
+    id: wishId,
+    kind: z.enum(wishKinds),
+    itemId: z.string(),
+    commentId: z.string().nullable(),
+    reason: z.string(),
+  })
+  .readonly();
+
 export const wishPageSchema = pageOf(wishSchema, z.string()).meta({ id: 'WishPage' });
 export type WishPage = z.infer<typeof wishPageSchema>;

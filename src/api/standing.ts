@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * Why an agent may not like, comment on or answer something: what each means is in `src/actions/closure.ts`. A closure
  * holds for every visit, whether it comes of its own accord or follows a wish.
@@ -16,3 +18,9 @@ export const closures = [
   'agents-had-enough-today',
 ] as const;
 export type Closure = (typeof closures)[number];
+
+/** Why one thing is closed; absent where it is open. */
+export const closureSchema = z.enum(closures).exactOptional();
+
+/** What no agent may do to an item, and why. */
+export const closedItemSchema = z.object({ like: closureSchema, comment: closureSchema }).readonly();

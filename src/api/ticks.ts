@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { viewWishSchema } from './director.ts';
 import { count, digits, instant, limit, pageOf } from './fields.ts';
-import { actionId, agentId, tickId } from './ids.ts';
+import { actionId, agentId, tickId, wishId } from './ids.ts';
 import { noBody, nothing, route } from './route.ts';
-import { closures } from './standing.ts';
+import { closedItemSchema, closureSchema } from './standing.ts';
 
 export const tickStatuses = ['open', 'finished'] as const;
 export type TickStatus = (typeof tickStatuses)[number];
@@ -33,6 +34,9 @@ const actionSchema = z
     attempts: count,
     idempotencyKey: z.string(),
     error: z.string().nullable(),
+    wishId: wishId.nullable().meta({
+      description: 'The wish of the director that it follows; null for what the agent does by itself',
+    }),
     sentAt: instant.nullable(),
     settledAt: instant.nullable(),
   })
@@ -70,17 +74,7 @@ export const visitViewSchema = z
     /** How many actions the day's limits left. */
     actionsLeft: count,
     wishes: z
-      .array(
-        z
-          .object({
-            id: z.uuid(),
-            kind: z.enum(['like', 'comment', 'reply']),
-            itemId: z.string(),
-            commentId: z.string().nullable(),
-            reason: z.string(),
-          })
-          .readonly(),
-      )
+      .array(viewWishSchema)
       .readonly()
       .exactOptional()
       .meta({ description: 'What the director asked for; absent where it asked for nothing' }),
@@ -96,8 +90,6 @@ export type VisitView = z.infer<typeof visitViewSchema>;
 
 /** Null where the account was deleted. */
 const author = z.object({ username: z.string(), name: z.string() }).readonly().nullable();
-
-const closure = z.enum(closures).exactOptional();
 
 /** A gallery item as the agent noticed it. */
 const perceivedItemSchema = z
@@ -121,10 +113,10 @@ const perceivedItemSchema = z
     commented: z.boolean(),
     /** The latest comments, where the visit read them; oldest first. */
     comments: z
-      .array(z.object({ id: z.string(), author, content: z.string(), closed: closure }).readonly())
+      .array(z.object({ id: z.string(), author, content: z.string(), closed: closureSchema }).readonly())
       .readonly(),
     /** What no agent may do to it now, and why; of a comment: why it may not be answered. */
-    closed: z.object({ like: closure, comment: closure }).readonly().exactOptional(),
+    closed: closedItemSchema.exactOptional(),
   })
   .readonly();
 export type PerceivedItem = z.infer<typeof perceivedItemSchema>;

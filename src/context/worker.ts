@@ -18,6 +18,7 @@ import { createMind, type MindOptions } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
 import { type BuildWorkflow, createWorkflowBuilder } from '../mind/workflows/index.ts';
 import { openKnownCanary } from '../settings/canary.ts';
+import { openKnownDirection } from '../settings/director.ts';
 import { createGeneratorChoice } from '../vision/generator-choice.ts';
 import { createKnownPictures } from '../vision/known-pictures.ts';
 import { createLook } from '../vision/look.ts';
@@ -116,11 +117,26 @@ export async function createWorkerContext(
   };
   const mind = overrides.mind ?? (await createMind(mindOptions));
   const canary = opening.adopt(await openKnownCanary(database, logger), (open) => open.close());
+  const direction = opening.adopt(await openKnownDirection(database, logger), (open) => open.close());
   const timings = overrides.timings ?? timingsFor(limitsFrom(config.mind).callMs);
   const visitStore =
     overrides.visitStore ??
-    createVisitStore({ database, activityLog, clock, worker, leaseMs: timings.leaseMs });
-  const feedReader = overrides.feedReader ?? createFeedReader(floimg.gallery, clock);
+    createVisitStore({
+      database,
+      activityLog,
+      clock,
+      worker,
+      leaseMs: timings.leaseMs,
+      direction: direction.current,
+    });
+  const feedReader =
+    overrides.feedReader ??
+    createFeedReader({
+      gallery: floimg.gallery,
+      clock,
+      askAboutPeople: visitStore.askAboutPeople,
+      direction: direction.current,
+    });
   const generators = createGeneratorChoice({
     setting: config.floimg.imageGenerator,
     redis,
@@ -149,6 +165,7 @@ export async function createWorkerContext(
     floimg,
     feed: feedReader,
     clock,
+    direction: direction.current,
     mind: usedMind,
     buildWorkflow,
     noteImageRefusal: generators.noteRefusal,

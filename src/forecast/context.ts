@@ -5,6 +5,7 @@ import { Timeline } from '../lib/timeline.ts';
 import { untraced } from '../lib/tracing.ts';
 import { createMind, createWorkflowBuilder } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
+import { type Direction, defaultDirectorSettings } from '../settings/director.ts';
 import { worthPosting } from '../vision/look.ts';
 import { createFeedReader } from '../visit/feed-reader.ts';
 import type { VisitParts } from '../visit/run-visit.ts';
@@ -16,6 +17,7 @@ import { headStartBefore, People } from './people.ts';
 import type { Inhabitant } from './population.ts';
 import { Traffic } from './traffic.ts';
 import { createMemoryVisitStore } from './visit-store/index.ts';
+import { PeopleInMemory } from './visit-store/people.ts';
 
 /** Whom and what a forecast is about. */
 export interface ForecastScope {
@@ -59,12 +61,16 @@ export async function createForecastContext(
   const people = new People(gallery, timeline, seed);
   const notebook = overrides.notebook ?? openNotebook(timeline, from + (until - from) / 2);
   const mind = overrides.mind ?? (await createMind({ config: { provider: 'scripted' }, personas }));
+  const direction: Direction = { settings: defaultDirectorSettings, seed, awakeShare: 1, pace: 1 };
+  const usernames = agents.map(({ self }) => self.username);
+  const known = new PeopleInMemory({ agents: usernames, clock: timeline, direction: () => direction });
   const visitStore =
     overrides.visitStore ??
     createMemoryVisitStore({
       agents,
       fleetLimits: { dailyActions: null, dailyTokens: null, dailyCostUsd: null },
       clock: timeline,
+      people: known,
       leaseMs: timings.leaseMs,
       onEnd: notebook.keepVisit,
       announce: notebook.keepActivities,
@@ -74,8 +80,14 @@ export async function createForecastContext(
     // Nothing takes an agent out of service here: its visits would have to crash first.
     syncSchedule: async () => undefined,
     floimg: gallery.floimg,
-    feed: createFeedReader(gallery.floimg.gallery, timeline),
+    feed: createFeedReader({
+      gallery: gallery.floimg.gallery,
+      clock: timeline,
+      askAboutPeople: visitStore.askAboutPeople,
+      direction: () => direction,
+    }),
     clock: timeline,
+    direction: () => direction,
     mind,
     buildWorkflow: createWorkflowBuilder(personas),
     lookAtPicture: () => Promise.resolve(worthPosting),

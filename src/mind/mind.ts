@@ -1,6 +1,7 @@
 import type { Persona } from '../../config/personas/schema.ts';
 import type { Inclination } from '../actions/definition.ts';
 import type { KindsThatAimAt } from '../actions/index.ts';
+import type { WishId } from '../lib/ids.ts';
 import type { MindErrorCode } from './errors.ts';
 import type { FailureKind } from './failure-kinds.ts';
 import type { Perception } from './perception.ts';
@@ -44,8 +45,7 @@ export interface Memory {
 
 /** What the director would like the agent to do in this visit. */
 export interface ViewWish {
-  /** A UUID. */
-  readonly id: string;
+  readonly id: WishId;
   readonly kind: KindsThatAimAt<'item' | 'comment'>;
   readonly itemId: string;
   /** The comment that a reply is to answer. */

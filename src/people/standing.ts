@@ -35,6 +35,8 @@ export interface KnownComment {
   readonly author: Author;
   /** The visiting agent wrote it. */
   readonly own: boolean;
+  /** It asks something. */
+  readonly asks: boolean;
   /** Comments that agents have left, or are about to leave, for its author on this day. */
   readonly agentCommentsToday: number;
   /** Replies that agents have given its author under this post since its author last wrote there. */
@@ -88,7 +90,7 @@ export interface Standing {
 }
 
 /** On days with fewer posts of people there is not enough to weigh agents' talk against. */
-const fewestPostsToWeigh = 5;
+export const fewestPostsToWeigh = 5;
 /** Agents' comments on agents may be so many times those on people. */
 const mostOnAgents = 2 / 3;
 /** Agents answer each other no further than this. */
@@ -135,16 +137,26 @@ function replyOf(post: KnownPost, comment: KnownComment, context: StandingContex
   if (barred !== null) return barred;
   if (!isPerson(comment.author)) return replyToAgent(post, comment, context);
   if (comment.agentReplies >= settings.maxAgentRepliesPerThread) return closed('thread-had-reply');
-  if (comment.agentCommentsToday >= settings.maxCommentsPerPersonAndDay)
-    return closed('person-had-enough-today');
-  if (!isPerson(post.author)) return allowed;
+  const mostToday = settings.maxCommentsPerPersonAndDay;
+  if (!isPerson(post.author))
+    return comment.agentCommentsToday >= mostToday ? closed('person-had-enough-today') : allowed;
   if (post.otherAgents >= settings.maxAgentsPerItem) return closed('enough-agents');
+  // A reply under somebody's post is a comment that they get, too.
+  if (Math.max(comment.agentCommentsToday, post.agentCommentsToday) >= mostToday)
+    return closed('person-had-enough-today');
   return peopleFirst(post, context);
 }
 
-function replyToAgent(post: KnownPost, comment: KnownComment, { day }: StandingContext): Permission {
+function replyToAgent(
+  post: KnownPost,
+  comment: KnownComment,
+  { settings, day }: StandingContext,
+): Permission {
   if (isPerson(post.author)) return closed('agent-under-persons-picture');
   if (comment.own || comment.agentTurns >= longestChain) return closed('chain-ended');
+  // Under its own picture an agent answers people always, and agents where they ask.
+  if (post.own && !comment.asks) return closed('own-picture');
+  if (comment.agentReplies >= settings.maxAgentRepliesPerThread) return closed('thread-had-reply');
   return hasAgentsEnough(day) ? closed('agents-had-enough-today') : allowed;
 }
 
@@ -182,10 +194,12 @@ function peopleFirst(post: KnownPost, { settings, now, pace }: StandingContext):
   return now >= from ? allowed : { state: 'later', from, reason: 'too-early' };
 }
 
-function isPerson({ kind }: Author): boolean {
+/** True for those whom the rules about people protect, whether the watch has met them or not. */
+export function isPerson({ kind }: Author): boolean {
   return kind === 'person' || kind === 'unknown';
 }
 
-function hasAgentsEnough({ posts, commentsOnPeople, commentsOnAgents }: DayOfAttention): boolean {
+/** True on a day of people when one more comment on an agent would be more than their share. */
+export function hasAgentsEnough({ posts, commentsOnPeople, commentsOnAgents }: DayOfAttention): boolean {
   return posts >= fewestPostsToWeigh && commentsOnAgents + 1 > mostOnAgents * commentsOnPeople;
 }

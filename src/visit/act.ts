@@ -1,3 +1,4 @@
+import { reasonOf } from '../actions/closure.ts';
 import type { ActionContext } from '../actions/definition.ts';
 import { definitionOf } from '../actions/index.ts';
 import type { Lookup } from '../floimg/index.ts';
@@ -20,6 +21,9 @@ interface ActParts extends PictureParts {
 
 /** Times that one action is sent while its outcome stays unknown; each comes after a lookup that did not find it. */
 const mostSends = 8;
+
+/** After so many milliseconds a reservation is held against the list of those who opted out once more. */
+const reservedForMs = 5_000;
 
 /**
  * Carries out the visit's actions in order, each sent at most once. An action that FloImg refuses for good ends as
@@ -64,14 +68,29 @@ export function act({ parts, claim, ledger, lease, stopwatch, signal }: Visit): 
     note,
     noteRefusal,
   };
+  // What an earlier visit has reserved may be hours old.
+  let reservedAt = claim.decided === null ? clock.now() : Number.NEGATIVE_INFINITY;
   return stopwatch.time('act', async () => {
     for (const action of ledger.actions) {
-      if (isSettled(action.status)) continue;
-      const attributes = { 'fleet.action.id': action.id, 'fleet.action.attempts': action.attempts };
-      await tracing.span(action.kind, { attributes }, () => perform(context, action));
+      if (clock.now() - reservedAt > reservedForMs) {
+        await leaveUnwelcome(ledger, store);
+        reservedAt = clock.now();
+      }
+      const current = ledger.actions.find(({ id }) => id === action.id);
+      if (current === undefined || isSettled(current.status)) continue;
+      const attributes = { 'fleet.action.id': action.id, 'fleet.action.attempts': current.attempts };
+      await tracing.span(action.kind, { attributes }, () => perform(context, current));
     }
     return noticesOfImages(paid);
   });
+}
+
+/** Lets go of what has not left yet, where its person has asked to be left alone since it was reserved. */
+async function leaveUnwelcome(ledger: Ledger, store: Visit['parts']['store']): Promise<void> {
+  const waiting = ledger.actions.filter(({ status, attempts }) => status === 'planned' && attempts === 0);
+  if (waiting.length === 0) return;
+  for (const id of await store.unwelcome(waiting.map((one) => one.id)))
+    ledger.settle(id, { status: 'failed', resultId: null, error: `Not sent: ${reasonOf('opted-out')}.` });
 }
 
 async function perform(parts: ActParts, action: LedgerAction): Promise<void> {

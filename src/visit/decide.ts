@@ -33,16 +33,19 @@ export interface VisitDecision {
 export function decide(visit: Visit, perceived: Perceived): Promise<VisitDecision> {
   return visit.stopwatch.time('decide', async () => {
     const { claim } = visit;
-    const { seed, perception, recollection } = perceived;
+    const { seed, perception, recollection, wishes, wishedOnly } = perceived;
     const used = await claim.memory.usedToday(freshMs);
     const allowance = allowanceOf(limitsOn(used, claim), randomFrom('allowance', seed));
+    const appetite = restrictAppetite(perceived.appetite, allowance);
     const view: VisitView = {
       self: claim.self,
-      appetite: restrictAppetite(perceived.appetite, allowance),
+      appetite,
       perception,
       memory: recollection.memory,
       seed,
       actionsLeft: Math.min(allowance.actions, claim.limits.actions),
+      ...(wishes.length === 0 ? {} : { wishes }),
+      ...(wishedOnly.length === 0 ? {} : { wishedOnly }),
     };
     const decision = await visit.parts.mind.decide(view, servicesOf(visit));
     const actions = decision.plan.actions.slice(0, view.actionsLeft);

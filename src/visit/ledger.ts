@@ -5,6 +5,7 @@ import type { Clock } from '../lib/clock.ts';
 import { FleetError } from '../lib/errors.ts';
 import type { ActionId, TickId } from '../lib/ids.ts';
 import { toPostgresText } from '../lib/postgres-text.ts';
+import type { Approach } from '../people/caps.ts';
 import { assertFollows, isSettled, LedgerTransitionError } from './action-states.ts';
 import type { DecisionRecord, LedgerAction, NewAction, Settlement } from './ledger-rows.ts';
 import type { Notice } from './notices.ts';
@@ -42,7 +43,7 @@ export interface Ledger {
   record(decision: DecisionRecord): void;
   /**
    * planned or sent → sent, on disk before the effect leaves.
-   * @returns false where it must not leave, because the agent has such a like already
+   * @returns false where it must not leave: the agent has such a like already, or a cap or its person forbids it
    */
   markSent(id: ActionId): Promise<boolean>;
   /** sent → planned, after a send at which nothing happened; it stays sent where an earlier send is in doubt. */
@@ -78,7 +79,8 @@ type Progress = 'further' | 'again';
 export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledger {
   const { token, crashCount } = claim;
   const rows = new Map((claim.decided?.actions ?? []).map((action) => [action.id, action]));
-  const added = new Set<ActionId>();
+  /** Those that are not on disk yet, and what they reserve there. */
+  const added = new Map<ActionId, Approach | null>();
   const changed = new Set<ActionId>();
   let decision: DecisionRecord | null = null;
   let isFirst = claim.decided === null;
@@ -112,7 +114,7 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
     token,
     isFirst,
     decision,
-    added: [...added].map(row),
+    added: [...added].map(([id, approach]) => ({ ...row(id), approach })),
     changed: [...changed].map(row),
   });
   const isWritten = (): boolean => decision === null && added.size === 0 && changed.size === 0;
@@ -145,10 +147,12 @@ export function openLedger(store: VisitStore, claim: Claim, clock: Clock): Ledge
       hasPlan = true;
       for (const action of withoutSecondLikes(made.actions)) {
         rows.set(action.id, planned(action));
-        added.add(action.id);
+        added.set(action.id, action.approach);
       }
     },
     async markSent(id) {
+      // A write for another action may have kept it out.
+      if (!rows.has(id)) return false;
       const { attempts, sentAt } = row(id);
       go(id, 'sent', { attempts: attempts + 1, sentAt: sentAt ?? clock.now() });
       await write(attempts === 0 ? 'further' : 'again');
@@ -220,7 +224,7 @@ function withoutSecondLikes(actions: readonly NewAction[]): readonly NewAction[]
   });
 }
 
-function planned(action: NewAction): LedgerAction {
+function planned({ approach: _reserved, ...action }: NewAction): LedgerAction {
   return {
     ...action,
     status: 'planned',

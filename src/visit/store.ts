@@ -2,11 +2,13 @@ import type { NewActivity } from '../activity/activity.ts';
 import type { TickOutcome } from '../db/entities/tick.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import type { ActionId, AgentId, TickId } from '../lib/ids.ts';
-import type { ModelCall, Self } from '../mind/mind.ts';
+import type { ModelCall, Self, ViewWish } from '../mind/mind.ts';
 import type { Perception } from '../mind/perception.ts';
 import type { Plan } from '../mind/plan.ts';
 import type { ReserveTexts } from '../mind/publishing/repetition.ts';
 import type { Probabilities } from '../mind/task/task.ts';
+import type { Approach } from '../people/caps.ts';
+import type { PeopleFacts, PeopleQuestion } from '../people/facts.ts';
 import type { ImageCall } from './image-costs.ts';
 import type { DecisionRecord, LedgerAction } from './ledger-rows.ts';
 import type { VisitMemory } from './memory.ts';
@@ -39,6 +41,8 @@ export interface Claim {
   /** What an earlier attempt saw and decided, and how far it got; null where it did not get that far. */
   readonly decided: (Decided & { readonly actions: readonly LedgerAction[] }) | null;
   readonly memory: VisitMemory;
+  /** What the director would like the agent to do by now, most urgent first. */
+  readonly wishes: readonly ViewWish[];
 }
 
 /** The part of a recorded decision that the rest of a visit needs. */
@@ -61,14 +65,23 @@ export interface TickWrite {
   /** True where nothing of the tick is known to be written, so that its row has to be made. */
   readonly isFirst: boolean;
   readonly decision: DecisionRecord | null;
-  readonly added: readonly LedgerAction[];
+  readonly added: readonly AddedAction[];
   readonly changed: readonly LedgerAction[];
+}
+
+/** An action that is not on disk yet, and what it reserves there. */
+export interface AddedAction extends LedgerAction {
+  /** What the caps count of it; null where they count nothing. */
+  readonly approach: Approach | null;
 }
 
 /** What became of a write. */
 export type Written =
   | { readonly state: 'superseded' }
-  /** `refused`: added actions that were kept out, because the agent has such a like already. */
+  /**
+   * `refused`: added actions that were kept out, because the agent has such a like already, or because they would have
+   * reached somebody who is to be left alone, or broken a cap. The trace then says which.
+   */
   | { readonly state: 'written'; readonly refused: readonly ActionId[] };
 
 /** How a tick ends. */
@@ -118,6 +131,12 @@ export interface VisitStore {
    */
   claim(request: ClaimRequest): Promise<Claim | null>;
   readonly reserve: ReserveTexts;
+  /** Who is behind what was seen, and what agents have done there. */
+  askAboutPeople(question: PeopleQuestion): Promise<PeopleFacts>;
+  /**
+   * Those of the actions, all of them on disk, whose person has asked to be left alone since they were reserved.
+   */
+  unwelcome(ids: readonly ActionId[]): Promise<readonly ActionId[]>;
   /** Adds a model's call to the trace, and what it took to the day's sums, whoever holds the agent by now. */
   recordCall(token: ClaimToken, call: ModelCall | ImageCall): Promise<void>;
   /** Writes all of it in one piece; on disk when it resolves. */

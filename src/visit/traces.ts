@@ -166,6 +166,7 @@ function toAction(action: ActionRow): TickAction {
     attempts: action.attempts,
     idempotencyKey: action.idempotencyKey,
     error: action.error ?? null,
+    wishId: action.wishId ?? null,
     sentAt: action.sentAt?.toISOString() ?? null,
     settledAt: action.settledAt?.toISOString() ?? null,
   };

@@ -6,6 +6,7 @@ import type { Tracing } from '../lib/tracing.ts';
 import type { WorkerMetrics } from '../metrics/worker-metrics.ts';
 import type { Mind } from '../mind/mind.ts';
 import type { BuildWorkflow } from '../mind/workflows/index.ts';
+import type { Direction } from '../settings/director.ts';
 import type { LookAtPicture } from '../vision/look.ts';
 import type { FeedReader } from './feed-reader.ts';
 import type { Lease } from './lease.ts';
@@ -22,6 +23,8 @@ export interface VisitParts {
   readonly floimg: Floimg;
   readonly feed: FeedReader;
   readonly clock: Clock;
+  /** What the director's settings, the fleet's seed and its pace are now. */
+  readonly direction: () => Direction;
   readonly mind: Mind;
   readonly buildWorkflow: BuildWorkflow;
   /** Called with why FloImg refused a run for good: the image model may be missing. Never throws. */

@@ -13,12 +13,13 @@ import {
   toolCall,
 } from '../mind/servers/model-server.ts';
 import { type AgentAnswer, makeAgent } from '../support/agents.ts';
+import { markAsAgent } from '../support/direction.ts';
 import { eventually } from '../support/eventually.ts';
 import { startWeb, type TestWeb } from '../support/web.ts';
 import { startSandbox, startWorker, type TestSandbox, type TestWorker } from '../support/worker.ts';
 
 const share = 0.5;
-const promptFile = new URL('../../src/mind/prompts/visit.v3.md', import.meta.url);
+const promptFile = new URL('../../src/mind/prompts/visit.v4.md', import.meta.url);
 
 const selectFinished = statement<{ id: string }>(
   'test-canary-ticks',
@@ -53,6 +54,7 @@ describe('visits during a canary', function () {
       OPENAI_MODEL: 'usual-model',
     };
     web = await startWeb({ environment });
+    await markAsAgent(web.context.database, 'painter');
     const { database, redis } = web.context.config;
     worker = await startWorker({ databaseUrl: database.url, redisUrl: redis.url, environment });
   });

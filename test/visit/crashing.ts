@@ -6,6 +6,7 @@ import { silentLogger } from '../../src/lib/logger.ts';
 import { createVisitStore } from '../../src/visit/postgres/index.ts';
 import type { VisitStore } from '../../src/visit/store.ts';
 import { defaultTimings } from '../../src/visit/timings.ts';
+import type { VisitSetting } from './visit-setting.ts';
 
 /** The process is gone: thrown by everything that it would still have done. */
 export class CrashError extends Error {
@@ -27,7 +28,7 @@ export interface DoomedProcess {
 }
 
 export function doom(
-  { database, floimg }: { readonly database: Database; readonly floimg: Floimg },
+  { database, floimg, parts: { direction } }: Pick<VisitSetting, 'database' | 'floimg' | 'parts'>,
   point: CrashPoint,
 ): DoomedProcess {
   let steps = 0;
@@ -61,6 +62,7 @@ export function doom(
       clock: systemClock,
       worker: 'doomed',
       leaseMs: defaultTimings.leaseMs,
+      direction,
     }),
     floimg: {
       ...floimg,

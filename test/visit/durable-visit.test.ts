@@ -2,8 +2,6 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { stateOf } from '../../sandbox/api/control.ts';
 import type { Fault, RouteKind } from '../../sandbox/faults.ts';
-import { systemClock } from '../../src/lib/clock.ts';
-import { createFeedReader } from '../../src/visit/feed-reader.ts';
 import { type CrashPoint, doom } from './crashing.ts';
 import {
   comment,
@@ -51,7 +49,7 @@ describe('a visit that is interrupted', function () {
   async function visitUntil({ agent, mind }: Intent, point: CrashPoint): Promise<boolean> {
     const doomed = doom(setting, point);
     const { store, floimg } = doomed;
-    const feed = createFeedReader(floimg.gallery, systemClock);
+    const feed = setting.feedWith({ now: () => 0 }, floimg.gallery, store);
     try {
       await setting.visit(agent, mind, { store, floimg, feed });
     } catch (error) {

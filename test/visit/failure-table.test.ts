@@ -279,8 +279,8 @@ describe('a visit and the failures of FloImg', () => {
 
   it('a visit that takes too long after its plan is left open and told', async () => {
     const agent = await setting.makeAgent();
-    setting.strike('like', { kind: 'delay', ms: 250 });
-    const timings = { ...setting.parts.timings, visitMs: 150 };
+    setting.strike('like', { kind: 'delay', ms: 3_000 });
+    const timings = { ...setting.parts.timings, visitMs: 1_500 };
     const mind = planning(like(await setting.makeItem()));
     expect((await setting.visit(agent, mind, { timings })).end).to.equal('suspended');
     expect(await heldBy(agent)).to.include({ open: true, leased: false });

@@ -1,6 +1,7 @@
 import { FleetError } from '../../src/lib/errors.ts';
-import { newId } from '../../src/lib/ids.ts';
+import { newId, type WishId } from '../../src/lib/ids.ts';
 import type { ModelCall } from '../../src/mind/mind.ts';
+import type { Approach } from '../../src/people/caps.ts';
 import { perceptionOf } from '../../src/visit/gallery-snapshot.ts';
 import type { DecisionRecord, NewAction } from '../../src/visit/ledger-rows.ts';
 import type { Claim } from '../../src/visit/store.ts';
@@ -9,6 +10,9 @@ interface ActionFields {
   readonly to?: string;
   readonly says?: string;
   readonly title?: string;
+  readonly commentId?: string;
+  readonly wishId?: WishId;
+  readonly approach?: Approach;
 }
 
 /** An action that is planned; a like aims at an item of its own unless one is given. */
@@ -16,7 +20,7 @@ export function actionOf(
   kind: NewAction['kind'],
   seq: number,
   targetId: string | null = kind === 'post' ? null : newId(),
-  { to, says, title }: ActionFields = {},
+  { to, says, title, commentId, wishId, approach }: ActionFields = {},
 ): NewAction {
   return {
     id: newId<'action'>(),
@@ -24,11 +28,13 @@ export function actionOf(
     kind,
     targetId,
     targetAuthor: to ?? null,
-    commentId: null,
+    commentId: commentId ?? null,
     content: says ?? null,
     title: title ?? null,
     workflow: null,
     idempotencyKey: newId(),
+    wishId: wishId ?? null,
+    approach: approach ?? null,
   };
 }
 
@@ -73,6 +79,7 @@ export function decisionOf(claim: Claim, actions: readonly NewAction[]): Decisio
     provider: 'rules',
     model: null,
     actions,
+    droppedWishes: [],
   };
 }
 

@@ -173,7 +173,12 @@ describe('the ledger', () => {
       claim,
       systemClock,
     );
-    flickering.record(decisionOf(claim, ledger.actions));
+    flickering.record(
+      decisionOf(
+        claim,
+        ledger.actions.map((action) => ({ ...action, approach: null })),
+      ),
+    );
     expect(await codeOf(flickering.markSent(id))).to.equal('ECONNRESET');
     await flickering.release(0);
     expect(await storedAction(0)).to.include({ status: 'sent', attempts: 1 });

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { randomFrom } from '../../src/lib/random.ts';
-import { createFeedReader } from '../../src/visit/feed-reader.ts';
 import {
   comment,
   like,
@@ -72,7 +71,7 @@ describe('what a visit saw', function () {
       looks += 1;
       return looks * 1e6;
     };
-    const feed = createFeedReader(setting.floimg.gallery, { now });
+    const feed = setting.feedWith({ now });
     for (let visit = 0; visit < visits; visit += 1) {
       if (visit % visitsPerItem === 0) items.push(await publish());
       const target = random.pick(items.slice(-15));

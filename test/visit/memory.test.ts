@@ -24,7 +24,15 @@ describe('the memory of a visit', () => {
     };
     made = [];
     const { leaseMs } = hastyTimings;
-    store = createVisitStore({ database: watched, activityLog, clock: systemClock, worker: 'test', leaseMs });
+    const { direction } = setting.parts;
+    store = createVisitStore({
+      database: watched,
+      activityLog,
+      clock: systemClock,
+      worker: 'test',
+      leaseMs,
+      direction,
+    });
   });
   afterEach(() => setting?.close());
 

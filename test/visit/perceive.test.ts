@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { createForecastGallery, galleryUrl } from '../../src/forecast/gallery.ts';
 import { Traffic } from '../../src/forecast/traffic.ts';
 import { createMemoryVisitStore } from '../../src/forecast/visit-store/index.ts';
+import { PeopleInMemory } from '../../src/forecast/visit-store/people.ts';
 import { newId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { untraced } from '../../src/lib/tracing.ts';
@@ -12,6 +13,7 @@ import { createFeedReader } from '../../src/visit/feed-reader.ts';
 import { perceive } from '../../src/visit/perceive.ts';
 import { defaultTimings } from '../../src/visit/timings.ts';
 import type { VisitParts } from '../../src/visit/visit.ts';
+import { lenientDirection } from '../support/direction.ts';
 import { planning } from './visit-setting.ts';
 
 const ada = {
@@ -34,25 +36,34 @@ describe('what an agent perceives', () => {
     const item = gallery.post({ username: 'mira-okafor', name: 'Mira' }, { title: 'Sea', description: '' });
     const by = { username: 'ada', idempotencyKey: 'k' };
     for (const text of ['first', 'second', 'third']) await floimg.interactions.comment(item, text, by);
+    const direction = () => lenientDirection;
+    const store = createMemoryVisitStore({
+      agents: [
+        {
+          id: ada.id,
+          self: ada,
+          probabilities: { likeProbability: 1, commentProbability: 1, postProbability: 0 },
+          limits: { actions: 10, tokens: 1_000 },
+        },
+      ],
+      fleetLimits: { dailyActions: null, dailyTokens: null, dailyCostUsd: null },
+      clock,
+      people: new PeopleInMemory({ agents: ['ada'], clock, direction }),
+      leaseMs: defaultTimings.leaseMs,
+      onEnd: () => undefined,
+      announce: () => undefined,
+    });
     const parts: VisitParts = {
-      store: createMemoryVisitStore({
-        agents: [
-          {
-            id: ada.id,
-            self: ada,
-            probabilities: { likeProbability: 1, commentProbability: 1, postProbability: 0 },
-            limits: { actions: 10, tokens: 1_000 },
-          },
-        ],
-        fleetLimits: { dailyActions: null, dailyTokens: null, dailyCostUsd: null },
-        clock,
-        leaseMs: defaultTimings.leaseMs,
-        onEnd: () => undefined,
-        announce: () => undefined,
-      }),
+      store,
+      direction,
       syncSchedule: async () => undefined,
       floimg,
-      feed: createFeedReader(floimg.gallery, clock),
+      feed: createFeedReader({
+        gallery: floimg.gallery,
+        clock,
+        askAboutPeople: store.askAboutPeople,
+        direction,
+      }),
       clock,
       mind: planning(),
       buildWorkflow: () => ({ name: 'none', steps: [] }),

@@ -8,7 +8,8 @@ import { insertAgents } from '../../src/agents/insert-agents.ts';
 import { openDatabase } from '../../src/db/orm.ts';
 import { type Database, databaseOf, statement } from '../../src/db/sql.ts';
 import { ensureFleet } from '../../src/fleet/state.ts';
-import { createFloimg, type Floimg, type Timeouts } from '../../src/floimg/index.ts';
+import { createFloimg, type Floimg, type Gallery, type Timeouts } from '../../src/floimg/index.ts';
+import type { KnownPerson, WatchedPost } from '../../src/forecast/visit-store/people.ts';
 import { type Clock, systemClock } from '../../src/lib/clock.ts';
 import { type AgentId, newId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
@@ -21,12 +22,14 @@ import { openQueues, type Queues } from '../../src/queue/queues.ts';
 import { createTickSchedules, type TickSchedules } from '../../src/queue/schedules.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
 import { createPublisher } from '../../src/redis/pubsub.ts';
+import type { Direction } from '../../src/settings/director.ts';
 import { worthPosting } from '../../src/vision/look.ts';
-import { createFeedReader } from '../../src/visit/feed-reader.ts';
+import { createFeedReader, type FeedReader } from '../../src/visit/feed-reader.ts';
 import { createVisitStore } from '../../src/visit/postgres/index.ts';
 import { runVisit, type VisitParts, type VisitReport } from '../../src/visit/run-visit.ts';
 import type { VisitStore } from '../../src/visit/store.ts';
 import { defaultTimings, type VisitTimings } from '../../src/visit/timings.ts';
+import { lenientDirection } from '../support/direction.ts';
 import { lendMigratedDatabase, lendRedis } from '../support/servers.ts';
 
 /** As in production, but nothing has to be waited for after a write without an answer. */
@@ -62,8 +65,16 @@ export interface VisitSetting {
   /** Gives up calls that hang after a moment. */
   readonly impatient: Floimg;
   readonly parts: Omit<VisitParts, 'mind'>;
+  /** What agents go by from now on; they may do what they like to people unless a test says otherwise. */
+  directBy(direction: Direction): void;
   /** Where visits are kept, by another time. */
   storeWith(clock: Clock): VisitStore;
+  /** What the watch finds out about somebody. */
+  know(username: string, person: KnownPerson): Promise<void>;
+  /** What the watch sees. */
+  watch(post: WatchedPost): Promise<void>;
+  /** What looks at the gallery, so far ahead of time; through another client and store where they are given. */
+  feedWith(ahead: Clock, gallery?: Gallery, store?: VisitStore): FeedReader;
   /** A running agent with its account. */
   makeAgent(): Promise<TestAgent>;
   /** A picture by somebody else. */
@@ -90,6 +101,8 @@ export async function openVisitSetting(): Promise<VisitSetting> {
   const queues = openQueues(redis, logger);
   const schedules = createTickSchedules(queues, redis);
   const sandbox = await createSandbox({ dataDirectory: null, serviceToken, clock: systemClock });
+  // Whoever has no name is not approached, and whatever has no date comes too early.
+  sandbox.shapes.set({ author: 'whole', date: 'sent' });
   const { url } = await sandbox.listen();
   const connect = (timeouts: Timeouts): Floimg =>
     createFloimg({ apiUrl: url, serviceToken, version: '0.0.0', timeouts, retryDelayMs: 1 });
@@ -102,14 +115,33 @@ export async function openVisitSetting(): Promise<VisitSetting> {
     personaId: null,
   });
   const activityLog = createActivityLog(database, createPublisher(redis), logger);
+  let direction = lenientDirection;
+  const currentDirection = () => direction;
   const storeWith = (clock: Clock): VisitStore =>
-    createVisitStore({ database, activityLog, clock, worker: 'test', leaseMs: hastyTimings.leaseMs });
+    createVisitStore({
+      database,
+      activityLog,
+      clock,
+      worker: 'test',
+      leaseMs: hastyTimings.leaseMs,
+      direction: currentDirection,
+    });
+  const store = storeWith(systemClock);
+  const feedWith = (ahead: Clock, gallery = floimg.gallery, from = store): FeedReader =>
+    createFeedReader({
+      gallery,
+      clock: { now: () => systemClock.now() + ahead.now() },
+      askAboutPeople: from.askAboutPeople,
+      direction: currentDirection,
+    });
   const parts: Omit<VisitParts, 'mind'> = {
-    store: storeWith(systemClock),
+    store,
     syncSchedule: (agentId) => syncSchedules(database, schedules, [agentId]),
     floimg,
-    feed: createFeedReader(floimg.gallery, { now: () => performance.now() * 1e6 }),
+    // No two looks are shared.
+    feed: feedWith({ now: () => performance.now() * 1e6 }),
     clock: systemClock,
+    direction: currentDirection,
     tracing: untraced,
     lookAtPicture: () => Promise.resolve(worthPosting),
     buildWorkflow: () => ({
@@ -140,7 +172,27 @@ export async function openVisitSetting(): Promise<VisitSetting> {
     schedules,
     activityLog,
     redis,
+    directBy(wanted) {
+      direction = wanted;
+    },
+    async know(username, { arm, randomisedAt, optedOut }) {
+      await rows(
+        `insert into people (key, username, name, arm, randomised_at, opted_out, checked_at)
+         values (lower($1), $1, $1, $2, $3, $4, now()) on conflict (key) do update set arm = excluded.arm,
+           randomised_at = excluded.randomised_at, opted_out = excluded.opted_out`,
+        ...[username, arm, randomisedAt === null ? null : new Date(randomisedAt), optedOut],
+      );
+    },
+    async watch({ itemId, username, postedAt, answeredByPerson }) {
+      await rows(
+        `insert into gallery_posts (item_id, person, is_first_post, title, posted_at, first_person_at)
+         values ($1, lower($2), true, '', $3, case when $4 then now() end)
+         on conflict (item_id) do update set first_person_at = excluded.first_person_at`,
+        ...[itemId, username, new Date(postedAt), answeredByPerson],
+      );
+    },
     storeWith,
+    feedWith,
     sandbox,
     galleryUrl: url,
     floimg,

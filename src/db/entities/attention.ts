@@ -3,7 +3,7 @@ import { wishKinds, wishStatuses } from '../../api/director.ts';
 import type { ActionId, AgentId, TickId, WishId } from '../../lib/ids.ts';
 
 /**
- * One action of an agent on something that a person made: it has left, or may have, or is about to. Written before the
+ * One action of an agent on something that a person made, or one comment on an agent: it has left, or may have, or is about to. Written before the
  * action leaves, so that the caps hold however many visits run at once.
  */
 export const Attention = defineEntity({
@@ -11,22 +11,28 @@ export const Attention = defineEntity({
   tableName: 'attention',
   indexes: [
     { name: 'attention_item_id_index', properties: ['itemId'] },
-    { name: 'attention_person_day_index', properties: ['person', 'day'] },
+    { name: 'attention_person_at_index', properties: ['person', 'at'] },
+    {
+      name: 'attention_owner_at_index',
+      expression: 'create index attention_owner_at_index on attention (owner, at) where owner is not null',
+    },
     { name: 'attention_tick_id_index', properties: ['tickId'] },
     { name: 'attention_at_index', properties: ['at'] },
   ],
   properties: {
     actionId: p.uuid().$type<ActionId>().primary(),
     itemId: p.text(),
-    /** Key of the person whom it is addressed to: who wrote the comment that a reply answers, else whose item it is. */
-    person: p.text(),
+    /**
+     * Key of the person whom it is addressed to: who wrote the comment that a reply answers, else whose item it is. Null
+     * where that is an agent: agents' comments on agents are weighed against those on people.
+     */
+    person: p.text().nullable(),
     /** Key of the person whose item it is; null where it is nobody's, or an agent's. */
     owner: p.text().nullable(),
     agentId: p.uuid().$type<AgentId>(),
     kind: p.enum([...wishKinds]),
-    /** The comment that a reply answers. */
+    /** The thread that a reply belongs to: the latest comment of its addressee by then. */
     threadId: p.text().nullable(),
-    day: p.date(),
     at: p.datetime().defaultRaw('now()'),
     tickId: p.uuid().$type<TickId>(),
   },

@@ -39,6 +39,8 @@ export const GallerySnapshot = defineEntity({
     likeCounts: p.array<number>().columnType('int[]'),
     commentCounts: p.array<number>().columnType('int[]'),
     popular: p.array<boolean>().columnType('boolean[]'),
+    /** What no agent might do then, by the item's id: see src/api/standing.ts. Null where everything was open. */
+    closed: p.json().$type<unknown>().nullable(),
     seenAt: p.datetime().defaultRaw('now()'),
   },
 });

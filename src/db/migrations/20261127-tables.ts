@@ -25,6 +25,7 @@ export class Tables extends Migration {
     this.people();
     this.galleryPosts();
     this.attention();
+    this.reserveAttention();
     this.experimentOutcomes();
     this.endedSessions();
     this.diskProbe();
@@ -165,6 +166,7 @@ export class Tables extends Migration {
         like_counts int[] not null,
         comment_counts int[] not null,
         popular boolean[] not null,
+        closed jsonb,
         seen_at timestamptz not null default now()
       )`);
     this.addSql('create index gallery_snapshots_seen_at_index on gallery_snapshots using brin (seen_at)');
@@ -390,18 +392,18 @@ export class Tables extends Migration {
       create table attention (
         action_id uuid primary key,
         item_id text not null,
-        person text not null,
+        person text,
         owner text,
         agent_id uuid not null,
         kind text not null,
         thread_id text,
-        day date not null,
         at timestamptz not null default now(),
         tick_id uuid not null,
         constraint attention_kind_check check (kind in ('like', 'comment', 'reply'))
       )`);
     this.addSql('create index attention_item_id_index on attention (item_id)');
-    this.addSql('create index attention_person_day_index on attention (person, day)');
+    this.addSql('create index attention_person_at_index on attention (person, at)');
+    this.addSql('create index attention_owner_at_index on attention (owner, at) where owner is not null');
     this.addSql('create index attention_tick_id_index on attention (tick_id)');
     this.addSql('create index attention_at_index on attention (at)');
     this.addSql(`
@@ -445,6 +447,88 @@ export class Tables extends Migration {
         unmet int not null default 0,
         constraint director_progress_single_row check (id = 1)
       )`);
+  }
+
+  /**
+   * Reserves what agents are about to do to people, and what they are about to say to each other. What would reach
+   * somebody who is to be left alone, or break a cap, is refused; `capOn` in src/people/caps.ts is the same for memory.
+   * All who speak to one person wait for each other, and so do all who speak to agents, because these are weighed as a
+   * whole. Every query in a function sees what was committed before it, so behind a lock the counts are true. Locks are
+   * taken in one order. A reservation that is there already holds, so that a write can be repeated.
+   */
+  private reserveAttention(): void {
+    this.addSql(`
+      create function reserve_attention(wanted jsonb, rules jsonb) returns table (action uuid, refusal text)
+        language plpgsql as $$
+      #variable_conflict use_column
+      declare
+        one record;
+        why text;
+        most_agents int := rules->>'maxAgentsPerItem';
+        most_replies int := rules->>'maxAgentRepliesPerThread';
+        most_comments int := rules->>'maxCommentsPerPersonAndDay';
+        fewest_posts int := rules->>'fewestPostsToWeigh';
+        this_moment timestamptz := to_timestamp((rules->>'now')::float8 / 1000);
+        day_ago timestamptz := to_timestamp((rules->>'dayAgo')::float8 / 1000);
+        day_began timestamptz := to_timestamp((rules->>'dayBegan')::float8 / 1000);
+        held_since timestamptz := to_timestamp((rules->>'heldOutSince')::float8 / 1000);
+      begin
+        perform pg_advisory_xact_lock(7160006, k.lock) from (
+          select distinct case when key is null then 0 else hashtext(key) end as lock
+          from jsonb_to_recordset(wanted) as w (kind text, person text, owner text)
+            cross join lateral unnest(array[person, owner]) key
+          where kind <> 'like' and (key is not null or person is null) order by 1) k;
+        for one in
+          select w.* from jsonb_to_recordset(wanted) as w (action uuid, agent uuid, tick uuid, item text, kind text,
+            person text, owner text, thread text, concerned jsonb)
+        loop
+          why := null;
+          if exists (select from attention where action_id = one.action) then
+            return query select one.action, why;
+            continue;
+          end if;
+          select case
+              when bool_or(coalesce(p.opted_out, k.opted_out, 'no') <> 'no') then 'opted-out'
+              when bool_or(case when p.kind = 'marked' then false
+                when coalesce(p.arm, k.arm) is not null then coalesce(p.arm, k.arm) = 'control'
+                  and coalesce(coalesce(p.randomised_at, k.randomised_at) > held_since, true)
+                else p.checked_at is null and c.held end) then 'held-out' end
+            into why
+            from jsonb_to_recordset(one.concerned) as c (key text, hash text, held boolean)
+              left join people p on p.key = c.key left join people_kept k on k.hash = decode(c.hash, 'hex');
+          if why is null and one.thread is not null and most_replies <= (
+            select count(*) from attention where item_id = one.item and thread_id = one.thread)
+          then why := 'thread-had-reply'; end if;
+          if why is null and one.kind <> 'like' and one.person is null then
+            select case when d.posts >= fewest_posts and (d.on_agents + 1) * 3 > d.on_people * 2
+                then 'agents-had-enough-today' end
+              into why
+              from (select
+                (select count(*) from (select from gallery_posts g left join people p on p.key = g.person
+                  where g.posted_at > least(day_ago, day_began) and p.kind is distinct from 'marked'
+                    and not (p.arm is not distinct from 'control' and p.randomised_at > held_since)
+                  limit fewest_posts) few) as posts,
+                (select count(*) from attention t where t.person is null and t.at >= day_began) as on_agents,
+                (select count(*) from attention t where t.person is not null and t.kind <> 'like'
+                  and t.at >= day_began and exists (
+                    select from actions c where c.id = t.action_id and c.status = 'confirmed')) as on_people) d;
+          end if;
+          if why is null and one.kind <> 'like' and one.owner is not null and most_agents <= (
+            select count(distinct agent_id) from attention
+            where item_id = one.item and kind <> 'like' and agent_id <> one.agent)
+          then why := 'enough-agents'; end if;
+          if why is null and one.kind <> 'like' and one.person is not null and exists (
+            select from unnest(array[one.person, one.owner]) key where key is not null and most_comments <= (
+              select count(*) from attention
+              where (person = key or owner = key) and kind <> 'like' and at > day_ago))
+          then why := 'person-had-enough-today'; end if;
+          if why is null then
+            insert into attention (action_id, item_id, person, owner, agent_id, kind, thread_id, at, tick_id)
+            values (one.action, one.item, one.person, one.owner, one.agent, one.kind, one.thread, this_moment, one.tick);
+          end if;
+          return query select one.action, why;
+        end loop;
+      end $$`);
   }
 
   /** One row for each newcomer who was deleted, so that the experiment does not lose them; nobody is named. */

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../actions/closure.ts';
 import type { NewActivity } from '../../activity/activity.ts';
 import type { FleetLimits } from '../../db/entities/fleet.ts';
 import type { Clock, EpochMs } from '../../lib/clock.ts';
@@ -20,6 +21,8 @@ import {
 import { DaySums } from './day-sums.ts';
 import { OpenTick } from './open-tick.ts';
 import { Past } from './past.ts';
+import type { PeopleInMemory } from './people.ts';
+import type { WishesInMemory } from './wishes.ts';
 
 /** An agent that runs. */
 export interface RunningAgent {
@@ -42,6 +45,9 @@ export interface MemoryVisitStoreParts {
   readonly agents: readonly RunningAgent[];
   readonly fleetLimits: FleetLimits;
   readonly clock: Clock;
+  readonly people: PeopleInMemory;
+  /** What the director wishes; absent where there is no director. */
+  readonly wishes?: WishesInMemory;
   /** Milliseconds that a claim holds unless it is renewed. */
   readonly leaseMs: number;
   /** Called with every visit that has ended, because the store drops what no later visit asks for. */
@@ -74,7 +80,7 @@ const gone: Written = { state: 'superseded' };
  * Postgres does. The tick of an agent's slot always has the same id, so that the same visit decides the same.
  */
 export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore {
-  const { clock, leaseMs, onEnd, announce } = parts;
+  const { clock, leaseMs, onEnd, announce, people, wishes } = parts;
   const states = new Map(parts.agents.map((agent) => [agent.id, newState(agent)]));
   const sums = new DaySums(clock, parts.fleetLimits);
   const said = new SaidTexts(clock);
@@ -112,7 +118,18 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
   const write = (wanted: TickWrite): Written => {
     const state = held(wanted.token);
     if (state === null) return gone;
-    const refused = state.open.write(wanted, (itemId) => state.past.hasLiked(itemId));
+    for (const { id, reason } of wanted.decision?.droppedWishes ?? []) wishes?.drop(id, reason);
+    const hasLiked = (itemId: string): boolean => state.past.hasLiked(itemId);
+    const refused = state.open.write(wanted, hasLiked, (action) => {
+      const closure = people.reserve(action, state.id);
+      if (closure !== null && action.wishId !== null) wishes?.drop(action.wishId, reasonOf(closure));
+      return closure === null;
+    });
+    for (const action of wanted.changed) {
+      if (action.status === 'confirmed') people.confirm(action.id);
+      if (hasNeverLeft(action)) people.free(action.id);
+      wishes?.follow(action);
+    }
     return { state: 'written', refused };
   };
   const endTick = (wanted: TickEnding): Written => {
@@ -151,9 +168,11 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
       const tick = open ?? new OpenTick(idFrom<'tick'>(openedSlot, 'tick', self.username), now);
       if (open !== null) open.attempts += 1;
       state.open = tick;
-      return claimFrom(state, tick, memoryOf(state));
+      return claimFrom(state, tick, { memory: memoryOf(state), wishes: wishes?.due(agentId) ?? [] });
     },
     reserve: async (tickId, texts) => said.reserve(tickId, texts),
+    askAboutPeople: async (question) => people.ask(question),
+    unwelcome: async (ids) => ids.filter((id) => people.isUnwelcome(id)),
     async recordCall({ agentId }, { inputTokens, outputTokens, costUsd }) {
       sums.add(agentId, { actions: 0, tokens: inputTokens + outputTokens, costUsd: costUsd ?? 0 });
     },
@@ -208,7 +227,16 @@ function holdsTick(state: AgentState): state is AgentState & { readonly open: Op
   return state.open !== null;
 }
 
-function claimFrom(state: AgentState, tick: OpenTick, memory: VisitMemory): Claim {
+/** True for an action that ended before it can have had any effect. */
+function hasNeverLeft({ status, attempts }: LedgerAction): boolean {
+  return (status === 'failed' && attempts <= 1) || (status === 'abandoned' && attempts === 0);
+}
+
+function claimFrom(
+  state: AgentState,
+  tick: OpenTick,
+  rest: { readonly memory: VisitMemory; readonly wishes: Claim['wishes'] },
+): Claim {
   const { id, fencingToken, lastSlot, self, probabilities, limits, crashCount } = state;
   const { startedAt, attempts, decided } = tick;
   return {
@@ -219,7 +247,7 @@ function claimFrom(state: AgentState, tick: OpenTick, memory: VisitMemory): Clai
     crashCount,
     studioOut: false,
     decided,
-    memory,
+    ...rest,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../../lib/clock.ts';
 import type { ActionId, TickId } from '../../lib/ids.ts';
 import type { LedgerAction } from '../../visit/ledger-rows.ts';
-import type { Claim, Decided, TickWrite } from '../../visit/store.ts';
+import type { AddedAction, Claim, Decided, TickWrite } from '../../visit/store.ts';
 
 /** A visit that has begun and not ended: what of it would be on disk. */
 export class OpenTick {
@@ -32,11 +32,21 @@ export class OpenTick {
     return this.#actions.has(id);
   }
 
-  /** Writes all but likes that the agent has already. @returns the ids of those */
-  write({ decision, added, changed }: TickWrite, hasLiked: (itemId: string) => boolean): readonly ActionId[] {
+  /**
+   * Writes all but likes that the agent has already, and what may not be reserved.
+   * @param reserve says whether an action may happen, and reserves what it is about to do
+   * @returns the ids of those that it left out
+   */
+  write(
+    { decision, added, changed }: TickWrite,
+    hasLiked: (itemId: string) => boolean,
+    reserve: (action: AddedAction) => boolean,
+  ): readonly ActionId[] {
     if (decision !== null)
       this.#decided = { perception: decision.perception, plan: decision.plan, notices: [] };
-    const refused = added.filter((action) => this.#isSecondLike(action, hasLiked)).map(({ id }) => id);
+    const refused = added
+      .filter((action) => this.#isSecondLike(action, hasLiked) || !reserve(action))
+      .map(({ id }) => id);
     for (const action of added) if (!refused.includes(action.id)) this.#put(action);
     for (const action of changed) this.#put(action);
     return refused;

@@ -20,6 +20,7 @@ const columns: Readonly<Record<keyof LedgerAction, ActionColumn>> = {
   title: { column: 'title', type: 'text' },
   workflow: { column: 'workflow', type: 'jsonb' },
   idempotencyKey: { column: 'idempotency_key', type: 'text' },
+  wishId: { column: 'wish_id', type: 'uuid' },
   status: { column: 'status', type: 'text', changes: true },
   attempts: { column: 'attempts', type: 'int', changes: true },
   imageUrl: { column: 'image_url', type: 'text', changes: 'kept' },

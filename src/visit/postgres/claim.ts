@@ -4,6 +4,7 @@ import type { Clock } from '../../lib/clock.ts';
 import { type AgentId, newId, type TickId } from '../../lib/ids.ts';
 import { utcDay } from '../../limits/day.ts';
 import { usedOf } from '../../limits/used-today.ts';
+import type { ViewWish } from '../../mind/mind.ts';
 import type { Plan } from '../../mind/plan.ts';
 import { perceptionFrom, type SnapshotItem, type StoredPerception } from '../gallery-snapshot.ts';
 import type { LedgerAction } from '../ledger-rows.ts';
@@ -39,7 +40,11 @@ interface ClaimedRow {
   crashCount: number;
   studioOut: boolean;
   resumed: Resumed | null;
+  wishes: ViewWish[] | null;
 }
+
+/** Wishes that one visit looks at: a plan holds three actions, and the next visit is never far. */
+const mostWishes = 2;
 
 const claimedRowColumns: Columns<ClaimedRow> = {
   agentId: 'uuid',
@@ -62,6 +67,7 @@ const claimedRowColumns: Columns<ClaimedRow> = {
   crashCount: 'int4',
   studioOut: 'bool',
   resumed: 'json',
+  wishes: 'json',
 };
 
 /** What an earlier attempt at the tick has left on disk. */
@@ -122,7 +128,10 @@ function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row
        case when r.id is not null then json_build_object('perception', r.perception, 'plan', r.plan,
          'seen', ${snapshotItems('r.snapshot_id')},
          'actions', (select coalesce(json_agg(${actionJson} order by seq), '[]') from actions
-                     where tick_id = r.id)) end as resumed, past.*
+                     where tick_id = r.id)) end as resumed,
+       (select json_agg(due) from (select id, kind, item_id as "itemId", comment_id as "commentId", reason from wishes
+         where agent_id = c.id and status = 'open' and not_before <= now() and not_after > now()
+         order by not_before limit ${mostWishes}) due) as wishes, past.*
      from claimed c left join resumed r on r.id = c.open_tick_id
        left join lateral (
          select ${plainColumns({ agent: 'c.id', tick: 'c.open_tick_id', itemIds: '$5' })}
@@ -144,6 +153,8 @@ export interface ClaimParts {
   /** Milliseconds that the claim holds unless it is renewed. */
   readonly leaseMs: number;
   readonly memories: Memories;
+  /** False while the director is switched off. */
+  readonly followsWishes: () => boolean;
 }
 
 /** Claims agents, those that come close together in one statement; of two workers that try, one gets an agent. */
@@ -153,6 +164,7 @@ export function createClaiming({
   worker,
   leaseMs,
   memories,
+  followsWishes,
 }: ClaimParts): (request: ClaimRequest) => Promise<Claim | null> {
   const claim = async (
     wanted: Statement<Row>,
@@ -169,7 +181,7 @@ export function createClaiming({
       rows.map((row) => {
         const loaded = itemIds === null || row.limits === null ? null : loadedFrom(row, itemIds, at);
         const token = tokenFrom(row);
-        return [row.agentId, claimFrom(row, token, memories.memoryOf(token, loaded))];
+        return [row.agentId, claimFrom(row, token, memories.memoryOf(token, loaded), followsWishes())];
       }),
     );
   };
@@ -196,7 +208,7 @@ function tokenFrom(row: ClaimedRow): ClaimToken {
   };
 }
 
-function claimFrom(row: ClaimedRow, token: ClaimToken, memory: VisitMemory): Claim {
+function claimFrom(row: ClaimedRow, token: ClaimToken, memory: VisitMemory, followsWishes: boolean): Claim {
   const { username, name, personaId, personality, vibe, interests } = row;
   return {
     token,
@@ -211,6 +223,7 @@ function claimFrom(row: ClaimedRow, token: ClaimToken, memory: VisitMemory): Cla
     studioOut: row.studioOut,
     decided: row.resumed === null ? null : decidedFrom(row.resumed),
     memory,
+    wishes: followsWishes ? (row.wishes ?? []) : [],
   };
 }
 

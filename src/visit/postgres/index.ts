@@ -5,9 +5,13 @@ import type { Clock } from '../../lib/clock.ts';
 import { hash32 } from '../../lib/random.ts';
 import { utcDay } from '../../limits/day.ts';
 import { createTextReserving } from '../../mind/publishing/repetition.ts';
+import { capRulesOf } from '../../people/caps.ts';
+import { createPeopleLookup } from '../../people/lookup.ts';
+import type { Direction } from '../../settings/director.ts';
 import { VisitSupersededError } from '../ledger.ts';
 import { activityOfNotice, subjectOf } from '../notices.ts';
 import type { ClaimToken, TickEnding, VisitStore, Written } from '../store.ts';
+import { batchMs } from './batching.ts';
 import { createCallRecording } from './calls.ts';
 import { createClaiming } from './claim.ts';
 import { createMemories } from './memory.ts';
@@ -22,6 +26,8 @@ export interface VisitStoreParts {
   readonly worker: string;
   /** Milliseconds that a claim holds unless it is renewed. */
   readonly leaseMs: number;
+  /** What the director's settings, the fleet's seed and its pace are now. */
+  readonly direction: () => Direction;
 }
 
 /** Sums that every visit adds to are kept in so many parts, of which each process has one. */
@@ -32,10 +38,19 @@ const partsOfSums = 16;
  * share one commit.
  */
 export function createVisitStore(parts: VisitStoreParts): VisitStore {
-  const { database: sql, activityLog, clock, worker, leaseMs } = parts;
+  const { database: sql, activityLog, clock, worker, leaseMs, direction } = parts;
   const today = (): string => utcDay(clock.now());
   const part = hash32(worker) % partsOfSums;
-  const recording = createRecording({ sql, clock, worker, part, today, announce: activityLog.announce });
+  const recording = createRecording({
+    sql,
+    clock,
+    worker,
+    part,
+    today,
+    rules: () => capRulesOf(direction(), clock.now()),
+    seed: () => direction().seed,
+    announce: activityLog.announce,
+  });
   const recordCall = createCallRecording({ sql, worker, part, today });
   const holds = async (
     statement: Statement<unknown>,
@@ -66,8 +81,17 @@ export function createVisitStore(parts: VisitStoreParts): VisitStore {
   };
 
   return {
-    claim: createClaiming({ sql, clock, worker, leaseMs, memories: createMemories({ sql, clock }) }),
+    claim: createClaiming({
+      sql,
+      clock,
+      worker,
+      leaseMs,
+      memories: createMemories({ sql, clock }),
+      followsWishes: () => direction().settings.mode !== 'off',
+    }),
     reserve: createTextReserving({ sql, clock }),
+    askAboutPeople: createPeopleLookup({ sql, clock, direction, batchMs }),
+    unwelcome: async (ids) => (await sql.rows(statements.selectUnwelcome, [ids])).map(({ id }) => id),
     recordCall: (token, call) => recordCall({ token, call }),
     record: recording.record,
     endTick: (ending) =>

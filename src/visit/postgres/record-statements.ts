@@ -1,4 +1,6 @@
+import { reasonOf } from '../../actions/closure.ts';
 import { appendingActivities } from '../../activity/record.ts';
+import { closures } from '../../api/standing.ts';
 import { type Statement, statement } from '../../db/sql.ts';
 import type { ActionId } from '../../lib/ids.ts';
 import { mayHappenSql, tickStateSql } from '../tick-states.ts';
@@ -21,11 +23,16 @@ export interface OutcomeRow {
 /** The visits, $1: each with its claim token, its decision and its end, where it has them. */
 const visitColumns = `place int, agent uuid, tick uuid, "fencingToken" bigint, first boolean, slot bigint, "startedAt" float8,
   attempts int, view jsonb, perception jsonb, snapshot uuid, "promptVersion" text, prompt text, answer text, plan jsonb,
-  guard jsonb, provider text, model text, outcome text, error text, timings jsonb, posts int, comments int, likes int,
+  guard jsonb, "droppedWishes" jsonb, provider text, model text, outcome text, error text, timings jsonb, posts int, comments int, likes int,
   "imageRuns" int`;
 
-/** Rows of the ledger, $2: those that are new and those that have changed. */
-const actionLine = `place int, added boolean, ${actionFields}`;
+/** Rows of the ledger, $2: those that are new, with what they reserve, and those that have changed. */
+const actionLine = `place int, added boolean, reserves jsonb, ${actionFields}`;
+
+/** The words for a refusal, from the name that `reserve_attention` gives it. */
+const refusalInWords = `case refusal ${closures
+  .map((closure) => `when '${closure}' then '${reasonOf(closure).replaceAll("'", "''")}'`)
+  .join(' ')} end`;
 
 /** What a visit's first write says of its tick; a call of a model or a fault may have made the row before. */
 const traceColumns = [
@@ -45,38 +52,66 @@ const traceColumns = [
 ];
 
 /**
- * Writes ticks and actions of the visits in `held`; $4 names the worker. A like that the agent has already is kept out;
- * an image that somebody else has left to this visit stays. Repeating all of it changes nothing.
+ * Writes ticks and actions of the visits in `held`; $4 names the worker, $5 are the rules of the caps. A like that the agent has
+ * already is kept out, and so is what a cap or its person forbids: then the tick's notes say so. What was reserved and
+ * certainly never left is freed. A wish ends with the action that follows it. An image that somebody else has left to this
+ * visit stays. Repeating all of it changes nothing.
  */
 const keeping = `
   seen as (
     ${insertSnapshots('$3::jsonb')}
+  ), moves as materialized (
+    select m.*, h.agent, h.tick from jsonb_to_recordset($2::jsonb) as m (${actionLine}) join held h using (place)
+  ), fresh as materialized (
+    select m.* from moves m where m.added and not (m.kind = 'like' and exists (
+      select from actions o where o.agent_id = m.agent and o.target_id = m."targetId" and o.active_like
+        and o.id <> m.id))
+  ), refused as materialized (
+    select f.place, f.id, f.kind, f."targetId", f."wishId", ${refusalInWords} as reason, refusal
+    from (select jsonb_agg(reserves || jsonb_build_object('action', id, 'agent', agent, 'tick', tick,
+        'item', "targetId", 'kind', kind) order by place, seq) as wanted
+      from fresh where reserves is not null having count(*) > 0) w
+      cross join lateral reserve_attention(w.wanted, $5::jsonb) r join fresh f on f.id = r.action
+    where r.refusal is not null
   ), begun as (
     insert into ticks as t (id, agent_id, slot, worker, attempts, started_at, status, error,
       ${traceColumns.join(', ')})
     select tick, agent, slot, $4, attempts, to_timestamp("startedAt" / 1000),
       case when outcome is null then 'open' else 'finished' end, error, view, perception, snapshot, "promptVersion",
-      prompt, answer, plan, guard, provider, model, outcome, timings, case when outcome is not null then now() end
+      prompt, answer, plan, guard || coalesce((select jsonb_agg(jsonb_build_object('code',
+        upper(replace(refusal, '-', '_')), 'message', 'Dropped a ' || kind || ' on ' || "targetId" || ': ' || reason || '.'))
+        from refused where refused.place = held.place), '[]'),
+      provider, model, outcome, timings, case when outcome is not null then now() end
     from held where first
     on conflict (id) do update set status = excluded.status,
       error = case when excluded.outcome is null then t.error else excluded.error end,
       ${traceColumns.map((name) => `${name} = coalesce(excluded.${name}, t.${name})`).join(', ')}
     returning id
-  ), moves as materialized (
-    select m.*, h.agent, h.tick from jsonb_to_recordset($2::jsonb) as m (${actionLine}) join held h using (place)
   ), added as (
     insert into actions (tick_id, agent_id, ${actionColumns})
     select m.tick, m.agent, ${actionValues('m')}
-    from moves m
-    where m.added and not (m.kind = 'like' and exists (
-      select from actions o where o.agent_id = m.agent and o.target_id = m."targetId" and o.active_like
-        and o.id <> m.id))
+    from fresh m where m.id <> all (array(select id from refused))
     on conflict (id) do update set ${actionConflictChanges}
     returning id
   ), changed as (
     update actions a set ${actionChanges('m', 'a')}
     from moves m where a.id = any (array(select id from moves where not added)) and a.id = m.id
     returning a.id
+  ), freed as (
+    delete from attention where action_id = any (array(select id from moves
+      where not added and (status = 'failed' and attempts <= 1 or status = 'abandoned' and attempts = 0)))
+  ), followed as (
+    update wishes w set status = f.status, reason = coalesce(f.reason, w.reason), settled_at = now(), tick_id = f.tick
+    from (
+      select "wishId" as id, case status when 'confirmed' then 'carried-out' else 'dropped' end as status,
+        case status when 'confirmed' then null else error end as reason, tick
+      from moves where "wishId" is not null and status in ('confirmed', 'failed', 'abandoned')
+      union all
+      select "wishId", 'dropped', reason, h.tick from refused join held h using (place) where "wishId" is not null
+      union all
+      select d.id, 'dropped', d.reason, h.tick from held h
+        cross join lateral jsonb_to_recordset(h."droppedWishes") as d (id uuid, reason text)) f
+    where w.id = f.id and (w.status = 'open' or (w.status = 'expired' and f.status = 'carried-out'))
   )`;
 
 /** What of a batch got through. */
@@ -122,7 +157,7 @@ const endStatement = (name: string, locked: 'skip locked' | ''): Statement<Outco
      returning t.id
    ), counted as (
      insert into daily_usage as u (day, agent_id, posts, comments, likes, image_runs)
-     select $6::date, agent, posts, comments, likes, "imageRuns" from held
+     select $7::date, agent, posts, comments, likes, "imageRuns" from held
      where posts + comments + likes + "imageRuns" > 0
      on conflict (day, agent_id) do update set posts = u.posts + excluded.posts,
        comments = u.comments + excluded.comments, likes = u.likes + excluded.likes,
@@ -130,12 +165,12 @@ const endStatement = (name: string, locked: 'skip locked' | ''): Statement<Outco
      returning 1
    ), summed as (
      insert into daily_action_counts as c (day, part, actions)
-     select $6::date, $7, sum(posts + comments + likes) from held having sum(posts + comments + likes) > 0
+     select $7::date, $8, sum(posts + comments + likes) from held having sum(posts + comments + likes) > 0
      on conflict (day, part) do update set actions = c.actions + excluded.actions
      returning 1
    ), ${appendingActivities({
      lines: `select l.line, l.place from held
-       join jsonb_to_recordset($5::jsonb) as l (visit int, place int, line jsonb) on l.visit = held.place`,
+       join jsonb_to_recordset($6::jsonb) as l (visit int, place int, line jsonb) on l.visit = held.place`,
      after: `(select count(*) from ended) + (select count(*) from begun) + (select count(*) from counted) + (select count(*) from summed)
        + (select count(*) from changed) + (select count(*) from added)`,
    })}

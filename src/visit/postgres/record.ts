@@ -4,9 +4,11 @@ import { batched } from '../../db/batch.ts';
 import type { Sql, Statement } from '../../db/sql.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { toPostgresJson, toPostgresText } from '../../lib/postgres-text.ts';
+import type { Approach, CapRules } from '../../people/caps.ts';
+import { keptHash } from '../../people/person-key.ts';
 import type { GallerySnapshot } from '../gallery-snapshot.ts';
 import type { LedgerAction } from '../ledger-rows.ts';
-import type { TickEnding, TickWrite, Written } from '../store.ts';
+import type { AddedAction, TickEnding, TickWrite, Written } from '../store.ts';
 import { batchMs } from './batching.ts';
 import { endTick, endTicks, type OutcomeRow, recordVisits } from './record-statements.ts';
 import { createSnapshotLines } from './snapshots.ts';
@@ -20,6 +22,10 @@ export interface RecordParts {
   readonly part: number;
   /** The UTC day that is charged. */
   readonly today: () => string;
+  /** What the caps are, now. */
+  readonly rules: () => CapRules;
+  /** The fleet's secret seed. */
+  readonly seed: () => string;
   /** Called with the number of activities that are committed. */
   readonly announce: (count: number) => void;
 }
@@ -34,7 +40,8 @@ export interface Recording {
 }
 
 /** Writes what visits did, those that come close together in one commit. */
-export function createRecording({ sql, clock, worker, part, today, announce }: RecordParts): Recording {
+export function createRecording(parts: RecordParts): Recording {
+  const { sql, clock, worker, part, today, rules, seed, announce } = parts;
   const saved = new WeakSet<GallerySnapshot>();
   const linesOf = createSnapshotLines(sql, clock);
 
@@ -53,9 +60,10 @@ export function createRecording({ sql, clock, worker, part, today, announce }: R
     const lines = await linesOf(unsaved);
     const rows = await over.rows(wanted, [
       toPostgresJson(writes.map(visitLine)),
-      toPostgresJson(writes.flatMap(actionLines)),
+      toPostgresJson(writes.flatMap((one, place) => actionLines(one, place, seed()))),
       JSON.stringify(lines),
       worker,
+      JSON.stringify(rules()),
       ...rest,
     ]);
     if (over === sql) for (const snapshot of unsaved) saved.add(snapshot);
@@ -121,6 +129,7 @@ function visitLine(write: TickWrite | TickEnding, place: number): Readonly<Recor
 
 function decisionOf(decision: NonNullable<TickWrite['decision']>): Readonly<Record<string, unknown>> {
   const { view, overlay, snapshot, promptVersion, prompt, answer, plan, guard, provider, model } = decision;
+  const { droppedWishes } = decision;
   return {
     view,
     perception: overlay,
@@ -130,6 +139,7 @@ function decisionOf(decision: NonNullable<TickWrite['decision']>): Readonly<Reco
     answer,
     plan,
     guard,
+    ...(droppedWishes.length === 0 ? {} : { droppedWishes }),
     provider,
     model,
   };
@@ -144,9 +154,26 @@ function endOf({ end, counts }: TickEnding): Readonly<Record<string, unknown>> {
   };
 }
 
-function actionLines({ added, changed }: TickWrite, place: number): readonly object[] {
-  const line = (action: LedgerAction, isAdded: boolean): object => ({ ...action, place, added: isAdded });
-  return [...added.map((action) => line(action, true)), ...changed.map((action) => line(action, false))];
+function actionLines({ added, changed }: TickWrite, place: number, seed: string): readonly object[] {
+  return [
+    ...added.map(({ approach, ...action }: AddedAction) => ({
+      ...action,
+      place,
+      added: true,
+      ...(approach === null ? {} : { reserves: reservationOf(approach, seed) }),
+    })),
+    ...changed.map((action: LedgerAction) => ({ ...action, place, added: false })),
+  ];
+}
+
+/** What `reserve_attention` is told of an approach. */
+function reservationOf({ owner, person, thread, heldOut }: Approach, seed: string): object {
+  const concerned = [...new Set([owner, person].filter((key) => key !== null))].map((key) => ({
+    key,
+    hash: keptHash(seed, key).toString('hex'),
+    held: heldOut.includes(key),
+  }));
+  return { owner, person, thread, concerned };
 }
 
 function resultsOf(writes: readonly TickWrite[], rows: readonly OutcomeRow[]): readonly Written[] {

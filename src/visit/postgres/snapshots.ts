@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { ClosedItem } from '../../actions/definition.ts';
 import { type Sql, statement } from '../../db/sql.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
@@ -24,7 +25,7 @@ const keepItems = statement<{ key: string; id: string }>(
 );
 
 /** What an item is, apart from what changes from look to look. */
-type ItemContent = Omit<SnapshotItem, 'likeCount' | 'commentCount' | 'popular'>;
+type ItemContent = Omit<SnapshotItem, 'likeCount' | 'commentCount' | 'popular' | 'closed'>;
 
 function contentOf({ id, author, title, description, imageUrl, createdAt }: SnapshotItem): ItemContent {
   return { id, author, title, description, imageUrl, createdAt };
@@ -48,20 +49,24 @@ export interface SnapshotLine {
   readonly likes: readonly number[];
   readonly comments: readonly number[];
   readonly popular: readonly boolean[];
+  /** What is closed to agents, by the item's id; absent where nothing is. */
+  readonly closed?: Readonly<Record<string, ClosedItem>>;
 }
 
 /** Inserts looks from a list of {@link SnapshotLine}; one that is there already stays. */
 export function insertSnapshots(lines: string): string {
-  return `insert into gallery_snapshots (id, item_ids, like_counts, comment_counts, popular)
-    select id, items, likes, comments, popular
-    from jsonb_to_recordset(${lines}) as s (id uuid, items bigint[], likes int[], comments int[], popular boolean[])
+  return `insert into gallery_snapshots (id, item_ids, like_counts, comment_counts, popular, closed)
+    select id, items, likes, comments, popular, closed
+    from jsonb_to_recordset(${lines})
+      as s (id uuid, items bigint[], likes int[], comments int[], popular boolean[], closed jsonb)
     on conflict do nothing`;
 }
 
 /** The items of a look as JSON, in its order; null where there is no such look any more. */
 export function snapshotItems(id: string): string {
   return `(select json_agg(i.item || jsonb_build_object('likeCount', l.likes, 'commentCount', l.comments,
-       'popular', l.popular) order by l.place)
+       'popular', l.popular) || case when s.closed ? (i.item ->> 'id')
+       then jsonb_build_object('closed', s.closed -> (i.item ->> 'id')) else '{}' end order by l.place)
      from gallery_snapshots s
        cross join lateral unnest(s.item_ids, s.like_counts, s.comment_counts, s.popular)
          with ordinality as l (item, likes, comments, popular, place)
@@ -120,11 +125,15 @@ function lineOf({ id, items }: GallerySnapshot, numbers: ReadonlyMap<string, num
     const number = numbers.get(keyOf(item));
     return number === undefined ? [] : [{ number, item }];
   });
+  const closed = items.flatMap((item) =>
+    item.closed === undefined ? [] : [[item.id, item.closed] as const],
+  );
   return {
     id,
     items: numbered.map(({ number }) => number),
     likes: numbered.map(({ item }) => item.likeCount),
     comments: numbered.map(({ item }) => item.commentCount),
     popular: numbered.map(({ item }) => item.popular),
+    ...(closed.length === 0 ? {} : { closed: Object.fromEntries(closed) }),
   };
 }

@@ -60,6 +60,14 @@ export const leaveImage = statement<{ id: ActionId }>(
   { id: 'uuid' },
 );
 
+/** Actions whose person wants nothing from agents by now. */
+export const selectUnwelcome = statement<{ id: ActionId }>(
+  'visit-unwelcome',
+  `select t.action_id as id from attention t where t.action_id = any ($1::uuid[]) and exists (
+     select from people p where p.key in (t.person, t.owner) and p.opted_out <> 'no')`,
+  { id: 'uuid' },
+);
+
 /** The error of the agent's last finished visit. */
 export const selectLastError = statement<{ error: string | null }>(
   'visit-last-error',

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { purgeLooks } from '../../../src/fleet/retention/looks.ts';
-import { createFeedReader } from '../../../src/visit/feed-reader.ts';
 import { createTraces } from '../../../src/visit/traces.ts';
 import { openVisitSetting, planning, type TestAgent, type VisitSetting } from '../../visit/visit-setting.ts';
 
@@ -23,8 +22,7 @@ describe('what visits saw', () => {
               (select count(*)::int from gallery_items) as items`,
     );
   /** A visit that looks for itself. */
-  const look = () =>
-    setting.visit(agent, planning(), { feed: createFeedReader(setting.floimg.gallery, { now: nextLook }) });
+  const look = () => setting.visit(agent, planning(), { feed: setting.feedWith({ now: nextLook }) });
   let looks = 0;
   const nextLook = (): number => {
     looks += 1;
