@@ -54,6 +54,7 @@ export interface PlanningMind extends Mind {
 export interface VisitSetting {
   readonly orm: MikroORM;
   readonly database: Database;
+  readonly databaseUrl: string;
   readonly queues: Queues;
   readonly schedules: TickSchedules;
   readonly activityLog: ActivityLog;
@@ -168,6 +169,7 @@ export async function openVisitSetting(): Promise<VisitSetting> {
   return {
     orm,
     database,
+    databaseUrl: lentDatabase.url,
     queues,
     schedules,
     activityLog,
@@ -185,8 +187,8 @@ export async function openVisitSetting(): Promise<VisitSetting> {
     },
     async watch({ itemId, username, postedAt, answeredByPerson }) {
       await rows(
-        `insert into gallery_posts (item_id, person, is_first_post, title, posted_at, first_person_at)
-         values ($1, lower($2), true, '', $3, case when $4 then now() end)
+        `insert into gallery_posts (item_id, person, place, is_first_post, title, posted_at, first_person_at)
+         values ($1, lower($2), 1, true, '', $3, case when $4 then now() end)
          on conflict (item_id) do update set first_person_at = excluded.first_person_at`,
         ...[itemId, username, new Date(postedAt), answeredByPerson],
       );
