@@ -67,8 +67,11 @@ export const paletteFamilies = [
 ] as const;
 export type PaletteFamily = (typeof paletteFamilies)[number];
 
-/** Slots that the mind fills from the visit; every other slot must be listed under `voice.slots`. */
-export const builtInSlots = ['title', 'author', 'interest', 'subject'] as const;
+/**
+ * Slots that the mind fills from the visit (`about` is the subject as a title says it, `colours` those of the picture); every other
+ * slot must be listed under `voice.slots`.
+ */
+export const builtInSlots = ['title', 'author', 'interest', 'subject', 'about', 'colours'] as const;
 
 const names = z.array(z.string().trim().min(1).max(40)).min(4);
 const probability = z.number().min(0).max(1);
@@ -102,13 +105,16 @@ const voiceSchema = z
     descriptions: phrases,
     /** What its pictures show, as a noun phrase with its article; also the prompt of generators that take one. */
     subjects: phrases,
+    /** What series of pictures may be about: the thread, and what its pictures show. Interests stand in where none is given. */
+    series: z.array(z.strictObject({ about: spoken.max(60), subjects: phrases })).optional(),
     slots: slotMap,
   })
-  .superRefine(({ slots, ...kinds }, context) => {
+  .superRefine(({ slots, series = [], ...kinds }, context) => {
     const report = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
     const known = new Set<string>([...builtInSlots, ...Object.keys(slots)]);
     const lists = [
       ...Object.entries(kinds).map(([kind, list]) => ({ path: [kind], list })),
+      ...series.map(({ subjects }, place) => ({ path: ['series', `${place}`, 'subjects'], list: subjects })),
       ...Object.entries(slots).map(([name, list]) => ({ path: ['slots', name], list })),
     ];
     for (const { path, list } of lists) {

@@ -70,6 +70,10 @@ export interface ActionDefinition<A extends { readonly kind: string }, TheAim ex
   sameAs(answer: A): string;
   /** Everything that it shows to the public, in the order in which people read it. */
   publishes(answer: A): readonly string[];
+  /** Words that may stand in its picture: those that may not be said are left out of it, and the action goes on. */
+  draws?(answer: A): readonly string[];
+  /** The same without the words that were refused. */
+  withoutDrawn?(answer: A, refused: (words: string) => boolean): A;
 
   /** Its row in the ledger. */
   row(answer: A, parts: { readonly workflowFor: (idea: ImageIdea) => BuiltWorkflow }): RowContent;

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { viewWishSchema } from './director.ts';
 import { count, digits, instant, limit, pageOf } from './fields.ts';
 import { actionId, agentId, tickId, wishId } from './ids.ts';
+import { planSchema } from './plan.ts';
 import { noBody, nothing, route } from './route.ts';
 import { closedItemSchema, closureSchema } from './standing.ts';
+
+export { type Plan, planSchema } from './plan.ts';
 
 export const tickStatuses = ['open', 'finished'] as const;
 export type TickStatus = (typeof tickStatuses)[number];
@@ -67,10 +70,15 @@ export const visitViewSchema = z
       .object({
         ownPosts: texts,
         ownComments: texts,
+        postCount: count.default(0),
         acquaintances: z.array(z.object({ username: z.string(), times: count }).readonly()).readonly(),
       })
       .readonly(),
     seed: z.string(),
+    at: z
+      .number()
+      .default(0)
+      .meta({ description: 'When the visit was due, in milliseconds since the epoch' }),
     /** How many actions the day's limits left. */
     actionsLeft: count,
     wishes: z
@@ -127,53 +135,6 @@ export const perceptionSchema = z
   .readonly()
   .meta({ id: 'Perception' });
 export type Perception = z.infer<typeof perceptionSchema>;
-
-/** The idea of an image; the workflow's steps are built from it. */
-const imageIdeaSchema = z
-  .object({
-    workflow: z.string(),
-    subject: z.string(),
-    chart: z
-      .object({
-        type: z.string(),
-        labels: texts,
-        values: z.array(z.number()).readonly(),
-      })
-      .readonly()
-      .nullable(),
-    diagram: z.string().nullable(),
-  })
-  .readonly();
-
-/** The decision of a visit: a thought, and what the agent meant to do. */
-export const planSchema = z
-  .object({
-    thought: z.string(),
-    actions: z
-      .array(
-        z.discriminatedUnion('kind', [
-          z.object({ kind: z.literal('like'), targetId: z.string() }),
-          z.object({ kind: z.literal('comment'), targetId: z.string(), content: z.string() }),
-          z.object({
-            kind: z.literal('reply'),
-            targetId: z.string(),
-            commentId: z.string(),
-            content: z.string(),
-          }),
-          z.object({
-            kind: z.literal('post'),
-            title: z.string(),
-            description: z.string(),
-            image: imageIdeaSchema,
-          }),
-          z.object({ kind: z.literal('browse') }),
-        ]),
-      )
-      .readonly(),
-  })
-  .readonly()
-  .meta({ id: 'Plan' });
-export type Plan = z.infer<typeof planSchema>;
 
 /** One thing that was changed or dropped between the model's answer and the plan, and why. */
 export const guardNotesSchema = z

@@ -39,6 +39,8 @@ export interface Acquaintance {
 /** What the agent remembers of itself, newest first. */
 export interface Memory {
   readonly ownPosts: readonly string[];
+  /** How many pictures it has posted in all; 0 where the visit posts none. */
+  readonly postCount: number;
   readonly ownComments: readonly string[];
   readonly acquaintances: readonly Acquaintance[];
 }
@@ -61,6 +63,8 @@ export interface VisitView {
   readonly memory: Memory;
   /** Seeds whatever chance the mind uses, so that the same visit decides the same. */
   readonly seed: string;
+  /** When the visit was due, in milliseconds since the epoch. */
+  readonly at: number;
   /** How many effects the day's limits leave; a plan that holds more is cut. */
   readonly actionsLeft: number;
   /** What the director asks for, most urgent first; absent where it asks for nothing. */

@@ -20,6 +20,16 @@ export const planSchema = z.object({
 });
 export type Plan = z.infer<typeof planSchema>;
 
+/** The words that may stand in an action's picture. */
+export function drawnWordsOf(action: PlannedAction): readonly string[] {
+  return action.kind === 'browse' ? [] : (definitionOf(action).draws?.(action) ?? []);
+}
+
+/** The action without what was refused of the words in its picture. */
+export function withoutDrawnWords(action: PlannedAction, refused: (words: string) => boolean): PlannedAction {
+  return action.kind === 'browse' ? action : (definitionOf(action).withoutDrawn?.(action, refused) ?? action);
+}
+
 /** Everything that an action shows to the public, in the order in which people read it. */
 export function publishedTexts(action: PlannedAction): readonly string[] {
   return action.kind === 'browse' ? [] : definitionOf(action).publishes(action);

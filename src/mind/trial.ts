@@ -104,8 +104,9 @@ function viewFor(persona: MindPersona): VisitView {
     perception: {
       items: pictures.map(([title, description], index) => pictureOf(index + 1, title, description)),
     },
-    memory: { ownPosts: [], ownComments: [], acquaintances: [] },
+    memory: { ownPosts: [], postCount: 0, ownComments: [], acquaintances: [] },
     seed: 'trial',
+    at: 0,
     actionsLeft: 3,
   };
 }

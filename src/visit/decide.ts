@@ -43,6 +43,7 @@ export function decide(visit: Visit, perceived: Perceived): Promise<VisitDecisio
       perception,
       memory: recollection.memory,
       seed,
+      at: claim.token.slot,
       actionsLeft: Math.min(allowance.actions, claim.limits.actions),
       ...(wishes.length === 0 ? {} : { wishes }),
       ...(wishedOnly.length === 0 ? {} : { wishedOnly }),

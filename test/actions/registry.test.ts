@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { actionKinds, definitionOf } from '../../src/actions/index.ts';
+import { plainIdea } from '../../src/actions/post/image-idea.ts';
 import { effectKinds, planSchema } from '../../src/api/ticks.ts';
 
 describe('the kinds of action', () => {
@@ -41,5 +42,5 @@ describe('the kinds of action', () => {
 const picture = {
   title: 'a title',
   description: 'a description',
-  image: { workflow: 'bar-chart', subject: 'a subject', chart: null, diagram: null },
+  image: plainIdea('bar-chart', 'a subject'),
 };

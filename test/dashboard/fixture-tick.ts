@@ -30,10 +30,12 @@ export function fixtureTick(agentId: AgentId): Tick {
       },
       appetite: { like: true, comment: false, post: false },
       memory: {
+        postCount: 0,
         ownPosts: ['A chart of tides'],
         ownComments: [],
         acquaintances: [{ username: 'bo_lindqvist', times: 3 }],
       },
+      at: 0,
       seed: 'a seed',
       actionsLeft: 1,
     },

@@ -91,8 +91,9 @@ export function viewOf(fields: ViewFields = {}): VisitView {
     },
     appetite: { like: false, comment: false, post: false, ...fields.appetite },
     perception: { items: fields.items ?? [] },
-    memory: { ownPosts: [], ownComments: [], acquaintances: [], ...fields.memory },
+    memory: { ownPosts: [], postCount: 0, ownComments: [], acquaintances: [], ...fields.memory },
     seed: fields.seed ?? 'seed',
+    at: Date.UTC(2026, 2, 1),
     actionsLeft: 100,
   };
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { loadPersonas, type Persona } from '../../config/personas/index.ts';
 import { type Random, randomFrom } from '../../src/lib/random.ts';
+import { aboutOf } from '../../src/mind/scripted/caption.ts';
 
 const kinds = ['thoughts', 'comments', 'replies', 'titles', 'descriptions', 'subjects'] as const;
 type Kind = (typeof kinds)[number];
@@ -46,7 +47,16 @@ function* texts(persona: Persona, kind: Kind): Generator<string> {
       ['author', 'Mina'],
       ['interest', persona.interests[0] ?? ''],
     ]);
-    yield draw(kind, new Map([...words, ['subject', draw('subjects', words)]]));
+    const subject = draw('subjects', words);
+    yield draw(
+      kind,
+      new Map([
+        ...words,
+        ['subject', subject],
+        ['about', aboutOf(subject)],
+        ['colours', 'teal, ochre and rose'],
+      ]),
+    );
   }
 }
 

@@ -64,7 +64,8 @@ export function decisionOf(claim: Claim, actions: readonly NewAction[]): Decisio
     view: {
       self: claim.self,
       appetite: { like: true, comment: true, post: true },
-      memory: { ownPosts: [], ownComments: [], acquaintances: [] },
+      memory: { ownPosts: [], postCount: 0, ownComments: [], acquaintances: [] },
+      at: 0,
       seed: 'seed',
       actionsLeft: 3,
     },

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Redis } from 'ioredis';
 import type { Fault, RouteKind } from '../../sandbox/faults.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/server.ts';
+import { plainIdea } from '../../src/actions/post/image-idea.ts';
 import { type ActivityLog, createActivityLog } from '../../src/activity/record.ts';
 import { syncSchedules } from '../../src/agents/commands/sync-schedules.ts';
 import { insertAgents } from '../../src/agents/insert-agents.ts';
@@ -285,7 +286,7 @@ export const post: PlannedAction = {
   kind: 'post',
   title: 'A star',
   description: 'Drawn today',
-  image: { workflow: 'geometric-badge', subject: 'a star', chart: null, diagram: null },
+  image: plainIdea('geometric-badge', 'a star'),
 };
 
 function profileOf(username: string) {

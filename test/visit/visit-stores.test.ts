@@ -163,6 +163,7 @@ for (const [name, openPlace] of Object.entries(places)) {
       const past = await memory.recall(['liked', 'spoken', 'answered', 'unknown'], { words: true });
       expect(past.memory).to.deep.equal({
         ownPosts: ['A star'],
+        postCount: 1,
         ownComments: ['Second words', 'First words'],
         acquaintances: [
           { username: 'bea', times: 2 },
@@ -175,7 +176,7 @@ for (const [name, openPlace] of Object.entries(places)) {
       expect(past.lastVisitAt).to.be.closeTo(place.clock.now(), 10_000);
       expect((await memory.usedToday(0)).agent.actions).to.equal(4);
       const quiet = await memory.recall(['liked'], { words: false });
-      expect(quiet.memory).to.deep.include({ ownPosts: [], ownComments: [] });
+      expect(quiet.memory).to.deep.include({ ownPosts: [], postCount: 0, ownComments: [] });
       expect(quiet).to.deep.include({ ownPostIds: [], liked: ['liked'], commented: [] });
       const plain = await memory.recall(['liked', 'spoken', 'unknown'], { words: false });
       expect(plain).to.deep.include({ liked: ['liked'], commented: ['spoken'] });

@@ -19,6 +19,7 @@ export class Past {
   readonly #commented = new Set<string>();
   /** Newest first, as are the comments and the people dealt with. */
   #posts: readonly OwnText[] = [];
+  #postCount = 0;
   #comments: readonly OwnText[] = [];
   #dealings: readonly string[] = [];
 
@@ -38,6 +39,7 @@ export class Past {
     return {
       memory: {
         ownPosts: words ? texts(this.#posts) : [],
+        postCount: words ? this.#postCount : 0,
         ownComments: words ? texts(this.#comments) : [],
         acquaintances: acquaintancesIn(this.#dealings),
       },
@@ -58,6 +60,7 @@ export class Past {
         this.#comments = newest(this.#comments, { text: content ?? '', id: resultId }, memoryLimits.texts);
         break;
       case 'posts':
+        this.#postCount += 1;
         this.#posts = newest(this.#posts, { text: title ?? '', id: resultId }, memoryLimits.texts);
         break;
     }

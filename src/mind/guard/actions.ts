@@ -1,4 +1,5 @@
 import { definitionOf } from '../../actions/index.ts';
+import { readImageIdea } from '../../actions/post/read-idea.ts';
 import type { GuardNote } from '../mind.ts';
 import { maxActionsPerPlan, type PlannedAction, plannedActionSchema } from '../plan.ts';
 import type { VisitTask } from '../task/task.ts';
@@ -14,7 +15,7 @@ export function readActions(
 ): { actions: PlannedAction[]; notes: GuardNote[] } {
   const notes: GuardNote[] = [];
   const actions = answered.slice(0, maxActionsRead).flatMap((raw) => {
-    const parsed = plannedActionSchema.safeParse(withIdeaDefaults(raw, task));
+    const parsed = plannedActionSchema.safeParse(withBrief(raw, task));
     if (parsed.success) return [parsed.data];
     notes.push({
       code: 'ACTION_MALFORMED',
@@ -25,11 +26,16 @@ export function readActions(
   return { actions, notes };
 }
 
-/** Servers without a strict mode leave out what is null, and the workflow that the brief names. */
-function withIdeaDefaults(raw: unknown, { brief }: VisitTask): unknown {
-  if (!isRecord(raw) || raw.kind !== 'post' || !isRecord(raw.image)) return raw;
-  const defaults = { workflow: brief.may.post?.workflow ?? '', chart: null, diagram: null };
-  return { ...raw, image: { ...defaults, ...raw.image } };
+/** The brief of a picture is read field by field, so that one bad word does not cost the post. */
+function withBrief(raw: unknown, { brief }: VisitTask): unknown {
+  if (!isRecord(raw) || raw.kind !== 'post') return raw;
+  const offer = brief.may.post;
+  const image = readImageIdea(raw.image, {
+    workflow: offer?.workflows[0] ?? '',
+    subject: typeof raw.title === 'string' ? raw.title : '',
+    series: offer?.series ?? null,
+  });
+  return { ...raw, description: typeof raw.description === 'string' ? raw.description : '', image };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -4,7 +4,8 @@ import type { Plan, PlannedAction } from '../plan.ts';
 import type { VisitTask } from '../task/task.ts';
 import { boundAmount, readActions } from './actions.ts';
 import { favouredWorkflow, type Rule, type RuleResult } from './rule.ts';
-import { defaultVeto, sayable, type Veto } from './speech.ts';
+import { namesItsPart } from './series-title.ts';
+import { defaultVeto, drawable, sayable, type Veto } from './speech.ts';
 import { allowedTarget } from './targets.ts';
 import { cleanThought, cleanWords } from './words.ts';
 
@@ -19,7 +20,7 @@ export function guardPlan(
   veto: Veto = defaultVeto,
 ): { plan: Plan; notes: GuardNote[] } {
   // In this order: whether an action may happen at all comes before what it says.
-  const rules = [allowedTarget, favouredWorkflow, cleanWords, sayable(veto)];
+  const rules = [allowedTarget, favouredWorkflow, cleanWords, namesItsPart, sayable(veto), drawable(veto)];
   const notes: GuardNote[] = [];
   const thought = cleanThought(draft.thought);
   const read = readActions(draft.actions, task);

@@ -16,7 +16,7 @@ export interface RuleResult {
 export function favouredWorkflow(action: PlannedAction, { persona, brief }: VisitTask): RuleResult {
   if (action.kind !== 'post') return { action, notes: [] };
   const { workflow } = action.image;
-  const drawn = brief.may.post?.workflow;
+  const drawn = brief.may.post?.workflows[0];
   if (drawn === undefined || persona.workflows.some(({ id }) => id === workflow))
     return { action, notes: [] };
   return {

@@ -1,6 +1,6 @@
 import { blockedPhrases } from '../../../config/block-list.ts';
 import type { GuardNote } from '../mind.ts';
-import { type PlannedAction, publishedTexts } from '../plan.ts';
+import { drawnWordsOf, type PlannedAction, publishedTexts, withoutDrawnWords } from '../plan.ts';
 import { sameWordsKey } from '../text.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,6 +33,28 @@ export function sayable(veto: Veto): Rule {
     }
     return { action, notes: [] };
   };
+}
+
+/** Leaves what may not be said out of pictures: the picture is made without it. */
+export function drawable(veto: Veto): Rule {
+  return (action) => {
+    const refused = new Map(drawnWordsOf(action).flatMap((words) => refusalOf(veto, words)));
+    if (refused.size === 0) return { action, notes: [] };
+    return {
+      action: withoutDrawnWords(action, (words) => refused.has(words)),
+      notes: [...refused].map(([text, refusal]) => leftOut(text, refusal)),
+    };
+  };
+}
+
+function refusalOf(veto: Veto, words: string): [string, Pick<GuardNote, 'code' | 'message'>][] {
+  const refusal = veto(words);
+  return refusal === null ? [] : [[words, refusal]];
+}
+
+/** The note on words that are left out of a picture. */
+export function leftOut(text: string, { code, message }: Pick<GuardNote, 'code' | 'message'>): GuardNote {
+  return { code, message: `Left words out of a picture: ${message}.`, text };
 }
 
 /** The note on an action that is dropped for what it says. */

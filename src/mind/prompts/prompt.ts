@@ -6,7 +6,7 @@ import { plainText } from '../text.ts';
 import { readSections, type Sections } from './sections.ts';
 
 /** Changing a prompt means a new file: traces of older visits name the one that they were made with. */
-export const promptVersion = 'visit.v4';
+export const promptVersion = 'visit.v5';
 
 const sections = readSections(readFileSync(new URL(`./${promptVersion}.md`, import.meta.url), 'utf8'));
 
@@ -59,6 +59,7 @@ function promptVariables({ view, brief, digest, kinds }: VisitTask, from: Sectio
     rules: [
       ...kinds.map((kind) => definitionOf({ kind }).prompt),
       ...(needs === undefined ? [] : [from[needs]]),
+      ...(brief.may.post?.series === undefined ? [] : [from.series || sections.series]),
       ...(brief.wish === undefined ? [] : [from.wish || sections.wish]),
     ].join('\n'),
     visit: dataBlock(brief),

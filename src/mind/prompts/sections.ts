@@ -1,6 +1,7 @@
 type SectionName =
   | 'system'
   | 'wish'
+  | 'series'
   | 'subject'
   | 'chart'
   | 'diagram'
@@ -29,8 +30,9 @@ export function readSections(text: string): Sections {
   };
   return {
     system: section('system'),
-    // Prompts that operators wrote before there were wishes lack it.
+    // Prompts that operators wrote before there were wishes or series lack them.
     wish: found.get('wish') ?? '',
+    series: found.get('series') ?? '',
     subject: section('subject'),
     chart: section('chart'),
     diagram: section('diagram'),

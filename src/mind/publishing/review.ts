@@ -1,7 +1,7 @@
 import { orBrowse } from '../guard/index.ts';
-import { withheld } from '../guard/speech.ts';
+import { leftOut, withheld } from '../guard/speech.ts';
 import type { GuardNote, Services, VisitView } from '../mind.ts';
-import { type Plan, type PlannedAction, publishedTexts } from '../plan.ts';
+import { drawnWordsOf, type Plan, type PlannedAction, publishedTexts, withoutDrawnWords } from '../plan.ts';
 import { sameWordsKey } from '../text.ts';
 import type { Moderate } from './moderation.ts';
 
@@ -26,8 +26,10 @@ type Refusal = Pick<GuardNote, 'code' | 'message'>;
  * What passes is reserved: no other agent may say it from now on.
  */
 export async function review(plan: Plan, parts: ReviewParts): Promise<Review> {
-  const texts = plan.actions.flatMap(publishedTexts);
-  if (texts.length === 0) return { plan, notes: [], repeated: [] };
+  const said = plan.actions.flatMap(publishedTexts);
+  if (said.length === 0) return { plan, notes: [], repeated: [] };
+  const drawn = plan.actions.flatMap(drawnWordsOf);
+  const texts = [...said, ...drawn];
   const refusals = new Map<string, Refusal>();
   for (const text of repeatedByItself(plan, parts.view)) refusals.set(text, repetition('the agent itself'));
   const moderated = await parts.moderate(texts, parts.services.signal);
@@ -37,9 +39,18 @@ export async function review(plan: Plan, parts: ReviewParts): Promise<Review> {
   for (const [index, twin] of reserved.entries()) {
     refuse(refusals, free[index], twin === null ? null : repetition('the fleet'));
   }
+  const actions = sayableActions(plan, refusals).map((action) =>
+    withoutDrawnWords(action, (words) => refusals.has(words)),
+  );
   return {
-    plan: { ...plan, actions: orBrowse(sayableActions(plan, refusals)) },
-    notes: plan.actions.flatMap((action) => notesOn(action, refusals)),
+    plan: { ...plan, actions: orBrowse(actions) },
+    notes: [
+      ...plan.actions.flatMap((action) => notesOn(action, refusals)),
+      ...drawn.flatMap((words) => {
+        const refusal = moderated[texts.indexOf(words)] ?? null;
+        return refusal === null ? [] : [leftOut(words, refusal)];
+      }),
+    ],
     repeated: [...refusals].filter(([, { code }]) => code === 'TEXT_REPEATED').map(([text]) => text),
   };
 }

@@ -1,10 +1,13 @@
 import type { Persona } from '../../../config/personas/schema.ts';
+import type { ImageIdea } from '../../actions/post/image-idea.ts';
 import type { Random } from '../../lib/random.ts';
 import { maxActionsPerPlan, type Plan, type PlannedAction } from '../plan.ts';
 import type { Brief, BriefItem } from '../task/brief.ts';
 import { interestsIn } from '../task/interests.ts';
 import { sameWordsKey } from '../text.ts';
-import { imagine } from './imagine.ts';
+import { colourNamesIn } from '../workflows/brief/palette-words.ts';
+import { aboutOf, asPartOfSentence, coloursIn, pictureSentence } from './caption.ts';
+import { directPicture } from './direct.ts';
 import { type SlotWords, speak, wordsAbout } from './voice.ts';
 
 /** What the scripted model knows of a visit. */
@@ -21,7 +24,7 @@ const comparedLength = 36;
 /** How often an agent likes what it has just written under, and likes a thing outside its interests. */
 const chances = { likeAfterComment: 0.6, likeOutsideInterests: 0.4, commentAfterReply: 0.3 } as const;
 
-type Kind = 'thoughts' | 'comments' | 'replies' | 'titles' | 'descriptions' | 'subjects';
+type Kind = 'thoughts' | 'comments' | 'replies' | 'descriptions';
 
 /** Writes a plan from the persona's voice; everything it aims at is one of the brief's aliases. */
 export function composePlan(scene: Scene, random: Random): Plan {
@@ -51,15 +54,37 @@ export function composePlan(scene: Scene, random: Random): Plan {
 function composePost(scene: Scene, random: Random): Extract<PlannedAction, { kind: 'post' }> | undefined {
   const wanted = scene.brief.may.post;
   if (wanted === undefined) return undefined;
-  const interest = interestFor(scene, undefined, random);
-  const subject = say(scene, 'subjects', interest, scene.brief.made, random);
-  const words = { ...interest, subject: asPartOfSentence(subject) };
+  const chosen = interestFor(scene, undefined, random);
+  const { voice, brief } = scene;
+  const image = directPicture(
+    { voice, offer: wanted, interests: brief.interests, interest: chosen.interest },
+    random,
+  );
+  const about = aboutOf(image.subject);
+  const colours = coloursIn(image);
+  const words: SlotWords = {
+    ...chosen,
+    subject: asPartOfSentence(image.subject),
+    about: wanted.series === undefined ? about : `${wanted.series.about}: ${about}`,
+    ...(colours === undefined ? {} : { colours }),
+  };
+  const said = say(scene, 'descriptions', words, [], random);
   return {
     kind: 'post',
-    title: say(scene, 'titles', words, scene.brief.made, random),
-    description: say(scene, 'descriptions', words, [], random),
-    image: { workflow: wanted.workflow, subject, ...imagine(wanted, scene.brief.interests, random) },
+    title: sayOneOf(titlesFor(scene, image), scene, words, brief.made, random),
+    description: `${said} ${pictureSentence(image, random)}`,
+    image,
   };
+}
+
+/** Of a series the name stands before a colon, and colours that the subject names are not named again. */
+function titlesFor({ brief, voice }: Scene, { subject }: ImageIdea): readonly string[] {
+  const fitting = voice.titles.filter(
+    (title) =>
+      (brief.may.post?.series === undefined || !title.includes(':')) &&
+      (!title.includes('{colours}') || colourNamesIn(subject).length === 0),
+  );
+  return fitting.length > 0 ? fitting : voice.titles;
 }
 
 function composeReply(scene: Scene, random: Random): Extract<PlannedAction, { kind: 'reply' }> | undefined {
@@ -142,27 +167,27 @@ function interestFor({ brief }: Scene, item: BriefItem | undefined, random: Rand
   return { interest: random.pick(touched.length > 0 ? touched : brief.interests) };
 }
 
-function say(
+function say(scene: Scene, kind: Kind, words: SlotWords, avoided: readonly string[], random: Random): string {
+  return sayOneOf(scene.voice[kind], scene, words, avoided, random);
+}
+
+function sayOneOf(
+  phrases: readonly string[],
   { voice }: Scene,
-  kind: Kind,
   words: SlotWords,
   avoided: readonly string[],
   random: Random,
 ): string {
   const known = new Set(avoided.map(beginning));
-  let text = speak(voice[kind], voice.slots, words, random);
+  let text = speak(phrases, voice.slots, words, random);
   for (let redraft = 0; redraft < maxRedrafts && known.has(beginning(text)); redraft += 1) {
-    text = speak(voice[kind], voice.slots, words, random);
+    text = speak(phrases, voice.slots, words, random);
   }
   return text;
 }
 
 function beginning(text: string): string {
   return sameWordsKey(text).slice(0, comparedLength);
-}
-
-function asPartOfSentence(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1).replace(/[.!?]+$/, '');
 }
 
 function textsOf(item: BriefItem): readonly string[] {

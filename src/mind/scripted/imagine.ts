@@ -1,8 +1,11 @@
-import type { ImageIdea } from '../../actions/post/image-idea.ts';
+import type { IdeaNeeds, ImageIdea } from '../../actions/post/image-idea.ts';
 import type { Random } from '../../lib/random.ts';
-import type { Brief } from '../task/brief.ts';
 
-type Wanted = NonNullable<Brief['may']['post']>;
+/** The kind of picture, and what it wants of a brief. */
+interface Wanted {
+  readonly workflow: string;
+  readonly needs: IdeaNeeds;
+}
 
 /** Points along a time axis that a trend may run over. */
 const axes = [

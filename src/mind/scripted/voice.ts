@@ -16,6 +16,8 @@ const plainWords: Readonly<Record<BuiltInSlot, string>> = {
   author: 'whoever made this',
   interest: 'making pictures',
   subject: 'something new',
+  about: 'something new',
+  colours: 'a few colours',
 };
 
 /** Slots may nest; a phrase that nests deeper than this refers to itself and loses the rest. */

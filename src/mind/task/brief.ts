@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kindsThatAimAt } from '../../actions/index.ts';
-import { ideaNeeds } from '../../actions/post/image-idea.ts';
 import { recordOf } from '../../lib/records.ts';
+import { pictureOfferSchema } from './offer.ts';
 
 /**
  * What a model is shown of a visit, as the JSON blocks of the prompt. Items and comments go by short aliases (`i1`,
@@ -29,7 +29,6 @@ export const aimedKinds = [...kindsThatAimAt('item'), ...kindsThatAimAt('comment
 export type AimedKind = (typeof aimedKinds)[number];
 
 const aliases = z.array(z.string());
-const pictureOffer = z.object({ workflow: z.string(), needs: z.enum(ideaNeeds) });
 
 export const briefSchema = z.object({
   persona: z.string(),
@@ -37,7 +36,7 @@ export const briefSchema = z.object({
   /** For each kind that this visit may contain, the aliases it may aim at; for a picture, what to imagine. */
   may: z.object({
     ...recordOf(aimedKinds, () => aliases.optional()),
-    ...recordOf(kindsThatAimAt('picture'), () => pictureOffer.optional()),
+    ...recordOf(kindsThatAimAt('picture'), () => pictureOfferSchema.optional()),
   }),
   /** What the visit was made for: the kind, the alias it aims at, and why. */
   wish: z.array(z.object({ kind: z.enum(aimedKinds), id: z.string(), why: z.string() })).optional(),

@@ -1,10 +1,10 @@
 import { type ActionKind, actionKinds, definitionOf, kindsThatAimAt } from '../../actions/index.ts';
-import { type Random, randomFrom } from '../../lib/random.ts';
+import type { Random } from '../../lib/random.ts';
 import type { Appetite, MindPersona, VisitView } from '../mind.ts';
 import { plainText } from '../text.ts';
-import { drawWorkflow, workflowNeeds } from '../workflows/index.ts';
 import { aimedKinds, type Brief } from './brief.ts';
 import { type Digest, digestOf } from './digest.ts';
+import { pictureOfferFor } from './offer.ts';
 
 /** How much of its own past an agent is shown. */
 const shownPast = { texts: 3, length: 60 } as const;
@@ -78,11 +78,10 @@ function kindsIn({ targets }: Digest, { appetite }: VisitView): ActionKind[] {
 }
 
 function briefFor({ view, persona, digest, kinds }: Omit<VisitTask, 'brief'>): Brief {
-  const workflow = drawWorkflow(persona, view.self.id, randomFrom(view.seed, 'workflow'));
   const may: Brief['may'] = {};
   for (const kind of aimedKinds) if (kinds.includes(kind)) may[kind] = [...digest.targets[kind]];
   for (const kind of kindsThatAimAt('picture'))
-    if (kinds.includes(kind)) may[kind] = { workflow, needs: workflowNeeds(workflow) };
+    if (kinds.includes(kind)) may[kind] = pictureOfferFor(view, persona);
   const speaks = kinds.some((kind) => definitionOf({ kind }).inclination === 'comment');
   const shows = kinds.some((kind) => definitionOf({ kind }).aim === 'picture');
   return {

@@ -2,6 +2,7 @@ import type { WorkflowId } from '../../../config/personas/schema.ts';
 import type { IdeaNeeds, ImageIdea } from '../../actions/post/image-idea.ts';
 import type { Step } from '../../gallery/workflow.ts';
 import type { Random } from '../../lib/random.ts';
+import type { Layout } from './brief/layout.ts';
 import type { PlacedText } from './canvas/canvas.ts';
 import type { Palette } from './color/palette.ts';
 
@@ -27,6 +28,11 @@ export interface Material {
   /** A second, smaller line. */
   readonly detail: string | null;
   readonly mood: Mood;
+  /** The brief's own word for the mood, for image models. */
+  readonly moodWord: string | null;
+  /** What the brief says of the composition: as words for image models, and as far as it can be drawn. */
+  readonly composition: string | null;
+  readonly layout: Layout;
   /** 2 to 12 finite values with as many labels. */
   readonly chart: Chart;
   /** Mermaid source without links, scripts or directives. */

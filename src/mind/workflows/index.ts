@@ -9,7 +9,7 @@ import { materialFrom } from './brief/material.ts';
 import type { Material } from './composition.ts';
 import { paintedSteps } from './kinds/painted/paint.ts';
 import { isPainted, kinds } from './registry.ts';
-import { favouredKinds, type StyleOf, styleOf } from './style.ts';
+import { favouredKinds, type Style, type StyleOf, styleOf, styleOfSeries } from './style.ts';
 
 export interface BuildContext {
   readonly seed: string;
@@ -39,7 +39,7 @@ export function createWorkflowBuilder(
     const persona = personas.find(({ id }) => id === personaId);
     const id = knownWorkflow(idea.workflow) ?? favouriteOf(persona);
     const model = modelFor(persona?.imageGenerator ?? null);
-    const style = of === undefined ? undefined : styleOf(of, persona?.palettes);
+    const style = styleFor(idea, of, persona);
     const material = () => materialFrom(idea, seed, style);
     const spareId = spareFor(id, persona, randomFrom(seed, 'spare'));
     const spare = freeSteps(spareId, material());
@@ -57,6 +57,16 @@ export function createWorkflowBuilder(
     const subject = material();
     return { name: nameOf(id, subject), steps: paintedSteps(kind, subject, model), spare };
   };
+}
+
+/** A series has its own style. */
+function styleFor(
+  { series }: ImageIdea,
+  of: StyleOf | undefined,
+  persona: MindPersona | undefined,
+): Style | undefined {
+  if (series !== null) return styleOfSeries(series.key, persona?.palettes);
+  return of === undefined ? undefined : styleOf(of, persona?.palettes);
 }
 
 function modelAsNamed(own: ImageGenerator | null): ImageModel {
@@ -94,16 +104,37 @@ export function workflowNeeds(id: WorkflowId): IdeaNeeds {
   return kinds[id].needs;
 }
 
-/** Draws one of the persona's workflows by their weights, as the agent favours them. */
-export function drawWorkflow(persona: MindPersona, agent: string, random: Random): WorkflowId {
-  const weights = favouredKinds(persona, agent);
+/**
+ * Draws some of the persona's workflows by their weights, as the agent favours them; all want the same of a brief as the
+ * first one.
+ */
+export function drawWorkflows(
+  persona: Pick<MindPersona, 'workflows'>,
+  agent: string,
+  random: Random,
+  count: number,
+): WorkflowId[] {
+  const first = drawOne(favouredKinds(persona, agent), random);
+  if (first === undefined) return [favouriteOf(undefined)];
+  const drawn = [first];
+  let left = favouredKinds(persona, agent).filter(({ id }) => workflowNeeds(id) === workflowNeeds(first));
+  while (drawn.length < count) {
+    left = left.filter(({ id }) => !drawn.includes(id));
+    const next = drawOne(left, random);
+    if (next === undefined) break;
+    drawn.push(next);
+  }
+  return drawn;
+}
+
+function drawOne(weights: MindPersona['workflows'], random: Random): WorkflowId | undefined {
   const total = weights.reduce((sum, { weight }) => sum + weight, 0);
   let rest = random.next() * total;
   for (const { id, weight } of weights) {
     rest -= weight;
     if (rest < 0) return id;
   }
-  return favouriteOf(persona);
+  return weights[0]?.id;
 }
 
 function favouriteOf(persona: MindPersona | undefined): WorkflowId {

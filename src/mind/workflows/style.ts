@@ -1,6 +1,10 @@
 import { type PaletteFamily, paletteFamilies, type WorkflowId } from '../../../config/personas/schema.ts';
 import { randomFrom } from '../../lib/random.ts';
 import type { MindPersona } from '../mind.ts';
+import { companions, families } from './color/families.ts';
+import { hexOf } from './color/oklch.ts';
+import { accentChroma } from './color/palette.ts';
+import { colourWords } from './color/words.ts';
 import { type Mood, moods } from './composition.ts';
 
 /** An agent's way with pictures at one time. */
@@ -41,6 +45,30 @@ export function styleOf({ agent, at }: StyleOf, palettes: readonly PaletteFamily
     drift: Math.sin((shifted - period) * Math.PI * 2) * widestDrift,
     moods: [one ?? 'calm', other ?? 'bright'],
   };
+}
+
+/** The style of the pictures of one series: it lasts as long as the series, whatever the weeks bring. */
+export function styleOfSeries(key: string, palettes: readonly PaletteFamily[] = paletteFamilies): Style {
+  const random = randomFrom('series style', key);
+  const [one, other] = random.shuffle(moods);
+  return { family: random.pick(palettes), drift: 0, moods: [one ?? 'calm', other ?? 'bright'] };
+}
+
+/** The colours that a style is drawn in, and what people call them. */
+export interface OwnColours {
+  /** The main colour, its companion and the accent; fewer where two have one name. */
+  readonly words: readonly string[];
+  readonly hues: { readonly second: number; readonly accent: number };
+}
+
+export function ownColours({ family: name, drift }: Style): OwnColours {
+  const { hue, harmony, chroma, accent } = families[name];
+  const main = hue + drift;
+  const hues = { second: main + companions[harmony], accent: main + accent };
+  const named = (of: number, strength: number): string =>
+    colourWords(hexOf({ lightness: 0.62, chroma: strength, hue: of }));
+  const words = [named(main, chroma), named(hues.second, chroma), named(hues.accent, accentChroma(chroma))];
+  return { words: [...new Set(words)], hues };
 }
 
 /** A persona's kinds with the weights that one agent gives them. */

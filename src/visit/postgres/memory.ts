@@ -52,6 +52,7 @@ export const plainRowColumns: Columns<PlainRow> = {
 };
 
 interface Row extends PlainRow {
+  postCount: number | null;
   posts: readonly OwnText[] | null;
   comments: readonly OwnText[] | null;
 }
@@ -83,6 +84,7 @@ export function plainColumns({ agent, tick, itemIds }: PlainSource): string {
 const selectPast = statement<Row & { place: number }>(
   'visit-recall',
   `select v.place, ${plainColumns({ agent: 'v.agent', tick: 'v.tick', itemIds: '$3' })},
+     case when v.words then (select total_posts from agents where id = v.agent) end as "postCount",
      case when v.words then (select json_agg(latest) from
        (select title as text, result_id as id from actions
         where agent_id = v.agent and kind in (${kindsIn('posts')}) and status = 'confirmed'
@@ -96,6 +98,7 @@ const selectPast = statement<Row & { place: number }>(
   {
     place: 'int4',
     ...plainRowColumns,
+    postCount: 'int4',
     posts: 'json',
     comments: 'json',
   },
@@ -229,6 +232,7 @@ export function loadedFrom(
   const touched = (row.touched ?? []).filter(([id]) => itemIds.includes(id));
   const recollection: Recollection = {
     memory: {
+      postCount: row.postCount ?? 0,
       ownPosts: (posts ?? []).map(({ text }) => text),
       ownComments: (comments ?? []).map(({ text }) => text),
       acquaintances: acquaintances ?? [],

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { workflowIds } from '../../../config/personas/index.ts';
-import type { ImageIdea } from '../../../src/actions/post/image-idea.ts';
+import { type ImageIdea, plainIdea } from '../../../src/actions/post/image-idea.ts';
 import { type Step, stepSchema } from '../../../src/gallery/workflow.ts';
 import { createWorkflowBuilder } from '../../../src/mind/index.ts';
 import { workflowNeeds } from '../../../src/mind/workflows/index.ts';
@@ -11,7 +11,7 @@ const build = createWorkflowBuilder([tinkerer]);
 const context = { seed: 'tick-1', personaId: tinkerer.id };
 
 function idea(workflow: string, fields: Partial<ImageIdea> = {}): ImageIdea {
-  return { workflow, subject: 'A brass gear in the rain', chart: null, diagram: null, ...fields };
+  return plainIdea(workflow, 'A brass gear in the rain', fields);
 }
 
 function paramsOf(steps: readonly Step[], generator: string): Record<string, unknown> {
@@ -171,6 +171,13 @@ describe('building workflows', () => {
     const anything = fc.record<ImageIdea>({
       workflow: fc.oneof(fc.constantFrom(...workflowIds), fc.string()),
       subject: fc.oneof(fc.string({ unit: 'binary', maxLength: 800 }), fc.constant('')),
+      mood: fc.option(fc.string({ unit: 'binary', maxLength: 80 })),
+      palette: fc.array(fc.oneof(fc.constantFrom('teal', 'pale ochre', 'black'), fc.string()), {
+        maxLength: 6,
+      }),
+      composition: fc.option(fc.string({ unit: 'binary', maxLength: 400 })),
+      text: fc.option(fc.string({ unit: 'binary', maxLength: 400 })),
+      series: fc.option(fc.constant({ key: 'k', about: 'tides', part: 2, of: 4 })),
       chart: fc.option(
         fc.record({
           type: fc.constantFrom('bar' as const, 'line' as const, 'pie' as const, 'radar' as const),

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import sharp from 'sharp';
 import { loadPersonas, workflowIds } from '../../../config/personas/index.ts';
+import { plainIdea } from '../../../src/actions/post/image-idea.ts';
 import { runWorkflow } from '../../../src/gallery/engine/run.ts';
 import { createMind, createWorkflowBuilder } from '../../../src/mind/index.ts';
 import { patient, viewOf } from '../fixtures.ts';
@@ -22,7 +23,7 @@ async function pictureOf(steps: Parameters<typeof runWorkflow>[0]) {
 describe('images of the workflow catalogue', () => {
   for (const workflow of workflowIds) {
     it(`${workflow} ends in a real PNG with something on it`, async () => {
-      const idea = { workflow, subject: 'Two tin boats & a <lamp> by the sea', chart: null, diagram: null };
+      const idea = plainIdea(workflow, 'Two tin boats & a <lamp> by the sea');
       const { claimed, real, stats } = await pictureOf(
         build(idea, { seed: workflow, personaId: 'ux-designer' }).steps,
       );

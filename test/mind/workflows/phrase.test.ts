@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { loadPersonas } from '../../../config/personas/index.ts';
+import { plainIdea } from '../../../src/actions/post/image-idea.ts';
 import { randomFrom } from '../../../src/lib/random.ts';
 import { speak } from '../../../src/mind/scripted/voice.ts';
 import { wordingFrom } from '../../../src/mind/workflows/brief/headline.ts';
@@ -82,7 +83,7 @@ describe('shortening what stands in a picture', () => {
   it('draws no text that breaks off, whatever the kind', () => {
     for (const [index, subject] of subjects.entries()) {
       const id = freeIds[index % freeIds.length] ?? 'event-card';
-      const idea = { workflow: id, subject, chart: null, diagram: null };
+      const idea = plainIdea(id, subject);
       const { texts } = freeKind(id).compose(materialFrom(idea, `${index}`));
       for (const [place, text] of texts.entries()) {
         // The kinds' own words, such as a form's "Where to", are whole as they are.

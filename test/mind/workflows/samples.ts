@@ -1,6 +1,6 @@
 import { workflowIds } from '../../../config/personas/index.ts';
 import type { WorkflowId } from '../../../config/personas/schema.ts';
-import type { ImageIdea } from '../../../src/actions/post/image-idea.ts';
+import { type ImageIdea, plainIdea } from '../../../src/actions/post/image-idea.ts';
 import { materialFrom } from '../../../src/mind/workflows/brief/material.ts';
 import type { Composition, Picture } from '../../../src/mind/workflows/composition.ts';
 import { isPainted, kinds } from '../../../src/mind/workflows/registry.ts';
@@ -20,7 +20,7 @@ const subjects = [
 
 /** An idea of a kind, other for each seed. */
 export function sampleIdea(workflow: string, seed: number): ImageIdea {
-  return { workflow, subject: subjects[seed % subjects.length] ?? '', chart: null, diagram: null };
+  return plainIdea(workflow, subjects[seed % subjects.length] ?? '');
 }
 
 export function freeKind(id: WorkflowId): Composition {

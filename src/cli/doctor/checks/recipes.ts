@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { loadPersonas } from '../../../../config/personas/index.ts';
 import type { ImageGenerator, Persona } from '../../../../config/personas/schema.ts';
 import packageJson from '../../../../package.json' with { type: 'json' };
+import { plainIdea } from '../../../actions/post/image-idea.ts';
 import { statement } from '../../../db/sql.ts';
 import { createFloimg, type NodeCatalogue, type NodeParameters, type Step } from '../../../floimg/index.ts';
 import { type ImageModel, imageModelNames } from '../../../gallery/workflow.ts';
@@ -102,15 +103,13 @@ function wantedModel(setting: GeneratorSetting, own: ImageGenerator | null): Ima
 
 function sampleIdea(workflow: Persona['workflows'][number]['id']) {
   const needs = workflowNeeds(workflow);
-  return {
-    workflow,
-    subject: 'a lighthouse at dusk',
+  return plainIdea(workflow, 'a lighthouse at dusk', {
     chart:
       needs === 'chart'
         ? { type: 'bar' as const, labels: ['North', 'East', 'South'], values: [4, 7, 5] }
         : null,
     diagram: needs === 'diagram' ? 'graph TD\n  A[Begin] --> B[End]' : null,
-  };
+  });
 }
 
 /** The first reason why FloImg would refuse a step; none where it would take it. */

@@ -15,6 +15,16 @@ export const formats = {
 } as const satisfies Record<string, Size>;
 export type FormatName = keyof typeof formats;
 
-export function drawFormat(random: Random, names: readonly FormatName[]): Size {
-  return formats[random.pick(names)];
+/** What a brief may ask of the shape of a picture; null leaves it to chance. */
+export type Shape = 'tall' | 'wide' | 'square' | null;
+
+/** The shape that was asked for, where the kind has it; else any that the kind has. */
+export function drawFormat(random: Random, names: readonly FormatName[], shape: Shape = null): Size {
+  const fitting = shape === null ? [] : names.filter((name) => shapeOf(formats[name]) === shape);
+  return formats[random.pick(fitting.length > 0 ? fitting : names)];
+}
+
+function shapeOf({ width, height }: Size): Shape {
+  if (width === height) return 'square';
+  return width > height ? 'wide' : 'tall';
 }

@@ -30,3 +30,12 @@ export const families: Readonly<Record<PaletteFamily, Family>> = {
   midnight: { hue: 275, harmony: 'complementary', chroma: 0.12, accent: 170, dark: 0.9 },
   heather: { hue: 325, harmony: 'analogous', chroma: 0.065, accent: 140, dark: 0.25 },
 };
+
+/** How far the companion's hue is from the main one, in degrees. */
+export const companions: Readonly<Record<Harmony, number>> = {
+  analogous: 38,
+  complementary: 180,
+  split: 150,
+  triad: 120,
+  single: 12,
+};

@@ -1,7 +1,7 @@
 import type { PaletteFamily } from '../../../../config/personas/schema.ts';
 import type { Random } from '../../../lib/random.ts';
 import { readableOn } from './contrast.ts';
-import { type Family, families, type Harmony } from './families.ts';
+import { companions, families } from './families.ts';
 import { type Hex, hexOf } from './oklch.ts';
 
 /** Colours that go together, by rule: hues from a harmony, lightness from their part. */
@@ -26,17 +26,14 @@ export interface Palette {
   tone(of: 'main' | 'second' | 'accent', lightness: number, strength?: number): Hex;
 }
 
-/** How far the companion's hue is from the main one, in degrees. */
-const companions: Readonly<Record<Harmony, number>> = {
-  analogous: 38,
-  complementary: 180,
-  split: 150,
-  triad: 120,
-  single: 12,
-};
-
 /** What may be asked of a palette besides its family. */
 export interface PaletteWishes {
+  /** The main hue and its chroma, in place of the family's. */
+  readonly hue?: number | undefined;
+  readonly chroma?: number | undefined;
+  /** Hues of the companion and of the accent, in place of those of the family's harmony. */
+  readonly second?: number | undefined;
+  readonly accent?: number | undefined;
   /** Degrees that are added to the family's main hue. */
   readonly drift?: number | undefined;
   readonly dark?: boolean | undefined;
@@ -48,19 +45,24 @@ export interface PaletteWishes {
 export function drawPalette(name: PaletteFamily, random: Random, wishes: PaletteWishes = {}): Palette {
   const family = families[name];
   const side = random.chance(0.5) ? 1 : -1;
-  const drawn: Family = {
-    ...family,
-    hue: family.hue + (wishes.drift ?? 0) + (random.next() - 0.5) * 22,
-    chroma: family.chroma * (0.85 + random.next() * 0.35) * (wishes.strength ?? 1),
-  };
+  // A hue that was asked for by its name stays near it; one of a family has more room.
+  const room = wishes.hue === undefined ? 22 : 10;
+  const hue = (wishes.hue ?? family.hue + (wishes.drift ?? 0)) + (random.next() - 0.5) * room;
+  const chroma = (wishes.chroma ?? family.chroma) * (0.85 + random.next() * 0.35) * (wishes.strength ?? 1);
   const isDark = random.chance(family.dark);
-  return paletteOf(drawn, side, wishes.dark ?? isDark);
+  const hues = {
+    main: hue,
+    second: wishes.second ?? hue + side * companions[family.harmony],
+    accent: wishes.accent ?? hue + family.accent,
+  };
+  return paletteOf(hues, chroma, wishes.dark ?? isDark);
 }
 
-function paletteOf({ hue, harmony, chroma, accent }: Family, side: 1 | -1, dark: boolean): Palette {
-  const hues = { main: hue, second: hue + side * companions[harmony], accent: hue + accent };
+type Hues = Readonly<Record<'main' | 'second' | 'accent', number>>;
+
+function paletteOf(hues: Hues, chroma: number, dark: boolean): Palette {
   const tone: Palette['tone'] = (of, lightness, strength = 1) => {
-    const base = of === 'accent' ? Math.max(0.13, chroma * 1.25) : chroma;
+    const base = of === 'accent' ? accentChroma(chroma) : chroma;
     return hexOf({ lightness, chroma: base * strength, hue: hues[of] });
   };
   const paper = dark ? tone('main', 0.2, 0.45) : tone('main', 0.955, 0.2);
@@ -85,4 +87,9 @@ function paletteOf({ hue, harmony, chroma, accent }: Family, side: 1 | -1, dark:
     ],
     tone,
   };
+}
+
+/** How strong the colour is that is used sparingly, in OKLCH's chroma. */
+export function accentChroma(chroma: number): number {
+  return Math.max(0.13, chroma * 1.25);
 }

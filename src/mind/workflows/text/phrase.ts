@@ -19,6 +19,11 @@ const leaning = new Set(
 const pairs = new Set(['between', 'both', 'either', 'neither', 'from']);
 const joining = new Set(['and', 'or', 'nor', 'to']);
 
+/** Beginnings that are tried: what is longer fits nowhere. */
+const mostBeginnings = 24;
+/** Words of a first phrase that are tried without those before them. */
+const mostAttributes = 9;
+
 const closing = /[,;:.!?)–—…]$/u;
 const outerSigns = /^[("“‘'\s]+|[,;:.\s–—-]+$/gu;
 
@@ -31,8 +36,11 @@ export function phraseForms(text: string): string[] {
   const words = text.split(/\s+/u).filter((word) => word !== '');
   if (words.length === 0) return [];
   const ends = words.flatMap((_, index) => (endsPhrase(words, index) ? [index + 1] : []));
-  const beginnings = ends.map((end) => tidy(words.slice(0, end))).reverse();
-  const first = words.slice(0, ends[0] ?? words.length);
+  const beginnings = ends
+    .slice(0, mostBeginnings)
+    .map((end) => tidy(words.slice(0, end)))
+    .reverse();
+  const first = words.slice(0, ends[0] ?? words.length).slice(-mostAttributes);
   const attributes = first.slice(1).flatMap((_, index) => {
     const rest = first.slice(index + 1);
     return isOneOf(leaning, rest[0]) || isOneOf(openers, rest[0]) ? [] : [tidy(rest)];

@@ -1,6 +1,6 @@
 import type { Random } from '../../../../lib/random.ts';
 import { Canvas, type Layer } from '../../canvas/canvas.ts';
-import { formats } from '../../canvas/format.ts';
+import { formats, type Shape } from '../../canvas/format.ts';
 import type { Point } from '../../canvas/vector.ts';
 import { between, type Hex } from '../../color/oklch.ts';
 import type { Palette } from '../../color/palette.ts';
@@ -29,8 +29,8 @@ export const bauhausGrid: Composition = {
   about:
     'A strict grid of quarter circles, stripes, dots and blocks: grid, filling, calm cells and colours vary',
   needs: 'subject',
-  compose: ({ palette, random }) => {
-    const { columns, rows, cell } = random.pick(grids);
+  compose: ({ palette, random, layout }) => {
+    const { columns, rows, cell } = random.pick(gridsFor(layout.shape));
     const frame = columns === rows ? formats.square : columns > rows ? formats.wide : formats.tall;
     const margin = Math.round((frame.width - columns * cell) / 2);
     const height = Math.min(1024, rows * cell + 2 * margin);
@@ -38,7 +38,7 @@ export const bauhausGrid: Composition = {
     const canvas = new Canvas(frame.width, height, ground);
     const colors = coloursOn(ground, palette);
     const tiles = tilesFor(canvas, cell, colors, random);
-    const calm = random.below(3);
+    const calm = layout.space === 'open' ? 4 : layout.space === 'full' ? 0 : random.below(3);
     const top = Math.round((height - rows * cell) / 2);
     for (let row = 0; row < rows; row += 1) {
       for (let column = 0; column < columns; column += 1) {
@@ -52,6 +52,13 @@ export const bauhausGrid: Composition = {
     return canvas;
   },
 };
+
+function gridsFor(shape: Shape): readonly (typeof grids)[number][] {
+  const fitting = grids.filter(({ columns, rows }) =>
+    shape === 'square' ? columns === rows : shape === 'wide' ? columns > rows : columns < rows,
+  );
+  return shape === null || fitting.length === 0 ? grids : fitting;
+}
 
 function coloursOn(ground: Hex, palette: Palette): Hex[] {
   return [

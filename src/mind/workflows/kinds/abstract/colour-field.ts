@@ -10,8 +10,8 @@ export const colourField: Composition = {
   family: 'abstract',
   about: 'Soft fields of colour on a ground: number, proportions, edges, brush and colours vary',
   needs: 'subject',
-  compose: ({ palette, random }) => {
-    const { width, height } = drawFormat(random, ['tall', 'poster', 'square', 'wide']);
+  compose: ({ palette, random, layout }) => {
+    const { width, height } = drawFormat(random, ['tall', 'poster', 'square', 'wide'], layout.shape);
     const ground = random.pick([
       palette.deep,
       palette.tone('second', 0.42),

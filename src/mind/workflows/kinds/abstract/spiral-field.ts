@@ -15,8 +15,8 @@ export const spiralField: Composition = {
   family: 'abstract',
   about: 'A sunflower spiral of marks: angle, density, growth, mark, place of the centre and colours vary',
   needs: 'subject',
-  compose: ({ palette, random }) => {
-    const { width, height } = drawFormat(random, ['square', 'tall', 'wide']);
+  compose: ({ palette, random, layout }) => {
+    const { width, height } = drawFormat(random, ['square', 'tall', 'wide'], layout.shape);
     const ground = random.pick([
       palette.paper,
       palette.deep,

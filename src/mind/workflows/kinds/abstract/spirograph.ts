@@ -23,8 +23,8 @@ export const spirograph: Composition = {
   family: 'abstract',
   about: 'Curves of a wheel rolling in a wheel: gears, pen, turns, weight, place and colours vary',
   needs: 'subject',
-  compose: ({ palette, random }) => {
-    const { width, height } = drawFormat(random, ['square', 'tall', 'wide']);
+  compose: ({ palette, random, layout }) => {
+    const { width, height } = drawFormat(random, ['square', 'tall', 'wide'], layout.shape);
     const ground = palette.dark ? palette.deep : palette.paper;
     const canvas = new Canvas(width, height, {
       linear: [ground, between(ground, palette.second, 0.22)],

@@ -11,8 +11,8 @@ export const waveTerrain: Composition = {
   family: 'abstract',
   about: 'A terrain drawn by its lines alone: waves, focus, spacing, weight and colours vary',
   needs: 'subject',
-  compose: ({ palette, random }) => {
-    const { width, height } = drawFormat(random, ['tall', 'square', 'wide', 'poster']);
+  compose: ({ palette, random, layout }) => {
+    const { width, height } = drawFormat(random, ['tall', 'square', 'wide', 'poster'], layout.shape);
     const ground = random.chance(0.5) ? palette.deep : palette.paper;
     const top = between(ground, random.pick([palette.second, palette.accent, palette.main]), 0.3);
     const canvas = new Canvas(width, height, { linear: [top, ground], angle: 90 });

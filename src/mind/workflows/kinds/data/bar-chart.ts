@@ -26,7 +26,11 @@ export const barChart: Composition = {
             `${first?.label} leads ${rows.length} others`.replace(`${rows.length} others`, 'the rest'),
             `Most of all: ${first?.label}`,
           ]);
-    const page = dataPage(material, drawFormat(random, ['wide', 'square', 'tall']), point);
+    const page = dataPage(
+      material,
+      drawFormat(random, ['wide', 'square', 'tall'], material.layout.shape),
+      point,
+    );
     const { canvas, left, top, width, height, ground, ink, strong, weak } = page;
     const most = Math.max(1e-9, ...rows.map(({ value }) => value));
     const upright = random.chance(0.4) && rows.length <= 6;

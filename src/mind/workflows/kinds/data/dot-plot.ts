@@ -21,7 +21,7 @@ export const dotPlot: Composition = {
     const widest = [...rows].sort((left, right) => right.spread - left.spread)[0];
     const page = dataPage(
       material,
-      drawFormat(random, ['wide', 'square', 'tall']),
+      drawFormat(random, ['wide', 'square', 'tall'], material.layout.shape),
       random.pick([
         `${widest?.label} varies the most`,
         `No two alike: ${widest?.label}`,

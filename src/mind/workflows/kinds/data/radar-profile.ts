@@ -19,7 +19,7 @@ export const radarProfile: Composition = {
     const strongest = [...rows].sort((left, right) => right.value - left.value)[0];
     const page = dataPage(
       material,
-      drawFormat(random, ['square', 'tall', 'wide']),
+      drawFormat(random, ['square', 'tall', 'wide'], material.layout.shape),
       random.pick([
         `Strongest in ${strongest?.label}`,
         `${strongest?.label} stands out`,

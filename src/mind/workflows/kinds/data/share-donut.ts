@@ -29,7 +29,11 @@ export const shareDonut: Composition = {
       `${first?.label} takes ${percent(first?.value ?? 0)}`,
       `${percent(first?.value ?? 0)} is ${first?.label}`,
     ]);
-    const page = dataPage(material, drawFormat(random, ['wide', 'square', 'tall']), point);
+    const page = dataPage(
+      material,
+      drawFormat(random, ['wide', 'square', 'tall'], material.layout.shape),
+      point,
+    );
     const { canvas, left, top, width, height, ground, ink, strong } = page;
     const wide = width > height;
     const side = Math.round(

@@ -29,7 +29,11 @@ export const slopeChart: Composition = {
       moved === undefined || moved.to === moved.from
         ? 'Nothing moved'
         : `${moved.label} ${moved.to > moved.from ? 'gained' : 'lost'} the most`;
-    const page = dataPage(material, drawFormat(random, ['tall', 'square', 'wide']), point);
+    const page = dataPage(
+      material,
+      drawFormat(random, ['tall', 'square', 'wide'], material.layout.shape),
+      point,
+    );
     const { canvas, left, top, width, height, ground, ink, quiet, strong, weak } = page;
     const most = Math.max(1e-9, ...rows.flatMap(({ from, to }) => [from, to]));
     const names = width * 0.27;

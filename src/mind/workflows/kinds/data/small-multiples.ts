@@ -64,7 +64,7 @@ export const smallMultiples: Composition = {
     const chosen = things[random.below(things.length)] ?? '';
     const page = dataPage(
       material,
-      drawFormat(random, ['wide', 'square', 'tall']),
+      drawFormat(random, ['wide', 'square', 'tall'], material.layout.shape),
       random.pick([
         `${chosen} goes its own way`,
         `${chosen} against the rest`,

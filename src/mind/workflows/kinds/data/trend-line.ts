@@ -22,7 +22,11 @@ export const trendLine: Composition = {
         : change > 0
           ? random.pick([`Up ${change} % from ${from} to ${to}`, `${to} ends ${change} % above ${from}`])
           : random.pick([`Down ${-change} % from ${from} to ${to}`, `${to} ends ${-change} % below ${from}`]);
-    const page = dataPage(material, drawFormat(random, ['wide', 'cinema', 'square']), point);
+    const page = dataPage(
+      material,
+      drawFormat(random, ['wide', 'cinema', 'square'], material.layout.shape),
+      point,
+    );
     const { canvas, left, top, width, height, ground, ink, quiet, strong, weak } = page;
     const [least, most] = [Math.min(0, ...values), Math.max(1e-9, ...values)];
     const plot = { left: left + 8, top: top + 34, width: width - 110, height: height - 80 };

@@ -20,8 +20,8 @@ export const appScreen: Composition = {
   about:
     'A phone with head, feature card, list and navigation: skin, order, density, state and backdrop vary',
   needs: 'subject',
-  compose: ({ palette, random, headline }) => {
-    const { width, height } = drawFormat(random, ['tall', 'square', 'wide']);
+  compose: ({ palette, random, headline, layout }) => {
+    const { width, height } = drawFormat(random, ['tall', 'square', 'wide'], layout.shape);
     const skin = skinOf({ palette, random });
     const canvas = new Canvas(width, height, { linear: skin.backdrop, angle: random.below(360) });
     canvas.disc(

@@ -13,8 +13,8 @@ export const emptyState: Composition = {
   family: 'interface',
   about: 'A screen with nothing to show yet: little scene, words, one button, layout, skin vary',
   needs: 'subject',
-  compose: ({ palette, random, headline }) => {
-    const { width, height } = drawFormat(random, ['wide', 'square', 'tall', 'cinema']);
+  compose: ({ palette, random, headline, layout }) => {
+    const { width, height } = drawFormat(random, ['wide', 'square', 'tall', 'cinema'], layout.shape);
     const base = skinOf({ palette, random });
     const tinted = random.chance(0.4);
     const skin = tinted ? { ...base, screen: base.soft, soft: base.card } : base;

@@ -12,8 +12,8 @@ export const formScreen: Composition = {
   family: 'interface',
   about: 'A form with focus, hint and a named fault: fields, states, column, steps, skin and backdrop vary',
   needs: 'subject',
-  compose: ({ palette, random, headline }) => {
-    const { width, height } = drawFormat(random, ['square', 'tall', 'wide']);
+  compose: ({ palette, random, headline, layout }) => {
+    const { width, height } = drawFormat(random, ['square', 'tall', 'wide'], layout.shape);
     const skin = skinOf({ palette, random });
     const canvas = new Canvas(width, height, { linear: skin.backdrop, angle: random.below(360) });
     const split = random.chance(0.4);

@@ -23,8 +23,8 @@ export const botanical: Composition = {
   family: 'nature',
   about: 'An invented plant as a print: growth, leaf, vessel, the shape behind it and the ground vary',
   needs: 'subject',
-  compose: ({ palette, random }) => {
-    const { width, height } = drawFormat(random, ['tall', 'poster', 'square']);
+  compose: ({ palette, random, layout }) => {
+    const { width, height } = drawFormat(random, ['tall', 'poster', 'square'], layout.shape);
     const canvas = new Canvas(width, height, palette.paper);
     putBackdrop(canvas, palette, random);
     const leaf = random.pick(leaves);

@@ -5,7 +5,7 @@ import { ridgeLine, spread } from '../../canvas/noise.ts';
 import type { Path, Ridge } from '../../canvas/vector.ts';
 import { between, translucent } from '../../color/oklch.ts';
 import type { Composition } from '../../composition.ts';
-import { drawHour, type Sky, skyOf } from './sky.ts';
+import { drawHour, horizonAt, type Sky, skyOf } from './sky.ts';
 
 interface Land {
   readonly horizon: number;
@@ -26,12 +26,12 @@ export const ridgeLandscape: Composition = {
   family: 'nature',
   about: 'Ranges one behind the other in mist: land, hour, weather, place of the sun, lake or trees vary',
   needs: 'subject',
-  compose: ({ palette, random, mood }) => {
-    const { width, height } = drawFormat(random, ['tall', 'wide', 'square', 'cinema']);
+  compose: ({ palette, random, mood, layout }) => {
+    const { width, height } = drawFormat(random, ['tall', 'wide', 'square', 'cinema'], layout.shape);
     const sky = skyOf(drawHour(random, mood), palette, random);
     const canvas = new Canvas(width, height, { linear: [sky.top, sky.horizon], angle: 90 });
     const land = random.pick(lands);
-    const horizon = height * spread(random, 0.34, 0.6);
+    const horizon = height * horizonAt(layout, random, 0.34, 0.6);
     putSun(canvas, sky, horizon, random);
     if (sky.hour === 'night') putStars(canvas, sky, horizon, random);
     const layers = 5 + random.below(3);

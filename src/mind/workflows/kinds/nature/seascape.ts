@@ -5,7 +5,7 @@ import { ridgeLine, spread } from '../../canvas/noise.ts';
 import type { Path } from '../../canvas/vector.ts';
 import { between, translucent } from '../../color/oklch.ts';
 import type { Composition } from '../../composition.ts';
-import { drawHour, type Sky, skyOf } from './sky.ts';
+import { drawHour, horizonAt, type Sky, skyOf } from './sky.ts';
 
 /** The open sea with a low sun, its path on the water and perhaps a sail, an island or a lighthouse. */
 export const seascape: Composition = {
@@ -13,11 +13,11 @@ export const seascape: Composition = {
   family: 'nature',
   about: 'The sea under a sun or moon: height of the horizon, hour, clouds, waves and what stands in it vary',
   needs: 'subject',
-  compose: ({ palette, random, mood }) => {
-    const { width, height } = drawFormat(random, ['wide', 'cinema', 'square', 'tall']);
+  compose: ({ palette, random, mood, layout }) => {
+    const { width, height } = drawFormat(random, ['wide', 'cinema', 'square', 'tall'], layout.shape);
     const sky = skyOf(drawHour(random, mood), palette, random);
     const canvas = new Canvas(width, height, { linear: [sky.top, sky.horizon], angle: 90 });
-    const horizon = Math.round(height * spread(random, 0.34, 0.7));
+    const horizon = Math.round(height * horizonAt(layout, random, 0.34, 0.7));
     const sunX = width * random.pick([0.25, 0.36, 0.5, 0.64, 0.75]) + spread(random, -30, 30);
     putClouds(canvas, sky, horizon, random);
     const radius = Math.min(width, height) * spread(random, 0.05, 0.16);

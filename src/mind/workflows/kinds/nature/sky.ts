@@ -1,4 +1,5 @@
 import type { Random } from '../../../../lib/random.ts';
+import type { Layout } from '../../brief/layout.ts';
 import { spread } from '../../canvas/noise.ts';
 import { between, type Hex } from '../../color/oklch.ts';
 import type { Palette } from '../../color/palette.ts';
@@ -71,4 +72,11 @@ export function skyOf(hour: Hour, { tone }: Palette, random: Random): Sky {
         near: tone('main', spread(random, 0.1, 0.15), 0.5),
       };
   }
+}
+
+/** Where sky and land meet, as a share of the height: anywhere between the two, or in the half that the brief asks for. */
+export function horizonAt({ horizon }: Layout, random: Random, highest: number, lowest: number): number {
+  const middle = (highest + lowest) / 2;
+  if (horizon === 'low') return spread(random, middle, lowest);
+  return horizon === 'high' ? spread(random, highest, middle) : spread(random, highest, lowest);
 }

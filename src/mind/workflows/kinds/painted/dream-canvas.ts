@@ -1,5 +1,6 @@
 import { promptFrom } from '../../brief/prompt.ts';
 import { colourWords } from '../../color/words.ts';
+import { aspectFor, isDetailed } from './demands.ts';
 import type { Painted } from './painted.ts';
 
 const media = [
@@ -32,21 +33,22 @@ export const dreamCanvas: Painted = {
   about: 'A painting by an image model: medium, light, view and colours vary',
   needs: 'subject',
   instead: ['ridge-landscape', 'seascape', 'botanical', 'wave-terrain', 'colour-field'],
-  commission: ({ subject, palette, random, mood }) => ({
-    prompt: promptFrom({
-      subject,
-      style: 'Painting with depth and atmosphere',
-      medium: random.pick(media),
-      light: random.pick(lights),
-      composition: random.pick(views),
-      colour: `a restrained harmony of ${colourWords(palette.main)} and ${colourWords(palette.second)} with a touch of ${colourWords(palette.accent)}`,
-      mood,
-      leaveOut: 'text, signatures, frames, borders',
-    }),
-    aspect: random.pick(['square', 'wide', 'tall'] as const),
-    fine: random.chance(0.3),
-    look: random.chance(0.6) ? 'vivid' : 'natural',
-  }),
+  commission: (material) => {
+    const { palette, random } = material;
+    return {
+      prompt: promptFrom(material, {
+        style: 'Painting with depth and atmosphere',
+        medium: random.pick(media),
+        light: random.pick(lights),
+        composition: random.pick(views),
+        colour: `a restrained harmony of ${colourWords(palette.main)} and ${colourWords(palette.second)} with a touch of ${colourWords(palette.accent)}`,
+        leaveOut: 'text, signatures, frames, borders',
+      }),
+      aspect: aspectFor(material, random, ['square', 'wide', 'tall']),
+      fine: isDetailed(material),
+      look: random.chance(0.6) ? 'vivid' : 'natural',
+    };
+  },
   finish: ({ random }) => [
     ['modulate', { saturation: Math.round((0.92 + random.next() * 0.2) * 100) / 100, brightness: 1.01 }],
     ...(random.chance(0.25)

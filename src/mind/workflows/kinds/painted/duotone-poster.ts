@@ -13,31 +13,32 @@ export const duotonePoster: Painted = {
   about: 'A one-colour poster by an image model: motif, crop, colour and caption vary',
   needs: 'subject',
   instead: ['headline-poster', 'statement-tile', 'event-card', 'bauhaus-grid'],
-  commission: ({ subject, palette, random, mood }) => ({
-    prompt: promptFrom({
-      subject,
-      style: 'Poster motif with a strong silhouette',
-      medium: random.pick([
-        'screen print with flat areas',
-        'linocut with carved texture',
-        'cut paper with crisp edges',
-        'grainy duotone photograph',
-      ]),
-      light: 'hard light that divides the form into two clear tones',
-      composition: random.pick([
-        'one large form against empty ground',
-        'motif in the upper two thirds, calm ground below',
-        'diagonal that runs from corner to corner',
-        'symmetry around a vertical axis',
-      ]),
-      colour: `only ${colourWords(palette.main)} and its shades, high contrast`,
-      mood,
-      leaveOut: 'text, letters, gradients, small details',
-    }),
-    aspect: 'tall',
-    fine: false,
-    look: 'vivid',
-  }),
+  commission: (material) => {
+    const { palette, random } = material;
+    return {
+      prompt: promptFrom(material, {
+        style: 'Poster motif with a strong silhouette',
+        medium: random.pick([
+          'screen print with flat areas',
+          'linocut with carved texture',
+          'cut paper with crisp edges',
+          'grainy duotone photograph',
+        ]),
+        light: 'hard light that divides the form into two clear tones',
+        composition: random.pick([
+          'one large form against empty ground',
+          'motif in the upper two thirds, calm ground below',
+          'diagonal that runs from corner to corner',
+          'symmetry around a vertical axis',
+        ]),
+        colour: `only ${colourWords(palette.main)} and its shades, high contrast`,
+        leaveOut: 'text, letters, gradients, small details',
+      }),
+      aspect: 'tall',
+      fine: false,
+      look: 'vivid',
+    };
+  },
   finish: ({ palette, headline }) => {
     const ground = palette.tone('main', 0.24, 0.8);
     const toned: readonly Transform[] = [

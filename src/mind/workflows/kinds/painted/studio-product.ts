@@ -1,5 +1,6 @@
 import { promptFrom } from '../../brief/prompt.ts';
 import { colourWords } from '../../color/words.ts';
+import { aspectFor, isDetailed } from './demands.ts';
 import type { Painted } from './painted.ts';
 
 const lights = [
@@ -22,21 +23,22 @@ export const studioProduct: Painted = {
   about: 'A product photograph by an image model: set, light, view and colours vary',
   needs: 'subject',
   instead: ['plinth-stage', 'window-light', 'still-life', 'flat-lay'],
-  commission: ({ subject, palette, random, mood }) => ({
-    prompt: promptFrom({
-      subject,
-      style: 'Studio product photograph',
-      medium: 'medium format camera, 80 mm, fine texture of the material visible',
-      light: random.pick(lights),
-      composition: random.pick(sets),
-      colour: `${colourWords(palette.main)} ground, ${colourWords(palette.accent)} as the only accent`,
-      mood,
-      leaveOut: 'text, logos, hands, clutter',
-    }),
-    aspect: random.pick(['square', 'square', 'tall'] as const),
-    fine: random.chance(0.35),
-    look: 'natural',
-  }),
+  commission: (material) => {
+    const { palette, random } = material;
+    return {
+      prompt: promptFrom(material, {
+        style: 'Studio product photograph',
+        medium: 'medium format camera, 80 mm, fine texture of the material visible',
+        light: random.pick(lights),
+        composition: random.pick(sets),
+        colour: `${colourWords(palette.main)} ground, ${colourWords(palette.accent)} as the only accent`,
+        leaveOut: 'text, logos, hands, clutter',
+      }),
+      aspect: aspectFor(material, random, ['square', 'square', 'tall']),
+      fine: isDetailed(material),
+      look: 'natural',
+    };
+  },
   finish: ({ palette, random }) => {
     const margin = 32;
     return [

@@ -11,8 +11,8 @@ export const isoIsland: Composition = {
   family: 'pixel',
   about: 'A floating island of cubes: terrain, water level, trees, size, colours and sky vary',
   needs: 'subject',
-  compose: ({ palette, random }) => {
-    const { width, height } = drawFormat(random, ['square', 'tall', 'wide']);
+  compose: ({ palette, random, layout }) => {
+    const { width, height } = drawFormat(random, ['square', 'tall', 'wide'], layout.shape);
     const top = random.pick([
       palette.paper,
       palette.tone('second', 0.72, 0.6),

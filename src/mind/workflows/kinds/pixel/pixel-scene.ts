@@ -19,8 +19,8 @@ export const pixelScene: Composition = {
   family: 'pixel',
   about: 'A level of a side-scroller: hour, hills, skyline or trees, platforms, creature and loot vary',
   needs: 'subject',
-  compose: ({ palette, random, mood }) => {
-    const { width, height } = drawFormat(random, ['wide', 'cinema', 'cinema', 'square']);
+  compose: ({ palette, random, mood, layout }) => {
+    const { width, height } = drawFormat(random, ['wide', 'cinema', 'cinema', 'square'], layout.shape);
     const sky = skyOf(drawHour(random, mood), palette, random);
     const canvas = new Canvas(width, height, sky.top);
     putBands(canvas, sky, random);

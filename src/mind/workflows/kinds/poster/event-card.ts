@@ -35,7 +35,7 @@ export const eventCard: Composition = {
   needs: 'subject',
   compose: (material) => {
     const { palette, random } = material;
-    const { width, height } = drawFormat(random, ['wide', 'square', 'tall', 'cinema']);
+    const { width, height } = drawFormat(random, ['wide', 'square', 'tall', 'cinema'], material.layout.shape);
     const ground = groundOf(palette, random);
     const canvas = new Canvas(width, height, {
       linear: [ground, between(ground, palette.deep, 0.3)],

@@ -12,8 +12,8 @@ export const geometricBadge: Composition = {
   about:
     'An emblem of rings, rays and stars around a few words: outline, rings, ground, place and colours vary',
   needs: 'subject',
-  compose: ({ palette, random, headline }) => {
-    const { width, height } = drawFormat(random, ['square', 'tall', 'wide']);
+  compose: ({ palette, random, headline, layout }) => {
+    const { width, height } = drawFormat(random, ['square', 'tall', 'wide'], layout.shape);
     const ground = random.pick([
       palette.paper,
       palette.deep,

@@ -24,7 +24,7 @@ export const headlinePoster: Composition = {
   needs: 'subject',
   compose: (material) => {
     const { palette, random, headline } = material;
-    const { width, height } = drawFormat(random, ['poster', 'tall', 'square']);
+    const { width, height } = drawFormat(random, ['poster', 'tall', 'square'], material.layout.shape);
     const scheme = schemeOf(palette, random);
     const canvas = new Canvas(width, height, scheme.ground);
     const margin = Math.round(width / 14);

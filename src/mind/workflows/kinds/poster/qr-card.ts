@@ -22,7 +22,7 @@ export const qrCard: Composition = {
   needs: 'subject',
   compose: (material) => {
     const { palette, random } = material;
-    const { width, height } = drawFormat(random, ['poster', 'wide', 'square', 'tall']);
+    const { width, height } = drawFormat(random, ['poster', 'wide', 'square', 'tall'], material.layout.shape);
     const ground = random.pick([
       palette.tone('main', 0.34, 0.9),
       palette.tone('accent', 0.84, 0.8),

@@ -65,7 +65,7 @@ export const statementTile: Composition = {
   needs: 'subject',
   compose: (material) => {
     const { palette, random } = material;
-    const { width, height } = drawFormat(random, ['square', 'tall', 'wide', 'cinema']);
+    const { width, height } = drawFormat(random, ['square', 'tall', 'wide', 'cinema'], material.layout.shape);
     const dark = random.chance(0.55);
     const of = random.pick(['main', 'second', 'accent'] as const);
     const lightness = dark ? spread(random, 0.28, 0.38) : spread(random, 0.86, 0.93);

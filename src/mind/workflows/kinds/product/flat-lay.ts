@@ -21,8 +21,8 @@ export const flatLay: Composition = {
   family: 'product',
   about: 'Boxes, jars and tubes from above: arrangement, number, ground, light and colours vary',
   needs: 'subject',
-  compose: ({ palette, random }) => {
-    const { width, height } = drawFormat(random, ['square', 'tall', 'wide']);
+  compose: ({ palette, random, layout }) => {
+    const { width, height } = drawFormat(random, ['square', 'tall', 'wide'], layout.shape);
     const ground = random.pick([
       palette.tone('main', 0.88, 0.5),
       palette.tone('accent', 0.78, 0.7),

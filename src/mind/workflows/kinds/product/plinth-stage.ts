@@ -20,8 +20,8 @@ export const plinthStage: Composition = {
   family: 'product',
   about: 'A product on plinths: set, arch or disc, number and height of plinths, light and product vary',
   needs: 'subject',
-  compose: ({ palette, random }) => {
-    const { width, height } = drawFormat(random, ['tall', 'square', 'wide']);
+  compose: ({ palette, random, layout }) => {
+    const { width, height } = drawFormat(random, ['tall', 'square', 'wide'], layout.shape);
     const key = random.pick(['high', 'high', 'low'] as const);
     const wall =
       key === 'high'

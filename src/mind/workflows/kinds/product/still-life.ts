@@ -14,8 +14,8 @@ export const stillLife: Composition = {
   family: 'product',
   about: 'Two or three vessels and fruit on a table: shapes, order, light, wall and cloth vary',
   needs: 'subject',
-  compose: ({ palette, random }) => {
-    const { width, height } = drawFormat(random, ['tall', 'square', 'wide']);
+  compose: ({ palette, random, layout }) => {
+    const { width, height } = drawFormat(random, ['tall', 'square', 'wide'], layout.shape);
     const wall = random.pick([
       palette.tone('main', 0.86, 0.4),
       palette.tone('second', 0.5, 0.7),

@@ -13,8 +13,8 @@ export const windowLight: Composition = {
   family: 'product',
   about: 'One object in the light of a window: panes, slant, shadow of a plant, shelf and object vary',
   needs: 'subject',
-  compose: ({ palette, random }) => {
-    const { width, height } = drawFormat(random, ['tall', 'poster', 'square', 'wide']);
+  compose: ({ palette, random, layout }) => {
+    const { width, height } = drawFormat(random, ['tall', 'poster', 'square', 'wide'], layout.shape);
     const wall = random.pick([
       palette.tone('main', 0.74, 0.5),
       palette.tone('accent', 0.7, 0.45),

@@ -1,0 +1,91 @@
+import type { WorkflowId } from '../../../config/personas/schema.ts';
+
+/** What each kind of picture shows, as captions say it. */
+export const motifs: Readonly<Record<WorkflowId, readonly [string, ...string[]]>> = {
+  'ridge-landscape': [
+    'ranges one behind the other',
+    'ridges that fade into mist',
+    'a far horizon behind dark hills',
+  ],
+  seascape: ['open water under a low sun', 'waves up to the horizon', 'a strip of sea and a lot of sky'],
+  botanical: ['stems and leaves', 'a plant with all of its leaves', 'a few branches against a plain ground'],
+  'spiral-field': ['a spiral of dots', 'seeds set along a golden angle', 'dots that turn around one point'],
+  spirograph: ['loops drawn over loops', 'one line that finds its way back', 'a rosette of thin curves'],
+  'wave-terrain': ['stacked waves', 'lines that rise and fall like land', 'a terrain of curves'],
+  'colour-field': [
+    'soft fields of colour',
+    'bands that bleed into each other',
+    'two fields and the seam between them',
+  ],
+  'bauhaus-grid': [
+    'quarter circles on a strict grid',
+    'a grid of simple shapes',
+    'circles, stripes and blocks in cells',
+  ],
+  'still-life': ['a few vessels on a table', 'bottles and bowls side by side', 'vessels and their shadows'],
+  'plinth-stage': ['one object on a plinth', 'a small stage with steps', 'a plinth in raking light'],
+  'window-light': ['window light on a wall', 'an object in a patch of light', 'the shadow of a window'],
+  'flat-lay': ['things laid out from above', 'boxes and jars in order', 'a tidy arrangement seen from above'],
+  'headline-poster': [
+    'a poster with one motif',
+    'one large shape and a headline',
+    'a headline that has room',
+  ],
+  'event-card': ['a card with a date', 'an event card in blocks of colour', 'a date, a title and one shape'],
+  'statement-tile': ['one sentence on a plain tile', 'a tile that is mostly type', 'a short line set large'],
+  'carousel-cover': [
+    'a cover with a big title',
+    'a first slide that asks for the next',
+    'a title and a strong edge',
+  ],
+  'qr-card': ['a card around a code', 'a code that is part of the layout', 'a square of dots in a frame'],
+  'geometric-badge': [
+    'a badge of nested shapes',
+    'an emblem with one axis',
+    'rings and points around a centre',
+  ],
+  'pixel-sprite': [
+    'one sprite on a plain ground',
+    'a figure in few pixels',
+    'a sprite, mirrored down the middle',
+  ],
+  'pixel-scene': ['a small world in pixels', 'a pixel landscape with depth', 'a scene in hard-edged squares'],
+  'item-sheet': ['a sheet of small items', 'icons in a grid', 'nine finds in a row'],
+  'tile-map': ['a map made of tiles', 'paths, water and grass from above', 'a level seen from above'],
+  'iso-island': ['an island at an angle', 'blocks that stack into an island', 'a small isometric world'],
+  'app-screen': ['one screen with a clear way on', 'cards below a title', 'a screen with one action'],
+  'dashboard-screen': [
+    'a dashboard with one main figure',
+    'panels in a quiet grid',
+    'figures, a chart and a list',
+  ],
+  'form-screen': ['a form with few fields', 'labels above their fields', 'a form with one button'],
+  'empty-state': ['an empty state that says what to do', 'a friendly blank page', 'one hint and one button'],
+  'flow-diagram': ['boxes and the ways between them', 'a flow with one decision', 'steps joined by arrows'],
+  'bar-chart': [
+    'sorted bars with direct labels',
+    'bars that begin at zero',
+    'one bar set apart from the others',
+  ],
+  'trend-line': ['one line and its turning point', 'a line over time', 'a trend with a note at its end'],
+  'share-donut': ['a ring of shares', 'parts of a whole', 'a ring with the largest part named'],
+  'slope-chart': [
+    'two points in time and the slopes between',
+    'lines that rise and fall',
+    'before and after, joined by lines',
+  ],
+  'small-multiples': [
+    'the same small chart several times',
+    'a grid of small charts',
+    'small multiples on one scale',
+  ],
+  'dot-plot': ['dots on a common scale', 'dots and the distances between them', 'values as plain dots'],
+  'radar-profile': ['a profile around a centre', 'two shapes on the same spokes', 'one outline on five axes'],
+  'studio-product': ['one object and its shadow', 'a single thing in studio light', 'one product, much room'],
+  'dream-canvas': ['one scene and much air', 'a single scene with depth', 'near, far and something between'],
+  'duotone-poster': [
+    'one motif in two tones',
+    'a strong outline in one colour',
+    'a poster that needs few tones',
+  ],
+};
