@@ -133,6 +133,7 @@ function configFrom(settings: z.infer<typeof fleetVariables>): Config {
       traceDays: settings.TRACE_RETENTION_DAYS || null,
       ledgerDays: settings.LEDGER_RETENTION_DAYS || null,
       sumDays: settings.SUMS_RETENTION_DAYS || null,
+      peopleDays: settings.PEOPLE_RETENTION_DAYS,
     },
     handover: {
       periodSeconds: settings.HANDOVER_PERIOD_SECONDS,

@@ -66,6 +66,8 @@ export interface RetentionConfig {
   readonly ledgerDays: number | null;
   /** The sums of each day. */
   readonly sumDays: number | null;
+  /** People of the gallery, after they were last seen; never for ever. */
+  readonly peopleDays: number;
 }
 
 /** Where traces go. */

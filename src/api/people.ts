@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { count, instant, pageOf } from './fields.ts';
+import { count, digits, instant, limit, line, pageOf } from './fields.ts';
+import { noBody, noInput, nothing, route } from './route.ts';
 
 /** A person, or somebody else's agent that an operator has marked. Agents of the fleet are neither. */
 export const personKinds = ['person', 'marked'] as const;
@@ -73,3 +74,64 @@ export const peoplePageSchema = pageOf(personSchema, z.int())
   .extend({ summary: peopleSummarySchema })
   .meta({ id: 'PeoplePage' });
 export type PeoplePage = z.infer<typeof peoplePageSchema>;
+
+const tag = 'People';
+
+/** As FloImg Studio writes it; upper and lower case do not matter. */
+const byUsername = { params: z.strictObject({ username: line(100) }), query: nothing } as const;
+
+export const listPeople = route({
+  ...noInput,
+  method: 'get',
+  path: '/api/people',
+  operationId: 'listPeople',
+  tag,
+  summary: 'Lists who was seen in the gallery, and sums up how newcomers were received',
+  query: z.strictObject({
+    cursor: digits.transform(Number).optional(),
+    limit,
+    arm: z.enum(arms).optional(),
+    waiting: z
+      .enum(['true', 'false'])
+      .transform((text) => text === 'true')
+      .default(false)
+      .meta({ description: 'Only newcomers whose first post nobody has answered' }),
+  }),
+  answer: peoplePageSchema,
+});
+
+export const optOutPerson = route({
+  ...byUsername,
+  method: 'post',
+  path: '/api/people/:username/opt-out',
+  operationId: 'optOutPerson',
+  tag,
+  summary: 'Lets no agent approach somebody any more, or confirms that nobody may',
+  body: noBody,
+  answer: personSchema,
+  refusals: ['PERSON_IS_AGENT'],
+});
+
+export const optInPerson = route({
+  ...byUsername,
+  method: 'delete',
+  path: '/api/people/:username/opt-out',
+  operationId: 'optInPerson',
+  tag,
+  summary: 'Lets agents approach somebody again, or declines what a rule has proposed',
+  body: noBody,
+  answer: personSchema,
+  refusals: ['PERSON_NOT_FOUND', 'PERSON_IS_AGENT'],
+});
+
+export const setPersonKind = route({
+  ...byUsername,
+  method: 'put',
+  path: '/api/people/:username/kind',
+  operationId: 'setPersonKind',
+  tag,
+  summary: 'Says whether somebody is a person or somebody else’s agent',
+  body: z.strictObject({ kind: z.enum(personKinds) }),
+  answer: personSchema,
+  refusals: ['PERSON_IS_AGENT'],
+});

@@ -7,6 +7,7 @@ import { addForecast } from './commands/forecast.ts';
 import { addImport } from './commands/import.ts';
 import { agentCommands, lifecycleCommands } from './commands/lifecycle.ts';
 import { addModel } from './commands/model.ts';
+import { addPeople } from './commands/people.ts';
 import { addPersonas } from './commands/personas.ts';
 import { addRecipes } from './commands/recipes.ts';
 import { addReplay } from './commands/replay.ts';
@@ -31,6 +32,7 @@ const commands: readonly AddCommand[] = [
   addRecipes,
   addImport,
   addPersonas,
+  addPeople,
   addDoctor,
 ];
 

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { amount, count, countOrNull, flagOrNull, idText, listOf, longest, moment, text, textOrNull } from './reading.ts';
+import {
+  amount,
+  count,
+  countOrNull,
+  flagOrNull,
+  idText,
+  listOf,
+  longest,
+  moment,
+  text,
+  textOrNull,
+} from './reading.ts';
 
 /**
  * The wire format of FloImg Studio's API, as zod schemas and the types inferred from them. Reading is generous: unknown

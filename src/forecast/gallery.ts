@@ -1,6 +1,15 @@
 import { FloimgGoneError } from '../floimg/errors.ts';
 import type { GalleryLists, ListReader } from '../floimg/gallery.ts';
-import type { Comment, Floimg, Gallery, Interactions, Item, NewItem, ReadOptions, Users } from '../floimg/index.ts';
+import type {
+  Comment,
+  Floimg,
+  Gallery,
+  Interactions,
+  Item,
+  NewItem,
+  ReadOptions,
+  Users,
+} from '../floimg/index.ts';
 import { createLookups } from '../floimg/lookup.ts';
 import type { Workflows } from '../floimg/workflows.ts';
 import { type GalleryItem, Gallery as Store } from '../gallery/gallery.ts';

@@ -13,6 +13,7 @@ import { fleetOverview } from '../fleet/overview.ts';
 import { studioState } from '../fleet/studio.ts';
 import { galleryOrigins } from '../floimg/site.ts';
 import { coalesce } from '../lib/coalesce.ts';
+import { peopleFigures } from '../people/figures.ts';
 import { realismReader } from '../realism/query.ts';
 import { changeSettings } from '../settings/settings.ts';
 import { openAccess } from './access/index.ts';
@@ -30,6 +31,7 @@ import { experimentEndpoints } from './routes/experiment.ts';
 import { fleetEndpoints } from './routes/fleet.ts';
 import { imageEndpoints } from './routes/images.ts';
 import { modelEndpoints } from './routes/models.ts';
+import { peopleEndpoints } from './routes/people.ts';
 import { personaEndpoints } from './routes/personas.ts';
 import { serviceEndpoints } from './routes/service.ts';
 import { sessionEndpoints } from './routes/session.ts';
@@ -75,6 +77,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
     overview,
     accounts: () => accountCounts(database),
     studio: () => studioState(database),
+    people: () => peopleFigures(database),
   });
   let isDraining = false;
 
@@ -103,6 +106,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
       }),
     ),
     ...personaEndpoints(personas),
+    ...peopleEndpoints({ database, activityLog, clock }),
     ...experimentEndpoints({ database, clock }),
     ...modelEndpoints({ database, redis, queues, clock, mind: context.config.mind }),
   ];

@@ -9,6 +9,7 @@ import type { Clock } from '../lib/clock.ts';
 import { collectMetrics } from '../metrics/exchange.ts';
 import { createExportTurn } from '../metrics/export-turn.ts';
 import { collectProcessMetrics } from '../metrics/process-metrics.ts';
+import type { PeopleFigures } from '../people/figures.ts';
 import { orWithoutRedis } from '../redis/without.ts';
 
 export interface WebMetricsParts {
@@ -18,6 +19,7 @@ export interface WebMetricsParts {
   overview(): Promise<FleetOverview>;
   accounts(): Promise<AccountCounts>;
   studio(): Promise<StudioState>;
+  people(): Promise<PeopleFigures>;
 }
 
 export interface WebMetrics {
@@ -81,17 +83,38 @@ function createFleetMetrics(parts: WebMetricsParts): () => Promise<string> {
   const failing = gauge('fleet_model_failing', '1 while no model gives plans');
   const status = gauge('fleet_status', '1 for the status that the fleet is in', 'status');
 
+  const people = gauge('fleet_people', 'People that the watch on the gallery has seen');
+  const waiting = gauge('fleet_people_posts_waiting', 'Posts of people that nobody has answered');
+  const optOuts = gauge('fleet_people_opt_outs_proposed', 'Opt-outs that wait to be confirmed or declined');
+  const unchecked = gauge(
+    'fleet_watch_posts_unchecked',
+    'Posts that were due when the last pass of the watch had spent its requests',
+  );
+  const watched = gauge(
+    'fleet_watch_last_pass_timestamp_seconds',
+    'When the watch on the gallery last got through; 0 before the first time',
+  );
+
+  const setPeople = (figures: PeopleFigures): void => {
+    people.set(figures.people);
+    waiting.set(figures.waitingPosts);
+    optOuts.set(figures.proposedOptOuts);
+    unchecked.set(figures.watch.unchecked);
+    watched.set((figures.watch.passedAt ?? 0) / 1000);
+  };
   const setStudio = (counts: AccountCounts, { tokenRefusal }: StudioState): void => {
     for (const state of ['pending', 'failed', 'noted'] as const) accounts.set({ state }, counts[state]);
     tokenRefused.set(tokenRefusal === null ? 0 : 1);
   };
 
   return async () => {
-    const [fleet, accountsNow, studio] = await Promise.all([
+    const [fleet, accountsNow, studio, peopleNow] = await Promise.all([
       parts.overview(),
       parts.accounts(),
       parts.studio(),
+      parts.people(),
     ]);
+    setPeople(peopleNow);
     setStudio(accountsNow, studio);
     for (const state of ['idle', 'running', 'paused', 'error', 'retired'] as const) {
       agents.set({ status: state }, fleet.agents[state]);

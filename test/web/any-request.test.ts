@@ -103,6 +103,7 @@ describe('any request whatever', () => {
     const tickId = newId<'tick'>();
     await web.context.database.rows(insertTick, [tickId, agentId]);
     const { trialId } = await web.ask(startTrial.answer, 'POST', startTrial.path);
+    await web.call('POST', `/api/people/${tickId}/opt-out`);
     // Several times each, so that the few routes that take them are met as well.
     for (let times = 0; times < 6; times += 1) ids.push(tickId, trialId, persona, 'ux-designer');
     const { headers } = await web.call('POST', '/api/session', { body: { password: adminPassword } });

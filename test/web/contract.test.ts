@@ -79,6 +79,10 @@ describe('the contract', () => {
     setModelPrice: () =>
       web.call('PUT', '/api/model-prices/house-model', { body: { inputUsd: 1, outputUsd: 2 } }),
     removeModelPrice: () => web.call('DELETE', '/api/model-prices/house-model'),
+    listPeople: () => web.call('GET', '/api/people'),
+    optOutPerson: () => web.call('POST', '/api/people/mira-okafor/opt-out'),
+    optInPerson: () => web.call('DELETE', '/api/people/mira-okafor/opt-out'),
+    setPersonKind: () => web.call('PUT', '/api/people/mira-okafor/kind', { body: { kind: 'marked' } }),
     getExperiment: () => web.call('GET', '/api/experiment'),
     getCanary: () => web.call('GET', '/api/canary'),
     setCanary: () => web.call('PUT', '/api/canary', { body: { share: 0.05, temperature: 0.4 } }),

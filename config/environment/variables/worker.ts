@@ -29,6 +29,11 @@ export const workerVariables = z.object({
     description:
       'Days that each day’s counts and costs are kept, for each agent and each model; `0` keeps them for ever',
   }),
+  PEOPLE_RETENTION_DAYS: wholeNumber(60, 36_500, 'days').default(180).register(documentation, {
+    group: 'Worker',
+    description:
+      'Days that is kept which people of the gallery posted and who answered them, after they were last seen; at least 60, because who is new is followed for 30. `docs/people.md` says what stays',
+  }),
   HANDOVER_PERIOD_SECONDS: wholeNumber(60, 2_592_000, 'seconds of fleet time')
     .default(86_400)
     .register(documentation, {

@@ -46,6 +46,8 @@ export type CheckName =
   | 'fleet'
   | 'agents'
   | 'accounts'
+  | 'watch'
+  | 'opt-outs'
   | 'workers'
   | 'lateness'
   | 'failed-jobs'

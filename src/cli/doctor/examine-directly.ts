@@ -4,6 +4,7 @@ import { environmentChecks } from './checks/environment.ts';
 import { fleetChecks } from './checks/fleet.ts';
 import { floimgChecks } from './checks/floimg.ts';
 import { modelChecks } from './checks/model.ts';
+import { peopleChecks } from './checks/people.ts';
 import { postgresChecks } from './checks/postgres.ts';
 import { queueChecks } from './checks/queues.ts';
 import { recipeChecks } from './checks/recipes.ts';
@@ -18,6 +19,7 @@ const directChecks: readonly Check<Services>[] = [
   ...postgresChecks,
   ...redisChecks,
   ...fleetChecks,
+  ...peopleChecks,
   ...queueChecks,
   ...floimgChecks,
   ...recipeChecks,

@@ -8,6 +8,7 @@ import { purgeDeletedAgents } from './deleted-agents.ts';
 import { purgeEndedSessions } from './ended-sessions.ts';
 import { purgeOldActions, shedOldTexts } from './ledger.ts';
 import { purgeLooks } from './looks.ts';
+import { purgePeople } from './people.ts';
 import type { Purge } from './purge.ts';
 import { purgeTraces } from './traces.ts';
 import { purgeSteps, purgeWishes } from './wishes.ts';
@@ -31,7 +32,7 @@ export interface Retention {
  * that has fallen behind keeps the others from going.
  */
 export function retentions(days: RetentionConfig, now: EpochMs): readonly Retention[] {
-  const { activityDays, traceDays, ledgerDays, sumDays } = days;
+  const { activityDays, traceDays, ledgerDays, sumDays, peopleDays } = days;
   const before = (age: number): number => now - age * dayMs;
   const after = (age: number | null, made: (before: number) => Retention[]): readonly Retention[] =>
     age === null ? [] : made(before(age));
@@ -83,6 +84,10 @@ export function retentions(days: RetentionConfig, now: EpochMs): readonly Retent
       purge: (database, purge) => purgeWishes(database, { ...purge, before: before(wishDays) }),
     },
     { what: 'steps of the handover', purge: purgeSteps },
+    {
+      what: 'people',
+      purge: (database, purge) => purgePeople(database, { ...purge, before: before(peopleDays) }, now),
+    },
     { what: 'ended sessions', purge: purgeEndedSessions },
     {
       what: 'hashes of pictures',

@@ -7,7 +7,7 @@ import { newId } from '../../../src/lib/ids.ts';
 import { createKnownPictures } from '../../../src/vision/known-pictures.ts';
 import { openVisitSetting, type VisitSetting } from '../../visit/visit-setting.ts';
 
-const days: RetentionConfig = { activityDays: 90, traceDays: 30, ledgerDays: 365, sumDays: 400 };
+const days: RetentionConfig = { activityDays: 90, traceDays: 30, ledgerDays: 365, sumDays: 400, peopleDays: 180 };
 
 describe('what is pruned', () => {
   let setting: VisitSetting;
@@ -27,8 +27,8 @@ describe('what is pruned', () => {
   it('is all that grows with time, unless the settings keep it for ever', () => {
     const names = (config: RetentionConfig) => retentions(config, 0).map(({ what }) => what);
     expect(names(days)).to.include.members(['traces of visits', 'actions', 'sums of days', 'deleted agents']);
-    const kept = { activityDays: null, traceDays: null, ledgerDays: null, sumDays: null };
-    expect(names(kept)).to.deep.equal(['notices', 'ended sessions', 'hashes of pictures']);
+    const kept = { activityDays: null, traceDays: null, ledgerDays: null, sumDays: null, peopleDays: 180 };
+    expect(names(kept)).to.deep.equal(['notices', 'people', 'ended sessions', 'hashes of pictures']);
     expect(names({ ...days, sumDays: null })).not.to.include('deleted agents');
   });
 
