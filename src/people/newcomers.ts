@@ -38,7 +38,7 @@ const selectChecked = statement<{ key: string; username: string; posts: number; 
   { key: 'text', username: 'text', posts: 'int4', firstPostAt: 'timestamptz' },
 );
 
-/** An arm is given once; who has opted out before takes no part. */
+/** An arm is given once; who has opted out before takes no part. The days of the posts so far count as active. */
 const settle = statement(
   'people-settle',
   `update people p set checked_at = now(),
@@ -46,7 +46,12 @@ const settle = statement(
      randomised_at = case when p.arm is null and p.opted_out = 'no' and p.kind = 'person' and c.arm is not null
        then now() else p.randomised_at end,
      holdout_share = case when p.arm is null and p.opted_out = 'no' and p.kind = 'person' and c.arm is not null
-       then $2::float8 else p.holdout_share end
+       then $2::float8 else p.holdout_share end,
+     active_days = p.active_days | case when c.arm is null then 0 else coalesce((
+       select bit_or(case when d.day between 0 and 62 then 1::bigint << d.day else 0 end)
+       from gallery_posts g, lateral (select greatest(-1, least(63,
+         floor(extract(epoch from g.posted_at - p.first_post_at) * $3::float8 / 86400)))::int as day) d
+       where g.person = p.key), 0) end
    from jsonb_to_recordset($1::jsonb) as c (key text, arm text) where p.key = c.key and p.checked_at is null`,
 );
 
@@ -80,5 +85,5 @@ export async function settleCandidates(
     const isNew = posts <= newcomerPosts && firstPostAt !== null && epochMsOf(firstPostAt) >= since;
     return { key, arm: isNew ? armOf(seed, username, holdoutShare) : null };
   });
-  await sql.rows(settle, [JSON.stringify(settled), holdoutShare]);
+  await sql.rows(settle, [JSON.stringify(settled), holdoutShare, pace]);
 }

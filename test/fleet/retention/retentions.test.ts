@@ -28,7 +28,14 @@ describe('what is pruned', () => {
     const names = (config: RetentionConfig) => retentions(config, 0).map(({ what }) => what);
     expect(names(days)).to.include.members(['traces of visits', 'actions', 'sums of days', 'deleted agents']);
     const kept = { activityDays: null, traceDays: null, ledgerDays: null, sumDays: null, peopleDays: 180 };
-    expect(names(kept)).to.deep.equal(['notices', 'people', 'ended sessions', 'hashes of pictures']);
+    expect(names(kept)).to.deep.equal([
+      'notices',
+      'wishes',
+      'steps of the handover',
+      'people',
+      'ended sessions',
+      'hashes of pictures',
+    ]);
     expect(names({ ...days, sumDays: null })).not.to.include('deleted agents');
   });
 
