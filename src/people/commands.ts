@@ -42,7 +42,7 @@ export async function optOut(activityLog: ActivityLog, username: string): Promis
     const key = await personsKey(sql, username);
     const [row] = await sql.rows(optOutStatement, [key, username]);
     const words = `${username} is on the list of those whom agents leave alone.`;
-    return { result: undefined, activities: row?.before === 'yes' ? [] : [told(username, words)] };
+    return { result: undefined, activities: row?.before === 'yes' ? [] : [changed(username, words)] };
   });
 }
 
@@ -57,7 +57,7 @@ export async function optIn(activityLog: ActivityLog, username: string): Promise
     const [row] = await sql.rows(optInStatement, [key]);
     if (row === undefined) throw new PersonNotFoundError(username);
     const words = `Agents may approach ${username} again.`;
-    return { result: undefined, activities: row.before === 'no' ? [] : [told(username, words)] };
+    return { result: undefined, activities: row.before === 'no' ? [] : [changed(username, words)] };
   });
 }
 
@@ -74,7 +74,7 @@ export async function setKind(activityLog: ActivityLog, username: string, kind: 
         ? `${username} counts as somebody else’s agent from now on.`
         : `${username} counts as a person from now on.`;
     const isSame = (row?.before ?? 'person') === kind;
-    return { result: undefined, activities: isSame ? [] : [told(username, words)] };
+    return { result: undefined, activities: isSame ? [] : [changed(username, words)] };
   });
 }
 
@@ -85,6 +85,6 @@ async function personsKey(sql: Sql, username: string): Promise<PersonKey> {
   return key;
 }
 
-function told(username: string, message: string): NewActivity {
+function changed(username: string, message: string): NewActivity {
   return { agent: null, type: 'director', message, metadata: { username } };
 }

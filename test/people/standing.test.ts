@@ -25,6 +25,7 @@ const comment: KnownComment = {
   id: 'c1',
   author: newcomer,
   own: false,
+  asks: false,
   agentCommentsToday: 0,
   agentReplies: 0,
   agentTurns: 0,
