@@ -8,9 +8,6 @@ export interface Layout {
   readonly horizon: 'low' | 'high' | null;
 }
 
-/** Nothing is asked. */
-export const anyLayout: Layout = { shape: null, space: null, horizon: null };
-
 const patterns = {
   tall: /\b(?:tall|vertical|upright|portrait|towering|narrow|column|high and narrow)\b/iu,
   wide: /\b(?:wide|horizontal|panoramic?|panorama|cinematic|broad|landscape format|sweeping|stretched)\b/iu,
