@@ -1,7 +1,9 @@
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { cpu } from './cpu/scenario.ts';
 import { dashboardLive } from './dashboard/live.ts';
 import { mindWords } from './mind/words.ts';
+import { picturesOfOneFleet } from './pictures/scenario.ts';
 import { retention } from './retention/scenario.ts';
 import { scaleMillion } from './scale/million.ts';
 import { scale } from './scale/scenario.ts';
@@ -23,6 +25,8 @@ const scenarios: readonly Scenario[] = [
   mindWords,
   dashboardLive,
   soak,
+  cpu,
+  picturesOfOneFleet,
 ];
 
 const { values, positionals } = parseArgs({
@@ -66,9 +70,9 @@ for (const { name, run } of wanted) {
   }
 }
 
-const [cpu] = cpus();
+const [processor] = cpus();
 const machine = {
-  cpu: cpu?.model ?? 'unknown',
+  cpu: processor?.model ?? 'unknown',
   cores: cpus().length,
   memoryMb: Math.round(totalmem() / 1e6),
   node: process.version,

@@ -84,6 +84,20 @@ export const fleetSchema = z
       })
       .readonly()
       .meta({ id: 'MindInUse' }),
+    imageModel: z
+      .object({
+        setting: z
+          .string()
+          .nullable()
+          .meta({ description: 'As it is configured; null takes OpenAI’s where FloImg lists it' }),
+        missing: z
+          .array(z.object({ generator: z.string(), reason: z.string(), askedAgainAt: instant }).readonly())
+          .readonly()
+          .meta({ description: 'What FloImg does not have or refuses to paint with, in its own words' }),
+        instead: z.string().nullable().meta({ description: 'What agents do meanwhile' }),
+      })
+      .readonly()
+      .meta({ id: 'ImageModelInUse' }),
     galleryUrl: z
       .string()
       .nullable()

@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis';
 import type { Config } from '../../config/env.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { syncSchedules } from '../agents/commands/sync-schedules.ts';
+import { notifyImageModelMissing } from '../fleet/image-models.ts';
 import { observeMind } from '../fleet/mind-health.ts';
 import { createFloimg, type Floimg, gallerySite } from '../floimg/index.ts';
 import { galleryOrigins } from '../floimg/site.ts';
@@ -143,6 +144,7 @@ export async function createWorkerContext(
     nodes: floimg.nodes,
     clock,
     logger,
+    onMissing: (missing) => notifyImageModelMissing(activityLog, missing),
   });
   await generators.refresh();
   const buildWorkflow =

@@ -6,6 +6,7 @@ import { limitReasons, nearReason } from '../limits/budget.ts';
 import { type QueueHealth, queueHealth } from '../queue/health.ts';
 import type { Queues } from '../queue/queues.ts';
 import { orWithoutRedis } from '../redis/without.ts';
+import type { ImageModelOverview, ImageModelsInUse } from './image-models.ts';
 import type { MindInUse, MindOverview } from './mind-in-use.ts';
 import { type FleetState, fleetState } from './state.ts';
 
@@ -57,6 +58,7 @@ export type AgentCounts = Readonly<Record<AgentStatus | 'total', number>>;
 export interface FleetOverview extends Omit<FleetState, 'status' | 'mindFailingSince' | 'mindFailure'> {
   readonly status: FleetStatus;
   readonly mind: MindOverview;
+  readonly imageModel: ImageModelOverview;
   readonly agents: AgentCounts;
   readonly personas: Readonly<Record<string, number>>;
   readonly today: Totals;
@@ -76,6 +78,8 @@ export interface OverviewParts {
   readonly galleryUrl: string | null;
   /** The models that decide. */
   readonly mind: MindInUse;
+  /** The models that paint. */
+  readonly imageModels: ImageModelsInUse;
 }
 
 const redisOutReason =
@@ -99,14 +103,16 @@ export async function fleetOverview({
   clock,
   galleryUrl,
   mind,
+  imageModels,
 }: OverviewParts): Promise<FleetOverview> {
-  const [state, agents, personas, [today = nothing], health, minds] = await Promise.all([
+  const [state, agents, personas, [today = nothing], health, minds, imageModel] = await Promise.all([
     fleetState(sql),
     countAgents(sql),
     sql.rows(countByPersona, []),
     sql.rows(sumToday, []),
     orWithoutRedis(queueHealth(queues, clock), null),
     mind.overview(),
+    imageModels.overview(),
   ]);
   const { workers, ...queue } = health ?? unknownHealth;
   const { mindFailingSince: failingSince, mindFailure: failure, ...kept } = state;
@@ -125,6 +131,7 @@ export async function fleetOverview({
       [state.statusReason, ...limited].filter((reason) => reason !== null).join(' ') ||
       nearReason(state.limits, usedIn(today)),
     mind: { ...minds, failingSince, failure, instead: failingSince === null ? null : insteadOfModels },
+    imageModel,
     agents,
     personas: Object.fromEntries(personas.map(({ personaId, count }) => [personaId, count])),
     today,

@@ -1,27 +1,20 @@
 import type { Redis } from 'ioredis';
-import { z } from 'zod';
 import type { ImageGenerator } from '../../config/personas/schema.ts';
 import type { NodeCatalogue, Nodes } from '../floimg/nodes.ts';
 import { type ImageModel, imageModelNames, type StepGeneratorName } from '../gallery/workflow.ts';
 import type { Clock } from '../lib/clock.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
+import {
+  forgetMissing,
+  type MissingGenerator,
+  missingGenerators,
+  missingMs,
+  noteMissing,
+} from './missing-generators.ts';
 
-/** One field a generator's name, with why it is excluded. */
-const key = 'fleet:missing-image-generators';
-/** A generator that is not there is asked for again after so long, in milliseconds. */
-const missingMs = 3_600_000;
 /** What this process knows is read again after so long. */
 const staleMs = 30_000;
-
-/** An image model that FloImg does not have, as all workers know it. */
-export interface MissingGenerator {
-  /** As FloImg calls it. */
-  readonly generator: string;
-  readonly reason: string;
-  /** Milliseconds since the epoch. */
-  readonly until: number;
-}
 
 /** The setting; null takes `openai` where FloImg lists it. */
 export type GeneratorSetting = ImageGenerator | 'none' | null;
@@ -42,31 +35,55 @@ export interface GeneratorChoiceParts {
   readonly nodes: Nodes;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Called by the one worker of all that finds out first. */
+  readonly onMissing?: (missing: MissingGenerator) => Promise<void>;
 }
 
+/** Why a model that is set by name cannot be had, where FloImg says what it has. */
+const unlistedReason = 'FloImg does not list it';
+
 export function createGeneratorChoice(parts: GeneratorChoiceParts): GeneratorChoice {
-  const { setting, redis, nodes, clock, logger } = parts;
+  const { setting, redis, nodes, clock, logger, onMissing } = parts;
   const missing = new Map<string, number>();
   let listed: NodeCatalogue | null = null;
   let readAt = Number.NEGATIVE_INFINITY;
-  let wasThere = true;
 
   const isMissing = (name: string): boolean => (missing.get(name) ?? 0) > clock.now();
   const choose = (own: ImageGenerator | null) => chooseModel({ setting, own, listed, isMissing });
+  const note = async (entry: MissingGenerator): Promise<void> => {
+    try {
+      if (!(await noteMissing(redis, entry))) return;
+      logger.warn('FloImg does not have the image model; free compositions draw in its place', { ...entry });
+      await onMissing?.(entry);
+    } catch (error) {
+      logger.warn('A missing image model was noted in this process alone', {
+        ...entry,
+        error: messageOf(error),
+      });
+    }
+  };
+  const noteListing = async (known: readonly MissingGenerator[]): Promise<void> => {
+    if (setting === null || setting === 'none' || listed === null) return;
+    const isListed = imageModelNames[setting].some((name) => listed?.generators.has(name));
+    const wasNoted = known.some(
+      ({ generator, reason }) => generator === setting && reason === unlistedReason,
+    );
+    if (isListed && wasNoted) await forgetMissing(redis, setting);
+    if (!isListed) await note({ generator: setting, reason: unlistedReason, until: clock.now() + missingMs });
+  };
   const refresh = async (): Promise<void> => {
     if (setting === 'none') return;
     readAt = clock.now();
     try {
-      for (const { generator, until } of await missingGenerators(redis, readAt))
-        missing.set(generator, until);
+      const known = await missingGenerators(redis, readAt);
+      // What is not listed is there as soon as it is listed; what was refused is asked for again in time.
+      for (const { generator, reason, until } of known)
+        if (reason !== unlistedReason) missing.set(generator, until);
       listed = await nodes.list();
+      await noteListing(known);
     } catch (error) {
       logger.debug('What image models FloImg has was not found out', { error: messageOf(error) });
     }
-    const isThere = choose(null) !== null;
-    if (wasThere && !isThere)
-      logger.warn('FloImg does not list the image model; free compositions draw in its place', { setting });
-    wasThere = isThere;
   };
   return {
     modelFor(own) {
@@ -79,14 +96,7 @@ export function createGeneratorChoice(parts: GeneratorChoiceParts): GeneratorCho
       if (setting === 'none' || lacking === undefined) return;
       const entry: MissingGenerator = { generator: lacking, reason, until: clock.now() + missingMs };
       missing.set(lacking, entry.until);
-      logger.warn('FloImg does not have the image model; free compositions draw in its place', { ...entry });
-      try {
-        await redis.hset(key, lacking, JSON.stringify(entry));
-        // Nothing in it holds for longer.
-        await redis.pexpire(key, missingMs);
-      } catch (error) {
-        logger.debug('A missing image model was noted in this process alone', { error: messageOf(error) });
-      }
+      await note(entry);
     },
   };
 }
@@ -117,26 +127,6 @@ export function chooseModel({
     if (name !== undefined) return { generator, name };
   }
   return null;
-}
-
-/** What the workers know to be missing at this time. */
-export async function missingGenerators(redis: Redis, now: number): Promise<MissingGenerator[]> {
-  return Object.values(await redis.hgetall(key)).flatMap((text) => {
-    const entry = entryFrom(text);
-    return entry === null || entry.until <= now ? [] : [entry];
-  });
-}
-
-const entrySchema = z.object({ generator: z.string(), reason: z.string(), until: z.number() });
-
-/** What another version wrote counts as nothing. */
-function entryFrom(text: string): MissingGenerator | null {
-  try {
-    return entrySchema.safeParse(JSON.parse(text)).data ?? null;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return null;
-  }
 }
 
 /** The image model that FloImg says it does not have; undefined where it names none. */

@@ -8,6 +8,7 @@ import { getDocs } from '../api/service.ts';
 import { logIn } from '../api/session.ts';
 import type { WebContext } from '../context/web.ts';
 import { commandFleet } from '../fleet/commands.ts';
+import { imageModelsInUse } from '../fleet/image-models.ts';
 import { mindInUse } from '../fleet/mind-in-use.ts';
 import { fleetOverview } from '../fleet/overview.ts';
 import { studioState } from '../fleet/studio.ts';
@@ -69,7 +70,10 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
   const stream = await openActivityStream({ feed: activityFeed, subscriber, logger });
   const access = await openAccess(context);
   const mind = mindInUse({ mind: context.config.mind, redis, database, clock });
-  const overview = coalesce(() => fleetOverview({ sql: database, queues, clock, galleryUrl, mind }));
+  const imageModels = imageModelsInUse({ setting: context.config.floimg.imageGenerator, redis, clock });
+  const overview = coalesce(() =>
+    fleetOverview({ sql: database, queues, clock, galleryUrl, mind, imageModels }),
+  );
   const metrics = createWebMetrics({
     redis,
     clock,

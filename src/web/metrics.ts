@@ -81,6 +81,11 @@ function createFleetMetrics(parts: WebMetricsParts): () => Promise<string> {
   const lateness = gauge('fleet_queue_lateness_seconds', 'Overdue time of the tick that waits longest');
   const workers = gauge('fleet_workers', 'Worker processes that are connected');
   const failing = gauge('fleet_model_failing', '1 while no model gives plans');
+  const imageModelMissing = gauge(
+    'fleet_image_model_missing',
+    '1 for an image model that FloImg does not have or refuses to paint with',
+    'generator',
+  );
   const status = gauge('fleet_status', '1 for the status that the fleet is in', 'status');
 
   const people = gauge('fleet_people', 'People that the watch on the gallery has seen');
@@ -107,6 +112,11 @@ function createFleetMetrics(parts: WebMetricsParts): () => Promise<string> {
     tokenRefused.set(tokenRefusal === null ? 0 : 1);
   };
 
+  const setImageModels = ({ missing }: FleetOverview['imageModel']): void => {
+    imageModelMissing.reset();
+    for (const { generator } of missing) imageModelMissing.set({ generator }, 1);
+  };
+
   return async () => {
     const [fleet, accountsNow, studio, peopleNow] = await Promise.all([
       parts.overview(),
@@ -127,6 +137,7 @@ function createFleetMetrics(parts: WebMetricsParts): () => Promise<string> {
       status.set({ status: state }, fleet.status === state ? 1 : 0);
     }
     failing.set(fleet.mind.failingSince === null ? 0 : 1);
+    setImageModels(fleet.imageModel);
     return registry.metrics();
   };
 }

@@ -223,5 +223,6 @@ export const fleetState: Fleet = {
     failure: null,
     instead: null,
   },
+  imageModel: { setting: null, missing: [], instead: null },
   galleryUrl: 'https://gallery.example/',
 };

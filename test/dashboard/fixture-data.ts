@@ -128,6 +128,7 @@ export function fleetOf(agents: readonly FixtureAgent[], galleryUrl: string): Fl
       failure: null,
       instead: null,
     },
+    imageModel: { setting: null, missing: [], instead: null },
     galleryUrl,
   };
 }

@@ -2,11 +2,8 @@ import { expect } from 'chai';
 import { Redis } from 'ioredis';
 import type { NodeCatalogue } from '../../src/floimg/nodes.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
-import {
-  createGeneratorChoice,
-  type GeneratorSetting,
-  missingGenerators,
-} from '../../src/vision/generator-choice.ts';
+import { createGeneratorChoice, type GeneratorSetting } from '../../src/vision/generator-choice.ts';
+import { type MissingGenerator, missingGenerators } from '../../src/vision/missing-generators.ts';
 import { type Lent, lendRedis } from '../support/servers.ts';
 
 const hour = 3_600_000;
@@ -22,6 +19,7 @@ describe('which image model paints', () => {
     redis = new Redis(lent.url);
     now = 1_000_000;
     listed = ['shapes', 'openai'];
+    told.length = 0;
   });
   afterEach(async () => {
     redis.disconnect();
@@ -32,8 +30,17 @@ describe('which image model paints', () => {
     listed === null
       ? null
       : { generators: new Map(listed.map((name) => [name, null])), transforms: new Map() };
+  const told: MissingGenerator[] = [];
   async function choose(setting: GeneratorSetting) {
-    const parts = { redis, nodes: { list: catalogue }, clock: { now: () => now }, logger: silentLogger() };
+    const parts = {
+      redis,
+      nodes: { list: catalogue },
+      clock: { now: () => now },
+      logger: silentLogger(),
+      onMissing: async (missing: MissingGenerator) => {
+        told.push(missing);
+      },
+    };
     const choice = createGeneratorChoice({ setting, ...parts });
     await choice.refresh();
     return choice;
@@ -106,5 +113,37 @@ describe('which image model paints', () => {
     expect(choice.modelFor('imagen')?.name).to.equal('openai');
     await choice.noteRefusal('Provider "mermaid" not found for type "generator"');
     expect(choice.modelFor(null)?.name).to.equal('openai');
+  });
+
+  it('is told once by whichever worker finds out that it is missing, however often it is found', async () => {
+    const workers = [await choose('openai'), await choose('openai'), await choose('openai')];
+    const refusal = 'Provider "openai" not found for type "generator"';
+    await Promise.all(workers.map((worker) => worker.noteRefusal(refusal)));
+    now += hour + 1;
+    await workers[1]?.noteRefusal(refusal);
+    expect(told).to.deep.equal([{ generator: 'openai', reason: refusal, until: 1_000_000 + hour }]);
+  });
+
+  it('is told and shown where it is set and not listed, and forgotten when it is listed', async () => {
+    listed = ['shapes'];
+    const [one, other] = [await choose('stability'), await choose('stability')];
+    expect(told.map(({ generator, reason }) => [generator, reason])).to.deep.equal([
+      ['stability', 'FloImg does not list it'],
+    ]);
+    expect(await missingGenerators(redis, now)).to.have.length(1);
+    listed = ['shapes', 'stability'];
+    await one.refresh();
+    await other.refresh();
+    expect(await missingGenerators(redis, now)).to.deep.equal([]);
+    expect(one.modelFor(null)?.name).to.equal('stability');
+    expect(other.modelFor(null)?.name).to.equal('stability');
+  });
+
+  it('is missing to nobody where none is set by name', async () => {
+    listed = ['shapes'];
+    await choose(null);
+    await choose('none');
+    expect(await missingGenerators(redis, now)).to.deep.equal([]);
+    expect(told).to.deep.equal([]);
   });
 });

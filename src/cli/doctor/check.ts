@@ -55,6 +55,7 @@ export type CheckName =
   | 'maintenance'
   | 'floimg'
   | 'recipes'
+  | 'image-models'
   | 'model'
   | 'model-price'
   | 'fleet-address'

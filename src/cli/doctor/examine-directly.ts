@@ -3,6 +3,7 @@ import type { Check, Finding } from './check.ts';
 import { environmentChecks } from './checks/environment.ts';
 import { fleetChecks } from './checks/fleet.ts';
 import { floimgChecks } from './checks/floimg.ts';
+import { imageModelChecks } from './checks/image-models.ts';
 import { modelChecks } from './checks/model.ts';
 import { peopleChecks } from './checks/people.ts';
 import { postgresChecks } from './checks/postgres.ts';
@@ -23,6 +24,7 @@ const directChecks: readonly Check<Services>[] = [
   ...queueChecks,
   ...floimgChecks,
   ...recipeChecks,
+  ...imageModelChecks,
   ...modelChecks,
 ];
 

@@ -27,6 +27,7 @@ export function FleetPage() {
       <div className={classes.columns}>
         <div className={classes.overview}>
           <ModelNotice />
+          <ImageModelNotice />
           <Attention />
           <RatePanel />
           <LatestPictures />
@@ -52,6 +53,26 @@ function ModelNotice() {
       </p>
       <p className={attentionClasses.reason}>{mind.failure}</p>
       <p className={attentionClasses.reason}>{mind.instead}</p>
+    </section>
+  );
+}
+
+/** Which image model FloImg does not paint with, why, and what the agents do meanwhile; nothing while none is missing. */
+function ImageModelNotice() {
+  const imageModel = useFleet().data?.imageModel;
+  if (imageModel === undefined || imageModel.missing.length === 0) return null;
+  return (
+    <section className={attentionClasses.attention} aria-label="An image model is missing">
+      {imageModel.missing.map(({ generator, reason, askedAgainAt }) => (
+        <div key={generator}>
+          <p className={attentionClasses.title}>
+            <Icon name="alert" />
+            FloImg does not paint with {generator} · asked again <RelativeTime at={askedAgainAt} />
+          </p>
+          <p className={attentionClasses.reason}>{reason}</p>
+        </div>
+      ))}
+      <p className={attentionClasses.reason}>{imageModel.instead}</p>
     </section>
   );
 }

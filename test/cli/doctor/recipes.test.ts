@@ -112,13 +112,17 @@ describe('the doctor on recipes', function () {
     const entry = { generator: 'openai', reason: 'API key is wrong', until: Date.now() + 60_000 };
     await redis.hset('fleet:missing-image-generators', 'openai', JSON.stringify(entry));
     try {
-      const { level, found } = findingOf(await examine(fleet.environment), 'recipes');
+      const { level, found } = findingOf(await examine(fleet.environment), 'image-models');
       expect(level).to.equal('warning');
-      expect(found).to.equal('it refused to paint with openai: API key is wrong');
+      expect(found).to.match(
+        /^FloImg does not paint with openai: API key is wrong \(asked again at \d\d:\d\d UTC\)$/,
+      );
     } finally {
       await redis.del('fleet:missing-image-generators');
       redis.disconnect();
     }
+    const after = findingOf(await examine(fleet.environment), 'image-models');
+    expect(after).to.deep.include({ level: 'ok', found: 'visits have found none missing' });
   });
 
   it('says nothing of a FloImg that does not say what it can run', async () => {

@@ -7,12 +7,7 @@ import { statement } from '../../../db/sql.ts';
 import { createFloimg, type NodeCatalogue, type NodeParameters, type Step } from '../../../floimg/index.ts';
 import { type ImageModel, imageModelNames } from '../../../gallery/workflow.ts';
 import { createWorkflowBuilder, workflowNeeds } from '../../../mind/workflows/index.ts';
-import {
-  chooseModel,
-  type GeneratorSetting,
-  type MissingGenerator,
-  missingGenerators,
-} from '../../../vision/generator-choice.ts';
+import { chooseModel, type GeneratorSetting } from '../../../vision/generator-choice.ts';
 import { counted } from '../../words.ts';
 import { type Check, type CheckResult, ok, skipped, warning } from '../check.ts';
 import type { Services } from '../services.ts';
@@ -33,10 +28,10 @@ const selectPersonas = statement<{ personaId: string }>(
 const recipeCheck: Check<Services> = {
   name: 'recipes',
   checked: 'FloImg Studio: recipes of pictures',
-  after: ['postgres-migrations', 'redis', 'floimg'],
+  after: ['postgres-migrations', 'floimg'],
   withinMs: 15_000,
   repair: 'Check FLOIMG_API_URL, and whether FloImg Studio runs.',
-  async run({ environment, clock, database, redis }) {
+  async run({ environment, clock, database }) {
     const { floimg: settings, proxy } = environment.config;
     const floimg = createFloimg({
       ...settings,
@@ -52,9 +47,7 @@ const recipeCheck: Check<Services> = {
         (await (await database()).rows(selectPersonas, [])).map(({ personaId }) => personaId),
       );
       const personas = loadPersonas().filter(({ id }) => inUse.size === 0 || inUse.has(id));
-      const found = verdictOn(personas, nodes, settings.imageGenerator);
-      const [refused] = await missingGenerators(await redis(), clock.now());
-      return found.level === 'ok' && refused !== undefined ? refusedModel(refused) : found;
+      return verdictOn(personas, nodes, settings.imageGenerator);
     } finally {
       floimg.close();
     }
@@ -84,14 +77,6 @@ function verdictOn(
   return warning(
     `it cannot run ${faults.length} of ${checked}: ${faults.slice(0, shown).join('; ')}${more}`,
     'Agents draw another free picture in their place. Install what is missing on FloImg Studio, or set IMAGE_GENERATOR to one that it has.',
-  );
-}
-
-/** FloImg lists the model, but refused to paint with it: its key may be wrong. */
-function refusedModel({ generator, reason }: MissingGenerator): CheckResult {
-  return warning(
-    `it refused to paint with ${generator}: ${reason}`,
-    'Agents draw another free picture in its place, and ask again within an hour. Give FloImg Studio a key for it, or set IMAGE_GENERATOR to one that it has.',
   );
 }
 

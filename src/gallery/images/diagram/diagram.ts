@@ -46,8 +46,8 @@ const kindsWithHtmlLabels = new Set([
   'mindmap',
 ]);
 
-/** Mermaid letters in 16 pixels, the renderer in 13. */
-const enlargement = 16 / 13;
+/** Height of the renderer's letters, in pixels. */
+const letters = 13;
 
 /** Room around a diagram, in pixels. */
 const padding = 8;
@@ -70,7 +70,7 @@ function rendered(code: string, colors: DiagramColors): string | undefined {
       border: colors.border,
       padding,
     });
-    return enlarged(withPlainColors(svg, colors));
+    return enlarged(withPlainColors(svg, colors), colors.size / letters);
   } catch (error) {
     if (error instanceof Error) return undefined;
     throw error;
@@ -118,7 +118,7 @@ function withPlainColors(svg: string, { ground, text, line, fill, border }: Diag
 }
 
 /** Enlarges the whole document, and lays its ground as a shape that also fills what rounding adds at the edges. */
-function enlarged(svg: string): string {
+function enlarged(svg: string, enlargement: number): string {
   const opening = /^<svg[^>]*?viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/.exec(svg);
   if (opening === null) return svg;
   const [head, width, height] = opening;

@@ -13,7 +13,7 @@ const { default: mermaid } = await import('mermaid');
 
 const themeVariables = z.record(z.string(), z.unknown()).catch({});
 const configSchema = z
-  .object({ theme: z.string().catch('default'), themeVariables })
+  .object({ theme: z.string().catch('default'), themeVariables, themeCSS: z.string().catch('') })
   .partial()
   .catch({});
 
@@ -23,6 +23,8 @@ export interface DiagramSyntax {
   /** The theme of an init directive, which is the only one that has an effect. */
   readonly theme: string;
   readonly themeVariables: Readonly<Record<string, unknown>>;
+  /** Rules of style that the directive adds; `&` is the drawing itself. */
+  readonly themeCss: string;
 }
 
 /**
@@ -32,8 +34,13 @@ export interface DiagramSyntax {
 export async function readSyntax(code: string): Promise<DiagramSyntax> {
   try {
     const { diagramType, config } = await mermaid.parse(code);
-    const { theme, themeVariables: variables } = configSchema.parse(config);
-    return { kind: diagramType, theme: theme ?? 'default', themeVariables: variables ?? {} };
+    const { theme, themeVariables: variables, themeCSS } = configSchema.parse(config);
+    return {
+      kind: diagramType,
+      theme: theme ?? 'default',
+      themeVariables: variables ?? {},
+      themeCss: themeCSS ?? '',
+    };
   } catch (error) {
     throw new WorkflowError(messageOf(error), undefined, { cause: error });
   }

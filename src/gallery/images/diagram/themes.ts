@@ -7,10 +7,15 @@ export interface DiagramColors {
   readonly border: string;
   readonly text: string;
   readonly line: string;
+  /** Height of the letters, in pixels. */
+  readonly size: number;
 }
 
-/** The main colours of Mermaid's own themes. The ground is white whatever the theme. */
-const themes = new Map<string, Omit<DiagramColors, 'ground'>>([
+/**
+ * The main colours of Mermaid's own themes. The ground is white whatever the theme: the engine sets it on the drawing
+ * itself, where only an important rule overrules it.
+ */
+const themes = new Map<string, Omit<DiagramColors, 'ground' | 'size'>>([
   ['default', { fill: '#ECECFF', border: '#9370DB', text: '#333333', line: '#333333' }],
   ['dark', { fill: '#1F2020', border: '#CCCCCC', text: '#CCCCCC', line: '#808080' }],
   ['forest', { fill: '#CDE498', border: '#13540C', text: '#000000', line: '#008000' }],
@@ -20,8 +25,8 @@ const themes = new Map<string, Omit<DiagramColors, 'ground'>>([
 const plain = { fill: '#ECECFF', border: '#9370DB', text: '#333333', line: '#333333' };
 
 /** The colours of the theme that the diagram asks for, with those that it names itself where the theme takes them. */
-export function colorsOf({ theme, themeVariables }: DiagramSyntax): DiagramColors {
-  const base = { ground: '#FFFFFF', ...(themes.get(theme) ?? plain) };
+export function colorsOf({ theme, themeVariables, themeCss }: DiagramSyntax): DiagramColors {
+  const base = { ground: groundIn(themeCss), size: 16, ...(themes.get(theme) ?? plain) };
   if (theme !== 'base') return base;
   const named = (name: string, fallback: string) => hexOf(themeVariables[name]) ?? fallback;
   return {
@@ -30,7 +35,17 @@ export function colorsOf({ theme, themeVariables }: DiagramSyntax): DiagramColor
     border: named('primaryBorderColor', base.border),
     text: named('primaryTextColor', base.text),
     line: named('lineColor', base.line),
+    size: sizeOf(themeVariables.fontSize) ?? base.size,
   };
+}
+
+function groundIn(css: string): string {
+  return /&\s*\{[^}]*background(?:-color)?:\s*(#[0-9a-f]{6})\s*!important/i.exec(css)?.[1] ?? '#FFFFFF';
+}
+
+function sizeOf(value: unknown): number | undefined {
+  const [, pixels] = /^(\d{1,2})px$/.exec(String(value)) ?? [];
+  return pixels === undefined ? undefined : Number(pixels);
 }
 
 function hexOf(value: unknown): string | undefined {

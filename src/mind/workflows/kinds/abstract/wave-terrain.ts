@@ -31,10 +31,16 @@ export const waveTerrain: Composition = {
     const lift = height * spread(random, 0.09, 0.24);
     const rows = 20 + random.below(9);
     const first = spread(random, 0.26, 0.42);
-    const from = between(palette.ink, ground, palette.dark ? 0.1 : 0.05);
-    const [start, end] = random.shuffle([palette.main, palette.accent, palette.second, from]);
+    // Lines stand out on either ground, whatever the palette's own lightness.
+    const light = ground === palette.deep || palette.dark ? 0.8 : 0.44;
+    const [start, end] = random.shuffle([
+      palette.tone('main', light, 1.1),
+      palette.tone('accent', light, 1.1),
+      palette.tone('second', light, 1.1),
+      palette.tone('main', ground === palette.deep || palette.dark ? 0.95 : 0.26, 0.5),
+    ]);
     const steps = 36;
-    const weight = spread(random, 1.6, 5);
+    const weight = spread(random, 2.4, 5.5);
     // From the front to the back: a line that would run below one before it follows that one and is hidden by it.
     const hiding = Array.from({ length: steps + 1 }, () => height);
     const ridges: Ridge[] = [];

@@ -50,7 +50,7 @@ export const barChart: Composition = {
         top: y,
         width: room,
         size,
-        smallest: 13,
+        smallest: 15,
         align,
         bold,
         color: ink,
@@ -70,23 +70,23 @@ export const barChart: Composition = {
           top + height - 44 - tall - 34,
           step,
           'center',
-          24,
+          30,
           index === 0,
         );
-        write(label, left + index * step + 4, top + height - 32, step - 8, 'center', 18);
+        write(label, left + index * step + 4, top + height - 34, step - 8, 'center', 23);
       });
       canvas.rect(left, top + height - 44, width, 2, ink);
     } else {
       const step = height / rows.length;
       const names = width * 0.3;
       const room = width - names - 90;
-      const thick = Math.min(64, step * random.pick([0.4, 0.55, 0.7]));
+      const thick = Math.min(120, step * random.pick([0.5, 0.62, 0.74]));
       rows.forEach(({ label, value }, index) => {
         const middle = top + index * step + step / 2;
         const long = Math.max(2, room * (value / most));
         canvas.rect(left + names, middle - thick / 2, long, thick, index === 0 ? strong : weak);
-        write(label, left, middle - 12, names - 16, 'right', 22);
-        write(tidyNumber(value), left + names + long + 12, middle - 12, 78, 'left', 22, index === 0);
+        write(label, left, middle - 14, names - 16, 'right', 26);
+        write(tidyNumber(value), left + names + long + 12, middle - 16, 78, 'left', 30, index === 0);
       });
       canvas.rect(left + names - 2, top, 2, height, ink);
     }

@@ -3,80 +3,107 @@ import { readableOn } from '../../color/contrast.ts';
 import { between, type Hex } from '../../color/oklch.ts';
 import type { Composition, Material, Picture } from '../../composition.ts';
 import { fitText } from '../../text/fit.ts';
+import { type FlowLayout, layoutOf } from './flow-layout.ts';
 
-/** These run from side to side and want a wide picture; the others grow downwards. */
-const sideways = /^(?:flowchart|graph) (?:LR|RL)\b|^(?:sequenceDiagram|mindmap)\b/;
+/** The longer side of the drawing, in pixels, and the width that the whole picture should have at least. */
+const long = 800;
+const leastWidth = 620;
+const margin = 64;
 
-const margin = 40;
-const mountWidth = 44;
-const long = { wide: 856, high: 820 } as const;
+type Operation = readonly [Extract<Step, { kind: 'transform' }>['op'], Record<string, unknown>];
 
-/** Boxes and arrows in the palette's colours, with room around them. */
+/** Boxes and arrows in the palette's colours, large enough to read, with room around them. */
 export const flowDiagram: Composition = {
   id: 'flow-diagram',
   family: 'data',
-  about: 'Boxes and arrows drawn by Mermaid: colours, corners of lines, ground and caption vary',
+  about: 'Boxes and arrows drawn by Mermaid: colours, corners, lines, place, ground and caption vary',
   needs: 'diagram',
   compose: (material) => {
     const { palette, random, diagram } = material;
+    const layout = layoutOf(diagram);
     const of = random.pick(['main', 'second', 'accent'] as const);
-    // The engine draws diagrams on white, whatever the theme says: the card stays white, its mount has the colour.
-    const ground = '#ffffff';
-    const mount = palette.tone(of, random.pick([0.9, 0.8, 0.5, 0.32, 0.22]), 0.9);
-    const node = palette.tone(
-      random.pick(['main', 'second', 'accent'] as const),
-      random.pick([0.94, 0.9, 0.84]),
+    const dark = random.chance(0.45);
+    const ground = dark
+      ? palette.tone(of, random.pick([0.2, 0.26, 0.32]), 0.7)
+      : palette.tone(of, random.pick([0.97, 0.93, 0.86]), 0.5);
+    const fill = palette.tone(
+      random.pick(['main', 'second'] as const),
+      dark ? random.pick([0.36, 0.44]) : random.pick([0.99, 0.9, 0.8]),
       0.7,
     );
-    const ink = readableOn([node, ground], palette.tone(of, 0.24, 0.7));
+    const strong = palette.tone('accent', dark ? 0.78 : random.pick([0.56, 0.78]), 1.1);
+    const ink = readableOn([fill, ground], palette.tone(of, dark ? 0.96 : 0.22, 0.5));
+    const line = between(ink, ground, 0.15);
     const theme = {
       theme: 'base',
       themeVariables: {
         background: ground,
-        primaryColor: node,
+        primaryColor: fill,
         primaryTextColor: ink,
-        primaryBorderColor: palette.tone('accent', 0.52),
-        secondaryColor: node,
-        tertiaryColor: node,
-        lineColor: between(ink, ground, 0.2),
+        primaryBorderColor: line,
+        secondaryColor: fill,
+        tertiaryColor: fill,
+        lineColor: line,
         textColor: ink,
         edgeLabelBackground: ground,
-        fontSize: '18px',
+        fontSize: '26px',
       },
+      // The engine sets a white ground on the drawing itself, which only an important rule overrules. No rule may end
+      // with a semicolon: Mermaid takes a colour in front of one for a character.
+      themeCSS: [
+        `&{background-color:${ground} !important}`,
+        // What the drawing leaves of its last pixels.
+        `&{outline:40px solid ${ground}}`,
+        `.node rect{rx:${random.pick([4, 14, 28])}px}`,
+        '.node rect,.node polygon{stroke-width:3px}',
+        '.flowchart-link{stroke-width:3px}',
+      ].join(' '),
       flowchart: {
         curve: random.pick(['basis', 'linear', 'stepAfter']),
-        padding: 18,
-        nodeSpacing: 50 + random.below(40),
-        rankSpacing: 50 + random.below(50),
+        padding: 20,
+        nodeSpacing: 40 + random.below(30),
+        rankSpacing: 34 + random.below(26),
       },
     };
-    // The directive is ours; the idea's own lines of that kind were taken out before.
-    const code = `%%{init: ${JSON.stringify(theme)}}%%\n${diagram}`;
-    return diagramPicture(code, material, mount);
+    const marked = [
+      ...layout.questions,
+      ...(random.chance(0.6) && layout.first !== null ? [layout.first] : []),
+    ];
+    const onStrong = readableOn([strong], palette.tone('accent', dark ? 0.2 : 0.98, 0.4));
+    const marks = marked.map((id) => `  style ${id} fill:${strong},stroke:${strong},color:${onStrong}`);
+    // Directive and styles are ours; the idea's own lines of that kind were taken out before.
+    const code = [`%%{init: ${JSON.stringify(theme)}}%%`, layout.source, ...marks].join('\n');
+    return diagramPicture(code, layout, { ground, ink, strong }, material);
   },
 };
 
-function diagramPicture(code: string, { diagram, headline }: Material, mount: Hex): Picture {
-  const wide = sideways.test(diagram);
+interface Colors {
+  readonly ground: Hex;
+  readonly ink: Hex;
+  readonly strong: Hex;
+}
+
+function diagramPicture(
+  code: string,
+  { wide, aspect }: FlowLayout,
+  { ground, ink, strong }: Colors,
+  { headline, random }: Material,
+): Picture {
   // One side alone: both would squeeze it or pad it with black.
-  const size = wide ? { width: long.wide } : { height: long.high };
-  const caption =
-    wide && headline !== null ? captionFor(headline, long.wide + 2 * (margin + mountWidth), mount) : null;
-  const around = (pixels: number, background: Hex) => ({
-    top: pixels,
-    bottom: pixels,
-    left: pixels,
-    right: pixels,
-    background,
-  });
-  const operations: readonly (readonly [
-    Extract<Step, { kind: 'transform' }>['op'],
-    Record<string, unknown>,
-  ])[] = [
+  const size = wide ? { width: long } : { height: long };
+  const spare = Math.max(0, leastWidth - 2 * margin - (wide ? long : long * aspect));
+  const leftShare = random.pick([0.12, 0.5, 0.88]);
+  const [left, right] = [margin + spare * leftShare, margin + spare * (1 - leftShare)].map(Math.round);
+  const high = wide ? Math.round(Math.max(margin, (long * 0.62 - long / aspect) / 2)) : margin;
+  const band = random.chance(0.5) ? 18 : 0;
+  const caption = headline === null ? null : captionFor(headline, leastWidth - 2 * margin, ground, ink);
+  const operations: readonly Operation[] = [
     ['resize', size],
-    ['extend', around(margin, '#ffffff')],
-    ['extend', around(mountWidth, mount)],
+    ['extend', { top: caption === null ? high : 12, bottom: high, left, right, background: ground }],
     ...(caption === null ? [] : [['addCaption', caption] as const]),
+    ...(band === 0
+      ? []
+      : [['extend', { top: band, bottom: 0, left: 0, right: 0, background: strong }] as const]),
     ['convert', { to: 'image/png' }],
   ];
   return {
@@ -100,22 +127,16 @@ function diagramPicture(code: string, { diagram, headline }: Material, mount: He
 }
 
 /** A caption is one line that the engine does not break: it is measured before and made smaller where it must. */
-function captionFor(text: string, width: number, ground: Hex): Record<string, unknown> | null {
-  const fitted = fitText(text, {
-    face: 'serif',
-    width: width - 2 * margin,
-    size: 34,
-    smallest: 20,
-    lines: 1,
-  });
+function captionFor(text: string, width: number, ground: Hex, ink: Hex): Record<string, unknown> | null {
+  const fitted = fitText(text, { face: 'serif', width, size: 40, smallest: 24, lines: 1 });
   const line = fitted?.lines[0];
   if (fitted === null || line === undefined) return null;
   return {
     text: line,
     position: 'top',
     fontSize: fitted.size,
-    padding: 30,
+    padding: 36,
     backgroundColor: ground,
-    textColor: readableOn([ground], '#ffffff'),
+    textColor: readableOn([ground], ink),
   };
 }

@@ -1,8 +1,11 @@
+import type { Random } from '../../../../lib/random.ts';
 import { Canvas } from '../../canvas/canvas.ts';
 import type { Size } from '../../canvas/format.ts';
 import { between, type Hex } from '../../color/oklch.ts';
+import type { Palette } from '../../color/palette.ts';
 import type { Material } from '../../composition.ts';
-import { setLabel } from '../../text/label.ts';
+import { type Label, setLabel } from '../../text/label.ts';
+import type { Face } from '../../text/measure.ts';
 
 /** The page of a chart: where its drawing goes and the colours it uses. */
 export interface Page {
@@ -22,11 +25,42 @@ export interface Page {
 const source = 'Numbers made up for practice';
 
 /** A page with what the chart says as its title, what it shows below it, and where the numbers are from. */
-export function dataPage(
-  { palette, random, headline, subject }: Material,
-  { width, height }: Size,
-  point: string,
-): Page {
+export function dataPage(material: Material, { width, height }: Size, point: string): Page {
+  const { palette, random } = material;
+  const { ground, ink, strong, dark } = schemeOf(palette, random);
+  const canvas = new Canvas(width, height, ground);
+  const margin = Math.round(width * 0.065);
+  const inner = width - 2 * margin;
+  const bare = random.chance(0.3);
+  const below = random.chance(0.35);
+  if (random.chance(0.4)) canvas.rect(0, below ? height - 14 : 0, width, 14, strong);
+  const face = random.pick(['sans', 'serif'] as const);
+  const quiet = between(ink, ground, 0.28);
+  const common = { left: margin, width: inner, grounds: [ground], standing: below };
+  const words = putWords(canvas, material, { common, margin, below, bare, face, ink, quiet, point });
+  const top = below ? margin : margin + words.room;
+  return {
+    canvas,
+    ground,
+    ink,
+    quiet,
+    strong,
+    weak: between(ink, ground, dark ? 0.62 : 0.72),
+    left: margin,
+    top,
+    width: inner,
+    height: Math.round(words.end - (below ? words.room : 0) - top),
+  };
+}
+
+interface Scheme {
+  readonly ground: Hex;
+  readonly ink: Hex;
+  readonly strong: Hex;
+  readonly dark: boolean;
+}
+
+function schemeOf(palette: Palette, random: Random): Scheme {
   const scheme = random.pick(['paper', 'paper', 'deep', 'tint'] as const);
   const of = random.pick(['main', 'second', 'accent'] as const);
   const ground =
@@ -40,69 +74,68 @@ export function dataPage(
   const strong = dark
     ? palette.tone('accent', 0.78)
     : palette.tone(random.pick(['accent', 'main'] as const), 0.52, 1.2);
-  const canvas = new Canvas(width, height, ground);
-  const margin = Math.round(width * 0.065);
-  const inner = width - 2 * margin;
-  const footed = random.chance(0.3);
-  if (random.chance(0.4)) canvas.rect(0, 0, width, 14, strong);
-  const face = random.pick(['sans', 'serif'] as const);
-  const quiet = between(ink, ground, 0.28);
-  const titled =
-    headline === null
-      ? 0
-      : setLabel(canvas, {
-          text: point.charAt(0).toUpperCase() + point.slice(1),
-          left: margin,
-          top: margin,
-          width: inner,
-          size: 40,
-          smallest: 24,
-          lines: 2,
-          face,
-          bold: true,
-          color: ink,
-          grounds: [ground],
-          leading: 1.1,
-        });
-  const sub = headline === null || footed ? '' : subject;
-  const captioned = setLabel(canvas, {
-    text: sub,
-    left: margin,
-    top: margin + titled + 12,
-    width: inner,
-    size: 21,
-    smallest: 16,
-    lines: 2,
-    color: quiet,
-    grounds: [ground],
-  });
-  const foot =
-    headline === null
-      ? 0
-      : setLabel(canvas, {
-          text: source,
-          left: margin,
-          top: height - margin * 0.9,
-          width: inner,
-          size: 17,
-          smallest: 13,
-          color: quiet,
-          grounds: [ground],
-          standing: false,
-        });
-  const top = margin + titled + captioned + (titled + captioned > 0 ? 36 : 0);
-  return {
-    canvas,
-    ground,
-    ink,
-    quiet,
-    strong,
-    weak: between(ink, ground, dark ? 0.62 : 0.72),
-    left: margin,
-    top,
-    width: inner,
-    height: Math.round(height - margin * (foot > 0 ? 1.3 : 1) - top),
-  };
+  return { ground, ink, strong, dark };
+}
+
+interface Wording {
+  /** What all labels of the page share; they stand on their box where they are below the drawing. */
+  readonly common: Pick<Label, 'left' | 'width' | 'grounds' | 'standing'>;
+  readonly margin: number;
+  /** The words are below the drawing. */
+  readonly below: boolean;
+  /** Without the second line. */
+  readonly bare: boolean;
+  readonly face: Face;
+  readonly ink: Hex;
+  readonly quiet: Hex;
+  readonly point: string;
+}
+
+/** What the words of a page leave: the room that they take above or below the drawing, and where the page ends. */
+interface Left {
+  readonly room: number;
+  readonly end: number;
+}
+
+function putWords(
+  canvas: Canvas,
+  { headline, subject }: Material,
+  { common, margin, below, bare, face, ink, quiet, point }: Wording,
+): Left {
+  if (headline === null) return { room: 0, end: canvas.height - margin };
+  const title = (top: number): number =>
+    setLabel(canvas, {
+      ...common,
+      text: point.charAt(0).toUpperCase() + point.slice(1),
+      top,
+      size: 48,
+      smallest: 28,
+      lines: 2,
+      face,
+      bold: true,
+      color: ink,
+      leading: 1.1,
+    });
+  const sub = (top: number): number =>
+    setLabel(canvas, {
+      ...common,
+      text: bare ? '' : subject,
+      top,
+      size: 24,
+      smallest: 17,
+      lines: 2,
+      color: quiet,
+    });
+  const foot = { ...common, top: canvas.height - margin * 0.9, standing: true, color: quiet };
+  setLabel(canvas, { ...foot, text: source, size: 19, smallest: 14 });
+  const end = canvas.height - margin * 1.3;
+  if (!below) {
+    const titled = title(margin);
+    return { room: titled + sub(margin + titled + 12) + 36, end };
+  }
+  const captioned = sub(end - 8);
+  const titled = title(end - 8 - captioned - (captioned > 0 ? 12 : 0));
+  return { room: titled + captioned + 56, end };
 }
 
 /** A number as people write it in a chart. */

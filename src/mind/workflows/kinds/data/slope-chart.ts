@@ -36,7 +36,7 @@ export const slopeChart: Composition = {
     );
     const { canvas, left, top, width, height, ground, ink, quiet, strong, weak } = page;
     const most = Math.max(1e-9, ...rows.flatMap(({ from, to }) => [from, to]));
-    const names = width * 0.27;
+    const names = width * 0.31;
     const [x0, x1] = [left + names, left + width - names];
     const plotTop = top + 56;
     const plotHeight = height - 76;
@@ -74,7 +74,7 @@ export const slopeChart: Composition = {
         top: at,
         width: room,
         size,
-        smallest: 13,
+        smallest: 15,
         align,
         bold,
         color: bold ? ink : quiet,
@@ -83,35 +83,45 @@ export const slopeChart: Composition = {
       });
     write(moments[0], x0 - 90, top, 180, 'center', 24, true);
     write(moments[1], x1 - 90, top, 180, 'center', 24, true);
+    const room = { top: plotTop + 6, bottom: plotTop + plotHeight - 6 };
     for (const [at, row] of spaced(
       rows.map((row) => ({ row, at: y(row.from) })),
-      30,
-      top + height - 22,
+      room,
     ))
-      write(`${row.label} ${tidyNumber(row.from)}`, left, at - 12, names - 22, 'right', 19, row === moved);
+      write(`${row.label} ${tidyNumber(row.from)}`, left, at - 13, names - 24, 'right', 23, row === moved);
     for (const [at, row] of spaced(
       rows.map((row) => ({ row, at: y(row.to) })),
-      30,
-      top + height - 22,
+      room,
     ))
-      write(tidyNumber(row.to), x1 + 22, at - 12, names - 22, 'left', 20, row === moved);
+      write(tidyNumber(row.to), x1 + 24, at - 14, names - 24, 'left', 26, row === moved);
     sheet.place();
     return canvas;
   },
 };
 
-/** Labels moved apart where they would lie over each other, from the bottom up. */
-function spaced<Row>(
+/** Pixels from one label to the next. */
+const labelStep = 34;
+
+/**
+ * Labels moved apart where they would lie over each other: first up from the bottom, then down from the top, so that
+ * none leaves the plot as long as there is room for all.
+ */
+export function spaced<Row>(
   labels: readonly { readonly row: Row; readonly at: number }[],
-  apart: number,
-  bottom: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
 ): [number, Row][] {
   let next = bottom;
-  return [...labels]
+  const upwards = [...labels]
     .sort((left, right) => right.at - left.at)
     .map(({ row, at }): [number, Row] => {
       const place = Math.min(at, next);
-      next = place - apart;
+      next = place - labelStep;
       return [place, row];
     });
+  let free = top;
+  return upwards.reverse().map(([at, row]): [number, Row] => {
+    const place = Math.max(at, free);
+    free = place + labelStep;
+    return [place, row];
+  });
 }

@@ -29,7 +29,7 @@ export const trendLine: Composition = {
     );
     const { canvas, left, top, width, height, ground, ink, quiet, strong, weak } = page;
     const [least, most] = [Math.min(0, ...values), Math.max(1e-9, ...values)];
-    const plot = { left: left + 8, top: top + 34, width: width - 110, height: height - 80 };
+    const plot = { left: left + 8, top: top + 46, width: width - 110, height: height - 92 };
     const at = (index: number) => ({
       x: plot.left + (plot.width * index) / Math.max(1, values.length - 1),
       y: plot.top + plot.height * (1 - ((values[index] ?? 0) - least) / (most - least)),
@@ -80,14 +80,14 @@ export const trendLine: Composition = {
         grounds: [ground],
         sheet,
       });
-    write(tidyNumber(end), at(last).x + 16, at(last).y - 14, 86, 'left', 28, true);
+    write(tidyNumber(end), at(last).x + 16, at(last).y - 18, 92, 'left', 36, true);
     if (peak !== last && peak !== 0)
-      write(`peak ${tidyNumber(values[peak] ?? 0)}`, at(peak).x - 80, at(peak).y - 36, 160, 'center', 18);
-    write(tidyNumber(start), plot.left + 4, Math.max(top, at(0).y - 38), 90, 'left', 20);
+      write(`peak ${tidyNumber(values[peak] ?? 0)}`, at(peak).x - 90, at(peak).y - 44, 180, 'center', 23);
+    write(tidyNumber(start), plot.left + 4, Math.max(top, at(0).y - 44), 90, 'left', 25);
     const every = Math.ceil(values.length / 7);
     chart.labels.forEach((label, index) => {
       if (index % every === 0 || index === last)
-        write(label, Math.max(left, at(index).x - 46), floor + 12, 92, index === 0 ? 'left' : 'center', 17);
+        write(label, Math.max(left, at(index).x - 46), floor + 12, 92, index === 0 ? 'left' : 'center', 21);
     });
     sheet.place();
     return canvas;

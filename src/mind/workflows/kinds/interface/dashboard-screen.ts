@@ -24,50 +24,49 @@ export const dashboardScreen: Composition = {
     const { width, height } = random.pick([formats.wide, formats.cinema, { width: 1024, height: 683 }]);
     const skin = skinOf({ palette, random });
     const canvas = new Canvas(width, height, { linear: skin.backdrop, angle: random.below(360) });
-    const margin = Math.round(height * 0.075);
-    const area: Area = { left: margin, top: margin, width: width - 2 * margin, height: height - 2 * margin };
+    const [across, down] = [spread(random, 0.045, 0.13), spread(random, 0.05, 0.13)];
+    const area: Area = {
+      left: Math.round(width * across),
+      top: Math.round(height * down),
+      width: Math.round(width * (1 - 2 * across)),
+      height: Math.round(height * (1 - 2 * down)),
+    };
     putDevice(canvas, skin, area.left, area.top, area.width, area.height, 18);
-    const sheet = new Sheet(canvas, area.left, area.top, area.width, area.height);
     const side = Math.round(area.width * spread(random, 0.19, 0.25));
     const atLeft = random.chance(0.72);
     const navLeft = atLeft ? area.left : area.left + area.width - side;
-    putSide(canvas, sheet, skin, { ...area, left: navLeft, width: side }, random);
+    putSide(canvas, skin, { ...area, left: navLeft, width: side }, random);
     const body: Area = {
       left: area.left + (atLeft ? side : 0) + 26,
       top: area.top + 24,
       width: area.width - side - 52,
       height: area.height - 48,
     };
-    const title = write(sheet, skin, headline ?? 'Overview', body.left, body.top, {
+    const titleSheet = sheetOver(canvas, { ...body, height: 56 });
+    const title = write(titleSheet, skin, headline ?? 'Overview', body.left, body.top, {
       size: 30,
       width: body.width,
       bold: true,
     });
+    titleSheet.place();
     const top = body.top + title + 18;
     const tall = Math.round(body.height * 0.2);
     const figuresFirst = random.chance(0.65);
     const rest = body.top + body.height - top - tall - 16;
-    putFigures(
-      canvas,
-      sheet,
-      skin,
-      { ...body, top: figuresFirst ? top : top + rest + 16, height: tall },
-      random,
-    );
-    putBody(
-      canvas,
-      sheet,
-      skin,
-      { ...body, top: figuresFirst ? top + tall + 16 : top, height: rest },
-      random,
-    );
-    sheet.place();
+    putFigures(canvas, skin, { ...body, top: figuresFirst ? top : top + rest + 16, height: tall }, random);
+    putBody(canvas, skin, { ...body, top: figuresFirst ? top + tall + 16 : top, height: rest }, random);
     return canvas;
   },
 };
 
-function putSide(canvas: Canvas, sheet: Sheet, skin: Skin, area: Area, random: Random): void {
+/** Each part has its own sheet: the engine encodes a whole sheet again for every text on it. */
+function sheetOver(canvas: Canvas, { left, top, width, height }: Area): Sheet {
+  return new Sheet(canvas, left, top, width, height);
+}
+
+function putSide(canvas: Canvas, skin: Skin, area: Area, random: Random): void {
   const ground = skin.soft;
+  const sheet = sheetOver(canvas, { ...area, height: Math.min(area.height, 300) });
   canvas.rect(area.left, area.top, area.width, area.height, ground, { radius: 18 });
   write(sheet, skin, random.pick(words.apps), area.left + 20, area.top + 26, {
     size: 22,
@@ -75,8 +74,8 @@ function putSide(canvas: Canvas, sheet: Sheet, skin: Skin, area: Area, random: R
     bold: true,
     ground,
   });
-  const tabs = random.shuffle(words.tabs).slice(0, 4);
-  const here = random.below(4);
+  const tabs = random.shuffle(words.tabs).slice(0, 3);
+  const here = random.below(3);
   tabs.forEach((tab, index) => {
     const top = area.top + 90 + index * 52;
     if (index === here)
@@ -88,12 +87,14 @@ function putSide(canvas: Canvas, sheet: Sheet, skin: Skin, area: Area, random: R
       color: index === here ? skin.onCall : skin.text,
     });
   });
+  sheet.place();
 }
 
-function putFigures(canvas: Canvas, sheet: Sheet, skin: Skin, area: Area, random: Random): void {
+function putFigures(canvas: Canvas, skin: Skin, area: Area, random: Random): void {
   const gap = 14;
   const wide = (area.width - 2 * gap) / 3;
   const card = canvas.rectLayer(wide, area.height, skin.card, { radius: skin.radius });
+  const sheet = sheetOver(canvas, area);
   const names = random.shuffle(['Open', 'Done', 'This week', 'Waiting', 'On time', 'Replies']);
   for (const index of [0, 1, 2]) {
     const left = area.left + index * (wide + gap);
@@ -111,9 +112,10 @@ function putFigures(canvas: Canvas, sheet: Sheet, skin: Skin, area: Area, random
       bold: true,
     });
   }
+  sheet.place();
 }
 
-function putBody(canvas: Canvas, sheet: Sheet, skin: Skin, area: Area, random: Random): void {
+function putBody(canvas: Canvas, skin: Skin, area: Area, random: Random): void {
   const chartWide = Math.round(area.width * spread(random, 0.52, 0.64));
   const swap = random.chance(0.35);
   const chart: Area = {
@@ -134,17 +136,17 @@ function putBody(canvas: Canvas, sheet: Sheet, skin: Skin, area: Area, random: R
     height: chart.height - 48,
   };
   const kind = random.pick(['area', 'bars', 'lines'] as const);
-  const points = Array.from({ length: 12 }, () => inner.height * spread(random, 0.12, 0.8));
+  const points = Array.from({ length: 10 }, () => inner.height * spread(random, 0.12, 0.8));
   if (kind === 'bars') {
     points.forEach((value, index) => {
-      const step = inner.width / 12;
+      const step = inner.width / 10;
       if (index % 2 === 0)
         canvas.rect(
           inner.left + index * step,
           inner.top + inner.height - value,
           step * 1.3,
           value,
-          index === 6 ? skin.call : between(skin.call, skin.card, 0.55),
+          index === 4 ? skin.call : between(skin.call, skin.card, 0.55),
           { radius: 4 },
         );
     });
@@ -170,8 +172,9 @@ function putBody(canvas: Canvas, sheet: Sheet, skin: Skin, area: Area, random: R
     );
   }
   canvas.rect(list.left, list.top, list.width, list.height, skin.card, { radius: skin.radius });
+  const sheet = sheetOver(canvas, list);
   const rows = random.shuffle(words.rows);
-  const count = Math.min(5, Math.floor((list.height - 24) / 48));
+  const count = Math.min(4, Math.floor((list.height - 24) / 48));
   const rule = canvas.rectLayer(list.width - 32, 2, skin.line);
   for (let index = 0; index < count; index += 1) {
     const top = list.top + 16 + index * 48;
@@ -182,4 +185,5 @@ function putBody(canvas: Canvas, sheet: Sheet, skin: Skin, area: Area, random: R
     });
     canvas.place(rule, list.left + 16, top + 42);
   }
+  sheet.place();
 }

@@ -7,6 +7,9 @@ import type { Composition } from '../../composition.ts';
 import { Sheet } from '../../text/label.ts';
 import { type Skin, skinOf, words, write } from './screen.ts';
 
+/** About what a headline, a sentence and a button take below each other, in pixels. */
+const wordsHeight = 210;
+
 /** What a screen says when it has nothing to show: a small scene, a sentence, one way on. */
 export const emptyState: Composition = {
   id: 'empty-state',
@@ -26,7 +29,7 @@ export const emptyState: Composition = {
     const flip = random.chance(0.5);
     const scene = beside
       ? { x: width * (flip ? 0.73 : 0.27), y: height * 0.54, size: height * spread(random, 0.24, 0.31) }
-      : { x: width / 2, y: height * 0.34, size: Math.min(width, height) * spread(random, 0.18, 0.23) };
+      : belowEachOther(width, height, head, Math.min(width, height) * spread(random, 0.2, 0.26));
     putScene(canvas, skin, scene, random);
     const sheet = new Sheet(canvas, 0, 0, width, height);
     write(sheet, skin, random.pick(words.apps), 32, head * 0.32, {
@@ -70,6 +73,12 @@ export const emptyState: Composition = {
     return canvas;
   },
 };
+
+/** A scene and the words below it, in the middle of what the head leaves. */
+function belowEachOther(width: number, height: number, head: number, size: number) {
+  const spare = Math.max(0, height - head - 2.2 * size - wordsHeight);
+  return { x: width / 2, y: head + spare / 2 + size, size };
+}
 
 function putScene(
   canvas: Canvas,

@@ -28,11 +28,18 @@ export const tileMap: Composition = {
     canvas.rect(frame, frame, columns * tile, rows * tile, sea);
     const field = waveField(random);
     const scale = spread(random, 0.028, 0.06);
-    const lift = spread(random, -0.12, 0.3);
-    const at = (x: number, y: number) => {
+    const coast = random.pick([0.7, 0.7, 0.25, 0]);
+    const unlifted = (x: number, y: number) => {
       const edge = Math.max(Math.abs(x / (columns - 1) - 0.5), Math.abs(y / (rows - 1) - 0.5)) * 2;
-      return field(x * scale, y * scale) * 1.25 + lift - edge ** 3 * 0.7;
+      return field(x * scale, y * scale) * 1.25 - edge ** 3 * coast;
     };
+    // As much land as the map is to have, whatever the field: a map of the sea alone is nothing to look at.
+    const levels = Array.from({ length: columns * rows }, (_, index) =>
+      unlifted(index % columns, Math.floor(index / columns)),
+    ).sort((one, other) => other - one);
+    const shoreline = levels[Math.floor(levels.length * spread(random, 0.4, 0.72))] ?? 0;
+    const peaks = spread(random, 0.6, 1.2) / Math.max(0.3, (levels[0] ?? 1) - shoreline);
+    const at = (x: number, y: number) => (unlifted(x, y) - shoreline) * peaks + heights[1];
     const shore = palette.tone('accent', 0.86, 0.5);
     const meadow = palette.tone('second', 0.7, 0.9);
     const colors: readonly Hex[] = [

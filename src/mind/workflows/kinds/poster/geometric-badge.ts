@@ -29,8 +29,10 @@ export const geometricBadge: Composition = {
       color: translucent(palette.main, 0.12),
       scale: spread(random, 24, 110),
     });
-    const [x, y] = [width * spread(random, 0.4, 0.6), height * spread(random, 0.4, 0.6)];
-    const radius = Math.min(width, height) * spread(random, 0.28, 0.4);
+    const radius = Math.min(width, height) * spread(random, 0.34, 0.45);
+    const inside = (at: number, length: number) => Math.min(length - radius - 24, Math.max(radius + 24, at));
+    const x = inside(width * spread(random, 0.3, 0.7), width);
+    const y = inside(height * spread(random, 0.36, 0.64), height);
     const colors = random.shuffle([
       palette.main,
       palette.accent,
@@ -66,7 +68,7 @@ export const geometricBadge: Composition = {
       );
     if (outline === 'disc')
       canvas.disc(x, y, radius, { linear: [pick(0), between(pick(0), '#05030a', 0.25)], angle: 45 });
-    const inner = radius * spread(random, 0.68, 0.74);
+    const inner = radius * spread(random, 0.7, 0.8);
     canvas.disc(x, y, inner, pick(1));
     canvas.disc(x, y, inner * 0.94, '#00000000', { stroke: pick(2), strokeWidth: random.pick([4, 8, 12]) });
     const plate = pick(3);
@@ -85,10 +87,10 @@ export const geometricBadge: Composition = {
       setLabel(canvas, {
         text: headline,
         left: x - room / 2,
-        top: y - inner * 0.3,
+        top: y - inner * 0.34,
         width: room,
-        size: inner * 0.24,
-        smallest: 20,
+        size: inner * 0.29,
+        smallest: 26,
         lines: 2,
         bold: true,
         align: 'center',

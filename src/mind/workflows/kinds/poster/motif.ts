@@ -83,13 +83,15 @@ function bars(canvas: Canvas, box: Box, colors: MotifColors, random: Random): vo
   const { left, top, width, height } = box;
   const { one, two, three } = colors;
   const bottom = top + height;
-  const count = 5 + random.below(5);
+  const count = 5 + random.below(6);
   const wide = width / count;
+  // All stand or all hang, and follow a wave: bars of any height at any side are a heap.
+  const hangs = random.chance(0.35);
+  const [phase, long] = [random.next() * 6, spread(random, 0.5, 1.3)];
   for (let index = 0; index < count; index += 1) {
-    const tall = height * spread(random, 0.15, 1);
-    const hangs = random.chance(0.3);
+    const tall = height * (0.56 + 0.34 * Math.sin(index * long + phase) + spread(random, -0.06, 0.06));
     canvas.rect(
-      left + index * wide,
+      left + index * wide + wide * 0.11,
       hangs ? top : bottom - tall,
       wide * 0.78,
       tall,

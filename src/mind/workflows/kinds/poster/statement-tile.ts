@@ -50,7 +50,7 @@ const forms: readonly PutForm[] = [
     }
   },
   (canvas, form, side) =>
-    canvas.rect(0, side ? canvas.height * 0.7 : 0, canvas.width, canvas.height * 0.3, {
+    canvas.rect(0, side ? canvas.height * 0.93 : 0, canvas.width, canvas.height * 0.07, {
       pattern: 'stripes',
       color: form,
       scale: 40,

@@ -62,7 +62,7 @@ function arranged({ width, height }: Canvas, palette: Palette, ground: Hex, rand
     [1, 3],
     [3, 1],
   ] as const);
-  const [stepX, stepY] = [(width * 0.8) / columns, (height * 0.8) / rows];
+  const [stepX, stepY] = [(width * 0.88) / columns, (height * 0.88) / rows];
   const colors = random.shuffle([
     palette.main,
     palette.accent,
@@ -74,13 +74,13 @@ function arranged({ width, height }: Canvas, palette: Palette, ground: Hex, rand
   const kinds = random.shuffle(['box', 'jar', 'tube', 'card', 'soap', 'jar', 'box'] as const);
   return Array.from({ length: columns * rows }, (_, index): Item => {
     const kind = kinds[index % kinds.length] ?? 'box';
-    const room = Math.min(stepX, stepY) * spread(random, 0.62, 0.84);
+    const room = Math.min(stepX, stepY) * spread(random, 0.66, 0.9);
     const tall = kind === 'tube' ? 1.15 : kind === 'soap' ? 0.55 : kind === 'card' ? 0.66 : 1;
     const wide = kind === 'tube' ? room * 0.36 : room;
     return {
       kind,
-      x: width * 0.1 + stepX * ((index % columns) + 0.5) + spread(random, -8, 8),
-      y: height * 0.1 + stepY * (Math.floor(index / columns) + 0.5) + spread(random, -8, 8),
+      x: width * 0.06 + stepX * ((index % columns) + 0.5) + spread(random, -8, 8),
+      y: height * 0.06 + stepY * (Math.floor(index / columns) + 0.5) + spread(random, -8, 8),
       wide,
       high: kind === 'jar' ? wide : room * tall,
       color: colors[index % colors.length] ?? palette.main,

@@ -46,10 +46,12 @@ export const windowLight: Composition = {
     const x = width * random.pick([0.3, 0.38, 0.5, 0.62, 0.7]);
     const color = random.pick([palette.light, palette.accent, palette.main, palette.tone('second', 0.34)]);
     const foot = shelf + (height - shelf) * spread(random, 0.22, 0.4);
+    const name = random.pick(vesselNames);
+    const low = name === 'bowl' || name === 'cup';
     const vessel = vesselOf(
-      random.pick(vesselNames),
+      name,
       [x, foot],
-      height * spread(random, 0.34, 0.5),
+      low ? Math.min(width, height) * spread(random, 0.5, 0.62) : height * spread(random, 0.4, 0.56),
       color,
       random,
     );

@@ -1,0 +1,114 @@
+import { loadPersonas } from '../../config/personas/index.ts';
+import { profilesFor } from '../../src/agents/profiles.ts';
+import { runWorkflow } from '../../src/gallery/engine/run.ts';
+import type { Step } from '../../src/gallery/workflow.ts';
+import { createMind, createWorkflowBuilder } from '../../src/mind/index.ts';
+import { hashDistance, measurePicture } from '../../src/vision/measure/index.ts';
+import { patient, viewOf } from '../../test/mind/fixtures.ts';
+
+/** A picture that an agent of a fleet would post. */
+export interface FleetPicture {
+  /** The kind that was drawn: where no model paints, a free one in place of a painted one. */
+  readonly kind: string;
+  readonly steps: readonly Step[];
+}
+
+export interface FleetRequest {
+  readonly agents: number;
+  readonly pictures: number;
+  readonly seed: string;
+}
+
+const start = Date.UTC(2026, 10, 1);
+/** Each agent posts about twice a week. */
+const betweenPostsMs = 3.5 * 86_400_000;
+
+/** What the agents of a fleet without a language model and an image model post, in turns. */
+export async function picturesOfFleet({ agents, pictures, seed }: FleetRequest): Promise<FleetPicture[]> {
+  const personas = loadPersonas();
+  const mind = await createMind({ config: { provider: 'scripted' }, personas });
+  const build = createWorkflowBuilder(personas, { modelFor: () => null });
+  const profiles = profilesFor({ personas, count: agents, seed });
+  const ownPosts = new Map<string, string[]>();
+  const made: FleetPicture[] = [];
+  for (let turn = 0; made.length < pictures; turn += 1) {
+    const profile = profiles[turn % agents];
+    const persona = personas.find(({ id }) => id === profile?.personaId);
+    if (profile === undefined || persona === undefined) throw new RangeError('There is no persona.');
+    const said = ownPosts.get(profile.username) ?? [];
+    const view = viewOf({
+      persona,
+      interests: profile.interests,
+      appetite: { post: true },
+      memory: { ownPosts: said },
+      seed: `${seed} ${turn}`,
+    });
+    const self = { ...view.self, id: profile.username };
+    const { plan } = await mind.decide({ ...view, self }, patient);
+    const post = plan.actions.find((action) => action.kind === 'post');
+    if (post === undefined) throw new Error('There is no post.');
+    ownPosts.set(profile.username, [post.title, ...said].slice(0, 5));
+    const at = start + Math.floor(turn / agents) * betweenPostsMs;
+    const style = { agent: profile.username, at };
+    const { name, steps } = build(post.image, { seed: view.seed, personaId: persona.id, style });
+    made.push({ kind: name.split(':')[0] ?? name, steps });
+  }
+  return made;
+}
+
+/** Draws steps as the sandbox does. @returns the finished picture */
+export async function drawn(steps: readonly Step[]): Promise<Buffer> {
+  const { images } = await runWorkflow(steps, 1);
+  const last = images.at(-1);
+  if (last === undefined) throw new Error('The workflow made no image.');
+  return last.bytes;
+}
+
+/** A picture's perceptual hash, with whose it is. */
+export interface Hashed {
+  readonly kind: string;
+  readonly hash: bigint;
+}
+
+/** Two pictures that look the same, or nearly. */
+export interface Pair {
+  readonly kinds: readonly [string, string];
+  /** Bits of 64. */
+  readonly distance: number;
+}
+
+/** The pairs that differ in at most so many of 64 bits. */
+export function alikeAmong(pictures: readonly Hashed[], bits: number): Pair[] {
+  return pictures.flatMap((one, index) =>
+    pictures.slice(0, index).flatMap((other): Pair[] => {
+      const distance = hashDistance(one.hash, other.hash);
+      return distance <= bits ? [{ kinds: [other.kind, one.kind], distance }] : [];
+    }),
+  );
+}
+
+/** Half of the pairs within a kind are at least so far apart; kinds of fewer than three pictures are left out. */
+export function medianDistances(pictures: readonly Hashed[]): ReadonlyMap<string, number> {
+  const medians = new Map<string, number>();
+  for (const [kind, own] of Map.groupBy(pictures, (picture) => picture.kind)) {
+    const distances = own
+      .flatMap((one, index) => own.slice(0, index).map((other) => hashDistance(one.hash, other.hash)))
+      .toSorted((one, other) => one - other);
+    const median = distances[Math.floor((distances.length - 1) / 2)];
+    if (own.length > 2 && median !== undefined) medians.set(kind, median);
+  }
+  return medians;
+}
+
+/** Draws and measures pictures. */
+export async function hashesOf(
+  pictures: readonly FleetPicture[],
+  report: (done: number) => void = () => undefined,
+): Promise<Hashed[]> {
+  const hashed: Hashed[] = [];
+  for (const { kind, steps } of pictures) {
+    hashed.push({ kind, hash: (await measurePicture(await drawn(steps))).hash });
+    report(hashed.length);
+  }
+  return hashed;
+}

@@ -1,0 +1,71 @@
+import sharp from 'sharp';
+import { hashDistance, measurePicture } from '../../src/vision/measure/index.ts';
+import { composed, freeIds } from '../../test/mind/workflows/samples.ts';
+import { cpuMsOf, repeated } from '../../test/support/cpu.ts';
+import { atLeast, atMost, type Finding, type Scenario } from '../scenario.ts';
+import { alikeAmong, drawn, hashesOf, medianDistances, picturesOfFleet } from './fleet-pictures.ts';
+
+const agents = 60;
+const pictures = { full: 1_000, quick: 30 } as const;
+/** Pictures that differ in at most so many of 64 bits look the same to people. */
+const alikeBits = 6;
+const seeds = 40;
+
+/** How pictures of one fleet differ, what composing and measuring them costs. */
+export const picturesOfOneFleet: Scenario = {
+  name: 'pictures',
+  async run({ quick, remark }) {
+    const own = await costs(quick);
+    const fleet = await picturesOfFleet({
+      agents,
+      pictures: pictures[quick ? 'quick' : 'full'],
+      seed: 'bench',
+    });
+    const hashed = await hashesOf(fleet, (done) => {
+      if (done % 100 === 0) remark(`${done} of ${fleet.length} pictures drawn`);
+    });
+    const pairs = alikeAmong(hashed, alikeBits);
+    for (const [kinds, alike] of Map.groupBy(pairs, (pair) => pair.kinds.join(' and ')))
+      remark(
+        `${alike.length} of ${kinds} are alike, the nearest by ${Math.min(...alike.map(({ distance }) => distance))} bits`,
+      );
+    const medians = medianDistances(hashed);
+    const repeats = hashed.filter(({ hash }, index) =>
+      hashed.slice(0, index).some((other) => hashDistance(other.hash, hash) <= alikeBits),
+    );
+    return [
+      ...own,
+      atMost('% of pictures that repeat an earlier one', (100 * repeats.length) / hashed.length, 3),
+      ...(medians.size === 0
+        ? []
+        : [atLeast('bits between two of the least varied kind', Math.min(...medians.values()), 16)]),
+    ];
+  },
+};
+
+async function costs(quick: boolean): Promise<Finding[]> {
+  const times = quick ? 3 : seeds;
+  const composing: number[] = [];
+  for (const id of freeIds) {
+    const all = () => repeated(times, (seed) => composed(id, seed).finish());
+    await all();
+    composing.push((await cpuMsOf(all)) / times);
+  }
+  const bytes = await sharp(await drawn(composed('ridge-landscape', 1).finish()))
+    .resize(1024, 1024, { fit: 'fill' })
+    .png()
+    .toBuffer();
+  const measuring = () => repeated(times, () => measurePicture(bytes));
+  const opening = () => repeated(times, () => sharp(bytes).raw().toBuffer());
+  await measuring();
+  await opening();
+  return [
+    atMost('ms of CPU to compose the slowest kind', Math.max(...composing), 3),
+    atMost(
+      'ms of CPU to measure a picture of 1024 × 1024',
+      (await cpuMsOf(measuring)) / times,
+      25,
+      (await cpuMsOf(opening)) / times,
+    ),
+  ];
+}
