@@ -18,10 +18,12 @@ interface GalleryProps {
   readonly count: number;
   /** What is said where there is no post yet. */
   readonly empty: string;
+  /** Shows the pictures uncropped, each in its own shape; they fill equal frames otherwise. */
+  readonly whole?: boolean;
 }
 
 /** The newest posts as pictures, each with its way to the gallery. */
-export function Gallery({ agentId, count, empty }: GalleryProps) {
+export function Gallery({ agentId, count, empty, whole = false }: GalleryProps) {
   const posts = usePosts(agentId, count);
   if (posts.data === undefined) {
     if (!posts.isError) return <Skeleton height={210} radius={0} />;
@@ -41,17 +43,23 @@ export function Gallery({ agentId, count, empty }: GalleryProps) {
     );
   }
   return (
-    <ul className={classes.grid} aria-label="Pictures">
+    <ul className={whole ? classes.columns : classes.grid} aria-label="Pictures">
       {posts.data.map((post) => (
         <li key={post.id} className={classes.cell}>
-          <Post post={post} withAuthor={agentId === null} />
+          <Post post={post} withAuthor={agentId === null} whole={whole} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Post({ post, withAuthor }: { readonly post: Activity; readonly withAuthor: boolean }) {
+interface PostProps {
+  readonly post: Activity;
+  readonly withAuthor: boolean;
+  readonly whole: boolean;
+}
+
+function Post({ post, withAuthor, whole }: PostProps) {
   const { title = post.message } = post.metadata;
   const itemUrl = webAddress(post.metadata.itemUrl);
   const caption = (
@@ -61,8 +69,8 @@ function Post({ post, withAuthor }: { readonly post: Activity; readonly withAuth
     </span>
   );
   const picture = (
-    <span className={classes.frame}>
-      <Picture src={pictureAddress(post.metadata.imageUrl)} alt="" />
+    <span className={whole ? classes.mount : classes.frame}>
+      <Picture src={pictureAddress(post.metadata.imageUrl)} alt="" whole={whole} />
     </span>
   );
   if (itemUrl === null) {

@@ -35,7 +35,7 @@ export function AgentPage() {
       <div className={classes.columns}>
         <div className={classes.main}>
           <Panel title="Posts">
-            <Gallery agentId={id} count={12} empty="What this agent posts appears here." />
+            <Gallery agentId={id} count={12} empty="What this agent posts appears here." whole />
           </Panel>
           <Visits agentId={id} />
           <Profile agent={agent.data} />

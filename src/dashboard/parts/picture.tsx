@@ -6,10 +6,12 @@ interface PictureProps {
   /** Null where there is no picture. */
   readonly src: string | null;
   readonly alt: string;
+  /** Shows all of it in its own shape, as wide as its frame; it fills the frame and is cropped otherwise. */
+  readonly whole?: boolean;
 }
 
-/** A picture that fills its frame, and stays quiet where it cannot be shown. */
-export function Picture({ src, alt }: PictureProps) {
+/** A picture in a frame, which stays quiet where it cannot be shown. */
+export function Picture({ src, alt, whole = false }: PictureProps) {
   const [failed, setFailed] = useState(false);
   if (failed || src === null) {
     return (
@@ -20,7 +22,7 @@ export function Picture({ src, alt }: PictureProps) {
   }
   return (
     <img
-      className={classes.image}
+      className={whole ? classes.whole : classes.image}
       src={src}
       alt={alt}
       loading="lazy"
