@@ -6,6 +6,7 @@ import type { Clock } from '../../src/lib/clock.ts';
 import { messageOf } from '../../src/lib/errors.ts';
 import { eventually } from '../support/eventually.ts';
 import { compare } from './compare.ts';
+import { judgeCourtesy, leaveAlone } from './courtesy.ts';
 import { type FeedVerdict, type FeedWitness, judgeFeed, witnessFeed } from './feed-witness.ts';
 import { fleetApi } from './fleet-api.ts';
 import { controlGallery } from './gallery.ts';
@@ -67,6 +68,7 @@ async function runIn(
   const gallery = controlGallery(stack.gallery, stack.serviceToken, seed);
   const witness = witnessFeed(stack.dashboard, stack.apiToken);
   undo.defer(() => witness.stop());
+  const leftAlone = await leaveAlone(stack.databaseUrl, await gallery.readState());
   await populate(api, stack.databaseUrl, { agents, seed });
   log('The fleet is running; the chaos begins');
 
@@ -86,8 +88,9 @@ async function runIn(
     gallery.readHistory(),
   ]);
   const comparison = compare({ ledger, state, history });
+  const courtesy = await judgeCourtesy(stack.databaseUrl, state, { ...leftAlone, pace: options.pace });
   const deaths = Object.fromEntries(stack.processes.map(({ name, deaths: count }) => [name, count]));
-  return reportOf({ seed, minutes, agents, workers, struck, deaths, rest, feed, ...comparison });
+  return reportOf({ seed, minutes, agents, workers, struck, deaths, rest, feed, courtesy, ...comparison });
 }
 
 async function judgeWitness(stack: Stack, witness: FeedWitness): Promise<FeedVerdict> {

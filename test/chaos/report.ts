@@ -1,4 +1,5 @@
 import { type Comparison, type EffectCounts, effectNames } from './compare.ts';
+import type { Courtesy } from './courtesy.ts';
 import type { FeedVerdict } from './feed-witness.ts';
 import type { Rest } from './settle.ts';
 import type { Struck } from './strike.ts';
@@ -19,15 +20,18 @@ export interface ChaosReport {
   readonly agentsWithoutNextTick: readonly string[];
   readonly openTicks: number;
   readonly feed: FeedVerdict & { readonly complete: boolean };
+  readonly people: Omit<Courtesy, 'findings'>;
   readonly findings: readonly string[];
   readonly passed: boolean;
 }
 
 export type ChaosResult = Pick<ChaosReport, 'seed' | 'minutes' | 'agents' | 'workers' | 'struck' | 'deaths'> &
-  Comparison & { readonly rest: Rest; readonly feed: FeedVerdict };
+  Comparison & { readonly rest: Rest; readonly feed: FeedVerdict; readonly courtesy: Courtesy };
 
 /** Sums up, and decides whether the fleet has kept its promises. */
-export function reportOf({ rest, feed, effects, images, ...result }: ChaosResult): ChaosReport {
+export function reportOf(given: ChaosResult): ChaosReport {
+  const { rest, feed, effects, images, courtesy, findings, ...result } = given;
+  const { findings: discourtesies, ...people } = courtesy;
   const all = sumOf(effectNames.map((name) => effects[name]));
   const complete = feed.missing === 0 && feed.outOfOrder === 0 && feed.unknown === 0;
   const broken = [
@@ -38,6 +42,7 @@ export function reportOf({ rest, feed, effects, images, ...result }: ChaosResult
     rest.withoutNextTick.length,
     rest.open,
     complete ? 0 : 1,
+    ...Object.values(people),
   ];
   return {
     ...result,
@@ -47,6 +52,8 @@ export function reportOf({ rest, feed, effects, images, ...result }: ChaosResult
     agentsWithoutNextTick: rest.withoutNextTick,
     openTicks: rest.open,
     feed: { ...feed, complete },
+    people,
+    findings: [...findings, ...discourtesies],
     passed: all.confirmed > 0 && broken.every((count) => count === 0),
   };
 }
@@ -100,6 +107,10 @@ export function tableOf(report: ChaosReport): string {
     line('agents without a next tick', [report.agentsWithoutNextTick.length]),
     line('ticks left open', [report.openTicks]),
     '',
+    line('people approached against their will', [report.people.approached]),
+    line('people’s pictures with too many agents', [report.people.crowded]),
+    line('people with too many comments a day', [report.people.beyondADay]),
+    '',
     line('feed: activities', [feed.activities]),
     line('feed: reconnections of its reader', [feed.reconnections]),
     line('feed: missing, out of order, unknown', [feed.missing, feed.outOfOrder, feed.unknown]),
@@ -111,7 +122,7 @@ export function tableOf(report: ChaosReport): string {
       ? [`… and ${report.findings.length - findings.length} more`]
       : []),
     '',
-    ...(report.passed ? ['Nothing twice, nothing lost.'] : []),
+    ...(report.passed ? ['Nothing twice, nothing lost, nobody disturbed.'] : []),
   ].join('\n');
 }
 
