@@ -25,9 +25,10 @@ COPY src/dashboard src/dashboard
 RUN node scripts/build-dashboard.mjs
 
 FROM node:26-bookworm-slim
-# The sandbox letters its pictures, and keeps them in /data.
+# tini is process 1, because the kernel keeps from it every signal that it has no handler for: Node alone would miss a
+# SIGTERM while it loads. The sandbox letters its pictures, and keeps them in /data.
 RUN apt-get update \
-  && apt-get install --yes --no-install-recommends fontconfig-config fonts-dejavu-core \
+  && apt-get install --yes --no-install-recommends fontconfig-config fonts-dejavu-core tini \
   && rm -rf /var/lib/apt/lists/* \
   && install --directory --owner=node --group=node /data
 WORKDIR /app
@@ -49,4 +50,5 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=10s --start-period=60s --retries=3 \
   CMD ["node", "--max-semi-space-size=4", "src/main/healthcheck.ts", "--role", "web"]
+ENTRYPOINT ["/usr/bin/tini", "--"]
 CMD ["node", "--max-semi-space-size=4", "src/main/web.ts"]

@@ -79,6 +79,22 @@ const composeVariables = `
 
 # Password of the Postgres in docker-compose.yml; Coolify makes one up under this name (openssl rand -hex 32)
 # SERVICE_PASSWORD_POSTGRES=
+
+# Password of the Redis in docker-compose.yml; Coolify makes one up under this name (openssl rand -hex 32)
+# SERVICE_PASSWORD_REDIS=
+
+# Memory that a container may take before it is ended: web, a worker, Postgres, Redis
+# WEB_MEMORY=512m
+# WORKER_MEMORY=1536m
+# POSTGRES_MEMORY=2g
+# REDIS_MEMORY=1g
+
+# Data that Redis may hold; less than its memory, because it takes up to twice as much while it rewrites its log
+# REDIS_MAXMEMORY=512mb
+
+# Hours between two dumps of the profile backup, and how many dumps are kept
+# BACKUP_HOURS=24
+# BACKUP_KEEP=7
 `;
 
 /** The whole of \`.env.example\`. */

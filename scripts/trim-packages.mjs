@@ -10,11 +10,18 @@ const bundledNode = /^node-(bin-)?(darwin|linux|win)-(arm64|x64)$/;
 /** A compiler that packages name as a peer, and that nothing loads. */
 const compiler = ['typescript', '@typescript'];
 
-/** For people and editors: source maps and type declarations. */
-const forDevelopment = /\.(map|d\.[cm]?ts)$/;
+/** For people and editors: source maps, types, sources in TypeScript (which Node refuses in packages), texts. */
+const forDevelopment = [
+  /\.(map|[cm]?tsx?)$/,
+  /\/(readme|changelog|history|contributing|upgrading|authors)[^/]*\.(md|markdown)$/i,
+  /\/(bintrees|qs)\/test\//,
+];
 
-/** Packages that only drawings of kinds load which the sandbox does not make: it reads Mermaid's grammar and draws itself. */
-const neverLoaded = ['cytoscape', 'cytoscape-cose-bilkent', 'cytoscape-fcose', 'katex'];
+/**
+ * Packages that only drawings of kinds load which the sandbox does not make: it reads Mermaid's grammar and draws itself.
+ * And the part of LangGraph that is for pages.
+ */
+const neverLoaded = ['cytoscape', 'cytoscape-cose-bilkent', 'cytoscape-fcose', 'katex', 'react-dom'];
 
 /** Further builds of a package beside the one that is loaded. */
 const otherBuilds = [
@@ -37,7 +44,8 @@ for (const path of [...unneeded, join('.bin', 'node'), join('.bin', 'tsc')]) {
   await rm(join(root, path), { recursive: true, force: true });
 }
 const files = await readdir(root, { recursive: true, withFileTypes: true });
-const isExtra = (path) => forDevelopment.test(path) || otherBuilds.some((build) => build.test(path));
+const extras = [...forDevelopment, ...otherBuilds];
+const isExtra = (path) => extras.some((kind) => kind.test(path));
 const extra = files.filter((file) => file.isFile() && isExtra(join(file.parentPath, file.name)));
 for (const { parentPath, name } of extra) await rm(join(parentPath, name));
 process.stdout.write(`Removed ${unneeded.join(', ')} and ${extra.length} files that nothing loads.\n`);

@@ -11,6 +11,7 @@ const fleetRoles = ['web', 'worker', 'migrate'];
 /** What Coolify makes up where a compose file asks for it. */
 const coolifySecrets = {
   SERVICE_PASSWORD_POSTGRES: 'made-up-by-coolify',
+  SERVICE_PASSWORD_REDIS: 'made-up-by-coolify-too',
   SERVICE_PASSWORD_ADMIN: 'made-up-by-coolify',
   SERVICE_PASSWORD_API: 'made-up-by-coolify',
   SERVICE_PASSWORD_64_SESSION: 'made-up-by-coolify-64-characters-long',
@@ -30,7 +31,9 @@ describe('the compose files on a laptop, without .env', () => {
         .with.property('faults')
         .that.has.lengthOf(4);
       expect(config.database.url).to.include(`:${passwordOfPostgres(files)}@postgres:5432/fleet`);
-      expect(config.redis.url).to.equal('redis://redis:6379');
+      expect(config.redis.url).to.equal('redis://default:local-only@redis:6379');
+      const server = local.service('redis').command.map((word) => interpolate(word, {}));
+      expect(server.join(' ')).to.include('--requirepass local-only ');
       expect(config.web).to.include({ port: 4000, host: '0.0.0.0' });
     });
   }
@@ -54,6 +57,12 @@ describe('the compose files on a laptop, without .env', () => {
     expect(published).to.deep.equal(['127.0.0.1:4000:4000', '127.0.0.1:4100:4100']);
   });
 
+  it('have one command for Redis, beside its password', () => {
+    const plain = ({ services }: ComposeFile): string =>
+      (services.redis?.command ?? []).map((word) => word.replace(/REDIS:-[^}]*/, 'REDIS:-')).join(' ');
+    expect(plain(local)).to.equal(plain(base));
+  });
+
   it('give way to .env', () => {
     const given = { API_TOKEN: 'a-token-of-my-own', FLOIMG_API_URL: 'https://studio.example.com' };
     const config = readConfig(environmentOf('web', files, given));
@@ -75,7 +84,11 @@ describe('docker-compose.yml alone, as Coolify and servers take it', () => {
         .map((variable) => [name, variable]),
     );
 
-    expect(magic).to.deep.equal([['web', `SERVICE_FQDN_WEB_${base.service('web').environment.PORT}`]]);
+    const { PORT } = base.service('web').environment;
+    expect(magic).to.deep.equal([
+      ['web', `SERVICE_URL_WEB_${PORT}`],
+      ['web', `SERVICE_FQDN_WEB_${PORT}`],
+    ]);
     // Coolify would otherwise give the web process its domain at the first service that asks, and without the port.
     expect(Object.keys(base.services)[0]).to.equal('web');
     const others = Object.keys(base.services).filter((name) => name !== 'web');
@@ -105,6 +118,9 @@ describe('docker-compose.yml alone, as Coolify and servers take it', () => {
     expect(config.web.publicUrl).to.equal('https://fleet.example.com');
     expect(config.database.url).to.equal('postgres://fleet:made-up-by-coolify@postgres:5432/fleet');
     expect(passwordOfPostgres([base], variables)).to.equal('made-up-by-coolify');
+    expect(config.redis.url).to.equal('redis://default:made-up-by-coolify-too@redis:6379');
+    expect(environmentOf('redis', [base], variables).REDISCLI_AUTH).to.equal('made-up-by-coolify-too');
+    expect(environmentOf('backup', [base], variables).PGPASSWORD).to.equal('made-up-by-coolify');
     for (const role of ['worker', 'migrate'])
       expect(() => readConfig(environmentOf(role, [base], variables))).to.not.throw();
   });

@@ -108,7 +108,7 @@ describe('the compose files', () => {
     expect(base.service('postgres').image).to.match(/^postgres:18/);
     expect(base.service('postgres').volumes).to.deep.equal(['postgres:/var/lib/postgresql']);
     expect(base.service('redis').volumes).to.deep.equal(['redis:/data']);
-    expect(base.volumes).to.include.keys('postgres', 'redis', 'sandbox');
+    expect(base.volumes).to.include.keys('postgres', 'redis', 'sandbox', 'backups');
   });
 
   it('have a Redis that loses nothing', () => {
@@ -129,12 +129,34 @@ describe('the compose files', () => {
     }
   });
 
-  it('add the sandbox by the profile demo only', () => {
+  it('have a Redis and a Postgres with passwords, and no health without one', () => {
+    expect(base.service('redis').command.join(' ')).to.match(/--requirepass \$\{SERVICE_PASSWORD_REDIS:-\} /);
+    expect(base.service('redis').healthcheck?.test?.join(' ')).to.include('test -n "$$REDISCLI_AUTH" && ');
+  });
+
+  it('bound what each container may log and take of the memory, a worker above the limit of its heap', () => {
+    const sizes = { m: 2 ** 20, g: 2 ** 30 };
+    for (const [name, { logging, mem_limit: limit }] of Object.entries(base.services)) {
+      expect(logging, name).to.deep.equal({
+        driver: 'json-file',
+        options: { 'max-size': '10m', 'max-file': '5' },
+      });
+      expect(limit, name).to.match(/^(\d+[mg]|\$\{[A-Z]+_MEMORY:-\d+[mg]\})$/);
+    }
+    const [, number = '', unit = ''] = /(\d+)([mg])/.exec(String(base.service('worker').mem_limit)) ?? [];
+    const heap = Number(/--max-old-space-size=(\d+)/.exec(packageJson.config.workerFlags)?.[1]) * sizes.m;
+    expect(Number(number) * (unit === 'g' ? sizes.g : sizes.m)).to.be.at.least(heap * 1.4);
+  });
+
+  it('add the sandbox by the profile demo, and backups by the profile backup, only', () => {
     const withProfile = Object.entries(base.services).filter(([, { profiles }]) => profiles.length > 0);
 
     expect(withProfile.map(([name, { profiles }]) => [name, profiles])).to.deep.equal([
       ['sandbox', ['demo']],
+      ['backup', ['backup']],
     ]);
+    expect(base.service('backup').image).to.equal(base.service('postgres').image);
+    expect(base.service('backup').volumes).to.deep.equal(['backups:/backups']);
   });
 });
 

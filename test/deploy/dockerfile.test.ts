@@ -44,6 +44,15 @@ describe('the Dockerfile', () => {
     expect(execForm(only('CMD'))).to.deep.equal(['node', ...nodeFlags.web, 'src/main/web.ts']);
   });
 
+  it('has a process 1 that passes signals on, whatever runs the image', () => {
+    expect(execForm(only('ENTRYPOINT'))).to.deep.equal(['/usr/bin/tini', '--']);
+    const install = image.instructions.find(({ text }) => text.startsWith('apt-get '));
+    expect(install?.text).to.match(/ install .*\btini\b/);
+    // A second init would make tini complain that it is not process 1.
+    const { services } = readComposeFile('docker-compose.yml');
+    expect(Object.values(services).filter((service) => 'init' in service)).to.deep.equal([]);
+  });
+
   it('has the health check of the role that it starts by itself', () => {
     const { healthcheck } = readComposeFile('docker-compose.yml').service('web');
 

@@ -1,8 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { documentation } from '../documentation.ts';
 import { headerList, http, pace, text, url } from './fields.ts';
 
 const proxyUrl = url(http, 'http://proxy.example.com:3128');
+
+/** Node reads it itself, and goes on without it where it cannot: then every connection fails that needs it. */
+const certificates = z.string().superRefine((file, context) => {
+  try {
+    if (readFileSync(file, 'utf8').includes('-----BEGIN CERTIFICATE-----')) return;
+    context.addIssue({
+      code: 'custom',
+      message: `must name a PEM file with certificates (${file} has none)`,
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    context.addIssue({ code: 'custom', message: `must name a PEM file that can be read (${reason})` });
+  }
+});
 
 /** What every process reads. */
 export const processVariables = z.object({
@@ -23,7 +38,12 @@ export const processVariables = z.object({
   NO_PROXY: text().optional().register(documentation, {
     group: 'Every process',
     description:
-      'Hosts that are asked without a proxy, with commas between: `example.com` (with all names below it), `host:8080`, `10.0.0.0/8`, `*`; loopback addresses always are. Certificates of an own authority: Node itself reads the file that `NODE_EXTRA_CA_CERTS` names',
+      'Hosts that are asked without a proxy, with commas between: `example.com` (with all names below it), `host:8080`, `10.0.0.0/8`, `*`; loopback addresses always are',
+  }),
+  NODE_EXTRA_CA_CERTS: certificates.optional().register(documentation, {
+    group: 'Every process',
+    description:
+      'PEM file with the certificates of an authority of your own, which Node then trusts for every connection',
   }),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], { error: 'must be error, warn, info or debug' })
