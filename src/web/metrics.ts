@@ -7,10 +7,10 @@ import type { FleetOverview } from '../fleet/overview.ts';
 import type { StudioState } from '../fleet/studio.ts';
 import type { Clock } from '../lib/clock.ts';
 import { collectMetrics } from '../metrics/exchange.ts';
-import { createExportTurn } from '../metrics/export-turn.ts';
 import { collectProcessMetrics } from '../metrics/process-metrics.ts';
 import type { PeopleFigures } from '../people/figures.ts';
 import { orWithoutRedis } from '../redis/without.ts';
+import { createExportTurn } from './export-turn.ts';
 
 export interface WebMetricsParts {
   readonly redis: Redis;
