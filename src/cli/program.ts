@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { readCliConfig } from '../../config/env.ts';
 import { createClient, type FleetClient } from './api/client.ts';
 import { type AddCommand, examples, type OpenCli } from './command.ts';
+import { addDirector } from './commands/director.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addForecast } from './commands/forecast.ts';
 import { addImport } from './commands/import.ts';
@@ -33,6 +34,7 @@ const commands: readonly AddCommand[] = [
   addImport,
   addPersonas,
   addPeople,
+  addDirector,
   addDoctor,
 ];
 

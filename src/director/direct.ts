@@ -95,7 +95,7 @@ async function pass(parts: DirectParts): Promise<Directed> {
   );
   if (mode === 'on') await wakeFor(parts.queues, given, now);
   // Some agent was not able any more: what is known of the agents is old.
-  if (given.length < Math.min(wishes.length, mostWishes)) parts.agents.forget();
+  if (given.length < Math.min(wishes.length, mostWishes)) parts.agents.clear();
   await noteLooked(database, now, unmet);
   const done = { given: given.length, unmet, ...settled };
   if (given.length + settled.dropped + settled.expired + rested + woken > 0)

@@ -30,7 +30,7 @@ export interface KnownAgents {
   /** @param share of the agents, that may be awake */
   pool(share: number): Promise<AgentPool>;
   /** Has them read again: what was known of them has turned out to be wrong. */
-  forget(): void;
+  clear(): void;
 }
 
 export function createKnownAgents(sql: Sql, clock: Clock): KnownAgents {
@@ -43,7 +43,7 @@ export function createKnownAgents(sql: Sql, clock: Clock): KnownAgents {
       kept = { pool, share, until: clock.now() + keptMs };
       return pool;
     },
-    forget() {
+    clear() {
       kept = null;
     },
   };

@@ -46,7 +46,7 @@ const settle = statement<{ dropped: number; expired: number }>(
 );
 
 /** What was suggested and not sent is forgotten when the director works in another way: nobody was asked. */
-const forgetSuggestions = statement('director-forget', "delete from wishes where status = 'suggested'");
+const clearSuggestions = statement('director-clear-suggestions', "delete from wishes where status = 'suggested'");
 
 /** How many wishes ended without having been carried out. */
 export interface Settled {
@@ -55,7 +55,7 @@ export interface Settled {
 }
 
 export async function settleWishes(sql: Sql, mode: DirectorMode, now: EpochMs): Promise<Settled> {
-  if (mode !== 'suggest') await sql.rows(forgetSuggestions, []);
+  if (mode !== 'suggest') await sql.rows(clearSuggestions, []);
   const [settled] = await sql.rows(settle, [now, mode]);
   return settled ?? { dropped: 0, expired: 0 };
 }

@@ -28,6 +28,7 @@ import { openApiDocument } from './openapi.ts';
 import { createReadiness } from './readiness.ts';
 import { activityEndpoints } from './routes/activity.ts';
 import { agentEndpoints } from './routes/agents.ts';
+import { directorEndpoints } from './routes/director.ts';
 import { experimentEndpoints } from './routes/experiment.ts';
 import { fleetEndpoints } from './routes/fleet.ts';
 import { imageEndpoints } from './routes/images.ts';
@@ -111,6 +112,13 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
     ),
     ...personaEndpoints(personas),
     ...peopleEndpoints({ database, activityLog, clock }),
+    ...directorEndpoints({
+      database,
+      activityLog,
+      queues,
+      clock,
+      windowSeconds: context.config.handover.windowSeconds,
+    }),
     ...experimentEndpoints({ database, clock }),
     ...modelEndpoints({ database, redis, queues, clock, mind: context.config.mind }),
   ];

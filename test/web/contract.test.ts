@@ -5,7 +5,7 @@ import { lifecycleCommands } from '../../src/api/agents.ts';
 import { type ProblemCode, problemSchema, problems } from '../../src/api/problems.ts';
 import { progressLineSchema, progressLines } from '../../src/api/progress.ts';
 import { statement } from '../../src/db/sql.ts';
-import { newId, type TickId } from '../../src/lib/ids.ts';
+import { newId, type TickId, type WishId } from '../../src/lib/ids.ts';
 import { type AgentAnswer, makeAgent, persona } from '../support/agents.ts';
 import { eventsOf } from '../support/event-stream.ts';
 import type { HttpAnswer } from '../support/http.ts';
@@ -14,6 +14,11 @@ import { adminPassword, apiToken, startWeb, type TestWeb } from '../support/web.
 const insertTick = statement(
   'test-contract-tick',
   `insert into ticks (id, agent_id, slot, status, worker) values ($1, $2, 1000, 'open', 'w1')`,
+);
+const insertWish = statement(
+  'test-contract-wish',
+  `insert into wishes (id, item_id, person, agent_id, kind, not_before, not_after, status, reason)
+   values ($1, 'item', 'ada', $2, 'comment', now(), now() + interval '1 hour', 'suggested', 'It waits.')`,
 );
 
 /** Routes that answer with something else than one JSON document, and are looked at on their own. */
@@ -24,12 +29,15 @@ describe('the contract', () => {
   let web: TestWeb;
   let agent: AgentAnswer;
   let tickId: TickId;
+  let wishId: WishId;
 
   before(async () => {
     web = await startWeb();
     agent = await makeAgent(web);
     tickId = newId<'tick'>();
     await web.context.database.rows(insertTick, [tickId, agent.id]);
+    wishId = newId<'wish'>();
+    await web.context.database.rows(insertWish, [wishId, agent.id]);
   });
   after(() => web?.close());
 
@@ -84,6 +92,13 @@ describe('the contract', () => {
     optInPerson: () => web.call('DELETE', '/api/people/mira-okafor/opt-out'),
     setPersonKind: () => web.call('PUT', '/api/people/mira-okafor/kind', { body: { kind: 'marked' } }),
     getExperiment: () => web.call('GET', '/api/experiment'),
+    getDirector: () => web.call('GET', '/api/director'),
+    changeDirectorSettings: () =>
+      web.call('PATCH', '/api/director/settings', { body: { shareOverride: 0.5, handover: { floor: 0.1 } } }),
+    getDirectorFigures: () => web.call('GET', '/api/director/figures'),
+    listWishes: () => web.call('GET', '/api/director/wishes'),
+    sendWish: () => web.call('POST', `/api/director/wishes/${wishId}/send`),
+    dropWish: () => web.call('POST', `/api/director/wishes/${wishId}/drop`),
     getCanary: () => web.call('GET', '/api/canary'),
     setCanary: () => web.call('PUT', '/api/canary', { body: { share: 0.05, temperature: 0.4 } }),
     endCanary: () => web.call('DELETE', '/api/canary'),

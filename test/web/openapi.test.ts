@@ -122,6 +122,7 @@ describe("the API's description", () => {
       'updateAgent',
       'seedAgents',
       'changeFleetSettings',
+      'changeDirectorSettings',
       'setModelPrice',
       'setCanary',
       'logIn',
