@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { cpu } from './cpu/scenario.ts';
 import { dashboardLive } from './dashboard/live.ts';
+import { directorPlan } from './director/plan.ts';
 import { mindWords } from './mind/words.ts';
 import { picturesOfOneFleet } from './pictures/scenario.ts';
 import { retention } from './retention/scenario.ts';
@@ -23,6 +24,7 @@ const scenarios: readonly Scenario[] = [
   stream,
   retention,
   mindWords,
+  directorPlan,
   dashboardLive,
   soak,
   cpu,

@@ -88,14 +88,10 @@ async function pass(parts: DirectParts): Promise<Directed> {
   await retireWhenDone(parts, direction, now);
   const { wishes, unmet } = await plannedNow(parts, direction, now);
   const { mode } = direction.settings;
-  const given = await giveWishes(
-    database,
-    wishes.slice(0, mostWishes),
-    mode === 'suggest' ? 'suggested' : 'open',
-  );
+  const given = await giveWishes(database, wishes, mode === 'suggest' ? 'suggested' : 'open');
   if (mode === 'on') await wakeFor(parts.queues, given, now);
   // Some agent was not able any more: what is known of the agents is old.
-  if (given.length < Math.min(wishes.length, mostWishes)) parts.agents.clear();
+  if (given.length < wishes.length) parts.agents.clear();
   await noteLooked(database, now, unmet);
   const done = { given: given.length, unmet, ...settled };
   if (given.length + settled.dropped + settled.expired + rested + woken > 0)
@@ -134,5 +130,6 @@ async function plannedNow(parts: DirectParts, direction: Direction, now: EpochMs
     now,
     nextLookMs,
     patienceMs: patienceMs(settings.mode, pace),
+    most: mostWishes,
   });
 }

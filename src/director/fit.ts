@@ -4,14 +4,14 @@ import type { AgentId } from '../lib/ids.ts';
 import { type Random, randomFrom } from '../lib/random.ts';
 import { wordsOf } from '../mind/text.ts';
 import type { AgentPool, PooledAgent } from './agent-pool.ts';
-import { scriptOf } from './script.ts';
+import { type Script, scriptOf } from './script.ts';
 import type { WaitingPost } from './waiting-post.ts';
 
 /** Words of a post that agents are looked up by. */
 const mostWords = 12;
 /** Agents looked at for each word, and of the post's script; chance decides where to begin. */
-const perWord = 12;
-const perScript = 16;
+const perWord = 5;
+const perScript = 6;
 /** Where none of those may, so many others are looked at. */
 const mostOthers = 256;
 /** More interests in common make an agent no more suitable. */
@@ -24,7 +24,7 @@ const perInterest = 2;
 /** What a choice goes by besides the post. */
 export interface Choice {
   readonly pool: AgentPool;
-  readonly seed: string;
+  readonly seed: number;
   /** Whether an agent may be asked for the post at all: neither busy, nor asked before, nor one that dealt with the person. */
   mayBeAsked(agent: PooledAgent): boolean;
   isAwake(schedule: ActivitySchedule, at: EpochMs): boolean;
@@ -49,36 +49,65 @@ export function bestFit(post: WaitingPost, at: EpochMs, choice: Choice): Fit | n
   const { pool, seed } = choice;
   const random = randomFrom('fit', seed, post.itemId, post.triedBy.length);
   const words = [...new Set(wordsOf(`${post.title} ${post.category ?? ''}`))].slice(0, mostWords);
-  const known = new Set(words);
-  const script = scriptOf(post.title);
-  const seen = new Set<PooledAgent>();
-  let best: Fit | null = null;
+  const wanted: Wanted = { words: new Set(words), script: scriptOf(post.title), at, random };
+  const looked = words.flatMap((word) => someOf(pool.withWord(word), perWord, random));
+  looked.push(...someOf(pool.withScript(wanted.script), perScript, random));
+  const agent =
+    bestOf(looked, wanted, choice) ??
+    firstOf(someOf(pool.withScript(null), mostOthers, random), wanted, choice);
+  return agent === null ? null : { agent, interests: sharedInterests(agent, wanted.words) };
+}
+
+/** What a post wants of an agent. */
+interface Wanted {
+  readonly words: ReadonlySet<string>;
+  readonly script: Script | null;
+  readonly at: EpochMs;
+  readonly random: Random;
+}
+
+function bestOf(agents: readonly PooledAgent[], wanted: Wanted, choice: Choice): PooledAgent | null {
+  let best: PooledAgent | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  const consider = (agent: PooledAgent): void => {
-    if (seen.has(agent)) return;
-    seen.add(agent);
-    if (!choice.mayBeAsked(agent) || !choice.isAwake(agent.schedule, at)) return;
-    const interests = agent.interests.filter((_, index) =>
-      agent.interestWords[index]?.some((word) => known.has(word)),
-    );
-    const isForeign = script !== null && agent.script !== null && agent.script !== script;
-    const score =
-      perInterest * Math.min(interests.length, enoughInterests) -
-      choice.load(agent.id) -
-      (isForeign ? foreignScript : 0) +
-      random.next();
-    if (score <= bestScore) return;
-    best = { agent, interests };
+  for (const agent of agents) {
+    if (!isFree(agent, wanted, choice)) continue;
+    const score = scoreOf(agent, wanted, choice);
+    if (score <= bestScore) continue;
+    best = agent;
     bestScore = score;
-  };
-  for (const word of words) someOf(pool.withWord(word), perWord, random).forEach(consider);
-  someOf(pool.withScript(script), perScript, random).forEach(consider);
-  if (best !== null) return best;
-  for (const agent of someOf(pool.withScript(null), mostOthers, random)) {
-    consider(agent);
-    if (best !== null) return best;
   }
-  return null;
+  return best;
+}
+
+function firstOf(agents: readonly PooledAgent[], wanted: Wanted, choice: Choice): PooledAgent | null {
+  return agents.find((agent) => isFree(agent, wanted, choice)) ?? null;
+}
+
+function isFree(agent: PooledAgent, { at }: Wanted, choice: Choice): boolean {
+  return choice.mayBeAsked(agent) && choice.isAwake(agent.schedule, at);
+}
+
+function scoreOf(agent: PooledAgent, { words, script, random }: Wanted, choice: Choice): number {
+  const isForeign = script !== null && agent.script !== null && agent.script !== script;
+  const shared = Math.min(countShared(agent.interestWords, words), enoughInterests);
+  return perInterest * shared - choice.load(agent.id) - (isForeign ? foreignScript : 0) + random.next();
+}
+
+/** Loops and no closures: a look asks this some hundred thousand times. */
+function countShared(interests: PooledAgent['interestWords'], words: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const interest of interests) {
+    for (const word of interest) {
+      if (!words.has(word)) continue;
+      shared += 1;
+      break;
+    }
+  }
+  return shared;
+}
+
+function sharedInterests(agent: PooledAgent, words: ReadonlySet<string>): readonly string[] {
+  return agent.interests.filter((_, index) => agent.interestWords[index]?.some((word) => words.has(word)));
 }
 
 /** Neighbours from a place that chance decides, all where there are few. */

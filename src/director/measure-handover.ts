@@ -5,6 +5,14 @@ import type { Direction } from '../settings/director.ts';
 import { type AnsweredByPeople, answeredByPeople } from './answered-by-people.ts';
 import { instantSql } from './sql-time.ts';
 
+/**
+ * The watch looks at a post just before its target and a quarter of an hour of fleet time after it: until then it knows of
+ * answers alone, and to count these would flatter people.
+ */
+const knownAfterSeconds = 900;
+/** By the clock: two passes of the watch. */
+const watchMs = 60_000;
+
 /** More posts than that in a window say no more. */
 const mostPosts = 50_000;
 
@@ -25,7 +33,10 @@ const selectDue = statement<{ category: string | null; byPeople: boolean }>(
   { category: 'text', byPeople: 'bool' },
 );
 
-/** How many posts whose target passed in the last so many seconds of fleet time people had answered by then. */
+/**
+ * How many posts people had answered first and within the target, of those whose target passed in the last so many
+ * seconds of fleet time that the watch knows of.
+ */
 export async function measureHandover(
   sql: Sql,
   { settings, pace }: Direction,
@@ -33,6 +44,7 @@ export async function measureHandover(
   windowSeconds: number,
 ): Promise<AnsweredByPeople> {
   const targetMs = clockMs(settings.firstResponseTargetSeconds, pace);
-  const rows = await sql.rows(selectDue, [targetMs, now - clockMs(windowSeconds, pace), now]);
+  const until = now - clockMs(knownAfterSeconds, pace) - watchMs;
+  const rows = await sql.rows(selectDue, [targetMs, until - clockMs(windowSeconds, pace), until]);
   return answeredByPeople(rows);
 }

@@ -1,7 +1,7 @@
 import type { WishKind } from '../api/director.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import type { AgentId } from '../lib/ids.ts';
-import { randomFrom } from '../lib/random.ts';
+import { hash32, randomFrom } from '../lib/random.ts';
 import type { PersonKey } from '../people/person-key.ts';
 import { clockMs, fleetSeconds } from '../rhythm/fleet-time.ts';
 import type { DirectorSettings } from '../settings/director.ts';
@@ -30,6 +30,8 @@ export interface Scene {
   readonly nextLookMs: number;
   /** Milliseconds of the clock that a wish waits for its agent before it goes to another. */
   readonly patienceMs: number;
+  /** Wishes planned at once; the other posts wait for the next look. */
+  readonly most: number;
 }
 
 export interface PlannedWish {
@@ -66,31 +68,33 @@ const longestPauseSeconds = 43_200;
  * they had. Caps are kept by the visits; what they would refuse is not planned.
  */
 export function planWishes(scene: Scene): Planned {
-  const { pool, dealings, busy, loads, seed } = scene;
+  const { pool, dealings, busy, loads } = scene;
   const isAwake = awakeHours();
-  const asked = new Set<AgentId>();
+  const taken = new Set<AgentId>(busy);
+  // The seed is long, and chance is asked for each post.
+  const seed = hash32(scene.seed);
   const commentsPlanned = new Map<PersonKey, number>();
   const wishes: PlannedWish[] = [];
   let unmet = 0;
   for (const { post, dueAt } of dueSoon(scene)) {
+    if (wishes.length >= scene.most) break;
     const planned = commentsPlanned.get(post.person) ?? 0;
     const kind = kindFor(post, planned, scene.settings);
     if (kind === null) continue;
     const dealt = dealings.get(post.person);
-    const notBefore = arrival(post, dueAt, scene);
+    const notBefore = arrival(post, dueAt, { ...scene, seed });
     const fit = bestFit(post, notBefore, {
       pool,
       seed,
       isAwake,
-      mayBeAsked: ({ id }) =>
-        !busy.has(id) && !asked.has(id) && dealt?.has(id) !== true && !post.triedBy.includes(id),
+      mayBeAsked: ({ id }) => !taken.has(id) && dealt?.has(id) !== true && !post.triedBy.includes(id),
       load: (id) => loads.get(id) ?? 0,
     });
     if (fit === null) {
       unmet += 1;
       continue;
     }
-    asked.add(fit.agent.id);
+    taken.add(fit.agent.id);
     if (kind === 'comment') commentsPlanned.set(post.person, planned + 1);
     wishes.push(wishFor(post, { kind, fit, notBefore, dueAt }, scene));
   }
@@ -148,7 +152,11 @@ function kindFor(
   return isNewcomer && exposure === 0 && planned === 0 ? 'like' : null;
 }
 
-function arrival({ itemId, triedBy }: WaitingPost, dueAt: EpochMs, { now, pace, seed }: Scene): EpochMs {
+function arrival(
+  { itemId, triedBy }: WaitingPost,
+  dueAt: EpochMs,
+  { now, pace, seed }: Pick<Scene, 'now' | 'pace'> & { readonly seed: number },
+): EpochMs {
   const spread = randomFrom('arrival', seed, itemId, triedBy.length).next() * clockMs(spreadSeconds, pace);
   return Math.ceil(Math.max(now, dueAt) + spread);
 }

@@ -17,6 +17,8 @@ export type Script = keyof typeof scripts;
 
 const names = Object.keys(scripts).filter((name): name is Script => Object.hasOwn(scripts, name));
 
+const plain = /^[ -~]*$/;
+
 /** A title says no more after so many characters, and a stranger's text is of any length. */
 const looked = 200;
 
@@ -26,6 +28,8 @@ const looked = 200;
  */
 export function scriptOf(text: string): Script | null {
   const part = text.slice(0, looked);
+  // Most texts are plain, and need no twelve counts.
+  if (plain.test(part)) return /[a-z]/i.test(part) ? 'latin' : null;
   let best: Script | null = null;
   let most = 0;
   for (const name of names) {

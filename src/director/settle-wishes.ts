@@ -46,7 +46,10 @@ const settle = statement<{ dropped: number; expired: number }>(
 );
 
 /** What was suggested and not sent is forgotten when the director works in another way: nobody was asked. */
-const clearSuggestions = statement('director-clear-suggestions', "delete from wishes where status = 'suggested'");
+const clearSuggestions = statement(
+  'director-clear-suggestions',
+  "delete from wishes where status = 'suggested'",
+);
 
 /** How many wishes ended without having been carried out. */
 export interface Settled {

@@ -40,6 +40,9 @@ function counted(agents: number): string {
   return agents === 1 ? 'An agent' : `${agents} agents`;
 }
 
+/** To make one costs more than all else that a wish needs. */
+const lists = new Intl.ListFormat('en');
+
 function listed(words: readonly string[]): string {
-  return new Intl.ListFormat('en').format(words.slice(0, 3));
+  return lists.format(words.slice(0, 3));
 }

@@ -76,9 +76,9 @@ export async function openDirectorSetting(clock: Clock = systemClock): Promise<D
         isKnown,
       );
       await setting.rows(
-        `insert into gallery_posts (item_id, person, is_first_post, title, category, posted_at, first_person_at,
+        `insert into gallery_posts (item_id, person, is_first_post, title, category, place, posted_at, first_person_at,
            first_person_by, first_agent_at, first_agent_by, checked_at)
-         values ($1, lower($2), $3, $4, $5, now() - $6::float8 * interval '1 minute',
+         values ($1, lower($2), $3, $4, $5, 1, now() - $6::float8 * interval '1 minute',
            now() - $7::float8 * interval '1 minute', case when $7::float8 is not null then 'somebody' end,
            now() - $8::float8 * interval '1 minute', case when $8::float8 is not null then 'some_agent' end, now())`,
         itemId,

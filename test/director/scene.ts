@@ -74,6 +74,7 @@ export function scene({
     now: noon,
     nextLookMs: 30_000,
     patienceMs: patienceMs('on', 1),
+    most: 1_000,
     ...changes,
   };
 }

@@ -153,6 +153,7 @@ class SimulatedTown implements TownHistory {
       now,
       nextLookMs: minuteMs,
       patienceMs: patienceMs('on', 1),
+      most: 500,
     });
     this.#wishes = [...this.#wishes, ...wishes.map((wish) => this.#pending(wish))];
   }

@@ -27,8 +27,8 @@ const insertAttention = statement(
 );
 const insertPost = statement(
   'test-director-post',
-  `insert into gallery_posts (item_id, person, is_first_post, title, category, posted_at, checked_at, first_person_at)
-   values ($1, $2, true, 'a picture', 'art', now() - interval '2 hours', now(),
+  `insert into gallery_posts (item_id, person, is_first_post, title, category, place, posted_at, checked_at, first_person_at)
+   values ($1, $2, true, 'a picture', 'art', 1, now() - interval '2 hours', now(),
      case when $3 then now() - interval '100 minutes' end)`,
 );
 
