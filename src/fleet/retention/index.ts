@@ -33,15 +33,17 @@ export interface Retention {
  */
 export function retentions(days: RetentionConfig, now: EpochMs): readonly Retention[] {
   const { activityDays, traceDays, ledgerDays, sumDays, peopleDays } = days;
-  const before = (age: number): number => now - age * dayMs;
-  const after = (age: number | null, made: (before: number) => Retention[]): readonly Retention[] =>
-    age === null ? [] : made(before(age));
+  const before = (age: number): EpochMs => now - age * dayMs;
+  const after = (
+    age: number | null,
+    made: (before: EpochMs, days: number) => Retention[],
+  ): readonly Retention[] => (age === null ? [] : made(before(age), age));
   return [
-    ...after(activityDays, () => [
+    ...after(activityDays, (_, kept) => [
       {
         what: 'activities of the feed',
         async purge(database, { mayGoOn }) {
-          const { partitions, rows } = await purgeActivities(database, { days: activityDays ?? 0, mayGoOn });
+          const { partitions, rows } = await purgeActivities(database, { days: kept, mayGoOn });
           return partitions + rows;
         },
       },

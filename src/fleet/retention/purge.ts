@@ -1,3 +1,5 @@
+import type { EpochMs } from '../../lib/clock.ts';
+
 /** How much of a purge is done now. */
 export interface Purge {
   /** Asked between two steps; what is left is purged the next time. */
@@ -6,8 +8,8 @@ export interface Purge {
 
 /** Which rows are old. */
 export interface PurgeBefore extends Purge {
-  /** What is older is purged, in milliseconds since the epoch. */
-  readonly before: number;
+  /** What is older is purged. */
+  readonly before: EpochMs;
 }
 
 /**

@@ -20,7 +20,8 @@ const keepItems = statement<{ key: string; id: string }>(
   `insert into gallery_items as i (key, item, seen_on)
    select key, item, (now() at time zone 'UTC')::date
    from jsonb_to_recordset($1::jsonb) as s (key uuid, item jsonb) order by key
-   on conflict (key) do update set seen_on = greatest(i.seen_on, excluded.seen_on) returning key, id`,
+   on conflict (key) do update set seen_on = greatest(i.seen_on, excluded.seen_on), item = excluded.item
+   returning key, id`,
   { key: 'uuid', id: 'int8' },
 );
 
@@ -31,10 +32,15 @@ function contentOf({ id, author, title, description, imageUrl, createdAt }: Snap
   return { id, author, title, description, imageUrl, createdAt };
 }
 
-/** Made of the content in such a way that nobody can make two of the same key: what is seen comes from strangers. */
+/**
+ * Made of the content in such a way that nobody can make two of the same key: what is seen comes from strangers. Behind
+ * its question mark a picture's address may be another at every look, where a storage signs it; the latest one is kept.
+ */
 const keyOf = memoizeByObject((item: SnapshotItem): string => {
+  const content = contentOf(item);
+  const imageUrl = content.imageUrl?.split('?')[0] ?? null;
   const hex = createHash('sha256')
-    .update(JSON.stringify(contentOf(item)))
+    .update(JSON.stringify({ ...content, imageUrl }))
     .digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
     '-',

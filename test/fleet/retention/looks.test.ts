@@ -1,5 +1,9 @@
 import { expect } from 'chai';
 import { purgeLooks } from '../../../src/fleet/retention/looks.ts';
+import { systemClock } from '../../../src/lib/clock.ts';
+import { newId } from '../../../src/lib/ids.ts';
+import type { GallerySnapshot } from '../../../src/visit/gallery-snapshot.ts';
+import { createSnapshotLines } from '../../../src/visit/postgres/snapshots.ts';
 import { createTraces } from '../../../src/visit/traces.ts';
 import { openVisitSetting, planning, type TestAgent, type VisitSetting } from '../../visit/visit-setting.ts';
 
@@ -39,6 +43,27 @@ describe('what visits saw', () => {
     await setting.makeItem();
     await look();
     expect(await counts()).to.deep.equal({ looks: 3, items: 3 });
+  });
+
+  it('is kept once where every look gives its picture another signed address, with the latest one', async () => {
+    const lookWith = (signature: string): GallerySnapshot => ({
+      id: newId(),
+      items: [
+        {
+          ...{ id: 'item-1', author: null, title: 'Sea', description: '', createdAt: '', popular: true },
+          ...{ likeCount: 1, commentCount: 0, imageUrl: `/blob?signature=${signature}` },
+        },
+      ],
+    });
+    const [one, another] = [0, 1].map(() => createSnapshotLines(setting.database, systemClock));
+    const [first] = (await one?.([lookWith('first')])) ?? [];
+    const [second] = (await another?.([lookWith('second')])) ?? [];
+
+    expect(first?.items).to.have.length(1).and.to.deep.equal(second?.items);
+    const { url } = await setting.row<{ url: string }>(
+      "select item ->> 'imageUrl' as url from gallery_items",
+    );
+    expect(url).to.equal('/blob?signature=second');
   });
 
   it('stands in the trace as it was, whatever has changed since', async () => {
