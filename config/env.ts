@@ -105,6 +105,7 @@ function configFrom(settings: z.infer<typeof fleetVariables>): Config {
       pooler: settings.DATABASE_POOLER,
       migrationUrl: settings.DATABASE_MIGRATION_URL ?? settings.DATABASE_URL,
     },
+    fleetName: settings.FLEET_NAME,
     redis: { url: settings.REDIS_URL },
     web: {
       port: settings.PORT,

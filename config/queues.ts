@@ -1,6 +1,3 @@
-/** Every key that BullMQ keeps in Redis begins with this. */
-export const queuePrefix = 'fleet';
-
 /** How one queue behaves; a worker process serves every queue. */
 export interface QueueSettings {
   readonly name: string;

@@ -18,7 +18,8 @@ const readTicks = `
 /** Watches the ticks of the real workers for so long. */
 export async function watchTicks({ pool, redis }: ScaleStage, seconds: number): Promise<Ticking> {
   const from = new Date();
-  const overdueNow = (): Promise<number> => redis.zcount('fleet:ticks:repeat', '-inf', Date.now());
+  const overdueNow = (): Promise<number> =>
+    redis.zcount('fleet:{fleet-ticks}:ticks:repeat', '-inf', Date.now());
   let most = 0;
   let last = 0;
   for (let second = 0; second < seconds; second += 1) {

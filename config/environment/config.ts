@@ -1,3 +1,4 @@
+import type { FleetName } from '../fleet-name.ts';
 import type { ImageGenerator } from '../personas/schema.ts';
 import type { Environment } from './reading.ts';
 import type { TrustedProxies } from './trusted-proxies.ts';
@@ -7,6 +8,8 @@ export interface Config {
   readonly nodeEnv: 'development' | 'test' | 'production';
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   readonly database: DatabaseConfig;
+  /** Tells fleets apart that share a server. */
+  readonly fleetName: FleetName;
   readonly redis: { readonly url: string };
   readonly web: {
     readonly port: number;

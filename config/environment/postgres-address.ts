@@ -3,14 +3,22 @@
 // password and database only, and drops the rest in silence, encryption included; so it is read here, and what the
 // fleet cannot honour is a fault.
 
-import { readFileSync } from 'node:fs';
+import {
+  AddressError,
+  credentialsIn,
+  decoded,
+  describeHost,
+  type Host,
+  hostIn,
+  parametersIn,
+  portFrom,
+  readText,
+  type TlsFiles,
+  tlsFilesFrom,
+} from './address-parts.ts';
 
-/** One server that may answer. */
-export interface PostgresHost {
-  /** A name, an address without brackets, or the directory of a Unix socket. */
-  readonly host: string;
-  readonly port: number;
-}
+/** One server that may answer; its host may be the directory of a Unix socket. */
+export type PostgresHost = Host;
 
 /**
  * How a connection is protected. `prefer`: encrypted where the server offers it; `require`: encrypted, by whomever it
@@ -20,13 +28,8 @@ export interface PostgresHost {
 export const sslModes = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
 export type SslMode = (typeof sslModes)[number];
 
-export interface PostgresTls {
+export interface PostgresTls extends TlsFiles {
   readonly mode: SslMode;
-  /** PEM; undefined where the authorities that Node trusts decide. */
-  readonly rootCertificate: string | undefined;
-  /** The client's own certificate and key, PEM. */
-  readonly certificate: string | undefined;
-  readonly key: string | undefined;
 }
 
 export interface PostgresAddress {
@@ -44,16 +47,6 @@ export interface PostgresAddress {
   readonly connectTimeoutSeconds: number | undefined;
   /** True where a server that takes no writes must be passed over. */
   readonly mustBeWritable: boolean;
-}
-
-/** A URL that cannot be honoured; the message says what is wrong with it, without its password. */
-export class PostgresAddressError extends Error {
-  readonly code = 'POSTGRES_ADDRESS_INVALID';
-
-  constructor(message: string) {
-    super(message);
-    this.name = 'PostgresAddressError';
-  }
 }
 
 const example = 'postgres://user:password@host:5432/fleet?sslmode=verify-full';
@@ -83,16 +76,16 @@ const knownParameters: ReadonlySet<string> = new Set([
 /**
  * Reads a Postgres URL.
  * @param read reads a certificate file
- * @throws {PostgresAddressError}
+ * @throws {AddressError}
  */
 export function parsePostgresUrl(url: string, read: (path: string) => string = readText): PostgresAddress {
   const [, authority, path = '', query = ''] = urlShape.exec(url.trim()) ?? [];
-  if (authority === undefined) throw new PostgresAddressError(`must be a URL such as ${example}`);
+  if (authority === undefined) throw new AddressError(`must be a URL such as ${example}`);
   const at = authority.lastIndexOf('@');
   const [user, password] = at === -1 ? [] : credentialsIn(authority.slice(0, at));
-  const parameters = parametersIn(query);
+  const parameters = parametersIn(query, knownParameters, refusalOf);
   const database = parameters.get('dbname') ?? decoded(path, 'the name of the database');
-  if (database === '') throw new PostgresAddressError(`must name a database, such as ${example}`);
+  if (database === '') throw new AddressError(`must name a database, such as ${example}`);
   return {
     hosts: hostsFrom(authority.slice(at + 1), parameters),
     user: parameters.get('user') ?? user,
@@ -109,30 +102,7 @@ export function parsePostgresUrl(url: string, read: (path: string) => string = r
 
 /** The address without its secret, for messages: every server, and the database. */
 export function describePostgresAddress({ hosts, database }: PostgresAddress): string {
-  const servers = hosts.map(({ host, port }) =>
-    host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`,
-  );
-  return `${servers.join(',')}/${database}`;
-}
-
-function credentialsIn(text: string): [string | undefined, string | undefined] {
-  const colon = text.indexOf(':');
-  const user = decoded(colon === -1 ? text : text.slice(0, colon), 'the user');
-  const password = colon === -1 ? undefined : decoded(text.slice(colon + 1), 'the password');
-  return [user === '' ? undefined : user, password];
-}
-
-function parametersIn(query: string): ReadonlyMap<string, string> {
-  const parameters = new Map<string, string>();
-  for (const pair of query.split('&').filter((text) => text !== '')) {
-    const equals = pair.indexOf('=');
-    if (equals === -1) throw new PostgresAddressError(`has a parameter without a value: ${pair}`);
-    const name = decoded(pair.slice(0, equals), 'a parameter');
-    if (!knownParameters.has(name)) throw new PostgresAddressError(refusalOf(name));
-    if (parameters.has(name)) throw new PostgresAddressError(`has the parameter ${name} twice`);
-    parameters.set(name, decoded(pair.slice(equals + 1), name));
-  }
-  return parameters;
+  return `${hosts.map(describeHost).join(',')}/${database}`;
 }
 
 /** Names what is not honoured, with the way out where there is one. */
@@ -154,72 +124,34 @@ function refusalOf(name: string): string {
   }
 }
 
-function decoded(text: string, what: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    throw new PostgresAddressError(`has a "%" in ${what} that begins no percent-encoding; write %25 for it`);
-  }
-}
-
 /** Servers from the URL's authority; parameters `host` and `port` take its place, as in libpq. */
 function hostsFrom(
   authority: string,
   parameters: ReadonlyMap<string, string>,
 ): readonly [PostgresHost, ...PostgresHost[]] {
-  const listed = authority === '' ? [] : authority.split(',').map(hostIn);
+  const listed = authority === '' ? [] : authority.split(',').map((text) => hostIn(text, defaultPort));
   const names = parameters.get('host')?.split(',') ?? listed.map(({ host }) => host);
   const ports = parameters.get('port')?.split(',').map(portFrom) ?? listed.map(({ port }) => port);
   if (ports.length > 1 && ports.length !== Math.max(names.length, 1)) {
-    throw new PostgresAddressError(`names ${names.length} servers and ${ports.length} ports`);
+    throw new AddressError(`names ${names.length} servers and ${ports.length} ports`);
   }
   const [first, ...others] = (names.length === 0 ? ['localhost'] : names).map((host, place) => ({
     host: host === '' ? 'localhost' : host,
     port: ports[place] ?? ports[0] ?? defaultPort,
   }));
-  if (first === undefined) throw new PostgresAddressError(`must name a server, such as ${example}`);
+  if (first === undefined) throw new AddressError(`must name a server, such as ${example}`);
   return [first, ...others];
 }
 
-function hostIn(text: string): PostgresHost {
-  const [whole, bracketed, plain = '', port] = /^(?:\[([^\]]*)\]|([^:]*))(?::([^:]*))?$/.exec(text) ?? [];
-  if (whole === undefined) {
-    throw new PostgresAddressError(
-      `has a server that cannot be read: ${text}; an IPv6 address needs brackets`,
-    );
-  }
-  return {
-    host: bracketed ?? decoded(plain, 'the server'),
-    port: port === undefined || port === '' ? defaultPort : portFrom(port),
-  };
-}
-
-function portFrom(text: string): number {
-  const port = Number(text);
-  if (text !== '' && Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new PostgresAddressError(`has a port that is none: ${text}`);
-}
-
 function tlsFrom(parameters: ReadonlyMap<string, string>, read: (path: string) => string): PostgresTls {
-  const file = (name: string): string | undefined => {
-    const path = parameters.get(name);
-    return path === undefined ? undefined : certificateFrom(path, name, read);
-  };
   const wanted = parameters.get('sslrootcert');
-  const rootCertificate = wanted === 'system' ? undefined : file('sslrootcert');
+  const files = tlsFilesFrom(parameters, read);
   const mode = sslModeFrom(parameters);
-  const [certificate, key] = [file('sslcert'), file('sslkey')];
-  if ((certificate === undefined) !== (key === undefined)) {
-    throw new PostgresAddressError('needs sslcert and sslkey together');
-  }
   if (wanted !== undefined && (mode === 'disable' || mode === 'prefer')) {
-    throw new PostgresAddressError(
-      `has sslrootcert, but sslmode=${mode} checks no certificate; ask for verify-full`,
-    );
+    throw new AddressError(`has sslrootcert, but sslmode=${mode} checks no certificate; ask for verify-full`);
   }
   // With an authority to check against, libpq takes "require" for "verify-ca".
-  const checked = mode === 'require' && wanted !== undefined ? 'verify-ca' : mode;
-  return { mode: checked, rootCertificate, certificate, key };
+  return { ...files, mode: mode === 'require' && wanted !== undefined ? 'verify-ca' : mode };
 }
 
 function sslModeFrom(parameters: ReadonlyMap<string, string>): SslMode {
@@ -227,13 +159,13 @@ function sslModeFrom(parameters: ReadonlyMap<string, string>): SslMode {
   const short = parameters.get('ssl');
   const mode = sslModes.find((known) => known === named);
   if (named !== undefined && mode === undefined) {
-    throw new PostgresAddressError(`has sslmode=${named}; it can be ${sslModes.join(', ')}`);
+    throw new AddressError(`has sslmode=${named}; it can be ${sslModes.join(', ')}`);
   }
   if (short === undefined) return mode ?? 'prefer';
   const meant = shortSslMode(short);
   if (mode === undefined) return meant;
   if ((mode === 'disable') !== (meant === 'disable')) {
-    throw new PostgresAddressError(`has ssl=${short} and sslmode=${mode}, which contradict each other`);
+    throw new AddressError(`has ssl=${short} and sslmode=${mode}, which contradict each other`);
   }
   return mode;
 }
@@ -250,26 +182,14 @@ function shortSslMode(value: string): SslMode {
     case '0':
       return 'disable';
     default:
-      throw new PostgresAddressError(`has ssl=${value}; it can be true, false or no-verify`);
+      throw new AddressError(`has ssl=${value}; it can be true, false or no-verify`);
   }
-}
-
-function certificateFrom(path: string, name: string, read: (path: string) => string): string {
-  let text: string;
-  try {
-    text = read(path);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new PostgresAddressError(`names a file as ${name} that cannot be read (${reason})`);
-  }
-  if (text.includes('-----BEGIN ')) return text;
-  throw new PostgresAddressError(`names a file as ${name} that is not PEM: ${path}`);
 }
 
 function schemaFrom(parameters: ReadonlyMap<string, string>): string | undefined {
   const schema = parameters.get('schema');
   if (schema === undefined || /^[A-Za-z_][A-Za-z0-9_]{0,62}$/.test(schema)) return schema;
-  throw new PostgresAddressError(`has schema=${schema}; it can have letters, digits and "_", 63 at the most`);
+  throw new AddressError(`has schema=${schema}; it can have letters, digits and "_", 63 at the most`);
 }
 
 function connectTimeoutFrom(parameters: ReadonlyMap<string, string>): number | undefined {
@@ -277,7 +197,7 @@ function connectTimeoutFrom(parameters: ReadonlyMap<string, string>): number | u
   if (text === undefined) return undefined;
   const seconds = Number(text);
   if (Number.isInteger(seconds) && seconds >= 1 && seconds <= 300) return seconds;
-  throw new PostgresAddressError(`has connect_timeout=${text}; it can be 1 to 300 seconds`);
+  throw new AddressError(`has connect_timeout=${text}; it can be 1 to 300 seconds`);
 }
 
 function mustBeWritable(parameters: ReadonlyMap<string, string>): boolean {
@@ -286,11 +206,7 @@ function mustBeWritable(parameters: ReadonlyMap<string, string>): boolean {
   if (wanted === undefined) return true;
   if (wanted === 'any') return false;
   if (wanted === 'read-write' || wanted === 'primary') return true;
-  throw new PostgresAddressError(
+  throw new AddressError(
     `has target_session_attrs=${wanted}; the fleet writes, so it can be read-write, primary or any`,
   );
-}
-
-function readText(path: string): string {
-  return readFileSync(path, 'utf8');
 }

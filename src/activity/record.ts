@@ -40,7 +40,7 @@ export function createActivityLog(database: Database, publisher: Publisher, logg
   /** Readers poll too, so a failed message delays the feed by moments and loses nothing. */
   const announce = (count: number): void => {
     if (count === 0) return;
-    publisher.publish('fleet:activity', String(count)).catch((error: unknown) => {
+    publisher.publish('activity', String(count)).catch((error: unknown) => {
       logger.warn('Activity was recorded but its readers could not be notified', {
         reason: messageOf(error),
       });

@@ -85,7 +85,7 @@ export async function openActivityStream({
   };
   const follower = followFeed({ feed, recent, logger, pollMs, onNews: wakeClients });
   let closed = false;
-  await subscriber.subscribe('fleet:activity', follower.wake);
+  await subscriber.subscribe('activity', follower.wake);
   const heartbeats = setInterval(() => {
     for (const client of clients) client.beat();
   }, heartbeatMs);

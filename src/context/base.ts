@@ -1,6 +1,5 @@
 import { hostname } from 'node:os';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Redis } from 'ioredis';
 import type { Config } from '../../config/env.ts';
 import { loadPersonas } from '../../config/personas/index.ts';
 import type { Persona } from '../../config/personas/schema.ts';
@@ -14,7 +13,8 @@ import { type Clock, systemClock } from '../lib/clock.ts';
 import { createLogger, type Logger } from '../lib/logger.ts';
 import { openQueues, type Queues } from '../queue/queues.ts';
 import { createTickSchedules, type TickSchedules } from '../queue/schedules.ts';
-import { connectRedis } from '../redis/connections.ts';
+import { connectRedis, type RedisOptions } from '../redis/connections.ts';
+import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { createPublisher } from '../redis/pubsub.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import { openTelemetry } from './telemetry.ts';
@@ -31,7 +31,7 @@ export interface BaseContext {
   readonly orm: MikroORM;
   readonly database: Database;
   /** A command fails after a moment while Redis is unavailable. */
-  readonly redis: Redis;
+  readonly redis: FleetRedis;
   readonly queues: Queues;
   readonly schedules: TickSchedules;
   readonly activityLog: ActivityLog;
@@ -89,13 +89,16 @@ export async function openBase(
   const orm =
     overrides.orm ??
     opened.adopt(
-      await openDatabase({ ...config.database, applicationName: `fleet-${role} ${hostname()}` }, plans),
+      await openDatabase(
+        { ...config.database, applicationName: `${config.fleetName}-${role} ${hostname()}` },
+        plans,
+      ),
       (open) => open.close(true),
     );
   await assertMigrated(orm);
   const database = overrides.database ?? (await databaseOf(orm));
   await ensureFleet(database, config.initialPace);
-  const redis = overrides.redis ?? (await openRedis(config, logger, 'fail', opened));
+  const redis = overrides.redis ?? (await openRedis(config, { logger, role, duringOutage: 'fail' }, opened));
   const clockOffset = overrides.clockOffset ?? (await openClockOffset(database, clock));
   const queues =
     overrides.queues ??
@@ -119,12 +122,12 @@ export async function openBase(
 /** Opens one more connection to Redis. */
 export async function openRedis(
   config: Config,
-  logger: Logger,
-  duringOutage: 'wait' | 'fail',
+  options: Pick<RedisOptions, 'logger' | 'role' | 'duringOutage'>,
   opened: AsyncDisposableStack,
-): Promise<Redis> {
-  return opened.adopt(await connectRedis({ url: config.redis.url, logger, duringOutage }), (open) =>
-    open.disconnect(),
+): Promise<FleetRedis> {
+  return opened.adopt(
+    await connectRedis({ url: config.redis.url, fleet: config.fleetName, ...options }),
+    (open) => open.disconnect(),
   );
 }
 

@@ -41,7 +41,8 @@ export async function createWebContext(config: Config, overrides: WebOverrides =
     activityLog,
   } = base;
   const subscriber =
-    overrides.subscriber ?? createSubscriber(await openRedis(config, logger, 'fail', opening));
+    overrides.subscriber ??
+    createSubscriber(await openRedis(config, { logger, role: 'web', duringOutage: 'fail' }, opening));
   return {
     config,
     clock,

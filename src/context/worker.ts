@@ -1,4 +1,3 @@
-import type { Redis } from 'ioredis';
 import type { Config } from '../../config/env.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { syncSchedules } from '../agents/commands/sync-schedules.ts';
@@ -18,6 +17,7 @@ import { limitsFrom } from '../mind/create-mind.ts';
 import { createMind, type MindOptions } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
 import { type BuildWorkflow, createWorkflowBuilder } from '../mind/workflows/index.ts';
+import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { openKnownCanary } from '../settings/canary.ts';
 import { openKnownDirection } from '../settings/director.ts';
 import { createGeneratorChoice } from '../vision/generator-choice.ts';
@@ -47,7 +47,7 @@ export interface WorkerContext extends BaseContext, Closable {
   /** How the servers of models want to be asked. */
   readonly capabilityMemory: CapabilityMemory;
   /** The queue workers block on it, and their commands wait for as long as Redis is unavailable. */
-  readonly blockingRedis: Redis;
+  readonly blockingRedis: FleetRedis;
   /** What each visit is run with. */
   readonly visitParts: VisitParts;
 }
@@ -100,7 +100,9 @@ export async function createWorkerContext(
       }),
       (open) => open.close(),
     );
-  const blockingRedis = overrides.blockingRedis ?? (await openRedis(config, logger, 'wait', opening));
+  const blockingRedis =
+    overrides.blockingRedis ??
+    (await openRedis(config, { logger, role: 'worker', duringOutage: 'wait' }, opening));
   const capabilityMemory = overrides.capabilityMemory ?? redisCapabilityMemory(redis, clock);
   const prices =
     overrides.prices ??

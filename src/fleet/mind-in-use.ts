@@ -1,4 +1,3 @@
-import type { Redis } from 'ioredis';
 import type { MindConfig } from '../../config/env.ts';
 import type { ModelPrice } from '../../config/model-prices.ts';
 import type { Sql } from '../db/sql.ts';
@@ -7,6 +6,7 @@ import { ownPrices, pricesWith } from '../limits/model-prices.ts';
 import { learntSteps } from '../mind/chain/model/capability-memory.ts';
 import { serverOf } from '../mind/chain/model/server.ts';
 import type { ModelProvider } from '../mind/mind.ts';
+import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { findCanary } from '../settings/canary.ts';
 
 /** A model that is asked, and what was learnt of how its server wants to be asked. */
@@ -38,7 +38,7 @@ export interface MindInUse {
 
 export interface MindInUseParts {
   readonly mind: MindConfig;
-  readonly redis: Redis;
+  readonly redis: FleetRedis;
   readonly database: Sql;
   readonly clock: Clock;
 }

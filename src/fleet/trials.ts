@@ -1,4 +1,3 @@
-import type { Redis } from 'ioredis';
 import { type Trial, trialSchema } from '../api/models.ts';
 import type { Clock } from '../lib/clock.ts';
 import { FleetError } from '../lib/errors.ts';
@@ -6,6 +5,7 @@ import { newId } from '../lib/ids.ts';
 import { trialJob } from '../queue/contracts.ts';
 import { enqueue } from '../queue/producer.ts';
 import type { Queues } from '../queue/queues.ts';
+import type { FleetRedis } from '../redis/fleet-redis.ts';
 
 /** A trial is kept for so long, in seconds. */
 const keptSeconds = 24 * 3600;
@@ -16,7 +16,7 @@ export class TrialNotFoundError extends FleetError {
 }
 
 export interface TrialParts {
-  readonly redis: Redis;
+  readonly redis: FleetRedis;
   readonly clock: Clock;
 }
 
@@ -41,16 +41,16 @@ export async function startTrial({
 }
 
 /** @throws {TrialNotFoundError} */
-export async function findTrial(redis: Redis, id: string): Promise<Trial> {
-  const text = await redis.get(keyOf(id));
+export async function findTrial(redis: FleetRedis, id: string): Promise<Trial> {
+  const text = await redis.get(keyOf(redis, id));
   if (text === null) throw new TrialNotFoundError(`There is no trial ${id}; a trial is kept for a day.`);
   return trialSchema.parse(JSON.parse(text));
 }
 
-export async function saveTrial(redis: Redis, trial: Trial): Promise<void> {
-  await redis.set(keyOf(trial.id), JSON.stringify(trial), 'EX', keptSeconds);
+export async function saveTrial(redis: FleetRedis, trial: Trial): Promise<void> {
+  await redis.set(keyOf(redis, trial.id), JSON.stringify(trial), 'EX', keptSeconds);
 }
 
-function keyOf(id: string): string {
-  return `fleet:trial:${id}`;
+function keyOf(redis: FleetRedis, id: string): string {
+  return redis.names.key(`trial:${id}`);
 }

@@ -1,9 +1,9 @@
-import type { Redis } from 'ioredis';
 import type { EpochMs } from '../lib/clock.ts';
+import type { FleetRedis } from '../redis/fleet-redis.ts';
 import type { MetricsSnapshot } from './worker-metrics.ts';
 
 /** One field a worker. */
-const key = 'fleet:metrics';
+const key = (redis: FleetRedis): string => redis.names.key('metrics');
 
 /** A worker that has not reported for this long is gone, and so are its metrics. */
 const keptMs = 30_000;
@@ -15,10 +15,10 @@ interface Report {
 
 /** Leaves a worker's metrics where the web process finds them. */
 export async function reportMetrics(
-  redis: Redis,
+  redis: FleetRedis,
   { worker, ...report }: Report & { readonly worker: string },
 ): Promise<void> {
-  await redis.hset(key, worker, JSON.stringify(report));
+  await redis.hset(key(redis), worker, JSON.stringify(report));
 }
 
 /** Takes a worker's metrics away, because it stops. */
@@ -27,14 +27,14 @@ export async function withdrawMetrics(redis: Redis, worker: string): Promise<voi
 }
 
 /** The latest metrics of every worker that is alive; those of others are thrown away. */
-export async function collectMetrics(redis: Redis, now: EpochMs): Promise<MetricsSnapshot[]> {
+export async function collectMetrics(redis: FleetRedis, now: EpochMs): Promise<MetricsSnapshot[]> {
   const reports = await reportsIn(redis);
   const gone = await dropDead(redis, reports, now);
   return reports.filter(({ worker }) => !gone.has(worker)).map(({ report }) => report.snapshot);
 }
 
 /** Throws away what workers have left behind that died, also where nobody collects metrics. */
-export async function dropDeadReports(redis: Redis, now: EpochMs): Promise<void> {
+export async function dropDeadReports(redis: FleetRedis, now: EpochMs): Promise<void> {
   await dropDead(redis, await reportsIn(redis), now);
 }
 
@@ -43,8 +43,8 @@ interface WorkersReport {
   readonly report: Report;
 }
 
-async function reportsIn(redis: Redis): Promise<readonly WorkersReport[]> {
-  return Object.entries(await redis.hgetall(key)).map(([worker, text]) => ({
+async function reportsIn(redis: FleetRedis): Promise<readonly WorkersReport[]> {
+  return Object.entries(await redis.hgetall(key(redis))).map(([worker, text]) => ({
     worker,
     report: JSON.parse(text),
   }));
@@ -52,11 +52,11 @@ async function reportsIn(redis: Redis): Promise<readonly WorkersReport[]> {
 
 /** @returns the workers that are gone */
 async function dropDead(
-  redis: Redis,
+  redis: FleetRedis,
   reports: readonly WorkersReport[],
   now: EpochMs,
 ): Promise<ReadonlySet<string>> {
   const gone = reports.filter(({ report }) => now - report.at > keptMs).map(({ worker }) => worker);
-  if (gone.length > 0) await redis.hdel(key, ...gone);
+  if (gone.length > 0) await redis.hdel(key(redis), ...gone);
   return new Set(gone);
 }

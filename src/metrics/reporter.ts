@@ -1,7 +1,7 @@
-import type { Redis } from 'ioredis';
 import type { Clock } from '../lib/clock.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
+import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { reportMetrics, withdrawMetrics } from './exchange.ts';
 import type { WorkerMetrics } from './worker-metrics.ts';
 
@@ -9,7 +9,7 @@ import type { WorkerMetrics } from './worker-metrics.ts';
 const everyMs = 5_000;
 
 export interface ReporterParts {
-  readonly redis: Redis;
+  readonly redis: FleetRedis;
   readonly metrics: WorkerMetrics;
   readonly worker: string;
   readonly clock: Clock;

@@ -20,7 +20,7 @@ export async function queueHealth(queues: Queues, clock: Clock): Promise<QueueHe
     queues.ticks.getJobs(['waiting'], 0, 0, true),
     // A delayed job is moved on by a worker alone: without one, what is overdue stays here.
     queues.ticks.getJobs(['delayed'], 0, 0, true),
-    queues.ticks.getWorkersCount(),
+    queues.connectedWorkers(),
   ]);
   const now = clock.now();
   const due = [waiting, delayed].flatMap((job) => (job === undefined ? [] : [dueAtOf(job)]));

@@ -1,18 +1,27 @@
 import { Queue, type Telemetry } from 'bullmq';
-import type { Redis } from 'ioredis';
-import { keptEvents, type QueueName, queuePrefix, queues } from '../../config/queues.ts';
+import { keptEvents, type QueueName, queues } from '../../config/queues.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
+import type { FleetRedis } from '../redis/fleet-redis.ts';
+import { connectedWorkers } from './connected-workers.ts';
 import { type ClockOffset, repeatStrategyBy } from './repeat-strategy.ts';
 
 /** Every queue of the fleet, by name. */
-export type Queues = Readonly<Record<QueueName, Queue>> & { close(): Promise<void> };
+export type Queues = Readonly<Record<QueueName, Queue>> & {
+  /** Worker processes of this fleet that are connected. */
+  connectedWorkers(): Promise<number>;
+  close(): Promise<void>;
+};
 
 const noOffset: ClockOffset = () => 0;
 
 /** Options that each Queue and each Worker share; the strategy must be the same wherever a schedule is touched. */
-export function sharedOptions(connection: Redis, offset: ClockOffset = noOffset) {
-  return { connection, prefix: queuePrefix, settings: { repeatStrategy: repeatStrategyBy(offset) } };
+export function sharedOptions(connection: FleetRedis, name: QueueName, offset: ClockOffset = noOffset) {
+  return {
+    connection,
+    prefix: connection.names.queue(name),
+    settings: { repeatStrategy: repeatStrategyBy(offset) },
+  };
 }
 
 /**
@@ -21,14 +30,14 @@ export function sharedOptions(connection: Redis, offset: ClockOffset = noOffset)
  * @param offset corrects this process's clock
  */
 export function openQueues(
-  connection: Redis,
+  connection: FleetRedis,
   logger: Logger,
   telemetry?: Telemetry,
   offset?: ClockOffset,
 ): Queues {
   const open = (name: QueueName): Queue => {
     const queue = new Queue(queues[name].name, {
-      ...sharedOptions(connection, offset),
+      ...sharedOptions(connection, name, offset),
       streams: { events: { maxLen: keptEvents } },
       ...(telemetry === undefined ? {} : { telemetry }),
     });
@@ -44,6 +53,7 @@ export function openQueues(
   };
   return {
     ...opened,
+    connectedWorkers: () => connectedWorkers(connection),
     close: async () => {
       await Promise.all(Object.values(opened).map((queue) => queue.close()));
     },

@@ -1,8 +1,7 @@
-import type { Redis } from 'ioredis';
-import { queuePrefix } from '../../config/queues.ts';
 import { forEachBounded } from '../lib/bounded.ts';
 import type { EpochMs } from '../lib/clock.ts';
 import { type AgentId, isId } from '../lib/ids.ts';
+import type { FleetRedis } from '../redis/fleet-redis.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
 import { visitJob } from './contracts.ts';
 import type { Queues } from './queues.ts';
@@ -60,14 +59,13 @@ const alive: ReadonlySet<string> = new Set([
   'waiting-children',
 ]);
 
-const checkedKey = `${queuePrefix}:schedules-checked`;
-
 /** Schedules looked at in one search for broken ones. */
 const mostOverdue = 1000;
 
-export function createTickSchedules(queues: Queues, redis: Redis): TickSchedules {
+export function createTickSchedules(queues: Queues, redis: FleetRedis): TickSchedules {
   const queue = queues.ticks;
-  const key = `${queuePrefix}:${queue.name}:repeat`;
+  const key = `${redis.names.queue('ticks')}:${queue.name}:repeat`;
+  const checkedKey = redis.names.key('schedules-checked');
 
   return {
     set: (schedules, together = schedules.length) =>

@@ -1,10 +1,10 @@
 import type { Job, Telemetry, Worker } from 'bullmq';
-import type { Redis } from 'ioredis';
 import { keptJobs, type QueueName, type QueueSettings, queues } from '../../config/queues.ts';
 import { joinSignals } from '../lib/abort.ts';
 import { endsWithin } from '../lib/deadline.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
+import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { dueAtOf } from './due-at.ts';
 import { createJobRegistry, type JobKind, type JobRegistry } from './job-kinds.ts';
 import { patientWorker } from './patient-worker.ts';
@@ -13,7 +13,7 @@ import type { ClockOffset } from './repeat-strategy.ts';
 
 export interface WorkersOptions {
   /** A connection of the workers' own: they block on it. */
-  readonly connection: Redis;
+  readonly connection: FleetRedis;
   readonly kinds: readonly JobKind[];
   /** Used by the queues that do not bring a concurrency of their own. */
   readonly concurrency: number;
@@ -110,7 +110,7 @@ export async function startWorkers({
 }
 
 interface WorkerParts {
-  readonly connection: Redis;
+  readonly connection: FleetRedis;
   readonly registry: JobRegistry;
   readonly concurrency: number;
   readonly logger: Logger;
@@ -154,7 +154,7 @@ function startWorker(
   };
   const QueueWorker = patientWorker({ onAnswer: name === 'ticks' ? onTicksAnswer : () => undefined });
   const worker = new QueueWorker(settings.name, process, {
-    ...sharedOptions(connection, offset),
+    ...sharedOptions(connection, name, offset),
     autorun: !held,
     concurrency: settings.concurrency ?? concurrency,
     lockDuration: settings.lockDurationMs,

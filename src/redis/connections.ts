@@ -1,16 +1,32 @@
-import { Redis } from 'ioredis';
+import { Cluster, Redis } from 'ioredis';
+import {
+  describeRedisAddress,
+  parseRedisUrl,
+  type RedisAddress,
+} from '../../config/environment/redis-address.ts';
+import { defaultFleetName, type FleetName } from '../../config/fleet-name.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
+import { type Behaviour, clusterOptions, serverOptions } from './driver-options.ts';
 import { RedisUnavailableError } from './errors.ts';
-import { createReconnection } from './reconnection.ts';
+import { FleetCluster } from './fleet-cluster.ts';
+import type { FleetRedis } from './fleet-redis.ts';
+import { redisNames } from './names.ts';
+import { isClusterNode, servingState } from './server-info.ts';
 
-const defaultStartTimeoutMs = 10_000;
 /** A Redis that is up and says nothing, because it or its network stopped, counts as unavailable after this. */
-const defaultAnswerTimeoutMs = 10_000;
+const defaultMs = 10_000;
+
+/** Milliseconds that a command of a failing connection waits for a Cluster of which no node answers. */
+const clusterOutageMs = 1_500;
 
 export interface RedisOptions {
   readonly url: string;
   readonly logger: Logger;
+  /** Whose keys, channels and connections it is about. */
+  readonly fleet?: FleetName;
+  /** What the process is, for the list of clients. */
+  readonly role?: string;
   /**
    * `wait`: a command waits for as long as Redis is unavailable, as BullMQ's workers need. `fail`: it fails after a moment,
    * so that a request or a visit can say so.
@@ -22,58 +38,119 @@ export interface RedisOptions {
   readonly answerTimeoutMs?: number;
 }
 
-/** Reconnections that a command of a failing connection sits out: about a second. */
-const retriesBeforeFailing = 4;
-
 /**
- * Opens a connection, which comes back by itself after an outage.
+ * Opens a connection, which comes back by itself after an outage or a failover. Whether a plain address leads to a
+ * Cluster is found out.
  * @throws {RedisUnavailableError} when Redis cannot be reached at the start
+ * @throws {AddressError} for a URL that cannot be honoured
  */
 export async function connectRedis({
   url,
   logger,
+  fleet = defaultFleetName,
+  role = 'fleet',
   duringOutage,
-  startTimeoutMs = defaultStartTimeoutMs,
-  answerTimeoutMs = defaultAnswerTimeoutMs,
-}: RedisOptions): Promise<Redis> {
-  const redis = new Redis(url, {
-    lazyConnect: true,
-    connectTimeout: startTimeoutMs,
-    maxRetriesPerRequest: duringOutage === 'wait' ? null : retriesBeforeFailing,
-    ...(duringOutage === 'wait' ? {} : { commandTimeout: answerTimeoutMs }),
-    enableReadyCheck: true,
-    ...createReconnection(),
-  });
+  startTimeoutMs: connectMs = defaultMs,
+  answerTimeoutMs: answerMs = defaultMs,
+}: RedisOptions): Promise<FleetRedis> {
+  const address = parseRedisUrl(url);
+  const names = redisNames(fleet, address.database, role);
+  const behaviour = { duringOutage, connectMs, answerMs, clientName: names.client };
+  const client = await openWhatever(address, behaviour);
+  client.on('error', (error) =>
+    logger.warn('Redis connection failed; trying again', { reason: messageOf(error) }),
+  );
+  if (client instanceof Cluster) {
+    client.on('node error', (error, node) =>
+      logger.warn('A node of the Redis Cluster failed; trying again', { node, reason: messageOf(error) }),
+    );
+  }
+  return Object.assign(client, { names });
+}
+
+async function openWhatever(address: RedisAddress, behaviour: Behaviour): Promise<Redis | Cluster> {
+  if (address.kind === 'cluster') return openCluster(address, behaviour);
+  const redis = await started(new Redis(serverOptions(address, behaviour)), address, behaviour.connectMs);
+  try {
+    if (address.kind === 'sentinel' || !(await isClusterNode(redis))) return redis;
+  } catch (error) {
+    redis.disconnect();
+    throw error;
+  }
+  redis.disconnect();
+  if (address.kind === 'server')
+    return openCluster({ ...address, kind: 'cluster', nodes: [address.host] }, behaviour);
+  throw new RedisUnavailableError(
+    describeRedisAddress(address),
+    'it is a node of a Cluster, whose other nodes a socket does not reach; write redis+cluster://host:port in REDIS_URL',
+  );
+}
+
+async function openCluster(
+  address: RedisAddress & { readonly kind: 'cluster' },
+  behaviour: Behaviour,
+): Promise<Cluster> {
+  const { duringOutage, answerMs, connectMs } = behaviour;
+  const deadlines = duringOutage === 'wait' ? null : { answerMs, outageMs: clusterOutageMs };
+  const nodes = address.nodes.map((host) => ({ ...host }));
+  const cluster = new FleetCluster(nodes, clusterOptions(address, behaviour), deadlines);
+  await started(cluster, address, connectMs);
+  try {
+    const { state } = await servingState(cluster);
+    if (state === 'ok') return cluster;
+    throw new RedisUnavailableError(describeRedisAddress(address), `its cluster_state is ${state}`);
+  } catch (error) {
+    cluster.disconnect();
+    throw error instanceof RedisUnavailableError ? error : unavailable(address, error);
+  }
+}
+
+/**
+ * Waits for the first connection.
+ * @throws {RedisUnavailableError} after which nothing is left open
+ */
+async function started<Client extends Redis | Cluster>(
+  client: Client,
+  address: RedisAddress,
+  withinMs: number,
+): Promise<Client> {
   let startError: unknown;
   const keepStartError = (error: unknown): void => {
     startError = error;
+    // It would ask the Sentinels over and over, and say nothing.
+    if (address.kind === 'sentinel' && /^All sentinels are unreachable/.test(messageOf(error)))
+      client.disconnect();
   };
-  redis.on('error', keepStartError);
+  let detail: unknown;
+  const keepDetail = (error: unknown): void => {
+    detail = error;
+  };
+  client.on('error', keepStartError);
+  client.on('node error', keepDetail);
+  client.on('sentinelError', keepDetail);
   // ioredis' own limit ends with the TCP handshake, and whatever listens there may never answer.
   const deadline = setTimeout(() => {
-    startError ??= new Error(`no answer within ${startTimeoutMs / 1000} s`);
-    redis.disconnect();
-  }, startTimeoutMs);
+    startError ??= new Error(`no answer within ${withinMs / 1000} s`);
+    client.disconnect();
+  }, withinMs);
   try {
-    await redis.connect();
+    await client.connect();
     // ioredis only mentions that a database cannot be selected, and would use the first one instead.
     if (startError !== undefined) throw startError;
+    return client;
   } catch (error) {
-    redis.disconnect();
-    throw unavailable(url, startError ?? error);
+    client.disconnect();
+    throw unavailable(address, detail ?? startError ?? error);
   } finally {
     clearTimeout(deadline);
+    client.off('error', keepStartError);
+    client.off('node error', keepDetail);
+    client.off('sentinelError', keepDetail);
+    // What the driver still has to say of a connection that was given up is of no use to anybody.
+    client.on('error', () => undefined);
   }
-  redis.off('error', keepStartError);
-  redis.on('error', (error) =>
-    logger.warn('Redis connection failed; trying again', { reason: messageOf(error) }),
-  );
-  return redis;
 }
 
-function unavailable(url: string, cause: unknown): RedisUnavailableError {
-  return new RedisUnavailableError(
-    `Redis at ${new URL(url).host} cannot be used: ${messageOf(cause)}. Check REDIS_URL, and that the server runs.`,
-    { cause },
-  );
+function unavailable(address: RedisAddress, cause: unknown): RedisUnavailableError {
+  return new RedisUnavailableError(describeRedisAddress(address), messageOf(cause).replace(/\.+$/, ''), { cause });
 }

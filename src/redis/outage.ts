@@ -1,11 +1,19 @@
-/** What is wrong with a Redis that cannot be used: one for each thing that an operator would do about it. */
+/** What is wrong with a Redis that cannot be used: one for each thing that Redis says and that an operator can look up. */
 export type RedisFault =
   | 'out'
+  | 'loading'
+  | 'master-down'
   | 'read-only'
+  | 'replicas-missing'
   | 'full'
   | 'disk'
-  | 'access-refused'
-  | 'cluster-mismatch'
+  | 'password-missing'
+  | 'password-wrong'
+  | 'right-missing'
+  | 'cross-slot'
+  | 'moved'
+  | 'cluster-down'
+  | 'resharding'
   | 'wrong-server';
 
 /**
@@ -13,26 +21,48 @@ export type RedisFault =
  * (https://redis.io/docs/latest/develop/reference/protocol-spec/#simple-errors).
  */
 const replies: readonly (readonly [pattern: RegExp, fault: RedisFault])[] = [
-  [/^(READONLY|NOREPLICAS) /, 'read-only'],
+  [/^READONLY /, 'read-only'],
+  [/^NOREPLICAS /, 'replicas-missing'],
+  [/^LOADING /, 'loading'],
+  [/^MASTERDOWN /, 'master-down'],
   [/^OOM /, 'full'],
   [/^MISCONF /, 'disk'],
-  [/^(NOAUTH|WRONGPASS|NOPERM) /, 'access-refused'],
-  [/^(CROSSSLOT|MOVED|ASK) /, 'cluster-mismatch'],
+  [/^NOAUTH /, 'password-missing'],
+  [/^WRONGPASS /, 'password-wrong'],
+  [/^NOPERM /, 'right-missing'],
+  [/^CROSSSLOT /, 'cross-slot'],
+  [/^(MOVED|ASK) /, 'moved'],
+  [/^CLUSTERDOWN /, 'cluster-down'],
+  [/^TRYAGAIN /, 'resharding'],
   [/^(WRONGTYPE |Protocol error, got |ERR unknown command)/, 'wrong-server'],
-  [/^(LOADING|UNBLOCKED|MASTERDOWN|CLUSTERDOWN|TRYAGAIN|BUSY) /, 'out'],
+  [/^(UNBLOCKED|BUSY) /, 'out'],
   [/^(Connection is closed|Command timed out|Stream isn't writeable|None of startup nodes)/, 'out'],
-  [/^(Failed to refresh slots cache|Cluster isn't ready|All sentinels are unreachable)/, 'out'],
+  [
+    /^(Failed to refresh slots cache|Cluster isn't ready|Cluster is ended|All sentinels are unreachable)/,
+    'out',
+  ],
 ];
+
+/** The driver's own sentence around what the last of many tries was answered. */
+const afterManyTries = /^Too many Cluster redirections\. Last error: (?:\w*Error: )?/;
 
 /** An error of a command inside a script is quoted by some versions: `ERR Error running script … READONLY …`. */
 const quotedByScript =
-  /\b(READONLY|NOREPLICAS|OOM|MISCONF|NOPERM|CROSSSLOT|MASTERDOWN) .*|\b(not allowed when used memory)/;
+  /\b(READONLY|NOREPLICAS|OOM|MISCONF|NOPERM|CROSSSLOT|MASTERDOWN|CLUSTERDOWN|TRYAGAIN) .*|\b(not allowed when used memory)/;
+
+/** A right that is missing inside a script is worded otherwise: `ERR ACL failure in script: …`. */
+const refusedInScript = /ACL failure in script/;
 
 /** What makes Redis unusable according to an error; undefined for one that is about the command alone. */
 export function redisFaultOf(error: unknown): RedisFault | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.name === 'MaxRetriesPerRequestError') return 'out';
-  return faultOfText(error.message) ?? faultOfText(quotedByScript.exec(error.message)?.[0] ?? '');
+  if (refusedInScript.test(error.message)) return 'right-missing';
+  const text = error.message.replace(afterManyTries, '');
+  const fault = faultOfText(text) ?? faultOfText(quotedByScript.exec(text)?.[0] ?? '');
+  // Its nodes were asked where the key is, and the one that they name does not answer.
+  const isLost = text !== error.message && (fault === 'moved' || fault === 'out');
+  return isLost ? 'cluster-down' : fault;
 }
 
 function faultOfText(text: string): RedisFault | undefined {

@@ -1,7 +1,5 @@
-import type { Redis } from 'ioredis';
-
-/** A channel that says "something new is in Postgres"; a lost message is harmless, so it carries no data of its own. */
-export type Channel = 'fleet:activity' | 'fleet:settings';
+import type { FleetRedis } from './fleet-redis.ts';
+import type { Channel } from './names.ts';
 
 /** Sends messages. */
 export interface Publisher {
@@ -15,25 +13,26 @@ export interface Subscriber {
 }
 
 /** @param redis any connection */
-export function createPublisher(redis: Redis): Publisher {
+export function createPublisher(redis: FleetRedis): Publisher {
   return {
     async publish(channel, message) {
-      await redis.publish(channel, message);
+      await redis.publish(redis.names.channel(channel), message);
     },
   };
 }
 
 /** @param redis a connection for this alone, because a subscribed one can do nothing else */
-export function createSubscriber(redis: Redis): Subscriber {
+export function createSubscriber(redis: FleetRedis): Subscriber {
   const listeners = new Map<string, Set<(message: string) => void>>();
   redis.on('message', (channel: string, message: string) => {
     for (const listener of listeners.get(channel) ?? []) listener(message);
   });
   return {
     async subscribe(channel, listener) {
-      const known = listeners.get(channel) ?? new Set();
-      listeners.set(channel, known.add(listener));
-      await redis.subscribe(channel);
+      const name = redis.names.channel(channel);
+      const known = listeners.get(name) ?? new Set();
+      listeners.set(name, known.add(listener));
+      await redis.subscribe(name);
     },
   };
 }

@@ -1,10 +1,10 @@
-import type { Redis } from 'ioredis';
 import type { ImageGenerator } from '../../config/personas/schema.ts';
 import type { NodeCatalogue, Nodes } from '../floimg/nodes.ts';
 import { type ImageModel, imageModelNames, type StepGeneratorName } from '../gallery/workflow.ts';
 import type { Clock } from '../lib/clock.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
+import type { FleetRedis } from '../redis/fleet-redis.ts';
 import {
   forgetMissing,
   type MissingGenerator,
@@ -31,7 +31,7 @@ export interface GeneratorChoice {
 
 export interface GeneratorChoiceParts {
   readonly setting: GeneratorSetting;
-  readonly redis: Redis;
+  readonly redis: FleetRedis;
   readonly nodes: Nodes;
   readonly clock: Clock;
   readonly logger: Logger;

@@ -1,8 +1,8 @@
-import type { Redis } from 'ioredis';
 import { z } from 'zod';
+import type { FleetRedis } from '../redis/fleet-redis.ts';
 
 /** One field a generator's name, with why it cannot paint. */
-const key = 'fleet:missing-image-generators';
+const key = (redis: FleetRedis): string => redis.names.key('missing-image-generators');
 /** A generator that is not there is asked for again after so long, in milliseconds. */
 export const missingMs = 3_600_000;
 
@@ -19,8 +19,8 @@ export interface MissingGenerator {
 const entrySchema = z.object({ generator: z.string(), reason: z.string(), until: z.number() });
 
 /** What the workers know to be missing at this time. */
-export async function missingGenerators(redis: Redis, now: number): Promise<MissingGenerator[]> {
-  return Object.values(await redis.hgetall(key)).flatMap((text) => {
+export async function missingGenerators(redis: FleetRedis, now: number): Promise<MissingGenerator[]> {
+  return Object.values(await redis.hgetall(key(redis))).flatMap((text) => {
     const entry = entryFrom(text);
     return entry === null || entry.until <= now ? [] : [entry];
   });
@@ -30,15 +30,15 @@ export async function missingGenerators(redis: Redis, now: number): Promise<Miss
  * Tells all workers of a generator that is missing.
  * @returns whether nobody had found it out before. What is found again within twice the time is known.
  */
-export async function noteMissing(redis: Redis, entry: MissingGenerator): Promise<boolean> {
-  const added = await redis.hset(key, entry.generator, JSON.stringify(entry));
-  await redis.pexpire(key, 2 * missingMs);
+export async function noteMissing(redis: FleetRedis, entry: MissingGenerator): Promise<boolean> {
+  const added = await redis.hset(key(redis), entry.generator, JSON.stringify(entry));
+  await redis.pexpire(key(redis), 2 * missingMs);
   return added > 0;
 }
 
 /** Forgets a generator that is there again. */
-export async function forgetMissing(redis: Redis, generator: string): Promise<void> {
-  await redis.hdel(key, generator);
+export async function forgetMissing(redis: FleetRedis, generator: string): Promise<void> {
+  await redis.hdel(key(redis), generator);
 }
 
 /** What another version wrote counts as nothing. */

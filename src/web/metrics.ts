@@ -1,4 +1,3 @@
-import type { Redis } from 'ioredis';
 import { AggregatorRegistry, Gauge, Registry } from 'prom-client';
 import type { ActivityStream } from '../activity/stream.ts';
 import type { AccountCounts } from '../agents/queries/accounts.ts';
@@ -9,11 +8,12 @@ import type { Clock } from '../lib/clock.ts';
 import { collectMetrics } from '../metrics/exchange.ts';
 import { collectProcessMetrics } from '../metrics/process-metrics.ts';
 import type { PeopleFigures } from '../people/figures.ts';
+import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { orWithoutRedis } from '../redis/without.ts';
 import { createExportTurn } from './export-turn.ts';
 
 export interface WebMetricsParts {
-  readonly redis: Redis;
+  readonly redis: FleetRedis;
   readonly clock: Clock;
   readonly stream: ActivityStream;
   overview(): Promise<FleetOverview>;

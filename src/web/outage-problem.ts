@@ -7,11 +7,34 @@ type Meaning = readonly [code: ProblemCode, detail: string];
 
 const redisMeanings: Readonly<Record<RedisFault, Meaning>> = {
   out: ['REDIS_UNAVAILABLE', 'Redis does not answer.'],
-  'read-only': ['REDIS_READ_ONLY', 'Redis takes no writes: it is a replica, or has lost its replicas.'],
-  full: ['REDIS_FULL', 'Redis has used its maxmemory and takes no writes. Raise it.'],
-  disk: ['REDIS_DISK_FULL', 'Redis cannot save to its disk and takes no writes. Make room there.'],
-  'access-refused': ['REDIS_ACCESS_REFUSED', 'Redis refuses the user of REDIS_URL, or one of its commands.'],
-  'cluster-mismatch': ['REDIS_CLUSTER_MISMATCH', 'REDIS_URL leads to a node of a cluster.'],
+  loading: ['REDIS_LOADING', 'Redis has started and still reads its data (LOADING).'],
+  'master-down': ['REDIS_MASTER_DOWN', 'Redis is a replica that has lost its master (MASTERDOWN).'],
+  'read-only': ['REDIS_READ_ONLY', 'Redis is a replica and takes no writes (READONLY).'],
+  'replicas-missing': [
+    'REDIS_REPLICAS_MISSING',
+    'Redis takes no writes, because fewer replicas follow than min-replicas-to-write asks for (NOREPLICAS).',
+  ],
+  full: ['REDIS_FULL', 'Redis has used its maxmemory and takes no writes (OOM). Raise it.'],
+  disk: ['REDIS_DISK_FULL', 'Redis cannot save to its disk and takes no writes (MISCONF). Make room there.'],
+  'password-missing': [
+    'REDIS_PASSWORD_MISSING',
+    'Redis asks for a password, and REDIS_URL has none (NOAUTH).',
+  ],
+  'password-wrong': ['REDIS_PASSWORD_WRONG', 'Redis refuses user and password of REDIS_URL (WRONGPASS).'],
+  'right-missing': [
+    'REDIS_RIGHT_MISSING',
+    'The user of REDIS_URL may not use a command, key or channel of the fleet (NOPERM). npm run fleet -- doctor names it.',
+  ],
+  'cross-slot': [
+    'REDIS_CROSS_SLOT',
+    'Redis is a Cluster that holds the keys of one command on several nodes (CROSSSLOT).',
+  ],
+  moved: ['REDIS_MOVED', 'REDIS_URL leads to one node of a Cluster, and the keys lie on another (MOVED).'],
+  'cluster-down': [
+    'REDIS_CLUSTER_DOWN',
+    'The Redis Cluster is down, or no node of it serves these keys (CLUSTERDOWN).',
+  ],
+  resharding: ['REDIS_RESHARDING', 'The Redis Cluster is moving these keys to another node (TRYAGAIN).'],
   'wrong-server': [
     'REDIS_WRONG_SERVER',
     'What answers at REDIS_URL is no Redis, or another program uses the keys of the fleet.',

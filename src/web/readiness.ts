@@ -1,5 +1,4 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Redis } from 'ioredis';
 import type { Check, Readiness } from '../api/service.ts';
 import type { MeasuredOffset } from '../context/base.ts';
 import { harmfulOffsetMs, noticeableOffsetMs, offsetInWords } from '../db/clock-offset.ts';
@@ -12,7 +11,19 @@ import { withDeadline } from '../lib/deadline.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
 import { keepFor } from '../lib/keep-for.ts';
 import type { Logger } from '../lib/logger.ts';
-import { nearlyFull, probeRedisWrite, redisMemory } from '../redis/probe.ts';
+import {
+  followedCondition,
+  type Judgement,
+  judgeEviction,
+  judgeMemory,
+  judgeRole,
+  judgeSlots,
+} from '../redis/condition.ts';
+import { RedisUnsuitableError } from '../redis/errors.ts';
+import type { FleetRedis } from '../redis/fleet-redis.ts';
+import { redisFaultOf } from '../redis/outage.ts';
+import { probeRedisWrite } from '../redis/probe.ts';
+import { missingRights, rightsInWords } from '../redis/rights.ts';
 import { outageProblem } from './outage-problem.ts';
 
 /** Milliseconds after which a dependency that does not answer counts as out. */
@@ -21,12 +32,10 @@ const patienceMs = 2_000;
 /** Anybody may ask; however often they do, the stores are written this many milliseconds apart. */
 const writesApartMs = 2_000;
 
-const probeKey = 'fleet:ready';
-
 export interface ReadinessParts {
   readonly orm: MikroORM;
   readonly database: Sql;
-  readonly redis: Redis;
+  readonly redis: FleetRedis;
   readonly clockOffset: MeasuredOffset;
   readonly logger: Logger;
   /** True from the moment the process is asked to stop. */
@@ -47,7 +56,7 @@ interface Found extends Check {
 export function createReadiness(parts: ReadinessParts): () => Promise<Readiness> {
   const { orm, database, redis, clockOffset, logger, isDraining } = parts;
   const writePostgres = keepFor(writesApartMs, () => probePostgresWrite(database));
-  const writeRedis = keepFor(writesApartMs, () => probeRedisWrite(redis, probeKey));
+  const askRedis = keepFor(writesApartMs, () => checkRedis(redis));
   const measureClock = keepFor(writesApartMs, () => clockOffset.measure());
 
   const check = async (ask: () => Promise<string>): Promise<Found> => {
@@ -68,10 +77,7 @@ export function createReadiness(parts: ReadinessParts): () => Promise<Readiness>
         await assertMigrated(orm);
         return 'up to date';
       }),
-      check(async () => {
-        await writeRedis();
-        return checkMemory(redis);
-      }),
+      check(askRedis),
       check(async () => checkClock(await measureClock())),
     ]);
     const stores = [postgres, migrations, redisCheck, clock];
@@ -116,25 +122,34 @@ async function checkFloimg(database: Sql): Promise<string> {
   return 'can be used, as far as visits have asked';
 }
 
-/** The Redis is of no use to the fleet as it is set up. */
-class RedisUnsuitableError extends FleetError {
-  readonly code = 'REDIS_UNSUITABLE';
+/** What keeps a server from taking writes is said by what it is, where that is known, and else by its refusal. */
+async function checkRedis(redis: FleetRedis): Promise<string> {
+  const judgements = await judgementsOn(redis);
+  refuse(judgements, 'unable', (found) => new RedisUnsuitableError(found));
+  await probeRedisWrite(redis);
+  const missing = await missingRights(redis);
+  if (missing.length > 0) throw new RedisUnsuitableError(rightsInWords(missing));
+  refuse(judgements, 'degraded', (found) => new DegradedError(found));
+  return 'answers, and evicts nothing';
 }
 
-/** A Redis that evicts keys loses schedules without a word, so it counts as unusable. */
-async function checkMemory(redis: Redis): Promise<string> {
-  const { evictionPolicy, usedBytes, mostBytes } = await redisMemory(redis);
-  if (evictionPolicy === null) {
-    throw new DegradedError('takes writes; its user may not use INFO, so whether it evicts is not known');
+async function judgementsOn(redis: FleetRedis): Promise<readonly Judgement[]> {
+  try {
+    const condition = await followedCondition(redis);
+    return [judgeRole, judgeSlots, judgeEviction, judgeMemory].map((judge) => judge(condition));
+  } catch (error) {
+    if (redisFaultOf(error) !== 'right-missing') throw error;
+    throw new RedisUnsuitableError(rightsInWords(await missingRights(redis)), { cause: error });
   }
-  if (evictionPolicy !== 'noeviction') {
-    throw new RedisUnsuitableError(
-      `maxmemory-policy is ${evictionPolicy}; set it to noeviction, or schedules will be lost`,
-    );
-  }
-  if (mostBytes > 0 && usedBytes >= mostBytes * nearlyFull)
-    throw new DegradedError(`has used ${Math.round((usedBytes / mostBytes) * 100)} % of its maxmemory`);
-  return 'answers, and evicts nothing';
+}
+
+function refuse(
+  judgements: readonly Judgement[],
+  level: Judgement['level'],
+  failure: (found: string) => Error,
+): void {
+  const found = judgements.find((judgement) => judgement.level === level)?.found;
+  if (found !== undefined) throw failure(found);
 }
 
 /** This machine's clock is too far off. */

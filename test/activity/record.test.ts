@@ -132,7 +132,7 @@ describe('recording activity', () => {
       const seen: number[] = [];
       [messages, found] = [heard, seen];
       const { pubsub } = await setting.openProcess(1);
-      await pubsub.subscribe('fleet:activity', (message) => {
+      await pubsub.subscribe('activity', (message) => {
         heard.push(message);
         void idsAfter(0).then((ids) => seen.push(ids.length));
       });
@@ -140,7 +140,7 @@ describe('recording activity', () => {
 
     /** Messages of one connection arrive in order, so once this one is there, all before it are. */
     async function messagesSoFar(): Promise<string[]> {
-      await one.pubsub.publish('fleet:activity', 'last');
+      await one.pubsub.publish('activity', 'last');
       await eventually('the last message', () => (messages.includes('last') ? true : undefined));
       return messages.slice(0, -1);
     }

@@ -1,5 +1,4 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Redis } from 'ioredis';
 import type { NewActivity } from '../../src/activity/activity.ts';
 import { type ActivityFeed, createActivityFeed } from '../../src/activity/feed.ts';
 import { type ActivityLog, createActivityLog } from '../../src/activity/record.ts';
@@ -8,6 +7,7 @@ import { type Database, databaseOf } from '../../src/db/sql.ts';
 import { type AgentId, newId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
+import type { FleetRedis } from '../../src/redis/fleet-redis.ts';
 import {
   createPublisher,
   createSubscriber,
@@ -20,7 +20,7 @@ import { lendMigratedDatabase, lendRedis } from '../support/servers.ts';
 export interface FeedProcess {
   readonly orm: MikroORM;
   readonly database: Database;
-  readonly publisher: Redis;
+  readonly publisher: FleetRedis;
   readonly pubsub: Publisher & Subscriber;
   readonly log: ActivityLog;
   /** Records without telling anyone, as if the message were lost. */
@@ -41,7 +41,7 @@ export async function openFeedSetting(): Promise<FeedSetting> {
   const stack = new AsyncDisposableStack();
   const database = stack.adopt(await lendMigratedDatabase(), (lent) => lent.release());
   const redis = stack.adopt(await lendRedis(), (lent) => lent.release());
-  const connect = async (): Promise<Redis> =>
+  const connect = async (): Promise<FleetRedis> =>
     stack.adopt(await connectRedis({ url: redis.url, logger, duringOutage: 'fail' }), (open) =>
       open.disconnect(),
     );

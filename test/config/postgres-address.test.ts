@@ -1,9 +1,6 @@
 import { expect } from 'chai';
-import {
-  describePostgresAddress,
-  PostgresAddressError,
-  parsePostgresUrl,
-} from '../../config/environment/postgres-address.ts';
+import { AddressError } from '../../config/environment/address-parts.ts';
+import { describePostgresAddress, parsePostgresUrl } from '../../config/environment/postgres-address.ts';
 
 const pem = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n';
 const read = (path: string): string => {
@@ -140,7 +137,7 @@ describe('a Postgres address', () => {
   ];
   for (const [url, message] of faults) {
     it(`is refused by name: ${url}`, () => {
-      expect(() => parse(url)).to.throw(PostgresAddressError, message);
+      expect(() => parse(url)).to.throw(AddressError, message);
     });
   }
 

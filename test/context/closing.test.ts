@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { Redis } from 'ioredis';
 import pg from 'pg';
 import { type Config, readConfig } from '../../config/env.ts';
 import { createWebContext } from '../../src/context/web.ts';
@@ -11,6 +10,7 @@ import { openWorker } from '../../src/main/open-worker.ts';
 import { retentionJob } from '../../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../../src/queue/job-kinds.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
+import type { FleetRedis } from '../../src/redis/fleet-redis.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Lent, lendMigratedDatabase, lendRedis } from '../support/servers.ts';
 import { testEnvironment } from '../support/web.ts';
@@ -24,7 +24,7 @@ const deadRedis = 'redis://127.0.0.1:9/0';
 describe('what a context opened', () => {
   let database: Lent;
   let redis: Lent;
-  let observer: Redis;
+  let observer: FleetRedis;
   let sessions: pg.Client;
 
   before(async () => {

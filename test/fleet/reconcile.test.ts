@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { queuePrefix } from '../../config/queues.ts';
 import { syncSchedules } from '../../src/agents/commands/sync-schedules.ts';
 import { type ReconcileResult, reconcile, restAfterLooking } from '../../src/fleet/reconcile.ts';
 import { findScheduleFaults, repairSchedules } from '../../src/fleet/repair-schedules.ts';
@@ -139,7 +138,7 @@ describe('reconcile', () => {
     const [broken, late] = [await scheduled(), await scheduled()];
     const [brokenAt, lateAt] = [await nextTick(broken), await nextTick(late)];
     // What a Redis that was cut off while BullMQ added the next tick leaves behind.
-    const key = `${queuePrefix}:${setting.queues.ticks.name}`;
+    const key = `${setting.redis.names.queue('ticks')}:${setting.queues.ticks.name}`;
     await setting.redis.zrem(`${key}:delayed`, `repeat:${broken.id}:${brokenAt}`);
     await setting.redis.del(`${key}:repeat:${broken.id}:${brokenAt}`);
     const muchLater = { now: () => Date.now() + 600_000 };
@@ -174,11 +173,19 @@ describe('reconcile', () => {
     );
     await setting.rows('update fleet set pace = 1, scheduled_pace = 1');
     const within = Date.now() + 19 * 3_600_000;
-    await setting.redis.zadd(`${queuePrefix}:${setting.queues.ticks.name}:repeat`, within, agent.id);
+    await setting.redis.zadd(
+      `${setting.redis.names.queue('ticks')}:${setting.queues.ticks.name}:repeat`,
+      within,
+      agent.id,
+    );
     expect(await pass()).to.include({ distantSchedules: 0 });
 
     const beyond = Date.now() + 21 * 3_600_000;
-    await setting.redis.zadd(`${queuePrefix}:${setting.queues.ticks.name}:repeat`, beyond, agent.id);
+    await setting.redis.zadd(
+      `${setting.redis.names.queue('ticks')}:${setting.queues.ticks.name}:repeat`,
+      beyond,
+      agent.id,
+    );
     expect(await pass()).to.include({ distantSchedules: 1 });
   });
 

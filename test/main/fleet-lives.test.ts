@@ -93,7 +93,7 @@ describe('the whole fleet', () => {
     this.timeout(40_000);
     const client = new Redis(redis.url);
     try {
-      const scheduled = () => client.zcard('fleet:ticks:repeat');
+      const scheduled = () => client.zcard('fleet:{fleet-ticks}:ticks:repeat');
       const before = await scheduled();
       expect(before).to.be.above(0);
       await client.flushdb();

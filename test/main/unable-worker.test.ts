@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import { Redis } from 'ioredis';
 import { readConfig } from '../../config/env.ts';
-import { queuePrefix } from '../../config/queues.ts';
+import { defaultFleetName } from '../../config/fleet-name.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { openWorker } from '../../src/main/open-worker.ts';
+import { redisNames } from '../../src/redis/names.ts';
 import { type Lent, lendMigratedDatabase, lendRedis } from '../support/servers.ts';
 import { testEnvironment } from '../support/web.ts';
 
@@ -19,7 +20,10 @@ describe('a worker that cannot work', () => {
 
   it('says so, with the reason, when nothing has changed for long', async () => {
     const operator = new Redis(redis.url);
-    await operator.set(`${queuePrefix}:ticks:wait`, 'not what BullMQ expects there');
+    await operator.set(
+      `${redisNames(defaultFleetName, 0, 'test').queue('ticks')}:ticks:wait`,
+      'not what BullMQ expects there',
+    );
     operator.disconnect();
     const environment = testEnvironment({ databaseUrl: database.url, redisUrl: redis.url });
     const worker = await openWorker(readConfig(environment), {

@@ -1,23 +1,23 @@
 import { Queue, type Worker } from 'bullmq';
 import { expect } from 'chai';
-import type { Redis } from 'ioredis';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { patientWorker } from '../../src/queue/patient-worker.ts';
 import { sharedOptions } from '../../src/queue/queues.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
+import type { FleetRedis } from '../../src/redis/fleet-redis.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Lent, lendRedis } from '../support/servers.ts';
 
 describe('a patient worker', () => {
   let lent: Lent;
-  let connection: Redis;
+  let connection: FleetRedis;
   let queue: Queue;
   let worker: Worker | undefined;
 
   beforeEach(async () => {
     lent = await lendRedis();
     connection = await connectRedis({ url: lent.url, logger: silentLogger(), duringOutage: 'wait' });
-    queue = new Queue('told', sharedOptions(connection));
+    queue = new Queue('told', sharedOptions(connection, 'ticks'));
   });
 
   afterEach(async () => {
@@ -38,7 +38,11 @@ describe('a patient worker', () => {
         answers += 1;
       },
     });
-    worker = new PatientWorker('told', run, { ...sharedOptions(connection), drainDelay: 0.01, ...options });
+    worker = new PatientWorker('told', run, {
+      ...sharedOptions(connection, 'ticks'),
+      drainDelay: 0.01,
+      ...options,
+    });
     return () => answers;
   }
 
@@ -78,7 +82,7 @@ describe('a patient worker', () => {
     // What lies there is no list, so every question for a job is refused.
     const markers = queue.toKey('wait');
     await connection.set(markers, 'not what BullMQ expects there');
-    worker = new PatientWorker('told', async () => done.resolve(), sharedOptions(connection));
+    worker = new PatientWorker('told', async () => done.resolve(), sharedOptions(connection, 'ticks'));
     worker.on('error', () => errors.push(performance.now()));
     await eventually('five errors', () => (errors.length >= 5 ? true : undefined));
 
@@ -98,7 +102,7 @@ describe('a patient worker', () => {
       pauses: { firstMs: 60_000, mostMs: 60_000 },
     });
     await connection.set(queue.toKey('wait'), 'not what BullMQ expects there');
-    worker = new PatientWorker('told', async () => undefined, sharedOptions(connection));
+    worker = new PatientWorker('told', async () => undefined, sharedOptions(connection, 'ticks'));
     worker.on('error', () => failed.resolve());
     await failed.promise;
 

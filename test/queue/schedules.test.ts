@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { queuePrefix } from '../../config/queues.ts';
 import { type AgentId, newId } from '../../src/lib/ids.ts';
 import { visitJob } from '../../src/queue/contracts.ts';
 import { jobKind } from '../../src/queue/job-kinds.ts';
@@ -106,10 +105,15 @@ describe('the schedules of ticks', () => {
     if (agentId === undefined) throw new RangeError();
     await setting.schedules.set([{ agentId, rhythm: calmRhythm }], 1_000_000);
 
-    const scheduler = await setting.redis.hkeys(`${queuePrefix}:ticks:repeat:${agentId}`);
+    const scheduler = await setting.redis.hkeys(
+      `${setting.redis.names.queue('ticks')}:ticks:repeat:${agentId}`,
+    );
     expect(scheduler).to.have.members(['name', 'pattern', 'data', 'ic', 'offset']);
     const next = (await setting.schedules.nextTicks([agentId])).get(agentId);
-    const options = await setting.redis.hget(`${queuePrefix}:ticks:repeat:${agentId}:${next}`, 'opts');
+    const options = await setting.redis.hget(
+      `${setting.redis.names.queue('ticks')}:ticks:repeat:${agentId}:${next}`,
+      'opts',
+    );
     const { repeat, ...rest } = JSON.parse(options ?? '{}');
     expect(rest).to.have.all.keys('delay', 'jobId', 'prevMillis', 'repeatJobKey', 'timestamp');
     expect(repeat).to.deep.equal({ pattern: encodePattern(calmRhythm), count: 1 });
@@ -130,7 +134,10 @@ describe('the schedules of ticks', () => {
 
   it('that fail to be set say so when nothing is under way any more', async () => {
     const agents = newAgents(500);
-    await setting.redis.set(`${queuePrefix}:ticks:delayed`, 'not what BullMQ expects there');
+    await setting.redis.set(
+      `${setting.redis.names.queue('ticks')}:ticks:delayed`,
+      'not what BullMQ expects there',
+    );
     const refused = await setAll(agents).then(
       () => null,
       (error: unknown) => error,
@@ -285,8 +292,8 @@ describe('the schedules of ticks', () => {
     await (await jobOf(waiting))?.promote();
     // BullMQ itself takes no scheduler's job away.
     for (const job of await Promise.all(ended.map(jobOf))) {
-      await setting.redis.zrem(`${queuePrefix}:ticks:delayed`, job?.id ?? '');
-      await setting.redis.del(`${queuePrefix}:ticks:${job?.id}`);
+      await setting.redis.zrem(`${setting.redis.names.queue('ticks')}:ticks:delayed`, job?.id ?? '');
+      await setting.redis.del(`${setting.redis.names.queue('ticks')}:ticks:${job?.id}`);
     }
     const instants = byDueDate.map((agentId) => nextTicks.get(agentId) ?? 0);
 

@@ -1,4 +1,3 @@
-import type { Redis } from 'ioredis';
 import { type AgentId, newId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import type { JobKind } from '../../src/queue/job-kinds.ts';
@@ -6,13 +5,14 @@ import { openQueues, type Queues } from '../../src/queue/queues.ts';
 import { createTickSchedules, type TickSchedules } from '../../src/queue/schedules.ts';
 import { type RunningWorkers, startWorkers } from '../../src/queue/workers.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
+import type { FleetRedis } from '../../src/redis/fleet-redis.ts';
 import type { Rhythm } from '../../src/rhythm/rhythm.ts';
 import { lendRedis } from '../support/servers.ts';
 
 /** Queues on an empty Redis of their own. */
 export interface QueueSetting {
   readonly redisUrl: string;
-  readonly redis: Redis;
+  readonly redis: FleetRedis;
   readonly queues: Queues;
   readonly schedules: TickSchedules;
   /** Starts workers in this process; `close` closes those that are left. */
@@ -25,7 +25,7 @@ export async function openQueueSetting(): Promise<QueueSetting> {
   const logger = silentLogger();
   const redis = await connectRedis({ url: lent.url, logger, duringOutage: 'fail' });
   const queues = openQueues(redis, logger);
-  const connections: Redis[] = [];
+  const connections: FleetRedis[] = [];
   const running: RunningWorkers[] = [];
   return {
     redisUrl: lent.url,

@@ -42,7 +42,7 @@ describe('workers', () => {
 
     expect(error).to.be.instanceOf(JobRegistryError);
     expect(error).to.have.property('message').that.includes('ticks/visit');
-    expect(await setting.queues.ticks.getWorkersCount()).to.equal(0);
+    expect(await setting.queues.connectedWorkers()).to.equal(0);
   });
 
   it('serve every queue that has a kind, each job by its own', async () => {

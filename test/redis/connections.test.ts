@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 import { expect } from 'chai';
-import type { Redis } from 'ioredis';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
+import type { FleetRedis } from '../../src/redis/fleet-redis.ts';
 import { type Lent, lendRedis } from '../support/servers.ts';
 import { type BreakableLine, openLine } from './breakable-line.ts';
 
@@ -11,7 +11,7 @@ const logger = silentLogger();
 describe('a connection to Redis', () => {
   let lent: Lent;
   let line: BreakableLine;
-  const opened: Redis[] = [];
+  const opened: FleetRedis[] = [];
 
   before(async () => {
     lent = await lendRedis();
@@ -27,7 +27,7 @@ describe('a connection to Redis', () => {
     await lent.release();
   });
 
-  async function open(duringOutage: 'wait' | 'fail'): Promise<Redis> {
+  async function open(duringOutage: 'wait' | 'fail'): Promise<FleetRedis> {
     const redis = await connectRedis({ url: line.url, logger, duringOutage });
     opened.push(redis);
     return redis;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Redis } from 'ioredis';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
+import type { FleetRedis } from '../../src/redis/fleet-redis.ts';
 import {
   createPublisher,
   createSubscriber,
@@ -13,8 +13,8 @@ import { type Lent, lendRedis } from '../support/servers.ts';
 
 describe('messages', () => {
   let lent: Lent;
-  let publisher: Redis;
-  let subscriber: Redis;
+  let publisher: FleetRedis;
+  let subscriber: FleetRedis;
   let pubsub: Publisher & Subscriber;
 
   before(async () => {
@@ -24,7 +24,7 @@ describe('messages', () => {
   beforeEach(async () => {
     const options = { url: lent.url, logger: silentLogger(), duringOutage: 'fail' } as const;
     publisher = await connectRedis(options);
-    subscriber = await connectRedis(options);
+    subscriber = await connectRedis({ ...options, role: 'subscriber-of-the-test' });
     pubsub = { ...createPublisher(publisher), ...createSubscriber(subscriber) };
   });
 
@@ -39,13 +39,13 @@ describe('messages', () => {
 
   it('reach every listener of their channel, in order, and nobody else', async () => {
     const [first, second, other]: string[][] = [[], [], []];
-    await pubsub.subscribe('fleet:activity', (message) => first?.push(message));
-    await pubsub.subscribe('fleet:activity', (message) => second?.push(message));
-    await pubsub.subscribe('fleet:settings', (message) => other?.push(message));
+    await pubsub.subscribe('activity', (message) => first?.push(message));
+    await pubsub.subscribe('activity', (message) => second?.push(message));
+    await pubsub.subscribe('settings', (message) => other?.push(message));
 
     const sent = Array.from({ length: 20 }, (_, index) => String(index));
-    await Promise.all(sent.map((message) => pubsub.publish('fleet:activity', message)));
-    await pubsub.publish('fleet:settings', 'last');
+    await Promise.all(sent.map((message) => pubsub.publish('activity', message)));
+    await pubsub.publish('settings', 'last');
     await eventually('the last message', () => (other?.length === 1 ? true : undefined));
 
     expect(first).to.deep.equal(sent);
@@ -55,22 +55,22 @@ describe('messages', () => {
 
   it('arrive as soon as the subscription is confirmed', async () => {
     const received = Promise.withResolvers<string>();
-    await pubsub.subscribe('fleet:activity', received.resolve);
+    await pubsub.subscribe('activity', received.resolve);
 
-    await pubsub.publish('fleet:activity', 'at once');
+    await pubsub.publish('activity', 'at once');
 
     expect(await received.promise).to.equal('at once');
   });
 
   it('arrive again after the connection broke', async () => {
     const received: string[] = [];
-    await pubsub.subscribe('fleet:activity', (message) => received.push(message));
+    await pubsub.subscribe('activity', (message) => received.push(message));
 
     const broken = new Promise((resolve) => subscriber.once('close', resolve));
-    await publisher.client('KILL', 'ID', await idOf(subscriber));
+    await publisher.client('KILL', 'ID', await idOfSubscriber());
     await broken;
     const seen = await eventually('a message on the new connection', async () => {
-      await pubsub.publish('fleet:activity', 'again');
+      await pubsub.publish('activity', 'again');
       return received[0];
     });
 
@@ -78,12 +78,11 @@ describe('messages', () => {
   });
 
   /** The subscriber's id at the server; a subscribed connection of RESP 2 cannot be asked itself. */
-  async function idOf(connection: Redis): Promise<string> {
-    const { localPort } = connection.stream;
+  async function idOfSubscriber(): Promise<string> {
     const list = await publisher.client('LIST', 'TYPE', 'PUBSUB');
     const line = String(list)
       .split('\n')
-      .find((client) => client.includes(`addr=127.0.0.1:${localPort} `));
+      .find((client) => client.includes(` name=${subscriber.names.client} `));
     return /id=(\d+)/.exec(line ?? '')?.[1] ?? '';
   }
 });

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { Redis } from 'ioredis';
 import { newId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { visitJob } from '../../src/queue/contracts.ts';
@@ -8,6 +7,7 @@ import { enqueue } from '../../src/queue/producer.ts';
 import { openQueues } from '../../src/queue/queues.ts';
 import { startWorkers } from '../../src/queue/workers.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
+import type { FleetRedis } from '../../src/redis/fleet-redis.ts';
 import { redisFaultOf } from '../../src/redis/outage.ts';
 import { createPublisher, createSubscriber } from '../../src/redis/pubsub.ts';
 import { eventually } from '../support/eventually.ts';
@@ -20,7 +20,7 @@ describe('a Redis that fails over while old connections stay open', function () 
   let one: LabRedis;
   let other: LabRedis;
   let address: Switch;
-  const opened: Redis[] = [];
+  const opened: FleetRedis[] = [];
 
   beforeEach(async () => {
     [one, other] = await Promise.all([startLabRedis(), startLabRedis()]);
@@ -33,7 +33,7 @@ describe('a Redis that fails over while old connections stay open', function () 
     for (const part of [address, one, other]) await part?.[Symbol.asyncDispose]();
   });
 
-  const connect = async (duringOutage: 'wait' | 'fail'): Promise<Redis> => {
+  const connect = async (duringOutage: 'wait' | 'fail'): Promise<FleetRedis> => {
     const redis = await connectRedis({ url: address.url, logger, duringOutage });
     opened.push(redis);
     return redis;
@@ -65,7 +65,7 @@ describe('a Redis that fails over while old connections stay open', function () 
     const queues = openQueues(redis, logger);
     const subscriber = createSubscriber(await connect('fail'));
     const messages: string[] = [];
-    await subscriber.subscribe('fleet:activity', (message) => messages.push(message));
+    await subscriber.subscribe('activity', (message) => messages.push(message));
     const done: string[] = [];
     const workers = await startWorkers({
       connection: await connect('wait'),
@@ -81,7 +81,7 @@ describe('a Redis that fails over while old connections stay open', function () 
       await enqueue(queues, visitJob, [{ data: { agentId } }]);
       await eventually('a visit after', () => (done.length === 2 ? true : undefined));
       await eventually('a message', async () => {
-        await createPublisher(redis).publish('fleet:activity', 'again');
+        await createPublisher(redis).publish('activity', 'again');
         return messages[0];
       });
     } finally {
@@ -107,7 +107,7 @@ describe('a Redis that fails over while old connections stay open', function () 
     const redis = await connect('fail');
 
     const failure = await redis.incr('visits').catch((error: unknown) => error);
-    expect(redisFaultOf(failure)).to.equal('read-only');
+    expect(redisFaultOf(failure)).to.equal('replicas-missing');
 
     await one.operator.config('SET', 'min-replicas-to-write', '0');
     expect(await redis.incr('visits')).to.equal(1);

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { Redis } from 'ioredis';
 import type { NodeCatalogue } from '../../src/floimg/nodes.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
+import { connectRedis } from '../../src/redis/connections.ts';
+import type { FleetRedis } from '../../src/redis/fleet-redis.ts';
 import { createGeneratorChoice, type GeneratorSetting } from '../../src/vision/generator-choice.ts';
 import { type MissingGenerator, missingGenerators } from '../../src/vision/missing-generators.ts';
 import { type Lent, lendRedis } from '../support/servers.ts';
@@ -10,13 +11,13 @@ const hour = 3_600_000;
 
 describe('which image model paints', () => {
   let lent: Lent;
-  let redis: Redis;
+  let redis: FleetRedis;
   let now = 1_000_000;
   let listed: readonly string[] | null = [];
 
   beforeEach(async () => {
     lent = await lendRedis();
-    redis = new Redis(lent.url);
+    redis = await connectRedis({ url: lent.url, logger: silentLogger(), duringOutage: 'fail' });
     now = 1_000_000;
     listed = ['shapes', 'openai'];
     told.length = 0;

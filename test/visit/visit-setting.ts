@@ -1,5 +1,4 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Redis } from 'ioredis';
 import type { Fault, RouteKind } from '../../sandbox/faults.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/server.ts';
 import { plainIdea } from '../../src/actions/post/image-idea.ts';
@@ -22,6 +21,7 @@ import type { PlannedAction } from '../../src/mind/plan.ts';
 import { openQueues, type Queues } from '../../src/queue/queues.ts';
 import { createTickSchedules, type TickSchedules } from '../../src/queue/schedules.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
+import type { FleetRedis } from '../../src/redis/fleet-redis.ts';
 import { createPublisher } from '../../src/redis/pubsub.ts';
 import type { Direction } from '../../src/settings/director.ts';
 import { worthPosting } from '../../src/vision/look.ts';
@@ -62,7 +62,7 @@ export interface VisitSetting {
   readonly sandbox: Sandbox;
   /** Where the sandbox is. */
   readonly galleryUrl: string;
-  readonly redis: Redis;
+  readonly redis: FleetRedis;
   readonly floimg: Floimg;
   /** Gives up calls that hang after a moment. */
   readonly impatient: Floimg;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { PostgresAddressError, parsePostgresUrl } from '../postgres-address.ts';
+import { AddressError } from '../address-parts.ts';
+import { parsePostgresUrl } from '../postgres-address.ts';
+import { parseRedisUrl } from '../redis-address.ts';
 
 export const wholeNumber = (min: number, max: number, what: string) =>
   z.coerce
@@ -16,15 +18,18 @@ export const url = (protocols: readonly string[], example: string) =>
   });
 
 /** A URL that says no more than the fleet can honour. */
-export const postgresUrl = () =>
+const storeUrl = (parse: (url: string) => unknown) =>
   z.string().superRefine((value, context) => {
     try {
-      parsePostgresUrl(value);
+      parse(value);
     } catch (error) {
-      if (!(error instanceof PostgresAddressError)) throw error;
+      if (!(error instanceof AddressError)) throw error;
       context.addIssue({ code: 'custom', message: error.message });
     }
   });
+
+export const postgresUrl = () => storeUrl(parsePostgresUrl);
+export const redisUrl = () => storeUrl(parseRedisUrl);
 
 export const http = ['http:', 'https:'];
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { defaultFleetName, isFleetName } from '../../fleet-name.ts';
 import { documentation } from '../documentation.ts';
-import { postgresUrl, url, wholeNumber } from './fields.ts';
+import { postgresUrl, redisUrl, wholeNumber } from './fields.ts';
 
 /** How Postgres and Redis are reached. */
 export const storeVariables = z.object({
@@ -23,11 +24,24 @@ export const storeVariables = z.object({
     description:
       'For `npm run migrate`, where tables belong to another role or `DATABASE_URL` leads to a pooler',
   }),
-  REDIS_URL: url(['redis:', 'rediss:'], 'redis://host:6379')
+  REDIS_URL: redisUrl()
     .default('redis://127.0.0.1:6379')
     .register(documentation, {
       group: 'Databases',
-      description: 'Redis 7 or newer, with `maxmemory-policy noeviction`',
+      description:
+        'Redis 7 or newer, with `maxmemory-policy noeviction`: a server, a socket, Sentinels or a Cluster; ' +
+        '[docs/stores.md](docs/stores.md) has each form',
+    }),
+  FLEET_NAME: z
+    .string()
+    .refine(isFleetName, {
+      error: 'must be 1 to 24 letters a-z, digits and "-", with a letter first and no "-" at the end',
+    })
+    .default(defaultFleetName)
+    .register(documentation, {
+      group: 'Databases',
+      description:
+        'Tells fleets apart that share a Redis server; it is in every key, channel and client name',
     }),
   POOL_SIZE: wholeNumber(2, 200, 'Postgres connections of one process')
     .default(10)

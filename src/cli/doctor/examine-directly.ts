@@ -10,6 +10,7 @@ import { postgresChecks } from './checks/postgres.ts';
 import { queueChecks } from './checks/queues.ts';
 import { recipeChecks } from './checks/recipes.ts';
 import { redisChecks } from './checks/redis.ts';
+import { redisServerChecks } from './checks/redis-server.ts';
 import { diagnose } from './diagnose.ts';
 import { type Diagnosis, diagnosisOf } from './report.ts';
 import { openServices, type Services } from './services.ts';
@@ -19,6 +20,7 @@ const directChecks: readonly Check<Services>[] = [
   ...environmentChecks,
   ...postgresChecks,
   ...redisChecks,
+  ...redisServerChecks,
   ...fleetChecks,
   ...peopleChecks,
   ...queueChecks,

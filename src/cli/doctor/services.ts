@@ -1,6 +1,5 @@
 import { statfs } from 'node:fs/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Redis } from 'ioredis';
 import type { ExaminedEnvironment } from '../../../config/env.ts';
 import { openDatabase } from '../../db/orm.ts';
 import { type Database, databaseOf } from '../../db/sql.ts';
@@ -12,6 +11,7 @@ import { silentLogger } from '../../lib/logger.ts';
 import { type QueueHealth, queueHealth } from '../../queue/health.ts';
 import { openQueues, type Queues } from '../../queue/queues.ts';
 import { connectRedis } from '../../redis/connections.ts';
+import type { FleetRedis } from '../../redis/fleet-redis.ts';
 
 /** What the checks of the dependencies work with. Everything is opened or asked by whichever check wants it first. */
 export interface Services {
@@ -19,7 +19,7 @@ export interface Services {
   readonly clock: Clock;
   readonly orm: () => Promise<MikroORM>;
   readonly database: () => Promise<Database>;
-  readonly redis: () => Promise<Redis>;
+  readonly redis: () => Promise<FleetRedis>;
   readonly queues: () => Promise<Queues>;
   readonly queueHealth: () => Promise<QueueHealth>;
   readonly agents: () => Promise<AgentCounts>;
@@ -57,6 +57,8 @@ export function openServices(
     opened.adopt(
       await connectRedis({
         url: config.redis.url,
+        fleet: config.fleetName,
+        role: 'doctor',
         logger,
         duringOutage: 'fail',
         startTimeoutMs: answerMs,

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit, type Store } from 'express-rate-limit';
-import type { Redis } from 'ioredis';
 import { problemDocument, problems } from '../../api/problems.ts';
+import type { FleetRedis } from '../../redis/fleet-redis.ts';
 import { sendProblem } from '../error-handler.ts';
 import type { ClientAddresses } from './client-address.ts';
 import { LoginStore } from './login-store.ts';
@@ -12,7 +12,7 @@ const wrongGuesses = 10;
 const wrongGuessesOfAll = 100;
 
 export interface LoginLimitParts {
-  readonly redis: Redis;
+  readonly redis: FleetRedis;
   readonly addresses: ClientAddresses;
 }
 
@@ -26,12 +26,12 @@ export function limitLogins({ redis, addresses }: LoginLimitParts): RequestHandl
     guessLimit({
       limit: wrongGuesses,
       keyGenerator: (request) => ipKeyGenerator(addresses.of(request)),
-      store: new LoginStore(redis, 'fleet:logins:address:'),
+      store: new LoginStore(redis, redis.names.key('logins:address:')),
     }),
     guessLimit({
       limit: wrongGuessesOfAll,
       keyGenerator: () => 'all',
-      store: new LoginStore(redis, 'fleet:logins:together:'),
+      store: new LoginStore(redis, redis.names.key('logins:together:')),
     }),
   ];
 }

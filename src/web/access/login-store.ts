@@ -1,6 +1,6 @@
 import { type ClientRateLimitInfo, MemoryStore, type Options, type Store } from 'express-rate-limit';
-import type { Redis } from 'ioredis';
 import { type RedisReply, RedisStore } from 'rate-limit-redis';
+import { type FleetRedis, mastersOf } from '../../redis/fleet-redis.ts';
 import { orWithoutRedis } from '../../redis/without.ts';
 
 /**
@@ -13,11 +13,11 @@ export class LoginStore implements Store {
   readonly #own = new MemoryStore();
 
   /** @param prefix begins every key in Redis */
-  constructor(redis: Redis, prefix: string) {
+  constructor(redis: FleetRedis, prefix: string) {
     this.#shared = new RedisStore({
       prefix,
       sendCommand: async (command: string, ...args: string[]): Promise<RedisReply> =>
-        asReply(await redis.call(command, ...args)),
+        asReply(command === 'SCRIPT' ? await everywhere(redis, args) : await redis.call(command, ...args)),
     });
   }
 
@@ -39,6 +39,12 @@ export class LoginStore implements Store {
     await orWithoutRedis(this.#shared.resetKey(key), undefined);
     await this.#own.resetKey(key);
   }
+}
+
+/** Every node of a Cluster must know the script: a key may lie on any. */
+async function everywhere(redis: FleetRedis, args: readonly string[]): Promise<unknown> {
+  const [answer] = await Promise.all(mastersOf(redis).map((node) => node.call('SCRIPT', ...args)));
+  return answer;
 }
 
 /** The store asks for numbers, texts, and lists of them. */

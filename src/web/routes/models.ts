@@ -1,4 +1,3 @@
-import type { Redis } from 'ioredis';
 import type { MindConfig } from '../../../config/env.ts';
 import { endCanary, getCanary, setCanary } from '../../api/canary.ts';
 import { getTrial, listModelPrices, removeModelPrice, setModelPrice, startTrial } from '../../api/models.ts';
@@ -9,12 +8,13 @@ import type { Clock } from '../../lib/clock.ts';
 import { coalesce } from '../../lib/coalesce.ts';
 import { ownPrices, removeOwnPrice, setOwnPrice } from '../../limits/model-prices.ts';
 import type { Queues } from '../../queue/queues.ts';
+import type { FleetRedis } from '../../redis/fleet-redis.ts';
 import { keepCanary } from '../../settings/canary.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
 
 export interface ModelRouteParts {
   readonly database: Sql;
-  readonly redis: Redis;
+  readonly redis: FleetRedis;
   readonly queues: Queues;
   readonly clock: Clock;
   /** The mind of the configuration. */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { createServer, connect as dial, type Socket } from 'node:net';
@@ -15,10 +15,14 @@ import { accepts } from './processes.ts';
 export interface LabRedis extends AsyncDisposable {
   readonly port: number;
   readonly url: string;
+  /** Its files; sockets and certificates may be put there. */
+  readonly directory: string;
   /** As an operator at its console. */
   readonly operator: Redis;
   /** Ends it without a word, as a machine that fails does. */
   kill(): Promise<void>;
+  /** Starts it again at the same place, with what is on its disk. */
+  restart(): Promise<void>;
 }
 
 /**
@@ -26,27 +30,46 @@ export interface LabRedis extends AsyncDisposable {
  * @throws {EmbeddedServerError} when there is none
  */
 export async function startLabRedis(...settings: readonly string[]): Promise<LabRedis> {
+  return startLabServer(['--save', '', '--maxmemory-policy', 'noeviction', ...settings]);
+}
+
+/** @param first what the command line begins with, in front of the settings: the file of a Sentinel */
+export async function startLabServer(
+  settings: readonly string[],
+  first: (directory: string) => Promise<readonly string[]> = async () => [],
+): Promise<LabRedis> {
   const directory = await mkdtemp(join(await realpath(tmpdir()), 'fleet-redis-'));
   const port = await freeLoopbackPort();
-  const fixed = ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory, '--save', ''];
-  const [program, ...first] = await redisBinary(defaultPackageDirectory, silent);
-  const given = [...first, ...fixed, '--maxmemory-policy', 'noeviction', ...settings];
-  const child = spawn(program, given, { stdio: 'ignore' });
-  const ended = once(child, 'exit');
-  await accepts(port);
+  const [program, ...launch] = await redisBinary(defaultPackageDirectory, silent);
+  const place = ['--port', String(port), '--dir', directory];
+  const bound = settings.includes('--bind') ? [] : ['--bind', '127.0.0.1'];
+  const given = [...launch, ...(await first(directory)), ...place, ...bound, ...settings];
+  let child: ChildProcess;
+  const start = async (): Promise<void> => {
+    child = spawn(program, given, { stdio: 'ignore' });
+    await accepts(port);
+  };
+  await start();
   const operator = new Redis({ port, host: '127.0.0.1', maxRetriesPerRequest: 1 });
   operator.on('error', () => undefined);
   const kill = async (): Promise<void> => {
-    operator.disconnect();
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
     child.kill('SIGKILL');
     await ended;
   };
   return {
     port,
     url: `redis://127.0.0.1:${port}`,
+    directory,
     operator,
     kill,
+    restart: async () => {
+      await kill();
+      await start();
+    },
     async [Symbol.asyncDispose]() {
+      operator.disconnect();
       await kill();
       await rm(directory, { recursive: true, force: true });
     },
@@ -57,10 +80,11 @@ export async function startLabRedis(...settings: readonly string[]): Promise<Lab
 export interface Switch extends AsyncDisposable {
   readonly url: string;
   /** New connections lead there; those that are open stay where they are. */
-  leadTo(server: LabRedis): void;
+  leadTo(server: Pick<LabRedis, 'port'>): void;
 }
 
-export async function openSwitch(first: LabRedis): Promise<Switch> {
+/** @param port where it listens; a free one unless given */
+export async function openSwitch(first: Pick<LabRedis, 'port'>, port?: number): Promise<Switch> {
   let target = first.port;
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
@@ -78,11 +102,11 @@ export async function openSwitch(first: LabRedis): Promise<Switch> {
       });
     }
   });
-  const port = await freeLoopbackPort();
-  server.listen(port, '127.0.0.1');
+  const own = port ?? (await freeLoopbackPort());
+  server.listen(own, '127.0.0.1');
   await once(server, 'listening');
   return {
-    url: `redis://127.0.0.1:${port}`,
+    url: `redis://127.0.0.1:${own}`,
     leadTo: (next) => {
       target = next.port;
     },

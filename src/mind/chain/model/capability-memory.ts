@@ -1,6 +1,6 @@
-import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { EpochMs } from '../../../lib/clock.ts';
+import type { FleetRedis } from '../../../redis/fleet-redis.ts';
 import { answerModes, type Capabilities, stepsTaken } from './capabilities.ts';
 
 /** A model behind a server, as far as what it takes goes. */
@@ -18,7 +18,7 @@ export interface CapabilityMemory {
 }
 
 /** One field a model and server. */
-const key = 'fleet:model-capabilities';
+const key = (redis: FleetRedis): string => redis.names.key('model-capabilities');
 /** After so long it is learnt again, because servers are updated, in milliseconds. */
 const keptMs = 7 * 24 * 3_600_000;
 
@@ -49,15 +49,15 @@ export interface LearntSteps extends ServedModel {
 }
 
 /** The memory that all workers of a fleet share. */
-export function redisCapabilityMemory(redis: Redis, clock: { now(): EpochMs }): CapabilityMemory {
+export function redisCapabilityMemory(redis: FleetRedis, clock: { now(): EpochMs }): CapabilityMemory {
   return {
     async load(served) {
-      const entry = entryFrom(await redis.hget(key, fieldOf(served)));
+      const entry = entryFrom(await redis.hget(key(redis), fieldOf(served)));
       return entry === null || clock.now() - entry.learntAt > keptMs ? null : entry.capabilities;
     },
     async save(served, capabilities) {
       const entry: Entry = { ...served, learntAt: clock.now(), capabilities };
-      await redis.hset(key, fieldOf(served), JSON.stringify(entry));
+      await redis.hset(key(redis), fieldOf(served), JSON.stringify(entry));
       await dropOld(redis, clock.now());
     },
   };
@@ -84,8 +84,8 @@ export function processCapabilityMemory(): CapabilityMemory {
 }
 
 /** What the workers have learnt of the models that they ask. */
-export async function learntSteps(redis: Redis, now: EpochMs): Promise<LearntSteps[]> {
-  return Object.values(await redis.hgetall(key)).flatMap((text) => {
+export async function learntSteps(redis: FleetRedis, now: EpochMs): Promise<LearntSteps[]> {
+  return Object.values(await redis.hgetall(key(redis))).flatMap((text) => {
     const entry = entryFrom(text);
     if (entry === null || now - entry.learntAt > keptMs) return [];
     const { address, model, learntAt, capabilities } = entry;

@@ -1,0 +1,118 @@
+import type { ConnectionOptions } from 'node:tls';
+import type { DNSLookupFunction, ClusterOptions as DriverClusterOptions, RedisOptions } from 'ioredis';
+import type { RedisAddress, RedisTls } from '../../config/environment/redis-address.ts';
+import { createReconnection } from './reconnection.ts';
+
+/** What the driver is told beside the address. */
+export interface Behaviour {
+  /** `wait`: commands wait for as long as Redis is unavailable; `fail`: they fail after a moment. */
+  readonly duringOutage: 'wait' | 'fail';
+  readonly connectMs: number;
+  readonly answerMs: number;
+  /** As which connections show in Redis' list of clients. */
+  readonly clientName: string;
+}
+
+/** The driver's options, with answers in the shapes that it has always given them. */
+export type ServerOptions = Omit<RedisOptions, 'replyMapping'>;
+export type ClusterOptions = Omit<DriverClusterOptions, 'redisOptions'> & {
+  readonly redisOptions: ServerOptions;
+};
+
+/** Reconnections that a command of a failing connection sits out: about a second. */
+const retriesBeforeFailing = 4;
+
+/** Milliseconds after which a Cluster's nodes are asked again who has which keys; a refused command asks at once. */
+const slotsEveryMs = 10_000;
+const slotsAnswerMs = 3_000;
+/** Milliseconds before a key that has moved is asked for at its new place, so that two nodes that disagree cost little. */
+const movedPauseMs = 20;
+/** How often a command of a Cluster is sent again, and how far apart: a minute for who waits, a second for who fails. */
+const resends = {
+  wait: { times: 120, everyMs: 500 },
+  fail: { times: 10, everyMs: 100 },
+} as const;
+
+/** For one server, a socket, or the master that Sentinels name. */
+export function serverOptions(address: RedisAddress, behaviour: Behaviour): ServerOptions {
+  return {
+    ...commonOptions(address, behaviour),
+    ...whereabouts(address),
+    db: address.database,
+    ...createReconnection(),
+  };
+}
+
+/** For the nodes of a Cluster, which find each other. */
+export function clusterOptions(address: RedisAddress, behaviour: Behaviour): ClusterOptions {
+  const { times, everyMs } = resends[behaviour.duringOutage];
+  return {
+    redisOptions: commonOptions(address, behaviour),
+    lazyConnect: true,
+    // Where it is on, commands wait for a Cluster that is down, in place of being told so.
+    enableReadyCheck: false,
+    // Names stay names until a node is dialled: certificates are checked for them.
+    dnsLookup: keepName,
+    slotsRefreshInterval: slotsEveryMs,
+    slotsRefreshTimeout: slotsAnswerMs,
+    clusterRetryStrategy: createReconnection().retryStrategy,
+    maxRedirections: times,
+    retryDelayOnMoved: movedPauseMs,
+    retryDelayOnFailover: everyMs,
+    retryDelayOnClusterDown: everyMs,
+    retryDelayOnTryAgain: everyMs,
+  };
+}
+
+const keepName: DNSLookupFunction = (name, callback) => callback(null, name);
+
+function commonOptions({ user, password, tls }: RedisAddress, behaviour: Behaviour): ServerOptions {
+  const { duringOutage, connectMs, answerMs, clientName } = behaviour;
+  return {
+    lazyConnect: true,
+    enableReadyCheck: true,
+    // The limit of a start comes first: it knows what is being waited for.
+    connectTimeout: connectMs + 1_000,
+    connectionName: clientName,
+    maxRetriesPerRequest: duringOutage === 'wait' ? null : retriesBeforeFailing,
+    ...(duringOutage === 'wait' ? {} : { commandTimeout: answerMs }),
+    ...(user === undefined ? {} : { username: user }),
+    ...(password === undefined ? {} : { password }),
+    ...(tls === null ? {} : { tls: tlsOptions(tls) }),
+  };
+}
+
+function whereabouts(address: RedisAddress): ServerOptions {
+  switch (address.kind) {
+    case 'server':
+      return { ...address.host };
+    case 'socket':
+      return { path: address.path };
+    case 'cluster':
+      return {};
+    case 'sentinel': {
+      const { sentinels, master, sentinelUser, sentinelPassword, tls } = address;
+      return {
+        sentinels: [...sentinels],
+        name: master,
+        role: 'master',
+        // Sentinels tell of a failover at once; a master that is cut off would keep its connections.
+        failoverDetector: true,
+        ...(sentinelUser === undefined ? {} : { sentinelUsername: sentinelUser }),
+        ...(sentinelPassword === undefined ? {} : { sentinelPassword }),
+        ...(tls === null ? {} : { enableTLSForSentinelMode: true, sentinelTLS: tlsOptions(tls) }),
+      };
+    }
+  }
+}
+
+function tlsOptions({ mode, rootCertificate, certificate, key, servername }: RedisTls): ConnectionOptions {
+  return {
+    rejectUnauthorized: mode !== 'require',
+    ...(mode === 'verify-ca' ? { checkServerIdentity: () => undefined } : {}),
+    ...(rootCertificate === undefined ? {} : { ca: rootCertificate }),
+    ...(certificate === undefined ? {} : { cert: certificate }),
+    ...(key === undefined ? {} : { key }),
+    ...(servername === undefined ? {} : { servername }),
+  };
+}

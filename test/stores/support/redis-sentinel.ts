@@ -1,0 +1,98 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { eventually } from '../../support/eventually.ts';
+import { follow, type LabRedis, startLabRedis, startLabServer } from './redis.ts';
+
+/** What the Sentinels call the master. */
+const name = 'lab-master';
+
+export interface LabSentinels extends AsyncDisposable {
+  readonly url: string;
+  readonly sentinels: readonly LabRedis[];
+  /** Both data servers, the first master first. */
+  readonly servers: readonly [LabRedis, LabRedis];
+  /** The data server that the Sentinels name as the master. */
+  master(): Promise<LabRedis>;
+  /** Has the replica take over, as an operator asks for it, and waits until the Sentinels name it. */
+  failOver(): Promise<void>;
+}
+
+/**
+ * Starts a master, a replica and three Sentinels. A master counts as failed after a second.
+ * @throws {EmbeddedServerError} when there is no Redis
+ */
+export async function startLabSentinels(): Promise<LabSentinels> {
+  await using opening = new AsyncDisposableStack();
+  const one = opening.use(await startLabRedis());
+  const other = opening.use(await startLabRedis());
+  await follow(other, one);
+  const settings = [
+    `sentinel monitor ${name} 127.0.0.1 ${one.port} 2`,
+    `sentinel down-after-milliseconds ${name} 1000`,
+    `sentinel failover-timeout ${name} 5000`,
+  ];
+  const sentinels: LabRedis[] = [];
+  for (let count = 0; count < 3; count += 1) {
+    sentinels.push(
+      opening.use(
+        await startLabServer([], async (directory) => {
+          const file = join(directory, 'sentinel.conf');
+          await writeFile(file, `${settings.join('\n')}\n`);
+          return [file, '--sentinel'];
+        }),
+      ),
+    );
+  }
+  const [first] = sentinels;
+  if (first === undefined) throw new RangeError('There are three Sentinels.');
+  await Promise.all(
+    sentinels.map((sentinel) =>
+      eventually(
+        'the Sentinels know each other and the replica',
+        async () => {
+          const [fields] = lists(await sentinel.operator.call('SENTINEL', 'MASTERS'));
+          return fields?.get('num-other-sentinels') === '2' && fields.get('num-slaves') === '1'
+            ? true
+            : undefined;
+        },
+        30_000,
+      ),
+    ),
+  );
+  const master = async (): Promise<LabRedis> => {
+    const reply: unknown = await first.operator.call('SENTINEL', 'GET-MASTER-ADDR-BY-NAME', name);
+    const port = Array.isArray(reply) ? Number(reply[1]) : Number.NaN;
+    return port === other.port ? other : one;
+  };
+  const opened = opening.move();
+  return {
+    url: `redis+sentinel://${sentinels.map(({ port }) => `127.0.0.1:${port}`).join(',')}/${name}`,
+    sentinels,
+    servers: [one, other],
+    master,
+    async failOver() {
+      const before = await master();
+      await eventually('the Sentinels take the order', () =>
+        first.operator.call('SENTINEL', 'FAILOVER', name).then(
+          () => true as const,
+          () => undefined,
+        ),
+      );
+      await eventually(
+        'the Sentinels name another master',
+        async () => ((await master()) === before ? undefined : true),
+        20_000,
+      );
+    },
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  };
+}
+
+/** Lists of fields and values in turns, or maps, as RESP 2 and 3 have them. */
+function lists(reply: unknown): ReadonlyMap<string, string>[] {
+  if (!Array.isArray(reply)) return [];
+  return reply.map((entry: unknown) => {
+    const flat = (Array.isArray(entry) ? entry : Object.entries(entry ?? {}).flat()).map(String);
+    return new Map(flat.flatMap((field, place) => (place % 2 === 0 ? [[field, flat[place + 1] ?? '']] : [])));
+  });
+}
