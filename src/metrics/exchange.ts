@@ -22,8 +22,8 @@ export async function reportMetrics(
 }
 
 /** Takes a worker's metrics away, because it stops. */
-export async function withdrawMetrics(redis: Redis, worker: string): Promise<void> {
-  await redis.hdel(key, worker);
+export async function withdrawMetrics(redis: FleetRedis, worker: string): Promise<void> {
+  await redis.hdel(key(redis), worker);
 }
 
 /** The latest metrics of every worker that is alive; those of others are thrown away. */

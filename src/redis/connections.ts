@@ -130,7 +130,8 @@ async function started<Client extends Redis | Cluster>(
   client.on('sentinelError', keepDetail);
   // ioredis' own limit ends with the TCP handshake, and whatever listens there may never answer.
   const deadline = setTimeout(() => {
-    startError ??= new Error(`no answer within ${withinMs / 1000} s`);
+    const how = address.tls === null ? '' : ' to an encrypted connection';
+    startError ??= new Error(`no answer${how} within ${withinMs / 1000} s`);
     client.disconnect();
   }, withinMs);
   try {
@@ -152,5 +153,7 @@ async function started<Client extends Redis | Cluster>(
 }
 
 function unavailable(address: RedisAddress, cause: unknown): RedisUnavailableError {
-  return new RedisUnavailableError(describeRedisAddress(address), messageOf(cause).replace(/\.+$/, ''), { cause });
+  return new RedisUnavailableError(describeRedisAddress(address), messageOf(cause).replace(/\.+$/, ''), {
+    cause,
+  });
 }

@@ -19,8 +19,8 @@ const repairs: readonly (readonly [found: RegExp, repair: string])[] = [
     'Redis asks for a certificate: ?sslcert=…&sslkey=… in REDIS_URL.',
   ],
   [
-    /wrong version number|packet length too long|record layer failure/i,
-    'Redis is not encrypted there: write redis:// in the place of rediss:// in REDIS_URL.',
+    /wrong version number|packet length too long|record layer failure|no answer to an encrypted/i,
+    'Where Redis is not encrypted, write redis:// in the place of rediss:// in REDIS_URL.',
   ],
   [
     /Connection is closed|ECONNRESET|socket hang up/i,

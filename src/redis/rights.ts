@@ -108,16 +108,16 @@ function asDriver(commands: readonly (readonly string[])[]): string[][] {
   return commands.map(([command = '', ...args]) => [command.toLowerCase(), ...args]);
 }
 
-function missingRight(
-  { names }: FleetRedis,
-  [command = '', first = '']: readonly string[],
-  words: string,
-): MissingRight {
-  const needs =
-    command === 'PUBLISH'
-      ? `${command} &${names.fleet}:*`
-      : `${command}${first === '' ? '' : ` ~${names.fleet}:*`}`;
-  return { command: needs, words: words.replace(/\bUser \S+ has\b/i, 'this user has') };
+function missingRight(redis: FleetRedis, tried: readonly string[], words: string): MissingRight {
+  return { command: needed(redis, tried), words: words.replace(/\bUser \S+ has\b/i, 'this user has') };
+}
+
+/** As rights are written: the command, and the pattern of the keys or channels that it is about. */
+function needed({ names }: FleetRedis, [command = '', first = '']: readonly string[]): string {
+  if (command === 'PUBLISH') return `${command} &${names.fleet}:*`;
+  const isAboutKeys = first !== '' && !['INFO', 'CLIENT', 'SCRIPT'].includes(command);
+  if (isAboutKeys) return `${command} ~${names.fleet}:*`;
+  return command === 'CLIENT' || command === 'SCRIPT' ? `${command}|${first}` : command;
 }
 
 /** Missing rights as people read them: Redis' words, and each command with the keys or channels that it is about. */

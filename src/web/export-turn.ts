@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Redis } from 'ioredis';
+import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { orWithoutRedis } from '../redis/without.ts';
-
-/** Names the web process that gives the metrics of the whole fleet. */
-const key = 'fleet:metrics-exporter';
 
 /** Outlives a scrape interval of a minute, so that a process that is scraped keeps its turn. */
 const turnMs = 90_000;
@@ -19,8 +16,10 @@ export interface ExportTurn {
   release(): Promise<void>;
 }
 
-export function createExportTurn(redis: Redis): ExportTurn {
+export function createExportTurn(redis: FleetRedis): ExportTurn {
   const id = randomUUID();
+  // It names the web process that gives the metrics of the whole fleet.
+  const key = redis.names.key('metrics-exporter');
   // Without Redis nobody can be asked. What was so is the best guess, and one alone has the turn.
   let latest = true;
 

@@ -124,23 +124,23 @@ async function checkFloimg(database: Sql): Promise<string> {
 
 /** What keeps a server from taking writes is said by what it is, where that is known, and else by its refusal. */
 async function checkRedis(redis: FleetRedis): Promise<string> {
-  const judgements = await judgementsOn(redis);
-  refuse(judgements, 'unable', (found) => new RedisUnsuitableError(found));
-  await probeRedisWrite(redis);
-  const missing = await missingRights(redis);
-  if (missing.length > 0) throw new RedisUnsuitableError(rightsInWords(missing));
-  refuse(judgements, 'degraded', (found) => new DegradedError(found));
-  return 'answers, and evicts nothing';
-}
-
-async function judgementsOn(redis: FleetRedis): Promise<readonly Judgement[]> {
   try {
     const condition = await followedCondition(redis);
-    return [judgeRole, judgeSlots, judgeEviction, judgeMemory].map((judge) => judge(condition));
+    const judgements = [judgeRole, judgeSlots, judgeEviction, judgeMemory].map((judge) => judge(condition));
+    refuse(judgements, 'unable', (found) => new RedisUnsuitableError(found));
+    await probeRedisWrite(redis);
+    await refuseMissingRights(redis);
+    refuse(judgements, 'degraded', (found) => new DegradedError(found));
+    return 'answers, and evicts nothing';
   } catch (error) {
-    if (redisFaultOf(error) !== 'right-missing') throw error;
-    throw new RedisUnsuitableError(rightsInWords(await missingRights(redis)), { cause: error });
+    if (redisFaultOf(error) === 'right-missing') await refuseMissingRights(redis);
+    throw error;
   }
+}
+
+async function refuseMissingRights(redis: FleetRedis): Promise<void> {
+  const missing = await missingRights(redis);
+  if (missing.length > 0) throw new RedisUnsuitableError(rightsInWords(missing));
 }
 
 function refuse(

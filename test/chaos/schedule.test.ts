@@ -26,6 +26,7 @@ describe('the plan of a chaos', () => {
       'pause web',
       'empty redis',
       'clock worker',
+      'failover redis',
     ]);
     const clocks = blows.filter(({ kind }) => kind === 'clock').map(({ aheadSeconds }) => aheadSeconds);
     expect(clocks).to.include.members([5, -60]);
@@ -36,7 +37,7 @@ describe('the plan of a chaos', () => {
   });
 
   it('kills each part even when it is short', () => {
-    const { blows } = planChaos({ ...request, durationMs: 25_000 });
+    const { blows } = planChaos({ ...request, durationMs: 40_000 });
     expect(blows.some(({ kind }) => kind === 'clock')).to.equal(true);
     const killed = blows
       .filter(({ kind }) => kind === 'kill')

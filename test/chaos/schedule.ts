@@ -9,9 +9,9 @@ export interface Blow {
   /**
    * `kill`: SIGKILL, and started again after `forMs`; `pause`: SIGSTOP, and SIGCONT after `forMs`; `empty` (Redis
    * alone): killed, and started again without its data; `clock` (workers alone): its clock is set wrong, and right again
-   * after `forMs`.
+   * after `forMs`; `failover` (Redis alone): its replica takes over, while all connections stay open.
    */
-  readonly kind: 'kill' | 'pause' | 'empty' | 'clock';
+  readonly kind: 'kill' | 'pause' | 'empty' | 'clock' | 'failover';
   readonly target: TargetName;
   readonly forMs: number;
   /** Seconds by which the clock is ahead meanwhile; 0 where it is right. */
@@ -77,6 +77,7 @@ const opening: readonly Card[] = [
   { kind: 'kill', target: 'web' },
   { kind: 'pause', target: 'worker' },
   { kind: 'clock', target: 'worker' },
+  { kind: 'failover', target: 'redis' },
 ];
 
 /** Dealt over and over; workers are struck most, because they hold the visits. */
@@ -153,6 +154,7 @@ function workerFreeFirst(
 /** How long a blow lasts, where `leftMs` of the chaos are left. */
 function lengthOf(random: Random, { kind, target }: Card, leftMs: number): number {
   if (kind === 'clock') return within(random, wrongClockMs);
+  if (kind === 'failover') return 0;
   if (kind !== 'pause') return within(random, { shortest: 200, longest: 4_000 });
   if (target !== 'worker') return within(random, { shortest: 500, longest: 9_000 });
   const takenOver = random.chance(0.5);

@@ -5,9 +5,10 @@ import { type ChildSpec, runChild } from '../../src/main/demo/child.ts';
 import { makeAdjustableClock, noAdjustableClocks } from '../support/adjustable-clock.ts';
 import { type FleetProcess, fleetProcess, type ProcessSpec } from './fleet-process.ts';
 import { lastingPorts } from './ports.ts';
+import { redisPair } from './redis-pair.ts';
 import type { TargetName } from './schedule.ts';
-import { postgresServer, redisServer, type Server } from './servers.ts';
-import type { ForgetfulTarget, Target } from './targets.ts';
+import { postgresServer, type Server } from './servers.ts';
+import type { ReplicatedTarget, Target } from './targets.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -27,7 +28,7 @@ export interface Stack {
   readonly gallery: string;
   readonly serviceToken: string;
   readonly databaseUrl: string;
-  readonly redis: ForgetfulTarget;
+  readonly redis: ReplicatedTarget;
   readonly workers: readonly FleetProcess[];
   readonly processes: readonly FleetProcess[];
   readonly targets: ReadonlyMap<TargetName, Target>;
@@ -42,9 +43,10 @@ const concurrency = 20;
  */
 export async function openStack(options: StackOptions, undo: AsyncDisposableStack): Promise<Stack> {
   const { directory, log } = options;
-  const [postgresPort = 0, redisPort = 0, webPort = 0, sandboxPort = 0] = await lastingPorts(4);
+  const [postgresPort = 0, webPort = 0, sandboxPort = 0, address = 0, one = 0, other = 0] =
+    await lastingPorts(6);
   const postgres = postgresServer(join(directory, 'postgres'), postgresPort);
-  const redis = redisServer(join(directory, 'redis'), redisPort);
+  const redis = redisPair(join(directory, 'redis'), { address, servers: [one, other] });
   undo.defer(() => postgres.stop());
   undo.defer(() => redis.stop());
   await Promise.all([postgres.start(), redis.start()]);

@@ -79,6 +79,12 @@ async function deal({ kind, target: name, forMs, aheadSeconds }: Blow, parts: St
     log(`SIGCONT ${name}`);
     return true;
   }
+  if (kind === 'failover') {
+    log(`The replica of ${name} takes over; connections stay open`);
+    await stack.redis.failOver();
+    log(`${name} has another master`);
+    return true;
+  }
   log(`SIGKILL ${name}${kind === 'empty' ? ', which loses its data' : ''}; down for ${lasting}`);
   await target.kill();
   await delay(forMs, undefined, { signal: stopping });

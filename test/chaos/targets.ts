@@ -17,6 +17,12 @@ export interface Target {
   stop(): Promise<void>;
 }
 
+/** A server with a replica that can take over. */
+export interface ReplicatedTarget extends ForgetfulTarget {
+  /** The replica becomes the master, and the master its replica; neither ends, and no connection is closed. */
+  failOver(): Promise<void>;
+}
+
 /** A server that can lose everything it has kept. */
 export interface ForgetfulTarget extends Target {
   /** Removes its data; it must not run. */

@@ -1,17 +1,17 @@
 import { expect } from 'chai';
-import type { Redis } from 'ioredis';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { collectMetrics, dropDeadReports } from '../../src/metrics/exchange.ts';
 import { startReporting } from '../../src/metrics/reporter.ts';
 import { createWorkerMetrics } from '../../src/metrics/worker-metrics.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
+import type { FleetRedis } from '../../src/redis/fleet-redis.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Lent, lendRedis } from '../support/servers.ts';
 
 describe('the metrics that workers report', () => {
   const logger = silentLogger();
   let lent: Lent;
-  let redis: Redis;
+  let redis: FleetRedis;
 
   before(async () => {
     lent = await lendRedis();

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { silentLogger } from '../../src/lib/logger.ts';
 import { reconcile } from '../../src/fleet/reconcile.ts';
+import { silentLogger } from '../../src/lib/logger.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
 import { createPublisher, createSubscriber } from '../../src/redis/pubsub.ts';
 import { examine, findingOf } from '../cli/doctor/setting.ts';
 import { eventually } from '../support/eventually.ts';
-import { type LabFleet, startLabFleet } from './support/fleet.ts';
+import { type FleetInProcess, startFleetInProcess } from './support/fleet-in-process.ts';
 import { type LabCluster, startLabCluster } from './support/redis-cluster.ts';
 
 const logger = silentLogger();
@@ -13,11 +13,11 @@ const logger = silentLogger();
 describe('a Redis Cluster', function () {
   this.timeout(60_000);
   let cluster: LabCluster;
-  let fleet: LabFleet;
+  let fleet: FleetInProcess;
 
   before(async () => {
     cluster = await startLabCluster();
-    fleet = await startLabFleet(cluster.url);
+    fleet = await startFleetInProcess(cluster.url);
   });
   after(async () => {
     await fleet?.[Symbol.asyncDispose]();
@@ -98,7 +98,10 @@ describe('a Redis Cluster', function () {
       20_000,
     );
     expect(state.detail).to.match(/cluster_state:fail|does not serve the keys/);
-    const problem = await fleet.web.refusal('POST', '/api/fleet/resume');
+    const problem = await fleet.web.refusal('POST', '/api/agents', {
+      body: { name: 'Ada', username: 'ada_of_the_outage', personaId: 'ai-artist' },
+    });
+    expect(problem.detail).to.match(/^It is committed/);
     expect(problem.code).to.be.oneOf(['REDIS_CLUSTER_DOWN', 'REDIS_UNAVAILABLE']);
 
     await lost.restart();

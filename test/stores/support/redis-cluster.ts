@@ -70,7 +70,9 @@ export async function startLabCluster({ replicas: replicaCount = 0 } = {}): Prom
     replicas,
     async holderOf(key) {
       const slot = Number(await first.operator.cluster('KEYSLOT', key));
-      const place = masters.findIndex((_, index) => slot < Math.floor(((index + 1) * slots) / masters.length));
+      const place = masters.findIndex(
+        (_, index) => slot < Math.floor(((index + 1) * slots) / masters.length),
+      );
       return masters[place] ?? first;
     },
     serves,

@@ -64,12 +64,12 @@ export function redisCapabilityMemory(redis: FleetRedis, clock: { now(): EpochMs
 }
 
 /** Models that are asked no more leave nothing behind. */
-async function dropOld(redis: Redis, now: EpochMs): Promise<void> {
-  const old = Object.entries(await redis.hgetall(key)).flatMap(([field, text]) => {
+async function dropOld(redis: FleetRedis, now: EpochMs): Promise<void> {
+  const old = Object.entries(await redis.hgetall(key(redis))).flatMap(([field, text]) => {
     const entry = entryFrom(text);
     return entry === null || now - entry.learntAt > keptMs ? [field] : [];
   });
-  if (old.length > 0) await redis.hdel(key, ...old);
+  if (old.length > 0) await redis.hdel(key(redis), ...old);
 }
 
 /** A memory of this process alone. */

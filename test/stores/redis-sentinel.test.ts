@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import { silentLogger } from '../../src/lib/logger.ts';
+import { connectRedis } from '../../src/redis/connections.ts';
+import { examine, findingOf } from '../cli/doctor/setting.ts';
+import { type FleetInProcess, startFleetInProcess } from './support/fleet-in-process.ts';
+import { type LabSentinels, startLabSentinels } from './support/redis-sentinel.ts';
+
+describe('a Redis that Sentinels watch', function () {
+  this.timeout(60_000);
+  let lab: LabSentinels;
+  let fleet: FleetInProcess;
+
+  before(async () => {
+    lab = await startLabSentinels();
+    fleet = await startFleetInProcess(lab.url);
+  });
+  after(async () => {
+    await fleet?.[Symbol.asyncDispose]();
+    await lab?.[Symbol.asyncDispose]();
+  });
+
+  it('serves a whole visit, and the fleet follows when another server becomes the master', async () => {
+    expect(await fleet.visit()).to.be.oneOf(['acted', 'browsed']);
+    const before = await lab.master();
+    const visits = Array.from({ length: 3 }, () => fleet.visit(40_000));
+    await lab.failOver();
+
+    expect(await lab.master()).not.to.equal(before);
+    for (const outcome of await Promise.all(visits)) expect(outcome).to.be.oneOf(['acted', 'browsed']);
+    await fleet.becomes('ready');
+    expect(await fleet.visit()).to.be.oneOf(['acted', 'browsed']);
+    const diagnosis = await examine(fleet.environment);
+    expect(findingOf(diagnosis, 'redis').found).to.match(/^lab-master \(Sentinels at 127\.0\.0\.1:/);
+    expect(findingOf(diagnosis, 'redis-role').found).to.equal('it is a master');
+  });
+
+  it('is refused by name where they know no such master, or none of them answers', async () => {
+    const open = (url: string) =>
+      connectRedis({ url, logger: silentLogger(), duringOutage: 'fail' }).catch(String);
+
+    expect(await open(lab.url.replace('lab-master', 'nobody'))).to.match(
+      /No such master.*Put the master’s name in REDIS_URL right/,
+    );
+    expect(await open('redis+sentinel://127.0.0.1:1,127.0.0.1:2/lab-master')).to.match(
+      /failed to connect to sentinel 127\.0\.0\.1:[12]/,
+    );
+  });
+});
