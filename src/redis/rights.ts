@@ -69,7 +69,7 @@ export interface MissingRight {
 export async function missingRights(redis: FleetRedis): Promise<readonly MissingRight[]> {
   const { names } = redis;
   const key = `${names.queue('ticks')}:rights`;
-  const none = `${names.queue('ticks')}:none`;
+  const none = `${key}-none`;
   const onKeys = [
     ['SET', key, 'a', 'EX', '60'],
     ...commandsOnKeys.map(([command, ...args]) => [command, key, ...args]),

@@ -24,15 +24,14 @@ function rowsOf(section: string): ReadonlyMap<string, string> {
 
 /** Of the keys that the code builds, what stands behind the fleet's name. */
 function builtKeys(): Set<string> {
-  const found = new Set<string>(Object.values(queues).map(({ name }) => `${name}:*`));
+  const found = new Set<string>(Object.values(queues).map(({ name }) => `{<fleet>-${name}}:${name}:*`));
   for (const file of globSync('src/**/*.ts', { cwd: root, exclude: ['src/dashboard/**'] })) {
-    for (const [, key = ''] of textOf(file).matchAll(
-      /['"`](?:fleet|\$\{queuePrefix\}):([a-z][\w:${}().-]*)['"`]/g,
-    )) {
-      // Channels keep nothing.
-      if (file === 'src/redis/pubsub.ts' || ['activity', 'settings'].includes(key)) continue;
-      if (!key.startsWith('${')) found.add(key.replace(/\$\{.*$/, '*').replace(/:$/, ':*'));
+    const text = textOf(file);
+    for (const [, key = ''] of text.matchAll(/names\.key\(['"`]([a-z][\w:${}().-]*)['"`]\)/g)) {
+      found.add(key.replace(/\$\{.*$/, '*').replace(/:$/, ':*'));
     }
+    for (const [, key = ''] of text.matchAll(/names\.queue\([^)]*\)\}:([a-z]+)`/g))
+      found.add(`{<fleet>-*}:${key}`);
   }
   return found;
 }

@@ -80,12 +80,12 @@ describe('what is pruned', () => {
     );
     await setting.rows('alter table daily_notices rename to daily_notices_away');
     await setting.redis.hset(
-      'fleet:metrics',
+      setting.redis.names.key('metrics'),
       'dead-worker',
       JSON.stringify({ at: Date.now() - 60_000, snapshot: [] }),
     );
     await setting.redis.hset(
-      'fleet:metrics',
+      setting.redis.names.key('metrics'),
       'live-worker',
       JSON.stringify({ at: Date.now(), snapshot: [] }),
     );
@@ -97,7 +97,7 @@ describe('what is pruned', () => {
 
     expect(failure).to.include('daily_notices');
     expect(await counts('ended_sessions')).to.deep.equal({ count: 0 });
-    expect(await setting.redis.hkeys('fleet:metrics')).to.deep.equal(['live-worker']);
+    expect(await setting.redis.hkeys(setting.redis.names.key('metrics'))).to.deep.equal(['live-worker']);
   });
 
   it('holds hashes of pictures beyond the latest 20,000', async () => {
