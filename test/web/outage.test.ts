@@ -176,7 +176,7 @@ describe('an outage', () => {
     ['REDIS_FULL', ['CONFIG', 'SET', 'maxmemory', '1'], ['CONFIG', 'SET', 'maxmemory', '0']],
     ['REDIS_READ_ONLY', ['REPLICAOF', '127.0.0.1', '1'], ['REPLICAOF', 'NO', 'ONE']],
     [
-      'REDIS_READ_ONLY',
+      'REDIS_REPLICAS_MISSING',
       ['CONFIG', 'SET', 'min-replicas-to-write', '1'],
       ['CONFIG', 'SET', 'min-replicas-to-write', '0'],
     ],
