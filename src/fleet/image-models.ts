@@ -1,6 +1,6 @@
-import type { Redis } from 'ioredis';
 import type { ActivityLog } from '../activity/record.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { orWithoutRedis } from '../redis/without.ts';
 import type { GeneratorSetting } from '../vision/generator-choice.ts';
 import { type MissingGenerator, missingGenerators } from '../vision/missing-generators.ts';
@@ -30,7 +30,7 @@ const instead = 'Until it can be had, agents draw free pictures in its place.';
 /** Reads of Redis what the workers have found out. */
 export function imageModelsInUse(parts: {
   readonly setting: GeneratorSetting;
-  readonly redis: Redis;
+  readonly redis: FleetRedis;
   readonly clock: Clock;
 }): ImageModelsInUse {
   const { setting, redis, clock } = parts;
