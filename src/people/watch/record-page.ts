@@ -53,6 +53,7 @@ export async function recordPage(pass: Pass, items: readonly PlacedItem[], total
         { postedAt, answered: false },
         { now, pace, targetSeconds: settings.firstResponseTargetSeconds },
       );
+      const hasComments = (commentCount ?? 0) > 0;
       return {
         itemId: item.id,
         person: personKey(user.username),
@@ -62,8 +63,8 @@ export async function recordPage(pass: Pass, items: readonly PlacedItem[], total
         likeCount: item.likeCount,
         commentCount,
         place,
-        // One that is followed no more is looked at once, where there may be something to see.
-        checkAt: next ?? (commentCount === 0 ? null : now),
+        // Where there is something to see already it is looked at once, also where it is followed no more.
+        checkAt: hasComments || (next === null && commentCount === null) ? now : next,
       };
     });
   await recordPosts(database, posts, direction.pace, totals);
