@@ -7,6 +7,7 @@ import { accountCounts } from '../agents/queries/accounts.ts';
 import { getDocs } from '../api/service.ts';
 import { logIn } from '../api/session.ts';
 import type { WebContext } from '../context/web.ts';
+import { directorHealth } from '../director/health.ts';
 import { commandFleet } from '../fleet/commands.ts';
 import { imageModelsInUse } from '../fleet/image-models.ts';
 import { mindInUse } from '../fleet/mind-in-use.ts';
@@ -83,6 +84,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
     accounts: () => accountCounts(database),
     studio: () => studioState(database),
     people: () => peopleFigures(database),
+    director: () => directorHealth(database, clock),
   });
   let isDraining = false;
 

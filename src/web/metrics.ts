@@ -2,6 +2,7 @@ import { AggregatorRegistry, Gauge, Registry } from 'prom-client';
 import type { ActivityStream } from '../activity/stream.ts';
 import type { AccountCounts } from '../agents/queries/accounts.ts';
 import { fleetStatuses } from '../api/fleet.ts';
+import type { DirectorHealth } from '../director/health.ts';
 import type { FleetOverview } from '../fleet/overview.ts';
 import type { StudioState } from '../fleet/studio.ts';
 import type { Clock } from '../lib/clock.ts';
@@ -10,6 +11,7 @@ import { collectProcessMetrics } from '../metrics/process-metrics.ts';
 import type { PeopleFigures } from '../people/figures.ts';
 import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { orWithoutRedis } from '../redis/without.ts';
+import { createDirectorMetrics } from './director-metrics.ts';
 import { createExportTurn } from './export-turn.ts';
 
 export interface WebMetricsParts {
@@ -20,6 +22,7 @@ export interface WebMetricsParts {
   accounts(): Promise<AccountCounts>;
   studio(): Promise<StudioState>;
   people(): Promise<PeopleFigures>;
+  director(): Promise<DirectorHealth>;
 }
 
 export interface WebMetrics {
@@ -100,6 +103,7 @@ function createFleetMetrics(parts: WebMetricsParts): () => Promise<string> {
     'When the watch on the gallery last got through; 0 before the first time',
   );
 
+  const setDirector = createDirectorMetrics(registry);
   const setPeople = (figures: PeopleFigures): void => {
     people.set(figures.people);
     waiting.set(figures.waitingPosts);
@@ -118,12 +122,14 @@ function createFleetMetrics(parts: WebMetricsParts): () => Promise<string> {
   };
 
   return async () => {
-    const [fleet, accountsNow, studio, peopleNow] = await Promise.all([
+    const [fleet, accountsNow, studio, peopleNow, director] = await Promise.all([
       parts.overview(),
       parts.accounts(),
       parts.studio(),
       parts.people(),
+      parts.director(),
     ]);
+    setDirector(director);
     setPeople(peopleNow);
     setStudio(accountsNow, studio);
     for (const state of ['idle', 'running', 'paused', 'error', 'retired'] as const) {

@@ -36,14 +36,18 @@ export const addDirector: AddCommand = (program, open) => {
     .command('set')
     .summary('change settings')
     .description('Changes settings, each given as name=value; null takes the share set by hand back.')
-    .argument('<settings...>', 'such as mode=off, maxAgentsPerItem=1, shareOverride=null, handover.floor=0.1')
+    .argument(
+      '<settings...>',
+      'such as mode=off, maxAgentsPerItem=1, shareOverride=null, handover.floor=0.1',
+      withSetting,
+    )
     .addHelpText(
       'after',
       examples('director set mode=off', 'director set firstResponseTargetSeconds=3600 holdoutShare=0.1'),
     )
-    .action(async (settings: readonly string[]) => {
+    .action(async (change: DirectorChange) => {
       const { client, output } = open();
-      const state = await client.ask(changeDirector, { body: changeFrom(settings) });
+      const state = await client.ask(changeDirector, { body: change });
       const figures = await client.ask(getDirectorFigures);
       output.answer(state, directorText(state, figures));
     });
@@ -79,23 +83,23 @@ function wishIdFrom(text: string): WishId {
 }
 
 /**
- * Reads settings as `name=value`, with `handover.name` for those of the handover.
+ * Adds one more setting, given as `name=value`, with `handover.name` for those of the handover.
  * @throws {InvalidArgumentError} that names what is wrong
  */
-function changeFrom(settings: readonly string[]): DirectorChange {
-  const own: Record<string, unknown> = {};
-  const handover: Record<string, unknown> = {};
-  for (const setting of settings) {
-    const [, name = '', value = ''] = /^([\w.]+)=(.*)$/.exec(setting) ?? [];
-    if (name === '') throw new InvalidArgumentError(`"${setting}" is not of the form name=value.`);
-    if (name.startsWith('handover.')) handover[name.slice('handover.'.length)] = valueFrom(value);
-    else own[name] = valueFrom(value);
-  }
-  const given = Object.keys(handover).length === 0 ? own : { ...own, handover };
+function withSetting(text: string, before: DirectorChange = {}): DirectorChange {
+  const [, name = '', value = ''] = /^([\w.]+)=(.*)$/.exec(text) ?? [];
+  if (name === '') throw new InvalidArgumentError(`"${text}" is not of the form name=value.`);
+  const nested = name.startsWith('handover.') ? name.slice('handover.'.length) : null;
+  const given = nested === null ? { [name]: valueFrom(value) } : { handover: { [nested]: valueFrom(value) } };
   const parsed = directorChangeSchema.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const [fault] = parsed.error.issues;
-  throw new InvalidArgumentError(`${fault?.path.join('.') ?? ''}: ${fault?.message ?? 'it is not valid'}.`);
+  if (!parsed.success) throw new InvalidArgumentError(faultText(name, parsed.error.issues[0]?.message));
+  const { handover, ...own } = parsed.data;
+  if (handover === undefined) return { ...before, ...own };
+  return { ...before, handover: { ...before.handover, ...handover } };
+}
+
+function faultText(name: string, message: string | undefined): string {
+  return `${name}: ${message ?? 'it is not valid'}.`;
 }
 
 function valueFrom(text: string): unknown {

@@ -51,6 +51,7 @@ export type CheckName =
   | 'accounts'
   | 'watch'
   | 'opt-outs'
+  | 'director'
   | 'workers'
   | 'lateness'
   | 'failed-jobs'

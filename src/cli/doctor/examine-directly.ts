@@ -1,5 +1,6 @@
 import { type Environment, examineConfig } from '../../../config/env.ts';
 import type { Check, Finding } from './check.ts';
+import { directorChecks } from './checks/director.ts';
 import { environmentChecks } from './checks/environment.ts';
 import { fleetChecks } from './checks/fleet.ts';
 import { floimgChecks } from './checks/floimg.ts';
@@ -23,6 +24,7 @@ const directChecks: readonly Check<Services>[] = [
   ...redisServerChecks,
   ...fleetChecks,
   ...peopleChecks,
+  ...directorChecks,
   ...queueChecks,
   ...floimgChecks,
   ...recipeChecks,
