@@ -1,4 +1,5 @@
 import type { AgentId } from '../lib/ids.ts';
+import { memoize } from '../lib/memoize.ts';
 import { type PersonKey, personKey } from './person-key.ts';
 import type { Author, DayOfAttention } from './standing.ts';
 
@@ -45,8 +46,11 @@ export function joinFacts(one: PeopleFacts, later: PeopleFacts): PeopleFacts {
 
 /** Names an author; null for accounts that were deleted or have no username. */
 export function keyOf(author: { readonly username: string } | null): PersonKey | null {
-  return author === null || author.username.trim() === '' ? null : personKey(author.username);
+  return author === null || author.username.trim() === '' ? null : keyOfUsername(author.username);
 }
+
+/** Memoized usernames: visits that come close together see the same people. */
+const keyOfUsername = memoize(personKey, 5_000);
 
 const nameless: Author = { kind: 'nameless' };
 

@@ -51,10 +51,11 @@ export class PeopleInMemory {
   readonly #clock: Clock;
   readonly #direction: () => Direction;
   readonly #people = new Map<PersonKey, KnownPerson>();
+  readonly #arms = new Map<string, Arm>();
   readonly #posts = new Map<string, WatchedPost>();
   readonly #reservations = new Map<ActionId, Reservation>();
   readonly #byItem = new Map<string, Reservation[]>();
-  /** In the order of time: what is older than a day counts in no day's sums. */
+  /** Comments in the order of time: what is older than a day counts in no day's sums, and likes in none at all. */
   #lately: Reservation[] = [];
   #postsLately: WatchedPost[] = [];
 
@@ -112,7 +113,7 @@ export class PeopleInMemory {
       isConfirmed: false,
     };
     this.#reservations.set(action.id, reservation);
-    this.#lately.push(reservation);
+    if (kind !== 'like') this.#lately.push(reservation);
     this.#byItem.set(targetId, [...(this.#byItem.get(targetId) ?? []), reservation]);
     return null;
   }
@@ -128,7 +129,7 @@ export class PeopleInMemory {
     const reservation = this.#reservations.get(id);
     if (reservation === undefined) return;
     this.#reservations.delete(id);
-    this.#lately = this.#lately.filter((other) => other !== reservation);
+    if (!reservation.isLike) this.#lately = this.#lately.filter((other) => other !== reservation);
     const atItem = this.#byItem.get(reservation.itemId) ?? [];
     this.#byItem.set(
       reservation.itemId,
@@ -152,8 +153,16 @@ export class PeopleInMemory {
     if (this.#agents.has(key)) return { kind: 'agent' };
     const known = this.#people.get(key);
     if (known !== undefined) return { kind: 'person', ...known };
+    return { kind: 'unknown', arm: this.#armOf(key) };
+  }
+
+  /** Made once for each share: nothing is asked as often. */
+  #armOf(key: PersonKey): Arm {
     const { seed, settings } = this.#direction();
-    return { kind: 'unknown', arm: armOf(seed, key, settings.holdoutShare) };
+    const name = `${settings.holdoutShare} ${key}`;
+    const arm = this.#arms.get(name) ?? armOf(seed, key, settings.holdoutShare);
+    this.#arms.set(name, arm);
+    return arm;
   }
 
   #barred(concerned: readonly PersonKey[]): Closure | null {
@@ -190,9 +199,8 @@ export class PeopleInMemory {
   }
 
   #commentsFor(key: PersonKey, { dayAgo }: CapRules): number {
-    return this.#lately.filter(
-      ({ person, owner, isLike, at }) => !isLike && at > dayAgo && (person === key || owner === key),
-    ).length;
+    return this.#lately.filter(({ person, owner, at }) => at > dayAgo && (person === key || owner === key))
+      .length;
   }
 
   #repliesIn(itemIds: readonly string[], wanted: string): number {
@@ -205,7 +213,7 @@ export class PeopleInMemory {
     const posts = this.#postsLately.filter(
       ({ username, postedAt }) => postedAt > since && !this.#isHeldOut(this.#authorOf(personKey(username))),
     );
-    const today = this.#lately.filter(({ isLike, at }) => !isLike && at >= dayBegan);
+    const today = this.#lately.filter(({ at }) => at >= dayBegan);
     return {
       posts: Math.min(posts.length, fewestPostsToWeigh),
       commentsOnPeople: today.filter(({ person, isConfirmed }) => person !== null && isConfirmed).length,
