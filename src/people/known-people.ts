@@ -1,9 +1,8 @@
 import type { OptOut, PersonKind } from '../api/people.ts';
 import { epochMsOf, type Sql, statement } from '../db/sql.ts';
 import type { EpochMs } from '../lib/clock.ts';
-import { type Arm, armOf } from './arm.ts';
+import type { Arm } from './arm.ts';
 import { type PersonKey, personKey } from './person-key.ts';
-import type { Author } from './standing.ts';
 
 /** The part of somebody's row that decides how agents stand to them. */
 export interface KnownPerson {
@@ -80,25 +79,4 @@ export async function findAuthors(sql: Sql, usernames: Iterable<string>): Promis
       }),
     ),
   };
-}
-
-/**
- * How agents stand to an author; the fleet's own name comes first, so that no row of people can make a person of an agent.
- * Somebody whose own list of posts has not been read yet may be a newcomer, and so is held out if their arm will be.
- * @param user null for a deleted account, and for one without a username
- */
-export function authorOf(
-  user: { readonly username: string } | null,
-  { agents, people }: KnownAuthors,
-  { seed, holdoutShare }: { readonly seed: string; readonly holdoutShare: number },
-): Author {
-  if (user === null || user.username.trim() === '') return { kind: 'nameless' };
-  const key = personKey(user.username);
-  if (agents.has(key)) return { kind: 'agent' };
-  const known = people.get(key);
-  if (known?.kind === 'marked') return { kind: 'marked' };
-  const isOpen = known === undefined || (known.optedOut === 'no' && known.arm === null && !known.checked);
-  if (isOpen) return { kind: 'unknown', arm: armOf(seed, user.username, holdoutShare) };
-  const { arm, randomisedAt, optedOut } = known;
-  return { kind: 'person', arm, randomisedAt, optedOut };
 }
