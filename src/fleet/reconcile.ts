@@ -1,12 +1,14 @@
 import { reconcileEveryMs } from '../../config/queues.ts';
 import type { ActivityLog } from '../activity/record.ts';
 import { type Database, statement } from '../db/sql.ts';
+import { matchShare } from '../director/rest.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { AgentId } from '../lib/ids.ts';
 import type { Logger } from '../lib/logger.ts';
 import { purgeOldTexts } from '../mind/publishing/repetition.ts';
 import type { Queues } from '../queue/queues.ts';
 import type { TickSchedules } from '../queue/schedules.ts';
+import { findDirection } from '../settings/director.ts';
 import { closeTicksOfDeleted, resumeOpenTicks } from './open-ticks.ts';
 import { inviteAgain, removeAgain } from './repair-accounts.ts';
 import { type OnPage, repairSchedules, setBroken } from './repair-schedules.ts';
@@ -81,6 +83,8 @@ export async function reconcile(parts: ReconcileParts): Promise<ReconcileResult 
 async function pass(parts: ReconcileParts, onPage: OnPage): Promise<ReconcileResult> {
   const { activityLog } = parts;
   await purgeOldTexts(parts.database);
+  // The director does it too; agents that were started meanwhile rest although it hangs.
+  await matchShare(parts.database, (await findDirection(parts.database)).awakeShare);
   return {
     wokenFleet: Number(await wakeFleet(activityLog)),
     wokenAgents: await wakeAgents(activityLog),
