@@ -1,9 +1,10 @@
-import type { Counts, Forecast } from '../forecast/index.ts';
+import type { Counts, Forecast, Reception } from '../forecast/index.ts';
 import {
   asHour,
   inDollars,
   inMinute,
   inMinutes,
+  inShare,
   inShort,
   rangeInWords,
   summaryInWords,
@@ -32,6 +33,7 @@ export function forecastText(forecast: Forecast, paint: Paint): string {
       actions.byHour.map((counts, hour) => [asHour(hour), counts]),
       paint,
     ),
+    ...(forecast.people === null ? [] : [peopleText(forecast.people, paint)]),
     naturalOrNot(forecast, paint),
   ].join('\n\n');
 }
@@ -99,6 +101,46 @@ function table(title: string, rows: readonly Row[], paint: Paint): string {
     return `${[name.padEnd(nameWidth), ...cells].join(' ')}  ${paint('blue', bar)}`.trimEnd();
   });
   return [paint('bold', head), ...lines].join('\n');
+}
+
+/** How people fare, week by week. */
+function peopleText({ weeks, treatment, control, answeredInTime }: Reception, paint: Paint): string {
+  const columns = [
+    'Week',
+    'posts',
+    'newcomers',
+    'by people',
+    'agents awake',
+    'median wait',
+    '9 of 10 wait',
+    'to people',
+  ];
+  const rows = weeks.map((week) => [
+    String(week.week),
+    number(week.posts),
+    number(week.newcomers),
+    inShare(week.answeredByPeople),
+    inShare(week.awakeShare),
+    inMinutes(week.medianMinutes),
+    inMinutes(week.p90Minutes),
+    inShare(week.shareToPeople),
+  ]);
+  const widths = columns.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ');
+  const back = ({ newcomers, cameBack }: Reception['control']): string =>
+    `${number(cameBack)} of ${number(newcomers)} came back`;
+  return [
+    paint(
+      'bold',
+      `People: ${inShare(answeredInTime)} of newcomers outside the held-out arm answered in time`,
+    ),
+    paint('bold', line(columns)),
+    ...rows.map(line),
+    `With attention ${back(treatment)}; held out ${back(control)}.`,
+  ].join('\n');
 }
 
 function sumOf(counts: Counts): number {

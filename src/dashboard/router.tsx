@@ -44,6 +44,10 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
               lazy: async () => ({ Component: (await import('./ticks/tick-page.tsx')).TickPage }),
             },
             {
+              path: 'people',
+              lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }),
+            },
+            {
               path: 'costs',
               lazy: async () => ({ Component: (await import('./costs/costs-page.tsx')).CostsPage }),
             },

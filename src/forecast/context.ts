@@ -1,5 +1,7 @@
 import type { Persona } from '../../config/personas/schema.ts';
+import type { PeopleSettings } from '../gallery/people/settings.ts';
 import type { EpochMs } from '../lib/clock.ts';
+import type { AgentId } from '../lib/ids.ts';
 import { silentLogger } from '../lib/logger.ts';
 import { Timeline } from '../lib/timeline.ts';
 import { untraced } from '../lib/tracing.ts';
@@ -8,16 +10,19 @@ import type { Mind } from '../mind/mind.ts';
 import { type Direction, defaultDirectorSettings } from '../settings/director.ts';
 import { worthPosting } from '../vision/look.ts';
 import { createFeedReader } from '../visit/feed-reader.ts';
-import type { VisitParts } from '../visit/run-visit.ts';
+import { runVisit, type VisitParts } from '../visit/run-visit.ts';
 import type { VisitStore } from '../visit/store.ts';
 import type { VisitTimings } from '../visit/timings.ts';
 import { createForecastGallery, type ForecastGallery, galleryUrl } from './gallery.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
-import { headStartBefore, People } from './people.ts';
+import { ForecastDirector } from './people/director.ts';
+import { Newcomers } from './people/newcomers.ts';
+import { headStartBefore, Residents } from './people/residents.ts';
 import type { Inhabitant } from './population.ts';
 import { Traffic } from './traffic.ts';
 import { createMemoryVisitStore } from './visit-store/index.ts';
 import { PeopleInMemory } from './visit-store/people.ts';
+import { WishesInMemory } from './visit-store/wishes.ts';
 
 /** Whom and what a forecast is about. */
 export interface ForecastScope {
@@ -28,6 +33,14 @@ export interface ForecastScope {
   readonly until: EpochMs;
   /** Of what people do; the agents bring their own. */
   readonly seed: string;
+  /** Newcomers, and a director who looks after them; undefined where nobody new comes. */
+  readonly people?: PeopleSettings | undefined;
+}
+
+/** Newcomers, and the director who looks after them. */
+export interface Reception {
+  readonly newcomers: Newcomers;
+  readonly director: ForecastDirector;
 }
 
 /** What a forecast works with, all of it in this process: nothing has to be closed. */
@@ -36,7 +49,9 @@ export interface ForecastContext {
   readonly timeline: Timeline;
   readonly traffic: Traffic;
   readonly gallery: ForecastGallery;
-  readonly people: People;
+  readonly residents: Residents;
+  /** Null where nobody new comes. */
+  readonly reception: Reception | null;
   readonly notebook: Notebook;
   readonly mind: Mind;
   readonly visitStore: VisitStore;
@@ -52,18 +67,23 @@ const never = 2 ** 31 - 1;
 const timings: VisitTimings = { visitMs: never, leaseMs: never, marginMs: 0, settleMs: 0 };
 /** Wires a forecast: as a worker's context, with a virtual clock, a gallery in memory and a store in memory. */
 export async function createForecastContext(
-  { agents, personas, from, until, seed }: ForecastScope,
+  { agents, personas, from, until, seed, people }: ForecastScope,
   overrides: ForecastOverrides = {},
 ): Promise<ForecastContext> {
   const timeline = new Timeline(headStartBefore(from));
   const traffic = new Traffic(timeline);
   const gallery = createForecastGallery(timeline, traffic);
-  const people = new People(gallery, timeline, seed);
+  const residents = new Residents(gallery, timeline, seed);
   const notebook = overrides.notebook ?? openNotebook(timeline, from + (until - from) / 2);
   const mind = overrides.mind ?? (await createMind({ config: { provider: 'scripted' }, personas }));
-  const direction: Direction = { settings: defaultDirectorSettings, seed, awakeShare: 1, pace: 1 };
+  const settings = defaultDirectorSettings;
+  let reception: Reception | null = null;
+  const undirected: Direction = { settings, seed, awakeShare: 1, pace: 1 };
+  const direction = (): Direction => reception?.director.direction() ?? undirected;
   const usernames = agents.map(({ self }) => self.username);
-  const known = new PeopleInMemory({ agents: usernames, clock: timeline, direction: () => direction });
+  const known = new PeopleInMemory({ agents: usernames, clock: timeline, direction });
+  const wishes = new WishesInMemory(timeline, direction);
+  residents.introduceTo(known);
   const visitStore =
     overrides.visitStore ??
     createMemoryVisitStore({
@@ -71,6 +91,7 @@ export async function createForecastContext(
       fleetLimits: { dailyActions: null, dailyTokens: null, dailyCostUsd: null },
       clock: timeline,
       people: known,
+      wishes,
       leaseMs: timings.leaseMs,
       onEnd: notebook.keepVisit,
       announce: notebook.keepActivities,
@@ -84,10 +105,10 @@ export async function createForecastContext(
       gallery: gallery.floimg.gallery,
       clock: timeline,
       askAboutPeople: visitStore.askAboutPeople,
-      direction: () => direction,
+      direction,
     }),
     clock: timeline,
-    direction: () => direction,
+    direction,
     mind,
     buildWorkflow: createWorkflowBuilder(personas),
     lookAtPicture: () => Promise.resolve(worthPosting),
@@ -97,5 +118,13 @@ export async function createForecastContext(
     itemUrl: (itemId) => `${galleryUrl}/showcase/${itemId}`,
     timings,
   };
-  return { timeline, traffic, gallery, people, notebook, mind, visitStore, visitParts };
+  if (people !== undefined) {
+    const newcomers = new Newcomers({ gallery, timeline, known, direction, settings: people, seed });
+    const wake = async (agentId: AgentId): Promise<void> => {
+      await runVisit(visitParts, { agentId, slot: timeline.now(), signal: new AbortController().signal });
+    };
+    const director = new ForecastDirector({ timeline, agents, newcomers, wishes, settings, seed, wake });
+    reception = { newcomers, director };
+  }
+  return { timeline, traffic, gallery, residents, reception, notebook, mind, visitStore, visitParts };
 }

@@ -16,7 +16,7 @@ import { type GalleryItem, Gallery as Store } from '../gallery/gallery.ts';
 import type { Person } from '../gallery/people/person.ts';
 import type { PictureWords } from '../gallery/people/words.ts';
 import type { CommentRecord, User } from '../gallery/records.ts';
-import type { Clock } from '../lib/clock.ts';
+import type { Clock, EpochMs } from '../lib/clock.ts';
 import type { Traffic } from './traffic.ts';
 
 /** A gallery in this process, and the people in it. */
@@ -25,6 +25,25 @@ export interface ForecastGallery {
   readonly floimg: Floimg;
   /** A person posts a picture. @returns the item's id */
   post(person: Person, picture: PictureWords): string;
+  /** A person comments. @returns who posted the item and when; null where the item is gone */
+  comment(person: Person, itemId: string, content: string): PostedBy | null;
+  /** A person likes an item; a second like changes nothing. */
+  like(person: Person, itemId: string): void;
+  /** What was said on an item, oldest first; nothing where it is gone. */
+  commentsOn(itemId: string): readonly SaidBy[];
+}
+
+/** Who posted an item. */
+export interface PostedBy {
+  readonly username: string;
+  readonly postedAt: EpochMs;
+}
+
+/** Who commented. */
+export interface SaidBy {
+  readonly username: string;
+  readonly at: EpochMs;
+  readonly isAgent: boolean;
 }
 
 /** Where links would lead: no such host can exist (RFC 2606). */
@@ -67,6 +86,8 @@ export function createForecastGallery(clock: Clock, traffic: Traffic): ForecastG
     store.apply({ type: 'item', item });
     return itemOf(store, id);
   };
+  const personIn = (person: Person): User =>
+    store.userByName(person.username) ?? join({ ...person, agentId: null });
   const newImageUrl = (): string => `${galleryUrl}/api/images/${numberOf('image')}/blob`;
 
   const gallery: Gallery = {
@@ -148,9 +169,26 @@ export function createForecastGallery(clock: Clock, traffic: Traffic): ForecastG
       },
       close: () => undefined,
     },
-    post(person, picture) {
-      const user = store.userByName(person.username) ?? join({ ...person, agentId: null });
-      return publish(user, { ...picture, imageUrl: newImageUrl() }).record.id;
+    post: (person, picture) => publish(personIn(person), { ...picture, imageUrl: newImageUrl() }).record.id,
+    comment(person, itemId, content) {
+      const item = store.item(itemId);
+      if (item === undefined) return null;
+      const { id: userId } = personIn(person);
+      const id = `c${numberOf('comment')}`;
+      store.apply({ type: 'comment', comment: { id, itemId, userId, content, createdAt: clock.now() } });
+      const { username = '' } = store.user(item.record.userId) ?? {};
+      return { username, postedAt: item.record.createdAt };
+    },
+    like(person, itemId) {
+      if (store.item(itemId) === undefined) return;
+      store.apply({ type: 'like', itemId, userId: personIn(person).id, liked: true });
+    },
+    commentsOn(itemId) {
+      const comments = store.item(itemId)?.comments ?? [];
+      return comments.map(({ userId, createdAt }) => {
+        const { username = '', isAgent = false } = store.user(userId) ?? {};
+        return { username, at: createdAt, isAgent };
+      });
     },
   };
 }

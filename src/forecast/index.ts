@@ -1,10 +1,12 @@
 import { pricedModels, priceOf } from '../../config/list-prices.ts';
 import type { Persona } from '../../config/personas/schema.ts';
+import type { PeopleSettings } from '../gallery/people/settings.ts';
 import { ModelUnpricedError } from './errors.ts';
 import { populationOf } from './population.ts';
 import { simulate } from './simulate.ts';
 import { type Forecast, summaryOf } from './summary.ts';
 
+export type { Reception } from './people/reception.ts';
 export type { Counts, Forecast } from './summary.ts';
 
 export interface ForecastRequest {
@@ -18,6 +20,8 @@ export interface ForecastRequest {
   readonly seed: string;
   /** Whose price the tokens have. */
   readonly model: string;
+  /** Newcomers, and a director who looks after them; undefined leaves a handful of people who only post. */
+  readonly people?: PeopleSettings | undefined;
   /** Called with the share that is done, now and then. */
   readonly onProgress?: (share: number) => void;
 }
@@ -36,11 +40,11 @@ const dayMs = 24 * 3_600_000;
  * @throws {ModelUnpricedError}
  */
 export async function forecast(request: ForecastRequest): Promise<Forecast> {
-  const { personas, seed, model, onProgress } = request;
+  const { personas, seed, model, people, onProgress } = request;
   const price = priceOf('openai', model);
   if (price === null) throw new ModelUnpricedError(model, pricedModels());
   const agents = populationOf(personas, { count: request.agents, personaId: request.personaId, seed });
   const span = { from: firstDay, until: firstDay + request.days * dayMs };
-  const life = await simulate({ agents, personas, seed, ...span, ...(onProgress && { onProgress }) });
+  const life = await simulate({ agents, personas, seed, people, ...span, ...(onProgress && { onProgress }) });
   return summaryOf({ life, agents, seed, model, price, ...span });
 }

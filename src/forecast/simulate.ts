@@ -1,8 +1,9 @@
 import type { EpochMs } from '../lib/clock.ts';
 import { firstWakeUp, nextWakeUp } from '../rhythm/rhythm.ts';
 import { runVisit } from '../visit/run-visit.ts';
-import { createForecastContext, type ForecastScope } from './context.ts';
+import { createForecastContext, type ForecastScope, type Reception } from './context.ts';
 import type { Notes } from './notebook.ts';
+import type { ReceptionParts } from './people/reception.ts';
 import type { Inhabitant } from './population.ts';
 import type { Traffic } from './traffic.ts';
 
@@ -16,6 +17,8 @@ export interface Life extends Notes {
   readonly traffic: Traffic;
   /** When people posted what, by the item's id. */
   readonly peoplePosted: ReadonlyMap<string, EpochMs>;
+  /** What became of newcomers; null where nobody new came. */
+  readonly people: Pick<ReceptionParts, 'posts' | 'steps' | 'targetSeconds'> | null;
 }
 
 const progressEveryMs = 3_600_000;
@@ -27,9 +30,11 @@ const progressEveryMs = 3_600_000;
  */
 export async function simulate(request: LifeRequest): Promise<Life> {
   const { agents, from, until, onProgress } = request;
-  const { timeline, traffic, gallery, people, notebook, visitParts } = await createForecastContext(request);
+  const { timeline, traffic, gallery, residents, reception, notebook, visitParts } =
+    await createForecastContext(request);
 
-  people.begin();
+  residents.begin();
+  reception?.newcomers.begin();
   await timeline.runUntil(from);
   for (const { id, self } of agents) {
     await gallery.floimg.users.invite({ agentId: id, name: self.name, username: self.username });
@@ -37,6 +42,7 @@ export async function simulate(request: LifeRequest): Promise<Life> {
   const wake = async ({ id, rhythm }: Inhabitant, again: () => Promise<void>): Promise<void> => {
     const slot = timeline.now();
     timeline.plan(nextWakeUp(rhythm, slot), again);
+    if (reception?.director.mayBeAwake(id) === false) return;
     const { end } = await runVisit(visitParts, { agentId: id, slot, signal: new AbortController().signal });
     if (end !== 'finished')
       throw new Error(`A visit ended as ${end}, which nothing in a forecast can cause.`);
@@ -45,10 +51,21 @@ export async function simulate(request: LifeRequest): Promise<Life> {
     const again = (): Promise<void> => wake(agent, again);
     timeline.plan(firstWakeUp(agent.rhythm, from, agents.length), again);
   }
+  reception?.director.begin();
   for (let at = from; at < until; at += progressEveryMs) {
     onProgress?.((at - from) / (until - from));
     await timeline.runUntil(Math.min(at + progressEveryMs, until));
   }
   onProgress?.(1);
-  return { ...notebook.notes, traffic, peoplePosted: people.postedAt };
+  return { ...notebook.notes, traffic, peoplePosted: residents.postedAt, people: receivedBy(reception) };
+}
+
+function receivedBy(reception: Reception | null): Life['people'] {
+  if (reception === null) return null;
+  const { newcomers, director } = reception;
+  return {
+    posts: newcomers.posts.map((post) => newcomers.noted(post)),
+    steps: director.steps,
+    targetSeconds: director.direction().settings.firstResponseTargetSeconds,
+  };
 }

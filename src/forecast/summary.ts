@@ -8,6 +8,7 @@ import { type Repetition, repetitionIn } from '../realism/repetition.ts';
 import { type Distribution, distributionOf } from './distribution.ts';
 import { type FirstResponse, firstResponse } from './first-response.ts';
 import type { Deed } from './notebook.ts';
+import { type Reception, receptionOf } from './people/reception.ts';
 import type { Inhabitant } from './population.ts';
 import type { Life } from './simulate.ts';
 
@@ -40,6 +41,8 @@ export interface Forecast {
   readonly model: ModelBill;
   readonly requests: Requests;
   readonly firstResponse: FirstResponse;
+  /** How people fare under the director; null where the forecast has no newcomers. */
+  readonly people: Reception | null;
   readonly repetition: Repetition & { readonly texts: number };
   readonly realism: Realism;
   /** Some lines of the feed from the middle of the time. */
@@ -130,6 +133,7 @@ export function summaryOf(given: Summarised): Forecast {
     model,
     requests: requestsOf(given),
     firstResponse: firstResponse(life.peoplePosted, deeds, from),
+    people: life.people === null ? null : receptionOf({ ...life.people, deeds, from, until }),
     repetition: { texts: texts.length, ...repetitionIn(texts) },
     realism: realismOf(figures),
     feed: feed.map(({ at, text }) => ({ at: new Date(at).toISOString(), text })),

@@ -28,6 +28,11 @@ export function inMinutes(minutes: number | null): string {
   return `${inWhole(Math.floor(rounded / 60))} h ${rounded % 60} min`;
 }
 
+/** `42%`; a dash where there is nothing to share. */
+export function inShare(value: number | null): string {
+  return value === null ? '–' : share.format(value);
+}
+
 /** `2026-06-04 19:37 UTC`. */
 export function inMinute(instant: string): string {
   return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;

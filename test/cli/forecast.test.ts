@@ -55,6 +55,7 @@ const documentSchema = z.strictObject({
     peakAt: instant,
     startPeakPerMinute: count,
   }),
+  people: z.null(),
   firstResponse: z.strictObject({
     posts: count,
     answered: count,
@@ -147,7 +148,7 @@ describe('forecast', function () {
     ['--agents', '0'],
     ['--agents', '5001'],
     ['--agents', '2.5'],
-    ['--days', '32'],
+    ['--days', '85'],
     ['--days', '0'],
     ['--days', 'week'],
   ] as const;
@@ -155,7 +156,7 @@ describe('forecast', function () {
     it(`is wrong usage with ${option} ${value}`, async () => {
       const { code, stdout, stderr } = await use(option, value);
       expect({ code, stdout }).to.deep.equal({ code: 2, stdout: '' });
-      expect(stderr).to.match(/must be a whole number from 1 to (5000|31)\./);
+      expect(stderr).to.match(/must be a whole number from 1 to (5000|84)\./);
     });
   }
 });

@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { loadPersonas } from '../../../config/personas/index.ts';
 import type { Forecast } from '../../forecast/index.ts';
+import { type PeopleSettings, publishedReturn, usualPeople } from '../../gallery/people/settings.ts';
 import { FleetError, messageOf } from '../../lib/errors.ts';
 import { type AddCommand, examples } from '../command.ts';
 import { forecastText } from '../forecast-text.ts';
@@ -25,10 +26,13 @@ const optionsSchema = z.object({
   seed: z.string(),
   model: z.string(),
   html: z.string().optional(),
+  people: z.number().optional(),
+  returning: z.object({ unanswered: z.number(), answered: z.number() }).optional(),
 });
 
 const mostAgents = 5_000;
-const mostDays = 31;
+const mostDays = 84;
+const mostNewcomers = 1_000;
 const hoursInDay = 24;
 
 export const addForecast: AddCommand = (program, open) => {
@@ -49,17 +53,28 @@ export const addForecast: AddCommand = (program, open) => {
       'fleet',
     )
     .option('-m, --model <name>', 'whose price the tokens have', 'gpt-4o-mini')
+    .option(
+      '--people <count/day>',
+      'newcomers, and the director who looks after them: how many come a day, as 20/day',
+      newcomersADay,
+    )
+    .option(
+      '--returning <unanswered/answered>',
+      'how many of 100 newcomers post again, without and with a first response (44/56, as published)',
+      returningOf,
+    )
     .option('--html <file>', 'also write a report with charts')
     .addHelpText(
       'after',
       examples(
         'forecast --agents 200 --days 7',
         'forecast --persona ai-artist --html report.html',
+        'forecast --agents 50 --days 84 --people 20/day --returning 44/56',
         'forecast --json',
       ),
     )
     .action(async (given: unknown) => {
-      const { persona, html, ...options } = optionsSchema.parse(given);
+      const { persona, html, people, returning = publishedReturn, ...options } = optionsSchema.parse(given);
       const { output, showProgress } = open();
       // Loaded here because no other command needs a mind.
       const { forecast } = await import('../../forecast/index.ts');
@@ -71,6 +86,7 @@ export const addForecast: AddCommand = (program, open) => {
           ...options,
           personaId: persona,
           personas: loadPersonas(),
+          people: people === undefined ? undefined : { ...usualPeople, newcomersPerDay: people, returning },
           onProgress: (share) => progress.report({ done: Math.floor(share * hours), total: hours }),
         });
       } finally {
@@ -89,6 +105,24 @@ async function writeReport(file: string, result: Forecast): Promise<void> {
   } catch (error) {
     throw new ReportUnwritableError(file, error);
   }
+}
+
+/** `20/day`, or `20`. */
+function newcomersADay(text: string): number {
+  const [, amount] = /^(\d{1,4}(?:\.\d{1,2})?)(?:\/day)?$/.exec(text) ?? [];
+  const count = Number(amount);
+  if (count > 0 && count <= mostNewcomers) return count;
+  throw new InvalidArgumentError(`It must be like 20/day, with at most ${mostNewcomers} newcomers.`);
+}
+
+/** `44/56`: of 100 without an answer, of 100 with one. */
+function returningOf(text: string): PeopleSettings['returning'] {
+  const [, unanswered, answered] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
+  const shares = { unanswered: Number(unanswered) / 100, answered: Number(answered) / 100 };
+  if (shares.unanswered <= 1 && shares.answered <= 1) return shares;
+  throw new InvalidArgumentError(
+    'It must be like 44/56: of 100 without a first response, and of 100 with one.',
+  );
 }
 
 function wholeUpTo(most: number): (text: string) => number {

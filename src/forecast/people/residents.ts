@@ -1,9 +1,10 @@
-import type { Person } from '../gallery/people/person.ts';
-import { pictureWords } from '../gallery/people/words.ts';
-import type { EpochMs } from '../lib/clock.ts';
-import { type Random, randomFrom } from '../lib/random.ts';
-import type { Timeline } from '../lib/timeline.ts';
-import type { ForecastGallery } from './gallery.ts';
+import type { Person } from '../../gallery/people/person.ts';
+import { pictureWords } from '../../gallery/people/words.ts';
+import type { EpochMs } from '../../lib/clock.ts';
+import { type Random, randomFrom } from '../../lib/random.ts';
+import type { Timeline } from '../../lib/timeline.ts';
+import type { ForecastGallery } from '../gallery.ts';
+import type { PeopleInMemory } from '../visit-store/people.ts';
 
 /** Pictures that people post a day, all together, at any hour: they live anywhere. */
 const postsADay = 6;
@@ -22,7 +23,7 @@ const people: readonly Person[] = [
 ];
 
 /** People who post a picture now and then, by a Poisson process; what they posted when, by the item's id. */
-export class People {
+export class Residents {
   readonly #gallery: ForecastGallery;
   readonly #timeline: Timeline;
   readonly #random: Random;
@@ -32,6 +33,12 @@ export class People {
     this.#gallery = gallery;
     this.#timeline = timeline;
     this.#random = randomFrom('people', seed);
+  }
+
+  /** They have been there for long: nobody takes them for newcomers. */
+  introduceTo(known: PeopleInMemory): void {
+    for (const { username } of people)
+      known.know(username, { arm: null, randomisedAt: null, optedOut: 'no' });
   }
 
   get postedAt(): ReadonlyMap<string, EpochMs> {

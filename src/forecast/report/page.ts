@@ -1,9 +1,11 @@
+import type { Reception } from '../people/reception.ts';
 import type { Counts, Forecast } from '../summary.ts';
 import {
   asHour,
   inDollars,
   inMinute,
   inMinutes,
+  inShare,
   inShort,
   inWhole,
   rangeInWords,
@@ -35,6 +37,7 @@ export function reportPage(forecast: Forecast): string {
     'The fleet’s own visits on a virtual clock, with the scripted mind.</p>',
     tiles(forecast),
     ...charts(forecast),
+    ...(forecast.people === null ? [] : [peopleSection(forecast.people)]),
     naturalOrNot(forecast),
     personas(forecast),
     feed(forecast),
@@ -142,6 +145,65 @@ function charts({ actions, perAgent, realism }: Forecast): string[] {
 
 function seriesOf(counted: readonly Counts[]): Series[] {
   return kinds.map(({ kind, ...part }) => ({ ...part, values: counted.map((counts) => counts[kind]) }));
+}
+
+/** Who answers whom, and how many agents are still awake, week by week. */
+function peopleSection({ weeks, treatment, control, answeredInTime }: Reception): string {
+  const places = weeks.map(({ week }) => `week ${week}`);
+  const percent = (value: number): string => `${inShort(value * 100)}%`;
+  const back = ({ newcomers, cameBack }: Reception['control']): string =>
+    `${inWhole(cameBack)} of ${inWhole(newcomers)} newcomers came back`;
+  return section(
+    'People',
+    `<p>${inShare(answeredInTime)} of the newcomers outside the held-out arm were answered within the target and ten
+     minutes. With attention ${back(treatment)}; held out ${back(control)}.</p>` +
+      barChart({
+        label: 'Share of posts that people answered first, within the target',
+        places,
+        series: [
+          {
+            name: 'by people',
+            color: 'c2',
+            values: weeks.map(({ answeredByPeople }) => answeredByPeople ?? 0),
+          },
+        ],
+        format: percent,
+      }) +
+      barChart({
+        label: 'Share of the agents that may be awake',
+        places,
+        series: [{ name: 'awake', color: 'c4', values: weeks.map(({ awakeShare }) => awakeShare) }],
+        format: percent,
+      }) +
+      table(
+        {
+          texts: ['Week'],
+          numbers: [
+            'Posts',
+            'Newcomers',
+            'By people',
+            'Agents awake',
+            'Median wait',
+            'Nine of ten',
+            'Comments to people',
+          ],
+        },
+        weeks.map(
+          (week) =>
+            `<tr><th scope="row">${week.week}</th>${[
+              inWhole(week.posts),
+              inWhole(week.newcomers),
+              inShare(week.answeredByPeople),
+              inShare(week.awakeShare),
+              inMinutes(week.medianMinutes),
+              inMinutes(week.p90Minutes),
+              inShare(week.shareToPeople),
+            ]
+              .map((cell) => `<td class="number">${cell}</td>`)
+              .join('')}</tr>`,
+        ),
+      ),
+  );
 }
 
 function naturalOrNot({ realism }: Forecast): string {

@@ -27,7 +27,7 @@ export const publishedReturn = { unanswered: 0.44, answered: 0.56 } as const;
 export const usualPeople: PeopleSettings = {
   newcomersPerDay: 20,
   returning: publishedReturn,
-  answering: { by: 'those who stayed', looksPerDay: 3, answersPerLook: 0.5 },
+  answering: { by: 'those who stayed', looksPerDay: 3, answersPerLook: 0.1 },
   residents: 6,
   declineAgents: 0.02,
 };

@@ -20,6 +20,7 @@ export interface Stage {
 export interface PostOfPerson {
   readonly id: string;
   readonly author: Person;
+  readonly title: string;
   readonly at: EpochMs;
   readonly isFirst: boolean;
   /** When a person who is not the author commented. */
@@ -134,7 +135,8 @@ export class PeopleSimulation {
   ): Promise<PostOfPerson> {
     const at = this.#stage.now();
     const id = await this.#stage.post(author, words);
-    const post: PostOfPerson = { id, author, at, isFirst, answeredByPersonAt: null };
+    const { title } = words;
+    const post: PostOfPerson = { id, author, title, at, isFirst, answeredByPersonAt: null };
     this.#posts.push(post);
     const { answering } = this.#settings;
     if (answering.by === 'anybody' && random.chance(answering.share)) {

@@ -1,0 +1,124 @@
+import '@mantine/charts/styles.layer.css';
+import { LineChart } from '@mantine/charts';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { changeDirectorSettings, type DirectorState } from '#api/director';
+import { sentenceFor } from '../http/errors.ts';
+import { FailureNotice } from '../parts/notice.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { RelativeTime } from '../parts/relative-time.tsx';
+import { inPercent, spanInWords } from '../parts/words.ts';
+import { DirectorForm } from './director-form.tsx';
+import classes from './people-page.module.css';
+import { useDirector, usePeopleCommand } from './people-query.ts';
+
+/** How many agents may be awake, why, and what the director goes by. */
+export function HandoverPanel() {
+  const director = useDirector();
+  const [isEditing, setEditing] = useState(false);
+  if (director.isError && director.data === undefined)
+    return (
+      <FailureNotice
+        title="The director could not be read"
+        reason={sentenceFor(director.error)}
+        onRetry={() => void director.refetch()}
+      />
+    );
+  return (
+    <Panel
+      title="Handover"
+      aside={
+        !isEditing && (
+          <Button size="xs" variant="default" onClick={() => setEditing(true)}>
+            Change
+          </Button>
+        )
+      }
+    >
+      {director.data !== undefined && <State state={director.data} />}
+      {director.data !== undefined && isEditing && (
+        <DirectorForm settings={director.data.settings} onDone={() => setEditing(false)} />
+      )}
+    </Panel>
+  );
+}
+
+const modeWords = {
+  on: 'The director asks agents to answer whoever waits too long.',
+  suggest: 'The director suggests; an operator sends or drops.',
+  off: 'The director asks for nothing; agents come of their own accord.',
+} as const;
+
+function State({ state: { settings, share, steps } }: { readonly state: DirectorState }) {
+  const { mode, firstResponseTargetSeconds, handover, shareOverride } = settings;
+  const latest = steps[0];
+  return (
+    <>
+      <p className={classes.text}>
+        <strong>{inPercent(share)} of the agents may be awake.</strong> {modeWords[mode]} A post waits{' '}
+        {spanInWords(firstResponseTargetSeconds)} for people first.{' '}
+        {shareOverride !== null ? (
+          <ByHand />
+        ) : handover.enabled ? (
+          `When people answer ${inPercent(handover.healthyShare)} of posts within that time, agents step back.`
+        ) : (
+          'Agents do not step back by themselves.'
+        )}
+      </p>
+      {latest !== undefined && (
+        <p className={classes.text}>
+          Last step <RelativeTime at={latest.at} />: {latest.reason}.
+        </p>
+      )}
+      {steps.length > 1 && <ShareChart steps={steps} />}
+    </>
+  );
+}
+
+/** The way back from a share that was set by hand is one click. */
+function ByHand() {
+  const releasing = usePeopleCommand(changeDirectorSettings);
+  return (
+    <>
+      This share was set by hand.{' '}
+      <Button
+        size="compact-xs"
+        variant="default"
+        loading={releasing.isPending}
+        onClick={() => releasing.mutate({ body: { shareOverride: null } })}
+      >
+        Let the handover decide
+      </Button>
+      {releasing.isError && <span role="alert">{sentenceFor(releasing.error)}</span>}
+    </>
+  );
+}
+
+const moment = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+
+function ShareChart({ steps }: Pick<DirectorState, 'steps'>) {
+  const oldestFirst = steps.toReversed();
+  return (
+    <div className={classes.chart}>
+      <LineChart
+        role="img"
+        aria-label={`Share of the agents that may be awake: ${oldestFirst
+          .map(({ at, share }) => `${moment.format(Date.parse(at))} ${inPercent(share)}`)
+          .join(', ')}`}
+        h="100%"
+        data={oldestFirst.map(({ at, share }) => ({ at: moment.format(Date.parse(at)), share }))}
+        dataKey="at"
+        series={[{ name: 'share', label: 'May be awake', color: 'var(--fleet-accent)' }]}
+        curveType="stepAfter"
+        gridAxis="x"
+        tickLine="none"
+        withDots={oldestFirst.length <= 40}
+        xAxisProps={{ minTickGap: 40 }}
+        yAxisProps={{ width: 48, domain: [0, 1], tickFormatter: inPercent }}
+        valueFormatter={inPercent}
+        lineProps={{ isAnimationActive: false }}
+        tooltipAnimationDuration={0}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button } from '@mantine/core';
+import { dropWish, sendWish, type Wish } from '#api/director';
+import type { Person } from '#api/people';
+import { sentenceFor } from '../http/errors.ts';
+import { FailureNotice, Notice } from '../parts/notice.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { RelativeTime } from '../parts/relative-time.tsx';
+import { inFull } from '../parts/words.ts';
+import classes from './people-page.module.css';
+import { usePeople, usePeopleCommand, useWishes } from './people-query.ts';
+
+const shown = 20;
+
+/** Newcomers who wait for their first response, and what will happen. */
+export function WaitingPanel() {
+  const waiting = usePeople({ waiting: 'true', limit: shown });
+  const wishes = useWishes();
+  const failed = [waiting, wishes].find(({ isError, data }) => isError && data === undefined);
+  if (failed !== undefined)
+    return (
+      <FailureNotice
+        title="Who waits could not be read"
+        reason={sentenceFor(failed.error)}
+        onRetry={() => void failed.refetch()}
+      />
+    );
+  const people = waiting.data?.items ?? [];
+  const pending = (wishes.data?.items ?? []).filter(({ status }) => status === 'open' || status === 'suggested');
+  return (
+    <Panel title="Waiting for a first response" aside={<span>{inFull(waiting.data?.summary.waiting ?? 0)}</span>}>
+      {people.length === 0 ? (
+        <Notice icon="check" title="Nobody waits">
+          Whoever posts for the first time is listed here until somebody responds.
+        </Notice>
+      ) : (
+        <ul className={classes.list}>
+          {people.map((person) => (
+            <Waiting
+              key={person.username}
+              person={person}
+              wish={pending.find(({ itemId }) => itemId === person.firstPost?.itemId)}
+            />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+interface WaitingProps {
+  readonly person: Person;
+  readonly wish: Wish | undefined;
+}
+
+function Waiting({ person: { name, arm, optedOut, firstPost }, wish }: WaitingProps) {
+  return (
+    <li className={classes.entry}>
+      <div className={classes.what}>
+        <strong>{name}</strong> · {firstPost?.title}
+        <span className={classes.detail}>
+          {firstPost !== null && (
+            <>
+              Posted <RelativeTime at={firstPost.postedAt} />.{' '}
+            </>
+          )}
+          {optedOut !== 'no' ? (
+            'Wants no agents: none will come.'
+          ) : arm === 'control' ? (
+            'Held out of the experiment: no agent will come.'
+          ) : wish === undefined ? (
+            'People come first: no agent has been asked yet.'
+          ) : (
+            <WishWords wish={wish} />
+          )}
+        </span>
+      </div>
+      {wish !== undefined && <WishButtons wish={wish} />}
+    </li>
+  );
+}
+
+function WishWords({ wish: { status, notBefore, reason } }: { readonly wish: Wish }) {
+  return (
+    <>
+      {status === 'suggested' ? 'Suggested' : 'An agent comes'}{' '}
+      <RelativeTime at={notBefore} whenPassed="now" />: {reason}.
+    </>
+  );
+}
+
+function WishButtons({ wish: { id, status } }: { readonly wish: Wish }) {
+  const sending = usePeopleCommand(sendWish);
+  const dropping = usePeopleCommand(dropWish);
+  const failure = sending.error ?? dropping.error;
+  return (
+    <div className={classes.buttons}>
+      {status === 'suggested' && (
+        <Button size="xs" loading={sending.isPending} onClick={() => sending.mutate({ params: { id } })}>
+          Send
+        </Button>
+      )}
+      <Button
+        size="xs"
+        variant="default"
+        loading={dropping.isPending}
+        onClick={() => dropping.mutate({ params: { id } })}
+      >
+        Drop
+      </Button>
+      {failure !== null && <span role="alert">{sentenceFor(failure)}</span>}
+    </div>
+  );
+}
