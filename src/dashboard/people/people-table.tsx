@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { optOut, type PeoplePage, type Person, personKinds, setPersonKind, withdrawOptOut } from '#api/people';
+import { optInPerson, optOutPerson, type PeoplePage, type Person, personKinds, setPersonKind } from '#api/people';
 import { sentenceFor } from '../http/errors.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -109,8 +109,8 @@ function Kind({ person: { username, name, kind } }: { readonly person: Person })
 
 /** Proposed by the rule, it holds until somebody declines it. */
 function OptOut({ person: { username, name, optedOut } }: { readonly person: Person }) {
-  const out = usePeopleCommand(optOut);
-  const back = usePeopleCommand(withdrawOptOut);
+  const out = usePeopleCommand(optOutPerson);
+  const back = usePeopleCommand(optInPerson);
   const failure = out.error ?? back.error;
   const params = { username };
   return (
