@@ -1,6 +1,6 @@
 import { Button, NativeSelect, NumberInput, Switch } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { changeDirectorSettings } from '#api/director';
+import { changeDirector } from '#api/director';
 import { type DirectorSettings, directorModes } from '#api/director-settings';
 import { sentenceFor } from '../http/errors.ts';
 import classes from './people-page.module.css';
@@ -21,7 +21,7 @@ const modeLabels = {
 /** What the director goes by, as an operator changes it. Times are in minutes of fleet time, shares in percent. */
 export function DirectorForm({ settings, onDone }: DirectorFormProps) {
   const [draft, setDraft] = useState(settings);
-  const saving = usePeopleCommand(changeDirectorSettings);
+  const saving = usePeopleCommand(changeDirector);
   const set = (change: Partial<DirectorSettings>): void => setDraft({ ...draft, ...change });
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -138,13 +138,14 @@ function HoldoutWords() {
   return (
     <div className={classes.wide}>
       <p className={classes.detail}>
-        Until a difference of 12 points is found at today’s rate of newcomers, looked at once at a stated end, and
-        looked at any day:
+        Until a difference of 12 points is found at today’s rate of newcomers, looked at once at a stated end,
+        and looked at any day:
       </p>
       <ul className={classes.detail}>
         {shares.map((share) => (
           <li key={share}>
-            {percentOf(share)}% held out: {weeksFor(share, 'newcombe')}, {weeksFor(share, 'confidence-sequence')}
+            {percentOf(share)}% held out: {weeksFor(share, 'newcombe')},{' '}
+            {weeksFor(share, 'confidence-sequence')}
           </li>
         ))}
       </ul>

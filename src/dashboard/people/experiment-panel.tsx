@@ -126,7 +126,8 @@ const halfWidth = 50;
 /** The interval on a line from −50 to +50 points. */
 function IntervalDrawing({ difference: { points, low, high } }: Pick<Experiment, 'difference'>) {
   if (points === null || low === null || high === null) return null;
-  const x = (share: number): number => 100 + Math.max(-halfWidth, Math.min(halfWidth, share * 100)) * 2 * 0.95;
+  const x = (share: number): number =>
+    100 + Math.max(-halfWidth, Math.min(halfWidth, share * 100)) * 2 * 0.95;
   return (
     <div className={classes.interval}>
       <svg

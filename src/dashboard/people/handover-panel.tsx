@@ -2,7 +2,7 @@ import '@mantine/charts/styles.layer.css';
 import { LineChart } from '@mantine/charts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { changeDirectorSettings, type DirectorState } from '#api/director';
+import { changeDirector, type DirectorState } from '#api/director';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -77,7 +77,7 @@ function State({ state: { settings, share, steps } }: { readonly state: Director
 
 /** The way back from a share that was set by hand is one click. */
 function ByHand() {
-  const releasing = usePeopleCommand(changeDirectorSettings);
+  const releasing = usePeopleCommand(changeDirector);
   return (
     <>
       This share was set by hand.{' '}
@@ -94,7 +94,12 @@ function ByHand() {
   );
 }
 
-const moment = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+const moment = new Intl.DateTimeFormat('en', {
+  month: 'short',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 function ShareChart({ steps }: Pick<DirectorState, 'steps'>) {
   const oldestFirst = steps.toReversed();

@@ -1,11 +1,18 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { optInPerson, optOutPerson, type PeoplePage, type Person, personKinds, setPersonKind } from '#api/people';
+import {
+  optInPerson,
+  optOutPerson,
+  type PeoplePage,
+  type Person,
+  personKinds,
+  setPersonKind,
+} from '#api/people';
 import { sentenceFor } from '../http/errors.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
-import classes from './people-table.module.css';
 import { usePeopleCommand } from './people-query.ts';
+import classes from './people-table.module.css';
 
 /** Everybody who posted or commented and is no agent of the fleet; here it is said who wants no agents. */
 export function PeopleTable({ page: { items, nextCursor } }: { readonly page: PeoplePage }) {

@@ -25,9 +25,14 @@ export function WaitingPanel() {
       />
     );
   const people = waiting.data?.items ?? [];
-  const pending = (wishes.data?.items ?? []).filter(({ status }) => status === 'open' || status === 'suggested');
+  const pending = (wishes.data?.items ?? []).filter(
+    ({ status }) => status === 'open' || status === 'suggested',
+  );
   return (
-    <Panel title="Waiting for a first response" aside={<span>{inFull(waiting.data?.summary.waiting ?? 0)}</span>}>
+    <Panel
+      title="Waiting for a first response"
+      aside={<span>{inFull(waiting.data?.summary.waiting ?? 0)}</span>}
+    >
       {people.length === 0 ? (
         <Notice icon="check" title="Nobody waits">
           Whoever posts for the first time is listed here until somebody responds.

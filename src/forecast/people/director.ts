@@ -41,6 +41,8 @@ const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 /** The director looks once a minute: often enough for what waits three quarters of an hour. */
 const lookEveryMs = minuteMs;
+/** Wishes of one look, as in production. */
+const mostWishes = 500;
 /** A post is followed for a week. */
 const followedMs = 7 * dayMs;
 /** The handover decides once a day, by the day before; posts wait by what four weeks have shown. */
@@ -139,6 +141,7 @@ export class ForecastDirector {
       now,
       nextLookMs: lookEveryMs,
       patienceMs: patienceMs('on', 1),
+      most: mostWishes,
     });
     for (const wish of wishes) this.#give(wish);
   }
