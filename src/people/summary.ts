@@ -47,7 +47,7 @@ const selectNewcomers = statement<{
 
 const selectComments = statement<{ toPeople: number; all: number }>(
   'people-share-of-comments',
-  `select (select count(*)::int from attention where kind <> 'like' and at >= $1::date::timestamp at time zone 'UTC')
+  `select (select count(*)::int from attention where kind <> 'like' and person is not null and at >= $1::date::timestamp at time zone 'UTC')
        as "toPeople",
      (select coalesce(sum(comments), 0)::int from daily_usage where day >= $1::date) as all`,
   { toPeople: 'int4', all: 'int4' },

@@ -5,7 +5,7 @@ import { addressOf } from '#api/route';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { inFull, inPercent } from '../parts/words.ts';
+import { counted, inFull, inPercent } from '../parts/words.ts';
 import classes from './people-page.module.css';
 import { useExperiment } from './people-query.ts';
 import { inPoints, shareInWords, weeksInWords } from './words.ts';
@@ -77,7 +77,7 @@ function Findings({ experiment }: { readonly experiment: Experiment }) {
       <p className={classes.text}>
         {inPercent(holdoutShare)} of newcomers are held out: no agent likes, comments or replies for 30 days.
         Everybody is counted as randomised, also who was never reached.{' '}
-        <a href={addressOf(getExperiment, { query: { format: 'csv' } })} download>
+        <a className={classes.link} href={addressOf(getExperiment, { query: { format: 'csv' } })} download>
           Download as CSV
         </a>
       </p>
@@ -93,7 +93,7 @@ function Arm({ label, arm }: { readonly label: string; readonly arm: ExperimentA
       <dd>
         {shareInWords(share)}
         <small>
-          {inFull(count)} of {inFull(eligible)}; {inFull(arm.newcomers)} newcomers in all
+          {inFull(count)} of {inFull(eligible)}; {counted(arm.newcomers, 'newcomer')} in all
         </small>
       </dd>
     </div>
@@ -103,11 +103,12 @@ function Arm({ label, arm }: { readonly label: string; readonly arm: ExperimentA
 /** No interval, no word about an effect. */
 function Difference({ experiment: { difference, arms } }: { readonly experiment: Experiment }) {
   const { points, low, high } = difference;
-  const counted = arms.treatment.secondPostWithin7Days.eligible + arms.control.secondPostWithin7Days.eligible;
+  const eligible =
+    arms.treatment.secondPostWithin7Days.eligible + arms.control.secondPostWithin7Days.eligible;
   if (points === null || low === null || high === null)
     return (
       <>
-        –<small>shown from the hundredth newcomer on; there are {inFull(counted)}</small>
+        –<small>shown from the hundredth newcomer on; there are {inFull(eligible)}</small>
       </>
     );
   return (

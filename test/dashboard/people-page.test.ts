@@ -1,0 +1,116 @@
+import { expect } from 'chai';
+import { statement } from '../../src/db/sql.ts';
+import { buildDashboard } from '../support/dashboard-build.ts';
+import { DashboardPage } from '../support/dashboard-page.ts';
+import { sharedBrowser } from '../support/shared-browser.ts';
+import { adminPassword, startWeb, type TestWeb } from '../support/web.ts';
+
+/** $1 a name; $2 the arm; $3 the title of the first post; $4 hours since then; $5 hours since the second, or null. */
+const insertPerson = statement(
+  'test-page-person',
+  `insert into people (key, username, name, first_seen_at, posts, first_post_id, first_post_title, first_post_at, second_post_at, arm,
+                       randomised_at, holdout_share, checked_at)
+   values ($1, $1, initcap($1), now() - $4 * interval '1 hour', 1, 'item-' || $1, $3, now() - $4 * interval '1 hour', now() - $5 * interval '1 hour', $2,
+           now() - $4 * interval '1 hour', 0.2, now())`,
+);
+
+/** $1 a name; $2 hours since the post; $3 minutes until an agent answered, or null; $4 minutes until a person did, or null. */
+const insertPost = statement(
+  'test-page-post',
+  `insert into gallery_posts (item_id, person, is_first_post, title, posted_at, place, check_at, first_agent_at, first_agent_by,
+                              first_person_at, first_person_by)
+   values ('item-' || $1, $1, true, 'Post of ' || $1, now() - $2 * interval '1 hour', 0, now(),
+           now() - $2 * interval '1 hour' + $3 * interval '1 minute', case when $3::float8 is null then null else 'an_agent' end,
+           now() - $2 * interval '1 hour' + $4 * interval '1 minute', case when $4::float8 is null then null else 'mira' end)`,
+);
+
+describe('the page People', function () {
+  this.timeout(90_000);
+
+  let web: TestWeb;
+  let dashboard: DashboardPage;
+
+  const meet = async (
+    name: string,
+    {
+      arm = 'treatment',
+      hours,
+      againHours = null,
+      agentMinutes = null,
+      personMinutes = null,
+    }: {
+      arm?: 'treatment' | 'control';
+      hours: number;
+      againHours?: number | null;
+      agentMinutes?: number | null;
+      personMinutes?: number | null;
+    },
+  ): Promise<void> => {
+    const { database } = web.context;
+    await database.rows(insertPerson, [name, arm, `Post of ${name}`, hours, againHours]);
+    await database.rows(insertPost, [name, hours, agentMinutes, personMinutes]);
+  };
+
+  before(async () => {
+    await buildDashboard();
+    web = await startWeb();
+    await meet('ada', { hours: 30, personMinutes: 20, againHours: 3 });
+    await meet('ben', { hours: 20, agentMinutes: 46 });
+    await meet('cleo', { hours: 1 });
+    await meet('dora', { hours: 2, arm: 'control' });
+    dashboard = await DashboardPage.open(await sharedBrowser(), web.url);
+    await dashboard.enter(adminPassword);
+  });
+  after(async () => {
+    await dashboard?.close();
+    await web?.close();
+  });
+
+  it('says first how newcomers were received, who waits, and what will happen', async () => {
+    await dashboard.goTo('/people');
+    const { page } = dashboard;
+    await page.getByText('2 of 3 newcomers answered').waitFor();
+    const waiting = page.getByRole('region', { name: 'Waiting for a first response' });
+    await waiting.getByText('Post of cleo').waitFor();
+    await waiting.getByText('People come first: no agent has been asked yet.').waitFor();
+    await page.getByRole('region', { name: 'First responses' }).getByRole('img').waitFor();
+    await page
+      .getByRole('region', { name: 'Does it help?' })
+      .getByText('shown from the hundredth newcomer on')
+      .waitFor();
+    expect(dashboard.faults).to.deep.equal([]);
+  });
+
+  it('keeps agents from somebody at a click, and lets them come again', async () => {
+    const row = dashboard.page.getByRole('row', { name: /Cleo/ });
+    await row.getByRole('button', { name: 'No agents for Cleo' }).click();
+    await row.getByRole('button', { name: 'Agents may come to Cleo' }).waitFor();
+    expect((await web.call('GET', '/api/people')).text).to.contain('"optedOut":"yes"');
+    await row.getByRole('button', { name: 'Agents may come to Cleo' }).click();
+    await row.getByRole('button', { name: 'No agents for Cleo' }).waitFor();
+  });
+
+  it('changes what the director goes by, and says what is wrong with a change', async () => {
+    const { page } = dashboard;
+    const handover = page.getByRole('region', { name: 'Handover' });
+    await handover.getByText('100% of the agents may be awake.').waitFor();
+    await handover.getByRole('button', { name: 'Change' }).click();
+    await handover.getByText('Until a difference of 12 points is found').waitFor();
+    await handover.getByLabel('A post waits for people, minutes').fill('0');
+    await handover.getByRole('button', { name: 'Save' }).click();
+    await handover.getByRole('alert').waitFor();
+    await handover.getByLabel('A post waits for people, minutes').fill('60');
+    await handover.getByLabel('Wishes').selectOption('suggest');
+    await handover.getByRole('button', { name: 'Save' }).click();
+    await handover.getByText('The director suggests; an operator sends or drops.').waitFor();
+    await handover.getByText('A post waits 60 min for people first.').waitFor();
+  });
+
+  it('fits a phone', async () => {
+    const { page } = dashboard;
+    await page.setViewportSize({ width: 390, height: 844 });
+    const width = await page.evaluate('document.documentElement.scrollWidth');
+    expect(width).to.equal(390);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+});
