@@ -7,7 +7,13 @@ import { newId } from '../../../src/lib/ids.ts';
 import { createKnownPictures } from '../../../src/vision/known-pictures.ts';
 import { openVisitSetting, type VisitSetting } from '../../visit/visit-setting.ts';
 
-const days: RetentionConfig = { activityDays: 90, traceDays: 30, ledgerDays: 365, sumDays: 400, peopleDays: 180 };
+const days: RetentionConfig = {
+  activityDays: 90,
+  traceDays: 30,
+  ledgerDays: 365,
+  sumDays: 400,
+  peopleDays: 180,
+};
 
 describe('what is pruned', () => {
   let setting: VisitSetting;
