@@ -2,6 +2,7 @@ import type { Activity } from '../../src/api/activity.ts';
 import type { Agent } from '../../src/api/agents.ts';
 import type { Fleet } from '../../src/api/fleet.ts';
 import { type AgentId, isId } from '../../src/api/ids.ts';
+import type { PeoplePage } from '../../src/api/people.ts';
 import type { Persona } from '../../src/api/personas.ts';
 
 /** What the server knows of an agent; commands change it. */
@@ -132,3 +133,19 @@ export function fleetOf(agents: readonly FixtureAgent[], galleryUrl: string): Fl
     galleryUrl,
   };
 }
+
+/** A gallery that nobody new has come to. */
+export const noPeople: PeoplePage = {
+  items: [],
+  nextCursor: null,
+  summary: {
+    newcomers: 0,
+    answered: 0,
+    waiting: 0,
+    medianFirstResponseSeconds: null,
+    byPeople: 0,
+    byAgents: 0,
+    cameBack: 0,
+    shareOfCommentsToPeople: null,
+  },
+};

@@ -18,6 +18,7 @@ import {
   type FixtureAgent,
   fixturePersonas,
   fleetOf,
+  noPeople,
   someAgents,
 } from './fixture-data.ts';
 import { type Answer, fileAt } from './fixture-files.ts';
@@ -182,6 +183,8 @@ export class FixtureServer {
         return json({ minutes: someMinutes(Date.now()) });
       case 'GET /api/fleet/realism':
         return this.#realism(query);
+      case 'GET /api/people':
+        return json(noPeople);
       case 'GET /api/personas':
         return json({ items: fixturePersonas, nextCursor: null });
       case 'GET /api/activity/stream':

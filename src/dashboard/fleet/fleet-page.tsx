@@ -7,6 +7,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { webAddress } from '../parts/web-address.ts';
+import { PeopleHeadline } from '../people/people-headline.tsx';
 import attentionClasses from './attention.module.css';
 import { Attention } from './attention.tsx';
 import classes from './fleet-page.module.css';
@@ -24,6 +25,7 @@ export function FleetPage() {
       <title>Fleet · FloImg Fleet</title>
       <h1 className="unseen">Fleet</h1>
       <FleetSummary />
+      <PeopleHeadline />
       <div className={classes.columns}>
         <div className={classes.overview}>
           <ModelNotice />

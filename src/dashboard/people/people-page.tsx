@@ -6,9 +6,9 @@ import { PageHead } from '../parts/page-head.tsx';
 import { ExperimentPanel } from './experiment-panel.tsx';
 import { HandoverPanel } from './handover-panel.tsx';
 import classes from './people-page.module.css';
-import { usePeople } from './people-query.ts';
 import { PeopleTable } from './people-table.tsx';
 import { ResponsePanel } from './response-panel.tsx';
+import { usePeople } from './use-people.ts';
 import { WaitingPanel } from './waiting-panel.tsx';
 import { summaryInWords } from './words.ts';
 

@@ -1,31 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getDirector, listWishes } from '#api/director';
 import { getExperiment, type IntervalMethod } from '#api/experiment';
-import { listPeople } from '#api/people';
 import type { Route } from '#api/route';
 import { ask, command, type Request } from '../http/client.ts';
-
-const refreshMs = 10_000;
-const peopleKey = ['people'] as const;
-
-/** Which of the people are listed. */
-export interface PeopleFilter {
-  readonly arm?: 'treatment' | 'control' | undefined;
-  readonly waiting?: 'true' | undefined;
-  /** The most that are listed. */
-  readonly limit: number;
-}
-
-/** People with how they were received, the latest first. */
-export function usePeople({ limit, ...filter }: PeopleFilter) {
-  const query = { ...filter, limit };
-  return useQuery({
-    queryKey: [...peopleKey, query],
-    queryFn: ({ signal }) => ask(listPeople, { query, signal }),
-    refetchInterval: refreshMs,
-    placeholderData: (before) => before,
-  });
-}
+import { peopleKey, refreshMs } from './use-people.ts';
 
 /** What the director goes by, and how many agents it lets be awake. */
 export function useDirector() {

@@ -7,7 +7,8 @@ import { Panel } from '../parts/panel.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { inFull } from '../parts/words.ts';
 import classes from './people-page.module.css';
-import { usePeople, usePeopleCommand, useWishes } from './people-query.ts';
+import { usePeopleCommand, useWishes } from './people-query.ts';
+import { usePeople } from './use-people.ts';
 
 const shown = 20;
 
