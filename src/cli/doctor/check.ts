@@ -65,6 +65,7 @@ export type CheckName =
   | 'fleet-address'
   | 'fleet-ready'
   | 'fleet-token'
+  | 'fleet-proxies'
   | 'fleet-state'
   | 'fleet-agents'
   | 'fleet-workers'

@@ -1,5 +1,11 @@
+import type { z } from 'zod';
 import { type Fleet, getFleet } from '../../api/fleet.ts';
-import { type Check as DependencyCheck, getReadiness, type Readiness } from '../../api/service.ts';
+import {
+  type Check as DependencyCheck,
+  getProxies,
+  getReadiness,
+  type Readiness,
+} from '../../api/service.ts';
 import { messageOf } from '../../lib/errors.ts';
 import type { FleetClient } from '../api/client.ts';
 import { ApiUnreachableError, TokenRefusedError } from '../api/errors.ts';
@@ -13,6 +19,7 @@ interface FleetServices {
   readonly url: string;
   readonly ready: () => Promise<Readiness>;
   readonly fleet: () => Promise<Fleet>;
+  readonly proxies: () => Promise<z.infer<typeof getProxies.answer>>;
 }
 
 function openFleetServices(client: FleetClient): FleetServices {
@@ -29,6 +36,7 @@ function openFleetServices(client: FleetClient): FleetServices {
       fleet ??= client.ask(getFleet);
       return fleet;
     },
+    proxies: () => client.ask(getProxies),
   };
 }
 
@@ -105,6 +113,27 @@ const tokenCheck: Check<FleetServices> = {
   },
 };
 
+const proxiesCheck: Check<FleetServices> = {
+  name: 'fleet-proxies',
+  checked: 'Fleet: proxies',
+  after: ['fleet-token'],
+  repair: 'The log of the web process says more.',
+  async run(services) {
+    const { trusted, notBelieved } = await services.proxies();
+    if (notBelieved.length === 0)
+      return ok(
+        trusted.length === 0
+          ? 'no proxy is trusted, and none has called'
+          : `nobody but ${trusted.join(', ')} says for whom it calls`,
+      );
+    const addresses = notBelieved.map(({ address }) => address).join(', ');
+    return warning(
+      `X-Forwarded-For from ${addresses} is not believed, so that all its callers share one limit of logins`,
+      "Where that is your proxy, name it in the web process' TRUSTED_PROXIES: its address, range or name.",
+    );
+  },
+};
+
 const statusCheck: Check<FleetServices> = {
   name: 'fleet-state',
   checked: 'Fleet: status',
@@ -162,6 +191,7 @@ const checksOverHttp: readonly Check<FleetServices>[] = [
   addressCheck,
   dependenciesCheck,
   tokenCheck,
+  proxiesCheck,
   statusCheck,
   agentsCheck,
   workersCheck,

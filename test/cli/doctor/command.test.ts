@@ -40,6 +40,7 @@ describe('fleet doctor', () => {
   before(async () => {
     fixture = new FixtureFleet();
     await fixture.listen();
+    fixture.on('GET /api/proxies', json({ trusted: ['127.0.0.0/8', 'coolify-proxy'], notBelieved: [] }));
   });
 
   after(() => fixture.close());
@@ -111,6 +112,7 @@ describe('fleet doctor', () => {
       expect(view).to.equal('fleet');
       expect(told).to.deep.include({
         'Fleet: token': ['ok', 'it accepts API_TOKEN'],
+        'Fleet: proxies': ['ok', 'nobody but 127.0.0.0/8, coolify-proxy says for whom it calls'],
         'Fleet: web process': ['ok', 'it is ready'],
         'Postgres: connection': ['ok', 'answers'],
         'Queues: workers': ['ok', '3 workers connected'],
@@ -134,6 +136,25 @@ describe('fleet doctor', () => {
 
       expect(code).to.equal(1);
       expect(stdout).to.match(/^broken {3}Redis +no answer within 2000 ms\n +→ Run doctor where/m);
+    });
+
+    it('names a proxy that is not believed, and what to set', async () => {
+      fixture.on('GET /ready', json(ready));
+      fixture.on('GET /api/fleet', json(fleetState));
+      const lastSeenAt = '2026-03-01T12:30:15.000Z';
+      const notBelieved = ['10.0.1.7', '10.0.1.8'].map((address) => ({ address, lastSeenAt }));
+      const trustsNobody = { trusted: [], notBelieved };
+      fixture.on(
+        'GET /api/proxies',
+        json(trustsNobody),
+        json({ trusted: ['127.0.0.0/8', 'coolify-proxy'], notBelieved: [] }),
+      );
+
+      const { stdout } = await runCli(fixture.url, ['doctor']);
+
+      expect(stdout).to.match(
+        /^warning {2}Fleet: proxies +X-Forwarded-For from 10\.0\.1\.7, 10\.0\.1\.8 is not believed.*\n +→ .*TRUSTED_PROXIES/m,
+      );
     });
 
     it('tells a wrong token from a fleet that is not there', async () => {
