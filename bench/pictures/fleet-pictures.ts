@@ -73,6 +73,8 @@ export interface Hashed {
 /** Two pictures that look the same, or nearly. */
 export interface Pair {
   readonly kinds: readonly [string, string];
+  /** Which of the pictures they are, from 0. */
+  readonly places: readonly [number, number];
   /** Bits of 64. */
   readonly distance: number;
 }
@@ -80,9 +82,9 @@ export interface Pair {
 /** The pairs that differ in at most so many of 64 bits. */
 export function alikeAmong(pictures: readonly Hashed[], bits: number): Pair[] {
   return pictures.flatMap((one, index) =>
-    pictures.slice(0, index).flatMap((other): Pair[] => {
+    pictures.slice(0, index).flatMap((other, before): Pair[] => {
       const distance = hashDistance(one.hash, other.hash);
-      return distance <= bits ? [{ kinds: [other.kind, one.kind], distance }] : [];
+      return distance <= bits ? [{ kinds: [other.kind, one.kind], places: [before, index], distance }] : [];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { workflowIds } from '../../../config/personas/index.ts';
-import { FleetError } from '../../lib/errors.ts';
 import { type AddCommand, examples } from '../command.ts';
+import { RecipesUnusableError } from '../recipes/recipe.ts';
 
 const optionsSchema = z.object({
   persona: z.string().optional(),
@@ -10,12 +10,8 @@ const optionsSchema = z.object({
   out: z.string().optional(),
   count: z.number(),
   seed: z.string(),
+  agent: z.string(),
 });
-
-/** The recipes that were asked for do not exist, or there is nowhere to write them to. */
-class RecipesUnusableError extends FleetError {
-  readonly code = 'RECIPES_UNUSABLE';
-}
 
 export const addRecipes: AddCommand = (program, open) => {
   program
@@ -36,6 +32,7 @@ export const addRecipes: AddCommand = (program, open) => {
       6,
     )
     .option('-s, --seed <text>', 'what the pictures are drawn from', 'sheet')
+    .option('-a, --agent <username>', 'the account of FloImg in whose name they are made', 'recipes')
     .addHelpText(
       'after',
       examples('recipes', 'recipes --persona ai-artist', 'recipes --run --persona ux-designer --out sheets'),

@@ -1,19 +1,21 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig } from '../../../config/env.ts';
 import { loadPersonas, type Persona } from '../../../config/personas/index.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { createFloimg, type Floimg, type Step } from '../../floimg/index.ts';
+import { createFloimg, type Floimg, isFloimgFailure, type Step } from '../../floimg/index.ts';
 import { messageOf } from '../../lib/errors.ts';
 import { faultsOf, hashDistance, measurePicture } from '../../vision/measure/index.ts';
 import { contactSheet } from './contact-sheet.ts';
-import type { Recipe } from './recipe.ts';
+import { type Recipe, RecipesUnusableError } from './recipe.ts';
 import { sampleSteps } from './samples.ts';
 
 export interface RunOptions {
   readonly out: string;
   readonly count: number;
   readonly seed: string;
+  /** The account of FloImg in whose name the pictures are made; an engine without accounts takes any. */
+  readonly agent: string;
   /** Whose colours and words the pictures have; each kind's first persona unless one is named. */
   readonly persona?: string | undefined;
   readonly report: (progress: { readonly done: number; readonly total: number }) => void;
@@ -44,7 +46,11 @@ export interface RunReport {
   readonly nearest: { readonly distance: number; readonly kinds: readonly [string, string] } | null;
 }
 
-/** Makes pictures one after the other, measures each, and writes them and a contact sheet. */
+/**
+ * Makes pictures one after the other, measures each, and writes them and a contact sheet.
+ * @throws RecipesUnusableError where the folder cannot be written, and what the client throws where FloImg cannot be used
+ * from the first picture on
+ */
 export async function runRecipes(
   recipes: readonly Recipe[],
   options: RunOptions,
@@ -55,10 +61,10 @@ export async function runRecipes(
   const personas = loadPersonas();
   const made: Made[] = [];
   try {
-    await mkdir(options.out, { recursive: true });
+    await openFolder(options.out);
     for (const recipe of free) {
       for (let index = 0; index < options.count; index += 1) {
-        const one = await makeOne(floimg, recipe, index, { ...options, personas });
+        const one = await makeOne(floimg, recipe, index, { ...options, personas }, made.length === 0);
         if (one.picture !== null)
           await writeFile(join(options.out, `${recipe.id}-${index}.png`), one.picture);
         made.push(one);
@@ -80,11 +86,27 @@ export async function runRecipes(
   return { report, text: textOf(report, sheet) };
 }
 
+/** A folder that pictures can be written to; found out before the first of them is paid for. */
+async function openFolder(path: string): Promise<void> {
+  const trial = join(path, `.trial-${crypto.randomUUID()}`);
+  try {
+    await mkdir(path, { recursive: true });
+    await writeFile(trial, '');
+    await rm(trial);
+  } catch (cause) {
+    throw new RecipesUnusableError(
+      `The pictures cannot be written to ${path} (${messageOf(cause)}). Name a folder that you may write to.`,
+      { cause },
+    );
+  }
+}
+
 async function makeOne(
   floimg: Floimg,
   recipe: Recipe,
   index: number,
-  { persona, personas, seed }: RunOptions & { readonly personas: readonly Persona[] },
+  { persona, personas, seed, agent }: RunOptions & { readonly personas: readonly Persona[] },
+  isFirst: boolean,
 ): Promise<Made> {
   const owner = personas.find(({ id }) => id === (persona ?? recipe.personas[0])) ?? personas[0];
   const steps: readonly Step[] = owner === undefined ? [] : sampleSteps(recipe.id, owner, `${seed} ${index}`);
@@ -92,7 +114,7 @@ async function makeOne(
   try {
     const { preview } = await floimg.workflows.run(steps, {
       name: `${recipe.id} ${index}`,
-      username: 'recipes',
+      username: agent,
       idempotencyKey: crypto.randomUUID(),
     });
     const milliseconds = Math.round(performance.now() - started);
@@ -107,6 +129,7 @@ async function makeOne(
       faults: faultsOf(measures),
     };
   } catch (error) {
+    if (isFirst) throwWhereNoneCanBeMade(error, agent);
     return {
       kind: recipe.id,
       picture: null,
@@ -114,6 +137,23 @@ async function makeOne(
       milliseconds: 0,
       faults: [`refused: ${messageOf(error)}`],
     };
+  }
+}
+
+/** A FloImg that cannot be used at all would refuse every other picture as well, each after its own wait. */
+function throwWhereNoneCanBeMade(error: unknown, agent: string): void {
+  if (!isFloimgFailure(error)) throw error;
+  switch (error.kind) {
+    case 'workflow-failed':
+    case 'invalid':
+      return;
+    case 'gone':
+      throw new RecipesUnusableError(
+        `FloImg makes no picture for "${agent}" (${error.message}) Name an account that it has: --agent USERNAME.`,
+        { cause: error },
+      );
+    default:
+      throw error;
   }
 }
 

@@ -62,16 +62,69 @@ function shares(wanted: Wanted, interests: readonly string[], random: Random): I
   return { type, labels, values: labels.map(() => 8 + random.below(70)) };
 }
 
+/** The ways from station to station; each ends in a shared picture. */
+const ways = [
+  // A question, and a way back.
+  ({ question, no, back }: Turns) => [
+    'A --> B',
+    'B --> C',
+    `C --> Q{${question}}`,
+    'Q -->|yes| D',
+    `Q -->|${no}| ${back}`,
+    'D --> E',
+  ],
+  // Two things at the same time.
+  ({ question, no }: Turns) => [
+    'A --> B',
+    'A --> C',
+    'B --> D',
+    'C --> D',
+    `D --> Q{${question}}`,
+    'Q -->|yes| E',
+    `Q -->|${no}| A`,
+  ],
+  // A short way and a long one.
+  ({ question, no }: Turns) => [
+    `A --> Q{${question}}`,
+    `Q -->|${no}| B`,
+    'B --> C',
+    'C --> D',
+    'Q -->|yes| D',
+    'D --> E',
+  ],
+  // Straight on.
+  () => ['A --> B', 'B --> C', 'C --> D', 'D --> E'],
+  // Few steps that begin again.
+  ({ question, no }: Turns) => ['A --> C', `C --> Q{${question}}`, 'Q -->|yes| E', `Q -->|${no}| A`],
+  // One beginning, three attempts, one choice.
+  ({ question }: Turns) => [
+    'A --> B',
+    'A --> C',
+    'A --> D',
+    `B --> Q{${question}}`,
+    'C --> Q',
+    'D --> Q',
+    'Q --> E',
+  ],
+] as const;
+
+interface Turns {
+  readonly question: string;
+  /** What stands at the way back or around. */
+  readonly no: string;
+  readonly back: string;
+}
+
 function flow(random: Random): string {
   const names = stations.map((choices) => random.pick(choices));
-  const [idea, research, sketch, build, share] = names;
-  return [
-    `flowchart ${random.pick(['LR', 'TD'])}`,
-    `  A[${idea}] --> B[${research}]`,
-    `  B --> C[${sketch}]`,
-    `  C --> D{${random.pick(questions)}}`,
-    `  D -->|yes| E[${build}]`,
-    `  D -->|${random.pick(['no', 'not yet'])}| ${random.pick(['B', 'C'])}`,
-    `  E --> F[${share}]`,
-  ].join('\n');
+  const way = random.pick(ways)({
+    question: random.pick(questions),
+    no: random.pick(['no', 'not yet']),
+    back: random.pick(['B', 'C']),
+  });
+  const edges = way.join('\n');
+  const nodes = [...'ABCDE'].flatMap((id, index) =>
+    new RegExp(`\\b${id}\\b`).test(edges) ? [`  ${id}[${names[index]}]`] : [],
+  );
+  return [`flowchart ${random.pick(['LR', 'TD'])}`, ...nodes, ...way.map((edge) => `  ${edge}`)].join('\n');
 }

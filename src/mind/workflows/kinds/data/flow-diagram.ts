@@ -1,14 +1,17 @@
 import type { Step } from '../../../../gallery/workflow.ts';
+import type { Random } from '../../../../lib/random.ts';
 import { readableOn } from '../../color/contrast.ts';
 import { between, type Hex } from '../../color/oklch.ts';
 import type { Composition, Material, Picture } from '../../composition.ts';
 import { fitText } from '../../text/fit.ts';
 import { type FlowLayout, layoutOf } from './flow-layout.ts';
 
-/** The longer side of the drawing, in pixels, and the width that the whole picture should have at least. */
-const long = 800;
-const leastWidth = 620;
-const margin = 64;
+/** Widths that the whole picture should have at least, in pixels; captions fit the first. */
+const widths = [620, 620, 760, 880] as const;
+const [leastWidth] = widths;
+const margin = 56;
+/** Where the drawing stands in the room that is left, as a share of it. */
+const places = [0, 0.25, 0.5, 0.75, 1] as const;
 
 type Operation = readonly [Extract<Step, { kind: 'transform' }>['op'], Record<string, unknown>];
 
@@ -16,7 +19,7 @@ type Operation = readonly [Extract<Step, { kind: 'transform' }>['op'], Record<st
 export const flowDiagram: Composition = {
   id: 'flow-diagram',
   family: 'data',
-  about: 'Boxes and arrows drawn by Mermaid: colours, corners, lines, place, ground and caption vary',
+  about: 'Boxes and arrows drawn by Mermaid: colours, corners, lines, place, bands, ground and caption vary',
   needs: 'diagram',
   compose: (material) => {
     const { palette, random, diagram } = material;
@@ -73,37 +76,69 @@ export const flowDiagram: Composition = {
     const marks = marked.map((id) => `  style ${id} fill:${strong},stroke:${strong},color:${onStrong}`);
     // Directive and styles are ours; the idea's own lines of that kind were taken out before.
     const code = [`%%{init: ${JSON.stringify(theme)}}%%`, layout.source, ...marks].join('\n');
-    return diagramPicture(code, layout, { ground, ink, strong }, material);
+    const blocks = random.shuffle([
+      strong,
+      palette.tone('second', dark ? 0.62 : 0.4, 0.9),
+      palette.tone('main', dark ? 0.4 : 0.72, 0.9),
+    ]);
+    return diagramPicture(code, layout, { ground, ink, blocks }, material);
   },
 };
 
 interface Colors {
   readonly ground: Hex;
   readonly ink: Hex;
-  readonly strong: Hex;
+  /** Of the bands beside the drawing, in their order. */
+  readonly blocks: readonly Hex[];
+}
+
+/**
+ * Up to two bands of colour at the sides of the drawing. They carry no words; they give pages of the same boxes a face
+ * of their own.
+ */
+function bandsOf(random: Random, blocks: readonly Hex[], wide: boolean): Record<string, unknown>[] {
+  const sides = random.shuffle(['left', 'right', 'top', 'bottom'] as const).slice(0, random.below(3));
+  return sides.map((side, index) => {
+    const across = side === 'left' || side === 'right';
+    // The longer side of a page has less room left.
+    const thick = random.pick(across === wide ? [18, 36, 56] : [56, 110, 170]);
+    return {
+      ...{ top: 0, bottom: 0, left: 0, right: 0 },
+      [side]: thick,
+      background: blocks[index % blocks.length],
+    };
+  });
 }
 
 function diagramPicture(
   code: string,
   { wide, aspect }: FlowLayout,
-  { ground, ink, strong }: Colors,
+  { ground, ink, blocks }: Colors,
   { headline, random }: Material,
 ): Picture {
   // One side alone: both would squeeze it or pad it with black.
+  const long = random.pick(wide ? [720, 800, 860] : [680, 740, 790]);
   const size = wide ? { width: long } : { height: long };
-  const spare = Math.max(0, leastWidth - 2 * margin - (wide ? long : long * aspect));
-  const leftShare = random.pick([0.12, 0.5, 0.88]);
-  const [left, right] = [margin + spare * leftShare, margin + spare * (1 - leftShare)].map(Math.round);
-  const high = wide ? Math.round(Math.max(margin, (long * 0.62 - long / aspect) / 2)) : margin;
-  const band = random.chance(0.5) ? 18 : 0;
+  const free = Math.max(0, random.pick(widths) - 2 * margin - (wide ? long : long * aspect));
+  const [left, right] = [random.pick(places)].flatMap((share) => [free * share, free * (1 - share)]);
+  const open = wide ? Math.max(0, long * random.pick([0.62, 0.8, 1]) - long / aspect - 2 * margin) : 0;
+  const [above, below] = [random.pick(places)].flatMap((share) => [open * share, open * (1 - share)]);
   const caption = headline === null ? null : captionFor(headline, leastWidth - 2 * margin, ground, ink);
+  const rim = (room: number | undefined): number => Math.round(margin + (room ?? 0));
   const operations: readonly Operation[] = [
     ['resize', size],
-    ['extend', { top: caption === null ? high : 12, bottom: high, left, right, background: ground }],
+    [
+      'extend',
+      {
+        top: caption === null ? rim(above) : 12 + Math.round(above ?? 0),
+        bottom: rim(below),
+        left: rim(left),
+        right: rim(right),
+        background: ground,
+      },
+    ],
     ...(caption === null ? [] : [['addCaption', caption] as const]),
-    ...(band === 0
-      ? []
-      : [['extend', { top: band, bottom: 0, left: 0, right: 0, background: strong }] as const]),
+    ...bandsOf(random, blocks, wide).map((band) => ['extend', band] as const),
     ['convert', { to: 'image/png' }],
   ];
   return {

@@ -30,13 +30,23 @@ export function dataPage(material: Material, { width, height }: Size, point: str
   const { ground, ink, strong, dark } = schemeOf(palette, random);
   const canvas = new Canvas(width, height, ground);
   const margin = Math.round(width * 0.065);
-  const inner = width - 2 * margin;
+  const band = bandOf(random, width);
+  if (band !== null)
+    canvas.rect(
+      band.atLeft ? 0 : width - band.width,
+      0,
+      band.width,
+      height,
+      random.chance(0.5) ? strong : between(strong, ground, 0.6),
+    );
+  const left = margin + (band?.atLeft ? band.width : 0);
+  const inner = width - 2 * margin - (band?.width ?? 0);
   const bare = random.chance(0.3);
   const below = random.chance(0.35);
-  if (random.chance(0.4)) canvas.rect(0, below ? height - 14 : 0, width, 14, strong);
+  if (band === null && random.chance(0.5)) canvas.rect(0, below ? height - 14 : 0, width, 14, strong);
   const face = random.pick(['sans', 'serif'] as const);
   const quiet = between(ink, ground, 0.28);
-  const common = { left: margin, width: inner, grounds: [ground], standing: below };
+  const common = { left, width: inner, grounds: [ground], standing: below };
   const words = putWords(canvas, material, { common, margin, below, bare, face, ink, quiet, point });
   const top = below ? margin : margin + words.room;
   return {
@@ -46,11 +56,17 @@ export function dataPage(material: Material, { width, height }: Size, point: str
     quiet,
     strong,
     weak: between(ink, ground, dark ? 0.62 : 0.72),
-    left: margin,
+    left,
     top,
     width: inner,
     height: Math.round(words.end - (below ? words.room : 0) - top),
   };
+}
+
+/** A band of colour along one side of about half of the pages; null on the others. */
+function bandOf(random: Random, width: number): { readonly atLeft: boolean; readonly width: number } | null {
+  if (random.chance(0.5)) return null;
+  return { atLeft: random.chance(0.5), width: Math.round(width * random.pick([0.03, 0.07, 0.12])) };
 }
 
 interface Scheme {

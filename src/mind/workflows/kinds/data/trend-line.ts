@@ -28,7 +28,10 @@ export const trendLine: Composition = {
       point,
     );
     const { canvas, left, top, width, height, ground, ink, quiet, strong, weak } = page;
-    const [least, most] = [Math.min(0, ...values), Math.max(1e-9, ...values)];
+    const [least, most] = [
+      Math.min(0, ...values),
+      Math.max(1e-9, ...values) * random.pick([1, 1.12, 1.3, 1.6]),
+    ];
     const plot = { left: left + 8, top: top + 46, width: width - 110, height: height - 92 };
     const at = (index: number) => ({
       x: plot.left + (plot.width * index) / Math.max(1, values.length - 1),

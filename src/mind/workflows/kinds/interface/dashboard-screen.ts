@@ -5,7 +5,7 @@ import { spread } from '../../canvas/noise.ts';
 import { between, translucent } from '../../color/oklch.ts';
 import type { Composition } from '../../composition.ts';
 import { Sheet } from '../../text/label.ts';
-import { putDevice, type Skin, skinOf, words, write } from './screen.ts';
+import { putBackdrop, putDevice, type Skin, skinOf, words, write } from './screen.ts';
 
 interface Area {
   readonly left: number;
@@ -24,16 +24,19 @@ export const dashboardScreen: Composition = {
     const { width, height } = random.pick([formats.wide, formats.cinema, { width: 1024, height: 683 }]);
     const skin = skinOf({ palette, random });
     const canvas = new Canvas(width, height, { linear: skin.backdrop, angle: random.below(360) });
+    // Its texts take most of the steps that a picture may have.
+    putBackdrop(canvas, skin, random, 1);
     const [across, down] = [spread(random, 0.045, 0.13), spread(random, 0.05, 0.13)];
+    const [aside, below] = [random.pick([0.35, 1, 1.65]), random.pick([0.45, 1, 1.5])];
     const area: Area = {
-      left: Math.round(width * across),
-      top: Math.round(height * down),
+      left: Math.round(width * across * aside),
+      top: Math.round(height * down * below),
       width: Math.round(width * (1 - 2 * across)),
       height: Math.round(height * (1 - 2 * down)),
     };
     putDevice(canvas, skin, area.left, area.top, area.width, area.height, 18);
     const side = Math.round(area.width * spread(random, 0.19, 0.25));
-    const atLeft = random.chance(0.72);
+    const atLeft = random.chance(0.6);
     const navLeft = atLeft ? area.left : area.left + area.width - side;
     putSide(canvas, skin, { ...area, left: navLeft, width: side }, random);
     const body: Area = {
@@ -51,7 +54,7 @@ export const dashboardScreen: Composition = {
     titleSheet.place();
     const top = body.top + title + 18;
     const tall = Math.round(body.height * 0.2);
-    const figuresFirst = random.chance(0.65);
+    const figuresFirst = random.chance(0.55);
     const rest = body.top + body.height - top - tall - 16;
     putFigures(canvas, skin, { ...body, top: figuresFirst ? top : top + rest + 16, height: tall }, random);
     putBody(canvas, skin, { ...body, top: figuresFirst ? top + tall + 16 : top, height: rest }, random);
@@ -117,7 +120,7 @@ function putFigures(canvas: Canvas, skin: Skin, area: Area, random: Random): voi
 
 function putBody(canvas: Canvas, skin: Skin, area: Area, random: Random): void {
   const chartWide = Math.round(area.width * spread(random, 0.52, 0.64));
-  const swap = random.chance(0.35);
+  const swap = random.chance(0.5);
   const chart: Area = {
     ...area,
     left: swap ? area.left + area.width - chartWide : area.left,
@@ -174,7 +177,7 @@ function putBody(canvas: Canvas, skin: Skin, area: Area, random: Random): void {
   canvas.rect(list.left, list.top, list.width, list.height, skin.card, { radius: skin.radius });
   const sheet = sheetOver(canvas, list);
   const rows = random.shuffle(words.rows);
-  const count = Math.min(4, Math.floor((list.height - 24) / 48));
+  const count = Math.min(3, Math.floor((list.height - 24) / 48));
   const rule = canvas.rectLayer(list.width - 32, 2, skin.line);
   for (let index = 0; index < count; index += 1) {
     const top = list.top + 16 + index * 48;

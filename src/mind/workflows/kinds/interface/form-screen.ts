@@ -1,41 +1,27 @@
 import type { Random } from '../../../../lib/random.ts';
 import { Canvas } from '../../canvas/canvas.ts';
-import { drawFormat } from '../../canvas/format.ts';
+import { drawFormat, type Size } from '../../canvas/format.ts';
 import { between } from '../../color/oklch.ts';
 import type { Composition } from '../../composition.ts';
 import { Sheet } from '../../text/label.ts';
-import { type Skin, skinOf, words, write } from './screen.ts';
+import { putBackdrop, type Skin, skinOf, words, write } from './screen.ts';
 
 /** A form that helps: label above field, one field in focus, one hint, one fault named, one button. */
 export const formScreen: Composition = {
   id: 'form-screen',
   family: 'interface',
-  about: 'A form with focus, hint and a named fault: fields, states, column, steps, skin and backdrop vary',
+  about: 'A form with focus, hint and a named fault: fields, states, place, steps, skin and backdrop vary',
   needs: 'subject',
   compose: ({ palette, random, headline, layout }) => {
     const { width, height } = drawFormat(random, ['square', 'tall', 'wide'], layout.shape);
     const skin = skinOf({ palette, random });
     const canvas = new Canvas(width, height, { linear: skin.backdrop, angle: random.below(360) });
-    const split = random.chance(0.4);
-    const wide = Math.round(Math.min(width * (split ? 0.58 : 0.72), 620));
-    const tall = Math.round(height * 0.86);
-    const left = split ? (random.chance(0.5) ? width * 0.05 : width * 0.95 - wide) : (width - wide) / 2;
-    const top = Math.round((height - tall) / 2);
-    if (split) {
-      const other = left < width * 0.2 ? width * 0.8 : width * 0.2;
-      canvas.disc(other, height * 0.3, width * 0.13, between(skin.backdrop[0], skin.call, 0.6));
-      canvas.rect(
-        other - width * 0.12,
-        height * 0.52,
-        width * 0.24,
-        height * 0.32,
-        between(skin.backdrop[1], skin.soft, 0.6),
-        { radius: width * 0.12 },
-      );
-    }
-    canvas.rect(left + 10, top + 22, wide, tall, '#05030a44', { radius: 24 });
+    putBackdrop(canvas, skin, random);
+    const card = placeCard({ width, height }, random);
+    const { left, top, width: wide, height: tall } = card;
+    canvas.rect(left + 10, top + 22, wide, Math.min(tall, height - top - 22), '#05030a44', { radius: 24 });
     canvas.filter('blur', { sigma: 16 });
-    canvas.rect(left, top, wide, tall, skin.card, { radius: 24 });
+    canvas.rect(left, top, wide, tall, skin.card, { radius: card.radius });
     const sheet = new Sheet(canvas, left, top, wide, tall);
     const pad = Math.round(wide * 0.09);
     const [x, inner] = [left + pad, wide - 2 * pad];
@@ -63,6 +49,28 @@ export const formScreen: Composition = {
     return canvas;
   },
 };
+
+interface Card extends Size {
+  readonly left: number;
+  readonly top: number;
+  readonly radius: number;
+}
+
+/** A card in the middle, one at a side or in a corner, or a panel that takes a whole side. */
+function placeCard({ width, height }: Size, random: Random): Card {
+  const staging = random.pick(['middle', 'side', 'side', 'corner', 'panel'] as const);
+  const atLeft = random.chance(0.5);
+  const share = random.pick(staging === 'middle' ? [0.56, 0.66, 0.78] : [0.48, 0.56, 0.64]);
+  const wide = Math.round(Math.max(400, Math.min(width * share, 640)));
+  if (staging === 'panel') return { left: atLeft ? 0 : width - wide, top: 0, width: wide, height, radius: 0 };
+  const tall = Math.round(height * random.pick(staging === 'corner' ? [0.74, 0.8] : [0.78, 0.86, 0.92]));
+  const aside = Math.round(width * 0.05);
+  const middle = Math.round((width - wide) / 2);
+  const left = staging === 'middle' ? middle : atLeft ? aside : width - aside - wide;
+  const free = height - tall;
+  const top = Math.round(free * (staging === 'corner' ? random.pick([0.14, 0.86]) : 0.5));
+  return { left, top, width: wide, height: tall, radius: 24 };
+}
 
 function putSteps(canvas: Canvas, skin: Skin, x: number, y: number, inner: number, random: Random): number {
   const count = 3 + random.below(2);

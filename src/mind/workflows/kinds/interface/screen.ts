@@ -1,3 +1,4 @@
+import type { Random } from '../../../../lib/random.ts';
 import type { Canvas } from '../../canvas/canvas.ts';
 import { between, type Hex } from '../../color/oklch.ts';
 import type { Palette } from '../../color/palette.ts';
@@ -39,6 +40,39 @@ export function skinOf({ palette, random }: Pick<Material, 'palette' | 'random'>
     radius: random.pick([6, 14, 22]),
     face: random.pick(['sans', 'sans', 'serif'] as const),
   };
+}
+
+/**
+ * Large shapes behind a device, at most so many: they give each picture of the same layout its own balance of light and
+ * dark.
+ */
+export function putBackdrop(canvas: Canvas, skin: Skin, random: Random, most = 3): void {
+  const { width, height } = canvas;
+  const tone = () =>
+    between(random.pick(skin.backdrop), random.pick([skin.soft, skin.call, skin.text, skin.card]), 0.55);
+  const half = random.pick(['left', 'right', 'top', 'bottom', 'none'] as const);
+  const share = random.pick([0.3, 0.42, 0.55]);
+  const [wide, high] =
+    half === 'left' || half === 'right' ? [width * share, height] : [width, height * share];
+  if (half !== 'none')
+    canvas.rect(
+      half === 'right' ? width - wide : 0,
+      half === 'bottom' ? height - high : 0,
+      wide,
+      high,
+      tone(),
+    );
+  const wanted = half === 'none' ? 1 + random.below(2) : random.below(2);
+  const discs = Math.min(wanted, most - (half === 'none' ? 0 : 1));
+  for (let index = 0; index < discs; index += 1) {
+    const radius = Math.min(width, height) * random.pick([0.16, 0.24, 0.34]);
+    canvas.disc(
+      random.pick([0.08, 0.28, 0.72, 0.92]) * width,
+      random.pick([0.1, 0.38, 0.62, 0.9]) * height,
+      radius,
+      tone(),
+    );
+  }
 }
 
 /** A device with its soft shadow. */
