@@ -17,7 +17,7 @@ const plain: readonly WorkflowId[] = [
   'trend-line',
   'bar-chart',
 ];
-const ofEach = 6;
+const ofEach = 4;
 /** Pictures that differ in at most so many of 64 bits look the same to people. */
 const alikeBits = 6;
 
