@@ -93,7 +93,8 @@ describe('simulated people', () => {
   });
 
   it('answer each other once enough of them have stayed', async () => {
-    const { people } = await days(60, { newcomersPerDay: 30, residents: 0 });
+    const answering = { by: 'those who stayed', looksPerDay: 3, answersPerLook: 0.5 } as const;
+    const { people } = await days(60, { newcomersPerDay: 30, residents: 0, answering });
     const share = (from: number, until: number): number => {
       const posts = people.posts.filter(({ at }) => at >= from * dayMs && at < until * dayMs);
       const soon = posts.filter(
