@@ -7,6 +7,7 @@ import { decidingServers } from '../mind/servers/deciding.ts';
 import { failingServers } from '../mind/servers/failing.ts';
 import { type Behaviour, type ModelServer, startModelServer } from '../mind/servers/model-server.ts';
 import { makeAgent } from '../support/agents.ts';
+import { markAsAgent } from '../support/direction.ts';
 import { eventually } from '../support/eventually.ts';
 import { startWeb, type TestWeb } from '../support/web.ts';
 import { startSandbox, startWorker, type TestSandbox, type TestWorker } from '../support/worker.ts';
@@ -38,6 +39,7 @@ describe('a visit with a model', () => {
     for (const title of ['Clockwork study', 'Forbidden kite', 'Boats', 'Leaves'])
       await sandbox.store.publish(painter, { imageUrl: `${sandbox.url}/api/images/x/blob`, title });
     web = await startWeb({ environment: sandbox.environment });
+    await markAsAgent(web.context.database, 'painter');
   });
   beforeEach(async () => {
     await web.context.database.rows(reset, []);
