@@ -19,7 +19,7 @@ const repairs: readonly (readonly [found: RegExp, repair: string])[] = [
     'Redis asks for a certificate: ?sslcert=…&sslkey=… in REDIS_URL.',
   ],
   [
-    /wrong version number|packet length too long|record layer failure|no answer to an encrypted/i,
+    /wrong version number|packet length too long|record layer failure|before secure TLS connection/i,
     'Where Redis is not encrypted, write redis:// in the place of rediss:// in REDIS_URL.',
   ],
   [

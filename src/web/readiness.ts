@@ -56,7 +56,10 @@ interface Found extends Check {
 export function createReadiness(parts: ReadinessParts): () => Promise<Readiness> {
   const { orm, database, redis, clockOffset, logger, isDraining } = parts;
   const writePostgres = keepFor(writesApartMs, () => probePostgresWrite(database));
-  const askRedis = keepFor(writesApartMs, () => checkRedis(redis));
+  const writeRedis = keepFor(writesApartMs, async () => {
+    await probeRedisWrite(redis);
+    await refuseMissingRights(redis);
+  });
   const measureClock = keepFor(writesApartMs, () => clockOffset.measure());
 
   const check = async (ask: () => Promise<string>): Promise<Found> => {
@@ -77,7 +80,7 @@ export function createReadiness(parts: ReadinessParts): () => Promise<Readiness>
         await assertMigrated(orm);
         return 'up to date';
       }),
-      check(askRedis),
+      check(() => checkRedis(redis, writeRedis)),
       check(async () => checkClock(await measureClock())),
     ]);
     const stores = [postgres, migrations, redisCheck, clock];
@@ -123,13 +126,12 @@ async function checkFloimg(database: Sql): Promise<string> {
 }
 
 /** What keeps a server from taking writes is said by what it is, where that is known, and else by its refusal. */
-async function checkRedis(redis: FleetRedis): Promise<string> {
+async function checkRedis(redis: FleetRedis, write: () => Promise<void>): Promise<string> {
   try {
     const condition = await followedCondition(redis);
     const judgements = [judgeRole, judgeSlots, judgeEviction, judgeMemory].map((judge) => judge(condition));
     refuse(judgements, 'unable', (found) => new RedisUnsuitableError(found));
-    await probeRedisWrite(redis);
-    await refuseMissingRights(redis);
+    await write();
     refuse(judgements, 'degraded', (found) => new DegradedError(found));
     return 'answers, and evicts nothing';
   } catch (error) {

@@ -18,13 +18,19 @@ import {
 } from '../support/json-schema.ts';
 import { adminPassword, apiToken, startWeb, type TestWeb } from '../support/web.ts';
 
-const runs = 2500;
-/** Fixed, so that the run is the same everywhere; another one is another two and a half thousand requests. */
+const runs = 4000;
+/** Fixed, so that the run is the same everywhere; another one is another four thousand requests. */
 const seed = 20_261_123;
 
 const insertTick = statement(
   'test-tick-for-any',
   "insert into ticks (id, agent_id, slot, worker) values ($1, $2, 1, 'w')",
+);
+
+const insertWish = statement(
+  'test-wish-for-any',
+  `insert into wishes (id, item_id, person, agent_id, kind, not_before, not_after, status, reason)
+   values ($1, 'item', 'ada', $2, 'comment', now(), now() + interval '1 hour', 'suggested', 'It waits.')`,
 );
 
 const documentSchema = z.object({
@@ -102,6 +108,11 @@ describe('any request whatever', () => {
     const { id: agentId } = await makeAgent(web, { username: 'taken_already' });
     const tickId = newId<'tick'>();
     await web.context.database.rows(insertTick, [tickId, agentId]);
+    for (let wishes = 0; wishes < 12; wishes += 1) {
+      const wishId = newId<'wish'>();
+      await web.context.database.rows(insertWish, [wishId, agentId]);
+      ids.push(wishId);
+    }
     const { trialId } = await web.ask(startTrial.answer, 'POST', startTrial.path);
     await web.call('POST', `/api/people/${tickId}/opt-out`);
     // Several times each, so that the few routes that take them are met as well.

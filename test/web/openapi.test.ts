@@ -123,6 +123,7 @@ describe("the API's description", () => {
       'seedAgents',
       'changeFleetSettings',
       'changeDirectorSettings',
+      'setPersonKind',
       'setModelPrice',
       'setCanary',
       'logIn',

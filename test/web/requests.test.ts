@@ -146,6 +146,7 @@ describe('requests that cannot be understood', () => {
         'ticks',
         'accounts',
         'maintenance',
+        'people',
         'trials',
       ]);
 
