@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { statement } from '../../src/db/sql.ts';
 import { buildDashboard } from '../support/dashboard-build.ts';
 import { DashboardPage } from '../support/dashboard-page.ts';
+import { eventually } from '../support/eventually.ts';
 import { sharedBrowser } from '../support/shared-browser.ts';
 import { adminPassword, startWeb, type TestWeb } from '../support/web.ts';
 
@@ -111,7 +112,10 @@ describe('the page People', function () {
     for (const width of [390, 721, 768, 812, 820, 941, 1024]) {
       await page.setViewportSize({ width, height: 844 });
       // Charts take the new width a moment later.
-      await page.waitForFunction(`document.documentElement.scrollWidth <= ${width}`);
+      await eventually(`a page of ${width} pixels`, async () => {
+        const taken = await page.evaluate<number>('document.documentElement.scrollWidth');
+        return taken <= width ? true : undefined;
+      });
     }
     await page.setViewportSize({ width: 1280, height: 900 });
   });
