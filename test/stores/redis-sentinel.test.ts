@@ -19,10 +19,12 @@ describe('a Redis that Sentinels watch', function () {
     await lab?.[Symbol.asyncDispose]();
   });
 
-  it('serves a whole visit, and the fleet follows when another server becomes the master', async () => {
+  it('serves a whole visit, and the fleet follows when another server becomes the master', async function () {
+    this.timeout(120_000);
     expect(await fleet.visit()).to.be.oneOf(['acted', 'browsed']);
     const before = await lab.master();
-    const visits = Array.from({ length: 3 }, () => fleet.visit(40_000));
+    // A request that meets the failover is refused, and Redis may lose a job that no replica had yet: it is asked again.
+    const visits = Array.from({ length: 3 }, () => fleet.visit(20_000).catch(() => fleet.visit(20_000)));
     await lab.failOver();
 
     expect(await lab.master()).not.to.equal(before);
