@@ -55,7 +55,10 @@ export function createLook({ known, loadImage, logger }: LookParts): LookAtPictu
       logger.warn('A finished picture could not be looked at', { agentId, imageUrl, reason: seen });
       return { problem: null, unseen: seen };
     }
-    const measures = await measurePicture(seen).catch(() => null);
+    const measures = await measurePicture(seen).catch((error: unknown) => {
+      logger.warn('A finished picture cannot be read', { agentId, imageUrl, error });
+      return null;
+    });
     if (measures === null) return problem('unreadable');
     const [fault] = faultsOf(measures);
     if (fault !== undefined) return problem(fault);
