@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { viewWishSchema } from './director.ts';
 import { count, digits, instant, limit, pageOf } from './fields.ts';
 import { actionId, agentId, tickId, wishId } from './ids.ts';
+import { pictureDescriptionSchema } from './pictures.ts';
 import { planSchema } from './plan.ts';
 import { noBody, nothing, route } from './route.ts';
 import { closedItemSchema, closureSchema } from './standing.ts';
@@ -125,6 +126,9 @@ const perceivedItemSchema = z
       .readonly(),
     /** What no agent may do to it now, and why; of a comment: why it may not be answered. */
     closed: closedItemSchema.exactOptional(),
+    picture: pictureDescriptionSchema
+      .exactOptional()
+      .meta({ description: 'What was known of what it shows; absent where the visit did not look at it' }),
   })
   .readonly();
 export type PerceivedItem = z.infer<typeof perceivedItemSchema>;

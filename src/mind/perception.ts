@@ -1,4 +1,5 @@
 import type { Target, TargetAuthor, TargetComment } from '../actions/definition.ts';
+import type { PictureDescription } from '../api/pictures.ts';
 
 export type PerceivedAuthor = TargetAuthor;
 export type PerceivedComment = TargetComment;
@@ -14,6 +15,8 @@ export interface PerceivedItem extends Target {
   readonly fresh: boolean;
   /** It stands among the gallery's most popular. */
   readonly popular: boolean;
+  /** What is known of what it shows; absent where nobody has looked at it, because nobody was about to speak of it. */
+  readonly picture?: PictureDescription;
 }
 
 /** What an agent saw in a visit: the only things its actions may aim at. */

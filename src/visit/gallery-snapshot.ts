@@ -2,7 +2,10 @@ import { memoizeByObject } from '../lib/memoize.ts';
 import type { PerceivedComment, PerceivedItem, Perception } from '../mind/perception.ts';
 
 /** An item as the gallery shows it to everybody, whoever looks. */
-export type SnapshotItem = Omit<PerceivedItem, 'fresh' | 'own' | 'liked' | 'commented' | 'comments'>;
+export type SnapshotItem = Omit<
+  PerceivedItem,
+  'fresh' | 'own' | 'liked' | 'commented' | 'comments' | 'picture'
+>;
 
 /**
  * What the gallery showed at one moment, shared by all visits of a worker that come close together. It is stored once,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { kindsThatAimAt } from '../../actions/index.ts';
 import { recordOf } from '../../lib/records.ts';
 import { pictureOfferSchema } from './offer.ts';
+import { briefPictureSchema } from './picture.ts';
 
 /**
  * What a model is shown of a visit, as the JSON blocks of the prompt. Items and comments go by short aliases (`i1`,
@@ -19,6 +20,8 @@ const briefItemSchema = z.object({
   own: z.literal(true).optional(),
   /** Present where the agent has dealt with its author before. */
   met: z.literal(true).optional(),
+  /** What the picture shows; present where the agent may speak of it and somebody has looked. */
+  picture: briefPictureSchema.optional(),
   /** Present where somebody waits for an answer. */
   comments: z.array(briefCommentSchema).optional(),
 });

@@ -8,6 +8,7 @@ import type { PerceivedAuthor, PerceivedComment, PerceivedItem } from '../percep
 import { plainText } from '../text.ts';
 import { type AimedKind, aimedKinds, type BriefComment, type BriefItem } from './brief.ts';
 import { countInterestsIn, type InterestWords, wordsOfInterests } from './interests.ts';
+import { briefPictureOf } from './picture.ts';
 import { isCalledFor, wishFor } from './wishes.ts';
 
 /** Bounds of what a model is shown: each item costs some 40 tokens, and a visit has three actions at most. */
@@ -207,6 +208,7 @@ function describe(candidates: readonly Candidate[], view: VisitView, met: Readon
     if (about !== '') shown.about = about;
     if (item.own) shown.own = true;
     if (isBy(item, met)) shown.met = true;
+    if (item.picture !== undefined) shown.picture = briefPictureOf(item.picture);
     if (waiting.length > 0) {
       shown.comments = waiting.map((heard): BriefComment => {
         heardComments += 1;
