@@ -1,4 +1,5 @@
 import type { WorkflowId } from '../../../config/personas/schema.ts';
+import type { Diagram } from '../../actions/post/diagram/diagram.ts';
 import type { IdeaNeeds, ImageIdea } from '../../actions/post/image-idea.ts';
 import type { Step } from '../../gallery/workflow.ts';
 import type { Random } from '../../lib/random.ts';
@@ -35,8 +36,8 @@ export interface Material {
   readonly layout: Layout;
   /** 2 to 12 finite values with as many labels. */
   readonly chart: Chart;
-  /** Mermaid source without links, scripts or directives. */
-  readonly diagram: string;
+  /** Nodes, edges and labels. */
+  readonly diagram: Diagram;
   readonly palette: Palette;
   readonly random: Random;
 }

@@ -163,18 +163,21 @@ describe('building workflows', function () {
     const own = lines.filter((line) => line.startsWith('  style'));
     expect(lines.slice(0, lines.length - own.length)).to.deep.equal([
       'flowchart LR',
-      '  A[Idea] --> B{Good?}',
-      '  B -->|yes| C[ Ship]',
+      '  N0["Idea"]',
+      '  N1{"Good?"}',
+      '  N2["Ship"]',
+      '  N0 --> N1',
+      '  N1 -->|"yes"| N2',
     ]);
     for (const line of own)
-      expect(line).to.match(/^ {2}style [AB] fill:#[0-9a-f]{6},stroke:#[0-9a-f]{6},color:#[0-9a-f]{6}$/);
+      expect(line).to.match(/^ {2}style N[01] fill:#[0-9a-f]{6},stroke:#[0-9a-f]{6},color:#[0-9a-f]{6}$/);
     expect(code).to.match(/^%%\{init: \{"theme":"base"/);
   });
 
   it('draws a diagram of its own where the idea has none that can be drawn', () => {
     for (const diagram of [null, '', 'flowchart LR', 'gantt\n a', '<script>', 'flowchart LR\nclick A']) {
       const { code } = paramsOf(build(idea('flow-diagram', { diagram }), context).steps, 'mermaid');
-      expect(sourceOf(code), diagram ?? 'null').to.match(/^flowchart LR\n {2}N0\[brass\]/);
+      expect(sourceOf(code), diagram ?? 'null').to.match(/^flowchart LR\n {2}N0\["brass"\]/);
     }
   });
 

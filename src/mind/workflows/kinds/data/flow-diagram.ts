@@ -1,3 +1,4 @@
+import { diagramSource } from '../../../../actions/post/diagram/diagram.ts';
 import type { Step } from '../../../../gallery/workflow.ts';
 import type { Random } from '../../../../lib/random.ts';
 import { readableOn } from '../../color/contrast.ts';
@@ -73,9 +74,11 @@ export const flowDiagram: Composition = {
       ...(random.chance(0.6) && layout.first !== null ? [layout.first] : []),
     ];
     const onStrong = readableOn([strong], palette.tone('accent', dark ? 0.2 : 0.98, 0.4));
-    const marks = marked.map((id) => `  style ${id} fill:${strong},stroke:${strong},color:${onStrong}`);
-    // Directive and styles are ours; the idea's own lines of that kind were taken out before.
-    const code = [`%%{init: ${JSON.stringify(theme)}}%%`, layout.source, ...marks].join('\n');
+    const marks = [...new Set(marked)].map(
+      (place) => `  style N${place} fill:${strong},stroke:${strong},color:${onStrong}`,
+    );
+    const source = diagramSource(layout.diagram);
+    const code = [`%%{init: ${JSON.stringify(theme)}}%%`, source, ...marks].join('\n');
     const blocks = random.shuffle([
       strong,
       palette.tone('second', dark ? 0.62 : 0.4, 0.9),
