@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Closure } from '../api/standing.ts';
+import type { TextKind } from '../api/text-kinds.ts';
 import type { ActivityType } from '../db/entities/activity.ts';
 import type { Floimg, Lookup, WriteOptions } from '../floimg/index.ts';
 import type { EpochMs } from '../lib/clock.ts';
@@ -21,8 +22,16 @@ export interface Refusal {
   readonly why: string;
 }
 
-/** Cleans a text of links, hashtags and strangers' names, and cuts it to so many UTF-16 units; '' where nothing is left. */
-export type CleanText = (text: string, maxLength: number) => string;
+/** What a text is to be, and the most UTF-16 units that it may have. */
+export interface TextBounds {
+  readonly as: TextKind;
+  readonly length: number;
+  /** True where its lines mean something, as in the source of a diagram; others become one line. */
+  readonly keepsLines?: boolean;
+}
+
+/** What of a text may be published; '' where nothing may. */
+export type CleanText = (text: string, bounds: TextBounds) => string;
 
 /** What sending and looking up work with. */
 export interface ActionContext {
@@ -64,7 +73,7 @@ export interface ActionDefinition<A extends { readonly kind: string }, TheAim ex
     target: Target,
     by: { readonly username: string; readonly commentId: string | null },
   ): Refusal | null;
-  /** The action with clean words; null where it then says nothing. */
+  /** The action with words that may be published, each text by its kind; null where it then says nothing. */
   clean(answer: A, clean: CleanText): A | null;
   /** Two answers of this kind with the same text do the same: the second one is dropped. */
   sameAs(answer: A): string;

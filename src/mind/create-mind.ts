@@ -10,7 +10,7 @@ import { type CallLimits, defaultCallLimits, type PlanningModel } from './chain/
 import { serverOf } from './chain/model/server.ts';
 import type { PriceOf } from './chain/question.ts';
 import { MindMisconfiguredError } from './errors.ts';
-import { createVeto } from './guard/speech.ts';
+import { createJudge } from './guard/index.ts';
 import type { Mind, MindPersona } from './mind.ts';
 import { createModeration, type Moderate, unmoderated } from './publishing/moderation.ts';
 import { decideByRules } from './scripted/rules.ts';
@@ -46,7 +46,7 @@ export async function createMind(options: MindOptions): Promise<Mind> {
   if (standIn === undefined) {
     throw new MindMisconfiguredError('There is no persona: add at least one file to config/personas.');
   }
-  const veto = createVeto([...blockedPhrases, ...(config.blockedPhrases ?? [])]);
+  const judge = createJudge({ blockedPhrases: [...blockedPhrases, ...(config.blockedPhrases ?? [])] });
   const openChain = async (): Promise<DecideByModel> => {
     const { createChain } = await import('./chain/chain.ts');
     const models = await loadModels({ ...options, limits });
@@ -56,7 +56,7 @@ export async function createMind(options: MindOptions): Promise<Mind> {
       options.promptText === undefined
         ? undefined
         : (await import('./prompts/prompt.ts')).promptFrom(options.promptText);
-    return createChain({ models, callMs: limits.callMs, priceOf, prompt, veto, moderate, tracing });
+    return createChain({ models, callMs: limits.callMs, priceOf, prompt, judge, moderate, tracing });
   };
   let chain: Promise<DecideByModel> | undefined;
   if (config.provider !== 'scripted') {

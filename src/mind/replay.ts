@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { guardNotesSchema, modelCallsSchema, perceptionSchema, visitViewSchema } from '../api/ticks.ts';
 import { readAnswerText } from './chain/answer.ts';
-import { guardPlan, orBrowse } from './guard/index.ts';
-import { defaultVeto, type Veto } from './guard/speech.ts';
+import { defaultJudge, guardPlan, type Judge, orBrowse } from './guard/index.ts';
 import type { GuardNote, MindPersona, VisitView } from './mind.ts';
 import { type Plan, planSchema, publishedTexts } from './plan.ts';
 import { decideByRules } from './scripted/rules.ts';
@@ -45,13 +44,13 @@ export interface Replay {
 export function replayTrace(trace: Trace, persona: MindPersona): Replay {
   const view: VisitView = { ...trace.view, perception: trace.perception };
   const task = taskOf(view, persona, trace);
-  const veto = vetoOf(trace.guard);
+  const judge = judgeOf(trace.guard);
   const calls = trace.calls.map(({ model, purpose, answer, error }): ReplayedCall => {
     if (answer === null)
       return { model, purpose, fault: error?.message ?? 'it gave no answer', plan: null, notes: [] };
-    return { model, purpose, ...readAgain(answer, { task, veto }) };
+    return { model, purpose, ...readAgain(answer, { task, judge }) };
   });
-  const decided = trace.provider === 'rules' ? decideByRules(task).plan : planIn(trace, { task, veto });
+  const decided = trace.provider === 'rules' ? decideByRules(task).plan : planIn(trace, { task, judge });
   const plan = { ...decided, actions: decided.actions.slice(0, view.actionsLeft) };
   return { calls, plan, same: JSON.stringify(plan) === JSON.stringify(trace.plan) };
 }
@@ -65,26 +64,33 @@ function taskOf(view: VisitView, persona: MindPersona, { guard }: Trace): VisitT
 
 interface Reading {
   readonly task: VisitTask;
-  readonly veto: Veto;
+  readonly judge: Judge;
 }
 
 function planIn({ answer }: Trace, reading: Reading): Plan {
   return readAgain(answer ?? '', reading).plan ?? { thought: '', actions: orBrowse([]) };
 }
 
-function readAgain(answer: string, { task, veto }: Reading): Omit<ReplayedCall, 'model' | 'purpose'> {
+function readAgain(answer: string, { task, judge }: Reading): Omit<ReplayedCall, 'model' | 'purpose'> {
   const { draft } = readAnswerText(answer);
   if ('fault' in draft) return { fault: draft.fault, plan: null, notes: [] };
-  const { plan, notes } = guardPlan(draft, task, veto);
+  const { plan, notes } = guardPlan(draft, task, judge);
   return { fault: null, plan, notes };
 }
 
-/** A text is withheld again with every action that would publish it; the rest of the veto is today's. */
-function vetoOf(notes: Trace['guard']): Veto {
+/** A text is withheld again with every action that would publish it; for the rest today's rules hold. */
+function judgeOf(notes: Trace['guard']): Judge {
   const withheld = new Map(notes.flatMap(({ text, code }) => (text === undefined ? [] : [[text, code]])));
-  return (text) => {
-    const code = withheld.get(text);
-    return code === undefined ? defaultVeto(text) : { code, message: 'it was withheld' };
+  return (text, as, context) => {
+    const judgement = defaultJudge(text, as, context);
+    const code = withheld.get(text) ?? withheld.get(judgement.text);
+    if (code === undefined) return judgement;
+    const name = code.toLowerCase().replaceAll('_', '-');
+    return {
+      decision: 'drop',
+      text,
+      rules: [{ name, start: 0, end: text.length, explanation: 'it was withheld' }],
+    };
   };
 }
 

@@ -20,7 +20,7 @@ export const comment: ActionDefinition<z.infer<typeof answer>, 'item'> = {
     return closed?.comment === undefined ? null : refusalOf(closed.comment);
   },
   clean(action, clean) {
-    const content = clean(action.content, maxCommentLength);
+    const content = clean(action.content, { as: 'comment', length: maxCommentLength });
     return content === '' ? null : { ...action, content };
   },
   sameAs: ({ targetId }) => targetId,

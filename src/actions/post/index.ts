@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { imageIdIn } from '../../floimg/items.ts';
-import { type ActionDefinition, idFound, ownPicture, writeOptions } from '../definition.ts';
+import { type ActionDefinition, idFound, ownPicture, type TextBounds, writeOptions } from '../definition.ts';
 import { emptyRow, required } from '../row.ts';
 import { drawnWords, withoutWords } from './drawn-words.ts';
 import { type ImageIdea, imageIdeaSchema, imageIdeaSchemaFor } from './image-idea.ts';
@@ -12,10 +12,18 @@ const answer = z.object({
   image: imageIdeaSchema,
 });
 
-/** The longest texts that an agent publishes with a picture, in UTF-16 units; the gallery takes titles of up to 200. */
-const lengths = { title: 120, description: 500, subject: 300 } as const;
-/** The longest parts of a brief besides the subject. */
-const briefLengths = { mood: 40, colour: 30, composition: 120, text: 80, label: 60 } as const;
+/** The longest texts that an agent publishes with a picture or sets into it; the gallery takes titles of up to 200. */
+const bounds = {
+  title: { as: 'title', length: 120 },
+  description: { as: 'description', length: 500 },
+  subject: { as: 'prompt', length: 300 },
+  mood: { as: 'prompt', length: 40 },
+  colour: { as: 'prompt', length: 30 },
+  composition: { as: 'prompt', length: 120 },
+  text: { as: 'drawn', length: 80 },
+  label: { as: 'drawn', length: 60 },
+  diagram: { as: 'drawn', length: 4_000, keepsLines: true },
+} as const satisfies Readonly<Record<string, TextBounds>>;
 
 /** A picture of the agent's own, made by a workflow before it is published. A visit has one at most. */
 export const post: ActionDefinition<z.infer<typeof answer>, 'picture'> = {
@@ -29,24 +37,23 @@ export const post: ActionDefinition<z.infer<typeof answer>, 'picture'> = {
 
   refusal: () => null,
   clean(action, clean) {
-    const title = clean(action.title, lengths.title);
-    const description = clean(action.description, lengths.description);
-    const subject = clean(action.image.subject, lengths.subject);
-    if (title === '' || subject === '') return null;
-    const orNull = (text: string | null, length: number): string | null =>
-      text === null ? null : clean(text, length) || null;
-    const { mood, palette, composition, text, chart } = action.image;
+    const title = clean(action.title, bounds.title);
+    const description = clean(action.description, bounds.description);
+    if (title === '') return null;
+    const orNull = (text: string | null, within: TextBounds): string | null =>
+      text === null ? null : clean(text, within) || null;
+    const { subject, mood, palette, composition, text, chart, diagram } = action.image;
     const image: ImageIdea = {
       ...action.image,
-      subject,
-      mood: orNull(mood, briefLengths.mood),
-      palette: palette.flatMap((colour) => clean(colour, briefLengths.colour) || []),
-      composition: orNull(composition, briefLengths.composition),
-      text: orNull(text, briefLengths.text),
+      // A picture without a subject shows what its title says.
+      subject: clean(subject, bounds.subject) || title,
+      mood: orNull(mood, bounds.mood),
+      palette: palette.flatMap((colour) => clean(colour, bounds.colour) || []),
+      composition: orNull(composition, bounds.composition),
+      text: orNull(text, bounds.text),
       chart:
-        chart === null
-          ? null
-          : { ...chart, labels: chart.labels.map((label) => clean(label, briefLengths.label)) },
+        chart === null ? null : { ...chart, labels: chart.labels.map((label) => clean(label, bounds.label)) },
+      diagram: orNull(diagram, bounds.diagram),
     };
     return { ...action, title, description, image };
   },

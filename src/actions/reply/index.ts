@@ -27,7 +27,7 @@ export const reply: ActionDefinition<z.infer<typeof answer>, 'comment'> = {
     return waiting.closed === undefined ? null : refusalOf(waiting.closed);
   },
   clean(action, clean) {
-    const content = clean(action.content, maxCommentLength);
+    const content = clean(action.content, { as: 'reply', length: maxCommentLength });
     return content === '' ? null : { ...action, content };
   },
   sameAs: ({ commentId }) => commentId,

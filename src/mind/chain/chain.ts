@@ -1,7 +1,6 @@
 import type { Tracing } from '../../lib/tracing.ts';
 import { MindAbortedError, MindAnswerInvalidError, MindBudgetError, MindError } from '../errors.ts';
-import { guardPlan } from '../guard/index.ts';
-import type { Veto } from '../guard/speech.ts';
+import { guardPlan, type Judge } from '../guard/index.ts';
 import type { Decision, GuardNote, ModelCall, Services } from '../mind.ts';
 import { type Prompt, visitPrompt } from '../prompts/prompt.ts';
 import type { Moderate } from '../publishing/moderation.ts';
@@ -23,7 +22,7 @@ export interface ChainParts {
   readonly priceOf: PriceOf;
   /** The prompt of visits unless given. */
   readonly prompt?: Prompt | undefined;
-  readonly veto: Veto;
+  readonly judge: Judge;
   readonly moderate: Moderate;
   readonly tracing: Tracing;
 }
@@ -51,14 +50,14 @@ export function createChain({
   callMs,
   priceOf,
   prompt = visitPrompt,
-  veto,
+  judge,
   moderate,
   tracing,
 }: ChainParts): DecideByModel {
   const [first, ...rest] = models.map((model) => {
     const ask = createQuestion({ model, callMs, priceOf, prompt, tracing });
     return new ChainStep((turn: Turn) =>
-      stepOf({ model, promptVersion: prompt.version, ask, veto, moderate }, turn),
+      stepOf({ model, promptVersion: prompt.version, ask, judge, moderate }, turn),
     );
   });
   if (first === undefined) throw new RangeError('A chain needs a model.');
@@ -82,7 +81,7 @@ interface Step {
   readonly model: PlanningModel;
   readonly promptVersion: string;
   readonly ask: AskModel;
-  readonly veto: Veto;
+  readonly judge: Judge;
   readonly moderate: Moderate;
 }
 
@@ -186,9 +185,9 @@ async function put({ model, ask }: Step, turn: Turn, asked: Asked): Promise<Repl
   return reply;
 }
 
-async function reviewed({ veto, moderate }: Step, turn: Turn, draft: Usable): Promise<Review> {
+async function reviewed({ judge, moderate }: Step, turn: Turn, draft: Usable): Promise<Review> {
   const { task, services } = turn;
-  const guarded = guardPlan(draft, task, veto);
+  const guarded = guardPlan(draft, task, judge);
   const result = await byServices(turn, review(guarded.plan, { view: task.view, services, moderate }));
   turn.notes.push(...guarded.notes, ...result.notes);
   return result;

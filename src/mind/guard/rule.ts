@@ -1,31 +1,38 @@
-import type { GuardNote } from '../mind.ts';
-import type { PlannedAction } from '../plan.ts';
-import type { VisitTask } from '../task/task.ts';
-import { plainText } from '../text.ts';
+import type { TextKind } from '../../api/text-kinds.ts';
+import type { NormalForm } from './normal-form/normal-form.ts';
 
-/** One rule about one action. */
-export type Rule = (action: PlannedAction, task: VisitTask) => RuleResult;
+/**
+ * What a finding asks for:
+ * - `remove`: the text stays whole without it;
+ * - `rewrite`: the author is asked for other words once, and the text is not published where they do not come;
+ * - `drop`: the text is not published, and nobody is asked.
+ */
+export type Effect = 'remove' | 'rewrite' | 'drop';
 
-/** The action that may happen, or null, and a note for each change. */
-export interface RuleResult {
-  readonly action: PlannedAction | null;
-  readonly notes: readonly GuardNote[];
+/** One place of a text that a rule objects to. */
+export interface Finding {
+  readonly effect: Effect;
+  /** From the first UTF-16 unit of the text as it was given to the one behind the last. */
+  readonly start: number;
+  readonly end: number;
+  /** In place of the rule's own explanation, where more can be said. */
+  readonly explanation?: string;
 }
 
-/** A picture is made by a workflow that the persona favours: the one drawn for the visit stands in for any other. */
-export function favouredWorkflow(action: PlannedAction, { persona, brief }: VisitTask): RuleResult {
-  if (action.kind !== 'post') return { action, notes: [] };
-  const { workflow } = action.image;
-  const drawn = brief.may.post?.workflows[0];
-  if (drawn === undefined || persona.workflows.some(({ id }) => id === workflow))
-    return { action, notes: [] };
-  return {
-    action: { ...action, image: { ...action.image, workflow: drawn } },
-    notes: [
-      {
-        code: 'WORKFLOW_REPLACED',
-        message: `Replaced the workflow ${plainText(workflow, 40)}, which the persona does not use, by ${drawn}.`,
-      },
-    ],
-  };
+/** What a rule may know besides the text. */
+export interface JudgeContext {
+  /** Usernames, in lower case, of those whom the agent has met: it may mention them. */
+  readonly met: ReadonlySet<string>;
+}
+
+/** One kind of thing that is not published. */
+export interface Rule {
+  /** Words in lower case with hyphens; the code of a note is the same in upper case with underscores. */
+  readonly name: string;
+  /** Why, as the end of the sentence "It was not published:". */
+  readonly explanation: string;
+  /** The kinds of text that it holds for. */
+  readonly kinds: readonly TextKind[];
+  /** Everything that it objects to, in time linear in the text. */
+  find(form: NormalForm, context: JudgeContext): readonly Finding[];
 }

@@ -1,5 +1,4 @@
-import { orBrowse } from '../guard/index.ts';
-import { leftOut, withheld } from '../guard/speech.ts';
+import { leftOut, orBrowse, withheld } from '../guard/index.ts';
 import type { GuardNote, Services, VisitView } from '../mind.ts';
 import { drawnWordsOf, type Plan, type PlannedAction, publishedTexts, withoutDrawnWords } from '../plan.ts';
 import { sameWordsKey } from '../text.ts';

@@ -1,16 +1,16 @@
 import { expect } from 'chai';
-import { guardPlan } from '../../../src/mind/guard/index.ts';
-import { createVeto } from '../../../src/mind/guard/speech.ts';
+import { createJudge, guardPlan } from '../../../src/mind/guard/index.ts';
+
 import { prepareTask } from '../../../src/mind/task/task.ts';
 import { tinkerer, viewOf } from '../fixtures.ts';
 
-const veto = createVeto(['buy now']);
+const judge = createJudge({ blockedPhrases: ['buy now'] });
 const task = prepareTask(viewOf({ appetite: { post: true } }), tinkerer);
 
 /** What becomes of a post whose brief a model answered like this. */
 function posted(image: unknown, fields: Record<string, unknown> = {}) {
   const raw = { kind: 'post', title: 'A tin boat', description: 'It floats.', image, ...fields };
-  const { plan, notes } = guardPlan({ thought: '', actions: [raw] }, task, veto);
+  const { plan, notes } = guardPlan({ thought: '', actions: [raw] }, task, judge);
   const [action] = plan.actions;
   if (action?.kind !== 'post') throw new Error('The post was dropped.');
   return { image: action.image, notes, action };
@@ -105,14 +105,14 @@ describe('the brief of a picture that a model answers', () => {
     expect(notes.every(({ message }) => message.startsWith('Left words out of a picture'))).to.equal(true);
   });
 
-  it('loses links and strangers’ names', () => {
+  it('loses words with links, and the signs of mentions', () => {
     const { image } = posted({
       subject: 'a boat',
-      text: 'www.evil.example @nobody',
+      text: 'for @nobody',
       composition: 'see https://evil.example',
     });
-    expect(image.text).to.equal(null);
-    expect(image.composition).to.equal('see');
+    expect(image.text).to.equal('for nobody');
+    expect(image.composition).to.equal(null);
   });
 
   it('cannot name a series of its own', () => {

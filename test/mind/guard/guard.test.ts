@@ -128,14 +128,21 @@ describe('guard', () => {
       return { text: action?.kind === 'comment' ? action.content : null, codes };
     };
 
+    const dropped: readonly (readonly [string, string])[] = [
+      ['See https://evil.example/x?y=1 for more', 'LINK'],
+      ['See www.evil.example, really', 'LINK'],
+      ['Get it (evil.com/deal) now', 'LINK'],
+      ['Try ftp://files.evil/a.exe once', 'LINK'],
+    ];
+    for (const [written, code] of dropped) {
+      it(`drops "${written}" whole, since what is left would be rubble`, () => {
+        expect(said(written)).to.deep.equal({ text: null, codes: [code] });
+      });
+    }
+
     const removals: readonly (readonly [string, string, string])[] = [
-      ['See https://evil.example/x?y=1 for more', 'See for more', 'LINK_REMOVED'],
-      ['See www.evil.example, really', 'See really', 'LINK_REMOVED'],
-      ['Get it (evil.com/deal) now', 'Get it now', 'LINK_REMOVED'],
-      ['Write to me@evil.com today', 'Write to today', 'LINK_REMOVED'],
-      ['Try ftp://files.evil/a.exe once', 'Try once', 'LINK_REMOVED'],
-      ['Lovely light #photo #ad', 'Lovely light', 'HASHTAG_REMOVED'],
-      ['Hey @stranger, good one', 'Hey, good one', 'MENTION_REMOVED'],
+      ['Lovely light #photo', 'Lovely light', 'HASHTAG_REMOVED'],
+      ['Hey @stranger, good one', 'Hey stranger, good one', 'MENTION_REMOVED'],
     ];
     for (const [written, kept, code] of removals) {
       it(`turns "${written}" into "${kept}"`, () => {
@@ -163,7 +170,7 @@ describe('guard', () => {
     });
 
     it('drops what is left with nothing to say', () => {
-      for (const text of ['', '   ', '\u200b\u202e', '#ad', 'https://evil.example', '...', '@nobody !']) {
+      for (const text of ['', '   ', '\u200b\u202e', '#ad', '...', '@ !']) {
         expect(said(text).text, text).to.equal(null);
         expect(said(text).codes.at(-1), text).to.equal('TEXT_EMPTY');
       }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { loadPersonas } from '../../../config/personas/index.ts';
 import { profilesFor } from '../../../src/agents/profiles.ts';
-import { claimsToBeHuman } from '../../../src/mind/guard/speech.ts';
+import { claimsToBeHuman } from '../../../src/mind/guard/rules/claims-human.ts';
 import { createMind, type PlannedAction, type VisitView } from '../../../src/mind/index.ts';
 import { moodNamed } from '../../../src/mind/workflows/brief/mood-words.ts';
 import { patient, viewOf } from '../fixtures.ts';

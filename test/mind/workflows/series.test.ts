@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { loadPersonas } from '../../../config/personas/index.ts';
 import { randomFrom } from '../../../src/lib/random.ts';
-import { titleInSeries } from '../../../src/mind/guard/series-title.ts';
+import { titleInSeries } from '../../../src/mind/guard/plan/series-title.ts';
 import { kinds } from '../../../src/mind/workflows/registry.ts';
 import { seriesAt } from '../../../src/mind/workflows/series.ts';
 import { tinkerer } from '../fixtures.ts';

@@ -1,9 +1,9 @@
-import { definitionOf } from '../../actions/index.ts';
-import { readImageIdea } from '../../actions/post/read-idea.ts';
-import type { GuardNote } from '../mind.ts';
-import { maxActionsPerPlan, type PlannedAction, plannedActionSchema } from '../plan.ts';
-import type { VisitTask } from '../task/task.ts';
-import { plainText } from '../text.ts';
+import { definitionOf } from '../../../actions/index.ts';
+import { readImageIdea } from '../../../actions/post/read-idea.ts';
+import type { GuardNote } from '../../mind.ts';
+import { maxActionsPerPlan, type PlannedAction, plannedActionSchema } from '../../plan.ts';
+import type { VisitTask } from '../../task/task.ts';
+import { plainText } from '../../text.ts';
 
 /** An answer with more actions than this is noise; what comes after is not looked at. */
 const maxActionsRead = 12;

@@ -1,8 +1,8 @@
-import type { SeriesPart } from '../../actions/post/image-idea.ts';
-import { type Random, randomFrom } from '../../lib/random.ts';
-import { plainText } from '../text.ts';
-import { phraseWithin } from '../workflows/text/phrase.ts';
-import type { Rule } from './rule.ts';
+import type { SeriesPart } from '../../../actions/post/image-idea.ts';
+import { type Random, randomFrom } from '../../../lib/random.ts';
+import { plainText } from '../../text.ts';
+import { phraseWithin } from '../../workflows/text/phrase.ts';
+import type { PlanStep } from './step.ts';
 
 /** Letters that a title may have, as the gallery's posts are bounded. */
 const longestTitle = 120;
@@ -22,8 +22,9 @@ const ordinals = [
 ] as const;
 
 /** A picture of a series says in its title which part it is; a title that does so already stays as it is. */
-export const namesItsPart: Rule = (action, { view }) => {
-  if (action.kind !== 'post' || action.image.series === null) return { action, notes: [] };
+export const namesItsPart: PlanStep = (action, { view }) => {
+  if (action.kind !== 'post' || action.image.series === null || action.title.trim() === '')
+    return { action, notes: [] };
   const title = titleInSeries(action.title, action.image.series, randomFrom(view.seed, 'series title'));
   return { action: { ...action, title }, notes: [] };
 };

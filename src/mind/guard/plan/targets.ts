@@ -1,15 +1,15 @@
-import type { Refusal } from '../../actions/definition.ts';
-import { definitionOf } from '../../actions/index.ts';
-import type { PlannedAction } from '../plan.ts';
-import type { VisitTask } from '../task/task.ts';
-import { isCalledFor } from '../task/wishes.ts';
-import { plainText } from '../text.ts';
-import type { RuleResult } from './rule.ts';
+import type { Refusal } from '../../../actions/definition.ts';
+import { definitionOf } from '../../../actions/index.ts';
+import type { PlannedAction } from '../../plan.ts';
+import type { VisitTask } from '../../task/task.ts';
+import { isCalledFor } from '../../task/wishes.ts';
+import { plainText } from '../../text.ts';
+import type { StepResult } from './step.ts';
 
 type Targeted = Extract<PlannedAction, { targetId: string }>;
 
 /** Lets an action pass that this visit may contain and that aims at something the agent saw and may act on. */
-export function allowedTarget(action: PlannedAction, task: VisitTask): RuleResult {
+export function allowedTarget(action: PlannedAction, task: VisitTask): StepResult {
   if (action.kind === 'browse') return { action, notes: [] };
   const { appetite, perception, self } = task.view;
   if (!appetite[definitionOf(action).inclination]) return refused(action, notInAppetite);
@@ -38,7 +38,7 @@ function withRealIds(action: Targeted, idOf: ReadonlyMap<string, string>): Targe
   return { ...action, targetId, commentId: idOf.get(action.commentId) ?? action.commentId };
 }
 
-function refused(action: PlannedAction, { code, why }: Refusal): RuleResult {
+function refused(action: PlannedAction, { code, why }: Refusal): StepResult {
   const target = 'targetId' in action ? ` on ${plainText(action.targetId, 60)}` : '';
   return { action: null, notes: [{ code, message: `Dropped a ${action.kind}${target}: ${why}.` }] };
 }

@@ -1,0 +1,98 @@
+import { blockedPhrases } from '../../../config/block-list.ts';
+import type { TextKind } from '../../api/text-kinds.ts';
+import { NormalForm } from './normal-form/normal-form.ts';
+import type { Effect, Finding, JudgeContext, Rule } from './rule.ts';
+import { blockedPhrase } from './rules/blocked-phrase.ts';
+import { rules } from './rules/index.ts';
+
+/**
+ * What becomes of a text: `publish` as it is, `change` to the text of the judgement, `rewrite`: ask once more and drop
+ * it where the second one is no better, `drop`.
+ */
+export type Decision = 'publish' | 'change' | 'rewrite' | 'drop';
+
+/** A rule that objects, and where in the text as it was given (UTF-16 units). */
+export interface RuleFinding {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly explanation: string;
+}
+
+export interface Judgement {
+  readonly decision: Decision;
+  /** What may be published where the decision is `publish` or `change`; the text as it was given otherwise. */
+  readonly text: string;
+  /** In the order of the text. */
+  readonly rules: readonly RuleFinding[];
+}
+
+/** Judges a text that is to reach FloImg. It never fails, and takes time linear in the text. */
+export type Judge = (text: string, as: TextKind, context?: JudgeContext) => Judgement;
+
+/** Nobody was met. */
+export const noContext: JudgeContext = { met: new Set() };
+
+export interface JudgeOptions {
+  /** Whole words or phrases, whatever their case and punctuation. */
+  readonly blockedPhrases: readonly string[];
+}
+
+/** The judge by the project's rules and an operator's words. */
+export function createJudge(options: JudgeOptions): Judge {
+  const all = [...rules, blockedPhrase(options.blockedPhrases)];
+  return (text, as, context = noContext) => judgeBy(all, { text, as, context });
+}
+
+/** The judge with the words that come with the project. */
+export const defaultJudge = createJudge({ blockedPhrases });
+
+interface Case {
+  readonly text: string;
+  readonly as: TextKind;
+  readonly context: JudgeContext;
+}
+
+interface Named extends Finding {
+  readonly rule: Rule;
+}
+
+function judgeBy(all: readonly Rule[], { text, as, context }: Case): Judgement {
+  const form = new NormalForm(text);
+  const found = all
+    .filter(({ kinds }) => kinds.includes(as))
+    .flatMap((rule) => rule.find(form, context).map((finding): Named => ({ ...finding, rule })))
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+  const decision = decisionOf(found);
+  return {
+    decision,
+    text: decision === 'change' ? without(text, found) : text,
+    rules: found.map(({ rule, start, end, explanation }) => ({
+      name: rule.name,
+      start,
+      end,
+      explanation: explanation ?? rule.explanation,
+    })),
+  };
+}
+
+function decisionOf(found: readonly Finding[]): Decision {
+  const asks = (effect: Effect): boolean => found.some((finding) => finding.effect === effect);
+  if (asks('drop')) return 'drop';
+  if (asks('rewrite')) return 'rewrite';
+  return found.length > 0 ? 'change' : 'publish';
+}
+
+/** The text without what was found, and without the doubled spaces that this leaves. */
+function without(text: string, found: readonly Finding[]): string {
+  let kept = '';
+  let place = 0;
+  for (const { start, end } of found) {
+    if (start > place) kept += text.slice(place, start);
+    if (end <= place) continue;
+    place = end;
+    // Of two spaces around what goes, one stays.
+    if ((kept === '' || kept.endsWith(' ')) && text[place] === ' ') place += 1;
+  }
+  return (kept + text.slice(place)).trimEnd();
+}

@@ -1,0 +1,108 @@
+import type { TextBounds } from '../../../actions/definition.ts';
+import { definitionOf } from '../../../actions/index.ts';
+import type { TextKind } from '../../../api/text-kinds.ts';
+import type { GuardNote } from '../../mind.ts';
+import type { PlannedAction } from '../../plan.ts';
+import type { VisitTask } from '../../task/task.ts';
+import { plainText } from '../../text.ts';
+import type { Judge, Judgement, RuleFinding } from '../judge.ts';
+import type { JudgeContext } from '../rule.ts';
+import { codeOf, leftOut, withheld } from './notes.ts';
+import type { PlanStep, Refused } from './step.ts';
+
+/** The longest thought, in UTF-16 units. */
+const thoughtLength = 280;
+
+/** Kinds whose words are left out of a picture where they may not be said: the picture is made without them. */
+const pictured: readonly TextKind[] = ['drawn', 'prompt'];
+
+interface Passed {
+  /** What may be published; '' where nothing may. */
+  readonly text: string;
+  readonly notes: readonly GuardNote[];
+  /** What was not let through. */
+  readonly refused: { readonly text: string; readonly judgement: Judgement } | null;
+}
+
+/** Bounds and judges everything that an action publishes. */
+export function judgedWords(judge: Judge): PlanStep {
+  return (action, { view }) => {
+    if (action.kind === 'browse') return { action, notes: [] };
+    const context = contextOf(view);
+    const notes: GuardNote[] = [];
+    const rewrite: Refused[] = [];
+    let isWithheld = false;
+    const cleaned = definitionOf(action).clean(action, (text, bounds) => {
+      const passed = pass(text, bounds, (bounded) => judge(bounded, bounds.as, context));
+      notes.push(...passed.notes);
+      if (passed.refused === null) return passed.text;
+      const reason = reasonOf(passed.refused.judgement);
+      if (pictured.includes(bounds.as)) {
+        notes.push(leftOut(passed.refused.text, reason));
+        return '';
+      }
+      notes.push(withheld(action, passed.refused.text, reason));
+      if (passed.refused.judgement.decision === 'rewrite')
+        rewrite.push({ text: passed.refused.text, why: reason.message });
+      isWithheld = true;
+      return '';
+    });
+    if (isWithheld) return { action: null, notes, rewrite };
+    return cleaned === null ? emptied(action.kind, notes) : { action: cleaned, notes };
+  };
+}
+
+/** The thought is shown to operators only, but in their dashboard: the same rules hold for it. */
+export function judgedThought(thought: string, judge: Judge): Pick<Passed, 'text' | 'notes'> {
+  const { text, notes, refused } = pass(thought, { as: 'comment', length: thoughtLength }, (bounded) =>
+    judge(bounded, 'comment'),
+  );
+  if (refused === null) return { text, notes };
+  return {
+    text: '',
+    notes: [...notes, { code: 'THOUGHT_DROPPED', message: 'Dropped a thought that may not be said.' }],
+  };
+}
+
+function pass(
+  original: string,
+  { length, keepsLines = false }: TextBounds,
+  judged: (text: string) => Judgement,
+): Passed {
+  // Far more than is kept is not even looked at, so that no answer can be costly to judge.
+  const text = keepsLines ? original.slice(0, length) : plainText(original, length * 4);
+  const judgement = judged(text);
+  if (judgement.decision === 'rewrite' || judgement.decision === 'drop')
+    return { text: '', notes: [], refused: { text, judgement } };
+  const notes = judgement.rules.map(removed);
+  const bounded = keepsLines ? judgement.text : plainText(judgement.text, length);
+  if (bounded.length < judgement.text.length)
+    notes.push({ code: 'TEXT_SHORTENED', message: `Shortened a text to ${length} characters.` });
+  return { text: /[\p{L}\p{N}\p{So}]/u.test(bounded) ? bounded : '', notes, refused: null };
+}
+
+function removed({ name, explanation }: RuleFinding): GuardNote {
+  return { code: `${codeOf(name)}_REMOVED`, message: `Removed a part of a text: ${explanation}.` };
+}
+
+function reasonOf({ rules }: Judgement): Pick<GuardNote, 'code' | 'message'> {
+  const [first] = rules;
+  return { code: codeOf(first?.name ?? 'refused'), message: first?.explanation ?? 'it was refused' };
+}
+
+function emptied(kind: PlannedAction['kind'], notes: readonly GuardNote[]) {
+  return {
+    action: null,
+    notes: [...notes, { code: 'TEXT_EMPTY', message: `Dropped a ${kind} that says nothing.` }],
+  };
+}
+
+function contextOf({ perception }: VisitTask['view']): JudgeContext {
+  return {
+    met: new Set(
+      perception.items
+        .flatMap((item) => [item.author, ...item.comments.map((comment) => comment.author)])
+        .flatMap((author) => (author === null ? [] : [author.username.toLowerCase()])),
+    ),
+  };
+}
