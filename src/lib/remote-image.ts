@@ -22,6 +22,16 @@ const imageTypes = new Set([
   'image/svg+xml',
 ]);
 
+/** Stores of files call every file this unless somebody has said what it is; its first bytes say it then. */
+const unnamedTypes = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
+const signatures: readonly (readonly [type: string, at: number, text: string])[] = [
+  ['image/png', 0, '\x89PNG'],
+  ['image/jpeg', 0, '\xff\xd8\xff'],
+  ['image/gif', 0, 'GIF8'],
+  ['image/webp', 8, 'WEBP'],
+  ['image/avif', 4, 'ftypavi'],
+];
+
 /** A picture from another server. */
 export interface RemoteImage {
   /** Its media type. */
@@ -64,7 +74,7 @@ export function createRemoteImages({
     opening ??= openConnections(proxy);
     const { request, anywhere, publicOnly } = await opening;
     const signal = AbortSignal.timeout(deadlineMs);
-    let address = new URL(url);
+    let address = webAddress(url);
     for (let hop = 0; hop <= mostRedirects; hop += 1) {
       const isTrusted = trustedOrigins.includes(address.origin);
       if (!isTrusted) refuseLocal(address);
@@ -78,11 +88,13 @@ export function createRemoteImages({
       const { location } = headers;
       if (statusCode >= 300 && statusCode < 400 && typeof location === 'string') {
         body.destroy();
-        address = redirected(location, address);
+        address = webAddress(location, address);
         continue;
       }
       try {
-        return { type: imageType(statusCode, headers['content-type']), bytes: await bounded(body) };
+        const named = namedType(statusCode, headers['content-type']);
+        const bytes = await bounded(body);
+        return { type: named ?? typeIn(bytes), bytes };
       } finally {
         body.destroy();
       }
@@ -124,21 +136,26 @@ function refuseLocal({ hostname }: URL): void {
     throw new RemoteImageRefusedError('its address is not a public one');
 }
 
-function redirected(location: string, from: URL): URL {
-  const to = URL.parse(location, from.href);
-  if (to === null || !['http:', 'https:'].includes(to.protocol))
+function webAddress(url: string, from?: URL): URL {
+  const address = URL.parse(url, from?.href);
+  if (address === null || !['http:', 'https:'].includes(address.protocol))
     throw new RemoteImageRefusedError('it leads to no address');
-  return to;
+  return address;
 }
 
-function imageType(statusCode: number, header: string | string[] | undefined): string {
+/** The type that the server names; null where it names none. */
+function namedType(statusCode: number, header: string | string[] | undefined): string | null {
   if (statusCode !== 200) throw new RemoteImageRefusedError(`its server answered with status ${statusCode}`);
-  const type = String(header ?? '')
-    .split(';', 1)[0]
-    ?.trim()
-    .toLowerCase();
-  if (type !== undefined && imageTypes.has(type)) return type;
+  const type = (String(header ?? '').split(';', 1)[0] ?? '').trim().toLowerCase();
+  if (unnamedTypes.has(type)) return null;
+  if (imageTypes.has(type)) return type;
   throw new RemoteImageRefusedError('what is there is no picture');
+}
+
+function typeIn(bytes: Buffer): string {
+  const known = signatures.find(([, at, text]) => bytes.toString('latin1', at, at + text.length) === text);
+  if (known === undefined) throw new RemoteImageRefusedError('what is there is no picture');
+  return known[0];
 }
 
 async function bounded(body: AsyncIterable<unknown>): Promise<Buffer> {

@@ -19,6 +19,9 @@ const answers: Readonly<Record<string, (response: ServerResponse, elsewhere: str
 } = {
   '/picture': sendAs('image/png', png),
   '/page': sendAs('text/html', '<p>no picture</p>'),
+  '/stored': sendAs('application/octet-stream', png),
+  '/unnamed': (response) => response.end(png),
+  '/archive': sendAs('application/octet-stream', 'PK no picture'),
   '/drawing': sendAs('image/svg+xml', '<svg/>'),
   '/huge': sendAs('image/png', Buffer.alloc(11_000_000)),
   '/endless': (response) => response.setHeader('Content-Type', 'image/png').write(png),
@@ -90,6 +93,14 @@ describe('pictures for the dashboard', () => {
     expect(gallery.asked.filter((line) => line.includes('/one'))).to.deep.equal(['GET /one -']);
   });
 
+  it('are known by their first bytes where their server names no type, as stores of files do', async () => {
+    for (const path of ['/stored?X-Amz-Signature=a%2Bb', '/unnamed']) {
+      const answer = await load(`${gallery.origin}${path}`);
+      expect([answer.status, answer.headers.get('content-type')], path).to.deep.equal([200, 'image/png']);
+    }
+    expect(gallery.asked).to.include('GET /stored?X-Amz-Signature=a%2Bb -');
+  });
+
   it('cannot run a script, even where one is opened as a page', async () => {
     const answer = await load(`${gallery.origin}/drawing`);
 
@@ -131,6 +142,7 @@ describe('pictures for the dashboard', () => {
 
   for (const [path, reason] of [
     ['/page', 'no picture'],
+    ['/archive', 'no picture'],
     ['/huge', 'too large'],
     ['/around', 'leads on'],
     ['/missing', 'status 404'],
