@@ -26,8 +26,6 @@ export interface Refusal {
 export interface TextBounds {
   readonly as: TextKind;
   readonly length: number;
-  /** True where its lines mean something, as in the source of a diagram; others become one line. */
-  readonly keepsLines?: boolean;
 }
 
 /** What of a text may be published; '' where nothing may. */

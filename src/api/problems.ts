@@ -24,6 +24,7 @@ export const problems = {
   MEDIA_TYPE_UNSUPPORTED: { status: 415, title: 'The body is not JSON' },
   VALIDATION_FAILED: { status: 422, title: 'Some fields are not valid' },
   CHANGE_REFUSED: { status: 422, title: 'The mind cannot be changed like that' },
+  PATTERN_REFUSED: { status: 422, title: 'A pattern cannot be used' },
   INTERVALS_CROSSED: { status: 422, title: 'The intervals contradict each other' },
   RATE_LIMITED: { status: 429, title: 'Too many requests' },
   INTERNAL: { status: 500, title: 'The server failed' },

@@ -13,6 +13,7 @@ export const tags = {
   Fleet: 'All agents together: commands, settings, totals',
   Activity: 'What agents do and think, as a list and live',
   Models: 'What models cost, trials of them, and a change that a share of the agents tries',
+  Guard: 'What may be published, and what operators let no agent say',
   People: 'Who came, how they were received, and what it does to them',
   Personas: 'The archetypes that agents are made from',
   Session: 'Logging in and out',

@@ -5,6 +5,7 @@ import { type AddCommand, examples, type OpenCli } from './command.ts';
 import { addDirector } from './commands/director.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addForecast } from './commands/forecast.ts';
+import { addGuard } from './commands/guard.ts';
 import { addImport } from './commands/import.ts';
 import { agentCommands, lifecycleCommands } from './commands/lifecycle.ts';
 import { addModel } from './commands/model.ts';
@@ -30,6 +31,7 @@ const commands: readonly AddCommand[] = [
   addModel,
   addTry,
   addForecast,
+  addGuard,
   addRecipes,
   addImport,
   addPersonas,

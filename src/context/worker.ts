@@ -18,6 +18,8 @@ import { createMind, type MindOptions } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
 import { type BuildWorkflow, createWorkflowBuilder } from '../mind/workflows/index.ts';
 import type { FleetRedis } from '../redis/fleet-redis.ts';
+import { createSubscriber } from '../redis/pubsub.ts';
+import { openKnownBlockedWords } from '../settings/blocked-words.ts';
 import { openKnownCanary } from '../settings/canary.ts';
 import { openKnownDirection } from '../settings/director.ts';
 import { createGeneratorChoice } from '../vision/generator-choice.ts';
@@ -109,8 +111,15 @@ export async function createWorkerContext(
     opening.adopt(await openKnownPrices({ database, logger, provider: config.mind.provider }), (open) =>
       open.close(),
     );
+  const subscriber = createSubscriber(
+    await openRedis(config, { logger, role: 'worker', duringOutage: 'fail' }, opening),
+  );
+  const blockedWords = opening.adopt(await openKnownBlockedWords({ database, subscriber, logger }), (open) =>
+    open.close(),
+  );
   const mindOptions: MindOptions = {
     config: config.mind,
+    blockedWords: blockedWords.current,
     personas,
     tracing,
     logger,

@@ -10,7 +10,7 @@ import { type CallLimits, defaultCallLimits, type PlanningModel } from './chain/
 import { serverOf } from './chain/model/server.ts';
 import type { PriceOf } from './chain/question.ts';
 import { MindMisconfiguredError } from './errors.ts';
-import { createJudge } from './guard/index.ts';
+import { type CurrentWords, createCurrentJudge } from './guard/index.ts';
 import type { Mind, MindPersona } from './mind.ts';
 import { createModeration, type Moderate, unmoderated } from './publishing/moderation.ts';
 import { decideByRules } from './scripted/rules.ts';
@@ -30,9 +30,14 @@ export interface MindOptions {
   readonly proxy?: ProxyConfig | undefined;
   /** A prompt that is tried out, in place of that of visits. */
   readonly promptText?: string | undefined;
+  /** What operators let no agent say, besides the configuration's words. */
+  readonly blockedWords?: CurrentWords;
   /** Every call of a model is a span. */
   readonly tracing?: Tracing;
 }
+
+const nothingBlocked = { phrases: [], patterns: [] };
+const noWords: CurrentWords = () => nothingBlocked;
 
 /**
  * Builds the mind that the configuration names. LangChain is loaded here and not before, and of the providers only
@@ -46,7 +51,8 @@ export async function createMind(options: MindOptions): Promise<Mind> {
   if (standIn === undefined) {
     throw new MindMisconfiguredError('There is no persona: add at least one file to config/personas.');
   }
-  const judge = createJudge({ blockedPhrases: [...blockedPhrases, ...(config.blockedPhrases ?? [])] });
+  const always = [...blockedPhrases, ...(config.blockedPhrases ?? [])];
+  const judge = createCurrentJudge(always, options.blockedWords ?? noWords);
   const openChain = async (): Promise<DecideByModel> => {
     const { createChain } = await import('./chain/chain.ts');
     const models = await loadModels({ ...options, limits });

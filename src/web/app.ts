@@ -17,6 +17,7 @@ import { galleryOrigins } from '../floimg/site.ts';
 import { coalesce } from '../lib/coalesce.ts';
 import { peopleFigures } from '../people/figures.ts';
 import { realismReader } from '../realism/query.ts';
+import { createPublisher } from '../redis/pubsub.ts';
 import { changeSettings } from '../settings/settings.ts';
 import { openAccess } from './access/index.ts';
 import { boardPath, createBoard } from './board.ts';
@@ -32,6 +33,7 @@ import { agentEndpoints } from './routes/agents.ts';
 import { directorEndpoints } from './routes/director.ts';
 import { experimentEndpoints } from './routes/experiment.ts';
 import { fleetEndpoints } from './routes/fleet.ts';
+import { guardEndpoints } from './routes/guard.ts';
 import { imageEndpoints } from './routes/images.ts';
 import { modelEndpoints } from './routes/models.ts';
 import { peopleEndpoints } from './routes/people.ts';
@@ -122,6 +124,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
       windowSeconds: context.config.handover.windowSeconds,
     }),
     ...experimentEndpoints({ database, clock }),
+    ...guardEndpoints({ database, publisher: createPublisher(redis), mind: context.config.mind }),
     ...modelEndpoints({ database, redis, queues, clock, mind: context.config.mind }),
   ];
 

@@ -99,6 +99,10 @@ describe('the contract', () => {
     listWishes: () => web.call('GET', '/api/director/wishes'),
     sendWish: () => web.call('POST', `/api/director/wishes/${wishId}/send`),
     dropWish: () => web.call('POST', `/api/director/wishes/${wishId}/drop`),
+    getBlockedWords: () => web.call('GET', '/api/guard/words'),
+    setBlockedWords: () =>
+      web.call('PUT', '/api/guard/words', { body: { phrases: ['ahoy'], patterns: ['a+'] } }),
+    tryGuard: () => web.call('POST', '/api/guard', { body: { text: 'Ahoy from www.example.com' } }),
     getCanary: () => web.call('GET', '/api/canary'),
     setCanary: () => web.call('PUT', '/api/canary', { body: { share: 0.05, temperature: 0.4 } }),
     endCanary: () => web.call('DELETE', '/api/canary'),

@@ -125,6 +125,8 @@ describe("the API's description", () => {
       'changeDirectorSettings',
       'setPersonKind',
       'setModelPrice',
+      'setBlockedWords',
+      'tryGuard',
       'setCanary',
       'logIn',
     ]);

@@ -1,3 +1,4 @@
+import { cleanDiagram, wordsOfDiagram } from './diagram/clean-diagram.ts';
 import type { ImageIdea } from './image-idea.ts';
 
 /** Everything of a brief that may be set into a picture, or that an image model is told: people see it like a caption. */
@@ -10,9 +11,15 @@ export function drawnWords({
   chart,
   diagram,
 }: ImageIdea): string[] {
-  return [subject, mood, ...palette, composition, text, ...(chart?.labels ?? []), diagram].flatMap(
-    (words) => words ?? [],
-  );
+  return [
+    subject,
+    mood,
+    ...palette,
+    composition,
+    text,
+    ...(chart?.labels ?? []),
+    ...(diagram === null ? [] : wordsOfDiagram(diagram)),
+  ].flatMap((words) => words ?? []);
 }
 
 export interface WordsRefused {
@@ -36,6 +43,7 @@ export function withoutWords(idea: ImageIdea, { refused, subject }: WordsRefused
       idea.chart === null
         ? null
         : { ...idea.chart, labels: idea.chart.labels.map((label) => (refused(label) ? '' : label)) },
-    diagram: orNull(idea.diagram),
+    diagram:
+      idea.diagram === null ? null : cleanDiagram(idea.diagram, (label) => (refused(label) ? '' : label)),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { imageIdIn } from '../../floimg/items.ts';
 import { type ActionDefinition, idFound, ownPicture, type TextBounds, writeOptions } from '../definition.ts';
 import { emptyRow, required } from '../row.ts';
+import { cleanDiagram } from './diagram/clean-diagram.ts';
 import { drawnWords, withoutWords } from './drawn-words.ts';
 import { type ImageIdea, imageIdeaSchema, imageIdeaSchemaFor } from './image-idea.ts';
 
@@ -22,7 +23,7 @@ const bounds = {
   composition: { as: 'prompt', length: 120 },
   text: { as: 'drawn', length: 80 },
   label: { as: 'drawn', length: 60 },
-  diagram: { as: 'drawn', length: 4_000, keepsLines: true },
+  node: { as: 'drawn', length: 60 },
 } as const satisfies Readonly<Record<string, TextBounds>>;
 
 /** A picture of the agent's own, made by a workflow before it is published. A visit has one at most. */
@@ -53,7 +54,7 @@ export const post: ActionDefinition<z.infer<typeof answer>, 'picture'> = {
       text: orNull(text, bounds.text),
       chart:
         chart === null ? null : { ...chart, labels: chart.labels.map((label) => clean(label, bounds.label)) },
-      diagram: orNull(diagram, bounds.diagram),
+      diagram: diagram === null ? null : cleanDiagram(diagram, (label) => clean(label, bounds.node)),
     };
     return { ...action, title, description, image };
   },

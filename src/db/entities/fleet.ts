@@ -43,6 +43,8 @@ export const Fleet = defineEntity({
     actionsShedUpTo: p.uuid().defaultRaw(`'00000000-0000-0000-0000-000000000000'`),
     /** A change of the mind that a share of the agents decides with: see src/api/canary.ts. */
     canary: p.json().$type<unknown>().nullable(),
+    /** What operators let no agent say: see src/api/guard.ts. */
+    blockedWords: p.json().$type<unknown>().nullable(),
     /** Secret, made once: a newcomer's arm is a function of it, and so is which agents rest. */
     seed: p.text().defaultRaw('(gen_random_uuid())::text'),
     /** What the director goes by, where it differs from a new fleet's: see src/api/director-settings.ts. */

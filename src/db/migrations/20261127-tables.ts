@@ -647,6 +647,7 @@ export class Tables extends Migration {
         activities_lost_up_to bigint not null default 0,
         actions_shed_up_to uuid not null default '00000000-0000-0000-0000-000000000000',
         canary jsonb,
+        blocked_words jsonb,
         seed text not null default (gen_random_uuid())::text,
         director jsonb,
         awake_share double precision not null default 1,

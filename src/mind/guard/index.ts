@@ -1,4 +1,6 @@
 export {
+  type CurrentWords,
+  createCurrentJudge,
   createJudge,
   type Decision,
   defaultJudge,

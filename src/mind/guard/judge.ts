@@ -1,7 +1,9 @@
 import { blockedPhrases } from '../../../config/block-list.ts';
 import type { TextKind } from '../../api/text-kinds.ts';
+import type { SafePattern } from '../../lib/safe-pattern.ts';
 import { NormalForm } from './normal-form/normal-form.ts';
 import type { Effect, Finding, JudgeContext, Rule } from './rule.ts';
+import { blockedPattern } from './rules/blocked-pattern.ts';
 import { blockedPhrase } from './rules/blocked-phrase.ts';
 import { rules } from './rules/index.ts';
 
@@ -34,14 +36,37 @@ export type Judge = (text: string, as: TextKind, context?: JudgeContext) => Judg
 export const noContext: JudgeContext = { met: new Set() };
 
 export interface JudgeOptions {
-  /** Whole words or phrases, whatever their case and punctuation. */
+  /** Whole words or phrases, whatever their case, punctuation and disguise. */
   readonly blockedPhrases: readonly string[];
+  readonly blockedPatterns?: readonly SafePattern[];
 }
 
 /** The judge by the project's rules and an operator's words. */
-export function createJudge(options: JudgeOptions): Judge {
-  const all = [...rules, blockedPhrase(options.blockedPhrases)];
+export function createJudge({ blockedPhrases: phrases, blockedPatterns = [] }: JudgeOptions): Judge {
+  const all = [...rules, blockedPhrase(phrases), blockedPattern(blockedPatterns)];
   return (text, as, context = noContext) => judgeBy(all, { text, as, context });
+}
+
+/** What operators let no agent say, at this moment: the same object until it changes. */
+export type CurrentWords = () => {
+  readonly phrases: readonly string[];
+  readonly patterns: readonly SafePattern[];
+};
+
+/** The judge by the project's rules and words that may change at any time: each text meets those of its moment. */
+export function createCurrentJudge(always: readonly string[], current: CurrentWords): Judge {
+  let words = current();
+  const judgeFor = () =>
+    createJudge({ blockedPhrases: [...always, ...words.phrases], blockedPatterns: words.patterns });
+  let judge = judgeFor();
+  return (text, as, context) => {
+    const now = current();
+    if (now !== words) {
+      words = now;
+      judge = judgeFor();
+    }
+    return judge(text, as, context);
+  };
 }
 
 /** The judge with the words that come with the project. */

@@ -64,18 +64,14 @@ export function judgedThought(thought: string, judge: Judge): Pick<Passed, 'text
   };
 }
 
-function pass(
-  original: string,
-  { length, keepsLines = false }: TextBounds,
-  judged: (text: string) => Judgement,
-): Passed {
+function pass(original: string, { length }: TextBounds, judged: (text: string) => Judgement): Passed {
   // Far more than is kept is not even looked at, so that no answer can be costly to judge.
-  const text = keepsLines ? original.slice(0, length) : plainText(original, length * 4);
+  const text = plainText(original, length * 4);
   const judgement = judged(text);
   if (judgement.decision === 'rewrite' || judgement.decision === 'drop')
     return { text: '', notes: [], refused: { text, judgement } };
   const notes = judgement.rules.map(removed);
-  const bounded = keepsLines ? judgement.text : plainText(judgement.text, length);
+  const bounded = plainText(judgement.text, length);
   if (bounded.length < judgement.text.length)
     notes.push({ code: 'TEXT_SHORTENED', message: `Shortened a text to ${length} characters.` });
   return { text: /[\p{L}\p{N}\p{So}]/u.test(bounded) ? bounded : '', notes, refused: null };

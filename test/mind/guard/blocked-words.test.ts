@@ -1,0 +1,25 @@
+import { expect } from 'chai';
+import { createJudge } from '../../../src/mind/guard/index.ts';
+
+const judge = createJudge({ blockedPhrases: ['harbour master', 'Pérez', '小船', 'c++ club', '!!!'] });
+const partsOf = (text: string): string[] =>
+  judge(text, 'comment')
+    .rules.filter(({ name }) => name === 'blocked-phrase')
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('blocked phrases', () => {
+  for (const [text, part] of [
+    ['The harbour master waits.', 'harbour master'],
+    ['HARBOUR—MASTER', 'HARBOUR—MASTER'],
+    ['the h\u200barbour mаster', 'h\u200barbour mаster'],
+    ['Señor PEREZ', 'PEREZ'],
+    ['看小船去', '小船'],
+    ['The C++ club meets', 'C++ club'],
+  ] as const)
+    it(`are found in ${text}`, () => expect(partsOf(text)).to.deep.equal([part]));
+
+  for (const text of ['The harbour masterpiece', 'A harbour, and its master', 'Perezoso', 'Wow!!!'])
+    it(`are not found in ${text}`, () => {
+      expect(partsOf(text)).to.deep.equal([]);
+    });
+});
