@@ -4,6 +4,7 @@ import { type View, ViewBuilder } from './view.ts';
 const isFolded = /^[\n\x20-\x40\x5b-\x7e]*$/;
 const marks = /\p{M}+/gu;
 const characters = /[\n\x20-\x7e]+|\P{M}?\p{M}+|\P{M}/gsu;
+const isSign = /^[^\p{L}\p{N}]+$/u;
 const ascii = /^[\n\x20-\x7e]+$/;
 
 /** Lower case, without marks, and each letter that looks like a Latin one as that one. */
@@ -24,5 +25,8 @@ export function fold(from: View): View {
 }
 
 function foldedCharacter(character: string): string {
-  return unhomoglyph(character.normalize('NFD').replace(marks, '')).toLowerCase();
+  const bare = character.normalize('NFD').replace(marks, '');
+  const alike = unhomoglyph(bare);
+  // A dash looks like the Japanese letter for a long vowel, and is none: words end there.
+  return (isSign.test(bare) && !ascii.test(alike) ? bare : alike).toLowerCase();
 }
