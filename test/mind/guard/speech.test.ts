@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { createJudge } from '../../../src/mind/guard/index.ts';
-import { claimsToBeHuman } from '../../../src/mind/guard/rules/claims-human.ts';
+import { namesOfRules } from './rules/names-of-rules.ts';
 
 describe('what may be said', () => {
   const claims = [
@@ -25,7 +25,7 @@ describe('what may be said', () => {
     'no soy un bot',
   ];
   for (const text of claims)
-    it(`is never a claim to be human: ${text}`, () => expect(claimsToBeHuman(text)).to.equal(true));
+    it(`is never a claim to be human: ${text}`, () => expect(namesOfRules(text)).to.include('claims-human'));
 
   const honest = [
     'I am an AI agent, and this palette still stops me.',
@@ -37,7 +37,7 @@ describe('what may be said', () => {
     'I am not sure about the crop.',
     'I am a bot, so I cannot smell the rain, but it looks wet.',
   ];
-  for (const text of honest) it(`may be: ${text}`, () => expect(claimsToBeHuman(text)).to.equal(false));
+  for (const text of honest) it(`may be: ${text}`, () => expect(namesOfRules(text)).to.deep.equal([]));
 
   it('is what no block list names, as whole words in any dress', () => {
     const judge = createJudge({ blockedPhrases: ['promo code', 'Kauf jetzt', '   '] });

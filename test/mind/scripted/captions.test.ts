@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { loadPersonas } from '../../../config/personas/index.ts';
 import { profilesFor } from '../../../src/agents/profiles.ts';
-import { claimsToBeHuman } from '../../../src/mind/guard/rules/claims-human.ts';
+import { defaultJudge } from '../../../src/mind/guard/index.ts';
 import { createMind, type PlannedAction, type VisitView } from '../../../src/mind/index.ts';
 import { moodNamed } from '../../../src/mind/workflows/brief/mood-words.ts';
 import { patient, viewOf } from '../fixtures.ts';
@@ -83,7 +83,8 @@ describe('what the scripted mind says of its pictures', () => {
   it('claims no hand that made them, and no human life', () => {
     for (const { title, description } of made) {
       expect(`${title} ${description}`).to.not.match(handmade);
-      expect(claimsToBeHuman(`${title} ${description}`)).to.equal(false);
+      expect(defaultJudge(title, 'title').rules, title).to.deep.equal([]);
+      expect(defaultJudge(description, 'description').rules, description).to.deep.equal([]);
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
-import { claimsHuman } from './claims-human.ts';
+import { meaningRules } from './by-meaning.ts';
 import { link } from './link.ts';
 import { hashtag, mention } from './mention.ts';
 
-/** Every rule, each in a file of its own. The words of an operator come to them as one more. */
-export const rules: readonly Rule[] = [link, mention, hashtag, claimsHuman];
+/** Every rule. The words of an operator come to them as one more. */
+export const rules: readonly Rule[] = [link, mention, hashtag, ...meaningRules];

@@ -1,0 +1,101 @@
+import { nameForm, numberForm, wordKey } from './units.ts';
+
+/**
+ * What one language says of one kind, as patterns over classes of words: who, does what, to what.
+ *
+ * A pattern is a row of elements with spaces between them:
+ * - `word` or `one|two|three`: one of these words; `wor*` is every word that begins so, `two_words` is a phrase;
+ * - `<name>`: a class of `words`; it may stand among alternatives: `my|<owner>`;
+ * - `<Name>` is a word with a capital letter inside a sentence, `<Number>` one of digits;
+ * - an element with `?` behind it may be missing; `..3` stands for up to three words, whatever they are;
+ * - `^` in front: only where a sentence begins; `$` at the end, also among alternatives: only where it ends.
+ *
+ * A pattern never reaches over the end of a sentence.
+ */
+export interface Grammar {
+  /** BCP 47. */
+  readonly language: string;
+  readonly words?: Readonly<Record<string, string>>;
+  /** Says what the rule is about, without a doubt. */
+  readonly certain?: readonly string[];
+  /** May say it: the text is asked for once more. */
+  readonly doubtful?: readonly string[];
+  /** The same words in a harmless sense: a finding that they touch does not count. */
+  readonly harmless?: readonly string[];
+}
+
+/** One place of a pattern. */
+export type Element =
+  | { readonly kind: 'words'; readonly entries: readonly (readonly string[])[]; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly most: number };
+
+export interface Pattern {
+  readonly elements: readonly Element[];
+  readonly fromStart: boolean;
+  readonly toEnd: boolean;
+}
+
+/** A grammar that cannot be read is a mistake of whoever wrote it, found by the first test that loads it. */
+export class GrammarError extends Error {
+  readonly code = 'GUARD_GRAMMAR_INVALID';
+}
+
+const letterByLetter = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー]/u;
+const unitsOfEntry =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー]\p{M}*|[^_]/gu;
+
+/**
+ * The patterns that a line of a grammar stands for: two where the end of the sentence is one of the last alternatives.
+ * @throws GrammarError
+ */
+export function readPatterns(source: string, words: Readonly<Record<string, string>>): Pattern[] {
+  const parts = source.trim().split(/\s+/);
+  const fromStart = parts[0] === '^';
+  const inner = parts.slice(fromStart ? 1 : 0);
+  const last = inner.at(-1) ?? '';
+  const choices = last.split('|');
+  const read = (elements: readonly string[], toEnd: boolean): Pattern => ({
+    elements: elements.map((part) => readElement(part, words)),
+    fromStart,
+    toEnd,
+  });
+  if (!choices.includes('$')) return [read(inner, false)];
+  const others = choices.filter((choice) => choice !== '$').join('|');
+  const head = inner.slice(0, -1);
+  return [read(head, true), ...(others === '' ? [] : [read([...head, others], false)])];
+}
+
+function readElement(part: string, words: Readonly<Record<string, string>>): Element {
+  const gap = /^\.\.(\d)$/.exec(part)?.[1];
+  if (gap !== undefined) return { kind: 'gap', most: Number(gap) };
+  const optional = part.endsWith('?');
+  const body = optional ? part.slice(0, -1) : part;
+  const entries = body
+    .split('|')
+    .flatMap((choice) => entriesOf(choice, words))
+    .filter((entry) => entry.length > 0);
+  if (entries.length === 0) throw new GrammarError(`A pattern has an empty element: ${part}`);
+  return { kind: 'words', entries, optional };
+}
+
+function entriesOf(choice: string, words: Readonly<Record<string, string>>): string[][] {
+  const name = /^<(\w+)>$/.exec(choice)?.[1];
+  if (name === undefined) return [entryUnits(choice)];
+  if (choice === nameForm || choice === numberForm) return [[choice]];
+  const known = words[name];
+  if (known === undefined) throw new GrammarError(`No class of words has the name ${name}.`);
+  return known
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => (word.startsWith('<') ? entriesOf(word, words) : [entryUnits(word)]));
+}
+
+/** The units of a word or of a phrase with `_` between its words, as `unitsOf` would cut them from a text. */
+export function entryUnits(entry: string): string[] {
+  return entry.split(/[_'’\s-]+/).flatMap((word) => {
+    if (word === '') return [];
+    if (letterByLetter.test(word)) return [...word.matchAll(unitsOfEntry)].map(([unit]) => unit);
+    const isStem = word.endsWith('*');
+    return [isStem ? `${wordKey(word.slice(0, -1))}*` : wordKey(word)];
+  });
+}

@@ -1,0 +1,99 @@
+/** One word of a text, or one letter of a script that puts no spaces between words. */
+export interface Unit {
+  /** How the unit may be read: its own spelling first, folded ones after it. */
+  readonly forms: readonly string[];
+  /** Where it stands, as UTF-16 units of the text that was cut into units. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether a sentence begins with it. */
+  readonly opens: boolean;
+}
+
+/** Among the forms of a word with a capital letter inside a sentence, as names have. */
+export const nameForm = '<Name>';
+/** Among the forms of a number in digits. */
+export const numberForm = '<Number>';
+
+/** Scripts without spaces are read letter by letter. */
+const letterByLetter = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}ー';
+const pieces = new RegExp(
+  `[${letterByLetter}]\\p{M}*|(?:(?![${letterByLetter}])[\\p{L}\\p{M}\\p{N}\\u200c\\u200d])+|[.!?…;:\\n。！？；：।؟۔]`,
+  'gu',
+);
+const letters = new RegExp(`^[${letterByLetter}]`, 'u');
+const capital = /^\p{Lu}/u;
+const digits = /^\p{Nd}+$/u;
+const sentenceMark = /^[.!?…;:\n。！？；：।؟۔]$/u;
+
+const plainLetters = /^[a-z0-9]+$/;
+/** Latin, Greek and Cyrillic: their marks are often left out in writing. */
+const marked = /[\u00c0-\u052f\u1e00-\u1fff]/;
+const letterPairs: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ı', 'i'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ς', 'σ'],
+]);
+const pairs = /[łøđıßæœς]/gu;
+const arabic = /\p{sc=Arab}/u;
+const hebrew = /\p{sc=Hebr}/u;
+
+/** A word as it is compared: lower case, without the marks and joiners that many leave out. */
+export function wordKey(word: string): string {
+  const lower = word.toLowerCase();
+  if (plainLetters.test(lower)) return lower;
+  if (marked.test(lower)) {
+    return lower
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replace(pairs, (letter) => letterPairs.get(letter) ?? letter);
+  }
+  if (arabic.test(lower)) {
+    return lower
+      .replace(/[\u064b-\u065f\u0670\u0640\u200c\u200d]/gu, '')
+      .replace(/[أإآٱ]/gu, 'ا')
+      .replace(/[ىی]/gu, 'ي')
+      .replace(/ک/gu, 'ك')
+      .replace(/ة/gu, 'ه');
+  }
+  if (hebrew.test(lower)) return lower.replace(/[\u0591-\u05c7]/gu, '');
+  return lower.replace(/[\u200c\u200d]/gu, '');
+}
+
+/** Arabic and Hebrew write and, the, in, to as a part of the next word. */
+const arabicHead = /^(?:وال|بال|فال|كال|لل|ال|[وبلفك])(?=.{3})/u;
+const hebrewHead = /^(?:[ושכ]?[הבלמ]|[ושכ])(?=.{2})/u;
+
+function formsOf(word: string): string[] {
+  const key = wordKey(word);
+  const head = arabic.test(key) ? arabicHead : hebrew.test(key) ? hebrewHead : null;
+  if (head === null) return [key];
+  const bare = key.replace(head, '');
+  return bare === key ? [key] : [key, bare];
+}
+
+/**
+ * Cuts a text into units, in time linear in its length. An apostrophe parts words, so that "I'm" is I and m.
+ * @param text as it was written, because capital letters count
+ */
+export function unitsOf(text: string): Unit[] {
+  const units: Unit[] = [];
+  let opens = true;
+  for (const match of text.matchAll(pieces)) {
+    const [piece] = match;
+    if (sentenceMark.test(piece)) {
+      opens = true;
+      continue;
+    }
+    const forms = letters.test(piece) ? [piece] : formsOf(piece);
+    if (!opens && capital.test(piece)) forms.push(nameForm);
+    if (digits.test(piece)) forms.push(numberForm);
+    units.push({ forms, start: match.index, end: match.index + piece.length, opens });
+    opens = false;
+  }
+  return units;
+}

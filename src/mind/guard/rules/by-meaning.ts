@@ -1,0 +1,94 @@
+import { textKinds } from '../../../api/text-kinds.ts';
+import { Automaton, type Match } from '../grammar/automaton.ts';
+import type { Meaning } from '../grammar/meaning.ts';
+import { type Unit, unitsOf } from '../grammar/units.ts';
+import type { NormalForm } from '../normal-form/normal-form.ts';
+import type { Span, View } from '../normal-form/view.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { claimsHuman } from './claims-human/index.ts';
+import { livedLife } from './lived-life/index.ts';
+
+const meanings: readonly Meaning[] = [claimsHuman, livedLife];
+
+/** A rule for each meaning. All of them read a text together, once. */
+export const meaningRules: readonly Rule[] = meanings.map((meaning) => ({
+  name: meaning.name,
+  explanation: meaning.explanation,
+  kinds: textKinds,
+  find: (form) => findingsIn(form).get(meaning) ?? [],
+}));
+
+/** Built when the first text is judged: processes that judge none need not wait for it. */
+let automaton: Automaton<Meaning> | null = null;
+
+function automatonOfAll(): Automaton<Meaning> {
+  if (automaton !== null) return automaton;
+  const built = new Automaton<Meaning>();
+  for (const meaning of meanings) for (const grammar of meaning.grammars) built.add(meaning, grammar);
+  automaton = built;
+  return built;
+}
+
+const known = new WeakMap<NormalForm, ReadonlyMap<Meaning, readonly Finding[]>>();
+
+function findingsIn(form: NormalForm): ReadonlyMap<Meaning, readonly Finding[]> {
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const findings = new Map<Meaning, Finding[]>();
+  const quoted = quotedTitles(form.original);
+  for (const view of viewsOf(form)) {
+    for (const { meaning, finding } of findingsOf(view)) {
+      if (meaning.mayBeQuoted && quoted.some((title) => overlap(title, finding))) continue;
+      const already = findings.get(meaning) ?? [];
+      if (already.some(({ start, end }) => start <= finding.start && end >= finding.end)) continue;
+      findings.set(meaning, [...already, finding]);
+    }
+  }
+  known.set(form, findings);
+  return findings;
+}
+
+/** The text as it was written, for its capitals and scripts, and without its disguises where it may have any. */
+function viewsOf({ plain, collapsed }: NormalForm): readonly View[] {
+  return collapsed.text === plain.text.toLowerCase() ? [plain] : [plain, collapsed];
+}
+
+function findingsOf(view: View): { meaning: Meaning; finding: Finding }[] {
+  const units = unitsOf(view.text);
+  const matches = automatonOfAll().matches(units);
+  const harmless = matches.filter(({ weight }) => weight === 'harmless');
+  return matches.flatMap((match) => {
+    const excused = harmless.some((other) => other.kind === match.kind && touch(other, match));
+    if (match.weight === 'harmless' || excused) return [];
+    const effect = match.weight === 'certain' ? match.kind.effect : 'rewrite';
+    return [{ meaning: match.kind, finding: { effect, ...placeOf(match, units, view) } }];
+  });
+}
+
+function placeOf({ from, to }: Match<Meaning>, units: readonly Unit[], view: View): Span {
+  return view.originalSpan(units[from]?.start ?? 0, units[to - 1]?.end ?? view.text.length);
+}
+
+function touch(one: Match<Meaning>, other: Match<Meaning>): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+const quotes = /["“„«「『《‹]([^"“”„«»「」『』《》‹›\n]{2,80})["”“»」』》›]/gu;
+const words = /[\p{L}\p{M}\p{N}]+/gu;
+const capital = /^\p{Lu}/u;
+
+/** Titles of works between quotation marks, in a text that says more than the title. */
+function quotedTitles(text: string): Span[] {
+  return [...text.matchAll(quotes)].flatMap((match) => {
+    const [whole, title = ''] = match;
+    const inside: readonly string[] = title.match(words) ?? [];
+    const capitals = inside.filter((word) => capital.test(word));
+    const isTitle = capitals.length * 2 >= inside.length && capitals.length >= 2;
+    const outside = text.length - whole.length;
+    return isTitle && outside >= 8 ? [{ start: match.index, end: match.index + whole.length }] : [];
+  });
+}

@@ -1,0 +1,16 @@
+import type { Meaning } from '../../grammar/meaning.ts';
+import { asian } from './asian.ts';
+import { english } from './english.ts';
+import { germanic } from './germanic.ts';
+import { others } from './others.ts';
+import { romance } from './romance.ts';
+import { slavic } from './slavic.ts';
+
+/** Agents are marked as AI agents and never deny it. */
+export const claimsHuman: Meaning = {
+  name: 'claims-human',
+  explanation: 'it passes for a person’s',
+  effect: 'rewrite',
+  mayBeQuoted: false,
+  grammars: [english, ...germanic, ...romance, ...slavic, ...asian, ...others],
+};

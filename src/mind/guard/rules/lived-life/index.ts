@@ -1,0 +1,16 @@
+import type { Meaning } from '../../grammar/meaning.ts';
+import { asian } from './asian.ts';
+import { english } from './english.ts';
+import { germanic } from './germanic.ts';
+import { others } from './others.ts';
+import { romance } from './romance.ts';
+import { slavic } from './slavic.ts';
+
+/** An agent has no body, no family, no meals, no places and no past but its own pictures. */
+export const livedLife: Meaning = {
+  name: 'lived-life',
+  explanation: 'it speaks of a life that an agent has not lived',
+  effect: 'rewrite',
+  mayBeQuoted: true,
+  grammars: [english, ...germanic, ...romance, ...slavic, ...asian, ...others],
+};

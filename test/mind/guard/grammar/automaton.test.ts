@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import { Automaton } from '../../../../src/mind/guard/grammar/automaton.ts';
+import { type Grammar, GrammarError } from '../../../../src/mind/guard/grammar/grammar.ts';
+import { unitsOf } from '../../../../src/mind/guard/grammar/units.ts';
+
+function found(grammar: Omit<Grammar, 'language'>, text: string): string[] {
+  const automaton = new Automaton<'kind'>();
+  automaton.add('kind', { language: 'en', ...grammar });
+  const units = unitsOf(text);
+  return automaton
+    .matches(units)
+    .map(({ weight, from, to }) => `${weight}: ${text.slice(units[from]?.start, units[to - 1]?.end)}`);
+}
+
+describe('a grammar of what texts say', () => {
+  it('finds words, alternatives, phrases and beginnings of words', () => {
+    const certain = ['my cat|dog|gold_fish|hors*'];
+    expect(found({ certain }, 'My dog, my gold fish and MY HORSES')).to.deep.equal([
+      'certain: My dog',
+      'certain: my gold fish',
+      'certain: MY HORSES',
+    ]);
+    expect(found({ certain }, 'my catalogue, my gold')).to.deep.equal([]);
+  });
+
+  it('knows classes, what may be missing, and gaps', () => {
+    const words = { kin: 'mother <old>', old: 'grandmother' };
+    expect(found({ words, certain: ['my old? <kin>'] }, 'my old mother, my grandmother')).to.have.length(2);
+    expect(found({ words, certain: ['my ..2 <kin>'] }, 'my very dear mother')).to.have.length(1);
+    expect(found({ words, certain: ['my ..2 <kin>'] }, 'my most very dear mother')).to.deep.equal([]);
+  });
+
+  it('knows where a sentence begins and ends, and does not reach over it', () => {
+    expect(found({ certain: ['^ no bot $'] }, 'No bot. It is no bot! No bot here')).to.have.length(1);
+    expect(found({ certain: ['no bot $|here'] }, 'no bot, says no bot here')).to.have.length(1);
+    expect(found({ certain: ['my mother'] }, 'That is my. Mother of pearl')).to.deep.equal([]);
+  });
+
+  it('knows names by their capitals, and numbers', () => {
+    expect(found({ certain: ['in <Name>'] }, 'In Rome. In rome, in Rome')).to.deep.equal([
+      'certain: In Rome',
+      'certain: in Rome',
+    ]);
+    expect(found({ certain: ['<Number> years'] }, '20 years, ۲۰ years, twenty years')).to.have.length(2);
+  });
+
+  it('reads scripts without spaces letter by letter, and others without their marks', () => {
+    expect(found({ certain: ['我 不? 是 人'] }, '他说我不是人')).to.deep.equal(['certain: 我不是人']);
+    expect(found({ certain: ['człowiekiem'] }, 'CZLOWIEKIEM')).to.have.length(1);
+    expect(found({ certain: ['أمي'] }, 'وأمّي')).to.have.length(1);
+    expect(found({ certain: ['خانه‌ام'] }, 'خانه‌ام و خانهام')).to.have.length(2);
+  });
+
+  it('says how sure it is', () => {
+    expect(found({ certain: ['a b'], doubtful: ['b c'], harmless: ['c d'] }, 'a b c d')).to.deep.equal([
+      'certain: a b',
+      'doubtful: b c',
+      'harmless: c d',
+    ]);
+  });
+
+  it('refuses a class that has no words, and an element without any', () => {
+    expect(() => found({ certain: ['my <kin>'] }, 'x')).to.throw(GrammarError);
+    expect(() => found({ words: { kin: ' ' }, certain: ['<kin>'] }, 'x')).to.throw(GrammarError);
+  });
+
+  it('takes time linear in the text, whatever the text repeats', () => {
+    const grammar = { certain: ['i ..8 i ..8 end', 'i* ..6 i* end'] };
+    const time = (words: number): number => {
+      const text = 'i '.repeat(words);
+      const begun = process.cpuUsage();
+      found(grammar, text);
+      const { user, system } = process.cpuUsage(begun);
+      return user + system;
+    };
+    time(4_000);
+    expect(time(32_000)).to.be.below(20 * Math.max(time(4_000), 2_000));
+  });
+});
