@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { cpu } from './cpu/scenario.ts';
 import { dashboardLive } from './dashboard/live.ts';
 import { directorPlan } from './director/plan.ts';
+import { guardFuzz } from './guard/fuzz.ts';
+import { guardTexts } from './guard/texts.ts';
 import { mindWords } from './mind/words.ts';
 import { picturesOfOneFleet } from './pictures/scenario.ts';
 import { retention } from './retention/scenario.ts';
@@ -24,6 +26,8 @@ const scenarios: readonly Scenario[] = [
   stream,
   retention,
   mindWords,
+  guardTexts,
+  guardFuzz,
   directorPlan,
   dashboardLive,
   soak,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type Half, readSet, type SetText } from './read-set.ts';
 
-const halves: readonly Half[] = ['made'];
+const halves: readonly Half[] = ['made', 'kept'];
 const kinds = 'link contact mention markup leftover hate threat human lived spam advice'.split(' ');
 
 const textsOf = (set: readonly SetText[]): string[] => set.map(({ as, text }) => `${as} ${text}`);
