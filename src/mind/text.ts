@@ -1,13 +1,14 @@
-const whitespace = /\s+/gu;
-/** Control, format (zero-width, bidirectional, tag), private-use and lone surrogate characters: none is a word. */
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+import { hiddenCharacters } from './hidden-characters.ts';
 
-/** Anything that {@link plainText} changes in a text that is short enough. */
+const whitespace = /\s+/gu;
+
+/** Anything that {@link plainText} may change in a text that is short enough. */
 const untidy = /[^\S ]| {2}|^ | $|[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
 
 /**
- * One line of plain text: white space collapsed, invisible characters gone, and cut to `maxLength` UTF-16 units
- * with an ellipsis. Hidden characters are removed because they are a way to smuggle text past a reader.
+ * One line of plain text: white space collapsed, hidden characters gone, and cut to `maxLength` UTF-16 units with an
+ * ellipsis. Hidden characters are a way to smuggle text past a reader; those that a script or an emoji is written with
+ * stay.
  */
 export function plainText(text: string, maxLength: number): string {
   const clean = untidy.test(text) ? tidied(text) : text;
@@ -15,7 +16,17 @@ export function plainText(text: string, maxLength: number): string {
 }
 
 function tidied(text: string): string {
-  return text.replace(whitespace, ' ').replace(invisible, '').replace(/ {2,}/g, ' ').trim();
+  return withoutHidden(text.replace(whitespace, ' ')).replace(/ {2,}/g, ' ').trim();
+}
+
+function withoutHidden(text: string): string {
+  let shown = '';
+  let place = 0;
+  for (const { start, end } of hiddenCharacters(text)) {
+    shown += text.slice(place, start);
+    place = end;
+  }
+  return shown + text.slice(place);
 }
 
 /** Lower-case words of a text, three letters or longer, with a plural s removed so that "charts" meets "chart". */
@@ -33,10 +44,22 @@ export function sameWordsKey(text: string): string {
     .trim();
 }
 
-/** Ends at a space where one is near, and never inside a surrogate pair. */
+/** How far back a cut looks for a place to begin reading characters from. */
+const cutWindow = 64;
+const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Ends at a space where one is near, and never inside a character, however many code points it has. */
 function cutAtWord(text: string, length: number): string {
-  const head = text.slice(0, length);
-  const space = head.lastIndexOf(' ');
-  const kept = space > length * 0.7 ? head.slice(0, space) : head;
-  return kept.replace(/[\uD800-\uDBFF]$/, '').trimEnd();
+  const space = text.lastIndexOf(' ', length);
+  if (space > length * 0.7) return text.slice(0, space).trimEnd();
+  const start = Math.max(space + 1, length - cutWindow, 0);
+  let end = start;
+  for (const { index } of characters.segment(text.slice(start, length + cutWindow))) {
+    if (start + index > length) break;
+    end = start + index;
+  }
+  return text
+    .slice(0, end)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
 }

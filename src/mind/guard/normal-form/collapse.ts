@@ -8,37 +8,57 @@ const letterOf: Readonly<Record<string, string>> = {
   '5': 's',
   '7': 't',
   '8': 'b',
+  '9': 'g',
   '@': 'a',
   $: 's',
   '!': 'i',
   '|': 'l',
 };
-/** Single letters with the same sign between each two of them, or a word in which digits or signs stand for letters. */
-const disguised =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}@$!|](?:([ .\-_*·•~/+]{1,2})[\p{L}\p{N}@$!|])(?:\1[\p{L}\p{N}@$!|])+(?![\p{L}\p{N}])|[\p{L}\p{N}@$!|]+/gu;
-const signs = /[^\p{L}\p{N}@$!|]/u;
-const leetWord = /^(?=.*\p{L})(?=.*[0-9@$!|])/u;
 
-/** Digits and signs that stand for letters as letters, and spaced or dotted out words in one piece. */
+/**
+ * Three or more single letters with spaces or signs between them, or a word in which digits or signs may stand for
+ * letters. Neither can begin inside a word, so that no part of a text is read more than twice.
+ */
+const disguised =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:(?: {1,3}| ?[.\-_*·•~/+|,:;'’]{1,3} ?)[\p{L}\p{N}@$](?![\p{L}\p{N}])){2,}|(?<![\p{L}\p{N}@$])[\p{L}\p{N}@$](?:[\p{L}\p{N}@$]|[!|](?=[\p{L}\p{N}]))+/gu;
+const separators = /[^\p{L}\p{N}@$]+|[\p{L}\p{N}@$]+/gu;
+const spacedOut = /^[\p{L}\p{N}@$][^\p{L}\p{N}@$]/u;
+const hasLetter = /\p{L}/u;
+const hasSign = /[0-9@$!|]/;
+
+/** Folded, with digits and signs that stand for letters as letters, and spaced or dotted out words in one piece. */
 export function collapse(from: View): View {
   const { text } = from;
-  const builder = new ViewBuilder(from);
+  let builder: ViewBuilder | null = null;
   let kept = 0;
   for (const match of text.matchAll(disguised)) {
     const [word] = match;
-    const isSpaced = signs.test(word);
-    const isLeet = leetWord.test(word);
-    if (!isSpaced && !isLeet) continue;
+    if (!hasLetter.test(word)) continue;
+    const isSpaced = spacedOut.test(word);
+    if (!isSpaced && !hasSign.test(word)) continue;
+    builder ??= new ViewBuilder(from);
     builder.keep(kept, match.index);
-    let place = match.index;
-    for (const character of word) {
-      if (!signs.test(character))
-        builder.add(isLeet ? (letterOf[character] ?? character) : character, place, place + character.length);
-      place += character.length;
-    }
-    kept = place;
+    kept = match.index + word.length;
+    if (isSpaced) joinLetters(builder, word, match.index);
+    else builder.addEach(lettersOf(word), match.index);
   }
-  if (kept === 0) return from;
+  if (builder === null) return from;
   builder.keep(kept, text.length);
   return builder.build();
+}
+
+/** Between letters that spaces part, a sign is a part of what is written; a wide space parts words. */
+function joinLetters(builder: ViewBuilder, word: string, start: number): void {
+  const parts = [...word.matchAll(separators)];
+  const bySpaces = parts.some(([part]) => part === ' ');
+  for (const { 0: part, index } of parts) {
+    if (/[\p{L}\p{N}@$]/u.test(part)) builder.addEach(lettersOf(part), start + index);
+    else if (bySpaces && part.trim() !== '')
+      builder.add(part.trim(), start + index, start + index + part.length);
+    else if (bySpaces && part.length > 1) builder.add(' ', start + index, start + index + part.length);
+  }
+}
+
+function lettersOf(word: string): string {
+  return word.replace(/[0-9@$!|]/g, (sign) => letterOf[sign] ?? sign);
 }

@@ -1,7 +1,8 @@
+import { spellOut } from './address.ts';
 import { collapse } from './collapse.ts';
 import { fold } from './fold.ts';
 import { plain } from './plain.ts';
-import { identityView, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /**
  * A text in the forms that rules read. Each is made when the first rule asks for it, in linear time, and knows for each
@@ -10,32 +11,48 @@ import { identityView, type View } from './view.ts';
 export class NormalForm {
   /** The text as it was given, which is what is published. */
   readonly original: string;
-  readonly #views = new Map<(from: View) => View, View>();
+  #plain: View | undefined;
+  #folded: View | undefined;
+  #collapsed: View | undefined;
+  #address: View | undefined;
+  #foldedAddress: View | undefined;
+  #collapsedAddress: View | undefined;
 
   constructor(original: string) {
     this.original = original;
   }
 
-  /** Compatible characters (NFKC) without invisible ones; capitals, marks and scripts as they are. */
+  /** Compatible characters (NFKC) without invisible ones, digits as 0 to 9; capitals, marks and scripts as they are. */
   get plain(): View {
-    return this.#view(plain, identityView(this.original));
+    this.#plain ??= plain(this.original);
+    return this.#plain;
   }
 
   /** Lower case, without marks, and each letter that looks like a Latin one as that one. */
   get folded(): View {
-    return this.#view(fold, this.plain);
+    this.#folded ??= fold(this.plain);
+    return this.#folded;
   }
 
   /** Folded, with digits and signs that stand for letters as letters, and spaced or dotted out words in one piece. */
   get collapsed(): View {
-    return this.#view(collapse, this.folded);
+    this.#collapsed ??= collapse(this.folded);
+    return this.#collapsed;
   }
 
-  #view(make: (from: View) => View, from: View): View {
-    const known = this.#views.get(make);
-    if (known !== undefined) return known;
-    const made = make(from);
-    this.#views.set(make, made);
-    return made;
+  /** Plain, with the full stops and at signs of addresses as such, however they are spelled. */
+  get address(): View {
+    this.#address ??= spellOut(this.plain);
+    return this.#address;
+  }
+
+  get foldedAddress(): View {
+    this.#foldedAddress ??= spellOut(this.folded);
+    return this.#foldedAddress;
+  }
+
+  get collapsedAddress(): View {
+    this.#collapsedAddress ??= spellOut(this.collapsed);
+    return this.#collapsedAddress;
   }
 }

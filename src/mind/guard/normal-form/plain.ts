@@ -1,29 +1,77 @@
-import { type View, ViewBuilder } from './view.ts';
+import { identityView, type View, ViewBuilder } from './view.ts';
 
 /** Text that is its own normal form. */
-const isPlain = /^[\n\x20-\x7e]*$/;
+const isAscii = /^[\n\x20-\x7e]*$/;
 /** Characters that are seen as one, so that they are normalised as one; jamo make a syllable together. */
 const clusters = /[\n\x20-\x7e]+(?!\p{M})|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|\P{M}?\p{M}+|\P{M}/gsu;
-const ascii = /^[\n\x20-\x7e]+$/;
 /** Control, format, private, unassigned and ignorable characters, and a letter of Braille without a dot. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{DI}\u2800]/gu;
-const spaces = /[\t\r\f\v\u2028\u2029]/g;
+const spaces = /[\t\r\f\v\u0085\u2028\u2029]/g;
+const turnedStop = /\u02d9/g;
+const otherDigits = /[^\P{Nd}0-9]/gu;
+const unusual = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{DI}\u2800]|[^\P{Nd}0-9]/u;
 
-/** Compatible characters (NFKC) without invisible ones. */
-export function plain(from: View): View {
+/** The zeros of scripts with digits of their own; nine more follow each. */
+const zeros = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0,
+  0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50,
+  0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0,
+];
+
+/**
+ * Compatible characters (NFKC) without invisible ones, and the digits of all scripts as 0 to 9. What an override of the
+ * direction shows backwards is put as it is read.
+ */
+export function plain(original: string): View {
+  const from = upright(identityView(original));
   const { text } = from;
-  if (isPlain.test(text)) return from;
+  if (isAscii.test(text)) return from;
+  if (!unusual.test(text) && text.normalize('NFKC') === text) return from;
   const builder = new ViewBuilder(from);
   for (const match of text.matchAll(clusters)) {
     const [cluster] = match;
     const end = match.index + cluster.length;
-    if (ascii.test(cluster)) builder.keep(match.index, end);
-    else
-      builder.add(
-        cluster.replace(spaces, ' ').replace(invisible, '').normalize('NFKC').replace(invisible, ''),
-        match.index,
-        end,
-      );
+    if (isAscii.test(cluster)) builder.keep(match.index, end);
+    else builder.add(plainCluster(cluster), match.index, end);
   }
+  return builder.build();
+}
+
+function plainCluster(cluster: string): string {
+  return (
+    cluster
+      .replace(spaces, ' ')
+      // By itself it becomes a space with a mark; in texts that are turned upside down it is a full stop.
+      .replace(turnedStop, '.')
+      .replace(invisible, '')
+      .normalize('NFKC')
+      .replace(invisible, '')
+      .replace(otherDigits, digitOf)
+  );
+}
+
+function digitOf(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  const zero = zeros.find((first) => point >= first && point < first + 10);
+  return zero === undefined ? character : `${point - zero}`;
+}
+
+const backwards = /\u202e([^\u202c\u202d\n]*)/gu;
+
+/** A right-to-left override shows its letters backwards: they are read in that order here. */
+function upright(from: View): View {
+  if (!from.text.includes('\u202e')) return from;
+  const builder = new ViewBuilder(from);
+  let kept = 0;
+  for (const match of from.text.matchAll(backwards)) {
+    builder.keep(kept, match.index);
+    kept = match.index + match[0].length;
+    let end = kept;
+    for (const character of [...(match[1] ?? '')].reverse()) {
+      builder.add(character, end - character.length, end);
+      end -= character.length;
+    }
+  }
+  builder.keep(kept, from.text.length);
   return builder.build();
 }

@@ -16,48 +16,69 @@ export function identityView(text: string): View {
   return { text, originalSpan: (start, end) => ({ start, end }) };
 }
 
-/** Builds a view out of another one, piece by piece, in order. */
+/** Builds a view out of another one, piece by piece. */
 export class ViewBuilder {
   readonly #from: View;
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
-  #text = '';
+  readonly #pieces: string[] = [];
 
   constructor(from: View) {
     this.#from = from;
   }
 
-  /** Adds what a part of the view that this one is made of has become. */
+  /** Adds what a part of the other view has become. */
   add(piece: string, start: number, end: number): void {
     for (let unit = 0; unit < piece.length; unit += 1) {
       this.#starts.push(start);
       this.#ends.push(end);
     }
-    this.#text += piece;
+    this.#pieces.push(piece);
   }
 
-  /** Adds a part of the view that this one is made of as it is. */
-  keep(start: number, end: number): void {
-    for (let unit = start; unit < end; unit += 1) {
-      this.#starts.push(unit);
-      this.#ends.push(unit + 1);
+  /** Adds a part of the other view whose units have become as many others. */
+  addEach(piece: string, start: number): void {
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      this.#starts.push(start + unit);
+      this.#ends.push(start + unit + 1);
     }
-    this.#text += this.#from.text.slice(start, end);
+    this.#pieces.push(piece);
+  }
+
+  /** Adds a part of the other view as it is. */
+  keep(start: number, end: number): void {
+    this.addEach(this.#from.text.slice(start, end), start);
   }
 
   build(): View {
     const [from, starts, ends] = [this.#from, this.#starts, this.#ends];
+    const behind = from.text.length;
     return {
-      text: this.#text,
+      text: this.#pieces.join(''),
       originalSpan: (start, end) => {
-        const first = starts[start] ?? from.text.length;
-        const last = end > start ? (ends[end - 1] ?? from.text.length) : first;
+        const [one, other] = [starts[start] ?? behind, starts[Math.max(start, end - 1)] ?? behind];
         // A view may run backwards.
-        return from.originalSpan(
-          Math.min(first, starts[end - 1] ?? first),
-          Math.max(last, ends[start] ?? last),
-        );
+        const [first, last] = one <= other ? [start, end - 1] : [end - 1, start];
+        return from.originalSpan(starts[first] ?? behind, ends[last] ?? behind);
       },
     };
   }
+}
+
+/** The view in which what a pattern finds is written another way; the same view where it finds nothing. */
+export function rewritten(from: View, pattern: RegExp, to: (match: RegExpExecArray) => string): View {
+  const { text } = from;
+  let builder: ViewBuilder | null = null;
+  let kept = 0;
+  for (const match of text.matchAll(pattern)) {
+    const piece = to(match);
+    if (piece === match[0]) continue;
+    builder ??= new ViewBuilder(from);
+    builder.keep(kept, match.index);
+    kept = match.index + match[0].length;
+    builder.add(piece, match.index, kept);
+  }
+  if (builder === null) return from;
+  builder.keep(kept, text.length);
+  return builder.build();
 }

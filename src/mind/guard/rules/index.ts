@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { meaningRules } from './by-meaning.ts';
-import { link } from './link.ts';
-import { hashtag, mention } from './mention.ts';
+import { hashtag } from './hashtag.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
+import { link } from './link/link.ts';
+import { markup } from './markup.ts';
+import { mention } from './mention.ts';
 
 /** Every rule. The words of an operator come to them as one more. */
-export const rules: readonly Rule[] = [link, mention, hashtag, ...meaningRules];
+export const rules: readonly Rule[] = [hiddenCharacters, link, mention, hashtag, markup, ...meaningRules];

@@ -1,0 +1,67 @@
+import { hiddenDot, wordDot } from '../../normal-form/address.ts';
+import { endingOf, hasEnding, isWriting, smallWords } from './endings.ts';
+
+/** Scripts that put no spaces between words: a name of Latin letters may begin and end beside theirs. */
+const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}ー';
+const spacedLabel = `[[\\p{L}\\p{M}\\p{N}_\\-]--[${unspaced}]]`;
+const unspacedLabel = `[${unspaced}]`;
+const hosts = new RegExp(
+  `(?:(?<!${spacedLabel})${spacedLabel}+|(?<!${unspacedLabel})${unspacedLabel}+)(?:[.${wordDot}${hiddenDot}](?:${spacedLabel}+|${unspacedLabel}+))+`,
+  'gv',
+);
+
+const anyDot = new RegExp(`[${wordDot}${hiddenDot}]`, 'g');
+/** Words before a place on the web. */
+const cue =
+  /(?:^|[\s(])(?:visit|see|open|type|check|find|go to|more|site|website|at|on|via|auf|unter|bei|sur|chez|voir|en|su|em|op|til|på|paa|na|w|on|на|в|у|ở|tại|di|ke|على|في|في موقع|http|https)[:\s]{1,2}$/iu;
+const numeric = /^[\d.]+$/;
+/** Before a host in words: what is no name of a site. */
+const ordinaryWord =
+  /^(?:the|this|that|a|an|each|every|one|red|blue|black|white|small|big|tiny|first|last|only|el|la|le|un|une|una|o|um|der|die|das|ein|eine|den|de|het|een|il|lo)$/iu;
+
+export interface FoundHost {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The names of hosts in a text whose full stops are spelled out.
+ * @param isCertain whether a name counts only where it can be nothing else, because the text was changed to be read
+ */
+export function hostsIn(text: string, isCertain = false): FoundHost[] {
+  return [...text.matchAll(hosts)].flatMap(({ 0: found, index }) => {
+    const end = index + found.length;
+    const place = { text, found, start: index, end };
+    return isHost(place, isCertain) ? [{ start: index, end }] : [];
+  });
+}
+
+interface Place extends FoundHost {
+  readonly text: string;
+  readonly found: string;
+}
+
+function isHost({ text, found, start, end }: Place, isCertain: boolean): boolean {
+  const name = found.replace(anyDot, '.');
+  if (numeric.test(name) || !hasEnding(name)) return false;
+  const isSmallWord = smallWords.has(endingOf(name));
+  const after = text.slice(end, end + 3);
+  if (found.includes(hiddenDot)) return true;
+  if (!found.includes(wordDot))
+    return isCertain ? !isSmallWord && name.length > 6 : !isWriting({ name, after });
+  return isSpelled({ text, found, start, end }, isSmallWord);
+}
+
+/** Whether "dot" in words is meant as one. */
+function isSpelled({ text, found, start, end }: Place, isSmallWord: boolean): boolean {
+  const [first = '', ...rest] = found.split(anyDot);
+  if (rest.length > 1 && !isSmallWord) return true;
+  if (ordinaryWord.test(first)) return false;
+  const ending = rest.at(-1) ?? '';
+  if (unmistakable.test(ending)) return true;
+  const isLast = /^\s*(?:$|[.,;:!?)/])/u.test(text.slice(end, end + 4));
+  return isLast && (!isSmallWord || cue.test(text.slice(Math.max(0, start - 24), start)));
+}
+
+const unmistakable =
+  /^(?:com|net|org|io|xyz|app|dev|biz|info|gg|ly|ru|рф|укр|fr|uk|eu|pl|cz|sk|hu|ro|gr|tr|ua|jp|kr|cn|tw|br|mx|ar|cl|nl|dk|fi|ch|vn|th|ca|au|nz|co|tv)$/iu;

@@ -1,0 +1,63 @@
+import { textKinds } from '../../../../api/text-kinds.ts';
+import type { NormalForm } from '../../normal-form/normal-form.ts';
+import type { View } from '../../normal-form/view.ts';
+import type { Finding, Rule } from '../../rule.ts';
+import { hostsIn } from './hosts.ts';
+import { numericHostsIn } from './numbers.ts';
+
+/** What leads somewhere whatever stands behind it. */
+const schemes = new RegExp(
+  [
+    // Any scheme before two slashes; with spaces between them where it is one that everybody knows.
+    '(?<![\\p{L}\\p{N}])[a-z][a-z0-9+.\\-]{1,20}:\\/\\/[^\\s]',
+    '(?<![\\p{L}\\p{N}])h ?(?:t ?t|x ?x|\\*\\*) ?p ?s? ?(?:: ?\\/|\\[:\\]|\\(:\\)|;\\/\\/|\\\\\\\\)',
+    '(?<![\\p{L}\\p{N}])hxxps?(?![\\p{L}\\p{N}])',
+    // Schemes without slashes.
+    '(?<![\\p{L}\\p{N}])(?:javascript|vbscript|data|mailto|tel|sms|smsto|magnet|blob|geo|bitcoin|ethereum|litecoin|monero|tg|whatsapp|intent|market|sip|sips|xmpp|skype|callto|facetime|ipfs|ipns|urn|file|view-source|about|chrome|itms-apps|steam|slack|spotify|zoommtg|nostr|lightning|matrix|doi):[^\\s:,;.!?)]',
+    // The same scheme as the page has, and shares of a network.
+    '(?<![\\p{L}\\p{N}:/\\\\])(?:\\/\\/|\\\\\\\\)[\\p{L}\\p{N}][\\p{L}\\p{N}-]*[.\\\\]',
+    '(?<![\\p{L}\\p{N}])www\\d? ?[.,_] ?[\\p{L}\\p{N}]',
+    '(?<![\\p{L}\\p{N}])www [\\p{L}\\p{N}-]{2,40} (?:com|net|org|de|fr|it|es|io)(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])xn--[a-z0-9-]{2}',
+    '(?<![\\p{L}\\p{N}])localhost(?=[:/]\\S)',
+  ].join('|'),
+  'giu',
+);
+const mayHoldScheme = /:|\/\/|\\\\|www|xn--|hxxp/i;
+
+/** Addresses that lead out of the gallery, in any notation. */
+export const link: Rule = {
+  name: 'link',
+  explanation: 'it leads out of the gallery',
+  kinds: textKinds,
+  find(form) {
+    const found = findIn(form.address, false);
+    if (found.length > 0) return found;
+    return readings(form).flatMap((view) => findIn(view, true));
+  },
+};
+
+/** Further ways to read the text, where its letters may be disguised. */
+function readings({ plain, foldedAddress, collapsedAddress, folded, collapsed }: NormalForm): View[] {
+  const isDisguised = folded.text !== plain.text.toLowerCase();
+  return [...(isDisguised ? [foldedAddress] : []), ...(collapsed === folded ? [] : [collapsedAddress])];
+}
+
+function findIn(view: View, isCertain: boolean): Finding[] {
+  const { text } = view;
+  const places = [...hostsIn(text, isCertain), ...numericHostsIn(text)];
+  if (mayHoldScheme.test(text)) {
+    for (const { 0: scheme, index } of text.matchAll(schemes))
+      places.push({ start: index, end: endOfWord(text, index + scheme.length) });
+  }
+  return places.map(({ start, end }) => ({ effect: 'rewrite', ...view.originalSpan(start, end) }));
+}
+
+/** The longest address that a finding names. */
+const longestAddress = 200;
+
+function endOfWord(text: string, from: number): number {
+  const rest = text.slice(from, from + longestAddress);
+  const space = rest.search(/[\s()[\]<>"]/u);
+  return from + (space === -1 ? rest.length : space);
+}
