@@ -59,6 +59,7 @@ export class FixtureServer {
   /** Traces of visits by their ids. */
   readonly ticks = new Map<string, Tick>();
   #streamUp = true;
+  #frozen: PromiseWithResolvers<void> | null = null;
   readonly #sessions = new Set<string>();
   readonly #streams = new Map<ServerResponse, URLSearchParams>();
   readonly #server = createServer((request, response) => {
@@ -110,6 +111,17 @@ export class FixtureServer {
     this.#streamUp = true;
   }
 
+  /** From now on requests are taken and not answered, and streams stay open and silent. */
+  freeze(): void {
+    this.#frozen = Promise.withResolvers();
+  }
+
+  /** Answers what has waited, and goes on. */
+  thaw(): void {
+    this.#frozen?.resolve();
+    this.#frozen = null;
+  }
+
   /** Lets somebody in. @returns what the cookie `session` has to hold */
   openSession(): string {
     const session = crypto.randomUUID();
@@ -130,6 +142,7 @@ export class FixtureServer {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://fixture.invalid');
+    await this.#frozen?.promise;
     if (url.pathname === '/api/activity/stream' && this.#streamUp && this.#isLoggedIn(request)) {
       this.#openStream(url.searchParams, response);
       return;

@@ -130,7 +130,7 @@ export class DashboardPage {
   }
 
   /** Resolves once the feed says that its connection is in this state. */
-  async hasConnection(state: 'connecting' | 'live' | 'lost'): Promise<void> {
+  async hasConnection(state: 'connecting' | 'live' | 'silent' | 'lost'): Promise<void> {
     await this.feed.locator(`[data-state="${state}"]`).waitFor();
   }
 

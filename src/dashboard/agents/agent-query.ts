@@ -36,8 +36,12 @@ export function useAgentOrder(options: { readonly onDone?: (order: AgentOrder) =
   const refresh = useRefresh();
   return useMutation({
     mutationFn: sendOrder,
-    onSuccess: (_, order) => options.onDone?.(order),
-    onSettled: refresh,
+    onSuccess: async (_, order) => {
+      options.onDone?.(order);
+      await refresh();
+    },
+    // A refusal is shown at once, even where nothing can be read.
+    onError: () => void refresh(),
   });
 }
 

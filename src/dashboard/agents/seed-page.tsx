@@ -82,7 +82,8 @@ function useSeeding() {
   return useMutation({
     mutationFn: (body: { count: number | string; seed: string; personaId?: string }) =>
       ask(seedAgents, { body }),
-    onSettled: refresh,
+    onSuccess: refresh,
+    onError: () => void refresh(),
   });
 }
 

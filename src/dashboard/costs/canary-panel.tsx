@@ -45,9 +45,11 @@ export function CanaryPanel() {
 function EndButton() {
   const queryClient = useQueryClient();
   const refresh = useRefresh();
+  const readAgain = () => Promise.all([queryClient.invalidateQueries({ queryKey }), refresh()]);
   const ending = useMutation({
     mutationFn: () => command(endCanary),
-    onSettled: () => Promise.all([queryClient.invalidateQueries({ queryKey }), refresh()]),
+    onSuccess: readAgain,
+    onError: () => void readAgain(),
   });
   return (
     <>

@@ -82,6 +82,7 @@ function useFleetOrder() {
   const refresh = useRefresh();
   return useMutation({
     mutationFn: (name: LifecycleCommand) => command(changeFleet(name)),
-    onSettled: refresh,
+    onSuccess: refresh,
+    onError: () => void refresh(),
   });
 }

@@ -8,10 +8,10 @@ import { Icon, type IconName } from '../parts/icon.tsx';
 import { Meter } from '../parts/meter.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
-import { Status } from '../parts/status.tsx';
 import { counted, inDollars, inShort } from '../parts/words.ts';
 import { BigSwitch } from './big-switch.tsx';
 import { useFleet } from './fleet-query.ts';
+import { FleetStatus } from './fleet-status.tsx';
 import classes from './fleet-summary.module.css';
 import {
   actionsToday,
@@ -43,7 +43,7 @@ function Cards({ fleet }: { readonly fleet: Fleet }) {
     <section className={classes.cards} aria-label="The fleet at a glance">
       <Card label="Fleet" icon="gauge">
         <div className={classes.status}>
-          <Status status={fleet.status} prominent />
+          <FleetStatus fleet={fleet} prominent />
           <p className={classes.detail}>
             <FleetDetail fleet={fleet} />
           </p>

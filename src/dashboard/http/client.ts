@@ -1,8 +1,11 @@
 import { config } from 'zod';
 import { foreignProblemSchema } from '#api/problems';
+import { type Progress, progressLines } from '#api/progress';
 import { type AddressParts, addressOf, type Route } from '#api/route';
 import { dashboardHeader } from '#api/session';
 import { ApiRefused, ApiUnreachable, ApiUnreadable } from './errors.ts';
+import { resultOf } from './progress.ts';
+import { Silence } from './silence.ts';
 
 // Compiled validators would need `eval`, which the content security policy forbids.
 config({ jitless: true });
@@ -12,6 +15,8 @@ export interface Request<Params, Query> extends AddressParts<Params, Query> {
   /** Sent as JSON. */
   readonly body?: object;
   readonly signal?: AbortSignal;
+  /** Called with how far a long command has come, as often as the server says so. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /**
@@ -22,71 +27,91 @@ export async function ask<Params, Query, Body, Answer>(
   route: Route<Params, Query, Body, Answer>,
   request: Request<Params, Query> = {},
 ): Promise<Answer> {
-  const response = await send(route, request);
-  const parsed = route.answer.safeParse(await bodyOf(response, route.path));
-  if (!parsed.success) throw new ApiUnreadable(route.path, parsed.error);
-  return parsed.data;
+  return exchange(route, request, async (response, silence) => {
+    const body = isProgress(response)
+      ? await resultOf(response, route.path, reporter(request, silence))
+      : await bodyOf(response, route.path);
+    const parsed = route.answer.safeParse(body);
+    if (!parsed.success) throw new ApiUnreadable(route.path, parsed.error);
+    return parsed.data;
+  });
 }
 
 /**
  * Asks the server to change something; whatever it answers on success is not looked at, because the page reads
- * the truth again afterwards.
- * @throws {ApiRefused | ApiUnreachable}
+ * the truth again afterwards. A command that reports its progress is waited for as long as it reports.
+ * @throws {ApiRefused | ApiUnreachable | ApiUnreadable}
  */
 export async function command<Params, Query, Body, Answer>(
   route: Route<Params, Query, Body, Answer>,
   request: Request<Params, Query> = {},
 ): Promise<void> {
-  const response = await send(route, request);
-  await response.body?.cancel();
+  await exchange(route, request, async (response, silence) => {
+    if (isProgress(response)) await resultOf(response, route.path, reporter(request, silence));
+    else await response.body?.cancel();
+  });
 }
 
-async function send<Params, Query, Body, Answer>(
+function isProgress(response: Response): boolean {
+  return response.headers.get('content-type')?.startsWith(progressLines) ?? false;
+}
+
+/** Every report of progress is a sign of life, too. */
+function reporter<Params, Query>(
+  { onProgress }: Request<Params, Query>,
+  silence: Silence,
+): (progress: Progress) => void {
+  return (progress) => {
+    silence.restart();
+    onProgress?.(progress);
+  };
+}
+
+/**
+ * One request with its answer, both within the time that a server may be silent.
+ * @throws {ApiUnreachable} where no answer comes, or stops coming
+ */
+async function exchange<Params, Query, Body, Answer, Result>(
   route: Route<Params, Query, Body, Answer>,
   { params, query, body, signal }: Request<Params, Query>,
-): Promise<Response> {
-  const response = await fetchOrExplain(
-    addressOf(route, {
-      ...(params === undefined ? {} : { params }),
-      ...(query === undefined ? {} : { query }),
-    }),
-    {
+  read: (response: Response, silence: Silence) => Promise<Result>,
+): Promise<Result> {
+  using silence = new Silence(route.reportsProgress);
+  const address = addressOf(route, {
+    ...(params === undefined ? {} : { params }),
+    ...(query === undefined ? {} : { query }),
+  });
+  try {
+    const response = await fetch(address, {
+      credentials: 'same-origin',
       method: route.method.toUpperCase(),
       headers: {
-        Accept: 'application/json',
+        Accept: route.reportsProgress ? `${progressLines}, application/json;q=0.9` : 'application/json',
         [dashboardHeader.name]: dashboardHeader.value,
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       },
       body: body === undefined ? null : JSON.stringify(body),
-      signal: signal ?? null,
-    },
-  );
-  if (!response.ok) throw await refusalFrom(response);
-  return response;
+      signal: signal === undefined ? silence.signal : AbortSignal.any([signal, silence.signal]),
+    });
+    if (!response.ok) throw await refusalFrom(response);
+    return await read(response, silence);
+  } catch (error) {
+    if (silence.signal.aborted) throw new ApiUnreachable(silence.sentence, error);
+    if (signal?.aborted || error instanceof ApiRefused || error instanceof ApiUnreadable) throw error;
+    throw new ApiUnreachable('The server cannot be reached.', error);
+  }
 }
 
 async function refusalFrom(response: Response): Promise<ApiRefused> {
   // A proxy in front of a server that is being restarted answers with a page of its own.
   const problem = foreignProblemSchema.safeParse(await response.json().catch(() => null));
-  const { detail, code, errors } = problem.data ?? {
-    detail: `The server answered with status ${response.status}.`,
-    code: 'UNKNOWN',
-  };
-  return new ApiRefused(response.status, { detail, code, errors: errors ?? [] });
-}
-
-async function fetchOrExplain(address: string, init: RequestInit): Promise<Response> {
-  try {
-    return await fetch(address, { credentials: 'same-origin', ...init });
-  } catch (error) {
-    if (init.signal?.aborted) throw error;
-    throw new ApiUnreachable(error);
-  }
+  return problem.success ? ApiRefused.by(problem.data) : ApiRefused.withoutWords(response.status);
 }
 
 async function bodyOf(response: Response, path: string): Promise<unknown> {
+  const text = await response.text();
   try {
-    return await response.json();
+    return JSON.parse(text);
   } catch (error) {
     throw new ApiUnreadable(path, error);
   }

@@ -1,14 +1,10 @@
+import type { ForeignProblem } from '#api/problems';
+
 /** What is wrong with one field of a request. */
 export interface FieldFault {
   /** Dotted path into the body, such as `activitySchedule.timezone`; empty where the whole is meant. */
   readonly path: string;
   readonly message: string;
-}
-
-interface Problem {
-  readonly code: string;
-  readonly detail: string;
-  readonly errors: readonly FieldFault[];
 }
 
 /** The server understood and refused. `message` is its own sentence for people. */
@@ -19,21 +15,33 @@ export class ApiRefused extends Error {
   /** Each field that is wrong; empty where the refusal is about something else. */
   readonly faults: readonly FieldFault[];
 
-  constructor(status: number, problem: Problem) {
-    super(problem.detail);
+  private constructor(status: number, { detail, code, errors = [] }: Pick<ForeignProblem, Said>) {
+    super(detail);
     this.name = 'ApiRefused';
     this.status = status;
-    this.code = problem.code;
-    this.faults = problem.errors;
+    this.code = code;
+    this.faults = errors;
+  }
+
+  /** A refusal as the server gave it. */
+  static by(problem: ForeignProblem): ApiRefused {
+    return new ApiRefused(problem.status, problem);
+  }
+
+  /** A refusal whose body is no problem document. */
+  static withoutWords(status: number): ApiRefused {
+    return new ApiRefused(status, { detail: `The server answered with status ${status}.`, code: 'UNKNOWN' });
   }
 }
 
-/** No answer came: the server is down, restarting, or the network is gone. */
+type Said = 'detail' | 'code' | 'errors';
+
+/** No answer came: the server is down, frozen, restarting, or the network is gone. */
 export class ApiUnreachable extends Error {
   readonly code = 'API_UNREACHABLE';
 
-  constructor(cause: unknown) {
-    super('The server cannot be reached.', { cause });
+  constructor(message: string, cause: unknown) {
+    super(message, { cause });
     this.name = 'ApiUnreachable';
   }
 }

@@ -51,6 +51,13 @@ export function spanInWords(seconds: number): string {
   return `${Number((seconds / 3600).toFixed(1))} h`;
 }
 
+const time = new Intl.DateTimeFormat('en', { timeStyle: 'medium' });
+
+/** A moment of today on the clock of who looks: `3:04:10 PM`. */
+export function clockTime(at: number): string {
+  return time.format(at);
+}
+
 const units = [
   { name: 'day', ms: 86_400_000 },
   { name: 'hour', ms: 3_600_000 },

@@ -35,8 +35,10 @@ export function useExperiment(method: IntervalMethod) {
 /** Changes something about people, and reads all of it again. */
 export function usePeopleCommand<Params, Query, Body, Answer>(route: Route<Params, Query, Body, Answer>) {
   const queryClient = useQueryClient();
+  const readAgain = () => queryClient.invalidateQueries({ queryKey: peopleKey });
   return useMutation({
     mutationFn: (request: Request<Params, Query>) => command(route, request),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: peopleKey }),
+    onSuccess: readAgain,
+    onError: () => void readAgain(),
   });
 }

@@ -2,10 +2,10 @@ import { ActionIcon, Menu, Tooltip, useComputedColorScheme, useMantineColorSchem
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, NavLink, useNavigate } from 'react-router';
 import type { Fleet } from '#api/fleet';
+import { FleetStatus } from '../fleet/fleet-status.tsx';
 import { isSessionMissing } from '../http/errors.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
-import { Status } from '../parts/status.tsx';
 import { clearSession, loginPath, logOut } from '../session/session.ts';
 import classes from './header.module.css';
 import { outsidePlaces, ownPlaces } from './links.ts';
@@ -32,7 +32,7 @@ export function Header({ fleet }: HeaderProps) {
             </NavLink>
           ))}
         </nav>
-        <span className={classes.status}>{fleet !== undefined && <Status status={fleet.status} />}</span>
+        <span className={classes.status}>{fleet !== undefined && <FleetStatus fleet={fleet} />}</span>
         <WideLinks fleet={fleet} />
         <NarrowMenu fleet={fleet} />
       </div>

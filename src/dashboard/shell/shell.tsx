@@ -1,8 +1,10 @@
 import { type Location, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { useFleet } from '../fleet/fleet-query.ts';
+import { useFreshness } from '../fleet/freshness.ts';
 import { isSessionMissing, sentenceFor } from '../http/errors.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
+import { clockTime } from '../parts/words.ts';
 import { Header } from './header.tsx';
 import { ownPlaces } from './links.ts';
 import classes from './shell.module.css';
@@ -20,7 +22,7 @@ export function Shell() {
       </a>
       <Header fleet={fleet.data} />
       {isLeaving && <div className={classes.progress} aria-hidden="true" />}
-      {fleet.isError && <ConnectionBanner error={fleet.error} knownAt={fleet.dataUpdatedAt} />}
+      <AgeBanner error={fleet.error} />
       <main id="content" className={classes.content} tabIndex={-1}>
         <Outlet />
       </main>
@@ -58,22 +60,16 @@ function TabBar() {
   );
 }
 
-const time = new Intl.DateTimeFormat('en', { timeStyle: 'medium' });
-
-interface ConnectionBannerProps {
-  readonly error: Error;
-  /** When what is shown was last true, in milliseconds since the Unix epoch; 0 where nothing was ever read. */
-  readonly knownAt: number;
-}
-
-/** Says that the page is not up to date, and since when; it floats, so that nothing moves when it comes and goes. */
-function ConnectionBanner({ error, knownAt }: ConnectionBannerProps) {
+/** Says that the page is not up to date, why, and since when; it floats, so that nothing moves when it comes and goes. */
+function AgeBanner({ error }: { readonly error: Error | null }) {
+  const { knownAt, isStale } = useFreshness();
+  if (!isStale) return null;
   return (
     <div className={classes.banner} role="status">
       <Icon name="alert" />
       <span>
-        {sentenceFor(error)}
-        {knownAt > 0 && ` What you see is from ${time.format(knownAt)}.`} Trying again by itself.
+        {error === null ? 'The server does not answer.' : sentenceFor(error)}
+        {knownAt > 0 && ` What you see is from ${clockTime(knownAt)}.`} Trying again by itself.
       </span>
     </div>
   );

@@ -1,0 +1,36 @@
+/** A server that says nothing for so long is taken for one that does not answer, in milliseconds. */
+const usualMs = 10_000;
+/** A command on very many agents says nothing before its first hundreds are done. */
+const longMs = 60_000;
+
+/** Ends a request when the server has been silent for too long. */
+export class Silence implements Disposable {
+  readonly #ending = new AbortController();
+  readonly #limitMs: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(isLong: boolean) {
+    this.#limitMs = isLong ? longMs : usualMs;
+    this.restart();
+  }
+
+  /** Fires when the time is over. */
+  get signal(): AbortSignal {
+    return this.#ending.signal;
+  }
+
+  /** What happened, for people. */
+  get sentence(): string {
+    return `The server has said nothing for ${this.#limitMs / 1000} seconds.`;
+  }
+
+  /** Something was heard: the time begins anew. */
+  restart(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#ending.abort(), this.#limitMs);
+  }
+
+  [Symbol.dispose](): void {
+    clearTimeout(this.#timer);
+  }
+}
