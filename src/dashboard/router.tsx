@@ -3,6 +3,7 @@ import { FleetPage } from './fleet/fleet-page.tsx';
 import { LoginPage } from './session/login-page.tsx';
 import { loginPath } from './session/session.ts';
 import { CrashPage, NotFoundPage } from './shell/error-pages.tsx';
+import { loadPage } from './shell/load-page.ts';
 import { Opening, Shell } from './shell/shell.tsx';
 
 /** Every page of the dashboard. All but the first are loaded when somebody goes there. */
@@ -21,39 +22,39 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
           children: [
             {
               path: 'agents',
-              lazy: async () => ({ Component: (await import('./agents/agents-page.tsx')).AgentsPage }),
+              lazy: () => loadPage(async () => (await import('./agents/agents-page.tsx')).AgentsPage),
             },
             {
               path: 'agents/new',
-              lazy: async () => ({ Component: (await import('./agent-form/create-page.tsx')).CreatePage }),
+              lazy: () => loadPage(async () => (await import('./agent-form/create-page.tsx')).CreatePage),
             },
             {
               path: 'agents/seed',
-              lazy: async () => ({ Component: (await import('./agents/seed-page.tsx')).SeedPage }),
+              lazy: () => loadPage(async () => (await import('./agents/seed-page.tsx')).SeedPage),
             },
             {
               path: 'agents/:id',
-              lazy: async () => ({ Component: (await import('./agent/agent-page.tsx')).AgentPage }),
+              lazy: () => loadPage(async () => (await import('./agent/agent-page.tsx')).AgentPage),
             },
             {
               path: 'agents/:id/edit',
-              lazy: async () => ({ Component: (await import('./agent-form/edit-page.tsx')).EditPage }),
+              lazy: () => loadPage(async () => (await import('./agent-form/edit-page.tsx')).EditPage),
             },
             {
               path: 'ticks/:id',
-              lazy: async () => ({ Component: (await import('./ticks/tick-page.tsx')).TickPage }),
+              lazy: () => loadPage(async () => (await import('./ticks/tick-page.tsx')).TickPage),
             },
             {
               path: 'people',
-              lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }),
+              lazy: () => loadPage(async () => (await import('./people/people-page.tsx')).PeoplePage),
             },
             {
               path: 'costs',
-              lazy: async () => ({ Component: (await import('./costs/costs-page.tsx')).CostsPage }),
+              lazy: () => loadPage(async () => (await import('./costs/costs-page.tsx')).CostsPage),
             },
             {
               path: 'queues',
-              lazy: async () => ({ Component: (await import('./queues/queues-page.tsx')).QueuesPage }),
+              lazy: () => loadPage(async () => (await import('./queues/queues-page.tsx')).QueuesPage),
             },
             { path: '*', element: <NotFoundPage /> },
           ],

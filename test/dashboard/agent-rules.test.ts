@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { agentCreateSchema } from '../../src/api/agents.ts';
+import { type ProblemCode, problemDocument } from '../../src/api/problems.ts';
 import { faultsOf, serverFaults } from '../../src/dashboard/agent-form/faults.ts';
 import { ApiRefused } from '../../src/dashboard/http/errors.ts';
 import { ValidationError } from '../../src/web/errors.ts';
@@ -52,7 +53,7 @@ describe('dashboard form of an agent', () => {
   });
 
   it('shows at its field what only the server can know', () => {
-    const refused = (code: string, detail: string) => new ApiRefused(409, { code, detail, errors: [] });
+    const refused = (code: ProblemCode, detail: string) => ApiRefused.by(problemDocument(code, detail));
     expect(serverFaults(refused('USERNAME_TAKEN', 'Taken.'))).to.deep.equal({ username: 'Taken.' });
     expect(serverFaults(refused('INTERVALS_CROSSED', 'Crossed.'))).to.deep.equal({
       maxActionIntervalSeconds: 'Crossed.',

@@ -98,12 +98,12 @@ describe('dashboard table of agents', () => {
     const detail = 'The fleet is paused. Resume it first.';
     server.refuseNextCommand = { code: 'FLEET_PAUSED', detail };
     await bar.getByRole('button', { name: 'Pause' }).click();
-    await bar.getByText(`1 agent: done. 1 agent refused: ${detail}`).waitFor();
+    await dashboard.page.getByText(`1 agent paused. 1 agent refused: ${detail}`).waitFor();
     expect(server.commands.filter(({ route }) => route.endsWith('/pause'))).to.have.length(2);
     await dashboard.page.getByLabel('Select all that are listed').check();
     await bar.getByText('6 agents selected').waitFor();
     await bar.getByRole('button', { name: 'Stop' }).click();
-    await bar.getByText('6 agents: done.').waitFor();
+    await dashboard.page.getByText('6 agents stopped.').waitFor();
     await dashboard.agent('ada_fern').hasStatus('idle');
   });
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { ActivityPage } from '../../src/api/activity.ts';
-import type { Realism } from '../../src/api/fleet-figures.ts';
+import type { Costs, Realism } from '../../src/api/fleet-figures.ts';
 import type { Tick } from '../../src/api/ticks.ts';
 import {
   agentPage,
@@ -56,6 +56,8 @@ export class FixtureServer {
   fleetUp = true;
   /** Answers for spans of days, in place of {@link fixtureRealism}; null refuses. */
   readonly realism = new Map<string, Realism | null>();
+  /** Where the money went. */
+  costs: Costs = { days: [], agents: [], personas: [], models: [] };
   /** Traces of visits by their ids. */
   readonly ticks = new Map<string, Tick>();
   #streamUp = true;
@@ -196,6 +198,8 @@ export class FixtureServer {
         return json({ minutes: someMinutes(Date.now()) });
       case 'GET /api/fleet/realism':
         return this.#realism(query);
+      case 'GET /api/fleet/costs':
+        return json(this.costs);
       case 'GET /api/people':
         return json(noPeople);
       case 'GET /api/personas':

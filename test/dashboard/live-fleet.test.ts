@@ -113,7 +113,7 @@ describe('dashboard of a living fleet', function () {
     const listed = await page.locator('tbody').getByText(/^@/).allTextContents();
     expect(listed.toSorted()).to.deep.equal(previewed.toSorted());
     await page.getByRole('toolbar').getByRole('button', { name: 'Start' }).click();
-    await page.getByText('3 agents: done.').waitFor();
+    await page.getByText('3 agents started.').waitFor();
     await dashboard.goTo(`/agents?q=${listed[0]?.slice(1)}`);
     await dashboard.agent(listed[0]?.slice(1) ?? '').hasStatus('running');
   });

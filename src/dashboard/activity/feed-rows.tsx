@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Fragment, useDeferredValue } from 'react';
 import { Link } from 'react-router';
 import { sentenceFor } from '../http/errors.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import classes from './activity-panel.module.css';
@@ -81,9 +82,9 @@ function End({ feed, older }: EndProps) {
       {feed.complete ? (
         'That is where this feed begins.'
       ) : (
-        <Button variant="default" size="xs" loading={older.isPending} onClick={() => older.read(null)}>
+        <BusyButton variant="default" size="xs" isBusy={older.isPending} onClick={() => older.read(null)}>
           Show older
-        </Button>
+        </BusyButton>
       )}
     </div>
   );
@@ -94,9 +95,14 @@ function GapRow({ gap, older }: { readonly gap: Gap; readonly older: Older }) {
     <li className={classes.gap} data-gap="">
       <Icon name="alert" size={15} />
       <span>The connection was away for long: what happened in between is not shown.</span>
-      <Button variant="default" size="compact-xs" loading={older.isPending} onClick={() => older.read(gap)}>
+      <BusyButton
+        variant="default"
+        size="compact-xs"
+        isBusy={older.isPending}
+        onClick={() => older.read(gap)}
+      >
         Load it
-      </Button>
+      </BusyButton>
     </li>
   );
 }

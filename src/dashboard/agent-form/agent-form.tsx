@@ -1,10 +1,11 @@
-import { Button, NumberInput, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { NumberInput, TagsInput, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useForm } from '@mantine/form';
 import { type ReactNode, useId } from 'react';
 import type { AgentProfile } from '#api/agents';
 import { meanIntervalSeconds } from '#rhythm/interval';
 import { sentenceFor } from '../http/errors.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import { spanInWords } from '../parts/words.ts';
 import { ScheduleEditor } from '../schedule/schedule-editor.tsx';
@@ -125,9 +126,9 @@ export function AgentForm(props: AgentFormProps) {
       )}
       <div className={classes.buttons}>
         {props.cancel}
-        <Button type="submit" loading={props.isPending}>
+        <BusyButton type="submit" isBusy={props.isPending}>
           {props.submitLabel}
-        </Button>
+        </BusyButton>
       </div>
     </form>
   );

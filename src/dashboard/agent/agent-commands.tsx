@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { type Agent, leftByDeletion } from '#api/agents';
 import { type AgentOrder, useAgentOrder } from '../agents/agent-query.ts';
 import { mainCommands } from '../agents/main-commands.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Refusal } from '../parts/refusal.tsx';
@@ -21,6 +22,11 @@ const participles: Readonly<Record<Command, string>> = {
   tick: 'sent on a visit',
   delete: 'deleted',
 };
+
+/** What is said when a command was carried out. */
+function answerTo(command: Command, { name }: Agent): string {
+  return command === 'tick' ? 'The visit begins in a moment.' : `${name} was ${participles[command]}.`;
+}
 
 /** The agent's commands. Buttons keep their place whatever its status, so that the focus is not lost. */
 export function AgentCommands({ agent }: { readonly agent: Agent }) {
@@ -41,35 +47,34 @@ export function AgentCommands({ agent }: { readonly agent: Agent }) {
   return (
     <>
       <div className={classes.buttons}>
-        <Button
+        <BusyButton
           className={classes.main ?? ''}
           variant={main.command === 'pause' ? 'default' : 'filled'}
           leftSection={<Icon name={main.icon} />}
-          loading={isBusyWith('start', 'pause', 'resume', 'restore')}
+          isBusy={isBusyWith('start', 'pause', 'resume', 'restore')}
           onClick={() => give(main.command)}
         >
           {main.label}
-        </Button>
-        <Button
+        </BusyButton>
+        <BusyButton
           variant="default"
           leftSection={<Icon name="stop" />}
-          loading={isBusyWith('stop')}
-          aria-disabled={!isStoppable}
-          data-disabled={!isStoppable}
-          onClick={() => {
-            if (isStoppable) give('stop');
-          }}
+          isBusy={isBusyWith('stop')}
+          isRefused={!isStoppable}
+          onClick={() => give('stop')}
         >
           Stop
-        </Button>
-        <Button
+        </BusyButton>
+        <BusyButton
           variant="default"
           leftSection={<Icon name="eye" />}
-          loading={isBusyWith('tick')}
+          isBusy={isBusyWith('tick')}
+          isRefused={agent.status !== 'running'}
+          {...(agent.status === 'running' ? {} : { title: 'Only an agent that runs makes visits' })}
           onClick={() => give('tick')}
         >
           Visit now
-        </Button>
+        </BusyButton>
         <Button
           component={Link}
           to={`/agents/${agent.id}/edit`}
@@ -90,7 +95,7 @@ export function AgentCommands({ agent }: { readonly agent: Agent }) {
         </Tooltip>
       </div>
       <div className={classes.answer} role="status">
-        {order.isSuccess && order.variables.command === 'tick' && 'The visit begins in a moment.'}
+        {order.isSuccess && answerTo(order.variables.command, agent)}
       </div>
       {order.isError && (
         <div className={classes.refusal}>

@@ -1,7 +1,8 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Tick } from '#api/ticks';
 import { sentenceFor } from '../http/errors.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { FailureNotice, Notice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -31,14 +32,14 @@ export function Visits({ agentId }: { readonly agentId: string }) {
       )}
       {ticks.hasNextPage && (
         <div className={classes.more}>
-          <Button
+          <BusyButton
             variant="default"
             size="xs"
-            loading={ticks.isFetchingNextPage}
+            isBusy={ticks.isFetchingNextPage}
             onClick={() => void ticks.fetchNextPage()}
           >
             Show older visits
-          </Button>
+          </BusyButton>
         </div>
       )}
     </Panel>

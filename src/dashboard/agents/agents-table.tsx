@@ -1,15 +1,18 @@
 import { Button, Checkbox, Skeleton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import type { Agent } from '#api/agents';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice, Notice } from '../parts/notice.tsx';
+import { countedInFull, inFull } from '../parts/words.ts';
 import { AgentTableRow } from './agent-table-row.tsx';
 import classes from './agents-table.module.css';
 import { BulkBar } from './bulk-bar.tsx';
+import { BulkProgress } from './bulk-progress.tsx';
 import type { ListFilter } from './list-filter.ts';
 import { type AgentList, useAgentWindow } from './use-agent-window.ts';
+import { type Bulk, useBulk } from './use-bulk.ts';
+import { useSelection } from './use-selection.ts';
 
 interface AgentsTableProps {
   readonly filter: ListFilter;
@@ -18,12 +21,23 @@ interface AgentsTableProps {
   readonly toolbar: ReactNode;
 }
 
-/** The table of agents with what stands above it, which stays as it is while another filter loads other rows. */
+/**
+ * The table of agents with what stands above it, which stays as it is while another filter loads other rows: a command
+ * on many agents goes on and reports, whatever is listed meanwhile.
+ */
 export function AgentsTable({ toolbar, ...rows }: AgentsTableProps) {
+  const bulk = useBulk();
   return (
     <section className={classes.panel} aria-label="All agents">
-      <div className={classes.toolbar}>{toolbar}</div>
-      <AgentRows key={JSON.stringify(rows.filter)} {...rows} />
+      <div className={classes.toolbar} data-filters="">
+        {toolbar}
+      </div>
+      {bulk.run !== null && (
+        <div className={classes.toolbar}>
+          <BulkProgress run={bulk.run} onCancel={bulk.cancel} onDismiss={bulk.dismiss} />
+        </div>
+      )}
+      <AgentRows key={JSON.stringify(rows.filter)} bulk={bulk} {...rows} />
     </section>
   );
 }
@@ -33,12 +47,16 @@ const narrowRowHeight = 84;
 const isNarrow = (): boolean => window.innerWidth <= 720;
 
 /** The rows of one filter: read and drawn only where they are in sight, however many there are. */
-function AgentRows({ filter, isFiltered }: Omit<AgentsTableProps, 'toolbar'>) {
+function AgentRows({
+  filter,
+  isFiltered,
+  bulk,
+}: Omit<AgentsTableProps, 'toolbar'> & { readonly bulk: Bulk }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState({ first: 0, last: 0 });
   const list = useAgentWindow(filter, sight);
   const { rows, nextCursor, isLoaded } = list.window;
-  const [selected, setSelected] = useState<ReadonlyMap<string, Agent>>(new Map());
+  const { selected, set, toggle } = useSelection(list.window);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -51,79 +69,77 @@ function AgentRows({ filter, isFiltered }: Omit<AgentsTableProps, 'toolbar'>) {
       setSight((before) => (before.first === first && before.last === last ? before : { first, last }));
     },
   });
-  const select = useMemo(
-    () => (agent: Agent, isSelected: boolean) =>
-      setSelected((before) => {
-        const next = new Map(before);
-        if (isSelected) next.set(agent.id, agent);
-        else next.delete(agent.id);
-        return next;
-      }),
-    [],
-  );
   const areAllSelected = rows.length > 0 && rows.every(({ id }) => selected.has(id));
   return (
     <>
+      {isFiltered && isLoaded && rows.length > 0 && (
+        <p className={classes.matches}>
+          {nextCursor === null
+            ? countedInFull(rows.length, 'agent matches', 'agents match')
+            : `The first ${inFull(rows.length)} that match`}
+        </p>
+      )}
       {selected.size > 0 && (
         <div className={classes.toolbar} data-selection="">
           <BulkBar
             selected={[...selected.values()]}
+            listed={rows}
             filter={filter}
             hasMore={nextCursor !== null && areAllSelected}
-            onSelect={(agents) => setSelected(new Map(agents.map((agent) => [agent.id, agent])))}
+            isBusy={bulk.run?.isDone === false}
+            onCommand={bulk.start}
+            onSelect={set}
           />
         </div>
       )}
-      <div className={classes.scroller} ref={scroller}>
-        <table
-          className={classes.table}
-          aria-label="Agents, newest first"
-          aria-rowcount={nextCursor === null ? rows.length + 1 : -1}
-          aria-busy={!isLoaded}
-        >
-          <thead className={classes.head}>
-            <tr className={classes.headRow} aria-rowindex={1}>
-              <th scope="col">
-                <Checkbox
-                  size="xs"
-                  aria-label="Select all that are listed"
-                  checked={areAllSelected}
-                  indeterminate={selected.size > 0 && !areAllSelected}
-                  onChange={(event) =>
-                    setSelected(
-                      event.currentTarget.checked ? new Map(rows.map((row) => [row.id, row])) : new Map(),
-                    )
-                  }
-                />
-              </th>
-              {columns.map(({ label, isNumeric }) => (
-                <th key={label} scope="col" data-numeric={isNumeric || undefined}>
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map(({ index, key, start, size }) => {
-              const agent = rows[index];
-              return (
-                agent !== undefined && (
-                  <AgentTableRow
-                    key={key}
-                    agent={agent}
-                    index={index}
-                    top={start}
-                    height={size}
-                    isSelected={selected.has(agent.id)}
-                    onSelect={select}
+      <div className={classes.rows}>
+        <div className={classes.scroller} ref={scroller}>
+          <table
+            className={classes.table}
+            aria-label="Agents, newest first"
+            aria-rowcount={nextCursor === null ? rows.length + 1 : -1}
+            aria-busy={!isLoaded}
+          >
+            <thead className={classes.head}>
+              <tr className={classes.headRow} aria-rowindex={1}>
+                <th scope="col">
+                  <Checkbox
+                    size="xs"
+                    aria-label="Select all that are listed"
+                    checked={areAllSelected}
+                    indeterminate={selected.size > 0 && !areAllSelected}
+                    onChange={(event) => set(event.currentTarget.checked ? rows : [])}
                   />
-                )
-              );
-            })}
-          </tbody>
-        </table>
+                </th>
+                {columns.map(({ label, isNumeric }) => (
+                  <th key={label} scope="col" data-numeric={isNumeric || undefined}>
+                    {label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
+              {virtual.getVirtualItems().map(({ index, key, start, size }) => {
+                const agent = rows[index];
+                return (
+                  agent !== undefined && (
+                    <AgentTableRow
+                      key={key}
+                      agent={agent}
+                      index={index}
+                      top={start}
+                      height={size}
+                      isSelected={selected.has(agent.id)}
+                      onSelect={toggle}
+                    />
+                  )
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+        <State list={list} isFiltered={isFiltered} />
       </div>
-      <State list={list} isFiltered={isFiltered} />
     </>
   );
 }

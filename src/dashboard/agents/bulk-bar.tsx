@@ -1,18 +1,24 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { type Agent, leftByDeletion } from '#api/agents';
+import { BusyButton } from '../parts/busy-button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
-import { counted } from '../parts/words.ts';
+import { countedInFull, inFull } from '../parts/words.ts';
 import classes from './bulk-bar.module.css';
 import type { ListFilter } from './list-filter.ts';
-import { type BulkCommand, useAllMatching, useBulk } from './use-bulk.ts';
+import { type BulkCommand, useAllMatching } from './use-bulk.ts';
 
 interface BulkBarProps {
   readonly selected: readonly Agent[];
+  /** The rows that were read so far. */
+  readonly listed: readonly Agent[];
   readonly filter: ListFilter;
   /** All that are listed are selected, and there are more. */
   readonly hasMore: boolean;
+  /** A command on many agents is under way. */
+  readonly isBusy: boolean;
+  readonly onCommand: (command: BulkCommand, agents: readonly Agent[]) => void;
   readonly onSelect: (agents: readonly Agent[]) => void;
 }
 
@@ -23,41 +29,26 @@ const commands = [
   { command: 'stop', label: 'Stop', icon: 'stop' },
 ] as const satisfies readonly { command: BulkCommand; label: string; icon: IconName }[];
 
-/** What can be done with a selection, how far it has come, and who refused. */
-export function BulkBar({ selected, filter, hasMore, onSelect }: BulkBarProps) {
+/** What can be done with a selection. */
+export function BulkBar({ selected, listed, filter, hasMore, isBusy, onCommand, onSelect }: BulkBarProps) {
   const [isDeleting, setDeleting] = useState(false);
-  const bulk = useBulk();
   const matching = useAllMatching(filter, onSelect);
-  if (bulk.run !== null && !bulk.run.isDone) {
-    return (
-      <div className={classes.bar} role="status">
-        <span className={classes.count}>
-          {bulk.run.done} of {bulk.run.total}…
-        </span>
-        <progress
-          className={classes.progress}
-          max={bulk.run.total}
-          value={bulk.run.done}
-          aria-label="Progress"
-        />
-        <Button size="compact-sm" variant="default" onClick={bulk.cancel}>
-          Cancel
-        </Button>
-      </div>
-    );
-  }
+  const give = (command: BulkCommand): void => {
+    setDeleting(false);
+    if (!isBusy) onCommand(command, selected);
+  };
   return (
     <div className={classes.bar} role="toolbar" aria-label="Selected agents">
-      <span className={classes.count}>{counted(selected.length, 'agent')} selected</span>
+      <span className={classes.count}>{countedInFull(selected.length, 'agent')} selected</span>
       {hasMore && (
-        <Button
+        <BusyButton
           size="compact-sm"
           variant="subtle"
-          loading={matching.isPending}
+          isBusy={matching.isPending}
           onClick={() => matching.mutate()}
         >
           Select all that match
-        </Button>
+        </BusyButton>
       )}
       <div className={classes.commands}>
         {commands.map(({ command, label, icon }) => (
@@ -66,7 +57,9 @@ export function BulkBar({ selected, filter, hasMore, onSelect }: BulkBarProps) {
             size="compact-sm"
             variant="default"
             leftSection={<Icon name={icon} size={14} />}
-            onClick={() => bulk.start(command, selected)}
+            aria-disabled={isBusy}
+            data-disabled={isBusy}
+            onClick={() => give(command)}
           >
             {label}
           </Button>
@@ -75,7 +68,11 @@ export function BulkBar({ selected, filter, hasMore, onSelect }: BulkBarProps) {
           size="compact-sm"
           variant="default"
           leftSection={<Icon name="trash" size={14} />}
-          onClick={() => setDeleting(true)}
+          aria-disabled={isBusy}
+          data-disabled={isBusy}
+          onClick={() => {
+            if (!isBusy) setDeleting(true);
+          }}
         >
           Delete
         </Button>
@@ -83,45 +80,30 @@ export function BulkBar({ selected, filter, hasMore, onSelect }: BulkBarProps) {
       <Button size="compact-sm" variant="subtle" color="gray" onClick={() => onSelect([])}>
         Clear
       </Button>
-      {bulk.run?.isDone === true && (
-        <p className={classes.outcome} role="status" data-refused={bulk.run.refusals.length > 0 || undefined}>
-          {outcomeInWords(bulk.run)}
-        </p>
-      )}
       {isDeleting && (
         <Confirm
-          title={`Retire ${counted(selected.length, 'agent')}, or delete them?`}
-          action="Delete"
-          instead={{
-            action: 'Retire',
-            onChoose: () => {
-              setDeleting(false);
-              bulk.start('retire', selected);
-            },
-          }}
+          title={`Retire ${countedInFull(selected.length, 'agent')}, or delete them?`}
+          action={`Delete ${inFull(selected.length)}`}
+          instead={{ action: `Retire ${inFull(selected.length)}`, onChoose: () => give('retire') }}
           onCancel={() => setDeleting(false)}
-          onConfirm={() => {
-            setDeleting(false);
-            bulk.start('delete', selected);
-            onSelect([]);
-          }}
+          onConfirm={() => give('delete')}
         >
-          Retired, they stop for good, and their accounts stay marked as those of AI agents. Deleted, their
-          accounts in the gallery are removed. {leftByDeletion}
+          {whoInWords(selected, listed)} Retired, they stop for good, and their accounts stay marked as those
+          of AI agents. Deleted, their accounts in the gallery are removed. {leftByDeletion}
         </Confirm>
       )}
     </div>
   );
 }
 
-interface Outcome {
-  readonly done: number;
-  readonly refusals: readonly string[];
-}
+const mostNamed = 3;
 
-function outcomeInWords({ done, refusals }: Outcome): string {
-  const succeeded = counted(done - refusals.length, 'agent');
-  const [first] = refusals;
-  if (first === undefined) return `${succeeded}: done.`;
-  return `${succeeded}: done. ${counted(refusals.length, 'agent')} refused: ${first}${refusals.length > 1 ? ' …' : ''}`;
+/** `Ada Fern, Bo Lindqvist and 1,932 more, 1,834 of them further down than was read.` */
+function whoInWords(selected: readonly Agent[], listed: readonly Agent[]): string {
+  const names = selected.slice(0, mostNamed).map(({ name }) => name);
+  const more = selected.length - names.length;
+  const known = new Set(listed.map(({ id }) => id));
+  const unseen = selected.filter(({ id }) => !known.has(id)).length;
+  const all = more === 0 ? names.join(', ') : `${names.join(', ')} and ${inFull(more)} more`;
+  return unseen === 0 ? `${all}.` : `${all}, ${inFull(unseen)} of them further down than was read.`;
 }

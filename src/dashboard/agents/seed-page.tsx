@@ -1,4 +1,4 @@
-import { Button, NumberInput, Skeleton, TextInput } from '@mantine/core';
+import { NumberInput, Skeleton, TextInput } from '@mantine/core';
 import { useMutation, useQueries, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
@@ -8,12 +8,13 @@ import { serverFaults } from '../agent-form/faults.ts';
 import { PersonaPicker } from '../agent-form/persona-picker.tsx';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
 import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Refusal } from '../parts/refusal.tsx';
-import { counted, inFull, inPercent, spanInWords } from '../parts/words.ts';
+import { countedInFull, inFull, inPercent, spanInWords } from '../parts/words.ts';
 import { useRefresh } from './agent-query.ts';
 import { personasQuery, previewQuery } from './personas-query.ts';
 import classes from './seed-page.module.css';
@@ -59,14 +60,14 @@ export function SeedPage() {
           onChange={(event) => setSeed(event.currentTarget.value)}
           error={faults.seed}
         />
-        <Button
+        <BusyButton
           type="submit"
           className={classes.submit ?? ''}
-          loading={seeding.isPending}
+          isBusy={seeding.isPending}
           leftSection={<Icon name="sparkles" />}
         >
-          Create {typeof count === 'number' && count > 0 ? counted(count, 'agent') : 'agents'}
-        </Button>
+          Create {typeof count === 'number' && count > 0 ? countedInFull(count, 'agent') : 'agents'}
+        </BusyButton>
       </form>
       {seeding.isError && Object.keys(faults).length === 0 && (
         <Refusal title="No agents were made" error={seeding.error} onDismiss={seeding.reset} />

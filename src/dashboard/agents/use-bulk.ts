@@ -9,6 +9,7 @@ export type BulkCommand = Exclude<AgentOrder['command'], 'tick'>;
 
 /** How far a command on many agents has come. */
 export interface BulkRun {
+  readonly command: BulkCommand;
   readonly total: number;
   readonly done: number;
   /** Why some refused, a sentence each. */
@@ -22,6 +23,8 @@ export interface Bulk {
   readonly start: (command: BulkCommand, agents: readonly Agent[]) => void;
   /** Sends no more; what was sent holds. */
   readonly cancel: () => void;
+  /** Takes away what is said of a command that has ended. */
+  readonly dismiss: () => void;
 }
 
 /** Commands on their way at once: as many as a browser has connections to spare. */
@@ -36,7 +39,7 @@ export function useBulk(): Bulk {
   const start = async (command: BulkCommand, agents: readonly Agent[]): Promise<void> => {
     cancelled.current = false;
     const waiting = agents.values();
-    setRun({ total: agents.length, done: 0, refusals: [], isDone: false });
+    setRun({ command, total: agents.length, done: 0, refusals: [], isDone: false });
     const work = async (): Promise<void> => {
       for (const { id } of waiting) {
         if (cancelled.current) return;
@@ -54,6 +57,7 @@ export function useBulk(): Bulk {
     cancel: () => {
       cancelled.current = true;
     },
+    dismiss: () => setRun(null),
   };
 }
 

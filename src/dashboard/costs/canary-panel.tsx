@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type Canary, type CanaryGroup, type CanaryState, endCanary, getCanary } from '#api/canary';
 import { useRefresh } from '../agents/agent-query.ts';
 import { ask, command } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
@@ -54,9 +54,9 @@ function EndButton() {
   return (
     <>
       {ending.isError && <span role="alert">{sentenceFor(ending.error)}</span>}
-      <Button size="xs" variant="default" loading={ending.isPending} onClick={() => ending.mutate()}>
+      <BusyButton size="xs" variant="default" isBusy={ending.isPending} onClick={() => ending.mutate()}>
         End
-      </Button>
+      </BusyButton>
     </>
   );
 }

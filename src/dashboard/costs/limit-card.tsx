@@ -6,6 +6,7 @@ import { serverFaults } from '../agent-form/faults.ts';
 import { useRefresh } from '../agents/agent-query.ts';
 import { command } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Meter } from '../parts/meter.tsx';
 import classes from './limit-card.module.css';
@@ -104,9 +105,9 @@ function Editor({
         error={fault}
       />
       <div className={classes.buttons}>
-        <Button type="submit" size="xs" loading={saving.isPending}>
+        <BusyButton type="submit" size="xs" isBusy={saving.isPending}>
           Save
-        </Button>
+        </BusyButton>
         {used !== null && value !== null && (
           <Button size="xs" variant="default" onClick={() => saving.mutate(null)}>
             No limit

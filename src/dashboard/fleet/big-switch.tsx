@@ -1,64 +1,75 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { LifecycleCommand } from '#api/agents';
 import { changeFleet, type Fleet } from '#api/fleet';
+import type { Progress } from '#api/progress';
 import { useRefresh } from '../agents/agent-query.ts';
-import { command } from '../http/client.ts';
+import { ask } from '../http/client.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Refusal } from '../parts/refusal.tsx';
-import { counted } from '../parts/words.ts';
+import { countedInFull, inFull } from '../parts/words.ts';
 import classes from './big-switch.module.css';
+import { StartDialog } from './start-dialog.tsx';
 
 /** The commands that reach every agent at once. They stay where they are whatever the fleet's status. */
 export function BigSwitch({ fleet }: { readonly fleet: Fleet }) {
-  const [isAsking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'start' | 'stop' | null>(null);
   const order = useFleetOrder();
   const give = (name: LifecycleCommand): void => {
+    setAsking(null);
     if (!order.isPending) order.mutate(name);
+  };
+  const begin = (name: LifecycleCommand): void => {
+    if (name === 'start') setAsking('start');
+    else give(name);
   };
   const main = mainCommand(fleet);
   const { running, paused, error } = fleet.agents;
   const stoppable = running + paused + error;
+  if (fleet.agents.total === fleet.agents.retired) return <FirstSteps />;
   return (
     <>
       <div className={classes.buttons}>
-        <Button
+        <BusyButton
           size="xs"
           variant={main.command === 'pause' ? 'default' : 'filled'}
           leftSection={<Icon name={main.command === 'pause' ? 'pause' : 'play'} size={14} />}
-          loading={order.isPending && order.variables !== 'stop'}
-          onClick={() => give(main.command)}
+          isBusy={order.isPending && order.variables !== 'stop'}
+          onClick={() => begin(main.command)}
         >
           {main.label}
-        </Button>
+        </BusyButton>
         {main.command !== 'start' && fleet.agents.idle > 0 && (
-          <Button size="xs" variant="subtle" onClick={() => give('start')}>
+          <Button size="xs" variant="subtle" onClick={() => setAsking('start')}>
             Start all
           </Button>
         )}
-        <Button
+        <BusyButton
           size="xs"
           variant="default"
           leftSection={<Icon name="stop" size={14} />}
-          loading={order.isPending && order.variables === 'stop'}
-          disabled={stoppable === 0}
-          onClick={() => setAsking(true)}
+          isBusy={order.isPending && order.variables === 'stop'}
+          isRefused={stoppable === 0}
+          onClick={() => setAsking('stop')}
         >
           Stop all
-        </Button>
+        </BusyButton>
       </div>
+      <Outcome order={order} />
       {order.isError && <Refusal title="The fleet refused" error={order.error} onDismiss={order.reset} />}
-      {isAsking && (
+      {asking === 'start' && (
+        <StartDialog fleet={fleet} onCancel={() => setAsking(null)} onConfirm={() => give('start')} />
+      )}
+      {asking === 'stop' && (
         <Confirm
-          title={`Stop ${counted(stoppable, 'agent')}?`}
+          title={`Stop ${countedInFull(stoppable, 'agent')}?`}
           action="Stop all"
-          onCancel={() => setAsking(false)}
-          onConfirm={() => {
-            setAsking(false);
-            give('stop');
-          }}
+          onCancel={() => setAsking(null)}
+          onConfirm={() => give('stop')}
         >
           They finish the visit they are in and then do nothing until they are started again. To halt them for
           a while, pause them instead: a resumed fleet goes on as it was.
@@ -78,11 +89,54 @@ function mainCommand({ status, agents }: Fleet): {
   return { command: 'start', label: 'Start all' };
 }
 
+/** A fleet without agents has nothing to command. */
+function FirstSteps() {
+  return (
+    <div className={classes.buttons}>
+      <Button component={Link} to="/agents/seed" size="xs" leftSection={<Icon name="sparkles" size={14} />}>
+        Seed agents
+      </Button>
+      <Button component={Link} to="/agents/new" size="xs" variant="default">
+        New agent
+      </Button>
+    </div>
+  );
+}
+
+/** How far the command has come, and what came of it, for eyes and ears. */
+function Outcome({ order }: { readonly order: FleetOrder }) {
+  const { progress } = order;
+  return (
+    <p className={classes.outcome} role="status">
+      {order.isPending && progress !== null && progressInWords(progress)}
+      {order.isSuccess && outcomes[order.variables](order.data.changed)}
+    </p>
+  );
+}
+
+const outcomes: Readonly<Record<LifecycleCommand, (changed: number) => string>> = {
+  start: (changed) => `${countedInFull(changed, 'agent')} started.`,
+  pause: (changed) => `${countedInFull(changed, 'agent')} paused.`,
+  resume: (changed) => `${countedInFull(changed, 'agent')} resumed.`,
+  stop: (changed) => `${countedInFull(changed, 'agent')} stopped.`,
+};
+
+function progressInWords({ done, total }: Progress): string {
+  return total === null ? `${inFull(done)} done…` : `${inFull(done)} of ${inFull(total)} done…`;
+}
+
+type FleetOrder = ReturnType<typeof useFleetOrder>;
+
 function useFleetOrder() {
   const refresh = useRefresh();
-  return useMutation({
-    mutationFn: (name: LifecycleCommand) => command(changeFleet(name)),
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const order = useMutation({
+    mutationFn: (name: LifecycleCommand) => {
+      setProgress(null);
+      return ask(changeFleet(name), { onProgress: setProgress });
+    },
     onSuccess: refresh,
     onError: () => void refresh(),
   });
+  return { ...order, progress };
 }

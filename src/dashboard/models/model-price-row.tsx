@@ -6,6 +6,7 @@ import { setModelPrice } from '#api/models';
 import { useRefresh } from '../agents/agent-query.ts';
 import { command } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
 import classes from './models.module.css';
 
 type ModelPriceRowProps = Fleet['mind']['models'][number] & { readonly provider: string };
@@ -63,9 +64,9 @@ function PriceForm({ model, price, onDone }: PriceFormProps) {
     <form className={classes.form} onSubmit={submit} noValidate>
       <NumberInput label="Input, a million tokens" {...common} value={input} onChange={setInput} />
       <NumberInput label="Output, a million tokens" {...common} value={output} onChange={setOutput} />
-      <Button type="submit" size="xs" loading={saving.isPending}>
+      <BusyButton type="submit" size="xs" isBusy={saving.isPending}>
         Save price
-      </Button>
+      </BusyButton>
       {price !== null && (
         <Button size="xs" variant="subtle" color="gray" onClick={onDone}>
           Cancel

@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { getTrial, startTrial, type Trial } from '#api/models';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
 import { inFull } from '../parts/words.ts';
 import classes from './models.module.css';
 
@@ -18,9 +19,9 @@ export function TrialButton() {
   });
   return (
     <>
-      <Button size="xs" variant="default" loading={starting.isPending} onClick={() => starting.mutate()}>
+      <BusyButton size="xs" variant="default" isBusy={starting.isPending} onClick={() => starting.mutate()}>
         Try the models
-      </Button>
+      </BusyButton>
       {starting.isError && <span className={classes.fault}>{sentenceFor(starting.error)}</span>}
       {trialId !== null && (
         <Modal opened size="lg" title="A trial of the models" onClose={() => setTrialId(null)}>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import classes from './confirm.module.css';
 
 interface ConfirmProps {
@@ -7,6 +7,8 @@ interface ConfirmProps {
   readonly children: ReactNode;
   /** What the button that goes on says. */
   readonly action: string;
+  /** It takes something away; on unless given. */
+  readonly isDangerous?: boolean;
   /** What is offered first, in place of going on. */
   readonly instead?: { readonly action: string; readonly onChoose: () => void };
   readonly onConfirm: () => void;
@@ -14,11 +16,20 @@ interface ConfirmProps {
 }
 
 /** Asks before something that cannot easily be taken back. It is in the page only while it asks. */
-export function Confirm({ title, children, action, instead, onConfirm, onCancel }: ConfirmProps) {
+export function Confirm({
+  title,
+  children,
+  action,
+  isDangerous = true,
+  instead,
+  onConfirm,
+  onCancel,
+}: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const offered = useRef<HTMLButtonElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Before the dialog leaves the page: one that is closed while it is there gives the focus back to what opened it.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     // A modal dialog takes the focus to its first button, which is to call off.
@@ -43,7 +54,11 @@ export function Confirm({ title, children, action, instead, onConfirm, onCancel 
         <Button variant="default" onClick={onCancel}>
           Cancel
         </Button>
-        <Button color="red.8" variant={instead === undefined ? 'filled' : 'outline'} onClick={onConfirm}>
+        <Button
+          {...(isDangerous ? { color: 'red.8' } : {})}
+          variant={instead === undefined ? 'filled' : 'outline'}
+          onClick={onConfirm}
+        >
           {action}
         </Button>
         {instead !== undefined && (

@@ -26,16 +26,18 @@ interface FailureNoticeProps {
   readonly title: string;
   readonly reason: string;
   readonly onRetry: () => void;
+  /** What the button says. */
+  readonly action?: string;
 }
 
 /** What a panel says when it could not be filled, with a way to try again. */
-export function FailureNotice({ title, reason, onRetry }: FailureNoticeProps) {
+export function FailureNotice({ title, reason, onRetry, action = 'Try again' }: FailureNoticeProps) {
   return (
     <div role="alert">
       <Notice icon="alert" title={title}>
         <p className={classes.reason}>{reason}</p>
         <Button variant="default" size="sm" onClick={onRetry}>
-          Try again
+          {action}
         </Button>
       </Notice>
     </div>

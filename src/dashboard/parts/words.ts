@@ -25,6 +25,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${inShort(count)} ${count === 1 ? one : many}`;
 }
 
+/** `1,934 agents`: for what is about to happen to all of them. */
+export function countedInFull(count: number, one: string, many = `${one}s`): string {
+  return `${inFull(count)} ${count === 1 ? one : many}`;
+}
+
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 /** 12,345: for figures that are compared or edited. */

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { changeDirector } from '#api/director';
 import { type DirectorSettings, directorModes } from '#api/director-settings';
 import { sentenceFor } from '../http/errors.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
 import classes from './people-page.module.css';
 import { useExperiment, usePeopleCommand } from './people-query.ts';
 import { weeksInWords } from './words.ts';
@@ -92,9 +93,9 @@ export function DirectorForm({ settings, onDone }: DirectorFormProps) {
       />
       <HoldoutWords />
       <div className={classes.buttons}>
-        <Button type="submit" loading={saving.isPending}>
+        <BusyButton type="submit" isBusy={saving.isPending}>
           Save
-        </Button>
+        </BusyButton>
         <Button variant="default" onClick={onDone}>
           Cancel
         </Button>

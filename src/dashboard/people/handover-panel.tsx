@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { changeDirector, type DirectorState } from '#api/director';
 import { sentenceFor } from '../http/errors.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
@@ -81,14 +82,14 @@ function ByHand() {
   return (
     <>
       This share was set by hand.{' '}
-      <Button
+      <BusyButton
         size="compact-xs"
         variant="default"
-        loading={releasing.isPending}
+        isBusy={releasing.isPending}
         onClick={() => releasing.mutate({ body: { shareOverride: null } })}
       >
         Let the handover decide
-      </Button>
+      </BusyButton>
       {releasing.isError && <span role="alert">{sentenceFor(releasing.error)}</span>}
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import {
   optInPerson,
   optOutPerson,
@@ -8,6 +8,7 @@ import {
   setPersonKind,
 } from '#api/people';
 import { sentenceFor } from '../http/errors.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
@@ -124,26 +125,26 @@ function OptOut({ person: { username, name, optedOut } }: { readonly person: Per
     <div className={classes.buttons}>
       <span>{optedOut === 'no' ? 'Yes' : optedOut === 'yes' ? 'No' : 'No, it seems'}</span>
       {optedOut !== 'yes' && (
-        <Button
+        <BusyButton
           size="xs"
           variant="default"
-          loading={out.isPending}
+          isBusy={out.isPending}
           aria-label={`No agents for ${name}`}
           onClick={() => out.mutate({ params })}
         >
           {optedOut === 'no' ? 'No agents' : 'Confirm'}
-        </Button>
+        </BusyButton>
       )}
       {optedOut !== 'no' && (
-        <Button
+        <BusyButton
           size="xs"
           variant="default"
-          loading={back.isPending}
+          isBusy={back.isPending}
           aria-label={`Agents may come to ${name}`}
           onClick={() => back.mutate({ params })}
         >
           {optedOut === 'proposed' ? 'Decline' : 'Allow'}
-        </Button>
+        </BusyButton>
       )}
       {failure !== null && <span role="alert">{sentenceFor(failure)}</span>}
     </div>

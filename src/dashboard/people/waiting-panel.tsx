@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { dropWish, sendWish, type Wish } from '#api/director';
 import type { Person } from '#api/people';
 import { sentenceFor } from '../http/errors.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
 import { FailureNotice, Notice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
@@ -101,18 +101,18 @@ function WishButtons({ wish: { id, status } }: { readonly wish: Wish }) {
   return (
     <div className={classes.buttons}>
       {status === 'suggested' && (
-        <Button size="xs" loading={sending.isPending} onClick={() => sending.mutate({ params: { id } })}>
+        <BusyButton size="xs" isBusy={sending.isPending} onClick={() => sending.mutate({ params: { id } })}>
           Send
-        </Button>
+        </BusyButton>
       )}
-      <Button
+      <BusyButton
         size="xs"
         variant="default"
-        loading={dropping.isPending}
+        isBusy={dropping.isPending}
         onClick={() => dropping.mutate({ params: { id } })}
       >
         Drop
-      </Button>
+      </BusyButton>
       {failure !== null && <span role="alert">{sentenceFor(failure)}</span>}
     </div>
   );

@@ -1,8 +1,9 @@
-import { Alert, Button, PasswordInput } from '@mantine/core';
+import { Alert, PasswordInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { isSessionMissing, sentenceFor } from '../http/errors.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
 import classes from './login-page.module.css';
@@ -58,9 +59,9 @@ export function LoginPage() {
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
           />
-          <Button type="submit" size="md" fullWidth loading={login.isPending}>
+          <BusyButton type="submit" size="md" fullWidth isBusy={login.isPending}>
             Log in
-          </Button>
+          </BusyButton>
         </form>
       </div>
     </main>
