@@ -103,6 +103,11 @@ export class FixtureServer {
       if (this.#wants(written, query)) stream.write(eventOf(written));
   }
 
+  /** How many streams are open. */
+  get streamCount(): number {
+    return this.#streams.size;
+  }
+
   /** Cuts every stream off, and answers new ones with a 503 until they are restored. */
   dropStreams(): void {
     this.#streamUp = false;

@@ -52,7 +52,11 @@ export class DashboardPage {
   ): Promise<DashboardPage> {
     const context = await browser.newContext(options);
     context.setDefaultTimeout(patienceMs);
-    const page = await context.newPage();
+    return DashboardPage.of(await context.newPage(), origin);
+  }
+
+  /** The dashboard in a tab that is open already. */
+  static of(page: Page, origin: string): DashboardPage {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {

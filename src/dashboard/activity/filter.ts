@@ -1,4 +1,4 @@
-import { type ActivityQuery, type ActivityType, activityTypes } from '#api/activity';
+import { type Activity, type ActivityQuery, type ActivityType, activityTypes } from '#api/activity';
 
 /** Which activities a feed holds; null and an empty list mean all. */
 export interface FeedFilter {
@@ -58,6 +58,15 @@ export function apiQueryOf({ agentId, personaId, types }: FeedFilter): ActivityP
     ...(personaId === null ? {} : { personaId }),
     ...(types.length === 0 || types.length === activityTypes.length ? {} : { type: types.join(',') }),
   };
+}
+
+/** Whether a filter lets an activity through; the server judges alike. */
+export function lets({ agentId, personaId, types }: FeedFilter, activity: Activity): boolean {
+  return (
+    (agentId === null || activity.agentId === agentId) &&
+    (personaId === null || activity.personaId === personaId) &&
+    (types.length === 0 || types.includes(activity.type))
+  );
 }
 
 /** Distinguishes filters. */

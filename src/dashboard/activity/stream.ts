@@ -1,8 +1,9 @@
-import { type Activity, activitySchema, listActivity, streamActivity } from '#api/activity';
-import { addressOf } from '#api/route';
+import { type Activity, activitySchema, listActivity } from '#api/activity';
 import { ask } from '../http/client.ts';
 import { backoffMs } from './backoff.ts';
-import type { ActivityParameters } from './filter.ts';
+import { apiQueryOf, everything, type FeedFilter, keyOf, lets } from './filter.ts';
+import type { CloseLine } from './line/line.ts';
+import { openLine } from './line/open-line.ts';
 
 /** How the live stream is doing. `retryAt` is in milliseconds since the Unix epoch. */
 export type StreamState =
@@ -16,7 +17,7 @@ interface StreamOptions {
   /** That id was read long ago: what was missed since is looked at before it is replayed. */
   readonly stale: boolean;
   /** Which activities are wanted. */
-  readonly query: ActivityParameters;
+  readonly filter: FeedFilter;
   /** Activities in ascending order of id, none twice; several at once where they come quickly. */
   readonly onActivities: (activities: readonly Activity[]) => void;
   /** More was missed than is worth replaying: these are the newest, in any order. */
@@ -31,6 +32,10 @@ interface StreamOptions {
 export interface ActivityStream {
   /** Tries again at once instead of waiting for the next attempt; does nothing unless the connection is lost. */
   retryNow(): void;
+  /** Holds no connection until it is resumed, for a tab that nobody looks at. */
+  suspend(): void;
+  /** Goes on after the last activity that arrived; does nothing unless it is suspended. */
+  resume(): void;
   close(): void;
 }
 
@@ -49,15 +54,17 @@ const newestCount = 60;
 
 /**
  * Follows the fleet's activities until closed. A lost connection is opened again after growing pauses and goes on
- * after the last activity that arrived. The browser's own reconnection is not used: it gives up for good when a
- * restarting server or proxy answers with an error status, and never notices a connection that is only half open.
+ * after the last activity that arrived.
  */
 export function openActivityStream(options: StreamOptions): ActivityStream {
   const closing = new AbortController();
   let lastId = options.after;
   let mustLookBack = options.stale;
   let failures = 0;
-  let source: EventSource | undefined;
+  let closeLine: CloseLine | undefined;
+  let isSuspended = false;
+  /** Whoever waited for an answer while another attempt began has nothing more to do. */
+  let attempt = 0;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let silenceTimer: ReturnType<typeof setTimeout> | undefined;
   let batchTimer: ReturnType<typeof setTimeout> | undefined;
@@ -80,15 +87,22 @@ export function openActivityStream(options: StreamOptions): ActivityStream {
     }
     if (activity.id <= lastId) return;
     lastId = activity.id;
+    if (!lets(options.filter, activity)) return;
     batch.push(activity);
     if (batch.length >= largestBatch) handOn();
     else batchTimer ??= setTimeout(handOn, isBusy ? busyBatchMs : batchMs);
   };
-  const lose = (): void => {
+  const disconnect = (): void => {
+    attempt += 1;
+    clearTimeout(retryTimer);
+    retryTimer = undefined;
     clearTimeout(silenceTimer);
-    source?.close();
-    source = undefined;
+    closeLine?.();
+    closeLine = undefined;
     mustLookBack = true;
+  };
+  const lose = (): void => {
+    disconnect();
     failures += 1;
     const waitMs = backoffMs(failures, Math.random());
     retryTimer = setTimeout(connect, waitMs);
@@ -99,26 +113,27 @@ export function openActivityStream(options: StreamOptions): ActivityStream {
     silenceTimer = setTimeout(lose, silenceMs);
   };
   const open = (): void => {
-    source = new EventSource(addressOf(streamActivity, { query: { ...options.query, after: lastId } }));
-    source.addEventListener('open', () => {
-      failures = 0;
-      heard();
-      options.onState({ kind: 'live' });
+    closeLine = openLine(lastId, options.filter, {
+      onOpen: () => {
+        failures = 0;
+        heard();
+        options.onState({ kind: 'live' });
+      },
+      onHeartbeat: heard,
+      onActivity: (_, text) => {
+        heard();
+        receive(text);
+      },
+      onLost: lose,
     });
-    source.addEventListener('heartbeat', heard);
-    source.addEventListener('activity', (event) => {
-      heard();
-      receive(event.data);
-    });
-    source.addEventListener('error', lose);
     heard();
   };
   /** Decides how to go on after what was missed. */
   const lookBack = async (): Promise<void> => {
-    const query = { ...options.query, limit: newestCount };
+    const query = { ...apiQueryOf(options.filter), limit: newestCount };
     const { items } = await ask(listActivity, { query, signal: closing.signal });
     const newest = items[0]?.id ?? 0;
-    if (newest < lastId && Object.keys(options.query).length === 0) options.onRestarted(items);
+    if (newest < lastId && keyOf(options.filter) === keyOf(everything)) options.onRestarted(items);
     else if (newest - lastId > worthReplaying) options.onSkipped(items);
     else return;
     lastId = newest;
@@ -132,14 +147,16 @@ export function openActivityStream(options: StreamOptions): ActivityStream {
       return;
     }
     if (batch.length > 0) handOn();
+    attempt += 1;
+    const mine = attempt;
     lookBack().then(
       () => {
-        if (closing.signal.aborted) return;
+        if (mine !== attempt) return;
         mustLookBack = false;
         open();
       },
       () => {
-        if (!closing.signal.aborted) lose();
+        if (mine === attempt) lose();
       },
     );
   };
@@ -149,11 +166,18 @@ export function openActivityStream(options: StreamOptions): ActivityStream {
     retryNow: () => {
       if (retryTimer !== undefined) connect();
     },
+    suspend: () => {
+      isSuspended = true;
+      disconnect();
+    },
+    resume: () => {
+      if (!isSuspended) return;
+      isSuspended = false;
+      connect();
+    },
     close: () => {
       closing.abort();
-      source?.close();
-      clearTimeout(retryTimer);
-      clearTimeout(silenceTimer);
+      disconnect();
       clearTimeout(batchTimer);
     },
   };

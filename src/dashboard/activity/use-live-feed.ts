@@ -4,7 +4,7 @@ import type { Activity } from '#api/activity';
 import { fleetKey } from '../http/query-client.ts';
 import { readActivities } from './activity-query.ts';
 import { type Feed, type FeedEvent, type Gap, newestId, nextFeed } from './feed.ts';
-import { apiQueryOf, type FeedFilter } from './filter.ts';
+import type { FeedFilter } from './filter.ts';
 import { type ActivityStream, openActivityStream, type StreamState } from './stream.ts';
 
 export interface LiveFeed {
@@ -46,7 +46,7 @@ export function useLiveFeed({ filter, beginning, stale }: LiveFeedOptions): Live
     openActivityStream({
       after: newestId(feed),
       stale,
-      query: apiQueryOf(filter),
+      filter,
       onActivities: (activities) => take('arrived', activities),
       onSkipped: (activities) => take('skipped', activities),
       onRestarted: (activities) => take('restarted', activities),
@@ -59,13 +59,38 @@ export function useLiveFeed({ filter, beginning, stale }: LiveFeedOptions): Live
     open.current = activityStream;
     const retryNow = (): void => activityStream.retryNow();
     window.addEventListener('online', retryNow);
+    const stopWatching = whileSeen(activityStream);
     return () => {
       window.removeEventListener('online', retryNow);
+      stopWatching();
       activityStream.close();
     };
   }, []);
 
   return { feed, dispatch, stream, retryNow: () => open.current?.retryNow(), outdated };
+}
+
+/** How long a tab may be out of sight before it gives up its connection, in milliseconds. */
+const unseenMs = 10_000;
+
+/** Lets a stream rest while nobody sees its tab. */
+function whileSeen(activityStream: ActivityStream): () => void {
+  const watching = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onChange = (): void => {
+    clearTimeout(timer);
+    if (document.visibilityState === 'hidden') timer = setTimeout(() => activityStream.suspend(), unseenMs);
+    else activityStream.resume();
+  };
+  const { signal } = watching;
+  document.addEventListener('visibilitychange', onChange, { signal });
+  // A page that is left may be kept by the browser, and come back as it was.
+  window.addEventListener('pagehide', () => activityStream.suspend(), { signal });
+  window.addEventListener('pageshow', () => activityStream.resume(), { signal });
+  return () => {
+    clearTimeout(timer);
+    watching.abort();
+  };
 }
 
 interface OlderOptions {
