@@ -14,6 +14,7 @@ export function mindFrom(settings: z.infer<typeof fleetVariables>): MindConfig {
     retries: settings.LLM_RETRIES,
     maxOutputTokens: settings.LLM_MAX_OUTPUT_TOKENS,
     reasoningEffort: settings.LLM_REASONING_EFFORT,
+    visionModel: settings.VISION_MODEL,
     blockedPhrases: phrasesIn(settings.BLOCKED_PHRASES ?? ''),
   };
   const { LLM_FALLBACK_MODEL: fallbackModel, MODERATION_MODEL: moderationModel } = settings;

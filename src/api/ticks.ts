@@ -163,9 +163,10 @@ export const modelCallsSchema = z
         model: z.string(),
         /**
          * The visit's question; again after an answer that was no plan; again after words that were said before; again
-         * with more room for the answer; again without the texts that a content filter refused; or an image was made.
+         * with more room for the answer; again without the texts that a content filter refused; what a picture shows; or
+         * an image was made.
          */
-        purpose: z.enum(['plan', 'repair', 'rewrite', 'room', 'filter', 'image']),
+        purpose: z.enum(['plan', 'repair', 'rewrite', 'room', 'filter', 'describe', 'image']),
         outcome: z.enum(['answered', 'unusable', 'failed']),
         answer: z.string().nullable(),
         error: z

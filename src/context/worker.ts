@@ -31,6 +31,7 @@ import type { VisitParts } from '../visit/run-visit.ts';
 import type { VisitStore } from '../visit/store.ts';
 import { timingsFor, type VisitTimings } from '../visit/timings.ts';
 import { type BaseContext, type BaseOverrides, type Closable, closing, openBase, openRedis } from './base.ts';
+import { openEyes } from './eyes.ts';
 
 /** What a worker process works with: it alone talks to FloImg and to a model. */
 export interface WorkerContext extends BaseContext, Closable {
@@ -172,6 +173,10 @@ export async function createWorkerContext(
       }),
     logger,
   });
+  const loadImage = createRemoteImages({
+    trustedOrigins: galleryOrigins(config.floimg),
+    proxy: config.proxy,
+  });
   const visitParts: VisitParts = overrides.visitParts ?? {
     store: visitStore,
     syncSchedule: (agentId) => syncSchedules(database, schedules, [agentId]),
@@ -182,12 +187,15 @@ export async function createWorkerContext(
     mind: usedMind,
     buildWorkflow,
     noteImageRefusal: generators.noteRefusal,
-    lookAtPicture: createLook({
-      known: createKnownPictures(database),
-      loadImage: createRemoteImages({
-        trustedOrigins: galleryOrigins(config.floimg),
-        proxy: config.proxy,
-      }),
+    lookAtPicture: createLook({ known: createKnownPictures(database), loadImage, logger }),
+    eyes: await openEyes({
+      mind: config.mind,
+      proxy: config.proxy,
+      database,
+      loadImage,
+      priceOf: prices.of,
+      metrics,
+      clock,
       logger,
     }),
     logger,

@@ -8,6 +8,7 @@ import { serverOf } from '../mind/chain/model/server.ts';
 import type { ModelProvider } from '../mind/mind.ts';
 import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { findCanary } from '../settings/canary.ts';
+import { chooseEyes } from '../vision/describe/choose.ts';
 
 /** A model that is asked, and what was learnt of how its server wants to be asked. */
 export interface ModelInUse {
@@ -43,6 +44,12 @@ export interface MindInUseParts {
   readonly clock: Clock;
 }
 
+/** The model that describes pictures; null where they are measured. */
+function visionModelOf(mind: MindConfig): string | null {
+  const choice = chooseEyes(mind);
+  return choice.kind === 'model' ? choice.model : null;
+}
+
 /** Reads of Redis alone what the workers have learnt: nothing of a model is loaded here. */
 export function mindInUse({ mind, redis, database, clock }: MindInUseParts): MindInUse {
   const { provider } = mind;
@@ -57,7 +64,7 @@ export function mindInUse({ mind, redis, database, clock }: MindInUseParts): Min
         ownPrices(database),
         findCanary(database),
       ]);
-      const asked = [mind.model, mind.fallbackModel ?? null, canary?.model ?? null];
+      const asked = [mind.model, mind.fallbackModel ?? null, canary?.model ?? null, visionModelOf(mind)];
       const names = new Set(asked.filter((name) => name !== null));
       const priceOf = await pricesWith(own, provider);
       const stepsOf = (model: string) =>

@@ -8,6 +8,7 @@ import { untraced } from '../lib/tracing.ts';
 import { createMind, createWorkflowBuilder } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
 import { type Direction, defaultDirectorSettings } from '../settings/director.ts';
+import { closedEyes } from '../vision/eyes.ts';
 import { worthPosting } from '../vision/look.ts';
 import { createFeedReader } from '../visit/feed-reader.ts';
 import { runVisit, type VisitParts } from '../visit/run-visit.ts';
@@ -112,6 +113,7 @@ export async function createForecastContext(
     mind,
     buildWorkflow: createWorkflowBuilder(personas),
     lookAtPicture: () => Promise.resolve(worthPosting),
+    eyes: closedEyes,
     logger: silentLogger(),
     tracing: untraced,
     metrics: { acted: () => undefined, asked: notebook.keepCall },

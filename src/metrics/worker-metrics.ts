@@ -65,6 +65,8 @@ export interface WorkerMetrics {
   visited(report: VisitReport): void;
   acted(actions: readonly ActionReport[]): void;
   asked(call: ModelCall): void;
+  /** @param outcome how it is known what a picture shows; `unseen` where it is not */
+  looked(outcome: 'described' | 'measured' | 'unseen'): void;
   requested(report: FloimgReport): void;
   unreadable(report: UnreadableReport): void;
   watched(report: WatchReport): void;
@@ -128,6 +130,12 @@ export function createWorkerMetrics(
     labelNames: ['provider', 'model', 'kind'],
     registers,
   });
+  const pictures = new Counter({
+    name: 'fleet_pictures_seen_total',
+    help: 'Pictures that a worker has looked at, by what came of it',
+    labelNames: ['outcome'],
+    registers,
+  });
   const requests = new Histogram({
     name: 'fleet_floimg_request_duration_seconds',
     help: 'Requests to FloImg, retries included',
@@ -185,6 +193,7 @@ export function createWorkerMetrics(
       cost.inc(labels, costUsd);
       if (failure !== null) failures.inc({ ...labels, kind: failure });
     },
+    looked: (outcome) => pictures.inc({ outcome }),
     requested: ({ method, route, status, milliseconds }) =>
       requests.observe({ method, route, status: String(status) }, milliseconds / 1000),
     unreadable: ({ route, unreadable: entries }) => unreadable.inc({ route }, entries),

@@ -11,10 +11,11 @@ import { serverOf } from './chain/model/server.ts';
 import type { PriceOf } from './chain/question.ts';
 import { MindMisconfiguredError } from './errors.ts';
 import { type CurrentWords, createCurrentJudge } from './guard/index.ts';
-import type { Mind, MindPersona } from './mind.ts';
+import type { Decision, Mind, MindPersona, Services } from './mind.ts';
 import { createModeration, type Moderate, unmoderated } from './publishing/moderation.ts';
 import { decideByRules } from './scripted/rules.ts';
-import { needsModel, prepareTask } from './task/task.ts';
+import { notesOnAvoided, picturesToSee, withPictures } from './task/look.ts';
+import { needsModel, prepareTask, type VisitTask } from './task/task.ts';
 
 export interface MindOptions {
   readonly config: MindConfig;
@@ -76,9 +77,23 @@ export async function createMind(options: MindOptions): Promise<Mind> {
       if (!needsModel(task)) return decideByRules(task);
       chain ??= openChain();
       const decideByModel = await chain;
-      return decideByModel(task, services);
+      const sighted = await lookedAt(task, services);
+      if (!needsModel(sighted)) return withNotes(decideByRules(sighted), sighted);
+      return withNotes(await decideByModel(sighted, services), sighted);
     },
   };
+}
+
+/** The visit with what the pictures show that it may speak of. */
+async function lookedAt(task: VisitTask, { look }: Services): Promise<VisitTask> {
+  const pictures = look === undefined ? [] : picturesToSee(task);
+  const seen = look === undefined || pictures.length === 0 ? null : await look(pictures);
+  return seen === null || seen.size === 0 ? task : withPictures(task, seen);
+}
+
+function withNotes(decision: Decision, task: VisitTask): Decision {
+  const notes = notesOnAvoided(task);
+  return notes.length === 0 ? decision : { ...decision, guard: [...notes, ...decision.guard] };
 }
 
 /** The prices of the configured models. The lists are loaded only where a model may cost something. */

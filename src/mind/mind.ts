@@ -1,6 +1,7 @@
 import type { Persona } from '../../config/personas/schema.ts';
 import type { Inclination } from '../actions/definition.ts';
 import type { KindsThatAimAt } from '../actions/index.ts';
+import type { PictureDescription } from '../api/pictures.ts';
 import type { WishId } from '../lib/ids.ts';
 import type { MindErrorCode } from './errors.ts';
 import type { FailureKind } from './failure-kinds.ts';
@@ -95,9 +96,10 @@ export interface ModelCall extends TokenUsage {
   readonly model: string;
   /**
    * The visit's question; the same again after an answer that was no plan, after words that were said before, with more
-   * room for an answer that ended in its middle, or without the texts that a content filter may have refused.
+   * room for an answer that ended in its middle, or without the texts that a content filter may have refused; or what a
+   * picture shows, before the question.
    */
-  readonly purpose: 'plan' | 'repair' | 'rewrite' | 'room' | 'filter';
+  readonly purpose: 'plan' | 'repair' | 'rewrite' | 'room' | 'filter' | 'describe';
   readonly outcome: 'answered' | 'unusable' | 'failed';
   readonly answer: string | null;
   /** Why there is no plan. */
@@ -129,6 +131,12 @@ export interface Decision {
   readonly guard: readonly GuardNote[];
 }
 
+/** A picture of an item that the agent may speak of. */
+export interface PictureToSee {
+  readonly itemId: string;
+  readonly imageUrl: string;
+}
+
 /** What a visit lends its mind. What these throw ends the decision. */
 export interface Services {
   readonly signal: AbortSignal;
@@ -141,6 +149,11 @@ export interface Services {
    * @returns for each text what it repeats, or null where it is free
    */
   readonly reserve: (texts: readonly string[]) => Promise<readonly (string | null)[]>;
+  /**
+   * Looks at pictures; what cannot be seen is left out. Without it the mind knows what the perception holds.
+   * @returns what they show, by the item's id
+   */
+  readonly look?: (pictures: readonly PictureToSee[]) => Promise<ReadonlyMap<string, PictureDescription>>;
 }
 
 /** What decides. */

@@ -1,3 +1,4 @@
+import type { PictureDescription } from '../api/pictures.ts';
 import { isDatabaseOutage } from '../db/outage.ts';
 import { messageOf } from '../lib/errors.ts';
 import { randomFrom } from '../lib/random.ts';
@@ -6,7 +7,8 @@ import { fleetAmounts, type Limit, limitsOf, modelShare } from '../limits/budget
 import type { UsedToday } from '../limits/used-today.ts';
 import { MindUnrecordedError } from '../mind/errors.ts';
 import type { Decision, ModelCall, Services, VisitView } from '../mind/mind.ts';
-import { type Notice, noticeOfLimit, noticesOfCalls } from './notices.ts';
+import { perceptionOf } from './gallery-snapshot.ts';
+import { type Notice, noticeOfLimit, noticesOfCalls, noticesOfFailedSights } from './notices.ts';
 import type { Perceived } from './perceive.ts';
 import type { Claim } from './store.ts';
 import type { Visit } from './visit.ts';
@@ -48,36 +50,65 @@ export function decide(visit: Visit, perceived: Perceived): Promise<VisitDecisio
       ...(wishes.length === 0 ? {} : { wishes }),
       ...(wishedOnly.length === 0 ? {} : { wishedOnly }),
     };
-    const decision = await visit.parts.mind.decide(view, servicesOf(visit));
+    const sights = new Map<string, PictureDescription>();
+    const failures: ModelCall[] = [];
+    const decision = await visit.parts.mind.decide(view, servicesOf(visit, { sights, failures }));
     const actions = decision.plan.actions.slice(0, view.actionsLeft);
     return {
-      perceived,
+      perceived: sights.size === 0 ? perceived : withSights(perceived, sights),
       view,
       decision: { ...decision, plan: { ...decision.plan, actions } },
-      notices: [...allowance.notices.map(noticeOfLimit), ...noticesOfCalls(decision)],
+      notices: [
+        ...allowance.notices.map(noticeOfLimit),
+        ...noticesOfCalls(decision),
+        ...noticesOfFailedSights(failures),
+      ],
     };
   });
 }
 
+/** What a visit's mind has looked at: what the pictures showed, and calls that did not say it. */
+interface Looking {
+  readonly sights: Map<string, PictureDescription>;
+  readonly failures: ModelCall[];
+}
+
+/** What was perceived, with what the pictures showed. */
+function withSights(perceived: Perceived, sights: ReadonlyMap<string, PictureDescription>): Perceived {
+  const overlay = { ...perceived.overlay, pictures: Object.fromEntries(sights) };
+  return { ...perceived, overlay, perception: perceptionOf(perceived.snapshot.items, overlay) };
+}
+
 /** What the visit lends its mind. */
-function servicesOf({ parts, claim, signal }: Visit): Services {
-  const { store, metrics } = parts;
+function servicesOf({ parts, claim, signal }: Visit, { sights, failures }: Looking): Services {
+  const { store, metrics, eyes } = parts;
   const { token, memory } = claim;
+  const record = async (call: ModelCall): Promise<void> => {
+    metrics.asked({ ...call, costUsd: call.costUsd ?? 0, failure: call.error?.kind ?? null });
+    try {
+      await store.recordCall(token, call);
+    } catch (error) {
+      if (isDatabaseOutage(error)) throw error;
+      // The books are at fault, and not the agent: its visit ends, and it is no crash.
+      const message = `What a call of ${call.model} took could not be recorded: ${messageOf(error)}`;
+      throw new MindUnrecordedError(message, { cause: error });
+    }
+  };
+  const mayAsk = async (): Promise<boolean> => modelShare(limitsOn(await memory.usedToday(0), claim)) > 0;
+  const recordSight = async (call: ModelCall): Promise<void> => {
+    if (call.error !== null) failures.push(call);
+    await record(call);
+  };
   return {
     signal,
-    async record(call: ModelCall) {
-      metrics.asked({ ...call, costUsd: call.costUsd ?? 0, failure: call.error?.kind ?? null });
-      try {
-        await store.recordCall(token, call);
-      } catch (error) {
-        if (isDatabaseOutage(error)) throw error;
-        // The books are at fault, and not the agent: its visit ends, and it is no crash.
-        const message = `What a call of ${call.model} took could not be recorded: ${messageOf(error)}`;
-        throw new MindUnrecordedError(message, { cause: error });
-      }
-    },
-    mayAskAgain: async () => modelShare(limitsOn(await memory.usedToday(0), claim)) > 0,
+    record,
+    mayAskAgain: mayAsk,
     reserve: (texts) => store.reserve(token.tickId, texts),
+    async look(pictures) {
+      const seen = await eyes.see(pictures, { signal, record: recordSight, mayAsk });
+      for (const [itemId, sight] of seen) sights.set(itemId, sight);
+      return seen;
+    },
   };
 }
 

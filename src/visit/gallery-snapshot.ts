@@ -1,3 +1,4 @@
+import type { PictureDescription } from '../api/pictures.ts';
 import { memoizeByObject } from '../lib/memoize.ts';
 import type { PerceivedComment, PerceivedItem, Perception } from '../mind/perception.ts';
 
@@ -30,6 +31,8 @@ export interface AgentOverlay {
   readonly gone: readonly string[];
   /** The latest comments of the items whose comments were read, by the item's id. */
   readonly comments: Readonly<Record<string, readonly PerceivedComment[]>>;
+  /** What the pictures showed that the visit looked at, by the item's id; absent where it looked at none. */
+  readonly pictures?: Readonly<Record<string, PictureDescription>>;
 }
 
 /** An item that the agent has nothing to do with, as it looks while it is new to the agent and afterwards. */
@@ -56,7 +59,13 @@ export function perceptionOf(seen: readonly SnapshotItem[], view: AgentOverlay):
   const shown = untouchedIn(seen);
   const both = older.length === 0 ? shown : [...shown, ...older.map(untouched)];
   const all = gone.length === 0 ? both : both.filter(({ known }) => !gone.includes(known.id));
-  const touchedIds = new Set([...view.own, ...view.liked, ...view.commented, ...Object.keys(view.comments)]);
+  const touchedIds = new Set([
+    ...view.own,
+    ...view.liked,
+    ...view.commented,
+    ...Object.keys(view.comments),
+    ...Object.keys(view.pictures ?? {}),
+  ]);
   return {
     items: all.map(({ createdAt, fresh, known }) => {
       const item = freshAfter !== null && createdAt > freshAfter ? fresh : known;
@@ -65,15 +74,20 @@ export function perceptionOf(seen: readonly SnapshotItem[], view: AgentOverlay):
   };
 }
 
-function touched(item: PerceivedItem, { own, liked, commented, comments }: AgentOverlay): PerceivedItem {
+function touched(
+  item: PerceivedItem,
+  { own, liked, commented, comments, pictures = {} }: AgentOverlay,
+): PerceivedItem {
   // An id of the gallery may be `constructor`, which every object seems to have.
   const heard = Object.hasOwn(comments, item.id) ? comments[item.id] : undefined;
+  const picture = Object.hasOwn(pictures, item.id) ? pictures[item.id] : undefined;
   return {
     ...item,
     own: own.includes(item.id),
     liked: liked.includes(item.id),
     commented: commented.includes(item.id),
     comments: heard ?? item.comments,
+    ...(picture === undefined ? {} : { picture }),
   };
 }
 

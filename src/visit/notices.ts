@@ -1,6 +1,6 @@
 import type { NewActivity } from '../activity/activity.ts';
 import type { LimitNotice } from '../limits/allowance.ts';
-import type { Decision } from '../mind/mind.ts';
+import type { Decision, ModelCall } from '../mind/mind.ts';
 
 /** What operators are notified of once a UTC day, however many visits meet it. */
 export interface Notice {
@@ -25,6 +25,16 @@ export function noticesOfCalls({ calls, provider, model: speaker }: Decision): N
     subject: 'fleet',
     code,
     message: `${error?.message ?? ''} While this lasts, ${standIn(provider, speaker)}.`,
+    type: 'error',
+  }));
+}
+
+/** A model that describes no pictures, once a day for each kind of failure. */
+export function noticesOfFailedSights(failures: readonly ModelCall[]): Notice[] {
+  return failures.map(({ model, error }) => ({
+    subject: 'fleet',
+    code: `vision-${model}-${error?.kind}`,
+    message: `${error?.message ?? ''} While this lasts, pictures are measured.`,
     type: 'error',
   }));
 }

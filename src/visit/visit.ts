@@ -7,6 +7,7 @@ import type { WorkerMetrics } from '../metrics/worker-metrics.ts';
 import type { Mind } from '../mind/mind.ts';
 import type { BuildWorkflow } from '../mind/workflows/index.ts';
 import type { Direction } from '../settings/director.ts';
+import type { Eyes } from '../vision/eyes.ts';
 import type { LookAtPicture } from '../vision/look.ts';
 import type { FeedReader } from './feed-reader.ts';
 import type { Lease } from './lease.ts';
@@ -31,6 +32,8 @@ export interface VisitParts {
   readonly noteImageRefusal?: (reason: string) => Promise<void>;
   /** Decides whether a finished picture is worth posting. */
   readonly lookAtPicture: LookAtPicture;
+  /** Sees the pictures that an agent is about to speak of. */
+  readonly eyes: Eyes;
   readonly logger: Logger;
   readonly tracing: Tracing;
   readonly metrics: Pick<WorkerMetrics, 'acted' | 'asked'>;

@@ -10,6 +10,7 @@ import { randomFrom } from '../../src/lib/random.ts';
 import { untraced } from '../../src/lib/tracing.ts';
 import { createMind, createWorkflowBuilder } from '../../src/mind/index.ts';
 import type { Direction } from '../../src/settings/director.ts';
+import { closedEyes } from '../../src/vision/eyes.ts';
 import { worthPosting } from '../../src/vision/look.ts';
 import { createFeedReader } from '../../src/visit/feed-reader.ts';
 import type { LedgerAction } from '../../src/visit/ledger-rows.ts';
@@ -112,6 +113,7 @@ export async function liveAmongPeople(seed: number, size: WorldSize): Promise<Wo
     mind,
     buildWorkflow,
     lookAtPicture: () => Promise.resolve(worthPosting),
+    eyes: closedEyes,
     logger: silentLogger(),
     tracing: untraced,
     metrics: { acted: () => undefined, asked: () => undefined },

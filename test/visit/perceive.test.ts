@@ -7,6 +7,7 @@ import { newId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { untraced } from '../../src/lib/tracing.ts';
 import { createWorkerMetrics } from '../../src/metrics/worker-metrics.ts';
+import { closedEyes } from '../../src/vision/eyes.ts';
 import { worthPosting } from '../../src/vision/look.ts';
 import { claim } from '../../src/visit/claim.ts';
 import { createFeedReader } from '../../src/visit/feed-reader.ts';
@@ -68,6 +69,7 @@ describe('what an agent perceives', () => {
       mind: planning(),
       buildWorkflow: () => ({ name: 'none', steps: [] }),
       lookAtPicture: () => Promise.resolve(worthPosting),
+      eyes: closedEyes,
       logger: silentLogger(),
       tracing: untraced,
       metrics: createWorkerMetrics('test'),

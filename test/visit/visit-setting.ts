@@ -24,6 +24,7 @@ import { connectRedis } from '../../src/redis/connections.ts';
 import type { FleetRedis } from '../../src/redis/fleet-redis.ts';
 import { createPublisher } from '../../src/redis/pubsub.ts';
 import type { Direction } from '../../src/settings/director.ts';
+import { closedEyes } from '../../src/vision/eyes.ts';
 import { worthPosting } from '../../src/vision/look.ts';
 import { createFeedReader, type FeedReader } from '../../src/visit/feed-reader.ts';
 import { createVisitStore } from '../../src/visit/postgres/index.ts';
@@ -146,6 +147,7 @@ export async function openVisitSetting(): Promise<VisitSetting> {
     direction: currentDirection,
     tracing: untraced,
     lookAtPicture: () => Promise.resolve(worthPosting),
+    eyes: closedEyes,
     buildWorkflow: () => ({
       name: 'star',
       steps: [

@@ -72,6 +72,11 @@ export const mindVariables = z.object({
       group: 'Mind',
       description: 'How often a model is asked again after a 429 or a 5xx',
     }),
+  VISION_MODEL: text().optional().register(documentation, {
+    group: 'Mind',
+    description:
+      'Model of the same server that describes the pictures that agents speak of, or `none`; without it the model that decides does, where it is known to see and bills pictures cheaply, and pictures are measured else',
+  }),
   MODERATION_MODEL: text().optional().register(documentation, {
     group: 'Mind',
     description:

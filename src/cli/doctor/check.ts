@@ -62,6 +62,7 @@ export type CheckName =
   | 'image-models'
   | 'model'
   | 'model-price'
+  | 'pictures'
   | 'fleet-address'
   | 'fleet-ready'
   | 'fleet-token'

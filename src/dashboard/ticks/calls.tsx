@@ -54,6 +54,7 @@ const purposes = {
   rewrite: 'Asked for other words, because these had been said before',
   room: 'Asked again with more room, because the answer ended in its middle',
   filter: 'Asked again without the texts that a content filter refused',
+  describe: 'Asked what a picture shows',
   image: 'Made an image',
 } as const satisfies Record<ModelCall['purpose'], string>;
 

@@ -13,6 +13,7 @@ import { ModelPrice } from './model-price.ts';
 import { ExperimentOutcome, KeptPerson, Person } from './person.ts';
 import { PictureHash } from './picture-hash.ts';
 import { SaidText } from './said-text.ts';
+import { SeenItem, SeenPicture } from './seen-picture.ts';
 import { Tick } from './tick.ts';
 
 export const entities = [
@@ -27,6 +28,8 @@ export const entities = [
   DailyNotice,
   SaidText,
   PictureHash,
+  SeenPicture,
+  SeenItem,
   GalleryItem,
   GallerySnapshot,
   ModelPrice,

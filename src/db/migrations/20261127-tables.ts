@@ -21,6 +21,7 @@ export class Tables extends Migration {
     this.sumsOfADay();
     this.saidTexts();
     this.pictureHashes();
+    this.seenPictures();
     this.fleet();
     this.people();
     this.galleryPosts();
@@ -617,6 +618,32 @@ export class Tables extends Migration {
         made_at timestamptz not null default now()
       )`);
     this.addSql('create index picture_hashes_agent_id_id_index on picture_hashes (agent_id, id)');
+  }
+
+  /** What pictures of the gallery show, once for the whole fleet: see src/vision/seen-pictures.ts. */
+  private seenPictures(): void {
+    this.addSql(`
+      create table seen_pictures (
+        id bigserial primary key,
+        hash bigint not null,
+        signature text not null,
+        measures jsonb not null,
+        words jsonb null,
+        described_by text null,
+        reason text null,
+        ask_again_at timestamptz null,
+        leased_until timestamptz null,
+        seen_at timestamptz not null default now()
+      )`);
+    this.addSql(`
+      create table seen_items (
+        item_id text primary key,
+        picture_id bigint null,
+        reason text null,
+        look_again_at timestamptz null,
+        leased_until timestamptz null,
+        seen_at timestamptz not null default now()
+      )`);
   }
 
   /** What is written to find out whether Postgres takes writes: see src/db/probe.ts. */

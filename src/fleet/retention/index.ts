@@ -3,6 +3,7 @@ import { purgeActivities } from '../../activity/retention.ts';
 import type { Database } from '../../db/sql.ts';
 import type { EpochMs } from '../../lib/clock.ts';
 import { dropOldPictures } from '../../vision/known-pictures.ts';
+import { dropOldSeenPictures } from '../../vision/seen-pictures.ts';
 import { purgeNotices, purgeSums } from './days.ts';
 import { purgeDeletedAgents } from './deleted-agents.ts';
 import { purgeEndedSessions } from './ended-sessions.ts';
@@ -95,6 +96,13 @@ export function retentions(days: RetentionConfig, now: EpochMs): readonly Retent
       what: 'hashes of pictures',
       async purge(database) {
         await dropOldPictures(database);
+        return 0;
+      },
+    },
+    {
+      what: 'descriptions of pictures',
+      async purge(database) {
+        await dropOldSeenPictures(database);
         return 0;
       },
     },

@@ -15,6 +15,8 @@ import { isCalledFor, wishFor } from './wishes.ts';
 const maxItems = 6;
 const maxThreads = 2;
 const maxWaitingComments = 2;
+/** Items that a visit may comment on: each is looked at before, and its description costs 80 tokens. */
+const maxSpokenOf = 2;
 const textBounds = { name: 24, title: 60, about: 70, comment: 120 } as const;
 /** What makes an item worth a look besides each interest that it touches, which counts 1. */
 const weights = { fresh: 0.7, acquaintance: 0.6, chance: 1.5 } as const;
@@ -187,7 +189,30 @@ const shownName = memoize((text) => plainText(text, textBounds.name), memoizedTe
 const shownTitle = memoize((text) => plainText(text, textBounds.title), memoizedTexts);
 const shownAbout = memoize((text) => plainText(text, textBounds.about), memoizedTexts);
 
-function describe(candidates: readonly Candidate[], view: VisitView, met: ReadonlySet<string>): Digest {
+/** What the visit may do to each: it speaks of the first ones alone, and leaves alone what shows something to avoid. */
+function narrowed(candidates: readonly Candidate[], view: VisitView): readonly Candidate[] {
+  let spokenOf = 0;
+  return candidates.map((candidate) => {
+    const { item, may } = candidate;
+    if (isAvoided(item)) return { ...candidate, may: [], waiting: noComments };
+    if (!may.some(speaks)) return candidate;
+    spokenOf += 1;
+    return spokenOf <= maxSpokenOf || isWished(item, view)
+      ? candidate
+      : { ...candidate, may: may.filter((kind) => !speaks(kind)) };
+  });
+}
+
+function speaks(kind: ItemKind): boolean {
+  return definitionOf({ kind }).inclination === 'comment';
+}
+
+function isAvoided({ picture }: PerceivedItem): boolean {
+  return picture?.kind === 'described' && picture.words.avoid.length > 0;
+}
+
+function describe(chosen: readonly Candidate[], view: VisitView, met: ReadonlySet<string>): Digest {
+  const candidates = narrowed(chosen, view);
   const idOf = new Map<string, string>();
   const wishes: DigestWish[] = [];
   const noteWish = (kind: AimedKind, alias: string, itemId: string, commentId: string | null): void => {
@@ -208,7 +233,7 @@ function describe(candidates: readonly Candidate[], view: VisitView, met: Readon
     if (about !== '') shown.about = about;
     if (item.own) shown.own = true;
     if (isBy(item, met)) shown.met = true;
-    if (item.picture !== undefined) shown.picture = briefPictureOf(item.picture);
+    if (item.picture !== undefined && !isAvoided(item)) shown.picture = briefPictureOf(item.picture);
     if (waiting.length > 0) {
       shown.comments = waiting.map((heard): BriefComment => {
         heardComments += 1;

@@ -104,3 +104,9 @@ function linear(byte: number): number {
   const value = byte / 255;
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
+
+/** The name that people have for a colour. @param hex `#rrggbb` */
+export function nameOfHex(hex: string): ColourName {
+  const rgb = Number.parseInt(hex.slice(1, 7), 16);
+  return colourNames[nameIndexOf(binOf(rgb >> 16, (rgb >> 8) & 255, rgb & 255))] ?? 'grey';
+}

@@ -60,6 +60,15 @@ export async function openPicture(bytes: Uint8Array): Promise<OpenedPicture> {
   }
 }
 
+/** The copy as models are shown it. */
+export async function encodeCopy({ copy }: OpenedPicture): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
+  const { data, width, height } = copy;
+  return sharp(data, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 82 })
+    .toBuffer();
+}
+
 /** Grey pictures have one channel. */
 function colourful(pixels: Pixels): Pixels {
   const { data, width, height, channels } = pixels;

@@ -13,8 +13,10 @@ const cosines = Array.from({ length: kept }, (_, frequency) =>
  * "Implementation and benchmarking of perceptual image hash functions", DCT hash). Pictures that look alike differ
  * in few bits.
  * @param grey luminances of 32 × 32 pixels, row by row
+ * @param margin how far above the median a frequency has to lie, as a share of the strongest one. Of simple pictures
+ * most frequencies are as good as nothing, and without a margin noise alone says on which side of the median they lie
  */
-export function perceptualHash(grey: Uint8Array): bigint {
+export function perceptualHash(grey: Uint8Array, margin = 0): bigint {
   const rows = Array.from({ length: hashSide }, (_, y) =>
     cosines.map((wave) => {
       let sum = 0;
@@ -31,7 +33,9 @@ export function perceptualHash(grey: Uint8Array): bigint {
   );
   const sorted = frequencies.slice(1).sort((left, right) => left - right);
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  return frequencies.reduce((hash, value) => (hash << 1n) | (value > median ? 1n : 0n), 0n);
+  const strongest = Math.max(...frequencies.slice(1).map(Math.abs));
+  const least = median + margin * strongest;
+  return frequencies.reduce((hash, value) => (hash << 1n) | (value > least ? 1n : 0n), 0n);
 }
 
 /** In how many of 64 bits two hashes differ. */

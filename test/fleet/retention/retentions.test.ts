@@ -41,6 +41,7 @@ describe('what is pruned', () => {
       'people',
       'ended sessions',
       'hashes of pictures',
+      'descriptions of pictures',
     ]);
     expect(names({ ...days, sumDays: null })).not.to.include('deleted agents');
   });

@@ -3,6 +3,7 @@ import { priceOf } from '../../../../config/list-prices.ts';
 import { loadPersonas } from '../../../../config/personas/index.ts';
 import type { FailureKind } from '../../../mind/failure-kinds.ts';
 import type { ModelTrial } from '../../../mind/trial.ts';
+import { chooseEyes, describingCost } from '../../../vision/describe/choose.ts';
 import { broken, type Check, type CheckResult, ok, warning } from '../check.ts';
 import type { Services } from '../services.ts';
 
@@ -82,13 +83,15 @@ const ollama = { key: 'OLLAMA_URL', name: 'OLLAMA_MODEL', url: 'OLLAMA_URL' } as
 const modelPriceCheck: Check<Services> = {
   name: 'model-price',
   checked: 'Model: price',
-  variables: ['LLM_PROVIDER', 'OPENAI_MODEL', 'OLLAMA_MODEL', 'LLM_FALLBACK_MODEL'],
+  variables: ['LLM_PROVIDER', 'OPENAI_MODEL', 'OLLAMA_MODEL', 'LLM_FALLBACK_MODEL', 'VISION_MODEL'],
   repair: 'See config/model-prices.ts.',
   async run({ environment: { config } }) {
     const { mind } = config;
     if (mind.provider === 'scripted') return ok('the scripted mind costs nothing');
-    const models = [mind.model, ...(mind.fallbackModel === undefined ? [] : [mind.fallbackModel])];
-    return models.map((model) => priceResult(mind.provider, model));
+    const eyes = chooseEyes(mind);
+    const models = [mind.model, mind.fallbackModel, eyes.kind === 'model' ? eyes.model : undefined];
+    const asked = new Set(models.filter((model) => model !== undefined));
+    return [...asked].map((model) => priceResult(mind.provider, model));
   },
 };
 
@@ -105,5 +108,30 @@ function priceResult(provider: 'openai' | 'azure' | 'ollama' | 'scripted', model
   return ok(`${model}: $${inputUsd} a million tokens in, $${outputUsd} out`);
 }
 
-/** The models that decide. */
-export const modelChecks: readonly Check<Services>[] = [modelCheck, modelPriceCheck];
+/** Needs no network: who says what pictures show, and what that costs, also where it is not switched on. */
+const picturesCheck: Check<Services> = {
+  name: 'pictures',
+  checked: 'Model: pictures',
+  variables: ['LLM_PROVIDER', 'OPENAI_MODEL', 'OLLAMA_MODEL', 'VISION_MODEL'],
+  repair: 'See docs/eyes.md.',
+  async run({ environment: { config } }) {
+    const { mind } = config;
+    const eyes = chooseEyes(mind);
+    if (eyes.kind === 'model')
+      return ok(`${eyes.model} describes each picture once${costWords(mind, eyes.model)}`);
+    const would = mind.provider === 'scripted' ? '' : `. With ${mind.model} it would be once a picture`;
+    const cost = mind.provider === 'scripted' ? '' : costWords(mind, mind.model);
+    return ok(`pictures are measured, and no model is asked, because ${eyes.reason}${would}${cost}`);
+  },
+};
+
+function costWords({ provider }: MindConfig, model: string): string {
+  const { tokens, usdPerThousand } = describingCost(model, priceOf(provider, model));
+  if (tokens === null) return ', for an unknown number of tokens';
+  const price =
+    usdPerThousand === null ? 'at an unknown price' : `$${usdPerThousand.toFixed(2)} a thousand pictures`;
+  return `, for about ${tokens} tokens (${price})`;
+}
+
+/** The models that decide, and those that see. */
+export const modelChecks: readonly Check<Services>[] = [modelCheck, modelPriceCheck, picturesCheck];
