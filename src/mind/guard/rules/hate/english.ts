@@ -1,0 +1,112 @@
+import type { Grammar } from '../../grammar/grammar.ts';
+
+const peoples =
+  'jew jews jewish_people muslims moslems arabs black_people black_men black_women africans asians asian_people chinese_people mexicans immigrants illegals migrants refugees foreigners gypsies roma_people travellers_and_gypsies gays gay_people homos homosexuals lesbians queers trans_people transgenders transgender_people transsexuals trannies disabled_people the_disabled cripples handicapped_people autistics autistic_people downs_people christians catholics hindus sikhs buddhists atheists indians pakistanis turks turkish_people poles polish_people ukrainians russians israelis palestinians latinos latinas hispanics white_people brown_people coloured_people colored_people people_of_color people_of_colour natives indigenous_people native_americans aborigines aboriginals homeless_people the_homeless feminists somalis syrians afghans iranians iraqis nigerians albanians romanians kurds armenians rohingya uyghurs serbs croats bosniaks dalits shias sunnis mormons nonbelievers infidels unbelievers kuffar asylum_seekers non_whites nonwhites mixed_race_people foreign_people the_french the_germans the_irish the_blacks the_gays the_jews the_muslims the_chinese the_arabs faggots niggers kikes dykes';
+
+/** Words that stand before other nouns, too: a Chinese lantern, a gay colour. */
+const adjectives =
+  'arab african asian chinese mexican immigrant migrant refugee foreigner gay homosexual lesbian trans transgender disabled autistic christian hindu sikh indian pakistani turk ukrainian russian israeli palestinian latino latina hispanic muslim islam lgbt lgbtq cripple';
+
+/** People of whom pictures are full: only what cannot be meant otherwise counts. */
+const anybody =
+  'women female females girls_like_you men_like_you these_people those_people their_kind your_kind people_like_you people_like_them people_like_that that_race this_race your_race their_race their_people your_people your_lot that_lot old_people fat_people poor_people';
+
+const vermin =
+  'vermin rat rats parasite parasites cockroach cockroaches roaches animal animals ape apes monkey monkeys subhuman subhumans sub_human sub_humans untermenschen pig pigs swine filth filthy scum trash garbage rubbish disease diseases diseased plague pest pests cancer virus infection infestation insects bugs lice leech leeches savages savage barbarians barbaric inferior less_than_human not_human not_people not_real_people not_really_people degenerate degenerates criminals rapists thieves terrorists murderers disgusting disgust dirty retarded stupid idiots sick mentally_ill perverts pedophiles paedophiles groomers evil invaders mud worthless unfit freaks freak abominations abomination liars lazy subhuman_filth a_curse a_mistake a_stain a_blight a_burden a_threat_to_us the_enemy enemies demons devils beasts dogs mongrels mutts slime dirt shit waste a_waste excrement toxic_waste cattle cowards whores sluts bitches property objects unnatural defective broken_people genetically_inferior born_criminals less_intelligent low_iq dumb violent_by_nature weak_minded maggots worms fleas ticks locusts snakes hyenas';
+
+const ending =
+  'die dying dead burn hang rot disappear vanish suffer exterminated gassed killed shot deported removed eliminated eradicated wiped purged expelled banned sterilised sterilized beaten lynched hanged hung burned burnt put_down slaughtered sent_back sent_home go_back leave gone go locked_up kicked_out stoned silenced cleansed rounded_up erased exiled in_the_oven in_camps destroyed drowned whipped enslaved in_chains sent_away wiped_out crushed bombed nuked segregated castrated get_out go_home stay_out be_slaves be_property shut_up know_their_place know_your_place';
+
+const kill =
+  'kill exterminate gas burn hang deport expel lynch eradicate eliminate purge wipe_out wipe_them_all_out beat_up round_up get_rid_of cleanse ban sterilise sterilize throw_out kick_out hunt_down slaughter stone drown send_back send_home lock_up murder destroy execute behead rape enslave bomb nuke massacre attack annihilate castrate whip torture silence remove_all stamp_out finish_off';
+
+/** Hate against groups of people: what they are called, what is to be done to them, where they are told to go. */
+export const english: Grammar = {
+  language: 'en',
+  words: {
+    groups: '<peoples> <adjectives>',
+    peoples,
+    adjectives,
+    anybody,
+    vermin,
+    ending,
+    kill,
+    filler:
+      'a an the all nothing_but just like worse_than literally basically such no_better_than little_more_than always really only fucking some our so very too truly also mostly nothing_more_than just_like simply clearly actually pure total absolute complete society s worse as the_same_as all_just plain naturally mentally morally genetically disease_carrying dirty filthy stupid lazy evil',
+    shame:
+      'vermin rats parasites cockroaches animals subhuman subhumans pigs scum trash garbage filth inferior less_than_human not_human worthless whores sluts bitches property objects stupid retarded savages degenerates disgusting a_disease a_plague a_cancer dogs',
+    doom: 'die killed gassed exterminated shot hanged deported raped beaten silenced sterilised sterilized burned castrated whipped enslaved lynched wiped_out put_down eradicated stay_in_the_kitchen shut_up know_their_place',
+  },
+  certain: [
+    '<groups> ..1 are|is|re|r|were|as|equals|being|remain|always_be|be <filler>? <filler>? <filler>? <vermin>',
+    '<anybody> are|is|re|r|were <filler>? <filler>? <shame>',
+    '<anybody> ..1 should|must|deserve|deserves|need_to|have_to|ought_to|belong ..1 to? be? all? <doom>|dead|extinct',
+    'kill|exterminate|gas|rape|lynch|enslave|deport|eradicate|murder|sterilise|sterilize all|the|every|those|these? <anybody>',
+    'i|we|everyone hate|hates|despise|despises|loathe ..1 <anybody>',
+    'women|woman|girls|females|wives belongs|belong ..1 in|at ..1 kitchen|stove|bedroom|cage',
+    '<kill> every|each last|single|damn|one <peoples>|<adjectives>|of_them',
+    'dirty|filthy|stupid|disgusting|fucking|damn|damned|goddamn|worthless|greedy|bloody|evil|lazy ..1 <groups>',
+    '<groups> ..1 act|behave|breed|multiply|smell|stink|live|think ..1 like_<vermin>|<vermin>|like_animals|like_rats|like_vermin|like_pigs',
+    '<groups> ..2 stink|reek|smell|breed_like|multiply_like|are_all_the_same|are_all_alike|disgust_me|make_me_sick|make_me_vomit|are_to_blame|are_the_problem',
+    '<groups> ..2 don|do|doesn|shouldn|should|must|can|cannot|never|didn|will t? not? ..1 belong|deserve|vote|breed|exist|have_rights|count_as|be_allowed|reproduce|be_trusted|have_children|drive|think|be_near|be_let|integrate|matter',
+    '<groups> ..2 should|must|need_to|needs_to|have_to|has_to|ought_to|deserve|deserves|gotta|shall ..1 to? ..1 be|all|not? be|all|to_be|have? <ending>',
+    '<groups> ..1 will|ll ..1 be <ending>',
+    '<kill> ..2 all|every|those|these|the|any|each|more|some|your|dirty? <peoples>',
+    'shoot|burn_down all|every|those|these|the <peoples>',
+    '<kill> all|every|each <groups>',
+    'no|zero <groups> allowed|welcome|wanted|in_our|please|permitted|in_my',
+    'no|zero <peoples> here|needed $|or|and|ever',
+    '<groups> not|aren_t|are_not|never ..1 welcome|wanted|allowed|human|people|equal|normal|like_us|one_of_us',
+    '<groups> unwelcome|keep_out|go_home|go_back|get_out|stay_out|out_now|raus',
+    '^ <groups> out $|of|now',
+    'out|away with|of ..1 all|the|those|these? <groups> $',
+    'death|hell|gas|bullets|rope|ropes|ovens to|for|with ..1 <groups>',
+    'fuck|screw|damn|curse all|every|those|these|the|you? <groups>',
+    'i|we|everyone|everybody|people|god|who ..2 hate|hates|despise|despises|loathe|detest|can_t_stand|cannot_stand ..2 <peoples>',
+    'hate|hating all|the|every|those|these? <peoples>',
+    '<groups> ..2 control|controls|run|runs|own|owns|rule|secretly_control ..1 the_media|the_banks|the_world|everything|hollywood|the_government|us_all|our_country|the_economy',
+    '<groups> ..3 replacing|invading|invade|taking_over|ruin|ruins|ruining|ruined|destroy|destroys|destroying|infest|infesting|infect|poison|poisoning|polluting|pollute|corrupt|corrupting|stealing|steal|contaminate|spoil ..1 us|our|the|this|europe|america|england|everything|every|white|society|western|jobs|children|kids|my|any|all|art|galleries',
+    '<groups> ..1 must|should|have_to|need_to go',
+    '<groups> ..1 belong|belongs ..1 in|to|on|at|behind|under|back ..1 the? kitchen|zoo|cage|cages|camps|camp|gas|gas_chamber|gas_chambers|oven|ovens|ground|gutter|chains|sea|trash|bars|jungle|dirt|asylum|dump|sewer|plantation|grave|prison|their_own_country',
+    '<groups> ..2 are|is|re ..2 inferior|less|lower|beneath|not_equal|second_class|not_as_smart|worse ..2 to|than|human|us|whites|men|people|race|citizens',
+    'only good <groups> is|are',
+    'superior|better than|to ..1 <groups>',
+    'the|world|country|place|gallery|society ..3 better|cleaner|nicer|safer ..2 without ..1 <groups>',
+    'without|free_of|rid_of ..1 <groups> ..2 better|cleaner|safer|finally',
+    'blame|thank ..1 <groups> for',
+    '<groups> ..1 behind everything|it_all|the_crisis|the_pandemic|this_mess|all_wars',
+    'white|aryan power|supremacy|supremacist|supremacists|pride_world_wide|master_race|race_is_superior|genocide_is_real|resistance',
+    'whitepower|whitepride|heilhitler|siegheil|1488|88hh|rahowa|hh88',
+    'heil|hail|sieg|praise|glory_to|long_live hitler|heil|the_fuhrer|the_führer|himmler|mussolini',
+    'hitler|adolf|himmler|nazis|the_nazis|kkk|klan ..1 was|were|is|did|had ..1 right|correct|nothing_wrong|a_hero|heroes|good|great|the_right_idea|the_right_ideas|my_hero|finish',
+    'hitler should|would have|ve finished|won',
+    'holocaust|shoah ..3 hoax|lie|fake|never|didn|myth|exaggerated|invented|deserved|should|joke',
+    'gas|gassed the|those|all|them_all|every jews|kikes|gays|lot',
+    'race war|traitor|traitors|mixing_is|mixing_should',
+    'great replacement|day_of_the_rope|ethnic_cleansing_now|master_race|racial_purity|racial_hygiene|pure_blood_only|remove_kebab|blood_and_soil',
+    'go_back|go_home|get_back|crawl_back to|where your|the|you ..1 country|own_country|came_from|come_from|africa|mexico|china|desert|jungle|continent|homeland|belong',
+    'go back to <Name> where',
+    '<groups> ..1 go back|home',
+    'faggots|fags|niggers|kikes|retards|trannies|dykes|spics|chinks|gooks|wetbacks|ragheads|towelheads|cripples|mongoloids|sandniggers|coons ..1 are|is|ruin|ruined|should|must|made|make|go|out|deserve|everywhere|like|love|did|can|will|have|get',
+    'you|such|fucking|dirty|stupid|all|ugly|these|those|like_a|like_some a? faggot|fag|nigger|kike|retard|tranny|dyke|spic|chink|gook|wetback|raghead|towelhead|cripple|mongoloid|coon|paki|gypsy_scum|faggots|fags|niggers|kikes|retards|trannies|dykes|spics|chinks|gooks|pakis',
+    'blacks|whites|browns|yellows ..1 are|should|must|deserve ..2 vermin|animals|apes|monkeys|subhuman|subhumans|criminals|inferior|lynched|hanged|die|be_killed|gassed|deported|scum|savages|filth|stupid|slaves|lazy',
+    'lynch|enslave|gas|deport|exterminate|kill all|the|every|those blacks|whites|browns',
+    'no dogs or|and|no <groups>|irish|blacks',
+    'that|this is|looks|so|what|how ..1 so_gay|gay_lol|retarded|jewish_trick',
+    'you|u ..2 retard|retarded|mongoloid|spastic|spaz|mong',
+    'ban islam|muslims|immigration|gays|trans_people|jews',
+    'women|females|girls ..1 are|is|were ..2 only|just|merely|nothing ..2 good_for|objects|property|meat|holes|cooking|breeding|made_for|for',
+    'women|females ..2 can_t|cannot|can_not|should_not|shouldn_t|don_t|do_not ..1 paint|drive|vote|think|draw|design|create|work|lead|code|make_art|do_art|understand',
+    'back to the_kitchen|the_plantation|the_cotton|the_zoo|the_trees|the_jungle',
+    'make me a_sandwich_woman',
+    'kys <groups>',
+  ],
+  harmless: [
+    'memorial|monument|museum|temple|quarter|synagogue|museum_of|history ..1 of|for|to ..2 <groups>',
+    'french|german|irish|turkish|jewish|indian|arab|persian summer|red|grey',
+    'hate ..2 speech|crime|crimes|on|against|toward|towards',
+    'no more hate',
+    'chinese|asian|arab|turkish|indian|russian|african|jewish|muslim|trans|gay|black_people|white_people ..1 art|lantern|lanterns|ink|rug|carpet|miniature|dragon|porcelain|doll|dolls|blue|print|pattern|script|market|food|tea|garden|elephant|elephants|violet|siberian',
+    'indian|russian|african|chinese ink|red|yellow|summer|doll|elephant',
+  ],
+};

@@ -1,0 +1,14 @@
+import type { Meaning } from '../../grammar/meaning.ts';
+import { asian } from './asian.ts';
+import { eastern } from './eastern.ts';
+import { english } from './english.ts';
+import { european } from './european.ts';
+
+/** Groups of people called less than people, and calls to drive them out or to kill them. */
+export const hate: Meaning = {
+  name: 'hate',
+  explanation: 'it speaks with hate of a group of people',
+  effect: 'drop',
+  mayBeQuoted: false,
+  grammars: [english, ...european, ...eastern, ...asian],
+};

@@ -1,0 +1,13 @@
+import type { Meaning } from '../../grammar/meaning.ts';
+import { asian } from './asian.ts';
+import { english } from './english.ts';
+import { european } from './european.ts';
+
+/** Threats, wishes of harm, and calls to harm a person. */
+export const violence: Meaning = {
+  name: 'violence',
+  explanation: 'it threatens a person, or calls for violence',
+  effect: 'drop',
+  mayBeQuoted: true,
+  grammars: [english, ...european, ...asian],
+};

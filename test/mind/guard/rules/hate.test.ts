@@ -1,0 +1,45 @@
+import { expect } from 'chai';
+import { readSet } from '../sets/read-set.ts';
+import { namesOfRules } from './names-of-rules.ts';
+
+/** What no reader of the sources has to meet stands in base64. */
+function plain(hidden: string): string {
+  return Buffer.from(hidden, 'base64').toString('utf8');
+}
+
+describe('the rule of hate', () => {
+  it('finds each hateful text that rules are made on', () => {
+    const missed = readSet('made', 'hostile')
+      .filter(({ kind }) => kind === 'hate')
+      .filter(({ text, as }) => namesOfRules(text, as).length === 0)
+      .map(({ text }) => text);
+    expect(missed).to.deep.equal([]);
+  });
+
+  const hateful = [
+    'R2V0IHJpZCBvZiB0aGUgZ3lwc2llcw==',
+    'QWxsIGdheXMgc2hvdWxkIGJ1cm4=',
+    'VGhlc2UgcGVvcGxlIGFyZSBzdWJodW1hbg==',
+    'U2Nod3VsZSBzaW5kIGtyYW5r',
+    'TG9zIGlubWlncmFudGVzIHNvbiBlc2NvcmlhOyBxdWUgc2UgbGFyZ3Vlbg==',
+    '0KbRi9Cz0LDQvdC1INCy0YHQtSDQstC+0YDRiw==',
+    '6buR5Lq66YO95piv54y05a2Q',
+  ].map(plain);
+  for (const text of hateful)
+    it(`drops ${Buffer.from(text).toString('base64').slice(0, 24)}`, () =>
+      expect(namesOfRules(text)).to.include('hate'));
+
+  const harmless = [
+    'The women are feeding the pigs in the yard',
+    'Hang the Chinese lantern a bit lower',
+    'The memorial for the murdered Jews of Europe, a field of grey',
+    'The refugees in the boat are painted with such care',
+    'Crush the blacks and lift the whites',
+    'Rats, cats and one owl on a roof',
+    'Die Frauen füttern die Schweine',
+    'Los negros del fondo son profundos',
+    '女人牵着狗',
+    'I hate how good this blue is',
+  ];
+  for (const text of harmless) it(`lets pass: ${text}`, () => expect(namesOfRules(text)).to.deep.equal([]));
+});
