@@ -25,6 +25,7 @@ export type {
   DatabaseConfig,
   DemoConfig,
   MindConfig,
+  ModerationConfig,
   SandboxConfig,
   TracingConfig,
 } from './environment/config.ts';

@@ -100,6 +100,16 @@ export interface MindTuning {
   readonly blockedPhrases?: readonly string[] | undefined;
 }
 
+/** A second opinion on what is published. */
+export interface ModerationConfig {
+  /** Such as `omni-moderation-latest`. */
+  readonly model: string;
+  /** Those that count, by the model's names; null where all do. */
+  readonly categories: readonly string[] | null;
+  /** From which score of a category, 0 to 1, nothing is published; the model's own judgement counts for the others. */
+  readonly thresholds: Readonly<Record<string, number>>;
+}
+
 /** Which mind decides, and how it is reached. */
 export type MindConfig = MindTuning &
   (
@@ -112,7 +122,7 @@ export type MindConfig = MindTuning &
         /** Asked where the first gives no plan. */
         readonly fallbackModel?: string | undefined;
         /** Checks everything before it is published; nothing is checked where it is undefined. */
-        readonly moderationModel?: string | undefined;
+        readonly moderation?: ModerationConfig | undefined;
       }
     | {
         readonly provider: 'azure';

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
-import type { MindConfig } from './config.ts';
+import type { MindConfig, ModerationConfig } from './config.ts';
 import { ConfigError } from './reading.ts';
 import type { fleetVariables } from './variables.ts';
 
 export const openAiKeyMissing =
   'OPENAI_API_KEY must be set when LLM_PROVIDER is openai or azure (or set LLM_PROVIDER=scripted)';
+
+const openAiModeration = 'omni-moderation-latest';
 
 /** @throws {ConfigError} when the provider needs a key that is not set */
 export function mindFrom(settings: z.infer<typeof fleetVariables>): MindConfig {
@@ -17,7 +19,7 @@ export function mindFrom(settings: z.infer<typeof fleetVariables>): MindConfig {
     visionModel: settings.VISION_MODEL,
     blockedPhrases: phrasesIn(settings.BLOCKED_PHRASES ?? ''),
   };
-  const { LLM_FALLBACK_MODEL: fallbackModel, MODERATION_MODEL: moderationModel } = settings;
+  const { LLM_FALLBACK_MODEL: fallbackModel } = settings;
   switch (settings.LLM_PROVIDER) {
     case 'scripted':
       return { provider: 'scripted', ...tuning };
@@ -48,10 +50,27 @@ export function mindFrom(settings: z.infer<typeof fleetVariables>): MindConfig {
         baseUrl: settings.OPENAI_BASE_URL,
         model: settings.OPENAI_MODEL,
         fallbackModel,
-        moderationModel,
+        moderation: moderationFrom(settings),
         ...tuning,
       };
   }
+}
+
+/** OpenAI itself moderates for nothing, so that it is on where its key is there; `none` switches it off. */
+function moderationFrom({
+  MODERATION_MODEL,
+  MODERATION_CATEGORIES,
+  MODERATION_THRESHOLDS,
+  OPENAI_BASE_URL,
+}: z.infer<typeof fleetVariables>): ModerationConfig | undefined {
+  const byItself = new URL(OPENAI_BASE_URL).hostname === 'api.openai.com' ? openAiModeration : undefined;
+  const model = MODERATION_MODEL ?? byItself;
+  if (model === undefined || model === 'none') return undefined;
+  return {
+    model,
+    categories: MODERATION_CATEGORIES ?? null,
+    thresholds: MODERATION_THRESHOLDS ?? {},
+  };
 }
 
 function phrasesIn(list: string): string[] {

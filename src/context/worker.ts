@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { syncSchedules } from '../agents/commands/sync-schedules.ts';
 import { notifyImageModelMissing } from '../fleet/image-models.ts';
 import { observeMind } from '../fleet/mind-health.ts';
+import { observeModeration } from '../fleet/moderation-health.ts';
 import { createFloimg, type Floimg, gallerySite } from '../floimg/index.ts';
 import { galleryOrigins } from '../floimg/site.ts';
 import { processName } from '../lib/process-name.ts';
@@ -16,6 +17,8 @@ import { changedConfig } from '../mind/change.ts';
 import { limitsFrom } from '../mind/create-mind.ts';
 import { createMind, type MindOptions } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
+import { unmoderated } from '../mind/publishing/moderation.ts';
+import { openModeration } from '../mind/publishing/open-moderation.ts';
 import { type BuildWorkflow, createWorkflowBuilder } from '../mind/workflows/index.ts';
 import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { createSubscriber } from '../redis/pubsub.ts';
@@ -118,7 +121,13 @@ export async function createWorkerContext(
   const blockedWords = opening.adopt(await openKnownBlockedWords({ database, subscriber, logger }), (open) =>
     open.close(),
   );
+  const opinion = await openModeration({ config: config.mind, proxy: config.proxy });
+  const moderation =
+    opinion === null
+      ? unmoderated
+      : observeModeration(opinion, { database, activityLog, clock, logger, metrics });
   const mindOptions: MindOptions = {
+    moderation,
     config: config.mind,
     blockedWords: blockedWords.current,
     personas,
@@ -187,7 +196,12 @@ export async function createWorkerContext(
     mind: usedMind,
     buildWorkflow,
     noteImageRefusal: generators.noteRefusal,
-    lookAtPicture: createLook({ known: createKnownPictures(database), loadImage, logger }),
+    lookAtPicture: createLook({
+      known: createKnownPictures(database),
+      loadImage,
+      moderate: moderation.picture,
+      logger,
+    }),
     eyes: await openEyes({
       mind: config.mind,
       proxy: config.proxy,

@@ -55,7 +55,11 @@ export interface Totals {
 export type AgentCounts = Readonly<Record<AgentStatus | 'total', number>>;
 
 /** The fleet at a glance. */
-export interface FleetOverview extends Omit<FleetState, 'status' | 'mindFailingSince' | 'mindFailure'> {
+export interface FleetOverview
+  extends Omit<
+    FleetState,
+    'status' | 'mindFailingSince' | 'mindFailure' | 'moderationFailingSince' | 'moderationFailure'
+  > {
   readonly status: FleetStatus;
   readonly mind: MindOverview;
   readonly imageModel: ImageModelOverview;
@@ -115,13 +119,20 @@ export async function fleetOverview({
     imageModels.overview(),
   ]);
   const { workers, ...queue } = health ?? unknownHealth;
-  const { mindFailingSince: failingSince, mindFailure: failure, ...kept } = state;
+  const {
+    mindFailingSince: failingSince,
+    mindFailure: failure,
+    moderationFailingSince,
+    moderationFailure,
+    ...kept
+  } = state;
   const unpriced = minds.models.filter(({ price }) => price === null);
   const limited = [
     ...(health === null ? [redisOutReason] : []),
     // A fleet that runs up against its own limits says so; the day's end makes it untrue by itself.
     ...limitReasons(state.limits, usedIn(today)),
     ...(failingSince === null ? [] : [failureReason(failingSince, failure)]),
+    ...(moderationFailingSince === null ? [] : [moderationReason(moderationFailingSince, moderationFailure)]),
     ...(state.limits.dailyCostUsd === null ? [] : unpriced.map(({ model }) => unpricedReason(model))),
   ];
   return {
@@ -147,6 +158,13 @@ const insteadOfModels =
 
 function failureReason(since: string, failure: string | null): string {
   return `No model gives plans since ${since.slice(0, 16).replace('T', ' ')} UTC. ${failure ?? ''} ${insteadOfModels}`;
+}
+
+function moderationReason(since: string, failure: string | null): string {
+  return (
+    `Moderation gives no answer since ${since.slice(0, 16).replace('T', ' ')} UTC (${failure ?? ''}). ` +
+    'Until it does, agents begin with nobody, and the rest is published by the rules of the guard alone.'
+  );
 }
 
 function unpricedReason(model: string): string {

@@ -12,6 +12,8 @@ const selectState = statement<{
   sleepingUntil: string | null;
   mindFailingSince: string | null;
   mindFailure: string | null;
+  moderationFailingSince: string | null;
+  moderationFailure: string | null;
   pace: number;
   limits: FleetLimits;
 }>(
@@ -19,13 +21,15 @@ const selectState = statement<{
   `select status, coalesce(status_reason, case when studio_out_since is not null then
      'FloImg Studio cannot be used at the moment; visits wait until it is back' end) as "statusReason",
       sleeping_until as "sleepingUntil", mind_failing_since as "mindFailingSince", mind_failure as "mindFailure",
-      pace, limits from fleet`,
+      moderation_failing_since as "moderationFailingSince", moderation_failure as "moderationFailure", pace, limits from fleet`,
   {
     status: 'text',
     statusReason: 'text',
     sleepingUntil: 'timestamptz',
     mindFailingSince: 'timestamptz',
     mindFailure: 'text',
+    moderationFailingSince: 'timestamptz',
+    moderationFailure: 'text',
     pace: 'float8',
     limits: 'jsonb',
   },
@@ -41,6 +45,9 @@ export interface FleetState {
   readonly mindFailingSince: string | null;
   /** Why the last of them gave none. */
   readonly mindFailure: string | null;
+  /** Since when moderation has given no answer, as ISO 8601, and why; null while it does. */
+  readonly moderationFailingSince: string | null;
+  readonly moderationFailure: string | null;
   /** One factor on the whole fleet's speed; 1 is real time. */
   readonly pace: number;
   readonly limits: FleetLimits;
@@ -66,5 +73,6 @@ export async function findFleetState(sql: Sql): Promise<FleetState | null> {
     ...row,
     sleepingUntil: row.sleepingUntil === null ? null : isoOf(row.sleepingUntil),
     mindFailingSince: row.mindFailingSince === null ? null : isoOf(row.mindFailingSince),
+    moderationFailingSince: row.moderationFailingSince === null ? null : isoOf(row.moderationFailingSince),
   };
 }

@@ -70,6 +70,8 @@ export interface WorkerMetrics {
   requested(report: FloimgReport): void;
   unreadable(report: UnreadableReport): void;
   watched(report: WatchReport): void;
+  /** One text or picture that moderation was asked about: `passed`, `flagged` or `unchecked`. */
+  moderated(state: string): void;
   snapshot(): Promise<MetricsSnapshot>;
 }
 
@@ -160,6 +162,12 @@ export function createWorkerMetrics(
     labelNames: ['outcome'],
     registers,
   });
+  const moderations = new Counter({
+    name: 'fleet_moderations_total',
+    help: 'Texts and pictures that moderation was asked about, by what it said',
+    labelNames: ['state'],
+    registers,
+  });
   new Gauge({
     name: 'fleet_breaker_open',
     help: '1 while the worker begins no visits because FloImg is unavailable',
@@ -201,6 +209,7 @@ export function createWorkerMetrics(
       watchRequests.inc(spent);
       watchPasses.inc({ outcome: failed ? 'failed' : 'passed' });
     },
+    moderated: (state) => moderations.inc({ state }),
     snapshot: () => registry.getMetricsAsJSON(),
   };
 }

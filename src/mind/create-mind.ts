@@ -12,7 +12,8 @@ import type { PriceOf } from './chain/question.ts';
 import { MindMisconfiguredError } from './errors.ts';
 import { type CurrentWords, createCurrentJudge } from './guard/index.ts';
 import type { Decision, Mind, MindPersona, Services } from './mind.ts';
-import { createModeration, type Moderate, unmoderated } from './publishing/moderation.ts';
+import { type Moderation, unmoderated } from './publishing/moderation.ts';
+import { openModeration } from './publishing/open-moderation.ts';
 import { decideByRules } from './scripted/rules.ts';
 import { notesOnAvoided, picturesToSee, withPictures } from './task/look.ts';
 import { needsModel, prepareTask, type VisitTask } from './task/task.ts';
@@ -31,6 +32,8 @@ export interface MindOptions {
   readonly proxy?: ProxyConfig | undefined;
   /** A prompt that is tried out, in place of that of visits. */
   readonly promptText?: string | undefined;
+  /** In place of that of the configuration. */
+  readonly moderation?: Moderation | undefined;
   /** What operators let no agent say, besides the configuration's words. */
   readonly blockedWords?: CurrentWords;
   /** Every call of a model is a span. */
@@ -57,13 +60,21 @@ export async function createMind(options: MindOptions): Promise<Mind> {
   const openChain = async (): Promise<DecideByModel> => {
     const { createChain } = await import('./chain/chain.ts');
     const models = await loadModels({ ...options, limits });
-    const moderate = await moderationFrom(options, limits);
+    const moderation = options.moderation ?? (await openModeration({ config, proxy: options.proxy }));
     const priceOf = options.priceOf ?? (await pricesFor(config));
     const prompt =
       options.promptText === undefined
         ? undefined
         : (await import('./prompts/prompt.ts')).promptFrom(options.promptText);
-    return createChain({ models, callMs: limits.callMs, priceOf, prompt, judge, moderate, tracing });
+    return createChain({
+      models,
+      callMs: limits.callMs,
+      priceOf,
+      prompt,
+      judge,
+      moderation: moderation ?? unmoderated,
+      tracing,
+    });
   };
   let chain: Promise<DecideByModel> | undefined;
   if (config.provider !== 'scripted') {
@@ -142,20 +153,4 @@ export function limitsFrom({ timeoutMs, retries, maxOutputTokens }: MindConfig):
     retries: retries ?? defaultCallLimits.retries,
     mostOutputTokens: maxOutputTokens ?? defaultCallLimits.mostOutputTokens,
   };
-}
-
-/** The most milliseconds that moderation may take, whatever a model may. */
-const moderationMs = 20_000;
-
-async function moderationFrom({ config, proxy }: MindOptions, { callMs }: CallLimits): Promise<Moderate> {
-  if (config.provider !== 'openai' || config.moderationModel === undefined) return unmoderated;
-  const { address, apiKey } = serverOf(config);
-  const { createPost } = await import('./chain/model/http.ts');
-  return createModeration({
-    baseUrl: address,
-    apiKey,
-    model: config.moderationModel,
-    timeoutMs: Math.min(callMs, moderationMs),
-    post: createPost(proxy),
-  });
 }

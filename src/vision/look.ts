@@ -2,6 +2,7 @@ import { messageOf } from '../lib/errors.ts';
 import type { AgentId } from '../lib/ids.ts';
 import type { Logger } from '../lib/logger.ts';
 import { type LoadRemoteImage, RemoteImageRefusedError } from '../lib/remote-image.ts';
+import type { Moderation } from '../mind/publishing/moderation.ts';
 import type { KnownPictures, NearPicture } from './known-pictures.ts';
 import { faultsOf, measurePicture, type PictureFault } from './measure/index.ts';
 
@@ -14,7 +15,7 @@ export interface LookRequest {
 
 /** Why a finished picture is not posted. */
 export interface PictureProblem {
-  readonly fault: PictureFault;
+  readonly fault: PictureFault | 'flagged';
   readonly message: string;
 }
 
@@ -44,11 +45,16 @@ export interface LookParts {
   readonly known: KnownPictures;
   /** Fetches a picture of which the answer held no bytes. */
   readonly loadImage: LoadRemoteImage;
+  /** Asks moderation about a picture; absent where nobody moderates. */
+  readonly moderate?: Moderation['picture'];
   readonly logger: Logger;
 }
 
+/** A picture takes moderation longer than a text, in milliseconds. */
+const moderationMs = 20_000;
+
 /** Makes the look of a fleet. What it cannot find out for lack of bytes or of the database speaks against no picture. */
-export function createLook({ known, loadImage, logger }: LookParts): LookAtPicture {
+export function createLook({ known, loadImage, moderate, logger }: LookParts): LookAtPicture {
   return async ({ agentId, bytes, imageUrl }) => {
     const seen = bytes ?? (await fetched(loadImage, imageUrl));
     if (typeof seen === 'string') {
@@ -62,12 +68,17 @@ export function createLook({ known, loadImage, logger }: LookParts): LookAtPictu
     if (measures === null) return problem('unreadable');
     const [fault] = faultsOf(measures);
     if (fault !== undefined) return problem(fault);
+    const verdict = await moderate?.(seen, AbortSignal.timeout(moderationMs));
+    if (verdict?.state === 'flagged')
+      return { problem: { fault: 'flagged', message: `Of the picture ${verdict.message}.` }, unseen: null };
+    // Its words have passed, and nobody is spoken to with it: a picture is posted without moderation.
+    const unseen = verdict?.state === 'unchecked' ? `Of the picture ${verdict.message}.` : null;
     try {
       const near = await known.remember(agentId, measures.hash);
-      return near === null ? worthPosting : { problem: nearDuplicate(near), unseen: null };
+      return { problem: near === null ? null : nearDuplicate(near), unseen };
     } catch (error) {
       logger.warn('A picture was not compared with those before it', { error });
-      return worthPosting;
+      return { problem: null, unseen };
     }
   };
 }

@@ -2,6 +2,35 @@ import { z } from 'zod';
 import { documentation } from '../documentation.ts';
 import { http, text, token, url, wholeNumber } from './fields.ts';
 
+/** By the names of OpenAI's moderation, as `self-harm/intent`. */
+const category = /^[a-z]+(?:[-/][a-z]+)*$/;
+
+const categoryList = z
+  .string()
+  .transform((list) =>
+    list
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  )
+  .refine((names) => names.length > 0 && names.every((name) => category.test(name)), {
+    error: 'must be names of categories with commas between them, such as hate,self-harm/intent',
+  });
+
+const thresholdList = z.string().transform((list, context): Readonly<Record<string, number>> => {
+  const pairs = list.split(',').map((pair) => pair.split('=').map((part) => part.trim()));
+  const isSound = pairs.every(
+    ([name = '', score = '', ...rest]) =>
+      rest.length === 0 && category.test(name) && score !== '' && Number(score) >= 0 && Number(score) <= 1,
+  );
+  if (isSound) return Object.fromEntries(pairs.map(([name, score]) => [name, Number(score)]));
+  context.addIssue({
+    code: 'custom',
+    message: 'must be scores from 0 to 1 of categories, such as violence=0.4,sexual=0.2',
+  });
+  return z.NEVER;
+});
+
 /** What decides, and how it is asked. */
 export const mindVariables = z.object({
   LLM_PROVIDER: z
@@ -80,7 +109,16 @@ export const mindVariables = z.object({
   MODERATION_MODEL: text().optional().register(documentation, {
     group: 'Mind',
     description:
-      'Model of the moderation endpoint of `openai`, such as `omni-moderation-latest`; without it nothing is moderated',
+      'Model of the moderation endpoint of `openai`; at OpenAI’s own address `omni-moderation-latest` unless set, elsewhere none; `none` switches it off',
+  }),
+  MODERATION_CATEGORIES: categoryList.optional().register(documentation, {
+    group: 'Mind',
+    description: 'Categories of moderation that count, such as `hate,violence`; all unless set',
+  }),
+  MODERATION_THRESHOLDS: thresholdList.optional().register(documentation, {
+    group: 'Mind',
+    description:
+      'Scores from 0 to 1 from which nothing is published, such as `violence=0.4,sexual=0.2`; the model’s own judgement counts for the others',
   }),
   BLOCKED_PHRASES: text().optional().register(documentation, {
     group: 'Mind',

@@ -1,11 +1,12 @@
 import { Option } from 'commander';
 import { z } from 'zod';
+import { readConfig } from '../../../config/env.ts';
 import { type JudgementAnswer, tryGuard } from '../../api/guard.ts';
 import { textKinds } from '../../api/text-kinds.ts';
 import { type AddCommand, examples } from '../command.ts';
 import { oneLine } from '../output.ts';
 
-const optionsSchema = z.object({ as: z.enum(textKinds) });
+const optionsSchema = z.object({ as: z.enum(textKinds), moderate: z.boolean().default(false) });
 
 export const addGuard: AddCommand = (program, open) => {
   program
@@ -19,14 +20,38 @@ export const addGuard: AddCommand = (program, open) => {
     .addOption(
       new Option('--as <kind>', 'what it would be published as').choices([...textKinds]).default('comment'),
     )
+    .option('--moderate', 'ask moderation too, where the environment of a worker is')
     .addHelpText('after', examples('guard "More at pixels dot shop"', 'guard "OPEN" --as drawn --json'))
     .action(async (text: string, given: unknown) => {
-      const { as } = optionsSchema.parse(given);
+      const { as, moderate } = optionsSchema.parse(given);
       const { client, output } = open();
-      const answer = await client.ask(tryGuard, { body: { text, as } });
+      const judged = await client.ask(tryGuard, { body: { text, as } });
+      const answer = moderate ? await moderated(judged, text) : judged;
       output.answer(answer, textOf(answer, text));
     });
 };
+
+/** What the rules say, and what moderation says besides. */
+async function moderated(judged: JudgementAnswer, text: string): Promise<JudgementAnswer> {
+  const { mind, proxy } = readConfig();
+  const { openModeration } = await import('../../mind/publishing/open-moderation.ts');
+  const moderation = await openModeration({ config: mind, proxy });
+  if (moderation === null) {
+    const explanation = 'no moderation is set: see MODERATION_MODEL';
+    return { ...judged, rules: [...judged.rules, { ...whole(text), explanation }] };
+  }
+  const [verdict] = await moderation.texts([text], AbortSignal.timeout(30_000));
+  if (verdict === undefined || verdict.state === 'passed') return judged;
+  return {
+    ...judged,
+    decision: 'drop',
+    rules: [...judged.rules, { ...whole(text), explanation: verdict.message }],
+  };
+}
+
+function whole(text: string): Pick<JudgementAnswer['rules'][number], 'name' | 'start' | 'end'> {
+  return { name: 'moderation', start: 0, end: text.length };
+}
 
 function textOf({ decision, text, rules }: JudgementAnswer, given: string): string {
   return [

@@ -63,6 +63,7 @@ export type CheckName =
   | 'model'
   | 'model-price'
   | 'pictures'
+  | 'moderation'
   | 'fleet-address'
   | 'fleet-ready'
   | 'fleet-token'

@@ -6,6 +6,7 @@ import { fleetChecks } from './checks/fleet.ts';
 import { floimgChecks } from './checks/floimg.ts';
 import { imageModelChecks } from './checks/image-models.ts';
 import { modelChecks } from './checks/model.ts';
+import { moderationCheck } from './checks/moderation.ts';
 import { peopleChecks } from './checks/people.ts';
 import { postgresChecks } from './checks/postgres.ts';
 import { queueChecks } from './checks/queues.ts';
@@ -30,6 +31,7 @@ const directChecks: readonly Check<Services>[] = [
   ...recipeChecks,
   ...imageModelChecks,
   ...modelChecks,
+  moderationCheck,
 ];
 
 export interface DirectExamination {

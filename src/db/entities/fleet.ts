@@ -29,6 +29,9 @@ export const Fleet = defineEntity({
     /** Since when no model has given a plan, and why the last one gave none; null while they do. */
     mindFailingSince: p.datetime().nullable(),
     mindFailure: p.text().nullable(),
+    /** Since when moderation has given no answer, and why; null while it does. */
+    moderationFailingSince: p.datetime().nullable(),
+    moderationFailure: p.text().nullable(),
     /** One factor on the whole fleet's speed; 1 is real time. */
     pace: p.double().$type<number>(),
     limits: p

@@ -668,6 +668,8 @@ export class Tables extends Migration {
         token_refusal text,
         mind_failing_since timestamptz,
         mind_failure text,
+        moderation_failing_since timestamptz,
+        moderation_failure text,
         pace double precision not null,
         limits jsonb not null default '{"dailyActions": null, "dailyTokens": null, "dailyCostUsd": null}',
         scheduled_pace double precision not null,

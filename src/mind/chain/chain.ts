@@ -3,7 +3,7 @@ import { MindAbortedError, MindAnswerInvalidError, MindBudgetError, MindError } 
 import { guardPlan, type Judge } from '../guard/index.ts';
 import type { Decision, GuardNote, ModelCall, Services } from '../mind.ts';
 import { type Prompt, visitPrompt } from '../prompts/prompt.ts';
-import type { Moderate } from '../publishing/moderation.ts';
+import type { Moderation } from '../publishing/moderation.ts';
 import { type Review, review } from '../publishing/review.ts';
 import { decideByRules } from '../scripted/rules.ts';
 import { needsModel, type VisitTask, withoutItems } from '../task/task.ts';
@@ -23,7 +23,7 @@ export interface ChainParts {
   /** The prompt of visits unless given. */
   readonly prompt?: Prompt | undefined;
   readonly judge: Judge;
-  readonly moderate: Moderate;
+  readonly moderation: Moderation;
   readonly tracing: Tracing;
 }
 
@@ -51,13 +51,13 @@ export function createChain({
   priceOf,
   prompt = visitPrompt,
   judge,
-  moderate,
+  moderation,
   tracing,
 }: ChainParts): DecideByModel {
   const [first, ...rest] = models.map((model) => {
     const ask = createQuestion({ model, callMs, priceOf, prompt, tracing });
     return new ChainStep((turn: Turn) =>
-      stepOf({ model, promptVersion: prompt.version, ask, judge, moderate }, turn),
+      stepOf({ model, promptVersion: prompt.version, ask, judge, moderation }, turn),
     );
   });
   if (first === undefined) throw new RangeError('A chain needs a model.');
@@ -82,7 +82,7 @@ interface Step {
   readonly promptVersion: string;
   readonly ask: AskModel;
   readonly judge: Judge;
-  readonly moderate: Moderate;
+  readonly moderation: Moderation;
 }
 
 /** What one model makes of the visit; throws a `MindError` where it has no plan. */
@@ -185,10 +185,10 @@ async function put({ model, ask }: Step, turn: Turn, asked: Asked): Promise<Repl
   return reply;
 }
 
-async function reviewed({ judge, moderate }: Step, turn: Turn, draft: Usable): Promise<Review> {
+async function reviewed({ judge, moderation }: Step, turn: Turn, draft: Usable): Promise<Review> {
   const { task, services } = turn;
   const guarded = guardPlan(draft, task, judge);
-  const result = await byServices(turn, review(guarded.plan, { view: task.view, services, moderate }));
+  const result = await byServices(turn, review(guarded.plan, { view: task.view, services, moderation }));
   turn.notes.push(...guarded.notes, ...result.notes);
   return result;
 }

@@ -2,7 +2,8 @@ import { leftOut, orBrowse, withheld } from '../guard/index.ts';
 import type { GuardNote, Services, VisitView } from '../mind.ts';
 import { drawnWordsOf, type Plan, type PlannedAction, publishedTexts, withoutDrawnWords } from '../plan.ts';
 import { sameWordsKey } from '../text.ts';
-import type { Moderate } from './moderation.ts';
+import { moderatePlan } from './moderated.ts';
+import type { Moderation } from './moderation.ts';
 
 /** A plan that may be published, and what was taken out of it. */
 export interface Review {
@@ -15,7 +16,7 @@ export interface Review {
 export interface ReviewParts {
   readonly view: VisitView;
   readonly services: Pick<Services, 'reserve' | 'signal'>;
-  readonly moderate: Moderate;
+  readonly moderation: Moderation;
 }
 
 type Refusal = Pick<GuardNote, 'code' | 'message'>;
@@ -27,14 +28,13 @@ type Refusal = Pick<GuardNote, 'code' | 'message'>;
 export async function review(plan: Plan, parts: ReviewParts): Promise<Review> {
   const said = plan.actions.flatMap(publishedTexts);
   if (said.length === 0) return { plan, notes: [], repeated: [] };
-  const drawn = plan.actions.flatMap(drawnWordsOf);
-  const texts = [...said, ...drawn];
   const refusals = new Map<string, Refusal>();
   for (const text of repeatedByItself(plan, parts.view)) refusals.set(text, repetition('the agent itself'));
-  const moderated = await parts.moderate(texts, parts.services.signal);
-  for (const [index, refusal] of moderated.entries()) refuse(refusals, texts[index], refusal);
+  const { view, moderation, services } = parts;
+  const moderated = await moderatePlan(plan, { view, moderation, signal: services.signal });
+  for (const [text, refusal] of moderated.refusals) refuse(refusals, text, refusal);
   const free = sayableActions(plan, refusals).flatMap(publishedTexts);
-  const reserved = free.length === 0 ? [] : await parts.services.reserve(free);
+  const reserved = free.length === 0 ? [] : await services.reserve(free);
   for (const [index, twin] of reserved.entries()) {
     refuse(refusals, free[index], twin === null ? null : repetition('the fleet'));
   }
@@ -45,10 +45,11 @@ export async function review(plan: Plan, parts: ReviewParts): Promise<Review> {
     plan: { ...plan, actions: orBrowse(actions) },
     notes: [
       ...plan.actions.flatMap((action) => notesOn(action, refusals)),
-      ...drawn.flatMap((words) => {
-        const refusal = moderated[texts.indexOf(words)] ?? null;
-        return refusal === null ? [] : [leftOut(words, refusal)];
+      ...plan.actions.flatMap(drawnWordsOf).flatMap((words) => {
+        const refusal = moderated.refusals.get(words);
+        return refusal === undefined ? [] : [leftOut(words, refusal)];
       }),
+      ...moderated.notes,
     ],
     repeated: [...refusals].filter(([, { code }]) => code === 'TEXT_REPEATED').map(([text]) => text),
   };
