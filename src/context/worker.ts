@@ -121,11 +121,11 @@ export async function createWorkerContext(
   const blockedWords = opening.adopt(await openKnownBlockedWords({ database, subscriber, logger }), (open) =>
     open.close(),
   );
-  const opinion = await openModeration({ config: config.mind, proxy: config.proxy });
+  const moderator = await openModeration({ config: config.mind, proxy: config.proxy });
   const moderation =
-    opinion === null
+    moderator === null
       ? unmoderated
-      : observeModeration(opinion, { database, activityLog, clock, logger, metrics });
+      : observeModeration(moderator, { database, activityLog, clock, logger, metrics });
   const mindOptions: MindOptions = {
     moderation,
     config: config.mind,

@@ -4,7 +4,7 @@ import type { Clock, EpochMs } from '../lib/clock.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { WorkerMetrics } from '../metrics/worker-metrics.ts';
-import type { Moderation, Verdict } from '../mind/publishing/moderation.ts';
+import type { Moderation, Opinion } from '../mind/publishing/moderation.ts';
 
 const noteFailing = statement<{ isNew: boolean }>(
   'moderation-failing',
@@ -40,11 +40,11 @@ export interface ModerationHealthParts {
  */
 export function observeModeration(moderation: Moderation, parts: ModerationHealthParts): Moderation {
   let belief: { readonly failure: string | null; readonly at: EpochMs } | null = null;
-  const observe = async (verdicts: readonly Verdict[]): Promise<void> => {
-    for (const { state } of verdicts) parts.metrics.moderated(state);
-    const [first] = verdicts;
+  const observe = async (opinions: readonly Opinion[]): Promise<void> => {
+    for (const { state } of opinions) parts.metrics.moderated(state);
+    const [first] = opinions;
     if (first === undefined) return;
-    const failing = verdicts.find((verdict) => verdict.state === 'unchecked');
+    const failing = opinions.find((opinion) => opinion.state === 'unchecked');
     const failure = failing?.state === 'unchecked' ? failing.message : null;
     const now = parts.clock.now();
     if (belief?.failure === failure && now - belief.at < believedMs) return;
@@ -59,15 +59,15 @@ export function observeModeration(moderation: Moderation, parts: ModerationHealt
   };
   return {
     async texts(texts, signal) {
-      const verdicts = await moderation.texts(texts, signal);
+      const opinions = await moderation.texts(texts, signal);
       // A visit that ends gives no answer either, and says nothing of the server.
-      if (!signal.aborted) await observe(verdicts);
-      return verdicts;
+      if (!signal.aborted) await observe(opinions);
+      return opinions;
     },
     async picture(bytes, signal) {
-      const verdict = await moderation.picture(bytes, signal);
-      if (!signal.aborted) await observe([verdict]);
-      return verdict;
+      const opinion = await moderation.picture(bytes, signal);
+      if (!signal.aborted) await observe([opinion]);
+      return opinion;
     },
   };
 }

@@ -68,11 +68,11 @@ export function createLook({ known, loadImage, moderate, logger }: LookParts): L
     if (measures === null) return problem('unreadable');
     const [fault] = faultsOf(measures);
     if (fault !== undefined) return problem(fault);
-    const verdict = await moderate?.(seen, AbortSignal.timeout(moderationMs));
-    if (verdict?.state === 'flagged')
-      return { problem: { fault: 'flagged', message: `Of the picture ${verdict.message}.` }, unseen: null };
+    const opinion = await moderate?.(seen, AbortSignal.timeout(moderationMs));
+    if (opinion?.state === 'flagged')
+      return { problem: { fault: 'flagged', message: `Of the picture ${opinion.message}.` }, unseen: null };
     // Its words have passed, and nobody is spoken to with it: a picture is posted without moderation.
-    const unseen = verdict?.state === 'unchecked' ? `Of the picture ${verdict.message}.` : null;
+    const unseen = opinion?.state === 'unchecked' ? `Of the picture ${opinion.message}.` : null;
     try {
       const near = await known.remember(agentId, measures.hash);
       return { problem: near === null ? null : nearDuplicate(near), unseen };

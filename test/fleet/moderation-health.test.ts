@@ -5,7 +5,7 @@ import { observeModeration } from '../../src/fleet/moderation-health.ts';
 import { ensureFleet, fleetState } from '../../src/fleet/state.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
-import type { Verdict } from '../../src/mind/publishing/moderation.ts';
+import type { Opinion } from '../../src/mind/publishing/moderation.ts';
 import { type OpenDatabase, openMigratedDatabase } from '../support/database.ts';
 
 const said = statement<{ message: string }>(
@@ -24,10 +24,10 @@ describe('moderation under observation', () => {
   it('is said to be out once, and to be back once, whatever number of workers asks', async () => {
     const { database } = open;
     const counted: string[] = [];
-    let verdict: Verdict = { state: 'unchecked', message: 'moderation gave no answer (HTTP 500)' };
+    let opinion: Opinion = { state: 'unchecked', message: 'moderation gave no answer (HTTP 500)' };
     const worker = () =>
       observeModeration(
-        { texts: async (texts) => texts.map(() => verdict), picture: async () => verdict },
+        { texts: async (texts) => texts.map(() => opinion), picture: async () => opinion },
         {
           database,
           activityLog: createActivityLog(database, { publish: async () => undefined }, silentLogger()),
@@ -51,14 +51,14 @@ describe('moderation under observation', () => {
     ]);
     expect(counted).to.deep.equal(Array(4).fill('unchecked'));
 
-    verdict = { state: 'passed' };
+    opinion = { state: 'passed' };
     await other.texts(['d'], signal);
     await one.texts(['e'], signal);
     expect(await fleetState(database)).to.include({ moderationFailingSince: null, moderationFailure: null });
     expect((await messages()).slice(1)).to.deep.equal(['Moderation gives answers again after 0 min']);
 
     // A visit that was cut off says nothing of the server.
-    verdict = { state: 'unchecked', message: 'aborted' };
+    opinion = { state: 'unchecked', message: 'aborted' };
     await one.texts(['f'], AbortSignal.abort());
     expect((await fleetState(database)).moderationFailingSince).to.equal(null);
   });

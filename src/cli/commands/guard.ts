@@ -40,12 +40,12 @@ async function moderated(judged: JudgementAnswer, text: string): Promise<Judgeme
     const explanation = 'no moderation is set: see MODERATION_MODEL';
     return { ...judged, rules: [...judged.rules, { ...whole(text), explanation }] };
   }
-  const [verdict] = await moderation.texts([text], AbortSignal.timeout(30_000));
-  if (verdict === undefined || verdict.state === 'passed') return judged;
+  const [opinion] = await moderation.texts([text], AbortSignal.timeout(30_000));
+  if (opinion === undefined || opinion.state === 'passed') return judged;
   return {
     ...judged,
     decision: 'drop',
-    rules: [...judged.rules, { ...whole(text), explanation: verdict.message }],
+    rules: [...judged.rules, { ...whole(text), explanation: opinion.message }],
   };
 }
 

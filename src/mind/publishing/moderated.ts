@@ -26,17 +26,17 @@ export async function moderatePlan(
   );
   const drawn = plan.actions.flatMap(drawnWordsOf).map((text) => ({ text, first: false }));
   const all = [...said, ...drawn];
-  const verdicts = await moderation.texts(
+  const opinions = await moderation.texts(
     all.map(({ text }) => text),
     signal,
   );
   const refusals = new Map<string, Refusal>();
   const unchecked = new Set<string>();
   for (const [index, { text, first }] of all.entries()) {
-    const verdict = verdicts[index];
-    if (verdict === undefined || verdict.state === 'passed') continue;
-    const { message } = verdict;
-    if (verdict.state === 'flagged') refusals.set(text, { code: 'TEXT_FLAGGED', message });
+    const opinion = opinions[index];
+    if (opinion === undefined || opinion.state === 'passed') continue;
+    const { message } = opinion;
+    if (opinion.state === 'flagged') refusals.set(text, { code: 'TEXT_FLAGGED', message });
     else if (first)
       refusals.set(text, {
         code: 'MODERATION_UNAVAILABLE',

@@ -5,18 +5,18 @@ import type { Post } from '../chain/model/http.ts';
 import { dataUrlOf } from './data-url.ts';
 
 /** What moderation says of one text or picture; `unchecked`: it gave no answer, and `message` says why. */
-export type Verdict =
+export type Opinion =
   | { readonly state: 'passed' }
   | { readonly state: 'flagged' | 'unchecked'; readonly message: string };
 
 /** A second opinion on what is published. Neither way throws. */
 export interface Moderation {
-  /** A verdict for each text. */
-  texts(texts: readonly string[], signal: AbortSignal): Promise<readonly Verdict[]>;
-  picture(bytes: Uint8Array, signal: AbortSignal): Promise<Verdict>;
+  /** A opinion for each text. */
+  texts(texts: readonly string[], signal: AbortSignal): Promise<readonly Opinion[]>;
+  picture(bytes: Uint8Array, signal: AbortSignal): Promise<Opinion>;
 }
 
-const passed: Verdict = { state: 'passed' };
+const passed: Opinion = { state: 'passed' };
 
 /** Where nobody moderates. */
 export const unmoderated: Moderation = {
@@ -49,7 +49,7 @@ type Input = readonly string[] | readonly [{ type: 'image_url'; image_url: { url
  * https://platform.openai.com/docs/api-reference/moderations
  */
 export function createModeration(options: ModerationOptions): Moderation {
-  const ask = async (input: Input, signal: AbortSignal): Promise<readonly Verdict[]> => {
+  const ask = async (input: Input, signal: AbortSignal): Promise<readonly Opinion[]> => {
     try {
       return await asked(options, input, signal);
     } catch (error) {
@@ -61,13 +61,13 @@ export function createModeration(options: ModerationOptions): Moderation {
     async picture(bytes, signal) {
       const url = dataUrlOf(bytes);
       if (url === null) return unchecked('it takes no picture of this format');
-      const [verdict] = await ask([{ type: 'image_url', image_url: { url } }], signal);
-      return verdict ?? unchecked('its answer holds no result');
+      const [opinion] = await ask([{ type: 'image_url', image_url: { url } }], signal);
+      return opinion ?? unchecked('its answer holds no result');
     },
   };
 }
 
-async function asked(options: ModerationOptions, input: Input, signal: AbortSignal): Promise<Verdict[]> {
+async function asked(options: ModerationOptions, input: Input, signal: AbortSignal): Promise<Opinion[]> {
   const { baseUrl, apiKey, model, timeoutMs, post } = options;
   const { status, text } = await post({
     url: `${baseUrl.replace(/\/+$/, '')}/moderations`,
@@ -80,13 +80,13 @@ async function asked(options: ModerationOptions, input: Input, signal: AbortSign
   return input.map((_, index) => {
     const result = resultSchema.safeParse(results[index]);
     return result.success
-      ? verdictOf(result.data, options)
+      ? opinionOf(result.data, options)
       : unchecked('its answer holds no result that can be read');
   });
 }
 
 /** By the categories that count and their thresholds; by the endpoint's own judgement where none are set. */
-function verdictOf(result: Result, { categories, thresholds }: ModerationConfig): Verdict {
+function opinionOf(result: Result, { categories, thresholds }: ModerationConfig): Opinion {
   const named = Object.keys({ ...result.categories, ...result.category_scores });
   const counting = categories === null ? named : named.filter((name) => categories.includes(name));
   const found = counting.filter((name) => {
@@ -103,6 +103,6 @@ function verdictOf(result: Result, { categories, thresholds }: ModerationConfig)
   };
 }
 
-function unchecked(why: string): Verdict {
+function unchecked(why: string): Opinion {
   return { state: 'unchecked', message: `moderation gave no answer (${why})` };
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { PlannedAction } from '../../../src/mind/index.ts';
 import { moderatePlan } from '../../../src/mind/publishing/moderated.ts';
-import type { Verdict } from '../../../src/mind/publishing/moderation.ts';
+import type { Opinion } from '../../../src/mind/publishing/moderation.ts';
 import { comment, item, ownItemWithQuestion, viewOf } from '../fixtures.ts';
 
 const own = {
@@ -27,14 +27,14 @@ const actions: readonly PlannedAction[] = [
   { kind: 'reply', targetId: 'mine', commentId: 'r', content: 'An answer to somebody known.' },
 ];
 
-const moderated = (verdict: (text: string) => Verdict) =>
+const moderated = (opinion: (text: string) => Opinion) =>
   moderatePlan(
     { thought: '', actions: [...actions] },
     {
       view,
       signal: new AbortController().signal,
       moderation: {
-        texts: async (texts) => texts.map(verdict),
+        texts: async (texts) => texts.map(opinion),
         picture: async () => ({ state: 'passed' }),
       },
     },

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import sharp from 'sharp';
 import type { ModerationConfig } from '../../../config/env.ts';
 import { createPost } from '../../../src/mind/chain/model/http.ts';
-import { createModeration, type Verdict } from '../../../src/mind/publishing/moderation.ts';
+import { createModeration, type Opinion } from '../../../src/mind/publishing/moderation.ts';
 
 /** One text's result, as the endpoint gives it. */
 const result = (flagged: boolean, scores: Readonly<Record<string, number>> = {}) => ({
@@ -46,7 +46,7 @@ describe('moderation by the provider', () => {
       ...fields,
       ...config,
     });
-  const statesOf = (verdicts: readonly Verdict[]): string[] => verdicts.map(({ state }) => state);
+  const statesOf = (opinions: readonly Opinion[]): string[] => opinions.map(({ state }) => state);
 
   it('sends all texts at once, and names what each is flagged for', async () => {
     let sent = '';
@@ -92,8 +92,8 @@ describe('moderation by the provider', () => {
 
   it('says why where there is no answer', async () => {
     const why = async (moderation = open()) =>
-      (await moderation.texts(['a', 'b'], signal)).map((verdict) =>
-        verdict.state === 'unchecked' ? verdict.message : verdict.state,
+      (await moderation.texts(['a', 'b'], signal)).map((opinion) =>
+        opinion.state === 'unchecked' ? opinion.message : opinion.state,
       );
     reply = () => ({ status: 500, body: '{}' });
     expect(await why()).to.deep.equal(Array(2).fill('moderation gave no answer (HTTP 500)'));

@@ -22,16 +22,16 @@ export const moderationCheck: Check<Services> = {
   async run({ environment: { config } }) {
     const moderation = await openModeration({ config: config.mind, proxy: config.proxy });
     if (moderation === null) return ok('none is set; the rules of the guard alone judge (docs/guard.md)');
-    const [verdict] = await moderation.texts(
+    const [opinion] = await moderation.texts(
       ['The light holds it together.'],
       AbortSignal.timeout(longestMs),
     );
-    if (verdict?.state === 'passed') return ok('it gave an answer');
-    if (verdict?.state === 'flagged')
+    if (opinion?.state === 'passed') return ok('it gave an answer');
+    if (opinion?.state === 'flagged')
       return warning(
-        `it refuses a harmless sentence: ${verdict.message}`,
+        `it refuses a harmless sentence: ${opinion.message}`,
         'Look at MODERATION_CATEGORIES and MODERATION_THRESHOLDS.',
       );
-    return broken(verdict?.message ?? 'it gave no answer', repair);
+    return broken(opinion?.message ?? 'it gave no answer', repair);
   },
 };
