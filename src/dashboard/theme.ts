@@ -35,5 +35,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   fontFamily: 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+  components: {
+    // A number out of range is left as it was typed and found fault with, instead of being changed without a word.
+    NumberInput: { defaultProps: { clampBehavior: 'none' } },
+  },
   headings: { fontWeight: '650' },
 });

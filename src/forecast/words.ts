@@ -66,12 +66,12 @@ export function verdictInWords({ isWithin }: Pick<Measure, 'isWithin'>): string 
   return isWithin ? 'natural' : 'not natural';
 }
 
-/** `11 of 11 measures are where people’s are`. */
+/** `11 of 11 measures are in people’s range`. */
 export function summaryInWords({ measures }: Realism): string {
   const known = measures.filter(({ isWithin }) => isWithin !== null);
   const within = known.filter(({ isWithin }) => isWithin === true).length;
   if (known.length === 0) return 'Too little happens to judge';
-  return `${within} of ${known.length} measures ${within === 1 ? 'is' : 'are'} where people’s are`;
+  return `${within} of ${known.length} measures ${within === 1 ? 'is' : 'are'} in people’s range`;
 }
 
 function inUnit(value: number, unit: Measure['unit']): string {

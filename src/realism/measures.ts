@@ -91,7 +91,7 @@ const definitions: Readonly<Record<MeasureId, Definition>> = {
     },
   },
   reciprocity: {
-    title: 'Attention that is returned',
+    title: 'Attention given back',
     unit: 'share',
     reference: { low: 0.2, high: 0.8 },
     source: 'Lee et al. 2010; Kwak et al. 2010; Mislove et al. 2007',

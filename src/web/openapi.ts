@@ -59,9 +59,38 @@ export async function openApiDocument(routes: readonly Route[]): Promise<object>
         },
       },
     },
-    { allowEmptySchema: { custom: true, unknown: true } },
+    { allowEmptySchema: { custom: true, unknown: true }, override: inUsualForms },
   );
 }
+
+interface Written {
+  type?: unknown;
+  items?: unknown;
+  anyOf?: unknown;
+}
+
+/**
+ * The same in the forms that every reader of the document knows: that a pair has no third entry stands in `maxItems`
+ * too, and a plain value that may be null has two types.
+ */
+function inUsualForms({ jsonSchema }: { readonly jsonSchema: Written }): void {
+  if (jsonSchema.items === false) delete jsonSchema.items;
+  const [option] = nullableSchema.safeParse(jsonSchema.anyOf).data ?? [];
+  if (option === undefined) return;
+  const { type, enum: values, ...rest } = option;
+  if (type === undefined) return;
+  delete jsonSchema.anyOf;
+  Object.assign(jsonSchema, rest, {
+    type: [type, 'null'],
+    ...(values === undefined ? {} : { enum: [...values, null] }),
+  });
+}
+
+/** What zod writes for a value that may be null. */
+const nullableSchema = z.tuple([
+  z.looseObject({ type: z.string().optional(), enum: z.array(z.unknown()).optional() }),
+  z.strictObject({ type: z.literal('null') }),
+]);
 
 function operationOf(route: Route): ZodOpenApiOperationObject {
   const { operationId, tag, summary, access, params, query, body, status } = route;

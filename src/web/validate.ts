@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { faultInWords } from '../api/fault-words.ts';
 import type { FieldFault } from '../api/problems.ts';
 import { ValidationError } from './errors.ts';
 
@@ -7,7 +8,7 @@ import { ValidationError } from './errors.ts';
  * @throws {ValidationError} listing every field that is wrong
  */
 export function validate<T>(schema: z.ZodType<T>, value: unknown): T {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: faultInWords });
   if (parsed.success) return parsed.data;
   throw new ValidationError(parsed.error.issues.flatMap(faultsOf));
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { ActivityPage } from '../../src/api/activity.ts';
 import type { AgentPage } from '../../src/api/agents.ts';
 import type { Rate } from '../../src/api/fleet-figures.ts';
 import { type ProblemCode, problemDocument, problemType } from '../../src/api/problems.ts';
@@ -35,6 +36,17 @@ export function agentPage(agents: readonly FixtureAgent[], query: URLSearchParam
     .toArray();
   const items = matching.slice(0, limit);
   return { items, nextCursor: matching.length > limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** A page of the activities that a reader wants, newest first. */
+export function activityPage(wanted: readonly FixtureActivity[], query: URLSearchParams): ActivityPage {
+  const limit = Number(query.get('limit') ?? 50);
+  const before = Number(query.get('before') ?? Number.POSITIVE_INFINITY);
+  const items = wanted
+    .filter(({ id }) => id < before)
+    .toReversed()
+    .slice(0, limit);
+  return { items, nextCursor: items.length === limit ? (items.at(-1)?.id ?? null) : null };
 }
 
 export function someMinutes(now: number): Rate['minutes'] {

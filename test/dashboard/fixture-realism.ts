@@ -29,7 +29,7 @@ export const fixtureRealism: Realism = {
     measure('likesPerComment', 'Likes for each comment', 'number', 4.256, 10, 40),
     measure('quietestHour', 'Quietest hour', 'hour', 3, 2, 5),
     measure('peakToTrough', 'Busiest hour by quietest hour', 'number', 3.5, 3, null),
-    measure('reciprocity', 'Attention that is returned', 'share', null, 0.2, 0.8),
+    measure('reciprocity', 'Attention given back', 'share', null, 0.2, 0.8),
   ],
   hours: Array.from({ length: 24 }, (_, hour) => (hour === 3 ? 0.01 : hour === 20 ? 0.11 : 0.04)),
 };

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
-import type { ActivityPage } from '../../src/api/activity.ts';
+import { agentChangesSchema } from '../../src/api/agents.ts';
 import type { Costs, Realism } from '../../src/api/fleet-figures.ts';
 import type { Tick } from '../../src/api/ticks.ts';
 import {
+  activityPage,
   agentPage,
   bodyOf,
   eventOf,
@@ -21,15 +22,10 @@ import {
   noPeople,
   someAgents,
 } from './fixture-data.ts';
-import { type Answer, fileAt } from './fixture-files.ts';
+import { type Answer, fileAt, policy } from './fixture-files.ts';
 import { fixtureRealism } from './fixture-realism.ts';
 
 export const fixturePassword = 'correct horse battery staple';
-
-/** As strict as a server can be: no inline script runs, and nothing but pictures comes from elsewhere. */
-const policy =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' http: https:; " +
-  "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 /** What commands make of an agent; the others let it run. */
 const statusAfter: Readonly<Record<string, FixtureAgent['status']>> = {
@@ -181,6 +177,10 @@ export class FixtureServer {
       this.agents.splice(deleted, 1);
       return json({ deleted: true });
     }
+    const changed = this.agents.find((agent) => route === `PATCH /api/agents/${agent.id}`);
+    if (changed !== undefined) {
+      return json(Object.assign(changed, agentChangesSchema.parse(JSON.parse(await bodyOf(request)))));
+    }
     const whole = /^POST \/api\/fleet\/(start|pause|resume|stop)$/.exec(route);
     if (whole !== null) return this.#commandAll(whole[1] ?? '');
     return this.#read(route, url.searchParams);
@@ -198,7 +198,12 @@ export class FixtureServer {
       case 'GET /api/agents':
         return json(agentPage(this.agents, query));
       case 'GET /api/activity':
-        return json(this.#activityPage(query));
+        return json(
+          activityPage(
+            this.activities.filter((one) => this.#wants(one, query)),
+            query,
+          ),
+        );
       case 'GET /api/fleet/rate':
         return json({ minutes: someMinutes(Date.now()) });
       case 'GET /api/fleet/realism':
@@ -253,16 +258,6 @@ export class FixtureServer {
     const personaId = query.get('personaId');
     const agent = this.agents.find(({ id }) => id === activity.agentId);
     return matches(activity, query) && (personaId === null || agent?.personaId === personaId);
-  }
-
-  #activityPage(query: URLSearchParams): ActivityPage {
-    const limit = Number(query.get('limit') ?? 50);
-    const before = Number(query.get('before') ?? Number.POSITIVE_INFINITY);
-    const items = this.activities
-      .filter((activity) => activity.id < before && this.#wants(activity, query))
-      .toReversed()
-      .slice(0, limit);
-    return { items, nextCursor: items.length === limit ? (items.at(-1)?.id ?? null) : null };
   }
 
   #commandAll(name: string): Answer {

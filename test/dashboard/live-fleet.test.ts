@@ -53,11 +53,13 @@ describe('dashboard of a living fleet', function () {
     await page.getByLabel('Vibe').focus();
     await page.getByText('must be 3 to 30 of a-z, 0-9 and _').waitFor();
     await username.fill(drawn);
-    await page.getByLabel('Shortest interval').fill('30');
-    await page.getByLabel('Longest interval').fill('20');
+    await page.getByLabel('Shortest interval, unit').selectOption('seconds');
+    await page.getByLabel('Shortest interval', { exact: true }).fill('30');
+    await page.getByLabel('Longest interval, unit').selectOption('seconds');
+    await page.getByLabel('Longest interval', { exact: true }).fill('20');
     await dashboard.button('Create agent').click();
     await page.getByText('minActionIntervalSeconds (30) must not be greater').first().waitFor();
-    await page.getByLabel('Longest interval').fill('60');
+    await page.getByLabel('Longest interval', { exact: true }).fill('60');
     await dashboard.button('Create agent').click();
     await page.getByRole('heading', { level: 1, name: 'Zoe Tester' }).waitFor();
 
@@ -149,7 +151,7 @@ describe('dashboard of a living fleet', function () {
     await page.getByRole('button', { name: 'Change: Actions a day' }).click();
     await limits.getByRole('textbox', { name: 'Actions a day' }).fill('');
     await dashboard.button('Save').click();
-    await limits.getByText(/^Invalid input: expected number/).waitFor();
+    await limits.getByText(/^must be a number/).waitFor();
     await limits.getByRole('textbox', { name: 'Actions a day' }).fill('54321');
     await dashboard.button('Save').click();
     await limits.getByText('54,321').waitFor();

@@ -52,7 +52,7 @@ describe('dashboard, natural or not', () => {
     expect(await row('peakToTrough').innerText()).to.include('at least 3');
     expect(await row('reciprocity').innerText()).to.include('Too little yet');
     const words = await panel().innerText();
-    expect(words).to.include('3 of 4 measures are where people’s are. 1 more has too little');
+    expect(words).to.include('3 of 4 measures are in people’s range. 1 more has too little');
     expect(words).to.include('Measured on 25% of the agents.');
     const chart = panel().getByRole('img', { name: /most at 20:00, fewest at 03:00/ });
     const bars = await chart.locator('path').getAttribute('d');

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { sharedBrowser } from '../support/shared-browser.ts';
 import { type Client, type Running, startSandbox } from './support.ts';
 
 describe('sandbox gallery page', () => {
@@ -25,6 +26,16 @@ describe('sandbox gallery page', () => {
     expect(status).to.equal(200);
     expect(headers.get('content-type')).to.include('text/html');
     expect(text).to.include('Nothing hangs here yet').and.include('0 pictures');
+  });
+
+  it('fits a phone', async function () {
+    this.timeout(60_000);
+    for (let number = 1; number <= 12; number += 1) await client.post('ada', `Tide ${number}`);
+    const context = await (await sharedBrowser()).newContext({ viewport: { width: 375, height: 740 } });
+    const phone = await context.newPage();
+    await phone.goto(client.url);
+    expect(await phone.evaluate<number>('document.documentElement.scrollWidth')).to.equal(375);
+    await context.close();
   });
 
   it('shows each picture with its author, badge and numbers', async () => {

@@ -157,6 +157,9 @@ describe("the API's description", () => {
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(message.text());
       });
+      // What the policy forbids may be tried where the error that follows is caught.
+      await page.addInitScript(`document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(violatedDirective + ' ' + blockedURI))`);
       page.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());
         if (protocol.startsWith('http') && origin !== web.url) foreign.push(request.url());

@@ -6,11 +6,13 @@ import type { AgentProfile } from '#api/agents';
 import { meanIntervalSeconds } from '#rhythm/interval';
 import { sentenceFor } from '../http/errors.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
+import { DurationField } from '../parts/duration-field.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import { spanInWords } from '../parts/words.ts';
 import { ScheduleEditor } from '../schedule/schedule-editor.tsx';
 import classes from './agent-form.module.css';
 import { faultsOf, serverFaults } from './faults.ts';
+import { LeaveGuard } from './leave-guard.tsx';
 import { ProbabilityField } from './probability-field.tsx';
 
 export type AgentFormApi = UseFormReturnType<AgentProfile>;
@@ -21,6 +23,8 @@ interface AgentFormProps {
   readonly withUsername: boolean;
   readonly submitLabel: string;
   readonly isPending: boolean;
+  /** What was typed is kept by the server now; the form may be left. */
+  readonly isSaved: () => boolean;
   readonly error: Error | null;
   readonly onDismiss: () => void;
   readonly onSubmit: (values: AgentProfile) => void;
@@ -43,9 +47,10 @@ export function AgentForm(props: AgentFormProps) {
       noValidate
       onSubmit={form.onSubmit(props.onSubmit, (faults) => focusFirst(Object.keys(faults)))}
     >
+      <LeaveGuard isDirty={() => form.isDirty() && !props.isSaved()} />
       <Identity form={form} withUsername={props.withUsername} />
       <Section
-        title="Temper"
+        title="Activity"
         lead="What a visit may contain. Each chance is drawn on its own at every visit."
       >
         <div className={classes.pair}>
@@ -92,21 +97,23 @@ export function AgentForm(props: AgentFormProps) {
       </Section>
       <Section title="Rhythm" lead="How long it stays away between visits, and when it is livelier.">
         <div className={classes.pair}>
-          <NumberInput
+          <DurationField
             label="Shortest interval"
-            description="Seconds between visits"
-            min={5}
-            allowDecimal={false}
-            {...form.getInputProps('minActionIntervalSeconds')}
-            data-path="minActionIntervalSeconds"
+            description="Between two visits"
+            value={shortest}
+            onChange={(seconds) => form.setFieldValue('minActionIntervalSeconds', seconds)}
+            error={form.errors.minActionIntervalSeconds}
+            path="minActionIntervalSeconds"
           />
-          <NumberInput
+          <DurationField
             label="Longest interval"
-            description={interval === null ? 'Seconds' : `On average every ${spanInWords(interval)}`}
-            min={5}
-            allowDecimal={false}
-            {...form.getInputProps('maxActionIntervalSeconds')}
-            data-path="maxActionIntervalSeconds"
+            description={
+              interval === null ? 'Between two visits' : `On average every ${spanInWords(interval)}`
+            }
+            value={longest}
+            onChange={(seconds) => form.setFieldValue('maxActionIntervalSeconds', seconds)}
+            error={form.errors.maxActionIntervalSeconds}
+            path="maxActionIntervalSeconds"
           />
         </div>
         <ScheduleEditor

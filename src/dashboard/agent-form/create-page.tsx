@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { type AgentProfile, createAgent } from '#api/agents';
 import { useRefresh } from '../agents/agent-query.ts';
@@ -18,11 +18,15 @@ import { PersonaPicker } from './persona-picker.tsx';
 /** Makes one agent: a persona gives a character, and everything about it can be changed. */
 export function CreatePage() {
   const [query, setQuery] = useSearchParams();
-  const [seed, setSeed] = useState(() => crypto.randomUUID());
+  const [firstSeed] = useState(() => crypto.randomUUID());
+  const seed = query.get('seed') ?? firstSeed;
   const personas = useQuery(personasQuery);
   const personaId = query.get('persona') ?? personas.data?.[0]?.id ?? '';
   const draft = useQuery(previewQuery(personaId, seed, 1));
   const profile = draft.data?.[0];
+  // In the address, so that all that leads to another draft is a way away from this one.
+  const draw = (drawn: { readonly persona: string; readonly seed: string }): void =>
+    setQuery({ ...drawn }, { replace: true, preventScrollReset: true });
   const error = personas.error ?? draft.error;
   return (
     <div className={classes.page}>
@@ -34,15 +38,12 @@ export function CreatePage() {
         <Button
           variant="default"
           leftSection={<Icon name="dice" />}
-          onClick={() => setSeed(crypto.randomUUID())}
+          onClick={() => draw({ persona: personaId, seed: crypto.randomUUID() })}
         >
           Draw another
         </Button>
       </PageHead>
-      <PersonaPicker
-        value={personaId}
-        onChange={(id) => setQuery({ persona: id }, { replace: true, preventScrollReset: true })}
-      />
+      <PersonaPicker value={personaId} onChange={(id) => draw({ persona: id, seed })} />
       {profile !== undefined ? (
         <CreateForm key={`${personaId} ${seed}`} profile={profile} />
       ) : error !== null ? (
@@ -65,9 +66,11 @@ function CreateForm({ profile }: { readonly profile: AgentProfile }) {
   const form = useAgentForm(profile);
   const navigate = useNavigate();
   const refresh = useRefresh();
+  const saved = useRef(false);
   const creation = useMutation({
     mutationFn: (values: AgentProfile) => ask(createAgent, { body: values }),
     onSuccess: async (agent) => {
+      saved.current = true;
       await refresh();
       await navigate(`/agents/${agent.id}`);
     },
@@ -79,6 +82,7 @@ function CreateForm({ profile }: { readonly profile: AgentProfile }) {
       withUsername
       submitLabel="Create agent"
       isPending={creation.isPending}
+      isSaved={() => saved.current}
       error={creation.error}
       onDismiss={creation.reset}
       onSubmit={(values) => creation.mutate(values)}

@@ -1,5 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { type Agent, type AgentProfile, getAgent, profileSchema, updateAgent } from '#api/agents';
 import { useRefresh } from '../agents/agent-query.ts';
@@ -44,10 +45,12 @@ function EditForm({ agent }: { readonly agent: Agent }) {
   const form = useAgentForm(profileSchema.parse(agent));
   const navigate = useNavigate();
   const refresh = useRefresh();
+  const saved = useRef(false);
   const saving = useMutation({
     mutationFn: (values: AgentProfile) =>
       command(updateAgent, { params: { id: agent.id }, body: changesIn(agent, values) }),
     onSuccess: async () => {
+      saved.current = true;
       await refresh();
       await navigate(`/agents/${agent.id}`);
     },
@@ -59,6 +62,7 @@ function EditForm({ agent }: { readonly agent: Agent }) {
       withUsername={false}
       submitLabel="Save changes"
       isPending={saving.isPending}
+      isSaved={() => saved.current}
       error={saving.error}
       onDismiss={saving.reset}
       onSubmit={(values) => saving.mutate(values)}

@@ -1,4 +1,5 @@
 import { agentRules } from '#api/agents';
+import { faultInWords } from '#api/fault-words';
 import { ApiRefused } from '../http/errors.ts';
 
 /**
@@ -7,7 +8,7 @@ import { ApiRefused } from '../http/errors.ts';
  */
 export function faultsOf(values: unknown): Record<string, string> {
   const faults: Record<string, string> = {};
-  for (const { path, message } of agentRules.safeParse(values).error?.issues ?? []) {
+  for (const { path, message } of agentRules.safeParse(values, { error: faultInWords }).error?.issues ?? []) {
     faults[path.map(String).join('.')] ??= message;
   }
   return faults;

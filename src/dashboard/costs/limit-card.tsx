@@ -91,7 +91,14 @@ function Editor({
   };
   const fault = saving.isError ? (serverFaults(saving.error)[path] ?? sentenceFor(saving.error)) : undefined;
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
+    <form
+      className={classes.form}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDone();
+      }}
+      noValidate
+    >
       <NumberInput
         aria-label={label}
         autoFocus

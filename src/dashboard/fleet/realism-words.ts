@@ -22,14 +22,14 @@ export function verdictInWords(isWithin: boolean | null): string {
   return isWithin ? 'Natural' : 'Not natural';
 }
 
-/** `9 of 11 measures are where people’s are`, and how many cannot be known. */
+/** `9 of 11 measures are in people’s range`, and how many cannot be known. */
 export function summaryInWords({ measures }: Pick<Realism, 'measures'>): string {
   const known = measures.filter(({ isWithin }) => isWithin !== null);
   const within = known.filter(({ isWithin }) => isWithin).length;
   const unknown = measures.length - known.length;
   if (known.length === 0) return 'Too little has happened yet.';
   const rest = unknown === 0 ? '' : ` ${counted(unknown, 'more has', 'more have')} too little to go by yet.`;
-  return `${within} of ${counted(known.length, 'measure')} ${within === 1 ? 'is' : 'are'} where people’s are.${rest}`;
+  return `${within} of ${counted(known.length, 'measure')} ${within === 1 ? 'is' : 'are'} in people’s range.${rest}`;
 }
 
 /** Which hours are the busiest and the quietest, for those who cannot see the chart. */

@@ -50,9 +50,16 @@ export function serviceEndpoints({ readiness, metrics, proxies, openApi }: Servi
   ];
 }
 
-/** @param nonce lets the page's own script run */
+/**
+ * A library on the page tries whether it may make code out of text. The page's policy forbids that and would report
+ * each try, so the constructor refuses before the policy has to.
+ */
+const noCodeFromText =
+  'globalThis.Function = new Proxy(Function, { construct() { throw new EvalError("Forbidden by the policy of this page"); } });';
+
+/** @param nonce lets the page's own scripts run */
 function docsPage(nonce: string): string {
-  return renderApiReference({
+  const page = renderApiReference({
     // Everything on the page comes from this server; nothing is requested from anybody else's.
     config: {
       url: getOpenApi.path,
@@ -67,4 +74,5 @@ function docsPage(nonce: string): string {
     cdn: apiReferenceScript,
     nonce,
   });
+  return page.replace('<head>', () => `<head><script nonce="${nonce}">${noCodeFromText}</script>`);
 }
