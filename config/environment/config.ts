@@ -90,6 +90,10 @@ export interface MindTuning {
   readonly timeoutMs?: number | undefined;
   /** How often one model is asked again after a 429 or a 5xx. */
   readonly retries?: number | undefined;
+  /** What texts are compared with by their meaning: a model of the server, or `none`; the fleet's own where undefined. */
+  readonly embeddingsModel?: string | undefined;
+  /** From 0 to 1: from this similarity on two texts say the same to that model. */
+  readonly embeddingsThreshold?: number | undefined;
   /** The most tokens of an answer that a short one left no room. */
   readonly maxOutputTokens?: number | undefined;
   /** How much a reasoning model thinks, in its provider's words. */

@@ -17,6 +17,8 @@ export function mindFrom(settings: z.infer<typeof fleetVariables>): MindConfig {
     maxOutputTokens: settings.LLM_MAX_OUTPUT_TOKENS,
     reasoningEffort: settings.LLM_REASONING_EFFORT,
     visionModel: settings.VISION_MODEL,
+    embeddingsModel: settings.EMBEDDINGS_MODEL,
+    embeddingsThreshold: settings.EMBEDDINGS_THRESHOLD,
     blockedPhrases: phrasesIn(settings.BLOCKED_PHRASES ?? ''),
   };
   const { LLM_FALLBACK_MODEL: fallbackModel } = settings;

@@ -17,6 +17,7 @@ import { changedConfig } from '../mind/change.ts';
 import { limitsFrom } from '../mind/create-mind.ts';
 import { createMind, type MindOptions } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
+import { openMeaning } from '../mind/publishing/meaning/index.ts';
 import { unmoderated } from '../mind/publishing/moderation.ts';
 import { openModeration } from '../mind/publishing/open-moderation.ts';
 import { type BuildWorkflow, createWorkflowBuilder } from '../mind/workflows/index.ts';
@@ -126,6 +127,7 @@ export async function createWorkerContext(
     moderator === null
       ? unmoderated
       : observeModeration(moderator, { database, activityLog, clock, logger, metrics });
+  const meaning = await openMeaning(config.mind, { proxy: config.proxy, logger });
   const mindOptions: MindOptions = {
     moderation,
     config: config.mind,
@@ -136,6 +138,7 @@ export async function createWorkerContext(
     priceOf: prices.of,
     memory: capabilityMemory,
     proxy: config.proxy,
+    meaning,
   };
   const mind = overrides.mind ?? (await createMind(mindOptions));
   const canary = opening.adopt(await openKnownCanary(database, logger), (open) => open.close());
@@ -150,6 +153,7 @@ export async function createWorkerContext(
       worker,
       leaseMs: timings.leaseMs,
       direction: direction.current,
+      meaning,
     });
   const feedReader =
     overrides.feedReader ??

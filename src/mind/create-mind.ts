@@ -12,6 +12,7 @@ import type { PriceOf } from './chain/question.ts';
 import { MindMisconfiguredError } from './errors.ts';
 import { type CurrentWords, createCurrentJudge } from './guard/index.ts';
 import type { Decision, Mind, MindPersona, Services } from './mind.ts';
+import type { Meaning } from './publishing/meaning/index.ts';
 import { type Moderation, unmoderated } from './publishing/moderation.ts';
 import { openModeration } from './publishing/open-moderation.ts';
 import { decideByRules } from './scripted/rules.ts';
@@ -36,6 +37,8 @@ export interface MindOptions {
   readonly moderation?: Moderation | undefined;
   /** What operators let no agent say, besides the configuration's words. */
   readonly blockedWords?: CurrentWords;
+  /** Finds what others have said under the same picture in other words. */
+  readonly meaning?: Meaning | null;
   /** Every call of a model is a span. */
   readonly tracing?: Tracing;
 }
@@ -73,6 +76,7 @@ export async function createMind(options: MindOptions): Promise<Mind> {
       prompt,
       judge,
       moderation: moderation ?? unmoderated,
+      meaning: options.meaning ?? null,
       tracing,
     });
   };

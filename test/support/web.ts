@@ -69,6 +69,8 @@ const resetFleet = statement(
 /** The environment of a process under test. */
 export function testEnvironment({ databaseUrl, redisUrl, environment = {} }: TestWebOptions): Environment {
   return {
+    // Loading the model of meanings takes a second of CPU; test/mind/publishing has its tests.
+    EMBEDDINGS_MODEL: 'none',
     NODE_ENV: 'test',
     DATABASE_URL: databaseUrl,
     REDIS_URL: redisUrl,

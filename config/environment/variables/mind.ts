@@ -120,6 +120,20 @@ export const mindVariables = z.object({
     description:
       'Scores from 0 to 1 from which nothing is published, such as `violence=0.4,sexual=0.2`; the model’s own judgement counts for the others',
   }),
+  EMBEDDINGS_MODEL: text().optional().register(documentation, {
+    group: 'Mind',
+    description:
+      'Finds what was said before in other words: an embeddings model of the same server, or `none`; without it the model that comes with the fleet, which reads English',
+  }),
+  EMBEDDINGS_THRESHOLD: z.coerce
+    .number({ error: 'must be a number from 0 to 1' })
+    .refine((value) => value > 0 && value <= 1, { error: 'must be a number above 0 and up to 1' })
+    .optional()
+    .register(documentation, {
+      group: 'Mind',
+      description:
+        'The similarity from which on two texts say the same to `EMBEDDINGS_MODEL`; `npm run bench -- pairs` finds it',
+    }),
   BLOCKED_PHRASES: text().optional().register(documentation, {
     group: 'Mind',
     description:

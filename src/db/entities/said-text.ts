@@ -17,5 +17,9 @@ export const SaidText = defineEntity({
     saidAt: p.datetime().defaultRaw('now()'),
     /** Ascends in the order of commit. */
     seq: p.bigint('number').autoincrement(),
+    /** What it means, as the bytes of a vector; null where nothing could know it. */
+    meaning: p.blob().nullable(),
+    /** The model that made the vector. */
+    meaningBy: p.text().nullable(),
   },
 });

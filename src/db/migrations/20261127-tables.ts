@@ -567,7 +567,9 @@ export class Tables extends Migration {
         text text not null,
         tick_id uuid not null,
         said_at timestamptz not null default now(),
-        seq bigserial not null
+        seq bigserial not null,
+        meaning bytea,
+        meaning_by text
       )`);
     // Old texts go by time, new ones are asked for by number.
     this.addSql('create index said_texts_said_at_index on said_texts (said_at)');
@@ -577,7 +579,8 @@ export class Tables extends Migration {
     // nobody waits for the disk.
     this.addSql(`
       create function reserve_said_texts(wanted jsonb, known bigint)
-        returns table (place int, seq bigint, said text, said_by uuid, said_when timestamptz, twin text)
+        returns table (place int, seq bigint, said text, said_by uuid, said_when timestamptz, vector text,
+          vector_by text, twin text)
         language plpgsql set pg_trgm.similarity_threshold = 0.7 set enable_seqscan = off as $$
       #variable_conflict use_column
       declare
@@ -588,11 +591,13 @@ export class Tables extends Migration {
         perform set_config('synchronous_commit', 'off', true);
         perform pg_advisory_xact_lock(7160003);
         return query
-          select null::int, s.seq, s.text, s.tick_id, s.said_at, null::text from said_texts s where s.seq > known
+          select null::int, s.seq, s.text, s.tick_id, s.said_at, encode(s.meaning, 'base64'), s.meaning_by, null::text
+          from said_texts s where s.seq > known
           order by s.seq;
         for one in
-          select w.place, w.tick, w.key, w.text
-          from jsonb_to_recordset(wanted) as w (place int, tick uuid, key text, text text) order by w.place
+          select w.place, w.tick, w.key, w.text, w.meaning, w.meaning_by
+          from jsonb_to_recordset(wanted)
+            as w (place int, tick uuid, key text, text text, meaning text, meaning_by text) order by w.place
         loop
           select s.text into other from said_texts s where s.key = one.key and s.tick_id <> one.tick;
           if other is null then
@@ -601,10 +606,12 @@ export class Tables extends Migration {
           end if;
           mine := null;
           if other is null then
-            insert into said_texts as s (key, text, tick_id) values (one.key, one.text, one.tick)
+            insert into said_texts as s (key, text, tick_id, meaning, meaning_by)
+            values (one.key, one.text, one.tick, decode(one.meaning, 'base64'), one.meaning_by)
             on conflict (key) do update set said_at = now() returning s.* into mine;
           end if;
-          return query select one.place, mine.seq, mine.text, mine.tick_id, mine.said_at, other;
+          return query select one.place, mine.seq, mine.text, mine.tick_id, mine.said_at,
+            encode(mine.meaning, 'base64'), mine.meaning_by, other;
         end loop;
       end $$`);
   }

@@ -3,6 +3,7 @@ import { MindAbortedError, MindAnswerInvalidError, MindBudgetError, MindError } 
 import { guardPlan, type Judge } from '../guard/index.ts';
 import type { Decision, GuardNote, ModelCall, Services } from '../mind.ts';
 import { type Prompt, visitPrompt } from '../prompts/prompt.ts';
+import type { Meaning } from '../publishing/meaning/index.ts';
 import type { Moderation } from '../publishing/moderation.ts';
 import { type Review, review } from '../publishing/review.ts';
 import { decideByRules } from '../scripted/rules.ts';
@@ -24,6 +25,7 @@ export interface ChainParts {
   readonly prompt?: Prompt | undefined;
   readonly judge: Judge;
   readonly moderation: Moderation;
+  readonly meaning: Meaning | null;
   readonly tracing: Tracing;
 }
 
@@ -52,12 +54,13 @@ export function createChain({
   prompt = visitPrompt,
   judge,
   moderation,
+  meaning,
   tracing,
 }: ChainParts): DecideByModel {
   const [first, ...rest] = models.map((model) => {
     const ask = createQuestion({ model, callMs, priceOf, prompt, tracing });
     return new ChainStep((turn: Turn) =>
-      stepOf({ model, promptVersion: prompt.version, ask, judge, moderation }, turn),
+      stepOf({ model, promptVersion: prompt.version, ask, judge, moderation, meaning }, turn),
     );
   });
   if (first === undefined) throw new RangeError('A chain needs a model.');
@@ -83,6 +86,7 @@ interface Step {
   readonly ask: AskModel;
   readonly judge: Judge;
   readonly moderation: Moderation;
+  readonly meaning: Meaning | null;
 }
 
 /** What one model makes of the visit; throws a `MindError` where it has no plan. */
@@ -185,10 +189,13 @@ async function put({ model, ask }: Step, turn: Turn, asked: Asked): Promise<Repl
   return reply;
 }
 
-async function reviewed({ judge, moderation }: Step, turn: Turn, draft: Usable): Promise<Review> {
+async function reviewed({ judge, moderation, meaning }: Step, turn: Turn, draft: Usable): Promise<Review> {
   const { task, services } = turn;
   const guarded = guardPlan(draft, task, judge);
-  const result = await byServices(turn, review(guarded.plan, { view: task.view, services, moderation }));
+  const result = await byServices(
+    turn,
+    review(guarded.plan, { view: task.view, services, moderation, meaning }),
+  );
   turn.notes.push(...guarded.notes, ...result.notes);
   return result;
 }

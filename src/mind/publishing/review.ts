@@ -2,6 +2,8 @@ import { leftOut, orBrowse, withheld } from '../guard/index.ts';
 import type { GuardNote, Services, VisitView } from '../mind.ts';
 import { drawnWordsOf, type Plan, type PlannedAction, publishedTexts, withoutDrawnWords } from '../plan.ts';
 import { sameWordsKey } from '../text.ts';
+import { echoesIn } from './echoes.ts';
+import type { Meaning } from './meaning/index.ts';
 import { moderatePlan } from './moderated.ts';
 import type { Moderation } from './moderation.ts';
 
@@ -17,6 +19,7 @@ export interface ReviewParts {
   readonly view: VisitView;
   readonly services: Pick<Services, 'reserve' | 'signal'>;
   readonly moderation: Moderation;
+  readonly meaning: Meaning | null;
 }
 
 type Refusal = Pick<GuardNote, 'code' | 'message'>;
@@ -30,6 +33,8 @@ export async function review(plan: Plan, parts: ReviewParts): Promise<Review> {
   if (said.length === 0) return { plan, notes: [], repeated: [] };
   const refusals = new Map<string, Refusal>();
   for (const text of repeatedByItself(plan, parts.view)) refusals.set(text, repetition('the agent itself'));
+  for (const text of await echoesIn(plan, parts))
+    refuse(refusals, text, repetition('somebody under this picture'));
   const { view, moderation, services } = parts;
   const moderated = await moderatePlan(plan, { view, moderation, signal: services.signal });
   for (const [text, refusal] of moderated.refusals) refuse(refusals, text, refusal);

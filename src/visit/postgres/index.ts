@@ -4,6 +4,7 @@ import type { Database, Sql, Statement } from '../../db/sql.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { hash32 } from '../../lib/random.ts';
 import { utcDay } from '../../limits/day.ts';
+import type { Meaning } from '../../mind/publishing/meaning/index.ts';
 import { createTextReserving } from '../../mind/publishing/repetition.ts';
 import { capRulesOf } from '../../people/caps.ts';
 import { createPeopleLookup } from '../../people/lookup.ts';
@@ -28,6 +29,8 @@ export interface VisitStoreParts {
   readonly leaseMs: number;
   /** What the director's settings, the fleet's seed and its pace are now. */
   readonly direction: () => Direction;
+  /** Finds what was said before in other words; texts are compared by their letters alone unless given. */
+  readonly meaning?: Meaning | null;
 }
 
 /** Sums that every visit adds to are kept in so many parts, of which each process has one. */
@@ -38,7 +41,7 @@ const partsOfSums = 16;
  * share one commit.
  */
 export function createVisitStore(parts: VisitStoreParts): VisitStore {
-  const { database: sql, activityLog, clock, worker, leaseMs, direction } = parts;
+  const { database: sql, activityLog, clock, worker, leaseMs, direction, meaning = null } = parts;
   const today = (): string => utcDay(clock.now());
   const part = hash32(worker) % partsOfSums;
   const recording = createRecording({
@@ -89,7 +92,7 @@ export function createVisitStore(parts: VisitStoreParts): VisitStore {
       memories: createMemories({ sql, clock }),
       followsWishes: () => direction().settings.mode !== 'off',
     }),
-    reserve: createTextReserving({ sql, clock }),
+    reserve: createTextReserving({ sql, clock, meaning }),
     askAboutPeople: createPeopleLookup({ sql, clock, direction, batchMs }),
     unwelcome: async (ids) => (await sql.rows(statements.selectUnwelcome, [ids])).map(({ id }) => id),
     recordCall: (token, call) => recordCall({ token, call }),
