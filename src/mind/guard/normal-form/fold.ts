@@ -1,6 +1,9 @@
-import unhomoglyph from 'unhomoglyph';
+import table from 'unhomoglyph/data.json' with { type: 'json' };
 import { memoize } from '../../../lib/memoize.ts';
 import { type View, ViewBuilder } from './view.ts';
+
+/** What each character looks like, by the confusables of Unicode (UTS 39). */
+const looksLike: ReadonlyMap<string, string> = new Map(Object.entries(table));
 
 const isFolded = /^[\n\x20-\x40\x5b-\x7e]*$/;
 const isAscii = /^[\n\x20-\x7e]*$/;
@@ -106,7 +109,7 @@ const foldedCharacter = memoize((character) => {
   const picture = picturedLetter(character);
   if (picture !== null) return picture;
   const unmarked = character.normalize('NFD').replace(marks, '');
-  const alike = unhomoglyph(unmarked);
+  const alike = looksLike.get(unmarked) ?? unmarked;
   // A dash looks like the Japanese letter for a long vowel, and is none: words end there.
   if (isSign.test(unmarked) && !isAscii.test(alike)) return unmarked;
   const bare = alike.replace(marks, '').toLowerCase();

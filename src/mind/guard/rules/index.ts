@@ -1,10 +1,27 @@
 import type { Rule } from '../rule.ts';
 import { meaningRules } from './by-meaning.ts';
+import { contact } from './contact/contact.ts';
 import { hashtag } from './hashtag.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
+import { key } from './key.ts';
+import { leftover } from './leftover.ts';
 import { link } from './link/link.ts';
 import { markup } from './markup.ts';
 import { mention } from './mention.ts';
+import { refusal } from './refusal.ts';
+
+/** The rules about form: what a text is made of, whatever it means. */
+const formRules: readonly Rule[] = [
+  hiddenCharacters,
+  link,
+  contact,
+  mention,
+  hashtag,
+  markup,
+  leftover,
+  refusal,
+  key,
+];
 
 /** Every rule. The words of an operator come to them as one more. */
-export const rules: readonly Rule[] = [hiddenCharacters, link, mention, hashtag, markup, ...meaningRules];
+export const rules: readonly Rule[] = [...formRules, ...meaningRules];

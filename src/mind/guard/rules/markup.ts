@@ -1,6 +1,6 @@
 import { textKinds } from '../../../api/text-kinds.ts';
-import type { View } from '../normal-form/view.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { matchesIn } from './matches.ts';
 
 const tags =
   'script|style|iframe|object|embed|applet|form|input|button|textarea|select|option|svg|math|img|image|picture|video|audio|source|canvas|link|meta|base|body|head|html|title|div|span|p|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|td|th|thead|tbody|a|b|i|u|s|em|strong|small|big|sub|sup|del|ins|mark|code|pre|kbd|blockquote|q|cite|font|center|marquee|blink|details|summary|dialog|template|slot|noscript|frame|frameset|article|section|header|footer|main|nav|aside|figure|figcaption|label|foreignobject|animate|use|g|path|rect|text|tspan|xml|plaintext|xmp';
@@ -43,21 +43,12 @@ export const markup: Rule = {
   kinds: textKinds,
   find({ plain, folded }) {
     if (mayHoldMarkup.test(plain.text)) {
-      const found = patterns.flatMap((pattern) => findWith(plain, pattern));
+      const found = matchesIn(plain, patterns);
       if (found.length > 0) return found;
     }
-    return findWith(folded, lookalike);
+    return matchesIn(folded, [lookalike]);
   },
 };
 
 /** Elements between brackets that look like those of tags. */
 const lookalike = /<\/?(?:script|iframe|style|svg|img|object|embed)(?=[\s/>])[^<>]{0,200}>/giu;
-
-function findWith(view: View, pattern: RegExp): Finding[] {
-  return [...view.text.matchAll(pattern)].map(
-    ({ 0: found, index }): Finding => ({
-      effect: 'rewrite',
-      ...view.originalSpan(index, index + found.length),
-    }),
-  );
-}

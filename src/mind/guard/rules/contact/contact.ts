@@ -1,0 +1,66 @@
+import { textKinds } from '../../../../api/text-kinds.ts';
+import type { Span, View } from '../../normal-form/view.ts';
+import type { Finding, Rule } from '../../rule.ts';
+import { cardsIn, ibansIn, walletsIn } from './accounts.ts';
+import { handlesIn } from './handles.ts';
+import { mailboxesIn } from './mailboxes.ts';
+import { phonesIn } from './phones.ts';
+import { placesIn } from './places.ts';
+
+/** Ways to reach or pay somebody: each kind of them with what says so. */
+const kinds: readonly { readonly find: (text: string) => readonly Span[]; readonly explanation: string }[] = [
+  { find: mailboxesIn, explanation: 'it holds a mailbox' },
+  { find: phonesIn, explanation: 'it holds a telephone number' },
+  { find: handlesIn, explanation: 'it names an account somewhere else' },
+  { find: placesIn, explanation: 'it holds a postal address' },
+  { find: walletsIn, explanation: 'it holds a wallet' },
+  { find: ibansIn, explanation: 'it holds a bank account' },
+  { find: cardsIn, explanation: 'it holds the number of a card' },
+];
+
+/** Data by which somebody can be reached or paid outside of the gallery. */
+export const contact: Rule = {
+  name: 'contact',
+  explanation: 'it holds contact data',
+  kinds: textKinds,
+  find(form) {
+    const found = findIn(form.address);
+    if (found.length > 0) return found;
+    return form.folded.text === form.plain.text.toLowerCase()
+      ? spaced(form.address)
+      : [...findIn(form.foldedAddress), ...spaced(form.foldedAddress)];
+  },
+};
+
+function findIn(view: View): Finding[] {
+  return kinds.flatMap(({ find, explanation }) =>
+    find(view.text).map(
+      ({ start, end }): Finding => ({
+        effect: 'rewrite',
+        explanation,
+        ...view.originalSpan(start, end),
+      }),
+    ),
+  );
+}
+
+/** Digits one by one: too many for a row of numbers, and those of a telephone or a card. */
+const singleDigits = /(?<![\p{L}\p{N}])\d(?:[ .\-_*]{1,2}\d(?!\d)){8,18}(?![\p{L}\p{N}])/gu;
+
+function spaced({ text, originalSpan }: View): Finding[] {
+  return [...text.matchAll(singleDigits)]
+    .filter(([digits]) => !isRow(digits.replace(/\D/g, '')))
+    .map(({ 0: digits, index }) => ({
+      effect: 'rewrite',
+      explanation: 'it holds a telephone number',
+      ...originalSpan(index, index + digits.length),
+    }));
+}
+
+/** Counting up or down, or the same digit again and again, is no number of anybody. */
+function isRow(digits: string): boolean {
+  const steps = new Set(
+    [...digits].slice(1).map((digit, place) => Number(digit) - Number(digits.charAt(place))),
+  );
+  return steps.size <= 2;
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../normal-form/view.ts';
+
+const number = '\\d{1,5}[a-zA-Z]?(?:[-/]\\d{1,4}[a-zA-Z]?)?';
+const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}";
+
+/** A street and a number, as countries write them. */
+const streets: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${number} (?:[NSEW]\\.? )?(?:${name} |\\d{1,3}(?:st|nd|rd|th) ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Square|Sq|Way|Terrace|Place|Pl|Close|Crescent|Parkway|Pkwy|Highway|Hwy)(?![\\p{L}])`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])[\\p{L}][\\p{L}.\\- ]{2,40}?(?:straße|strasse|str\\.|gasse|weg|allee|platz|ufer|straat|laan|plein|gracht|kade|gatan|vägen|gata|veien|vei|vej|gade|katu|tie|utca|útja?|körút|tér) ${number}(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${number},? (?:bis |ter )?(?:rue|avenue|av\\.|boulevard|bd|place|chemin|impasse|quai|allée|route|cours) [\\p{L}'’]`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:calle|c/|avenida|avda\\.?|paseo|plaza|carrer|via|viale|piazza|corso|vicolo|rua|travessa|largo|praça|ulica|ul\\.|al\\.|os\\.|aleja|ulice|náměstí|strada|str\\.|bulevardul|jalan|jl\\.|đường|phố|οδός|улица|ул\\.|проспект|пр-т|переулок|вулиця|вул\\.|бульвар) ?(?:[\\p{L}\\p{M}.'’\\-]+ ){0,3}[\\p{L}\\p{M}.'’\\-]+,? (?:n[º°.]? ?|nr\\.? ?|no\\.? ?|д\\.? ?|дом ?|буд\\.? ?)?${number}(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  /[\p{sc=Han}]{1,8}(?:路|街|大道|巷|弄|胡同)\s?\d{1,5}\s?[号號]/gu,
+  /(?:都|道|府|県|市|区)[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ヶー]{1,12}\s?\d{1,3}(?:丁目|[-−ー]\d{1,4})/gu,
+  /[\p{sc=Hang}]{1,10}(?:로|길)\s?\d{1,4}(?:번길\s?\d{1,4})?(?=[\s,.]|$|번)/gu,
+  /شارع\s[\p{L}]+[\s،,]{1,2}(?:رقم\s)?\d{1,5}|רחוב\s\p{L}+\s\d{1,4}|(?:Cadde|Caddesi|Sokak|Sokağı|Sk\.|Cad\.) ?No ?:? ?\d{1,4}/giu,
+];
+/** What stands with a street where somebody is to come or write: a postal code, a town, or an invitation. */
+const evidence = new RegExp(
+  [
+    '(?<![\\p{L}\\p{N}])[A-Z]{2},? \\d{5}(?:-\\d{4})?(?!\\d)',
+    '(?<![\\p{L}\\p{N}])[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])[A-Z]\\d[A-Z] ?\\d[A-Z]\\d(?![\\p{L}\\p{N}])',
+    '(?<!\\d)\\d{4,6}(?:-\\d{3})? \\p{Lu}\\p{L}{2}|(?<!\\d)\\d{2}-\\d{3} \\p{Lu}|(?<!\\d)\\d{3} ?\\d{2} \\p{Lu}|(?<!\\d)\\d{4} ?[A-Z]{2} \\p{Lu}',
+    '(?<!\\d)(?:\\d{3}-\\d{4}|\\d{5,6})(?!\\d)',
+    '(?<![\\p{L}\\p{N}])(?:at|to|address|adresse|visit|come|live[sd]?|studio|send|mail|post|atelier|wohne|wohnt|besuch\\p{L}*|komm\\p{L}*|habite|venez|viens|vivo|ven|dirección|direccion|endereço|moro|indirizzo|abito|vieni|адрес\\p{L}*|живу|приход\\p{L}*|приезжай\\p{L}*|adres\\p{L}*|mieszkam|woon|kom|bor|asun|lakom|adresim|alamat|địa chỉ)(?![\\p{L}])',
+    '地址|住址|寄到|寄给|住所|住んで|来て|주소|오세요|عنوان|כתובת|पता',
+    ', \\p{Lu}\\p{L}{2}',
+  ].join('|'),
+  'giu',
+);
+
+/** Addresses to which somebody might go or write. */
+export function placesIn(text: string): Span[] {
+  if (!/\d/.test(text)) return [];
+  const found = streets.flatMap((street) =>
+    [...text.matchAll(street)].map(({ 0: place, index }) => ({ start: index, end: index + place.length })),
+  );
+  return found.filter(({ start, end }) => {
+    const around = `${text.slice(Math.max(0, start - evidenceDistance), start)}\n${text.slice(end, end + evidenceDistance)}`;
+    return around.search(evidence) !== -1;
+  });
+}
+
+/** How far from a street that may stand. */
+const evidenceDistance = 40;

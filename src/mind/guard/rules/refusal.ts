@@ -1,0 +1,58 @@
+import { textKinds } from '../../../api/text-kinds.ts';
+import type { Rule } from '../rule.ts';
+import { matchesIn } from './matches.ts';
+
+/** What models call themselves when they decline: nobody else speaks of such a thing under a picture. */
+const languageModels =
+  'language model|grosses sprachmodell|sprachmodell\\p{L}*|modele (?:de langage|linguistique)|modelo de (?:lenguaje|linguagem|llenguatge|linguaxe)|modello (?:linguistico|di linguaggio)|taalmodel|sprakmodell|sprogmodel|kielimalli\\p{L}*|model(?:em|u)? jezykowy\\p{L}*|jezykowy model|jazykov\\p{L}{1,3} model|nyelvi modell\\p{L}*|model (?:de limbaj|lingvistic)|dil modeli\\p{L}*|mo hinh ngon ngu|model bahasa|modelo ng wika|jezicni model|kalbos modelis|valodas modelis|keelemudel\\p{L}*|hizkuntza-eredu\\p{L}*|mfano wa lugha';
+const languageModelsElsewhere =
+  'языков\\p{L}{2,3} модел\\p{L}{1,3}|мовн\\p{L}{1,3} модел\\p{L}{1,3}|езиков\\p{L}{0,2} модел|језички модел|γλωσσικ\\p{L}{1,2} μοντέλο|نموذج(?:ًا|اً)? (?:لغة|لغوي|لغويا|لغويًا)|مدل (?:زبانی|زبان)|מודל שפה|भाषा मॉडल|ভাষা মডেল|மொழி மாதிரி|భాషా నమూనా|ಭಾಷಾ ಮಾದರಿ|ഭാഷാ മോഡൽ|โมเดลภาษา|แบบจำลองภาษา|言語モデル|语言模型|語言模型|언어 ?모델|გლობალური ენის მოდელი';
+
+const cannot =
+  "(?:cannot|can't|cant|can not|could not|couldn't|am unable to|am not able to|'m unable to|'m not able to|am not allowed to|'m not allowed to|won't|will not|must decline to|am not comfortable|'m not comfortable)";
+const declined =
+  '(?:comply|assist|help|fulfil|fulfill|provide|generate|create|produce|write|continue|engage|participate|discuss|answer|respond|complete|process|access|browse|open|view|see (?:the |any |this |that )?(?:images?|pictures?|photos?|attachments?)|analy[sz]e|describe|identify|do that|share that|support)';
+
+/** Sentences by which models decline, as the view without marks and capitals has them. */
+const sentences: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}])(?:${languageModels})(?![\\p{L}])`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}])(?:(?:i'?m |i am )?(?:sorry|afraid|apologi[sz]e|unfortunately)[^\\n]{0,20}?,? ?(?:but |that )?(?:i )|i )${cannot} ${declined}(?![\\p{L}])`,
+    'gu',
+  ),
+  /(?<![\p{L}])(?:sorry|apologies),? (?:but )?(?:i|as an ai)(?![\p{L}])|i must (?:decline|respectfully decline|refuse)|i (?:have to|need to) (?:decline|refuse)/gu,
+  /(?<![\p{L}])(?:against|violates?|outside|per|within|under|conflicts? with|breach(?:es)?) (?:of )?(?:my|our|the|openai'?s?) (?:[a-z]+ )?(?:guidelines|polic(?:y|ies)|programming|rules|instructions|content polic(?:y|ies)|safety)/gu,
+  /(?<![\p{L}])my (?:guidelines|programming|training data|knowledge cut-?off|safety (?:guidelines|rules)|content policy|instructions|system prompt|developers? message|context window|training)(?![\p{L}])/gu,
+  /(?<![\p{L}])(?:as|being) an? (?:[a-z]+ )?(?:ai|artificial intelligence|chatbot|assistant|virtual assistant)(?: [a-z]+){0,2},? ?i (?:cannot|can't|am unable|do(?:n't| not) have|am not able|lack|must|was|am programmed|have no)(?! (?:smell|touch|taste|hear|walk))/gu,
+  /(?<![\p{L}])i (?:do not|don't) (?:actually )?have (?:personal|access to|the ability|real-time|feelings|emotions|opinions|preferences|any (?:personal|feelings|opinions|preferences))/gu,
+  /(?<![\p{L}])(?:i was (?:trained|created|developed|made) by (?:openai|anthropic|google|meta|mistral|deepseek|alibaba|microsoft)|i(?:'m| am) (?:chatgpt|claude|gemini|gpt-?\d|llama|copilot|deepseek|qwen|mistral)|(?:openai|anthropic)'?s? (?:policy|policies|guidelines))/gu,
+  // German, Dutch, Scandinavian, Finnish.
+  /(?<![\p{L}])(?:es )?tut mir (?:leid|sehr leid),? (?:aber |doch )?(?:ich |das |dabei |diese)|ich kann (?:diese[rs]?n? (?:anfrage|bitte|wunsch|inhalt)|dabei|dir dabei|ihnen dabei|hierbei|damit|diesem wunsch)[^\n.]{0,20}nicht|als ki(?:-assistent\p{L}*|-modell|-system)? (?:kann|darf|habe) ich (?:nicht|keine?)|meine(?:n|r)? richtlinien/gu,
+  /(?<![\p{L}])het spijt me,? (?:maar |dat )?ik|(?:ik kan|kan ik) (?:dit verzoek|je hier|u hier|daar) (?:niet|mee niet)|als ai(?:-assistent)? kan ik|mijn richtlijnen|jag (?:ar|beklagar)[^\n.]{0,12},? men jag kan (?:inte|tyvarr)|(?:beklager|desvaerre|dessverre),? (?:men )?(?:jeg|kan jeg) (?:kan )?ikke|mina riktlinjer|mine retningslinjer|olen pahoillani,? mutta (?:en voi|en pysty)|valitettavasti en voi/gu,
+  // Romance languages.
+  /(?<![\p{L}])(?:je suis )?(?:desolee?|navree?),? (?:mais )?je ne (?:peux|puis|suis)|je ne (?:peux|puis) pas (?:repondre|traiter|vous aider|t'aider|aider|generer|repondre a cette|acceder|satisfaire)|en tant qu(?:e |')(?:ia|intelligence artificielle|assistant\p{L}*)|mes (?:directives|consignes)/gu,
+  /(?<![\p{L}])lo (?:siento|lamento),? (?:pero )?(?:no puedo|como)|no puedo (?:ayudarte|ayudar con|cumplir|procesar|responder a|generar|acceder|ver imagenes)|como (?:ia|inteligencia artificial|asistente)[^\n.]{0,20}no (?:puedo|tengo)|mis (?:directrices|instrucciones|pautas)/gu,
+  /(?<![\p{L}])(?:mi dispiace|spiacente),? (?:ma )?non (?:posso|sono)|non posso (?:aiutarti|soddisfare|rispondere a|generare|elaborare)|(?:in quanto|come) (?:ia|intelligenza artificiale|assistente)[^\n.]{0,20}non (?:posso|ho)|le mie (?:linee guida|istruzioni)/gu,
+  /(?<![\p{L}])(?:desculpe|sinto muito|lamento),? (?:mas )?(?:eu )?nao posso|nao posso (?:ajudar|atender|cumprir|responder a|gerar|processar)|como (?:uma )?(?:ia|inteligencia artificial|assistente)[^\n.]{0,20}nao (?:posso|tenho)|minhas (?:diretrizes|instrucoes)|imi pare rau,? (?:dar )?nu (?:pot|sunt)|ho sento,? (?:pero )?no puc/gu,
+  // Central and eastern Europe, Turkey, south-east Asia.
+  /(?<![\p{L}])(?:przykro mi|przepraszam),? (?:ale )?nie (?:moge|jestem)|omlouvam se,? (?:ale )?(?:nemohu|nemuzu)|(?:je mi (?:lito|luto)|prepacte|ospravedlnujem sa),? (?:ale )?(?:nemozem|nemohu)|sajnalom,? (?:de )?nem|zao mi je,? (?:ali )?ne mogu|zal mi je,? (?:vendar|ampak) ne|(?:uzgunum|maalesef),? (?:ancak |ama )?(?:bu |yard|size|sana)[^\n.]{0,30}(?:mam|mem|miyorum|amiyorum|emiyorum)|moje wytyczne/gu,
+  /(?<![\p{L}])(?:xin loi|rat tiec),? (?:nhung )?(?:toi|minh) khong the|maaf,? (?:tetapi |tapi |namun )?(?:saya|aku) tidak (?:bisa|dapat)|paumanhin,? (?:ngunit |pero )?hindi|samahani,? siwezi/gu,
+];
+
+/** The same in scripts of their own, as they are written. */
+const elsewhere: readonly RegExp[] = [
+  new RegExp(`(?:${languageModelsElsewhere})`, 'giu'),
+  /(?<![\p{L}])(?:извините|простите|к сожалению|прошу прощения|на жаль|вибачте|перепрошую|съжалявам|за съжаление|жао ми је|извињавам се),? (?:но |але |ама |али )?(?:я )?(?:не могу|не можу|не мога|не могу да)|как (?:ии|искусственный интеллект|ассистент)[^\n.]{0,20}(?:не могу|не имею)|мо[иї] (?:инструкции|інструкції|правила)/giu,
+  /(?:λυπάμαι|συγγνώμη|δυστυχώς),? (?:αλλά )?δεν (?:μπορώ|είμαι)|מצטער(?:ת)?,? (?:אבל |אך )?(?:אני )?לא יכול|(?:עליי|איני) (?:לסרב|יכול)|(?:عذر[اً]{0,2}|آسف|أعتذر|للأسف)[،,]? (?:لكن(?:ني)? |ولكن )?(?:لا يمكنني|لا أستطيع|لا اقدر|لا أقدر)|لا يمكنني (?:المساعدة|تلبية|الرد|إنشاء)|متاس(?:فانه|فم)[،,]? (?:اما |ولی )?(?:من )?(?:نمی\u200c?توانم)|متأسفم[،,]? (?:اما |ولی )?(?:من )?نمی\u200c?توانم/gu,
+  /(?:抱歉|对不起|對不起|很遗憾|很遺憾)[,,、]?\s?(?:但|不过|可是)?(?:我|作为|作為)?\s?(?:无法|不能|無法|没有办法)|我(?:无法|不能|無法)(?:满足|滿足|提供|回答|协助|協助|帮助|處理|处理|查看|生成|完成)|作为(?:一个|一名)?(?:ai|人工智能|助手)|作為(?:一個)?(?:ai|人工智慧|助手)/giu,
+  /(?:申し訳(?:ありません|ございません)|すみません|残念ながら|恐れ入りますが)(?:が|けど)?[、,]?[^\n。]{0,20}(?:できません|お答えできません|いたしかねます|お手伝いできません)|(?:aiとして|aiアシスタント|人工知能として)/giu,
+  /(?:죄송하지만|죄송합니다만?|유감스럽지만)[,,.]?\s?[^\n.]{0,24}(?:수 없습니다|없어요|못합니다|어렵습니다)|(?:ai|인공지능)로서|(?:क्षमा करें|माफ़ कीजिए|माफ कीजिए|खेद है)[,,]?\s?[^\n।]{0,30}नहीं|(?:দুঃখিত)[,,]?\s?[^\n।]{0,30}(?:পারব না|পারছি না|পারি না)|மன்னிக்கவும்[^\n.]{0,30}(?:முடியாது|இயலாது)|క్షమించండి[^\n.]{0,30}(?:లేను|కాదు)|(?:ขออภัย|ขอโทษ)[^\n]{0,24}(?:ไม่สามารถ|ไม่ได้)|សូមទោស[^\n]{0,24}មិនអាច/giu,
+];
+
+/** What a model says in place of a comment: that it will not, that it cannot, and what it is. */
+export const refusal: Rule = {
+  name: 'refusal',
+  explanation: 'it is what a model says when it declines',
+  kinds: textKinds,
+  find: ({ plain, folded }) => [...matchesIn(folded, sentences), ...matchesIn(plain, elsewhere)],
+};
