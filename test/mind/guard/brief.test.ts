@@ -96,8 +96,8 @@ describe('the brief of a picture that a model answers', () => {
       palette: ['teal'],
       composition: null,
       text: null,
-      diagram: null,
     });
+    expect(image.diagram).to.include('N1["B"]').and.not.include('buy now');
     expect(image.chart?.labels).to.deep.equal(['', 'ok']);
     expect(notes.map(({ code }) => code))
       .to.include('BLOCKED_PHRASE')

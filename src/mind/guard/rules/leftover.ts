@@ -12,6 +12,9 @@ const labelsElsewhere =
 const fields =
   /(?<![\p{L}])(?:title|description|subject|mood|palette|composition|text|chart|diagram|workflow|series|caption|style|colou?rs|aspect|lighting|camera) ?[:=]/gu;
 
+/** By which a prompt is set aside or brought to light. */
+const orders = 'ignore|disregard|forget|override|bypass|reveal|print|repeat|output|show|leak';
+
 /** In the view without marks and capitals. */
 const folded: readonly RegExp[] = [
   new RegExp(
@@ -25,8 +28,11 @@ const folded: readonly RegExp[] = [
   /(?<![\p{L}])(?:under|below|within|fewer than|less than|at most|up to|max(?:imum)?) \d{1,4} (?:words|characters|tokens|letters)|(?:word|character|token) (?:count|limit)(?![\p{L}])|\(\d{1,4} (?:words|characters|tokens)\)|(?:in|with) at most (?:three|\d) (?:actions|sentences)/gu,
   // How a visit is made, and what a prompt orders.
   /(?<![\p{L}])(?:system|developer) (?:prompt|message|instructions?)(?![\p{L}])|(?<![\p{L}])(?:the|this|my|our) (?:visit's|visit) (?:appetite|plan|brief|prompt)|(?<![\p{L}])json (?:plan|schema|object|format|output|array)|(?<![\p{L}])(?:valid|in|as|output|return|respond with|answer with) (?:a )?json(?![\p{L}])|(?<![\p{L}])(?:tool|function) call(?:s|ing)?(?![\p{L}])/gu,
-  /(?<![\p{L}])(?:ignore|disregard|forget|override|bypass|reveal|print|repeat|output|show|leak) (?:all |any |the |your |my |of |these |those |every |previous |prior |above |earlier |preceding |initial |original ){0,5}(?:rules?|instructions?|prompts?|directions|guidelines|messages|system)(?![\p{L}])/gu,
-  /(?<![\p{L}])(?:my|the|your|these|above|following|given|initial) (?:instructions|prompt|guidelines|constraints) (?:say|says|said|require|tell|state|ask|is|are|were|above|below|mention|forbid|allow)/gu,
+  new RegExp(
+    `(?<![\\p{L}])(?:${orders}) (?:all |any |the |your |my |of |these |those |every |previous |prior |above |earlier |preceding |initial |original ){0,5}(?:rules?|instructions?|prompts?|directions|guidelines|messages|system)(?![\\p{L}])`,
+    'gu',
+  ),
+  /(?<![\p{L}])(?:my|the|your|these|above|following|given|initial) (?:instructions|prompt|guidelines|constraints) (?:say|says|said|require|state|ask|is|are|were|above|below|mention|forbid|allow)/gu,
   /(?<![\p{L}])(?:(?:the )?user (?:wants|asked|asks|requested|is asking|prompt|message|query|request)|we (?:need|have|should|must) to (?:produce|output|generate|respond|comment|reply|write|choose|plan|answer|call|follow)|i (?:need|have|should|will|must) (?:to )?(?:output|respond with|produce|generate a (?:comment|reply|title)|call the|follow the instructions)|let(?:'s| me) (?:think (?:step|about)|produce|output|craft|generate|write a (?:comment|reply))|step by step|chain of thought|my (?:persona|character) (?:is|says|would))(?![\p{L}])/gu,
   // The visit's names of pictures and comments.
   /(?<![\p{L}])(?:likes?|liking|liked|comment(?:s|ing|ed)? (?:on|under)|repl(?:y|ies|ying|ied) to|post(?:ing)? (?:to|under)|item|picture|image|target|see|on|under|to|and|about) [ic]\d{1,3}(?![\p{L}\p{N}.])/gu,

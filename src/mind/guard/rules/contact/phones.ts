@@ -49,7 +49,7 @@ const chinese = /^1[3-9]\d[ -]?\d{4}[ -]?\d{4}$/u;
 const indian = /^[6-9]\d{4}[ -]\d{5}$/u;
 /** National forms begin with a zero for other places; numbers that count do not. */
 const national = /^0(?!0)\d{1,4}[ .\-–/)]{0,2}\d/u;
-const grouped = /^\d{2,4}[-. ]\d{3,4}[-. ]\d{4}$/u;
+const inGroups = /^\d{2,4}[-. ]\d{3,4}[-. ]\d{4}$/u;
 
 function isPhone(number: string, isCalled: boolean): boolean {
   const digits = number.replace(/\D/g, '');
@@ -58,7 +58,7 @@ function isPhone(number: string, isCalled: boolean): boolean {
   if (counts(number)) return false;
   if ([northAmerican, bracketed, chinese, indian].some((form) => form.test(number))) return true;
   if (national.test(number)) return digits.length >= 9 && digits.length <= 12;
-  return grouped.test(number) ? digits.length >= 10 : /^\d{10,15}$/.test(number);
+  return inGroups.test(number) ? digits.length >= 10 : /^\d{10,15}$/.test(number);
 }
 
 /** Whether the numbers between the spaces are a row, such as that of an axis or a sequence. */
