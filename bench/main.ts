@@ -5,6 +5,7 @@ import { dashboardLive } from './dashboard/live.ts';
 import { directorPlan } from './director/plan.ts';
 import { guardFuzz } from './guard/fuzz.ts';
 import { guardTexts } from './guard/texts.ts';
+import { guardVisits } from './guard/visits.ts';
 import { mindWords } from './mind/words.ts';
 import { picturesOfOneFleet } from './pictures/scenario.ts';
 import { retention } from './retention/scenario.ts';
@@ -28,6 +29,7 @@ const scenarios: readonly Scenario[] = [
   mindWords,
   guardTexts,
   guardFuzz,
+  guardVisits,
   directorPlan,
   dashboardLive,
   soak,

@@ -1,3 +1,4 @@
+import { blockedPhrases } from '../../config/block-list.ts';
 import type { Config } from '../../config/env.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { syncSchedules } from '../agents/commands/sync-schedules.ts';
@@ -15,6 +16,7 @@ import { withCanary } from '../mind/canary.ts';
 import { type CapabilityMemory, redisCapabilityMemory } from '../mind/chain/model/capability-memory.ts';
 import { changedConfig } from '../mind/change.ts';
 import { limitsFrom } from '../mind/create-mind.ts';
+import { createCurrentJudge } from '../mind/guard/judge.ts';
 import { createMind, type MindOptions } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
 import { openMeaning } from '../mind/publishing/meaning/index.ts';
@@ -173,7 +175,13 @@ export async function createWorkerContext(
   });
   await generators.refresh();
   const buildWorkflow =
-    overrides.buildWorkflow ?? createWorkflowBuilder(personas, { modelFor: generators.modelFor });
+    overrides.buildWorkflow ?? createWorkflowBuilder(personas, {
+      modelFor: generators.modelFor,
+      judge: createCurrentJudge(
+        [...blockedPhrases, ...(config.mind.blockedPhrases ?? [])],
+        blockedWords.current,
+      ),
+    });
   // A canary that fails says nothing of the models in use, so the usual mind alone is observed.
   const observed = observeMind(overrides.wrapMind?.(mind) ?? mind, { database, activityLog, clock, logger });
   const usedMind = withCanary(observed, {

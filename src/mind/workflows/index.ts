@@ -1,12 +1,14 @@
 import { type ImageGenerator, type WorkflowId, workflowIds } from '../../../config/personas/schema.ts';
-import type { IdeaNeeds, ImageIdea } from '../../actions/post/image-idea.ts';
+import { type IdeaNeeds, type ImageIdea, plainIdea } from '../../actions/post/image-idea.ts';
 import type { BuiltWorkflow, NamedSteps } from '../../actions/row.ts';
 import { type ImageModel, imageModelNames } from '../../gallery/workflow.ts';
 import { type Random, randomFrom } from '../../lib/random.ts';
+import { defaultJudge, type Judge } from '../guard/judge.ts';
 import type { MindPersona } from '../mind.ts';
 import { pictureText } from './brief/clean.ts';
 import { materialFrom } from './brief/material.ts';
 import type { Material } from './composition.ts';
+import { drawnTexts } from './drawn-texts.ts';
 import { paintedSteps } from './kinds/painted/paint.ts';
 import { isPainted, kinds } from './registry.ts';
 import { favouredKinds, type Style, type StyleOf, styleOf, styleOfSeries } from './style.ts';
@@ -28,12 +30,42 @@ export interface BuilderOptions {
    * persona's own, unless given.
    */
   readonly modelFor?: (own: ImageGenerator | null) => ImageModel | null;
+  /** Judges everything that stands in a picture or is told to an image model. */
+  readonly judge?: Judge;
 }
 
 /** Makes the builder for a catalogue of personas. */
 export function createWorkflowBuilder(
   personas: readonly MindPersona[],
-  { modelFor = modelAsNamed }: BuilderOptions = {},
+  { modelFor = modelAsNamed, judge = defaultJudge }: BuilderOptions = {},
+): BuildWorkflow {
+  const build = createUnjudgedBuilder(personas, modelFor);
+  return (idea, context) => {
+    const built = build(idea, context);
+    if (mayBeDrawn(built, judge)) return built;
+    // What words have become on the way, shortened and put together, may not be drawn: the picture does without any.
+    const { workflow, palette, series } = idea;
+    const note = {
+      code: 'DRAWN_WORDS_REFUSED',
+      message: 'What the picture would have shown in words may not be said, so it was made without them.',
+    };
+    return { ...build(plainIdea(workflow, '', { palette, series }), context), note };
+  };
+}
+
+/** Whether every text of both pictures, and the workflows' names, may stand there. */
+function mayBeDrawn({ spare, ...first }: BuiltWorkflow, judge: Judge): boolean {
+  const pictures = spare === undefined ? [first] : [first, spare];
+  const texts = pictures.flatMap(({ name, steps }) => [
+    ...drawnTexts(steps),
+    { text: name.replace(/^[a-z-]+: /, ''), as: 'drawn' as const },
+  ]);
+  return texts.every(({ text, as }) => judge(text, as).decision === 'publish');
+}
+
+function createUnjudgedBuilder(
+  personas: readonly MindPersona[],
+  modelFor: NonNullable<BuilderOptions['modelFor']>,
 ): BuildWorkflow {
   return (idea, { seed, personaId, style: of }) => {
     const persona = personas.find(({ id }) => id === personaId);

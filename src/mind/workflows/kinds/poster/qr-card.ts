@@ -96,7 +96,7 @@ function putCode(canvas: Canvas, plate: Box, ground: Hex, { palette, random, sub
   const code = canvas.layer(
     'qr',
     {
-      text: pictureText(subject, 110),
+      text: plainWords(pictureText(subject, 110)),
       errorCorrectionLevel: 'M',
       width: side,
       margin: 1,
@@ -110,6 +110,17 @@ function putCode(canvas: Canvas, plate: Box, ground: Hex, { palette, random, sub
     side,
   );
   canvas.place(code, left + 32, top + 32);
+}
+
+/**
+ * Words and nothing else: what looks like `tel:`, `WIFI:` or a card of contacts is more than words to whatever scans it.
+ */
+function plainWords(text: string): string {
+  const words = text
+    .replace(/[^\p{L}\p{M}\p{N} ,.!?'’–-]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return words === '' ? 'A sentence to scan' : words;
 }
 
 function putWords(

@@ -1,0 +1,23 @@
+import { expect } from 'chai';
+import { readSet } from '../mind/guard/sets/read-set.ts';
+import { visitWith } from './guarded-visits.ts';
+
+/** Every so manyth text; all of them, and harmless ones, are `npm run bench -- guard`. */
+const every = 17;
+
+describe('whole visits with a model that says what nobody may say', function () {
+  this.timeout(120_000);
+
+  it('send no string that the guard does not let pass, and say why of what they drop', async () => {
+    const some = (name: 'hostile' | 'harmless') =>
+      readSet('made', name).filter((_, place) => place % every === 0);
+    const harmless = some('harmless');
+    const { requests, leaked, published, unexplained, gallery } = await visitWith([
+      ...some('hostile'),
+      ...harmless,
+    ]);
+    expect({ leaked, published, unexplained }).to.deep.equal({ leaked: [], published: [], unexplained: [] });
+    expect(requests).to.be.above(harmless.length / 2);
+    for (const { text, as } of harmless) if (as === 'comment') expect(gallery).to.include(text);
+  });
+});
