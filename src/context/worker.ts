@@ -4,7 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { syncSchedules } from '../agents/commands/sync-schedules.ts';
 import { notifyImageModelMissing } from '../fleet/image-models.ts';
 import { observeMind } from '../fleet/mind-health.ts';
-import { observeModeration } from '../fleet/moderation-health.ts';
+import { type ModerationHealthParts, observeModeration } from '../fleet/moderation-health.ts';
 import { createFloimg, type Floimg, gallerySite } from '../floimg/index.ts';
 import { galleryOrigins } from '../floimg/site.ts';
 import { processName } from '../lib/process-name.ts';
@@ -20,7 +20,7 @@ import { createCurrentJudge } from '../mind/guard/judge.ts';
 import { createMind, type MindOptions } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
 import { openMeaning } from '../mind/publishing/meaning/index.ts';
-import { unmoderated } from '../mind/publishing/moderation.ts';
+import { type Moderation, unmoderated } from '../mind/publishing/moderation.ts';
 import { openModeration } from '../mind/publishing/open-moderation.ts';
 import { type BuildWorkflow, createWorkflowBuilder } from '../mind/workflows/index.ts';
 import type { FleetRedis } from '../redis/fleet-redis.ts';
@@ -124,11 +124,7 @@ export async function createWorkerContext(
   const blockedWords = opening.adopt(await openKnownBlockedWords({ database, subscriber, logger }), (open) =>
     open.close(),
   );
-  const moderator = await openModeration({ config: config.mind, proxy: config.proxy });
-  const moderation =
-    moderator === null
-      ? unmoderated
-      : observeModeration(moderator, { database, activityLog, clock, logger, metrics });
+  const moderation = await openObservedModeration(config, { database, activityLog, clock, logger, metrics });
   const meaning = await openMeaning(config.mind, { proxy: config.proxy, logger });
   const mindOptions: MindOptions = {
     moderation,
@@ -175,12 +171,10 @@ export async function createWorkerContext(
   });
   await generators.refresh();
   const buildWorkflow =
-    overrides.buildWorkflow ?? createWorkflowBuilder(personas, {
+    overrides.buildWorkflow ??
+    createWorkflowBuilder(personas, {
       modelFor: generators.modelFor,
-      judge: createCurrentJudge(
-        [...blockedPhrases, ...(config.mind.blockedPhrases ?? [])],
-        blockedWords.current,
-      ),
+      judge: createCurrentJudge(alwaysBlocked(config), blockedWords.current),
     });
   // A canary that fails says nothing of the models in use, so the usual mind alone is observed.
   const observed = observeMind(overrides.wrapMind?.(mind) ?? mind, { database, activityLog, clock, logger });
@@ -258,4 +252,14 @@ export async function createWorkerContext(
     visitParts,
     ...closing(opening.move()),
   };
+}
+
+/** What no agent says, whatever operators set while the fleet runs. */
+function alwaysBlocked({ mind }: Config): readonly string[] {
+  return [...blockedPhrases, ...(mind.blockedPhrases ?? [])];
+}
+
+async function openObservedModeration(config: Config, parts: ModerationHealthParts): Promise<Moderation> {
+  const moderation = await openModeration({ config: config.mind, proxy: config.proxy });
+  return moderation === null ? unmoderated : observeModeration(moderation, parts);
 }
