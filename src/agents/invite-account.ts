@@ -6,6 +6,7 @@ import { fitsHeader, isFloimgFailure } from '../floimg/index.ts';
 import type { Account } from '../floimg/users.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
 import type { AgentId } from '../lib/ids.ts';
+import { defaultJudge } from '../mind/guard/index.ts';
 import { type RemovalParts, takeAccountOff } from './accounts.ts';
 import { otherUsername } from './usernames.ts';
 
@@ -87,7 +88,7 @@ const takeOut = statement<{ id: AgentId; name: string; isNews: boolean }>(
 
 /**
  * Gives an agent its account on FloImg, openly marked as an AI agent. Inviting is idempotent there, so a second run
- * does no harm. The username that FloImg answers is the agent's from then on; one that is taken there is replaced, up to
+ * does no harm. No agent gets one under a name that the guard refuses. The username that FloImg answers is the agent's from then on; one that is taken there is replaced, up to
  * three times; an agent that gets no account at all goes to `error` until it has one. The account of an agent that was
  * deleted meanwhile is removed, however the two overlapped.
  * @throws {FloimgFailure} after it was noted on the agent
@@ -125,9 +126,14 @@ async function inviteUnderAnyName(
   { users }: InvitationParts,
   { agentId, agent: { name, username, personaId }, signal }: Invitation,
 ): Promise<Account | { readonly refusals: readonly string[] }> {
-  const refusals: string[] = [];
+  const refusals = objectionsTo(name);
+  // What an agent is called is published with everything that it says.
+  if (refusals.length > 0) return { refusals };
   for (let attempt = 0; attempt <= mostOthers; attempt += 1) {
     const wanted = attempt === 0 ? username : otherUsername(username, agentId, attempt);
+    const objections = objectionsTo(wanted);
+    refusals.push(...objections);
+    if (objections.length > 0) continue;
     try {
       return await users.invite({ agentId, name, username: wanted, personaId }, { signal });
     } catch (error) {
@@ -138,6 +144,13 @@ async function inviteUnderAnyName(
     }
   }
   return { refusals };
+}
+
+/** Why something may be nobody's name, in the words of the guard. */
+function objectionsTo(name: string): string[] {
+  return defaultJudge(name, 'name').rules.map(
+    ({ explanation }) => `${JSON.stringify(name)} may be no agent’s name: ${explanation}`,
+  );
 }
 
 interface Invited {

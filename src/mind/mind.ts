@@ -95,9 +95,9 @@ export interface ModelCall extends TokenUsage {
   readonly provider: ModelProvider;
   readonly model: string;
   /**
-   * The visit's question; the same again after an answer that was no plan, after words that were said before, with more
-   * room for an answer that ended in its middle, or without the texts that a content filter may have refused; or what a
-   * picture shows, before the question.
+   * The visit's question; the same again after an answer that was no plan, after words that were said before or may not
+   * be published, with more room for an answer that ended in its middle, or without the texts that a content filter may
+   * have refused; or what a picture shows, before the question.
    */
   readonly purpose: 'plan' | 'repair' | 'rewrite' | 'room' | 'filter' | 'describe';
   readonly outcome: 'answered' | 'unusable' | 'failed';

@@ -169,6 +169,18 @@ describe('accounts on FloImg', function () {
     expect(lines[0]).to.include('second fleet');
   });
 
+  it('is not asked for under a name that the guard refuses', async () => {
+    await using studio = await startStudio((_, response) => reply(response, 200, { id: 'u' }));
+    await using floimg = connect(studio.url);
+    const { id } = await newAgent();
+    await setting.rows("update agents set name = 'Boats at tinboats.art' where id = $1", id);
+    await tryToInvite(floimg, id);
+    expect(studio.seen).to.have.length(0);
+    const row = await rowOf(id);
+    expect(row).to.include({ account: 'failed', status: 'error' });
+    expect(row?.error).to.include('it leads out of the gallery');
+  });
+
   it('that is there because an answer was lost tells of nothing', async () => {
     await using studio = await startStudio((request, response) =>
       request.number === 0

@@ -51,7 +51,7 @@ export function Calls({ calls, answer }: CallsProps) {
 const purposes = {
   plan: 'Asked for a plan',
   repair: 'Asked again, because the answer was no plan',
-  rewrite: 'Asked for other words, because these had been said before',
+  rewrite: 'Asked for other words, because these had been said before or may not be published',
   room: 'Asked again with more room, because the answer ended in its middle',
   filter: 'Asked again without the texts that a content filter refused',
   describe: 'Asked what a picture shows',

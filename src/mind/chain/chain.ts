@@ -1,6 +1,6 @@
 import type { Tracing } from '../../lib/tracing.ts';
 import { MindAbortedError, MindAnswerInvalidError, MindBudgetError, MindError } from '../errors.ts';
-import { guardPlan, type Judge } from '../guard/index.ts';
+import { type GuardedPlan, guardPlan, type Judge } from '../guard/index.ts';
 import type { Decision, GuardNote, ModelCall, Services } from '../mind.ts';
 import { type Prompt, visitPrompt } from '../prompts/prompt.ts';
 import type { Meaning } from '../publishing/meaning/index.ts';
@@ -93,10 +93,13 @@ interface Step {
 async function stepOf(step: Step, turn: Turn): Promise<Decision> {
   const reply = await planOf(step, turn);
   const first = await reviewed(step, turn, reply.draft);
-  if (first.repeated.length === 0) return decision(step, turn, reply, first);
-  const rewritten = await rewriteOf(step, turn, first.repeated);
+  if (first.repeated.length + first.refused.length === 0) return decision(step, turn, reply, first);
+  const rewritten = await rewriteOf(step, turn, first);
   if (rewritten === null) return decision(step, turn, reply, first);
-  return decision(step, turn, rewritten, await reviewed(step, turn, rewritten.draft));
+  const second = await reviewed(step, turn, rewritten.draft);
+  // Where the other words are no better, what was left of the first plan counts.
+  if (effectsIn(second) < effectsIn(first)) return decision(step, turn, reply, first);
+  return decision(step, turn, rewritten, second);
 }
 
 /** The plan, asked for once more where the first answer is none. */
@@ -154,14 +157,17 @@ async function withoutFilteredTexts(step: Step, turn: Turn, refused: Reply): Pro
   );
 }
 
-/** Other words for what was said before; null where there are none, so that what is left of the plan counts. */
+/** Other words for what may not be said; null where there are none, so that what is left of the plan counts. */
 async function rewriteOf(
   step: Step,
   turn: Turn,
-  texts: readonly string[],
+  { repeated, refused }: Reviewed,
 ): Promise<(Reply & { draft: Usable }) | null> {
   try {
-    const reply = await put(step, turn, { purpose: 'rewrite', complaint: { purpose: 'rewrite', texts } });
+    const reply = await put(step, turn, {
+      purpose: 'rewrite',
+      complaint: { purpose: 'rewrite', texts: repeated, refused },
+    });
     return isUsable(reply) ? reply : null;
   } catch (error) {
     if (turn.stopped !== null || turn.services.signal.aborted || !(error instanceof MindError)) throw error;
@@ -189,7 +195,7 @@ async function put({ model, ask }: Step, turn: Turn, asked: Asked): Promise<Repl
   return reply;
 }
 
-async function reviewed({ judge, moderation, meaning }: Step, turn: Turn, draft: Usable): Promise<Review> {
+async function reviewed({ judge, moderation, meaning }: Step, turn: Turn, draft: Usable): Promise<Reviewed> {
   const { task, services } = turn;
   const guarded = guardPlan(draft, task, judge);
   const result = await byServices(
@@ -197,7 +203,16 @@ async function reviewed({ judge, moderation, meaning }: Step, turn: Turn, draft:
     review(guarded.plan, { view: task.view, services, moderation, meaning }),
   );
   turn.notes.push(...guarded.notes, ...result.notes);
-  return result;
+  return { ...result, refused: guarded.rewrite };
+}
+
+/** A plan that may be published, and what of its draft may not: other words would do. */
+interface Reviewed extends Review {
+  readonly refused: GuardedPlan['rewrite'];
+}
+
+function effectsIn({ plan }: Review): number {
+  return plan.actions.filter(({ kind }) => kind !== 'browse').length;
 }
 
 async function byServices<T>(turn: Turn, work: Promise<T>): Promise<T> {

@@ -75,7 +75,13 @@ export function jsonInstruction(schema: Readonly<Record<string, unknown>>): stri
 /** What is wrong with an answer that is asked for once more. */
 export type Complaint =
   | { readonly purpose: 'repair'; readonly fault: string }
-  | { readonly purpose: 'rewrite'; readonly texts: readonly string[] };
+  | {
+      readonly purpose: 'rewrite';
+      /** What was said here before. */
+      readonly texts: readonly string[];
+      /** What may not be published, and why. */
+      readonly refused: readonly { readonly text: string; readonly why: string }[];
+    };
 
 /** A repeated text is quoted up to this length: enough to know which is meant. */
 const complainedLength = 120;
@@ -87,7 +93,14 @@ export function complaintText(complaint: Complaint): string {
       return sections.repair.replace('{fault}', () => complaint.fault);
     case 'rewrite': {
       const texts = complaint.texts.map((text) => plainText(text, complainedLength));
-      return sections.rewrite.replace('{texts}', () => dataBlock(texts));
+      const refused = complaint.refused.map(({ text, why }) => ({
+        text: plainText(text, complainedLength),
+        why,
+      }));
+      return [
+        ...(texts.length === 0 ? [] : [sections.rewrite.replace('{texts}', () => dataBlock(texts))]),
+        ...(refused.length === 0 ? [] : [sections.refused.replace('{texts}', () => dataBlock(refused))]),
+      ].join('\n');
     }
   }
 }

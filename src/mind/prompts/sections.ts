@@ -8,7 +8,8 @@ type SectionName =
   | 'visit'
   | 'json'
   | 'repair'
-  | 'rewrite';
+  | 'rewrite'
+  | 'refused';
 
 /** The parts of a prompt's file, by the headings that they stand under. */
 export type Sections = Readonly<Record<SectionName, string>>;
@@ -40,5 +41,7 @@ export function readSections(text: string): Sections {
     json: section('json'),
     repair: section('repair'),
     rewrite: section('rewrite'),
+    // The same holds for words that may not be published.
+    refused: found.get('refused') ?? '',
   };
 }

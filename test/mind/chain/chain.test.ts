@@ -227,6 +227,32 @@ describe('decision chain against an OpenAI-compatible server', () => {
     expect(dropped.guard.map(({ code }) => code)).to.include('TEXT_REPEATED');
   });
 
+  it('asks for other words once where some may not be published, and publishes no part of those', async () => {
+    const say = (content: string) => ({ ...plan, actions: [{ kind: 'comment', targetId: 'i1', content }] });
+    answer(toolCall(say('More of these at tinboats.art')), toolCall(say('The brass is warm.')));
+    const rewritten = await decide(view());
+    expect(rewritten.calls.map(({ purpose }) => purpose)).to.deep.equal(['plan', 'rewrite']);
+    expect(rewritten.plan.actions).to.deep.equal([
+      { kind: 'comment', targetId: 'gear-1', content: 'The brass is warm.' },
+    ]);
+    expect(JSON.stringify(server.getRequests().at(-1)?.body)).to.include('it leads out of the gallery');
+    answer(toolCall(say('More of these at tinboats.art')), toolCall(say('More of these at tinboats.shop')));
+    const dropped = await decide(view());
+    expect(dropped.calls).to.have.length(2);
+    expect(dropped.plan.actions).to.deep.equal([{ kind: 'browse' }]);
+    expect(dropped.guard.filter(({ code }) => code === 'LINK')).to.have.length(2);
+  });
+
+  it('keeps the first plan where the other words are no better', async () => {
+    const link = { kind: 'comment', targetId: 'i1', content: 'More of these at tinboats.art' };
+    answer(
+      toolCall({ thought: '', actions: [{ kind: 'like', targetId: 'i1' }, link] }),
+      toolCall({ thought: '', actions: [link] }),
+    );
+    const { plan: kept } = await decide(view());
+    expect(kept.actions).to.deep.equal([{ kind: 'like', targetId: 'gear-1' }]);
+  });
+
   it('repeats neither itself nor its own words of the same visit', async () => {
     answer(toolCall(plan));
     const memory = { ownComments: ['the teeth of the small gear really mesh'] };

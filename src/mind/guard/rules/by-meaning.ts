@@ -17,7 +17,8 @@ const meanings: readonly Meaning[] = [hate, violence, selfHarm, claimsHuman, liv
 export const meaningRules: readonly Rule[] = meanings.map((meaning) => ({
   name: meaning.name,
   explanation: meaning.explanation,
-  kinds: textKinds,
+  // A name says nothing of a life, and may be the word for a relative in some language.
+  kinds: meaning === livedLife ? textKinds.filter((kind) => kind !== 'name') : textKinds,
   find: (form) => findingsIn(form).get(meaning) ?? [],
 }));
 

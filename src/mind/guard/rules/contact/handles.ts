@@ -18,7 +18,7 @@ const link =
 const patterns: readonly RegExp[] = [
   // A service, and a name that is no word, or any name behind an at sign or a colon.
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${services}|${otherScripts})${link}(?:${handle}|@[\\p{L}\\p{N}_.\\-]{2,30})(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}])(?:${services}|${otherScripts})(?![\\p{L}])${link}(?:${handle}|@[\\p{L}\\p{N}_.\\-]{2,30})(?![\\p{L}])`,
     'giu',
   ),
   new RegExp(`(?:${unspacedServices})${link}(?:@?[a-z0-9][a-z0-9._\\-]{2,30})`, 'giu'),
