@@ -227,8 +227,9 @@ describe('decision chain against an OpenAI-compatible server', () => {
     expect(dropped.guard.map(({ code }) => code)).to.include('TEXT_REPEATED');
   });
 
-  it('asks for other words once where some may not be published, and publishes no part of those', async () => {
-    const say = (content: string) => ({ ...plan, actions: [{ kind: 'comment', targetId: 'i1', content }] });
+  const say = (content: string) => ({ ...plan, actions: [{ kind: 'comment', targetId: 'i1', content }] });
+
+  it('asks for other words once where some may not be published', async () => {
     answer(toolCall(say('More of these at tinboats.art')), toolCall(say('The brass is warm.')));
     const rewritten = await decide(view());
     expect(rewritten.calls.map(({ purpose }) => purpose)).to.deep.equal(['plan', 'rewrite']);
@@ -236,6 +237,9 @@ describe('decision chain against an OpenAI-compatible server', () => {
       { kind: 'comment', targetId: 'gear-1', content: 'The brass is warm.' },
     ]);
     expect(JSON.stringify(server.getRequests().at(-1)?.body)).to.include('it leads out of the gallery');
+  });
+
+  it('publishes nothing of what may not be published twice', async () => {
     answer(toolCall(say('More of these at tinboats.art')), toolCall(say('More of these at tinboats.shop')));
     const dropped = await decide(view());
     expect(dropped.calls).to.have.length(2);
