@@ -194,9 +194,9 @@ function narrowed(candidates: readonly Candidate[], view: VisitView): readonly C
   let spokenOf = 0;
   return candidates.map((candidate) => {
     const { item, may } = candidate;
+    // One that is left alone counts as well: the next one was not looked at.
+    if (may.some(speaks)) spokenOf += 1;
     if (isAvoided(item)) return { ...candidate, may: [], waiting: noComments };
-    if (!may.some(speaks)) return candidate;
-    spokenOf += 1;
     return spokenOf <= maxSpokenOf || isWished(item, view)
       ? candidate
       : { ...candidate, may: may.filter((kind) => !speaks(kind)) };
