@@ -50,7 +50,7 @@ export const pictureMeasuresSchema = z
           .object({
             name: z.enum(colourNames),
             /** A colour of this name as it stands in the picture, `#rrggbb`. */
-            hex: z.string(),
+            hex: z.string().regex(/^#[0-9a-f]{6}$/),
             /** Of the picture's area. */
             share,
           })

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { fixtureAgentId } from './fixture-data.ts';
+import { fixtureDescribed, fixtureItem, fixtureMeasured } from './fixture-pictures.ts';
 import { fixtureStage } from './fixture-stage.ts';
 import { fixtureTick, fixtureTickId } from './fixture-tick.ts';
 
@@ -37,6 +38,29 @@ describe('dashboard page of a visit', () => {
     await dashboard.page.getByText('A chart of tides').waitFor();
     await dashboard.page.getByText('@bo_lindqvist, 3 times').waitFor();
     await dashboard.page.getByText(/^visit\.v9 · \d+ characters$/).waitFor();
+  });
+
+  it('shows the pictures that it looked at, with all that was known of them', async () => {
+    const { server, dashboard } = await stage.open();
+    server.ticks.set(fixtureTickId, {
+      ...fixtureTick(fixtureAgentId(0)),
+      perception: {
+        items: [fixtureItem('one', 'Kite', fixtureDescribed), fixtureItem('two', 'Chart', fixtureMeasured)],
+      },
+    });
+    await stage.enter(`/ticks/${fixtureTickId}`);
+    const looked = dashboard.page.getByRole('list', { name: 'What it looked at' });
+    const [described, measured] = await looked.locator(':scope > li').allInnerTexts();
+    expect(described).to.match(/Kite\s+Described by sees-well\s+Subject\s+an orange kite/);
+    expect(described)
+      .to.match(/To be avoided\s+private-photo/)
+      .and.to.not.include('Setting');
+    expect(measured).to.match(/Chart\s+Measured, because the scripted mind asks no model/);
+    expect(measured)
+      .to.match(/Brightness\s+light/)
+      .and.to.match(/Looks like text\s+top, bottom/);
+    expect(measured).to.include('blue 70 %');
+    expect(dashboard.faults).to.deep.equal([]);
   });
 
   it('shows a trace that lacks these', async () => {

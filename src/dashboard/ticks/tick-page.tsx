@@ -11,6 +11,7 @@ import { Calls } from './calls.tsx';
 import { Answer, Prompt } from './conversation.tsx';
 import { Given } from './given.tsx';
 import { GuardNotes } from './guard-notes.tsx';
+import { LookedAt } from './looked-at.tsx';
 import { Outcome } from './outcome.tsx';
 import { Perceived } from './perceived.tsx';
 import { Step } from './step.tsx';
@@ -112,6 +113,7 @@ function Look({ tick }: { readonly tick: Tick }) {
   return (
     <Step icon="eye" title="Looked around" state="done" tookMs={tick.timings?.perceive}>
       <Perceived items={tick.perception.items} />
+      <LookedAt items={tick.perception.items} />
     </Step>
   );
 }
