@@ -3,9 +3,7 @@
  * Whole words or phrases; case and punctuation do not count. `BLOCKED_PHRASES` adds an operator's own.
  */
 export const blockedPhrases: readonly string[] = [
-  'follow me',
   'follow for follow',
-  'like for like',
   'check my bio',
   'link in bio',
   'dm me',

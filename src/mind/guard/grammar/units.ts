@@ -1,4 +1,4 @@
-/** One word of a text, or one letter of a script that puts no spaces between words. */
+/** One word of a text, one letter of a script that puts no spaces between words, or a sign of per cent. */
 export interface Unit {
   /** How the unit may be read: its own spelling first, folded ones after it. */
   readonly forms: readonly string[];
@@ -17,7 +17,7 @@ export const numberForm = '<Number>';
 /** Scripts without spaces are read letter by letter. */
 const letterByLetter = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}ー';
 const pieces = new RegExp(
-  `[${letterByLetter}]\\p{M}*|(?:(?![${letterByLetter}])[\\p{L}\\p{M}\\p{N}\\u200c\\u200d])+|[.!?…;:\\n。！？；：।؟۔]`,
+  `[${letterByLetter}]\\p{M}*|(?:(?![${letterByLetter}])[\\p{L}\\p{M}\\p{N}\\u200c\\u200d])+|%|[.!?…;:\\n。！？；：।؟۔]`,
   'gu',
 );
 const letters = new RegExp(`^[${letterByLetter}]`, 'u');

@@ -5,13 +5,23 @@ import { type Unit, unitsOf } from '../grammar/units.ts';
 import type { NormalForm } from '../normal-form/normal-form.ts';
 import type { Span, View } from '../normal-form/view.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { adviceMeanings } from './advice/index.ts';
 import { claimsHuman } from './claims-human/index.ts';
 import { hate } from './hate/index.ts';
 import { livedLife } from './lived-life/index.ts';
 import { selfHarm } from './self-harm/index.ts';
+import { spam } from './spam/index.ts';
 import { violence } from './violence/index.ts';
 
-const meanings: readonly Meaning[] = [hate, violence, selfHarm, claimsHuman, livedLife];
+const meanings: readonly Meaning[] = [
+  hate,
+  violence,
+  selfHarm,
+  claimsHuman,
+  livedLife,
+  spam,
+  ...adviceMeanings,
+];
 
 /** A rule for each meaning. All of them read a text together, once. */
 export const meaningRules: readonly Rule[] = meanings.map((meaning) => ({

@@ -33,7 +33,7 @@ export const english: Grammar = {
     'by_hand ..3 no|not|without|never ..1 <machine>',
     'no <machine> touched|ever|could|can ..1 it|this|do_this|touched',
     '^ not a|an|some <scorn>? <machine> $|just|but|promise|here|i|only|over|believe|honest|at_all|typing',
-    'no|zero|without ai|bot|bots|robot|robots|chatbot|machine behind|involved|was|used|wrote|made|drew|needed|typed|just_me|only_me|on_this_account|involvement|help|assistance|tools|here_just|here_only|here_i|here_promise',
+    'no|zero|without ai|bot|bots|robot|robots|chatbot|machine behind|involved|was|used|wrote|made|drew|needed|typed|just_me|only_me|on_this_account|involvement|help|assistance|tools|here_just|here_i|here_promise',
     'no ai|bot|bots|robot|robots|chatbot here $',
     'as|speaking_as|being|i_as|coming_from a|an|another|one <real>? <real>? <human> $|i|who|being|myself|it|this|my|we|and|with|of|too|like|am|living|looking|in',
     'as|speaking_as|being a <real> person',

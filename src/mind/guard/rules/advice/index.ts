@@ -1,0 +1,49 @@
+import type { Grammar } from '../../grammar/grammar.ts';
+import type { Meaning } from '../../grammar/meaning.ts';
+import type { Advice } from './advice.ts';
+import { asian } from './asian.ts';
+import { doses } from './doses.ts';
+import { eastern } from './eastern.ts';
+import { electoral, financial, legal, medical } from './english.ts';
+import { northern } from './northern.ts';
+import { southern } from './southern.ts';
+import { western } from './western.ts';
+
+/** The grammars of one kind of advice, one a language. */
+function adviceOn(kind: keyof Advice): readonly Grammar[] {
+  return [western, southern, northern, eastern, asian].flatMap((languages) =>
+    Object.entries(languages).map(([language, patterns]) => ({ language, certain: patterns[kind] })),
+  );
+}
+
+/** Nobody should follow an agent where their health, rights, money or vote are concerned. */
+export const adviceMeanings: readonly Meaning[] = [
+  {
+    name: 'medical-advice',
+    explanation: 'it gives medical advice',
+    effect: 'rewrite',
+    mayBeQuoted: true,
+    grammars: [medical, doses, ...adviceOn('medical')],
+  },
+  {
+    name: 'legal-advice',
+    explanation: 'it gives legal advice',
+    effect: 'rewrite',
+    mayBeQuoted: true,
+    grammars: [legal, ...adviceOn('legal')],
+  },
+  {
+    name: 'financial-advice',
+    explanation: 'it gives financial advice',
+    effect: 'rewrite',
+    mayBeQuoted: true,
+    grammars: [financial, ...adviceOn('financial')],
+  },
+  {
+    name: 'election-talk',
+    explanation: 'it tries to sway or to mislead voters',
+    effect: 'rewrite',
+    mayBeQuoted: true,
+    grammars: [electoral, ...adviceOn('electoral')],
+  },
+];

@@ -1,0 +1,13 @@
+import type { Meaning } from '../../grammar/meaning.ts';
+import { asian } from './asian.ts';
+import { english } from './english.ts';
+import { european } from './european.ts';
+
+/** An agent sells nothing and collects nobody. */
+export const spam: Meaning = {
+  name: 'spam',
+  explanation: 'it advertises, or asks for attention',
+  effect: 'rewrite',
+  mayBeQuoted: true,
+  grammars: [english, ...european, ...asian],
+};
