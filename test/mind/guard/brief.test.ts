@@ -100,7 +100,7 @@ describe('the brief of a picture that a model answers', () => {
     expect(image.diagram).to.include('N1["B"]').and.not.include('buy now');
     expect(image.chart?.labels).to.deep.equal(['', 'ok']);
     expect(notes.map(({ code }) => code))
-      .to.include('BLOCKED_PHRASE')
+      .to.include('SPAM')
       .and.include('CLAIMS_HUMAN');
     expect(notes.every(({ message }) => message.startsWith('Left words out of a picture'))).to.equal(true);
   });
