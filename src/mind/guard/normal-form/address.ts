@@ -25,7 +25,7 @@ const spelled = new RegExp(
 );
 const capital = /(?<=[a-z0-9])DOT(?=[A-Za-z])/g;
 const spaced = new RegExp(
-  `(?<=[\\p{L}\\p{N}])(?: \\.|\\. | \\. |,|[·•∙⋅‧])(?=(?:${plainEndings})(?![\\p{L}\\p{N}]))`,
+  `(?<=[\\p{L}\\p{N}])(?:(?: \\.| \\. |[·•∙⋅‧])(?=(?:${plainEndings})(?![\\p{L}\\p{N}]))|(?:\\. |,)(?=(?:com|net|org|xyz)(?![\\p{L}\\p{N}])))`,
   'gu',
 );
 const fullStops = /[。｡․]/gu;

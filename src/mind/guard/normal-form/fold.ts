@@ -56,6 +56,7 @@ const turned: ReadonlyMap<string, string> = new Map(
     ʌ: 'v',
     ʍ: 'w',
     ʎ: 'y',
+    '˙': '.',
     '‾': '_',
     '¡': '!',
     '¿': '?',
@@ -80,7 +81,7 @@ const turned: ReadonlyMap<string, string> = new Map(
     '⅄': 'y',
   }),
 );
-const onlyTurned = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ∀ƆƎℲ⅁˥┴⅄]/gu;
+const onlyTurned = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ∀ƆƎℲ⅁˥┴⅄˙]/gu;
 /** So many turned letters are no phonetic spelling of a word, where they are a third of the text's letters. */
 const fewestTurned = 3;
 
@@ -109,6 +110,8 @@ const foldedCharacter = memoize((character) => {
   const picture = picturedLetter(character);
   if (picture !== null) return picture;
   const unmarked = character.normalize('NFD').replace(marks, '');
+  // By the table even m looks like rn, and 1 like l.
+  if (isAscii.test(unmarked)) return unmarked.toLowerCase();
   const alike = looksLike.get(unmarked) ?? unmarked;
   // A dash looks like the Japanese letter for a long vowel, and is none: words end there.
   if (isSign.test(unmarked) && !isAscii.test(alike)) return unmarked;

@@ -7,7 +7,6 @@ const clusters = /[\n\x20-\x7e]+(?!\p{M})|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7
 /** Control, format, private, unassigned and ignorable characters, and a letter of Braille without a dot. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{DI}\u2800]/gu;
 const spaces = /[\t\r\f\v\u0085\u2028\u2029]/g;
-const turnedStop = /\u02d9/g;
 const otherDigits = /[^\P{Nd}0-9]/gu;
 const unusual = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{DI}\u2800]|[^\P{Nd}0-9]/u;
 
@@ -38,16 +37,14 @@ export function plain(original: string): View {
 }
 
 function plainCluster(cluster: string): string {
-  return (
-    cluster
-      .replace(spaces, ' ')
-      // By itself it becomes a space with a mark; in texts that are turned upside down it is a full stop.
-      .replace(turnedStop, '.')
-      .replace(invisible, '')
-      .normalize('NFKC')
-      .replace(invisible, '')
-      .replace(otherDigits, digitOf)
-  );
+  // It would become a space with a mark; in texts that are turned upside down it is a full stop.
+  if (cluster === '\u02d9') return cluster;
+  return cluster
+    .replace(spaces, ' ')
+    .replace(invisible, '')
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(otherDigits, digitOf);
 }
 
 function digitOf(character: string): string {

@@ -9,6 +9,9 @@ const words = /[\p{L}\p{N}']+/gu;
 /** Every run of so many words of our prompts, in the versions that visits were ever made with. */
 const fragments: ReadonlySet<string> = new Set(promptTexts().flatMap(runsOf));
 
+/** Most words of a text are in no prompt, so that hardly a run of it has to be looked up. */
+const promptWords: ReadonlySet<string> = new Set([...fragments].flatMap((run) => run.split(' ')));
+
 function promptTexts(): string[] {
   const folder = new URL('../../prompts/', import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
@@ -31,8 +34,12 @@ function runsOf(text: string): string[] {
 /** The places where the text repeats a prompt of ours, in a view in lower case. */
 export function promptFragmentsIn({ text }: View): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
-  const last: { word: string; start: number }[] = [];
+  let last: { word: string; start: number }[] = [];
   for (const { 0: word, index } of text.matchAll(words)) {
+    if (!promptWords.has(word)) {
+      last = [];
+      continue;
+    }
     last.push({ word, start: index });
     if (last.length < fragmentWords) continue;
     if (fragments.has(last.map((one) => one.word).join(' ')))

@@ -48,9 +48,12 @@ function isHost({ text, found, start, end }: Place, isCertain: boolean): boolean
   const after = text.slice(end, end + 3);
   if (found.includes(hiddenDot)) return true;
   if (!found.includes(wordDot))
-    return isCertain ? !isSmallWord && name.length > 6 : !isWriting({ name, after });
+    return !isWriting({ name, after }) && (!isCertain || name.length > shortestCertain);
   return isSpelled({ text, found, start, end }, isSmallWord);
 }
+
+/** A text that was changed to be read has short names of that form by chance. */
+const shortestCertain = 6;
 
 /** Whether "dot" in words is meant as one. */
 function isSpelled({ text, found, start, end }: Place, isSmallWord: boolean): boolean {

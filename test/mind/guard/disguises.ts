@@ -1,0 +1,34 @@
+/** Ways to write a text so that a person reads it and a list of words does not find it. */
+export const disguises: Readonly<Record<string, (text: string) => string>> = {
+  'as it is': (text) => text,
+  'in capitals': (text) => text.toUpperCase(),
+  'full-width': (text) => shifted(text, (code) => (code > 0x20 && code < 0x7f ? code + 0xfee0 : code)),
+  'mathematical letters': (text) =>
+    shifted(text, (code) => (code >= 0x61 && code <= 0x7a ? code - 0x61 + 0x1d4ea : code)),
+  'letters in circles': (text) =>
+    shifted(text, (code) => (code >= 0x61 && code <= 0x7a ? code - 0x61 + 0x24d0 : code)),
+  'letters in black circles': (text) =>
+    shifted(text, (code) => (code >= 0x61 && code <= 0x7a ? code - 0x61 + 0x1f150 : code)),
+  'small capitals': (text) => mapped(text, 'abcdeghijklmnoprtuvwyz', 'ᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ'),
+  'Cyrillic and Greek lookalikes': (text) => mapped(text, 'aceopxyisjv', 'асеорхуіѕјν'),
+  'with spaces of no width': (text) => [...text].join('\u200b'),
+  'with soft hyphens': (text) => [...text].join('\u00ad'),
+  'struck through': (text) => [...text].map((letter) => `${letter}\u0336`).join(''),
+  'with spaces': (text) =>
+    text
+      .split(' ')
+      .map((word) => [...word].join(' '))
+      .join('   '),
+  'upside down': (text) =>
+    [...mapped(text, 'abcdefghijklmnpqrtuvwy.', 'ɐqɔpǝɟƃɥᴉɾʞlɯudbɹʇnʌʍʎ˙')].reverse().join(''),
+  'backwards under an override': (text) => `\u202e${[...text].reverse().join('')}\u202c`,
+};
+
+function shifted(text: string, shift: (code: number) => number): string {
+  return [...text].map((letter) => String.fromCodePoint(shift(letter.codePointAt(0) ?? 0))).join('');
+}
+
+function mapped(text: string, from: string, to: string): string {
+  const [letters, others] = [[...from], [...to]];
+  return [...text].map((letter) => others[letters.indexOf(letter)] ?? letter).join('');
+}
