@@ -10,11 +10,13 @@ import { claimsHuman } from './claims-human/index.ts';
 import { hate } from './hate/index.ts';
 import { livedLife } from './lived-life/index.ts';
 import { selfHarm } from './self-harm/index.ts';
+import { slurs } from './slurs/index.ts';
 import { spam } from './spam/index.ts';
 import { violence } from './violence/index.ts';
 
 const meanings: readonly Meaning[] = [
   hate,
+  slurs,
   violence,
   selfHarm,
   claimsHuman,

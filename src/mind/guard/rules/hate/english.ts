@@ -88,7 +88,7 @@ export const english: Grammar = {
     'go back to <Name> where',
     '<groups> ..1 go back|home',
     'faggots|fags|niggers|kikes|retards|trannies|dykes|spics|chinks|gooks|wetbacks|ragheads|towelheads|cripples|mongoloids|sandniggers|coons ..1 are|is|ruin|ruined|should|must|made|make|go|out|deserve|everywhere|like|love|did|can|will|have|get',
-    'you|such|fucking|dirty|stupid|all|ugly|these|those|like_a|like_some a? faggot|fag|nigger|kike|retard|tranny|dyke|spic|chink|gook|wetback|raghead|towelhead|cripple|mongoloid|coon|paki|gypsy_scum|faggots|fags|niggers|kikes|retards|trannies|dykes|spics|chinks|gooks|pakis',
+    'you|such|fucking|dirty|stupid|ugly|these|those|like_a|like_some a? faggot|fag|nigger|kike|retard|tranny|dyke|spic|chink|gook|wetback|raghead|towelhead|cripple|mongoloid|coon|paki|gypsy_scum|faggots|fags|niggers|kikes|retards|trannies|dykes|spics|chinks|gooks|pakis',
     'blacks|whites|browns|yellows ..1 are|should|must|deserve ..2 vermin|animals|apes|monkeys|subhuman|subhumans|criminals|inferior|lynched|hanged|die|be_killed|gassed|deported|scum|savages|filth|stupid|slaves|lazy',
     'lynch|enslave|gas|deport|exterminate|kill all|the|every|those blacks|whites|browns',
     'no dogs or|and|no <groups>|irish|blacks',

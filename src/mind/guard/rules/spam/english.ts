@@ -24,7 +24,7 @@ export const english: Grammar = {
     'i follow ..1 back',
     'followers|likes|subs|subscribers|views ..1 cheap|fast|instantly|guaranteed|for_free|free',
     'gain|get|grow|boost|buy|need|reach|hit|want|gained|double ..3 followers|likes|subscribers|subs|views|following|engagement|audience',
-    '<Number> followers|likes|subs|subscribers',
+    '<Number> followers|subs|subscribers',
     '^ subscribe|sub $|to|now|for|today|and|here|if',
     'please|pls|and|now|to|should|must subscribe',
     'subscribe to ..1 my|our|the',

@@ -168,7 +168,7 @@ export const european: readonly Grammar[] = [
     follow: 'kövess kövessetek iratkozz iratkozzatok lájkold lájkoljátok oszd nyomj',
     me: 'be vissza fel_a_csatornámra a_csatornámra és_oszd meg_és ha_tetszik további lájkot még_többért engem minket további_képekért',
     buy: 'vedd vásárolj vegyél rendeld rendelj spórolj',
-    now: 'most ma akció kedvezmény kedvezménnyel olcsón ingyen online amíg meg_most',
+    now: 'ma akció kedvezmény kedvezménnyel olcsón ingyen online amíg meg_most',
     earn: 'keress nyerj',
     money: 'pénzt forintot otthonról naponta online iphone ajándékot',
   }),

@@ -1,0 +1,66 @@
+import { cuss } from 'cuss';
+import type { Grammar } from '../../grammar/grammar.ts';
+import { everydayWords } from './everyday.ts';
+
+/** How sure `cuss` is that a word is meant as one: from 0 to 2. */
+const certainty = 2;
+
+const listed = Object.entries(cuss)
+  .filter(([word, sureness]) => sureness === certainty && word.length > 2 && !everydayWords.has(word))
+  .map(([word]) => word.replaceAll(' ', '_'))
+  .join(' ');
+
+/** The words that `cuss` lists as certain, and what these words are called where they mean something else. */
+export const english: Grammar = {
+  language: 'en',
+  words: { listed },
+  certain: [
+    '<listed>',
+    'faggots|trannies|retards|dykes|shemale|shemales|mongoloids|cripples_like|sperg|spergs|tards|pajeet|pajeets',
+    'you|such|ugly|stupid|fat|dirty|fucking|little|silly|dumb|total|absolute|complete a|an? cunt|bitch|bitches|whore|dick|prick|cock|pussy|pussies|dyke|fag|idiot|moron|loser|sissy|pansy|slave|pig|cow|retard|jackass|bastard|bastards|douche|twat|slag|hag|imbecile|dumbass|freak|negro|gypsy|redneck|hooker|ho|hoe',
+    'fuck|fucks|fucking|fucked|motherfucker|shit|shitty|bullshit|asshole|arsehole|cunt|cunts|wanker|dickhead|nigga|niggas',
+    'suck|sucks|lick|eat|show|touch|grab|rub ..1 my|your|his|her|that dick|cock|pussy|ass|tits|balls|boobs|nipples|penis',
+    'nude|nudes|naked pics|pictures_of_you|selfies|photos_of_your',
+    'porn|porno|pornhub|hentai|blowjob|handjob|gangbang|creampie|deepthroat|cumshot',
+    'sexy babe|bitch|slut|teens|teen',
+    'horny',
+  ],
+  harmless: [
+    'faggot|faggots of|tied|for_the_fire|wood|sticks|birch|and_kindling',
+    'chink|chinks of|in|between|where|through|that_let|lets',
+    'coon|coons cat|cats|kitten',
+    'maine coon|coons',
+    'spic|spick and span',
+    'slut walk|hole',
+    'homo sapiens|erectus|ludens|faber|habilis',
+    'jap|japs eye_view_print',
+    'cornish dyke',
+    'kike ..1 dress|market',
+    'fucking|fugging now_called|in_austria|austria|village',
+    'fucking ..3 austria|village|upper_austria',
+    'over fucking now',
+    'round eyes',
+    'pussy willow|willows|cat|cats|riot|foot',
+    'tit|tits on_the_branch|and_finches',
+    'cock and_bull|crow|weather_vane|robin|pheasant',
+    'dick and|van|tracy|turpin|bruna',
+    'ass and_an_ox|and_ox|in_the_manger|and_foal|the_donkey',
+    'ox and ..1 ass',
+    'arse|ass of_a_donkey',
+    'the ass and|or the_ox|the_horse|an_ox',
+    'bitch and_her_puppies|with_puppies|and_pups',
+    'negro spiritual|spirituals|leagues|river|league',
+    'rio negro',
+    'silly|little sissy_bar|pig|cow|hag',
+    'dirty|fat|stupid|ugly|little|silly cow|pig on|in|at|with|grazing|by',
+    'transsexual|tranny box|gearbox',
+    'hooker s_green|green|telescope',
+    'japs eye',
+    'masturbate to_nothing',
+    'sodomy laws',
+    'homo homini',
+    'golliwog doll',
+    'half breed|caste horse|horses|dog|dogs',
+    'hitlerism|klansman in|of history|the_film',
+  ],
+};
