@@ -1,5 +1,5 @@
 import { type Element, type Grammar, type Pattern, readPatterns } from './grammar.ts';
-import { Lexicon } from './lexicon.ts';
+import { type Found, Lexicon } from './lexicon.ts';
 import type { Unit } from './units.ts';
 
 export type Weight = 'certain' | 'doubtful' | 'harmless';
@@ -27,8 +27,11 @@ interface State<Kind> {
   readonly accepts: Accept<Kind>[];
 }
 
-/** Where a pattern has begun that has come as far as a state. */
-type Active<Kind> = Map<State<Kind>, number>;
+/** The states that patterns have come to, and where each pattern began. */
+interface Active<Kind> {
+  readonly states: State<Kind>[];
+  readonly starts: number[];
+}
 
 /**
  * All patterns of all rules as one automaton over classes of words. A text is read once, and each of its words takes a
@@ -91,55 +94,64 @@ export class Automaton<Kind> {
   /** Every pattern that a text holds. */
   matches(units: readonly Unit[]): Match<Kind>[] {
     const reading = new Reading<Kind>(units);
+    const found: Found = (wordClass, taken) => reading.beginsHere(wordClass, taken);
     for (const [place, { opens }] of units.entries()) {
-      const classes = this.#classesAt(units, place);
-      reading.advance(this.#anywhere, { start: place, place, classes });
-      if (opens) reading.advance(this.#atStart, { start: place, place, classes });
-      for (const [from, start] of reading.arrivedAt(place)) reading.advance(from, { start, place, classes });
+      reading.goTo(place);
+      this.#lexicon.at(units, place, found);
+      reading.advance(this.#anywhere, place);
+      if (opens) reading.advance(this.#atStart, place);
+      reading.advanceAll();
     }
     return reading.found;
   }
-
-  #classesAt(units: readonly Unit[], place: number): ClassAt[] {
-    const classes: ClassAt[] = [];
-    this.#lexicon.at(units, place, (wordClass, taken) => classes.push([wordClass, taken]));
-    return classes;
-  }
 }
 
-/** A class of words that begins at a place, and how many units it takes. */
-type ClassAt = readonly [wordClass: number, units: number];
-
-interface Step {
-  /** Where the pattern began. */
-  readonly start: number;
-  readonly place: number;
-  readonly classes: readonly ClassAt[];
-}
-
-/** One text on its way through the automaton. */
+/** One text on its way through the automaton. Its lists are used again for each word, because texts have many. */
 class Reading<Kind> {
   readonly found: Match<Kind>[] = [];
   readonly #units: readonly Unit[];
   readonly #waiting = new Map<number, Active<Kind>>();
+  /** The classes of words that begin at this place, and how many units each takes. */
+  readonly #classes: number[] = [];
+  readonly #taken: number[] = [];
+  #place = 0;
 
   constructor(units: readonly Unit[]) {
     this.#units = units;
   }
 
-  /** The states that patterns have reached before a place, which need not be remembered any longer. */
-  arrivedAt(place: number): Active<Kind> {
-    const active = this.#waiting.get(place);
-    this.#waiting.delete(place);
-    return active ?? new Map();
+  goTo(place: number): void {
+    this.#place = place;
+    this.#classes.length = 0;
+    this.#taken.length = 0;
   }
 
-  advance(from: State<Kind>, { start, place, classes }: Step): void {
-    for (const [wordClass, taken] of classes) {
-      const to = from.edges.get(wordClass);
-      if (to !== undefined) this.#enter(to, place + taken, start);
+  beginsHere(wordClass: number, taken: number): void {
+    this.#classes.push(wordClass);
+    this.#taken.push(taken);
+  }
+
+  /** Goes on with every pattern that has come as far as this place. */
+  advanceAll(): void {
+    const active = this.#waiting.get(this.#place);
+    if (active === undefined) return;
+    this.#waiting.delete(this.#place);
+    let index = 0;
+    for (const from of active.states) {
+      this.advance(from, active.starts[index] ?? this.#place);
+      index += 1;
     }
-    if (from.any !== null) this.#enter(from.any, place + 1, start);
+  }
+
+  /** @param start where the pattern began */
+  advance(from: State<Kind>, start: number): void {
+    if (from.edges.size > 0) {
+      for (let index = 0; index < this.#classes.length; index += 1) {
+        const to = from.edges.get(this.#classes[index] ?? -1);
+        if (to !== undefined) this.#enter(to, this.#place + (this.#taken[index] ?? 1), start);
+      }
+    }
+    if (from.any !== null) this.#enter(from.any, this.#place + 1, start);
   }
 
   #enter(to: State<Kind>, end: number, start: number): void {
@@ -148,9 +160,11 @@ class Reading<Kind> {
       if (!toEnd || ended) this.found.push({ kind, weight, language, from: start, to: end });
     }
     if (ended || (to.edges.size === 0 && to.any === null)) return;
-    const active: Active<Kind> = this.#waiting.get(end) ?? new Map();
-    if (!active.has(to)) active.set(to, start);
-    this.#waiting.set(end, active);
+    const active = this.#waiting.get(end) ?? { states: [], starts: [] };
+    if (active.states.length === 0) this.#waiting.set(end, active);
+    if (active.states.includes(to)) return;
+    active.states.push(to);
+    active.starts.push(start);
   }
 }
 

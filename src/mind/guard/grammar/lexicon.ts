@@ -26,38 +26,39 @@ export class Lexicon {
     if (!current.classes.includes(wordClass)) current.classes.push(wordClass);
   }
 
-  /** Finds every class that begins at a place. The longest entry bounds the work, whatever the text. */
+  /**
+   * Finds every class that begins at a place, beside the number of units that it takes. The longest entry bounds the
+   * work, whatever the text.
+   */
   at(units: readonly Unit[], place: number, found: Found): void {
-    visit(this.#root, { units, place, taken: 0, found });
+    visit(this.#root, { units, found }, place, 1);
   }
 }
 
 interface Visit {
   readonly units: readonly Unit[];
-  readonly place: number;
-  readonly taken: number;
   readonly found: Found;
 }
 
-function visit(from: Node, at: Visit): void {
-  const unit = at.units[at.place + at.taken];
+/** @param taken how many units there are with the one at this place */
+function visit(from: Node, text: Visit, place: number, taken: number): void {
+  const unit = text.units[place];
   // A phrase does not reach into the next sentence.
-  if (unit === undefined || (unit.opens && at.taken > 0)) return;
+  if (unit === undefined || (unit.opens && taken > 1)) return;
   for (const form of unit.forms) {
     const exact = from.exact.get(form);
-    if (exact !== undefined) enter(exact, at);
+    if (exact !== undefined) enter(exact, text, place, taken);
     for (const length of from.stemLengths) {
       if (length > form.length) continue;
       const stem = from.stems.get(form.slice(0, length));
-      if (stem !== undefined) enter(stem, at);
+      if (stem !== undefined) enter(stem, text, place, taken);
     }
   }
 }
 
-function enter(to: Node, at: Visit): void {
-  const taken = at.taken + 1;
-  for (const wordClass of to.classes) at.found(wordClass, taken);
-  if (to.exact.size > 0 || to.stemLengths.length > 0) visit(to, { ...at, taken });
+function enter(to: Node, text: Visit, place: number, taken: number): void {
+  for (const wordClass of to.classes) text.found(wordClass, taken);
+  if (to.exact.size > 0 || to.stemLengths.length > 0) visit(to, text, place + 1, taken + 1);
 }
 
 function step(from: Node, unit: string): Node {
