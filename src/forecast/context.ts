@@ -14,6 +14,7 @@ import { createFeedReader } from '../visit/feed-reader.ts';
 import { runVisit, type VisitParts } from '../visit/run-visit.ts';
 import type { VisitStore } from '../visit/store.ts';
 import type { VisitTimings } from '../visit/timings.ts';
+import { createForecastEyes } from './eyes.ts';
 import { createForecastGallery, type ForecastGallery, galleryUrl } from './gallery.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
 import { ForecastDirector } from './people/director.ts';
@@ -34,6 +35,8 @@ export interface ForecastScope {
   readonly until: EpochMs;
   /** Of what people do; the agents bring their own. */
   readonly seed: string;
+  /** The model whose tokens are counted; undefined where nobody describes pictures. */
+  readonly model?: string | undefined;
   /** Newcomers, and a director who looks after them; undefined where nobody new comes. */
   readonly people?: PeopleSettings | undefined;
 }
@@ -68,7 +71,7 @@ const never = 2 ** 31 - 1;
 const timings: VisitTimings = { visitMs: never, leaseMs: never, marginMs: 0, settleMs: 0 };
 /** Wires a forecast: as a worker's context, with a virtual clock, a gallery in memory and a store in memory. */
 export async function createForecastContext(
-  { agents, personas, from, until, seed, people }: ForecastScope,
+  { agents, personas, from, until, seed, model, people }: ForecastScope,
   overrides: ForecastOverrides = {},
 ): Promise<ForecastContext> {
   const timeline = new Timeline(headStartBefore(from));
@@ -113,7 +116,7 @@ export async function createForecastContext(
     mind,
     buildWorkflow: createWorkflowBuilder(personas),
     lookAtPicture: () => Promise.resolve(worthPosting),
-    eyes: closedEyes,
+    eyes: model === undefined ? closedEyes : createForecastEyes(model, notebook.keepCall),
     logger: silentLogger(),
     tracing: untraced,
     metrics: { acted: () => undefined, asked: notebook.keepCall },

@@ -45,6 +45,14 @@ export async function forecast(request: ForecastRequest): Promise<Forecast> {
   if (price === null) throw new ModelUnpricedError(model, pricedModels());
   const agents = populationOf(personas, { count: request.agents, personaId: request.personaId, seed });
   const span = { from: firstDay, until: firstDay + request.days * dayMs };
-  const life = await simulate({ agents, personas, seed, people, ...span, ...(onProgress && { onProgress }) });
+  const life = await simulate({
+    agents,
+    personas,
+    seed,
+    model,
+    people,
+    ...span,
+    ...(onProgress && { onProgress }),
+  });
   return summaryOf({ life, agents, seed, model, price, ...span });
 }

@@ -6,6 +6,12 @@ import { answerTokens, pictureTokensOf, questionTokens } from './picture-tokens.
 /** From so many tokens a picture on a model describes pictures only where somebody has named it for that. */
 const dearTokens = 1_000;
 
+/** Whether a model is known to see, and cheap enough to describe pictures without having been named for that. */
+export function seesCheaply(model: string): boolean {
+  const tokens = pictureTokensOf(model);
+  return tokens !== null && tokens < dearTokens;
+}
+
 /** Who says what pictures show: a model, or measurement alone, and why. */
 export type EyesChoice =
   | { readonly kind: 'model'; readonly model: string }
@@ -20,13 +26,13 @@ export function chooseEyes(mind: MindConfig): EyesChoice {
   if (visionModel === 'none') return { kind: 'measure', reason: 'VISION_MODEL is none' };
   if (mind.provider === 'scripted') return { kind: 'measure', reason: 'the scripted mind asks no model' };
   if (visionModel !== undefined) return { kind: 'model', model: visionModel };
+  if (seesCheaply(mind.model)) return { kind: 'model', model: mind.model };
   const tokens = pictureTokensOf(mind.model);
   if (tokens === null)
     return {
       kind: 'measure',
       reason: `nobody has said that ${mind.model} sees; VISION_MODEL names one that does`,
     };
-  if (tokens < dearTokens) return { kind: 'model', model: mind.model };
   return {
     kind: 'measure',
     reason: `${mind.model} bills about ${tokens} tokens for a picture of any size; VISION_MODEL names another model`,

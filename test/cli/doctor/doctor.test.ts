@@ -277,6 +277,23 @@ describe('doctor', function () {
       expect(findingOf(diagnosis, 'model').repair).to.contain('Check OPENAI_BASE_URL');
     });
 
+    it('that describes pictures, or why none does, and what it costs', async () => {
+      const picturesWith = async (environment: Readonly<Record<string, string>>) =>
+        findingOf(await askedOf(planned, environment), 'pictures');
+      const dear = await picturesWith({});
+      expect(dear.level).to.equal('ok');
+      expect(dear.found).to.match(
+        /are measured.*gpt-4o-mini bills about 2833 tokens.*VISION_MODEL names another/,
+      );
+      expect(dear.found).to.match(/about 3133 tokens \(\$0\.53 a thousand pictures\)$/);
+      const cheap = await picturesWith({ VISION_MODEL: 'gpt-4.1-nano' });
+      expect(cheap.found).to.match(
+        /^gpt-4\.1-nano describes each picture once, for about 458 tokens \(\$0\.08/,
+      );
+      const unknown = await picturesWith({ OPENAI_MODEL: 'house-model-7' });
+      expect(unknown.found).to.include('nobody has said that house-model-7 sees');
+    });
+
     it('whose price nobody has said', async () => {
       const diagnosis = await askedOf(planned, { OPENAI_MODEL: 'house-model-7' });
 
