@@ -9,7 +9,7 @@ const isFolded = /^[\n\x20-\x40\x5b-\x7e]*$/;
 const isAscii = /^[\n\x20-\x7e]*$/;
 const isSign = /^[^\p{L}\p{N}]+$/u;
 const marks = /\p{M}+/gu;
-const characters = /[\n\x20-\x7e]+(?!\p{M})|\P{M}?\p{M}+|\P{M}/gsu;
+const mark = /\p{M}/u;
 
 /** Letters that the table of confusables leaves at a small capital or a letter of another use. */
 const smallLetters: ReadonlyMap<string, string> = new Map(
@@ -82,8 +82,9 @@ const turned: ReadonlyMap<string, string> = new Map(
   }),
 );
 const onlyTurned = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ∀ƆƎℲ⅁˥┴⅄˙]/gu;
-/** So many turned letters are no phonetic spelling of a word, where they are a third of the text's letters. */
-const fewestTurned = 3;
+/** Letters that mean nothing upside down: a phonetic spelling stands among them. */
+const onlyUpright = /[acefghjkmrtvwy]/gu;
+const fewestTurned = 2;
 
 /** Lower case, without marks, and each letter that looks like a Latin one as that one; turned letters are turned back. */
 export function fold(from: View): View {
@@ -91,11 +92,19 @@ export function fold(from: View): View {
   const source = turnedBack(from);
   const { text } = source;
   const builder = new ViewBuilder(source);
-  for (const match of text.matchAll(characters)) {
-    const [character] = match;
-    const folded = isAscii.test(character) ? character.toLowerCase() : foldedCharacter(character);
-    if (folded.length === character.length) builder.addEach(folded, match.index);
-    else builder.add(folded, match.index, match.index + character.length);
+  for (let place = 0; place < text.length; ) {
+    const plainEnd = endOfAscii(text, place);
+    if (plainEnd > place) {
+      builder.addEach(text.slice(place, plainEnd).toLowerCase(), place);
+      place = plainEnd;
+      continue;
+    }
+    const end = endOfCharacter(text, place);
+    const character = text.slice(place, end);
+    const folded = foldedCharacter(character);
+    if (folded.length === character.length) builder.addEach(folded, place);
+    else builder.add(folded, place, end);
+    place = end;
   }
   return builder.build();
 }
@@ -103,6 +112,35 @@ export function fold(from: View): View {
 /** Other scripts have letters that look like Latin ones, but nobody reads them so. */
 const lookalikes =
   /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Armn}\p{sc=Cher}\p{sc=Copt}\p{sc=Lisu}\p{sc=Dsrt}\p{sc=Tfng}\p{sc=Zyyy}]/u;
+
+/** Below this there are no marks. */
+const firstMark = 0x300;
+/** For each code unit whether it is a mark: 0 where nobody has asked, 1 where it is none, 2 where it is one. */
+const kindOfUnit = new Uint8Array(0x10000);
+
+function isMark(text: string, place: number): boolean {
+  const unit = text.charCodeAt(place);
+  if (!(unit >= firstMark)) return false;
+  const known = kindOfUnit[unit];
+  if (known !== 0) return known === 2;
+  const found = mark.test(text.charAt(place));
+  kindOfUnit[unit] = found ? 2 : 1;
+  return found;
+}
+
+/** Where a run of ASCII ends that carries no marks; the same place where none begins. */
+function endOfAscii(text: string, place: number): number {
+  let end = place;
+  while (end < text.length && text.charCodeAt(end) < 0x7f) end += 1;
+  return end > place && isMark(text, end) ? end - 1 : end;
+}
+
+/** A character with the marks on it. */
+function endOfCharacter(text: string, place: number): number {
+  let end = place + ((text.codePointAt(place) ?? 0) > 0xffff ? 2 : 1);
+  while (isMark(text, end)) end += 1;
+  return end;
+}
 
 /** No more than the characters that people write with. */
 const foldedCharacter = memoize((character) => {
@@ -130,7 +168,7 @@ function picturedLetter(character: string): string | null {
 /** The text turned round, where its letters stand upside down; the same view where they do not. */
 function turnedBack(from: View): View {
   const distinct = from.text.match(onlyTurned)?.length ?? 0;
-  if (distinct < fewestTurned || distinct * 3 < (from.text.match(/\p{L}/gu)?.length ?? 0)) return from;
+  if (distinct < fewestTurned || distinct <= (from.text.match(onlyUpright)?.length ?? 0)) return from;
   const builder = new ViewBuilder(from);
   let end = from.text.length;
   for (const character of [...from.text].reverse()) {
