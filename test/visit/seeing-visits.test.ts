@@ -229,7 +229,8 @@ describe('visits that see', function () {
     await start(withModel());
     for (const { actions, prompt } of await visits(3)) {
       expect(prompt).to.include('BUY NOW');
-      expect(actions.map(({ kind }) => kind)).to.deep.equal(['comment']);
+      // The guard drops such a comment, or takes out of it what may not be said.
+      expect(actions.filter(({ kind }) => kind !== 'comment')).to.deep.equal([]);
       expect(JSON.stringify(actions)).to.not.match(/evil|https/);
     }
   });
