@@ -47,6 +47,20 @@ export const setBlockedWords = route({
 
 export const guardDecisions = ['publish', 'change', 'rewrite', 'drop'] as const;
 
+/** What objects to a text, and where, in the text as it was given. */
+export const ruleFindingsSchema = z
+  .array(
+    z
+      .object({
+        name: z.string(),
+        start: z.int().min(0).meta({ description: 'In UTF-16 units' }),
+        end: z.int().min(0).meta({ description: 'The place behind the last unit' }),
+        explanation: z.string(),
+      })
+      .readonly(),
+  )
+  .readonly();
+
 /** What the guard makes of a text. */
 export const judgementSchema = z
   .object({
@@ -57,19 +71,7 @@ export const judgementSchema = z
     text: z
       .string()
       .meta({ description: 'What may be published; the text as it was given where nothing may' }),
-    rules: z
-      .array(
-        z
-          .object({
-            name: z.string(),
-            start: z.int().min(0).meta({ description: 'In the text as it was given, in UTF-16 units' }),
-            end: z.int().min(0).meta({ description: 'The place behind the last unit' }),
-            explanation: z.string(),
-          })
-          .readonly(),
-      )
-      .readonly()
-      .meta({ description: 'What objects, in the order of the text' }),
+    rules: ruleFindingsSchema.meta({ description: 'What objects, in the order of the text' }),
   })
   .readonly()
   .meta({ id: 'Judgement' });

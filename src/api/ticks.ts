@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { viewWishSchema } from './director.ts';
 import { count, digits, instant, limit, pageOf } from './fields.ts';
+import { ruleFindingsSchema } from './guard.ts';
 import { actionId, agentId, tickId, wishId } from './ids.ts';
 import { pictureDescriptionSchema } from './pictures.ts';
 import { planSchema } from './plan.ts';
@@ -148,6 +149,9 @@ export const guardNotesSchema = z
         code: z.string(),
         message: z.string(),
         text: z.string().exactOptional().meta({ description: 'What was not published' }),
+        rules: ruleFindingsSchema
+          .exactOptional()
+          .meta({ description: 'What objected to it, in the order of the text' }),
       })
       .readonly()
       .meta({ id: 'GuardNote' }),

@@ -85,6 +85,13 @@ export interface GuardNote {
   readonly message: string;
   /** What was not said, where the guard alone does not know why: replaying a trace withholds it again. */
   readonly text?: string;
+  /** What objected to it: the same that trying the guard on the text shows. */
+  readonly rules?: readonly {
+    readonly name: string;
+    readonly start: number;
+    readonly end: number;
+    readonly explanation: string;
+  }[];
 }
 
 /** Where a model runs. */

@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useFleet } from '../fleet/fleet-query.ts';
+import { GuardPanel } from '../guard/guard-panel.tsx';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -44,6 +45,7 @@ export function PeoplePage() {
       ) : (
         <Skeleton height={480} radius={14} />
       )}
+      <GuardPanel />
     </div>
   );
 }

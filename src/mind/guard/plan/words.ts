@@ -36,12 +36,13 @@ export function judgedWords(judge: Judge): PlanStep {
       const passed = pass(text, bounds, (bounded) => judge(bounded, bounds.as, context));
       notes.push(...passed.notes);
       if (passed.refused === null) return passed.text;
+      const { rules } = passed.refused.judgement;
       const reason = reasonOf(passed.refused.judgement);
       if (pictured.includes(bounds.as)) {
-        notes.push(leftOut(passed.refused.text, reason));
+        notes.push({ ...leftOut(passed.refused.text, reason), rules });
         return '';
       }
-      notes.push(withheld(action, passed.refused.text, reason));
+      notes.push({ ...withheld(action, passed.refused.text, reason), rules });
       if (passed.refused.judgement.decision === 'rewrite')
         rewrite.push({ text: passed.refused.text, why: reason.message });
       isWithheld = true;
