@@ -5,6 +5,7 @@ import type { TextKind } from '../../src/api/text-kinds.ts';
 import { createFloimg, type Floimg } from '../../src/floimg/index.ts';
 import { defaultJudge } from '../../src/mind/guard/index.ts';
 import { createMind } from '../../src/mind/index.ts';
+import { withoutHeadings } from '../../src/mind/workflows/drawn-texts.ts';
 import { createWorkflowBuilder } from '../../src/mind/workflows/index.ts';
 import type { SetText } from '../mind/guard/sets/read-set.ts';
 import { completion, send, startModelServer } from '../mind/servers/model-server.ts';
@@ -151,6 +152,7 @@ function leaksIn(sent: readonly SentRequest[]): Pick<GuardedVisits, 'requests' |
 
 function isLetPass(key: string, text: string): boolean {
   const kind = kindOf[key];
+  if (kind === 'prompt') return defaultJudge(withoutHeadings(text), kind).decision === 'publish';
   if (kind !== undefined) return defaultJudge(text, kind).decision === 'publish';
   if (key === 'name') return defaultJudge(text.replace(/^[a-z-]+: /, ''), 'drawn').decision === 'publish';
   return technical.test(text);

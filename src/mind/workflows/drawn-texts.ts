@@ -24,7 +24,15 @@ function textsIn(value: unknown, key: string): DrawnText[] {
 }
 
 function textsOf(value: string, key: string): DrawnText[] {
-  if (key === 'prompt') return [{ text: value, as: 'prompt' }];
+  if (key === 'prompt') return [{ text: withoutHeadings(value), as: 'prompt' }];
   if (key === 'code') return wordsOfDiagram(value).map((text) => ({ text, as: 'drawn' }));
   return wordKeys.has(key) ? [{ text: value, as: 'drawn' }] : [];
+}
+
+/**
+ * A prompt of ours without the names of its parts, as `Colours:`: from a model they would be left-overs of a brief, and
+ * the brief itself has passed the guard before.
+ */
+export function withoutHeadings(prompt: string): string {
+  return prompt.replace(/(?<=^|[.!?] )\p{Lu}\p{Ll}+: /gu, '');
 }
