@@ -121,6 +121,9 @@ interface Invitation {
   readonly signal: AbortSignal;
 }
 
+/** Statuses of FloImg's that another name may mend. */
+const aboutTheName: ReadonlySet<unknown> = new Set([409, 422]);
+
 /** The account, or why FloImg refuses every name that was tried. */
 async function inviteUnderAnyName(
   { users }: InvitationParts,
@@ -140,7 +143,7 @@ async function inviteUnderAnyName(
       if (!isFloimgFailure(error) || error.kind !== 'invalid') throw error;
       refusals.push(`${wanted}: ${error.message}`);
       // Any other refusal is not about the name.
-      if (error.status !== 409 && error.status !== 422) break;
+      if (!aboutTheName.has(error.status)) break;
     }
   }
   return { refusals };
