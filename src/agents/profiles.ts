@@ -2,6 +2,7 @@ import type { Persona } from '../../config/personas/schema.ts';
 import type { AgentProfile } from '../api/agents.ts';
 import { FleetError } from '../lib/errors.ts';
 import { type Random, randomFrom } from '../lib/random.ts';
+import { habitsAt, personalityOf } from './habits.ts';
 import { usernameMaker } from './usernames.ts';
 
 export type { AgentProfile } from '../api/agents.ts';
@@ -53,9 +54,12 @@ export function profilesFor(request: ProfilesRequest): SeededProfile[] {
     const seedKey = `${scope}:${index}`;
     const persona = personaAt(index);
     return {
-      ...profileFrom(persona, randomFrom('profile', seedKey), placeOf(index), (name, random) =>
-        usernameOf({ ...name, handles: persona.names.handles }, index, random),
-      ),
+      ...profileFrom(persona, {
+        random: randomFrom('profile', seedKey),
+        place: placeOf(index),
+        habits: habitsAt(index, randomFrom('habits', scope)),
+        usernameOf: (name, random) => usernameOf({ ...name, handles: persona.names.handles }, index, random),
+      }),
       seedKey,
     };
   });
@@ -72,7 +76,9 @@ export function profileOfPersona(
 ): AgentProfile {
   const personaAt = always(personas, personaId);
   const random = randomFrom('profile of', username);
-  return profileFrom(personaAt(), random, random.next(), () => username);
+  const place = random.next();
+  const habits = habitsAt(0, randomFrom('habits of', username));
+  return profileFrom(personaAt(), { random, place, habits, usernameOf: () => username });
 }
 
 interface FullName {
@@ -80,20 +86,23 @@ interface FullName {
   readonly last: string;
 }
 
-/** @param place how active the agent is among those of its persona: 0 most, towards 1 least */
-function profileFrom(
-  persona: Persona,
-  random: Random,
-  place: number,
-  usernameOf: (name: FullName, random: Random) => string,
-): AgentProfile {
+interface OwnParts {
+  readonly random: Random;
+  /** How active the agent is among those of its persona: 0 most, towards 1 least. */
+  readonly place: number;
+  /** How it writes. */
+  readonly habits: readonly string[];
+  readonly usernameOf: (name: FullName, random: Random) => string;
+}
+
+function profileFrom(persona: Persona, { random, place, habits, usernameOf }: OwnParts): AgentProfile {
   const group = random.pick(persona.names.groups);
   const name = { first: random.pick(group.first), last: random.pick(group.last) };
   return {
     name: `${name.first} ${name.last}`,
     username: usernameOf(name, random),
     personaId: persona.id,
-    personality: random.pick(persona.personalities),
+    personality: personalityOf(random.pick(persona.personalities), habits),
     vibe: random.pick(persona.vibes),
     interests: random.shuffle(persona.interests).slice(0, wholeWithin(persona.interestCount, random)),
     postProbability: shareWithin(persona.postProbability, random),

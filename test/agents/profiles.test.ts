@@ -75,7 +75,8 @@ describe('profiles made from personas', () => {
       if (persona === undefined) return expect.fail(`no persona ${profile.personaId}`);
       expect(profile.username).to.match(username);
       expect(profile.name.length).to.be.within(1, 100);
-      expect(persona.personalities).to.include(profile.personality);
+      const begins = (words: string): boolean => profile.personality.startsWith(words.split('.')[0] ?? '');
+      expect(persona.personalities.some(begins), profile.personality).to.equal(true);
       expect(persona.vibes).to.include(profile.vibe);
       expect(persona.schedules).to.deep.include(profile.activitySchedule);
       expect(persona.interests).to.include.members([...profile.interests]);
@@ -202,6 +203,17 @@ describe('profiles made from personas', () => {
     });
     // Measured: 14. To compare each with each would cost a hundred times as much.
     expect(ratio).to.be.below(40);
+  });
+
+  it('share no sentence of more than six words, and what a prompt shows of each is whole', () => {
+    for (const seed of ['one', 'two', 'three']) {
+      const sentences = profilesFor({ personas, count: 200, seed }).flatMap(({ personality }) => {
+        expect(personality.length).to.be.at.most(300);
+        return personality.split(/(?<=[.!?])\s+/u).filter((sentence) => sentence.split(/\s+/).length > 6);
+      });
+      expect(sentences).to.have.length.of.at.least(200);
+      expect(new Set(sentences).size).to.equal(sentences.length);
+    }
   });
 
   it('mix personas by their weights where that is asked for', () => {

@@ -8,6 +8,7 @@ import { sameWordsKey } from '../text.ts';
 import { colourNamesIn } from '../workflows/brief/palette-words.ts';
 import { aboutOf, asPartOfSentence, coloursIn, pictureSentence } from './caption.ts';
 import { directPicture } from './direct.ts';
+import { remarkOn } from './remark.ts';
 import { type SlotWords, speak, wordsAbout } from './voice.ts';
 
 /** What the scripted model knows of a visit. */
@@ -21,10 +22,15 @@ export interface Scene {
 const maxRedrafts = 8;
 /** The brief holds only the beginnings of earlier texts, so only beginnings are compared. */
 const comparedLength = 36;
-/** How often an agent likes what it has just written under, and likes a thing outside its interests. */
-const chances = { likeAfterComment: 0.6, likeOutsideInterests: 0.4, commentAfterReply: 0.3 } as const;
+/** How often an agent likes what it has just written under, likes a thing outside its interests, and greets by name. */
+const chances = {
+  likeAfterComment: 0.6,
+  likeOutsideInterests: 0.4,
+  commentAfterReply: 0.3,
+  greetByName: 0.08,
+} as const;
 
-type Kind = 'thoughts' | 'comments' | 'replies' | 'descriptions';
+type Kind = 'thoughts' | 'replies' | 'descriptions';
 
 /** Writes a plan from the persona's voice; everything it aims at is one of the brief's aliases. */
 export function composePlan(scene: Scene, random: Random): Plan {
@@ -96,8 +102,10 @@ function composeReply(scene: Scene, random: Random): Extract<PlannedAction, { ki
   const heard = waiting.find(({ comment }) => isWished(scene, 'reply', comment.id)) ?? waiting.at(-1);
   if (heard === undefined) return undefined;
   const { item, comment } = heard;
+  const { author, ...about } = wordsAbout({ title: item.title, by: comment.by });
   const words = {
-    ...wordsAbout({ title: item.title, by: comment.by }),
+    ...about,
+    ...(author !== undefined && random.chance(chances.greetByName) ? { author } : {}),
     ...interestFor(scene, item, random),
   };
   return {
@@ -116,12 +124,9 @@ function composeComment(
   const mayComment = ranked.filter(({ id }) => scene.brief.may.comment?.includes(id) === true);
   const item = mayComment.find(({ id }) => isWished(scene, 'comment', id)) ?? mayComment[0];
   if (item === undefined) return undefined;
-  const words = { ...wordsAbout(item), ...interestFor(scene, item, random) };
-  return {
-    kind: 'comment',
-    targetId: item.id,
-    content: say(scene, 'comments', words, scene.brief.said, random),
-  };
+  const words = interestFor(scene, item, random);
+  const content = unsaid(() => remarkOn(item, words, random), scene.brief.said);
+  return content === undefined ? undefined : { kind: 'comment', targetId: item.id, content };
 }
 
 function composeLike(
@@ -178,11 +183,19 @@ function sayOneOf(
   avoided: readonly string[],
   random: Random,
 ): string {
+  return unsaid(() => speak(phrases, voice.slots, words, random), avoided);
+}
+
+/** The first draft that does not begin as one of these texts; the last one where each does. */
+function unsaid<Text extends string | undefined>(draft: () => Text, avoided: readonly string[]): Text {
   const known = new Set(avoided.map(beginning));
-  let text = speak(phrases, voice.slots, words, random);
-  for (let redraft = 0; redraft < maxRedrafts && known.has(beginning(text)); redraft += 1) {
-    text = speak(phrases, voice.slots, words, random);
-  }
+  let text = draft();
+  for (
+    let redraft = 0;
+    redraft < maxRedrafts && text !== undefined && known.has(beginning(text));
+    redraft += 1
+  )
+    text = draft();
   return text;
 }
 

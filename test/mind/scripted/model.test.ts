@@ -54,7 +54,7 @@ describe('scripted mind', () => {
     }
   });
 
-  it('prefers what touches its interests, and says so in the persona’s words', async () => {
+  it('prefers what touches its interests, and speaks of what it knows of it', async () => {
     const items = [
       ...['a', 'b', 'c'].map((id) => item(id, { title: 'A bowl of soup' })),
       item('fit', { title: 'Clockwork heart' }),
@@ -63,7 +63,7 @@ describe('scripted mind', () => {
       const decision = await decide({ items, appetite: { comment: true }, seed: `${seed}` });
       const [comment] = ofKind(decision, 'comment');
       expect(comment?.targetId).to.equal('fit');
-      expect(comment?.content).to.match(/gear|crane|bridge|boat|lamp|map/);
+      expect(comment?.content).to.include('Clockwork heart');
       expect(comment?.content).to.not.match(/[{}]/);
     }
   });

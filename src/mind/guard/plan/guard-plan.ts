@@ -2,6 +2,7 @@ import type { Draft } from '../../chain/reading/draft.ts';
 import type { GuardNote } from '../../mind.ts';
 import type { Plan, PlannedAction } from '../../plan.ts';
 import type { VisitTask } from '../../task/task.ts';
+import { groundedWords } from '../../truth/grounded-words.ts';
 import { defaultJudge, type Judge } from '../judge.ts';
 import { boundAmount, readActions } from './actions.ts';
 import { namesItsPart } from './series-title.ts';
@@ -22,8 +23,9 @@ export interface GuardedPlan {
  * @param judge decides what may be said
  */
 export function guardPlan(draft: Draft, task: VisitTask, judge: Judge = defaultJudge): GuardedPlan {
-  // In this order: whether an action may happen at all comes before what it says.
-  const steps = [allowedTarget, favouredWorkflow, namesItsPart, judgedWords(judge)];
+  // In this order: whether an action may happen at all comes before what it says, and whether that may be said
+  // before whether it is true.
+  const steps = [allowedTarget, favouredWorkflow, namesItsPart, judgedWords(judge), groundedWords];
   const notes: GuardNote[] = [];
   const rewrite: Refused[] = [];
   const thought = judgedThought(draft.thought, judge);

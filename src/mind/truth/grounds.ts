@@ -1,0 +1,104 @@
+import type { PictureDescription } from '../../api/pictures.ts';
+import { coloursMeantBy, isCalled } from './colours.ts';
+import { isBorneOut } from './measured-words.ts';
+import { isThing, stemOf } from './things.ts';
+
+/** What a comment may speak of. */
+interface Known {
+  readonly title: string;
+  /** What the author says of it. */
+  readonly about: string;
+  /** Absent where nobody could look. */
+  readonly picture?: PictureDescription | undefined;
+}
+
+/** Which words of a text rest on what is known of the picture, and which claim something that is not known. */
+interface Grounds {
+  readonly founded: readonly string[];
+  readonly unfounded: readonly string[];
+}
+
+/** Words in such a part of a sentence are a wish, a comparison or a question, and claim nothing about the picture. */
+const unreal =
+  /\b(?:would|could|might|should|try|tried|trying|imagine|wonder|wish|instead|without|like|remind\w*|feels?|as if|as though|perhaps|maybe|next|more|less|add|adding|if|no|not|never|what about|how about|my own|mine)\b/i;
+
+/** A title of fewer characters may stand in a text by chance. */
+const shortestTitle = 4;
+
+/** Figures of speech, and what belongs to whoever speaks or is spoken to: "my eye" is not in the picture. */
+const noThings = /\b(?:my|your|our|his|her|their) \p{L}+|\b(?:room|space) (?:to|for)\b|\bstar of\b/giu;
+
+/** Short or so common that sharing them with a title shows nothing. */
+const empty = new Set(
+  `the and for with from that this into over under of in on at a an to is are be it its my your our you one two not but
+  all any new old very just only more less than then there here what which who how why when where has have had do does
+  picture image artwork piece work color colour title thing part way look`
+    .split(/\s+/)
+    .map(stemOf),
+);
+
+const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+
+/** Reads a text clause by clause against what is known of the picture. */
+export function groundsOf(text: string, known: Known): Grounds {
+  const vocabulary = vocabularyOf(known);
+  const founded = new Set<string>();
+  const unfounded = new Set<string>();
+  if (known.title.length >= shortestTitle && text.includes(known.title)) founded.add(known.title);
+  for (const { words, claims } of clausesOf(text)) {
+    for (const shown of words) {
+      const verdict = verdictOn(stemOf(shown), known.picture, vocabulary);
+      if (verdict === 'founded') founded.add(shown);
+      else if (verdict === 'unfounded' && claims) unfounded.add(shown);
+    }
+  }
+  return { founded: [...founded], unfounded: [...unfounded] };
+}
+
+interface Clause {
+  readonly words: readonly string[];
+  /** It says that something is so. */
+  readonly claims: boolean;
+}
+
+function clausesOf(text: string): readonly Clause[] {
+  return text.split(/(?<=[.!?;:])\s+/u).flatMap((sentence) => {
+    const asks = sentence.trimEnd().endsWith('?');
+    return sentence.split(/,\s+|\s[–—-]\s/u).map((clause) => ({
+      words: clause.replace(noThings, ' ').match(word) ?? [],
+      claims: !asks && !unreal.test(clause),
+    }));
+  });
+}
+
+function verdictOn(
+  stem: string,
+  picture: PictureDescription | undefined,
+  vocabulary: ReadonlySet<string>,
+): 'founded' | 'unfounded' | null {
+  if (empty.has(stem)) return null;
+  if (vocabulary.has(stem)) return 'founded';
+  const colours = coloursMeantBy(stem);
+  if (colours !== null) {
+    const isThere =
+      picture?.measures.colours.some(({ name }) => isCalled(name, stem)) === true ||
+      colours.some((name) => vocabulary.has(name));
+    return isThere ? 'founded' : 'unfounded';
+  }
+  const borneOut = picture === undefined ? null : isBorneOut(stem, picture.measures);
+  if (borneOut === true) return 'founded';
+  return isThing(stem) ? 'unfounded' : null;
+}
+
+/** The stems of every word that the picture's title, its author and its description say. */
+function vocabularyOf({ title, about, picture }: Known): ReadonlySet<string> {
+  const described =
+    picture?.kind === 'described'
+      ? Object.values(picture.words).flatMap((part) => (typeof part === 'string' ? [part] : part))
+      : [];
+  const stems = [title, about, ...described]
+    .flatMap((text) => text.match(word) ?? [])
+    .map(stemOf)
+    .filter((stem) => stem.length > 2 && !empty.has(stem));
+  return new Set(stems);
+}
