@@ -8,7 +8,6 @@ import { untraced } from '../lib/tracing.ts';
 import { createMind, createWorkflowBuilder } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
 import { type Direction, defaultDirectorSettings } from '../settings/director.ts';
-import { closedEyes } from '../vision/eyes.ts';
 import { worthPosting } from '../vision/look.ts';
 import { createFeedReader } from '../visit/feed-reader.ts';
 import { runVisit, type VisitParts } from '../visit/run-visit.ts';
@@ -16,6 +15,7 @@ import type { VisitStore } from '../visit/store.ts';
 import type { VisitTimings } from '../visit/timings.ts';
 import { createForecastEyes } from './eyes.ts';
 import { createForecastGallery, type ForecastGallery, galleryUrl } from './gallery.ts';
+import { imaginedEyes } from './imagined-eyes.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
 import { ForecastDirector } from './people/director.ts';
 import { Newcomers } from './people/newcomers.ts';
@@ -116,7 +116,7 @@ export async function createForecastContext(
     mind,
     buildWorkflow: createWorkflowBuilder(personas),
     lookAtPicture: () => Promise.resolve(worthPosting),
-    eyes: model === undefined ? closedEyes : createForecastEyes(model, notebook.keepCall),
+    eyes: model === undefined ? imaginedEyes : createForecastEyes(model, notebook.keepCall),
     logger: silentLogger(),
     tracing: untraced,
     metrics: { acted: () => undefined, asked: notebook.keepCall },
