@@ -2,10 +2,11 @@ import type { Person } from '../../src/gallery/people/person.ts';
 import type { Stage } from '../../src/gallery/people/simulation.ts';
 import type { User } from '../../src/gallery/records.ts';
 import type { EpochMs } from '../../src/lib/clock.ts';
+import { randomFrom } from '../../src/lib/random.ts';
 import type { Timeline } from '../../src/lib/timeline.ts';
 import { blobUrl } from '../api/wire.ts';
 import type { Store } from '../store/store.ts';
-import { pictureOf } from './pictures.ts';
+import { pictureOf } from './pictures/index.ts';
 
 export interface StageOptions {
   readonly store: Store;
@@ -29,7 +30,8 @@ export function stageIn({ store, timeline, toClock }: StageOptions): Stage {
     plan: (at, happen) => timeline.plan(at, happen),
     async post(person, { title, description }) {
       const user = await userOf(person);
-      const image = await store.addImageToCome(user, pictureOf(title), { at: now() });
+      const random = randomFrom('picture', person.username, title, gallery.itemCount);
+      const image = await store.addImageToCome(user, pictureOf(title, random), { at: now() });
       const item = await store.publish(
         user,
         { imageUrl: blobUrl(image.id), title, description },

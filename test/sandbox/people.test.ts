@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { titlesWithoutPicture } from '../../sandbox/people/pictures.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Running, startSandbox } from './support.ts';
 
@@ -40,10 +39,6 @@ describe('people in the sandbox', function () {
     expect(bytes.subarray(1, 4).toString()).to.equal('PNG');
     expect(Buffer.from(await other.arrayBuffer()).equals(bytes)).to.equal(true);
     expect(running.sandbox.store.imageBytes(image.id)?.equals(bytes)).to.equal(true);
-  });
-
-  it('have a picture for each of their titles', () => {
-    expect(titlesWithoutPicture()).to.deep.equal([]);
   });
 
   it('come while it runs, and post again when somebody answers', async () => {
