@@ -1,6 +1,7 @@
 // Parts that the URLs of Postgres and of Redis have in common.
 
 import { readFileSync } from 'node:fs';
+import { isIPv6 } from 'node:net';
 
 /** A URL of a store that cannot be honoured; the message says what is wrong with it, without its password. */
 export class AddressError extends Error {
@@ -26,11 +27,15 @@ export function describeHost({ host, port }: Host): string {
 
 /** @throws {AddressError} naming what cannot be decoded */
 export function decoded(text: string, what: string): string {
+  let plain: string;
   try {
-    return decodeURIComponent(text);
+    plain = decodeURIComponent(text);
   } catch {
     throw new AddressError(`has a "%" in ${what} that begins no percent-encoding; write %25 for it`);
   }
+  // The protocol of Postgres ends every text with it.
+  if (plain.includes('\0')) throw new AddressError(`has a NUL (%00) in ${what}`);
+  return plain;
 }
 
 /** User and password in front of the `@`; each is undefined where it is not there. */
@@ -54,11 +59,12 @@ export function parametersIn(
   const parameters = new Map<string, string>();
   for (const pair of query.split('&').filter((text) => text !== '')) {
     const equals = pair.indexOf('=');
-    if (equals === -1) throw new AddressError(`has a parameter without a value: ${pair}`);
-    const name = decoded(pair.slice(0, equals), 'a parameter');
+    const name = decoded(equals === -1 ? pair : pair.slice(0, equals), 'a parameter');
     if (!known.has(name)) throw new AddressError(refusalOf(name));
     if (parameters.has(name)) throw new AddressError(`has the parameter ${name} twice`);
-    parameters.set(name, decoded(pair.slice(equals + 1), name));
+    const value = equals === -1 ? '' : decoded(pair.slice(equals + 1), name);
+    if (value === '') throw new AddressError(`has a parameter without a value: ${name}`);
+    parameters.set(name, value);
   }
   return parameters;
 }
@@ -69,10 +75,26 @@ export function hostIn(text: string, defaultPort: number): Host {
   if (whole === undefined) {
     throw new AddressError(`has a server that cannot be read: ${text}; an IPv6 address needs brackets`);
   }
+  const host = decoded(bracketed ?? plain, 'the server');
+  if (bracketed !== undefined && !isIPv6(host)) {
+    throw new AddressError(`has brackets around what is no IPv6 address: ${host}`);
+  }
   return {
-    host: bracketed ?? decoded(plain, 'the server'),
+    host: assertHost(host),
     port: port === undefined || port === '' ? defaultPort : portFrom(port),
   };
+}
+
+/** Names of hosts, in any alphabet, with the "_" of container networks. */
+const hostName = /^[\p{L}\p{M}\p{N}._-]*$/u;
+
+/**
+ * An empty host is the caller's to refuse or to fill in.
+ * @throws {AddressError} for what is neither a name, an address nor the directory of a socket
+ */
+export function assertHost(host: string): string {
+  if (hostName.test(host) || isIPv6(host) || host.startsWith('/')) return host;
+  throw new AddressError(`has a server that is neither a name, an address nor the path of a socket: ${host}`);
 }
 
 /** @throws {AddressError} */

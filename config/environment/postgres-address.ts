@@ -5,6 +5,7 @@
 
 import {
   AddressError,
+  assertHost,
   credentialsIn,
   decoded,
   describeHost,
@@ -130,7 +131,7 @@ function hostsFrom(
   parameters: ReadonlyMap<string, string>,
 ): readonly [PostgresHost, ...PostgresHost[]] {
   const listed = authority === '' ? [] : authority.split(',').map((text) => hostIn(text, defaultPort));
-  const names = parameters.get('host')?.split(',') ?? listed.map(({ host }) => host);
+  const names = parameters.get('host')?.split(',').map(assertHost) ?? listed.map(({ host }) => host);
   const ports = parameters.get('port')?.split(',').map(portFrom) ?? listed.map(({ port }) => port);
   if (ports.length > 1 && ports.length !== Math.max(names.length, 1)) {
     throw new AddressError(`names ${names.length} servers and ${ports.length} ports`);
@@ -188,6 +189,9 @@ function shortSslMode(value: string): SslMode {
 
 function schemaFrom(parameters: ReadonlyMap<string, string>): string | undefined {
   const schema = parameters.get('schema');
+  if (schema?.startsWith('pg_')) {
+    throw new AddressError(`has schema=${schema}; Postgres keeps names that begin with pg_ for itself`);
+  }
   if (schema === undefined || /^[A-Za-z_][A-Za-z0-9_]{0,62}$/.test(schema)) return schema;
   throw new AddressError(`has schema=${schema}; it can have letters, digits and "_", 63 at the most`);
 }

@@ -181,6 +181,9 @@ function sentinelsFrom(servers: string, path: string, parameters: ReadonlyMap<st
       `must name the master that the Sentinels watch, such as ${redisExamples.sentinel}`,
     );
   }
+  if (parameters.has('sentinel_user') && !parameters.has('sentinel_password')) {
+    throw new AddressError('has a sentinel_user without a sentinel_password');
+  }
   return {
     kind: 'sentinel',
     sentinels: hostsIn(servers, sentinelPort),

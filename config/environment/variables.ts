@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentation } from './documentation.ts';
-import { host, http, pace, port, url, wholeNumber } from './variables/fields.ts';
+import { apiUrl, host, pace, port, wholeNumber } from './variables/fields.ts';
 import { floimgVariables, serviceToken } from './variables/floimg.ts';
 import { mindVariables } from './variables/mind.ts';
 import { processVariables } from './variables/process.ts';
@@ -45,7 +45,7 @@ export const sandboxVariables = z.object({
     .string()
     .default('.data/sandbox')
     .register(documentation, { group: 'Sandbox', description: 'Directory that keeps the gallery' }),
-  SANDBOX_ENGINE_URL: url(http, 'http://127.0.0.1:5100').optional().register(documentation, {
+  SANDBOX_ENGINE_URL: apiUrl('http://127.0.0.1:5100').optional().register(documentation, {
     group: 'Sandbox',
     description: 'A real open-source FloImg backend that makes its pictures ([how](docs/real-floimg.md))',
   }),
@@ -68,7 +68,7 @@ export const sandboxVariables = z.object({
 
 /** What the command line reads. */
 export const cliVariables = z.object({
-  FLEET_URL: url(http, 'https://fleet.example.com').optional().register(documentation, {
+  FLEET_URL: apiUrl('https://fleet.example.com').optional().register(documentation, {
     group: 'Command line',
     description: 'Where the fleet answers; `http://127.0.0.1:$PORT` where it is not set',
   }),

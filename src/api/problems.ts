@@ -29,6 +29,8 @@ export const problems = {
   RATE_LIMITED: { status: 429, title: 'Too many requests' },
   INTERNAL: { status: 500, title: 'The server failed' },
   DATABASE_UNAVAILABLE: { status: 503, title: 'Postgres cannot be used at the moment' },
+  DATABASE_STARTING: { status: 503, title: 'Postgres is starting or stopping' },
+  DATABASE_CONNECTIONS_SPENT: { status: 503, title: 'Postgres has no connection left' },
   DATABASE_READ_ONLY: { status: 503, title: 'Postgres takes no writes' },
   DATABASE_FULL: { status: 503, title: 'The disk of Postgres is full' },
   DATABASE_ACCESS_REFUSED: { status: 503, title: 'Postgres refuses the role of the fleet' },
@@ -47,6 +49,7 @@ export const problems = {
   REDIS_MOVED: { status: 503, title: 'Redis is a Cluster, and is not addressed as one' },
   REDIS_CLUSTER_DOWN: { status: 503, title: 'The Redis Cluster does not serve the keys of the fleet' },
   REDIS_RESHARDING: { status: 503, title: 'The Redis Cluster is moving the keys of the fleet' },
+  REDIS_REFUSED: { status: 503, title: 'Redis does not let the fleet in' },
   REDIS_WRONG_SERVER: { status: 503, title: 'What answers at REDIS_URL is not the Redis of the fleet' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 

@@ -1,11 +1,23 @@
 /** What is wrong with a Postgres that cannot be used: one for each thing that an operator would do about it. */
-export type DatabaseFault = 'out' | 'read-only' | 'full' | 'access-refused' | 'wrong-server';
+export type DatabaseFault =
+  | 'out'
+  | 'starting'
+  | 'connections-spent'
+  | 'read-only'
+  | 'full'
+  | 'access-refused'
+  | 'wrong-server';
 
 /** By SQLSTATE (https://www.postgresql.org/docs/18/errcodes-appendix.html). */
 const faultsByCode: Readonly<Record<string, DatabaseFault>> = {
-  // Lock not available, and a transaction that Postgres ended because it idled.
+  // Lock not available, and a transaction that Postgres ended because it idled or took too long.
   '55P03': 'out',
   '25P03': 'out',
+  '25P04': 'out',
+  // cannot_connect_now: it starts, stops, or replays its log.
+  '57P03': 'starting',
+  // too_many_connections: of the server, the database or the role.
+  '53300': 'connections-spent',
   // read_only_sql_transaction: a standby, or a provider that has made the server read-only.
   '25006': 'read-only',
   DATABASE_READ_ONLY: 'read-only',
@@ -23,30 +35,48 @@ const faultsByCode: Readonly<Record<string, DatabaseFault>> = {
 
 /**
  * SQLSTATE classes that speak of the server's moment and not of the statement: connection, serialization and
- * deadlock, resources, operator intervention.
+ * deadlock, resources, operator intervention, system errors, and errors inside the server, as which poolers of providers
+ * answer whatever is wrong with them.
  */
-const passingClasses: ReadonlySet<string> = new Set(['08', '40', '53', '57']);
+const passingClasses: ReadonlySet<string> = new Set(['08', '40', '53', '57', '58', 'XX']);
+
+/** What a pooler says in the place of SQLSTATE 53300, with one that means something else. */
+const noConnectionLeft =
+  /^(no more connections allowed|max client(s| connections?)( are| is)? reached|MaxClientsInSessionMode)/i;
 
 /** What the driver says without a code when a connection is lost or Postgres does not answer. */
 const driverMessages =
-  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client (was|has) )/;
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client (was|has) |The server does not support SSL)/;
+
+/** What the driver says of a password that the server asks for and that is not there. */
+const passwordMissing = /^SASL: .* password must be a /;
+
+/** Codes of Node for a server that cannot be reached, or that is not believed to be the one. */
+const networkCodes =
+  /^(ECONN|EPIPE|ENOTFOUND|EAI_|ETIMEDOUT|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL)/;
 
 /** What makes Postgres unusable according to an error; undefined for one that is about the statement alone. */
 export function databaseFaultOf(error: unknown): DatabaseFault | undefined {
   if (error instanceof AggregateError) return error.errors.map(databaseFaultOf).find(Boolean);
   if (!(error instanceof Error)) return undefined;
   if (driverMessages.test(error.message)) return 'out';
+  if (passwordMissing.test(error.message)) return 'access-refused';
   if (!('code' in error) || typeof error.code !== 'string') return undefined;
   const { code } = error;
-  const fault = faultsByCode[code];
-  if (fault !== undefined) return fault;
-  if (/^(ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)/.test(code)) return 'out';
-  return code.length === 5 && passingClasses.has(code.slice(0, 2)) ? 'out' : undefined;
+  if (networkCodes.test(code)) return 'out';
+  // The file of a socket that is not there, or that others may not use.
+  if ('syscall' in error && error.syscall === 'connect') return 'out';
+  if (code.length !== 5) return faultsByCode[code];
+  const isPassing = passingClasses.has(code.slice(0, 2));
+  if (isPassing && noConnectionLeft.test(error.message)) return 'connections-spent';
+  return faultsByCode[code] ?? (isPassing ? 'out' : undefined);
 }
 
 /** Faults that end without anybody changing the fleet's settings or tables. */
 const passing: ReadonlySet<DatabaseFault | undefined> = new Set<DatabaseFault | undefined>([
   'out',
+  'starting',
+  'connections-spent',
   'read-only',
   'full',
 ]);

@@ -14,6 +14,7 @@ export type RedisFault =
   | 'moved'
   | 'cluster-down'
   | 'resharding'
+  | 'refused'
   | 'wrong-server';
 
 /**
@@ -36,6 +37,13 @@ const replies: readonly (readonly [pattern: RegExp, fault: RedisFault])[] = [
   [/^TRYAGAIN /, 'resharding'],
   [/^(WRONGTYPE |Protocol error, got |ERR unknown command)/, 'wrong-server'],
   [/^(UNBLOCKED|BUSY) /, 'out'],
+  // Of the server, and of providers: as many clients as it takes, as much as is paid for, from nowhere else.
+  [/^ERR (max number of clients|.*\blimit exceeded|.*\ballow-?list)/i, 'refused'],
+  // Of proxies that stand before it.
+  [
+    /^ERR (upstream|no healthy upstream|proxy error|server closed connection|connection (timed out|refused))/i,
+    'out',
+  ],
   [/^(Connection is closed|Command timed out|Stream isn't writeable|None of startup nodes)/, 'out'],
   [
     /^(Failed to refresh slots cache|Cluster isn't ready|Cluster is ended|All sentinels are unreachable)/,
@@ -50,6 +58,10 @@ const afterManyTries = /^Too many Cluster redirections\. Last error: (?:\w*Error
 const quotedByScript =
   /\b(READONLY|NOREPLICAS|OOM|MISCONF|NOPERM|CROSSSLOT|MASTERDOWN|CLUSTERDOWN|TRYAGAIN) .*|\b(not allowed when used memory)/;
 
+/** Replies that are about the command, or about a key of it. */
+const aboutCommand =
+  /^(ERR|EXECABORT|NOSCRIPT|NOTBUSY|UNKILLABLE|BUSYKEY|BUSYGROUP|NOGROUP|NOPROTO|INPROG|INVALIDOBJ)\b/;
+
 /** A right that is missing inside a script is worded otherwise: `ERR ACL failure in script: …`. */
 const refusedInScript = /ACL failure in script/;
 
@@ -58,11 +70,24 @@ export function redisFaultOf(error: unknown): RedisFault | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.name === 'MaxRetriesPerRequestError') return 'out';
   if (refusedInScript.test(error.message)) return 'right-missing';
+  // A transaction is discarded because of what its commands were answered.
+  const [earlier] = previousErrorsOf(error).map(redisFaultOf).filter(Boolean);
+  if (earlier !== undefined) return earlier;
   const text = error.message.replace(afterManyTries, '');
   const fault = faultOfText(text) ?? faultOfText(quotedByScript.exec(text)?.[0] ?? '');
   // Its nodes were asked where the key is, and the one that they name does not answer.
   const isLost = text !== error.message && (fault === 'moved' || fault === 'out');
-  return isLost ? 'cluster-down' : fault;
+  return isLost ? 'cluster-down' : (fault ?? faultOfReply(error));
+}
+
+function previousErrorsOf(error: Error): readonly unknown[] {
+  return 'previousErrors' in error && Array.isArray(error.previousErrors) ? error.previousErrors : [];
+}
+
+/** A server may refuse in a word that nobody has listed here; the word says that it is not about the command. */
+function faultOfReply({ name, message }: Error): RedisFault | undefined {
+  const isRefusal = name === 'ReplyError' && /^[A-Z]{3,} /.test(message) && !aboutCommand.test(message);
+  return isRefusal ? 'refused' : undefined;
 }
 
 function faultOfText(text: string): RedisFault | undefined {

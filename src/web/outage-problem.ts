@@ -35,6 +35,10 @@ const redisMeanings: Readonly<Record<RedisFault, Meaning>> = {
     'The Redis Cluster is down, or no node of it serves these keys (CLUSTERDOWN).',
   ],
   resharding: ['REDIS_RESHARDING', 'The Redis Cluster is moving these keys to another node (TRYAGAIN).'],
+  refused: [
+    'REDIS_REFUSED',
+    'Redis lets the fleet in no further: too many clients, a limit of its provider, or an address that it does not admit. The log has its words.',
+  ],
   'wrong-server': [
     'REDIS_WRONG_SERVER',
     'What answers at REDIS_URL is no Redis, or another program uses the keys of the fleet.',
@@ -42,7 +46,12 @@ const redisMeanings: Readonly<Record<RedisFault, Meaning>> = {
 };
 
 const databaseMeanings: Readonly<Record<DatabaseFault, Meaning>> = {
-  out: ['DATABASE_UNAVAILABLE', 'Postgres does not answer.'],
+  out: ['DATABASE_UNAVAILABLE', 'Postgres does not answer, or gave the request up.'],
+  starting: ['DATABASE_STARTING', 'Postgres is starting, stopping or recovering (57P03).'],
+  'connections-spent': [
+    'DATABASE_CONNECTIONS_SPENT',
+    'Postgres has no connection left for the fleet (53300). Raise max_connections, or lower POOL_SIZE.',
+  ],
   'read-only': ['DATABASE_READ_ONLY', 'Postgres takes no writes. Let DATABASE_URL lead to the primary.'],
   full: ['DATABASE_FULL', 'The disk of Postgres is full. Make room there.'],
   'access-refused': [

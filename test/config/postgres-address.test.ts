@@ -34,6 +34,7 @@ describe('a Postgres address', () => {
 
   const hosts: readonly (readonly [string, readonly (readonly [string, number])[]])[] = [
     ['postgres://[::1]/fleet', [['::1', 5432]]],
+    ['postgres://[fe80::1%25eth0]/fleet', [['fe80::1%eth0', 5432]]],
     ['postgres://[2001:db8::1]:6000/fleet', [['2001:db8::1', 6000]]],
     ['postgres://%2Fvar%2Frun%2Fpostgresql/fleet', [['/var/run/postgresql', 5432]]],
     ['postgres:///fleet?host=/var/run/postgresql', [['/var/run/postgresql', 5432]]],
@@ -134,6 +135,16 @@ describe('a Postgres address', () => {
     ['postgres://fleet:50%@db/fleet', /write %25/],
     ['postgres:///fleet?host=a,b,c&port=1,2', /3 servers and 2 ports/],
     ['postgres://db/fleet?schema=a&schema=b', /twice/],
+    ['postgres://db/fleet?schema=pg_fleet', /begin with pg_/],
+    ['postgres://db/fleet?sslrootcert=&sslmode=require', /a parameter without a value: sslrootcert/],
+    ['postgres://db/fleet?SSLMODE=require', /SSLMODE, which the fleet cannot honour/],
+    ['postgres://db/fleet?sslmode=require&sslmode=disable', /sslmode twice/],
+    ['postgres://[]/fleet', /no IPv6 address/],
+    ['postgres://[db]/fleet', /no IPv6 address: db/],
+    ['postgres://[fe80::1%eth0]/fleet', /write %25/],
+    ['postgres://d b/fleet', /neither a name, an address/],
+    ['postgres:///fleet?host=run/postgresql', /neither a name, an address/],
+    ['postgres://db/fle%00et', /NUL/],
   ];
   for (const [url, message] of faults) {
     it(`is refused by name: ${url}`, () => {

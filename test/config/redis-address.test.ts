@@ -36,6 +36,7 @@ describe('a Redis address', () => {
 
   it('may be of IPv6', () => {
     expect(parse('redis://[::1]:6380/2')).to.deep.include({ host: { host: '::1', port: 6380 }, database: 2 });
+    expect(parse('redis://[fe80::1%25eth0]')).to.deep.include({ host: { host: 'fe80::1%eth0', port: 6379 } });
   });
 
   it('may be a socket', () => {
@@ -133,6 +134,13 @@ describe('a Redis address', () => {
     ['redis://cache?keyPrefix=a', /set FLEET_NAME/],
     ['redis://cache?family=6', /family, which the fleet cannot honour; leave it out/],
     ['redis://cache?db', /a parameter without a value/],
+    ['redis://cache?db=1&db=1', /db twice/],
+    ['rediss://cache?servername=', /a parameter without a value: servername/],
+    ['redis://[cache]', /no IPv6 address: cache/],
+    ['redis://cache#0', /neither a name, an address/],
+    ['redis://ca che', /neither a name, an address/],
+    ['redis://:a%00b@cache', /NUL/],
+    ['redis+sentinel://one/master?sentinel_user=watch', /sentinel_user without a sentinel_password/],
   ];
   for (const [url, message] of refused) {
     it(`is refused by name: ${url}`, () => {

@@ -5,6 +5,8 @@ import { outageProblem } from '../../src/web/outage-problem.ts';
 
 const withCode = (code: string): Error => Object.assign(new Error('as Postgres says it'), { code });
 
+const replyOf = (text: string): Error => Object.assign(new Error(text), { name: 'ReplyError' });
+
 describe('what makes a store unusable', () => {
   for (const [text, fault] of [
     ["READONLY You can't write against a read only replica.", 'read-only'],
@@ -30,12 +32,35 @@ describe('what makes a store unusable', () => {
     ['Too many Cluster redirections. Last error: Error: Connection is closed.', 'cluster-down'],
     ['Too many Cluster redirections. Last error: ReplyError: MOVED 3999 127.0.0.1:6381', 'cluster-down'],
     ["ERR ACL failure in script: User fleet has no permissions to run the 'zadd' command", 'right-missing'],
+    ['ERR max number of clients reached', 'refused'],
+    ['ERR max daily request limit exceeded. Limit: 10000, Usage: 10000.', 'refused'],
+    ['ERR Client IP address is not in the allowlist.', 'refused'],
+    ['DENIED Redis is running in protected mode', 'refused'],
+    ['REDIRECT 127.0.0.1:6380', 'refused'],
+    ['ERR upstream failure', 'out'],
+    [
+      "EXECABORT Transaction discarded because of: OOM command not allowed when used memory > 'maxmemory'.",
+      'full',
+    ],
+    ['EXECABORT Transaction discarded because of previous errors.', undefined],
+    ['NOSCRIPT No matching script.', undefined],
     ['ERR value is not an integer or out of range', undefined],
   ] as const) {
     it(`of Redis: ${text.slice(0, 40)}`, () => {
-      expect(redisFaultOf(new Error(text))).to.equal(fault);
+      expect(redisFaultOf(replyOf(text))).to.equal(fault);
     });
   }
+
+  it('of Redis is what the commands of a transaction were answered', () => {
+    const aborted = replyOf('EXECABORT Transaction discarded because of previous errors.');
+    const previousErrors = [replyOf('ERR wrong number of arguments'), replyOf('READONLY You can not write')];
+
+    expect(redisFaultOf(Object.assign(aborted, { previousErrors }))).to.equal('read-only');
+  });
+
+  it('of Redis is not a word that another program begins its errors with', () => {
+    expect(redisFaultOf(new Error('FLOIMG refused the picture'))).to.equal(undefined);
+  });
 
   for (const [code, fault] of [
     ['25006', 'read-only'],
@@ -45,13 +70,42 @@ describe('what makes a store unusable', () => {
     ['42P01', 'wrong-server'],
     ['3D000', 'wrong-server'],
     ['57P01', 'out'],
+    ['57P02', 'out'],
+    ['57P03', 'starting'],
+    ['53300', 'connections-spent'],
+    ['53200', 'out'],
+    ['40001', 'out'],
+    ['40P01', 'out'],
+    ['08006', 'out'],
+    ['25P04', 'out'],
+    ['58000', 'out'],
+    ['XX000', 'out'],
     ['ECONNRESET', 'out'],
+    ['CERT_HAS_EXPIRED', 'out'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'out'],
+    ['ENOENT', undefined],
+    ['23505', undefined],
     ['22012', undefined],
   ] as const) {
     it(`of Postgres: ${code}`, () => {
       expect(databaseFaultOf(withCode(code))).to.equal(fault);
     });
   }
+
+  it('of Postgres is a socket that is not there, and not any other file', () => {
+    const lost = Object.assign(withCode('ENOENT'), { syscall: 'connect' });
+    expect(databaseFaultOf(lost)).to.equal('out');
+    expect(databaseFaultOf(Object.assign(withCode('ENOENT'), { syscall: 'open' }))).to.equal(undefined);
+  });
+
+  it('of Postgres is a pooler that has no connection left, and a password that is missing', () => {
+    const full = Object.assign(withCode('08P01'), {
+      message: 'no more connections allowed (max_client_conn)',
+    });
+    const missing = new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string');
+    expect(databaseFaultOf(full)).to.equal('connections-spent');
+    expect(databaseFaultOf(missing)).to.equal('access-refused');
+  });
 
   it('is a 503 with a code of its own, and without the words of the driver', () => {
     expect(outageProblem(withCode('25006'))).to.include({ status: 503, code: 'DATABASE_READ_ONLY' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { imageGenerators } from '../../personas/schema.ts';
 import { documentation } from '../documentation.ts';
-import { developmentSecrets, http, studiosSecret, token, url } from './fields.ts';
+import { apiUrl, developmentSecrets, http, studiosSecret, token } from './fields.ts';
 
 /** Also read by the sandbox. */
 export const serviceToken = token().default(developmentSecrets.FLOIMG_SERVICE_TOKEN);
@@ -17,7 +17,7 @@ const siteUrl = z.string().refine(
 
 /** The platform that the agents live on. */
 export const floimgVariables = z.object({
-  FLOIMG_API_URL: url(http, 'https://api.floimg.com')
+  FLOIMG_API_URL: apiUrl('https://api.floimg.com')
     .default('https://api.floimg.com')
     .register(documentation, { group: 'FloImg Studio', description: 'Its API, or a sandbox' }),
   FLOIMG_SERVICE_TOKEN: serviceToken.register(documentation, {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentation } from '../documentation.ts';
-import { http, text, token, url, wholeNumber } from './fields.ts';
+import { apiUrl, text, token, wholeNumber } from './fields.ts';
 
 /** By the names of OpenAI's moderation, as `self-harm/intent`. */
 const category = /^[a-z]+(?:[-/][a-z]+)*$/;
@@ -47,7 +47,7 @@ export const mindVariables = z.object({
     group: 'Mind',
     description: 'Needed where `LLM_PROVIDER` is `openai` or `azure`',
   }),
-  OPENAI_BASE_URL: url(http, 'https://api.openai.com/v1')
+  OPENAI_BASE_URL: apiUrl('https://api.openai.com/v1')
     .default('https://api.openai.com/v1')
     .register(documentation, {
       group: 'Mind',
@@ -56,10 +56,10 @@ export const mindVariables = z.object({
   OPENAI_MODEL: text()
     .default('gpt-4o-mini')
     .register(documentation, { group: 'Mind', description: 'Model of `openai`; of `azure` the deployment' }),
-  AZURE_OPENAI_API_VERSION: text()
+  AZURE_OPENAI_API_VERSION: token()
     .default('2024-10-21')
     .register(documentation, { group: 'Mind', description: 'Version of the API of `azure`' }),
-  OLLAMA_URL: url(http, 'http://127.0.0.1:11434')
+  OLLAMA_URL: apiUrl('http://127.0.0.1:11434')
     .default('http://127.0.0.1:11434')
     .register(documentation, { group: 'Mind', description: 'Ollama server' }),
   OLLAMA_MODEL: text()

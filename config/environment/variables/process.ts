@@ -1,9 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { documentation } from '../documentation.ts';
-import { headerList, http, pace, text, url } from './fields.ts';
+import { apiUrl, http, pace, text, url } from './fields.ts';
+import { headerList } from './headers.ts';
 
-const proxyUrl = url(http, 'http://proxy.example.com:3128');
+/** A proxy is a host and a port, and who may use it. */
+const proxyUrl = url(http, 'http://proxy.example.com:3128').refine(
+  (value) => {
+    const { pathname, search, hash, username, password } = new URL(value);
+    return pathname === '/' && search + hash === '' && isDecodable(username + password);
+  },
+  {
+    error:
+      'must be a host and a port, with user and password percent-encoded, such as http://user:p%40ss@proxy.example.com:3128',
+    when: ({ value }) => typeof value === 'string' && http.includes(URL.parse(value)?.protocol ?? ''),
+  },
+);
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Node reads it itself, and goes on without it where it cannot: then every connection fails that needs it. */
 const certificates = z.string().superRefine((file, context) => {
@@ -52,7 +73,7 @@ export const processVariables = z.object({
       group: 'Every process',
       description: 'Least important lines that are logged: `error`, `warn`, `info` or `debug`',
     }),
-  OTEL_EXPORTER_OTLP_ENDPOINT: url(http, 'http://collector:4318').optional().register(documentation, {
+  OTEL_EXPORTER_OTLP_ENDPOINT: apiUrl('http://collector:4318').optional().register(documentation, {
     group: 'Every process',
     description:
       'OpenTelemetry collector that gets traces over OTLP/HTTP; without it nothing of OpenTelemetry is loaded',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentation } from '../documentation.ts';
 import { loopbackWord, parseTrustedProxies } from '../trusted-proxies.ts';
-import { developmentSecrets, host, http, inventedSecret, port, text, token, url } from './fields.ts';
+import { developmentSecrets, host, http, inventedSecret, port, secretText, token, url } from './fields.ts';
 
 /** Also read by the command line. */
 export const apiToken = token(16).default(developmentSecrets.API_TOKEN);
@@ -48,7 +48,7 @@ export const webVariables = z.object({
     description:
       'Proxies whose `X-Forwarded-For` is believed, for the limit of logins: addresses, ranges such as `10.0.1.0/24`, names of hosts or `loopback`, with commas between',
   }),
-  ADMIN_PASSWORD: text(8).default(developmentSecrets.ADMIN_PASSWORD).register(documentation, {
+  ADMIN_PASSWORD: secretText(8).default(developmentSecrets.ADMIN_PASSWORD).register(documentation, {
     group: 'Web process',
     description: 'Password of people at the dashboard, at least 8 characters',
     secret: inventedSecret,
@@ -58,7 +58,7 @@ export const webVariables = z.object({
     description: 'Token of scripts, at least 16 characters',
     secret: inventedSecret,
   }),
-  SESSION_SECRET: text(32).default(developmentSecrets.SESSION_SECRET).register(documentation, {
+  SESSION_SECRET: secretText(32).default(developmentSecrets.SESSION_SECRET).register(documentation, {
     group: 'Web process',
     description: 'Seals the session cookies, at least 32 characters; a new one logs everybody out',
     secret: inventedSecret,
