@@ -9,6 +9,7 @@ import { type PersonKey, personKey } from '../../people/person-key.ts';
 import { type Author, type DayOfAttention, isHeldOut } from '../../people/standing.ts';
 import type { Direction } from '../../settings/director.ts';
 import type { AddedAction } from '../../visit/store.ts';
+import { RecentComments } from './recent-comments.ts';
 
 /** A person as the watch would know them. */
 export interface KnownPerson {
@@ -55,8 +56,8 @@ export class PeopleInMemory {
   readonly #posts = new Map<string, WatchedPost>();
   readonly #reservations = new Map<ActionId, Reservation>();
   readonly #byItem = new Map<string, Reservation[]>();
-  /** Comments in the order of time: what is older than a day counts in no day's sums, and likes in none at all. */
-  #lately: Reservation[] = [];
+  /** Comments alone: likes count in no day's sums. */
+  readonly #lately = new RecentComments<Reservation>();
   #postsLately: WatchedPost[] = [];
 
   constructor({ agents, clock, direction }: PeopleInMemoryParts) {
@@ -113,7 +114,7 @@ export class PeopleInMemory {
       isConfirmed: false,
     };
     this.#reservations.set(action.id, reservation);
-    if (kind !== 'like') this.#lately.push(reservation);
+    if (kind !== 'like') this.#lately.add(reservation);
     this.#byItem.set(targetId, [...(this.#byItem.get(targetId) ?? []), reservation]);
     return null;
   }
@@ -129,7 +130,7 @@ export class PeopleInMemory {
     const reservation = this.#reservations.get(id);
     if (reservation === undefined) return;
     this.#reservations.delete(id);
-    if (!reservation.isLike) this.#lately = this.#lately.filter((other) => other !== reservation);
+    if (!reservation.isLike) this.#lately.remove(reservation);
     const atItem = this.#byItem.get(reservation.itemId) ?? [];
     this.#byItem.set(
       reservation.itemId,
@@ -199,8 +200,7 @@ export class PeopleInMemory {
   }
 
   #commentsFor(key: PersonKey, { dayAgo }: CapRules): number {
-    return this.#lately.filter(({ person, owner, at }) => at > dayAgo && (person === key || owner === key))
-      .length;
+    return this.#lately.concerning(key).filter(({ at }) => at > dayAgo).length;
   }
 
   #repliesIn(itemIds: readonly string[], wanted: string): number {
@@ -213,7 +213,7 @@ export class PeopleInMemory {
     const posts = this.#postsLately.filter(
       ({ username, postedAt }) => postedAt > since && !this.#isHeldOut(this.#authorOf(personKey(username))),
     );
-    const today = this.#lately.filter(({ at }) => at >= dayBegan);
+    const today = this.#lately.all.filter(({ at }) => at >= dayBegan);
     return {
       posts: Math.min(posts.length, fewestPostsToWeigh),
       commentsOnPeople: today.filter(({ person, isConfirmed }) => person !== null && isConfirmed).length,
@@ -223,7 +223,7 @@ export class PeopleInMemory {
 
   #purgeOld({ dayAgo, dayBegan }: CapRules): void {
     const since = Math.min(dayAgo, dayBegan);
-    if ((this.#lately[0]?.at ?? since) < since) this.#lately = this.#lately.filter(({ at }) => at >= since);
+    this.#lately.purge(since);
     if ((this.#postsLately[0]?.postedAt ?? since) < since)
       this.#postsLately = this.#postsLately.filter(({ postedAt }) => postedAt >= since);
   }
