@@ -1,4 +1,4 @@
-import { type Element, type Grammar, type Pattern, readPatterns } from './grammar.ts';
+import { type Element, type Entries, type Grammar, type Pattern, readPatterns } from './grammar.ts';
 import { type Found, Lexicon } from './lexicon.ts';
 import type { Unit } from './units.ts';
 
@@ -21,10 +21,11 @@ interface Accept<Kind> {
   readonly toEnd: boolean;
 }
 
+/** Most states are the end of a pattern, so edges and ends take memory only where there are any. */
 interface State<Kind> {
-  readonly edges: Map<number, State<Kind>>;
+  edges: Map<number, State<Kind>> | null;
   any: State<Kind> | null;
-  readonly accepts: Accept<Kind>[];
+  accepts: Accept<Kind>[] | null;
 }
 
 /** The states that patterns have come to, and where each pattern began. */
@@ -41,54 +42,32 @@ export class Automaton<Kind> {
   readonly #lexicon = new Lexicon();
   readonly #anywhere: State<Kind> = state();
   readonly #atStart: State<Kind> = state();
-  readonly #classes = new Map<string, number>();
 
-  add(kind: Kind, grammar: Grammar): void {
+  /** @param grammars with the kind that each is about */
+  constructor(grammars: Iterable<readonly [kind: Kind, grammar: Grammar]>) {
+    const classes = new Classes(this.#lexicon);
+    for (const [kind, grammar] of grammars) this.#add(kind, grammar, classes);
+  }
+
+  #add(kind: Kind, grammar: Grammar, classes: Classes): void {
+    const vocabulary = { words: grammar.words ?? {}, known: new Map<string, Entries>() };
     for (const weight of ['certain', 'doubtful', 'harmless'] as const) {
       for (const source of grammar[weight] ?? []) {
-        for (const pattern of readPatterns(source, grammar.words ?? {}))
-          this.#addPattern(pattern, { kind, weight, language: grammar.language, toEnd: pattern.toEnd });
+        for (const pattern of readPatterns(source, vocabulary)) {
+          const accept = { kind, weight, language: grammar.language, toEnd: pattern.toEnd };
+          this.#addPattern(pattern, accept, classes);
+        }
       }
     }
   }
 
-  #addPattern({ elements, fromStart }: Pattern, accept: Accept<Kind>): void {
+  #addPattern({ elements, fromStart }: Pattern, accept: Accept<Kind>, classes: Classes): void {
     let ends: State<Kind>[] = [fromStart ? this.#atStart : this.#anywhere];
-    for (const element of elements) ends = this.#extend(ends, element);
-    for (const end of ends) end.accepts.push(accept);
-  }
-
-  /** Every state in which a pattern may be after one more of its elements. */
-  #extend(from: readonly State<Kind>[], element: Element): State<Kind>[] {
-    if (element.kind === 'gap') {
-      const all = new Set(from);
-      let last = [...from];
-      for (let words = 0; words < element.most; words += 1) {
-        last = last.map((each) => {
-          each.any ??= state();
-          return each.any;
-        });
-        for (const each of last) all.add(each);
-      }
-      return [...all];
+    for (const element of elements) ends = extend(ends, element, classes);
+    for (const end of ends) {
+      end.accepts ??= [];
+      end.accepts.push(accept);
     }
-    const wordClass = this.#classOf(element);
-    const next = from.map((each) => {
-      const known = each.edges.get(wordClass) ?? state<Kind>();
-      each.edges.set(wordClass, known);
-      return known;
-    });
-    return [...new Set(element.optional ? [...from, ...next] : next)];
-  }
-
-  #classOf(element: Exclude<Element, { kind: 'gap' }>): number {
-    const key = element.entries.map((entry) => entry.join(' ')).join('|');
-    const known = this.#classes.get(key);
-    if (known !== undefined) return known;
-    const created = this.#classes.size;
-    this.#classes.set(key, created);
-    for (const entry of element.entries) this.#lexicon.add(entry, created);
-    return created;
   }
 
   /** Every pattern that a text holds. */
@@ -103,6 +82,56 @@ export class Automaton<Kind> {
       reading.advanceAll();
     }
     return reading.found;
+  }
+}
+
+/** Every state in which a pattern may be after one more of its elements. */
+function extend<Kind>(from: readonly State<Kind>[], element: Element, classes: Classes): State<Kind>[] {
+  if (element.kind === 'gap') {
+    const all = new Set(from);
+    let last = [...from];
+    for (let words = 0; words < element.most; words += 1) {
+      last = last.map((each) => {
+        each.any ??= state();
+        return each.any;
+      });
+      for (const each of last) all.add(each);
+    }
+    return [...all];
+  }
+  const wordClass = classes.of(element.entries);
+  const next = from.map((each) => {
+    each.edges ??= new Map();
+    const known = each.edges.get(wordClass) ?? state<Kind>();
+    each.edges.set(wordClass, known);
+    return known;
+  });
+  return [...new Set(element.optional ? [...from, ...next] : next)];
+}
+
+/** The classes of words while an automaton is built; afterwards numbers are enough. */
+class Classes {
+  readonly #lexicon: Lexicon;
+  readonly #byWords = new Map<string, number>();
+  /** By the very list, which most patterns of a grammar share. */
+  readonly #byList = new Map<Entries, number>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  of(entries: Entries): number {
+    const seen = this.#byList.get(entries);
+    if (seen !== undefined) return seen;
+    const words = entries.map((entry) => entry.join(' ')).join('|');
+    const known = this.#byWords.get(words);
+    const wordClass = known ?? this.#byWords.size;
+    this.#byList.set(entries, wordClass);
+    if (known === undefined) {
+      this.#byWords.set(words, wordClass);
+      for (const entry of entries) this.#lexicon.add(entry, wordClass);
+    }
+    return wordClass;
   }
 }
 
@@ -145,7 +174,7 @@ class Reading<Kind> {
 
   /** @param start where the pattern began */
   advance(from: State<Kind>, start: number): void {
-    if (from.edges.size > 0) {
+    if (from.edges !== null) {
       for (let index = 0; index < this.#classes.length; index += 1) {
         const to = from.edges.get(this.#classes[index] ?? -1);
         if (to !== undefined) this.#enter(to, this.#place + (this.#taken[index] ?? 1), start);
@@ -156,10 +185,10 @@ class Reading<Kind> {
 
   #enter(to: State<Kind>, end: number, start: number): void {
     const ended = end >= this.#units.length || this.#units[end]?.opens === true;
-    for (const { kind, weight, language, toEnd } of to.accepts) {
+    for (const { kind, weight, language, toEnd } of to.accepts ?? []) {
       if (!toEnd || ended) this.found.push({ kind, weight, language, from: start, to: end });
     }
-    if (ended || (to.edges.size === 0 && to.any === null)) return;
+    if (ended || (to.edges === null && to.any === null)) return;
     const active = this.#waiting.get(end) ?? { states: [], starts: [] };
     if (active.states.length === 0) this.#waiting.set(end, active);
     if (active.states.includes(to)) return;
@@ -169,5 +198,5 @@ class Reading<Kind> {
 }
 
 function state<Kind>(): State<Kind> {
-  return { edges: new Map(), any: null, accepts: [] };
+  return { edges: null, any: null, accepts: null };
 }

@@ -15,7 +15,7 @@ import { nameForm, numberForm, wordKey } from './units.ts';
 export interface Grammar {
   /** BCP 47. */
   readonly language: string;
-  readonly words?: Readonly<Record<string, string>>;
+  readonly words?: Words;
   /** Says what the rule is about, without a doubt. */
   readonly certain?: readonly string[];
   /** May say it: the text is asked for once more. */
@@ -24,9 +24,21 @@ export interface Grammar {
   readonly harmless?: readonly string[];
 }
 
+/** Classes of words by their names, each with its words as a text. */
+export type Words = Readonly<Record<string, string>>;
+
+/** The classes of words of a grammar, and which alternatives of its patterns were read: most stand in many of them. */
+export interface Vocabulary {
+  readonly words: Words;
+  readonly known: Map<string, Entries>;
+}
+
+/** Words and phrases, each cut into its units. */
+export type Entries = readonly (readonly string[])[];
+
 /** One place of a pattern. */
 export type Element =
-  | { readonly kind: 'words'; readonly entries: readonly (readonly string[])[]; readonly optional: boolean }
+  | { readonly kind: 'words'; readonly entries: Entries; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number };
 
 export interface Pattern {
@@ -48,14 +60,14 @@ const unitsOfEntry =
  * The patterns that a line of a grammar stands for: two where the end of the sentence is one of the last alternatives.
  * @throws GrammarError
  */
-export function readPatterns(source: string, words: Readonly<Record<string, string>>): Pattern[] {
+export function readPatterns(source: string, vocabulary: Vocabulary): Pattern[] {
   const parts = source.trim().split(/\s+/);
   const fromStart = parts[0] === '^';
   const inner = parts.slice(fromStart ? 1 : 0);
   const last = inner.at(-1) ?? '';
   const choices = last.split('|');
   const read = (elements: readonly string[], toEnd: boolean): Pattern => ({
-    elements: elements.map((part) => readElement(part, words)),
+    elements: elements.map((part) => readElement(part, vocabulary)),
     fromStart,
     toEnd,
   });
@@ -65,20 +77,26 @@ export function readPatterns(source: string, words: Readonly<Record<string, stri
   return [read(head, true), ...(others === '' ? [] : [read([...head, others], false)])];
 }
 
-function readElement(part: string, words: Readonly<Record<string, string>>): Element {
+function readElement(part: string, vocabulary: Vocabulary): Element {
   const gap = /^\.\.(\d)$/.exec(part)?.[1];
   if (gap !== undefined) return { kind: 'gap', most: Number(gap) };
   const optional = part.endsWith('?');
-  const body = optional ? part.slice(0, -1) : part;
+  return { kind: 'words', entries: alternatives(optional ? part.slice(0, -1) : part, vocabulary), optional };
+}
+
+function alternatives(body: string, { words, known }: Vocabulary): Entries {
+  const before = known.get(body);
+  if (before !== undefined) return before;
   const entries = body
     .split('|')
     .flatMap((choice) => entriesOf(choice, words))
     .filter((entry) => entry.length > 0);
-  if (entries.length === 0) throw new GrammarError(`A pattern has an empty element: ${part}`);
-  return { kind: 'words', entries, optional };
+  if (entries.length === 0) throw new GrammarError(`A pattern has an empty element: ${body}`);
+  known.set(body, entries);
+  return entries;
 }
 
-function entriesOf(choice: string, words: Readonly<Record<string, string>>): string[][] {
+function entriesOf(choice: string, words: Words): string[][] {
   const name = /^<(\w+)>$/.exec(choice)?.[1];
   if (name === undefined) return [entryUnits(choice)];
   if (choice === nameForm || choice === numberForm) return [[choice]];

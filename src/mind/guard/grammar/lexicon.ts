@@ -1,13 +1,18 @@
 import type { Unit } from './units.ts';
 
-/** A node of the tree of words: what follows word for word, what follows by its beginning, what is complete here. */
+/**
+ * A node of the tree of words: what follows word for word, what follows by its beginning, what is complete here. Most of
+ * the tens of thousands are leaves, so what a node does not have takes no memory.
+ */
 interface Node {
-  readonly exact: Map<string, Node>;
-  readonly stems: Map<string, Node>;
+  exact: Map<string, Node> | null;
+  stems: Map<string, Node> | null;
   /** The lengths of the stems, so that a word is cut only where a stem can end. */
-  readonly stemLengths: number[];
-  readonly classes: number[];
+  stemLengths: readonly number[];
+  classes: readonly number[];
 }
+
+const none: readonly number[] = [];
 
 /** Called for each class of words that begins at a place, with the number of units that it takes. */
 export type Found = (wordClass: number, units: number) => void;
@@ -23,7 +28,7 @@ export class Lexicon {
   add(entry: readonly string[], wordClass: number): void {
     let current = this.#root;
     for (const unit of entry) current = step(current, unit);
-    if (!current.classes.includes(wordClass)) current.classes.push(wordClass);
+    if (!current.classes.includes(wordClass)) current.classes = [...current.classes, wordClass];
   }
 
   /**
@@ -46,11 +51,11 @@ function visit(from: Node, text: Visit, place: number, taken: number): void {
   // A phrase does not reach into the next sentence.
   if (unit === undefined || (unit.opens && taken > 1)) return;
   for (const form of unit.forms) {
-    const exact = from.exact.get(form);
+    const exact = from.exact?.get(form);
     if (exact !== undefined) enter(exact, text, place, taken);
     for (const length of from.stemLengths) {
       if (length > form.length) continue;
-      const stem = from.stems.get(form.slice(0, length));
+      const stem = from.stems?.get(form.slice(0, length));
       if (stem !== undefined) enter(stem, text, place, taken);
     }
   }
@@ -58,21 +63,28 @@ function visit(from: Node, text: Visit, place: number, taken: number): void {
 
 function enter(to: Node, text: Visit, place: number, taken: number): void {
   for (const wordClass of to.classes) text.found(wordClass, taken);
-  if (to.exact.size > 0 || to.stemLengths.length > 0) visit(to, text, place + 1, taken + 1);
+  if (to.exact !== null || to.stems !== null) visit(to, text, place + 1, taken + 1);
 }
 
 function step(from: Node, unit: string): Node {
-  const isStem = unit.endsWith('*');
-  const key = isStem ? unit.slice(0, -1) : unit;
-  const branches = isStem ? from.stems : from.exact;
-  const known = branches.get(key);
-  if (known !== undefined) return known;
-  const created = node();
-  branches.set(key, created);
-  if (isStem && !from.stemLengths.includes(key.length)) from.stemLengths.push(key.length);
-  return created;
+  return unit.endsWith('*') ? stepByStem(from, unit.slice(0, -1)) : stepByWord(from, unit);
+}
+
+function stepByWord(from: Node, word: string): Node {
+  from.exact ??= new Map();
+  const to = from.exact.get(word) ?? node();
+  from.exact.set(word, to);
+  return to;
+}
+
+function stepByStem(from: Node, stem: string): Node {
+  from.stems ??= new Map();
+  const to = from.stems.get(stem) ?? node();
+  from.stems.set(stem, to);
+  if (!from.stemLengths.includes(stem.length)) from.stemLengths = [...from.stemLengths, stem.length];
+  return to;
 }
 
 function node(): Node {
-  return { exact: new Map(), stems: new Map(), stemLengths: [], classes: [] };
+  return { exact: null, stems: null, stemLengths: none, classes: none };
 }

@@ -39,10 +39,10 @@ let automaton: Automaton<Meaning> | null = null;
 
 function automatonOfAll(): Automaton<Meaning> {
   if (automaton !== null) return automaton;
-  const built = new Automaton<Meaning>();
-  for (const meaning of meanings) for (const grammar of meaning.grammars) built.add(meaning, grammar);
-  automaton = built;
-  return built;
+  automaton = new Automaton(
+    meanings.flatMap((meaning) => meaning.grammars.map((grammar) => [meaning, grammar] as const)),
+  );
+  return automaton;
 }
 
 const known = new WeakMap<NormalForm, ReadonlyMap<Meaning, readonly Finding[]>>();

@@ -4,8 +4,7 @@ import { type Grammar, GrammarError } from '../../../../src/mind/guard/grammar/g
 import { unitsOf } from '../../../../src/mind/guard/grammar/units.ts';
 
 function found(grammar: Omit<Grammar, 'language'>, text: string): string[] {
-  const automaton = new Automaton<'kind'>();
-  automaton.add('kind', { language: 'en', ...grammar });
+  const automaton = new Automaton([['kind', { language: 'en', ...grammar }]]);
   const units = unitsOf(text);
   return automaton
     .matches(units)
