@@ -17,6 +17,7 @@ import { start } from './start/scenario.ts';
 import { stream } from './stream/scenario.ts';
 import { ticks } from './ticks/scenario.ts';
 import { waiting } from './waiting/scenario.ts';
+import { meaningPairs } from './words/pairs.ts';
 
 const scenarios: readonly Scenario[] = [
   ticks,
@@ -27,6 +28,7 @@ const scenarios: readonly Scenario[] = [
   stream,
   retention,
   mindWords,
+  meaningPairs,
   guardTexts,
   guardFuzz,
   guardVisits,
