@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FieldFault, fieldFault } from './foreign-problem.ts';
 
 /** Every refusal that the API can answer with: its stable code, HTTP status and title. `docs/errors.md` explains each. */
 export const problems = {
@@ -66,16 +67,6 @@ export function isProblemCode(code: string): code is ProblemCode {
 
 export const problemType = 'application/problem+json';
 
-const fieldFault = z.object({
-  path: z
-    .string()
-    .meta({ description: 'Dotted path into the body or query; empty where the whole is meant' }),
-  message: z.string(),
-  code: z.string().meta({ description: 'The kind of fault, such as `too_small` or `unrecognized_keys`' }),
-});
-/** One fault of one field. */
-export type FieldFault = z.infer<typeof fieldFault>;
-
 /** An RFC 9457 problem document. */
 export const problemSchema = z
   .object({
@@ -92,17 +83,6 @@ export const problemSchema = z
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof problemSchema>;
-
-/**
- * A problem document as a client reads it. The server may be of a later version and send a code that this one does not
- * know; its sentence is worth showing all the same.
- */
-export const foreignProblemSchema = z.looseObject({
-  ...problemSchema.shape,
-  type: z.string(),
-  code: z.string(),
-});
-export type ForeignProblem = z.infer<typeof foreignProblemSchema>;
 
 /** The problem document of a refusal. */
 export function problemDocument(code: ProblemCode, detail: string, errors?: readonly FieldFault[]): Problem {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { count } from './fields.ts';
-import { foreignProblemSchema } from './problems.ts';
+import { foreignProblemSchema } from './foreign-problem.ts';
 
 /** The media type of an answer that reports the progress of a long command: one JSON document a line. */
 export const progressLines = 'application/x-ndjson';

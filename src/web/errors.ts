@@ -1,4 +1,5 @@
-import type { FieldFault, ProblemCode } from '../api/problems.ts';
+import type { FieldFault } from '../api/foreign-problem.ts';
+import type { ProblemCode } from '../api/problems.ts';
 import { FleetError } from '../lib/errors.ts';
 
 /** A refusal that the web layer itself decides on. */

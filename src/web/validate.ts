@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { faultInWords } from '../api/fault-words.ts';
-import type { FieldFault } from '../api/problems.ts';
+import type { FieldFault } from '../api/foreign-problem.ts';
 import { ValidationError } from './errors.ts';
 
 /**

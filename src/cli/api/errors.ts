@@ -1,4 +1,4 @@
-import type { ForeignProblem } from '../../api/problems.ts';
+import type { ForeignProblem } from '../../api/foreign-problem.ts';
 import { FleetError, messageOf } from '../../lib/errors.ts';
 
 /** Nobody answers at the fleet's address. */

@@ -1,6 +1,6 @@
 import got, { type Request, type Response } from 'got';
 import type { CliConfig } from '../../../config/env.ts';
-import { foreignProblemSchema } from '../../api/problems.ts';
+import { foreignProblemSchema } from '../../api/foreign-problem.ts';
 import { messageOf } from '../../lib/errors.ts';
 import {
   AnswerTruncatedError,

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { LifecycleCommand } from '#api/agents';
 import { changeFleet, type Fleet } from '#api/fleet';
@@ -8,12 +8,13 @@ import type { Progress } from '#api/progress';
 import { useRefresh } from '../agents/agent-query.ts';
 import { ask } from '../http/client.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
-import { Confirm } from '../parts/confirm.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import { countedInFull, inFull } from '../parts/words.ts';
 import classes from './big-switch.module.css';
-import { StartDialog } from './start-dialog.tsx';
+
+/** Loaded when it is asked: the first page has little room. */
+const FleetQuestion = lazy(async () => ({ default: (await import('./fleet-question.tsx')).FleetQuestion }));
 
 /** The commands that reach every agent at once. They stay where they are whatever the fleet's status. */
 export function BigSwitch({ fleet }: { readonly fleet: Fleet }) {
@@ -61,19 +62,15 @@ export function BigSwitch({ fleet }: { readonly fleet: Fleet }) {
       </div>
       <Outcome order={order} />
       {order.isError && <Refusal title="The fleet refused" error={order.error} onDismiss={order.reset} />}
-      {asking === 'start' && (
-        <StartDialog fleet={fleet} onCancel={() => setAsking(null)} onConfirm={() => give('start')} />
-      )}
-      {asking === 'stop' && (
-        <Confirm
-          title={`Stop ${countedInFull(stoppable, 'agent')}?`}
-          action="Stop all"
-          onCancel={() => setAsking(null)}
-          onConfirm={() => give('stop')}
-        >
-          They finish the visit they are in and then do nothing until they are started again. To halt them for
-          a while, pause them instead: a resumed fleet goes on as it was.
-        </Confirm>
+      {asking !== null && (
+        <Suspense>
+          <FleetQuestion
+            about={asking}
+            fleet={fleet}
+            onCancel={() => setAsking(null)}
+            onConfirm={() => give(asking)}
+          />
+        </Suspense>
       )}
     </>
   );
@@ -109,16 +106,16 @@ function Outcome({ order }: { readonly order: FleetOrder }) {
   return (
     <p className={classes.outcome} role="status">
       {order.isPending && progress !== null && progressInWords(progress)}
-      {order.isSuccess && outcomes[order.variables](order.data.changed)}
+      {order.isSuccess && `${countedInFull(order.data.changed, 'agent')} ${participles[order.variables]}.`}
     </p>
   );
 }
 
-const outcomes: Readonly<Record<LifecycleCommand, (changed: number) => string>> = {
-  start: (changed) => `${countedInFull(changed, 'agent')} started.`,
-  pause: (changed) => `${countedInFull(changed, 'agent')} paused.`,
-  resume: (changed) => `${countedInFull(changed, 'agent')} resumed.`,
-  stop: (changed) => `${countedInFull(changed, 'agent')} stopped.`,
+const participles: Readonly<Record<LifecycleCommand, string>> = {
+  start: 'started',
+  pause: 'paused',
+  resume: 'resumed',
+  stop: 'stopped',
 };
 
 function progressInWords({ done, total }: Progress): string {

@@ -1,5 +1,5 @@
 import { config } from 'zod';
-import { foreignProblemSchema } from '#api/problems';
+import { foreignProblemSchema } from '#api/foreign-problem';
 import { type Progress, progressLines } from '#api/progress';
 import { type AddressParts, addressOf, type Route } from '#api/route';
 import { dashboardHeader } from '#api/session';
@@ -76,7 +76,7 @@ async function exchange<Params, Query, Body, Answer, Result>(
   { params, query, body, signal }: Request<Params, Query>,
   read: (response: Response, silence: Silence) => Promise<Result>,
 ): Promise<Result> {
-  using silence = new Silence(route.reportsProgress);
+  const silence = new Silence(route.reportsProgress);
   const address = addressOf(route, {
     ...(params === undefined ? {} : { params }),
     ...(query === undefined ? {} : { query }),
@@ -99,6 +99,8 @@ async function exchange<Params, Query, Body, Answer, Result>(
     if (silence.signal.aborted) throw new ApiUnreachable(silence.sentence, error);
     if (signal?.aborted || error instanceof ApiRefused || error instanceof ApiUnreadable) throw error;
     throw new ApiUnreachable('The server cannot be reached.', error);
+  } finally {
+    silence.end();
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ForeignProblem } from '#api/problems';
+import type { ForeignProblem } from '#api/foreign-problem';
 
 /** What is wrong with one field of a request. */
 export interface FieldFault {

@@ -4,7 +4,7 @@ const usualMs = 10_000;
 const longMs = 60_000;
 
 /** Ends a request when the server has been silent for too long. */
-export class Silence implements Disposable {
+export class Silence {
   readonly #ending = new AbortController();
   readonly #limitMs: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +30,8 @@ export class Silence implements Disposable {
     this.#timer = setTimeout(() => this.#ending.abort(), this.#limitMs);
   }
 
-  [Symbol.dispose](): void {
+  /** Nothing more is expected. */
+  end(): void {
     clearTimeout(this.#timer);
   }
 }

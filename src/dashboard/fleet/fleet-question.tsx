@@ -4,14 +4,34 @@ import { countedInFull, inDollars, inFull } from '../parts/words.ts';
 import { type Outlook, useOutlook } from './outlook.ts';
 import { paceInWords } from './words.ts';
 
-interface StartDialogProps {
+interface QuestionProps {
   readonly fleet: Fleet;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
+/** Asks before a command reaches every agent. */
+export function FleetQuestion({ about, ...question }: QuestionProps & { readonly about: 'start' | 'stop' }) {
+  return about === 'start' ? <StartQuestion {...question} /> : <StopQuestion {...question} />;
+}
+
+function StopQuestion({ fleet, onConfirm, onCancel }: QuestionProps) {
+  const { running, paused, error } = fleet.agents;
+  return (
+    <Confirm
+      title={`Stop ${countedInFull(running + paused + error, 'agent')}?`}
+      action="Stop all"
+      onCancel={onCancel}
+      onConfirm={onConfirm}
+    >
+      They finish the visit they are in and then do nothing until they are started again. To halt them for a
+      while, pause them instead: a resumed fleet goes on as it was.
+    </Confirm>
+  );
+}
+
 /** Says what starting all agents starts, and what it is likely to cost, before it is done. */
-export function StartDialog({ fleet, onConfirm, onCancel }: StartDialogProps) {
+function StartQuestion({ fleet, onConfirm, onCancel }: QuestionProps) {
   const { idle, paused, error } = fleet.agents;
   const count = idle + paused + error;
   const outlook = useOutlook(idle, fleet.pace);
