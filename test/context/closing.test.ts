@@ -114,7 +114,7 @@ describe('what a context opened', () => {
     await using web = await createWebContext(configWith(), { logger });
     await using worker = await createWorkerContext(configWith(), { logger });
     await Promise.all([web.database, worker.database].map((database) => database.rows(selectOne, [])));
-    expect(await openConnections()).to.deep.equal({ postgres: 2, redis: 4 });
+    expect(await openConnections()).to.deep.equal({ postgres: 2, redis: 5 });
 
     await Promise.all([web.close(), worker.close()]);
 
