@@ -38,8 +38,12 @@ export function testServers(): Promise<TestServers> {
   return started;
 }
 
-/** Mocha calls this once when all tests are done. */
+/**
+ * Mocha calls this once when all tests are done. Where files run in processes of their own, those have ended without
+ * being asked, and this process, which runs none, closes the Postgres that they shared.
+ */
 export async function mochaGlobalTeardown(): Promise<void> {
+  if (process.argv.includes('--parallel')) await (await openPostgres()).stop();
   if (started === undefined) return;
   const { postgres, redis } = await started;
   await dropDatabase(postgres.url, templateName);

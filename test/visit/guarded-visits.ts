@@ -23,6 +23,8 @@ export interface GuardedVisits {
   readonly gallery: readonly string[];
   /** Texts that the guard does not let pass, and of which no trace says so. */
   readonly unexplained: readonly string[];
+  /** For each text what the trace of its visit names. */
+  readonly codes: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What each field of a request is judged as; every other string is a name, a number or a colour. */
@@ -71,6 +73,7 @@ export async function visitWith(texts: readonly SetText[]): Promise<GuardedVisit
       personas,
     });
     const unexplained: string[] = [];
+    const codes = new Map<string, readonly string[]>();
     for (const [place, one] of texts.entries()) {
       const agent = await setting.makeAgent();
       await setting.makeItem();
@@ -80,7 +83,9 @@ export async function visitWith(texts: readonly SetText[]): Promise<GuardedVisit
         floimg: withoutDrawing(connected, recorder.sent),
       });
       const { decision } = defaultJudge(one.text, one.as);
-      if (decision !== 'publish' && !(await isExplained(setting, agent.id))) unexplained.push(one.text);
+      const named = await codesOf(setting, agent.id);
+      codes.set(one.text, named);
+      if (decision !== 'publish' && named.length === 0) unexplained.push(one.text);
     }
     const said = saidIn(setting);
     return {
@@ -90,6 +95,7 @@ export async function visitWith(texts: readonly SetText[]): Promise<GuardedVisit
         .filter(({ text, as }) => defaultJudge(text, as).decision !== 'publish')
         .map(({ text }) => text),
       unexplained,
+      codes,
     };
   } finally {
     connected.close();
@@ -167,11 +173,11 @@ function saidIn({ sandbox }: VisitSetting): { text: string; as: TextKind }[] {
   ];
 }
 
-/** Whether the trace of the agent's visit names a rule. */
-async function isExplained(setting: VisitSetting, agentId: string): Promise<boolean> {
-  const rows = await setting.rows<{ codes: number }>(
-    'select coalesce(jsonb_array_length(guard), 0) as codes from ticks where agent_id = $1',
+/** What the trace of the agent's visit says of the guard. */
+async function codesOf(setting: VisitSetting, agentId: string): Promise<readonly string[]> {
+  const rows = await setting.rows<{ code: string }>(
+    "select note ->> 'code' as code from ticks, jsonb_array_elements(coalesce(guard, '[]')) as note where agent_id = $1",
     agentId,
   );
-  return rows.some(({ codes }) => codes > 0);
+  return rows.map(({ code }) => code);
 }

@@ -18,7 +18,7 @@ import {
 } from '../support/json-schema.ts';
 import { adminPassword, apiToken, startWeb, type TestWeb } from '../support/web.ts';
 
-const runs = 4000;
+const runs = 5000;
 /** Fixed, so that the run is the same everywhere; another one is another four thousand requests. */
 const seed = 20_261_123;
 
@@ -101,7 +101,7 @@ describe('any request whatever', () => {
   it(`${runs} of them made from the API's own description: never a failure of the server`, async function () {
     this.timeout(120_000);
     const ids: string[] = [newId()];
-    for (let index = 0; index < 20; index += 1)
+    for (let index = 0; index < 36; index += 1)
       ids.push(
         (await makeAgentIn(web, (['idle', 'running', 'paused', 'error'] as const)[index % 4] ?? 'idle')).id,
       );
@@ -116,7 +116,7 @@ describe('any request whatever', () => {
     const { trialId } = await web.ask(startTrial.answer, 'POST', startTrial.path);
     await web.call('POST', `/api/people/${tickId}/opt-out`);
     // Several times each, so that the few routes that take them are met as well.
-    for (let times = 0; times < 6; times += 1) ids.push(tickId, trialId, persona, 'ux-designer');
+    for (let times = 0; times < 12; times += 1) ids.push(tickId, trialId, persona, 'ux-designer');
     const { headers } = await web.call('POST', '/api/session', { body: { password: adminPassword } });
     const cookie = headers['set-cookie']?.[0]?.split(';', 1)[0] ?? '';
     const seen = new Map<string, Set<number>>();

@@ -130,6 +130,7 @@ export const english: Grammar = {
     'more|part_two|part_2 ..1 on my|our page|profile|channel|insta|instagram|account',
   ],
   harmless: [
+    'a|an|the|this|that|some|any|in|by ..1 order',
     'follow ..1 for the_eye',
     'buy|get one thing|look',
     'double click on_the',
