@@ -205,7 +205,9 @@ describe('dashboard of a living fleet', function () {
     ['light', seriousFindings],
     ['dark', contrastFindings],
   ] as const) {
-    it(`has no serious finding of axe on any page in ${colorScheme} colours`, async () => {
+    it(`has no serious finding of axe on any page in ${colorScheme} colours`, async function () {
+      // Eleven pages, each looked through whole, beside another process that tests.
+      this.timeout(240_000);
       const { agentId, tickId } = await anAgentAndItsVisit(demo.report);
       await enter('/', { colorScheme });
       const pages = [

@@ -119,7 +119,8 @@ describe('visits of a hostile gallery with a hostile model', function () {
          select from gallery_items i where i.id = any (s.item_ids) and i.item->>'id' = a.target_id) as seen
        from actions a join ticks t on t.id = a.tick_id join gallery_snapshots s on s.id = t.snapshot_id`,
     );
-    expect(ledger.length).to.be.greaterThan(20);
+    // How much of it the guard lets pass goes by chance.
+    expect(ledger.length).to.be.greaterThan(10);
     expect(ledger.filter(({ seen }) => !seen)).to.deep.equal([]);
   });
 
