@@ -121,7 +121,7 @@ interface Invitation {
   readonly signal: AbortSignal;
 }
 
-/** Statuses of FloImg's that another name may mend. */
+/** Statuses of FloImg’s after which another name may be taken. */
 const aboutTheName: ReadonlySet<unknown> = new Set([409, 422]);
 
 /** The account, or why FloImg refuses every name that was tried. */

@@ -90,7 +90,7 @@ describe('visits of a hostile gallery with a hostile model', function () {
   it('end by themselves, each, and touch nothing but what they saw', async () => {
     const workflows = createWorkflowBuilder(personas);
     const before = stateOf(setting.sandbox.store);
-    for (let visit = 0; visit < hostileAnswers.length; visit += 1) {
+    for (let visit = 0; visit < 2 * hostileAnswers.length; visit += 1) {
       const report = await setting.visit(agent, mind, {
         // Every picture costs a second, and what is tried here is what leads to one.
         buildWorkflow: (idea, context) => {
@@ -119,8 +119,7 @@ describe('visits of a hostile gallery with a hostile model', function () {
          select from gallery_items i where i.id = any (s.item_ids) and i.item->>'id' = a.target_id) as seen
        from actions a join ticks t on t.id = a.tick_id join gallery_snapshots s on s.id = t.snapshot_id`,
     );
-    // How much of it the guard lets pass goes by chance.
-    expect(ledger.length).to.be.greaterThan(10);
+    expect(ledger.length).to.be.greaterThan(20);
     expect(ledger.filter(({ seen }) => !seen)).to.deep.equal([]);
   });
 

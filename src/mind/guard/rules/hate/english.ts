@@ -20,7 +20,7 @@ const ending =
 const kill =
   'kill exterminate gas burn hang deport expel lynch eradicate eliminate purge wipe_out wipe_them_all_out beat_up round_up get_rid_of cleanse ban sterilise sterilize throw_out kick_out hunt_down slaughter stone drown send_back send_home lock_up murder destroy execute behead rape enslave bomb nuke massacre attack annihilate castrate whip torture silence remove_all stamp_out finish_off';
 
-/** Hate against groups of people: what they are called, what is to be done to them, where they are told to go. */
+/** Hate against groups of people: what they are called, what is to be done to them, where they are sent. */
 export const english: Grammar = {
   language: 'en',
   words: {
