@@ -6,11 +6,16 @@ import { createMind, createWorkflowBuilder } from '../../src/mind/index.ts';
 import { hashDistance, measurePicture } from '../../src/vision/measure/index.ts';
 import { patient, viewOf } from '../../test/mind/fixtures.ts';
 
-/** A picture that an agent of a fleet would post. */
-export interface FleetPicture {
-  /** The kind that was drawn: where no model paints, a free one in place of a painted one. */
+/** A picture and its kind: where no model paints, a free one in place of a painted one. */
+export interface DrawnPicture {
   readonly kind: string;
   readonly steps: readonly Step[];
+}
+
+/** A picture that an agent of a fleet would post. */
+export interface FleetPicture extends DrawnPicture {
+  /** The same brief in another kind, for where this one looks like a picture that is known. */
+  readonly spare: DrawnPicture | null;
 }
 
 export interface FleetRequest {
@@ -50,10 +55,22 @@ export async function picturesOfFleet({ agents, pictures, seed }: FleetRequest):
     ownPosts.set(profile.username, [post.title, ...said].slice(0, 5));
     const at = start + Math.floor(turn / agents) * betweenPostsMs;
     const style = { agent: profile.username, at };
-    const { name, steps } = build(post.image, { seed: view.seed, personaId: persona.id, style });
-    made.push({ kind: name.split(':')[0] ?? name, steps });
+    const {
+      name,
+      steps,
+      spare = null,
+    } = build(post.image, { seed: view.seed, personaId: persona.id, style });
+    made.push({
+      kind: kindIn(name),
+      steps,
+      spare: spare === null ? null : { kind: kindIn(spare.name), steps: spare.steps },
+    });
   }
   return made;
+}
+
+function kindIn(name: string): string {
+  return name.split(':')[0] ?? name;
 }
 
 /** Draws steps as the sandbox does. @returns the finished picture */
@@ -102,15 +119,37 @@ export function medianDistances(pictures: readonly Hashed[]): ReadonlyMap<string
   return medians;
 }
 
-/** Draws and measures pictures. */
-export async function hashesOf(
+/** What becomes of the pictures of a fleet. */
+export interface Gallery {
+  /** As they are drawn first. */
+  readonly drawn: readonly Hashed[];
+  /** As they are posted: one that looks like an earlier one is drawn in its spare kind, or stays away. */
+  readonly posted: readonly Hashed[];
+}
+
+/** Draws, measures and posts pictures, as visits do. */
+export async function galleryOf(
   pictures: readonly FleetPicture[],
+  alikeBits: number,
   report: (done: number) => void = () => undefined,
-): Promise<Hashed[]> {
-  const hashed: Hashed[] = [];
-  for (const { kind, steps } of pictures) {
-    hashed.push({ kind, hash: (await measurePicture(await drawn(steps))).hash });
-    report(hashed.length);
+): Promise<Gallery> {
+  const first: Hashed[] = [];
+  const posted: Hashed[] = [];
+  const post = (picture: Hashed): boolean => {
+    const known = posted.some(({ hash }) => hashDistance(hash, picture.hash) <= alikeBits);
+    if (!known) posted.push(picture);
+    return !known;
+  };
+  for (const picture of pictures) {
+    const hashed = await hashedOf(picture);
+    first.push(hashed);
+    if (!post(hashed) && picture.spare !== null) post(await hashedOf(picture.spare));
+    report(first.length);
   }
-  return hashed;
+  return { drawn: first, posted };
+}
+
+/** Draws and measures a picture. */
+export async function hashedOf({ kind, steps }: DrawnPicture): Promise<Hashed> {
+  return { kind, hash: (await measurePicture(await drawn(steps))).hash };
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import {
   alikeAmong,
   type Hashed,
-  hashesOf,
+  hashedOf,
   medianDistances,
 } from '../../../bench/pictures/fleet-pictures.ts';
 import { loadPersonas } from '../../../config/personas/index.ts';
@@ -33,7 +33,8 @@ describe('pictures of the plain kinds', () => {
         if (owner === undefined) throw new RangeError(`No persona makes ${kind}.`);
         return { kind, steps: sampleSteps(kind, owner, `variety ${index}`) };
       });
-      const hashed = await hashesOf(pictures);
+      const hashed: Hashed[] = [];
+      for (const picture of pictures) hashed.push(await hashedOf(picture));
 
       expect(alikeAmong([...all, ...hashed], alikeBits)).to.deep.equal([]);
       expect(medianDistances(hashed).get(kind)).to.be.at.least(16);

@@ -4,7 +4,7 @@ import { drawFormat } from '../../canvas/format.ts';
 import { between } from '../../color/oklch.ts';
 import type { Composition } from '../../composition.ts';
 import { Sheet } from '../../text/label.ts';
-import { putDevice, type Skin, skinOf, words, write } from './screen.ts';
+import { putBackdrop, putDevice, type Skin, skinOf, words, write } from './screen.ts';
 
 interface Phone {
   readonly left: number;
@@ -24,16 +24,11 @@ export const appScreen: Composition = {
     const { width, height } = drawFormat(random, ['tall', 'square', 'wide'], layout.shape);
     const skin = skinOf({ palette, random });
     const canvas = new Canvas(width, height, { linear: skin.backdrop, angle: random.below(360) });
-    canvas.disc(
-      width * random.pick([0.14, 0.86]),
-      height * random.pick([0.2, 0.8]),
-      Math.min(width, height) * 0.3,
-      between(skin.backdrop[0], skin.call, 0.35),
-    );
+    putBackdrop(canvas, skin, random, 2);
     const tall = Math.round(height * 0.88);
     const wide = Math.round(tall * 0.52);
     const phone: Phone = {
-      left: Math.round(width * random.pick([0.5, 0.5, 0.34, 0.66]) - wide / 2),
+      left: Math.round(width * random.pick([0.5, 0.3, 0.38, 0.62, 0.7]) - wide / 2),
       top: Math.round((height - tall) / 2),
       width: wide,
       height: tall,

@@ -25,6 +25,7 @@ export const emptyState: Composition = {
     const head = Math.round(height * 0.09);
     canvas.rect(0, 0, width, head, skin.card);
     canvas.rect(0, head, width, 2, skin.line);
+    putSurroundings(canvas, skin, head, random);
     const beside = width > height * 1.2 && random.chance(0.6);
     const flip = random.chance(0.5);
     const scene = beside
@@ -75,6 +76,34 @@ export const emptyState: Composition = {
 };
 
 /** A scene and the words below it, in the middle of what the head leaves. */
+/** What else is on such a screen, so that it is one of an app: navigation at a side, or places for what will come. */
+function putSurroundings(canvas: Canvas, skin: Skin, head: number, random: Random): void {
+  const { width, height } = canvas;
+  const kind = random.pick(['navigation', 'slots', 'none'] as const);
+  const atLeft = random.chance(0.5);
+  switch (kind) {
+    case 'navigation': {
+      const wide = width * 0.06;
+      const left = atLeft ? 0 : width - wide;
+      canvas.rect(left, head + 2, wide, height - head, between(skin.card, skin.call, 0.3));
+      const place = canvas.discLayer(wide * 0.2, skin.card);
+      for (let index = 0; index < 4; index += 1)
+        canvas.placeAt(place, left + wide / 2, head + 44 + index * wide);
+      return;
+    }
+    case 'slots': {
+      const count = 3 + random.below(3);
+      const wide = width / count;
+      const slot = canvas.rectLayer(wide - 16, height * 0.12, between(skin.screen, skin.line, 0.6), {
+        radius: skin.radius,
+      });
+      for (let index = 0; index < count; index += 1) canvas.place(slot, index * wide + 8, head + 12);
+      return;
+    }
+    case 'none':
+  }
+}
+
 function belowEachOther(width: number, height: number, head: number, size: number) {
   const spare = Math.max(0, height - head - 2.2 * size - wordsHeight);
   return { x: width / 2, y: head + spare / 2 + size, size };

@@ -49,6 +49,36 @@ const forms: readonly PutForm[] = [
       canvas.disc(canvas.width * (side ? at : 1 - at), canvas.height * (1 - at), radius, form);
     }
   },
+  (canvas, form, side, random) =>
+    canvas.place(
+      canvas.polygonLayer(Math.min(canvas.width, canvas.height) * 0.48, 3 + random.below(4), form, {
+        rotation: random.below(120),
+      }),
+      canvas.width * (side ? 0.5 : -0.1),
+      canvas.height * spread(random, -0.1, 0.3),
+    ),
+  (canvas, form, side, random) => {
+    const share = spread(random, 0.3, 0.6);
+    canvas.rect(0, side ? canvas.height * (1 - share) : 0, canvas.width, canvas.height * share, form);
+  },
+  (canvas, form, side) => {
+    const radius = Math.min(canvas.width, canvas.height) * 0.42;
+    const ring = canvas.discLayer(radius, '#00000000', {
+      stroke: form,
+      strokeWidth: Math.round(radius * 0.3),
+    });
+    canvas.placeAt(ring, canvas.width * (side ? 0.86 : 0.14), canvas.height * (side ? 0.72 : 0.28));
+  },
+  (canvas, form, side) =>
+    canvas.ridges([
+      {
+        tops: Array.from({ length: 9 }, (_, step) => {
+          const share = side ? step / 8 : 1 - step / 8;
+          return canvas.height * (0.25 + 0.65 * share);
+        }),
+        fill: form,
+      },
+    ]),
   (canvas, form, side) =>
     canvas.rect(0, side ? canvas.height * 0.93 : 0, canvas.width, canvas.height * 0.07, {
       pattern: 'stripes',
