@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { z } from 'zod';
 import { loadPersonas } from '../../../config/personas/index.ts';
+import { rulesFor } from '../../../src/gallery/engine/run.ts';
+import { issuesOf } from '../../../src/gallery/engine/validate.ts';
 import { type Step, stepSchema } from '../../../src/gallery/workflow.ts';
 import { chartAddressLength, limits } from '../../../src/mind/workflows/canvas/limits.ts';
 import { worstContrast } from '../../../src/mind/workflows/color/contrast.ts';
@@ -75,6 +77,14 @@ describe('kinds of picture', () => {
 
       it('names only images that were made before, and puts no layer that is larger than the picture', () => {
         for (const steps of runs) expectSoundReferences(steps);
+      });
+
+      it('gives every step what the engine takes', () => {
+        for (const [seed, steps] of runs.entries()) {
+          const made = new Set(steps.flatMap((step) => (step.kind === 'save' ? [] : [step.out])));
+          for (const step of steps)
+            expect(issuesOf({ ...step }, made, rulesFor(false)), `seed ${seed}`).to.deep.equal([]);
+        }
       });
 
       it('sets every text inside the picture, readable on whatever lies under it', () => {

@@ -65,7 +65,7 @@ const forms: readonly PutForm[] = [
     const radius = Math.min(canvas.width, canvas.height) * 0.42;
     const ring = canvas.discLayer(radius, '#00000000', {
       stroke: form,
-      strokeWidth: Math.round(radius * 0.3),
+      strokeWidth: Math.round(radius * 0.22),
     });
     canvas.placeAt(ring, canvas.width * (side ? 0.86 : 0.14), canvas.height * (side ? 0.72 : 0.28));
   },
