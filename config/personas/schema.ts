@@ -93,13 +93,12 @@ const slotMap = z.record(
 );
 
 /**
- * What a persona has to say. Phrases hold `{slot}`s, which are filled from `slots` (again phrases, so they may
- * nest) or, for the built-in ones, from the visit.
+ * What a persona has to say; its comments are made of what is known of a picture. Phrases hold `{slot}`s, which are filled
+ * from `slots` (again phrases, so they may nest) or, for the built-in ones, from the visit.
  */
 const voiceSchema = z
   .strictObject({
     thoughts: phrases,
-    comments: phrases,
     replies: phrases,
     titles: phrases,
     descriptions: phrases,

@@ -18,11 +18,6 @@ export const tinkerer: MindPersona = {
   ],
   voice: {
     thoughts: ['thinking of {interest} and {thing}', 'a look around for {thing}', '{title} has {thing}'],
-    comments: [
-      'the {thing} in {title} {praise}',
-      '{author}, this {praise}: {thing}, and {thing}',
-      '{interest} and {thing}? {praise}',
-    ],
     replies: ['{author}, the {thing} {praise}', 'thank you, {thing} did that', 'yes! more {thing} next'],
     titles: ['{subject}', 'study of {subject}', '{subject}, again'],
     descriptions: ['made of {thing}: {subject}', '{subject}, for {interest}', 'trying {thing} on {subject}'],

@@ -3,13 +3,12 @@ import { loadPersonas, type Persona } from '../../config/personas/index.ts';
 import { type Random, randomFrom } from '../../src/lib/random.ts';
 import { aboutOf } from '../../src/mind/scripted/caption.ts';
 
-const kinds = ['thoughts', 'comments', 'replies', 'titles', 'descriptions', 'subjects'] as const;
+const kinds = ['thoughts', 'replies', 'titles', 'descriptions', 'subjects'] as const;
 type Kind = (typeof kinds)[number];
 const samples = 1_000;
 /** What a gallery shows beside a picture without wrapping it into a page. */
 const longest: Record<Kind, number> = {
   thoughts: 320,
-  comments: 280,
   replies: 280,
   titles: 110,
   descriptions: 300,
@@ -18,7 +17,6 @@ const longest: Record<Kind, number> = {
 /** Of 1,000 texts with the same title, author and interest, this many differ at least. */
 const fewestDistinct: Record<Kind, number> = {
   thoughts: 970,
-  comments: 970,
   replies: 970,
   titles: 930,
   descriptions: 970,
@@ -112,18 +110,21 @@ describe('the catalogue of personas', () => {
         });
       }
 
-      it('speaks of a picture by its title, of its author and of its own interests', () => {
-        const comments = [...texts(persona, 'comments')];
-        for (const word of ['Evening tide', 'Mina', persona.interests[0] ?? '']) {
-          const share = comments.filter((text) => text.includes(word)).length / samples;
-          expect(share, word).to.be.within(0.05, 0.6);
+      it('thinks of pictures by their titles and of its own interests, and may answer somebody by name', () => {
+        const spokenOf: readonly [Kind, string][] = [
+          ['thoughts', 'Evening tide'],
+          ['thoughts', persona.interests[0] ?? ''],
+          ['replies', 'Mina'],
+        ];
+        for (const [kind, word] of spokenOf) {
+          const share = [...texts(persona, kind)].filter((text) => text.includes(word)).length / samples;
+          expect(share, word).to.be.within(0.05, 0.7);
         }
       });
 
-      it('needs neither title nor author for some of its comments and replies', () => {
+      it('needs neither title nor author for some of its replies', () => {
         const free = ({ voice }: Persona, kind: Kind) =>
           voice[kind].filter((phrase) => !/\{(title|author)\}/.test(phrase)).length;
-        expect(free(persona, 'comments')).to.be.at.least(3);
         expect(free(persona, 'replies')).to.be.at.least(3);
         expect(free(persona, 'thoughts')).to.be.at.least(3);
         const nested = Object.values(persona.voice.slots).flat();

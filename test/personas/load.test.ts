@@ -118,12 +118,12 @@ describe('loading personas', () => {
   for (const [what, phrase, expected] of spoken) {
     it(`refuses ${what}`, () => {
       const persona = artist();
-      persona.voice.comments = ['Fine.', 'Good.', phrase];
+      persona.voice.replies = ['Fine.', 'Good.', phrase];
       write('ai-artist.json', persona);
       const faults = faultsOf();
       expect(faults).to.have.length(1);
       expect(faults[0])
-        .to.match(/^ai-artist\.json: voice\.comments/)
+        .to.match(/^ai-artist\.json: voice\.replies/)
         .and.match(expected);
     });
   }
@@ -132,7 +132,6 @@ describe('loading personas', () => {
     const persona = artist();
     persona.voice = {
       thoughts: ['{one}', 'b', 'c'],
-      comments: ['a', 'b', 'c'],
       replies: ['a', 'b', 'c'],
       titles: ['a', 'b', 'c'],
       descriptions: ['a', 'b', 'c'],
