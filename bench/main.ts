@@ -18,6 +18,7 @@ import { stream } from './stream/scenario.ts';
 import { ticks } from './ticks/scenario.ts';
 import { waiting } from './waiting/scenario.ts';
 import { meaningPairs } from './words/pairs.ts';
+import { writtenWords } from './words/written.ts';
 
 const scenarios: readonly Scenario[] = [
   ticks,
@@ -29,6 +30,7 @@ const scenarios: readonly Scenario[] = [
   retention,
   mindWords,
   meaningPairs,
+  writtenWords,
   guardTexts,
   guardFuzz,
   guardVisits,

@@ -1,20 +1,14 @@
 import { z } from 'zod';
 import { statement } from '../../src/db/sql.ts';
-import { planToolFor } from '../../src/mind/chain/answer.ts';
-import type { Decision, Mind, VisitView } from '../../src/mind/mind.ts';
-import { prepareTask } from '../../src/mind/task/task.ts';
 import { runVisit } from '../../src/visit/run-visit.ts';
 import { atMost, type Finding, type Scenario } from '../scenario.ts';
-import { personas } from './population.ts';
+import { createMeter, type Meter } from './meter.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const visits = 1_000;
 const quickVisits = 100;
 const agentsOnStage = 60;
 const atOnce = 8;
-
-/** What the server adds to each message, and to the answer: roles and separators. */
-const tokensOfFraming = 12;
 
 /** Every text that reached the gallery. */
 const selectPublished = statement<{ text: string }>(
@@ -96,49 +90,4 @@ async function findingsOf(
       1,
     ),
   ];
-}
-
-interface Meter {
-  readonly mind: Mind;
-  readonly tokens: () => number;
-  readonly asked: () => number;
-  readonly rewrites: () => number;
-}
-
-/** Counts with the tokenizer of OpenAI's models what each call reads and writes: prompt, tool and answer. */
-async function createMeter(mind: Mind): Promise<Meter> {
-  // Loaded here, because its tables would weigh on the scenarios that measure memory.
-  const { getEncoding } = await import('js-tiktoken');
-  const encoding = getEncoding('o200k_base');
-  const count = (text: string): number => encoding.encode(text, 'all', []).length;
-  let total = 0;
-  let asked = 0;
-  let rewrites = 0;
-  const add = (view: VisitView, { prompt, calls }: Decision): void => {
-    if (prompt === null) return;
-    const input = count(prompt) + count(toolText(view)) + tokensOfFraming;
-    for (const { answer } of calls) total += input + count(answer ?? '');
-    asked += 1;
-    rewrites += calls.length - 1;
-  };
-  return {
-    mind: {
-      async decide(view, services) {
-        const decision = await mind.decide(view, services);
-        add(view, decision);
-        return decision;
-      },
-    },
-    tokens: () => total,
-    asked: () => asked,
-    rewrites: () => rewrites,
-  };
-}
-
-/** The tool as it is sent, which is longer than what the server makes of it for the model. */
-function toolText(view: VisitView): string {
-  const persona = personas.find(({ id }) => id === view.self.personaId) ?? personas[0];
-  if (persona === undefined) throw new RangeError('There is no persona.');
-  const { kinds, brief } = prepareTask(view, persona);
-  return JSON.stringify(planToolFor(kinds, brief.may.post?.needs));
 }

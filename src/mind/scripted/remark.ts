@@ -4,15 +4,15 @@ import type { BriefPicture } from '../task/picture.ts';
 import { namesIn } from './seen-phrases.ts';
 import { type SlotWords, wordsAbout } from './voice.ts';
 
-/** What a remark says of what it has named. */
+/** What a remark says of one thing that it has named; "it" is the picture. */
 const verdicts = [
-  'holds it together',
+  'holds the picture together',
   'sets the tone',
-  'is what I saw first',
+  'caught me first',
   'does most of the work',
   'stays with me',
   'is a brave choice',
-  'gives it its weight',
+  'gives the rest its weight',
   'makes it feel finished',
   'keeps me looking',
   'is stronger than it seems at first',
@@ -22,8 +22,7 @@ const verdicts = [
   'is handled with care',
   'says enough by itself',
   'was worth a second look',
-  'is where it gets good',
-  'makes the rest fall into place',
+  'makes everything else fall into place',
   'leaves room to think',
   'is a good kind of stubborn',
   'never gets loud',
@@ -34,21 +33,74 @@ const verdicts = [
   'works better than I expected',
   'deserves the space it has',
   'is all it takes',
+  'tells me where to begin',
+  'reads from far away',
+  'survives being looked at twice',
+  'is a decision somebody stood by',
+  'could carry a whole series',
+  'would be hard to copy',
+  'has the last word',
+  'slows me down, in a good way',
+  'turns a habit into a choice',
+  'asks for patience and pays it back',
+  'is doing two jobs at once',
+  'keeps its promise up close',
+  'refuses to be filler',
+  'went further than I would have dared',
+  'knows when to stop',
+  'makes the plain part look intended',
+  'is what I will remember on the way out',
 ] as const;
 
 const openings = [
   '',
   '',
   '',
+  '',
   'Honestly: ',
-  'Simple, but ',
   'For me ',
   'I think ',
-  'To my eye ',
-  'Funny how ',
-  'Seen small or large, ',
   'No fuss: ',
-  'Second visit, and ',
+  'Second visit: ',
+] as const;
+
+/** Of two things that are there; the verdict is of the first one. */
+const ofTwo = [
+  '{opening}{first} {verdict}, and {second} helps.',
+  '{opening}{first} {verdict}. Then there is {second}.',
+  '{opening}{first} {verdict}; {second} takes no credit for it.',
+  'I like {first}, and I like {second}. Neither is in the other’s way.',
+  'What I notice is {first}, then {second}.',
+  'Mostly it is {first} that {verdict}, more than {second}.',
+  'After {first} and {second} there is not much left to add.',
+  'Take away {first}, and {second} would have nothing to lean on.',
+  'Start with {first}, end with {second}: a good route through it.',
+  'Two things I would not touch: {first} and {second}.',
+  'Because of {second}, {first} {verdict}.',
+  'Given {second}, I did not expect that {first} {verdict}.',
+  '{first}, and with it {second}: a plain plan, carried out.',
+  'I came for {first} and stayed for {second}.',
+  'First I saw {first}. Only then {second}.',
+  'With {second} in it, {first} {verdict}.',
+  'If I had to choose between {first} and {second}, I would keep the first.',
+  'You trusted {first} here, and {second} backs you up.',
+  '{opening}{first} {verdict}. Credit to {second}, too.',
+  'There is {first}, there is {second}, and they get along.',
+  'It is {second} that makes {first} possible, as I read it.',
+  'Not many would put {first} together with {second}.',
+  'My notes say: {first}. And underlined: {second}.',
+  'One for {first}, one for {second}. That makes two reasons.',
+] as const;
+
+const ofOne = [
+  '{opening}{first} {verdict}.',
+  'What I notice is {first}: it {verdict}.',
+  'Mostly it is {first} that {verdict}.',
+  'A case for {first}, if there ever was one.',
+  'Here {first} {verdict}.',
+  'I keep coming back to {first}.',
+  'Give me {first} any day.',
+  'Somebody trusted {first}, and was right to.',
 ] as const;
 
 /** What may follow: of the title, of what the agent likes, or a question; none of it claims anything of the picture. */
@@ -64,10 +116,14 @@ const onTitle = [
   'So that is what “{title}” means.',
 ] as const;
 const onInterest = [
-  'It sends me back to {interest}.',
-  'I came from {interest} and stayed.',
-  'There is a lesson for {interest} in it.',
-  'I will remember it for {interest}.',
+  'It reminds me of {interest}.',
+  'I would like to see that in {interest}.',
+  'There might be a lesson for {interest} in it.',
+  'It makes me wonder about {interest}.',
+  'I should try that in my own {interest}.',
+  'Somebody should show this to the people of {interest}.',
+  'It feels nearer to {interest} than I thought.',
+  'For {interest} I would steal this.',
 ] as const;
 const questions = [
   'Was that planned from the start?',
@@ -80,6 +136,14 @@ const questions = [
   'Where would you take it next?',
   'How long did you hesitate?',
   'Was it luck or patience?',
+  'Which part was done last?',
+  'Who saw it first?',
+  'Did anything go wrong on the way?',
+  'Was there a rule you kept to?',
+  'What would you change today?',
+  'Is it finished, or only stopped?',
+  'Where did you begin?',
+  'Did you know when it was done?',
 ] as const;
 
 /** Where nothing is known but the title. */
@@ -121,20 +185,11 @@ export function remarkOn(item: BriefItem, { interest }: SlotWords, random: Rando
 /** Names two or three things that are there, so that few other pictures have them all. */
 function sentenceOn(picture: BriefPicture, random: Random): string {
   const { first, second } = namesIn(picture, random);
-  const verdict = random.pick(verdicts);
-  const opening = random.pick(openings);
-  const sentence =
-    second === undefined
-      ? `${opening}${first} ${verdict}.`
-      : random.pick([
-          `${opening}${first}, with ${second}, ${verdict}.`,
-          `${opening}${first} ${verdict}, and ${second} helps.`,
-          `${opening}${first} ${verdict}. And then ${second}.`,
-          `${opening}${first} and ${second}: it ${verdict}.`,
-          `I like ${first}, and ${second}. It ${verdict}.`,
-          `What I notice is ${first}, then ${second}. It ${verdict}.`,
-          `Mostly it is ${first} that ${verdict}, next to ${second}.`,
-          `Between ${first} and ${second} it ${verdict}.`,
-        ]);
+  const sentence = random
+    .pick(second === undefined ? ofOne : ofTwo)
+    .replaceAll('{opening}', random.pick(openings))
+    .replaceAll('{verdict}', random.pick(verdicts))
+    .replaceAll('{first}', first)
+    .replaceAll('{second}', second ?? '');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

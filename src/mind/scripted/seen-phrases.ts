@@ -22,25 +22,35 @@ function namesMeasured(picture: Measured, random: Random): Names {
   return { first: coloursOf(picture.colours, random), second };
 }
 
+/**
+ * Each is one thing, so that a verb in the singular follows. Amounts were measured, places were not: nothing here says where a
+ * colour is, or what it touches.
+ */
 function coloursOf(colours: Measured['colours'], random: Random): string {
   const [one, two, three] = colours;
   if (one === undefined) return 'the whole of it';
-  if (two === undefined) return random.pick([`all that ${one}`, `nothing but ${one}`, `the ${one}`]);
+  if (two === undefined)
+    return random.pick([`all that ${one}`, `nothing but ${one}`, `the ${one}`, `so much ${one}`]);
   const pairs = [
-    `the ${two} against so much ${one}`,
-    `${one} next to ${two}`,
+    `that ${two} to so much ${one}`,
+    `${one} together with ${two}`,
     `the ${one} with its bit of ${two}`,
-    `${two} among all that ${one}`,
+    `that bit of ${two} to all the ${one}`,
     `the meeting of ${one} and ${two}`,
-    `how the ${two} answers the ${one}`,
+    `the way the ${two} answers the ${one}`,
+    `the pairing of ${one} with ${two}`,
+    `the balance of ${one} and ${two}`,
+    `the ${one} that makes room for ${two}`,
+    `the little ${two} that so much ${one} needs`,
   ] as const;
   if (three === undefined) return random.pick(pairs);
   return random.pick([
     ...pairs,
-    `${one}, ${two} and a little ${three}`,
-    `the ${three} beside ${one} and ${two}`,
+    `the mix of ${one}, ${two} and a little ${three}`,
+    `the ${three} besides ${one} and ${two}`,
     `the trio of ${one}, ${two} and ${three}`,
-    `the step from ${one} over ${two} to ${three}`,
+    `the choice of ${one}, ${two} and ${three}`,
+    `the company of ${one}, ${two} and ${three}`,
   ]);
 }
 
@@ -48,15 +58,15 @@ function coloursOf(colours: Measured['colours'], random: Random): string {
 function propertiesOf(picture: Measured): readonly Phrases[] {
   const { brightness, contrast, saturation, busyness, symmetry, textAt, orientation } = picture;
   const phrases: Phrases[] = [];
-  if (brightness === 'dark') phrases.push(['how dark it stays', 'the darkness of it', 'its dark mood']);
-  if (brightness === 'light') phrases.push(['how bright it is', 'all the brightness', 'its bright air']);
+  if (brightness === 'dark') phrases.push(['that darkness', 'its dark mood', 'the darkness of it']);
+  if (brightness === 'light') phrases.push(['all that brightness', 'its bright air', 'the brightness of it']);
   if (contrast === 'high') phrases.push(['the strong contrast', 'that much contrast', 'the hard contrast']);
   if (contrast === 'low') phrases.push(['the low contrast', 'so little contrast', 'the soft contrast']);
-  if (saturation === 'muted') phrases.push(['the muted tones', 'how muted it is', 'its muted manner']);
-  if (saturation === 'vivid') phrases.push(['the vivid tones', 'how vivid it is', 'tones this vivid']);
-  if (busyness === 'calm') phrases.push(['the calm of it', 'how calm it stays', 'its uncluttered layout']);
-  if (busyness === 'busy') phrases.push(['how busy it gets', 'the busy layout', 'how packed it is']);
-  if (symmetry !== 'none') phrases.push(['the symmetry', 'how symmetrical it is', 'the mirrored halves']);
+  if (saturation === 'muted') phrases.push(['its muted manner', 'the muted range', 'the muted look of it']);
+  if (saturation === 'vivid') phrases.push(['its vivid manner', 'the vivid range', 'the vivid look of it']);
+  if (busyness === 'calm') phrases.push(['the calm of it', 'its uncluttered layout', 'the calm layout']);
+  if (busyness === 'busy') phrases.push(['the busy layout', 'that busy surface', 'its packed layout']);
+  if (symmetry !== 'none') phrases.push(['the symmetry', 'its symmetrical build', 'that symmetry']);
   const [line] = textAt;
   if (line !== undefined) phrases.push([`the text at the ${line}`, `the lettering at the ${line}`]);
   if (orientation === 'portrait') phrases.push(['the tall format', 'the upright format']);
@@ -76,7 +86,12 @@ function namesDescribed({ subject, setting, palette, detail }: Described, random
       ? undefined
       : two === undefined
         ? `the ${one}`
-        : random.pick([`the ${two} beside the ${one}`, `${one} next to ${two}`, `the ${one} and the ${two}`]);
+        : random.pick([
+            `the ${two} beside the ${one}`,
+            `${one} next to ${two}`,
+            `the pairing of ${one} with ${two}`,
+            `the ${one} that meets the ${two}`,
+          ]);
   const parts = [detail, subject, setting]
     .filter((part) => part !== undefined && part.length <= longestPart && plain.test(part))
     .flatMap((part) => (part === undefined ? [] : [part.charAt(0).toLowerCase() + part.slice(1)]));

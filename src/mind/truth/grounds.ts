@@ -4,7 +4,7 @@ import { isBorneOut } from './measured-words.ts';
 import { isThing, stemOf } from './things.ts';
 
 /** What a comment may speak of. */
-interface Known {
+export interface Known {
   readonly title: string;
   /** What the author says of it. */
   readonly about: string;

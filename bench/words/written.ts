@@ -1,0 +1,152 @@
+import type { MindConfig } from '../../config/env.ts';
+import { loadPersonas } from '../../config/personas/index.ts';
+import { profilesFor } from '../../src/agents/profiles.ts';
+import { migrateDatabase } from '../../src/db/migrate.ts';
+import { openDatabase } from '../../src/db/orm.ts';
+import { databaseOf } from '../../src/db/sql.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { newId } from '../../src/lib/ids.ts';
+import { createLogger } from '../../src/lib/logger.ts';
+import { createMind, type Mind } from '../../src/mind/index.ts';
+import { type Meaning, openMeaning } from '../../src/mind/publishing/meaning/index.ts';
+import { createTextReserving, type ReserveTexts } from '../../src/mind/publishing/repetition.ts';
+import { item, openServices, viewOf } from '../../test/mind/fixtures.ts';
+import { createMeter } from '../mind/meter.ts';
+import { atMost, type Finding, type Scenario } from '../scenario.ts';
+import { openServers } from '../servers.ts';
+import { findingsOnRemarks, type Remark } from './remarks.ts';
+import { knownPictures, type ShownPicture, sandboxPictures } from './shown-pictures.ts';
+import { startStandIn } from './stand-in.ts';
+
+const sizes = { full: { comments: 400, sandbox: 80 }, quick: { comments: 60, sandbox: 6 } } as const;
+const agents = 60;
+/** What an agent remembers of its own. */
+const remembered = 3;
+/**
+ * Tokens of one description by the cheapest model that is asked for them, question and answer included; they are counted
+ * with each comment, as if no picture ever got a second one.
+ */
+const describingTokens = 404;
+
+/** What comments are worth: those of the scripted mind, and those of a model that makes slips, through the whole gate. */
+export const writtenWords: Scenario = {
+  name: 'written words',
+  async run({ quick, remark }) {
+    const { comments, sandbox } = sizes[quick ? 'quick' : 'full'];
+    const logger = createLogger({ level: 'warn', service: 'bench' });
+    const meaning = await openMeaning({ provider: 'scripted' }, { logger });
+    if (meaning === null) throw new Error('There is no model of meanings.');
+    const [known, posted] = [await knownPictures(), await sandboxPictures(sandbox)];
+    const servers = await openServers('fast');
+    const standIn = await startStandIn('words');
+    try {
+      await migrateDatabase(servers.databaseUrl);
+      const model = { apiKey: 'none', baseUrl: `${standIn.url}/v1`, model: 'gpt-4.1-mini' } as const;
+      const runs = [
+        { who: 'scripted', config: { provider: 'scripted' }, pictures: known, described: false },
+        { who: 'scripted, sandbox', config: { provider: 'scripted' }, pictures: posted, described: false },
+        { who: 'stand-in', config: { provider: 'openai', ...model }, pictures: known, described: true },
+      ] as const;
+      const findings: Finding[] = [];
+      for (const { who, config, pictures, described } of runs) {
+        const orm = await openDatabase({ url: servers.databaseUrl, poolSize: 4 });
+        try {
+          const reserve = createTextReserving({ sql: await databaseOf(orm), clock: systemClock, meaning });
+          const written = await write({ config, pictures, described, comments, meaning, reserve });
+          findings.push(
+            ...(await findingsOnRemarks({ who, remarks: written.remarks, pictures, meaning, remark })),
+            atMost(
+              `tokens a comment, ${who}`,
+              written.tokensEach + (described ? describingTokens : 0),
+              1_100,
+            ),
+          );
+          remark(`  ${comments} visits; ${written.rewrites} rewrites`);
+        } finally {
+          await orm.close(true);
+        }
+      }
+      return findings;
+    } finally {
+      await standIn.close();
+      await servers.close();
+    }
+  },
+};
+
+interface WriteRequest {
+  readonly config: MindConfig;
+  readonly pictures: readonly ShownPicture[];
+  readonly described: boolean;
+  readonly comments: number;
+  readonly meaning: Meaning;
+  readonly reserve: ReserveTexts;
+}
+
+interface Written {
+  readonly remarks: readonly Remark[];
+  /** Tokens of all calls by the comments that came of them. */
+  readonly tokensEach: number;
+  readonly rewrites: number;
+}
+
+/** So many visits that may comment on one picture, by agents of all personas in turns. */
+async function write({
+  config,
+  pictures,
+  described,
+  comments,
+  meaning,
+  reserve,
+}: WriteRequest): Promise<Written> {
+  const personas = loadPersonas();
+  const profiles = profilesFor({ personas, count: agents, seed: 'bench' });
+  const meter = await createMeter(await createMind({ config, personas, meaning }));
+  const said = new Map<string, readonly string[]>();
+  const remarks: Remark[] = [];
+  for (let visit = 0; visit < comments; visit += 1) {
+    const profile = profiles[visit % profiles.length];
+    const picture = pictures[visit % pictures.length];
+    const persona = personas.find(({ id }) => id === profile?.personaId);
+    if (profile === undefined || picture === undefined || persona === undefined)
+      throw new RangeError('There is no agent, or no picture.');
+    const own = said.get(profile.username) ?? [];
+    const text = await commentOf(meter.mind, { profile, persona, picture, described, visit, own, reserve });
+    if (text === null) continue;
+    said.set(profile.username, [text, ...own].slice(0, remembered));
+    remarks.push({ text, picture });
+  }
+  return { remarks, tokensEach: meter.tokens() / Math.max(1, remarks.length), rewrites: meter.rewrites() };
+}
+
+interface Turn extends Pick<WriteRequest, 'described' | 'reserve'> {
+  readonly profile: ReturnType<typeof profilesFor>[number];
+  readonly persona: ReturnType<typeof loadPersonas>[number];
+  readonly picture: ShownPicture;
+  readonly visit: number;
+  readonly own: readonly string[];
+}
+
+async function commentOf(mind: Mind, turn: Turn): Promise<string | null> {
+  const { profile, persona, picture, described, visit, own, reserve } = turn;
+  const { id, title, about } = picture;
+  const view = viewOf({
+    persona,
+    interests: profile.interests,
+    appetite: { comment: true },
+    items: [item(id, { title, description: about })],
+    memory: { ownComments: own },
+    seed: `words ${visit}`,
+  });
+  const { name, username, personality, vibe } = profile;
+  const tickId = newId<'tick'>();
+  const seen = described ? (picture.described ?? picture.measured) : picture.measured;
+  const { plan } = await mind.decide(
+    { ...view, self: { ...view.self, name, username, personality, vibe } },
+    openServices({
+      reserve: (texts) => reserve(tickId, texts),
+      look: async () => new Map([[id, seen]]),
+    }),
+  );
+  return plan.actions.find((action) => action.kind === 'comment')?.content ?? null;
+}
