@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readConfig } from '../../config/env.ts';
-import { createLogger } from '../../src/lib/logger.ts';
 import {
   type Meaning,
+  type MeaningOutcome,
   openMeaning,
   similarity,
   stateDifferentFacts,
@@ -34,8 +34,10 @@ const thresholds = Array.from({ length: 20 }, (_, step) => 0.6 + step * 0.02);
 export const meaningPairs: Scenario = {
   name: 'meaning pairs',
   async run({ remark }) {
-    const logger = createLogger({ level: 'warn', service: 'bench' });
-    const meaning = await openMeaning(readConfig().mind, { logger });
+    const heard = async (outcome: MeaningOutcome): Promise<void> => {
+      if (outcome.state === 'failed') remark(outcome.reason);
+    };
+    const meaning = await openMeaning(readConfig().mind, { heard });
     if (meaning === null) throw new Error('EMBEDDINGS_MODEL is none: there is no model to try.');
     const text = await readFile(join(import.meta.dirname, 'pairs.json'), 'utf8');
     const compared = await compare(pairsSchema.parse(JSON.parse(text)), meaning);

@@ -114,8 +114,11 @@ function commentOn(item: BriefItem | undefined, random: Random, slipping: number
   if (drawn < slips.praise * slipping) return random.pick(praise);
   if (drawn < (slips.praise + slips.claim) * slipping) return random.pick(claims);
   const [one = 'title', two = 'picture'] = random.shuffle(thingsIn(item));
-  const sentence = random.pick(sentences).replaceAll('{one}', one).replaceAll('{two}', two);
-  return `${sentence} ${random.pick(afterwards)}`.trim();
+  const [first = '', second = ''] = random.shuffle(sentences);
+  const say = (sentence: string, a: string, b: string): string =>
+    sentence.replaceAll('{one}', a).replaceAll('{two}', b);
+  const ending = random.chance(0.5) ? say(second, two, one) : random.pick(afterwards);
+  return `${say(first, one, two)} ${ending}`.trim();
 }
 
 /** What the description names, as a model would take it up. */

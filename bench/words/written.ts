@@ -6,7 +6,6 @@ import { openDatabase } from '../../src/db/orm.ts';
 import { databaseOf } from '../../src/db/sql.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { newId } from '../../src/lib/ids.ts';
-import { createLogger } from '../../src/lib/logger.ts';
 import { createMind, type Mind } from '../../src/mind/index.ts';
 import { type Meaning, openMeaning } from '../../src/mind/publishing/meaning/index.ts';
 import { createTextReserving, type ReserveTexts } from '../../src/mind/publishing/repetition.ts';
@@ -33,8 +32,7 @@ export const writtenWords: Scenario = {
   name: 'written words',
   async run({ quick, remark }) {
     const { comments, sandbox } = sizes[quick ? 'quick' : 'full'];
-    const logger = createLogger({ level: 'warn', service: 'bench' });
-    const meaning = await openMeaning({ provider: 'scripted' }, { logger });
+    const meaning = await openMeaning({ provider: 'scripted' });
     if (meaning === null) throw new Error('There is no model of meanings.');
     const [known, posted] = [await knownPictures(), await sandboxPictures(sandbox)];
     const servers = await openServers('fast');

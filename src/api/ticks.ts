@@ -170,7 +170,7 @@ export const modelCallsSchema = z
          * with more room for the answer; again without the texts that a content filter refused; what a picture shows; or
          * an image was made.
          */
-        purpose: z.enum(['plan', 'repair', 'rewrite', 'room', 'filter', 'describe', 'image']),
+        purpose: z.enum(['plan', 'repair', 'rewrite', 'room', 'filter', 'describe', 'embed', 'image']),
         outcome: z.enum(['answered', 'unusable', 'failed']),
         answer: z.string().nullable(),
         error: z

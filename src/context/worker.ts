@@ -3,6 +3,7 @@ import type { Config } from '../../config/env.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { syncSchedules } from '../agents/commands/sync-schedules.ts';
 import { notifyImageModelMissing } from '../fleet/image-models.ts';
+import { observeMeaning } from '../fleet/meaning-health.ts';
 import { observeMind } from '../fleet/mind-health.ts';
 import { type ModerationHealthParts, observeModeration } from '../fleet/moderation-health.ts';
 import { createFloimg, type Floimg, gallerySite } from '../floimg/index.ts';
@@ -126,7 +127,11 @@ export async function createWorkerContext(
     open.close(),
   );
   const moderation = await openObservedModeration(config, { database, activityLog, clock, logger, metrics });
-  const meaning = await openMeaning(config.mind, { proxy: config.proxy, logger });
+  const meaning = await openMeaning(config.mind, {
+    proxy: config.proxy,
+    priceOf: prices.of,
+    heard: observeMeaning({ database, activityLog, clock, logger, metrics }),
+  });
   const mindOptions: MindOptions = {
     moderation,
     config: config.mind,

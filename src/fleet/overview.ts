@@ -58,7 +58,13 @@ export type AgentCounts = Readonly<Record<AgentStatus | 'total', number>>;
 export interface FleetOverview
   extends Omit<
     FleetState,
-    'status' | 'mindFailingSince' | 'mindFailure' | 'moderationFailingSince' | 'moderationFailure'
+    | 'status'
+    | 'mindFailingSince'
+    | 'mindFailure'
+    | 'moderationFailingSince'
+    | 'moderationFailure'
+    | 'meaningFailingSince'
+    | 'meaningFailure'
   > {
   readonly status: FleetStatus;
   readonly mind: MindOverview;
@@ -124,6 +130,8 @@ export async function fleetOverview({
     mindFailure: failure,
     moderationFailingSince,
     moderationFailure,
+    meaningFailingSince,
+    meaningFailure,
     ...kept
   } = state;
   const unpriced = minds.models.filter(({ price }) => price === null);
@@ -133,6 +141,7 @@ export async function fleetOverview({
     ...limitReasons(state.limits, usedIn(today)),
     ...(failingSince === null ? [] : [failureReason(failingSince, failure)]),
     ...(moderationFailingSince === null ? [] : [moderationReason(moderationFailingSince, moderationFailure)]),
+    ...(meaningFailingSince === null ? [] : [meaningReason(meaningFailingSince, meaningFailure)]),
     ...(state.limits.dailyCostUsd === null ? [] : unpriced.map(({ model }) => unpricedReason(model))),
   ];
   return {
@@ -164,6 +173,13 @@ function moderationReason(since: string, failure: string | null): string {
   return (
     `Moderation gives no answer since ${since.slice(0, 16).replace('T', ' ')} UTC (${failure ?? ''}). ` +
     'Until it does, agents begin with nobody, and the rest is published by the rules of the guard alone.'
+  );
+}
+
+function meaningReason(since: string, failure: string | null): string {
+  return (
+    `Texts are compared by their letters alone since ${since.slice(0, 16).replace('T', ' ')} UTC (${failure ?? ''}): ` +
+    'agents may say in other words what was said before.'
   );
 }
 

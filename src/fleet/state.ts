@@ -14,6 +14,8 @@ const selectState = statement<{
   mindFailure: string | null;
   moderationFailingSince: string | null;
   moderationFailure: string | null;
+  meaningFailingSince: string | null;
+  meaningFailure: string | null;
   pace: number;
   limits: FleetLimits;
 }>(
@@ -21,7 +23,8 @@ const selectState = statement<{
   `select status, coalesce(status_reason, case when studio_out_since is not null then
      'FloImg Studio cannot be used at the moment; visits wait until it is back' end) as "statusReason",
       sleeping_until as "sleepingUntil", mind_failing_since as "mindFailingSince", mind_failure as "mindFailure",
-      moderation_failing_since as "moderationFailingSince", moderation_failure as "moderationFailure", pace, limits from fleet`,
+      moderation_failing_since as "moderationFailingSince", moderation_failure as "moderationFailure",
+      meaning_failing_since as "meaningFailingSince", meaning_failure as "meaningFailure", pace, limits from fleet`,
   {
     status: 'text',
     statusReason: 'text',
@@ -30,6 +33,8 @@ const selectState = statement<{
     mindFailure: 'text',
     moderationFailingSince: 'timestamptz',
     moderationFailure: 'text',
+    meaningFailingSince: 'timestamptz',
+    meaningFailure: 'text',
     pace: 'float8',
     limits: 'jsonb',
   },
@@ -48,6 +53,9 @@ export interface FleetState {
   /** Since when moderation has given no answer, as ISO 8601, and why; null while it does. */
   readonly moderationFailingSince: string | null;
   readonly moderationFailure: string | null;
+  /** Since when texts are compared by their letters alone, as ISO 8601, and why; null while meanings are known. */
+  readonly meaningFailingSince: string | null;
+  readonly meaningFailure: string | null;
   /** One factor on the whole fleet's speed; 1 is real time. */
   readonly pace: number;
   readonly limits: FleetLimits;
@@ -74,5 +82,6 @@ export async function findFleetState(sql: Sql): Promise<FleetState | null> {
     sleepingUntil: row.sleepingUntil === null ? null : isoOf(row.sleepingUntil),
     mindFailingSince: row.mindFailingSince === null ? null : isoOf(row.mindFailingSince),
     moderationFailingSince: row.moderationFailingSince === null ? null : isoOf(row.moderationFailingSince),
+    meaningFailingSince: row.meaningFailingSince === null ? null : isoOf(row.meaningFailingSince),
   };
 }

@@ -72,6 +72,8 @@ export interface WorkerMetrics {
   watched(report: WatchReport): void;
   /** One text or picture that moderation was asked about: `passed`, `flagged` or `unchecked`. */
   moderated(state: string): void;
+  /** Texts whose meaning was asked for, and whether it is `known` or asking `failed`. */
+  meant(state: 'known' | 'failed', texts: number): void;
   snapshot(): Promise<MetricsSnapshot>;
 }
 
@@ -168,6 +170,12 @@ export function createWorkerMetrics(
     labelNames: ['state'],
     registers,
   });
+  const meanings = new Counter({
+    name: 'fleet_meanings_total',
+    help: 'Texts whose meaning was asked for, by whether it is known',
+    labelNames: ['state'],
+    registers,
+  });
   new Gauge({
     name: 'fleet_breaker_open',
     help: '1 while the worker begins no visits because FloImg is unavailable',
@@ -210,6 +218,7 @@ export function createWorkerMetrics(
       watchPasses.inc({ outcome: failed ? 'failed' : 'passed' });
     },
     moderated: (state) => moderations.inc({ state }),
+    meant: (state, texts) => meanings.inc({ state }, texts),
     snapshot: () => registry.getMetricsAsJSON(),
   };
 }

@@ -104,9 +104,9 @@ export interface ModelCall extends TokenUsage {
   /**
    * The visit's question; the same again after an answer that was no plan, after words that were said before or may not
    * be published, with more room for an answer that ended in its middle, or without the texts that a content filter may
-   * have refused; or what a picture shows, before the question.
+   * have refused; or what a picture shows, before the question; or what texts mean, after it.
    */
-  readonly purpose: 'plan' | 'repair' | 'rewrite' | 'room' | 'filter' | 'describe';
+  readonly purpose: 'plan' | 'repair' | 'rewrite' | 'room' | 'filter' | 'describe' | 'embed';
   readonly outcome: 'answered' | 'unusable' | 'failed';
   readonly answer: string | null;
   /** Why there is no plan. */

@@ -64,6 +64,7 @@ export type CheckName =
   | 'model-price'
   | 'pictures'
   | 'moderation'
+  | 'meaning'
   | 'fleet-address'
   | 'fleet-ready'
   | 'fleet-token'

@@ -5,6 +5,7 @@ import { environmentChecks } from './checks/environment.ts';
 import { fleetChecks } from './checks/fleet.ts';
 import { floimgChecks } from './checks/floimg.ts';
 import { imageModelChecks } from './checks/image-models.ts';
+import { meaningCheck } from './checks/meaning.ts';
 import { modelChecks } from './checks/model.ts';
 import { moderationCheck } from './checks/moderation.ts';
 import { peopleChecks } from './checks/people.ts';
@@ -32,6 +33,7 @@ const directChecks: readonly Check<Services>[] = [
   ...imageModelChecks,
   ...modelChecks,
   moderationCheck,
+  meaningCheck,
 ];
 
 export interface DirectExamination {

@@ -32,6 +32,9 @@ export const Fleet = defineEntity({
     /** Since when moderation has given no answer, and why; null while it does. */
     moderationFailingSince: p.datetime().nullable(),
     moderationFailure: p.text().nullable(),
+    /** Since when nobody knows what texts mean, and why; null while the model of meanings gives answers. */
+    meaningFailingSince: p.datetime().nullable(),
+    meaningFailure: p.text().nullable(),
     /** One factor on the whole fleet's speed; 1 is real time. */
     pace: p.double().$type<number>(),
     limits: p

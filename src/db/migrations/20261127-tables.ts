@@ -677,6 +677,8 @@ export class Tables extends Migration {
         mind_failure text,
         moderation_failing_since timestamptz,
         moderation_failure text,
+        meaning_failing_since timestamptz,
+        meaning_failure text,
         pace double precision not null,
         limits jsonb not null default '{"dailyActions": null, "dailyTokens": null, "dailyCostUsd": null}',
         scheduled_pace double precision not null,

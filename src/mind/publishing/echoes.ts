@@ -3,6 +3,7 @@ import type { Plan, PlannedAction } from '../plan.ts';
 import {
   hasComparableLength,
   type Meaning,
+  type MeaningPayer,
   type MeaningVector,
   similarity,
   stateDifferentFacts,
@@ -10,20 +11,26 @@ import {
 
 type Spoken = Extract<PlannedAction, { kind: 'comment' | 'reply' }>;
 
+export interface EchoesParts {
+  readonly view: VisitView;
+  readonly meaning: Meaning | null;
+  readonly services: MeaningPayer;
+}
+
 /**
  * What a plan would say under a picture where somebody has said the same there already, in these words or in others.
  * A thread is short, so its words are read anew each time, and only where a text is about to be published there.
  */
 export async function echoesIn(
   { actions }: Plan,
-  { view, meaning }: { readonly view: VisitView; readonly meaning: Meaning | null },
+  { view, meaning, services }: EchoesParts,
 ): Promise<readonly string[]> {
   if (meaning === null) return [];
   const spoken = actions.filter(isSpoken).filter(({ content }) => hasComparableLength(content));
   const pairs = spoken.flatMap((action) => othersIn(view, action).map((other) => ({ action, other })));
   if (pairs.length === 0) return [];
   const texts = [...new Set(pairs.flatMap(({ action, other }) => [action.content, other]))];
-  const vectors = await meaning.of(texts);
+  const vectors = await meaning.of(texts, services);
   const vectorOf = new Map(texts.map((text, place) => [text, vectors[place] ?? null]));
   return pairs
     .filter(

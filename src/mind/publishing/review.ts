@@ -3,7 +3,7 @@ import type { GuardNote, Services, VisitView } from '../mind.ts';
 import { drawnWordsOf, type Plan, type PlannedAction, publishedTexts, withoutDrawnWords } from '../plan.ts';
 import { sameWordsKey } from '../text.ts';
 import { echoesIn } from './echoes.ts';
-import type { Meaning } from './meaning/index.ts';
+import { hasComparableLength, type Meaning, type MeaningPayer } from './meaning/index.ts';
 import { moderatePlan } from './moderated.ts';
 import type { Moderation } from './moderation.ts';
 
@@ -17,7 +17,7 @@ export interface Review {
 
 export interface ReviewParts {
   readonly view: VisitView;
-  readonly services: Pick<Services, 'reserve' | 'signal'>;
+  readonly services: Pick<Services, 'reserve'> & MeaningPayer;
   readonly moderation: Moderation;
   readonly meaning: Meaning | null;
 }
@@ -35,10 +35,12 @@ export async function review(plan: Plan, parts: ReviewParts): Promise<Review> {
   for (const text of repeatedByItself(plan, parts.view)) refusals.set(text, repetition('the agent itself'));
   for (const text of await echoesIn(plan, parts))
     refuse(refusals, text, repetition('somebody under this picture'));
-  const { view, moderation, services } = parts;
+  const { view, moderation, meaning, services } = parts;
   const moderated = await moderatePlan(plan, { view, moderation, signal: services.signal });
   for (const [text, refusal] of moderated.refusals) refuse(refusals, text, refusal);
   const free = sayableActions(plan, refusals).flatMap(publishedTexts);
+  // Those who reserve texts do so for many visits at once: what each costs is known and charged here.
+  await meaning?.of(free.filter(hasComparableLength), services);
   const reserved = free.length === 0 ? [] : await services.reserve(free);
   for (const [index, twin] of reserved.entries()) {
     refuse(refusals, free[index], twin === null ? null : repetition('the fleet'));

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { type Database, statement } from '../../../src/db/sql.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { newId, type TickId } from '../../../src/lib/ids.ts';
-import { silentLogger } from '../../../src/lib/logger.ts';
 import { createEnglishMeaning } from '../../../src/mind/publishing/meaning/english-meaning.ts';
 import {
   decodeVector,
@@ -29,7 +28,7 @@ const pairs = pairsSchema.parse(
 );
 
 const tick = (): TickId => newId<'tick'>();
-const meaning = createEnglishMeaning(silentLogger());
+const meaning = createEnglishMeaning(async () => undefined);
 
 const vectorOf = async (text: string): Promise<MeaningVector> => {
   const [vector] = await meaning.of([text]);

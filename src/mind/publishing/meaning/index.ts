@@ -2,8 +2,11 @@ export { stateDifferentFacts } from './facts.ts';
 export {
   decodeVector,
   encodeVector,
+  type HeardMeaning,
   hasComparableLength,
   type Meaning,
+  type MeaningOutcome,
+  type MeaningPayer,
   type MeaningVector,
   similarity,
 } from './meaning.ts';

@@ -1,5 +1,24 @@
+import type { ModelCall } from '../../mind.ts';
+
 /** What a text means, as a direction: whole numbers from -127 to 127, of which only their proportions count. */
 export type MeaningVector = Int8Array<ArrayBuffer>;
+
+/** Who pays for what a server says texts mean, and may call it off. */
+export interface MeaningPayer {
+  readonly signal: AbortSignal;
+  /** Keeps what a call took. */
+  readonly record: (call: ModelCall) => Promise<void>;
+  /** Whether the day's limits leave room for a call. */
+  readonly mayAskAgain: () => Promise<boolean>;
+}
+
+/** What came of asking what texts mean. */
+export type MeaningOutcome =
+  | { readonly state: 'known'; readonly texts: number }
+  | { readonly state: 'failed'; readonly texts: number; readonly reason: string };
+
+/** Hears what came of asking; never rejects. */
+export type HeardMeaning = (outcome: MeaningOutcome) => Promise<void>;
 
 /** Makes vectors of texts, so that texts which say the same in other words can be found. */
 export interface Meaning {
@@ -10,10 +29,12 @@ export interface Meaning {
   /** From this similarity on, two texts under one picture say the same. */
   readonly sameInThread: number;
   /**
-   * A vector for each text; null where the model cannot know what it means. Never fails: where the model is out, all are
-   * null, and the reason is in the log.
+   * A vector for each text; null where the model cannot know what it means. Where the model is out, all are null, and the
+   * reason goes to whoever observes it: it throws nothing but what the payer throws. A text that was asked about lately costs
+   * nothing.
+   * @param payer nobody is charged unless given
    */
-  readonly of: (texts: readonly string[]) => Promise<readonly (MeaningVector | null)[]>;
+  readonly of: (texts: readonly string[], payer?: MeaningPayer) => Promise<readonly (MeaningVector | null)[]>;
 }
 
 /**
