@@ -21,7 +21,7 @@ export function trialKind({
     try {
       const models = await tryModels({
         config: config.mind,
-        personas,
+        personas: personas.current(),
         priceOf: prices.of,
         memory: capabilityMemory,
         proxy: config.proxy,

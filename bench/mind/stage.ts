@@ -7,6 +7,7 @@ import { statement } from '../../src/db/sql.ts';
 import type { AgentId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import type { Mind } from '../../src/mind/mind.ts';
+import { fixedPersonas } from '../../src/personas/catalogue.ts';
 import type { VisitParts } from '../../src/visit/run-visit.ts';
 import { startServer } from '../processes.ts';
 import { openServers } from '../servers.ts';
@@ -64,7 +65,11 @@ export async function openStage({ agents, environment = {} }: StageOptions): Pro
       ...environment,
     });
     const context = opened.use(
-      await createWorkerContext(config, { logger: silentLogger(), worker: 'bench', personas }),
+      await createWorkerContext(config, {
+        logger: silentLogger(),
+        worker: 'bench',
+        personas: fixedPersonas(personas),
+      }),
     );
     const { database, floimg, mind, visitParts } = context;
     await insertAgents(database, agentsOf(agents));

@@ -27,10 +27,27 @@ export class PersonaError extends Error {
  * @throws {PersonaError} naming every file, field and fault
  */
 export function loadPersonas(directory: string = import.meta.dirname): readonly Persona[] {
-  const read = personaFiles(directory).map((file) => readPersona(directory, file));
+  return soundOnes(
+    directory,
+    personaFiles(directory).map((file) => readPersona(directory, file)),
+  );
+}
+
+/**
+ * Reads and checks files, each as one persona.
+ * @throws {PersonaError} naming every file, field and fault
+ */
+export function readPersonaFiles(files: readonly string[]): readonly Persona[] {
+  return soundOnes(
+    files.join(', '),
+    files.map((file) => readPersona('', file)),
+  );
+}
+
+function soundOnes(place: string, read: readonly ReadPersona[]): readonly Persona[] {
   const personas = read.flatMap(({ persona }) => (persona === null ? [] : [persona]));
   const faults = [...read.flatMap((one) => one.faults), ...repeatedIds(read)];
-  if (faults.length > 0) throw new PersonaError(directory, faults);
+  if (faults.length > 0) throw new PersonaError(place, faults);
   return personas;
 }
 

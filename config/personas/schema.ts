@@ -173,6 +173,12 @@ export const personaSchema = z
   .superRefine((persona, context) => {
     const report = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
+    for (const path of unstorable(persona))
+      context.addIssue({
+        code: 'custom',
+        path,
+        message: 'must not hold control characters or broken Unicode',
+      });
     if (persona.minActionIntervalSeconds[1] > persona.maxActionIntervalSeconds[0]) {
       report('minActionIntervalSeconds', 'must not reach above the lowest of maxActionIntervalSeconds');
     }
@@ -184,6 +190,14 @@ export const personaSchema = z
     }
   });
 export type Persona = z.infer<typeof personaSchema>;
+
+/** Where a text holds what Postgres refuses, or what would end up in people's pages and prompts. */
+function unstorable(value: unknown, path: readonly (string | number)[] = []): (string | number)[][] {
+  if (typeof value === 'string') return /[\p{Cc}\p{Cs}]/u.test(value) ? [[...path]] : [];
+  if (Array.isArray(value)) return value.flatMap((entry, place) => unstorable(entry, [...path, place]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, entry]) => unstorable(entry, [...path, name]));
+}
 
 /** The slot names that a phrase holds, in order. */
 export function slotsIn(text: string): string[] {

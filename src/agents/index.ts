@@ -1,8 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Persona } from '../../config/personas/schema.ts';
 import type { ActivityLog } from '../activity/record.ts';
 import type { Database } from '../db/sql.ts';
 import type { AgentId } from '../lib/ids.ts';
+import type { CurrentPersonas } from '../personas/catalogue.ts';
 import type { Queues } from '../queue/queues.ts';
 import type { TickSchedules } from '../queue/schedules.ts';
 import { changeStatus, changeStatusOfAll } from './commands/change-status.ts';
@@ -26,7 +26,7 @@ export interface AgentParts {
   readonly activityLog: ActivityLog;
   readonly queues: Queues;
   readonly schedules: TickSchedules;
-  readonly personas: readonly Persona[];
+  readonly personas: CurrentPersonas;
 }
 
 /** Everything that operators do with agents and see of them; each method throws what its implementation names. */

@@ -19,6 +19,7 @@ export const activityTypes = [
   'restored',
   'deleted',
   'director',
+  'persona',
 ] as const;
 export type ActivityType = (typeof activityTypes)[number];
 

@@ -52,6 +52,8 @@ export const agentSchema = z
   .object({
     id: agentId,
     ...profileFields,
+    /** The version of its persona that it lives by since its latest visit; null where the persona is gone. */
+    personaVersion: z.int().nullable(),
     status: z.enum(agentStatuses),
     statusReason: z.string().nullable(),
     sleepingUntil: instant.nullable(),

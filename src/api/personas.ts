@@ -14,6 +14,9 @@ const personaSchema = z
     interests: z.array(z.string()).readonly(),
     /** Ids of the workflows that make its images. */
     workflows: z.array(z.string()).readonly(),
+    version: z.int().nullable().meta({ description: 'Which version is published; null where none is yet' }),
+    drafted: z.boolean().meta({ description: 'There are changes that are not published' }),
+    fault: z.string().nullable().meta({ description: 'Why what is published cannot be used' }),
   })
   .readonly()
   .meta({ id: 'Persona' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line } from './fields.ts';
 import { noInput, route } from './route.ts';
 
 /** Sent by the dashboard with every change; a page of another site cannot, without this server's leave. */
@@ -17,7 +18,10 @@ export const logIn = route({
   tag: 'Session',
   summary: 'Logs a person in; sets the session cookie',
   access: 'open',
-  body: z.strictObject({ password: z.string().min(1).max(1000) }),
+  body: z.strictObject({
+    password: z.string().min(1).max(1000),
+    name: line(60).exactOptional().meta({ description: 'Who it is, for what they change' }),
+  }),
   answer: loggedIn,
   refusals: ['PASSWORD_WRONG', 'RATE_LIMITED'],
 });

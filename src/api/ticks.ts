@@ -60,6 +60,7 @@ export const visitViewSchema = z
         username: z.string(),
         name: z.string(),
         personaId: z.string(),
+        personaVersion: z.int().nullable().exactOptional(),
         personality: z.string(),
         vibe: z.string(),
         interests: texts,
@@ -210,6 +211,10 @@ export const tickSchema = z
     view: visitViewSchema.nullable(),
     perception: perceptionSchema.nullable(),
     promptVersion: z.string().nullable(),
+    personaVersion: z
+      .int()
+      .nullable()
+      .meta({ description: 'The version of its persona that the agent lived by' }),
     prompt: z.string().nullable(),
     answer: z.string().nullable(),
     plan: planSchema.nullable(),

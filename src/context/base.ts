@@ -2,7 +2,6 @@ import { hostname } from 'node:os';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Config } from '../../config/env.ts';
 import { loadPersonas } from '../../config/personas/index.ts';
-import type { Persona } from '../../config/personas/schema.ts';
 import { type ActivityLog, createActivityLog } from '../activity/record.ts';
 import { measureClockOffset } from '../db/clock-offset.ts';
 import { assertMigrated } from '../db/migrate.ts';
@@ -11,6 +10,8 @@ import { type Database, databaseOf } from '../db/sql.ts';
 import { ensureFleet } from '../fleet/state.ts';
 import { type Clock, systemClock } from '../lib/clock.ts';
 import { createLogger, type Logger } from '../lib/logger.ts';
+import { type KnownPersonas, openKnownPersonas } from '../personas/catalogue.ts';
+import { ensurePersonas } from '../personas/store.ts';
 import { openQueues, type Queues } from '../queue/queues.ts';
 import { createTickSchedules, type TickSchedules } from '../queue/schedules.ts';
 import { connectRedis, type RedisOptions } from '../redis/connections.ts';
@@ -27,7 +28,7 @@ export interface BaseContext {
   readonly clockOffset: MeasuredOffset;
   readonly logger: Logger;
   readonly telemetry: Telemetry;
-  readonly personas: readonly Persona[];
+  readonly personas: KnownPersonas;
   readonly orm: MikroORM;
   readonly database: Database;
   /** A command fails after a moment while Redis is unavailable. */
@@ -82,7 +83,6 @@ export async function openBase(
 ): Promise<BaseContext> {
   const clock = overrides.clock ?? systemClock;
   const logger = overrides.logger ?? createLogger({ level: config.logLevel, service: role });
-  const personas = overrides.personas ?? loadPersonas();
   const telemetry =
     overrides.telemetry ??
     opened.adopt(await openTelemetry(config.tracing, role, logger), (open) => open.close());
@@ -98,6 +98,11 @@ export async function openBase(
   await assertMigrated(orm);
   const database = overrides.database ?? (await databaseOf(orm));
   await ensureFleet(database, config.initialPace);
+  const builtIn = loadPersonas();
+  await ensurePersonas(database, builtIn);
+  const personas =
+    overrides.personas ??
+    opened.adopt(await openKnownPersonas({ database, logger, builtIn }), (open) => open.close());
   const redis = overrides.redis ?? (await openRedis(config, { logger, role, duringOutage: 'fail' }, opened));
   const clockOffset = overrides.clockOffset ?? (await openClockOffset(database, clock));
   const queues =

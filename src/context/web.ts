@@ -43,6 +43,7 @@ export async function createWebContext(config: Config, overrides: WebOverrides =
   const subscriber =
     overrides.subscriber ??
     createSubscriber(await openRedis(config, { logger, role: 'web', duringOutage: 'fail' }, opening), logger);
+  await personas.follow(subscriber);
   return {
     config,
     clock,

@@ -17,13 +17,15 @@ import { withCanary } from '../mind/canary.ts';
 import { type CapabilityMemory, redisCapabilityMemory } from '../mind/chain/model/capability-memory.ts';
 import { changedConfig } from '../mind/change.ts';
 import { limitsFrom } from '../mind/create-mind.ts';
+import { mindFollowing, workflowsFollowing } from '../mind/follow-personas.ts';
 import { createCurrentJudge } from '../mind/guard/judge.ts';
 import { createMind, type MindOptions } from '../mind/index.ts';
-import type { Mind } from '../mind/mind.ts';
+import type { Mind, MindPersona } from '../mind/mind.ts';
 import { openMeaning } from '../mind/publishing/meaning/index.ts';
 import { type Moderation, unmoderated } from '../mind/publishing/moderation.ts';
 import { openModeration } from '../mind/publishing/open-moderation.ts';
 import { type BuildWorkflow, createWorkflowBuilder } from '../mind/workflows/index.ts';
+import type { KnownPersonas } from '../personas/catalogue.ts';
 import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { createSubscriber } from '../redis/pubsub.ts';
 import { openKnownBlockedWords } from '../settings/blocked-words.ts';
@@ -126,17 +128,17 @@ export async function createWorkerContext(
   const blockedWords = opening.adopt(await openKnownBlockedWords({ database, subscriber, logger }), (open) =>
     open.close(),
   );
+  await personas.follow(subscriber);
   const moderation = await openObservedModeration(config, { database, activityLog, clock, logger, metrics });
   const meaning = await openMeaning(config.mind, {
     proxy: config.proxy,
     priceOf: prices.of,
     heard: observeMeaning({ database, activityLog, clock, logger, metrics }),
   });
-  const mindOptions: MindOptions = {
+  const mindOptions: Omit<MindOptions, 'personas'> = {
     moderation,
     config: config.mind,
     blockedWords: blockedWords.current,
-    personas,
     tracing,
     logger,
     priceOf: prices.of,
@@ -144,7 +146,8 @@ export async function createWorkerContext(
     proxy: config.proxy,
     meaning,
   };
-  const mind = overrides.mind ?? (await createMind(mindOptions));
+  const openMind = mindOpener(personas, mindOptions);
+  const mind = overrides.mind ?? (await openMind({}));
   const canary = opening.adopt(await openKnownCanary(database, logger), (open) => open.close());
   const direction = opening.adopt(await openKnownDirection(database, logger), (open) => open.close());
   const timings = overrides.timings ?? timingsFor(limitsFrom(config.mind).callMs);
@@ -178,17 +181,18 @@ export async function createWorkerContext(
   await generators.refresh();
   const buildWorkflow =
     overrides.buildWorkflow ??
-    createWorkflowBuilder(personas, {
-      modelFor: generators.modelFor,
-      judge: createCurrentJudge(alwaysBlocked(config), blockedWords.current),
-    });
+    workflowsFollowing(personas, (current) =>
+      createWorkflowBuilder(current, {
+        modelFor: generators.modelFor,
+        judge: createCurrentJudge(alwaysBlocked(config), blockedWords.current),
+      }),
+    );
   // A canary that fails says nothing of the models in use, so the usual mind alone is observed.
   const observed = observeMind(overrides.wrapMind?.(mind) ?? mind, { database, activityLog, clock, logger });
   const usedMind = withCanary(observed, {
     current: canary.current,
     open: (change) =>
-      createMind({
-        ...mindOptions,
+      openMind({
         config: changedConfig(config.mind, change),
         promptText: change.promptText ?? undefined,
       }),
@@ -257,6 +261,21 @@ export async function createWorkerContext(
     blockingRedis,
     visitParts,
     ...closing(opening.move()),
+  };
+}
+
+/**
+ * Opens minds that follow the personas as operators change them. The first one is built at once, so that what is wrong with a
+ * configuration is found before a visit comes.
+ * @throws {MindMisconfiguredError} when there is no persona
+ */
+function mindOpener(personas: KnownPersonas, options: Omit<MindOptions, 'personas'>) {
+  return async (change: Partial<MindOptions>): Promise<Mind> => {
+    const open = (current: readonly MindPersona[]): Promise<Mind> =>
+      createMind({ ...options, ...change, personas: current });
+    const first = personas.current();
+    const built = await open(first);
+    return mindFollowing(personas, async (current) => (current === first ? built : open(current)));
   };
 }
 

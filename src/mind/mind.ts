@@ -18,6 +18,8 @@ export interface Self {
   readonly username: string;
   readonly name: string;
   readonly personaId: string;
+  /** The persona's version that the agent lives by from this visit on; null or absent where nobody counts them. */
+  readonly personaVersion?: number | null;
   readonly personality: string;
   readonly vibe: string;
   readonly interests: readonly string[];

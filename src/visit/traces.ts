@@ -121,6 +121,7 @@ interface Related {
 }
 
 function toTrace(tick: TickRow, { perception, actions }: Related): TickTrace {
+  const view = readStored(visitViewSchema, tick.view);
   return {
     id: tick.id,
     agentId: tick.agent,
@@ -128,9 +129,10 @@ function toTrace(tick: TickRow, { perception, actions }: Related): TickTrace {
     status: tick.status,
     outcome: tick.outcome ?? null,
     attempts: tick.attempts,
-    view: readStored(visitViewSchema, tick.view),
+    view,
     perception,
     promptVersion: tick.promptVersion ?? null,
+    personaVersion: view?.self.personaVersion ?? null,
     prompt: tick.prompt ?? null,
     answer: tick.answer ?? null,
     plan: readStored(planSchema, tick.plan),

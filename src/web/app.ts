@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import { loadPersonas } from '../../config/personas/index.ts';
 import { openActivityStream } from '../activity/stream.ts';
 import { accountCounts } from '../agents/queries/accounts.ts';
 import { getDocs } from '../api/service.ts';
@@ -114,7 +115,13 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
         proxy: context.config.proxy,
       }),
     ),
-    ...personaEndpoints(personas),
+    ...personaEndpoints({
+      database,
+      activityLog,
+      publisher: createPublisher(redis),
+      builtIn: loadPersonas(),
+      personas,
+    }),
     ...peopleEndpoints({ database, activityLog, clock }),
     ...directorEndpoints({
       database,

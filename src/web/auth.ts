@@ -17,12 +17,19 @@ const sessionSeconds = 7 * 24 * 3600;
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** What somebody logs in with. */
+export interface Login {
+  readonly password: string;
+  /** For what they change; nobody checks it. */
+  readonly name?: string;
+}
+
 /** Who may do what: people by a session cookie, scripts by the API token. */
 export interface Auth {
   /** Lets only operators through. */
   readonly requireOperator: RequestHandler;
   /** @throws {RequestRefusedError} when the password is wrong */
-  logIn(request: Request, response: Response, password: string): Promise<void>;
+  logIn(request: Request, response: Response, who: Login): Promise<void>;
   logOut(request: Request, response: Response): Promise<void>;
 }
 
@@ -70,7 +77,7 @@ export function createAuth({ config: { web, nodeEnv }, sessions, tokenGuesses, n
       response.locals.session = operator;
       next();
     },
-    async logIn(request, response, password) {
+    async logIn(request, response, { password, name }) {
       if (!equal(password, web.adminPassword)) {
         throw new RequestRefusedError(
           'PASSWORD_WRONG',
@@ -78,7 +85,11 @@ export function createAuth({ config: { web, nodeEnv }, sessions, tokenGuesses, n
         );
       }
       const session = await sessionOf(request, response);
-      session.operator = { id: randomUUID(), expiresAt: now() + sessionSeconds * 1000 };
+      session.operator = {
+        id: randomUUID(),
+        expiresAt: now() + sessionSeconds * 1000,
+        ...(name === undefined ? {} : { name }),
+      };
       await session.save();
     },
     async logOut(request, response) {
@@ -88,6 +99,13 @@ export function createAuth({ config: { web, nodeEnv }, sessions, tokenGuesses, n
       if (operator !== undefined) await sessions.end(operator);
     },
   };
+}
+
+/** Who sent a request that an operator may send: the name given at login, else `operator`; `script` by the API token. */
+export function authorOf({ locals }: Response): string {
+  const session: unknown = locals.session;
+  if (typeof session !== 'object' || session === null) return 'script';
+  return 'name' in session && typeof session.name === 'string' ? session.name : 'operator';
 }
 
 /** A person who opens a page, such as the queue board, is better served by the login than by a problem document. */

@@ -17,7 +17,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/settings'],
   ['src/actions'],
   ['src/activity', 'src/mind', 'src/limits'],
-  ['src/vision'],
+  ['src/vision', 'src/personas'],
   ['src/agents'],
   ['src/people'],
   ['src/visit'],
@@ -87,6 +87,7 @@ describe('the layering', () => {
     expect(unsafe).to.deep.equal([]);
     expect(contract.filter((file) => !isWithin(file, 'src/api'))).to.have.members([
       'config/activity-schedule.ts',
+      'config/personas/schema.ts',
     ]);
   });
 

@@ -155,6 +155,7 @@ export function agent(username: string, status: AgentStatus = 'running'): Agent 
     name: `${username} by name`,
     username,
     personaId: 'ai-artist',
+    personaVersion: 1,
     personality: 'Looks twice.',
     vibe: 'calm',
     interests: ['tests'],

@@ -25,6 +25,7 @@ function undecided(id: string): Tick {
     view: null,
     perception: null,
     promptVersion: null,
+    personaVersion: null,
     prompt: null,
     answer: null,
     plan: null,

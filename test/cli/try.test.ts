@@ -60,6 +60,7 @@ async function recordedTicks(): Promise<Tick[]> {
       provider,
       model,
       promptVersion,
+      personaVersion: null,
       prompt,
       answer,
       calls,

@@ -7,6 +7,7 @@ import { statement } from '../../src/db/sql.ts';
 import { isFloimgFailure } from '../../src/floimg/index.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { openWorker } from '../../src/main/open-worker.ts';
+import { fixedPersonas } from '../../src/personas/catalogue.ts';
 import { retentionJob } from '../../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../../src/queue/job-kinds.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
@@ -83,10 +84,9 @@ describe('what a context opened', () => {
   });
 
   it('is closed when a part in the middle of a worker fails to open', async () => {
-    expect(await failureOf(createWorkerContext(configWith(), { logger, personas: [] }))).to.have.property(
-      'code',
-      'MIND_MISCONFIGURED',
-    );
+    expect(
+      await failureOf(createWorkerContext(configWith(), { logger, personas: fixedPersonas([]) })),
+    ).to.have.property('code', 'MIND_MISCONFIGURED');
 
     await nothingIsOpen();
   });

@@ -40,6 +40,9 @@ export const fixturePersonas: readonly Persona[] = [
   weight: 1,
   interests: ['tests'],
   workflows: [],
+  version: 1,
+  drafted: false,
+  fault: null,
 }));
 
 /** Agents as a small fleet has them; the first six carry names, the rest numbers. */
@@ -56,6 +59,7 @@ export function someAgents(count: number, now: number): FixtureAgent[] {
       name,
       username,
       personaId,
+      personaVersion: 1,
       personality: 'Looks twice.',
       vibe: 'calm',
       interests: ['tests', 'light'],

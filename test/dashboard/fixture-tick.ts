@@ -41,6 +41,7 @@ export function fixtureTick(agentId: AgentId): Tick {
     },
     perception: { items: [] },
     promptVersion: 'visit.v9',
+    personaVersion: null,
     prompt: '[system]\nBe brief.\n[human]\nLook.',
     answer: '{"thought":"Quiet today."}',
     plan: { thought: 'Quiet today.', actions: [] },

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { z } from 'zod';
+import { loadPersonas } from '../../config/personas/index.ts';
 import { streamEvents } from '../../src/api/activity.ts';
 import { lifecycleCommands } from '../../src/api/agents.ts';
 import { type ProblemCode, problemSchema, problems } from '../../src/api/problems.ts';
@@ -27,6 +28,7 @@ const streams = ['streamActivity', 'getImage'];
 // Every answer to `web.call` is held to the contract, in which an unknown field is a failure: test/support/web-contract.ts.
 describe('the contract', () => {
   let web: TestWeb;
+  const [original] = loadPersonas();
   let agent: AgentAnswer;
   let tickId: TickId;
   let wishId: WishId;
@@ -83,6 +85,20 @@ describe('the contract', () => {
     listActivity: () => web.call('GET', '/api/activity'),
     previewPersona: () => web.call('GET', `/api/personas/${persona}/preview`),
     listPersonas: () => web.call('GET', '/api/personas'),
+    createPersona: () => web.call('POST', '/api/personas', { body: { ...original, id: 'newcomer' } }),
+    getPersona: () => web.call('GET', '/api/personas/newcomer'),
+    publishPersona: () => web.call('POST', '/api/personas/newcomer/publish', { body: { note: 'first' } }),
+    changePersona: () => web.call('PATCH', '/api/personas/newcomer', { body: { label: 'Newcomer' } }),
+    previewDraft: () => web.call('POST', '/api/personas/newcomer/preview', { body: { pictures: 1 } }),
+    discardPersonaDraft: () => web.call('DELETE', '/api/personas/newcomer/draft'),
+    listPersonaVersions: () => web.call('GET', '/api/personas/newcomer/versions'),
+    getPersonaVersion: () => web.call('GET', '/api/personas/newcomer/versions/1'),
+    deletePersonaVersion: async () => {
+      await web.call('POST', '/api/personas/newcomer/publish', { body: { version: 1 } });
+      return web.call('DELETE', '/api/personas/newcomer/versions/1');
+    },
+    deletePersona: () => web.call('DELETE', '/api/personas/newcomer'),
+    restorePersona: () => web.call('POST', `/api/personas/${persona}/restore`),
     listModelPrices: () => web.call('GET', '/api/model-prices'),
     setModelPrice: () =>
       web.call('PUT', '/api/model-prices/house-model', { body: { inputUsd: 1, outputUsd: 2 } }),

@@ -128,6 +128,10 @@ describe("the API's description", () => {
       'setBlockedWords',
       'tryGuard',
       'setCanary',
+      'createPersona',
+      'changePersona',
+      'publishPersona',
+      'previewDraft',
       'logIn',
     ]);
     expect(document.paths['/api/fleet/start']?.post?.responses['200']?.content).to.have.all.keys(

@@ -231,7 +231,7 @@ describe('reading what agents did over HTTP', () => {
 
     const { items } = await web.ask(schema, 'GET', '/api/personas');
 
-    expect(items.map(({ id }) => id)).to.deep.equal(web.context.personas.map(({ id }) => id));
+    expect(items.map(({ id }) => id)).to.deep.equal(web.context.personas.current().map(({ id }) => id));
     expect(items.map(({ id }) => id)).to.include(persona);
     expect(items[0]?.workflows).to.not.be.empty;
   });

@@ -1,4 +1,3 @@
-import type { Persona } from '../../../config/personas/schema.ts';
 import type { ActivityLog } from '../../activity/record.ts';
 import { appendingRows } from '../../activity/record.ts';
 import type { AgentStatus } from '../../db/entities/agent.ts';
@@ -7,6 +6,7 @@ import { type Database, type Sql, statement } from '../../db/sql.ts';
 import { afterCommit } from '../../lib/after-commit.ts';
 import { forEachBounded } from '../../lib/bounded.ts';
 import { type AgentId, lowestId } from '../../lib/ids.ts';
+import type { CurrentPersonas } from '../../personas/catalogue.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { AgentNotFoundError, AgentTransitionError, FleetPausedError } from '../errors.ts';
 import { type AgentCommand, transitions } from '../lifecycle.ts';
@@ -21,7 +21,7 @@ export interface StatusParts {
 }
 
 export interface BulkStatusParts extends StatusParts {
-  readonly personas: readonly Pick<Persona, 'id'>[];
+  readonly personas: CurrentPersonas;
 }
 
 /**
@@ -151,7 +151,7 @@ export async function changeStatusOfAll(
 
 /** A persona that has left the catalogue still has its agents. */
 async function assertPersona({ database, personas }: BulkStatusParts, personaId: string): Promise<void> {
-  const known = personas.map(({ id }) => id);
+  const known = personas.current().map(({ id }) => id);
   if (known.includes(personaId)) return;
   const [agent] = await database.rows(selectOfPersona, [personaId]);
   if (agent === undefined) throw new UnknownPersonaError(personaId, known);

@@ -1,7 +1,7 @@
-import type { Persona } from '../../../config/personas/schema.ts';
 import type { Database } from '../../db/sql.ts';
 import { afterCommit } from '../../lib/after-commit.ts';
 import type { AgentId } from '../../lib/ids.ts';
+import type { CurrentPersonas } from '../../personas/catalogue.ts';
 import type { Queues } from '../../queue/queues.ts';
 import { enqueueInvitations } from '../accounts.ts';
 import { assertIntervals, UsernameTakenError } from '../errors.ts';
@@ -11,7 +11,7 @@ import { type AgentProfile, profileOfPersona } from '../profiles.ts';
 export interface CreateParts {
   readonly database: Database;
   readonly queues: Queues;
-  readonly personas: readonly Persona[];
+  readonly personas: CurrentPersonas;
 }
 
 /** What an operator decides about a new agent; whatever is left out is drawn from the persona. */
@@ -23,7 +23,10 @@ export type CreateRequest = Pick<AgentProfile, 'name' | 'username' | 'personaId'
  * @throws {UsernameTakenError} when another agent has the username
  */
 export async function createAgent(parts: CreateParts, request: CreateRequest): Promise<AgentId> {
-  const profile = { ...profileOfPersona(parts.personas, request.personaId, request.username), ...request };
+  const profile = {
+    ...profileOfPersona(parts.personas.current(), request.personaId, request.username),
+    ...request,
+  };
   assertIntervals(profile);
   const [id] = await insertAgents(parts.database, [{ ...profile, seedKey: null }]);
   if (id === undefined) throw new UsernameTakenError(request.username);

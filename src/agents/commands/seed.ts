@@ -1,6 +1,6 @@
-import type { Persona } from '../../../config/personas/schema.ts';
 import type { Database } from '../../db/sql.ts';
 import { afterCommit } from '../../lib/after-commit.ts';
+import type { CurrentPersonas } from '../../personas/catalogue.ts';
 import type { Queues } from '../../queue/queues.ts';
 import { enqueueInvitations } from '../accounts.ts';
 import { insertAgents } from '../insert-agents.ts';
@@ -10,7 +10,7 @@ import type { OnProgress } from '../progress.ts';
 export interface SeedParts {
   readonly database: Database;
   readonly queues: Queues;
-  readonly personas: readonly Persona[];
+  readonly personas: CurrentPersonas;
 }
 
 export interface SeedRequest {
@@ -45,7 +45,7 @@ export async function seedAgents(
   let created = 0;
   for (let from = 0; from < count; from += chunkSize) {
     const profiles = profilesFor({
-      personas: parts.personas,
+      personas: parts.personas.current(),
       count: Math.min(chunkSize, count - from),
       seed,
       from,

@@ -108,6 +108,7 @@ const styles: Readonly<Record<ActivityType, Style>> = {
   restored: 'blue',
   deleted: 'red',
   director: 'magenta',
+  persona: 'blue',
 };
 
 const typeWidth = Math.max(...activityTypes.map((type) => type.length));

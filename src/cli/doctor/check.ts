@@ -28,6 +28,7 @@ export const skipped = (found: string): CheckResult => ({ level: 'skipped', foun
 export type CheckName =
   | 'environment'
   | 'personas'
+  | 'stored-personas'
   | 'disk'
   | 'temporary-files'
   | 'postgres'

@@ -5,10 +5,10 @@ import { loadPersonas, type Persona } from '../../../config/personas/index.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { createFloimg, type Floimg, isFloimgFailure, type Step } from '../../floimg/index.ts';
 import { messageOf } from '../../lib/errors.ts';
+import { sampleSteps } from '../../personas/sample-steps.ts';
 import { faultsOf, hashDistance, measurePicture } from '../../vision/measure/index.ts';
 import { contactSheet } from './contact-sheet.ts';
 import { type Recipe, RecipesUnusableError } from './recipe.ts';
-import { sampleSteps } from './samples.ts';
 
 export interface RunOptions {
   readonly out: string;

@@ -23,4 +23,5 @@ export const kinds: Readonly<Record<ActivityType, Kind>> = {
   restored: { label: 'Restored', icon: 'play' },
   deleted: { label: 'Deleted', icon: 'trash' },
   director: { label: 'Director', icon: 'gauge' },
+  persona: { label: 'Persona', icon: 'thought' },
 };

@@ -65,6 +65,8 @@ export const Agent = defineEntity({
     name: p.text(),
     username: p.text(),
     personaId: p.text(),
+    /** The version that it lives by since its latest visit, or since it was made; null where its persona is gone. */
+    personaVersion: p.integer().nullable(),
     /** As which FloImg Studio knows the persona; null where that is the persona's own id. */
     accountPersonaId: p.text().nullable(),
     personality: p.text(),

@@ -11,6 +11,7 @@ import { GalleryPost, GalleryWatch } from './gallery-post.ts';
 import { GalleryItem, GallerySnapshot } from './gallery-snapshot.ts';
 import { ModelPrice } from './model-price.ts';
 import { ExperimentOutcome, KeptPerson, Person } from './person.ts';
+import { PersonaRow, PersonaVersion } from './persona.ts';
 import { PictureHash } from './picture-hash.ts';
 import { SaidText } from './said-text.ts';
 import { SeenItem, SeenPicture } from './seen-picture.ts';
@@ -36,6 +37,8 @@ export const entities = [
   EndedSession,
   DiskProbe,
   Fleet,
+  PersonaRow,
+  PersonaVersion,
   Person,
   KeptPerson,
   ExperimentOutcome,

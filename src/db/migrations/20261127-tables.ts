@@ -23,6 +23,7 @@ export class Tables extends Migration {
     this.pictureHashes();
     this.seenPictures();
     this.fleet();
+    this.personas();
     this.people();
     this.galleryPosts();
     this.attention();
@@ -39,6 +40,7 @@ export class Tables extends Migration {
         name text not null,
         username text not null,
         persona_id text not null,
+        persona_version int,
         account_persona_id text,
         personality text not null,
         vibe text not null,
@@ -228,7 +230,7 @@ export class Tables extends Migration {
         created_at timestamptz not null default now(),
         constraint activities_type_check check (type in
           ('thought', 'action', 'post', 'comment', 'like', 'error', 'started', 'paused', 'resumed', 'stopped',
-           'sleeping', 'retired', 'restored', 'deleted', 'director'))
+           'sleeping', 'retired', 'restored', 'deleted', 'director', 'persona'))
       ) partition by range (id)`);
     // One agent's activities of some types are found in the index alone. An index with the type as a key would be read
     // even faster, but makes every insert dearer.
@@ -662,6 +664,31 @@ export class Tables extends Migration {
         truncate disk_probe;
         insert into disk_probe (at) values (now());
       end $$`);
+  }
+
+  private personas(): void {
+    this.addSql(`
+      create table personas (
+        id text primary key,
+        published_version int,
+        draft jsonb,
+        draft_author text,
+        drafted_at timestamptz,
+        revision int not null default 1,
+        created_at timestamptz not null default now(),
+        updated_at timestamptz not null default now(),
+        deleted_at timestamptz
+      )`);
+    this.addSql(`
+      create table persona_versions (
+        persona_id text not null,
+        version int not null,
+        content jsonb not null,
+        note text not null,
+        author text not null,
+        created_at timestamptz not null default now(),
+        primary key (persona_id, version)
+      )`);
   }
 
   private fleet(): void {

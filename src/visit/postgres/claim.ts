@@ -28,6 +28,7 @@ interface ClaimedRow {
   username: string;
   name: string;
   personaId: string;
+  personaVersion: number | null;
   personality: string;
   vibe: string;
   interests: string[];
@@ -55,6 +56,7 @@ const claimedRowColumns: Columns<ClaimedRow> = {
   username: 'text',
   name: 'text',
   personaId: 'text',
+  personaVersion: 'int4',
   personality: 'text',
   vibe: 'text',
   interests: '_text',
@@ -98,7 +100,8 @@ function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row
        select w.* from unhurried
          cross join jsonb_to_recordset($1::jsonb) as w (agent uuid, tick uuid, slot bigint)
      ), free as materialized (
-       select a.id, w.tick, w.slot, tick.state, f.studio_out_since is not null as studio_out
+       select a.id, w.tick, w.slot, tick.state, f.studio_out_since is not null as studio_out,
+         (select published_version from personas p where p.id = a.persona_id) as published_version
        from wanted w
          cross join lateral (select * from agents where id = w.agent for no key update ${locked}) a
          cross join lateral (select ${tickStateSql('a')} as state) tick cross join fleet f
@@ -110,7 +113,8 @@ function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row
        update agents a set fencing_token = a.fencing_token + 1, lease_until = now() + $3 * interval '1 millisecond',
          resume_at = null, crash_count = ${crashesAfterClaimSql('free.state', 'a.crash_count')},
          last_slot = case when free.state = 'closed' then free.slot else a.last_slot end,
-         open_tick_id = coalesce(a.open_tick_id, free.tick)
+         open_tick_id = coalesce(a.open_tick_id, free.tick),
+         persona_version = coalesce(free.published_version, a.persona_version)
        from free where a.id = any (array(select id from free)) and a.id = free.id
        returning a.*, free.tick as new_tick, free.studio_out
      ), resumed as (
@@ -121,7 +125,7 @@ function claimStatement(name: string, locked: 'skip locked' | ''): Statement<Row
      )
      select c.id as "agentId", c.open_tick_id as "tickId", c.fencing_token as "fencingToken", c.last_slot as slot,
        (extract(epoch from now()) * 1000)::float8 as "startedAt", c.username, c.name, c.persona_id as "personaId",
-       c.personality, c.vibe, c.interests, c.like_probability as "likeProbability",
+       c.persona_version as "personaVersion", c.personality, c.vibe, c.interests, c.like_probability as "likeProbability",
        c.comment_probability as "commentProbability", c.post_probability as "postProbability",
        c.daily_action_limit as "dailyActionLimit", c.daily_token_limit as "dailyTokenLimit",
        coalesce(r.attempts, c.crash_count + 1) as attempts, c.crash_count as "crashCount", c.studio_out as "studioOut",
@@ -209,10 +213,10 @@ function tokenFrom(row: ClaimedRow): ClaimToken {
 }
 
 function claimFrom(row: ClaimedRow, token: ClaimToken, memory: VisitMemory, followsWishes: boolean): Claim {
-  const { username, name, personaId, personality, vibe, interests } = row;
+  const { username, name, personaId, personaVersion, personality, vibe, interests } = row;
   return {
     token,
-    self: { id: row.agentId, username, name, personaId, personality, vibe, interests },
+    self: { id: row.agentId, username, name, personaId, personaVersion, personality, vibe, interests },
     probabilities: {
       likeProbability: row.likeProbability,
       commentProbability: row.commentProbability,

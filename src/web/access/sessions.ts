@@ -14,6 +14,8 @@ export interface OperatorSession {
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
+  /** As they named themselves at login. */
+  readonly name?: string;
 }
 
 export interface SessionsParts {

@@ -1,23 +1,173 @@
-import type { Persona } from '../../../config/personas/schema.ts';
+import type { Request, Response } from 'express';
+import { type Persona, personaSchema } from '../../../config/personas/schema.ts';
 import { type AgentProfile, profilesFor, type SeededProfile } from '../../agents/profiles.ts';
+import {
+  changePersona,
+  createPersona,
+  deletePersona,
+  deletePersonaVersion,
+  discardPersonaDraft,
+  getPersona,
+  getPersonaVersion,
+  listPersonaVersions,
+  type PersonaState,
+  previewDraft,
+  publishPersona,
+  restorePersona,
+} from '../../api/persona-editing.ts';
 import { listPersonas, previewPersona } from '../../api/personas.ts';
+import type { KnownPersonas } from '../../personas/catalogue.ts';
+import { changesBetween } from '../../personas/changes.ts';
+import * as commands from '../../personas/commands.ts';
+import { PersonaNotFoundError } from '../../personas/errors.ts';
+import {
+  newestOf,
+  personaState,
+  type VersionState,
+  versionState,
+  versionStates,
+} from '../../personas/state.ts';
+import { findPersona, findPersonas, type StoredPersona } from '../../personas/store.ts';
+import { authorOf } from '../auth.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
+import { RequestRefusedError } from '../errors.ts';
+import { validate } from '../validate.ts';
 
-export function personaEndpoints(personas: readonly Persona[]): Endpoint[] {
-  const items = personas.map(({ id, label, summary, weight, interests, workflows }) => ({
+export interface PersonaRouteParts extends commands.PersonaParts {
+  readonly personas: KnownPersonas;
+}
+
+/** The catalogue of personas: reading it, and changing it by drafts and versions. */
+export function personaEndpoints(parts: PersonaRouteParts): Endpoint[] {
+  const { database, personas } = parts;
+  const answered = async (id: string, response: Response): Promise<PersonaState> => {
+    const state = await personaState(database, id);
+    response.setHeader('ETag', `"${state.revision}"`);
+    return state;
+  };
+  return [
+    endpoint(previewPersona, async ({ params, query }) => ({
+      items: profilesFor({ personas: personas.current(), personaId: params.id, ...query }).map(
+        withoutSeedKey,
+      ),
+    })),
+    endpoint(listPersonas, async () => {
+      const faults = new Map(personas.faults().map(({ id, reason }) => [id, reason]));
+      const items = (await findPersonas(database)).flatMap((stored) => {
+        const persona = newestOf(stored);
+        return persona === null ? [] : [itemOf(persona, stored, faults.get(stored.id) ?? null)];
+      });
+      return { items, nextCursor: null };
+    }),
+    endpoint(createPersona, async ({ body, response }) => {
+      await commands.createPersona(parts, body, authorOf(response));
+      return answered(body.id, response);
+    }),
+    endpoint(getPersona, ({ params, response }) => answered(params.id, response)),
+    endpoint(changePersona, async ({ params: { id }, body, request, response }) => {
+      const change = (state: Readonly<Record<string, unknown>>): Persona =>
+        validate(personaSchema, { ...state, ...body, id });
+      await commands.draftPersona(parts, id, change, editOf(request, response));
+      return answered(id, response);
+    }),
+    endpoint(discardPersonaDraft, async ({ params: { id }, request, response }) => {
+      await commands.discardDraft(parts, id, editOf(request, response));
+      return { deleted: true as const };
+    }),
+    endpoint(deletePersona, async ({ params: { id }, request, response }) => {
+      await commands.deletePersona(parts, id, editOf(request, response));
+      await personas.refresh();
+      return { deleted: true as const };
+    }),
+    endpoint(restorePersona, async ({ params: { id }, response }) => {
+      await commands.restorePersona(parts, id, authorOf(response));
+      return answered(id, response);
+    }),
+    endpoint(publishPersona, async ({ params: { id }, body: { note, version }, request, response }) => {
+      const publication = { note, version: version ?? null };
+      await commands.publishPersona(parts, id, publication, editOf(request, response));
+      await personas.refresh();
+      return answered(id, response);
+    }),
+    endpoint(listPersonaVersions, async ({ params: { id } }) => ({
+      items: (await versionStates(database, id)).map((state) => ({
+        ...headOf(state),
+        changed: state.changed,
+      })),
+      nextCursor: null,
+    })),
+    endpoint(getPersonaVersion, async ({ params: { id, version } }) => {
+      const state = await versionState(database, id, version);
+      const { content, before } = state;
+      return {
+        ...headOf(state),
+        content,
+        changes: version === 1 ? [] : changesBetween(before, content),
+      };
+    }),
+    endpoint(deletePersonaVersion, async ({ params: { id, version } }) => {
+      await commands.deleteVersion(parts, id, version);
+      return { deleted: true as const };
+    }),
+    endpoint(previewDraft, async ({ params: { id }, body }) => {
+      const persona =
+        body.draft === undefined ? await newest(parts, id) : validate(personaSchema, body.draft);
+      const { count, seed } = body;
+      const items = profilesFor({ personas: [persona], personaId: persona.id, count, seed });
+      // Loaded with the first preview, because the renderer takes memory.
+      const { samplePictures } = await import('../../personas/sample-pictures.ts');
+      return {
+        items: items.map(withoutSeedKey),
+        pictures: await samplePictures(persona, { count: body.pictures, seed }),
+      };
+    }),
+  ];
+}
+
+async function newest({ database }: PersonaRouteParts, id: string): Promise<Persona> {
+  const stored = await findPersona(database, id);
+  const persona = stored === null ? null : newestOf(stored);
+  if (persona === null) throw new PersonaNotFoundError(id);
+  return persona;
+}
+
+function itemOf(
+  { id, label, summary, weight, interests, workflows }: Persona,
+  { publishedVersion, draft }: StoredPersona,
+  fault: string | null,
+) {
+  return {
     id,
     label,
     summary,
     weight,
     interests,
     workflows: workflows.map((workflow) => workflow.id),
-  }));
-  return [
-    endpoint(previewPersona, async ({ params, query }) => ({
-      items: profilesFor({ personas, personaId: params.id, ...query }).map(withoutSeedKey),
-    })),
-    endpoint(listPersonas, async () => ({ items, nextCursor: null })),
-  ];
+    version: publishedVersion,
+    drafted: draft !== null,
+    fault,
+  };
+}
+
+function headOf({ version, note, author, createdAt, agents, current }: VersionState) {
+  return { version, note, author, createdAt, agents, current };
+}
+
+/**
+ * Who changes something, and which revision they have read.
+ * @throws {RequestRefusedError} for an If-Match that is no ETag of a persona
+ */
+function editOf(request: Request, response: Response): commands.Edit {
+  const author = authorOf(response);
+  const condition = request.get('If-Match');
+  if (condition === undefined || condition === '*') return { author, revision: null };
+  const [, revision] = /^(?:W\/)?"(\d{1,9})"$/.exec(condition.trim()) ?? [];
+  if (revision === undefined)
+    throw new RequestRefusedError(
+      'REQUEST_MALFORMED',
+      'If-Match must hold the ETag with which the persona was answered, such as "3".',
+    );
+  return { author, revision: Number(revision) };
 }
 
 function withoutSeedKey({ seedKey: _seedKey, ...profile }: SeededProfile): AgentProfile {

@@ -5,7 +5,7 @@ import { type Endpoint, endpoint } from '../endpoint.ts';
 export function sessionEndpoints(auth: Auth): Endpoint[] {
   return [
     endpoint(logIn, async ({ request, response, body }) => {
-      await auth.logIn(request, response, body.password);
+      await auth.logIn(request, response, body);
       return { authenticated: true };
     }),
     endpoint(logOut, async ({ request, response }) => {

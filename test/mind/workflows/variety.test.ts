@@ -7,7 +7,7 @@ import {
 } from '../../../bench/pictures/fleet-pictures.ts';
 import { loadPersonas } from '../../../config/personas/index.ts';
 import type { WorkflowId } from '../../../config/personas/schema.ts';
-import { sampleSteps } from '../../../src/cli/recipes/samples.ts';
+import { sampleSteps } from '../../../src/personas/sample-steps.ts';
 
 /** Layouts of few parts, whose pictures come out alike first. The bench scenario `pictures` looks at whole fleets. */
 const plain: readonly WorkflowId[] = [

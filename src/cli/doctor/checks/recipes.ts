@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { loadPersonas } from '../../../../config/personas/index.ts';
-import type { ImageGenerator, Persona } from '../../../../config/personas/schema.ts';
+import { type ImageGenerator, type Persona, personaSchema } from '../../../../config/personas/schema.ts';
 import packageJson from '../../../../package.json' with { type: 'json' };
 import { plainIdea } from '../../../actions/post/image-idea.ts';
-import { statement } from '../../../db/sql.ts';
+import { type Sql, statement } from '../../../db/sql.ts';
 import { createFloimg, type NodeCatalogue, type NodeParameters, type Step } from '../../../floimg/index.ts';
 import { type ImageModel, imageModelNames } from '../../../gallery/workflow.ts';
 import { createWorkflowBuilder, workflowNeeds } from '../../../mind/workflows/index.ts';
+import { findPersonas } from '../../../personas/store.ts';
 import { chooseModel, type GeneratorSetting } from '../../../vision/generator-choice.ts';
 import { counted } from '../../words.ts';
-import { type Check, type CheckResult, ok, skipped, warning } from '../check.ts';
+import { broken, type Check, type CheckResult, ok, skipped, warning } from '../check.ts';
 import type { Services } from '../services.ts';
 
 const readMs = 5_000;
@@ -23,6 +24,42 @@ const selectPersonas = statement<{ personaId: string }>(
   'select distinct persona_id as "personaId" from agents where deleted_at is null',
   { personaId: 'text' },
 );
+
+interface StoredPersonas {
+  readonly known: readonly Persona[];
+  readonly faults: readonly string[];
+}
+
+/** As agents live by them; those that come with the fleet while no process of it has started yet. */
+async function storedPersonas(database: Sql): Promise<StoredPersonas> {
+  const published = (await findPersonas(database)).filter(
+    ({ publishedVersion }) => publishedVersion !== null,
+  );
+  if (published.length === 0) return { known: loadPersonas(), faults: [] };
+  const read = published.map(({ id, published: content }) => ({ id, ...personaSchema.safeParse(content) }));
+  return {
+    known: read.flatMap(({ data }) => (data === undefined ? [] : [data])),
+    faults: read.flatMap(({ id, error }) =>
+      error === undefined ? [] : [`${id}: ${error.issues[0]?.path.join('.')}: ${error.issues[0]?.message}`],
+    ),
+  };
+}
+
+/** Whether what operators have published can be used by this release. */
+const storedPersonasCheck: Check<Services> = {
+  name: 'stored-personas',
+  checked: 'Personas: those that are published',
+  after: ['postgres-migrations'],
+  repair: 'Check DATABASE_URL.',
+  async run({ database }) {
+    const { known, faults } = await storedPersonas(await database());
+    if (faults.length === 0) return ok(`${counted(known.length, 'persona')} can be used`);
+    return broken(
+      faults.join('; '),
+      'Correct it in a draft and publish that, or publish an earlier version: npm run fleet -- personas publish ID --version N. Until then agents live by the version known before, or as it comes with the fleet.',
+    );
+  },
+};
 
 /** Whether this FloImg can run what agents will ask of it. Nothing is run, so nothing costs. */
 const recipeCheck: Check<Services> = {
@@ -46,7 +83,9 @@ const recipeCheck: Check<Services> = {
       const inUse = new Set(
         (await (await database()).rows(selectPersonas, [])).map(({ personaId }) => personaId),
       );
-      const personas = loadPersonas().filter(({ id }) => inUse.size === 0 || inUse.has(id));
+      const personas = (await storedPersonas(await database())).known.filter(
+        ({ id }) => inUse.size === 0 || inUse.has(id),
+      );
       return verdictOn(personas, nodes, settings.imageGenerator);
     } finally {
       floimg.close();
@@ -132,4 +171,4 @@ function schemaFrom(schema: Readonly<Record<string, unknown>>): z.ZodType | null
   }
 }
 
-export const recipeChecks: readonly Check<Services>[] = [recipeCheck];
+export const recipeChecks: readonly Check<Services>[] = [storedPersonasCheck, recipeCheck];
