@@ -54,6 +54,7 @@ const purposes = {
   rewrite: 'Asked for other words, because these had been said before or may not be published',
   room: 'Asked again with more room, because the answer ended in its middle',
   filter: 'Asked again without the texts that a content filter refused',
+  embed: 'Asked what a text means, to compare it with others',
   describe: 'Asked what a picture shows',
   image: 'Made an image',
 } as const satisfies Record<ModelCall['purpose'], string>;
