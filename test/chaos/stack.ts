@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Environment } from '../../config/env.ts';
 import { type ChildSpec, runChild } from '../../src/main/demo/child.ts';
 import { makeAdjustableClock, noAdjustableClocks } from '../support/adjustable-clock.ts';
+import { compileCache } from '../support/compile-cache.ts';
 import { type FleetProcess, fleetProcess, type ProcessSpec } from './fleet-process.ts';
 import { lastingPorts } from './ports.ts';
 import { redisPair } from './redis-pair.ts';
@@ -120,7 +121,7 @@ function childSpecs({ directory, workers, pace }: StackOptions, addresses: Addre
   const child = (name: string, script: string, environment: Environment): ChildSpec => ({
     name,
     script: join(root, script),
-    environment: { NODE_COMPILE_CACHE: join(directory, 'compile-cache'), ...environment },
+    environment: { ...compileCache, ...environment },
     logDirectory: join(directory, 'logs'),
   });
   return {

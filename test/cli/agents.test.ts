@@ -118,7 +118,17 @@ describe('the commands of the CLI for some agents', function () {
 
   it('list the personas with their weights', async () => {
     const items = [
-      { id: 'ai-artist', label: 'AI artist', summary: 'Paints.', weight: 1.2, interests: [], workflows: [] },
+      {
+        id: 'ai-artist',
+        label: 'AI artist',
+        summary: 'Paints.',
+        weight: 1.2,
+        interests: [],
+        workflows: [],
+        version: 2,
+        drafted: true,
+        fault: null,
+      },
       {
         id: 'ux-designer',
         label: 'UX designer',
@@ -126,6 +136,9 @@ describe('the commands of the CLI for some agents', function () {
         weight: 1,
         interests: [],
         workflows: [],
+        version: 1,
+        drafted: false,
+        fault: null,
       },
     ];
     fleet.on('GET /api/personas', page(items), page(items));
@@ -133,7 +146,7 @@ describe('the commands of the CLI for some agents', function () {
     const { stdout } = await runCli(fleet.url, ['personas']);
     const asked = await runCli(fleet.url, ['personas', '--json']);
 
-    expect(stdout.split('\n')[0]).to.match(/^ai-artist +1\.2 {2}AI artist: Paints\.$/);
+    expect(stdout.split('\n')[0]).to.match(/^ai-artist +1\.2 {2}v2 \+ draft {2}AI artist: Paints\.$/);
     expect(JSON.parse(asked.stdout)).to.deep.equal({ items, nextCursor: null });
   });
 

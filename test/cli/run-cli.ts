@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { compileCache } from '../support/compile-cache.ts';
 import { fixtureToken } from './fixture-fleet.ts';
 
 const house = join(import.meta.dirname, '..', '..');
@@ -26,7 +27,14 @@ export function startCli(
 ): RunningCli {
   const child = spawn(process.execPath, [join('src', 'cli', 'main.ts'), ...args], {
     cwd: house,
-    env: { PATH: process.env.PATH, TZ: 'UTC', FLEET_URL: url, API_TOKEN: fixtureToken, ...environment },
+    env: {
+      PATH: process.env.PATH,
+      TZ: 'UTC',
+      FLEET_URL: url,
+      API_TOKEN: fixtureToken,
+      ...compileCache,
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

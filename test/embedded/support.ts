@@ -10,6 +10,7 @@ import { openUnlimited } from '../../src/db/orm.ts';
 import type { Account } from '../../src/embedded/command.ts';
 import { dataOf, findPostmaster } from '../../src/embedded/postgres-process.ts';
 import { findRedis } from '../../src/embedded/redis-process.ts';
+import { compileCache } from '../support/compile-cache.ts';
 
 /** A temporary directory that the account Postgres runs under can reach, when the tests run as root. */
 export async function openTemporaryDirectory(): Promise<string> {
@@ -66,7 +67,7 @@ function spawnOwner(directory: string, options: OwnerOptions) {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     ...account,
-    ...(environment === undefined ? {} : { env: environment }),
+    env: { ...(environment ?? process.env), ...compileCache },
   });
 }
 

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { pollFor, pollUntil } from '../../src/embedded/poll.ts';
 import { identityOf } from '../../src/embedded/processes.ts';
 import { livePid, openTemporaryDirectory, removeDirectory } from '../embedded/support.ts';
+import { compileCache } from '../support/compile-cache.ts';
 
 const entryPoint = join(import.meta.dirname, '..', '..', 'src', 'main', 'demo.ts');
 
@@ -31,7 +32,7 @@ describe('the demo', function () {
 
   const run = (environment: NodeJS.ProcessEnv) => {
     const child = spawn(process.execPath, [entryPoint, '--data', place], {
-      env: { PATH: process.env.PATH, PORT: '0', AGENTS: '3', WORKERS: '1', ...environment },
+      env: { PATH: process.env.PATH, PORT: '0', AGENTS: '3', WORKERS: '1', ...compileCache, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.push(child);

@@ -8,6 +8,7 @@ import { createSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/
 import type { Step } from '../../src/gallery/workflow.ts';
 import type { Clock } from '../../src/lib/clock.ts';
 import { isReadyMessage } from '../../src/lib/entry-point.ts';
+import { compileCache } from '../support/compile-cache.ts';
 
 export const token = 'fst_test';
 
@@ -147,7 +148,13 @@ export interface SandboxProcess {
 const entryPoint = new URL('../../sandbox/main.ts', import.meta.url);
 
 function forkSandbox(environment: Readonly<Record<string, string>>) {
-  const env = { PATH: process.env.PATH, FLOIMG_SERVICE_TOKEN: token, HOST: '127.0.0.1', ...environment };
+  const env = {
+    PATH: process.env.PATH,
+    FLOIMG_SERVICE_TOKEN: token,
+    HOST: '127.0.0.1',
+    ...compileCache,
+    ...environment,
+  };
   return fork(entryPoint, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
 }
 

@@ -4,6 +4,7 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { compileCache } from './compile-cache.ts';
 import { eventually } from './eventually.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -48,7 +49,7 @@ export async function startDemo({ environment = {}, dataDirectory }: DemoOptions
   const data = dataDirectory ?? (await makeDataDirectory());
   const child = spawn(process.execPath, ['src/main/demo.ts', '--data', data], {
     cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', ...environment },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', ...compileCache, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type Environment, readConfig } from '../../config/env.ts';
 import { isReadyMessage } from '../../src/lib/entry-point.ts';
+import { compileCache } from '../support/compile-cache.ts';
 
 const house = join(import.meta.dirname, '..', '..');
 
@@ -30,7 +31,7 @@ export async function startProcess(role: 'web' | 'worker', environment: Environm
   readConfig(environment);
   const child = fork(join('src', 'main', `${role}.ts`), [], {
     cwd: house,
-    env: { PATH: process.env.PATH, ...environment },
+    env: { PATH: process.env.PATH, ...compileCache, ...environment },
     execArgv: ['--import', loadedReporter],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
