@@ -25,7 +25,7 @@ const remembered = 3;
  * Tokens of one description by the cheapest model that is asked for them, question and answer included; they are counted
  * with each comment, as if no picture ever got a second one.
  */
-const describingTokens = 404;
+const describingTokens = 349;
 
 /** What comments are worth: those of the scripted mind, and those of a model that makes slips, through the whole gate. */
 export const writtenWords: Scenario = {

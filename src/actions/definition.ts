@@ -63,7 +63,10 @@ export interface ActionDefinition<A extends { readonly kind: string }, TheAim ex
    * comment. Every field is present, null where it does not apply: OpenAI's strict mode refuses optional fields.
    */
   readonly answer: z.ZodType<A>;
-  /** The same for a visit whose workflow needs just this; `answer` where it makes no difference. */
+  /**
+   * The same as a model is asked for it, with what the guard reads and the action does not keep; for a post in a visit whose
+   * workflow needs just this. `answer` where it makes no difference.
+   */
   answerFor?(needs: IdeaNeeds): z.ZodType;
 
   /** Why it may not aim at the item; null where it may. The digest offers the model no other targets. */

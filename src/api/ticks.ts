@@ -34,6 +34,10 @@ const actionSchema = z
     /** The gallery item that is liked or commented on; null for a post. */
     targetId: z.string().nullable(),
     content: z.string().nullable(),
+    restsOn: z.array(z.string()).readonly().exactOptional().meta({
+      description:
+        'The words of a comment or reply that rest on what was known of the picture; absent of everything else',
+    }),
     imageUrl: z.string().nullable(),
     status: z.enum(actionStatuses),
     attempts: count,

@@ -19,6 +19,7 @@ import { Action, Agent, Tick } from '../db/entities/index.ts';
 import { type Sql, statement } from '../db/sql.ts';
 import { FleetError } from '../lib/errors.ts';
 import type { AgentId, TickId } from '../lib/ids.ts';
+import { groundsOf } from '../mind/truth/grounds.ts';
 import { isAgentOverlay, perceptionOf, type SnapshotItem } from './gallery-snapshot.ts';
 import { snapshotItems } from './postgres/snapshots.ts';
 
@@ -115,6 +116,16 @@ async function perceptionsOf(sql: Sql, ticks: readonly TickRow[]): Promise<reado
   });
 }
 
+/** With the words of a comment that rest on its picture, read as they were when it was let through. */
+function withGrounds(action: TickAction, perception: Perception | null): TickAction {
+  const { kind, content, targetId } = action;
+  if (content === null || (kind !== 'comment' && kind !== 'reply')) return action;
+  const item = perception?.items.find(({ id }) => id === targetId);
+  if (item === undefined) return action;
+  const { title, description: about, picture } = item;
+  return { ...action, restsOn: groundsOf(content, { title, about, picture }).founded };
+}
+
 interface Related {
   readonly perception: Perception | null;
   readonly actions: readonly ActionRow[];
@@ -137,7 +148,7 @@ function toTrace(tick: TickRow, { perception, actions }: Related): TickTrace {
     answer: tick.answer ?? null,
     plan: readStored(planSchema, tick.plan),
     guard: readStored(guardNotesSchema, tick.guard),
-    actions: actions.map(toAction),
+    actions: actions.map((action) => withGrounds(toAction(action), perception)),
     calls: readStored(modelCallsSchema, tick.calls) ?? [],
     provider: tick.provider ?? null,
     model: tick.model ?? null,

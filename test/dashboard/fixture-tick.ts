@@ -1,5 +1,5 @@
-import { type AgentId, isId, type TickId } from '../../src/api/ids.ts';
-import type { Tick } from '../../src/api/ticks.ts';
+import { type ActionId, type AgentId, isId, type TickId } from '../../src/api/ids.ts';
+import type { Tick, TickAction } from '../../src/api/ticks.ts';
 
 export const fixtureTickId = tickIdFrom('01900000-0000-7000-8000-00000000f1c4');
 
@@ -82,5 +82,29 @@ export function fixtureTick(agentId: AgentId): Tick {
     startedAt,
     finishedAt: '2026-03-01T12:00:03.000Z',
     timings: { perceive: 20, decide: 2500 },
+  };
+}
+
+function actionIdFrom(text: string): ActionId {
+  if (!isId<'action'>(text)) throw new TypeError(`${text} is no id.`);
+  return text;
+}
+
+/** A comment that has been made. */
+export function fixtureComment(fields: Pick<TickAction, 'targetId' | 'content' | 'restsOn'>): TickAction {
+  const at = '2026-03-01T12:00:02.000Z';
+  return {
+    id: actionIdFrom('01900000-0000-7000-8000-0000000ac710'),
+    seq: 1,
+    kind: 'comment',
+    imageUrl: null,
+    status: 'confirmed',
+    attempts: 1,
+    idempotencyKey: 'a key',
+    error: null,
+    wishId: null,
+    sentAt: at,
+    settledAt: at,
+    ...fields,
   };
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { fixtureAgentId } from './fixture-data.ts';
 import { fixtureDescribed, fixtureItem, fixtureMeasured } from './fixture-pictures.ts';
 import { fixtureStage } from './fixture-stage.ts';
-import { fixtureTick, fixtureTickId } from './fixture-tick.ts';
+import { fixtureComment, fixtureTick, fixtureTickId } from './fixture-tick.ts';
 
 describe('dashboard page of a visit', () => {
   const stage = fixtureStage();
@@ -60,6 +60,23 @@ describe('dashboard page of a visit', () => {
       .to.match(/Brightness\s+light/)
       .and.to.match(/Looks like text\s+top, bottom/);
     expect(measured).to.include('blue 70 %');
+    expect(dashboard.faults).to.deep.equal([]);
+  });
+
+  it('marks the words of a comment that rest on what was known of the picture', async () => {
+    const { server, dashboard } = await stage.open();
+    const content = 'The orange kite is bold; kites like it, oranges too.';
+    server.ticks.set(fixtureTickId, {
+      ...fixtureTick(fixtureAgentId(0)),
+      outcome: 'acted',
+      perception: { items: [fixtureItem('one', 'Kite', fixtureDescribed)] },
+      actions: [fixtureComment({ targetId: 'one', content, restsOn: ['orange', 'kite', 'bold'] })],
+    });
+    await stage.enter(`/ticks/${fixtureTickId}`);
+    const actions = dashboard.page.getByRole('list', { name: 'Actions' });
+    await actions.getByText('Marked words rest on what it knew of the picture.').waitFor();
+    expect(await actions.locator('mark').allInnerTexts()).to.deep.equal(['orange', 'kite', 'bold']);
+    expect(await actions.innerText()).to.include(content);
     expect(dashboard.faults).to.deep.equal([]);
   });
 

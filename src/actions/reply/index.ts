@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refusalOf } from '../closure.ts';
 import { lookUpComment, maxCommentLength, sendComment } from '../comment/write.ts';
 import { type ActionDefinition, named } from '../definition.ts';
+import { ownReviewSchema } from '../own-review.ts';
 import { emptyRow } from '../row.ts';
 import { waitingComments } from './waiting.ts';
 
@@ -12,6 +13,8 @@ const answer = z.object({
   content: z.string(),
 });
 
+const judged = answer.extend({ verdict: ownReviewSchema });
+
 /** An answer to a comment that waits for one. */
 export const reply: ActionDefinition<z.infer<typeof answer>, 'comment'> = {
   inclination: 'comment',
@@ -19,6 +22,7 @@ export const reply: ActionDefinition<z.infer<typeof answer>, 'comment'> = {
   byRules: false,
   prompt: 'reply: answer a waiting comment; targetId is the picture, commentId the comment.',
   answer,
+  answerFor: () => judged,
 
   refusal(target, { username, commentId }) {
     const waiting = waitingComments(target, username).find(({ id }) => id === commentId);

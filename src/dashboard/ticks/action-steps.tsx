@@ -5,6 +5,7 @@ import { Picture } from '../parts/picture.tsx';
 import { pictureAddress } from '../parts/picture-address.ts';
 import { counted, tookInWords } from '../parts/words.ts';
 import classes from './action-steps.module.css';
+import { markedParts } from './marked-parts.ts';
 import outcomeClasses from './outcome.module.css';
 import { Step } from './step.tsx';
 
@@ -58,13 +59,39 @@ function Action({ action, target, title }: ActionProps) {
           </span>
         </p>
         <p className={classes.aim}>{title ?? aimOf(target)}</p>
-        {content !== null && content !== '' && <p className={classes.content}>{content}</p>}
+        {content !== null && content !== '' && <Said content={content} restsOn={action.restsOn} />}
         {error !== null && <p className={classes.error}>{error}</p>}
         <p className={classes.key}>
           Idempotency key <code>{action.idempotencyKey}</code>
         </p>
       </div>
     </li>
+  );
+}
+
+/** Words of a comment or reply; those that rest on what was known of the picture are marked. */
+function Said({
+  content,
+  restsOn = [],
+}: {
+  readonly content: string;
+  readonly restsOn?: TickAction['restsOn'];
+}) {
+  return (
+    <>
+      <p className={classes.content}>
+        {markedParts(content, restsOn).map(({ text, at, isMarked }) =>
+          isMarked ? (
+            <mark key={at} className={classes.rests}>
+              {text}
+            </mark>
+          ) : (
+            text
+          ),
+        )}
+      </p>
+      {restsOn.length > 0 && <p className={classes.key}>Marked words rest on what it knew of the picture.</p>}
+    </>
   );
 }
 

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { definitionOf } from '../../actions/index.ts';
+import { randomFrom } from '../../lib/random.ts';
+import type { MindPersona, VisitView } from '../mind.ts';
+import { speak } from '../scripted/voice.ts';
 import { type Brief, type BriefItem, briefGallerySchema, briefSchema } from '../task/brief.ts';
 import type { VisitTask } from '../task/task.ts';
 import { plainText } from '../text.ts';
 import { readSections, type Sections } from './sections.ts';
 
 /** Changing a prompt means a new file: traces of older visits name the one that they were made with. */
-export const promptVersion = 'visit.v6';
+export const promptVersion = 'visit.v7';
 
 const sections = readSections(readFileSync(new URL(`./${promptVersion}.md`, import.meta.url), 'utf8'));
 
@@ -43,21 +46,29 @@ export interface PromptVariables extends Record<string, string> {
   name: string;
   personality: string;
   vibe: string;
+  style: string;
   rules: string;
   visit: string;
   gallery: string;
 }
 
 /** What fills the templates for one visit; only the kinds that it may contain are explained. */
-function promptVariables({ view, brief, digest, kinds }: VisitTask, from: Sections): PromptVariables {
+function promptVariables(
+  { view, persona, brief, digest, kinds }: VisitTask,
+  from: Sections,
+): PromptVariables {
   const { self } = view;
   const needs = brief.may.post?.needs;
   return {
     name: plainText(self.name, 100),
     personality: plainText(self.personality, 300),
     vibe: plainText(self.vibe, 100),
+    style: styleExample(view, persona),
     rules: [
       ...kinds.map((kind) => definitionOf({ kind }).prompt),
+      ...(kinds.some((kind) => definitionOf({ kind }).inclination === 'comment')
+        ? [from.verdict || sections.verdict]
+        : []),
       ...(needs === undefined ? [] : [from[needs]]),
       ...(brief.may.post?.series === undefined ? [] : [from.series || sections.series]),
       ...(brief.wish === undefined ? [] : [from.wish || sections.wish]),
@@ -65,6 +76,17 @@ function promptVariables({ view, brief, digest, kinds }: VisitTask, from: Sectio
     visit: dataBlock(brief),
     gallery: dataBlock(digest.items),
   };
+}
+
+/** How long an example of an agent's own voice may be, in characters. */
+const exampleLength = 80;
+
+/** One sentence as the agent would think it: drawn once from its persona's phrases, so that it stays its own. */
+function styleExample({ self }: VisitView, { voice }: MindPersona): string {
+  const random = randomFrom('style', self.id);
+  const [interest] = self.interests;
+  const words = interest === undefined ? {} : { interest: plainText(interest, 40) };
+  return `“${plainText(speak(voice.thoughts, voice.slots, words, random), exampleLength)}”`;
 }
 
 /** What stands at the end of a prompt whose schema no tool carries. */

@@ -1,5 +1,6 @@
 type SectionName =
   | 'system'
+  | 'verdict'
   | 'wish'
   | 'series'
   | 'subject'
@@ -31,8 +32,9 @@ export function readSections(text: string): Sections {
   };
   return {
     system: section('system'),
-    // Prompts that operators wrote before there were wishes or series lack them.
+    // Prompts that operators wrote before there were wishes, series or verdicts lack them.
     wish: found.get('wish') ?? '',
+    verdict: found.get('verdict') ?? '',
     series: found.get('series') ?? '',
     subject: section('subject'),
     chart: section('chart'),

@@ -8,7 +8,13 @@ import { briefPictureSchema } from './picture.ts';
  * What a model is shown of a visit, as the JSON blocks of the prompt. Items and comments go by short aliases (`i1`,
  * `c1`), because an id of the gallery costs many tokens and because an alias cannot name anything outside the visit.
  */
-const briefCommentSchema = z.object({ id: z.string(), by: z.string(), text: z.string() });
+const briefCommentSchema = z.object({
+  id: z.string(),
+  by: z.string(),
+  text: z.string(),
+  /** Its language, where it is not English. */
+  language: z.string().optional(),
+});
 export type BriefComment = z.infer<typeof briefCommentSchema>;
 
 const briefItemSchema = z.object({
@@ -22,6 +28,10 @@ const briefItemSchema = z.object({
   met: z.literal(true).optional(),
   /** What the picture shows; present where the agent may speak of it and somebody has looked. */
   picture: briefPictureSchema.optional(),
+  /** The language of its author's words, where they are not in English. */
+  language: z.string().optional(),
+  /** The latest of what was said under it and waits for nobody, oldest first, each with a name before it. */
+  thread: z.array(z.string()).optional(),
   /** Present where somebody waits for an answer. */
   comments: z.array(briefCommentSchema).optional(),
 });

@@ -4,11 +4,12 @@ import { memoize } from '../../lib/memoize.ts';
 import { type Random, randomFrom } from '../../lib/random.ts';
 import { recordOf } from '../../lib/records.ts';
 import type { MindPersona, VisitView } from '../mind.ts';
-import type { PerceivedAuthor, PerceivedComment, PerceivedItem } from '../perception.ts';
+import type { PerceivedComment, PerceivedItem } from '../perception.ts';
 import { plainText } from '../text.ts';
 import { type AimedKind, aimedKinds, type BriefComment, type BriefItem } from './brief.ts';
 import { countInterestsIn, type InterestWords, wordsOfInterests } from './interests.ts';
 import { briefPictureOf } from './picture.ts';
+import { foreignLanguage, heardUnder, nameOf } from './thread.ts';
 import { isCalledFor, wishFor } from './wishes.ts';
 
 /** Bounds of what a model is shown: each item costs some 40 tokens, and a visit has three actions at most. */
@@ -17,7 +18,7 @@ const maxThreads = 2;
 const maxWaitingComments = 2;
 /** Items that a visit may comment on: each is looked at before, and its description costs 80 tokens. */
 const maxSpokenOf = 2;
-const textBounds = { name: 24, title: 60, about: 70, comment: 120 } as const;
+const textBounds = { title: 60, about: 70, comment: 120 } as const;
 /** What makes an item worth a look besides each interest that it touches, which counts 1. */
 const weights = { fresh: 0.7, acquaintance: 0.6, chance: 1.5 } as const;
 
@@ -165,7 +166,12 @@ function latestWaiting(item: PerceivedItem, view: VisitView): readonly Perceived
     ({ id, closed }) =>
       closed === undefined && isCalledFor(view, { kind: 'reply', itemId: item.id, commentId: id }),
   );
-  return waiting.length <= maxWaitingComments ? waiting : waiting.slice(-maxWaitingComments);
+  if (waiting.length <= maxWaitingComments) return waiting;
+  // Who asks something waits for an answer; who only says something may go without.
+  const asked = waiting.filter(({ content }) => content.includes('?')).slice(-maxWaitingComments);
+  const others = waiting.filter((one) => !asked.includes(one));
+  const chosen = new Set([...asked, ...others.slice(others.length - maxWaitingComments + asked.length)]);
+  return waiting.filter((one) => chosen.has(one));
 }
 
 function fitOf(
@@ -185,7 +191,6 @@ function isBy({ author }: PerceivedItem, usernames: ReadonlySet<string>): boolea
 
 /** Memoized texts of each kind: visits that come close together show the same ones. */
 const memoizedTexts = 500;
-const shownName = memoize((text) => plainText(text, textBounds.name), memoizedTexts);
 const shownTitle = memoize((text) => plainText(text, textBounds.title), memoizedTexts);
 const shownAbout = memoize((text) => plainText(text, textBounds.about), memoizedTexts);
 
@@ -234,7 +239,9 @@ function describe(chosen: readonly Candidate[], view: VisitView, met: ReadonlySe
     if (item.own) shown.own = true;
     if (isBy(item, met)) shown.met = true;
     if (item.picture !== undefined && !isAvoided(item)) shown.picture = briefPictureOf(item.picture);
+    if (may.some(speaks)) Object.assign(shown, heardUnder(item, waiting, view.self.username));
     if (waiting.length > 0) {
+      Object.assign(shown, heardUnder(item, waiting, view.self.username));
       shown.comments = waiting.map((heard): BriefComment => {
         heardComments += 1;
         const commentAlias = `c${heardComments}`;
@@ -247,15 +254,11 @@ function describe(chosen: readonly Candidate[], view: VisitView, met: ReadonlySe
           id: commentAlias,
           by: nameOf(heard.author),
           text: plainText(heard.content, textBounds.comment),
+          ...foreignLanguage(heard.content),
         };
       });
     }
     return shown;
   });
   return { items, targets, idOf, wishes };
-}
-
-function nameOf(author: PerceivedAuthor | null): string {
-  if (author === null) return 'someone';
-  return shownName(author.name) || shownName(author.username);
 }

@@ -27,6 +27,6 @@ export function pictureTokensOf(model: string): number | null {
   return row === undefined ? null : Math.ceil(row[1]);
 }
 
-/** Tokens of the question besides the picture, and of an answer, on average. */
-export const questionTokens = 170;
-export const answerTokens = 130;
+/** Tokens of the question besides the picture with what servers add to a message, and of an answer that says all it may. */
+export const questionTokens = 145;
+export const answerTokens = 100;

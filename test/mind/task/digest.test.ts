@@ -78,6 +78,56 @@ describe('digest', () => {
     expect(shown?.about).to.have.length.at.most(90);
   });
 
+  it('shows the thread to whoever speaks under an item, with its own words as such, and no more than the latest', () => {
+    const comments = [
+      ...Array.from({ length: 7 }, (_, place) => comment(`c${place}`, 'bob', `Remark number ${place}.`)),
+      comment('own', 'me_1', 'Mine.'),
+      comment('q', 'eve', 'Und wie hast du das gemacht?'),
+    ];
+    const digest = digestOf(
+      viewOf({ items: [item('mine', { own: true, comments }), item('quiet')], appetite: everything }),
+      tinkerer,
+    );
+    const [mine, quiet] = digest.items;
+    expect(mine?.thread).to.deep.equal([
+      'bob: Remark number 3.',
+      'bob: Remark number 4.',
+      'bob: Remark number 5.',
+      'bob: Remark number 6.',
+      'you: Mine.',
+    ]);
+    expect(mine?.comments?.map(({ text, language }) => [text, language])).to.deep.equal([
+      ['Und wie hast du das gemacht?', 'German'],
+    ]);
+    expect(quiet).to.not.have.property('thread');
+  });
+
+  it('says which language an author writes, unless it is English or nobody knows', () => {
+    const languageOf = (title: string, description: string) =>
+      digestOf(viewOf({ items: [item('x', { title, description })], appetite: everything }), tinkerer)
+        .items[0]?.language;
+    expect(languageOf('Abend', 'Der Himmel ist nicht ganz so blau wie auf dem Bild von gestern.')).to.equal(
+      'German',
+    );
+    expect(languageOf('夕方の海', '')).to.equal('Japanese');
+    expect(languageOf('Evening', 'The sky is not as blue as it was.')).to.equal(undefined);
+    expect(languageOf('Xyz', '')).to.equal(undefined);
+  });
+
+  it('keeps those who ask before those who only say something', () => {
+    const comments = [
+      comment('ask', 'bob', 'How long did this take?'),
+      comment('say', 'eve', 'Lovely gears.'),
+      comment('say-too', 'ann', 'Lovely springs.'),
+    ];
+    const digest = digestOf(
+      viewOf({ items: [item('mine', { own: true, comments })], appetite: everything }),
+      tinkerer,
+    );
+    const waiting = digest.targets.reply.map((alias) => digest.idOf.get(alias));
+    expect(waiting).to.deep.equal(['ask', 'say-too']);
+  });
+
   describe('waitingComments', () => {
     const me = 'me_1';
     const ask = comment('q', 'bob', 'Why?');

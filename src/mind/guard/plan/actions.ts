@@ -1,4 +1,5 @@
 import { definitionOf } from '../../../actions/index.ts';
+import { type OwnReview, ownReviewSchema } from '../../../actions/own-review.ts';
 import { readImageIdea } from '../../../actions/post/read-idea.ts';
 import type { GuardNote } from '../../mind.ts';
 import { maxActionsPerPlan, type PlannedAction, plannedActionSchema } from '../../plan.ts';
@@ -15,6 +16,11 @@ export function readActions(
 ): { actions: PlannedAction[]; notes: GuardNote[] } {
   const notes: GuardNote[] = [];
   const actions = answered.slice(0, maxActionsRead).flatMap((raw) => {
+    const objection = objectionIn(raw);
+    if (objection !== null) {
+      notes.push(objection);
+      return [];
+    }
     const parsed = plannedActionSchema.safeParse(withBrief(raw, task));
     if (parsed.success) return [parsed.data];
     notes.push({
@@ -24,6 +30,29 @@ export function readActions(
     return [];
   });
   return { actions, notes };
+}
+
+const objections: Readonly<Record<Exclude<OwnReview, 'good'>, string>> = {
+  vague: 'it would fit other pictures as well',
+  said: 'somebody has said it in the thread already',
+  beside: 'it does not answer what was asked',
+  unwelcome: 'somebody may mind it',
+};
+
+/**
+ * What the model itself holds against its words: then it says nothing, and is not asked for others. A model that gives no
+ * verdict has nothing against them.
+ */
+function objectionIn(raw: unknown): GuardNote | null {
+  if (!isRecord(raw)) return null;
+  const verdict = ownReviewSchema.safeParse(raw.verdict);
+  if (!verdict.success || verdict.data === 'good') return null;
+  const kind = raw.kind === 'reply' ? 'reply' : 'comment';
+  return {
+    code: 'WORDS_NOT_WORTH',
+    message: `Dropped a ${kind}: its own writer finds that ${objections[verdict.data]}.`,
+    ...(typeof raw.content === 'string' ? { text: plainText(raw.content, 500) } : {}),
+  };
 }
 
 /** The brief of a picture is read field by field, so that one bad word does not cost the post. */

@@ -5,6 +5,7 @@ import type { VisitTask } from '../../task/task.ts';
 import { groundedWords } from '../../truth/grounded-words.ts';
 import { defaultJudge, type Judge } from '../judge.ts';
 import { boundAmount, readActions } from './actions.ts';
+import { rareGreeting } from './greeting.ts';
 import { namesItsPart } from './series-title.ts';
 import { favouredWorkflow, type PlanStep, type Refused, type StepResult } from './step.ts';
 import { allowedTarget } from './targets.ts';
@@ -25,7 +26,14 @@ export interface GuardedPlan {
 export function guardPlan(draft: Draft, task: VisitTask, judge: Judge = defaultJudge): GuardedPlan {
   // In this order: whether an action may happen at all comes before what it says, and whether that may be said
   // before whether it is true.
-  const steps = [allowedTarget, favouredWorkflow, namesItsPart, judgedWords(judge), groundedWords];
+  const steps = [
+    allowedTarget,
+    favouredWorkflow,
+    namesItsPart,
+    rareGreeting,
+    judgedWords(judge),
+    groundedWords,
+  ];
   const notes: GuardNote[] = [];
   const rewrite: Refused[] = [];
   const thought = judgedThought(draft.thought, judge);
