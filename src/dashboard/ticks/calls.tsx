@@ -56,7 +56,6 @@ const purposes = {
   filter: 'Asked again without the texts that a content filter refused',
   embed: 'Asked what a text means, to compare it with others',
   describe: 'Asked what a picture shows',
-  embed: 'Asked what words mean, to compare them with what was said before',
   image: 'Made an image',
 } as const satisfies Record<ModelCall['purpose'], string>;
 

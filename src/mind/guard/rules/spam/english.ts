@@ -130,6 +130,8 @@ export const english: Grammar = {
     'more|part_two|part_2 ..1 on my|our page|profile|channel|insta|instagram|account',
   ],
   harmless: [
+    // What a screen is for: a form, and no call to fill one in.
+    'a|an|the|this|each|every|one|shorter|longer sign up',
     'a|an|the|this|that|some|any|in|by ..1 order',
     'follow ..1 for the_eye',
     'buy|get one thing|look',
