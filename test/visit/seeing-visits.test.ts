@@ -190,17 +190,6 @@ describe('visits that see', function () {
     }
   });
 
-  it('show which of their words rest on the picture', async () => {
-    await show(madePictures.slice(0, 3));
-    await start({ LLM_PROVIDER: 'scripted' });
-    const spoken = (await visits(2)).flatMap(({ actions }) => actions);
-    expect(spoken).to.have.length(2);
-    for (const { content, restsOn } of spoken) {
-      expect(restsOn, content ?? '').to.have.length.above(0);
-      expect(content).to.include(restsOn?.[0]);
-    }
-  });
-
   it('have a model describe each picture once, however many agents and workers there are', async () => {
     const chosen = madePictures.filter(({ id }) => /^(?:disc|scene)/.test(id)).slice(0, 3);
     const shown = await show(chosen);
@@ -260,5 +249,16 @@ describe('visits that see', function () {
     expect(pictures.asked.some((path) => oddities.some((oddity) => path.startsWith(`/${oddity}`)))).to.equal(
       true,
     );
+  });
+
+  it('show which of their words rest on the picture', async () => {
+    await show(madePictures.slice(0, 3));
+    await start({ LLM_PROVIDER: 'scripted' });
+    const spoken = (await visits(2)).flatMap(({ actions }) => actions);
+    expect(spoken).to.have.length(2);
+    for (const { content, restsOn } of spoken) {
+      expect(restsOn, content ?? '').to.have.length.above(0);
+      expect(content).to.include(restsOn?.[0]);
+    }
   });
 });

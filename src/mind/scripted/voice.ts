@@ -109,16 +109,26 @@ function tidy(text: string): string {
 
 /** Longer titles are sentences, and sentences of strangers are not put into an agent's mouth. */
 const longestQuote = 48;
+/** A part of a title that is shorter says nothing. */
+const shortestPart = 8;
 const harmless = /^[\p{L}\p{N}][\p{L}\p{N} ,.'’&:!?()+-]*$/u;
 
 /** The words by which one item is spoken of; a name or title that looks like anything but a name is left out. */
 export function wordsAbout(item: Pick<BriefItem, 'title' | 'by'> | undefined): SlotWords {
   if (item === undefined) return {};
   const author = item.by.split(' ')[0] ?? '';
+  const title = quotablePart(item.title);
   return {
-    ...(quotable(item.title) ? { title: item.title } : {}),
+    ...(title === null ? {} : { title }),
     ...(quotable(author) && item.by !== 'someone' ? { author } : {}),
   };
+}
+
+/** The title, or of a long one what stands before a comma or the like; null where neither looks like a name. */
+function quotablePart(title: string): string | null {
+  if (quotable(title)) return title;
+  const [first = ''] = title.split(/(?:[,:;.!?]| [–—-]) /u);
+  return first !== title && first.length >= shortestPart && quotable(first) ? first : null;
 }
 
 function quotable(text: string): boolean {

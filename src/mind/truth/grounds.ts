@@ -1,5 +1,7 @@
 import type { PictureDescription } from '../../api/pictures.ts';
+import type { Language } from '../language.ts';
 import { coloursMeantBy, isCalled } from './colours.ts';
+import { coloursSpokenOf } from './foreign-colours.ts';
 import { isBorneOut } from './measured-words.ts';
 import { isThing, stemOf } from './things.ts';
 
@@ -26,7 +28,8 @@ const unreal =
 const shortestTitle = 4;
 
 /** Figures of speech, and what belongs to whoever speaks or is spoken to: "my eye" is not in the picture. */
-const noThings = /\b(?:my|your|our|his|her|their) \p{L}+|\b(?:room|space) (?:to|for)\b|\bstar of\b/giu;
+const noThings =
+  /\b(?:my|your|our|his|her|their) \p{L}+|\b(?:room|space) (?:to|for)\b|\bstar of\b|\bwhite ?space\b|\bcolou?r[- ]blind\b/giu;
 
 /** Short or so common that sharing them with a title shows nothing. */
 const empty = new Set(
@@ -53,6 +56,33 @@ export function groundsOf(text: string, known: Known): Grounds {
     }
   }
   return { founded: [...founded], unfounded: [...unfounded] };
+}
+
+const pointed =
+  /\b(?:this|that|these|those) (?!(?:the|an?|it|i|you|we|they|he|she|there|my|your) )(?:\p{L}+ )?\p{L}+/giu;
+
+/**
+ * The words of an answer that claim something of the picture: colours, and what it points at ("that bottle"), where neither
+ * is known of it. Whatever else it speaks of may be a rule, a habit or another picture.
+ */
+export function claimsOf(text: string, known: Known): readonly string[] {
+  const named = new Set([...text.matchAll(pointed)].flatMap(([all]) => all.match(word) ?? []));
+  return groundsOf(text, known).unfounded.filter(
+    (one) => named.has(one) || (coloursMeantBy(stemOf(one)) !== null && !isThing(stemOf(one))),
+  );
+}
+
+/** The colours that a text in another language than English claims to be there, and that are not. */
+export function coloursClaimedIn(text: string, language: Language, known: Known): readonly string[] {
+  const vocabulary = vocabularyOf(known);
+  return coloursSpokenOf(text, language)
+    .filter(({ word: shown, claims }) => claims && !vocabulary.has(stemOf(shown)))
+    .filter(
+      ({ colour }) =>
+        !vocabulary.has(colour) &&
+        known.picture?.measures.colours.some(({ name }) => isCalled(name, colour)) === false,
+    )
+    .map(({ word: shown }) => shown);
 }
 
 interface Clause {

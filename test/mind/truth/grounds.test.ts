@@ -117,6 +117,16 @@ describe('what a comment rests on', () => {
     }
   });
 
+  it('is the first part of a long title where the picture cannot be seen, so that the fleet does not go quiet', () => {
+    const title = 'Bridge to nowhere made of woven light, behind frosted glass, with noise';
+    const random = randomFrom('titles');
+    for (let number = 0; number < 50; number += 1) {
+      const text = remarkOn({ id: 'i1', by: 'Ada', title }, { interest: 'typography' }, random) ?? '';
+      expect(text).to.include('“Bridge to nowhere made of woven light”');
+      expect(groundsOf(text, { title, about: '' }).unfounded, text).to.deep.equal([]);
+    }
+  });
+
   it('is nothing where nobody knows anything, and then nothing is said', () => {
     expect(remarkOn({ id: 'i1', by: 'Ada', title: '' }, {}, randomFrom('silence'))).to.equal(undefined);
   });
