@@ -5,8 +5,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { BrowserMissingError, findBrowser } from '../test/support/find-browser.ts';
 
-/** The browser, and letters for it and for the pictures of the sandbox. */
-const packages = ['chromium', 'fonts-dejavu-core'];
+/** Debian's browser without any window, or where a system has none such, the whole one. */
+const browsers = ['chromium-headless-shell', 'chromium'] as const;
+/** Letters for it and for the pictures of the sandbox. */
+const letters = 'fonts-dejavu-core';
 
 try {
   if (!(await isThere())) await install();
@@ -34,12 +36,18 @@ async function mayInstall(): Promise<boolean> {
 
 /** @throws {BrowserMissingError} when apt has none that runs */
 async function install(): Promise<void> {
-  process.stderr.write(`Installing ${packages.join(' and ')} with apt, this happens once …\n`);
-  const wanted = ['install', '--yes', '--quiet', '--no-install-recommends', ...packages];
+  process.stderr.write(`Installing ${browsers.join(' or ')} with apt, this happens once …\n`);
   // The lists of a fresh container are empty.
-  if (!(await apt(wanted, 2)) && !((await apt(['update', '--quiet'], 2)) && (await apt(wanted, 2))))
-    throw new BrowserMissingError('apt could not install chromium, see above.');
+  const installed = (await installOne()) || ((await apt(['update', '--quiet'], 2)) && (await installOne()));
+  if (!installed) throw new BrowserMissingError('apt could not install chromium, see above.');
   await findBrowser();
+}
+
+/** Installs the first browser that apt has. @returns false where it has none */
+async function installOne(): Promise<boolean> {
+  const wanted = ['install', '--yes', '--quiet', '--no-install-recommends', letters];
+  for (const browser of browsers) if (await apt([...wanted, browser], 2)) return true;
+  return false;
 }
 
 /** Whether a command of apt ended well. @param output where both of its streams go */

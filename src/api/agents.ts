@@ -17,6 +17,13 @@ export type AccountStatus = (typeof accountStatuses)[number];
 export const lifecycleCommands = ['start', 'pause', 'resume', 'stop'] as const;
 export type LifecycleCommand = (typeof lifecycleCommands)[number];
 
+/**
+ * Who paused an agent: a person, it alone; a command on all agents or on those of a persona; FloImg Studio, which has
+ * suspended its account.
+ */
+export const pausers = ['person', 'all', 'platform'] as const;
+export type PausedBy = (typeof pausers)[number];
+
 /** The commands for one agent. A retired agent stays so until it is restored. */
 export const agentCommands = [...lifecycleCommands, 'retire', 'restore'] as const;
 export type AgentCommand = (typeof agentCommands)[number];
@@ -56,6 +63,7 @@ export const agentSchema = z
     personaVersion: z.int().nullable(),
     status: z.enum(agentStatuses),
     statusReason: z.string().nullable(),
+    pausedBy: z.enum(pausers).nullable().meta({ description: 'Null where nobody has paused it' }),
     sleepingUntil: instant.nullable(),
     /** When its schedule wakes it next; null while it has none. */
     nextTickAt: instant.nullable(),

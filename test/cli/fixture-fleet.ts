@@ -156,6 +156,7 @@ export function agent(username: string, status: AgentStatus = 'running'): Agent 
     username,
     personaId: 'ai-artist',
     personaVersion: 1,
+    pausedBy: null,
     personality: 'Looks twice.',
     vibe: 'calm',
     interests: ['tests'],

@@ -60,6 +60,7 @@ export function someAgents(count: number, now: number): FixtureAgent[] {
       username,
       personaId,
       personaVersion: 1,
+      pausedBy: null,
       personality: 'Looks twice.',
       vibe: 'calm',
       interests: ['tests', 'light'],

@@ -10,7 +10,7 @@ import { type Lent, lendEmptyDatabase, lendRedis } from '../support/servers.ts';
 
 const activitySchema = z.object({
   id: z.int(),
-  agentId: z.string(),
+  agentId: z.string().nullable(),
   type: z.string(),
   metadata: z.object({ imageUrl: z.string().nullish(), itemId: z.string().nullish() }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pausers } from '../../src/api/agents.ts';
 import { agentId } from '../../src/api/ids.ts';
 import type { AgentStatus } from '../../src/db/entities/agent.ts';
 import { statement } from '../../src/db/sql.ts';
@@ -13,6 +14,7 @@ export const agentSchema = z.object({
   personaId: z.string(),
   status: z.string(),
   statusReason: z.string().nullable(),
+  pausedBy: z.enum(pausers).nullable(),
   nextTickAt: z.string().nullable(),
   accountStatus: z.string(),
   accountError: z.string().nullable(),

@@ -7,8 +7,17 @@ const run = promisify(execFile);
 /** Names a browser that is not where systems put one. */
 export const browserVariable = 'CHROME_PATH';
 
-/** Names under which systems install a browser of the Chromium family. */
-const executables = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const;
+/**
+ * Names under which systems install a browser of the Chromium family. The one without any window comes first: it starts
+ * and draws in half the time.
+ */
+const executables = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+] as const;
 
 /** Where macOS puts them. */
 const applications = [

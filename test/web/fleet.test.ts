@@ -108,9 +108,13 @@ describe('the fleet over HTTP', () => {
     expect(await command('start', { personaId: otherPersona })).to.deep.equal({ changed: 0 });
     expect(await statuses()).to.deep.equal(['idle', 'paused', 'paused', 'error', 'idle']);
 
-    expect(await command('resume')).to.deep.equal({ changed: 2 });
+    // Whom a person has paused by itself stays so: resuming all brings back what pausing all has paused.
+    const pausers = () => Promise.all(artists.map(async ({ id }) => (await getAgent(web, id)).pausedBy));
+    expect(await pausers()).to.deep.equal([null, 'all', 'person', null]);
+    expect(await command('resume')).to.deep.equal({ changed: 1 });
     expect(await fleet()).to.include({ status: 'running', statusReason: null });
-    expect(await statuses()).to.deep.equal(['idle', 'running', 'running', 'error', 'idle']);
+    expect(await statuses()).to.deep.equal(['idle', 'running', 'paused', 'error', 'idle']);
+    expect(await pausers()).to.deep.equal([null, null, 'person', null]);
     expect((await web.call('POST', `/api/agents/${designer.id}/start`)).status).to.equal(200);
   });
 
@@ -125,13 +129,15 @@ describe('the fleet over HTTP', () => {
     expect(problem).to.include({ status: 409, code: 'FLEET_PAUSED' });
   });
 
-  it('tells of the switch in the feed, once each time it is turned', async () => {
+  it('tells of the switch in the feed, once each time it is turned, and how many agents that changed', async () => {
     for (const name of ['pause', 'pause', 'resume', 'resume', 'start']) await command(name);
 
     const { items } = await web.ask(feedSchema, 'GET', '/api/activity?type=paused,resumed');
 
     expect(items.filter(({ agentId }) => agentId === null).map(({ message }) => message)).to.deep.equal([
+      '1 agent was resumed',
       'The fleet was resumed by an operator',
+      '1 agent was paused',
       'The fleet was paused by an operator',
     ]);
   });

@@ -1,5 +1,6 @@
 import type { ActivityLog } from '../../activity/record.ts';
 import { appendingRows } from '../../activity/record.ts';
+import type { PausedBy } from '../../api/agents.ts';
 import type { AgentStatus } from '../../db/entities/agent.ts';
 import type { FleetStatus } from '../../db/entities/fleet.ts';
 import { type Database, type Sql, statement } from '../../db/sql.ts';
@@ -25,7 +26,7 @@ export interface BulkStatusParts extends StatusParts {
 }
 
 /**
- * The agents that a command applies to, changed, with their activities. Rows are locked in the order of ids, as every
+ * The agents that a command applies to, changed, each with an activity where `$7`. Rows are locked in the order of ids, as every
  * command does, so that two commands never deadlock. The fleet's row is shared: while its big
  * switch is being turned off, nothing is turned into a running agent that the switch would miss. Rows are looked up one
  * by one (`any (array(…))`): the planner would rather read all agents for every chunk. The activities are made where
@@ -36,14 +37,14 @@ const changeStatuses = statement<{ id: AgentId }>(
   `with wanted as (
      select a.id from agents a, fleet f
      where a.id = any($1) and a.status = any($2) and a.deleted_at is null
-       and ($3 <> 'running' or f.status <> 'paused')
+       and ($8::text is null or a.paused_by = $8) and ($3 <> 'running' or f.status <> 'paused')
      order by a.id for no key update of a for share of f
    ), changed as (
-     update agents set status = $3, status_reason = null, sleeping_until = null, updated_at = now()
+     update agents set status = $3, status_reason = null, paused_by = $6, sleeping_until = null, updated_at = now()
      where id = any (array(select id from wanted)) returning id, name
    ), ${appendingRows({
      rows: `select id as agent_id, name as agent_name, null::uuid as tick_id, $4::text as type,
-              name || $5::text as message, '{}'::jsonb as metadata, id as place from changed`,
+              name || $5::text as message, '{}'::jsonb as metadata, id as place from changed where $7`,
      after: 'select count(*) from changed',
    })} select id from changed`,
   { id: 'uuid' },
@@ -66,7 +67,7 @@ const selectCandidates = statement<{ id: AgentId }>(
   'agents-to-change',
   `select id from agents
    where deleted_at is null and status = any($1) and ($2::text is null or persona_id = $2)
-     and id > coalesce($3::uuid, '${lowestId}')
+     and ($5::text is null or paused_by = $5) and id > coalesce($3::uuid, '${lowestId}')
    order by id limit $4`,
   { id: 'uuid' },
 );
@@ -74,7 +75,8 @@ const selectCandidates = statement<{ id: AgentId }>(
 const countCandidates = statement<{ count: number }>(
   'agents-to-change-count',
   `select count(*)::int as count from agents
-   where deleted_at is null and status = any($1) and ($2::text is null or persona_id = $2)`,
+   where deleted_at is null and status = any($1) and ($2::text is null or persona_id = $2)
+     and ($3::text is null or paused_by = $3)`,
   { count: 'int4' },
 );
 
@@ -105,7 +107,7 @@ export async function changeStatus(parts: StatusParts, id: AgentId, command: Age
     if (agent.status === to) return [];
     if (!from.includes(agent.status)) throw new AgentTransitionError(agent.name, agent.status, command, from);
     if (to === 'running' && agent.fleetStatus === 'paused') throw new FleetPausedError(agent.fleetReason);
-    return apply(sql, [id], command);
+    return apply(sql, [id], { command, scope: 'one' });
   });
   parts.activityLog.announce(changed.length);
   await afterCommit(syncSchedules(parts.database, parts.schedules, changed));
@@ -113,7 +115,8 @@ export async function changeStatus(parts: StatusParts, id: AgentId, command: Age
 
 /**
  * Applies a lifecycle command to every agent that it applies to, or to those of one persona, in chunks: interrupted and
- * called again, it goes on with those that are left. While the schedules of some chunks are set in Redis, the next one
+ * called again, it goes on with those that are left. Resuming brings back what was paused together, and leaves alone whom
+ * a person has paused one by one. The feed gets one line for all of them. While the schedules of some chunks are set in Redis, the next one
  * changes in Postgres; each chunk's schedules follow its own commit.
  * @returns how many agents changed
  * @throws {UnknownPersonaError} when the catalogue lacks the persona, and no agent is of it
@@ -126,7 +129,12 @@ export async function changeStatusOfAll(
 ): Promise<number> {
   const { database, schedules, activityLog } = parts;
   if (personaId !== null) await assertPersona(parts, personaId);
-  const [counted] = await database.rows(countCandidates, [transitions[command].from, personaId]);
+  const change = { command, scope: 'all' } as const;
+  const [counted] = await database.rows(countCandidates, [
+    transitions[command].from,
+    personaId,
+    onlyPausedBy(change),
+  ]);
   const total = counted?.count ?? 0;
   let changed = 0;
   let done = 0;
@@ -134,19 +142,45 @@ export async function changeStatusOfAll(
     readonly seen: number;
     readonly ids: readonly AgentId[];
   }> {
-    for await (const candidateIds of candidates(database, command, personaId)) {
-      const ids = await apply(database, candidateIds, command);
-      activityLog.announce(ids.length);
+    for await (const candidateIds of candidates(database, change, personaId)) {
+      const ids = await apply(database, candidateIds, change);
+      changed += ids.length;
       yield { seen: candidateIds.length, ids };
     }
   }
-  await forEachBounded(changedChunks(), chunksUnderWay, async ({ seen, ids }) => {
-    await afterCommit(syncSchedules(database, schedules, ids, total));
-    changed += ids.length;
-    done += seen;
-    onProgress({ done, total: Math.max(total, done) });
-  });
+  try {
+    await forEachBounded(changedChunks(), chunksUnderWay, async ({ seen, ids }) => {
+      await afterCommit(syncSchedules(database, schedules, ids, total));
+      done += seen;
+      onProgress({ done, total: Math.max(total, done) });
+    });
+  } finally {
+    // What has changed before a failure has changed.
+    await report(activityLog, { command, personaId, changed });
+  }
   return changed;
+}
+
+/** One line of the feed for a command on many agents; none where nothing changed. */
+async function report(
+  activityLog: ActivityLog,
+  { command, personaId, changed }: { command: AgentCommand; personaId: string | null; changed: number },
+): Promise<void> {
+  if (changed === 0) return;
+  const { activity, message } = transitions[command];
+  const agents = changed === 1 ? '1 agent was' : `${changed.toLocaleString('en')} agents were`;
+  const whose = personaId === null ? '' : ` of the persona ${personaId}`;
+  await activityLog.commit(async () => ({
+    result: undefined,
+    activities: [
+      {
+        agent: null,
+        type: activity,
+        message: `${agents} ${message}${whose}`,
+        metadata: { agents: changed, ...(personaId === null ? {} : { personaId }) },
+      },
+    ],
+  }));
 }
 
 /** A persona that has left the catalogue still has its agents. */
@@ -160,16 +194,34 @@ async function assertPersona({ database, personas }: BulkStatusParts, personaId:
 /** Ids of agents that a command may apply to, in chunks. */
 async function* candidates(
   sql: Sql,
-  command: AgentCommand,
+  change: Change,
   personaId: string | null,
 ): AsyncGenerator<readonly AgentId[]> {
-  const { from } = transitions[command];
+  const { from } = transitions[change.command];
+  const pausedBy = onlyPausedBy(change);
   for (let last: AgentId | null = null; ; ) {
-    const rows: { id: AgentId }[] = await sql.rows(selectCandidates, [from, personaId, last, chunkSize]);
+    const rows: { id: AgentId }[] = await sql.rows(selectCandidates, [
+      from,
+      personaId,
+      last,
+      chunkSize,
+      pausedBy,
+    ]);
     if (rows.length === 0) return;
     yield rows.map(({ id }) => id);
     last = rows.at(-1)?.id ?? null;
   }
+}
+
+/** A command for one agent or for many. */
+interface Change {
+  readonly command: AgentCommand;
+  readonly scope: 'one' | 'all';
+}
+
+/** Whose pauses a command undoes; null for all of them. */
+function onlyPausedBy({ command, scope }: Change): PausedBy | null {
+  return command === 'resume' && scope === 'all' ? 'all' : null;
 }
 
 /**
@@ -177,8 +229,20 @@ async function* candidates(
  * to be notified.
  * @returns the agents that changed
  */
-async function apply(sql: Sql, ids: readonly AgentId[], command: AgentCommand): Promise<readonly AgentId[]> {
+async function apply(sql: Sql, ids: readonly AgentId[], change: Change): Promise<readonly AgentId[]> {
+  const { command, scope } = change;
   const { from, to, activity, message } = transitions[command];
-  const agents = await sql.rows(changeStatuses, [ids, from, to, activity, ` was ${message}`]);
+  const pausedBy: PausedBy | null = to !== 'paused' ? null : scope === 'all' ? 'all' : 'person';
+  const words = ` was ${message}`;
+  const agents = await sql.rows(changeStatuses, [
+    ids,
+    from,
+    to,
+    activity,
+    words,
+    pausedBy,
+    scope === 'one',
+    onlyPausedBy(change),
+  ]);
   return agents.map(({ id }) => id);
 }

@@ -39,7 +39,8 @@ const agentColumns = `id, name, username, persona_id as "personaId", persona_ver
   like_probability as "likeProbability", min_action_interval_seconds as "minActionIntervalSeconds",
   max_action_interval_seconds as "maxActionIntervalSeconds", activity_schedule as "activitySchedule",
   daily_action_limit as "dailyActionLimit", daily_token_limit as "dailyTokenLimit", status,
-  status_reason as "statusReason", sleeping_until as "sleepingUntil", last_action_at as "lastActionAt",
+  status_reason as "statusReason",
+  case when status = 'error' and account_held_status is not null then 'platform' else paused_by end as "pausedBy", sleeping_until as "sleepingUntil", last_action_at as "lastActionAt",
   total_posts as "totalPosts", total_comments as "totalComments", total_likes as "totalLikes",
   account_status as "accountStatus", account_error as "accountError", created_at as "createdAt",
   updated_at as "updatedAt"`;
@@ -64,6 +65,7 @@ const agentRowColumns: Columns<AgentRow> = {
   dailyTokenLimit: 'int4',
   status: 'text',
   statusReason: 'text',
+  pausedBy: 'text',
   sleepingUntil: 'timestamptz',
   lastActionAt: 'timestamptz',
   totalPosts: 'int4',

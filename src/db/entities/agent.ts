@@ -82,6 +82,8 @@ export const Agent = defineEntity({
     dailyTokenLimit: p.integer(),
     status: p.enum([...agentStatuses]).default('idle'),
     statusReason: p.text().nullable(),
+    /** Whose command paused it; null in every other state. */
+    pausedBy: p.enum(['person', 'all']).nullable(),
     sleepingUntil: p.datetime().nullable(),
     lastActionAt: p.datetime().nullable(),
     totalPosts: p.integer().default(0),

@@ -55,6 +55,7 @@ export class Tables extends Migration {
         daily_token_limit int not null,
         status text not null default 'idle',
         status_reason text,
+        paused_by text,
         sleeping_until timestamptz,
         last_action_at timestamptz,
         total_posts int not null default 0,
@@ -75,6 +76,7 @@ export class Tables extends Migration {
         updated_at timestamptz not null default now(),
         deleted_at timestamptz,
         constraint agents_status_check check (status in ('idle', 'running', 'paused', 'error', 'retired')),
+        constraint agents_paused_by_check check (paused_by in ('person', 'all')),
         constraint agents_account_status_check
           check (account_status in ('pending', 'ready', 'failed', 'removing', 'removed'))
       ) with (fillfactor = 80)`);
