@@ -135,7 +135,8 @@ function collectStream({ report }: RunningDemo, signal: AbortSignal): Collected 
 /** Agents that have done each of the three. */
 function busyAgents(activities: readonly Activity[]): string[] {
   const did = new Map<string, Set<string>>();
-  for (const { agentId, type } of activities) did.set(agentId, (did.get(agentId) ?? new Set()).add(type));
+  for (const { agentId, type } of activities)
+    if (agentId !== null) did.set(agentId, (did.get(agentId) ?? new Set()).add(type));
   return [...did]
     .filter(([, types]) => ['like', 'comment', 'post'].every((type) => types.has(type)))
     .map(([id]) => id);
