@@ -3,29 +3,29 @@ import { loadPersonas } from '../../config/personas/index.ts';
 import { profilesFor } from '../../src/agents/profiles.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { openDatabase } from '../../src/db/orm.ts';
-import { databaseOf } from '../../src/db/sql.ts';
+import { databaseOf, statement } from '../../src/db/sql.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { newId } from '../../src/lib/ids.ts';
-import { createMind, type Mind } from '../../src/mind/index.ts';
+import { createMind, type Mind, type PerceivedComment } from '../../src/mind/index.ts';
 import { type Meaning, openMeaning } from '../../src/mind/publishing/meaning/index.ts';
 import { createTextReserving, type ReserveTexts } from '../../src/mind/publishing/repetition.ts';
-import { item, openServices, viewOf } from '../../test/mind/fixtures.ts';
+import { comment, item, openServices, viewOf } from '../../test/mind/fixtures.ts';
 import { createMeter } from '../mind/meter.ts';
 import { atMost, type Finding, type Scenario } from '../scenario.ts';
 import { openServers } from '../servers.ts';
 import { findingsOnRemarks, type Remark } from './remarks.ts';
 import { knownPictures, type ShownPicture, sandboxPictures } from './shown-pictures.ts';
 import { startStandIn } from './stand-in.ts';
+import { meanOf } from './variety.ts';
 
 const sizes = { full: { comments: 400, sandbox: 80 }, quick: { comments: 60, sandbox: 6 } } as const;
 const agents = 60;
 /** What an agent remembers of its own. */
 const remembered = 3;
-/**
- * Tokens of one description by the cheapest model that is asked for them, question and answer included; they are counted
- * with each comment, as if no picture ever got a second one.
- */
+/** Tokens of one description by the cheapest model that is asked for them, question and answer included. */
 const describingTokens = 349;
+
+const forgetAll = statement('bench-forget-said', 'truncate said_texts');
 
 /** What comments are worth: those of the scripted mind, and those of a model that makes slips, through the whole gate. */
 export const writtenWords: Scenario = {
@@ -49,17 +49,25 @@ export const writtenWords: Scenario = {
       for (const { who, config, pictures, described } of runs) {
         const orm = await openDatabase({ url: servers.databaseUrl, poolSize: 4 });
         try {
-          const reserve = createTextReserving({ sql: await databaseOf(orm), clock: systemClock, meaning });
+          const sql = await databaseOf(orm);
+          // Each run is a fleet of its own.
+          await sql.rows(forgetAll, []);
+          const reserve = createTextReserving({ sql, clock: systemClock, meaning });
           const written = await write({ config, pictures, described, comments, meaning, reserve });
           findings.push(
             ...(await findingsOnRemarks({ who, remarks: written.remarks, pictures, meaning, remark })),
             atMost(
               `tokens a comment, ${who}`,
-              written.tokensEach + (described ? describingTokens : 0),
+              written.tokensEach + (described ? describingTokens * picturesAnItem() : 0),
               1_100,
             ),
           );
-          remark(`  ${comments} visits; ${written.rewrites} rewrites`);
+          const reasons = [...written.withheld].map(([code, count]) => `${code} ${count}`).join(', ');
+          if (described)
+            remark(
+              `  ${Math.round(written.tokensEach + describingTokens)} tokens a comment if no picture ever got a second one`,
+            );
+          remark(`  ${comments} visits; ${written.rewrites} rewrites; ${reasons || 'nothing withheld'}`);
         } finally {
           await orm.close(true);
         }
@@ -71,6 +79,18 @@ export const writtenWords: Scenario = {
     }
   },
 };
+
+/**
+ * Pictures of its own that a fleet shows for each thing that it publishes, by its personas: each is described once, and
+ * what it publishes besides are comments.
+ */
+function picturesAnItem(): number {
+  const middle = ([low, high]: readonly [number, number]): number => (low + high) / 2;
+  const personas = loadPersonas();
+  const posts = meanOf(personas.map(({ postProbability }) => middle(postProbability)));
+  const comments = meanOf(personas.map(({ commentProbability }) => middle(commentProbability)));
+  return posts / (posts + comments);
+}
 
 interface WriteRequest {
   readonly config: MindConfig;
@@ -86,6 +106,8 @@ interface Written {
   /** Tokens of all calls by the comments that came of them. */
   readonly tokensEach: number;
   readonly rewrites: number;
+  /** Why words were withheld, and how often. */
+  readonly withheld: ReadonlyMap<string, number>;
 }
 
 /** So many visits that may comment on one picture, by agents of all personas in turns. */
@@ -102,6 +124,8 @@ async function write({
   const meter = await createMeter(await createMind({ config, personas, meaning }));
   const said = new Map<string, readonly string[]>();
   const remarks: Remark[] = [];
+  const withheld = new Map<string, number>();
+  const threads = new Map<string, readonly PerceivedComment[]>();
   for (let visit = 0; visit < comments; visit += 1) {
     const profile = profiles[visit % profiles.length];
     const picture = pictures[visit % pictures.length];
@@ -109,12 +133,29 @@ async function write({
     if (profile === undefined || picture === undefined || persona === undefined)
       throw new RangeError('There is no agent, or no picture.');
     const own = said.get(profile.username) ?? [];
-    const text = await commentOf(meter.mind, { profile, persona, picture, described, visit, own, reserve });
+    const thread = threads.get(picture.id) ?? [];
+    const { text, codes } = await commentOf(meter.mind, {
+      profile,
+      persona,
+      picture,
+      described,
+      visit,
+      own,
+      thread,
+      reserve,
+    });
+    for (const code of codes) withheld.set(code, (withheld.get(code) ?? 0) + 1);
     if (text === null) continue;
     said.set(profile.username, [text, ...own].slice(0, remembered));
+    threads.set(picture.id, [...thread, comment(`c${visit}`, profile.username, text)]);
     remarks.push({ text, picture });
   }
-  return { remarks, tokensEach: meter.tokens() / Math.max(1, remarks.length), rewrites: meter.rewrites() };
+  return {
+    remarks,
+    tokensEach: meter.tokens() / Math.max(1, remarks.length),
+    rewrites: meter.rewrites(),
+    withheld,
+  };
 }
 
 interface Turn extends Pick<WriteRequest, 'described' | 'reserve'> {
@@ -123,28 +164,34 @@ interface Turn extends Pick<WriteRequest, 'described' | 'reserve'> {
   readonly picture: ShownPicture;
   readonly visit: number;
   readonly own: readonly string[];
+  /** What others have said under the picture. */
+  readonly thread: readonly PerceivedComment[];
 }
 
-async function commentOf(mind: Mind, turn: Turn): Promise<string | null> {
-  const { profile, persona, picture, described, visit, own, reserve } = turn;
+async function commentOf(
+  mind: Mind,
+  turn: Turn,
+): Promise<{ readonly text: string | null; readonly codes: readonly string[] }> {
+  const { profile, persona, picture, described, visit, own, thread, reserve } = turn;
   const { id, title, about } = picture;
   const view = viewOf({
     persona,
     interests: profile.interests,
     appetite: { comment: true },
-    items: [item(id, { title, description: about })],
+    items: [item(id, { title, description: about, comments: thread })],
     memory: { ownComments: own },
     seed: `words ${visit}`,
   });
   const { name, username, personality, vibe } = profile;
   const tickId = newId<'tick'>();
   const seen = described ? (picture.described ?? picture.measured) : picture.measured;
-  const { plan } = await mind.decide(
+  const { plan, guard } = await mind.decide(
     { ...view, self: { ...view.self, name, username, personality, vibe } },
     openServices({
       reserve: (texts) => reserve(tickId, texts),
       look: async () => new Map([[id, seen]]),
     }),
   );
-  return plan.actions.find((action) => action.kind === 'comment')?.content ?? null;
+  const text = plan.actions.find((action) => action.kind === 'comment')?.content ?? null;
+  return { text, codes: guard.map(({ code }) => code) };
 }

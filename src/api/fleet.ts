@@ -78,6 +78,24 @@ export const fleetSchema = z
           )
           .readonly()
           .meta({ description: 'In the order in which they are asked' }),
+        pictures: z
+          .object({
+            model: z
+              .string()
+              .meta({ description: 'The model that describes pictures, or the one that could' }),
+            measuredBecause: z
+              .string()
+              .nullable()
+              .meta({ description: 'Why no model is asked what pictures show; null where one is' }),
+            tokens: count.nullable().meta({ description: 'Of one description; null where nobody knows' }),
+            usdPerThousand: z
+              .number()
+              .nullable()
+              .meta({ description: 'Of a thousand pictures; null where nobody knows' }),
+          })
+          .readonly()
+          .nullable()
+          .meta({ description: 'Null where there is no model that could describe any' }),
         failingSince: instant.nullable().meta({ description: 'Null while the models give plans' }),
         failure: z.string().nullable(),
         instead: z.string().nullable().meta({ description: 'What agents do meanwhile' }),

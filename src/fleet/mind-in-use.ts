@@ -5,10 +5,11 @@ import type { Clock } from '../lib/clock.ts';
 import { ownPrices, pricesWith } from '../limits/model-prices.ts';
 import { learntSteps } from '../mind/chain/model/capability-memory.ts';
 import { serverOf } from '../mind/chain/model/server.ts';
+import type { PriceOf } from '../mind/chain/question.ts';
 import type { ModelProvider } from '../mind/mind.ts';
 import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { findCanary } from '../settings/canary.ts';
-import { chooseEyes } from '../vision/describe/choose.ts';
+import { chooseEyes, type DescribingCost, describingCost } from '../vision/describe/choose.ts';
 
 /** A model that is asked, and what was learnt of how its server wants to be asked. */
 export interface ModelInUse {
@@ -18,6 +19,14 @@ export interface ModelInUse {
   readonly price: ModelPrice | null;
 }
 
+/** Who says what pictures show. */
+export interface PicturesInUse extends DescribingCost {
+  /** The model that describes them, or the one that could. */
+  readonly model: string;
+  /** Why no model is asked; null where one is. */
+  readonly measuredBecause: string | null;
+}
+
 /** The mind in use, and how it does. */
 export interface MindOverview {
   readonly provider: ModelProvider;
@@ -25,6 +34,8 @@ export interface MindOverview {
   readonly address: string | null;
   /** In the order in which they are asked. */
   readonly models: readonly ModelInUse[];
+  /** Null where there is no model that could describe any. */
+  readonly pictures: PicturesInUse | null;
   /** Since when no model has given a plan, as ISO 8601; null while they do. */
   readonly failingSince: string | null;
   readonly failure: string | null;
@@ -34,7 +45,7 @@ export interface MindOverview {
 
 /** Names the mind that the configuration has chosen. */
 export interface MindInUse {
-  overview(): Promise<Pick<MindOverview, 'provider' | 'address' | 'models'>>;
+  overview(): Promise<Pick<MindOverview, 'provider' | 'address' | 'models' | 'pictures'>>;
 }
 
 export interface MindInUseParts {
@@ -44,17 +55,19 @@ export interface MindInUseParts {
   readonly clock: Clock;
 }
 
-/** The model that describes pictures; null where they are measured. */
-function visionModelOf(mind: MindConfig): string | null {
+/** Who says what pictures show, and what that costs, or would cost where it is not switched on. */
+function picturesOf(mind: Exclude<MindConfig, { provider: 'scripted' }>, priceOf: PriceOf): PicturesInUse {
   const choice = chooseEyes(mind);
-  return choice.kind === 'model' ? choice.model : null;
+  const model = choice.kind === 'model' ? choice.model : mind.model;
+  const measuredBecause = choice.kind === 'model' ? null : choice.reason;
+  return { model, measuredBecause, ...describingCost(model, priceOf(mind.provider, model)) };
 }
 
 /** Reads of Redis alone what the workers have learnt: nothing of a model is loaded here. */
 export function mindInUse({ mind, redis, database, clock }: MindInUseParts): MindInUse {
   const { provider } = mind;
   if (provider === 'scripted') {
-    return { overview: async () => ({ provider, address: null, models: [] }) };
+    return { overview: async () => ({ provider, address: null, models: [], pictures: null }) };
   }
   const { address } = serverOf(mind);
   return {
@@ -64,7 +77,9 @@ export function mindInUse({ mind, redis, database, clock }: MindInUseParts): Min
         ownPrices(database),
         findCanary(database),
       ]);
-      const asked = [mind.model, mind.fallbackModel ?? null, canary?.model ?? null, visionModelOf(mind)];
+      const choice = chooseEyes(mind);
+      const seeing = choice.kind === 'model' ? choice.model : null;
+      const asked = [mind.model, mind.fallbackModel ?? null, canary?.model ?? null, seeing];
       const names = new Set(asked.filter((name) => name !== null));
       const priceOf = await pricesWith(own, provider);
       const stepsOf = (model: string) =>
@@ -74,7 +89,7 @@ export function mindInUse({ mind, redis, database, clock }: MindInUseParts): Min
         steps: stepsOf(model),
         price: priceOf(provider, model),
       }));
-      return { provider, address, models };
+      return { provider, address, models, pictures: picturesOf(mind, priceOf) };
     },
   };
 }

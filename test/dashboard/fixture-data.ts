@@ -130,6 +130,14 @@ export function fleetOf(agents: readonly FixtureAgent[], galleryUrl: string): Fl
       provider: 'openai',
       address: 'https://api.openai.com/v1',
       models: [{ model: 'gpt-4o-mini', steps: [], price: { inputUsd: 0.15, outputUsd: 0.6 } }],
+
+      pictures: {
+        model: 'gpt-4o-mini',
+        measuredBecause:
+          'gpt-4o-mini bills about 2833 tokens for a picture of any size; VISION_MODEL names another model',
+        tokens: 3078,
+        usdPerThousand: 0.51,
+      },
       failingSince: null,
       failure: null,
       instead: null,

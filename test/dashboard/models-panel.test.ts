@@ -52,6 +52,12 @@ describe('the models on the page of costs', function () {
     await panel.getByText('house-model').first().waitFor();
 
     expect(await panel.getByRole('button', { name: 'Try the models' }).isEnabled()).to.equal(true);
+    await panel
+      .getByText(
+        'Pictures are measured, which costs nothing, because nobody has said that house-model sees; VISION_MODEL ' +
+          'names one that does. With house-model each would be described once, for an unknown number of tokens.',
+      )
+      .waitFor();
   });
 
   it('are tried by a worker, with prompt, plan, tokens and time', async () => {

@@ -1,6 +1,8 @@
 import { Skeleton } from '@mantine/core';
+import type { Fleet } from '#api/fleet';
 import { useFleet } from '../fleet/fleet-query.ts';
 import { Panel } from '../parts/panel.tsx';
+import { inDollars, inShort } from '../parts/words.ts';
 import { ModelPriceRow } from './model-price-row.tsx';
 import classes from './models.module.css';
 import { TrialButton } from './trial-button.tsx';
@@ -15,12 +17,30 @@ export function ModelsPanel() {
       ) : mind.models.length === 0 ? (
         <p className={classes.note}>The scripted mind decides: no model is asked, and nothing is paid.</p>
       ) : (
-        <ul className={classes.models}>
-          {mind.models.map((model) => (
-            <ModelPriceRow key={model.model} provider={mind.provider} {...model} />
-          ))}
-        </ul>
+        <>
+          <ul className={classes.models}>
+            {mind.models.map((model) => (
+              <ModelPriceRow key={model.model} provider={mind.provider} {...model} />
+            ))}
+          </ul>
+          {mind.pictures !== null && <p className={classes.note}>{picturesInWords(mind.pictures)}</p>}
+        </>
       )}
     </Panel>
   );
+}
+
+type Pictures = NonNullable<Fleet['mind']['pictures']>;
+
+function picturesInWords({ model, measuredBecause, tokens, usdPerThousand }: Pictures): string {
+  const cost = costInWords(tokens, usdPerThousand);
+  return measuredBecause === null
+    ? `Pictures: ${model} describes each once, for ${cost}.`
+    : `Pictures are measured, which costs nothing, because ${measuredBecause}. With ${model} each would be described once, for ${cost}.`;
+}
+
+function costInWords(tokens: number | null, usdPerThousand: number | null): string {
+  const price =
+    usdPerThousand === null ? 'at an unknown price' : `${inDollars(usdPerThousand)} a thousand pictures`;
+  return tokens === null ? 'an unknown number of tokens' : `about ${inShort(tokens)} tokens (${price})`;
 }

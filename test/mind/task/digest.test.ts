@@ -90,7 +90,6 @@ describe('digest', () => {
     );
     const [mine, quiet] = digest.items;
     expect(mine?.thread).to.deep.equal([
-      'bob: Remark number 3.',
       'bob: Remark number 4.',
       'bob: Remark number 5.',
       'bob: Remark number 6.',
