@@ -18,7 +18,8 @@ import { knownPictures, type ShownPicture, sandboxPictures } from './shown-pictu
 import { startStandIn } from './stand-in.ts';
 import { meanOf } from './variety.ts';
 
-const sizes = { full: { comments: 400, sandbox: 80 }, quick: { comments: 60, sandbox: 6 } } as const;
+/** Comments on each picture, as many as threads usually have, and pictures of the sandbox. */
+const sizes = { full: { onEach: 4, sandbox: 80 }, quick: { onEach: 1, sandbox: 20 } } as const;
 const agents = 60;
 /** What an agent remembers of its own. */
 const remembered = 3;
@@ -31,7 +32,7 @@ const forgetAll = statement('bench-forget-said', 'truncate said_texts');
 export const writtenWords: Scenario = {
   name: 'written words',
   async run({ quick, remark }) {
-    const { comments, sandbox } = sizes[quick ? 'quick' : 'full'];
+    const { onEach, sandbox } = sizes[quick ? 'quick' : 'full'];
     const meaning = await openMeaning({ provider: 'scripted' });
     if (meaning === null) throw new Error('There is no model of meanings.');
     const [known, posted] = [await knownPictures(), await sandboxPictures(sandbox)];
@@ -47,6 +48,7 @@ export const writtenWords: Scenario = {
       ] as const;
       const findings: Finding[] = [];
       for (const { who, config, pictures, described } of runs) {
+        const comments = onEach * pictures.length;
         const orm = await openDatabase({ url: servers.databaseUrl, poolSize: 4 });
         try {
           const sql = await databaseOf(orm);

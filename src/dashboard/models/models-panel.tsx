@@ -23,7 +23,7 @@ export function ModelsPanel() {
               <ModelPriceRow key={model.model} provider={mind.provider} {...model} />
             ))}
           </ul>
-          {mind.pictures !== null && <p className={classes.note}>{picturesInWords(mind.pictures)}</p>}
+          {mind.pictures !== null && <p className={classes.pictures}>{picturesInWords(mind.pictures)}</p>}
         </>
       )}
     </Panel>
