@@ -17,6 +17,7 @@ import {
   type TlsFiles,
   tlsFilesFrom,
 } from './address-parts.ts';
+import { settingsInOptions } from './postgres-options.ts';
 
 /** One server that may answer; its host may be the directory of a Unix socket. */
 export type PostgresHost = Host;
@@ -93,7 +94,7 @@ export function parsePostgresUrl(url: string, read: (path: string) => string = r
     password: parameters.get('password') ?? password,
     database,
     tls: tlsFrom(parameters, read),
-    options: parameters.get('options'),
+    options: optionsFrom(parameters),
     applicationName: parameters.get('application_name'),
     schema: schemaFrom(parameters),
     connectTimeoutSeconds: connectTimeoutFrom(parameters),
@@ -192,8 +193,25 @@ function schemaFrom(parameters: ReadonlyMap<string, string>): string | undefined
   if (schema?.startsWith('pg_')) {
     throw new AddressError(`has schema=${schema}; Postgres keeps names that begin with pg_ for itself`);
   }
-  if (schema === undefined || /^[A-Za-z_][A-Za-z0-9_]{0,62}$/.test(schema)) return schema;
-  throw new AddressError(`has schema=${schema}; it can have letters, digits and "_", 63 at the most`);
+  if (schema === undefined || /^[A-Za-z_][A-Za-z0-9_-]{0,62}$/.test(schema)) return schema;
+  throw new AddressError(
+    `has schema=${schema}; it can have letters, digits, "_" and "-", 63 at the most, and begins with a letter or "_"`,
+  );
+}
+
+/** Behind a pooler they are set one by one, so that whatever is no setting by name would be lost there. */
+function optionsFrom(parameters: ReadonlyMap<string, string>): string | undefined {
+  const options = parameters.get('options');
+  const { settings, rest } = settingsInOptions(options ?? '');
+  if (rest !== '') {
+    throw new AddressError(
+      `has options with "${rest}", which the fleet cannot honour; write -c name=value for each setting`,
+    );
+  }
+  if (settings.search_path !== undefined && parameters.has('schema')) {
+    throw new AddressError('has schema and search_path in its options; leave one of them out');
+  }
+  return options;
 }
 
 function connectTimeoutFrom(parameters: ReadonlyMap<string, string>): number | undefined {

@@ -1,7 +1,9 @@
 import { type ConnectionOptions, checkServerIdentity } from 'node:tls';
 import { Client, type ClientConfig, type Pool, type PoolClient } from 'pg';
 import type { PostgresAddress, PostgresHost } from '../../config/environment/postgres-address.ts';
+import { settingsInOptions } from '../../config/environment/postgres-options.ts';
 import { FleetError } from '../lib/errors.ts';
+import { quotedName } from './quoted-name.ts';
 
 /**
  * What stands between the fleet and Postgres. `none`: nothing; `session`: a pooler that keeps one server connection for
@@ -210,19 +212,11 @@ function startupOptions(
 
 /** The settings of a session behind a pooler, one statement for all. */
 async function setAll(client: Client, settings: SessionSettings, given: string | undefined): Promise<void> {
-  const all = { ...settings, ...settingsIn(given) };
+  const all = { ...settings, ...settingsInOptions(given ?? '').settings };
   const names = Object.keys(all);
   if (names.length === 0) return;
   const calls = names.map((_, place) => `set_config($${2 * place + 1}, $${2 * place + 2}, false)`);
   await client.query(`select ${calls.join(', ')}`, Object.entries(all).flat());
-}
-
-/** `-c name=value` or `--name=value`, several times. */
-function settingsIn(options: string | undefined): SessionSettings {
-  const found = [...(options ?? '').matchAll(/(?:-c\s*|--)([A-Za-z_][\w.-]*)=((?:\\.|\S)*)/g)];
-  return Object.fromEntries(
-    found.map(([, name = '', value = '']) => [name.replaceAll('-', '_'), value.replace(/\\(.)/g, '$1')]),
-  );
 }
 
 /** Nothing can be set for a session there, so what an address asks for must be the server's own default. */
@@ -238,7 +232,7 @@ async function assertTransactionPoolerSuits(client: Client, address: PostgresAdd
   if (rows[0]?.schema === address.schema) return;
   throw new DatabasePoolerError(
     `DATABASE_URL has schema=${address.schema}, which a pooler in transaction mode cannot keep. Set it for the role: ` +
-      `alter role ${address.user ?? 'fleet'} set search_path = ${address.schema}`,
+      `alter role ${quotedName(address.user ?? 'fleet')} set search_path = ${quotedName(address.schema)}`,
   );
 }
 

@@ -5,6 +5,7 @@ import { entities } from './entities/index.ts';
 import { DatabaseForeignError, MigrationPendingError } from './errors.ts';
 import { migrations } from './migrations/index.ts';
 import { databaseName, openUnlimited, unavailable } from './orm.ts';
+import { quotedName } from './quoted-name.ts';
 
 /** Any fixed number: it names the one lock that all migrating processes queue for. */
 const migrationLock = 7_160_001;
@@ -54,7 +55,7 @@ async function assertOwnTables(orm: MikroORM, url: string): Promise<void> {
   const names = entities.map(({ tableName }) => tableName);
   const [found] = await orm.em.execute<{ name: string }[]>(
     `select relname as name from pg_class
-     where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p') and relname in (?) limit 1`,
+     where relnamespace = (select oid from pg_namespace where nspname = current_schema()) and relkind in ('r', 'p') and relname in (?) limit 1`,
     [names],
   );
   if (found === undefined) return;
@@ -102,7 +103,7 @@ async function createDatabase(url: string): Promise<void> {
   const { database } = parsePostgresUrl(url);
   const server = await openUnlimited({ url, poolSize }, 'postgres');
   try {
-    await server.em.execute(`create database "${database.replaceAll('"', '""')}"`);
+    await server.em.execute(`create database ${quotedName(database)}`);
   } catch (error) {
     // Another process made it in the meantime, which is as good.
     if (!databaseExists.has(codeOf(error))) throw unavailable(url, error);

@@ -10,6 +10,7 @@ import { type Connector, createConnector, type Pooler, type SessionSettings } fr
 import { entities } from './entities/index.ts';
 import { DatabaseUnavailableError, DatabaseVersionError } from './errors.ts';
 import { migrations } from './migrations/index.ts';
+import { quotedName } from './quoted-name.ts';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -117,7 +118,7 @@ function createOrm(
   const connector = createConnector({
     address,
     pooler: pooler ?? 'auto',
-    settings: { ...settings, ...(schema === undefined ? {} : { search_path: schema }) },
+    settings: { ...settings, ...(schema === undefined ? {} : { search_path: quotedName(schema) }) },
     applicationName: applicationName ?? 'fleet',
     queryTimeoutMs: timeout,
   });

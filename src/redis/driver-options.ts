@@ -100,6 +100,8 @@ function whereabouts(address: RedisAddress): ServerOptions {
         role: 'master',
         // Sentinels tell of a failover at once; a master that is cut off would keep its connections.
         failoverDetector: true,
+        // The driver would leave a Sentinel alone that was restarted, and hear of nothing once all were.
+        sentinelReconnectStrategy: createReconnection().retryStrategy,
         ...(sentinelUser === undefined ? {} : { sentinelUsername: sentinelUser }),
         ...(sentinelPassword === undefined ? {} : { sentinelPassword }),
         ...(tls === null ? {} : { enableTLSForSentinelMode: true, sentinelTLS: tlsOptions(tls) }),

@@ -1,5 +1,14 @@
 /** What a driver or Redis says in front of a closed door, and what to do about it. */
 const repairs: readonly (readonly [found: RegExp, repair: string])[] = [
+  // Sentinels have users of their own.
+  [
+    /connect to sentinel .*(WRONGPASS|NOAUTH|without any password configured)/i,
+    'Put the user of the Sentinels in REDIS_URL right: ?sentinel_user=…&sentinel_password=…',
+  ],
+  [
+    /connect to sentinel .*NOPERM/i,
+    'Give the user of the Sentinels (sentinel_user in REDIS_URL) what docs/stores.md lists under rights.',
+  ],
   [
     /WRONGPASS|NOAUTH|invalid username-password|without any password configured/i,
     'Put user and password in REDIS_URL right: redis://user:password@host:6379',

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
 import { examine, findingOf } from '../cli/doctor/setting.ts';
+import { eventually } from '../support/eventually.ts';
 import { type FleetInProcess, startFleetInProcess } from './support/fleet-in-process.ts';
 import { type LabSentinels, startLabSentinels } from './support/redis-sentinel.ts';
 
@@ -34,6 +35,20 @@ describe('a Redis that Sentinels watch', function () {
     const diagnosis = await examine(fleet.environment);
     expect(findingOf(diagnosis, 'redis').found).to.match(/^lab-master \(Sentinels at 127\.0\.0\.1:/);
     expect(findingOf(diagnosis, 'redis-role').found).to.equal('it is a master');
+  });
+
+  it('is still heard of after each of its Sentinels was restarted', async () => {
+    for (const { restart, operator } of lab.sentinels) {
+      const listeners = async (): Promise<number> =>
+        String(await operator.call('CLIENT', 'LIST')).match(/ sub=[1-9]/g)?.length ?? 0;
+      const before = await listeners();
+      expect(before).to.be.greaterThan(0);
+
+      await restart();
+      await eventually('the fleet listens again', async () =>
+        (await listeners()) >= before ? true : undefined,
+      );
+    }
   });
 
   it('is refused by name where they know no such master, or none of them answers', async () => {

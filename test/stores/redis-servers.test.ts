@@ -9,7 +9,7 @@ import { missingRights, rightsInWords } from '../../src/redis/rights.ts';
 import { examine, findingOf } from '../cli/doctor/setting.ts';
 import { type Certificates, makeCertificates } from './support/certificates.ts';
 import { type FleetInProcess, startFleetInProcess } from './support/fleet-in-process.ts';
-import { type LabRedis, startLabRedis } from './support/redis.ts';
+import { type LabRedis, documentedRights as rights, startLabRedis } from './support/redis.ts';
 
 const logger = silentLogger();
 
@@ -119,12 +119,6 @@ describe('a Redis as it may be rented', function () {
   });
 
   describe('with users of limited rights', () => {
-    /** What docs/stores.md gives. */
-    const rights = [
-      ...['on', '>secret', '~fleet:*', '&fleet:*'],
-      ...['+@read', '+@write', '+@scripting', '+@transaction', '+@connection', '+@pubsub', '-@dangerous'],
-      ...['+info', '+client|list', '+time'],
-    ];
     let server: LabRedis;
     let fleet: FleetInProcess;
 

@@ -184,16 +184,21 @@ describe("the API's description", () => {
       const context = await browser.newContext({ extraHTTPHeaders: { Authorization: `Bearer ${apiToken}` } });
       const page = await context.newPage();
       const faults: string[] = [];
+      const foreign: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(message.text());
+      });
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== web.url) foreign.push(request.url());
       });
 
       await page.goto(`${web.url}/admin/queues`);
       await page.getByText('maintenance').first().waitFor({ timeout: 30_000 });
 
-      // The board would take its letters from elsewhere; the policy keeps it to its own.
-      expect(faults.filter((fault) => !fault.includes('https://fonts.googleapis.com/'))).to.deep.equal([]);
+      expect(faults).to.deep.equal([]);
+      expect(foreign).to.deep.equal([]);
     });
   });
 });

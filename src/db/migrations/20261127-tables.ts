@@ -12,14 +12,15 @@ import { Migration } from '@mikro-orm/migrations';
 export class Tables extends Migration {
   override name = '20261127-tables';
 
-  override up(): void {
-    this.agents();
+  override async up(): Promise<void> {
+    const trigrams = await this.trigramSchema();
+    this.agents(trigrams);
     this.ticks();
     this.gallerySnapshots();
     this.actions();
     this.activities();
     this.sumsOfADay();
-    this.saidTexts();
+    this.saidTexts(trigrams);
     this.pictureHashes();
     this.seenPictures();
     this.fleet();
@@ -33,7 +34,22 @@ export class Tables extends Migration {
     this.diskProbe();
   }
 
-  private agents(): void {
+  /**
+   * A database has an extension once, in one schema, which is another fleet's where that was there first. What belongs
+   * to the extension is named with its schema, because the `search_path` has the fleet's own alone.
+   * @returns the schema of trigrams, quoted
+   */
+  private async trigramSchema(): Promise<string> {
+    await this.execute('create extension if not exists pg_trgm');
+    const [row] = await this.execute(
+      `select quote_ident(nspname) as name from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+       where extname = 'pg_trgm'`,
+    );
+    if (row === undefined) throw new TypeError('Postgres made the extension pg_trgm and does not list it.');
+    return String(row.name);
+  }
+
+  private agents(trigrams: string): void {
     this.addSql(`
       create table agents (
         id uuid primary key,
@@ -84,9 +100,8 @@ export class Tables extends Migration {
     this.addSql('create unique index agents_username_unique on agents (username) where deleted_at is null');
     this.addSql('create unique index agents_seed_key_unique on agents (seed_key) where deleted_at is null');
     // Finds agents by a part of their name.
-    this.addSql('create extension if not exists pg_trgm');
-    this.addSql(`create index agents_search_index on agents using gin ((lower(name || ' ' || username)) gin_trgm_ops)
-      where deleted_at is null`);
+    this.addSql(`create index agents_search_index on agents
+      using gin ((lower(name || ' ' || username)) ${trigrams}.gin_trgm_ops) where deleted_at is null`);
     // Lists by status, by persona, and by both at once, of which either alone matches too many.
     this.addSql('create index agents_status_index on agents (status, id) where deleted_at is null');
     this.addSql('create index agents_persona_id_index on agents (persona_id, id) where deleted_at is null');
@@ -564,7 +579,7 @@ export class Tables extends Migration {
    * Texts are numbered in the order of commit, so that a process can keep all of them in memory and ask only for new
    * ones. It searches near duplicates there; Postgres compares a new text with those that the process does not know yet.
    */
-  private saidTexts(): void {
+  private saidTexts(trigrams: string): void {
     this.addSql(`
       create table said_texts (
         key text primary key,
@@ -606,7 +621,7 @@ export class Tables extends Migration {
           select s.text into other from said_texts s where s.key = one.key and s.tick_id <> one.tick;
           if other is null then
             select s.text into other from said_texts s
-            where s.seq > known and s.tick_id <> one.tick and s.text % one.text limit 1;
+            where s.seq > known and s.tick_id <> one.tick and s.text operator(${trigrams}.%) one.text limit 1;
           end if;
           mine := null;
           if other is null then

@@ -1,6 +1,6 @@
 import { freeLoopbackPort } from '../../../src/embedded/ports.ts';
 import { eventually } from '../../support/eventually.ts';
-import { type LabRedis, startLabServer } from './redis.ts';
+import { type LabRedis, type LabSecurity, startLabServer } from './redis.ts';
 
 const slots = 16_384;
 
@@ -20,16 +20,27 @@ export interface LabCluster extends AsyncDisposable {
  * Starts a Cluster of three masters, and replicas of the first one. A node counts as failed after a second.
  * @throws {EmbeddedServerError} when there is no Redis
  */
-export async function startLabCluster({ replicas: replicaCount = 0 } = {}): Promise<LabCluster> {
+export async function startLabCluster({
+  replicas: replicaCount = 0,
+  security,
+}: {
+  readonly replicas?: number;
+  readonly security?: LabSecurity;
+} = {}): Promise<LabCluster> {
   await using opening = new AsyncDisposableStack();
   const startNode = async (): Promise<LabRedis> =>
     opening.use(
-      await startLabServer([
-        ...['--cluster-enabled', 'yes', '--cluster-port', String(await freeLoopbackPort())],
-        ...['--cluster-node-timeout', '1000', '--save', '', '--maxmemory-policy', 'noeviction'],
-        // A node that failed is back with all it held, so that its slots are what they were.
-        ...['--appendonly', 'yes'],
-      ]),
+      await startLabServer(
+        [
+          ...['--cluster-enabled', 'yes', '--cluster-port', String(await freeLoopbackPort())],
+          ...['--cluster-node-timeout', '1000', '--save', '', '--maxmemory-policy', 'noeviction'],
+          // A node that failed is back with all it held, so that its slots are what they were.
+          ...['--appendonly', 'yes'],
+          ...(security === undefined ? [] : ['--tls-cluster', 'yes', '--masterauth', security.password]),
+        ],
+        undefined,
+        security,
+      ),
     );
   const nodes = await Promise.all(Array.from({ length: 3 + replicaCount }, startNode));
   const masters = nodes.slice(0, 3);

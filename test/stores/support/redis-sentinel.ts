@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventually } from '../../support/eventually.ts';
-import { follow, type LabRedis, startLabRedis, startLabServer } from './redis.ts';
+import { follow, type LabRedis, type LabSecurity, startLabServer } from './redis.ts';
 
 /** What the Sentinels call the master. */
 const name = 'lab-master';
@@ -19,27 +19,42 @@ export interface LabSentinels extends AsyncDisposable {
 
 /**
  * Starts a master, a replica and three Sentinels. A master counts as failed after a second.
+ * @param security what all five of them ask for
  * @throws {EmbeddedServerError} when there is no Redis
  */
-export async function startLabSentinels(): Promise<LabSentinels> {
+export async function startLabSentinels(security?: LabSecurity): Promise<LabSentinels> {
   await using opening = new AsyncDisposableStack();
-  const one = opening.use(await startLabRedis());
-  const other = opening.use(await startLabRedis());
+  const startServer = (): Promise<LabRedis> =>
+    startLabServer(
+      [
+        ...['--save', '', '--maxmemory-policy', 'noeviction'],
+        ...(security === undefined ? [] : ['--masterauth', security.password]),
+      ],
+      undefined,
+      security,
+    );
+  const one = opening.use(await startServer());
+  const other = opening.use(await startServer());
   await follow(other, one);
   const settings = [
     `sentinel monitor ${name} 127.0.0.1 ${one.port} 2`,
     `sentinel down-after-milliseconds ${name} 1000`,
     `sentinel failover-timeout ${name} 5000`,
+    ...(security === undefined ? [] : [`sentinel auth-pass ${name} ${security.password}`]),
   ];
   const sentinels: LabRedis[] = [];
   for (let count = 0; count < 3; count += 1) {
     sentinels.push(
       opening.use(
-        await startLabServer([], async (directory) => {
-          const file = join(directory, 'sentinel.conf');
-          await writeFile(file, `${settings.join('\n')}\n`);
-          return [file, '--sentinel'];
-        }),
+        await startLabServer(
+          [],
+          async (directory) => {
+            const file = join(directory, 'sentinel.conf');
+            await writeFile(file, `${settings.join('\n')}\n`);
+            return [file, '--sentinel'];
+          },
+          security,
+        ),
       ),
     );
   }

@@ -1,15 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { createServer, connect as dial, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Redis } from 'ioredis';
+import { Redis, type RedisOptions } from 'ioredis';
 import { freeLoopbackPort } from '../../../src/embedded/ports.ts';
 import { defaultPackageDirectory, redisBinary } from '../../../src/embedded/redis-binary.ts';
 import { silent } from '../../../src/embedded/server.ts';
 import { eventually } from '../../support/eventually.ts';
+import type { Certificates } from './certificates.ts';
 import { accepts } from './processes.ts';
+
+/** What a server of the lab asks of whoever connects: encryption, and the password of its operator. */
+export interface LabSecurity {
+  readonly certificates: Certificates;
+  readonly password: string;
+}
 
 /** A Redis of its own, which a test may break. */
 export interface LabRedis extends AsyncDisposable {
@@ -33,15 +41,20 @@ export async function startLabRedis(...settings: readonly string[]): Promise<Lab
   return startLabServer(['--save', '', '--maxmemory-policy', 'noeviction', ...settings]);
 }
 
-/** @param first what the command line begins with, in front of the settings: the file of a Sentinel */
+/**
+ * @param first what the command line begins with, in front of the settings: the file of a Sentinel
+ * @param security encryption alone, for clients, replicas and nodes, and a password; none of both unless given
+ */
 export async function startLabServer(
   settings: readonly string[],
   first: (directory: string) => Promise<readonly string[]> = async () => [],
+  security?: LabSecurity,
 ): Promise<LabRedis> {
   const directory = await mkdtemp(join(await realpath(tmpdir()), 'fleet-redis-'));
   const port = await freeLoopbackPort();
   const [program, ...launch] = await redisBinary(defaultPackageDirectory, silent);
-  const place = ['--port', String(port), '--dir', directory];
+  const listens = security === undefined ? ['--port', String(port)] : secured(port, security);
+  const place = [...listens, '--dir', directory];
   const bound = settings.includes('--bind') ? [] : ['--bind', '127.0.0.1'];
   const given = [...launch, ...(await first(directory)), ...place, ...bound, ...settings];
   let child: ChildProcess;
@@ -50,7 +63,12 @@ export async function startLabServer(
     await accepts(port);
   };
   await start();
-  const operator = new Redis({ port, host: '127.0.0.1', maxRetriesPerRequest: 1 });
+  const operator = new Redis({
+    port,
+    host: '127.0.0.1',
+    maxRetriesPerRequest: 1,
+    ...(security === undefined ? {} : accessTo(security)),
+  });
   operator.on('error', () => undefined);
   const kill = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -74,6 +92,19 @@ export async function startLabServer(
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+function secured(port: number, { certificates, password }: LabSecurity): readonly string[] {
+  const { certificate, key, authority } = certificates;
+  return [
+    ...['--port', '0', '--tls-port', String(port), '--tls-auth-clients', 'no', '--tls-replication', 'yes'],
+    ...['--tls-cert-file', certificate, '--tls-key-file', key, '--tls-ca-cert-file', authority],
+    ...['--requirepass', password],
+  ];
+}
+
+function accessTo({ certificates, password }: LabSecurity): Pick<RedisOptions, 'password' | 'tls'> {
+  return { password, tls: { ca: readFileSync(certificates.authority), servername: 'localhost' } };
 }
 
 /** What leads clients to whichever server is the master, as a virtual address or a proxy does. */
@@ -118,6 +149,13 @@ export async function openSwitch(first: Pick<LabRedis, 'port'>, port?: number): 
     },
   };
 }
+
+/** The rights that docs/stores.md gives to a fleet named `fleet`, with the password `secret`. */
+export const documentedRights = [
+  ...['on', '>secret', '~fleet:*', '&fleet:*'],
+  ...['+@read', '+@write', '+@scripting', '+@transaction', '+@connection', '+@pubsub', '-@dangerous'],
+  ...['+info', '+client|list', '+time'],
+] as const;
 
 /** Makes one server a replica of another, and waits until it follows. */
 export async function follow(replica: LabRedis, master: LabRedis): Promise<void> {
