@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, line } from './fields.ts';
+import { count, instant, line } from './fields.ts';
 import { modelPriceSchema } from './fleet.ts';
 import { noBody, noInput, nothing, route } from './route.ts';
 import { guardNotesSchema, modelCallsSchema, planSchema } from './ticks.ts';
@@ -69,18 +69,53 @@ const triedModelSchema = z
   })
   .readonly();
 
+/** A picture of the gallery that a persona was tried on. */
+const triedPictureSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    author: z.string().nullable(),
+    imageUrl: z.string().nullable(),
+  })
+  .readonly();
+
+/** What an agent of a persona would do with these pictures. */
+const triedDecisionSchema = z
+  .object({
+    plan: planSchema,
+    guard: guardNotesSchema,
+    calls: modelCallsSchema,
+    inputTokens: count,
+    outputTokens: count,
+    costUsd: z.number().nullable().meta({ description: 'Null where nobody has said what a model costs' }),
+  })
+  .readonly();
+
+/** A persona that was tried on pictures of the gallery. */
+const triedPersonaSchema = z
+  .object({
+    id: z.string(),
+    pictures: z.array(triedPictureSchema).readonly(),
+    before: triedDecisionSchema.nullable().meta({ description: 'As it is published; null where it is not' }),
+    after: triedDecisionSchema.meta({ description: 'As it is drafted' }),
+  })
+  .readonly();
+export type TriedPersona = z.infer<typeof triedPersonaSchema>;
+export type TriedDecision = z.infer<typeof triedDecisionSchema>;
+
 export const trialStatuses = ['waiting', 'running', 'done', 'failed'] as const;
 
 /** One real decision on three pictures, made by a worker; nothing of it is published. */
 export const trialSchema = z
   .object({
     id: z.uuid(),
-    kind: z.literal('model'),
+    kind: z.enum(['model', 'persona']),
     status: z.enum(trialStatuses),
     reason: z.string().nullable().meta({ description: 'Why it failed' }),
     requestedAt: instant,
     finishedAt: instant.nullable(),
     models: z.array(triedModelSchema).readonly(),
+    persona: triedPersonaSchema.nullable().meta({ description: 'What came of trying a persona' }),
   })
   .readonly()
   .meta({ id: 'Trial' });

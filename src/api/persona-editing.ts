@@ -223,3 +223,27 @@ export const previewDraft = route({
     .meta({ id: 'PersonaPreview' }),
   refusals: ['PERSONA_NOT_FOUND'],
 });
+
+export const tryPersona = route({
+  ...byId,
+  method: 'post',
+  path: '/api/personas/:id/try',
+  operationId: 'tryPersona',
+  tag,
+  summary: 'Lets a worker show what an agent would do with pictures of the gallery; published nowhere',
+  status: 202,
+  body: z.strictObject({
+    draft: z.record(z.string(), z.unknown()).exactOptional().meta({
+      description: 'A PersonaDocument; without it the draft that is kept, else what is published',
+    }),
+    itemIds: z
+      .array(line(200))
+      .min(1)
+      .max(6)
+      .exactOptional()
+      .meta({ description: 'Pictures of the gallery; three of the newest unless given' }),
+    seed: line(100).default('trial'),
+  }),
+  answer: z.object({ trialId: z.uuid() }).meta({ id: 'StartedPersonaTrial' }),
+  refusals: ['PERSONA_NOT_FOUND'],
+});

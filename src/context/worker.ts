@@ -51,6 +51,8 @@ export interface WorkerContext extends BaseContext, Closable {
   readonly admission: AdmissionControl;
   readonly floimg: Floimg;
   readonly mind: Mind;
+  /** Builds a mind as visits decide with, for personas that are only tried. */
+  readonly openMind: (personas: readonly MindPersona[]) => Promise<Mind>;
   readonly buildWorkflow: BuildWorkflow;
   readonly feedReader: FeedReader;
   readonly timings: VisitTimings;
@@ -252,6 +254,7 @@ export async function createWorkerContext(
     admission,
     floimg,
     mind: usedMind,
+    openMind: overrides.openMind ?? ((tried) => createMind({ ...mindOptions, personas: tried })),
     buildWorkflow,
     feedReader,
     timings,

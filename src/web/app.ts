@@ -14,6 +14,7 @@ import { imageModelsInUse } from '../fleet/image-models.ts';
 import { mindInUse } from '../fleet/mind-in-use.ts';
 import { fleetOverview } from '../fleet/overview.ts';
 import { studioState } from '../fleet/studio.ts';
+import { startTrial } from '../fleet/trials.ts';
 import { galleryOrigins } from '../floimg/site.ts';
 import { coalesce } from '../lib/coalesce.ts';
 import { peopleFigures } from '../people/figures.ts';
@@ -121,6 +122,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
       publisher: createPublisher(redis),
       builtIn: loadPersonas(),
       personas,
+      startTrial: (trial) => startTrial({ redis, queues, clock }, trial),
     }),
     ...peopleEndpoints({ database, activityLog, clock }),
     ...directorEndpoints({

@@ -90,6 +90,7 @@ describe('the contract', () => {
     publishPersona: () => web.call('POST', '/api/personas/newcomer/publish', { body: { note: 'first' } }),
     changePersona: () => web.call('PATCH', '/api/personas/newcomer', { body: { label: 'Newcomer' } }),
     previewDraft: () => web.call('POST', '/api/personas/newcomer/preview', { body: { pictures: 1 } }),
+    tryPersona: () => web.call('POST', '/api/personas/newcomer/try', { body: {} }),
     discardPersonaDraft: () => web.call('DELETE', '/api/personas/newcomer/draft'),
     listPersonaVersions: () => web.call('GET', '/api/personas/newcomer/versions'),
     getPersonaVersion: () => web.call('GET', '/api/personas/newcomer/versions/1'),

@@ -132,6 +132,7 @@ describe("the API's description", () => {
       'changePersona',
       'publishPersona',
       'previewDraft',
+      'tryPersona',
       'logIn',
     ]);
     expect(document.paths['/api/fleet/start']?.post?.responses['200']?.content).to.have.all.keys(

@@ -1,19 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { getTrial, startTrial, type Trial } from '../../api/models.ts';
-import { FleetError } from '../../lib/errors.ts';
-import { type AddCommand, type Cli, examples } from '../command.ts';
+import { startTrial, type Trial } from '../../api/models.ts';
+import { type AddCommand, examples } from '../command.ts';
 import { oneLine } from '../output.ts';
+import { endOfTrial, TrialFailedError } from '../trial.ts';
 import { number } from '../words.ts';
-
-/** The trial did not end well: the models gave no plan, or no worker took it. */
-class TrialFailedError extends FleetError {
-  readonly code = 'TRIAL_FAILED';
-}
-
-const pollMs = 500;
-/** A worker that is there takes a trial at once; a model may think for ten minutes, twice. */
-const longestWaitMs = 30_000;
-const longestTrialMs = 1_300_000;
 
 export const addModel: AddCommand = (program, open) => {
   const model = program.command('model').summary('try the models that decide');
@@ -28,7 +17,7 @@ export const addModel: AddCommand = (program, open) => {
     .action(async () => {
       const cli = open();
       const { trialId } = await cli.client.ask(startTrial);
-      const trial = await endOf(cli, trialId);
+      const trial = await endOfTrial(cli, trialId, 'Asking the models');
       cli.output.answer(trial, textOf(trial));
       const failed = trial.models.filter(({ plan }) => plan === null);
       if (trial.status === 'failed') throw new TrialFailedError(trial.reason ?? 'The trial failed.');
@@ -40,24 +29,6 @@ export const addModel: AddCommand = (program, open) => {
       }
     });
 };
-
-async function endOf({ client, showProgress }: Cli, trialId: string): Promise<Trial> {
-  const progress = showProgress('Asking the models');
-  const begun = Date.now();
-  try {
-    for (;;) {
-      const trial = await client.ask(getTrial, { params: { id: trialId } });
-      if (trial.status === 'done' || trial.status === 'failed') return trial;
-      const waited = Date.now() - begun;
-      if (trial.status === 'waiting' && waited > longestWaitMs)
-        throw new TrialFailedError('No worker has taken the trial; start one (npm run start:worker).');
-      if (waited > longestTrialMs) throw new TrialFailedError('The trial takes longer than two calls may.');
-      await pause(pollMs);
-    }
-  } finally {
-    progress.end();
-  }
-}
 
 function textOf({ models }: Trial): string {
   return models.flatMap(modelText).join('\n');

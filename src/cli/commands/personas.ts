@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { type Persona, readPersonaFiles } from '../../../config/personas/index.ts';
+import type { Trial, TriedDecision, TriedPersona } from '../../api/models.ts';
 import {
   changePersona,
   createPersona,
@@ -12,14 +13,17 @@ import {
   type PersonaState,
   publishPersona,
   restorePersona,
+  tryPersona,
 } from '../../api/persona-editing.ts';
 import { listPersonas } from '../../api/personas.ts';
 import type { FleetClient } from '../api/client.ts';
 import { type AddCommand, examples, type OpenCli } from '../command.ts';
-import type { Output } from '../output.ts';
+import { type Output, oneLine } from '../output.ts';
+import { endOfTrial, TrialFailedError } from '../trial.ts';
 
 const exportOptions = z.object({ out: z.string().min(1) });
 const diffOptions = z.object({ version: z.coerce.number().int().min(1).optional() });
+const tryOptions = z.object({ item: z.array(z.string()).optional(), seed: z.string() });
 const publishOptions = z.object({
   note: z.string().default(''),
   version: z.coerce.number().int().min(1).optional(),
@@ -38,6 +42,7 @@ export const addPersonas: AddCommand = (program, open) => {
         'personas export --out personas',
         'personas import personas/ai-artist.json',
         'personas diff ai-artist',
+        'personas try ai-artist',
         'personas publish ai-artist --note "calmer at night"',
         'personas publish ai-artist --version 1',
       ),
@@ -51,6 +56,7 @@ export const addPersonas: AddCommand = (program, open) => {
   addExport(personas, open);
   addImport(personas, open);
   addDiff(personas, open);
+  addTry(personas, open);
   addPublish(personas, open);
 };
 
@@ -182,6 +188,64 @@ function addDiff(personas: Command, open: OpenCli): void {
       ]);
       output.answer({ changes }, lines.length === 0 ? 'no difference' : lines.join('\n'));
     });
+}
+
+function addTry(personas: Command, open: OpenCli): void {
+  personas
+    .command('try')
+    .description(
+      'A worker shows what an agent would do with three of the newest pictures, as the persona is published and as it is drafted. Nothing is published.',
+    )
+    .argument('<id>', 'the persona')
+    .option('--item <ids...>', 'pictures of the gallery in place of the newest')
+    .option('--seed <text>', 'another agent', 'trial')
+    .action(async (id: string, given: unknown) => {
+      const { item, seed } = tryOptions.parse(given);
+      const cli = open();
+      const body = { seed, ...(item === undefined ? {} : { itemIds: item }) };
+      const { trialId } = await cli.client.ask(tryPersona, { params: { id }, body });
+      const trial = await endOfTrial(cli, trialId, 'Trying the persona');
+      if (trial.status === 'failed') throw new TrialFailedError(trial.reason ?? 'The trial failed.');
+      cli.output.answer(trial, trialText(trial));
+    });
+}
+
+function trialText({ persona }: Trial): string {
+  if (persona === null) return 'nothing came of it';
+  const { pictures, before, after } = persona;
+  return [
+    'Pictures:',
+    ...pictures.map(
+      ({ title, author }) => `  ${oneLine(title)}${author === null ? '' : `, by ${oneLine(author)}`}`,
+    ),
+    ...(before === null ? [] : ['As it is published:', ...decisionText(before, pictures)]),
+    'As it is drafted:',
+    ...decisionText(after, pictures),
+  ].join('\n');
+}
+
+function decisionText(
+  { plan, inputTokens, outputTokens, costUsd, calls }: TriedDecision,
+  pictures: TriedPersona['pictures'],
+): string[] {
+  const titleOf = (itemId: string): string =>
+    oneLine(pictures.find(({ id }) => id === itemId)?.title ?? itemId);
+  const words = plan.actions.flatMap((action): string[] => {
+    switch (action.kind) {
+      case 'like':
+        return [`  likes ${titleOf(action.targetId)}`];
+      case 'comment':
+      case 'reply':
+        return [`  says under ${titleOf(action.targetId)}: ${oneLine(action.content)}`];
+      case 'post':
+        return [`  posts ${oneLine(action.title)}: ${oneLine(action.description)}`];
+      default:
+        return [];
+    }
+  });
+  const price = costUsd === null ? 'of unknown price' : `$${costUsd.toFixed(4)}`;
+  const cost = calls.length === 0 ? [] : [`  ${inputTokens} + ${outputTokens} tokens, ${price}`];
+  return [...(words.length === 0 ? ['  does nothing'] : words), ...cost];
 }
 
 function addPublish(personas: Command, open: OpenCli): void {

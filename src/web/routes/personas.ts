@@ -14,8 +14,10 @@ import {
   previewDraft,
   publishPersona,
   restorePersona,
+  tryPersona,
 } from '../../api/persona-editing.ts';
 import { listPersonas, previewPersona } from '../../api/personas.ts';
+import type { PersonaTrial } from '../../fleet/trials.ts';
 import type { KnownPersonas } from '../../personas/catalogue.ts';
 import { changesBetween } from '../../personas/changes.ts';
 import * as commands from '../../personas/commands.ts';
@@ -35,6 +37,8 @@ import { validate } from '../validate.ts';
 
 export interface PersonaRouteParts extends commands.PersonaParts {
   readonly personas: KnownPersonas;
+  /** Hands a trial to a worker. @returns its id */
+  readonly startTrial: (trial: PersonaTrial) => Promise<string>;
 }
 
 /** The catalogue of personas: reading it, and changing it by drafts and versions. */
@@ -120,6 +124,11 @@ export function personaEndpoints(parts: PersonaRouteParts): Endpoint[] {
         items: items.map(withoutSeedKey),
         pictures: await samplePictures(persona, { count: body.pictures, seed }),
       };
+    }),
+    endpoint(tryPersona, async ({ params: { id }, body: { draft, itemIds, seed } }) => {
+      const after = draft === undefined ? await newest(parts, id) : validate(personaSchema, draft);
+      const before = personas.current().find((persona) => persona.id === id) ?? null;
+      return { trialId: await parts.startTrial({ before, after, itemIds: itemIds ?? null, seed }) };
     }),
   ];
 }
