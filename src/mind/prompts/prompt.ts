@@ -73,7 +73,7 @@ function promptVariables(
       ...(brief.may.post?.series === undefined ? [] : [from.series || sections.series]),
       ...(brief.wish === undefined ? [] : [from.wish || sections.wish]),
     ].join('\n'),
-    visit: dataBlock(brief),
+    visit: dataBlock({ ...brief, said: unlessEmpty(brief.said), made: unlessEmpty(brief.made) }),
     gallery: dataBlock(digest.items),
   };
 }
@@ -136,6 +136,11 @@ export function readPrompt(prompt: string): { brief: Brief; gallery: BriefItem[]
     brief: briefSchema.parse(JSON.parse(blockIn(prompt, 'visit'))),
     gallery: briefGallerySchema.parse(JSON.parse(blockIn(prompt, 'gallery'))),
   };
+}
+
+/** An empty list says nothing, costs tokens, and is left out. */
+function unlessEmpty<Value>(list: readonly Value[]): readonly Value[] | undefined {
+  return list.length === 0 ? undefined : list;
 }
 
 /** JSON in which no text can close the block that it stands in. */

@@ -120,7 +120,7 @@ const onInterest = [
   'I would like to see that in {interest}.',
   'There might be a lesson for {interest} in it.',
   'It makes me wonder about {interest}.',
-  'I should try that in my own {interest}.',
+  'I should try that in {interest}.',
   'Somebody should show this to the people of {interest}.',
   'It feels nearer to {interest} than I thought.',
   'For {interest} I would steal this.',

@@ -54,8 +54,8 @@ export const briefSchema = z.object({
   /** What the visit was made for: the kind, the alias it aims at, and why. */
   wish: z.array(z.object({ kind: z.enum(aimedKinds), id: z.string(), why: z.string() })).optional(),
   /** The beginnings of what the agent last wrote, so that it does not repeat itself. */
-  said: z.array(z.string()),
-  made: z.array(z.string()),
+  said: z.array(z.string()).default([]),
+  made: z.array(z.string()).default([]),
 });
 export type Brief = z.infer<typeof briefSchema>;
 
