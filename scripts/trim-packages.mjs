@@ -23,8 +23,13 @@ const forDevelopment = [
  */
 const neverLoaded = ['cytoscape', 'cytoscape-cose-bilkent', 'cytoscape-fcose', 'katex', 'react-dom'];
 
-/** Further builds of a package beside the one that is loaded. */
+/**
+ * Further builds of a package beside the one that is loaded: CommonJS where modules are imported, and moment's for
+ * browsers, which chart.js requires by its main file.
+ */
 const otherBuilds = [
+  /\/(langchain|@langchain\/[^/]+|@opentelemetry\/semantic-conventions)\/.*\.cjs$/,
+  /\/moment\/(dist|min|src|locale)\//,
   /\/mermaid\/dist\/(mermaid(\.esm)?(\.min)?\.m?js|chunks\/mermaid\.esm(\.min)?\/.*)$/,
   /\/elkjs\/lib\/elk-worker(\.min)?\.js$/,
   /\/js-tiktoken\/dist\/(.*\.cjs|index\.js)$/,

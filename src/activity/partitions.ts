@@ -49,6 +49,16 @@ const bePatient = statement<{ set_config: string }>(
   { set_config: 'text' },
 );
 
+/**
+ * What the fleet makes belongs to the owner of the table, who may be another role than the one that it runs as: a
+ * migration can change a table only where all of its partitions belong to the same owner.
+ */
+const actAsOwner = statement<{ role: string }>(
+  'partitions-owner',
+  `select set_config('role', pg_get_userbyid(relowner), true) as role from pg_class where oid = 'activities'::regclass`,
+  { role: 'text' },
+);
+
 /** The id that was drawn last, whether or not it is committed. */
 export async function lastDrawn(sql: Sql): Promise<ActivityId> {
   const [drawn] = await sql.rows(selectDrawn, []);
@@ -106,6 +116,7 @@ async function changeUnlessInUse(database: Database, work: (sql: Sql) => Promise
   try {
     await database.transaction(async (sql) => {
       await sql.rows(bePatient, []);
+      await sql.rows(actAsOwner, []);
       await work(sql);
     });
     return true;

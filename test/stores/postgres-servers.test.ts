@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
+import { makePartitionsAhead } from '../../src/activity/partitions.ts';
 import { migrateDatabase, pendingMigrations } from '../../src/db/migrate.ts';
 import { openDatabase } from '../../src/db/orm.ts';
 import { databaseOf, statement } from '../../src/db/sql.ts';
@@ -69,6 +70,47 @@ describe('an address with several servers', () => {
       await primary.configure({ default_transaction_read_only: 'off' });
 
       expect(await pid()).not.to.equal(first);
+    } finally {
+      await orm.close(true);
+    }
+  });
+});
+
+describe('a database whose tables belong to another role than the one that the fleet runs as', () => {
+  let server: LabPostgres;
+
+  before(async function () {
+    this.timeout(60_000);
+    server = await startLabPostgres();
+    // As docs/stores.md gives it.
+    for (const sql of [
+      "create role fleet_owner login password 'owner'",
+      "create role fleet_run login password 'run'",
+      'grant fleet_owner to fleet_run',
+      'create database fleet_apart owner fleet_owner',
+    ])
+      await server.run(sql);
+  });
+  after(() => server[Symbol.asyncDispose]());
+
+  it('gives the partitions that the fleet makes to the owner, so that a later migration may change them', async () => {
+    const as = (user: string, password: string): string => {
+      const url = new URL(server.url);
+      Object.assign(url, { username: user, password, pathname: '/fleet_apart' });
+      return url.href;
+    };
+    await migrateDatabase(as('fleet_owner', 'owner'));
+    const orm = await openDatabase({ url: as('fleet_run', 'run'), poolSize: 2 });
+    try {
+      await orm.em.execute("select setval('activities_id_seq', 1500000)");
+      expect(await makePartitionsAhead(await databaseOf(orm))).to.equal(true);
+      const made = await orm.em.execute<{ owner: string }[]>(
+        "select tableowner as owner from pg_tables where tablename like 'activities%'",
+      );
+      expect(made.map(({ owner }) => owner)).to.deep.equal(made.map(() => 'fleet_owner'));
+      // A role that was taken on for the partitions is not kept.
+      const [row] = await orm.em.execute<{ role: string }[]>('select current_user as role');
+      expect(row?.role).to.equal('fleet_run');
     } finally {
       await orm.close(true);
     }
