@@ -197,6 +197,11 @@ export const deletePersonaVersion = route({
   refusals: ['PERSONA_NOT_FOUND', 'PERSONA_IN_USE'],
 });
 
+/** What is previewed or tried. */
+const triedDraft = z.record(z.string(), z.unknown()).exactOptional().meta({
+  description: 'A PersonaDocument; without it the draft that is kept, else what is published',
+});
+
 /** A picture that an agent of the persona might post, drawn without FloImg. */
 const previewPictureSchema = z
   .object({ workflow: z.string(), title: z.string(), url: z.string().startsWith('data:image/') })
@@ -210,10 +215,7 @@ export const previewDraft = route({
   tag,
   summary: 'Shows agents and pictures that a draft would make; makes none',
   body: z.strictObject({
-    draft: z
-      .record(z.string(), z.unknown())
-      .exactOptional()
-      .meta({ description: 'A PersonaDocument; without it the draft that is kept, else what is published' }),
+    draft: triedDraft,
     count: z.int().min(1).max(50).default(6),
     seed: line(100).default('fleet'),
     pictures: z.int().min(0).max(6).default(3),
@@ -233,9 +235,7 @@ export const tryPersona = route({
   summary: 'Lets a worker show what an agent would do with pictures of the gallery; published nowhere',
   status: 202,
   body: z.strictObject({
-    draft: z.record(z.string(), z.unknown()).exactOptional().meta({
-      description: 'A PersonaDocument; without it the draft that is kept, else what is published',
-    }),
+    draft: triedDraft,
     itemIds: z
       .array(line(200))
       .min(1)

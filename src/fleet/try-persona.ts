@@ -4,7 +4,7 @@ import type { TriedDecision, TriedPersona } from '../api/models.ts';
 import type { GalleryLists, Item } from '../floimg/index.ts';
 import { FleetError } from '../lib/errors.ts';
 import type { Mind, MindPersona, ModelCall, Services, VisitView } from '../mind/mind.ts';
-import type { PerceivedItem } from '../mind/perception.ts';
+import { newToAgent, type PerceivedItem } from '../mind/perception.ts';
 import type { PersonaTrial } from './trials.ts';
 
 /** Pictures that a persona is tried on where none is named. */
@@ -125,11 +125,6 @@ function perceived(item: Item): PerceivedItem {
     likeCount: item.likeCount,
     commentCount: item.commentCount,
     createdAt: item.createdAt,
-    fresh: true,
-    popular: false,
-    own: false,
-    liked: false,
-    commented: false,
-    comments: [],
+    ...newToAgent,
   };
 }

@@ -19,6 +19,16 @@ export interface PerceivedItem extends Target {
   readonly picture?: PictureDescription;
 }
 
+/** Of an item that is new in the gallery and to the agent. */
+export const newToAgent = {
+  fresh: true,
+  popular: false,
+  own: false,
+  liked: false,
+  commented: false,
+  comments: [],
+} as const satisfies Partial<PerceivedItem>;
+
 /** What an agent saw in a visit: the only things its actions may aim at. */
 export interface Perception {
   readonly items: readonly PerceivedItem[];

@@ -7,7 +7,7 @@ import { limitsFrom, loadModels, pricesFor } from './create-mind.ts';
 import { MindMisconfiguredError } from './errors.ts';
 import { guardPlan } from './guard/index.ts';
 import type { GuardNote, MindPersona, ModelCall, VisitView } from './mind.ts';
-import type { PerceivedItem } from './perception.ts';
+import { newToAgent, type PerceivedItem } from './perception.ts';
 import type { Plan } from './plan.ts';
 import { prepareTask, type VisitTask } from './task/task.ts';
 
@@ -121,11 +121,6 @@ function pictureOf(number: number, title: string, description: string): Perceive
     likeCount: 0,
     commentCount: 0,
     createdAt: '2026-01-01T06:00:00.000Z',
-    fresh: true,
-    popular: false,
-    own: false,
-    liked: false,
-    commented: false,
-    comments: [],
+    ...newToAgent,
   };
 }
