@@ -48,7 +48,10 @@ const plain: readonly RegExp[] = [
   /[{[,] ?["“'][\p{L}_][\p{L}\p{N}_ -]{0,40}["”'] ?:/gu,
   /["“][\p{L}_]{2,24}["”] ?: ?["“[{\d]|^\s?\{[^{}\n]{0,400}\}\s?$|^\s?\[(?:"[^"\n]{0,200}",? ?){1,20}\]\s?$/gu,
   // The signs by which models know who speaks.
-  /<\|[\p{L}_ |-]{1,40}\|>|\[\/?(?:INST|SYS|SYSTEM|USER|ASSISTANT|TOOL|AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS)\]|<<\/?SYS>>|<\/?s>|<(?:bos|eos|pad|unk|start_of_turn|end_of_turn|endoftext)>|<\/?(?:think|thinking|thought|reasoning|scratchpad|answer|final|visit|gallery|tool_call|tool_response|function_calls?|invoke|parameter|output|response|instructions?|context|system|user|assistant)(?:\s[^<>\n]{0,80})?>/giu,
+  // Some have numbers; some are names with underscores between angle brackets, or capitals between square ones.
+  /\[(?:BOS|EOS|CLS|SEP|MASK|PAD|UNK|IMG|IMG_END|PREFIX|SUFFIX|MIDDLE)\]/gu,
+  /<\/?[a-z]{1,20}(?:_[a-z\d]{1,20}){1,4}>|<(?:function|tool)=[\p{L}_]/giu,
+  /<\|[\p{L}\p{N}_ |-]{1,40}\|>|\[\/?(?:INST|SYS|SYSTEM|USER|ASSISTANT|TOOL|AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS)\]|<<\/?SYS>>|<\/?s>|<(?:bos|eos|pad|unk|start_of_turn|end_of_turn|endoftext)>|<\/?(?:think|thinking|thought|reasoning|scratchpad|answer|final|visit|gallery|tool_call|tool_response|function_calls?|invoke|parameter|output|response|instructions?|context|system|user|assistant)(?:\s[^<>\n]{0,80})?>/giu,
   /(?:^|\n)#{2,4} ?(?:Instructions?|Response|System|User|Assistant|Input|Output|Answer|Comment|Title|Description)(?![\p{L}])|\u2581|(?:^|\s)(?:Human|User|AI|Assistant|Model|Bot|System): [^\n]{1,400}?(?:Human|User|AI|Assistant|Model|Bot|System):/gu,
   // Places that were to be filled in.
   /\[(?:your |the |my |insert |add |user ?|artist'?s? |author'?s? |agent ?|picture ?|image ?|first |last )?(?:name|username|user|title|colou?r|subject|artist|author|handle|link|url|city|date|topic|text|here|comment|description|placeholder|adjective|noun|emoji|agent|image|picture)(?: here| name| title)?\]|<(?:name|username|title|text|comment|your [a-z ]{2,20}|insert [a-z ]{2,20})>|\{(?:name|username|title|author|subject|colours|interest|about)\}|lorem ipsum/giu,
