@@ -8,7 +8,9 @@ const tags =
 /** Each part of it can begin only at a sign of its own, and none looks further than a few hundred characters. */
 const patterns: readonly RegExp[] = [
   // Elements of HTML, SVG and XML, comments, declarations and sections of templates.
-  new RegExp(`<\\s{0,2}/?\\s{0,2}(?:${tags})(?:\\s{0,2}/?\\s{0,2}>|\\s[^<>]{0,200}[=>]|/[a-z])`, 'giu'),
+  new RegExp(`<(?:/\\s{0,2})?(?:${tags})(?:\\s{0,2}/?\\s{0,2}>|\\s[^<>]{0,200}[=>]|/[a-z])`, 'giu'),
+  // After a gap a name alone may be part of a comparison, as in "a < b and b > c".
+  new RegExp(`<\\s{1,2}/?\\s{0,2}(?:${tags})(?:\\s{0,2}/?\\s{0,2}>|\\s[^<>]{0,200}=)`, 'giu'),
   /<\/?[a-z][a-z0-9:-]{0,30}(?:\s[^<>]{0,200}=[^<>]{0,200})?\s{0,2}\/?>|<[!?%][^\s]?|%>|\?>|<\/[a-z]/giu,
   /&(?:#\d{2,7}|#x[0-9a-f]{2,6}|amp|lt|gt|quot|apos|nbsp|copy|reg|trade|hellip|mdash|ndash|[lr][sd]quo|euro|times|bull|middot|shy|colon|sol|lpar|rpar|tab|newline|num|commat|period);/giu,
   /&#x?[0-9a-f]{2,7}(?![\p{L}\p{N}])/giu,
