@@ -4,7 +4,7 @@ import type { Clock, EpochMs } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Queues } from '../queue/queues.ts';
 import { daysMs } from '../rhythm/fleet-time.ts';
-import { type Direction, findDirection } from '../settings/director.ts';
+import { type Direction, findDirection, keepWaits } from '../settings/director.ts';
 import { dealingDays, dealingsSince, loadsSince } from './dealings.ts';
 import { giveWishes, wakeFor } from './give-wishes.ts';
 import { type HandoverParts, handOver } from './handover-pass.ts';
@@ -104,6 +104,9 @@ const nothing: Planned = { wishes: [], unmet: 0 };
 async function plannedNow(parts: DirectParts, direction: Direction, now: EpochMs): Promise<Planned> {
   const { database } = parts;
   const { settings, awakeShare, pace, seed } = direction;
+  // Visits of the agents' own accord go by it in every mode.
+  const waits = await waitsByHour(database, direction, now);
+  await keepWaits(database, waits);
   if (settings.mode === 'off') return nothing;
   const [fleet] = await database.rows(selectIsRunning, []);
   if (fleet?.isRunning !== true) return nothing;
@@ -111,10 +114,9 @@ async function plannedNow(parts: DirectParts, direction: Direction, now: EpochMs
   const { posts, busy } = await waitingPosts(database, direction, now, now + nextLookMs);
   if (posts.length === 0) return nothing;
   const persons = posts.map(({ person }) => person);
-  const [dealings, loads, waits, pool] = await Promise.all([
+  const [dealings, loads, pool] = await Promise.all([
     dealingsSince(database, persons, now - daysMs(dealingDays, pace)),
     loadsSince(database, now - daysMs(1, pace)),
-    waitsByHour(database, direction, now),
     parts.agents.pool(awakeShare),
   ]);
   return planWishes({

@@ -1,3 +1,4 @@
+import { longestWaitFactor } from '../people/standing.ts';
 import { hoursInDay } from '../rhythm/multiplier.ts';
 
 /** How long one post of a person waited for a person. Durations are fleet time, in seconds. */
@@ -17,8 +18,6 @@ const enoughAtTarget = 5;
 const worthwhileShare = 0.5;
 /** Of those whom people answer within twice the target: so many have been answered when the wait ends. */
 const coveredShare = 0.8;
-/** A wait is never longer than so many times the target. */
-export const longestFactor = 2;
 
 /**
  * How long a post of each hour of the day waits for people before an agent may answer, in seconds of fleet time: the
@@ -37,7 +36,7 @@ export function learntWaits(observed: readonly ObservedWait[], targetSeconds: nu
 function learntWait(posts: readonly ObservedWait[], target: number): number {
   if (posts.length < enoughPosts) return target;
   if (posts.filter(({ seconds }) => seconds > target).length < enoughAtTarget) return target;
-  const longest = target * longestFactor;
+  const longest = target * longestWaitFactor;
   const curve = answeredWithin(posts).filter(({ seconds }) => seconds <= longest);
   const atLongest = curve.at(-1)?.share ?? 0;
   if (atLongest < worthwhileShare) return target;

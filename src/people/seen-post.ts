@@ -54,7 +54,8 @@ export function threadOf({ id, author }: TargetComment, comments: readonly Targe
 
 /** By what everything is judged at one moment. */
 export function contextOf(direction: Direction, facts: PeopleFacts, now: EpochMs): StandingContext {
-  return { settings: direction.settings, day: facts.day, now, pace: direction.pace };
+  const { settings, waits, pace } = direction;
+  return { settings, waits, day: facts.day, now, pace };
 }
 
 /**

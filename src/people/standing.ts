@@ -77,6 +77,8 @@ export interface StandingContext {
     | 'maxAgentRepliesPerThread'
     | 'maxCommentsPerPersonAndDay'
   >;
+  /** How long posts of each hour of the day (UTC) wait for people, as it was learnt, in seconds; absent where nothing was. */
+  readonly waits?: readonly number[] | undefined;
   readonly day: DayOfAttention;
   readonly now: EpochMs;
   readonly pace: number;
@@ -186,12 +188,25 @@ export function isHeldOut(
   return randomisedAt === null || now < randomisedAt + daysMs(holdoutDays, pace);
 }
 
-/** A person's post waits for people: an agent comes after the first of them, or when the target has passed. */
-function peopleFirst(post: KnownPost, { settings, now, pace }: StandingContext): Permission {
+/** What is learnt may make a post wait so many times as long as the target, and never less than it. */
+export const longestWaitFactor = 2;
+
+/** When a person's post has waited long enough for people, as milliseconds since the epoch. */
+export function waitedAt(
+  postedAt: EpochMs,
+  { settings, waits, pace }: Pick<StandingContext, 'settings' | 'waits' | 'pace'>,
+): EpochMs {
+  const target = settings.firstResponseTargetSeconds;
+  const learnt = waits?.[new Date(postedAt).getUTCHours()] ?? target;
+  return postedAt + clockMs(Math.min(Math.max(learnt, target), longestWaitFactor * target), pace);
+}
+
+/** A person's post waits for people: an agent comes after the first of them, or when it has waited long enough. */
+function peopleFirst(post: KnownPost, context: StandingContext): Permission {
   if (post.answeredByPerson) return allowed;
   if (post.postedAt === null) return closed('too-early');
-  const from = post.postedAt + clockMs(settings.firstResponseTargetSeconds, pace);
-  return now >= from ? allowed : { state: 'later', from, reason: 'too-early' };
+  const from = waitedAt(post.postedAt, context);
+  return context.now >= from ? allowed : { state: 'later', from, reason: 'too-early' };
 }
 
 /** True for those whom the rules about people protect, whether the watch has met them or not. */

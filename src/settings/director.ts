@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   type DirectorChange,
   type DirectorSettings,
@@ -24,6 +25,11 @@ export interface Direction {
   readonly awakeShare: number;
   /** Fleet time passes so many times as fast as the clock. */
   readonly pace: number;
+  /**
+   * How long posts of each hour of the day (UTC) wait for people, as the director has learnt it, in seconds of fleet time;
+   * absent where it has learnt nothing.
+   */
+  readonly waits?: readonly number[] | undefined;
 }
 
 const selectDirection = statement<{
@@ -31,12 +37,18 @@ const selectDirection = statement<{
   seed: string;
   awakeShare: number;
   pace: number;
-}>('director', 'select director as settings, seed, awake_share as "awakeShare", pace from fleet', {
-  settings: 'jsonb',
-  seed: 'text',
-  awakeShare: 'float8',
-  pace: 'float8',
-});
+  waits: unknown[] | object | null;
+}>(
+  'director',
+  'select director as settings, seed, awake_share as "awakeShare", pace, learnt_waits as waits from fleet',
+  {
+    settings: 'jsonb',
+    waits: 'jsonb',
+    seed: 'text',
+    awakeShare: 'float8',
+    pace: 'float8',
+  },
+);
 
 /** Fields that are not given stay as they are, those of the handover too. */
 const change = statement(
@@ -54,12 +66,29 @@ const setAwakeShare = statement(
 export async function findDirection(sql: Sql): Promise<Direction> {
   const [row] = await sql.rows(selectDirection, []);
   if (row === undefined) throw new RangeError('The fleet has no row; ensureFleet must run first.');
-  return { ...row, settings: directorSettingsFrom(row.settings) };
+  return {
+    ...row,
+    settings: directorSettingsFrom(row.settings),
+    waits: waitsSchema.safeParse(row.waits).data,
+  };
 }
 
 /** Changes the settings; what is absent stays as it is. */
 export async function changeDirectorSettings(sql: Sql, wanted: DirectorChange): Promise<void> {
   await sql.rows(change, [JSON.stringify(wanted)]);
+}
+
+/** A figure for each hour of the day. */
+const waitsSchema = z.array(z.number().min(0)).length(24);
+
+const setWaits = statement(
+  'director-learnt-waits',
+  'update fleet set learnt_waits = $1::jsonb where learnt_waits is distinct from $1::jsonb',
+);
+
+/** Keeps what was learnt of how long posts wait for people, for visits of the agents' own accord. */
+export async function keepWaits(sql: Sql, waits: readonly number[]): Promise<void> {
+  await sql.rows(setWaits, [JSON.stringify(waits)]);
 }
 
 /** Says how many of the agents may be awake. */

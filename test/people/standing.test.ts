@@ -81,6 +81,20 @@ describe('how an agent stands to a post', () => {
     expect(words({ postedAt: null })).to.deep.equal(['allowed', 'too-early']);
   });
 
+  it('waits as long as was learnt for the hour of the post, between the target and twice of it', () => {
+    const fresh = { postedAt: now - 10 * minute };
+    const hour = new Date(fresh.postedAt).getUTCHours();
+    const learnt = (seconds: number) => Array.from({ length: 24 }, (_, at) => (at === hour ? seconds : 7));
+    const from = (waits: readonly number[]) => {
+      const { comment: said } = standingOf({ ...post, ...fresh }, { ...context, waits });
+      return said.state === 'later' ? said.from - fresh.postedAt : said.state;
+    };
+    expect(from(learnt(3_600))).to.equal(60 * minute);
+    expect(from(learnt(60))).to.equal(45 * minute);
+    expect(from(learnt(1e9))).to.equal(90 * minute);
+    expect(from([])).to.equal(45 * minute);
+  });
+
   it('keeps the caps, and never closes a like for them', () => {
     expect(words({ otherAgents: 2 })).to.deep.equal(['allowed', 'enough-agents']);
     expect(words({ agentCommentsToday: 3 })).to.deep.equal(['allowed', 'person-had-enough-today']);

@@ -55,6 +55,8 @@ export const Fleet = defineEntity({
     seed: p.text().defaultRaw('(gen_random_uuid())::text'),
     /** What the director goes by, where it differs from a new fleet's: see src/api/director-settings.ts. */
     director: p.json().$type<unknown>().nullable(),
+    /** How long posts of each hour of the day wait for people, in seconds: see src/director/people-first.ts. */
+    learntWaits: p.json().$type<unknown>().nullable(),
     /** The share of the agents that run and may be awake. */
     awakeShare: p.double().$type<number>().default(1),
     updatedAt: p.datetime().defaultRaw('now()'),

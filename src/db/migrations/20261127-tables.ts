@@ -732,6 +732,7 @@ export class Tables extends Migration {
         blocked_words jsonb,
         seed text not null default (gen_random_uuid())::text,
         director jsonb,
+        learnt_waits jsonb,
         awake_share double precision not null default 1,
         updated_at timestamptz not null default now(),
         constraint fleet_single_row check (id = 1),

@@ -231,6 +231,7 @@ export class ForecastDirector {
       recent.map((post) => observedWait(post, now)),
       settings.firstResponseTargetSeconds,
     );
+    this.#direction = { ...this.#direction, waits: this.#waits };
     const due = recent.filter(({ at }) => at + targetMs <= now && at + targetMs > now - handoverEveryMs);
     const measured = answeredByPeople(
       due.map(({ at, firstAnswer }) => ({
