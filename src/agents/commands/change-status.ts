@@ -168,15 +168,16 @@ async function report(
 ): Promise<void> {
   if (changed === 0) return;
   const { activity, message } = transitions[command];
-  const agents = changed === 1 ? '1 agent was' : `${changed.toLocaleString('en')} agents were`;
   const whose = personaId === null ? '' : ` of the persona ${personaId}`;
+  const agents =
+    changed === 1 ? `1 agent${whose} was` : `${changed.toLocaleString('en')} agents${whose} were`;
   await activityLog.commit(async () => ({
     result: undefined,
     activities: [
       {
         agent: null,
         type: activity,
-        message: `${agents} ${message}${whose}`,
+        message: `${agents} ${message}`,
         metadata: { agents: changed, ...(personaId === null ? {} : { personaId }) },
       },
     ],
