@@ -153,7 +153,7 @@ describe('a forecast', function () {
     // cheaper one bills so many tokens a picture that they are measured.
     const described = dear.calls - cheap.calls;
     expect(described).to.be.greaterThan(0);
-    expect(dear.inputTokens - cheap.inputTokens).to.equal(described * (85 + 170));
+    expect(dear.inputTokens - cheap.inputTokens).to.equal(described * (85 + 145));
     expect(dear.outputTokens - cheap.outputTokens).to.equal(described * 130);
     expect(totalCostUsd - dear.costUsd).to.be.closeTo(same.imageCostUsd, 1e-9);
     const costOf = (
