@@ -6,7 +6,7 @@ import { messageOf } from '../../lib/errors.ts';
 import { DemoError } from './errors.ts';
 
 /** Grows when this code can no longer use what an earlier demo left in its data directory. */
-const currentLayout = '1';
+const currentLayout = '2';
 const layoutFile = 'layout';
 
 /** What a fleet and its gallery live in: any of these, without the current layout, is from another version. */
