@@ -93,7 +93,8 @@ function listsOf(
 ): fc.Arbitrary<unknown> {
   if (schema.prefixItems !== undefined) return fc.tuple(...schema.prefixItems.map(again));
   const item = typeof schema.items === 'object' ? again(schema.items) : fc.jsonValue();
-  return fc.array(item, { minLength: schema.minItems ?? 0, maxLength: Math.min(schema.maxItems ?? 4, 4) });
+  const minLength = schema.minItems ?? 0;
+  return fc.array(item, { minLength, maxLength: Math.max(minLength, Math.min(schema.maxItems ?? 4, 4)) });
 }
 
 function objectsOf(
