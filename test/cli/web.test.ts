@@ -8,7 +8,7 @@ import { isReadyMessage } from '../../src/lib/entry-point.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Lent, lendMigratedDatabase, lendRedis } from '../support/servers.ts';
 import { fixtureToken } from './fixture-fleet.ts';
-import { runCli, startCli } from './run-cli.ts';
+import { type RunningCli, runCli, startCli } from './run-cli.ts';
 
 const webFile = join(import.meta.dirname, '..', '..', 'src', 'main', 'web.ts');
 
@@ -17,6 +17,7 @@ describe('the CLI and the real web process', () => {
   let redis: Lent;
   let web: ChildProcess;
   let url: string;
+  let following: RunningCli | undefined;
 
   before(async function () {
     this.timeout(60_000);
@@ -35,6 +36,8 @@ describe('the CLI and the real web process', () => {
   });
 
   after(async () => {
+    // Where a test fails before it ends the command, that would keep the run from ending.
+    following?.process.kill('SIGKILL');
     if (web?.exitCode === null) {
       const exited = once(web, 'exit');
       web.kill('SIGTERM');
@@ -55,6 +58,7 @@ describe('the CLI and the real web process', () => {
     expect(await json(...seed)).to.deep.equal({ created: 30, existing: 0 });
     expect(await json(...seed)).to.deep.equal({ created: 0, existing: 30 });
     const tail = startCli(url, ['tail', '--since', '0', '--type', 'started,paused', '--json']);
+    following = tail;
 
     expect(await json('start', '--persona', 'ai-artist')).to.deep.equal({ changed: 30 });
     expect(await json('status')).to.deep.include({
