@@ -13,8 +13,6 @@ export interface CurrentPersonas {
 
 /** The published personas as a process knows them, so that no visit waits for Postgres. */
 export interface KnownPersonas extends CurrentPersonas {
-  /** Personas that are stored and cannot be used, with the reason. */
-  readonly faults: () => readonly PersonaFault[];
   /** Makes sure that the persona is known in this version, or in a later one. */
   ensure(id: string, version: number): Promise<void>;
   /** Reads what has changed now. */
@@ -25,7 +23,7 @@ export interface KnownPersonas extends CurrentPersonas {
 }
 
 /** Why a stored persona cannot be used. */
-export interface PersonaFault {
+interface PersonaFault {
   readonly id: string;
   readonly reason: string;
 }
@@ -56,7 +54,6 @@ interface Known {
 export async function openKnownPersonas(parts: KnownPersonasParts): Promise<KnownPersonas> {
   const { database, logger } = parts;
   let known: readonly Known[] = [];
-  let faults: readonly PersonaFault[] = [];
   let personas: readonly Persona[] = [];
   let state = '';
   const read = async (): Promise<void> => {
@@ -67,7 +64,7 @@ export async function openKnownPersonas(parts: KnownPersonasParts): Promise<Know
     const catalogue = catalogueFrom(stored, known, parts.builtIn);
     for (const { id, reason } of catalogue.faults)
       logger.error('A stored persona cannot be used', { persona: id, reason });
-    ({ known, faults } = catalogue);
+    known = catalogue.known;
     personas = known.map(({ persona }) => persona);
     state = found;
   };
@@ -89,7 +86,6 @@ export async function openKnownPersonas(parts: KnownPersonasParts): Promise<Know
   const timer = setInterval(refreshOrWarn, refreshMs).unref();
   return {
     current: () => personas,
-    faults: () => faults,
     async ensure(id, version) {
       const have = known.find(({ persona }) => persona.id === id)?.version ?? 0;
       // A reading that is under way may have begun before the version was published.
@@ -105,7 +101,6 @@ export async function openKnownPersonas(parts: KnownPersonasParts): Promise<Know
 export function fixedPersonas(personas: readonly Persona[]): KnownPersonas {
   return {
     current: () => personas,
-    faults: () => [],
     ensure: async () => undefined,
     refresh: async () => undefined,
     follow: async () => undefined,

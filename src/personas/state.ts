@@ -39,7 +39,17 @@ export function newestOf({ draft, published }: Pick<StoredPersona, 'draft' | 'pu
   return parsed(draft).persona ?? parsed(published).persona;
 }
 
-function parsed(content: unknown): { readonly persona: Persona | null; readonly fault: string | null } {
+/** What is published, or why it cannot be read; neither where nothing is. */
+export function publishedOf({ published }: Pick<StoredPersona, 'published'>): ReadPersona {
+  return parsed(published);
+}
+
+interface ReadPersona {
+  readonly persona: Persona | null;
+  readonly fault: string | null;
+}
+
+function parsed(content: unknown): ReadPersona {
   if (content === null || content === undefined) return { persona: null, fault: null };
   const result = personaSchema.safeParse(content);
   if (result.success) return { persona: result.data, fault: null };

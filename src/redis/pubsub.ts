@@ -43,6 +43,8 @@ export function createSubscriber(redis: FleetRedis, logger: Logger): Subscriber 
     try {
       await redis.subscribe(...listeners.keys());
     } catch (error) {
+      // A connection that was given up does not come back.
+      if (redis.status === 'end') return;
       logger.warn('Redis refuses a subscription; trying again', { reason: messageOf(error) });
       again = setTimeout(() => void renew(), resubscribeMs).unref();
     }

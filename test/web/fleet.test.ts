@@ -129,7 +129,7 @@ describe('the fleet over HTTP', () => {
     expect(problem).to.include({ status: 409, code: 'FLEET_PAUSED' });
   });
 
-  it('tells of the switch in the feed, once each time it is turned, and how many agents that changed', async () => {
+  it('reports the switch in the feed, once each time it is turned, and how many agents that changed', async () => {
     for (const name of ['pause', 'pause', 'resume', 'resume', 'start']) await command(name);
 
     const { items } = await web.ask(feedSchema, 'GET', '/api/activity?type=paused,resumed');

@@ -11,7 +11,13 @@ import {
 } from '../../src/api/persona-editing.ts';
 import { listPersonas } from '../../src/api/personas.ts';
 import { dashboardHeader } from '../../src/api/session.ts';
+import { statement } from '../../src/db/sql.ts';
 import { startWeb, type TestWeb } from '../support/web.ts';
+
+const spoil = statement(
+  'test-spoil-listed-persona',
+  "update persona_versions set content = content - 'voice' where persona_id = $1",
+);
 
 describe('the personas of the operator', () => {
   const [original] = loadPersonas();
@@ -197,6 +203,24 @@ describe('the personas of the operator', () => {
     expect(items.every(({ vibe }) => vibe.endsWith(' vibe'))).to.equal(true);
     expect(pictures[0]?.url).to.match(/^data:image\/webp;base64,.{1000}/);
     expect((await state(id)).draft).to.equal(null);
+  });
+
+  it('stay in the list as they are published while they are drafted, and where a version cannot be read', async () => {
+    const id = await made('net-mender');
+    await publish(id);
+    await draft(id, { label: 'Only drafted' });
+    const listed = async () => {
+      const { items } = await web.ask(listPersonas.answer, 'GET', '/api/personas');
+      return items.find((item) => item.id === id);
+    };
+    expect(await listed()).to.include({ label: id, drafted: true, version: 1, fault: null });
+
+    await web.call('DELETE', path(id, '/draft'));
+    await web.context.database.rows(spoil, [id]);
+
+    const faulty = await listed();
+    expect(faulty).to.include({ label: id, drafted: false, version: 1 });
+    expect(faulty?.fault).to.include('voice');
   });
 
   it('name who published them as they named themselves at login', async () => {

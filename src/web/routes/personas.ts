@@ -25,6 +25,7 @@ import { PersonaNotFoundError } from '../../personas/errors.ts';
 import {
   newestOf,
   personaState,
+  publishedOf,
   type VersionState,
   versionState,
   versionStates,
@@ -56,10 +57,12 @@ export function personaEndpoints(parts: PersonaRouteParts): Endpoint[] {
       ),
     })),
     endpoint(listPersonas, async () => {
-      const faults = new Map(personas.faults().map(({ id, reason }) => [id, reason]));
       const items = (await findPersonas(database)).flatMap((stored) => {
-        const persona = newestOf(stored);
-        return persona === null ? [] : [itemOf(persona, stored, faults.get(stored.id) ?? null)];
+        const { persona: published, fault } = publishedOf(stored);
+        // What agents live by, also where it stands in for a version that cannot be read; else what is only drafted.
+        const current = personas.current().find(({ id }) => id === stored.id);
+        const persona = published ?? current ?? newestOf(stored);
+        return persona === null ? [] : [itemOf(persona, stored, fault)];
       });
       return { items, nextCursor: null };
     }),
