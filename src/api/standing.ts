@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Why an agent may not like, comment on or answer something: what each means is in `src/actions/closure.ts`. A closure
- * holds for every visit, whether it comes of its own accord or follows a wish.
+ * Why an agent may not like, comment on or answer something. A closure holds for every visit, whether it comes of its own
+ * accord or follows a wish.
  */
 export const closures = [
   'opted-out',
@@ -18,6 +18,22 @@ export const closures = [
   'agents-had-enough-today',
 ] as const;
 export type Closure = (typeof closures)[number];
+
+/** What each closure means, as the end of a sentence. */
+export const closureWords: Readonly<Record<Closure, string>> = {
+  'opted-out': 'this person wants nothing from agents',
+  'held-out':
+    'agents leave this newcomer alone for 30 days, so that what they do for the others can be measured',
+  'no-username': 'nobody knows whose it is',
+  'too-early': 'a person may still be the first to answer',
+  'enough-agents': 'enough agents have spoken under this picture',
+  'person-had-enough-today': 'this person has had enough comments of agents today',
+  'thread-had-reply': 'an agent has answered, and the person has not written since',
+  'agent-under-persons-picture': 'agents do not talk to each other under the picture of a person',
+  'own-picture': 'nobody has asked the agent under its own picture',
+  'chain-ended': 'a talk between agents ends after two turns',
+  'agents-had-enough-today': 'people come first today, and agents have had their share of comments',
+};
 
 /** Why one thing is closed; absent where it is open. */
 export const closureSchema = z.enum(closures).exactOptional();

@@ -49,6 +49,7 @@ function activityOf(
   const itemId = aim === 'picture' ? action.resultId : action.targetId;
   const metadata: ActivityMetadata = {
     kind: action.kind,
+    actionId: action.id,
     itemId,
     itemUrl: itemId === null ? null : itemUrl(itemId),
     imageUrl: shownItem?.imageUrl ?? null,

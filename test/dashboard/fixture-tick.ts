@@ -90,11 +90,15 @@ function actionIdFrom(text: string): ActionId {
   return text;
 }
 
+export function fixtureActionId(index: number): ActionId {
+  return actionIdFrom(`01900000-0000-7000-8000-0000000ac7${String(index).padStart(2, '0')}`);
+}
+
 /** A comment that has been made. */
 export function fixtureComment(fields: Pick<TickAction, 'targetId' | 'content' | 'restsOn'>): TickAction {
   const at = '2026-03-01T12:00:02.000Z';
   return {
-    id: actionIdFrom('01900000-0000-7000-8000-0000000ac710'),
+    id: fixtureActionId(10),
     seq: 1,
     kind: 'comment',
     imageUrl: null,

@@ -81,11 +81,13 @@ describe('dashboard of a living fleet', function () {
       .getByRole('link', { name: /^Why/ })
       .click();
     await page.getByRole('heading', { level: 1, name: 'Visit of Zoe Tester' }).waitFor();
-    const steps = page.getByRole('list', { name: 'Steps of the visit' });
-    for (const step of ['Woke up', 'Looked around', 'Decided', 'Checked', 'Ended']) {
-      await steps.getByRole('heading', { name: step }).waitFor();
+    for (const part of ['What it did', 'What moved it']) {
+      await page.getByRole('heading', { level: 2, name: part }).waitFor();
     }
-    await steps.getByText(/^\d+ actions? left for the day$/).waitFor();
+    for (const folded of ['All it looked at', 'Checks', 'Times and ids']) {
+      await page.locator('summary', { hasText: folded }).waitFor();
+    }
+    await page.getByText(/^\d+ actions? left for the day$/).waitFor();
     expect(dashboard.faults).to.deep.equal([]);
   });
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { fixtureAgentId } from './fixture-data.ts';
 import { fixtureDescribed, fixtureItem, fixtureMeasured } from './fixture-pictures.ts';
 import { fixtureStage } from './fixture-stage.ts';
-import { fixtureComment, fixtureTick, fixtureTickId } from './fixture-tick.ts';
+import { fixtureActionId, fixtureComment, fixtureTick, fixtureTickId } from './fixture-tick.ts';
 
 describe('dashboard page of a visit', () => {
   const stage = fixtureStage();
@@ -11,6 +11,7 @@ describe('dashboard page of a visit', () => {
     const { server, dashboard } = await stage.open();
     server.ticks.set(fixtureTickId, fixtureTick(fixtureAgentId(0)));
     await stage.enter(`/ticks/${fixtureTickId}`);
+    await dashboard.page.locator('summary', { hasText: 'Calls of models 2 calls' }).click();
     const calls = dashboard.page.getByRole('list', { name: 'Calls of models' }).getByRole('listitem');
     const [first, second] = await calls.allInnerTexts();
     expect(first).to.include('Asked for a plan').and.to.include('Not usable').and.to.include('small-model');
@@ -23,15 +24,15 @@ describe('dashboard page of a visit', () => {
     expect(dashboard.faults).to.deep.equal([]);
   });
 
-  it('shows what the mind was given: mood, actions left, memory, and the wording of the prompt', async () => {
+  it('shows what it felt like and why nothing came of it, actions left, memory, and the wording of the prompt', async () => {
     const { server, dashboard } = await stage.open();
     server.ticks.set(fixtureTickId, fixtureTick(fixtureAgentId(0)));
     await stage.enter(`/ticks/${fixtureTickId}`);
-    const given = await dashboard.page.getByRole('list', { name: 'What it was given' }).innerText();
+    const given = await dashboard.page.getByRole('list', { name: 'What it felt like' }).innerText();
     expect(given.split('\n')).to.deep.equal([
-      'Felt like liking',
-      'No mood to comment',
-      'No mood to post',
+      'Felt like liking, and did not: there was nothing to see',
+      'No mood for commenting',
+      'No mood for posting',
       '1 action left for the day',
     ]);
     await dashboard.page.getByText('2 things from its memory').click();
@@ -40,27 +41,66 @@ describe('dashboard page of a visit', () => {
     await dashboard.page.getByText(/^visit\.v9 · \d+ characters$/).waitFor();
   });
 
-  it('shows the pictures that it looked at, with all that was known of them', async () => {
+  it('shows all that it looked at when asked, with what it acted on marked and what it knew of each', async () => {
     const { server, dashboard } = await stage.open();
     server.ticks.set(fixtureTickId, {
       ...fixtureTick(fixtureAgentId(0)),
       perception: {
         items: [fixtureItem('one', 'Kite', fixtureDescribed), fixtureItem('two', 'Chart', fixtureMeasured)],
       },
+      actions: [fixtureComment({ targetId: 'two', content: 'Calm blues.' })],
     });
     await stage.enter(`/ticks/${fixtureTickId}`);
-    const looked = dashboard.page.getByRole('list', { name: 'What it looked at' });
-    const [described, measured] = await looked.locator(':scope > li').allInnerTexts();
-    expect(described).to.match(/Kite\s+Described by sees-well\s+Subject\s+an orange kite/);
+    await dashboard.page.locator('summary', { hasText: 'All it looked at 2 pictures' }).click();
+    const items = dashboard.page.getByRole('list', { name: 'What it saw' }).locator(':scope > li');
+    for (const item of await items.all()) await item.getByText('What it knew').click();
+    const [described, measured] = await items.allInnerTexts();
+    expect(described)
+      .to.match(/Kite[\s\S]*Described by sees-well\s+Subject\s+an orange kite/)
+      .and.to.not.include('acted on this');
     expect(described)
       .to.match(/To be avoided\s+private-photo/)
       .and.to.not.include('Setting');
-    expect(measured).to.match(/Chart\s+Measured, because the scripted mind asks no model/);
+    expect(measured).to.match(
+      /Chart\s+acted on this[\s\S]*Measured, because the scripted mind asks no model/,
+    );
     expect(measured)
       .to.match(/Brightness\s+light/)
       .and.to.match(/Looks like text\s+top, bottom/);
     expect(measured).to.include('blue 70 %');
     expect(dashboard.faults).to.deep.equal([]);
+  });
+
+  it('begins with what it did and to whom, why, and what it knew of that picture, at the action that was clicked', async () => {
+    const { server, dashboard } = await stage.open({ viewport: { width: 1000, height: 500 } });
+    const tick = fixtureTick(fixtureAgentId(0));
+    const comment = fixtureComment({ targetId: 'one', content: 'The kite pulls.' });
+    const kite = { ...fixtureItem('one', 'Kite in a storm', fixtureDescribed), popular: true };
+    const others = Array.from({ length: 4 }, (_, index) => ({
+      ...comment,
+      id: fixtureActionId(index + 1),
+      targetId: 'gone',
+    }));
+    server.ticks.set(fixtureTickId, {
+      ...tick,
+      outcome: 'acted',
+      view: tick.view && { ...tick.view, self: { ...tick.view.self, interests: ['storm'] } },
+      perception: { items: [kite] },
+      actions: [...others, comment],
+    });
+    await stage.enter(`/ticks/${fixtureTickId}#action-${comment.id}`);
+    const clicked = dashboard.page.getByRole('list', { name: 'Actions' }).locator(':scope > li').last();
+    expect((await clicked.getByRole('list', { name: 'Why' }).innerText()).split('\n')).to.deep.equal([
+      'It is interested in storm.',
+      'The picture was new since its last visit.',
+      'The picture is among the most popular.',
+    ]);
+    expect(await clicked.innerText())
+      .to.include('“Kite in a storm” by Pia')
+      .and.to.match(/Subject\s+an orange kite/);
+    const box = await clicked.boundingBox();
+    expect(box?.y).to.be.lessThan(500);
+    expect(await clicked.getAttribute('data-clicked')).to.equal('true');
   });
 
   it('marks the words of a comment that rest on what was known of the picture', async () => {

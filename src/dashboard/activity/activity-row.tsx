@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { memo } from 'react';
 import { Link } from 'react-router';
-import type { Activity } from '#api/activity';
+import type { Activity, ActivityMetadata } from '#api/activity';
 import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Picture } from '../parts/picture.tsx';
@@ -43,7 +43,11 @@ export const ActivityRow = memo(function ActivityRow({ activity, fresh }: Activi
           <span className={classes.kind}>{kinds[type].label}</span>
           <span className={classes.time}>
             {activity.tickId !== null && (
-              <Link className={classes.why} to={`/ticks/${activity.tickId}`} aria-label={`Why: ${message}`}>
+              <Link
+                className={classes.why}
+                to={traceOf(activity.tickId, activity.metadata.actionId)}
+                aria-label={`Why: ${message}`}
+              >
                 Why?
               </Link>
             )}
@@ -63,6 +67,11 @@ export const ActivityRow = memo(function ActivityRow({ activity, fresh }: Activi
     </li>
   );
 });
+
+/** The visit behind an activity, at the action that it tells of. */
+function traceOf(tickId: string, actionId: ActivityMetadata[string] | undefined): string {
+  return `/ticks/${tickId}${typeof actionId === 'string' ? `#action-${actionId}` : ''}`;
+}
 
 interface ActivityImageProps {
   readonly src: string;

@@ -1,5 +1,5 @@
 import classes from './conversation.module.css';
-import { Folded } from './step.tsx';
+import { Folded } from './folded.tsx';
 
 interface PromptProps {
   readonly text: string;

@@ -1,20 +1,23 @@
-import type { VisitView } from '#api/ticks';
+import type { Tick } from '#api/ticks';
 import { counted } from '../parts/words.ts';
 import conversationClasses from './conversation.module.css';
-import classes from './given.module.css';
-import { Folded } from './step.tsx';
+import { Folded } from './folded.tsx';
+import classes from './moods.module.css';
+import { moodsOf } from './reasons.ts';
 
-/** What the mind was given besides what was seen: what the agent felt like, what it may still do, what it remembers. */
-export function Given({ view }: { readonly view: VisitView }) {
-  const { appetite, actionsLeft, memory } = view;
+/** What the agent felt like and what came of it, what it might still do that day, and what it remembered. */
+export function Moods({ tick }: { readonly tick: Tick }) {
+  const moods = moodsOf(tick);
+  if (tick.view === null || moods === null) return <p>What it felt like was not written down.</p>;
+  const { actionsLeft, memory } = tick.view;
   const known = memory.acquaintances.map(({ username, times }) => `@${username}, ${counted(times, 'time')}`);
   const count = memory.ownPosts.length + memory.ownComments.length + known.length;
   return (
     <>
-      <ul className={classes.facts} aria-label="What it was given">
-        {wishes.map(({ kind, wanted, unwanted }) => (
-          <li key={kind} className={classes.fact} data-wanted={appetite[kind] || undefined}>
-            {appetite[kind] ? wanted : unwanted}
+      <ul className={classes.facts} aria-label="What it felt like">
+        {moods.map(({ wanted, text }) => (
+          <li key={text} className={classes.fact} data-wanted={wanted || undefined}>
+            {text}
           </li>
         ))}
         <li className={classes.fact}>{counted(actionsLeft, 'action')} left for the day</li>
@@ -29,13 +32,6 @@ export function Given({ view }: { readonly view: VisitView }) {
     </>
   );
 }
-
-/** Drawn for each visit from the agent's probabilities. */
-const wishes = [
-  { kind: 'like', wanted: 'Felt like liking', unwanted: 'No mood to like' },
-  { kind: 'comment', wanted: 'Felt like commenting', unwanted: 'No mood to comment' },
-  { kind: 'post', wanted: 'Felt like posting', unwanted: 'No mood to post' },
-] as const satisfies readonly { kind: keyof VisitView['appetite']; wanted: string; unwanted: string }[];
 
 function Memories({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
   if (texts.length === 0) return null;

@@ -1,46 +1,71 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
 import type { PerceivedItem, Tick, TickAction } from '#api/ticks';
 import { kinds } from '../activity/kinds.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { pictureAddress } from '../parts/picture-address.ts';
 import { counted, tookInWords } from '../parts/words.ts';
-import classes from './action-steps.module.css';
+import classes from './deeds.module.css';
 import { markedParts } from './marked-parts.ts';
 import outcomeClasses from './outcome.module.css';
-import { Step } from './step.tsx';
+import { PictureFacts } from './picture-facts.tsx';
+import { reasonsFor } from './reasons.ts';
 
-/** What the agent did, action by action, and what became of each. */
-export function ActionSteps({ tick }: { readonly tick: Tick }) {
+/** What the agent did and to whom, action by action: why, what it knew of the picture, and what became of it. */
+export function Deeds({ tick }: { readonly tick: Tick }) {
   const seen = new Map(tick.perception?.items.map((item) => [item.id, item]));
-  const failed = tick.actions.some(({ status }) => status === 'failed' || status === 'abandoned');
+  const clicked = useClicked();
   return (
-    <Step icon="bolt" title="Acted" state={failed ? 'failed' : 'done'} tookMs={tick.timings?.act}>
-      <ol className={classes.actions} aria-label="Actions">
-        {tick.actions.map((action) => (
-          <Action
-            key={action.id}
-            action={action}
-            target={seen.get(action.targetId ?? '')}
-            title={action.kind === 'post' ? (postTitle(tick, action) ?? null) : null}
-          />
-        ))}
-      </ol>
-    </Step>
+    <ol className={classes.actions} aria-label="Actions">
+      {tick.actions.map((action) => (
+        <Deed
+          key={action.id}
+          action={action}
+          target={seen.get(action.targetId ?? '')}
+          title={action.kind === 'post' ? (postTitle(tick, action) ?? null) : null}
+          reasons={reasonsFor(tick, action)}
+          isClicked={clicked === anchorOf(action.id)}
+        />
+      ))}
+    </ol>
   );
 }
 
-interface ActionProps {
+/** The part of an address that leads to one action of a visit. */
+export function anchorOf(actionId: string): string {
+  return `action-${actionId}`;
+}
+
+/** The action that somebody came for, brought into sight. */
+function useClicked(): string {
+  const anchor = useLocation().hash.slice(1);
+  useEffect(() => {
+    if (anchor !== '') document.getElementById(anchor)?.scrollIntoView({ block: 'center' });
+  }, [anchor]);
+  return anchor;
+}
+
+interface DeedProps {
   readonly action: TickAction;
   readonly target: PerceivedItem | undefined;
   /** Of a post. */
   readonly title: string | null;
+  readonly reasons: readonly string[];
+  /** It is what led to this page. */
+  readonly isClicked: boolean;
 }
 
-function Action({ action, target, title }: ActionProps) {
+function Deed({ action, target, title, reasons, isClicked }: DeedProps) {
   const { kind, status, attempts, content, error, sentAt, settledAt } = action;
   const imageUrl = kind === 'post' ? action.imageUrl : (target?.imageUrl ?? null);
   return (
-    <li className={classes.action} data-kind={kind}>
+    <li
+      id={anchorOf(action.id)}
+      className={classes.action}
+      data-kind={kind}
+      data-clicked={isClicked || undefined}
+    >
       <span className={classes.frame}>
         <Picture src={pictureAddress(imageUrl)} alt="" />
       </span>
@@ -61,9 +86,14 @@ function Action({ action, target, title }: ActionProps) {
         <p className={classes.aim}>{title ?? aimOf(target)}</p>
         {content !== null && content !== '' && <Said content={content} restsOn={action.restsOn} />}
         {error !== null && <p className={classes.error}>{error}</p>}
-        <p className={classes.key}>
-          Idempotency key <code>{action.idempotencyKey}</code>
-        </p>
+        {reasons.length > 0 && (
+          <ul className={classes.reasons} aria-label="Why">
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        )}
+        {target?.picture !== undefined && <PictureFacts picture={target.picture} />}
       </div>
     </li>
   );

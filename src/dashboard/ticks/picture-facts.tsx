@@ -1,41 +1,21 @@
 import type { PictureDescription, PictureMeasures, PictureWords } from '#api/pictures';
-import type { PerceivedItem } from '#api/ticks';
-import { Picture } from '../parts/picture.tsx';
-import { pictureAddress } from '../parts/picture-address.ts';
-import classes from './looked-at.module.css';
+import classes from './picture-facts.module.css';
 
-/** The pictures that the agent looked at before it spoke, and all that it knew of them. */
-export function LookedAt({ items }: { readonly items: readonly PerceivedItem[] }) {
-  const looked = items.flatMap(({ picture, ...item }) =>
-    picture === undefined ? [] : [{ ...item, picture }],
-  );
-  if (looked.length === 0) return null;
+/** All that an agent knew of what a picture shows, and where it knew it from. */
+export function PictureFacts({ picture }: { readonly picture: PictureDescription }) {
   return (
-    <>
-      <p>It looked closer at what it might speak of, and knew no more of it than this:</p>
-      <ul className={classes.pictures} aria-label="What it looked at">
-        {looked.map(({ id, title, imageUrl, picture }) => (
-          <li key={id} className={classes.picture}>
-            <span className={classes.frame}>
-              <Picture src={pictureAddress(imageUrl)} alt="" />
-            </span>
-            <div className={classes.body}>
-              <p className={classes.title}>{title === '' ? 'Untitled' : title}</p>
-              <p className={classes.source}>{sourceOf(picture)}</p>
-              <dl className={classes.facts}>
-                {factsOf(picture).map(([name, value]) => (
-                  <div key={name} className={classes.fact}>
-                    <dt>{name}</dt>
-                    <dd>{value}</dd>
-                  </div>
-                ))}
-              </dl>
-              <Colours colours={picture.measures.colours} />
-            </div>
-          </li>
+    <div className={classes.picture}>
+      <p className={classes.source}>{sourceOf(picture)}</p>
+      <dl className={classes.facts}>
+        {factsOf(picture).map(([name, value]) => (
+          <div key={name} className={classes.fact}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
         ))}
-      </ul>
-    </>
+      </dl>
+      <Colours colours={picture.measures.colours} />
+    </div>
   );
 }
 
