@@ -2,6 +2,7 @@ import type { Persona } from '../../config/personas/schema.ts';
 import type { AgentProfile } from '../api/agents.ts';
 import { FleetError } from '../lib/errors.ts';
 import { type Random, randomFrom } from '../lib/random.ts';
+import { intervalsAt, wholeAt } from '../rhythm/activity-level.ts';
 import { habitsAt, personalityOf } from './habits.ts';
 import { usernameMaker } from './usernames.ts';
 
@@ -98,6 +99,7 @@ interface OwnParts {
 function profileFrom(persona: Persona, { random, place, habits, usernameOf }: OwnParts): AgentProfile {
   const group = random.pick(persona.names.groups);
   const name = { first: random.pick(group.first), last: random.pick(group.last) };
+  const { minIntervalSeconds, maxIntervalSeconds } = intervalsAt(persona, place);
   return {
     name: `${name.first} ${name.last}`,
     username: usernameOf(name, random),
@@ -108,7 +110,8 @@ function profileFrom(persona: Persona, { random, place, habits, usernameOf }: Ow
     postProbability: shareWithin(persona.postProbability, random),
     commentProbability: shareWithin(persona.commentProbability, random),
     likeProbability: shareWithin(persona.likeProbability, random),
-    ...intervalsAt(persona, place),
+    minActionIntervalSeconds: minIntervalSeconds,
+    maxActionIntervalSeconds: maxIntervalSeconds,
     activitySchedule: random.pick(persona.schedules),
     dailyActionLimit: wholeWithin(persona.dailyActionLimit, random),
     dailyTokenLimit: wholeWithin(persona.dailyTokenLimit, random),
@@ -172,35 +175,6 @@ const goldenRatio = (Math.sqrt(5) - 1) / 2;
 function evenlySpread(random: Random): (index: number) => number {
   const first = random.next();
   return (index) => (first + index * goldenRatio) % 1;
-}
-
-/**
- * The intervals of an agent by how active it is: the place is one in both ranges, so that who returns soonest also
- * stays away the shortest. Intervals grow with the square of the place p: where both ranges span a factor of R, visits
- * come at a rate of about 1 / (1 + R p²) of the busiest agent's, and the busiest tenth makes
- * arctan(√R / 10) / arctan(√R) of all visits, which is three fifths for R = 150 and three quarters for R = 500. That is
- * the participation inequality of online communities (Nielsen, "Participation Inequality: The 90-9-1 Rule for Social
- * Features", 2006), among several very active agents rather than in one that outdoes all others, as by Zipf's law:
- * nobody can like more pictures than there are.
- */
-function intervalsAt(
-  persona: Pick<Persona, 'minActionIntervalSeconds' | 'maxActionIntervalSeconds'>,
-  place: number,
-): Pick<AgentProfile, 'minActionIntervalSeconds' | 'maxActionIntervalSeconds'> {
-  return {
-    minActionIntervalSeconds: growingAt(persona.minActionIntervalSeconds, place),
-    maxActionIntervalSeconds: growingAt(persona.maxActionIntervalSeconds, place),
-  };
-}
-
-/** The whole number at a place in a range that is run through ever faster. */
-function growingAt(range: Range, place: number): number {
-  return wholeAt(range, place ** 2);
-}
-
-/** The whole number at a place in a range; for a uniform place in [0, 1) each is as likely. */
-function wholeAt([low, high]: Range, place: number): number {
-  return low + Math.floor(place * (high - low + 1));
 }
 
 /** Rounded to percent, so that people read 0.37 and not 0.3712904. */

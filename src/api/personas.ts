@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { profileSchema } from './agents.ts';
-import { line, personaId, upTo } from './fields.ts';
+import { instant, line, personaId, upTo } from './fields.ts';
 import { noBody, noInput, route } from './route.ts';
 
 /** An archetype that agents are made from. */
@@ -17,6 +17,9 @@ const personaSchema = z
     version: z.int().nullable().meta({ description: 'Which version is published; null where none is yet' }),
     drafted: z.boolean().meta({ description: 'There are changes that are not published' }),
     fault: z.string().nullable().meta({ description: 'Why what is published cannot be used' }),
+    author: z.string().meta({ description: 'Who drafted the changes, else who published the version' }),
+    changedAt: instant.meta({ description: 'When they did' }),
+    builtIn: z.boolean().meta({ description: 'It comes with the fleet, and so can be restored' }),
   })
   .readonly()
   .meta({ id: 'Persona' });
@@ -30,7 +33,14 @@ export const listPersonas = route({
   tag: 'Personas',
   summary: 'Lists the catalogue of personas',
   answer: z
-    .object({ items: z.array(personaSchema).readonly(), nextCursor: z.null() })
+    .object({
+      items: z.array(personaSchema).readonly(),
+      nextCursor: z.null(),
+      missing: z
+        .array(z.object({ id: z.string(), label: z.string() }).readonly())
+        .readonly()
+        .meta({ description: 'Personas that come with the fleet and were deleted; each can be restored' }),
+    })
     .meta({ id: 'PersonaPage' }),
 });
 

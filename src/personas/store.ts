@@ -7,6 +7,10 @@ export interface StoredPersona {
   /** Null until it is published for the first time. */
   readonly publishedVersion: number | null;
   readonly published: unknown;
+  /** Who published it; null where nothing is published. */
+  readonly publishedBy: string | null;
+  /** ISO 8601. */
+  readonly publishedAt: string | null;
   readonly draft: unknown;
   readonly draftAuthor: string | null;
   /** ISO 8601. */
@@ -18,12 +22,15 @@ export interface StoredPersona {
 
 type Row = Omit<StoredPersona, 'published' | 'draft'> & { published: object | null; draft: object | null };
 
-const columns = `p.id, p.published_version as "publishedVersion", v.content as published, p.draft,
+const columns = `p.id, p.published_version as "publishedVersion", v.content as published,
+  v.author as "publishedBy", v.created_at as "publishedAt", p.draft,
   p.draft_author as "draftAuthor", p.drafted_at as "draftedAt", p.revision, p.updated_at as "updatedAt"`;
 const rowColumns = {
   id: 'text',
   publishedVersion: 'int4',
   published: 'jsonb',
+  publishedBy: 'text',
+  publishedAt: 'timestamptz',
   draft: 'jsonb',
   draftAuthor: 'text',
   draftedAt: 'timestamptz',
@@ -69,6 +76,7 @@ export async function lockPersona(sql: Sql, id: string): Promise<StoredPersona |
 function storedFrom(row: Row): StoredPersona {
   return {
     ...row,
+    publishedAt: row.publishedAt === null ? null : isoOf(row.publishedAt),
     draftedAt: row.draftedAt === null ? null : isoOf(row.draftedAt),
     updatedAt: isoOf(row.updatedAt),
   };

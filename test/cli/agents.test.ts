@@ -128,6 +128,9 @@ describe('the commands of the CLI for some agents', function () {
         version: 2,
         drafted: true,
         fault: null,
+        author: 'Grace',
+        changedAt: '2026-01-31T09:30:00.000Z',
+        builtIn: true,
       },
       {
         id: 'ux-designer',
@@ -139,15 +142,19 @@ describe('the commands of the CLI for some agents', function () {
         version: 1,
         drafted: false,
         fault: null,
+        author: 'Grace',
+        changedAt: '2026-01-31T09:30:00.000Z',
+        builtIn: true,
       },
     ];
-    fleet.on('GET /api/personas', page(items), page(items));
+    const catalogue = { items, nextCursor: null, missing: [] };
+    fleet.on('GET /api/personas', json(catalogue), json(catalogue));
 
     const { stdout } = await runCli(fleet.url, ['personas']);
     const asked = await runCli(fleet.url, ['personas', '--json']);
 
     expect(stdout.split('\n')[0]).to.match(/^ai-artist +1\.2 {2}v2 \+ draft {2}AI artist: Paints\.$/);
-    expect(JSON.parse(asked.stdout)).to.deep.equal({ items, nextCursor: null });
+    expect(JSON.parse(asked.stdout)).to.deep.equal(catalogue);
   });
 
   it('seed by weights and without accounts', async () => {

@@ -43,6 +43,9 @@ export const fixturePersonas: readonly Persona[] = [
   version: 1,
   drafted: false,
   fault: null,
+  author: 'fleet',
+  changedAt: '2026-01-31T09:30:00.000Z',
+  builtIn: true,
 }));
 
 /** Agents as a small fleet has them; the first six carry names, the rest numbers. */

@@ -213,7 +213,7 @@ export class FixtureServer {
       case 'GET /api/people':
         return json(noPeople);
       case 'GET /api/personas':
-        return json({ items: fixturePersonas, nextCursor: null });
+        return json({ items: fixturePersonas, nextCursor: null, missing: [] });
       case 'GET /api/activity/stream':
         return refusal({ code: 'REDIS_UNAVAILABLE', detail: 'The server is restarting.' });
       default:

@@ -47,9 +47,11 @@ describe('the personas of the operator', () => {
     web.ask(agentSchema, 'POST', '/api/agents', { body: { name: username, username, personaId } });
 
   it('begin as those that come with the fleet, in their first version', async () => {
-    const { items } = await web.ask(listPersonas.answer, 'GET', '/api/personas');
+    const { items, missing } = await web.ask(listPersonas.answer, 'GET', '/api/personas');
     const ids = loadPersonas().map(({ id }) => id);
     expect(items.map(({ id }) => id)).to.include.members(ids);
+    expect(items.find(({ id }) => id === template().id)).to.include({ author: 'fleet', builtIn: true });
+    expect(missing).to.deep.equal([]);
     const { version, published, draft: drafted, fault } = await state(template().id);
     expect({ version, drafted, fault }).to.deep.equal({ version: 1, drafted: null, fault: null });
     expect(published).to.deep.equal(template());
@@ -213,7 +215,14 @@ describe('the personas of the operator', () => {
       const { items } = await web.ask(listPersonas.answer, 'GET', '/api/personas');
       return items.find((item) => item.id === id);
     };
-    expect(await listed()).to.include({ label: id, drafted: true, version: 1, fault: null });
+    expect(await listed()).to.include({
+      label: id,
+      drafted: true,
+      version: 1,
+      fault: null,
+      author: 'script',
+      builtIn: false,
+    });
 
     await web.call('DELETE', path(id, '/draft'));
     await web.context.database.rows(spoil, [id]);

@@ -57,14 +57,17 @@ export function personaEndpoints(parts: PersonaRouteParts): Endpoint[] {
       ),
     })),
     endpoint(listPersonas, async () => {
-      const items = (await findPersonas(database)).flatMap((stored) => {
+      const all = await findPersonas(database);
+      const builtIn = new Map(parts.builtIn.map(({ id, label }) => [id, label]));
+      const items = all.flatMap((stored) => {
         const { persona: published, fault } = publishedOf(stored);
         // What agents live by, also where it stands in for a version that cannot be read; else what is only drafted.
         const current = personas.current().find(({ id }) => id === stored.id);
         const persona = published ?? current ?? newestOf(stored);
-        return persona === null ? [] : [itemOf(persona, stored, fault)];
+        return persona === null ? [] : [itemOf(persona, stored, { fault, builtIn: builtIn.has(stored.id) })];
       });
-      return { items, nextCursor: null };
+      for (const { id } of all) builtIn.delete(id);
+      return { items, nextCursor: null, missing: [...builtIn].map(([id, label]) => ({ id, label })) };
     }),
     endpoint(createPersona, async ({ body, response }) => {
       await commands.createPersona(parts, body, authorOf(response));
@@ -145,9 +148,10 @@ async function newest({ database }: PersonaRouteParts, id: string): Promise<Pers
 
 function itemOf(
   { id, label, summary, weight, interests, workflows }: Persona,
-  { publishedVersion, draft }: StoredPersona,
-  fault: string | null,
+  stored: StoredPersona,
+  known: { readonly fault: string | null; readonly builtIn: boolean },
 ) {
+  const { publishedVersion, publishedBy, publishedAt, draft, draftAuthor, draftedAt, updatedAt } = stored;
   return {
     id,
     label,
@@ -157,7 +161,9 @@ function itemOf(
     workflows: workflows.map((workflow) => workflow.id),
     version: publishedVersion,
     drafted: draft !== null,
-    fault,
+    ...known,
+    author: (draft === null ? publishedBy : draftAuthor) ?? 'operator',
+    changedAt: (draft === null ? publishedAt : draftedAt) ?? updatedAt,
   };
 }
 
