@@ -49,6 +49,10 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
               lazy: () => loadPage(async () => (await import('./people/people-page.tsx')).PeoplePage),
             },
             {
+              path: 'natural',
+              lazy: () => loadPage(async () => (await import('./realism/realism-page.tsx')).RealismPage),
+            },
+            {
               path: 'costs',
               lazy: () => loadPage(async () => (await import('./costs/costs-page.tsx')).CostsPage),
             },

@@ -48,6 +48,8 @@ export class FixtureServer {
   readonly commands: ReceivedCommand[] = [];
   /** The next command to an agent is refused with this, once. */
   refuseNextCommand: Refusal | null = null;
+  /** How many hours of the agents pass in one by the clock. */
+  pace = 20;
   /** While false, the fleet's state is answered with a 503. */
   fleetUp = true;
   /** Answers for spans of days, in place of {@link fixtureRealism}; null refuses. */
@@ -193,7 +195,7 @@ export class FixtureServer {
         return json({ authenticated: false });
       case 'GET /api/fleet':
         return this.fleetUp
-          ? json(fleetOf(this.agents, 'https://gallery.example/'))
+          ? json({ ...fleetOf(this.agents, 'https://gallery.example/'), pace: this.pace })
           : refusal({ code: 'DATABASE_UNAVAILABLE', detail: 'The database is not reachable.' });
       case 'GET /api/agents':
         return json(agentPage(this.agents, query));

@@ -97,13 +97,27 @@ describe('dashboard fleet page', () => {
     await open({ viewport: { width: 375, height: 740 } });
     for (let number = 1; number <= 30; number += 1) server.publish({ message: `line ${number} of thirty` });
     await stage.enter();
-    await dashboard.activity('line 5 of thirty').scrollIntoViewIfNeeded();
+    await dashboard.page.getByRole('heading', { name: 'Latest pictures' }).scrollIntoViewIfNeeded();
     const scrolled = () => dashboard.page.evaluate<number>('scrollY');
-    expect(await scrolled()).to.be.greaterThan(500);
+    expect(await scrolled()).to.be.greaterThan(100);
     server.ticks.set(fixtureTickId, fixtureTick(fixtureAgentId(0)));
     await dashboard.goTo(`/ticks/${fixtureTickId}`);
     await dashboard.page.getByText('It only looked around.').waitFor();
     expect(await scrolled()).to.equal(0);
+  });
+
+  it('shows the live feed right after the headline on a phone, and what lies below it within reach', async () => {
+    await open({ viewport: { width: 375, height: 740 } });
+    for (let number = 1; number <= 30; number += 1) server.publish({ message: `line ${number} of thirty` });
+    await stage.enter();
+    const top = async (name: string): Promise<number> =>
+      (await dashboard.page.getByRole('region', { name }).boundingBox())?.y ?? Number.NaN;
+    await dashboard.activity('line 30 of thirty').waitFor();
+    const feed = await top('Live activity');
+    expect(feed).to.be.lessThan(500);
+    expect((await top('Actions per minute')) - feed).to.be.within(300, 1200);
+    await dashboard.activity('line 5 of thirty').scrollIntoViewIfNeeded();
+    expect(await top('Live activity')).to.be.greaterThan(-100);
   });
 
   it('fits a phone, with its pages within reach of a thumb', async () => {

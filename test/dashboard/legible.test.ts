@@ -11,6 +11,7 @@ const pages = [
   `/agents/${fixtureAgentId(0)}`,
   `/ticks/${fixtureTickId}`,
   '/people',
+  '/natural',
   '/costs',
   '/queues',
 ];

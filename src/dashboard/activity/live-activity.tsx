@@ -142,7 +142,7 @@ function useReadingBelow(
       const entry = entries.at(-1);
       if (entry === undefined) return;
       const y = entry.boundingClientRect.top;
-      // On a phone the page scrolls and not the list, and the list may also lie below what is in sight.
+      // The page may have scrolled as well, and the list may also lie below what is in sight.
       const edge = Math.max(0, scroller.current?.getBoundingClientRect().top ?? 0);
       change(!entry.isIntersecting && y < edge);
     });

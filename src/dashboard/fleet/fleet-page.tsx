@@ -8,6 +8,7 @@ import { Panel } from '../parts/panel.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { webAddress } from '../parts/web-address.ts';
 import { PeopleHeadline } from '../people/people-headline.tsx';
+import { RealismLine } from '../realism/realism-line.tsx';
 import attentionClasses from './attention.module.css';
 import { Attention } from './attention.tsx';
 import classes from './fleet-page.module.css';
@@ -15,7 +16,6 @@ import { useFleet } from './fleet-query.ts';
 import { FleetSummary } from './fleet-summary.tsx';
 import panelClasses from './rate-panel.module.css';
 import { RatePanel } from './rate-panel.tsx';
-import { RealismPanel } from './realism-panel.tsx';
 
 /** What the fleet is doing: its state, its pace, and the live feed. */
 export function FleetPage() {
@@ -27,16 +27,16 @@ export function FleetPage() {
       <FleetSummary />
       <PeopleHeadline />
       <div className={classes.columns}>
+        <div className={classes.activity}>
+          <ActivityPanel title="Live activity" filter={filterIn(query)} toolbar={<FilterBar />} />
+        </div>
         <div className={classes.overview}>
           <ModelNotice />
           <ImageModelNotice />
           <Attention />
           <RatePanel />
           <LatestPictures />
-          <RealismPanel />
-        </div>
-        <div className={classes.activity}>
-          <ActivityPanel title="Live activity" filter={filterIn(query)} toolbar={<FilterBar />} />
+          <RealismLine />
         </div>
       </div>
     </div>

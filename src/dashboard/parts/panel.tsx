@@ -5,7 +5,7 @@ interface PanelProps {
   readonly title: string;
   /** Shown beside the title. */
   readonly aside?: ReactNode;
-  /** Lets the content scroll inside the panel where the page is wide enough to keep both in view. */
+  /** Gives the panel a height of its own, in which the content scrolls. */
   readonly scrolls?: boolean;
   readonly children: ReactNode;
 }

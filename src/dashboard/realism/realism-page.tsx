@@ -1,14 +1,14 @@
 import { NativeSelect, Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { Measure } from '#api/fleet-figures';
-import { getFleetRealism, type Realism } from '#api/fleet-figures';
-import { ask } from '../http/client.ts';
+import { useSearchParams } from 'react-router';
+import type { Measure, Realism } from '#api/fleet-figures';
+import { useFleet } from '../fleet/fleet-query.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice, Notice } from '../parts/notice.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { inPercent } from '../parts/words.ts';
-import classes from './realism-panel.module.css';
+import classes from './realism-page.module.css';
+import { isComparable, useRealism, usualDays } from './realism-query.ts';
 import {
   hoursInWords,
   referenceInWords,
@@ -22,32 +22,48 @@ const spans = [
   { value: '7', label: 'Last 7 days' },
   { value: '30', label: 'Last 30 days' },
 ] as const;
-/** These figures change slowly, and counting them costs the server more than others. */
-const refreshMs = 5 * 60_000;
 
-/** Whether the fleet behaves as people do. */
-export function RealismPanel() {
-  const [days, setDays] = useState('7');
-  const realism = useQuery({
-    queryKey: ['realism', days],
-    queryFn: ({ signal }) => ask(getFleetRealism, { query: { days }, signal }),
-    refetchInterval: refreshMs,
-    staleTime: refreshMs,
-    placeholderData: (before) => before,
-  });
+/** Whether the fleet behaves as people do, measure by measure, and what that is known from. */
+export function RealismPage() {
+  const [query, setQuery] = useSearchParams();
+  const days = spans.find(({ value }) => value === query.get('days'))?.value ?? usualDays;
+  const pace = useFleet().data?.pace;
   return (
-    <Panel
-      title="Natural or not"
-      aside={
+    <div className={classes.page}>
+      <PageHead
+        title="Natural or not"
+        lead="What agents do beside what studies know of people"
+        back={{ to: '/', label: 'Fleet' }}
+      >
         <NativeSelect
-          size="xs"
           aria-label="Days that are measured"
           value={days}
-          onChange={(event) => setDays(event.currentTarget.value)}
+          onChange={(event) => setQuery({ days: event.currentTarget.value }, { replace: true })}
           data={spans}
         />
-      }
-    >
+      </PageHead>
+      <p className={classes.explanation}>
+        Each measure has a range that is known of people on platforms like this one, with its source. A value
+        outside of it says where agents can be recognised by how they behave. Fewer than some hundred actions
+        say little.
+      </p>
+      {pace === undefined ? (
+        <Skeleton height={320} radius={14} />
+      ) : isComparable(pace) ? (
+        <MeasuredPanel days={days} />
+      ) : (
+        <Notice icon="clock" title={`Not measured at a pace of ${pace}`}>
+          The agents’ days pass faster or slower than those of people, so their hours cannot be compared.
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function MeasuredPanel({ days }: { readonly days: string }) {
+  const realism = useRealism(days);
+  return (
+    <Panel title="Measures">
       {realism.data !== undefined ? (
         <Measured realism={realism.data} />
       ) : realism.isError ? (
@@ -69,7 +85,7 @@ function Measured({ realism }: { readonly realism: Realism }) {
   if (realism.agents === 0) {
     return (
       <Notice icon="clock" title="No visits in this time">
-        Start agents, and this panel compares what they do with what people do.
+        Start agents, and this page compares what they do with what people do.
       </Notice>
     );
   }
