@@ -1,24 +1,25 @@
-import type { Trial, TriedPersona } from '../src/api/models.ts';
+import type { Trial } from '../src/api/models.ts';
 import type { WorkerContext } from '../src/context/worker.ts';
-import { findTrial, personaTrialOf, saveTrial } from '../src/fleet/trials.ts';
-import { tryPersona } from '../src/fleet/try-persona.ts';
+import { compareDecisions } from '../src/fleet/compare-decisions.ts';
+import { assertBudget, createTrialMeter, type TrialMeter } from '../src/fleet/trial-meter.ts';
+import { findTrial, saveTrial, type TrialRequest, trialRequestOf } from '../src/fleet/trials.ts';
 import { messageOf } from '../src/lib/errors.ts';
 import { tryModels } from '../src/mind/trial.ts';
 import { trialJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
 
-/** Asks the models in use for one plan, or tries a persona, where an operator wants to see what comes of it. */
+/** Tries models, a persona or an agent where an operator wants to see what comes of it. */
 export function trialKind(context: WorkerContext): JobKind {
-  const { redis, clock } = context;
+  const { redis, clock, config, database } = context;
+  const meter = createTrialMeter(context);
   return jobKind(trialJob, async ({ trialId }, { signal }) => {
     const trial = await findTrial(redis, trialId);
     await saveTrial(redis, { ...trial, status: 'running' });
     const finishedAt = (): string => new Date(clock.now()).toISOString();
     try {
-      const found =
-        trial.kind === 'model'
-          ? { models: await modelsTried(context, signal) }
-          : { persona: await personaTried(context, trialId, signal) };
+      // It may have waited while the day's budget was used up.
+      if (config.mind.provider !== 'scripted') await assertBudget(database, clock);
+      const found = await tried(context, await trialRequestOf(redis, trialId), { meter, signal });
       await saveTrial(redis, { ...trial, status: 'done', finishedAt: finishedAt(), ...found });
     } catch (error) {
       await saveTrial(redis, {
@@ -32,9 +33,30 @@ export function trialKind(context: WorkerContext): JobKind {
   });
 }
 
+interface Trying {
+  readonly meter: TrialMeter;
+  readonly signal: AbortSignal;
+}
+
+async function tried(
+  context: WorkerContext,
+  request: TrialRequest,
+  trying: Trying,
+): Promise<Partial<Pick<Trial, 'models' | 'persona'>>> {
+  switch (request.kind) {
+    case 'model':
+      return { models: await modelsTried(context, trying) };
+    case 'persona':
+    case 'agent': {
+      const { floimg, openMind } = context;
+      return { persona: await compareDecisions({ lists: floimg.lists, openMind, ...trying }, request) };
+    }
+  }
+}
+
 function modelsTried(
   { config, personas, prices, capabilityMemory }: WorkerContext,
-  signal: AbortSignal,
+  { meter, signal }: Trying,
 ): Promise<Trial['models']> {
   return tryModels({
     config: config.mind,
@@ -42,14 +64,7 @@ function modelsTried(
     priceOf: prices.of,
     memory: capabilityMemory,
     proxy: config.proxy,
+    record: meter.record,
     signal,
   });
-}
-
-async function personaTried(
-  { redis, floimg, openMind }: WorkerContext,
-  trialId: string,
-  signal: AbortSignal,
-): Promise<TriedPersona> {
-  return tryPersona({ lists: floimg.lists, openMind, signal }, await personaTrialOf(redis, trialId));
 }

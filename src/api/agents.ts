@@ -3,6 +3,7 @@ import { activityScheduleSchema } from '../../config/activity-schedule.ts';
 import { count, instant, limit, line, pageOf, personaId } from './fields.ts';
 import { agentId } from './ids.ts';
 import { noBody, noInput, nothing, route } from './route.ts';
+import { startedTrialSchema, triedOn } from './trial-fields.ts';
 
 export type { ActivitySchedule } from '../../config/activity-schedule.ts';
 
@@ -243,6 +244,30 @@ export const changeAgent = (command: AgentCommand) =>
     answer: agentSchema,
     refusals: ['AGENT_NOT_FOUND', 'AGENT_TRANSITION_REFUSED', 'FLEET_PAUSED'],
   });
+
+export const tryAgent = route({
+  ...byId,
+  method: 'post',
+  path: '/api/agents/:id/try',
+  operationId: 'tryAgent',
+  tag,
+  summary: 'Lets a worker show what the agent would do, as it is and as it is drafted; published nowhere',
+  status: 202,
+  body: z.strictObject({
+    draft: z
+      .strictObject({
+        name: name.exactOptional(),
+        personality: chosen.personality,
+        vibe: chosen.vibe,
+        interests: chosen.interests,
+      })
+      .default({})
+      .meta({ description: 'What would be changed of the agent' }),
+    ...triedOn,
+  }),
+  answer: startedTrialSchema,
+  refusals: ['AGENT_NOT_FOUND', 'BUDGET_REACHED'],
+});
 
 export const tickAgent = route({
   ...byId,

@@ -27,6 +27,7 @@ export const getFleetRate = route({
 });
 
 const spend = { costUsd: z.number(), inputTokens: count, outputTokens: count, imageRuns: count };
+const modelSpend = { calls: count, inputTokens: count, outputTokens: count, costUsd: z.number() };
 
 /** What the fleet spent, by day, agent, persona and model. */
 export const costsSchema = z
@@ -46,19 +47,12 @@ export const costsSchema = z
       .readonly(),
     personas: z.array(z.object({ personaId: z.string(), ...spend }).readonly()).readonly(),
     models: z
-      .array(
-        z
-          .object({
-            provider: z.string(),
-            model: z.string(),
-            calls: count,
-            inputTokens: count,
-            outputTokens: count,
-            costUsd: z.number(),
-          })
-          .readonly(),
-      )
+      .array(z.object({ provider: z.string(), model: z.string(), ...modelSpend }).readonly())
       .readonly(),
+    trials: z
+      .object(modelSpend)
+      .readonly()
+      .meta({ description: 'What operators tried: part of the days and of the models, and of no agent' }),
   })
   .meta({ id: 'Costs' });
 export type Costs = z.infer<typeof costsSchema>;

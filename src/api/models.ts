@@ -3,6 +3,7 @@ import { count, instant, line } from './fields.ts';
 import { modelPriceSchema } from './fleet.ts';
 import { noBody, noInput, nothing, route } from './route.ts';
 import { guardNotesSchema, modelCallsSchema, planSchema } from './ticks.ts';
+import { startedTrialSchema } from './trial-fields.ts';
 
 const tag = 'Models';
 
@@ -103,19 +104,24 @@ const triedPersonaSchema = z
 export type TriedPersona = z.infer<typeof triedPersonaSchema>;
 export type TriedDecision = z.infer<typeof triedDecisionSchema>;
 
+/** What is tried. */
+export const trialKinds = ['model', 'persona', 'agent'] as const;
+
 export const trialStatuses = ['waiting', 'running', 'done', 'failed'] as const;
 
 /** One real decision on three pictures, made by a worker; nothing of it is published. */
 export const trialSchema = z
   .object({
     id: z.uuid(),
-    kind: z.enum(['model', 'persona']),
+    kind: z.enum(trialKinds),
     status: z.enum(trialStatuses),
     reason: z.string().nullable().meta({ description: 'Why it failed' }),
     requestedAt: instant,
     finishedAt: instant.nullable(),
     models: z.array(triedModelSchema).readonly(),
-    persona: triedPersonaSchema.nullable().meta({ description: 'What came of trying a persona' }),
+    persona: triedPersonaSchema
+      .nullable()
+      .meta({ description: 'What came of trying a persona, or an agent’s own personality' }),
   })
   .readonly()
   .meta({ id: 'Trial' });
@@ -129,7 +135,8 @@ export const startTrial = route({
   tag,
   summary: 'Lets a worker ask the models in use for one plan; published nowhere',
   status: 202,
-  answer: z.object({ trialId: z.uuid() }).meta({ id: 'StartedTrial' }),
+  answer: startedTrialSchema,
+  refusals: ['BUDGET_REACHED'],
 });
 
 export const getTrial = route({

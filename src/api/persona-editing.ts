@@ -3,6 +3,7 @@ import { personaSchema } from '../../config/personas/schema.ts';
 import { profileSchema } from './agents.ts';
 import { count, instant, line, personaId } from './fields.ts';
 import { noBody, noInput, nothing, route } from './route.ts';
+import { startedTrialSchema, triedOn } from './trial-fields.ts';
 
 const tag = 'Personas';
 const byId = { params: z.strictObject({ id: personaId }), query: nothing, body: noBody } as const;
@@ -234,16 +235,7 @@ export const tryPersona = route({
   tag,
   summary: 'Lets a worker show what an agent would do with pictures of the gallery; published nowhere',
   status: 202,
-  body: z.strictObject({
-    draft: triedDraft,
-    itemIds: z
-      .array(line(200))
-      .min(1)
-      .max(6)
-      .exactOptional()
-      .meta({ description: 'Pictures of the gallery; three of the newest unless given' }),
-    seed: line(100).default('trial'),
-  }),
-  answer: z.object({ trialId: z.uuid() }).meta({ id: 'StartedPersonaTrial' }),
-  refusals: ['PERSONA_NOT_FOUND'],
+  body: z.strictObject({ draft: triedDraft, ...triedOn }),
+  answer: startedTrialSchema,
+  refusals: ['PERSONA_NOT_FOUND', 'BUDGET_REACHED'],
 });

@@ -24,6 +24,7 @@ export const problems = {
   NOTHING_TO_PUBLISH: { status: 409, title: 'There is no draft' },
   PERSON_IS_AGENT: { status: 409, title: 'That is an agent of the fleet' },
   WISH_SETTLED: { status: 409, title: 'The wish is over' },
+  BUDGET_REACHED: { status: 409, title: 'The day’s budget is used up' },
   FLEET_PAUSED: { status: 409, title: 'The fleet is paused' },
   USERNAME_TAKEN: { status: 409, title: 'The username is taken' },
   PERSONA_CHANGED: { status: 412, title: 'Somebody else has changed the persona' },

@@ -31,7 +31,10 @@ const selectDays = statement<Costs['days'][number]>(
   'figures-days',
   `select day::text as day, ${spend}, sum(posts)::int as posts, sum(comments)::int as comments,
           sum(likes)::int as likes
-   from daily_usage where ${since} group by day order by day`,
+   from (select day, cost_usd, input_tokens, output_tokens, image_runs, posts, comments, likes from daily_usage
+         union all
+         select day, cost_usd, input_tokens, output_tokens, 0, 0, 0, 0 from daily_model_usage where source = 'trial') u
+   where ${since} group by day order by day`,
   {
     day: 'text',
     costUsd: 'float8',
@@ -87,6 +90,16 @@ const selectModels = statement<Costs['models'][number]>(
   },
 );
 
+const selectTrials = statement<Costs['trials']>(
+  'figures-trials',
+  `select coalesce(sum(calls), 0)::int as calls, coalesce(sum(input_tokens), 0)::float8 as "inputTokens",
+          coalesce(sum(output_tokens), 0)::float8 as "outputTokens", coalesce(sum(cost_usd), 0)::float8 as "costUsd"
+   from daily_model_usage where source = 'trial' and ${since}`,
+  { calls: 'int4', inputTokens: 'float8', outputTokens: 'float8', costUsd: 'float8' },
+);
+
+const noTrials: Costs['trials'] = { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
+
 /** The last minutes, oldest first, each present. */
 export async function ratePerMinute(sql: Sql, minutes: number): Promise<MinuteRate[]> {
   const rows = await sql.rows(selectMinutes, [minutes]);
@@ -95,11 +108,12 @@ export async function ratePerMinute(sql: Sql, minutes: number): Promise<MinuteRa
 
 /** Where the money of the last days went; days are UTC, today included. */
 export async function costsOf(sql: Sql, days: number): Promise<Costs> {
-  const [perDay, agents, personas, models] = await Promise.all([
+  const [perDay, agents, personas, models, [trials = noTrials]] = await Promise.all([
     sql.rows(selectDays, [days]),
     sql.rows(selectAgents, [days]),
     sql.rows(selectPersonas, [days]),
     sql.rows(selectModels, [days]),
+    sql.rows(selectTrials, [days]),
   ]);
-  return { days: perDay, agents, personas, models };
+  return { days: perDay, agents, personas, models, trials };
 }

@@ -24,11 +24,18 @@ const countByPersona = statement<{ personaId: string; count: number }>(
 
 const sumToday = statement<Totals>(
   'overview-today',
-  `select coalesce(sum(posts), 0)::int as posts, coalesce(sum(comments), 0)::int as comments,
+  `with spent as (
+     select posts, comments, likes, image_runs, input_tokens, output_tokens, cost_usd
+     from daily_usage where day = (now() at time zone 'UTC')::date
+     union all
+     select 0, 0, 0, 0, input_tokens, output_tokens, cost_usd
+     from daily_model_usage where day = (now() at time zone 'UTC')::date and source = 'trial'
+   )
+   select coalesce(sum(posts), 0)::int as posts, coalesce(sum(comments), 0)::int as comments,
           coalesce(sum(likes), 0)::int as likes, coalesce(sum(image_runs), 0)::int as "imageRuns",
           coalesce(sum(input_tokens), 0)::float8 as "inputTokens",
           coalesce(sum(output_tokens), 0)::float8 as "outputTokens", coalesce(sum(cost_usd), 0)::float8 as "costUsd"
-   from daily_usage where day = (now() at time zone 'UTC')::date`,
+   from spent`,
   {
     posts: 'int4',
     comments: 'int4',
@@ -40,7 +47,7 @@ const sumToday = statement<Totals>(
   },
 );
 
-/** What all agents together did and cost on the current UTC day. */
+/** What all agents together did on the current UTC day, and what they and the trials of operators cost. */
 export interface Totals {
   readonly posts: number;
   readonly comments: number;

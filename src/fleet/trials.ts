@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personaSchema } from '../../config/personas/schema.ts';
 import { type Trial, trialSchema } from '../api/models.ts';
+import type { Sql } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
 import { FleetError } from '../lib/errors.ts';
 import { newId } from '../lib/ids.ts';
@@ -8,6 +9,7 @@ import { trialJob } from '../queue/contracts.ts';
 import { enqueue } from '../queue/producer.ts';
 import type { Queues } from '../queue/queues.ts';
 import type { FleetRedis } from '../redis/fleet-redis.ts';
+import { assertBudget } from './trial-meter.ts';
 
 /** A trial is kept for so long, in seconds. */
 const keptSeconds = 24 * 3600;
@@ -17,31 +19,73 @@ export class TrialNotFoundError extends FleetError {
   readonly code = 'TRIAL_NOT_FOUND';
 }
 
+/** Who an agent is, where it is not drawn from its persona. */
+const selfSchema = z.object({
+  name: z.string(),
+  username: z.string(),
+  personality: z.string(),
+  vibe: z.string(),
+  interests: z.array(z.string()).readonly(),
+});
+
+/** What decides on one side of a comparison. */
+const sideSchema = z.object({
+  persona: personaSchema,
+  /** Null draws an agent of the persona by the trial's seed. */
+  self: selfSchema.nullable(),
+});
+export type TriedSide = z.infer<typeof sideSchema>;
+
+/** Two states of a persona, or of an agent, that look at the same pictures. */
+const comparisonSchema = z.object({
+  kind: z.enum(['persona', 'agent']),
+  /** Of what is tried. */
+  id: z.string(),
+  before: sideSchema.nullable(),
+  after: sideSchema,
+  /** Pictures of the gallery; some of the newest where none is named. */
+  itemIds: z.array(z.string()).nullable(),
+  seed: z.string(),
+});
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+const trialRequestSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('model') }),
+  comparisonSchema,
+]);
+/** What a worker is asked to try. */
+export type TrialRequest = z.infer<typeof trialRequestSchema>;
+
 export interface TrialParts {
   readonly redis: FleetRedis;
   readonly clock: Clock;
 }
 
-/** What a persona is tried with. */
-const personaTrialSchema = z.object({
-  before: personaSchema.nullable(),
-  after: personaSchema,
-  /** Pictures of the gallery; some of the newest where none is named. */
-  itemIds: z.array(z.string()).nullable(),
-  seed: z.string(),
-});
-export type PersonaTrial = z.infer<typeof personaTrialSchema>;
+export interface StartTrialParts extends TrialParts {
+  readonly database: Sql;
+  readonly queues: Queues;
+  /** False where the mind is scripted: then a trial costs nothing, and no budget keeps it back. */
+  readonly isMetered: boolean;
+}
 
-/** Hands a trial of the models in use, or of a persona, to whichever worker is free. @returns its id */
+/** Hands a trial to a worker; see {@link startTrial}. @returns its id */
+export type StartTrial = (request: TrialRequest) => Promise<string>;
+
+/**
+ * Hands a trial to whichever worker is free.
+ * @returns its id
+ * @throws {BudgetReachedError} where the day's budget leaves no room for what it asks models
+ */
 export async function startTrial(
-  { redis, clock, queues }: TrialParts & { readonly queues: Queues },
-  persona: PersonaTrial | null = null,
+  { redis, clock, queues, database, isMetered }: StartTrialParts,
+  request: TrialRequest,
 ): Promise<string> {
+  if (isMetered) await assertBudget(database, clock);
   const id: string = newId<'trial'>();
-  if (persona !== null) await redis.set(requestKeyOf(redis, id), JSON.stringify(persona), 'EX', keptSeconds);
+  await redis.set(requestKeyOf(redis, id), JSON.stringify(request), 'EX', keptSeconds);
   await saveTrial(redis, {
     id,
-    kind: persona === null ? 'model' : 'persona',
+    kind: request.kind,
     status: 'waiting',
     reason: null,
     requestedAt: new Date(clock.now()).toISOString(),
@@ -53,22 +97,24 @@ export async function startTrial(
   return id;
 }
 
-/** What a trial of a persona is to try. @throws {TrialNotFoundError} */
-export async function personaTrialOf(redis: FleetRedis, id: string): Promise<PersonaTrial> {
-  const text = await redis.get(requestKeyOf(redis, id));
-  if (text === null) throw new TrialNotFoundError(`There is no trial ${id}; a trial is kept for a day.`);
-  return personaTrialSchema.parse(JSON.parse(text));
+/** What a trial is to try. @throws {TrialNotFoundError} */
+export async function trialRequestOf(redis: FleetRedis, id: string): Promise<TrialRequest> {
+  return trialRequestSchema.parse(JSON.parse(await kept(redis, requestKeyOf(redis, id), id)));
 }
 
 /** @throws {TrialNotFoundError} */
 export async function findTrial(redis: FleetRedis, id: string): Promise<Trial> {
-  const text = await redis.get(keyOf(redis, id));
-  if (text === null) throw new TrialNotFoundError(`There is no trial ${id}; a trial is kept for a day.`);
-  return trialSchema.parse(JSON.parse(text));
+  return trialSchema.parse(JSON.parse(await kept(redis, keyOf(redis, id), id)));
 }
 
 export async function saveTrial(redis: FleetRedis, trial: Trial): Promise<void> {
   await redis.set(keyOf(redis, trial.id), JSON.stringify(trial), 'EX', keptSeconds);
+}
+
+async function kept(redis: FleetRedis, key: string, id: string): Promise<string> {
+  const text = await redis.get(key);
+  if (text === null) throw new TrialNotFoundError(`There is no trial ${id}; a trial is kept for a day.`);
+  return text;
 }
 
 function keyOf(redis: FleetRedis, id: string): string {

@@ -31,6 +31,8 @@ export interface TrialOptions {
   /** Leads to the models' server, where there is one. */
   readonly proxy?: ProxyConfig;
   readonly priceOf?: PriceOf;
+  /** Keeps what each call took; nobody does unless given. */
+  readonly record?: (call: ModelCall) => Promise<void>;
   /** Calls the trial off. */
   readonly signal?: AbortSignal;
 }
@@ -56,9 +58,14 @@ export async function tryModels(options: TrialOptions): Promise<readonly ModelTr
 
 async function tryModel(model: PlanningModel, task: VisitTask, options: TrialOptions): Promise<ModelTrial> {
   const { createQuestion } = await import('./chain/question.ts');
-  const { signal = new AbortController().signal } = options;
+  const { signal = new AbortController().signal, record = async () => undefined } = options;
   const priceOf = options.priceOf ?? (await pricesFor(options.config));
-  const ask = createQuestion({ model, callMs: limitsFrom(options.config).callMs, priceOf });
+  const put = createQuestion({ model, callMs: limitsFrom(options.config).callMs, priceOf });
+  const ask = async (question: Question): Promise<Reply> => {
+    const reply = await put(question);
+    await record(reply.call);
+    return reply;
+  };
   const usual = { task, complaint: null, purpose: 'plan', manner: 'usual', signal } as const;
   const first = await ask(usual);
   const reply = await askAgain(first, (changes) => ask({ ...usual, ...changes }));

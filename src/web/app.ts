@@ -14,7 +14,7 @@ import { imageModelsInUse } from '../fleet/image-models.ts';
 import { mindInUse } from '../fleet/mind-in-use.ts';
 import { fleetOverview } from '../fleet/overview.ts';
 import { studioState } from '../fleet/studio.ts';
-import { startTrial } from '../fleet/trials.ts';
+import { type StartTrial, startTrial } from '../fleet/trials.ts';
 import { galleryOrigins } from '../floimg/site.ts';
 import { coalesce } from '../lib/coalesce.ts';
 import { peopleFigures } from '../people/figures.ts';
@@ -90,6 +90,9 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
     people: () => peopleFigures(database),
     director: () => directorHealth(database, clock),
   });
+  const isMetered = context.config.mind.provider !== 'scripted';
+  const handOver: StartTrial = (request) =>
+    startTrial({ database, redis, queues, clock, isMetered }, request);
   let isDraining = false;
 
   const endpoints: Endpoint[] = [
@@ -100,7 +103,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
       openApi: () => openApiDocument(endpoints),
     }),
     ...sessionEndpoints(access.auth),
-    ...agentEndpoints(agents),
+    ...agentEndpoints({ agents, personas, startTrial: handOver }),
     ...tickEndpoints(traces),
     ...fleetEndpoints({
       overview,
@@ -122,7 +125,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
       publisher: createPublisher(redis),
       builtIn: loadPersonas(),
       personas,
-      startTrial: (trial) => startTrial({ redis, queues, clock }, trial),
+      startTrial: handOver,
     }),
     ...peopleEndpoints({ database, activityLog, clock }),
     ...directorEndpoints({
@@ -134,7 +137,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
     }),
     ...experimentEndpoints({ database, clock }),
     ...guardEndpoints({ database, publisher: createPublisher(redis), mind: context.config.mind }),
-    ...modelEndpoints({ database, redis, queues, clock, mind: context.config.mind }),
+    ...modelEndpoints({ database, redis, startTrial: handOver, clock, mind: context.config.mind }),
   ];
 
   const readBody = express.json({ limit: bodyLimit, type: jsonTypes });

@@ -55,7 +55,13 @@ export class FixtureServer {
   /** Answers for spans of days, in place of {@link fixtureRealism}; null refuses. */
   readonly realism = new Map<string, Realism | null>();
   /** Where the money went. */
-  costs: Costs = { days: [], agents: [], personas: [], models: [] };
+  costs: Costs = {
+    days: [],
+    agents: [],
+    personas: [],
+    models: [],
+    trials: { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 },
+  };
   /** Traces of visits by their ids. */
   readonly ticks = new Map<string, Tick>();
   #streamUp = true;

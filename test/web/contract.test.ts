@@ -123,6 +123,7 @@ describe('the contract', () => {
     getCanary: () => web.call('GET', '/api/canary'),
     setCanary: () => web.call('PUT', '/api/canary', { body: { share: 0.05, temperature: 0.4 } }),
     endCanary: () => web.call('DELETE', '/api/canary'),
+    tryAgent: () => web.call('POST', `/api/agents/${agent.id}/try`, { body: {} }),
     startTrial: () => web.call('POST', '/api/trials'),
     getTrial: async () => {
       const { text } = await web.call('POST', '/api/trials');

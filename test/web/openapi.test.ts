@@ -133,6 +133,7 @@ describe("the API's description", () => {
       'publishPersona',
       'previewDraft',
       'tryPersona',
+      'tryAgent',
       'logIn',
     ]);
     expect(document.paths['/api/fleet/start']?.post?.responses['200']?.content).to.have.all.keys(

@@ -76,8 +76,9 @@ export interface SpendRow {
   readonly count: number;
 }
 
-export function personaRows({ personas }: Costs): SpendRow[] {
-  return personas.map(({ personaId, costUsd, inputTokens, outputTokens, imageRuns }) => ({
+/** What the agents of each persona cost, and last what operators have tried. */
+export function personaRows({ personas, trials }: Costs): SpendRow[] {
+  const rows = personas.map(({ personaId, costUsd, inputTokens, outputTokens, imageRuns }) => ({
     key: personaId,
     label: readableId(personaId),
     detail: null,
@@ -86,6 +87,16 @@ export function personaRows({ personas }: Costs): SpendRow[] {
     tokens: inputTokens + outputTokens,
     count: imageRuns,
   }));
+  if (trials.calls === 0) return rows;
+  const tokens = trials.inputTokens + trials.outputTokens;
+  const tried = {
+    key: 'trials',
+    label: 'Trials',
+    detail: 'Nothing of them was published',
+    to: null,
+    count: 0,
+  };
+  return [...rows, { ...tried, costUsd: trials.costUsd, tokens }];
 }
 
 export function modelRows({ models }: Costs): SpendRow[] {

@@ -39,6 +39,8 @@ export const DailyModelUsage = defineEntity({
     day: p.date().primary(),
     provider: p.text().primary(),
     model: p.text().primary(),
+    /** Whether a visit of an agent called the model, or an operator who tried something. */
+    source: p.enum(['visit', 'trial']).$type<'visit' | 'trial'>().primary().default('visit'),
     part: p.smallint().primary(),
     calls: p.integer().default(0),
     inputTokens: p.bigint('number').defaultRaw('0'),

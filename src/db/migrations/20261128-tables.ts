@@ -286,12 +286,14 @@ export class Tables extends Migration {
         day date not null,
         provider text not null,
         model text not null,
+        source text not null default 'visit',
         part smallint not null,
         calls int not null default 0,
         input_tokens bigint not null default 0,
         output_tokens bigint not null default 0,
         cost_usd numeric(14, 6) not null default 0,
-        constraint daily_model_usage_pkey primary key (day, provider, model, part)
+        constraint daily_model_usage_pkey primary key (day, provider, model, source, part),
+        constraint daily_model_usage_source_check check (source in ('visit', 'trial'))
       ) with (fillfactor = 50)`);
     this.addSql(`
       create table daily_action_counts (

@@ -26,7 +26,7 @@ function columnsOf(table: string, key: string): string {
 
 const sums = [
   deletion('daily_usage', 'day, agent_id'),
-  deletion('daily_model_usage', 'day, provider, model, part'),
+  deletion('daily_model_usage', 'day, provider, model, source, part'),
   deletion('daily_action_counts', 'day, part'),
 ];
 const notices = [deletion('daily_notices', 'day, subject, code')];

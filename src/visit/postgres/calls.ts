@@ -40,10 +40,10 @@ const recordCalls = statement<{ place: number }>(
      on conflict (day, agent_id) do update set input_tokens = u.input_tokens + excluded.input_tokens,
        output_tokens = u.output_tokens + excluded.output_tokens, cost_usd = u.cost_usd + excluded.cost_usd
    ), fleet as (
-     insert into daily_model_usage as u (day, provider, model, part, calls, input_tokens, output_tokens, cost_usd)
-     select $2::date, provider, model, $3, count(*), sum("inputTokens"), sum("outputTokens"), sum("costUsd")
+     insert into daily_model_usage as u (day, provider, model, source, part, calls, input_tokens, output_tokens, cost_usd)
+     select $2::date, provider, model, 'visit', $3, count(*), sum("inputTokens"), sum("outputTokens"), sum("costUsd")
      from made group by provider, model order by provider, model
-     on conflict (day, provider, model, part) do update set calls = u.calls + excluded.calls,
+     on conflict (day, provider, model, source, part) do update set calls = u.calls + excluded.calls,
        input_tokens = u.input_tokens + excluded.input_tokens,
        output_tokens = u.output_tokens + excluded.output_tokens, cost_usd = u.cost_usd + excluded.cost_usd
    )

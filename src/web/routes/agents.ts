@@ -1,4 +1,5 @@
 import { type Agents, agentCommands } from '../../agents/index.ts';
+import { UnknownPersonaError } from '../../agents/profiles.ts';
 import {
   changeAgent,
   createAgent,
@@ -8,13 +9,22 @@ import {
   listAgents,
   seedAgents,
   tickAgent,
+  tryAgent,
   updateAgent,
 } from '../../api/agents.ts';
+import type { StartTrial } from '../../fleet/trials.ts';
+import type { CurrentPersonas } from '../../personas/catalogue.ts';
 import { answerWithProgress } from '../bulk.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
 
+export interface AgentRouteParts {
+  readonly agents: Agents;
+  readonly personas: CurrentPersonas;
+  readonly startTrial: StartTrial;
+}
+
 /** Routes on agents. The seeding stands before the routes with an id, so that `seed` is never taken for one. */
-export function agentEndpoints(agents: Agents): Endpoint[] {
+export function agentEndpoints({ agents, personas, startTrial }: AgentRouteParts): Endpoint[] {
   return [
     endpoint(listAgents, ({ query }) => agents.list(query)),
     endpoint(createAgent, ({ body }) => agents.create(body)),
@@ -30,6 +40,22 @@ export function agentEndpoints(agents: Agents): Endpoint[] {
     ...agentCommands.map((command) =>
       endpoint(changeAgent(command), ({ params }) => agents.change(params.id, command)),
     ),
+    endpoint(tryAgent, async ({ params, body: { draft, itemIds, seed } }) => {
+      const { name, username, personaId, personality, vibe, interests } = await agents.find(params.id);
+      // An agent whose persona has left the catalogue speaks as the first one, as its visits do.
+      const persona = personas.current().find(({ id }) => id === personaId) ?? personas.current()[0];
+      if (persona === undefined) throw new UnknownPersonaError(personaId, []);
+      const self = { name, username, personality, vibe, interests };
+      const trialId = await startTrial({
+        kind: 'agent',
+        id: params.id,
+        before: { persona, self },
+        after: { persona, self: { ...self, ...draft } },
+        itemIds: itemIds ?? null,
+        seed,
+      });
+      return { trialId };
+    }),
     endpoint(tickAgent, async ({ params }) => {
       await agents.tickNow(params.id);
       return { queued: true };

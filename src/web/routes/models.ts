@@ -3,11 +3,10 @@ import { endCanary, getCanary, setCanary } from '../../api/canary.ts';
 import { getTrial, listModelPrices, removeModelPrice, setModelPrice, startTrial } from '../../api/models.ts';
 import type { Sql } from '../../db/sql.ts';
 import { beginCanary, canaryState } from '../../fleet/canary.ts';
-import { findTrial, startTrial as handOver } from '../../fleet/trials.ts';
+import { findTrial, type StartTrial } from '../../fleet/trials.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { coalesce } from '../../lib/coalesce.ts';
 import { ownPrices, removeOwnPrice, setOwnPrice } from '../../limits/model-prices.ts';
-import type { Queues } from '../../queue/queues.ts';
 import type { FleetRedis } from '../../redis/fleet-redis.ts';
 import { keepCanary } from '../../settings/canary.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
@@ -15,14 +14,15 @@ import { type Endpoint, endpoint } from '../endpoint.ts';
 export interface ModelRouteParts {
   readonly database: Sql;
   readonly redis: FleetRedis;
-  readonly queues: Queues;
+  readonly startTrial: StartTrial;
   readonly clock: Clock;
   /** The mind of the configuration. */
   readonly mind: MindConfig;
 }
 
 /** What models cost, and trials and canaries of them, which workers make: nothing of a model is loaded here. */
-export function modelEndpoints({ database, redis, queues, clock, mind }: ModelRouteParts): Endpoint[] {
+export function modelEndpoints(parts: ModelRouteParts): Endpoint[] {
+  const { database, redis, clock, mind } = parts;
   const prices = async () => ({ items: await ownPrices(database), nextCursor: null });
   const compared = coalesce(() => canaryState(database));
   return [
@@ -35,7 +35,7 @@ export function modelEndpoints({ database, redis, queues, clock, mind }: ModelRo
       await removeOwnPrice(database, params.model);
       return prices();
     }),
-    endpoint(startTrial, async () => ({ trialId: await handOver({ redis, queues, clock }) })),
+    endpoint(startTrial, async () => ({ trialId: await parts.startTrial({ kind: 'model' }) })),
     endpoint(getTrial, ({ params }) => findTrial(redis, params.id)),
     endpoint(getCanary, compared),
     endpoint(setCanary, async ({ body }) => {

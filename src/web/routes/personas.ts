@@ -17,7 +17,7 @@ import {
   tryPersona,
 } from '../../api/persona-editing.ts';
 import { listPersonas, previewPersona } from '../../api/personas.ts';
-import type { PersonaTrial } from '../../fleet/trials.ts';
+import type { StartTrial } from '../../fleet/trials.ts';
 import type { KnownPersonas } from '../../personas/catalogue.ts';
 import { changesBetween } from '../../personas/changes.ts';
 import * as commands from '../../personas/commands.ts';
@@ -38,8 +38,7 @@ import { validate } from '../validate.ts';
 
 export interface PersonaRouteParts extends commands.PersonaParts {
   readonly personas: KnownPersonas;
-  /** Hands a trial to a worker. @returns its id */
-  readonly startTrial: (trial: PersonaTrial) => Promise<string>;
+  readonly startTrial: StartTrial;
 }
 
 /** The catalogue of personas: reading it, and changing it by drafts and versions. */
@@ -134,7 +133,16 @@ export function personaEndpoints(parts: PersonaRouteParts): Endpoint[] {
     endpoint(tryPersona, async ({ params: { id }, body: { draft, itemIds, seed } }) => {
       const after = draft === undefined ? await newest(parts, id) : validate(personaSchema, draft);
       const before = personas.current().find((persona) => persona.id === id) ?? null;
-      return { trialId: await parts.startTrial({ before, after, itemIds: itemIds ?? null, seed }) };
+      const side = (persona: Persona) => ({ persona, self: null });
+      const trialId = await parts.startTrial({
+        kind: 'persona',
+        id: after.id,
+        before: before === null ? null : side(before),
+        after: side(after),
+        itemIds: itemIds ?? null,
+        seed,
+      });
+      return { trialId };
     }),
   ];
 }

@@ -1,20 +1,21 @@
 import type { Persona } from '../../config/personas/schema.ts';
-import { profilesFor } from '../agents/profiles.ts';
+import { type AgentProfile, profilesFor } from '../agents/profiles.ts';
 import type { TriedDecision, TriedPersona } from '../api/models.ts';
 import type { GalleryLists, Item } from '../floimg/index.ts';
 import { FleetError } from '../lib/errors.ts';
 import type { Mind, MindPersona, ModelCall, Services, VisitView } from '../mind/mind.ts';
 import { newToAgent, type PerceivedItem } from '../mind/perception.ts';
-import type { PersonaTrial } from './trials.ts';
+import type { TrialMeter } from './trial-meter.ts';
+import type { Comparison, TriedSide } from './trials.ts';
 
-/** Pictures that a persona is tried on where none is named. */
+/** Pictures that an agent is shown where none is named. */
 const pictures = 3;
 /** Named pictures are looked for among so many of the newest and of the most popular. */
 const searched = 100;
 /** What is kept of the gallery's texts, in characters. */
 const shown = { title: 300, description: 1_000, url: 2_000, name: 100 } as const;
 
-/** There is no picture to try a persona on. */
+/** There is no picture to try anything on. */
 export class NoPictureError extends FleetError {
   readonly code = 'NO_PICTURE';
 
@@ -27,23 +28,24 @@ export interface TryParts {
   readonly lists: Pick<GalleryLists, 'list'>;
   /** Builds a mind as workers decide with, for some personas. */
   readonly openMind: (personas: readonly MindPersona[]) => Promise<Mind>;
+  /** Counts what the models are asked. */
+  readonly meter: TrialMeter;
   readonly signal: AbortSignal;
 }
 
 /**
- * Lets an agent of a persona look at pictures of the gallery, as it is published and as it is drafted, and says what it would
- * do. Nothing is published and nothing is remembered; of repetitions nobody knows.
+ * Lets an agent look at pictures of the gallery, as it is and as it is drafted, and says what it would do. Nothing is published and nothing is remembered; of repetitions nobody knows.
  * @throws {NoPictureError} when none of the pictures can be had
  * @throws {FloimgFailure} when the gallery cannot be read
  * @throws {MindError} when no plan can be had
  */
-export async function tryPersona(parts: TryParts, trial: PersonaTrial): Promise<TriedPersona> {
+export async function compareDecisions(parts: TryParts, trial: Comparison): Promise<TriedPersona> {
   const items = await itemsFor(parts, trial.itemIds);
   if (items.length === 0) throw new NoPictureError();
   const seen = items.map(perceived);
-  const decided = (persona: Persona): Promise<TriedDecision> => decisionOf(parts, persona, seen, trial.seed);
+  const decided = (side: TriedSide): Promise<TriedDecision> => decisionOf(parts, side, seen, trial.seed);
   return {
-    id: trial.after.id,
+    id: trial.id,
     pictures: seen.map(({ id, title, author, imageUrl }) => ({
       id,
       title,
@@ -69,14 +71,12 @@ async function itemsFor(
 }
 
 async function decisionOf(
-  { openMind, signal }: TryParts,
-  persona: Persona,
+  { openMind, meter, signal }: TryParts,
+  { persona, self }: TriedSide,
   items: readonly PerceivedItem[],
   seed: string,
 ): Promise<TriedDecision> {
-  const [profile] = profilesFor({ personas: [persona], personaId: persona.id, count: 1, seed });
-  if (profile === undefined) throw new RangeError('A persona makes at least one agent.');
-  const { name, username, personality, vibe, interests } = profile;
+  const { name, username, personality, vibe, interests } = self ?? drawnFrom(persona, seed);
   const view: VisitView = {
     self: { id: 'trial', name, username, personaId: persona.id, personality, vibe, interests },
     appetite: { like: true, comment: true, post: true },
@@ -87,16 +87,21 @@ async function decisionOf(
     actionsLeft: 3,
   };
   const mind = await openMind([persona]);
-  const { plan, guard, calls } = await mind.decide(view, withoutMemory(signal));
+  const { plan, guard, calls } = await mind.decide(view, withoutMemory(meter, signal));
   return { plan, guard, calls, ...costOf(calls) };
 }
 
-/** A mind that decides for nobody: what it calls is counted by its decision, and nothing is reserved. */
-function withoutMemory(signal: AbortSignal): Services {
+function drawnFrom(persona: Persona, seed: string): AgentProfile {
+  const [profile] = profilesFor({ personas: [persona], personaId: persona.id, count: 1, seed });
+  if (profile === undefined) throw new RangeError('A persona makes at least one agent.');
+  return profile;
+}
+
+/** A mind that decides for nobody: what it calls is counted, and nothing is reserved. */
+function withoutMemory(meter: TrialMeter, signal: AbortSignal): Services {
   return {
     signal,
-    record: async () => undefined,
-    mayAskAgain: async () => true,
+    ...meter,
     reserve: async (texts) => texts.map(() => null),
   };
 }
