@@ -32,7 +32,7 @@ export interface AgentParts {
 /** Everything that operators do with agents and see of them; each method throws what its implementation names. */
 export interface Agents {
   list(request: AgentListRequest): Promise<Page<AgentView, AgentId>>;
-  find(id: AgentId): Promise<AgentView>;
+  find(id: AgentId, options?: { readonly deleted?: boolean }): Promise<AgentView>;
   /** Answers the agent as it is afterwards; so do `update` and `change`. */
   create(request: CreateRequest): Promise<AgentView>;
   update(id: AgentId, changes: AgentChanges): Promise<AgentView>;
@@ -45,7 +45,7 @@ export interface Agents {
 }
 
 export function createAgents(parts: AgentParts): Agents {
-  const find = (id: AgentId): Promise<AgentView> => findAgent(parts, id);
+  const find: Agents['find'] = (id, options) => findAgent(parts, id, options);
   return {
     list: (request) => listAgents(parts, request),
     find,

@@ -76,6 +76,7 @@ export const agentSchema = z
     accountError: z.string().nullable(),
     createdAt: instant,
     updatedAt: instant,
+    deletedAt: instant.nullable().meta({ description: 'Null unless it was deleted' }),
   })
   .meta({ id: 'Agent' });
 export type Agent = z.infer<typeof agentSchema>;
@@ -200,6 +201,13 @@ export const getAgent = route({
   operationId: 'getAgent',
   tag,
   summary: 'Shows one agent',
+  query: z.strictObject({
+    deleted: z
+      .enum(['true', 'false'])
+      .default('false')
+      .transform((text) => text === 'true')
+      .meta({ description: 'Whether an agent that was deleted is shown, too; its history stays' }),
+  }),
   answer: agentSchema,
   refusals: ['AGENT_NOT_FOUND'],
 });

@@ -186,6 +186,7 @@ export function agent(username: string, status: AgentStatus = 'running'): Agent 
     accountError: null,
     createdAt: '2026-03-01T12:00:00.000Z',
     updatedAt: '2026-03-01T12:00:00.000Z',
+    deletedAt: null,
   };
 }
 

@@ -93,6 +93,7 @@ export function someAgents(count: number, now: number): FixtureAgent[] {
       accountStatus: 'ready',
       accountError: null,
       updatedAt: new Date(now - 40_000).toISOString(),
+      deletedAt: null,
     };
   });
 }

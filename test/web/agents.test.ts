@@ -234,6 +234,11 @@ describe('making, changing and deleting agents over HTTP', () => {
     const feed = z.object({ items: z.array(z.object({ type: z.string(), message: z.string() })) });
     const { items } = await web.ask(feed, 'GET', `/api/activity?agentId=${agent.id}&type=deleted`);
     expect(items.map(({ message }) => message)).to.deep.equal([`${agent.name} was deleted`]);
+
+    const kept = await web.ask(agentSchema.extend({ deletedAt: z.string() }), 'GET', `${path}?deleted=true`);
+    expect(kept).to.include({ name: agent.name, username: agent.username });
+    expect(Date.parse(kept.deletedAt)).to.be.closeTo(Date.now(), 60_000);
+    expect(await web.refusal('GET', `${path}?deleted=perhaps`)).to.include({ code: 'VALIDATION_FAILED' });
   });
 
   const routes = [

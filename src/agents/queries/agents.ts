@@ -43,7 +43,7 @@ const agentColumns = `id, name, username, persona_id as "personaId", persona_ver
   case when status = 'error' and account_held_status is not null then 'platform' else paused_by end as "pausedBy", sleeping_until as "sleepingUntil", last_action_at as "lastActionAt",
   total_posts as "totalPosts", total_comments as "totalComments", total_likes as "totalLikes",
   account_status as "accountStatus", account_error as "accountError", created_at as "createdAt",
-  updated_at as "updatedAt"`;
+  updated_at as "updatedAt", deleted_at as "deletedAt"`;
 
 /** What {@link agentColumns} select. */
 const agentRowColumns: Columns<AgentRow> = {
@@ -75,6 +75,7 @@ const agentRowColumns: Columns<AgentRow> = {
   accountError: 'text',
   createdAt: 'timestamptz',
   updatedAt: 'timestamptz',
+  deletedAt: 'timestamptz',
 };
 
 /** One statement for each shape of filter, so that each is planned with the index that makes it quick. */
@@ -88,6 +89,12 @@ const selectPages = {
 const selectByIds = statement<AgentRow>(
   'agents-by-ids',
   `select ${agentColumns} from agents where id = any($1) and deleted_at is null order by id desc`,
+  agentRowColumns,
+);
+
+const selectDeletedToo = statement<AgentRow>(
+  'agent-deleted-too',
+  `select ${agentColumns} from agents where id = $1`,
   agentRowColumns,
 );
 
@@ -112,9 +119,18 @@ export async function listAgents(
   return pageOf(parts, page, ids.length > limit ? found.at(-1) : undefined);
 }
 
-/** @throws {AgentNotFoundError} when there is no such agent */
-export async function findAgent({ database, schedules }: AgentQueryParts, id: AgentId): Promise<AgentView> {
-  const [row] = await database.rows(selectByIds, [[id]]);
+/**
+ * @param options.deleted finds one that was deleted, too, for as long as its row is kept
+ * @throws {AgentNotFoundError} when there is no such agent
+ */
+export async function findAgent(
+  { database, schedules }: AgentQueryParts,
+  id: AgentId,
+  { deleted = false }: { readonly deleted?: boolean } = {},
+): Promise<AgentView> {
+  const [row] = deleted
+    ? await database.rows(selectDeletedToo, [id])
+    : await database.rows(selectByIds, [[id]]);
   if (row === undefined) throw new AgentNotFoundError(id);
   const nextTicks = await nextTicksOf(schedules, [id]);
   return toAgentView(row, nextTicks.get(id) ?? null);
@@ -175,6 +191,7 @@ function toAgentView(row: AgentRow, nextTickAt: EpochMs | null): AgentView {
     lastActionAt: instantOrNull(row.lastActionAt),
     createdAt: isoOf(row.createdAt),
     updatedAt: isoOf(row.updatedAt),
+    deletedAt: instantOrNull(row.deletedAt),
   };
 }
 

@@ -13,7 +13,7 @@ import classes from './agent-head.module.css';
 
 interface AgentHeadProps {
   readonly agent: Agent;
-  /** It was deleted while this page was open. */
+  /** It was deleted, perhaps while this page was open. */
   readonly isGone: boolean;
 }
 
@@ -35,15 +35,31 @@ export function AgentHead({ agent, isGone }: AgentHeadProps) {
             @{agent.username} · {readableId(agent.personaId)}
           </p>
           <p className={classes.state}>
-            <Status status={agent.status} />
-            <span className={classes.detail}>
-              <NextStep agent={agent} />
-            </span>
+            {isGone ? (
+              <span className={classes.detail}>Deleted</span>
+            ) : (
+              <>
+                <Status status={agent.status} />
+                <span className={classes.detail}>
+                  <NextStep agent={agent} />
+                </span>
+              </>
+            )}
           </p>
         </div>
         {!isGone && <AgentCommands agent={agent} />}
       </div>
-      {isGone && <p className={classes.reason}>This agent was deleted; what it did stays.</p>}
+      {isGone && (
+        <p className={classes.reason}>
+          {agent.deletedAt === null ? (
+            'This agent was deleted; what it did stays.'
+          ) : (
+            <>
+              This agent was deleted <RelativeTime at={agent.deletedAt} whenAhead="now" />; what it did stays.
+            </>
+          )}
+        </p>
+      )}
       {reason !== null && !isGone && <p className={classes.reason}>{reason}</p>}
       <dl className={classes.figures}>
         <Figure name="Posts" kind="post">

@@ -31,7 +31,7 @@ export function AgentPage() {
   }
   return (
     <div className={classes.page} key={id}>
-      <AgentHead agent={agent.data} isGone={isNotFound(agent.error)} />
+      <AgentHead agent={agent.data} isGone={agent.data.deletedAt !== null || isNotFound(agent.error)} />
       <div className={classes.columns}>
         <div className={classes.main}>
           <Panel title="Posts">

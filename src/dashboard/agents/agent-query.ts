@@ -5,11 +5,12 @@ import { agentKey, agentsKey, fleetKey, ticksKey } from '../http/query-client.ts
 
 const refreshMs = 4000;
 
-/** One agent, read again every few seconds for as long as anything shows it. */
+/** One agent, also one that was deleted; read again every few seconds for as long as anything shows it. */
 export function useAgent(id: string) {
   return useQuery({
     queryKey: agentKey(id),
-    queryFn: ({ signal }): Promise<Agent> => ask(getAgent, { params: { id }, signal }),
+    queryFn: ({ signal }): Promise<Agent> =>
+      ask(getAgent, { params: { id }, query: { deleted: 'true' }, signal }),
     refetchInterval: refreshMs,
   });
 }

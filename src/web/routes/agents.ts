@@ -31,7 +31,7 @@ export function agentEndpoints({ agents, personas, startTrial }: AgentRouteParts
     endpoint(seedAgents, ({ body, request, response }) =>
       answerWithProgress(request, response, (onProgress) => agents.seed(body, onProgress)),
     ),
-    endpoint(getAgent, ({ params }) => agents.find(params.id)),
+    endpoint(getAgent, ({ params, query }) => agents.find(params.id, query)),
     endpoint(updateAgent, ({ params, body }) => agents.update(params.id, body)),
     endpoint(deleteAgent, async ({ params }) => {
       await agents.remove(params.id);
