@@ -68,8 +68,31 @@ export function wordKey(word: string): string {
 const arabicHead = /^(?:وال|بال|فال|كال|لل|ال|[وبلفك])(?=.{3})/u;
 const hebrewHead = /^(?:[ושכ]?[הבלמ]|[ושכ])(?=.{2})/u;
 
+/** Three of a letter or more are one or two of it, drawn out. */
+const drawnOut = /([\p{L}])\1{2,}/gu;
+const latin = /[a-z]/;
+const cyrillic = /[\u0430-\u045f\u0491]/;
+/** Latin letters and digits that stand for Cyrillic ones which look the same. */
+const cyrillicOf: ReadonlyMap<string, string> = new Map(
+  'aа bв cс eе hн iі kк mм oо pр tт xх yу nп rг uи 3з'
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
+);
+
+/** Other spellings that a word may be meant as. */
+function respelled(key: string): string[] {
+  const spellings: string[] = [];
+  if (drawnOut.test(key)) spellings.push(key.replace(drawnOut, '$1'), key.replace(drawnOut, '$1$1'));
+  drawnOut.lastIndex = 0;
+  if (cyrillic.test(key) && latin.test(key))
+    spellings.push(key.replace(/[a-z3]/g, (letter) => cyrillicOf.get(letter) ?? letter));
+  return spellings;
+}
+
 function formsOf(word: string): string[] {
   const key = wordKey(word);
+  const others = respelled(key);
+  if (others.length > 0) return [key, ...others];
   const head = arabic.test(key) ? arabicHead : hebrew.test(key) ? hebrewHead : null;
   if (head === null) return [key];
   const bare = key.replace(head, '');

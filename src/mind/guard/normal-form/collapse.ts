@@ -22,7 +22,7 @@ const letterOf: Readonly<Record<string, string>> = {
 const disguised =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:(?: {1,3}| ?[.\-_*·•~/+|,:;'’]{1,3} ?)[\p{L}\p{N}@$](?![\p{L}\p{N}])){2,}|(?<![\p{L}\p{N}@$])[\p{L}\p{N}@$](?:[\p{L}\p{N}@$]|[!|](?=[\p{L}\p{N}]))+/gu;
 const separators = /[^\p{L}\p{N}@$]+|[\p{L}\p{N}@$]+/gu;
-const spacedOut = /^[\p{L}\p{N}@$][^\p{L}\p{N}@$]/u;
+const lettersInARow = /[\p{L}\p{N}@$]{2}/u;
 const hasLetter = /\p{L}/u;
 const hasSign = /[0-9@$!|]/;
 
@@ -34,7 +34,7 @@ export function collapse(from: View): View {
   for (const match of text.matchAll(disguised)) {
     const [word] = match;
     if (!hasLetter.test(word)) continue;
-    const isSpaced = spacedOut.test(word);
+    const isSpaced = !lettersInARow.test(word);
     if (!isSpaced && !hasSign.test(word)) continue;
     builder ??= new ViewBuilder(from);
     builder.keep(kept, match.index);

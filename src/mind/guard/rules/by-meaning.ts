@@ -2,15 +2,18 @@ import { textKinds } from '../../../api/text-kinds.ts';
 import { Automaton, type Match } from '../grammar/automaton.ts';
 import type { Meaning } from '../grammar/meaning.ts';
 import { type Unit, unitsOf } from '../grammar/units.ts';
+import { collapse } from '../normal-form/collapse.ts';
 import type { NormalForm } from '../normal-form/normal-form.ts';
 import type { Span, View } from '../normal-form/view.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { adviceMeanings } from './advice/index.ts';
 import { claimsHuman } from './claims-human/index.ts';
+import { harassment } from './harassment/index.ts';
 import { hate } from './hate/index.ts';
 import { livedLife } from './lived-life/index.ts';
 import { selfHarm } from './self-harm/index.ts';
 import { slurs } from './slurs/index.ts';
+import { unmasked } from './slurs/masked.ts';
 import { spam } from './spam/index.ts';
 import { violence } from './violence/index.ts';
 
@@ -18,6 +21,7 @@ const meanings: readonly Meaning[] = [
   hate,
   slurs,
   violence,
+  harassment,
   selfHarm,
   claimsHuman,
   livedLife,
@@ -64,9 +68,16 @@ function findingsIn(form: NormalForm): ReadonlyMap<Meaning, readonly Finding[]> 
   return findings;
 }
 
+const hasLookalikes = /[\u0370-\u058f]/;
+
 /** The text as it was written, for its capitals and scripts, and without its disguises where it may have any. */
 function viewsOf({ plain, collapsed }: NormalForm): readonly View[] {
-  return collapsed.text === plain.text.toLowerCase() ? [plain] : [plain, collapsed];
+  const views = collapsed.text === plain.text.toLowerCase() ? [plain] : [plain, collapsed];
+  // Folding makes Latin letters of others that look alike: what is spaced out in Greek or Cyrillic is read unfolded.
+  const unfolded = hasLookalikes.test(plain.text) ? collapse(plain) : plain;
+  if (unfolded !== plain) views.push(unfolded);
+  const bare = unmasked(unfolded === plain ? collapsed : unfolded);
+  return bare === collapsed || bare === unfolded ? views : [...views, bare];
 }
 
 function findingsOf(view: View): { meaning: Meaning; finding: Finding }[] {

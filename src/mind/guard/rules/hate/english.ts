@@ -1,21 +1,25 @@
 import type { Grammar } from '../../grammar/grammar.ts';
 
 const peoples =
-  'jew jews jewish_people muslims moslems arabs black_people black_men black_women africans asians asian_people chinese_people mexicans immigrants illegals migrants refugees foreigners gypsies roma_people travellers_and_gypsies gays gay_people homos homosexuals lesbians queers trans_people transgenders transgender_people transsexuals trannies disabled_people the_disabled cripples handicapped_people autistics autistic_people downs_people christians catholics hindus sikhs buddhists atheists indians pakistanis turks turkish_people poles polish_people ukrainians russians israelis palestinians latinos latinas hispanics white_people brown_people coloured_people colored_people people_of_color people_of_colour natives indigenous_people native_americans aborigines aboriginals homeless_people the_homeless feminists somalis syrians afghans iranians iraqis nigerians albanians romanians kurds armenians rohingya uyghurs serbs croats bosniaks dalits shias sunnis mormons nonbelievers infidels unbelievers kuffar asylum_seekers non_whites nonwhites mixed_race_people foreign_people the_french the_germans the_irish the_blacks the_gays the_jews the_muslims the_chinese the_arabs faggots niggers kikes dykes';
+  'jew jews jewish_people muslims moslems arabs black_people black_men black_women africans asians asian_people chinese_people mexicans immigrants illegals migrants refugees foreigners gypsies roma_people travellers_and_gypsies gays gay_people homos homosexuals lesbians queers trans_people transgenders transgender_people transsexuals trannies disabled_people the_disabled cripples handicapped_people autistics autistic_people downs_people christians catholics hindus sikhs buddhists atheists indians pakistanis turks turkish_people poles polish_people ukrainians russians israelis palestinians latinos latinas hispanics white_people brown_people coloured_people colored_people people_of_color people_of_colour natives indigenous_people native_americans aborigines aboriginals homeless_people the_homeless feminists somalis syrians afghans iranians iraqis nigerians albanians romanians kurds armenians rohingya uyghurs serbs croats bosniaks dalits shias sunnis mormons nonbelievers infidels unbelievers kuffar asylum_seekers non_whites nonwhites mixed_race_people foreign_people the_french the_germans the_irish the_blacks the_gays the_jews the_muslims the_chinese the_arabs zionists homosexual_people drag_queens down_syndrome_babies disabled_babies disabled_children autistic_children refugees_and_migrants illegal_immigrants illegal_aliens africans_and_arabs protestants jehovahs_witnesses pagans amish iranians tibetans koreans japanese_people vietnamese filipinos thais bulgarians hungarians greeks italians germans brits americans danes swedes bisexuals nonbinary_people non_binary_people intersex_people wheelchair_users the_deaf the_blind dwarfs_and_midgets welfare_recipients the_unemployed addicts junkies prostitutes sex_workers slavs faggots niggers kikes dykes';
 
 /** Words that stand before other nouns, too: a Chinese lantern, a gay colour. */
 const adjectives =
-  'arab african asian chinese mexican immigrant migrant refugee foreigner gay homosexual lesbian trans transgender disabled autistic christian hindu sikh indian pakistani turk ukrainian russian israeli palestinian latino latina hispanic muslim islam lgbt lgbtq cripple';
+  'arab african asian chinese mexican immigrant migrant refugee foreigner gay homosexual lesbian trans transgender disabled autistic christian hindu sikh indian pakistani turk ukrainian russian israeli palestinian latino latina hispanic muslim islam lgbt lgbtq cripple jewish roma travellers';
+
+/** One of a group: only where nobody is drawn, as in "never trust a". */
+const one =
+  'jew muslim moslem gypsy arab black black_man black_woman immigrant foreigner migrant refugee mexican african asian turk pole russian ukrainian romanian albanian indian pakistani chinese gay lesbian homosexual queer trans transgender cripple autist feminist woman christian hindu infidel nonbeliever italian greek catholic atheist hispanic latino roma traveller kurd zionist';
 
 /** People of whom pictures are full: only what cannot be meant otherwise counts. */
 const anybody =
-  'women female females girls_like_you men_like_you these_people those_people their_kind your_kind people_like_you people_like_them people_like_that that_race this_race your_race their_race their_people your_people your_lot that_lot old_people fat_people poor_people';
+  'women female females men males males_like girls blondes cripples_like homeless_people girls_like_you men_like_you these_people those_people their_kind your_kind people_like_you people_like_them people_like_that that_race this_race your_race their_race their_people your_people your_lot that_lot old_people fat_people poor_people';
 
 const vermin =
-  'vermin rat rats parasite parasites cockroach cockroaches roaches animal animals ape apes monkey monkeys subhuman subhumans sub_human sub_humans untermenschen pig pigs swine filth filthy scum trash garbage rubbish disease diseases diseased plague pest pests cancer virus infection infestation insects bugs lice leech leeches savages savage barbarians barbaric inferior less_than_human not_human not_people not_real_people not_really_people degenerate degenerates criminals rapists thieves terrorists murderers disgusting disgust dirty retarded stupid idiots sick mentally_ill perverts pedophiles paedophiles groomers evil invaders mud worthless unfit freaks freak abominations abomination liars lazy subhuman_filth a_curse a_mistake a_stain a_blight a_burden a_threat_to_us the_enemy enemies demons devils beasts dogs mongrels mutts slime dirt shit waste a_waste excrement toxic_waste cattle cowards whores sluts bitches property objects unnatural defective broken_people genetically_inferior born_criminals less_intelligent low_iq dumb violent_by_nature weak_minded maggots worms fleas ticks locusts snakes hyenas';
+  'vermin rat rats parasite parasites cockroach cockroaches roaches animal animals ape apes monkey monkeys subhuman subhumans sub_human sub_humans untermenschen pig pigs swine filth filthy scum trash garbage rubbish disease diseases diseased plague pest pests cancer virus infection infestation insects bugs lice leech leeches savages savage barbarians barbaric inferior less_than_human not_human not_people not_real_people not_really_people degenerate degenerates criminals rapists thieves terrorists murderers disgusting disgust dirty retarded stupid idiots sick mentally_ill perverts pedophiles paedophiles groomers evil invaders mud worthless unfit freaks freak abominations abomination liars lazy subhuman_filth a_curse a_mistake a_stain a_blight a_burden a_threat_to_us the_enemy enemies demons devils beasts dogs thieves_by_nature orcs nazis fools monsters hypocrites cheats cheaters crooks freeloaders scroungers spongers lesser creatures worshippers satanists bastards men_in_dresses mental_disorders broken useless uncivilised uncivilized primitive illiterate corrupt violent dangerous born_thieves devil_worshippers mongrels mutts slime dirt shit waste a_waste excrement toxic_waste cattle cowards whores sluts bitches property objects unnatural defective broken_people genetically_inferior born_criminals less_intelligent low_iq dumb violent_by_nature weak_minded too_emotional too_stupid too_weak too_dumb maggots worms fleas ticks locusts snakes hyenas';
 
 const ending =
-  'die dying dead burn hang rot disappear vanish suffer exterminated gassed killed shot deported removed eliminated eradicated wiped purged expelled banned sterilised sterilized beaten lynched hanged hung burned burnt put_down slaughtered sent_back sent_home go_back leave gone go locked_up kicked_out stoned silenced cleansed rounded_up erased exiled in_the_oven in_camps destroyed drowned whipped enslaved in_chains sent_away wiped_out crushed bombed nuked segregated castrated get_out go_home stay_out be_slaves be_property shut_up know_their_place know_your_place';
+  'die dying dead burn hang rot disappear vanish suffer exterminated gassed killed shot deported removed eliminated eradicated wiped purged expelled banned sterilised sterilized beaten lynched hanged hung burned burnt put_down slaughtered sent_back sent_home go_back leave gone go locked_up kicked_out stoned silenced cleansed rounded_up erased exiled in_the_oven in_camps destroyed drowned whipped enslaved in_chains sent_away wiped_out crushed bombed nuked segregated castrated aborted cured culled forbidden_to shot_at burned_alive burnt_alive in_cages caged branded neutered fixed re_educated interned outlawed segregated_again get_out go_home stay_out be_slaves be_property shut_up know_their_place know_your_place';
 
 const kill =
   'kill exterminate gas burn hang deport expel lynch eradicate eliminate purge wipe_out wipe_them_all_out beat_up round_up get_rid_of cleanse ban sterilise sterilize throw_out kick_out hunt_down slaughter stone drown send_back send_home lock_up murder destroy execute behead rape enslave bomb nuke massacre attack annihilate castrate whip torture silence remove_all stamp_out finish_off';
@@ -27,6 +31,7 @@ export const english: Grammar = {
     groups: '<peoples> <adjectives>',
     peoples,
     adjectives,
+    one,
     anybody,
     vermin,
     ending,
@@ -34,11 +39,34 @@ export const english: Grammar = {
     filler:
       'a an the all nothing_but just like worse_than literally basically such no_better_than little_more_than always really only fucking some our so very too truly also mostly nothing_more_than just_like simply clearly actually pure total absolute complete society s worse as the_same_as all_just plain naturally mentally morally genetically disease_carrying dirty filthy stupid lazy evil',
     shame:
-      'vermin rats parasites cockroaches animals subhuman subhumans pigs scum trash garbage filth inferior less_than_human not_human worthless whores sluts bitches property objects stupid retarded savages degenerates disgusting a_disease a_plague a_cancer dogs',
+      'too_emotional too_stupid too_weak too_dumb not_funny inferior_to only_good_for all_the_same all_liars all_pigs all_trash all_whores all_sluts all_rapists all_the_problem vermin rats parasites cockroaches animals subhuman subhumans pigs scum trash garbage filth inferior less_than_human not_human worthless whores sluts bitches property objects stupid retarded savages degenerates disgusting a_disease a_plague a_cancer dogs',
+    places:
+      'africa asia mexico china india pakistan poland turkey syria russia israel japan korea vietnam afghanistan iraq iran somalia nigeria morocco algeria romania albania ukraine cuba haiti mecca arabia palestine the_jungle the_desert the_trees the_zoo the_kitchen the_cotton the_caves kitchen_where your_hut your_cave your_tent',
+    accused:
+      'spread spreads steal steals lie lies cheat rape rapes murder kill_our breed breeds eat_dogs eat_cats eat_babies drink_blood hate_us hate_our look_the_same look_alike all_look are_behind is_behind are_the_same brought started_it did_this did_9_11 did_it caused cause_all commit_all commit_most commit_more commit_crimes flood flooding flooded swarm invade invaded overrun outbreed are_flooding are_invading are_replacing replace_us want_our want_to_destroy want_to_kill take_our take_over took_our live_off leech groom grooming molest corrupt_our ruined_our belong_in never_work never_wash don_t_wash do_not_wash can_t_drive can_t_be_trusted cannot_be_trusted have_no_place have_no_soul have_no_culture have_no_right have_small_brains have_low_iq worship_satan worship_the_devil own_the on_purpose in_their_blood by_nature are_why deserve_it deserved_it deserve_what had_it_coming get_out must_go are_taking are_not_us are_not_like_us are_not_welcome aren_t_welcome unwanted not_wanted like_a_plague like_rats like_locusts like_a_disease like_vermin like_cancer',
     doom: 'die killed gassed exterminated shot hanged deported raped beaten silenced sterilised sterilized burned castrated whipped enslaved lynched wiped_out put_down eradicated stay_in_the_kitchen shut_up know_their_place',
   },
   certain: [
-    '<groups> ..1 are|is|re|r|were|as|equals|being|remain|always_be|be <filler>? <filler>? <filler>? <vermin>',
+    'all|most|every|always? <peoples> ..1 <accused>',
+    'blacks|whites|browns|yellows|foreigners ..1 <accused>',
+    'israel|palestine|africa|gaza|mecca|china|india|russia|ukraine|america|iran ..2 should|must|deserves|needs ..2 wiped|nuked|annihilated|destroyed|burn|bombed|erased|cease_to_exist|flattened',
+    '<peoples> ..2 <accused>',
+    'never|don_t|do_not|can_t|cannot|nobody|why|wouldn_t|would_never ..2 trust|trusts|hire|marry|befriend|date|rent_to|sell_to|buy_from|listen_to|believe|work_with|help|let|employ|touch|feed ..1 a|an|any|the|these|those? <one>|<peoples>',
+    'i|we|everyone|people ..1 hate|hates|despise|loathe|detest|can_t_stand|cannot_stand|fear a|an|any|every <one>',
+    'go|get|run|walk|crawl|fly home|back|out|lost|away ..1 <one>|<peoples>',
+    'go|get|send|ship|fly|crawl|swim ..1 back to ..1 <places>',
+    'send|ship|push|throw|drive|put|kick ..2 <peoples> ..1 back|home|out|away|into_the_sea|on_a_boat|on_the_next|over_the',
+    'go back ..1 to where ..1 you|your|they|these',
+    '<one> ..1 lies|steals|cheats|stinks|can_t_be_trusted|cannot_be_trusted|is_always_a|is_still_a|will_always_be|remains_a',
+    'lesbians|dykes|lesbian|feminists ..2 need ..2 man|dick|cock|beating',
+    'kill|castrate|hate|gas|burn|shoot all ..1 men|males|women|females|girls|whites|blacks|christians|believers|atheists',
+    'all|most men|women|girls|males|females|blondes|whites|blacks ..1 are|is <filler>? <filler>? <shame>|<vermin>',
+    'women|females|girls ..1 should|must|can|may|need_to ..1 not|never|only ..1 be? ..1 allowed|vote|post|paint|draw|drive|speak|work|study|serve|obey|create|lead|publish|be_heard|be_quiet',
+    'females|women ..1 should|must|need_to ..1 obey|submit|shut_up|stay_home|stay_at_home|cook|serve|breed|smile_more',
+    'these|those|such people|creatures breed|multiply|stink|smell|steal|lie ..1 like? rats?|rabbits?|$',
+    'people like you|them|him|her ..2 should|must|deserve ..2 <ending>|breed|reproduce|have_children|exist|live',
+    'babies|children|kids|people with ..1 down|downs|down_s|autism|disabilities ..2 should|must|deserve ..2 <ending>|<doom>',
+    '<groups> ..1 are|is|re|r|were|as|r|were|as|equals|being|remain|always_be|be <filler>? <filler>? <filler>? <vermin>',
     '<anybody> are|is|re|r|were <filler>? <filler>? <shame>',
     '<anybody> ..1 should|must|deserve|deserves|need_to|have_to|ought_to|belong ..1 to? be? all? <doom>|dead|extinct',
     'kill|exterminate|gas|rape|lynch|enslave|deport|eradicate|murder|sterilise|sterilize all|the|every|those|these? <anybody>',
@@ -101,7 +129,15 @@ export const english: Grammar = {
     'make me a_sandwich_woman',
     'kys <groups>',
   ],
+  doubtful: [
+    '^ all|most|many|the? <peoples> are|is|always|never|will|should|must|can_t|cannot|don_t|do_not|want|have_no|need',
+    'all|every|these|those <peoples> are|is|always|never|should|must',
+    'this|that|your|their|these filthy|dirty|stupid|greedy|damn|bloody|lazy <one>|<adjectives>',
+    'women ..1 belong|can_t|cannot|should|must',
+  ],
   harmless: [
+    'the blacks ..1 are|go|look|stay|get|were ..2 deep|clean|crushed|rich|soft|black|warm|inky|velvety|dense|solid|clipped|lifted|true|flat|grey|cold|blue|lost|open|closed|heavy',
+    '<peoples> ..6 are|is|were ..2 drawn|painted|rendered|sketched|shown|carved|woven|dressed_in|seen_from|kept_in_one_line',
     'memorial|monument|museum|temple|quarter|synagogue|museum_of|history ..1 of|for|to ..2 <groups>',
     'french|german|irish|turkish|jewish|indian|arab|persian summer|red|grey',
     'hate ..2 speech|crime|crimes|on|against|toward|towards',

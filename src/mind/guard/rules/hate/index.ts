@@ -3,6 +3,7 @@ import { asian } from './asian.ts';
 import { eastern } from './eastern.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
+import { ideology } from './ideology.ts';
 
 /** Groups of people called less than people, and calls to drive them out or to kill them. */
 export const hate: Meaning = {
@@ -10,5 +11,5 @@ export const hate: Meaning = {
   explanation: 'it speaks with hate of a group of people',
   effect: 'drop',
   mayBeQuoted: false,
-  grammars: [english, ...european, ...eastern, ...asian],
+  grammars: [english, ideology, ...european, ...eastern, ...asian],
 };

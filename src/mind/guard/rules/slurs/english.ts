@@ -10,12 +10,23 @@ const listed = Object.entries(cuss)
   .map(([word]) => word.replaceAll(' ', '_'))
   .join(' ');
 
+/** Words that are written backwards, or with another letter, so that no list holds them. */
+const plainSlurs =
+  'nigger niggers nigga niggas faggot faggots retard retards tranny trannies kikes cunts gooks wetback wetbacks raghead ragheads';
+const backwards = plainSlurs
+  .split(' ')
+  .map((word) => [...word].reverse().join(''))
+  .join(' ');
+
 /** The words that `cuss` lists as certain, and what these words are called where they mean something else. */
 export const english: Grammar = {
   language: 'en',
-  words: { listed },
+  words: { listed, backwards },
   certain: [
     '<listed>',
+    '<backwards>',
+    'kike|kikes|niqqer|niqqers|niqqa|nibba|nibbas|nigg|niglet|niglets|negroid|negroids|fagg|phaggot|phag|fgt|fggt|retart|libtard|libtards|tranni|shitskin|shitskins|muzzie|muzzies|mudslime|zhyd|chimpout|dindu|dindus|jewboy|yid|yids|gyppo|gyppos|pikey|pikeys|golliwogs|sandnigger|spook_nigger|jungle_bunny|porch_monkey|camel_jockey|goat_fucker|towelhead|ching_chong|slant_eyes|slanteyes|coonass|darkie|darkies|halfbreed|subhumans',
+    'a|the|such|some|like|by|of|you|total|complete|fucking|little|this retard|retards|spastic|spaz|mongoloid|mong|tard|cretin_like_you',
     'faggots|trannies|retards|dykes|shemale|shemales|mongoloids|cripples_like|sperg|spergs|tards|pajeet|pajeets',
     'you|such|ugly|stupid|fat|dirty|fucking|little|silly|dumb|total|absolute|complete a|an? cunt|bitch|bitches|whore|dick|prick|cock|pussy|pussies|dyke|fag|idiot|moron|loser|sissy|pansy|slave|pig|cow|retard|jackass|bastard|bastards|douche|twat|slag|hag|imbecile|dumbass|freak|negro|gypsy|redneck|hooker|ho|hoe',
     'fuck|fucks|fucking|fucked|motherfucker|shit|shitty|bullshit|asshole|arsehole|cunt|cunts|wanker|dickhead|nigga|niggas',
@@ -26,7 +37,7 @@ export const english: Grammar = {
     'horny',
   ],
   harmless: [
-    'faggot|faggots of|tied|for_the_fire|wood|sticks|birch|and_kindling',
+    'faggot|faggots of|by|beside|in|tied|for_the_fire|wood|sticks|birch|and_kindling',
     'chink|chinks of|in|between|where|through|that_let|lets',
     'coon|coons cat|cats|kitten',
     'maine coon|coons',
@@ -47,6 +58,13 @@ export const english: Grammar = {
     'ass and_an_ox|and_ox|in_the_manger|and_foal|the_donkey',
     'ox and ..1 ass',
     'arse|ass of_a_donkey',
+    'ass|asses in_the_stable|with_long|and_a_cart|under_the_tree|pulls|carries|looks_wise',
+    'ass in the stable',
+    'gook of',
+    'kikes dress',
+    'retard in|of_the_shutter',
+    'en retard',
+    'fagg ende',
     'the ass and|or the_ox|the_horse|an_ox',
     'bitch and_her_puppies|with_puppies|and_pups',
     'negro spiritual|spirituals|leagues|river|league',

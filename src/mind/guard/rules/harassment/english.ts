@@ -1,0 +1,51 @@
+import type { Grammar } from '../../grammar/grammar.ts';
+
+export const english: Grammar = {
+  language: 'en',
+  words: {
+    body: 'tits boobs breasts ass butt pussy dick cock penis vagina nipples panties underwear naked_body nude_body thighs bum cleavage feet_pics',
+    touch:
+      'touch grope undress lick spank bang fuck kiss_all_over rape fondle squeeze strip taste_your ride seduce breed impregnate bend_over hump',
+    you: 'you u your ur her him',
+    secret:
+      'address home_address phone phone_number number real_name name photos nudes home identity location workplace ip passwords school address_online data secrets private_photos naked_photos messages',
+    tell: 'post publish leak share expose release upload spread sell print reveal put_online show_everyone',
+  },
+  certain: [
+    'send|sending|show|give|post|want|trade|sell|share|see ..1 me|us? ..1 your|ur|more|some? ..1 nudes|nude_pics|nude_pictures|naked_pics|naked_pictures|naked_selfie|naked_selfies|dick_pic|dick_pics|feet_pics|sexy_pics|sexy_pictures|panties|bra|underwear',
+    'send|show|flash|give|touch|see|want|love|nice|great|hot|sexy|juicy|big ..1 me|us? your|ur|her|those|these? <body>',
+    'see|imagine|picture|want|get|paint|draw you|u|her|him ..1 naked|nude|undressed|without_clothes|without_your|in_my_bed|on_your_knees|topless',
+    'i ..2 want|would|d|will|ll|wanna|could|going|gonna|love ..2 <touch> <you>',
+    'i ..2 want|would|d|wanna ..1 to? ..1 touch|kiss|feel|smell you|your_body|your_skin|your_lips|your_hair|u $|all_over|everywhere|tonight|so|now|there',
+    'come ..1 to|in|over ..1 my|to ..1 bed|bedroom|hotel|place_tonight',
+    'sleep|sex|lie_down|make_love|hook_up|spend_the_night with ..1 me|you|u|him|her',
+    'have sex|intercourse',
+    'wanna|want_to|let_s|lets fuck|bang|hook_up|sext|cyber|get_naked|have_sex|smash_tonight',
+    'how_much for|do ..1 you|a|one ..1 night|charge|sex|nudes',
+    'are you|u ..1 horny|wet|hard|single_and_ready|a_virgin|legal_yet|shaved',
+    'you|u make_me|get_me|got_me ..1 horny|hard|wet',
+    'you|u|she|he ..1 look|looks|are|re|is ..1 so|really|very? fuckable|rapeable|bangable|doable|sexy_enough|hot_enough',
+    'suck|lick|sit_on|ride my|me|this|these|it_bitch',
+    'jerk|jack|wank|masturbate|fap|fapping|masturbating|rub_one ..1 off? ..1 to ..1 you|u|this|your|that',
+    'smash_or_pass|would_smash|would_bang|i_d_smash|i_d_bang|i_d_hit_that',
+    'doxx|dox|doxxing|doxing|doxxed|doxed|swat|swatting|swatted ..1 you|u|your|him|her|them|everyone|this|time',
+    'i|we|somebody|someone|they ..3 <tell> ..2 your|his|her|their|ur ..1 <secret>',
+    'leak|leaking|publish|expose ..1 your|his|her|their|ur ..1 <secret>',
+    'pay|delete|or|unless|do_it ..3 i|we ..2 <tell> ..2 your|ur|everything',
+    'his|her|their home? address|phone_number is',
+    'he|she|they|this_artist lives|live at|on|in ..2 street|road|avenue|<Number>',
+    'everyone|everybody|let_s|all_of_you|guys ..1 report|harass|spam|raid|mass_report|bully|call|dogpile|brigade ..1 him|her|this_user|this_account|this_artist|them|that_artist|<Name>',
+    'i|we am|m|re|are|have|ve|was|were|will|ll ..2 watching|stalking|following|tracking|observing|photographing|filming you|u|your_house|your_home|your_kids|your_family $|right|every|from|through|sleep|at_home|now|always|home|night|tonight|for|since|all|too|everywhere|closely',
+    'see|saw|watch|watched|watching you|u|your ..1 through|from|at|in ..1 your|the ..1 window|bedroom|house|bed|school|home|shower',
+    'follow|followed|following|walk|walked|trail|trailed ..1 you|u home',
+    'i|we ..1 know|learned|found_out ..1 your|which|what|where ..1 street|school|house|car|routine|schedule|way_home|kids|workplace|boss|husband|wife|gym|real_name|bus',
+  ],
+  harmless: [
+    'see|imagine you ..1 draw|paint|work|grow|smile',
+    'kiss|touch ..1 the|each|one|other',
+    'great|nice|blue|marsh|coal tits on|and|at|in|by',
+    'ass|butt of|in the|a ..1 donkey|barrel|stable',
+    'i|we ..3 watching|following you ..1 draw|paint|grow|work|post|for_years_of',
+    'swat the fly',
+  ],
+};

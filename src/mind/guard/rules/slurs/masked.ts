@@ -1,0 +1,63 @@
+import { memoize } from '../../../../lib/memoize.ts';
+import { rewritten, type View } from '../../normal-form/view.ts';
+
+/** Words that people write with a sign in place of a letter, or with a sign between letters. */
+const words =
+  'nigger niggers nigga niggas faggot faggots fags kike kikes tranny trannies retard retards retarded cunt cunts fuck fucking fucked fucker shit bitch bitches whore whores slut sluts dyke dykes spic spics chink chinks gook gooks asshole assholes bastard bastards pussy dick paki pakis wanker jew jews jewish muslim muslims islam arab arabs blacks black gays gay women immigrants immigrant migrants refugees gypsies gypsy foreigners africans asians mexicans transgender vermin rats hitler nazi nazis heil holocaust kill killed killing die rape raped murder murdered suicide yourself hang stab shoot bomb terrorists parasites subhuman slaves slave cancer scum hurensohn arschloch schwuchtel neger kanake kanaken juden schlampe fotze wichser ausländer flüchtlinge putain pute connard enculé pédé pédés nègre nègres juifs arabes maricón maricones puta putas puto negros judíos moros frocio froci puttana stronzo negri ebrei zingari kurwa pedał pedały żydzi pizda хуй пидор пидоры пидорас жид жиды хач хачи чурка чурки сука блядь пизда ебать нигер нигеры евреи убей сдохни kanker flikker flikkers joden hoer viado viados bicha caralho judeus pretos orospu ibne siktir yahudiler'
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('ł', 'l')
+    .split(' ');
+const known = new Set(words);
+const byFirst = Map.groupBy(words, (word) => word.slice(0, 1));
+const byLast = Map.groupBy(words, (word) => word.slice(-1));
+
+/** A word with signs in it or at its end; neither its letters nor its signs are read twice. */
+const withSigns =
+  /(?<![\p{L}\p{M}\p{N}*#%•×])[*#%•×]{0,2}\p{L}[\p{L}\p{M}]*(?:[*#%•×?~^_=+.-]{1,6}[\p{L}\p{M}]+)*[*#%•×]{0,6}(?![\p{L}\p{N}])/gu;
+const signs = /[^\p{L}\p{M}]+/gu;
+const hasSign = /[^\p{L}\p{M}]/u;
+const beginsWithSign = /^[^\p{L}\p{M}]/u;
+const maskedBy = /[*#%•×?~^_-]/u;
+/** Names of agents and files have such lengths, words with signs in them do not. */
+const longest = 24;
+const fewestLetters = 2;
+const mostHidden = 3;
+
+/** Three pairs of parentheses around somebody are a code for Jews. */
+const echoes = /\({3}([^()\n]{1,60})\){3}/gu;
+
+/** The view with words in which signs stand for letters, or part them, as the words that they are. */
+export function unmasked(from: View): View {
+  const read = rewritten(from, withSigns, ([word]) => unmaskedWord(word));
+  return rewritten(read, echoes, ([, inner = '']) => ` echo parentheses ${inner} `);
+}
+
+const unmaskedWord = memoize((word) => {
+  if (word.length > longest || !hasSign.test(word)) return word;
+  const joined = word.replace(signs, '');
+  if (joined.length < fewestLetters) return word;
+  if (known.has(joined)) return joined;
+  if (!maskedBy.test(word)) return word;
+  const candidates = beginsWithSign.test(word) ? byLast.get(word.slice(-1)) : byFirst.get(word.slice(0, 1));
+  return candidates?.find((candidate) => couldBe(word, candidate)) ?? word;
+}, 1_000);
+
+/** Whether a word is another one of which signs hide a part: one sign up to three letters, several as many as they are. */
+function couldBe(masked: string, word: string): boolean {
+  const parts = masked.split(/([^\p{L}\p{M}]+)/u);
+  let place = 0;
+  for (const [index, part] of parts.entries()) {
+    const hides = index % 2 === 1;
+    if (!hides) {
+      if (!word.startsWith(part, place)) return false;
+      place += part.length;
+      continue;
+    }
+    const next = parts[index + 1] ?? '';
+    const hidden = next === '' ? word.length - place : word.indexOf(next, place + 1) - place;
+    if (hidden < 1 || (part.length > 1 ? hidden !== part.length : hidden > mostHidden)) return false;
+    place += hidden;
+  }
+  return place === word.length;
+}
