@@ -1,14 +1,17 @@
-import type { Trial } from '../src/api/models.ts';
+import type { DescribedPersona, Trial } from '../src/api/models.ts';
 import type { WorkerContext } from '../src/context/worker.ts';
-import { compareDecisions } from '../src/fleet/compare-decisions.ts';
+import { compareDecisions, costOfCalls } from '../src/fleet/compare-decisions.ts';
+import { assertWriter } from '../src/fleet/persona-writing.ts';
 import { assertBudget, createTrialMeter, type TrialMeter } from '../src/fleet/trial-meter.ts';
 import { findTrial, saveTrial, type TrialRequest, trialRequestOf } from '../src/fleet/trials.ts';
 import { messageOf } from '../src/lib/errors.ts';
+import { loadModels } from '../src/mind/create-mind.ts';
 import { tryModels } from '../src/mind/trial.ts';
+import { findPersonas } from '../src/personas/store.ts';
 import { trialJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
 
-/** Tries models, a persona or an agent where an operator wants to see what comes of it. */
+/** Tries models, a persona or an agent, or has a persona written, where an operator wants to see what comes of it. */
 export function trialKind(context: WorkerContext): JobKind {
   const { redis, clock, config, database } = context;
   const meter = createTrialMeter(context);
@@ -42,7 +45,7 @@ async function tried(
   context: WorkerContext,
   request: TrialRequest,
   trying: Trying,
-): Promise<Partial<Pick<Trial, 'models' | 'persona'>>> {
+): Promise<Partial<Pick<Trial, 'models' | 'persona' | 'described'>>> {
   switch (request.kind) {
     case 'model':
       return { models: await modelsTried(context, trying) };
@@ -51,6 +54,8 @@ async function tried(
       const { floimg, openMind } = context;
       return { persona: await compareDecisions({ lists: floimg.lists, openMind, ...trying }, request) };
     }
+    case 'description':
+      return { described: await described(context, request.sentence, trying) };
   }
 }
 
@@ -67,4 +72,29 @@ function modelsTried(
     record: meter.record,
     signal,
   });
+}
+
+async function described(
+  { config, personas, database, prices, capabilityMemory, logger }: WorkerContext,
+  sentence: string,
+  { meter, signal }: Trying,
+): Promise<DescribedPersona> {
+  assertWriter(config.mind);
+  const templates = personas.current();
+  const taken = (await findPersonas(database)).map(({ id }) => id);
+  // What asks a model is loaded with the first sentence.
+  const { writePersona } = await import('../src/mind/persona-writing/write-persona.ts');
+  const models = await loadModels({
+    config: config.mind,
+    personas: templates,
+    memory: capabilityMemory,
+    proxy: config.proxy,
+    logger,
+  });
+  const written = await writePersona(
+    { models: models.filter(({ metered }) => metered), priceOf: prices.of, ...meter, signal },
+    { sentence, templates, taken },
+  );
+  const { persona, notes, model, calls } = written;
+  return { persona, notes, model, ...costOfCalls(calls) };
 }

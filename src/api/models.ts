@@ -104,8 +104,26 @@ const triedPersonaSchema = z
 export type TriedPersona = z.infer<typeof triedPersonaSchema>;
 export type TriedDecision = z.infer<typeof triedDecisionSchema>;
 
+/** A persona that a model has written from a sentence; nothing of it is kept. */
+const describedPersonaSchema = z
+  .object({
+    persona: z
+      .record(z.string(), z.unknown())
+      .meta({ description: 'A PersonaDocument: POST /api/personas makes a draft of it' }),
+    notes: z
+      .array(z.string())
+      .readonly()
+      .meta({ description: 'What of the model’s answer was left out, and what stands in for it' }),
+    model: z.string(),
+    inputTokens: count,
+    outputTokens: count,
+    costUsd: z.number().nullable().meta({ description: 'Null where nobody has said what the model costs' }),
+  })
+  .readonly();
+export type DescribedPersona = z.infer<typeof describedPersonaSchema>;
+
 /** What is tried. */
-export const trialKinds = ['model', 'persona', 'agent'] as const;
+export const trialKinds = ['model', 'persona', 'agent', 'description'] as const;
 
 export const trialStatuses = ['waiting', 'running', 'done', 'failed'] as const;
 
@@ -122,6 +140,9 @@ export const trialSchema = z
     persona: triedPersonaSchema
       .nullable()
       .meta({ description: 'What came of trying a persona, or an agent’s own personality' }),
+    described: describedPersonaSchema
+      .nullable()
+      .meta({ description: 'The persona that a model wrote from a sentence' }),
   })
   .readonly()
   .meta({ id: 'Trial' });

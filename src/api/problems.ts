@@ -25,6 +25,7 @@ export const problems = {
   PERSON_IS_AGENT: { status: 409, title: 'That is an agent of the fleet' },
   WISH_SETTLED: { status: 409, title: 'The wish is over' },
   BUDGET_REACHED: { status: 409, title: 'The day’s budget is used up' },
+  NO_MODEL: { status: 409, title: 'The fleet has no model' },
   FLEET_PAUSED: { status: 409, title: 'The fleet is paused' },
   USERNAME_TAKEN: { status: 409, title: 'The username is taken' },
   PERSONA_CHANGED: { status: 412, title: 'Somebody else has changed the persona' },

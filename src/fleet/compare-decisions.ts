@@ -3,8 +3,9 @@ import { type AgentProfile, profilesFor } from '../agents/profiles.ts';
 import type { TriedDecision, TriedPersona } from '../api/models.ts';
 import type { GalleryLists, Item } from '../floimg/index.ts';
 import { FleetError } from '../lib/errors.ts';
-import type { Mind, MindPersona, ModelCall, Services, VisitView } from '../mind/mind.ts';
+import type { Mind, MindPersona, Services, VisitView } from '../mind/mind.ts';
 import { newToAgent, type PerceivedItem } from '../mind/perception.ts';
+import type { PaidCall } from '../mind/persona-writing/write-persona.ts';
 import type { TrialMeter } from './trial-meter.ts';
 import type { Comparison, TriedSide } from './trials.ts';
 
@@ -88,7 +89,7 @@ async function decisionOf(
   };
   const mind = await openMind([persona]);
   const { plan, guard, calls } = await mind.decide(view, withoutMemory(meter, signal));
-  return { plan, guard, calls, ...costOf(calls) };
+  return { plan, guard, calls, ...costOfCalls(calls) };
 }
 
 function drawnFrom(persona: Persona, seed: string): AgentProfile {
@@ -106,10 +107,11 @@ function withoutMemory(meter: TrialMeter, signal: AbortSignal): Services {
   };
 }
 
-function costOf(
-  calls: readonly ModelCall[],
+/** What calls took together; the cost is null where nobody has said what one of the models costs. */
+export function costOfCalls(
+  calls: readonly PaidCall[],
 ): Pick<TriedDecision, 'inputTokens' | 'outputTokens' | 'costUsd'> {
-  const sum = (of: (call: ModelCall) => number): number => calls.reduce((total, call) => total + of(call), 0);
+  const sum = (of: (call: PaidCall) => number): number => calls.reduce((total, call) => total + of(call), 0);
   return {
     inputTokens: sum(({ inputTokens }) => inputTokens),
     outputTokens: sum(({ outputTokens }) => outputTokens),

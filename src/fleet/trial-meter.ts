@@ -5,7 +5,7 @@ import { FleetError } from '../lib/errors.ts';
 import { limitReasons } from '../limits/budget.ts';
 import { utcDay } from '../limits/day.ts';
 import type { WorkerMetrics } from '../metrics/worker-metrics.ts';
-import type { ModelCall } from '../mind/mind.ts';
+import type { PaidCall } from '../mind/persona-writing/write-persona.ts';
 
 /** The fleet may ask no model any more today, so nothing can be tried. */
 export class BudgetReachedError extends FleetError {
@@ -59,7 +59,7 @@ export async function assertBudget(sql: Sql, clock: Clock): Promise<void> {
 /** Counts what a trial asks models, as visits count theirs. */
 export interface TrialMeter {
   /** Keeps a call's tokens and cost. */
-  readonly record: (call: ModelCall) => Promise<void>;
+  readonly record: (call: PaidCall) => Promise<void>;
   /** Whether the day's budget leaves room for a further call. */
   readonly mayAskAgain: () => Promise<boolean>;
 }

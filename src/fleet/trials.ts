@@ -52,6 +52,7 @@ export type Comparison = z.infer<typeof comparisonSchema>;
 const trialRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('model') }),
   comparisonSchema,
+  z.object({ kind: z.literal('description'), sentence: z.string() }),
 ]);
 /** What a worker is asked to try. */
 export type TrialRequest = z.infer<typeof trialRequestSchema>;
@@ -92,6 +93,7 @@ export async function startTrial(
     finishedAt: null,
     models: [],
     persona: null,
+    described: null,
   });
   await enqueue(queues, trialJob, [{ data: { trialId: id } }]);
   return id;

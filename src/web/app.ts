@@ -126,6 +126,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
       builtIn: loadPersonas(),
       personas,
       startTrial: handOver,
+      mind: context.config.mind,
     }),
     ...peopleEndpoints({ database, activityLog, clock }),
     ...directorEndpoints({

@@ -155,7 +155,7 @@ function isTried({ operationId }: Operation): boolean {
 
 /** What the other routes need, whole personas and their versions, chance does not make: test/web/personas.test.ts does. */
 function succeedsByChance({ operationId }: Operation): boolean {
-  return !/^(?:create|change|publish|delete|get|try)Persona|^previewDraft|^discardPersonaDraft|^deletePersonaVersion/.test(
+  return !/^(?:create|change|publish|delete|get|try|describe)Persona|^previewDraft|^discardPersonaDraft|^deletePersonaVersion/.test(
     operationId,
   );
 }

@@ -34,7 +34,7 @@ describe('the contract', () => {
   let wishId: WishId;
 
   before(async () => {
-    web = await startWeb();
+    web = await startWeb({ environment: { LLM_PROVIDER: 'openai', OPENAI_API_KEY: 'sk-of-the-tests' } });
     agent = await makeAgent(web);
     tickId = newId<'tick'>();
     await web.context.database.rows(insertTick, [tickId, agent.id]);
@@ -123,6 +123,9 @@ describe('the contract', () => {
     getCanary: () => web.call('GET', '/api/canary'),
     setCanary: () => web.call('PUT', '/api/canary', { body: { share: 0.05, temperature: 0.4 } }),
     endCanary: () => web.call('DELETE', '/api/canary'),
+    getPersonaWritingCost: () => web.call('GET', '/api/personas/describe/cost'),
+    describePersona: () =>
+      web.call('POST', '/api/personas/describe', { body: { sentence: 'a shy botanist of the night' } }),
     tryAgent: () => web.call('POST', `/api/agents/${agent.id}/try`, { body: {} }),
     startTrial: () => web.call('POST', '/api/trials'),
     getTrial: async () => {

@@ -134,6 +134,7 @@ describe("the API's description", () => {
       'previewDraft',
       'tryPersona',
       'tryAgent',
+      'describePersona',
       'logIn',
     ]);
     expect(document.paths['/api/fleet/start']?.post?.responses['200']?.content).to.have.all.keys(

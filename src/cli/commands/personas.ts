@@ -19,6 +19,7 @@ import { listPersonas } from '../../api/personas.ts';
 import type { FleetClient } from '../api/client.ts';
 import { type AddCommand, examples, type OpenCli } from '../command.ts';
 import { type Output, oneLine } from '../output.ts';
+import { addDescribe } from '../personas/describe.ts';
 import { endOfTrial, TrialFailedError } from '../trial.ts';
 
 const exportOptions = z.object({ out: z.string().min(1) });
@@ -43,6 +44,7 @@ export const addPersonas: AddCommand = (program, open) => {
         'personas import personas/ai-artist.json',
         'personas diff ai-artist',
         'personas try ai-artist',
+        'personas describe "a shy botanist who posts leaves at night" --draft',
         'personas publish ai-artist --note "calmer at night"',
         'personas publish ai-artist --version 1',
       ),
@@ -57,6 +59,7 @@ export const addPersonas: AddCommand = (program, open) => {
   addImport(personas, open);
   addDiff(personas, open);
   addTry(personas, open);
+  addDescribe(personas, open);
   addPublish(personas, open);
 };
 

@@ -6,11 +6,11 @@ import { type Draft, draftIn, isCall, joinedDraft } from './reading/draft.ts';
 import { jsonOf, jsonValuesIn } from './reading/json-values.ts';
 import { withoutThinking, xmlCallsIn } from './reading/plain-answer.ts';
 
-/** The tool that a model is made to call; its arguments are the plan. */
-export interface PlanTool {
+/** The tool that a model is made to call; its arguments are the answer: a visit’s plan, or a persona. */
+export interface AnswerTool {
   readonly type: 'function';
   readonly function: {
-    readonly name: typeof planToolName;
+    readonly name: string;
     readonly description: string;
     readonly parameters: Record<string, unknown>;
     readonly strict: true;
@@ -24,14 +24,14 @@ export interface Answer {
   readonly draft: Draft | { readonly fault: string };
 }
 
-const tools = new Map<string, PlanTool>();
+const tools = new Map<string, AnswerTool>();
 
 /**
  * The tool for a visit that may contain just these kinds. The schema obeys OpenAI's strict mode, and there are so
  * few different ones that the server's cache of compiled schemas holds them all.
  * @param needs what the post's workflow wants of an image idea, where there may be a post
  */
-export function planToolFor(kinds: readonly ActionKind[], needs: IdeaNeeds | undefined): PlanTool {
+export function planToolFor(kinds: readonly ActionKind[], needs: IdeaNeeds | undefined): AnswerTool {
   const key = [...kinds, needs ?? ''].join(' ');
   const known = tools.get(key);
   if (known !== undefined) return known;
@@ -40,7 +40,7 @@ export function planToolFor(kinds: readonly ActionKind[], needs: IdeaNeeds | und
   return tool;
 }
 
-function makeTool(kinds: readonly ActionKind[], needs: IdeaNeeds): PlanTool {
+function makeTool(kinds: readonly ActionKind[], needs: IdeaNeeds): AnswerTool {
   const schema = z.object({
     thought: z.string(),
     actions: z.array(

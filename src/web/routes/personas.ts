@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import type { MindConfig } from '../../../config/env.ts';
 import { type Persona, personaSchema } from '../../../config/personas/schema.ts';
 import { type AgentProfile, profilesFor, type SeededProfile } from '../../agents/profiles.ts';
 import {
@@ -16,7 +17,9 @@ import {
   restorePersona,
   tryPersona,
 } from '../../api/persona-editing.ts';
+import { describePersona, getPersonaWritingCost } from '../../api/persona-writing.ts';
 import { listPersonas, previewPersona } from '../../api/personas.ts';
+import { assertWriter, writingCost } from '../../fleet/persona-writing.ts';
 import type { StartTrial } from '../../fleet/trials.ts';
 import type { KnownPersonas } from '../../personas/catalogue.ts';
 import { changesBetween } from '../../personas/changes.ts';
@@ -39,6 +42,8 @@ import { validate } from '../validate.ts';
 export interface PersonaRouteParts extends commands.PersonaParts {
   readonly personas: KnownPersonas;
   readonly startTrial: StartTrial;
+  /** That of the configuration. */
+  readonly mind: MindConfig;
 }
 
 /** The catalogue of personas: reading it, and changing it by drafts and versions. */
@@ -67,6 +72,11 @@ export function personaEndpoints(parts: PersonaRouteParts): Endpoint[] {
       });
       for (const { id } of all) builtIn.delete(id);
       return { items, nextCursor: null, missing: [...builtIn].map(([id, label]) => ({ id, label })) };
+    }),
+    endpoint(getPersonaWritingCost, () => writingCost(parts.mind, database, personas.current())),
+    endpoint(describePersona, async ({ body: { sentence } }) => {
+      assertWriter(parts.mind);
+      return { trialId: await parts.startTrial({ kind: 'description', sentence }) };
     }),
     endpoint(createPersona, async ({ body, response }) => {
       await commands.createPersona(parts, body, authorOf(response));

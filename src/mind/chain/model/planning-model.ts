@@ -1,6 +1,6 @@
 import type { BaseMessage } from '@langchain/core/messages';
 import type { ModelProvider } from '../../mind.ts';
-import type { PlanTool } from '../answer.ts';
+import type { AnswerTool } from '../answer.ts';
 import type { ReportedUsage } from './completion.ts';
 
 /** How long a model may take, in milliseconds, and how often it is asked again after a 429 or a 5xx. */
@@ -16,7 +16,7 @@ export const defaultCallLimits: CallLimits = { callMs: 30_000, retries: 2, mostO
 
 /** What a model is asked for. */
 export interface AskOptions {
-  readonly tool: PlanTool;
+  readonly tool: AnswerTool;
   /** The visit's; a model that has no use for it leaves it aside. */
   readonly seed: string;
   readonly signal: AbortSignal;

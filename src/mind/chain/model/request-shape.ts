@@ -1,10 +1,10 @@
-import type { PlanTool } from '../answer.ts';
+import type { AnswerTool } from '../answer.ts';
 import { isRecord } from '../reading/json-values.ts';
 import { type Capabilities, usesTool } from './capabilities.ts';
 
 /** What one question wants of an answer. */
 export interface Wish {
-  readonly tool: PlanTool;
+  readonly tool: AnswerTool;
   /** The most tokens of the answer. */
   readonly room: number;
   /** Undefined where the model's own holds. */
@@ -48,7 +48,7 @@ export function shapedRequest(
   };
 }
 
-function planSettings(now: Capabilities, tool: PlanTool): Readonly<Record<string, unknown>> {
+function planSettings(now: Capabilities, tool: AnswerTool): Readonly<Record<string, unknown>> {
   const { name, description, parameters } = tool.function;
   const strict = now.strict ? { strict: true } : {};
   switch (now.mode) {

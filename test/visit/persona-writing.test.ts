@@ -1,0 +1,122 @@
+import { expect } from 'chai';
+import { costsSchema } from '../../src/api/fleet-figures.ts';
+import { type Trial, trialSchema } from '../../src/api/models.ts';
+import { personaStateSchema } from '../../src/api/persona-editing.ts';
+import { writingCostSchema } from '../../src/api/persona-writing.ts';
+import { runCli } from '../cli/run-cli.ts';
+import {
+  type Asked,
+  completion,
+  type ModelServer,
+  send,
+  startModelServer,
+  toolCall,
+} from '../mind/servers/model-server.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Lent, lendMigratedDatabase, lendRedis } from '../support/servers.ts';
+import { apiToken, startWebOn, type TestWeb } from '../support/web.ts';
+import { startSandbox, startWorker, type TestSandbox, type TestWorker } from '../support/worker.ts';
+import { writtenBotanist } from '../support/written-persona.ts';
+
+const sentence = 'a shy botanist who posts leaves at night';
+
+describe('a persona from a sentence', () => {
+  let sandbox: TestSandbox;
+  let server: ModelServer;
+  let web: TestWeb;
+  let worker: TestWorker;
+  let database: Lent;
+  let redis: Lent;
+  let answerTo: (asked: Asked) => string;
+
+  before(async function () {
+    this.timeout(60_000);
+    sandbox = await startSandbox();
+    server = await startModelServer((asked, response) =>
+      send(response, completion(toolCall(answerTo(asked)))),
+    );
+    [database, redis] = await Promise.all([lendMigratedDatabase(), lendRedis()]);
+    const environment = {
+      ...sandbox.environment,
+      LLM_PROVIDER: 'openai',
+      OPENAI_API_KEY: 'sk-secret-of-the-fleet',
+      OPENAI_BASE_URL: `${server.url}/v1`,
+      OPENAI_MODEL: 'gpt-4o-mini',
+      LLM_RETRIES: '0',
+    };
+    const options = { databaseUrl: database.url, redisUrl: redis.url, environment };
+    web = await startWebOn(options);
+    worker = await startWorker(options);
+  });
+  beforeEach(() => {
+    answerTo = () => JSON.stringify(writtenBotanist);
+  });
+  after(async () => {
+    await worker?.close();
+    await web?.close();
+    await server?.close();
+    await sandbox?.close();
+    await Promise.all([database?.release(), redis?.release()]);
+  });
+
+  const described = async (): Promise<Trial> => {
+    const begun = await web.call('POST', '/api/personas/describe', { body: { sentence } });
+    expect(begun.status, begun.text).to.equal(202);
+    const { trialId } = JSON.parse(begun.text);
+    return eventually('the end of a trial', async () => {
+      const found = await web.ask(trialSchema, 'GET', `/api/trials/${trialId}`);
+      return found.status === 'done' || found.status === 'failed' ? found : undefined;
+    });
+  };
+
+  it('says first about what it costs, then costs about that, and can be drafted', async () => {
+    const cost = await web.ask(writingCostSchema, 'GET', '/api/personas/describe/cost');
+    expect(cost.model).to.equal('gpt-4o-mini');
+    expect(cost.inputTokens).to.be.within(500, 3_000);
+    expect(cost.costUsd).to.be.within(0.0005, 0.01);
+    const trial = await described();
+    expect(trial.status, String(trial.reason)).to.equal('done');
+    expect(trial.described).to.include({ inputTokens: 210, outputTokens: 40, model: 'gpt-4o-mini' });
+    expect(server.asked.at(-1)?.prompt).to.include(sentence);
+    const { trials } = await web.ask(costsSchema, 'GET', '/api/fleet/costs');
+    expect(trials).to.include({ inputTokens: 210, outputTokens: 40 });
+    const state = await web.ask(personaStateSchema, 'POST', '/api/personas', {
+      body: trial.described?.persona ?? {},
+    });
+    expect(state).to.include({ id: 'night-botanist', version: null });
+    const again = await described();
+    expect(again.described?.persona).to.include({ id: 'night-botanist-2' });
+  });
+
+  it('is asked for once more with what was wrong, and fails with the reason where that does not help', async () => {
+    const before = server.asked.length;
+    answerTo = ({ prompt }) =>
+      prompt.includes('could not be used') ? JSON.stringify(writtenBotanist) : '{"summary":"no label"}';
+    const mended = await described();
+    expect(mended.status, String(mended.reason)).to.equal('done');
+    expect(server.asked.length - before).to.equal(2);
+    answerTo = () => '{"summary":"no label"}';
+    const failed = await described();
+    expect(failed.status).to.equal('failed');
+    expect(failed.reason).to.include('wrote no persona').and.include('template');
+  });
+
+  it('is written from the command line and kept where one asks for it', async function () {
+    this.timeout(60_000);
+    const cli = (...words: string[]) =>
+      runCli(web.url, ['personas', 'describe', sentence, ...words], { API_TOKEN: apiToken });
+    const cost = await cli('--cost');
+    expect(cost.stdout).to.match(/^gpt-4o-mini will take about \d+ \+ \d+ tokens, \$0\.\d+\.\n$/);
+    const written = await cli('--draft');
+    expect(written.code, written.stderr).to.equal(0);
+    expect(written.stderr).to.include('will take about');
+    expect(written.stdout)
+      .to.match(/^night-botanist[-\d]*: Night Botanist\n/)
+      .and.include('Drafted');
+  });
+
+  it('refuses a sentence that says nothing', async () => {
+    const refused = await web.call('POST', '/api/personas/describe', { body: { sentence: 'short' } });
+    expect(refused.status).to.equal(422);
+  });
+});
