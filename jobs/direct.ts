@@ -2,6 +2,7 @@ import { changeStatusOfAll } from '../src/agents/commands/change-status.ts';
 import type { WorkerContext } from '../src/context/worker.ts';
 import { direct } from '../src/director/direct.ts';
 import { createKnownAgents } from '../src/director/known-agents.ts';
+import { createLearntWaits } from '../src/director/learnt-waits.ts';
 import { directJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
 
@@ -16,6 +17,7 @@ export function directKind(context: WorkerContext): JobKind {
     logger,
     queues,
     agents,
+    learntWaits: createLearntWaits(database, clock),
     times: config.handover,
     retireAll: () => changeStatusOfAll(context, 'retire', null),
   };

@@ -39,6 +39,7 @@ export const directorPlan: Scenario = {
         nextLookMs: 20_000,
         patienceMs: 180_000,
         most: posts,
+        caughtUp: 0,
       });
       const whole = process.cpuUsage(begun);
       return [seconds(made), seconds(whole) - seconds(made), wishes.length];
@@ -72,7 +73,8 @@ function waitingOf(count: number): readonly WaitingPost[] {
     username: `person${number}`,
     title: `${random.pick(interests)} and ${random.pick(interests)}`,
     category: 'art',
-    postedAt: now - 3_600_000 - random.below(86_400_000),
+    // All of them due, and none so late that it would be left for later.
+    postedAt: now - 2_760_000 - random.below(6_000_000),
     isFirstPost: random.chance(0.5),
     isNewcomer: random.chance(0.8),
     commentsToday: 0,

@@ -65,6 +65,10 @@ export const directorFiguresSchema = z
       description:
         'Posts past the target that nobody has answered, that may have attention of agents and have no wish',
     }),
+    late: count.meta({
+      description:
+        'Those of them that have waited for more than an hour longer than anybody is left to people: agents come to a few of them an hour, to the newest first',
+    }),
     oldestWaitSeconds: z
       .number()
       .nullable()

@@ -82,11 +82,13 @@ function peopleText({
   return `answered ${number(byPeople)} of ${number(posts)} posts within the target in ${within}: ${percent(share)}${apart}`;
 }
 
-function waitingText({ waiting, oldestWaitSeconds, unmet, lookedAt }: DirectorFigures): string {
+function waitingText({ waiting, late, oldestWaitSeconds, unmet, lookedAt }: DirectorFigures): string {
   const oldest = oldestWaitSeconds === null ? '' : `, the oldest for ${duration(oldestWaitSeconds)}`;
   const looked = lookedAt === null ? 'the director has not looked yet' : `last look ${lookedAt}`;
   const nobody = unmet === 0 ? '' : `; for ${number(unmet)} no agent could be asked`;
-  return `${number(waiting)} posts${oldest}${nobody}; ${looked}`;
+  const lately =
+    late === 0 ? '' : `; ${number(late)} are late, and get agents a few an hour, the newest first`;
+  return `${number(waiting)} posts${oldest}${lately}${nobody}; ${looked}`;
 }
 
 function percent(share: number): string {

@@ -4,12 +4,13 @@ import type { Clock, EpochMs } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Queues } from '../queue/queues.ts';
 import { daysMs } from '../rhythm/fleet-time.ts';
-import { type Direction, findDirection, keepWaits } from '../settings/director.ts';
+import { type Direction, findDirection } from '../settings/director.ts';
+import { caughtUpLately } from './catch-up.ts';
 import { dealingDays, dealingsSince, loadsSince } from './dealings.ts';
 import { giveWishes, wakeFor } from './give-wishes.ts';
 import { type HandoverParts, handOver } from './handover-pass.ts';
 import type { KnownAgents } from './known-agents.ts';
-import { waitsByHour } from './observed-waits.ts';
+import type { LearntWaits } from './learnt-waits.ts';
 import { patienceMs } from './patience.ts';
 import { type Planned, planWishes } from './plan-wishes.ts';
 import { noteLooked } from './progress.ts';
@@ -24,6 +25,7 @@ export interface DirectParts extends HandoverParts, RetireParts {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly agents: KnownAgents;
+  readonly learntWaits: LearntWaits;
 }
 
 /** What a pass did. */
@@ -31,6 +33,8 @@ export interface Directed {
   readonly given: number;
   /** Posts that are due and that no agent could be asked for. */
   readonly unmet: number;
+  /** How many of the given are for late posts. */
+  readonly late: number;
   readonly dropped: number;
   readonly expired: number;
 }
@@ -86,27 +90,26 @@ async function pass(parts: DirectParts): Promise<Directed> {
   const direction = { ...before, awakeShare: step?.share ?? before.awakeShare };
   const { rested, woken } = await matchShare(database, direction.awakeShare);
   await retireWhenDone(parts, direction, now);
-  const { wishes, unmet } = await plannedNow(parts, direction, now);
+  const { wishes, unmet, late } = await plannedNow(parts, direction, now);
   const { mode } = direction.settings;
   const given = await giveWishes(database, wishes, mode === 'suggest' ? 'suggested' : 'open');
   if (mode === 'on') await wakeFor(parts.queues, given, now);
   // Some agent was not able any more: what is known of the agents is old.
   if (given.length < wishes.length) parts.agents.clear();
   await noteLooked(database, now, unmet);
-  const done = { given: given.length, unmet, ...settled };
+  const done = { given: given.length, unmet, late, ...settled };
   if (given.length + settled.dropped + settled.expired + rested + woken > 0)
     logger.info('The director has looked', { ...done, rested, woken });
   return done;
 }
 
-const nothing: Planned = { wishes: [], unmet: 0 };
+const nothing: Planned = { wishes: [], unmet: 0, late: 0 };
 
 async function plannedNow(parts: DirectParts, direction: Direction, now: EpochMs): Promise<Planned> {
   const { database } = parts;
   const { settings, awakeShare, pace, seed } = direction;
   // Visits of the agents' own accord go by it in every mode.
-  const waits = await waitsByHour(database, direction, now);
-  await keepWaits(database, waits);
+  const waits = await parts.learntWaits.current(direction);
   if (settings.mode === 'off') return nothing;
   const [fleet] = await database.rows(selectIsRunning, []);
   if (fleet?.isRunning !== true) return nothing;
@@ -114,9 +117,10 @@ async function plannedNow(parts: DirectParts, direction: Direction, now: EpochMs
   const { posts, busy } = await waitingPosts(database, direction, now, now + nextLookMs);
   if (posts.length === 0) return nothing;
   const persons = posts.map(({ person }) => person);
-  const [dealings, loads, pool] = await Promise.all([
+  const [dealings, loads, caughtUp, pool] = await Promise.all([
     dealingsSince(database, persons, now - daysMs(dealingDays, pace)),
     loadsSince(database, now - daysMs(1, pace)),
+    caughtUpLately(database, now, settings, pace),
     parts.agents.pool(awakeShare),
   ]);
   return planWishes({
@@ -133,5 +137,6 @@ async function plannedNow(parts: DirectParts, direction: Direction, now: EpochMs
     nextLookMs,
     patienceMs: patienceMs(settings.mode, pace),
     most: mostWishes,
+    caughtUp,
   });
 }

@@ -1,13 +1,14 @@
 import type { DirectorFigures } from '../api/director.ts';
 import { type Sql, statement } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
+import { waitSecondsOf } from '../people/standing.ts';
 import { daysMs } from '../rhythm/fleet-time.ts';
+import { hoursInDay } from '../rhythm/multiplier.ts';
 import { findDirection } from '../settings/director.ts';
 import { type Answered, shareOf } from './answered-by-people.ts';
 import { giniOf } from './attention-spread.ts';
 import { directorHealth } from './health.ts';
 import { measureHandover } from './measure-handover.ts';
-import { waitsByHour } from './observed-waits.ts';
 import { instantSql } from './sql-time.ts';
 
 /** Days of fleet time in which somebody is a newcomer, and whose attention is compared. */
@@ -33,16 +34,16 @@ export async function directorFigures(
   const now = clock.now();
   const direction = await findDirection(database);
   const { pace } = direction;
-  const [{ lookedAt, waiting, oldestWaitSeconds, unmet, wishes }, measured, waits, exposures] =
+  const [{ lookedAt, waiting, late, oldestWaitSeconds, unmet, wishes }, measured, exposures] =
     await Promise.all([
       directorHealth(database, clock),
       measureHandover(database, direction, now, windowSeconds),
-      waitsByHour(database, direction, now),
       database.rows(selectExposures, [now - daysMs(newcomerDays, pace)]),
     ]);
   return {
     lookedAt: lookedAt === null ? null : new Date(lookedAt).toISOString(),
     waiting,
+    late,
     oldestWaitSeconds,
     unmet,
     wishes,
@@ -51,7 +52,7 @@ export async function directorFigures(
       ...withShare(measured),
       categories: [...measured.categories].map(([category, own]) => ({ category, ...withShare(own) })),
     },
-    waitSecondsByHour: waits,
+    waitSecondsByHour: Array.from({ length: hoursInDay }, (_, hour) => waitSecondsOf(hour, direction)),
     attentionGini: giniOf(exposures.map(({ exposure }) => exposure)),
   };
 }

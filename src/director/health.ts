@@ -3,6 +3,7 @@ import { type Sql, statement } from '../db/sql.ts';
 import type { Clock, EpochMs } from '../lib/clock.ts';
 import { daysMs, fleetSeconds } from '../rhythm/fleet-time.ts';
 import { type DirectorMode, findDirection } from '../settings/director.ts';
+import { lateBefore } from './catch-up.ts';
 import { directorProgress } from './progress.ts';
 import { instantSql } from './sql-time.ts';
 import { waitingPosts } from './waiting-posts.ts';
@@ -22,7 +23,7 @@ const noWishes = { open: 0, suggested: 0, carriedOut: 0, expired: 0, dropped: 0 
 
 /** Whether the director does its work. */
 export interface DirectorHealth
-  extends Pick<DirectorFigures, 'waiting' | 'oldestWaitSeconds' | 'unmet' | 'wishes'> {
+  extends Pick<DirectorFigures, 'waiting' | 'late' | 'oldestWaitSeconds' | 'unmet' | 'wishes'> {
   readonly mode: DirectorMode;
   /** Of the agents: those that may be awake. */
   readonly share: number;
@@ -39,6 +40,7 @@ export async function directorHealth(sql: Sql, clock: Clock): Promise<DirectorHe
     waitingPosts(sql, direction, now, now),
     sql.rows(countWishes, [now - daysMs(1, pace)]),
   ]);
+  const lateFrom = lateBefore(now, settings, pace);
   const oldest = posts.reduce((earliest, { postedAt }) => Math.min(earliest, postedAt), now);
   return {
     mode: settings.mode,
@@ -46,6 +48,7 @@ export async function directorHealth(sql: Sql, clock: Clock): Promise<DirectorHe
     lookedAt,
     unmet,
     waiting: posts.length,
+    late: posts.filter(({ postedAt }) => postedAt < lateFrom).length,
     oldestWaitSeconds: posts.length === 0 ? null : fleetSeconds(now - oldest, pace),
     wishes: counts[0] ?? noWishes,
   };

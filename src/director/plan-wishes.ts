@@ -6,6 +6,7 @@ import type { PersonKey } from '../people/person-key.ts';
 import { clockMs, fleetSeconds } from '../rhythm/fleet-time.ts';
 import type { DirectorSettings } from '../settings/director.ts';
 import { type AgentPool, awakeHours } from './agent-pool.ts';
+import { catchUpNow, lateBefore } from './catch-up.ts';
 import { bestFit, type Fit } from './fit.ts';
 import type { WaitingPost } from './waiting-post.ts';
 import { wishReason } from './wish-reason.ts';
@@ -32,6 +33,8 @@ export interface Scene {
   readonly patienceMs: number;
   /** Wishes planned at once; the other posts wait for the next look. */
   readonly most: number;
+  /** Wishes for late posts that were given within the last hour of fleet time: see {@link lateBefore}. */
+  readonly caughtUp: number;
 }
 
 export interface PlannedWish {
@@ -49,6 +52,8 @@ export interface Planned {
   readonly wishes: readonly PlannedWish[];
   /** Posts that are due and that no agent may be asked for: all that fit are asleep, busy, or were asked before. */
   readonly unmet: number;
+  /** How many of the wishes are for late posts. */
+  readonly late: number;
 }
 
 /** In fleet time, an agent comes within so many seconds once a post is due: not all of them on the minute. */
@@ -65,7 +70,8 @@ const longestPauseSeconds = 43_200;
  *
  * People come first: a post is due when it has waited as long as posts of its hour wait for people. Who has had least
  * comes first: a newcomer's first post, then newcomers, then others, each in the order of how much attention of agents
- * they had. Caps are kept by the visits; what they would refuse is not planned.
+ * they had. Late posts come after all of these, the newest first and few at a time. Caps are kept by the visits; what
+ * they would refuse is not planned.
  */
 export function planWishes(scene: Scene): Planned {
   const { pool, dealings, busy, loads } = scene;
@@ -76,8 +82,10 @@ export function planWishes(scene: Scene): Planned {
   const commentsPlanned = new Map<PersonKey, number>();
   const wishes: PlannedWish[] = [];
   let unmet = 0;
-  for (const { post, dueAt } of dueSoon(scene)) {
-    if (wishes.length >= scene.most) break;
+  let late = 0;
+  const mostLate = catchUpNow({ ...scene, agents: pool.size });
+  for (const { post, dueAt, isLate } of dueSoon(scene)) {
+    if (wishes.length >= scene.most || (isLate && late >= mostLate)) break;
     const planned = commentsPlanned.get(post.person) ?? 0;
     const kind = kindFor(post, planned, scene.settings);
     if (kind === null) continue;
@@ -97,22 +105,27 @@ export function planWishes(scene: Scene): Planned {
     taken.add(fit.agent.id);
     if (kind === 'comment') commentsPlanned.set(post.person, planned + 1);
     wishes.push(wishFor(post, { kind, fit, notBefore, dueAt }, scene));
+    if (isLate) late += 1;
   }
-  return { wishes, unmet };
+  return { wishes, unmet, late };
 }
 
 interface DuePost {
   readonly post: WaitingPost;
   readonly dueAt: EpochMs;
+  readonly isLate: boolean;
 }
 
-/** Posts that are due before the director looks again, in the order in which they are served. */
+/** Posts that are due before the director looks again, in the order in which they are served; late ones come last. */
 function dueSoon({ posts, waits, pace, now, nextLookMs, settings }: Scene): readonly DuePost[] {
+  const late = lateBefore(now, settings, pace);
   return posts
-    .map((post) => ({ post, dueAt: dueAt(post, waits, settings, pace) }))
+    .map((post) => ({ post, dueAt: dueAt(post, waits, settings, pace), isLate: post.postedAt < late }))
     .filter((due) => due.dueAt <= now + nextLookMs && mayBeTriedAgain(due.post, pace, now))
     .sort(
       (one, other) =>
+        Number(one.isLate) - Number(other.isLate) ||
+        (one.isLate ? other.post.postedAt - one.post.postedAt : 0) ||
         rankOf(one.post) - rankOf(other.post) ||
         one.post.exposure - other.post.exposure ||
         one.dueAt - other.dueAt ||

@@ -28,7 +28,7 @@ interface Row {
   isKnown: boolean;
 }
 
-/** Posts looked at in one pass: who came first comes first, and the others wait for the next. */
+/** Posts looked at in one pass, the newest of all: older ones are late, and wait for the next. */
 const mostPosts = 10_000;
 /** A person is a newcomer until the fourth post, or 30 days after the first. */
 const newcomerDays = 30;
@@ -62,7 +62,7 @@ const selectWaiting = statement<Row>(
      and g.posted_at > ${instantSql('$3')} and g.posted_at <= ${instantSql('$4')}
      and p.kind = 'person' and p.opted_out = 'no' and before.taken is not true
      and not exists (select from attention a where a.item_id = g.item_id and a.kind <> 'like')
-   order by g.is_first_post desc, g.posted_at, g.item_id limit ${mostPosts}`,
+   order by g.posted_at desc, g.item_id limit ${mostPosts}`,
   {
     itemId: 'text',
     person: 'text',

@@ -9,11 +9,12 @@ import { createMind, createWorkflowBuilder } from '../mind/index.ts';
 import type { Mind } from '../mind/mind.ts';
 import { type Direction, defaultDirectorSettings } from '../settings/director.ts';
 import { worthPosting } from '../vision/look.ts';
-import { createFeedReader } from '../visit/feed-reader.ts';
 import { runVisit, type VisitParts } from '../visit/run-visit.ts';
 import type { VisitStore } from '../visit/store.ts';
 import type { VisitTimings } from '../visit/timings.ts';
+import { asWritten } from './as-written.ts';
 import { createForecastEyes } from './eyes.ts';
+import { createForecastFeed } from './feed.ts';
 import { createForecastGallery, type ForecastGallery, galleryUrl } from './gallery.ts';
 import { imaginedEyes } from './imagined-eyes.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
@@ -79,7 +80,8 @@ export async function createForecastContext(
   const gallery = createForecastGallery(timeline, traffic);
   const residents = new Residents(gallery, timeline, seed);
   const notebook = overrides.notebook ?? openNotebook(timeline, from + (until - from) / 2);
-  const mind = overrides.mind ?? (await createMind({ config: { provider: 'scripted' }, personas }));
+  const mind =
+    overrides.mind ?? (await createMind({ config: { provider: 'scripted' }, personas, judge: asWritten }));
   const settings = defaultDirectorSettings;
   let reception: Reception | null = null;
   const undirected: Direction = { settings, seed, awakeShare: 1, pace: 1 };
@@ -100,21 +102,22 @@ export async function createForecastContext(
       onEnd: notebook.keepVisit,
       announce: notebook.keepActivities,
     });
+  const feed = createForecastFeed({
+    gallery: gallery.floimg.gallery,
+    clock: timeline,
+    askAboutPeople: visitStore.askAboutPeople,
+    direction,
+  });
   const visitParts: VisitParts = {
     store: visitStore,
     // Nothing takes an agent out of service here: its visits would have to crash first.
     syncSchedule: async () => undefined,
     floimg: gallery.floimg,
-    feed: createFeedReader({
-      gallery: gallery.floimg.gallery,
-      clock: timeline,
-      askAboutPeople: visitStore.askAboutPeople,
-      direction,
-    }),
+    feed,
     clock: timeline,
     direction,
     mind,
-    buildWorkflow: createWorkflowBuilder(personas),
+    buildWorkflow: createWorkflowBuilder(personas, { judge: asWritten }),
     lookAtPicture: () => Promise.resolve(worthPosting),
     eyes: model === undefined ? imaginedEyes : createForecastEyes(model, notebook.keepCall),
     logger: silentLogger(),
@@ -126,6 +129,7 @@ export async function createForecastContext(
   if (people !== undefined) {
     const newcomers = new Newcomers({ gallery, timeline, known, direction, settings: people, seed });
     const wake = async (agentId: AgentId): Promise<void> => {
+      feed.refresh();
       await runVisit(visitParts, { agentId, slot: timeline.now(), signal: new AbortController().signal });
     };
     const director = new ForecastDirector({ timeline, agents, newcomers, wishes, settings, seed, wake });

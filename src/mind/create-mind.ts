@@ -10,7 +10,7 @@ import { type CallLimits, defaultCallLimits, type PlanningModel } from './chain/
 import { serverOf } from './chain/model/server.ts';
 import type { PriceOf } from './chain/question.ts';
 import { MindMisconfiguredError } from './errors.ts';
-import { type CurrentWords, createCurrentJudge } from './guard/index.ts';
+import { type CurrentWords, createCurrentJudge, type Judge } from './guard/index.ts';
 import type { Decision, Mind, MindPersona, Services } from './mind.ts';
 import type { Meaning } from './publishing/meaning/index.ts';
 import { type Moderation, unmoderated } from './publishing/moderation.ts';
@@ -37,6 +37,8 @@ export interface MindOptions {
   readonly moderation?: Moderation | undefined;
   /** What operators let no agent say, besides the configuration's words. */
   readonly blockedWords?: CurrentWords;
+  /** In place of the guard's rules and of every word that is blocked. */
+  readonly judge?: Judge | undefined;
   /** Finds what others have said under the same picture in other words. */
   readonly meaning?: Meaning | null;
   /** Every call of a model is a span. */
@@ -59,7 +61,7 @@ export async function createMind(options: MindOptions): Promise<Mind> {
     throw new MindMisconfiguredError('There is no persona: add at least one file to config/personas.');
   }
   const always = [...blockedPhrases, ...(config.blockedPhrases ?? [])];
-  const judge = createCurrentJudge(always, options.blockedWords ?? noWords);
+  const judge = options.judge ?? createCurrentJudge(always, options.blockedWords ?? noWords);
   const openChain = async (): Promise<DecideByModel> => {
     const { createChain } = await import('./chain/chain.ts');
     const models = await loadModels({ ...options, limits });

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Arm } from '../api/people.ts';
+import { memoize } from '../lib/memoize.ts';
 import { personKey } from './person-key.ts';
 
 export type { Arm } from '../api/people.ts';
@@ -14,7 +15,16 @@ export const holdoutDays = 30;
  * @param holdoutShare of all newcomers, from 0 to 1
  */
 export function armOf(seed: string, username: string, holdoutShare: number): Arm {
-  const hash = createHmac('sha256', seed).update('arm\0').update(personKey(username)).digest();
-  // 48 bits are exact in a double.
-  return hash.readUIntBE(0, 6) / 2 ** 48 < holdoutShare ? 'control' : 'treatment';
+  return drawFor(`${seed}\0${personKey(username)}`) < holdoutShare ? 'control' : 'treatment';
 }
+
+/** Memoized people: visits ask about the same ones again and again. */
+const memoizedPeople = 5_000;
+
+/** What was drawn for somebody, in [0, 1). No seed holds U+0000: it comes from Postgres, which takes none in a text. */
+const drawFor = memoize((seedAndKey) => {
+  const [seed = '', ...key] = seedAndKey.split('\0');
+  const hash = createHmac('sha256', seed).update('arm\0').update(key.join('\0')).digest();
+  // 48 bits are exact in a double.
+  return hash.readUIntBE(0, 6) / 2 ** 48;
+}, memoizedPeople);

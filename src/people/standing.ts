@@ -196,9 +196,19 @@ export function waitedAt(
   postedAt: EpochMs,
   { settings, waits, pace }: Pick<StandingContext, 'settings' | 'waits' | 'pace'>,
 ): EpochMs {
+  return postedAt + clockMs(waitSecondsOf(new Date(postedAt).getUTCHours(), { settings, waits }), pace);
+}
+
+/**
+ * How long posts of an hour of the day (UTC) wait for people, in seconds of fleet time: what was learnt, from the target
+ * up to twice the target, however the target has changed since.
+ */
+export function waitSecondsOf(
+  hour: number,
+  { settings, waits }: Pick<StandingContext, 'settings' | 'waits'>,
+): number {
   const target = settings.firstResponseTargetSeconds;
-  const learnt = waits?.[new Date(postedAt).getUTCHours()] ?? target;
-  return postedAt + clockMs(Math.min(Math.max(learnt, target), longestWaitFactor * target), pace);
+  return Math.min(Math.max(waits?.[hour] ?? target, target), longestWaitFactor * target);
 }
 
 /** A person's post waits for people: an agent comes after the first of them, or when it has waited long enough. */

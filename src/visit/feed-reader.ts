@@ -16,8 +16,8 @@ import type { GallerySnapshot, SnapshotItem } from './gallery-snapshot.ts';
 
 /** Items of each kind that a visit looks at. */
 const feedLength = 20;
-/** Visits of one worker share what they read for this long: agents see no difference, and FloImg is spared. */
-const sharedForMs = 2_000;
+/** Visits of one worker share what they read for so long: agents see no difference, and FloImg is spared. */
+const usuallySharedForMs = 2_000;
 /** What is kept of the gallery's texts, in characters: far more than a mind is shown. */
 const kept = { name: 100, title: 300, description: 1_000, url: 2_000 } as const;
 
@@ -39,6 +39,8 @@ export interface FeedReaderParts {
   /** Says who is behind what was seen: once a look, and so for all visits that share it. */
   readonly askAboutPeople: (question: PeopleQuestion) => Promise<PeopleFacts>;
   readonly direction: () => Direction;
+  /** Milliseconds for which visits share what was read; two seconds unless given. */
+  readonly sharedForMs?: number;
 }
 
 interface Shared {
@@ -49,7 +51,7 @@ interface Shared {
 }
 
 export function createFeedReader(parts: FeedReaderParts): FeedReader {
-  const { gallery, clock, askAboutPeople, direction } = parts;
+  const { gallery, clock, askAboutPeople, direction, sharedForMs = usuallySharedForMs } = parts;
   let shared: Shared | null = null;
   const current = (): Shared | null => (shared !== null && shared.until > clock.now() ? shared : null);
   // No signal: the read serves other visits too, and the client's own time-out bounds it.

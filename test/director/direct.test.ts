@@ -15,7 +15,13 @@ describe('a look of the director', () => {
     const agents = [await setting.agent(), await setting.agent()];
     const due = await setting.post('Ada', { minutesAgo: 50 });
     await setting.post('Bo', { minutesAgo: 40 });
-    expect(await setting.look()).to.deep.equal({ given: 1, unmet: 0, dropped: 0, expired: 0 });
+    expect(await setting.look()).to.deep.equal({
+      given: 1,
+      unmet: 0,
+      late: 0,
+      dropped: 0,
+      expired: 0,
+    });
     const [wish, ...others] = await setting.wishes();
     expect(others).to.deep.equal([]);
     expect(wish).to.include({ itemId: due, kind: 'comment', status: 'open' });
@@ -116,7 +122,13 @@ describe('a look of the director', () => {
       "update gallery_posts set first_person_at = now(), first_person_by = 'bo' where item_id = $1",
       itemId,
     );
-    expect(await setting.look()).to.deep.equal({ given: 0, unmet: 0, dropped: 1, expired: 0 });
+    expect(await setting.look()).to.deep.equal({
+      given: 0,
+      unmet: 0,
+      late: 0,
+      dropped: 1,
+      expired: 0,
+    });
     const [wish] = await setting.wishes();
     expect(wish?.status).to.equal('dropped');
     expect(wish?.reason).to.match(/ A person answered first\.$/);
@@ -183,6 +195,20 @@ describe('a look of the director', () => {
     await setting.look();
     await setting.rows("update wishes set status = 'dropped', settled_at = now()");
     expect(await setting.look()).to.include({ given: 0, unmet: 0 });
+  });
+
+  it('catches up with late posts a few an hour, the newest first, and answers at once what is not late', async () => {
+    for (let number = 0; number < 20; number += 1) await setting.agent();
+    const late: string[] = [];
+    for (let number = 0; number < 15; number += 1)
+      late.push(await setting.post(`Late${number}`, { minutesAgo: 200 + 600 * number }));
+    const due = [await setting.post('Now'), await setting.post('Too')];
+    expect(await setting.look()).to.include({ given: 3, late: 1, unmet: 0 });
+    for (let looks = 0; looks < 15; looks += 1) await setting.look();
+    const asked = (await setting.wishes()).map(({ itemId }) => itemId);
+    expect(asked).to.have.members([...due, ...late.slice(0, 10)]);
+    await setting.rows("update wishes set created_at = now() - interval '61 minutes'");
+    expect(await setting.look()).to.include({ given: 1, late: 1 });
   });
 
   it('is done by one at a time', async () => {

@@ -1,5 +1,6 @@
 import { type Directed, type DirectParts, direct } from '../../src/director/direct.ts';
 import { createKnownAgents } from '../../src/director/known-agents.ts';
+import { createLearntWaits } from '../../src/director/learnt-waits.ts';
 import type { Clock } from '../../src/lib/clock.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { type AgentId, newId } from '../../src/lib/ids.ts';
@@ -100,6 +101,7 @@ export async function openDirectorSetting(clock: Clock = systemClock): Promise<D
         clock,
         logger,
         agents: createKnownAgents(setting.database, clock),
+        learntWaits: createLearntWaits(setting.database, clock),
         times: { periodSeconds: 86_400, windowSeconds: 259_200 },
         retireAll: () => Promise.resolve(0),
         ...changes,

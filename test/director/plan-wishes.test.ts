@@ -71,6 +71,22 @@ describe('planning wishes', () => {
     }
   });
 
+  it('leaves late posts for last, the newest of them first, and no more than a few an hour', () => {
+    const posts = [
+      waitingPost(1, postedAgo(9_000)),
+      waitingPost(2, { isNewcomer: false, isFirstPost: false, exposure: 2, ...postedAgo(160) }),
+      waitingPost(3, { isFirstPost: false, ...postedAgo(140) }),
+    ];
+    const served = (caughtUp: number, nextLookMs = 30_000) => {
+      const { wishes, late } = planWishes(scene({ agents, posts, caughtUp, nextLookMs }));
+      return [wishes.map(({ itemId }) => itemId), late];
+    };
+    expect(served(0)).to.deep.equal([['item-3', 'item-2'], 1]);
+    expect(served(10)).to.deep.equal([['item-3'], 0]);
+    expect(served(0, 12 * minute)).to.deep.equal([['item-3', 'item-2', 'item-1'], 2]);
+    expect(served(9, 12 * minute)).to.deep.equal([['item-3', 'item-2'], 1]);
+  });
+
   it('asks whose interests fit, and says why', () => {
     const fitting = candidate(99, { interests: ['pixel art', 'tile sets'], name: 'Mara' });
     const posts = [waitingPost(1, { title: 'My first pixel tileset', category: 'art' })];
@@ -104,7 +120,7 @@ describe('planning wishes', () => {
           dealings: new Map([[post.person, new Set([dealt.id])]]),
         }),
       );
-    expect(plan([asleep, busy, asked, dealt])).to.deep.equal({ wishes: [], unmet: 1 });
+    expect(plan([asleep, busy, asked, dealt])).to.deep.equal({ wishes: [], unmet: 1, late: 0 });
     expect(plan([asleep, busy, asked, dealt, free]).wishes[0]?.agentId).to.equal(free.id);
     expect(plan([free]).wishes[0]?.reason).to.include('An agent asked before did not answer.');
   });

@@ -75,6 +75,7 @@ export function scene({
     nextLookMs: 30_000,
     patienceMs: patienceMs('on', 1),
     most: 1_000,
+    caughtUp: 0,
     ...changes,
   };
 }

@@ -73,6 +73,8 @@ class SimulatedTown implements TownHistory {
   readonly #tried = new Map<string, { readonly by: readonly AgentId[]; readonly at: EpochMs }>();
   readonly #postsOf: ReadonlyMap<PersonKey, readonly TownPost[]>;
   #pool: AgentPool;
+  /** When wishes for late posts were given. */
+  readonly #caughtUp: EpochMs[] = [];
   #share = 1;
   #wishes: readonly PendingWish[] = [];
   #waiting: readonly TownPost[] = [];
@@ -140,7 +142,7 @@ class SimulatedTown implements TownHistory {
     const wished = new Set(this.#wishes.map(({ itemId }) => itemId));
     const posts = this.#waiting.filter(({ itemId }) => !wished.has(itemId));
     if (posts.length === 0) return;
-    const { wishes } = planWishes({
+    const { wishes, late } = planWishes({
       posts: posts.map((post) => this.#asWaiting(post, now)),
       pool: this.#pool,
       dealings: new Map(posts.map(({ person }) => [person, this.#dealtWith(person, now)])),
@@ -154,7 +156,9 @@ class SimulatedTown implements TownHistory {
       nextLookMs: minuteMs,
       patienceMs: patienceMs('on', 1),
       most: 500,
+      caughtUp: this.#caughtUp.filter((at) => at > now - 60 * minuteMs).length,
     });
+    this.#caughtUp.push(...Array.from({ length: late }, () => now));
     this.#wishes = [...this.#wishes, ...wishes.map((wish) => this.#pending(wish))];
   }
 

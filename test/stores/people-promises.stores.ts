@@ -1,6 +1,6 @@
 import { keepsPromises } from '../visit/people-promises.ts';
 
 describe('a hundred fleets among people', function () {
-  this.timeout(600_000);
+  this.timeout(1_800_000);
   keepsPromises(100);
 });

@@ -1,4 +1,5 @@
 import { loadPersonas } from '../../config/personas/index.ts';
+import { asWritten } from '../../src/forecast/as-written.ts';
 import { createForecastGallery } from '../../src/forecast/gallery.ts';
 import { Traffic } from '../../src/forecast/traffic.ts';
 import { createMemoryVisitStore } from '../../src/forecast/visit-store/index.ts';
@@ -21,8 +22,9 @@ import { usualDirection } from '../support/direction.ts';
 const hourMs = 3_600_000;
 const start = Date.UTC(2026, 2, 2);
 const personas = loadPersonas();
-const mind = await createMind({ config: { provider: 'scripted' }, personas });
-const buildWorkflow = createWorkflowBuilder(personas);
+// What is said is not looked at here, only to whom and when.
+const mind = await createMind({ config: { provider: 'scripted' }, personas, judge: asWritten });
+const buildWorkflow = createWorkflowBuilder(personas, { judge: asWritten });
 
 /** One thing that was said or liked, by whom, when, and to whom. */
 export interface Deed {

@@ -5,6 +5,7 @@ import { openDatabase } from '../../src/db/orm.ts';
 import { newId, type TickId } from '../../src/lib/ids.ts';
 import { createMind } from '../../src/mind/index.ts';
 import type { Mind, ViewWish } from '../../src/mind/mind.ts';
+import { findDirection, keepWaits } from '../../src/settings/director.ts';
 import { createTraces } from '../../src/visit/traces.ts';
 import { usualDirection } from '../support/direction.ts';
 import { comment, openVisitSetting, planning, type TestAgent, type VisitSetting } from './visit-setting.ts';
@@ -77,6 +78,22 @@ describe('visits that a wish was made for', function () {
       expect((await stateOfWish(id)).status).to.equal('carried-out');
     });
   }
+
+  it('leave a post to people for as long as was learnt of its hour, in visits of their own accord', async () => {
+    const itemId = await waitingItem();
+    const waits = (seconds: number) => Array.from({ length: 24 }, () => seconds);
+    const target = usualDirection.settings.firstResponseTargetSeconds;
+    await keepWaits(setting.database, waits(2 * target));
+    const learnt = await findDirection(setting.database);
+    setting.directBy({ ...usualDirection, waits: learnt.waits });
+    const early = await visited(planning(comment(itemId)));
+    expect(early.actions).to.deep.equal([]);
+    expect(early.guard?.map(({ code }) => code)).to.deep.equal(['TOO_EARLY']);
+    await keepWaits(setting.database, waits(target));
+    setting.directBy({ ...usualDirection, waits: (await findDirection(setting.database)).waits });
+    const due = await visited(planning(comment(itemId)));
+    expect(due.actions.map(({ kind, status }) => [kind, status])).to.deep.equal([['comment', 'confirmed']]);
+  });
 
   it('find an item that the gallery’s pages do not show any more', async () => {
     const itemId = await waitingItem();

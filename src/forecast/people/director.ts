@@ -38,7 +38,8 @@ export interface TakenStep {
 }
 
 const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
 /** The director looks once a minute: often enough for what waits three quarters of an hour. */
 const lookEveryMs = minuteMs;
 /** Wishes of one look, as in production. */
@@ -57,6 +58,8 @@ interface Followed {
   readonly triedBy: AgentId[];
   triedAt: EpochMs | null;
   wish: KeptWish | null;
+  /** Before this instant nobody is asked for it, so that it need not be looked at. */
+  restsUntil: EpochMs;
 }
 
 /** That an agent spoke to a person. */
@@ -75,6 +78,8 @@ export class ForecastDirector {
   #followed: Followed[] = [];
   readonly #dealings = new Map<PersonKey, Dealing[]>();
   #given: Dealing[] = [];
+  /** When wishes for late posts were given. */
+  #caughtUp: EpochMs[] = [];
   #direction: Direction;
   #pool: AgentPool;
   #waits: readonly number[];
@@ -117,18 +122,27 @@ export class ForecastDirector {
     const { timeline, newcomers, agents } = this.#parts;
     const now = timeline.now();
     for (const post of newcomers.posts.slice(this.#postsSeen))
-      this.#followed.push({ post, triedBy: [], triedAt: null, wish: null });
+      this.#followed.push({
+        post,
+        triedBy: [],
+        triedAt: null,
+        wish: null,
+        restsUntil: this.#firstAskedAt(newcomers.noted(post)),
+      });
     this.#postsSeen = newcomers.posts.length;
-    const noted = this.#followed.map((followed) => ({ followed, post: newcomers.noted(followed.post) }));
-    for (const { followed, post } of noted) this.#settle(followed, post, now);
-    const waiting = noted.filter(({ post }) => isWaiting(post, now));
-    this.#followed = waiting.map(({ followed }) => followed);
-    const posts = waiting
-      .filter(({ followed, post }) => followed.wish === null && !isHeldOut(post, now))
-      .map(({ followed, post }) => this.#toWaitingPost(followed, post, now));
+    const posts: WaitingPost[] = [];
+    this.#followed = this.#followed.filter((followed) => {
+      if (followed.restsUntil > now) return true;
+      const post = newcomers.noted(followed.post);
+      this.#settle(followed, post, now);
+      if (!isWaiting(post, now)) return false;
+      if (followed.wish === null) posts.push(this.#toWaitingPost(followed, post, now));
+      return true;
+    });
     if (posts.length === 0 || agents.length === 0) return;
     const { settings, seed } = this.#direction;
-    const { wishes } = planWishes({
+    this.#caughtUp = this.#caughtUp.filter((at) => at > now - hourMs);
+    const { wishes, late } = planWishes({
       posts,
       pool: this.#pool,
       dealings: this.#dealingsWith(posts, now - dealingDays * dayMs),
@@ -142,8 +156,16 @@ export class ForecastDirector {
       nextLookMs: lookEveryMs,
       patienceMs: patienceMs('on', 1),
       most: mostWishes,
+      caughtUp: this.#caughtUp.length,
     });
+    this.#caughtUp.push(...Array.from({ length: late }, () => now));
     for (const wish of wishes) this.#give(wish);
+  }
+
+  /** People come first, and to whom is held out no agent comes at all. */
+  #firstAskedAt({ at, arm, metAt }: NotedPost): EpochMs {
+    const due = at + this.#direction.settings.firstResponseTargetSeconds * 1000 - lookEveryMs;
+    return arm === 'control' ? Math.max(due, metAt + holdoutDays * dayMs) : due;
   }
 
   /** Notes what became of the wish for a post. */
@@ -263,10 +285,6 @@ export class ForecastDirector {
 
 function isWaiting({ firstAnswer, at, isOptedOut }: NotedPost, now: EpochMs): boolean {
   return firstAnswer === null && now - at <= followedMs && !isOptedOut;
-}
-
-function isHeldOut({ arm, metAt }: NotedPost, now: EpochMs): boolean {
-  return arm === 'control' && now - metAt < holdoutDays * dayMs;
 }
 
 function observedWait({ at, firstAnswer }: NotedPost, now: EpochMs): ObservedWait {

@@ -2,9 +2,9 @@ import type { FleetLimits } from '../../db/entities/fleet.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { Amounts } from '../../limits/budget.ts';
-import { utcDay } from '../../limits/day.ts';
 import type { UsedToday } from '../../limits/used-today.ts';
 
+const dayMs = 86_400_000;
 const nothing: Amounts = { actions: 0, tokens: 0, costUsd: 0 };
 
 /** What agents and fleet have used of the UTC day, and which notices were given; the day before is dropped. */
@@ -14,7 +14,8 @@ export class DaySums {
   readonly #agents = new Map<AgentId, Amounts>();
   readonly #notified = new Set<string>();
   #fleet = nothing;
-  #day = '';
+  /** The number of the UTC day. */
+  #day = Number.NaN;
 
   constructor(clock: Clock, fleetLimits: FleetLimits) {
     this.#clock = clock;
@@ -43,7 +44,7 @@ export class DaySums {
   }
 
   #turnPage(): void {
-    const day = utcDay(this.#clock.now());
+    const day = Math.floor(this.#clock.now() / dayMs);
     if (day === this.#day) return;
     this.#day = day;
     this.#agents.clear();

@@ -22,6 +22,8 @@ export class Past {
   #postCount = 0;
   #comments: readonly OwnText[] = [];
   #dealings: readonly string[] = [];
+  /** Of the dealings; null where they have changed since. */
+  #acquaintances: readonly Acquaintance[] | null = null;
 
   hasLiked(itemId: string): boolean {
     return this.#liked.has(itemId);
@@ -35,13 +37,14 @@ export class Past {
   }
 
   recall(itemIds: readonly string[], { words }: MemoryNeed): Remembered {
+    this.#acquaintances ??= acquaintancesIn(this.#dealings);
     const texts = (own: readonly OwnText[]): string[] => own.map(({ text }) => text);
     return {
       memory: {
         ownPosts: words ? texts(this.#posts) : [],
         postCount: words ? this.#postCount : 0,
         ownComments: words ? texts(this.#comments) : [],
-        acquaintances: acquaintancesIn(this.#dealings),
+        acquaintances: this.#acquaintances,
       },
       ownPostIds: words ? this.#posts.flatMap(({ id }) => id ?? []) : [],
       liked: itemIds.filter((id) => this.#liked.has(id)),
@@ -50,7 +53,10 @@ export class Past {
   }
 
   #keep({ kind, targetId, targetAuthor, content, title, resultId }: LedgerAction): void {
-    if (targetAuthor !== null) this.#dealings = newest(this.#dealings, targetAuthor, memoryLimits.dealings);
+    if (targetAuthor !== null) {
+      this.#dealings = newest(this.#dealings, targetAuthor, memoryLimits.dealings);
+      this.#acquaintances = null;
+    }
     switch (definitionOf({ kind }).counter) {
       case 'likes':
         if (targetId !== null) this.#liked.add(targetId);

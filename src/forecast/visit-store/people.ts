@@ -210,12 +210,12 @@ export class PeopleInMemory {
 
   #day({ dayAgo, dayBegan, fewestPostsToWeigh }: CapRules): DayOfAttention {
     const since = Math.min(dayAgo, dayBegan);
-    const posts = this.#postsLately.filter(
-      ({ username, postedAt }) => postedAt > since && !this.#isHeldOut(this.#authorOf(personKey(username))),
-    );
+    const isApproachable = ({ username, postedAt }: WatchedPost): boolean =>
+      postedAt > since && !this.#isHeldOut(this.#authorOf(personKey(username)));
     const today = this.#lately.all.filter(({ at }) => at >= dayBegan);
     return {
-      posts: Math.min(posts.length, fewestPostsToWeigh),
+      // More of them are not told apart.
+      posts: this.#postsLately.values().filter(isApproachable).take(fewestPostsToWeigh).toArray().length,
       commentsOnPeople: today.filter(({ person, isConfirmed }) => person !== null && isConfirmed).length,
       commentsOnAgents: today.filter(({ person }) => person === null).length,
     };

@@ -123,12 +123,12 @@ export class SaidTexts {
     const counts = new Uint16Array(length);
     const enough: number[] = [];
     for (const trigram of trigrams) {
-      for (const number of this.#numbersWith.get(trigram)?.values() ?? []) {
+      this.#numbersWith.get(trigram)?.forEach((number) => {
         const place = number - first;
         const count = (counts[place] ?? 0) + 1;
         counts[place] = count;
         if (count >= fewest && count - 1 < fewest) enough.push(place);
-      }
+      });
     }
     return enough.map((place) => [place + first, counts[place] ?? 0]);
   }
@@ -202,10 +202,11 @@ class Queue<Entry> {
     this.#left = 0;
   }
 
-  *values(): Generator<Entry> {
+  /** Without a generator: a search goes through tens of thousands of entries. */
+  forEach(visit: (entry: Entry) => void): void {
     for (let place = this.#left; place < this.#entries.length; place += 1) {
       const entry = this.#entries[place];
-      if (entry !== undefined) yield entry;
+      if (entry !== undefined) visit(entry);
     }
   }
 }
