@@ -16,9 +16,8 @@ export function priceOf(
 ): ModelPrice | null {
   const price = ownPriceOf(provider, model, own);
   if (price !== null) return price;
-  const listed = calcPrice({ input_tokens: 1, output_tokens: 1 }, model, {
-    providerId: provider,
-  })?.model_price;
+  const among = provider === 'floimg' ? {} : { providerId: provider };
+  const listed = calcPrice({ input_tokens: 1, output_tokens: 1 }, model, among)?.model_price;
   const [inputUsd, outputUsd] = [listed?.input_mtok, listed?.output_mtok].map(perMillion);
   return inputUsd == null || outputUsd == null ? null : { inputUsd, outputUsd };
 }

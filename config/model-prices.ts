@@ -4,8 +4,11 @@ export interface ModelPrice {
   readonly outputUsd: number;
 }
 
-/** Who serves a model. What `ollama` and `scripted` serve runs on machines of the operator. */
-export type PricedProvider = 'openai' | 'azure' | 'ollama' | 'scripted';
+/**
+ * Who serves a model. What `ollama` and `scripted` serve runs on machines of the operator; behind `floimg` are models of
+ * several makers.
+ */
+export type PricedProvider = 'openai' | 'azure' | 'ollama' | 'scripted' | 'floimg';
 
 const million = 1_000_000;
 

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { SeeingModel } from '../src/gallery/engine/vision.ts';
 import type { Clock } from '../src/lib/clock.ts';
 import { FleetError, messageOf } from '../src/lib/errors.ts';
 import { accountRoutes } from './api/accounts.ts';
@@ -39,6 +40,8 @@ export interface SandboxOptions {
   readonly shapes?: 'mixed' | 'whole' | ShapeSettings;
   /** Whether this Studio has a key for an image model. Default: true. */
   readonly hasModelKey?: boolean;
+  /** What sees pictures in `vision` steps. Default: nothing, as in a Studio without a key for that. */
+  readonly seeing?: SeeingModel;
   /** Fills an empty gallery with a few pictures by people. Default: false. */
   readonly seedGallery?: boolean;
   /** People who come and go while it runs; an empty gallery begins with what they did before. Default: none. */
@@ -84,7 +87,9 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const people = await openOrClose(store, () => fill(store, options));
   const faults = new Faults(options.faultSeed ?? 0);
   const closing = new AbortController();
-  const engine = options.engine ?? createOwnEngine({ clock, hasModelKey: options.hasModelKey ?? true });
+  const engine =
+    options.engine ??
+    createOwnEngine({ clock, hasModelKey: options.hasModelKey ?? true, seeing: options.seeing });
   const shapes = new Shapes(options.shapes ?? 'mixed');
   const restrictions = { suspendedUserIds: new Set<string>(), closedItemIds: new Set<string>() };
   const context = { store, faults, clock, engine, shapes, restrictions, closing: closing.signal };

@@ -98,7 +98,7 @@ export interface MindTuning {
   readonly maxOutputTokens?: number | undefined;
   /** How much a reasoning model thinks, in its provider's words. */
   readonly reasoningEffort?: string | undefined;
-  /** Describes pictures; `none` has them measured alone, and undefined leaves it to what is known of the model. */
+  /** Describes pictures: a model, or `floimg` for a step of FloImg; `none` has them measured alone, and undefined leaves it to what is known of the model. */
   readonly visionModel?: string | undefined;
   /** In addition to the block list that comes with the project. */
   readonly blockedPhrases?: readonly string[] | undefined;

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { MadeImage } from '../../src/gallery/engine/run.ts';
+import { isRecord } from '../../src/gallery/engine/validate.ts';
 import type { ImageRecord } from '../../src/gallery/records.ts';
 import { type Answer, ok } from './answer.ts';
 import { type ApiContext, call } from './call.ts';
@@ -21,7 +22,11 @@ export function workflowRoutes(context: ApiContext): Router {
       const user = agentOf(request, context);
       const steps = stepsIn(request.body);
       const askedAt = clock.now();
-      const { images, usageEvents, refusal } = await engine.execute(steps, store.gallery.imageCount);
+      const { initialVariablesBase64 } = bodyOf(request.body);
+      const { images, usageEvents, dataOutputs, refusal } = await engine.execute(
+        { steps, initialVariablesBase64 },
+        store.gallery.imageCount,
+      );
       const failure = refusal === undefined ? null : String(Reflect.get(refusal.body, 'error'));
       const run = { key: request.get('idempotency-key') ?? null, askedAt, failure, usageEvents };
       const records = await store.addImages(user, images, run);
@@ -31,7 +36,7 @@ export function workflowRoutes(context: ApiContext): Router {
         imageIds: records.map(({ id }) => id),
         imageUrls: records.map(({ id }) => blobUrl(id)),
         previews: Object.fromEntries(records.map((record, index) => previewOf(record, images[index]))),
-        dataOutputs: {},
+        dataOutputs,
         usageEvents,
       });
     }),
@@ -46,8 +51,12 @@ function previewOf({ id }: ImageRecord, image: MadeImage | undefined): [string, 
   return [id, `data:${image.contentType};base64,${image.bytes.toString('base64')}`];
 }
 
+function bodyOf(body: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(body) ? body : {};
+}
+
 function stepsIn(body: unknown): readonly unknown[] {
-  const steps: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'steps') : undefined;
+  const { steps } = bodyOf(body);
   if (!Array.isArray(steps) || steps.length === 0) {
     throw new Refusal(400, { error: 'Pipeline must have at least one step' });
   }

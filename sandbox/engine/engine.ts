@@ -6,16 +6,24 @@ export interface EngineOutcome {
   readonly images: readonly MadeImage[];
   /** As they are sent on. */
   readonly usageEvents: readonly unknown[];
+  /** What steps have said, by their names. */
+  readonly dataOutputs: Readonly<Record<string, unknown>>;
   readonly refusal?: Answer;
+}
+
+/** A workflow as it was sent. */
+export interface SentWorkflow {
+  readonly steps: readonly unknown[];
+  /** Pictures that came along, by the names under which steps find them; undefined where none came. */
+  readonly initialVariablesBase64?: unknown;
 }
 
 /** What runs workflows: the sandbox's own renderer, or a real FloImg backend. */
 export interface Engine {
   /**
-   * @param steps as they were sent
    * @param variation distinguishes two runs of the same steps
    */
-  execute(steps: readonly unknown[], variation: number): Promise<EngineOutcome>;
+  execute(workflow: SentWorkflow, variation: number): Promise<EngineOutcome>;
   /** What `GET /api/nodes/…` answers; `path` is what follows `/api/nodes/`. */
   nodes(path: string): Promise<Answer>;
 }

@@ -13,6 +13,7 @@ const completed = z.object({
   imageIds: z.array(z.string()),
   previews: z.record(z.string(), z.string()),
   usageEvents: z.array(z.unknown()).default([]),
+  dataOutputs: z.record(z.string(), z.unknown()).default({}),
 });
 
 /**
@@ -22,11 +23,11 @@ const completed = z.object({
  */
 export function createRealEngine(url: string): Engine {
   return {
-    execute: async (steps) => {
+    execute: async ({ steps, initialVariablesBase64 }) => {
       const answer = await ask(`${url}/api/execute/sync`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ steps: steps.filter((step) => !isSaveInCloud(step)) }),
+        body: JSON.stringify({ steps: steps.filter((step) => !isSaveInCloud(step)), initialVariablesBase64 }),
       });
       return answer.status === 200 ? await outcomeOf(answer.body) : { ...nothingMade, refusal: answer };
     },
@@ -34,7 +35,7 @@ export function createRealEngine(url: string): Engine {
   };
 }
 
-const nothingMade = { images: [], usageEvents: [] };
+const nothingMade = { images: [], usageEvents: [], dataOutputs: {} };
 
 /** The open-source backend knows no cloud. What a workflow makes is kept here in any case. */
 function isSaveInCloud(step: unknown): boolean {
@@ -58,9 +59,9 @@ async function ask(url: string, init: RequestInit = {}): Promise<Answer> {
 }
 
 async function outcomeOf(body: unknown): Promise<EngineOutcome> {
-  const { imageIds, previews, usageEvents } = completed.parse(body);
+  const { imageIds, previews, usageEvents, dataOutputs } = completed.parse(body);
   const images = await Promise.all(imageIds.map((id) => imageIn(previews[id] ?? '')));
-  return { images, usageEvents };
+  return { images, usageEvents, dataOutputs };
 }
 
 const dataUrl = /^data:([^;,]+);base64,(.*)$/s;

@@ -6,6 +6,7 @@ import { notifyImageModelMissing } from '../fleet/image-models.ts';
 import { observeMeaning } from '../fleet/meaning-health.ts';
 import { observeMind } from '../fleet/mind-health.ts';
 import { type ModerationHealthParts, observeModeration } from '../fleet/moderation-health.ts';
+import { observeVision } from '../fleet/vision-health.ts';
 import { createFloimg, type Floimg, gallerySite } from '../floimg/index.ts';
 import { galleryOrigins } from '../floimg/site.ts';
 import { processName } from '../lib/process-name.ts';
@@ -31,6 +32,7 @@ import { createSubscriber } from '../redis/pubsub.ts';
 import { openKnownBlockedWords } from '../settings/blocked-words.ts';
 import { openKnownCanary } from '../settings/canary.ts';
 import { openKnownDirection } from '../settings/director.ts';
+import { pricedProviderOf } from '../vision/describe/choose.ts';
 import { createGeneratorChoice } from '../vision/generator-choice.ts';
 import { createKnownPictures } from '../vision/known-pictures.ts';
 import { createLook } from '../vision/look.ts';
@@ -120,8 +122,9 @@ export async function createWorkerContext(
   const capabilityMemory = overrides.capabilityMemory ?? redisCapabilityMemory(redis, clock);
   const prices =
     overrides.prices ??
-    opening.adopt(await openKnownPrices({ database, logger, provider: config.mind.provider }), (open) =>
-      open.close(),
+    opening.adopt(
+      await openKnownPrices({ database, logger, provider: pricedProviderOf(config.mind) }),
+      (open) => open.close(),
     );
   const subscriber = createSubscriber(
     await openRedis(config, { logger, role: 'worker', duringOutage: 'fail' }, opening),
@@ -227,6 +230,8 @@ export async function createWorkerContext(
       loadImage,
       priceOf: prices.of,
       metrics,
+      vision: floimg.vision,
+      heard: observeVision({ database, activityLog, clock, logger }),
       clock,
       logger,
     }),

@@ -2,14 +2,18 @@ import type { MindConfig } from '../../config/env.ts';
 import type { ModelPrice } from '../../config/model-prices.ts';
 import type { Sql } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
-import { ownPrices, pricesWith } from '../limits/model-prices.ts';
+import { ownPrices, type PriceOf, pricesWith } from '../limits/model-prices.ts';
 import { learntSteps } from '../mind/chain/model/capability-memory.ts';
 import { serverOf } from '../mind/chain/model/server.ts';
-import type { PriceOf } from '../mind/chain/question.ts';
 import type { ModelProvider } from '../mind/mind.ts';
 import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { findCanary } from '../settings/canary.ts';
-import { chooseEyes, type DescribingCost, describingCost } from '../vision/describe/choose.ts';
+import {
+  chooseEyes,
+  type DescribingCost,
+  describingCost,
+  pricedProviderOf,
+} from '../vision/describe/choose.ts';
 
 /** A model that is asked, and what was learnt of how its server wants to be asked. */
 export interface ModelInUse {
@@ -56,32 +60,37 @@ export interface MindInUseParts {
 }
 
 /** Who says what pictures show, and what that costs, or would cost where it is not switched on. */
-function picturesOf(mind: Exclude<MindConfig, { provider: 'scripted' }>, priceOf: PriceOf): PicturesInUse {
+function picturesOf(mind: MindConfig, priceOf: PriceOf): PicturesInUse | null {
   const choice = chooseEyes(mind);
-  const model = choice.kind === 'model' ? choice.model : mind.model;
-  const measuredBecause = choice.kind === 'model' ? null : choice.reason;
-  return { model, measuredBecause, ...describingCost(model, priceOf(mind.provider, model)) };
+  const measuredBecause = choice.kind === 'measure' ? choice.reason : null;
+  const by = choice.kind === 'measure' ? choice.instead : choice;
+  if (by === null) return null;
+  return { model: by.name, measuredBecause, ...describingCost(by.model, priceOf(by.provider, by.model)) };
 }
 
-/** Reads of Redis alone what the workers have learnt: nothing of a model is loaded here. */
+/** Reads of Redis and Postgres alone what the workers have learnt: nothing of a model is loaded here. */
 export function mindInUse({ mind, redis, database, clock }: MindInUseParts): MindInUse {
   const { provider } = mind;
+  const prices = async (): Promise<PriceOf> => pricesWith(await ownPrices(database), pricedProviderOf(mind));
   if (provider === 'scripted') {
-    return { overview: async () => ({ provider, address: null, models: [], pictures: null }) };
+    const nothing = { provider, address: null, models: [] };
+    // Where no model could describe pictures, no price is looked up for it.
+    if (chooseEyes(mind).kind === 'measure')
+      return { overview: async () => ({ ...nothing, pictures: null }) };
+    return { overview: async () => ({ ...nothing, pictures: picturesOf(mind, await prices()) }) };
   }
   const { address } = serverOf(mind);
   return {
     async overview() {
-      const [learnt, own, canary] = await Promise.all([
+      const [learnt, priceOf, canary] = await Promise.all([
         learntSteps(redis, clock.now()),
-        ownPrices(database),
+        prices(),
         findCanary(database),
       ]);
       const choice = chooseEyes(mind);
       const seeing = choice.kind === 'model' ? choice.model : null;
       const asked = [mind.model, mind.fallbackModel ?? null, canary?.model ?? null, seeing];
       const names = new Set(asked.filter((name) => name !== null));
-      const priceOf = await pricesWith(own, provider);
       const stepsOf = (model: string) =>
         learnt.find((one) => one.address === address && one.model === model)?.steps ?? [];
       const models = [...names].map((model) => ({

@@ -72,6 +72,8 @@ export interface FleetOverview
     | 'moderationFailure'
     | 'meaningFailingSince'
     | 'meaningFailure'
+    | 'visionFailingSince'
+    | 'visionFailure'
   > {
   readonly status: FleetStatus;
   readonly mind: MindOverview;
@@ -139,6 +141,8 @@ export async function fleetOverview({
     moderationFailure,
     meaningFailingSince,
     meaningFailure,
+    visionFailingSince,
+    visionFailure,
     ...kept
   } = state;
   const unpriced = minds.models.filter(({ price }) => price === null);
@@ -149,6 +153,7 @@ export async function fleetOverview({
     ...(failingSince === null ? [] : [failureReason(failingSince, failure)]),
     ...(moderationFailingSince === null ? [] : [moderationReason(moderationFailingSince, moderationFailure)]),
     ...(meaningFailingSince === null ? [] : [meaningReason(meaningFailingSince, meaningFailure)]),
+    ...(visionFailingSince === null ? [] : [visionReason(visionFailingSince, visionFailure)]),
     ...(state.limits.dailyCostUsd === null ? [] : unpriced.map(({ model }) => unpricedReason(model))),
   ];
   return {
@@ -188,6 +193,10 @@ function meaningReason(since: string, failure: string | null): string {
     `Texts are compared by their letters alone since ${since.slice(0, 16).replace('T', ' ')} UTC (${failure ?? ''}): ` +
     'agents may say in other words what was said before.'
   );
+}
+
+function visionReason(since: string, failure: string | null): string {
+  return `Pictures are measured alone since ${since.slice(0, 16).replace('T', ' ')} UTC: ${failure ?? ''}`;
 }
 
 function unpricedReason(model: string): string {

@@ -29,7 +29,7 @@ export interface ObservedService {
  * @param prefix of the columns `<prefix>_failing_since` and `<prefix>_failure`
  */
 export function healthStatements(
-  prefix: 'moderation' | 'meaning',
+  prefix: 'moderation' | 'meaning' | 'vision',
 ): Pick<ObservedService, 'noteFailing' | 'noteWell'> {
   const [since, failure] = [`${prefix}_failing_since`, `${prefix}_failure`];
   return {

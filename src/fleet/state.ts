@@ -16,6 +16,8 @@ const selectState = statement<{
   moderationFailure: string | null;
   meaningFailingSince: string | null;
   meaningFailure: string | null;
+  visionFailingSince: string | null;
+  visionFailure: string | null;
   pace: number;
   limits: FleetLimits;
 }>(
@@ -24,7 +26,8 @@ const selectState = statement<{
      'FloImg Studio cannot be used at the moment; visits wait until it is back' end) as "statusReason",
       sleeping_until as "sleepingUntil", mind_failing_since as "mindFailingSince", mind_failure as "mindFailure",
       moderation_failing_since as "moderationFailingSince", moderation_failure as "moderationFailure",
-      meaning_failing_since as "meaningFailingSince", meaning_failure as "meaningFailure", pace, limits from fleet`,
+      meaning_failing_since as "meaningFailingSince", meaning_failure as "meaningFailure",
+      vision_failing_since as "visionFailingSince", vision_failure as "visionFailure", pace, limits from fleet`,
   {
     status: 'text',
     statusReason: 'text',
@@ -35,6 +38,8 @@ const selectState = statement<{
     moderationFailure: 'text',
     meaningFailingSince: 'timestamptz',
     meaningFailure: 'text',
+    visionFailingSince: 'timestamptz',
+    visionFailure: 'text',
     pace: 'float8',
     limits: 'jsonb',
   },
@@ -56,6 +61,9 @@ export interface FleetState {
   /** Since when texts are compared by their letters alone, as ISO 8601, and why; null while meanings are known. */
   readonly meaningFailingSince: string | null;
   readonly meaningFailure: string | null;
+  /** Since when pictures are measured although somebody is to describe them, as ISO 8601, and why. */
+  readonly visionFailingSince: string | null;
+  readonly visionFailure: string | null;
   /** One factor on the whole fleet's speed; 1 is real time. */
   readonly pace: number;
   readonly limits: FleetLimits;
@@ -83,5 +91,6 @@ export async function findFleetState(sql: Sql): Promise<FleetState | null> {
     mindFailingSince: row.mindFailingSince === null ? null : isoOf(row.mindFailingSince),
     moderationFailingSince: row.moderationFailingSince === null ? null : isoOf(row.moderationFailingSince),
     meaningFailingSince: row.meaningFailingSince === null ? null : isoOf(row.meaningFailingSince),
+    visionFailingSince: row.visionFailingSince === null ? null : isoOf(row.visionFailingSince),
   };
 }

@@ -5,6 +5,7 @@ import { createLookups, type Lookups } from './lookup.ts';
 import { createNodes, type Nodes } from './nodes.ts';
 import { createProbe, type Probe } from './probe.ts';
 import { createUsers, type Users } from './users.ts';
+import { createFloimgVision, type FloimgVision } from './vision.ts';
 import { createWorkflows, type Workflows } from './workflows.ts';
 
 export type { Sort } from '../gallery/ranking.ts';
@@ -22,6 +23,7 @@ export type { ProbeResult } from './probe.ts';
 export type { Comment, Item, Made, UsageEvent } from './schema.ts';
 export { type GallerySite, gallerySite } from './site.ts';
 export type { Account, NewAccount, Users } from './users.ts';
+export type { FloimgVision, VisionAnswer, VisionQuestion } from './vision.ts';
 export type { RunOptions, WorkflowResult, Workflows } from './workflows.ts';
 
 /** FloImg Studio, as the fleet uses it. */
@@ -32,6 +34,7 @@ export interface Floimg {
   readonly interactions: Interactions;
   readonly users: Users;
   readonly workflows: Workflows;
+  readonly vision: FloimgVision;
   readonly lookup: Lookups;
   readonly nodes: Nodes;
   readonly probe: Probe;
@@ -49,6 +52,7 @@ export function createFloimg(options: FloimgClientOptions): Floimg {
     interactions: createInteractions(client),
     users: createUsers(client),
     workflows: createWorkflows(client),
+    vision: createFloimgVision(client),
     lookup: createLookups(client, lists),
     nodes: createNodes(client),
     probe: createProbe(client),

@@ -161,15 +161,18 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' && value.length <= longest.url ? value : null;
 }
 
+/** Fails where Studio says that the run has failed, whatever else it says. */
+export const runStatus = z
+  .unknown()
+  .optional()
+  .refine((status) => status !== 'error' && status !== 'failed', 'the run has failed');
+
 /**
  * Answer of a completed workflow; `previews` holds the images' bytes by id. What was paid for is read however little is
  * readable of the rest: only an answer that says that the run failed is none.
  */
 export const executeAnswer = z.object({
-  status: z
-    .unknown()
-    .optional()
-    .refine((status) => status !== 'error' && status !== 'failed', 'the run has failed'),
+  status: runStatus,
   imageIds: texts,
   imageUrls: texts,
   previews: z.record(z.string(), z.unknown()).catch({}),

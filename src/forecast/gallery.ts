@@ -161,6 +161,8 @@ export function createForecastGallery(clock: Clock, traffic: Traffic): ForecastG
       interactions,
       users,
       workflows,
+      // Nobody describes pictures in a forecast: what it would cost is counted.
+      vision: { providers: async () => null, ask: async () => ({ text: '', usage: null }) },
       lookup: createLookups({ toStudioTime: (moment) => moment }, lists),
       nodes: { list: async () => null },
       probe: async () => {

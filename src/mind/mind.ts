@@ -101,7 +101,8 @@ export type ModelProvider = 'openai' | 'azure' | 'ollama' | 'scripted';
 
 /** One call of a model: a step of the chain, as the trace of a tick shows it. */
 export interface ModelCall extends TokenUsage {
-  readonly provider: ModelProvider;
+  /** Where the model runs; `floimg` for the models behind FloImg's own steps. */
+  readonly provider: ModelProvider | 'floimg';
   readonly model: string;
   /**
    * The visit's question; the same again after an answer that was no plan, after words that were said before or may not

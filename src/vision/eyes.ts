@@ -3,9 +3,8 @@ import { LRUCache } from 'lru-cache';
 import type { PictureDescription } from '../api/pictures.ts';
 import type { Logger } from '../lib/logger.ts';
 import { type LoadRemoteImage, RemoteImageRefusedError } from '../lib/remote-image.ts';
-import type { FailureKind } from '../mind/failure-kinds.ts';
 import type { ModelCall, PictureToSee } from '../mind/mind.ts';
-import type { VisionModel } from './describe/vision-model.ts';
+import type { Asker, Describer } from './describe/describer.ts';
 import {
   encodeCopy,
   likenessOf,
@@ -27,8 +26,7 @@ const lookAgainMs = { refused: hour, unreadable: day, failed: 10 * minute } as c
 const known = { items: 2_000, describedMs: hour, otherMs: 5 * minute } as const;
 
 /** For whom pictures are looked at: who pays, and who may be called off. */
-export interface Onlooker {
-  readonly signal: AbortSignal;
+export interface Onlooker extends Asker {
   /** Keeps what a call took; awaited before anything else is done. */
   readonly record: (call: ModelCall) => Promise<void>;
   /** Whether the day's limits leave room for a call. */
@@ -47,14 +45,21 @@ export interface Eyes {
 /** Sees nothing: agents speak of titles alone. */
 export const closedEyes: Eyes = { see: async () => new Map() };
 
+/**
+ * Hears whether whoever describes pictures does: null where it does, else why not. What is the matter with one picture or
+ * one agent is not said. Never rejects.
+ */
+export type SightHeard = (failure: string | null) => Promise<void>;
+
 /** What came of looking at a picture, as metrics count it. */
 export type SightOutcome = 'described' | 'measured' | 'unseen';
 
 export interface EyesParts {
   readonly seen: SeenPictures;
   readonly loadImage: LoadRemoteImage;
-  /** A model, or why none is asked. */
-  readonly model: VisionModel | { readonly reason: string };
+  /** Who describes pictures, or why nobody is asked. */
+  readonly describer: Describer | { readonly reason: string };
+  readonly heard: SightHeard;
   readonly looked: (outcome: SightOutcome) => void;
   readonly logger: Logger;
   /** Milliseconds since the epoch. */
@@ -86,8 +91,8 @@ export function createEyes(parts: EyesParts): Eyes {
 
 type Look = (picture: PictureToSee, onlooker: Onlooker) => Promise<PictureDescription | null>;
 
-function createLookOnce({ seen, loadImage, model, logger, now }: EyesParts): Look {
-  /** After a failure that is not the picture's the model is left alone until then. */
+function createLookOnce({ seen, loadImage, describer, heard, logger, now }: EyesParts): Look {
+  /** After a failure that is the describer's own it is left alone until then. */
   let pause = { until: 0, reason: '' };
 
   const open = async (url: string): Promise<OpenedPicture> => openPicture((await loadImage(url)).bytes);
@@ -116,27 +121,31 @@ function createLookOnce({ seen, loadImage, model, logger, now }: EyesParts): Loo
   };
 
   const describe = async (
-    asked: VisionModel,
+    asked: Describer,
     picture: SeenPicture,
     { opened, onlooker }: { readonly opened: OpenedPicture; readonly onlooker: Onlooker },
   ): Promise<PictureDescription> => {
-    const { call, words } = await asked.describe(await encodeCopy(opened), picture.measures, onlooker.signal);
+    const described = await asked.describe(await encodeCopy(opened), picture.measures, onlooker);
+    const { call, words } = described;
     await onlooker.record(call);
     if (words !== null) {
+      await heard(null);
       await seen.keepWords(picture.id, words, asked.name);
       return { kind: 'described', words, measures: picture.measures, by: asked.name };
     }
     const reason = call.error?.message ?? '';
-    const kind = call.error?.kind ?? 'answer unusable';
-    if (!ofThePicture.has(kind)) pause = { until: now() + pauseMs, reason };
+    if (described.concerns === 'describer') {
+      pause = { until: now() + pauseMs, reason };
+      await heard(reason);
+    }
     logger.warn('A picture was not described, and is measured', { pictureId: picture.id, reason });
-    await seen.keepFailure(picture.id, reason, ofThePicture.has(kind) ? day : pauseMs);
+    await seen.keepFailure(picture.id, reason, askAgainMs[described.concerns]);
     return measured(picture, reason);
   };
 
   /** Has the picture described by whoever gets the lease on it. */
   const describeOnce = async (
-    asked: VisionModel,
+    asked: Describer,
     { picture, opened }: { readonly picture: SeenPicture; readonly opened: OpenedPicture | null },
     { imageUrl, onlooker }: { readonly imageUrl: string; readonly onlooker: Onlooker },
   ): Promise<PictureDescription> => {
@@ -155,15 +164,15 @@ function createLookOnce({ seen, loadImage, model, logger, now }: EyesParts): Loo
     if (found === null) return null;
     const { picture } = found;
     if (picture.words !== null) return describedOf(picture);
-    if ('reason' in model) return measured(picture, model.reason);
-    return describeOnce(model, found, { imageUrl: asked.imageUrl, onlooker });
+    if ('reason' in describer) return measured(picture, describer.reason);
+    return describeOnce(describer, found, { imageUrl: asked.imageUrl, onlooker });
   };
 }
 
-/** Kinds of failure that say something of one picture, and nothing of the model. */
-const ofThePicture: ReadonlySet<FailureKind> = new Set(['content filter', 'answer unusable']);
-/** Milliseconds that a model is left alone after a failure of its own. */
+/** Milliseconds that a describer is left alone after a failure of its own. */
 const pauseMs = 10 * minute;
+/** When a picture is asked about again that was not described; at once where only the agent that asked may not. */
+const askAgainMs = { picture: day, describer: pauseMs, agent: 0 } as const;
 
 interface Waiting {
   readonly seen: SeenPictures;

@@ -105,7 +105,12 @@ function servicesOf({ parts, claim, signal }: Visit, { sights, failures }: Looki
     mayAskAgain: mayAsk,
     reserve: (texts) => store.reserve(token.tickId, texts),
     async look(pictures) {
-      const seen = await eyes.see(pictures, { signal, record: recordSight, mayAsk });
+      const seen = await eyes.see(pictures, {
+        username: claim.self.username,
+        signal,
+        record: recordSight,
+        mayAsk,
+      });
       for (const [itemId, sight] of seen) sights.set(itemId, sight);
       return seen;
     },

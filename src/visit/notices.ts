@@ -29,7 +29,10 @@ export function noticesOfCalls({ calls, provider, model: speaker }: Decision): N
   }));
 }
 
-/** A model that describes no pictures, once a day for each kind of failure. */
+/**
+ * Pictures that are not described, once a day for each kind of failure. Where it is the describer's own, the fleet's
+ * status and the feed say so besides, when it begins and when it is over.
+ */
 export function noticesOfFailedSights(failures: readonly ModelCall[]): Notice[] {
   return failures.map(({ model, error }) => ({
     subject: 'fleet',

@@ -78,15 +78,25 @@ interface Sample {
 
 let samples: Promise<readonly Sample[]> | undefined;
 
-/** A server with a model that sees: it looks at what it is sent, and refuses what is no question about a picture. */
-export async function startVisionServer(model = 'sees-well'): Promise<VisionServer> {
+/** The made pictures with what they look like, once a process. */
+function knownSamples(): Promise<readonly Sample[]> {
   samples ??= Promise.all(
     madePictures.map(async (made) => ({
       made,
       likeness: likenessOf((await openPicture(await made.bytes())).copy),
     })),
   );
-  const known = await samples;
+  return samples;
+}
+
+/** Which made picture the bytes show; null where it is none. @throws where it is larger than 256 pixels */
+export async function madePictureIn(bytes: Buffer): Promise<MadePicture | null> {
+  return recognised(await knownSamples(), bytes);
+}
+
+/** A server with a model that sees: it looks at what it is sent, and refuses what is no question about a picture. */
+export async function startVisionServer(model = 'sees-well'): Promise<VisionServer> {
+  const known = await knownSamples();
   const shown: (MadePicture | null)[] = [];
   const refused: string[] = [];
   let answerOf: (made: MadePicture | null) => Answer | string = trueWords;

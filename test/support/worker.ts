@@ -1,6 +1,6 @@
 import { readConfig } from '../../config/env.ts';
 import { jobKinds } from '../../jobs/index.ts';
-import { createSandbox, type Sandbox } from '../../sandbox/server.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/server.ts';
 import { createWorkerContext, type WorkerContext } from '../../src/context/worker.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
@@ -16,8 +16,8 @@ export interface TestSandbox extends Sandbox {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-export async function startSandbox(): Promise<TestSandbox> {
-  const sandbox = await createSandbox({ dataDirectory: null, serviceToken, clock: systemClock });
+export async function startSandbox(changes: Pick<SandboxOptions, 'seeing'> = {}): Promise<TestSandbox> {
+  const sandbox = await createSandbox({ dataDirectory: null, serviceToken, clock: systemClock, ...changes });
   const { url } = await sandbox.listen();
   return { ...sandbox, url, environment: { FLOIMG_API_URL: url, FLOIMG_SERVICE_TOKEN: serviceToken } };
 }

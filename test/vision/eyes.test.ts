@@ -36,6 +36,7 @@ describe('eyes', () => {
   let vision: VisionServer;
   let calls: ModelCall[];
   let looked: string[];
+  let heard: (string | null)[];
 
   before(async () => {
     [open, pictures, vision] = await Promise.all([
@@ -48,7 +49,7 @@ describe('eyes', () => {
     await open.database.rows(forgetAll, []);
     vision.answerWith(undefined);
     vision.refuseWith(undefined);
-    [calls, looked] = [[], []];
+    [calls, looked, heard] = [[], [], []];
   });
   after(() => Promise.all([open?.close(), pictures?.close(), vision?.close()]));
 
@@ -64,7 +65,8 @@ describe('eyes', () => {
     createEyes({
       seen: createSeenPictures(open.database),
       loadImage: createRemoteImages({ trustedOrigins: [pictures.origin] }),
-      model: model(),
+      describer: model(),
+      heard: async (failure) => void heard.push(failure),
       looked: (outcome) => looked.push(outcome),
       logger: silentLogger(),
       now: () => Date.now(),
@@ -73,9 +75,14 @@ describe('eyes', () => {
   const see = async (
     eyes: Eyes,
     itemId: string,
-    { imageUrl, mayAsk = true }: { readonly imageUrl: string; readonly mayAsk?: boolean },
+    {
+      imageUrl,
+      mayAsk = true,
+      username = 'vera',
+    }: { readonly imageUrl: string; readonly mayAsk?: boolean; readonly username?: string },
   ): Promise<PictureDescription | undefined> => {
     const seen = await eyes.see([{ itemId, imageUrl }], {
+      username,
       signal: new AbortController().signal,
       record: async (call) => void calls.push(call),
       mayAsk: async () => mayAsk,
@@ -155,7 +162,7 @@ describe('eyes', () => {
   });
 
   it('measure where no model is asked, and say why', async () => {
-    const eyes = worker({ model: { reason: 'the scripted mind asks no model' } });
+    const eyes = worker({ describer: { reason: 'the scripted mind asks no model' } });
     const sight = await see(eyes, 'a', { imageUrl: pictures.urlOf(made('disc-black-yellow')) });
     expect(sight).to.deep.include({ kind: 'measured', reason: 'the scripted mind asks no model' });
     expect(sight?.measures.colours.map(({ name }) => name)).to.deep.equal(['black', 'yellow']);
@@ -173,6 +180,8 @@ describe('eyes', () => {
     expect(calls[0]).to.deep.include({ outcome: 'failed', costUsd: 0 });
     expect(calls[0]?.error?.kind).to.equal('refused');
 
+    expect(heard).to.deep.equal([calls[0]?.error?.message]);
+
     const asked = vision.refused.length;
     await see(eyes, 'b', { imageUrl: pictures.urlOf(made('cross-black-green')) });
     const elsewhere = await see(worker(), 'a', { imageUrl: pictures.urlOf(made('cross-red-yellow')) });
@@ -185,6 +194,29 @@ describe('eyes', () => {
       'kind',
       'described',
     );
+    expect(heard.at(-1)).to.equal(null);
+  });
+
+  it('ask again at once, in the name of another agent, where only one of them may not', async () => {
+    const trusted = model();
+    const refusing: EyesParts['describer'] = {
+      name: trusted.name,
+      async describe(jpeg, measures, by) {
+        const described = await trusted.describe(jpeg, measures, by);
+        if (by.username !== 'sam') return described;
+        const error = { code: 'MIND_REFUSED', kind: 'refused', message: 'Sam is suspended' } as const;
+        const call = { ...described.call, outcome: 'failed', answer: null, error } as const;
+        return { call, words: null, concerns: 'agent' };
+      },
+    };
+    const imageUrl = pictures.urlOf(made('disc-green-pink'));
+    const suspended = await see(worker({ describer: refusing }), 'a', { imageUrl, username: 'sam' });
+    expect(suspended).to.deep.include({ kind: 'measured', reason: 'Sam is suspended' });
+    expect(await see(worker({ describer: refusing }), 'a', { imageUrl })).to.have.property(
+      'kind',
+      'described',
+    );
+    expect(heard).to.deep.equal([null]);
   });
 
   it('believe no model that names colours which are not there, and none that answers no description', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { fleetSchema } from '../../src/api/fleet.ts';
 import type { PictureDescription } from '../../src/api/pictures.ts';
 import { type Tick, tickSchema } from '../../src/api/ticks.ts';
 import { statement } from '../../src/db/sql.ts';
@@ -17,7 +18,7 @@ import { markAsAgent } from '../support/direction.ts';
 import { eventually } from '../support/eventually.ts';
 import { type MadePicture, madePictures } from '../support/made-pictures.ts';
 import { type Oddity, oddities, type PictureServer, startPictureServer } from '../support/picture-server.ts';
-import { startVisionServer, trueWords, type VisionServer } from '../support/vision-server.ts';
+import { madePictureIn, startVisionServer, trueWords, type VisionServer } from '../support/vision-server.ts';
 import { startWeb, type TestWeb } from '../support/web.ts';
 import { startSandbox, startWorker, type TestSandbox, type TestWorker } from '../support/worker.ts';
 
@@ -62,6 +63,9 @@ const words = [
   'so I keep scrolling back to it',
 ];
 
+/** Milliseconds that several visits at once may take on a busy machine. */
+const visitMs = 40_000;
+
 /** Whole visits of real workers to a gallery of pictures of known content, which lie on another server. */
 describe('visits that see', function () {
   this.timeout(60_000);
@@ -72,10 +76,12 @@ describe('visits that see', function () {
   let server: ModelServer;
   let workers: TestWorker[] = [];
   let made = 0;
+  /** What FloImg's own model of pictures answers. */
+  let seeing: (picture: MadePicture | null) => string;
 
   before(async () => {
     [sandbox, pictures, vision] = await Promise.all([
-      startSandbox(),
+      startSandbox({ seeing: async ({ bytes }) => seeing(await madePictureIn(bytes)) }),
       startPictureServer(),
       startVisionServer(),
     ]);
@@ -92,9 +98,12 @@ describe('visits that see', function () {
   });
   beforeEach(async () => {
     vision.answerWith(undefined);
+    seeing = (picture) => JSON.stringify(trueWords(picture));
     await web.context.database.rows(emptySaid, []);
   });
   afterEach(async () => {
+    // Agents that go on would look at the pictures of the next test, in visits that it does not know of.
+    await web.call('POST', '/api/fleet/stop');
     await Promise.all(workers.map((worker) => worker.close()));
     workers = [];
   });
@@ -151,16 +160,15 @@ describe('visits that see', function () {
         made += 1;
         const chances = { likeProbability: 0, commentProbability: 1, postProbability: 0 };
         const agent = await makeAgent(web, { username: `visitor_${made}`, ...chances });
-        await eventually('an account', async () => {
+        const ready = async (): Promise<true | undefined> => {
           const answer = await web.call('GET', `/api/agents/${agent.id}`);
           return answer.text.includes('"accountStatus":"ready"') ? true : undefined;
-        });
+        };
+        await eventually('an account', ready, visitMs);
         await web.call('POST', `/api/agents/${agent.id}/start`);
         await web.call('POST', `/api/agents/${agent.id}/tick`);
-        const { id } = await eventually('a finished visit', async () => {
-          const [row] = await web.context.database.rows(selectFinished, [agent.id]);
-          return row;
-        });
+        const finished = async () => (await web.context.database.rows(selectFinished, [agent.id]))[0];
+        const { id } = await eventually('a finished visit', finished, visitMs);
         return web.ask(tickSchema, 'GET', `/api/ticks/${id}`);
       }),
     );
@@ -221,6 +229,43 @@ describe('visits that see', function () {
       expect(prompt).to.include(picture.words.subject);
       expect(action.content).to.include(picture.words.palette[0]);
     }
+  });
+
+  it('have FloImg’s own vision step describe them where that is set, with whatever mind', async () => {
+    const shown = await show(madePictures.slice(6, 9));
+    await start({ LLM_PROVIDER: 'scripted', VISION_MODEL: 'floimg' });
+    const ticks = await visits(2);
+    const subjects = new Set<string>();
+    for (const [id, picture] of seenIn(ticks)) {
+      expect(picture).to.deep.include({ kind: 'described', by: 'gemini-vision of FloImg' });
+      if (picture.kind !== 'described') continue;
+      subjects.add(picture.words.subject);
+      if (shown.has(id)) expect(picture.words.subject).to.equal(shown.get(id)?.subject);
+    }
+    const paid = ticks.flatMap(({ calls }) => calls.filter(({ purpose }) => purpose === 'describe'));
+    expect(paid).to.have.lengthOf.at.least(1).and.at.most(subjects.size);
+    for (const { provider, model, costUsd } of paid) {
+      expect([provider, model]).to.deep.equal(['floimg', 'gemini-2.5-flash']);
+      expect(costUsd).to.be.greaterThan(0);
+    }
+  });
+
+  it('go on with measures where FloImg cannot describe, and the fleet’s status says why', async () => {
+    await show(madePictures.slice(9, 11));
+    await start({ LLM_PROVIDER: 'scripted', VISION_MODEL: 'floimg:grok-vision' });
+    const ticks = await visits(1);
+    const seen = seenIn(ticks);
+    expect(seen).to.have.length.above(0);
+    for (const [, picture] of seen) {
+      expect(picture.kind).to.equal('measured');
+      if (picture.kind === 'measured') expect(picture.reason).to.include('xAI API key is required');
+    }
+    const { status, statusReason } = await web.ask(fleetSchema, 'GET', '/api/fleet');
+    expect(status).to.equal('limited');
+    expect(statusReason).to.match(/Pictures are measured alone since .*grok-vision of FloImg.*xAI API key/);
+    const { text: feed } = await web.call('GET', '/api/activity?type=error');
+    expect(feed).to.include('Pictures are measured alone');
+    expect(ticks.flatMap(({ actions }) => actions.map(({ kind }) => kind))).to.deep.equal(['comment']);
   });
 
   it('publish nothing of an instruction that stands in a picture, even where the model obeys it', async () => {

@@ -104,7 +104,7 @@ export const mindVariables = z.object({
   VISION_MODEL: text().optional().register(documentation, {
     group: 'Mind',
     description:
-      'Model of the same server that describes the pictures that agents speak of, or `none`; without it the model that decides does, where it is known to see and bills pictures cheaply, and pictures are measured else',
+      'Model of the same server that describes the pictures that agents speak of, or `floimg` for FloImg’s own vision step (`floimg:NAME` for another of its providers), or `none`; without it the model that decides does, where it is known to see and bills pictures cheaply, and pictures are measured else',
   }),
   MODERATION_MODEL: text().optional().register(documentation, {
     group: 'Mind',

@@ -14,20 +14,27 @@ export function ModelsPanel() {
     <Panel title="Models" aside={<TrialButton />}>
       {mind === undefined ? (
         <Skeleton height={60} radius={10} />
-      ) : mind.models.length === 0 ? (
-        <p className={classes.note}>The scripted mind decides: no model is asked, and nothing is paid.</p>
       ) : (
         <>
-          <ul className={classes.models}>
-            {mind.models.map((model) => (
-              <ModelPriceRow key={model.model} provider={mind.provider} {...model} />
-            ))}
-          </ul>
+          {mind.models.length === 0 ? (
+            <p className={classes.note}>{scriptedInWords(mind)}</p>
+          ) : (
+            <ul className={classes.models}>
+              {mind.models.map((model) => (
+                <ModelPriceRow key={model.model} provider={mind.provider} {...model} />
+              ))}
+            </ul>
+          )}
           {mind.pictures !== null && <p className={classes.pictures}>{picturesInWords(mind.pictures)}</p>}
         </>
       )}
     </Panel>
   );
+}
+
+function scriptedInWords({ pictures }: Fleet['mind']): string {
+  const decides = 'The scripted mind decides: no model is asked';
+  return pictures === null ? `${decides}, and nothing is paid.` : `${decides} what to do.`;
 }
 
 type Pictures = NonNullable<Fleet['mind']['pictures']>;

@@ -35,6 +35,9 @@ export const Fleet = defineEntity({
     /** Since when nobody knows what texts mean, and why; null while the model of meanings gives answers. */
     meaningFailingSince: p.datetime().nullable(),
     meaningFailure: p.text().nullable(),
+    /** Since when nobody describes pictures although somebody is to, and why; null while they are described. */
+    visionFailingSince: p.datetime().nullable(),
+    visionFailure: p.text().nullable(),
     /** One factor on the whole fleet's speed; 1 is real time. */
     pace: p.double().$type<number>(),
     limits: p

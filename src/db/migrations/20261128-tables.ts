@@ -725,6 +725,8 @@ export class Tables extends Migration {
         moderation_failure text,
         meaning_failing_since timestamptz,
         meaning_failure text,
+        vision_failing_since timestamptz,
+        vision_failure text,
         pace double precision not null,
         limits jsonb not null default '{"dailyActions": null, "dailyTokens": null, "dailyCostUsd": null}',
         scheduled_pace double precision not null,

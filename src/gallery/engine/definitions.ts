@@ -3,7 +3,7 @@ import type { NodeRule } from './rules.ts';
 /** A node as the engine describes it to others: its parameters as a JSON Schema. */
 export interface NodeDefinition {
   readonly id: string;
-  readonly type: 'generator' | 'transform';
+  readonly type: 'generator' | 'transform' | 'vision';
   readonly name: string;
   readonly label: string;
   readonly description: string;
@@ -26,16 +26,22 @@ export function nodeSchema({ parameters, required }: NodeRule): NodeSchema {
   return { type: 'object', properties: parameters, required };
 }
 
-/** The nodes of one kind, as `GET /api/nodes/generators` and `/transforms` list them. */
-export function nodeList(
-  kind: 'generators' | 'transforms',
-  rules: readonly NodeRule[],
-): readonly NodeDefinition[] {
+/** The kinds of nodes that `GET /api/nodes/…` lists, and how one of them begins its id. */
+export const nodeKinds = {
+  generators: 'generator',
+  transforms: 'transform:sharp',
+  vision: 'vision',
+} as const;
+export type NodeKind = keyof typeof nodeKinds;
+const types = { generators: 'generator', transforms: 'transform', vision: 'vision' } as const;
+
+/** The nodes of one kind, as FloImg lists them. */
+export function nodeList(kind: NodeKind, rules: readonly NodeRule[]): readonly NodeDefinition[] {
   return rules.map((rule) => {
     const { name, description, category, apiKeyEnvVar } = rule;
-    const type = kind === 'generators' ? 'generator' : 'transform';
+    const type = types[kind];
     return {
-      id: type === 'generator' ? `generator:${name}` : `transform:sharp:${name}`,
+      id: `${nodeKinds[kind]}:${name}`,
       type,
       name,
       label: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
@@ -43,7 +49,9 @@ export function nodeList(
       category,
       params: nodeSchema(rule),
       ...(type === 'transform' ? { providerName: 'sharp' } : {}),
-      ...(apiKeyEnvVar === undefined ? {} : { isAI: true, requiresApiKey: true, apiKeyEnvVar }),
+      ...(apiKeyEnvVar === undefined
+        ? {}
+        : { ...(type === 'vision' ? {} : { isAI: true, apiKeyEnvVar }), requiresApiKey: true }),
     };
   });
 }

@@ -8,6 +8,14 @@ import { misconfigured, providerNotFound, WorkflowError, WorkflowRefusedError } 
 import { generatorRules } from './generator-rules.ts';
 import { transformRules } from './transform-rules.ts';
 import { isRecord, issuesOf, paramsOf, type RawStep, type Rules } from './validate.ts';
+import {
+  analyze,
+  type DataOutput,
+  type SeeingModel,
+  type VisionUsageEvent,
+  visionRules,
+  visionUsage,
+} from './vision.ts';
 
 /** One image that a step made. */
 export interface MadeImage extends Picture {
@@ -34,7 +42,9 @@ export interface UsageEvent {
 export interface WorkflowRun {
   /** One for each image-making step, in the order of the steps; the last one is the result. */
   readonly images: readonly MadeImage[];
-  readonly usageEvents: readonly UsageEvent[];
+  readonly usageEvents: readonly (UsageEvent | VisionUsageEvent)[];
+  /** What steps have said, by their names. */
+  readonly dataOutputs: Readonly<Record<string, DataOutput>>;
 }
 
 /** How a run ended: with its result, or with what happened before a step failed. */
@@ -47,6 +57,10 @@ export interface RunOptions {
   readonly now: () => number;
   /** Whether the server has a key for the image model; true by default. */
   readonly hasModelKey?: boolean;
+  /** What sees pictures; absent where the server has no key for it. */
+  readonly seeing?: SeeingModel | undefined;
+  /** Pictures that came with the steps, by their names. */
+  readonly initial?: ReadonlyMap<string, Picture>;
 }
 
 /** Two workflows at once keep a small machine busy; more would only make each of them slower. */
@@ -83,23 +97,25 @@ export async function runWorkflow(steps: readonly unknown[], variation: number):
 /** The rules of a server with or without a key for the image model. */
 export function rulesFor(hasModelKey: boolean): Rules {
   const generators = generatorRules.filter(({ apiKeyEnvVar }) => hasModelKey || apiKeyEnvVar === undefined);
-  return { generators, transforms: transformRules };
+  return { generators, transforms: transformRules, vision: visionRules };
 }
 
 class Run {
-  readonly #named = new Map<string, Picture>();
+  readonly #named: Map<string, Picture>;
   readonly #images: MadeImage[] = [];
-  readonly #usageEvents: UsageEvent[] = [];
+  readonly #usageEvents: (UsageEvent | VisionUsageEvent)[] = [];
+  readonly #dataOutputs: Record<string, DataOutput> = {};
   readonly #options: RunOptions;
   readonly #rules: Rules;
 
   constructor(options: RunOptions) {
     this.#options = options;
+    this.#named = new Map(options.initial);
     this.#rules = rulesFor(options.hasModelKey ?? true);
   }
 
   made(): WorkflowRun {
-    return { images: this.#images, usageEvents: this.#usageEvents };
+    return { images: this.#images, usageEvents: this.#usageEvents, dataOutputs: this.#dataOutputs };
   }
 
   async take(sent: unknown): Promise<void> {
@@ -131,6 +147,13 @@ class Run {
         checkDestination(step);
         return undefined;
       case 'vision':
+        this.#dataOutputs[String(step.out)] = await analyze(
+          step,
+          this.#input(step),
+          this.#options.seeing ?? null,
+        );
+        this.#usageEvents.push(visionUsage);
+        return undefined;
       case 'text':
         throw providerNotFound(step.kind, step.provider);
       default:

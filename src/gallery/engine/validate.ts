@@ -12,6 +12,7 @@ interface Place {
 export interface Rules {
   readonly generators: readonly NodeRule[];
   readonly transforms: readonly NodeRule[];
+  readonly vision: readonly NodeRule[];
 }
 
 /** A step as it came in: nothing is known of its fields. */
@@ -29,7 +30,7 @@ export function issuesOf(step: RawStep, defined: ReadonlySet<string>, rules: Rul
     case 'transform':
       return [...transformIssues(step, rules), ...referenceIssues(step, 'Transform', defined)];
     case 'vision':
-      return referenceIssues(step, 'Vision', defined);
+      return [...visionIssues(step, rules), ...referenceIssues(step, 'Vision', defined)];
     case 'save':
       return referenceIssues(step, 'Save', defined);
     default:
@@ -53,6 +54,11 @@ function generatorIssues(step: RawStep, { generators }: Rules): ValidationIssue[
 
 function transformIssues(step: RawStep, { transforms }: Rules): ValidationIssue[] {
   const rule = transforms.find(({ name }) => name === step.op);
+  return rule === undefined ? [] : parameterIssues(step, rule);
+}
+
+function visionIssues(step: RawStep, { vision }: Rules): ValidationIssue[] {
+  const rule = vision.find(({ name }) => name === step.provider);
   return rule === undefined ? [] : parameterIssues(step, rule);
 }
 

@@ -1,6 +1,6 @@
 import type { MindConfig } from '../../../config/env.ts';
-import type { ModelPrice } from '../../../config/model-prices.ts';
-import { costOf } from '../../../config/model-prices.ts';
+import { costOf, type ModelPrice, type PricedProvider } from '../../../config/model-prices.ts';
+import { floimgVisionName, usualModelOf } from './floimg-provider.ts';
 import { answerTokens, pictureTokensOf, questionTokens } from './picture-tokens.ts';
 
 /** From so many tokens a picture on a model describes pictures only where somebody has named it for that. */
@@ -12,10 +12,27 @@ export function seesCheaply(model: string): boolean {
   return tokens !== null && tokens < dearTokens;
 }
 
-/** Who says what pictures show: a model, or measurement alone, and why. */
+/** Who describes pictures: whom to ask, under which name its price stands, and what people call it. */
+interface DescribedBy {
+  readonly model: string;
+  readonly provider: PricedProvider;
+  readonly name: string;
+}
+
+/** Who says what pictures show: a model, a vision provider of FloImg, or measurement alone, and why. */
 export type EyesChoice =
-  | { readonly kind: 'model'; readonly model: string }
-  | { readonly kind: 'measure'; readonly reason: string };
+  | (DescribedBy & { readonly kind: 'model' })
+  | (DescribedBy & { readonly kind: 'floimg'; readonly step: string })
+  | {
+      readonly kind: 'measure';
+      readonly reason: string;
+      /** Who could describe them; null where nobody could. */
+      readonly instead: DescribedBy | null;
+    };
+
+/** `VISION_MODEL=floimg` asks the engine's first vision provider, and `floimg:NAME` another one. */
+const floimgSetting = /^floimg(?::(.+))?$/;
+const usualStep = 'gemini-vision';
 
 /**
  * Chooses by the configuration. The model that decides describes pictures, too, where it is known to see and does not
@@ -23,20 +40,32 @@ export type EyesChoice =
  */
 export function chooseEyes(mind: MindConfig): EyesChoice {
   const { visionModel } = mind;
-  if (visionModel === 'none') return { kind: 'measure', reason: 'VISION_MODEL is none' };
-  if (mind.provider === 'scripted') return { kind: 'measure', reason: 'the scripted mind asks no model' };
-  if (visionModel !== undefined) return { kind: 'model', model: visionModel };
-  if (seesCheaply(mind.model)) return { kind: 'model', model: mind.model };
-  const tokens = pictureTokensOf(mind.model);
-  if (tokens === null)
-    return {
-      kind: 'measure',
-      reason: `nobody has said that ${mind.model} sees; VISION_MODEL names one that does`,
-    };
-  return {
-    kind: 'measure',
-    reason: `${mind.model} bills about ${tokens} tokens for a picture of any size; VISION_MODEL names another model`,
-  };
+  const deciding = mind.provider === 'scripted' ? null : describedBy(mind.provider, mind.model);
+  const measure = (reason: string): EyesChoice => ({ kind: 'measure', reason, instead: deciding });
+  if (visionModel === 'none') return measure('VISION_MODEL is none');
+  const [isFloimg, step = usualStep] = floimgSetting.exec(visionModel ?? '') ?? [];
+  if (isFloimg !== undefined) {
+    const by = { model: usualModelOf(step), provider: 'floimg', name: floimgVisionName(step) } as const;
+    return { kind: 'floimg', step, ...by };
+  }
+  if (deciding === null) return measure('the scripted mind asks no model');
+  if (visionModel !== undefined) return { kind: 'model', ...describedBy(deciding.provider, visionModel) };
+  if (seesCheaply(deciding.model)) return { kind: 'model', ...deciding };
+  const tokens = pictureTokensOf(deciding.model);
+  return measure(
+    tokens === null
+      ? `nobody has said that ${deciding.model} sees; VISION_MODEL names one that does`
+      : `${deciding.model} bills about ${tokens} tokens for a picture of any size; VISION_MODEL names another model`,
+  );
+}
+
+function describedBy(provider: PricedProvider, model: string): DescribedBy {
+  return { model, provider, name: model };
+}
+
+/** Whose list of prices is needed besides that of the models that decide; all of them where FloImg describes pictures. */
+export function pricedProviderOf(mind: MindConfig): PricedProvider {
+  return chooseEyes(mind).kind === 'floimg' ? 'floimg' : mind.provider;
 }
 
 /** What having pictures described costs, by estimate. */

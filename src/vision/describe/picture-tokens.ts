@@ -6,7 +6,8 @@ const patches = (side / 32) ** 2;
 /**
  * Tokens that a model bills for such a picture, and by that which models are known to see: OpenAI's guide "Images and
  * vision" (tables of base tokens at low detail, and of factors on patches), Anthropic's "Vision" (pixels / 750), and
- * Google's "Understand and count tokens" (258 a tile).
+ * Google's "Understand and count tokens" (258 a tile), and xAI's "Image understanding" (256 a tile of 448 pixels, and one
+ * tile more).
  */
 const rows: readonly (readonly [model: RegExp, tokens: number])[] = [
   [/^gpt-4o-mini/, 2_833],
@@ -18,6 +19,7 @@ const rows: readonly (readonly [model: RegExp, tokens: number])[] = [
   [/^o1(?!-mini)|^o3(?!-mini)/, 75],
   [/claude-(?:3|opus|sonnet|haiku)/, side ** 2 / 750],
   [/gemini/, 258],
+  [/^grok-2-vision/, 2 * 256],
 ];
 
 /** Tokens of one picture; null for a model of which nobody here knows whether it sees. */

@@ -1,10 +1,7 @@
 import type { MindConfig } from '../../../config/env.ts';
-import { costOf, type ModelPrice } from '../../../config/model-prices.ts';
-import type { PictureMeasures, PictureWords } from '../../api/pictures.ts';
+import type { ModelPrice, PricedProvider } from '../../../config/model-prices.ts';
 import { startElapsed } from '../../lib/elapsed.ts';
 import { messageOf } from '../../lib/errors.ts';
-import { countFrom } from '../../lib/figures.ts';
-import { estimateTokens } from '../../mind/chain/answer.ts';
 import { initialCapabilities } from '../../mind/chain/model/capabilities.ts';
 import { type Completion, completionIn } from '../../mind/chain/model/completion.ts';
 import { labelOf } from '../../mind/chain/model/failure.ts';
@@ -12,39 +9,23 @@ import type { HttpAnswer, Post } from '../../mind/chain/model/http.ts';
 import { isErrorDocument, type Refusal, refusalIn, shownWords } from '../../mind/chain/model/refusal.ts';
 import { serverOf } from '../../mind/chain/model/server.ts';
 import { jsonOf } from '../../mind/chain/reading/json-values.ts';
-import type { MindErrorCode } from '../../mind/errors.ts';
-import type { FailureKind } from '../../mind/failure-kinds.ts';
-import type { ModelCall } from '../../mind/mind.ts';
-import { pictureTokensOf, questionTokens } from './picture-tokens.ts';
+import { concernOf, type Describer } from './describer.ts';
+import { describedIn, describingError, free, longestCallMs } from './describing-call.ts';
 import { question } from './question.ts';
-import { readWords } from './read-words.ts';
 
 /** Tokens of an answer; a model that thinks first gets more. */
 const answerRoom = { usual: 400, thinking: 2_000 } as const;
-/** A description is worth no longer wait to a visit, in milliseconds. */
-const longestCallMs = 20_000;
 /** Settings that a server may refuse, one after the other; then it is not asked again. */
 const mostSteps = 4;
 
-/** A picture described by a model: what the call took, and the words where there are some. */
-export interface Described {
-  readonly call: ModelCall;
-  /** Null where the call's error says why there are none. */
-  readonly words: PictureWords | null;
-}
-
-/** A model that describes pictures. */
-export interface VisionModel {
-  readonly name: string;
-  /** Never throws but what the signal says. @param jpeg the picture at 256 pixels */
-  describe(jpeg: Buffer, measures: PictureMeasures, signal: AbortSignal): Promise<Described>;
-}
+/** What a model costs; null where nobody has said it. */
+export type PriceOf = (provider: PricedProvider, model: string) => ModelPrice | null;
 
 export interface VisionModelParts {
   readonly config: Exclude<MindConfig, { provider: 'scripted' }>;
   readonly model: string;
   readonly post: Post;
-  readonly priceOf: (provider: 'openai' | 'azure' | 'ollama', model: string) => ModelPrice | null;
+  readonly priceOf: PriceOf;
 }
 
 /** What servers differ in; what one refuses is left out from then on. */
@@ -57,7 +38,7 @@ interface Manner {
 type Heard = Completion | Refusal;
 
 /** Makes what has pictures described by a model of the configuration's server, with one plain question each. */
-export function createVisionModel({ config, model, post, priceOf }: VisionModelParts): VisionModel {
+export function createVisionModel({ config, model, post, priceOf }: VisionModelParts): Describer {
   const { provider } = config;
   const { address, apiKey, apiVersion } = serverOf(config);
   const url =
@@ -93,7 +74,7 @@ export function createVisionModel({ config, model, post, priceOf }: VisionModelP
 
   return {
     name: model,
-    async describe(jpeg, measures, signal) {
+    async describe(jpeg, measures, { signal }) {
       const elapsed = startElapsed();
       const deadline = AbortSignal.timeout(Math.min(config.timeoutMs ?? longestCallMs, longestCallMs));
       const image = `data:image/jpeg;base64,${jpeg.toString('base64')}`;
@@ -104,32 +85,16 @@ export function createVisionModel({ config, model, post, priceOf }: VisionModelP
           shownWords(messageOf(error), apiKey),
         );
       });
-      const base = { provider, model, purpose: 'describe', ms: Math.round(elapsed()) } as const;
-      if ('kind' in heard) {
-        const error = errorOf(model, heard.kind, `${labelOf(heard)}. ${saidOf(heard.words)}`);
-        const call = { ...base, outcome: 'failed', answer: null, error, ...free } as const;
-        return { call, words: null };
-      }
-      const read = readWords(heard.text, measures);
-      const usage = usageOf(model, heard);
-      const price = priceOf(provider, model);
-      const words = 'words' in read ? read.words : null;
-      const call: ModelCall = {
-        ...base,
-        outcome: words === null ? 'unusable' : 'answered',
-        answer: heard.text.slice(0, longestAnswer),
-        error: 'fault' in read ? errorOf(model, 'answer unusable', `${read.fault}.`) : null,
-        ...usage,
-        costUsd: price === null ? null : costOf(price, usage),
-      };
-      return { call, words };
+      const asked = { provider, model, purpose: 'describe', ms: Math.round(elapsed()) } as const;
+      const who = `The model ${model}`;
+      if (!('kind' in heard))
+        return describedIn(heard, asked, { who, measures, price: priceOf(provider, model) });
+      const error = describingError(who, heard.kind, `${labelOf(heard)}. ${saidOf(heard.words)}`);
+      const call = { ...asked, outcome: 'failed', answer: null, error, ...free } as const;
+      return { call, words: null, concerns: concernOf(heard.kind) };
     },
   };
 }
-
-/** What of an answer is kept in a trace, in characters. */
-const longestAnswer = 4_000;
-const free = { inputTokens: 0, outputTokens: 0, costUsd: 0 } as const;
 
 function bodyOf(
   { limit, detail, reasoningEffort }: Manner,
@@ -187,34 +152,3 @@ function unreachable(kind: 'unreachable' | 'time-out', words: string): Refusal {
 function saidOf(words: string): string {
   return words === '' ? '' : `It says: “${words}”.`;
 }
-
-const codeOf: Readonly<Record<FailureKind, MindErrorCode>> = {
-  refused: 'MIND_REFUSED',
-  'no such model': 'MIND_REFUSED',
-  'key refused': 'MIND_REFUSED',
-  'no balance': 'MIND_REFUSED',
-  'content filter': 'MIND_REFUSED',
-  'rate limited': 'MIND_RATE_LIMITED',
-  unreachable: 'MIND_UNAVAILABLE',
-  'time-out': 'MIND_UNAVAILABLE',
-  'answer unusable': 'MIND_ANSWER_INVALID',
-};
-
-function errorOf(model: string, kind: FailureKind, why: string): ModelCall['error'] {
-  const message = `The model ${model} describes no picture: ${why.trim()}`;
-  return { code: codeOf[kind], kind, message };
-}
-
-/** As the server reports it; estimated where that is missing or absurd. */
-function usageOf(
-  model: string,
-  { usage, text }: Completion,
-): Pick<ModelCall, 'inputTokens' | 'outputTokens'> {
-  return {
-    inputTokens: countFrom(usage?.inputTokens) || questionTokens + (pictureTokensOf(model) ?? unknownPicture),
-    outputTokens: countFrom(usage?.outputTokens) || estimateTokens(text),
-  };
-}
-
-/** Tokens of a picture where nobody knows them. */
-const unknownPicture = 600;

@@ -294,6 +294,19 @@ describe('doctor', function () {
       expect(unknown.found).to.include('nobody has said that house-model-7 sees');
     });
 
+    it('that FloImg has for pictures, where that is set', async () => {
+      const picturesWith = async (visionModel: string) =>
+        findingOf(await askedOf(planned, { VISION_MODEL: visionModel }), 'pictures');
+      const ofFloimg = await picturesWith('floimg');
+      expect(ofFloimg).to.include({ level: 'ok' });
+      expect(ofFloimg.found).to.match(
+        /^gemini-vision of FloImg describes each picture once, for about \d+ tokens \(\$0\.\d+ a thousand/,
+      );
+      const lacking = await picturesWith('floimg:eagle-vision');
+      expect(lacking).to.include({ level: 'broken' });
+      expect(lacking.found).to.include('no vision provider eagle-vision (it has gemini-vision, grok-vision)');
+    });
+
     it('whose price nobody has said', async () => {
       const diagnosis = await askedOf(planned, { OPENAI_MODEL: 'house-model-7' });
 

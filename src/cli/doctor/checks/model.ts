@@ -1,11 +1,13 @@
 import type { MindConfig } from '../../../../config/env.ts';
 import { priceOf } from '../../../../config/list-prices.ts';
+import type { PricedProvider } from '../../../../config/model-prices.ts';
 import { loadPersonas } from '../../../../config/personas/index.ts';
 import type { FailureKind } from '../../../mind/failure-kinds.ts';
 import type { ModelTrial } from '../../../mind/trial.ts';
-import { chooseEyes, describingCost } from '../../../vision/describe/choose.ts';
+import { chooseEyes } from '../../../vision/describe/choose.ts';
 import { broken, type Check, type CheckResult, ok, warning } from '../check.ts';
 import type { Services } from '../services.ts';
+import { picturesCheck } from './pictures.ts';
 
 /** For loading LangChain, and for what the server takes to say that it is done. */
 const besidesTheCallMs = 15_000;
@@ -87,15 +89,17 @@ const modelPriceCheck: Check<Services> = {
   repair: 'See config/model-prices.ts.',
   async run({ environment: { config } }) {
     const { mind } = config;
-    if (mind.provider === 'scripted') return ok('the scripted mind costs nothing');
     const eyes = chooseEyes(mind);
-    const models = [mind.model, mind.fallbackModel, eyes.kind === 'model' ? eyes.model : undefined];
-    const asked = new Set(models.filter((model) => model !== undefined));
-    return [...asked].map((model) => priceResult(mind.provider, model));
+    const deciding = mind.provider === 'scripted' ? [] : [mind.model, mind.fallbackModel ?? mind.model];
+    const results = [...new Set([...deciding, ...(eyes.kind === 'model' ? [eyes.model] : [])])].map((model) =>
+      priceResult(mind.provider, model),
+    );
+    if (eyes.kind === 'floimg') results.push(priceResult(eyes.provider, eyes.model));
+    return results.length === 0 ? ok('the scripted mind costs nothing') : results;
   },
 };
 
-function priceResult(provider: 'openai' | 'azure' | 'ollama' | 'scripted', model: string): CheckResult {
+function priceResult(provider: PricedProvider, model: string): CheckResult {
   const price = priceOf(provider, model);
   if (price === null) {
     return warning(
@@ -106,31 +110,6 @@ function priceResult(provider: 'openai' | 'azure' | 'ollama' | 'scripted', model
   const { inputUsd, outputUsd } = price;
   if (inputUsd === 0 && outputUsd === 0) return ok(`${model} runs on a machine of yours and costs nothing`);
   return ok(`${model}: $${inputUsd} a million tokens in, $${outputUsd} out`);
-}
-
-/** Needs no network: who says what pictures show, and what that costs, also where it is not switched on. */
-const picturesCheck: Check<Services> = {
-  name: 'pictures',
-  checked: 'Model: pictures',
-  variables: ['LLM_PROVIDER', 'OPENAI_MODEL', 'OLLAMA_MODEL', 'VISION_MODEL'],
-  repair: 'See docs/eyes.md.',
-  async run({ environment: { config } }) {
-    const { mind } = config;
-    const eyes = chooseEyes(mind);
-    if (eyes.kind === 'model')
-      return ok(`${eyes.model} describes each picture once${costWords(mind, eyes.model)}`);
-    const would = mind.provider === 'scripted' ? '' : `. With ${mind.model} it would be once a picture`;
-    const cost = mind.provider === 'scripted' ? '' : costWords(mind, mind.model);
-    return ok(`pictures are measured, and no model is asked, because ${eyes.reason}${would}${cost}`);
-  },
-};
-
-function costWords({ provider }: MindConfig, model: string): string {
-  const { tokens, usdPerThousand } = describingCost(model, priceOf(provider, model));
-  if (tokens === null) return ', for an unknown number of tokens';
-  const price =
-    usdPerThousand === null ? 'at an unknown price' : `$${usdPerThousand.toFixed(2)} a thousand pictures`;
-  return `, for about ${tokens} tokens (${price})`;
 }
 
 /** The models that decide, and those that see. */
