@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CliConfig, Config, DemoConfig, SandboxConfig } from './environment/config.ts';
+import { givenVariables } from './environment/given.ts';
 import { mindFrom, openAiKeyMissing } from './environment/mind.ts';
 import {
   type Environment,
@@ -43,7 +44,7 @@ const azureResourceMissing =
  */
 export function readConfig(environment: Environment = process.env): Config {
   const { values, found } = givenTo(environment);
-  return configFrom(settingsFrom(fleetVariables, values, found));
+  return configFrom(settingsFrom(fleetVariables, values, found), values);
 }
 
 /** An environment that may be wrong. */
@@ -61,7 +62,7 @@ export function examineConfig(environment: Environment = process.env): ExaminedE
   const usable = Object.fromEntries(Object.entries(values).filter(([name]) => faults[name] === undefined));
   // Without its key there is no such mind.
   if (faults.OPENAI_API_KEY !== undefined || faults.OPENAI_BASE_URL !== undefined) delete usable.LLM_PROVIDER;
-  return { faults, config: configFrom(fleetVariables.parse(usable)) };
+  return { faults, config: configFrom(fleetVariables.parse(usable), usable) };
 }
 
 /**
@@ -96,8 +97,9 @@ function withLowerCaseProxies(environment: Environment): Environment {
   };
 }
 
-function configFrom(settings: z.infer<typeof fleetVariables>): Config {
+function configFrom(settings: z.infer<typeof fleetVariables>, values: Environment): Config {
   return {
+    variables: givenVariables(values),
     nodeEnv: settings.NODE_ENV,
     logLevel: settings.LOG_LEVEL,
     database: {

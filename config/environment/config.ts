@@ -1,10 +1,13 @@
 import type { FleetName } from '../fleet-name.ts';
 import type { ImageGenerator } from '../personas/schema.ts';
+import type { GivenVariable } from './given.ts';
 import type { Environment } from './reading.ts';
 import type { TrustedProxies } from './trusted-proxies.ts';
 
 /** Every setting of a process, checked, and grouped by who needs it. */
 export interface Config {
+  /** What the process was given, as operators may see it: without secrets. */
+  readonly variables: readonly GivenVariable[];
   readonly nodeEnv: 'development' | 'test' | 'production';
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   readonly database: DatabaseConfig;

@@ -22,6 +22,8 @@ export interface VariableDocumentation {
   readonly description: string;
   /** How people get one. Only secrets have it: production needs them, and their development values are never shown. */
   readonly secret?: string;
+  /** Its value may hold a secret, as an address with a password does, and is shown nowhere. */
+  readonly mayHoldSecret?: true;
 }
 
 /** What is known of each variable's schema. */

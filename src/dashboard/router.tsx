@@ -57,6 +57,10 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
               lazy: () => loadPage(async () => (await import('./costs/costs-page.tsx')).CostsPage),
             },
             {
+              path: 'settings',
+              lazy: () => loadPage(async () => (await import('./settings/settings-page.tsx')).SettingsPage),
+            },
+            {
               path: 'queues',
               lazy: () => loadPage(async () => (await import('./queues/queues-page.tsx')).QueuesPage),
             },

@@ -100,6 +100,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
       readiness: createReadiness({ ...context, isDraining: () => isDraining }),
       metrics: metrics.text,
       proxies: access.proxies,
+      variables: context.config.variables,
       openApi: () => openApiDocument(endpoints),
     }),
     ...sessionEndpoints(access.auth),

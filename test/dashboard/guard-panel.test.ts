@@ -5,7 +5,7 @@ import { DashboardPage } from '../support/dashboard-page.ts';
 import { sharedBrowser } from '../support/shared-browser.ts';
 import { adminPassword, startWeb, type TestWeb } from '../support/web.ts';
 
-describe('what agents may say, on the page of people', function () {
+describe('what agents may say, on the page of settings', function () {
   this.timeout(90_000);
 
   let web: TestWeb;
@@ -16,7 +16,7 @@ describe('what agents may say, on the page of people', function () {
     web = await startWeb();
     dashboard = await DashboardPage.open(await sharedBrowser(), web.url);
     await dashboard.enter(adminPassword);
-    await dashboard.goTo('/people');
+    await dashboard.goTo('/settings');
   });
   after(async () => {
     await dashboard?.close();

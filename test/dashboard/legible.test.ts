@@ -14,6 +14,7 @@ const pages = [
   '/natural',
   '/costs',
   '/queues',
+  '/settings',
 ];
 
 /**

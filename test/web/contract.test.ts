@@ -49,6 +49,7 @@ describe('the contract', () => {
     getReadiness: () => web.call('GET', '/ready'),
     getMetrics: () => web.call('GET', '/metrics'),
     getProxies: () => web.call('GET', '/api/proxies'),
+    getConfiguration: () => web.call('GET', '/api/configuration'),
     getOpenApi: () => web.call('GET', '/api/openapi.json'),
     getDocs: () => web.call('GET', '/api/docs'),
     logIn: () => web.call('POST', '/api/session', { body: { password: adminPassword }, anonymous: true }),

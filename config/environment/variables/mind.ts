@@ -44,6 +44,7 @@ export const mindVariables = z.object({
         'What decides: `openai` (any server that speaks its API), `azure`, `ollama`, or `scripted`, which needs no key and no network',
     }),
   OPENAI_API_KEY: token().optional().register(documentation, {
+    mayHoldSecret: true,
     group: 'Mind',
     description: 'Needed where `LLM_PROVIDER` is `openai` or `azure`',
   }),

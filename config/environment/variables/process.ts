@@ -48,11 +48,13 @@ export const processVariables = z.object({
       "The fleet's speed when it is first set up, 1 is real time; later it is a setting of the fleet",
   }),
   HTTP_PROXY: proxyUrl.optional().register(documentation, {
+    mayHoldSecret: true,
     group: 'Every process',
     description:
       'Proxy for requests to FloImg and to models at `http:` addresses, and no others; also read in lower case',
   }),
   HTTPS_PROXY: proxyUrl.optional().register(documentation, {
+    mayHoldSecret: true,
     group: 'Every process',
     description: 'Proxy for requests to FloImg and to models at `https:` addresses; also read in lower case',
   }),
@@ -79,6 +81,7 @@ export const processVariables = z.object({
       'OpenTelemetry collector that gets traces over OTLP/HTTP; without it nothing of OpenTelemetry is loaded',
   }),
   OTEL_EXPORTER_OTLP_HEADERS: headerList.optional().register(documentation, {
+    mayHoldSecret: true,
     group: 'Every process',
     description:
       'Headers that the collector wants, such as `authorization=Basic%20abc`; commas between several',

@@ -6,6 +6,7 @@ import { postgresUrl, redisUrl, wholeNumber } from './fields.ts';
 /** How Postgres and Redis are reached. */
 export const storeVariables = z.object({
   DATABASE_URL: postgresUrl().default('postgres://fleet:fleet@127.0.0.1:5432/fleet').register(documentation, {
+    mayHoldSecret: true,
     group: 'Databases',
     description:
       'Postgres 16 or newer; [docs/stores.md](docs/stores.md) has every parameter that it may carry',
@@ -20,6 +21,7 @@ export const storeVariables = z.object({
         'found out where it is not set',
     }),
   DATABASE_MIGRATION_URL: postgresUrl().optional().register(documentation, {
+    mayHoldSecret: true,
     group: 'Databases',
     description:
       'For `npm run migrate`, where tables belong to another role or `DATABASE_URL` leads to a pooler',
@@ -27,6 +29,7 @@ export const storeVariables = z.object({
   REDIS_URL: redisUrl()
     .default('redis://127.0.0.1:6379')
     .register(documentation, {
+      mayHoldSecret: true,
       group: 'Databases',
       description:
         'Redis 7 or newer, with `maxmemory-policy noeviction`: a server, a socket, Sentinels or a Cluster; ' +

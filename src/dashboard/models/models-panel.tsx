@@ -17,7 +17,7 @@ export function ModelsPanel() {
       ) : (
         <>
           {mind.models.length === 0 ? (
-            <p className={classes.note}>{scriptedInWords(mind)}</p>
+            <p className={classes.pictures}>{scriptedInWords(mind)}</p>
           ) : (
             <ul className={classes.models}>
               {mind.models.map((model) => (

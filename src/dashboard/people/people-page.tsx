@@ -1,6 +1,5 @@
 import { Skeleton } from '@mantine/core';
 import { useFleet } from '../fleet/fleet-query.ts';
-import { GuardPanel } from '../guard/guard-panel.tsx';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -45,7 +44,6 @@ export function PeoplePage() {
       ) : (
         <Skeleton height={480} radius={14} />
       )}
-      <GuardPanel />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { Icon, type IconName } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
 import { clearSession, loginPath, logOut } from '../session/session.ts';
 import classes from './header.module.css';
-import { outsidePlaces, ownPlaces } from './links.ts';
+import { outsidePlaces, ownPlaces, settingsPlace } from './links.ts';
 
 interface HeaderProps {
   /** Undefined while it has never been read. */
@@ -52,6 +52,19 @@ function WideLinks({ fleet }: HeaderProps) {
         </a>
       ))}
       <span className={classes.divider} aria-hidden="true" />
+      <Tooltip label={settingsPlace.label}>
+        <ActionIcon
+          className={classes.tool}
+          component={Link}
+          to={settingsPlace.href}
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={settingsPlace.label}
+        >
+          <Icon name={settingsPlace.icon} size={18} />
+        </ActionIcon>
+      </Tooltip>
       <Tooltip label={scheme.label}>
         <ActionIcon
           className={classes.tool}
@@ -105,6 +118,13 @@ function NarrowMenu({ fleet }: HeaderProps) {
             </Menu.Item>
           ))}
           <Menu.Divider />
+          <Menu.Item
+            component={Link}
+            to={settingsPlace.href}
+            leftSection={<Icon name={settingsPlace.icon} />}
+          >
+            {settingsPlace.label}
+          </Menu.Item>
           <Menu.Item leftSection={<Icon name={scheme.icon} />} onClick={scheme.change}>
             {scheme.label}
           </Menu.Item>

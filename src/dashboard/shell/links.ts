@@ -19,6 +19,13 @@ export const ownPlaces = [
   { label: 'Queues', href: '/queues', icon: 'stack' },
 ] as const satisfies readonly Place[];
 
+/** Where everything is set; it has no room among the pages of a narrow screen. */
+export const settingsPlace = {
+  label: 'Settings',
+  href: '/settings',
+  icon: 'sliders',
+} as const satisfies Place;
+
 /** Where else an operator may want to look. */
 export function outsidePlaces(fleet: Fleet | undefined): readonly Place[] {
   const gallery = webAddress(fleet?.galleryUrl);

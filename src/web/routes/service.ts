@@ -1,5 +1,6 @@
 import { renderApiReference } from '@scalar/client-side-rendering';
 import type { z } from 'zod';
+import { getConfiguration } from '../../api/configuration.ts';
 import {
   getDocs,
   getHealth,
@@ -20,12 +21,20 @@ export interface ServiceRouteParts {
   metrics(): Promise<string>;
   /** What proxies have said of callers. */
   proxies(): z.infer<typeof getProxies.answer>;
+  /** What the process was given, without secrets. */
+  readonly variables: z.infer<typeof getConfiguration.answer>['variables'];
   /** The OpenAPI document of all endpoints. */
   openApi(): Promise<object>;
 }
 
 /** Routes for whoever runs the service rather than the agents. */
-export function serviceEndpoints({ readiness, metrics, proxies, openApi }: ServiceRouteParts): Endpoint[] {
+export function serviceEndpoints({
+  readiness,
+  metrics,
+  proxies,
+  variables,
+  openApi,
+}: ServiceRouteParts): Endpoint[] {
   return [
     endpoint(getHealth, async () => ({ status: 'ok' })),
     endpoint(getReadiness, async ({ response }) => {
@@ -39,6 +48,7 @@ export function serviceEndpoints({ readiness, metrics, proxies, openApi }: Servi
       return undefined;
     }),
     endpoint(getProxies, async () => proxies()),
+    endpoint(getConfiguration, async () => ({ variables })),
     endpoint(getOpenApi, async ({ response }) => {
       response.json(await openApi());
       return undefined;
