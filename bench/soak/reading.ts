@@ -3,8 +3,13 @@ import type pg from 'pg';
 /** How much there is of everything, in megabytes. */
 export interface Reading {
   readonly visits: number;
-  /** By process and kind of memory. */
+  /**
+   * By process: what its objects take, and what the process has outside of V8's heap. The room that V8 holds for its heap
+   * is in neither: it goes up and down by the size of the young generation, and its limits are flags.
+   */
   readonly memory: ReadonlyMap<string, number>;
+  /** The whole of each process, with the room of its heap. */
+  readonly resident: ReadonlyMap<string, number>;
   readonly redis: number;
   /** With their indexes and what is kept outside of rows. */
   readonly tables: ReadonlyMap<string, number>;

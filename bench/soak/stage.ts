@@ -18,6 +18,8 @@ import { type Reading, tableSizes } from './reading.ts';
 
 /** The fleet as it runs for days: a web process with a reader of its feed, workers, and the sandbox as its gallery. */
 export interface SoakStage {
+  /** Visits that have ended so far. */
+  visits(): Promise<number>;
   read(): Promise<Reading>;
 }
 
@@ -33,7 +35,7 @@ export interface SoakOptions {
 const root = join(import.meta.dirname, '../..');
 const weighing = ['--expose-gc', '--import', pathToFileURL(join(import.meta.dirname, 'weigh.ts')).href];
 /** What a process answers, in bytes. */
-const weightSchema = z.object({ heapUsed: z.number(), rss: z.number() });
+const weightSchema = z.object({ heapUsed: z.number(), heapTotal: z.number(), rss: z.number() });
 const apiToken = 'token-of-the-soak-bench';
 /** Visits that one worker has under way. */
 const concurrency = 20;
@@ -96,6 +98,12 @@ export async function openSoakStage(
   const processes = [web, ...workers];
 
   return {
+    async visits() {
+      const { rows } = await pool.query<{ visits: string }>(
+        "select count(*) as visits from ticks where status = 'finished'",
+      );
+      return Number(rows[0]?.visits);
+    },
     async read() {
       const { rows } = await pool.query<{ visits: string; own: string }>(
         "select count(*) as visits, sum(pg_column_size(perception)) as own from ticks where status = 'finished'",
@@ -103,14 +111,17 @@ export async function openSoakStage(
       const [counts] = rows;
       const logs = await Promise.all(processes.map(async ({ name }) => (await stat(log(name))).size));
       const memory = new Map<string, number>();
+      const resident = new Map<string, number>();
       for (const { name, ask } of processes) {
-        const { heapUsed, rss } = weightSchema.parse(await ask('weigh'));
-        memory.set(`${name}, resident`, rss / 1e6);
+        const { heapUsed, heapTotal, rss } = weightSchema.parse(await ask('weigh'));
         memory.set(`${name}, heap`, heapUsed / 1e6);
+        memory.set(`${name}, outside of the heap`, (rss - heapTotal) / 1e6);
+        resident.set(name, rss / 1e6);
       }
       return {
         visits: Number(counts?.visits),
         memory,
+        resident,
         redis: Number(/used_memory:(\d+)/.exec(await redis.info('memory'))?.[1]) / 1e6,
         tables: await tableSizes(pool),
         seenByAgents: Number(counts?.own) / 1e6,

@@ -7,6 +7,6 @@ process.on('message', (message: unknown) => {
   // Twice: what finalisers let go of goes with the second.
   globalThis.gc?.();
   globalThis.gc?.();
-  const { heapUsed, rss } = process.memoryUsage();
-  process.send?.({ heapUsed, rss });
+  const { heapUsed, heapTotal, rss } = process.memoryUsage();
+  process.send?.({ heapUsed, heapTotal, rss });
 });

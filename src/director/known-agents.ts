@@ -1,7 +1,7 @@
 import type { ActivitySchedule } from '../../config/activity-schedule.ts';
 import { directEveryMs } from '../../config/queues.ts';
 import { type Sql, statement } from '../db/sql.ts';
-import type { Clock, EpochMs } from '../lib/clock.ts';
+import { type Clock, type EpochMs, steady } from '../lib/clock.ts';
 import type { AgentId } from '../lib/ids.ts';
 import { type AgentPool, type Candidate, createAgentPool } from './agent-pool.ts';
 import { placeSql } from './awake-share.ts';
@@ -33,7 +33,8 @@ export interface KnownAgents {
   clear(): void;
 }
 
-export function createKnownAgents(sql: Sql, clock: Clock): KnownAgents {
+export function createKnownAgents(sql: Sql, wallClock: Clock): KnownAgents {
+  const clock = steady(wallClock);
   let kept: { readonly pool: AgentPool; readonly share: number; readonly until: EpochMs } | null = null;
   return {
     async pool(share) {

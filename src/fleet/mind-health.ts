@@ -1,6 +1,6 @@
 import type { ActivityLog } from '../activity/record.ts';
 import { epochMsOf, type Sql, statement } from '../db/sql.ts';
-import type { Clock, EpochMs } from '../lib/clock.ts';
+import { type Clock, type EpochMs, steady } from '../lib/clock.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Decision, Mind, ModelCall } from '../mind/mind.ts';
@@ -44,13 +44,14 @@ interface Belief {
  * metrics and the dashboard. The visit that met the failure reports the reason in the feed.
  */
 export function observeMind(mind: Mind, parts: MindHealthParts): Mind {
+  const passing = steady(parts.clock);
   let belief: Belief | null = null;
   return {
     async decide(view, services) {
       const decision = await mind.decide(view, services);
       const found = failureIn(decision);
-      if (found === undefined || isKnown(belief, found, parts.clock.now())) return decision;
-      belief = { failure: found, at: parts.clock.now() };
+      if (found === undefined || isKnown(belief, found, passing.now())) return decision;
+      belief = { failure: found, at: passing.now() };
       try {
         await (found === null
           ? reportRecovery(parts, decision.model)

@@ -1,6 +1,6 @@
 import type { ActivityLog } from '../activity/record.ts';
 import { epochMsOf, type Sql, type Statement, statement } from '../db/sql.ts';
-import type { Clock, EpochMs } from '../lib/clock.ts';
+import { type Clock, type EpochMs, steady } from '../lib/clock.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 
@@ -58,9 +58,10 @@ export type NoteHealth = (failure: string | null) => Promise<void>;
 
 /** Keeps with the fleet whether a service answers, for `statusReason` and the feed: an outage is said once, and its end once. */
 export function createHealth(service: ObservedService, parts: ServiceHealthParts): NoteHealth {
+  const passing = steady(parts.clock);
   let belief: { readonly failure: string | null; readonly at: EpochMs } | null = null;
   return async (failure) => {
-    const now = parts.clock.now();
+    const now = passing.now();
     if (belief?.failure === failure && now - belief.at < believedMs) return;
     belief = { failure, at: now };
     try {

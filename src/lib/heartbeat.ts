@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Clock } from './clock.ts';
+import { type Clock, steady } from './clock.ts';
 import { messageOf } from './errors.ts';
 import type { Logger } from './logger.ts';
 
@@ -40,16 +40,18 @@ export async function createHeartbeat({ clock, logger }: HeartbeatOptions): Prom
       reason: messageOf(error),
     });
   };
+  const passing = steady(clock);
   let beatenAt = Number.NEGATIVE_INFINITY;
   let isStopped = false;
   let writing = sweep().catch(warn);
   await writing;
   return {
     beat() {
-      const now = clock.now();
+      const now = passing.now();
       if (isStopped || now - beatenAt < notMoreOftenThanMs) return;
       beatenAt = now;
-      writing = writing.then(() => touch(file, new Date(now))).catch(warn);
+      const at = new Date(clock.now());
+      writing = writing.then(() => touch(file, at)).catch(warn);
     },
     async stop() {
       // What still ends while the process closes must not bring the file back.
@@ -67,7 +69,8 @@ export async function lastBeats(clock: Clock): Promise<readonly LastBeat[]> {
   return Promise.all(
     pids.map(async (pid) => {
       const { mtimeMs } = await stat(join(heartbeatDirectory(), String(pid)));
-      return { pid, age: Math.max(0, now - mtimeMs) };
+      // One that lies ahead was the last before the clock was set back: who beats corrects it within a second.
+      return { pid, age: Math.abs(now - mtimeMs) };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Clock, EpochMs } from '../lib/clock.ts';
+import { type Clock, type EpochMs, steady } from '../lib/clock.ts';
 
 export interface BreakerOptions {
   readonly clock: Clock;
@@ -34,11 +34,12 @@ type State =
 const closed: State = { name: 'closed', failures: 0 };
 
 export function createBreaker({
-  clock,
+  clock: wallClock,
   failuresToOpen = 5,
   openMs = 5_000,
   longestOpenMs = 60_000,
 }: BreakerOptions): Breaker {
+  const clock = steady(wallClock);
   let state: State = closed;
   const open = (forMs: number): void => {
     state = { name: 'open', probeAt: clock.now() + forMs, openMs: forMs, probing: false };

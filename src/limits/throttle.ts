@@ -1,4 +1,4 @@
-import type { Clock } from '../lib/clock.ts';
+import { type Clock, steady } from '../lib/clock.ts';
 
 /** A worker goes down to this share of its visits at the least, so that it notices when more are welcome. */
 const smallestShare = 1 / 16;
@@ -22,7 +22,8 @@ export interface Throttle {
   readonly share: number;
 }
 
-export function createThrottle(clock: Clock): Throttle {
+export function createThrottle(wallClock: Clock): Throttle {
+  const clock = steady(wallClock);
   let base = 1;
   let since = clock.now();
   let slowedAt = Number.NEGATIVE_INFINITY;

@@ -1,6 +1,7 @@
 import type { Config } from '../../config/env.ts';
 import { jobKinds } from '../../jobs/index.ts';
 import { createWorkerContext, type WorkerContext, type WorkerOverrides } from '../context/worker.ts';
+import { byPostgres } from '../db/clock-offset.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
 import { createHeartbeat } from '../lib/heartbeat.ts';
 import { startWatchdog } from '../lib/watchdog.ts';
@@ -55,10 +56,13 @@ export async function openWorker(
 ): Promise<OpenWorker> {
   await using opening = new AsyncDisposableStack();
   const context = opening.use(await createWorkerContext(config, overrides));
-  const { clock, logger, metrics, redis, worker } = context;
+  const { clock, clockOffset, logger, metrics, redis, worker } = context;
   const { concurrency } = config.worker;
   const heartbeat = opening.adopt(await createHeartbeat({ clock, logger }), (open) => open.stop());
-  opening.adopt(startReporting({ redis, metrics, worker, clock, logger }), (stop) => stop());
+  opening.adopt(
+    startReporting({ redis, metrics, worker, clock: byPostgres(clock, clockOffset), logger }),
+    (stop) => stop(),
+  );
   const ability = opening.adopt(watchAbility(silenceMs), (open) => open.stop());
   let mayWork = (): boolean => true;
   const onTicksAnswer = (): void => {

@@ -12,6 +12,7 @@ export interface ReporterParts {
   readonly redis: FleetRedis;
   readonly metrics: WorkerMetrics;
   readonly worker: string;
+  /** That of Postgres, because a web process compares what it says with its own. */
   readonly clock: Clock;
   readonly logger: Logger;
 }

@@ -1,7 +1,7 @@
 import type { ImageGenerator } from '../../config/personas/schema.ts';
 import type { NodeCatalogue, Nodes } from '../floimg/nodes.ts';
 import { type ImageModel, imageModelNames, type StepGeneratorName } from '../gallery/workflow.ts';
-import type { Clock } from '../lib/clock.ts';
+import { type Clock, steady } from '../lib/clock.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { FleetRedis } from '../redis/fleet-redis.ts';
@@ -46,6 +46,7 @@ export function createGeneratorChoice(parts: GeneratorChoiceParts): GeneratorCho
   const { setting, redis, nodes, clock, logger, onMissing } = parts;
   const missing = new Map<string, number>();
   let listed: NodeCatalogue | null = null;
+  const passing = steady(clock);
   let readAt = Number.NEGATIVE_INFINITY;
 
   const isMissing = (name: string): boolean => (missing.get(name) ?? 0) > clock.now();
@@ -73,9 +74,9 @@ export function createGeneratorChoice(parts: GeneratorChoiceParts): GeneratorCho
   };
   const refresh = async (): Promise<void> => {
     if (setting === 'none') return;
-    readAt = clock.now();
+    readAt = passing.now();
     try {
-      const known = await missingGenerators(redis, readAt);
+      const known = await missingGenerators(redis, clock.now());
       // What is not listed is there as soon as it is listed; what was refused is asked for again in time.
       for (const { generator, reason, until } of known)
         if (reason !== unlistedReason) missing.set(generator, until);
@@ -87,7 +88,7 @@ export function createGeneratorChoice(parts: GeneratorChoiceParts): GeneratorCho
   };
   return {
     modelFor(own) {
-      if (clock.now() - readAt > staleMs) void refresh();
+      if (passing.now() - readAt > staleMs) void refresh();
       return choose(own);
     },
     refresh,

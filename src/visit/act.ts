@@ -3,7 +3,7 @@ import type { ActionContext } from '../actions/definition.ts';
 import { definitionOf } from '../actions/index.ts';
 import type { Lookup } from '../floimg/index.ts';
 import type { Step } from '../gallery/workflow.ts';
-import type { Clock } from '../lib/clock.ts';
+import { type Clock, steady } from '../lib/clock.ts';
 import { beyondBudget } from '../limits/budget.ts';
 import { isSettled } from './action-states.ts';
 import { isFinal, nothingHappened } from './finality.ts';
@@ -69,12 +69,13 @@ export function act({ parts, claim, ledger, lease, stopwatch, signal }: Visit): 
     noteRefusal,
   };
   // What an earlier visit has reserved may be hours old.
-  let reservedAt = claim.decided === null ? clock.now() : Number.NEGATIVE_INFINITY;
+  const passing = steady(clock);
+  let reservedAt = claim.decided === null ? passing.now() : Number.NEGATIVE_INFINITY;
   return stopwatch.time('act', async () => {
     for (const action of ledger.actions) {
-      if (clock.now() - reservedAt > reservedForMs) {
+      if (passing.now() - reservedAt > reservedForMs) {
         await leaveUnwelcome(ledger, store);
-        reservedAt = clock.now();
+        reservedAt = passing.now();
       }
       const current = ledger.actions.find(({ id }) => id === action.id);
       if (current === undefined || isSettled(current.status)) continue;

@@ -1,5 +1,5 @@
 import { type Gallery, type Item, isFloimgFailure, type Sort } from '../floimg/index.ts';
-import type { Clock, EpochMs } from '../lib/clock.ts';
+import { type Clock, type EpochMs, steady } from '../lib/clock.ts';
 import { newId } from '../lib/ids.ts';
 import { toPostgresText } from '../lib/postgres-text.ts';
 import type { PerceivedAuthor } from '../mind/perception.ts';
@@ -52,8 +52,9 @@ interface Shared {
 
 export function createFeedReader(parts: FeedReaderParts): FeedReader {
   const { gallery, clock, askAboutPeople, direction, sharedForMs = usuallySharedForMs } = parts;
+  const passing = steady(clock);
   let shared: Shared | null = null;
-  const current = (): Shared | null => (shared !== null && shared.until > clock.now() ? shared : null);
+  const current = (): Shared | null => (shared !== null && shared.until > passing.now() ? shared : null);
   // No signal: the read serves other visits too, and the client's own time-out bounds it.
   const read = (sort: Sort, username: string): Promise<readonly Item[]> =>
     gallery.list({ sort, limit: feedLength }, { username });
@@ -69,7 +70,7 @@ export function createFeedReader(parts: FeedReaderParts): FeedReader {
     return { snapshot: { id: newId(), items }, facts };
   };
   const lookAnew = async (username: string): Promise<Look> => {
-    const entry: Shared = { until: clock.now() + sharedForMs, username, look: look(username) };
+    const entry: Shared = { until: passing.now() + sharedForMs, username, look: look(username) };
     shared = entry;
     try {
       return await entry.look;

@@ -8,6 +8,7 @@ import { accountCounts } from '../agents/queries/accounts.ts';
 import { getDocs } from '../api/service.ts';
 import { logIn } from '../api/session.ts';
 import type { WebContext } from '../context/web.ts';
+import { byPostgres } from '../db/clock-offset.ts';
 import { directorHealth } from '../director/health.ts';
 import { commandFleet } from '../fleet/commands.ts';
 import { imageModelsInUse } from '../fleet/image-models.ts';
@@ -82,7 +83,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
   );
   const metrics = createWebMetrics({
     redis,
-    clock,
+    clock: byPostgres(clock, context.clockOffset),
     stream,
     overview,
     accounts: () => accountCounts(database),

@@ -16,6 +16,7 @@ import { createExportTurn } from './export-turn.ts';
 
 export interface WebMetricsParts {
   readonly redis: FleetRedis;
+  /** That of Postgres, by which workers date their reports. */
   readonly clock: Clock;
   readonly stream: ActivityStream;
   overview(): Promise<FleetOverview>;

@@ -51,6 +51,20 @@ describe('a heartbeat', () => {
     expect(await age()).to.equal(undefined);
   });
 
+  it('goes on where the clock is set back, and a beat from before counts for nothing', async () => {
+    const heartbeat = await createHeartbeat({ clock, logger: silentLogger() });
+    heartbeat.beat();
+    await eventually('the first beat', async () => ((await age()) === 0 ? true : undefined));
+
+    now -= 7_200_000;
+    expect(await age()).to.equal(7_200_000);
+    heartbeat.beat();
+    now += 1_000;
+    heartbeat.beat();
+    await eventually('the second beat', async () => ((await age()) === 0 ? true : undefined));
+    await heartbeat.stop();
+  });
+
   it('leaves out who has died, and clears up after them', async () => {
     await (await createHeartbeat({ clock, logger: silentLogger() })).stop();
     const [folder = ''] = await readdir(directory);

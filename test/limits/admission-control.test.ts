@@ -62,6 +62,15 @@ describe('the circuit breaker', () => {
     }
   });
 
+  it('waits no longer where the clock is set back meanwhile', () => {
+    const { clock, breaker, open } = setUp();
+    open();
+    clock.pass(-7_200_000);
+    expect(breaker.enter()).to.equal(false);
+    clock.pass(1_000);
+    expect(breaker.enter()).to.equal(true);
+  });
+
   it('gives the probe to the next where one learnt nothing', () => {
     const { clock, breaker, open } = setUp();
     open();
@@ -105,6 +114,20 @@ describe('the throttle', () => {
     expect(shares[7]).to.be.within(79, 81);
     expect(shares.slice(15)).to.deep.equal([160, 160]);
     expect([...shares].sort((one, other) => one - other)).to.deep.equal(shares);
+  });
+});
+
+describe('the throttle under a clock that is set back', () => {
+  it('admits what it admitted before, and gives back in the same steps', () => {
+    const clock = handClock();
+    const throttle = createThrottle(clock);
+    throttle.slowDown();
+    clock.pass(-7_200_000);
+    expect(throttle.share).to.equal(0.5);
+    clock.pass(5_000);
+    expect(throttle.share).to.equal(9 / 16);
+    throttle.slowDown();
+    expect(throttle.share).to.equal(9 / 32);
   });
 });
 

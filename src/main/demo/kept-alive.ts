@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Clock } from '../../lib/clock.ts';
+import { type Clock, steady } from '../../lib/clock.ts';
 import { messageOf } from '../../lib/errors.ts';
 import { type Child, type ChildSpec, startChild } from './child.ts';
 
@@ -64,7 +64,8 @@ async function watch(
   options: KeepAliveOptions,
   { first, use, stopping }: Watch,
 ): Promise<void> {
-  const { clock, log, onRestart } = options;
+  const { log, onRestart } = options;
+  const clock = steady(options.clock);
   let child = first;
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
     const since = clock.now();

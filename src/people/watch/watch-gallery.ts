@@ -1,4 +1,5 @@
 import { type FloimgFailure, isFloimgFailure } from '../../floimg/index.ts';
+import { steady } from '../../lib/clock.ts';
 import { daysMs } from '../../rhythm/fleet-time.ts';
 import { findDirection } from '../../settings/director.ts';
 import { findCandidates } from '../newcomers.ts';
@@ -47,6 +48,8 @@ export async function watchGallery(parts: WatchParts, signal: AbortSignal): Prom
   const direction = await findDirection(database);
   const before = await findWatchState(database);
   const now = clock.now();
+  const passing = steady(clock);
+  const begunAt = passing.now();
   const reads = countedReads(lists, signal);
   const scale = Math.min(Math.max(direction.pace, 1), mostPace);
   const usual = Math.floor(passRequests * scale);
@@ -59,7 +62,7 @@ export async function watchGallery(parts: WatchParts, signal: AbortSignal): Prom
     direction,
     listed: new Map(),
     pageLength,
-    left: () => (signal.aborted || clock.now() - now > longestPassMs ? 0 : most - reads.spent),
+    left: () => (signal.aborted || passing.now() - begunAt > longestPassMs ? 0 : most - reads.spent),
   };
   let progress: Progress = before;
   let failure: FloimgFailure | null = null;

@@ -150,7 +150,9 @@ export function createMemories({ sql, clock }: { readonly sql: Sql; readonly clo
           return loaded.recollection;
         },
         async usedToday(mostMs) {
-          if (latest !== null && mostMs > 0 && clock.now() - latest.at <= mostMs) return latest.used;
+          // A clock that was set back does not say how old it is.
+          const age = latest === null ? null : clock.now() - latest.at;
+          if (latest !== null && age !== null && mostMs > 0 && age >= 0 && age <= mostMs) return latest.used;
           return loadUsed(token.agentId);
         },
       };

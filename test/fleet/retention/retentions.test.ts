@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import type { RetentionConfig } from '../../../config/environment/config.ts';
 import { retentionKind } from '../../../jobs/retention.ts';
+import type { MeasuredOffset } from '../../../src/context/base.ts';
+import { measureClockOffset } from '../../../src/db/clock-offset.ts';
 import { retentions } from '../../../src/fleet/retention/index.ts';
+import type { Clock } from '../../../src/lib/clock.ts';
 import { messageOf } from '../../../src/lib/errors.ts';
 import { newId } from '../../../src/lib/ids.ts';
 import { createKnownPictures } from '../../../src/vision/known-pictures.ts';
@@ -17,6 +20,17 @@ const days: RetentionConfig = {
 
 describe('what is pruned', () => {
   let setting: VisitSetting;
+
+  const measuredBy = (clock: Clock): MeasuredOffset => {
+    let offsetMs = 0;
+    return {
+      ms: () => offsetMs,
+      async measure() {
+        offsetMs = await measureClockOffset(setting.database, clock);
+        return offsetMs;
+      },
+    };
+  };
 
   beforeEach(async () => {
     setting = await openVisitSetting();
@@ -96,7 +110,12 @@ describe('what is pruned', () => {
       'live-worker',
       JSON.stringify({ at: Date.now(), snapshot: [] }),
     );
-    const kind = retentionKind({ ...setting, ...setting.parts, config: { retention: days } });
+    const kind = retentionKind({
+      ...setting,
+      ...setting.parts,
+      clockOffset: measuredBy(setting.parts.clock),
+      config: { retention: days },
+    });
 
     const failure = await kind
       .run({}, { dueAt: Date.now(), signal: new AbortController().signal })
@@ -105,6 +124,18 @@ describe('what is pruned', () => {
     expect(failure).to.include('daily_notices');
     expect(await counts('ended_sessions')).to.deep.equal({ count: 0 });
     expect(await setting.redis.hkeys(setting.redis.names.key('metrics'))).to.deep.equal(['live-worker']);
+  });
+
+  it('is old by the clock of Postgres, whatever that of the worker says', async () => {
+    await setting.rows('insert into daily_usage (day, agent_id) values (current_date, gen_random_uuid())');
+    const clock = { now: () => Date.now() + 10 * 365 * 86_400_000 };
+    const config = { retention: days };
+    const clockOffset = measuredBy(clock);
+    const kind = retentionKind({ ...setting, ...setting.parts, clock, clockOffset, config });
+
+    await kind.run({}, { dueAt: Date.now(), signal: new AbortController().signal });
+
+    expect(await counts('daily_usage')).to.deep.equal({ count: 1 });
   });
 
   it('holds hashes of pictures beyond the latest 20,000', async () => {

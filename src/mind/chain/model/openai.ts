@@ -1,4 +1,5 @@
 import type { BaseMessage } from '@langchain/core/messages';
+import { steady, systemClock } from '../../../lib/clock.ts';
 import type { Logger } from '../../../lib/logger.ts';
 import { jsonInstruction } from '../../prompts/prompt.ts';
 import { type Capabilities, nextMode, withoutTools } from './capabilities.ts';
@@ -39,7 +40,7 @@ export async function createOpenAiModel(options: OpenAiModelOptions): Promise<Pl
     model,
     memory: options.memory ?? processCapabilityMemory(),
     logger,
-    now: () => Date.now(),
+    now: steady(systemClock).now,
   });
   const exchanges = createExchanges({ post: options.post ?? createPost(), learning, apiKey });
   const invoke = await clientOf(options, exchanges.fetch);

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '../../../lib/clock.ts';
+import { type Clock, steady, systemClock } from '../../../lib/clock.ts';
 import { messageOf } from '../../../lib/errors.ts';
 import { withoutLastResorts } from '../../../lib/last-resorts.ts';
 import { languageOf } from '../../language.ts';
@@ -28,7 +28,8 @@ interface Encoder {
  * 80 MB of memory and half a second of CPU, which workers that never speak need not spend. A text then takes about 12 ms
  * of CPU.
  */
-export function createEnglishMeaning(heard: HeardMeaning, clock: Clock = systemClock): Meaning {
+export function createEnglishMeaning(heard: HeardMeaning, wallClock: Clock = systemClock): Meaning {
+  const clock = steady(wallClock);
   let loading: Promise<Encoder> | undefined;
   /** Why it could not be loaded, and until when nobody tries. */
   let out = { until: 0, reason: '' };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { costOf, type ModelPrice } from '../../../../config/model-prices.ts';
-import { type Clock, systemClock } from '../../../lib/clock.ts';
+import { type Clock, steady, systemClock } from '../../../lib/clock.ts';
 import { startElapsed } from '../../../lib/elapsed.ts';
 import { messageOf } from '../../../lib/errors.ts';
 import { countFrom } from '../../../lib/figures.ts';
@@ -51,7 +51,8 @@ type Heard =
  * vector; a server that fails is left alone for a minute.
  */
 export function createServedMeaning(options: ServedMeaningOptions): Meaning {
-  const { model, threshold, heard, clock = systemClock } = options;
+  const { model, threshold, heard } = options;
+  const clock = steady(options.clock ?? systemClock);
   const sameInFleet = threshold ?? defaultThresholds.sameInFleet;
   let pause = { until: 0, reason: '' };
   /** Numbers in a vector of this model, once it has given one. */
