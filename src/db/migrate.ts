@@ -67,15 +67,39 @@ async function assertOwnTables(orm: MikroORM, url: string): Promise<void> {
 }
 
 /**
- * Checks that the tables are those of this code.
+ * Checks that the tables are those of this code, or of a later release.
  * @throws {MigrationPendingError} naming the migrations that still have to run
  */
-export async function assertMigrated(orm: MikroORM): Promise<void> {
-  const pending = await pendingMigrations(orm);
-  if (pending.length === 0) return;
+export async function assertMigrated(orm: MikroORM): Promise<MigrationState> {
+  const state = await migrationsOf(orm);
+  const { pending } = state;
+  if (pending.length === 0) return state;
   throw new MigrationPendingError(
     `The database lacks ${pending.join(', ')}. Run npm run migrate, then start again.`,
   );
+}
+
+/** Migrations that differ between a database and this code, by name. */
+export interface MigrationState {
+  /** Those that still have to run. */
+  readonly pending: readonly string[];
+  /** Those of a later release, which this code does not know and can work with. */
+  readonly newer: readonly string[];
+}
+
+/** How far the tables are. */
+export async function migrationsOf(orm: MikroORM): Promise<MigrationState> {
+  const pending = await pendingMigrations(orm);
+  // A database without any has no table that lists them.
+  if (pending.length === migrations.length) return { pending, newer: [] };
+  const known = new Set(migrations.map(({ name }) => name));
+  const executed = await orm.migrator.getExecuted();
+  return { pending, newer: executed.map(({ name }) => name).filter((name) => !known.has(name)) };
+}
+
+/** What a database of a later release is called by `/ready` and doctor. */
+export function newerInWords(newer: readonly string[]): string {
+  return `up to date, and of a later release than this process: ${newer.join(', ')}`;
 }
 
 /** The names of the migrations that still have to run. */

@@ -6,7 +6,13 @@ import {
   parsePostgresUrl,
 } from '../../config/environment/postgres-address.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
-import { type Connector, createConnector, type Pooler, type SessionSettings } from './connector.ts';
+import {
+  type Connector,
+  connectorOf,
+  createConnector,
+  type Pooler,
+  type SessionSettings,
+} from './connector.ts';
 import { entities } from './entities/index.ts';
 import { DatabaseUnavailableError, DatabaseVersionError } from './errors.ts';
 import { migrations } from './migrations/index.ts';
@@ -100,6 +106,15 @@ function assertVersion(version: number): void {
   throw new DatabaseVersionError(
     `Postgres ${major}.${version % 10_000} is too old: the fleet needs ${oldestVersion} or newer.`,
   );
+}
+
+/** How a database was reached. */
+export type Connection = Pick<Connector, 'link' | 'pooler'>;
+
+/** How the connection that was opened last is protected, and what stands in between. */
+export async function connectionOf(orm: MikroORM): Promise<Connection> {
+  const pool: object = await orm.em.getDriver().getConnection().getNativeClient();
+  return connectorOf(pool) ?? { link: null, pooler: 'none' };
 }
 
 interface Limits {

@@ -27,10 +27,12 @@ const faultsByCode: Readonly<Record<string, DatabaseFault>> = {
   '28P01': 'access-refused',
   '28000': 'access-refused',
   '42501': 'access-refused',
-  // No such database, schema or table: whatever answers there is not the fleet's.
+  // No such database, schema, table, column or function: what answers there is not the fleet's, or older than it.
   '3D000': 'wrong-server',
   '3F000': 'wrong-server',
   '42P01': 'wrong-server',
+  '42703': 'wrong-server',
+  '42883': 'wrong-server',
 };
 
 /**

@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Check, Readiness } from '../api/service.ts';
 import type { MeasuredOffset } from '../context/base.ts';
 import { harmfulOffsetMs, noticeableOffsetMs, offsetInWords } from '../db/clock-offset.ts';
-import { assertMigrated } from '../db/migrate.ts';
+import { assertMigrated, newerInWords } from '../db/migrate.ts';
 import { probePostgresWrite } from '../db/probe.ts';
 import type { Sql } from '../db/sql.ts';
 import { fleetState } from '../fleet/state.ts';
@@ -77,8 +77,8 @@ export function createReadiness(parts: ReadinessParts): () => Promise<Readiness>
         return 'answers';
       }),
       check(async () => {
-        await assertMigrated(orm);
-        return 'up to date';
+        const { newer } = await assertMigrated(orm);
+        return newer.length === 0 ? 'up to date' : newerInWords(newer);
       }),
       check(() => checkRedis(redis, writeRedis)),
       check(async () => checkClock(await measureClock())),

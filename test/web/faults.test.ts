@@ -68,6 +68,8 @@ describe('what makes a store unusable', () => {
     ['28P01', 'access-refused'],
     ['42501', 'access-refused'],
     ['42P01', 'wrong-server'],
+    ['42703', 'wrong-server'],
+    ['42883', 'wrong-server'],
     ['3D000', 'wrong-server'],
     ['57P01', 'out'],
     ['57P02', 'out'],

@@ -282,6 +282,36 @@ describe('an outage', () => {
     }
   });
 
+  it('is what a Postgres counts as whose tables are older than this process; those of a later release are none', async () => {
+    const other = await lendMigratedDatabase();
+    const spoilt = await startWebOn({ databaseUrl: other.url, redisUrl: lentRedis.url });
+    const change = (text: string) =>
+      spoilt.context.database.rows(statement(`test-${text.slice(0, 20)}`, text), []);
+    const migrations = async () => {
+      const answer = await spoilt.call('GET', '/ready', { anonymous: true });
+      return { httpStatus: answer.status, ...readySchema.parse(JSON.parse(answer.text)).checks.migrations };
+    };
+    try {
+      await change("insert into mikro_orm_migrations (name) values ('20991231-later')");
+      expect(await migrations()).to.deep.equal({
+        httpStatus: 200,
+        ok: true,
+        detail: 'up to date, and of a later release than this process: 20991231-later',
+      });
+
+      await change('delete from mikro_orm_migrations');
+      await change('alter table agents rename column vibe to vibe_of_before');
+      const lacking = await migrations();
+      expect(lacking).to.include({ httpStatus: 503, ok: false });
+      expect(lacking.detail).to.match(/The database lacks .+Run npm run migrate/);
+      const problem = await spoilt.refusal('GET', '/api/agents');
+      expect(problem).to.include({ status: 503, code: 'DATABASE_WRONG_SERVER' });
+    } finally {
+      await spoilt.close();
+      await other.release();
+    }
+  });
+
   it('is what a Redis that evicts keys counts as', async () => {
     await web.context.redis.config('SET', 'maxmemory-policy', 'allkeys-lru');
     try {

@@ -50,7 +50,10 @@ export function openServices(
   const logger = silentLogger();
   const opened = new AsyncDisposableStack();
   const orm = once(async () =>
-    opened.adopt(await openDatabase({ url: config.database.url, poolSize: 2 }), (open) => open.close(true)),
+    opened.adopt(
+      await openDatabase({ ...config.database, poolSize: 2, applicationName: `${config.fleetName}-doctor` }),
+      (open) => open.close(true),
+    ),
   );
   const database = once(async () => databaseOf(await orm()));
   const redis = once(async () =>

@@ -10,8 +10,6 @@ import { Migration } from '@mikro-orm/migrations';
  * The tables that visits write (`ticks`, `actions`, `daily_usage`) have no foreign keys: see docs/adr/0007-no-foreign-keys-on-the-hot-path.md.
  */
 export class Tables extends Migration {
-  override name = '20261128-tables';
-
   override async up(): Promise<void> {
     const trigrams = await this.trigramSchema();
     this.agents(trigrams);

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { type FixtureResponse, LLMock } from '@copilotkit/aimock';
 import { expect } from 'chai';
+import pg from 'pg';
 import type { Environment } from '../../../config/env.ts';
 import type { CheckName } from '../../../src/cli/doctor/check.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
@@ -38,7 +39,8 @@ describe('doctor', function () {
     expect(diagnosis.counts).to.include({ broken: 0, skipped: 0 });
     expect(diagnosis.counts.ok).to.be.above(20);
     const found = (check: CheckName): string => findingOf(diagnosis, check).found;
-    expect(found('postgres-version')).to.match(/^1[78]\./);
+    expect(found('postgres')).to.match(/^[^ ]+ answers in \d+ ms, not encrypted$/);
+    expect(found('postgres-version')).to.match(/^1[678]\./);
     expect(found('postgres-migrations')).to.equal('all are applied');
     expect(found('redis-persistence')).to.contain('appendonly');
     expect(found('workers')).to.equal('1 worker connected');
@@ -92,6 +94,37 @@ describe('doctor', function () {
         expect(findingOf(diagnosis, 'postgres-migrations').repair).to.contain('npm run migrate');
         expect(findingOf(diagnosis, 'agents').level).to.equal('skipped');
       } finally {
+        await database.release();
+      }
+    });
+
+    it('a Postgres that takes no writes, with what to do about it', async () => {
+      const DATABASE_URL = `${fleet.databaseUrl}?options=-c%20default_transaction_read_only%3Don`;
+
+      const diagnosis = await examine(withChanges({ DATABASE_URL }));
+
+      expect(findingOf(diagnosis, 'postgres-write').level).to.equal('broken');
+      expect(findingOf(diagnosis, 'postgres-write').found).to.contain('read-only transaction');
+      expect(findingOf(diagnosis, 'postgres-write').repair).to.equal('Let DATABASE_URL lead to the primary.');
+    });
+
+    it('nothing in an address with several servers of which one is there, and in a database of a later release', async () => {
+      const database = await lendMigratedDatabase();
+      const { username, password, host, pathname } = new URL(database.url);
+      const away = `127.0.0.1:${await closedPort()}`;
+      const DATABASE_URL = `postgres://${username}:${password}@${away},${host}${pathname}`;
+      const pool = new pg.Pool({ connectionString: database.url });
+      try {
+        await pool.query("insert into mikro_orm_migrations (name) values ('20991231-later')");
+
+        const diagnosis = await examine(withChanges({ DATABASE_URL }));
+
+        expect(findingOf(diagnosis, 'postgres').found).to.contain(`${away},${host}${pathname} answers in`);
+        expect(findingOf(diagnosis, 'postgres-migrations').found).to.equal(
+          'up to date, and of a later release than this process: 20991231-later',
+        );
+      } finally {
+        await pool.end();
         await database.release();
       }
     });

@@ -1,7 +1,14 @@
+import {
+  describePostgresAddress,
+  parsePostgresUrl,
+} from '../../../../config/environment/postgres-address.ts';
 import { harmfulOffsetMs, measureClockOffset, noticeableOffsetMs } from '../../../db/clock-offset.ts';
+import type { Link } from '../../../db/connector.ts';
 import { DatabaseUnavailableError } from '../../../db/errors.ts';
-import { pendingMigrations } from '../../../db/migrate.ts';
+import { migrationsOf, newerInWords } from '../../../db/migrate.ts';
+import { type Connection, connectionOf } from '../../../db/orm.ts';
 import { probePostgresWrite } from '../../../db/probe.ts';
+import { databaseRepair } from '../../../db/repairs.ts';
 import { statement } from '../../../db/sql.ts';
 import { messageOf } from '../../../lib/errors.ts';
 import { counted } from '../../words.ts';
@@ -9,16 +16,6 @@ import { broken, type Check, ok, warning } from '../check.ts';
 import type { Services } from '../services.ts';
 
 const nothing = statement<{ one: number }>('doctor-nothing', 'select 1 as one', { one: 'int4' });
-
-/** What to do, by Postgres' SQLSTATE or the system's code. */
-const repairs: Readonly<Record<string, string>> = {
-  '28P01': 'Put user and password in DATABASE_URL right.',
-  '28000': 'Let this user in from here (pg_hba.conf), or put the user in DATABASE_URL right.',
-  '3D000': 'Make the database and its tables: npm run migrate',
-  '53300': 'Postgres has no connection left: lower POOL_SIZE, or raise max_connections.',
-  ECONNREFUSED: 'Start Postgres, or let DATABASE_URL lead to where it listens.',
-  ENOTFOUND: 'No machine has that name: put the host in DATABASE_URL right.',
-};
 
 const postgresCheck: Check<Services> = {
   name: 'postgres',
@@ -28,30 +25,31 @@ const postgresCheck: Check<Services> = {
   withinMs: 12_000,
   repair: 'Check DATABASE_URL, and that the server runs and lets this user in.',
   async run(services) {
-    const { host, pathname } = new URL(services.environment.config.database.url);
+    const where = describePostgresAddress(parsePostgresUrl(services.environment.config.database.url));
     try {
       const database = await services.database();
       const startedAt = performance.now();
       await database.rows(nothing, []);
-      return ok(`${host}${pathname} answers in ${Math.ceil(performance.now() - startedAt)} ms`);
+      const ms = Math.ceil(performance.now() - startedAt);
+      return ok(`${where} answers in ${ms} ms${connectionInWords(await connectionOf(await services.orm()))}`);
     } catch (error) {
       const cause = error instanceof DatabaseUnavailableError ? error.cause : error;
-      return broken(
-        `${host}${pathname}: ${messageOf(cause)}`,
-        repairs[codeOf(cause)] ?? postgresCheck.repair,
-      );
+      return broken(`${where}: ${messageOf(cause)}`, databaseRepair(cause));
     }
   },
 };
 
-function codeOf(error: unknown): string {
-  // A name with several addresses fails with one error for each.
-  if (error instanceof AggregateError && !('code' in error)) return codeOf(error.errors[0]);
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+/** How the connection is protected, and what stands in between. */
+function connectionInWords({ link, pooler }: Connection): string {
+  const pooled = pooler === 'none' ? '' : `, through a pooler (${pooler} mode)`;
+  return `${link === null ? '' : `, ${protection(link)}`}${pooled}`;
 }
 
-/** The oldest that the tests run against; an older one may lack something. */
-const oldestMajor = 17;
+function protection({ host, encrypted, verified }: Link): string {
+  if (host.host.startsWith('/')) return 'over a socket';
+  if (!encrypted) return 'not encrypted';
+  return verified ? 'encrypted and verified' : 'encrypted, whoever it is';
+}
 
 const selectVersion = statement<{ version: string }>(
   'doctor-version',
@@ -66,9 +64,8 @@ const postgresVersionCheck: Check<Services> = {
   repair: 'Ask the server itself: select version()',
   async run(services) {
     const [row] = await (await services.database()).rows(selectVersion, []);
-    const version = row?.version ?? 'unknown';
-    if (Number.parseInt(version, 10) >= oldestMajor) return ok(version);
-    return warning(`${version} is older than ${oldestMajor}`, `Update to Postgres ${oldestMajor} or newer.`);
+    // An older one than the fleet can use is refused before it comes to this.
+    return ok(row?.version ?? 'unknown');
   },
 };
 
@@ -78,8 +75,8 @@ const postgresMigrationsCheck: Check<Services> = {
   after: ['postgres'],
   repair: 'Make or update the tables: npm run migrate',
   async run(services) {
-    const pending = await pendingMigrations(await services.orm());
-    if (pending.length === 0) return ok('all are applied');
+    const { pending, newer } = await migrationsOf(await services.orm());
+    if (pending.length === 0) return ok(newer.length === 0 ? 'all are applied' : newerInWords(newer));
     return broken(
       `${counted(pending.length, 'migration')} not applied: ${pending.join(', ')}`,
       postgresMigrationsCheck.repair,
@@ -93,8 +90,12 @@ const postgresWriteCheck: Check<Services> = {
   after: ['postgres-migrations'],
   repair: 'Let DATABASE_URL lead to the primary, and see that its disk is not full.',
   async run(services) {
-    await probePostgresWrite(await services.database());
-    return ok('it takes them');
+    try {
+      await probePostgresWrite(await services.database());
+      return ok('it takes them');
+    } catch (error) {
+      return broken(messageOf(error), databaseRepair(error));
+    }
   },
 };
 
