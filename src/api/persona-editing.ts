@@ -12,6 +12,16 @@ const byId = { params: z.strictObject({ id: personaId }), query: nothing, body: 
 export const personaDocument = personaSchema.meta({ id: 'PersonaDocument' });
 export type PersonaDocument = z.infer<typeof personaDocument>;
 
+export {
+  builtInSlots,
+  imageGenerators,
+  type PaletteFamily,
+  paletteFamilies,
+  slotsIn,
+  type WorkflowId,
+  workflowIds,
+} from '../../config/personas/schema.ts';
+
 const changeSchema = z
   .object({
     /** Where it is, as `voice.comments`. */
@@ -75,7 +85,9 @@ export const changePersona = route({
   operationId: 'changePersona',
   tag,
   summary: 'Changes fields of the draft; with If-Match only where nobody else was quicker',
-  body: z.record(z.string(), z.unknown()).meta({ description: 'Fields of a PersonaDocument' }),
+  body: z.record(z.string(), z.unknown()).meta({
+    description: 'Fields of a PersonaDocument; null takes one away that it need not have',
+  }),
   answer: personaStateSchema,
   refusals: ['PERSONA_NOT_FOUND', 'PERSONA_CHANGED'],
 });

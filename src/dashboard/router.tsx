@@ -45,6 +45,23 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
               lazy: () => loadPage(async () => (await import('./ticks/tick-page.tsx')).TickPage),
             },
             {
+              path: 'personas',
+              lazy: () => loadPage(async () => (await import('./personas/personas-page.tsx')).PersonasPage),
+            },
+            {
+              path: 'personas/new',
+              lazy: () =>
+                loadPage(async () => (await import('./personas/new-persona-page.tsx')).NewPersonaPage),
+            },
+            {
+              path: 'personas/:id',
+              lazy: () => loadPage(async () => (await import('./personas/editor-page.tsx')).EditorPage),
+            },
+            {
+              path: 'personas/:id/versions',
+              lazy: () => loadPage(async () => (await import('./personas/versions-page.tsx')).VersionsPage),
+            },
+            {
               path: 'people',
               lazy: () => loadPage(async () => (await import('./people/people-page.tsx')).PeoplePage),
             },

@@ -1,12 +1,13 @@
 import { NumberInput, TagsInput, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useForm } from '@mantine/form';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import type { AgentProfile } from '#api/agents';
 import { meanIntervalSeconds } from '#rhythm/interval';
 import { sentenceFor } from '../http/errors.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { DurationField } from '../parts/duration-field.tsx';
+import { FormSection } from '../parts/form-section.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import { spanInWords } from '../parts/words.ts';
 import { ScheduleEditor } from '../schedule/schedule-editor.tsx';
@@ -49,7 +50,7 @@ export function AgentForm(props: AgentFormProps) {
     >
       <LeaveGuard isDirty={() => form.isDirty() && !props.isSaved()} />
       <Identity form={form} withUsername={props.withUsername} />
-      <Section
+      <FormSection
         title="Activity"
         lead="What a visit may contain. Each chance is drawn on its own at every visit."
       >
@@ -73,8 +74,8 @@ export function AgentForm(props: AgentFormProps) {
             error={form.errors.postProbability}
           />
         </div>
-      </Section>
-      <Section title="Limits" lead="An agent that reaches one sleeps until the next day (UTC).">
+      </FormSection>
+      <FormSection title="Limits" lead="An agent that reaches one sleeps until the next day (UTC).">
         <div className={classes.pair}>
           <NumberInput
             label="Actions a day"
@@ -94,8 +95,8 @@ export function AgentForm(props: AgentFormProps) {
             data-path="dailyTokenLimit"
           />
         </div>
-      </Section>
-      <Section title="Rhythm" lead="How long it stays away between visits, and when it is livelier.">
+      </FormSection>
+      <FormSection title="Rhythm" lead="How long it stays away between visits, and when it is livelier.">
         <div className={classes.pair}>
           <DurationField
             label="Shortest interval"
@@ -122,7 +123,7 @@ export function AgentForm(props: AgentFormProps) {
           faultAt={(path) => faultAt(form, `activitySchedule.${path}`)}
           intervalSeconds={interval}
         />
-      </Section>
+      </FormSection>
       {error !== null && !isAboutFields && (
         <Refusal title="It was not saved" error={error} onDismiss={props.onDismiss} />
       )}
@@ -143,7 +144,7 @@ export function AgentForm(props: AgentFormProps) {
 
 function Identity({ form, withUsername }: Pick<AgentFormProps, 'form' | 'withUsername'>) {
   return (
-    <Section title="Character" lead="Who it is; the model that decides for it reads this.">
+    <FormSection title="Character" lead="Who it is; the model that decides for it reads this.">
       <div className={classes.pair}>
         <TextInput label="Name" maxLength={200} {...form.getInputProps('name')} data-path="name" />
         {withUsername && (
@@ -171,28 +172,7 @@ function Identity({ form, withUsername }: Pick<AgentFormProps, 'form' | 'withUse
         error={form.errors.interests ?? firstUnder(form, 'interests.')}
         data-path="interests"
       />
-    </Section>
-  );
-}
-
-interface SectionProps {
-  readonly title: string;
-  readonly lead: string;
-  readonly children: ReactNode;
-}
-
-function Section({ title, lead, children }: SectionProps) {
-  const titleId = useId();
-  return (
-    <section className={classes.section} aria-labelledby={titleId}>
-      <div>
-        <h2 id={titleId} className={classes.title}>
-          {title}
-        </h2>
-        <p className={classes.lead}>{lead}</p>
-      </div>
-      <div className={classes.fields}>{children}</div>
-    </section>
+    </FormSection>
   );
 }
 

@@ -2,21 +2,20 @@ import { NumberInput, Skeleton, TextInput } from '@mantine/core';
 import { useMutation, useQueries, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
-import { type AgentProfile, seedAgents } from '#api/agents';
-import { meanIntervalSeconds } from '#rhythm/interval';
+import { seedAgents } from '#api/agents';
 import { serverFaults } from '../agent-form/faults.ts';
 import { PersonaPicker } from '../agent-form/persona-picker.tsx';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
-import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Refusal } from '../parts/refusal.tsx';
-import { countedInFull, inFull, inPercent, spanInWords } from '../parts/words.ts';
+import { countedInFull, inFull } from '../parts/words.ts';
 import { useRefresh } from './agent-query.ts';
 import { personasQuery, previewQuery } from './personas-query.ts';
+import { ProfileCard } from './profile-card.tsx';
 import classes from './seed-page.module.css';
 
 const previewed = 6;
@@ -153,29 +152,4 @@ function Preview({ personaId, seed, count }: PreviewProps) {
 function previewTitle(personaId: string, shown: number | null): string {
   if (personaId === '') return 'Agents like these, of all personas in turn';
   return shown === null ? 'Who would be made' : `The first ${shown} of them`;
-}
-
-function ProfileCard({ profile }: { readonly profile: AgentProfile }) {
-  const intervals = {
-    minIntervalSeconds: profile.minActionIntervalSeconds,
-    maxIntervalSeconds: profile.maxActionIntervalSeconds,
-  };
-  return (
-    <li className={classes.card}>
-      <div className={classes.who}>
-        <Face name={profile.name} size={40} />
-        <div className={classes.names}>
-          <span className={classes.name}>{profile.name}</span>
-          <span className={classes.username}>@{profile.username}</span>
-        </div>
-      </div>
-      <p className={classes.text}>{profile.personality}</p>
-      <p className={classes.facts}>
-        Likes {inPercent(profile.likeProbability)} · comments {inPercent(profile.commentProbability)} · posts{' '}
-        {inPercent(profile.postProbability)}
-        <br />
-        Every {spanInWords(meanIntervalSeconds(intervals))} · {profile.activitySchedule.timezone}
-      </p>
-    </li>
-  );
 }

@@ -14,6 +14,8 @@ config({ jitless: true });
 export interface Request<Params, Query> extends AddressParts<Params, Query> {
   /** Sent as JSON. */
   readonly body?: object;
+  /** The revision that a change is made on: the server refuses where somebody else was quicker. */
+  readonly revision?: number;
   readonly signal?: AbortSignal;
   /** Called with how far a long command has come, as often as the server says so. */
   readonly onProgress?: (progress: Progress) => void;
@@ -73,7 +75,7 @@ function reporter<Params, Query>(
  */
 async function exchange<Params, Query, Body, Answer, Result>(
   route: Route<Params, Query, Body, Answer>,
-  { params, query, body, signal }: Request<Params, Query>,
+  { params, query, body, revision, signal }: Request<Params, Query>,
   read: (response: Response, silence: Silence) => Promise<Result>,
 ): Promise<Result> {
   const silence = new Silence(route.reportsProgress);
@@ -89,6 +91,7 @@ async function exchange<Params, Query, Body, Answer, Result>(
         Accept: route.reportsProgress ? `${progressLines}, application/json;q=0.9` : 'application/json',
         [dashboardHeader.name]: dashboardHeader.value,
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(revision === undefined ? {} : { 'If-Match': `"${revision}"` }),
       },
       body: body === undefined ? null : JSON.stringify(body),
       signal: signal === undefined ? silence.signal : AbortSignal.any([signal, silence.signal]),

@@ -14,6 +14,7 @@ export interface Place {
 export const ownPlaces = [
   { label: 'Fleet', href: '/', icon: 'gauge' },
   { label: 'Agents', href: '/agents', icon: 'agents' },
+  { label: 'Personas', href: '/personas', icon: 'persona' },
   { label: 'People', href: '/people', icon: 'heart' },
   { label: 'Costs', href: '/costs', icon: 'wallet' },
   { label: 'Queues', href: '/queues', icon: 'stack' },

@@ -85,7 +85,7 @@ export function personaEndpoints(parts: PersonaRouteParts): Endpoint[] {
     endpoint(getPersona, ({ params, response }) => answered(params.id, response)),
     endpoint(changePersona, async ({ params: { id }, body, request, response }) => {
       const change = (state: Readonly<Record<string, unknown>>): Persona =>
-        validate(personaSchema, { ...state, ...body, id });
+        validate(personaSchema, withoutNulls({ ...state, ...body, id }));
       await commands.draftPersona(parts, id, change, editOf(request, response));
       return answered(id, response);
     }),
@@ -155,6 +155,11 @@ export function personaEndpoints(parts: PersonaRouteParts): Endpoint[] {
       return { trialId };
     }),
   ];
+}
+
+/** What is null was taken away; a field that a persona must have is then reported as missing. */
+function withoutNulls(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
 async function newest({ database }: PersonaRouteParts, id: string): Promise<Persona> {
