@@ -1,6 +1,5 @@
 import { createBrowserRouter } from 'react-router';
 import { FleetPage } from './fleet/fleet-page.tsx';
-import { LoginPage } from './session/login-page.tsx';
 import { loginPath } from './session/session.ts';
 import { CrashPage, NotFoundPage } from './shell/error-pages.tsx';
 import { loadPage } from './shell/load-page.ts';
@@ -9,7 +8,12 @@ import { Opening, Shell } from './shell/shell.tsx';
 /** Every page of the dashboard. All but the first are loaded when somebody goes there. */
 export function createRouter(): ReturnType<typeof createBrowserRouter> {
   return createBrowserRouter([
-    { path: loginPath, element: <LoginPage />, errorElement: <CrashPage /> },
+    {
+      path: loginPath,
+      errorElement: <CrashPage />,
+      hydrateFallbackElement: <Opening />,
+      lazy: () => loadPage(async () => (await import('./session/login-page.tsx')).LoginPage),
+    },
     {
       path: '/',
       element: <Shell />,

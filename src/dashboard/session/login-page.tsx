@@ -1,4 +1,4 @@
-import { Alert, PasswordInput } from '@mantine/core';
+import { Alert, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -13,6 +13,7 @@ import { logIn, returnAddress } from './session.ts';
 export function LoginPage() {
   const [query] = useSearchParams();
   const [password, setPassword] = useState('');
+  const [name, setName] = useState(rememberedName);
   const input = useRef<HTMLInputElement>(null);
   const login = useLogin(returnAddress(query), () => {
     input.current?.focus();
@@ -20,7 +21,7 @@ export function LoginPage() {
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!login.isPending) login.mutate(password);
+    if (!login.isPending) login.mutate({ password, name: name.trim() });
   };
   return (
     <main className={classes.page}>
@@ -59,6 +60,16 @@ export function LoginPage() {
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
           />
+          <TextInput
+            label="Your name"
+            description="Signs what you change; may stay empty"
+            name="name"
+            autoComplete="name"
+            size="md"
+            maxLength={60}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
           <BusyButton type="submit" size="md" fullWidth isBusy={login.isPending}>
             Log in
           </BusyButton>
@@ -73,10 +84,31 @@ function useLogin(destination: string, onRefused: () => void) {
   const navigate = useNavigate();
   return useMutation({
     mutationFn: logIn,
-    onSuccess: async () => {
+    onSuccess: async (_, { name }) => {
+      rememberName(name);
       queryClient.clear();
       await navigate(destination, { replace: true });
     },
     onError: onRefused,
   });
+}
+
+const nameKey = 'fleet-name-of-operator';
+
+/** The name of who logged in last in this browser. */
+function rememberedName(): string {
+  try {
+    return localStorage.getItem(nameKey) ?? '';
+  } catch {
+    // A browser that keeps nothing: the name is asked for again.
+    return '';
+  }
+}
+
+function rememberName(name: string): void {
+  try {
+    localStorage.setItem(nameKey, name);
+  } catch {
+    // A browser that keeps nothing: the name is asked for again.
+  }
 }

@@ -1,12 +1,18 @@
 import { logIn as logInRoute, logOut as logOutRoute } from '#api/session';
 import { command } from '../http/client.ts';
 
+export interface Credentials {
+  readonly password: string;
+  /** Signs what somebody changes; empty where they would rather not say. */
+  readonly name: string;
+}
+
 /**
  * Opens a session; the server answers with its cookie.
  * @throws {ApiRefused} with status 401 where the password is wrong, 429 after too many attempts
  */
-export function logIn(password: string): Promise<void> {
-  return command(logInRoute, { body: { password } });
+export function logIn({ password, name }: Credentials): Promise<void> {
+  return command(logInRoute, { body: { password, ...(name === '' ? {} : { name }) } });
 }
 
 /** Ends the session. */
