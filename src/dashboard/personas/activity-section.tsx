@@ -6,8 +6,17 @@ import { FormSection } from '../parts/form-section.tsx';
 import { readableId } from '../parts/words.ts';
 import { activityInWords } from './activity-words.ts';
 import classes from './editor.module.css';
+import { Folded } from './folded.tsx';
 import { RangeField } from './range-field.tsx';
 import type { SectionProps } from './section.ts';
+
+const figures = [
+  'likeProbability',
+  'commentProbability',
+  'postProbability',
+  'minActionIntervalSeconds',
+  'maxActionIntervalSeconds',
+] as const;
 
 /** How often agents come, what they do then, and where they stop: a level in words, and the figures under it. */
 export function ActivitySection({ values, set, faults }: SectionProps) {
@@ -18,40 +27,40 @@ export function ActivitySection({ values, set, faults }: SectionProps) {
         lead="What one agent does on average. A tenth of the agents makes more than half of it, as in any community."
       >
         <Levels values={values} set={set} faults={faults} />
-        <details className={classes.part}>
-          <summary>The figures themselves</summary>
-          <div className={classes.inside}>
-            <div className={classes.pair}>
-              <RangeField
-                label="Likes at a visit"
-                value={values.likeProbability}
-                onChange={(likeProbability) => set({ likeProbability })}
-                faults={faults}
-                path="likeProbability"
-                inPercent
-              />
-              <RangeField
-                label="Comments at a visit"
-                value={values.commentProbability}
-                onChange={(commentProbability) => set({ commentProbability })}
-                faults={faults}
-                path="commentProbability"
-                inPercent
-                step={0.1}
-              />
-              <RangeField
-                label="Posts at a visit"
-                value={values.postProbability}
-                onChange={(postProbability) => set({ postProbability })}
-                faults={faults}
-                path="postProbability"
-                inPercent
-                step={0.1}
-              />
-            </div>
-            <Intervals values={values} set={set} faults={faults} />
+        <Folded
+          open={figures.some((field) => faults.within(field) !== undefined)}
+          summary={<>The figures themselves</>}
+        >
+          <div className={classes.pair}>
+            <RangeField
+              label="Likes at a visit"
+              value={values.likeProbability}
+              onChange={(likeProbability) => set({ likeProbability })}
+              faults={faults}
+              path="likeProbability"
+              inPercent
+            />
+            <RangeField
+              label="Comments at a visit"
+              value={values.commentProbability}
+              onChange={(commentProbability) => set({ commentProbability })}
+              faults={faults}
+              path="commentProbability"
+              inPercent
+              step={0.1}
+            />
+            <RangeField
+              label="Posts at a visit"
+              value={values.postProbability}
+              onChange={(postProbability) => set({ postProbability })}
+              faults={faults}
+              path="postProbability"
+              inPercent
+              step={0.1}
+            />
           </div>
-        </details>
+          <Intervals values={values} set={set} faults={faults} />
+        </Folded>
       </FormSection>
       <FormSection title="Limits" lead="An agent that reaches one sleeps until the next day (UTC).">
         <div className={classes.pair}>

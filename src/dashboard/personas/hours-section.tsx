@@ -8,6 +8,7 @@ import { placeKey } from '../parts/place-key.ts';
 import { peakInWords } from '../schedule/rhythm.ts';
 import { ScheduleEditor } from '../schedule/schedule-editor.tsx';
 import classes from './editor.module.css';
+import { Folded } from './folded.tsx';
 import type { SectionProps } from './section.ts';
 
 /** An agent in the middle of those of its persona. */
@@ -20,32 +21,35 @@ export function HoursSection({ values, set, faults }: SectionProps) {
   return (
     <FormSection title="Hours" lead="One of these weeks is drawn for each agent, in its own time zone.">
       {schedules.map((schedule, place) => (
-        <details key={placeKey(place)} className={classes.part}>
-          <summary>
-            {inWords(schedule)}
-            {faults.within(`schedules.${place}`) !== undefined && (
-              <span className={classes.fault}> {faults.within(`schedules.${place}`)}</span>
-            )}
-          </summary>
-          <div className={classes.inside}>
-            <ScheduleEditor
-              value={schedule}
-              onChange={(changed) => set({ schedules: schedules.with(place, changed) })}
-              faultAt={(path) => faults.at(`schedules.${place}.${path}`)}
-              intervalSeconds={Number.isFinite(interval) ? interval : null}
-            />
-            <div>
-              <Button
-                size="compact-sm"
-                variant="default"
-                leftSection={<Icon name="trash" size={14} />}
-                onClick={() => set({ schedules: schedules.toSpliced(place, 1) })}
-              >
-                Remove this week
-              </Button>
-            </div>
+        <Folded
+          key={placeKey(place)}
+          path={`schedules.${place}`}
+          summary={
+            <>
+              {inWords(schedule)}
+              {faults.within(`schedules.${place}`) !== undefined && (
+                <span className={classes.fault}> {faults.within(`schedules.${place}`)}</span>
+              )}
+            </>
+          }
+        >
+          <ScheduleEditor
+            value={schedule}
+            onChange={(changed) => set({ schedules: schedules.with(place, changed) })}
+            faultAt={(path) => faults.at(`schedules.${place}.${path}`)}
+            intervalSeconds={Number.isFinite(interval) ? interval : null}
+          />
+          <div>
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<Icon name="trash" size={14} />}
+              onClick={() => set({ schedules: schedules.toSpliced(place, 1) })}
+            >
+              Remove this week
+            </Button>
           </div>
-        </details>
+        </Folded>
       ))}
       {faults.at('schedules') !== undefined && <p className={classes.fault}>{faults.at('schedules')}</p>}
       <div>

@@ -3,6 +3,7 @@ import { FormSection } from '../parts/form-section.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { placeKey } from '../parts/place-key.ts';
 import classes from './editor.module.css';
+import { Folded } from './folded.tsx';
 import { LinesField } from './lines-field.tsx';
 import { RangeField } from './range-field.tsx';
 import type { SectionProps } from './section.ts';
@@ -93,37 +94,40 @@ function Names({ values, set, faults }: SectionProps) {
       lead="An agent’s first and last name come from one group, so that they go together."
     >
       {groups.map((group, place) => (
-        <details key={placeKey(place)} className={classes.part}>
-          <summary>
-            Group {place + 1}: {group.first[0] ?? '…'} {group.last[0] ?? ''} and others
-          </summary>
-          <div className={classes.inside}>
-            <div className={classes.pair}>
-              {(['first', 'last'] as const).map((end) => (
-                <LinesField
-                  key={end}
-                  label={
-                    end === 'first' ? `First names of group ${place + 1}` : `Last names of group ${place + 1}`
-                  }
-                  value={group[end]}
-                  onChange={(lines) => setNames({ groups: groups.with(place, { ...group, [end]: lines }) })}
-                  faults={faults}
-                  path={`names.groups.${place}.${end}`}
-                />
-              ))}
-            </div>
-            <div>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                aria-label={`Remove group ${place + 1} of names`}
-                onClick={() => setNames({ groups: groups.toSpliced(place, 1) })}
-              >
-                <Icon name="trash" />
-              </ActionIcon>
-            </div>
+        <Folded
+          key={placeKey(place)}
+          path={`names.groups.${place}`}
+          summary={
+            <>
+              Group {place + 1}: {group.first[0] ?? '…'} {group.last[0] ?? ''} and others
+            </>
+          }
+        >
+          <div className={classes.pair}>
+            {(['first', 'last'] as const).map((end) => (
+              <LinesField
+                key={end}
+                label={
+                  end === 'first' ? `First names of group ${place + 1}` : `Last names of group ${place + 1}`
+                }
+                value={group[end]}
+                onChange={(lines) => setNames({ groups: groups.with(place, { ...group, [end]: lines }) })}
+                faults={faults}
+                path={`names.groups.${place}.${end}`}
+              />
+            ))}
           </div>
-        </details>
+          <div>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={`Remove group ${place + 1} of names`}
+              onClick={() => setNames({ groups: groups.toSpliced(place, 1) })}
+            >
+              <Icon name="trash" />
+            </ActionIcon>
+          </div>
+        </Folded>
       ))}
       {faults.at('names.groups') !== undefined && (
         <p className={classes.fault}>{faults.at('names.groups')}</p>

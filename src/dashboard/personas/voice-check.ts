@@ -20,23 +20,22 @@ const mostCounted = 1e15;
  * as one each, although there are many.
  */
 export function combinationsOf(list: VoiceList, voice: Voice, interests: number): number {
-  const visitFills: Readonly<Record<string, () => number>> = {
-    interest: () => interests,
-    subject: () => countOf(voice.subjects, new Set(['subject', 'about'])),
-    about: () => countOf(voice.subjects, new Set(['subject', 'about'])),
+  // Also keeps a slot that leads back to itself, which is a fault of its own, from being followed for ever.
+  const counted = new Map<string, number>([['interest', Math.max(interests, 1)]]);
+  const ofSlot = (slot: string): number => {
+    const known = counted.get(slot);
+    if (known !== undefined) return known;
+    counted.set(slot, 1);
+    const phrases = slot === 'subject' || slot === 'about' ? voice.subjects : (voice.slots[slot] ?? []);
+    const count = Math.max(ofPhrases(phrases), 1);
+    counted.set(slot, count);
+    return count;
   };
-  // A slot that leads back to itself is a fault of its own, and must not keep this from ending.
-  const countOf = (phrases: readonly string[], within: ReadonlySet<string>): number =>
-    phrases.reduce((sum, phrase) => Math.min(sum + countIn(phrase, within), mostCounted), 0);
-  const countIn = (phrase: string, within: ReadonlySet<string>): number =>
-    slotsIn(phrase).reduce((product, slot) => {
-      if (within.has(slot)) return product;
-      const phrases = voice.slots[slot];
-      const count =
-        phrases === undefined ? (visitFills[slot]?.() ?? 1) : countOf(phrases, new Set([...within, slot]));
-      return Math.min(product * Math.max(count, 1), mostCounted);
-    }, 1);
-  return countOf(voice[list], new Set());
+  const ofPhrases = (phrases: readonly string[]): number =>
+    phrases.reduce((sum, phrase) => Math.min(sum + ofPhrase(phrase), mostCounted), 0);
+  const ofPhrase = (phrase: string): number =>
+    slotsIn(phrase).reduce((product, slot) => Math.min(product * ofSlot(slot), mostCounted), 1);
+  return ofPhrases(voice[list]);
 }
 
 /** What stands for the visit in an example. */

@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon.tsx';
 import { placeKey } from '../parts/place-key.ts';
 import { inShort } from '../parts/words.ts';
 import classes from './editor.module.css';
+import { Folded } from './folded.tsx';
 import { LinesField } from './lines-field.tsx';
 import type { SectionProps } from './section.ts';
 import { combinationsOf, exampleOf, fewestTexts, type VoiceList, voiceLists } from './voice-check.ts';
@@ -113,42 +114,45 @@ function Slots({ values, set, faults }: SectionProps) {
       <ul className={classes.rows}>
         {Object.entries(voice.slots).map(([slot, phrases]) => (
           <li key={slot}>
-            <details className={classes.part} open={phrases.length === 0}>
-              <summary>
-                {`{${slot}}`}{' '}
-                <span className={classes.hint}>
-                  {phrases.length === 0
-                    ? 'empty'
-                    : `${phrases[0]}${phrases.length > 1 ? ` and ${phrases.length - 1} more` : ''}`}
-                </span>
-                {faults.within(`voice.slots.${slot}`) !== undefined && (
-                  <span className={classes.fault}> {faults.within(`voice.slots.${slot}`)}</span>
-                )}
-              </summary>
-              <div className={classes.inside}>
-                <LinesField
-                  label={`What stands for {${slot}}`}
-                  description="One a line; may hold other slots"
-                  value={phrases}
-                  onChange={(lines) => setSlots({ ...voice.slots, [slot]: lines })}
-                  faults={faults}
-                  path={`voice.slots.${slot}`}
-                />
-                <div>
-                  <ActionIcon
-                    variant="subtle"
-                    color="gray"
-                    aria-label={`Remove the slot ${slot}`}
-                    onClick={() => {
-                      const { [slot]: _removed, ...others } = voice.slots;
-                      setSlots(others);
-                    }}
-                  >
-                    <Icon name="trash" />
-                  </ActionIcon>
-                </div>
+            <Folded
+              open={phrases.length === 0}
+              path={`voice.slots.${slot}`}
+              summary={
+                <>
+                  {`{${slot}}`}{' '}
+                  <span className={classes.hint}>
+                    {phrases.length === 0
+                      ? 'empty'
+                      : `${phrases[0]}${phrases.length > 1 ? ` and ${phrases.length - 1} more` : ''}`}
+                  </span>
+                  {faults.within(`voice.slots.${slot}`) !== undefined && (
+                    <span className={classes.fault}> {faults.within(`voice.slots.${slot}`)}</span>
+                  )}
+                </>
+              }
+            >
+              <LinesField
+                label={`What stands for {${slot}}`}
+                description="One a line; may hold other slots"
+                value={phrases}
+                onChange={(lines) => setSlots({ ...voice.slots, [slot]: lines })}
+                faults={faults}
+                path={`voice.slots.${slot}`}
+              />
+              <div>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={`Remove the slot ${slot}`}
+                  onClick={() => {
+                    const { [slot]: _removed, ...others } = voice.slots;
+                    setSlots(others);
+                  }}
+                >
+                  <Icon name="trash" />
+                </ActionIcon>
               </div>
-            </details>
+            </Folded>
           </li>
         ))}
       </ul>
@@ -187,37 +191,38 @@ function Series({ values, set, faults }: SectionProps) {
       <ul className={classes.rows}>
         {series.map(({ about, subjects }, place) => (
           <li key={placeKey(place)}>
-            <details className={classes.part} open={about === ''}>
-              <summary>{about === '' ? `Series ${place + 1}` : about}</summary>
-              <div className={classes.inside}>
-                <TextInput
-                  label="What it is about"
-                  value={about}
-                  onChange={(event) =>
-                    setSeries(series.with(place, { about: event.currentTarget.value, subjects }))
-                  }
-                  error={faults.at(`voice.series.${place}.about`)}
-                  data-path={`voice.series.${place}.about`}
-                />
-                <LinesField
-                  label="What its pictures show"
-                  value={subjects}
-                  onChange={(lines) => setSeries(series.with(place, { about, subjects: lines }))}
-                  faults={faults}
-                  path={`voice.series.${place}.subjects`}
-                />
-                <div>
-                  <ActionIcon
-                    variant="subtle"
-                    color="gray"
-                    aria-label={`Remove the series ${about === '' ? place + 1 : about}`}
-                    onClick={() => setSeries(series.toSpliced(place, 1))}
-                  >
-                    <Icon name="trash" />
-                  </ActionIcon>
-                </div>
+            <Folded
+              open={about === ''}
+              path={`voice.series.${place}`}
+              summary={about === '' ? `Series ${place + 1}` : about}
+            >
+              <TextInput
+                label="What it is about"
+                value={about}
+                onChange={(event) =>
+                  setSeries(series.with(place, { about: event.currentTarget.value, subjects }))
+                }
+                error={faults.at(`voice.series.${place}.about`)}
+                data-path={`voice.series.${place}.about`}
+              />
+              <LinesField
+                label="What its pictures show"
+                value={subjects}
+                onChange={(lines) => setSeries(series.with(place, { about, subjects: lines }))}
+                faults={faults}
+                path={`voice.series.${place}.subjects`}
+              />
+              <div>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={`Remove the series ${about === '' ? place + 1 : about}`}
+                  onClick={() => setSeries(series.toSpliced(place, 1))}
+                >
+                  <Icon name="trash" />
+                </ActionIcon>
               </div>
-            </details>
+            </Folded>
           </li>
         ))}
       </ul>
