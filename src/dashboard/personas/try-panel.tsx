@@ -43,7 +43,7 @@ export function TryPanel({ values, faults }: Pick<SectionProps, 'values' | 'faul
       <div className={classes.body}>
         <p className={classes.note}>
           An agent looks at three pictures of the gallery: as it is published, and as it is typed here.
-          Nothing is posted, and nothing is remembered.{' '}
+          Nothing is posted, and nothing of it is kept.{' '}
           {mind === undefined || mind.models.length === 0
             ? 'The scripted mind decides, which costs nothing.'
             : `It asks ${mind.models.map(({ model }) => model).join(', ')}; what that took is shown below.`}
