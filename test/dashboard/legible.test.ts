@@ -10,6 +10,8 @@ const pages = [
   '/agents/seed',
   `/agents/${fixtureAgentId(0)}`,
   `/ticks/${fixtureTickId}`,
+  '/personas',
+  '/personas/new',
   '/people',
   '/natural',
   '/costs',
