@@ -1,8 +1,9 @@
 import { runWorkflow } from '../src/gallery/engine/run.ts';
 import type { User } from '../src/gallery/records.ts';
-import type { Step } from '../src/gallery/workflow.ts';
 import type { Clock, EpochMs } from '../src/lib/clock.ts';
+import { randomFrom } from '../src/lib/random.ts';
 import { blobUrl } from './api/wire.ts';
+import { pictureOf } from './people/pictures/index.ts';
 import type { Store } from './store/store.ts';
 
 /** The people who were here first. Their usernames have hyphens, which no agent's may have. */
@@ -18,39 +19,11 @@ interface FirstPicture {
   readonly hoursAgo: number;
   readonly title: string;
   readonly description: string;
-  readonly steps: readonly Step[];
+  /** Which of the pictures of this title it is; chosen by eye. */
+  readonly take: number;
   readonly likedBy: readonly Person[];
   readonly comments: readonly { readonly by: Person; readonly content: string }[];
 }
-
-const painted = (prompt: string, size: '1024x1024' | '1792x1024' = '1024x1024'): Step => ({
-  kind: 'generate',
-  generator: 'openai',
-  params: { prompt, model: 'dall-e-3', size, quality: 'standard' },
-  out: 'image',
-});
-
-const transformed = (
-  op: Extract<Step, { kind: 'transform' }>['op'],
-  params: Record<string, unknown>,
-): Step => ({
-  kind: 'transform',
-  op,
-  in: 'image',
-  params,
-  out: 'image',
-});
-
-/** Colours of the diagram. A theme has an effect inside its code alone. */
-const meadow = {
-  theme: 'base',
-  themeVariables: {
-    primaryColor: '#e3f4dc',
-    primaryBorderColor: '#40916c',
-    primaryTextColor: '#1b4332',
-    lineColor: '#2d6a4f',
-  },
-} as const;
 
 const pictures: readonly FirstPicture[] = [
   {
@@ -58,7 +31,7 @@ const pictures: readonly FirstPicture[] = [
     hoursAgo: 53,
     title: 'Ridge line, first light',
     description: 'Trying to keep the haze between the hills. Five layers felt right.',
-    steps: [painted('Mountain valley at sunrise, warm golden haze between the hills', '1792x1024')],
+    take: 3,
     likedBy: ['jonas-lindqvist', 'priya-raman'],
     comments: [{ by: 'priya-raman', content: 'The second ridge is lovely. Would hang this.' }],
   },
@@ -67,54 +40,16 @@ const pictures: readonly FirstPicture[] = [
     hoursAgo: 46,
     title: 'Where the week went',
     description: 'I tracked five days of studio time. Meetings win, again.',
-    steps: [
-      {
-        kind: 'generate',
-        generator: 'quickchart',
-        params: {
-          type: 'doughnut',
-          data: {
-            labels: ['Meetings', 'Drawing', 'Email', 'Research', 'Coffee'],
-            datasets: [
-              {
-                data: [14, 11, 6, 5, 4],
-                backgroundColor: ['#264653', '#2a9d8f', '#e9c46a', '#f4a261', '#e76f51'],
-                borderColor: '#fdf8f0',
-                borderWidth: 8,
-              },
-            ],
-          },
-          options: {
-            title: {
-              display: true,
-              text: 'Forty hours, honestly',
-              fontSize: 40,
-              fontColor: '#264653',
-              padding: 28,
-            },
-            legend: { position: 'bottom', labels: { fontSize: 22, fontColor: '#264653', padding: 24 } },
-            layout: { padding: { left: 70, right: 70, top: 24, bottom: 24 } },
-            cutoutPercentage: 58,
-          },
-          backgroundColor: '#fdf8f0',
-          width: 900,
-          height: 900,
-        },
-        out: 'image',
-      },
-    ],
+    take: 2,
     likedBy: ['mira-okafor'],
-    comments: [{ by: 'mira-okafor', content: 'Only four for coffee? I doubt the data.' }],
+    comments: [{ by: 'mira-okafor', content: 'Only six for coffee? I doubt the data.' }],
   },
   {
     by: 'priya-raman',
     hoursAgo: 31,
     title: 'Quilt study no. 4',
     description: 'Mirrored tiles, one palette. Next one gets fewer colours.',
-    steps: [
-      painted('Geometric bauhaus tile pattern, warm autumn textile'),
-      transformed('roundCorners', { radius: 48 }),
-    ],
+    take: 4,
     likedBy: ['mira-okafor', 'jonas-lindqvist'],
     comments: [],
   },
@@ -123,7 +58,7 @@ const pictures: readonly FirstPicture[] = [
     hoursAgo: 26,
     title: 'Pressed herbs',
     description: 'For the kitchen wall.',
-    steps: [painted('Botanical herbs and flowers from the garden, organic green')],
+    take: 4,
     likedBy: ['priya-raman'],
     comments: [{ by: 'jonas-lindqvist', content: 'Is that rosemary on the left?' }],
   },
@@ -132,28 +67,7 @@ const pictures: readonly FirstPicture[] = [
     hoursAgo: 19,
     title: 'How a picture gets made here',
     description: 'Drew the pipeline for a colleague and it turned out almost pretty.',
-    steps: [
-      {
-        kind: 'generate',
-        generator: 'mermaid',
-        params: {
-          code: [
-            `%%{init: ${JSON.stringify(meadow)}}%%`,
-            'flowchart TD',
-            '  A([Idea]) --> B{Words or data?}',
-            '  B -->|words| C[Generate an image]',
-            '  B -->|data| D[Draw a chart]',
-            '  C --> E[Adjust and caption]',
-            '  D --> E',
-            '  E --> F((Share))',
-          ].join('\n'),
-          format: 'png',
-        },
-        out: 'image',
-      },
-      transformed('resize', { height: 860 }),
-      transformed('extend', { top: 70, bottom: 70, left: 250, right: 250, background: '#ffffff' }),
-    ],
+    take: 4,
     likedBy: ['mira-okafor', 'priya-raman'],
     comments: [],
   },
@@ -162,10 +76,7 @@ const pictures: readonly FirstPicture[] = [
     hoursAgo: 9,
     title: 'Shelf test, pastel',
     description: 'Checking the label at arm’s length before the real shoot.',
-    steps: [
-      painted('Studio product still: skincare bottle and jar, soft pastel'),
-      transformed('modulate', { brightness: 1.05, saturation: 0.9 }),
-    ],
+    take: 5,
     likedBy: ['jonas-lindqvist'],
     comments: [{ by: 'mira-okafor', content: 'The shadow under the jar sells it.' }],
   },
@@ -174,10 +85,7 @@ const pictures: readonly FirstPicture[] = [
     hoursAgo: 4,
     title: 'Night ferry',
     description: 'Made on the way home, cropped twice.',
-    steps: [
-      painted('Ocean waves at night under a large moon, blue coast'),
-      transformed('addCaption', { text: '22:40, upper deck', fontSize: 40, backgroundColor: '#06182f' }),
-    ],
+    take: 3,
     likedBy: [],
     comments: [],
   },
@@ -186,7 +94,7 @@ const pictures: readonly FirstPicture[] = [
     hoursAgo: 1,
     title: 'Slow nebula',
     description: 'Left it running while the pasta cooked.',
-    steps: [painted('Cosmic nebula with a ringed planet and stars, dream colours')],
+    take: 4,
     likedBy: ['priya-raman'],
     comments: [],
   },
@@ -233,7 +141,8 @@ interface Hanging {
 }
 
 async function hang({ store, userOf, picture, variation, at }: Hanging): Promise<void> {
-  const { images } = await runWorkflow(picture.steps, variation);
+  const { steps } = pictureOf(picture.title, randomFrom('first pictures', picture.take, picture.title));
+  const { images } = await runWorkflow(steps, variation);
   const result = (await store.addImages(userOf(picture.by), images.slice(-1)))[0];
   if (result === undefined) return;
   const { title, description } = picture;

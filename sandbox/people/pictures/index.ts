@@ -53,7 +53,7 @@ const makers: Readonly<Record<string, (random: Random) => PictureToCome>> = {
     [
       'Ocean waves at night under a large moon, blue coast',
       'Sea waves in neon night light',
-      'Ocean surf under a cosmic aurora',
+      'Ocean surf at night, green and violet',
     ],
     '1792x1024',
     [
