@@ -3,6 +3,7 @@ import { WorkflowError } from '../../engine/failure.ts';
 import { type Params, textOf } from '../params.ts';
 import { type Picture, rasterize, svgPicture } from '../picture.ts';
 import { document, sansSerif, tag } from '../svg.ts';
+import { type DiagramLines, linesOf, withLines } from './lines.ts';
 import { drawOutline } from './outline.ts';
 import { readSyntax } from './syntax.ts';
 import { colorsOf, type DiagramColors, mix } from './themes.ts';
@@ -16,7 +17,7 @@ export async function drawDiagram(params: Params): Promise<Picture> {
   if (code === '') throw new WorkflowError("Mermaid 'code' parameter is required");
   const syntax = await readSyntax(code);
   const colors = colorsOf(syntax);
-  const svg = svgOf(code, syntax.kind, colors);
+  const svg = svgOf(code, syntax.kind, colors, linesOf(syntax));
   if (textOf(params, 'format', 'svg') === 'png') return await rasterize(svg);
   return svgPicture(kindsWithHtmlLabels.has(syntax.kind) ? withHtmlLabels(svg) : svg);
 }
@@ -52,15 +53,16 @@ const letters = 13;
 /** Room around a diagram, in pixels. */
 const padding = 8;
 
-function svgOf(code: string, kind: string, colors: DiagramColors): string {
-  const drawn = drawnKinds.has(kind) ? rendered(code, colors) : undefined;
+function svgOf(code: string, kind: string, colors: DiagramColors, lines: DiagramLines): string {
+  const drawn = drawnKinds.has(kind) ? rendered(code, colors, lines) : undefined;
   if (drawn !== undefined) return drawn;
   const { width, height, content } = drawOutline(code, colors);
   return document({ width, height }, tag('rect', { width, height, fill: colors.ground }) + content);
 }
 
 /** Undefined where the renderer does not understand what Mermaid does. */
-function rendered(code: string, colors: DiagramColors): string | undefined {
+function rendered(code: string, colors: DiagramColors, lines: DiagramLines): string | undefined {
+  const scale = colors.size / letters;
   try {
     const svg = renderMermaidSVG(simplified(code), {
       bg: colors.ground,
@@ -69,8 +71,10 @@ function rendered(code: string, colors: DiagramColors): string | undefined {
       surface: colors.fill,
       border: colors.border,
       padding,
+      nodeSpacing: lines.nodeSpacing / scale,
+      layerSpacing: lines.rankSpacing / scale,
     });
-    return enlarged(withPlainColors(svg, colors), colors.size / letters);
+    return enlarged(withPlainColors(withLines(svg, lines, scale), colors), scale);
   } catch (error) {
     if (error instanceof Error) return undefined;
     throw error;

@@ -12,8 +12,21 @@ Object.assign(createDOMPurify, { addHook: () => undefined, sanitize: String });
 const { default: mermaid } = await import('mermaid');
 
 const themeVariables = z.record(z.string(), z.unknown()).catch({});
+/** Pixels, and the curve's name. Mermaid's own values stand where the directive has none. */
+const flowchart = z
+  .object({
+    nodeSpacing: z.number().min(0).max(500).catch(50),
+    rankSpacing: z.number().min(0).max(500).catch(50),
+    curve: z.string().catch('basis'),
+  })
+  .catch({ nodeSpacing: 50, rankSpacing: 50, curve: 'basis' });
 const configSchema = z
-  .object({ theme: z.string().catch('default'), themeVariables, themeCSS: z.string().catch('') })
+  .object({
+    theme: z.string().catch('default'),
+    themeVariables,
+    themeCSS: z.string().catch(''),
+    flowchart,
+  })
   .partial()
   .catch({});
 
@@ -25,6 +38,7 @@ export interface DiagramSyntax {
   readonly themeVariables: Readonly<Record<string, unknown>>;
   /** Rules of style that the directive adds; `&` is the drawing itself. */
   readonly themeCss: string;
+  readonly flowchart: z.infer<typeof flowchart>;
 }
 
 /**
@@ -34,12 +48,13 @@ export interface DiagramSyntax {
 export async function readSyntax(code: string): Promise<DiagramSyntax> {
   try {
     const { diagramType, config } = await mermaid.parse(code);
-    const { theme, themeVariables: variables, themeCSS } = configSchema.parse(config);
+    const { theme, themeVariables: variables, themeCSS, flowchart: chart } = configSchema.parse(config);
     return {
       kind: diagramType,
       theme: theme ?? 'default',
       themeVariables: variables ?? {},
       themeCss: themeCSS ?? '',
+      flowchart: chart ?? flowchart.parse({}),
     };
   } catch (error) {
     throw new WorkflowError(messageOf(error), undefined, { cause: error });
