@@ -20,10 +20,10 @@ export const barChart: Composition = {
     const lead = (first?.value ?? 0) / Math.max(1e-9, second?.value ?? 1);
     const point =
       lead >= 1.8 && second !== undefined
-        ? `${first?.label} is ${tidyNumber(Math.round(lead * 10) / 10)} times ${second.label}`
+        ? `${tidyNumber(Math.round(lead * 10) / 10)} times ${second.label}: ${first?.label}`
         : random.pick([
-            `${first?.label} comes first`,
-            `${first?.label} leads ${rows.length} others`.replace(`${rows.length} others`, 'the rest'),
+            `${first?.label}, ahead of the rest`,
+            `In front: ${first?.label}`,
             `Most of all: ${first?.label}`,
           ]);
     const page = dataPage(

@@ -23,9 +23,9 @@ export const dotPlot: Composition = {
       material,
       drawFormat(random, ['wide', 'square', 'tall'], material.layout.shape),
       random.pick([
-        `${widest?.label} varies the most`,
+        `Widest spread: ${widest?.label}`,
         `No two alike: ${widest?.label}`,
-        `${widest?.label} is anything but average`,
+        `Anything but average: ${widest?.label}`,
       ]),
     );
     const { canvas, left, top, width, height, ground, ink, quiet, strong, weak } = page;

@@ -5,11 +5,11 @@ import { readableOn } from '../../color/contrast.ts';
 import { between, type Hex } from '../../color/oklch.ts';
 import type { Composition, Material, Picture } from '../../composition.ts';
 import { fitText } from '../../text/fit.ts';
+import { ascent, type Face, families, isDrawable } from '../../text/measure.ts';
 import { type FlowLayout, layoutOf } from './flow-layout.ts';
 
-/** Widths that the whole picture should have at least, in pixels; captions fit the first. */
+/** Widths that the whole picture should have at least, in pixels. */
 const widths = [620, 620, 760, 880] as const;
-const [leastWidth] = widths;
 const margin = 56;
 /** Where the drawing stands in the room that is left, as a share of it. */
 const places = [0, 0.25, 0.5, 0.75, 1] as const;
@@ -20,7 +20,7 @@ type Operation = readonly [Extract<Step, { kind: 'transform' }>['op'], Record<st
 export const flowDiagram: Composition = {
   id: 'flow-diagram',
   family: 'data',
-  about: 'Boxes and arrows drawn by Mermaid: colours, corners, lines, place, bands, ground and caption vary',
+  about: 'Boxes and arrows drawn by Mermaid: colours, corners, lines, place, bands, ground and heading vary',
   needs: 'diagram',
   compose: (material) => {
     const { palette, random, diagram } = material;
@@ -113,6 +113,9 @@ function bandsOf(random: Random, blocks: readonly Hex[], wide: boolean): Record<
   });
 }
 
+/** Of the width that is expected of a drawing, what it has in any case: the engine alone knows it. */
+const sureShare = 0.62;
+
 function diagramPicture(
   code: string,
   { wide, aspect }: FlowLayout,
@@ -122,25 +125,31 @@ function diagramPicture(
   // One side alone: both would squeeze it or pad it with black.
   const long = random.pick(wide ? [720, 800, 860] : [680, 740, 790]);
   const size = wide ? { width: long } : { height: long };
-  const free = Math.max(0, random.pick(widths) - 2 * margin - (wide ? long : long * aspect));
+  const expected = wide ? long : long * aspect;
+  const free = Math.max(0, random.pick(widths) - 2 * margin - expected);
   const [left, right] = [random.pick(places)].flatMap((share) => [free * share, free * (1 - share)]);
-  const open = wide ? Math.max(0, long * random.pick([0.62, 0.8, 1]) - long / aspect - 2 * margin) : 0;
+  const open = wide ? Math.max(0, long * random.pick([0.5, 0.62, 0.76]) - long / aspect - 2 * margin) : 0;
   const [above, below] = [random.pick(places)].flatMap((share) => [open * share, open * (1 - share)]);
-  const caption = headline === null ? null : captionFor(headline, leastWidth - 2 * margin, ground, ink);
   const rim = (room: number | undefined): number => Math.round(margin + (room ?? 0));
+  const heading = headingFor(headline, {
+    room: wide ? long : free + expected * sureShare,
+    size: random.pick([40, 48, 56]),
+    face: random.pick(['sans', 'serif'] as const),
+    color: readableOn([ground], ink),
+  });
   const operations: readonly Operation[] = [
     ['resize', size],
     [
       'extend',
       {
-        top: caption === null ? rim(above) : 12 + Math.round(above ?? 0),
+        top: heading.height + rim(above),
         bottom: rim(below),
         left: rim(left),
         right: rim(right),
         background: ground,
       },
     ],
-    ...(caption === null ? [] : [['addCaption', caption] as const]),
+    ...heading.lines.map((line) => ['addText', line] as const),
     ...bandsOf(random, blocks, wide).map((band) => ['extend', band] as const),
     ['convert', { to: 'image/png' }],
   ];
@@ -164,17 +173,38 @@ function diagramPicture(
   };
 }
 
-/** A caption is one line that the engine does not break: it is measured before and made smaller where it must. */
-function captionFor(text: string, width: number, ground: Hex, ink: Hex): Record<string, unknown> | null {
-  const fitted = fitText(text, { face: 'serif', width, size: 40, smallest: 24, lines: 1 });
-  const line = fitted?.lines[0];
-  if (fitted === null || line === undefined) return null;
+interface Heading {
+  /** Parameters of `addText`, a line each. */
+  readonly lines: readonly Record<string, unknown>[];
+  /** Pixels that it takes above the drawing. */
+  readonly height: number;
+}
+
+/**
+ * What the diagram is about, in the top left corner. No caption of the engine's: that is set in whatever font its machine
+ * has for Arial, so that nobody could measure it.
+ */
+function headingFor(
+  text: string | null,
+  { room, size, face, color }: { room: number; size: number; face: Face; color: Hex },
+): Heading {
+  const fitted =
+    text === null || !isDrawable(text, face)
+      ? null
+      : fitText(text, { face, width: room, size, smallest: 24, lines: 2 });
+  if (fitted === null) return { lines: [], height: 0 };
+  const step = Math.round(fitted.size * 1.15);
   return {
-    text: line,
-    position: 'top',
-    fontSize: fitted.size,
-    padding: 36,
-    backgroundColor: ground,
-    textColor: readableOn([ground], ink),
+    lines: fitted.lines.map((line, index) => ({
+      text: line,
+      x: margin,
+      y: Math.round(margin + fitted.size * ascent + index * step),
+      size: fitted.size,
+      font: families[face],
+      color,
+      align: 'left',
+      maxWidth: Math.round(room),
+    })),
+    height: margin + fitted.lines.length * step,
   };
 }

@@ -1,4 +1,5 @@
 import type { Random } from '../../../../lib/random.ts';
+import { pictureText } from '../../brief/clean.ts';
 import { Canvas } from '../../canvas/canvas.ts';
 import type { Size } from '../../canvas/format.ts';
 import { between, type Hex } from '../../color/oklch.ts';
@@ -20,6 +21,9 @@ export interface Page {
   readonly width: number;
   readonly height: number;
 }
+
+/** Letters of the second line. */
+const longestLine = 300;
 
 /** Agents make their numbers up, and every chart says so. */
 const source = 'Numbers made up for practice';
@@ -135,7 +139,7 @@ function putWords(
   const sub = (top: number): number =>
     setLabel(canvas, {
       ...common,
-      text: bare ? '' : subject,
+      text: bare ? '' : pictureText(subject, longestLine),
       top,
       size: 24,
       smallest: 17,

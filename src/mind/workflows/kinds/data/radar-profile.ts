@@ -22,7 +22,7 @@ export const radarProfile: Composition = {
       drawFormat(random, ['square', 'tall', 'wide'], material.layout.shape),
       random.pick([
         `Strongest in ${strongest?.label}`,
-        `${strongest?.label} stands out`,
+        `Above all, ${strongest?.label}`,
         `A profile that leans to ${strongest?.label}`,
       ]),
     );

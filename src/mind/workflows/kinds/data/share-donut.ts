@@ -27,7 +27,7 @@ export const shareDonut: Composition = {
     const [first] = shown;
     const point = random.pick([
       `${first?.label} takes ${percent(first?.value ?? 0)}`,
-      `${percent(first?.value ?? 0)} is ${first?.label}`,
+      `${percent(first?.value ?? 0)} for ${first?.label}`,
     ]);
     const page = dataPage(
       material,

@@ -28,7 +28,7 @@ export const slopeChart: Composition = {
     const point =
       moved === undefined || moved.to === moved.from
         ? 'Nothing moved'
-        : `${moved.label} ${moved.to > moved.from ? 'gained' : 'lost'} the most`;
+        : `Largest ${moved.to > moved.from ? 'gain' : 'loss'}: ${moved.label}`;
     const page = dataPage(
       material,
       drawFormat(random, ['tall', 'square', 'wide'], material.layout.shape),

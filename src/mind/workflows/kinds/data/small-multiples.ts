@@ -66,7 +66,7 @@ export const smallMultiples: Composition = {
       material,
       drawFormat(random, ['wide', 'square', 'tall'], material.layout.shape),
       random.pick([
-        `${chosen} goes its own way`,
+        `On a way of its own: ${chosen}`,
         `${chosen} against the rest`,
         `Same scale, ${count} stories`,
       ]),

@@ -1,6 +1,6 @@
 import type { Random } from '../../../../lib/random.ts';
 import { Canvas } from '../../canvas/canvas.ts';
-import { drawFormat } from '../../canvas/format.ts';
+import { drawFormat, type Size } from '../../canvas/format.ts';
 import { between } from '../../color/oklch.ts';
 import type { Composition } from '../../composition.ts';
 import { Sheet } from '../../text/label.ts';
@@ -25,14 +25,8 @@ export const appScreen: Composition = {
     const skin = skinOf({ palette, random });
     const canvas = new Canvas(width, height, { linear: skin.backdrop, angle: random.below(360) });
     putBackdrop(canvas, skin, random, 2);
-    const tall = Math.round(height * 0.88);
-    const wide = Math.round(tall * 0.52);
-    const phone: Phone = {
-      left: Math.round(width * random.pick([0.5, 0.3, 0.38, 0.62, 0.7]) - wide / 2),
-      top: Math.round((height - tall) / 2),
-      width: wide,
-      height: tall,
-    };
+    const phone = placePhone({ width, height }, random);
+    const { width: wide, height: tall } = phone;
     putDevice(canvas, skin, phone.left, phone.top, wide, tall, 40);
     const sheet = new Sheet(canvas, phone.left, phone.top, wide, tall);
     const pad = Math.round(wide * 0.07);
@@ -48,12 +42,27 @@ export const appScreen: Composition = {
     const feature = random.chance(0.6);
     if (feature) y = putFeature(canvas, sheet, skin, { left, y, inner }, random);
     const navTop = phone.top + tall - 78;
-    putList(canvas, sheet, skin, { left, y, inner, bottom: navTop - 10 }, random);
-    putNavigation(canvas, sheet, skin, phone, navTop, random);
+    if (phone.top + tall > height) {
+      putList(canvas, sheet, skin, { left, y, inner, bottom: height + 20 }, random);
+    } else {
+      putList(canvas, sheet, skin, { left, y, inner, bottom: navTop - 10 }, random);
+      putNavigation(canvas, sheet, skin, phone, navTop, random);
+    }
     sheet.place();
     return canvas;
   },
 };
+
+/** The whole phone, or so near that it goes on below the picture's edge. */
+function placePhone({ width, height }: Size, random: Random): Phone {
+  const near = random.chance(0.35);
+  const tall = Math.round(height * (near ? 1 : random.pick([0.8, 0.88, 0.92])));
+  const wide = Math.round(Math.min(width * 0.9, tall * (near ? 0.62 : 0.52)));
+  const middle = width * random.pick(near ? [0.5, 0.4, 0.6] : [0.5, 0.3, 0.38, 0.62, 0.7]);
+  const left = Math.max(16, Math.min(width - wide - 16, middle - wide / 2));
+  const top = near ? height * random.pick([0.1, 0.18]) : (height - tall) / 2;
+  return { left: Math.round(left), top: Math.round(top), width: wide, height: tall };
+}
 
 function putFeature(
   canvas: Canvas,

@@ -31,6 +31,7 @@ export const emptyState: Composition = {
     const scene = beside
       ? { x: width * (flip ? 0.73 : 0.27), y: height * 0.54, size: height * spread(random, 0.24, 0.31) }
       : belowEachOther(width, height, head, Math.min(width, height) * spread(random, 0.2, 0.26));
+    if (random.chance(0.45)) putBlock(canvas, skin, head, scene, beside);
     putScene(canvas, skin, scene, random);
     const sheet = new Sheet(canvas, 0, 0, width, height);
     write(sheet, skin, random.pick(words.apps), 32, head * 0.32, {
@@ -75,7 +76,21 @@ export const emptyState: Composition = {
   },
 };
 
-/** A scene and the words below it, in the middle of what the head leaves. */
+/** A block of colour behind the scene, as large as the words leave: a side of the screen, or all above them. */
+function putBlock(
+  canvas: Canvas,
+  skin: Skin,
+  head: number,
+  { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
+  beside: boolean,
+): void {
+  const { width, height } = canvas;
+  const color = between(skin.soft, skin.call, 0.55);
+  const wide = width * 0.46;
+  if (beside) canvas.rect(x > width / 2 ? width - wide : 0, head + 2, wide, height - head - 2, color);
+  else canvas.rect(0, head + 2, width, y + size * 1.12 - head - 2, color);
+}
+
 /** What else is on such a screen, so that it is one of an app: navigation at a side, or places for what will come. */
 function putSurroundings(canvas: Canvas, skin: Skin, head: number, random: Random): void {
   const { width, height } = canvas;
@@ -104,6 +119,7 @@ function putSurroundings(canvas: Canvas, skin: Skin, head: number, random: Rando
   }
 }
 
+/** A scene and the words below it, in the middle of what the head leaves. */
 function belowEachOther(width: number, height: number, head: number, size: number) {
   const spare = Math.max(0, height - head - 2.2 * size - wordsHeight);
   return { x: width / 2, y: head + spare / 2 + size, size };

@@ -1,7 +1,7 @@
 import type { Random } from '../../../../lib/random.ts';
 import { Canvas } from '../../canvas/canvas.ts';
 import { drawFormat, type Size } from '../../canvas/format.ts';
-import { between } from '../../color/oklch.ts';
+import { between, type Hex } from '../../color/oklch.ts';
 import type { Composition } from '../../composition.ts';
 import { Sheet } from '../../text/label.ts';
 import { putBackdrop, type Skin, skinOf, words, write } from './screen.ts';
@@ -25,16 +25,18 @@ export const formScreen: Composition = {
     const sheet = new Sheet(canvas, left, top, wide, tall);
     const pad = Math.round(wide * 0.09);
     const [x, inner] = [left + pad, wide - 2 * pad];
-    let y = top + pad * 0.9;
+    const banded = random.chance(0.45);
+    const band = Math.round(tall * random.pick([0.2, 0.26]));
+    if (banded) canvas.rect(left, top, wide, band, skin.call, { radius: card.radius });
+    const inBand = { ground: skin.call, color: skin.onCall, lines: band > 150 ? 2 : 1 };
+    const titled = write(sheet, skin, headline ?? 'A few details', x, top + pad * 0.8, {
+      size: 36,
+      width: inner,
+      bold: true,
+      ...(banded ? inBand : { ground: skin.card, lines: 2 }),
+    });
+    let y = banded ? top + band + 24 : top + pad * 0.8 + titled + 26;
     if (random.chance(0.55)) y = putSteps(canvas, skin, x, y, inner, random);
-    y +=
-      write(sheet, skin, headline ?? 'A few details', x, y, {
-        size: 36,
-        width: inner,
-        bold: true,
-        lines: 2,
-        ground: skin.card,
-      }) + 24;
     const button = top + tall - pad - 56;
     putFields(sheet, skin, { x, y, inner, bottom: button - 12 }, random);
     canvas.rect(x, button, random.chance(0.6) ? inner : inner * 0.5, 56, skin.call, { radius: skin.radius });
@@ -93,6 +95,7 @@ function putFields(
 ): void {
   const row = random.pick([112, 124, 136]);
   const count = Math.min(4, Math.floor((bottom - y) / row));
+  const look = random.pick(['boxed', 'boxed', 'filled', 'underlined'] as const);
   const order = random.shuffle([0, 1, 2, 3, 4, 5, 6, 7]);
   const focus = random.below(Math.max(1, count));
   const fault = random.chance(0.4) ? (focus + 1) % Math.max(1, count) : -1;
@@ -103,6 +106,7 @@ function putFields(
       content: words.filled[which] ?? '',
       state: index === fault ? 'fault' : index === focus ? 'focus' : 'filled',
       hint: random.pick(words.hints),
+      look,
     };
     putField(sheet, skin, field, x, y + index * row, inner);
   }
@@ -113,6 +117,7 @@ interface Field {
   readonly content: string;
   readonly state: 'filled' | 'focus' | 'fault';
   readonly hint: string;
+  readonly look: 'boxed' | 'filled' | 'underlined';
 }
 
 function putField(sheet: Sheet, skin: Skin, field: Field, x: number, top: number, inner: number): void {
@@ -121,16 +126,37 @@ function putField(sheet: Sheet, skin: Skin, field: Field, x: number, top: number
   const edge = { filled: skin.line, focus: skin.call, fault: red }[field.state];
   const ground = skin.card;
   write(sheet, skin, field.label, x, top, { size: 18, width: inner, ground });
-  canvas.rect(x, top + 26, inner, 48, edge, { radius: skin.radius });
-  canvas.rect(x + 3, top + 29, inner - 6, 42, skin.screen, { radius: Math.max(0, skin.radius - 3) });
+  const box = putBox(canvas, skin, { x, top: top + 26, inner, edge }, field.look);
   const note = { size: 15, width: inner, ground };
   switch (field.state) {
     case 'focus':
-      canvas.rect(x + 16, top + 38, 3, 24, skin.call);
+      canvas.rect(x + 16, top + 38, 3, 24, skin.text);
       write(sheet, skin, field.hint, x, top + 80, { ...note, color: skin.quiet });
       return;
     case 'fault':
       write(sheet, skin, 'Please check this one', x, top + 80, { ...note, color: red });
   }
-  write(sheet, skin, field.content, x + 16, top + 40, { size: 19, width: inner - 32 });
+  write(sheet, skin, field.content, x + 16, top + 40, { size: 19, width: inner - 32, ground: box });
+}
+
+/** What is written into. @returns its colour */
+function putBox(
+  canvas: Canvas,
+  skin: Skin,
+  { x, top, inner, edge }: { x: number; top: number; inner: number; edge: Hex },
+  look: Field['look'],
+): Hex {
+  switch (look) {
+    case 'boxed':
+      canvas.rect(x, top, inner, 48, edge, { radius: skin.radius });
+      canvas.rect(x + 3, top + 3, inner - 6, 42, skin.screen, { radius: Math.max(0, skin.radius - 3) });
+      return skin.screen;
+    case 'filled':
+      canvas.rect(x, top, inner, 48, skin.soft, { radius: skin.radius });
+      canvas.rect(x, top + 12, 5, 24, edge);
+      return skin.soft;
+    case 'underlined':
+      canvas.rect(x, top + 45, inner, 4, edge);
+      return skin.card;
+  }
 }

@@ -66,7 +66,7 @@ function lying({ width, height }: Canvas, random: Random): Layout {
 
 function standing({ width, height }: Canvas, random: Random): Layout {
   const margin = Math.round(width * 0.08);
-  const side = Math.round(Math.min(width * (0.6 + random.next() * 0.2), height * 0.58));
+  const side = Math.round(Math.min(width * (0.7 + random.next() * 0.14), height * 0.6));
   const first = random.chance(0.5);
   const top = first ? margin : height - margin - side;
   const band = height * 0.1;
