@@ -256,6 +256,27 @@ export const getTick = route({
   refusals: ['TICK_NOT_FOUND'],
 });
 
+/** What the gallery showed of a post when a visit saw it last. */
+const postReceptionSchema = z
+  .object({ itemId: z.string(), likeCount: count, commentCount: count, seenAt: instant })
+  .readonly()
+  .meta({ id: 'PostReception' });
+export type PostReception = z.infer<typeof postReceptionSchema>;
+
+export const listReceived = route({
+  method: 'get',
+  path: '/api/agents/:id/received',
+  operationId: 'listReceived',
+  tag: 'Ticks',
+  summary:
+    "Lists the likes and comments of an agent's newest posts, as visits saw them last; posts that no visit of the last week saw are left out",
+  params: z.strictObject({ id: agentId }),
+  query: nothing,
+  body: noBody,
+  answer: z.object({ items: z.array(postReceptionSchema).readonly() }),
+  refusals: ['AGENT_NOT_FOUND'],
+});
+
 export const listTicks = route({
   method: 'get',
   path: '/api/agents/:id/ticks',

@@ -1,4 +1,4 @@
-import type { InferEntity, MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, InferEntity, MikroORM } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import { LedgerRowInvalidError } from '../actions/row.ts';
 import { AgentNotFoundError } from '../agents/errors.ts';
@@ -8,6 +8,7 @@ import {
   guardNotesSchema,
   modelCallsSchema,
   type Perception,
+  type PostReception,
   perceptionSchema,
   planSchema,
   type TickAction,
@@ -22,6 +23,7 @@ import type { AgentId, TickId } from '../lib/ids.ts';
 import { groundsOf } from '../mind/truth/grounds.ts';
 import { isAgentOverlay, perceptionOf, type SnapshotItem } from './gallery-snapshot.ts';
 import { snapshotItems } from './postgres/snapshots.ts';
+import { receivedBy } from './received.ts';
 
 /** No tick has this id. */
 export class TickNotFoundError extends FleetError {
@@ -48,6 +50,11 @@ export interface Traces {
    * @throws {AgentNotFoundError} when there never was such an agent
    */
   list(request: TickListRequest): Promise<TickPage>;
+  /**
+   * The likes and comments of an agent's newest posts, as visits saw them last.
+   * @throws {AgentNotFoundError} when there never was such an agent
+   */
+  received(agentId: AgentId): Promise<PostReception[]>;
 }
 
 export interface TracesParts {
@@ -56,7 +63,19 @@ export interface TracesParts {
 }
 
 export function createTraces(parts: TracesParts): Traces {
-  return { find: (id) => findTick(parts, id), list: (request) => listTicks(parts, request) };
+  return {
+    find: (id) => findTick(parts, id),
+    list: (request) => listTicks(parts, request),
+    received: async (agentId) => {
+      const items = await receivedBy(parts.sql, agentId);
+      if (items.length === 0) await expectAgent(parts.orm.em.fork(), agentId);
+      return items;
+    },
+  };
+}
+
+async function expectAgent(em: EntityManager, agentId: AgentId): Promise<void> {
+  if ((await em.count(Agent, { id: agentId })) === 0) throw new AgentNotFoundError(agentId);
 }
 
 async function findTick({ orm, sql }: TracesParts, id: TickId): Promise<TickTrace> {
@@ -78,8 +97,7 @@ async function listTicks(
     { agent: agentId, ...(cursor === undefined ? {} : { slot: { $lt: cursor } }) },
     { orderBy: { slot: 'desc' }, limit: limit + 1, disableIdentityMap: true },
   );
-  if (ticks.length === 0 && (await em.count(Agent, { id: agentId })) === 0)
-    throw new AgentNotFoundError(agentId);
+  if (ticks.length === 0) await expectAgent(em, agentId);
   const page = ticks.slice(0, limit);
   const actions = await em.find(
     Action,

@@ -15,6 +15,13 @@ const shapes = [
 const addressOf = ([width, height]: readonly [number, number]) =>
   `https://pictures.example/${width}x${height}.png?signed=1`;
 
+const seenAt = '2026-11-27T10:00:00.000Z';
+/** Of the others no visit has seen anything. */
+const received = [
+  { itemId: 'item-0', likeCount: 12, commentCount: 1, seenAt },
+  { itemId: 'item-2', likeCount: 1, commentCount: 0, seenAt },
+];
+
 describe('pictures on the page of an agent', () => {
   const stage = fixtureStage();
   let dashboard: DashboardPage;
@@ -25,6 +32,7 @@ describe('pictures on the page of an agent', () => {
     const opened = await stage.open(options);
     ({ dashboard } = opened);
     asked.length = 0;
+    opened.server.received.set(fixtureAgentId(0), received);
     await dashboard.page.route('**/*.png*', (route) => route.abort());
     await dashboard.page.route('**/api/images?**', (route) => {
       const of = new URL(route.request().url()).searchParams.get('url') ?? '';
@@ -41,7 +49,12 @@ describe('pictures on the page of an agent', () => {
         type: 'post',
         message: 'Posted a picture',
         agentId: fixtureAgentId(0),
-        metadata: { title, imageUrl: addressOf(shape), itemUrl: `https://gallery.example/items/${index}` },
+        metadata: {
+          title,
+          imageUrl: addressOf(shape),
+          itemId: `item-${index}`,
+          itemUrl: `https://gallery.example/items/${index}`,
+        },
       });
     }
     await stage.enter(`/agents/${fixtureAgentId(0)}`);
@@ -89,8 +102,8 @@ describe('pictures on the page of an agent', () => {
       .waitFor();
     await sizes();
     expect([...asked].sort()).to.deep.equal(shapes.map(addressOf).sort());
-    const titles = await pictures().locator('a').allInnerTexts();
-    expect(titles.map((title) => title.trim()).sort()).to.deep.equal(
+    const captions = await pictures().locator('a').allInnerTexts();
+    expect(captions.map((caption) => caption.trim().split('\n')[0]).sort()).to.deep.equal(
       shapes.map(
         (_, index) => `A picture with a long title that has more words than fit into one line, ${index}`,
       ),
@@ -99,5 +112,14 @@ describe('pictures on the page of an agent', () => {
       .locator('a > span > span')
       .evaluateAll((spans) => spans.filter((span) => span.scrollWidth > span.clientWidth + 1).length);
     expect(cut).to.equal(0);
+  });
+
+  it('show the likes and comments that a visit saw last, and none where no visit saw the picture', async () => {
+    await enter();
+    await dashboard.page.getByText('12 likes').waitFor();
+
+    const captions = await pictures().locator('a').allInnerTexts();
+    const below = captions.map((caption) => caption.trim().split('\n').slice(1).join(' '));
+    expect(below.sort()).to.deep.equal(['', '', '1 like · 0 comments', '12 likes · 1 comment']);
   });
 });

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { z } from 'zod';
 import { agentChangesSchema } from '../../src/api/agents.ts';
 import type { Costs, Realism } from '../../src/api/fleet-figures.ts';
-import type { Tick } from '../../src/api/ticks.ts';
+import type { PostReception, Tick } from '../../src/api/ticks.ts';
 import {
   activityPage,
   agentPage,
@@ -64,6 +64,8 @@ export class FixtureServer {
   };
   /** Traces of visits by their ids. */
   readonly ticks = new Map<string, Tick>();
+  /** What an agent's posts got, by the agent's id. */
+  readonly received = new Map<string, readonly PostReception[]>();
   #streamUp = true;
   #frozen: PromiseWithResolvers<void> | null = null;
   readonly #sessions = new Set<string>();
@@ -258,6 +260,8 @@ export class FixtureServer {
     if (agent !== undefined) return json(agent);
     const tick = this.ticks.get(/^GET \/api\/ticks\/([^/]+)$/.exec(route)?.[1] ?? '');
     if (tick !== undefined) return json(tick);
+    const poster = /^GET \/api\/agents\/([^/]+)\/received$/.exec(route)?.[1];
+    if (poster !== undefined) return json({ items: this.received.get(poster) ?? [] });
     if (/^GET \/api\/agents\/[^/]+\/ticks$/.test(route)) return json({ items: [], nextCursor: null });
     return undefined;
   }

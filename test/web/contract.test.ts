@@ -71,6 +71,7 @@ describe('the contract', () => {
     retireAgent: () => web.call('POST', `/api/agents/${agent.id}/retire`),
     restoreAgent: () => web.call('POST', `/api/agents/${agent.id}/restore`),
     getTick: () => web.call('GET', `/api/ticks/${tickId}`),
+    listReceived: () => web.call('GET', `/api/agents/${agent.id}/received`),
     listTicks: () => web.call('GET', `/api/agents/${agent.id}/ticks`),
     getFleet: () => web.call('GET', '/api/fleet'),
     changeFleetSettings: () => web.call('PATCH', '/api/fleet/settings', { body: { pace: 2 } }),

@@ -40,6 +40,28 @@ const insertActions = statement(
           ($2, $3, $4, 0, 'like', 'item-1', null, 'planned', 0, 'key-0', null, null)`,
 );
 
+const insertPost = statement(
+  'test-post',
+  `insert into actions (id, tick_id, agent_id, seq, kind, title, status, attempts, idempotency_key, result_id)
+   values ($1, $2, $3, 0, 'post', 'Ferry', $4, 1, 'key-' || $5::text, $5)`,
+);
+const insertItem = statement<{ id: string }>(
+  'test-gallery-item',
+  `insert into gallery_items (key, item, seen_on)
+   values (gen_random_uuid(), jsonb_build_object('id', $1::text, 'title', $2::text), current_date) returning id`,
+  { id: 'int8' },
+);
+const insertLook = statement(
+  'test-look',
+  `insert into gallery_snapshots (id, item_ids, like_counts, comment_counts, popular, seen_at)
+   values (gen_random_uuid(), $1::bigint[], $2::int[], $3::int[], '{}', now() - $4::float8 * interval '1 hour')`,
+);
+const receivedSchema = z.object({
+  items: z.array(
+    z.object({ itemId: z.string(), likeCount: z.int(), commentCount: z.int(), seenAt: z.string() }),
+  ),
+});
+
 describe('reading what agents did over HTTP', () => {
   let web: TestWeb;
   let agent: AgentAnswer;
@@ -140,6 +162,60 @@ describe('reading what agents did over HTTP', () => {
       expect(await web.refusal('GET', '/api/ticks/12')).to.include({ status: 422 });
       const problem = await web.refusal('GET', `/api/agents/${agent.id}/ticks?cursor=x&limit=0`);
       expect(problem.errors?.map(({ path }) => path)).to.deep.equal(['cursor', 'limit']);
+    });
+  });
+
+  describe('what posts got', () => {
+    const post = async (of: string, itemId: string, status = 'confirmed') => {
+      await web.context.database.rows(insertPost, [newId(), newId(), of, status, itemId]);
+    };
+    const numberOf = async (itemId: string, title: string) => {
+      const [row] = await web.context.database.rows(insertItem, [itemId, title]);
+      return Number(row?.id);
+    };
+    const look = (numbers: number[], likes: number[], comments: number[], hoursAgo: number) =>
+      web.context.database.rows(insertLook, [numbers, likes, comments, hoursAgo]);
+
+    it('is what the newest look showed, also where the item was edited in between', async () => {
+      const { id } = await makeAgent(web);
+      await post(id, 'got-1');
+      await post(id, 'got-2');
+      const [first, edited, second, other] = [
+        await numberOf('got-1', 'Ferry'),
+        await numberOf('got-1', 'Night ferry'),
+        await numberOf('got-2', 'Harbour'),
+        await numberOf('someone-else', 'Theirs'),
+      ];
+      await look([other, first, second], [99, 2, 5], [9, 0, 1], 30);
+      await look([edited, other], [7, 99], [3, 9], 2);
+
+      const { items } = await web.ask(receivedSchema, 'GET', `/api/agents/${id}/received`);
+
+      expect(
+        items.map(({ itemId, likeCount, commentCount }) => [itemId, likeCount, commentCount]),
+      ).to.deep.equal([
+        ['got-1', 7, 3],
+        ['got-2', 5, 1],
+      ]);
+      for (const { seenAt } of items) expect(seenAt).to.match(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    });
+
+    it('leaves out posts that no visit of the last week saw, and those that did not get out', async () => {
+      const { id } = await makeAgent(web);
+      await post(id, 'long-ago');
+      await post(id, 'never-out', 'failed');
+      const numbers = [await numberOf('long-ago', 'Old'), await numberOf('never-out', 'No')];
+      await look(numbers.slice(0, 1), [4], [0], 24 * 8);
+      await look(numbers.slice(1), [4], [0], 1);
+
+      expect(await web.ask(receivedSchema, 'GET', `/api/agents/${id}/received`)).to.deep.equal({ items: [] });
+    });
+
+    it('of an agent that does not exist is not found', async () => {
+      expect(await web.refusal('GET', `/api/agents/${newId()}/received`)).to.include({
+        status: 404,
+        code: 'AGENT_NOT_FOUND',
+      });
     });
   });
 

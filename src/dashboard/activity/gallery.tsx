@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type Activity, listActivity } from '#api/activity';
+import { listReceived, type PostReception } from '#api/ticks';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice, Notice } from '../parts/notice.tsx';
@@ -10,6 +11,7 @@ import { webAddress } from '../parts/web-address.ts';
 import classes from './gallery.module.css';
 
 const refreshMs = 10_000;
+const receivedRefreshMs = 30_000;
 
 interface GalleryProps {
   /** Whose posts; null shows everybody's. */
@@ -25,6 +27,7 @@ interface GalleryProps {
 /** The newest posts as pictures, each with its way to the gallery. */
 export function Gallery({ agentId, count, empty, whole = false }: GalleryProps) {
   const posts = usePosts(agentId, count);
+  const received = useReceived(agentId);
   if (posts.data === undefined) {
     if (!posts.isError) return <Skeleton height={210} radius={0} />;
     return (
@@ -46,7 +49,12 @@ export function Gallery({ agentId, count, empty, whole = false }: GalleryProps) 
     <ul className={whole ? classes.columns : classes.grid} aria-label="Pictures">
       {posts.data.map((post) => (
         <li key={post.id} className={classes.cell}>
-          <Post post={post} withAuthor={agentId === null} whole={whole} />
+          <Post
+            post={post}
+            received={received.get(`${post.metadata.itemId}`) ?? null}
+            withAuthor={agentId === null}
+            whole={whole}
+          />
         </li>
       ))}
     </ul>
@@ -55,16 +63,19 @@ export function Gallery({ agentId, count, empty, whole = false }: GalleryProps) 
 
 interface PostProps {
   readonly post: Activity;
+  /** Null where no visit has seen it lately, or where nobody asked. */
+  readonly received: PostReception | null;
   readonly withAuthor: boolean;
   readonly whole: boolean;
 }
 
-function Post({ post, withAuthor, whole }: PostProps) {
+function Post({ post, received, withAuthor, whole }: PostProps) {
   const { title = post.message } = post.metadata;
   const itemUrl = webAddress(post.metadata.itemUrl);
   const caption = (
     <span className={classes.caption}>
       <span className={classes.title}>{title}</span>
+      {received !== null && <Received {...received} />}
       {withAuthor && post.agentName !== null && <span className={classes.author}>{post.agentName}</span>}
     </span>
   );
@@ -87,6 +98,29 @@ function Post({ post, withAuthor, whole }: PostProps) {
       {caption}
     </a>
   );
+}
+
+/** What the gallery showed beside a picture when a visit saw it last. */
+function Received({ likeCount, commentCount, seenAt }: PostReception) {
+  return (
+    <span className={classes.received} title={`as a visit saw it at ${new Date(seenAt).toLocaleString()}`}>
+      {counted(likeCount, 'like')} · {counted(commentCount, 'comment')}
+    </span>
+  );
+}
+
+const noneReceived: ReadonlyMap<string, PostReception> = new Map();
+
+/** By the item's id. Where it cannot be read the pictures are shown without. */
+function useReceived(agentId: string | null): ReadonlyMap<string, PostReception> {
+  const { data } = useQuery({
+    queryKey: ['activity', 'received', agentId],
+    queryFn: ({ signal }) => ask(listReceived, { params: { id: agentId ?? '' }, signal }),
+    select: ({ items }) => new Map(items.map((item) => [item.itemId, item])),
+    enabled: agentId !== null,
+    refetchInterval: receivedRefreshMs,
+  });
+  return data ?? noneReceived;
 }
 
 function usePosts(agentId: string | null, count: number) {
