@@ -24,6 +24,8 @@ const reported = z.object({
       refused: z.number(),
       faults: z.array(z.string()),
       medianDistance: z.number().nullable(),
+      mostMs: z.number(),
+      mostCpuMs: z.number().nullable(),
     }),
   ),
   nearest: z.object({ distance: z.number(), kinds: z.array(z.string()) }).nullable(),
@@ -116,6 +118,38 @@ describe('the recipes of the CLI', () => {
     } finally {
       await sandbox.close();
     }
+  });
+
+  it('reads what the pictures take of the processor time of a FloImg on this machine', async () => {
+    const { sandbox, client } = await startSandbox();
+    try {
+      await client.invite('lab');
+      const wanted = ['--kind', 'bauhaus-grid', '--count', '1', '--agent', 'lab'];
+      // The sandbox runs in this very process.
+      const { code, stdout, stderr } = await run(
+        client.url,
+        folder,
+        ...wanted,
+        '--process',
+        `${process.pid}`,
+      );
+
+      expect(code, stderr).to.equal(0);
+      const { kinds } = reported.parse(JSON.parse(stdout));
+      expect(kinds[0]?.mostCpuMs).to.be.greaterThan(0);
+      expect(kinds[0]?.mostMs).to.be.greaterThan(0);
+    } finally {
+      await sandbox.close();
+    }
+  });
+
+  it('says so where the process that it names is none', async () => {
+    const { code, stdout } = await run(nowhere, folder, '--kind', 'bauhaus-grid', '--process', '4194305');
+
+    expect(code).to.equal(1);
+    const { code: reason, detail } = failure.parse(JSON.parse(stdout));
+    expect(reason).to.equal('RECIPES_UNUSABLE');
+    expect(detail).to.contain('process 4194305');
   });
 
   it('finds out that a folder cannot be written before it asks FloImg for anything', async () => {

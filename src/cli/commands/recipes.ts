@@ -11,6 +11,7 @@ const optionsSchema = z.object({
   count: z.number(),
   seed: z.string(),
   agent: z.string(),
+  process: z.number().optional(),
 });
 
 export const addRecipes: AddCommand = (program, open) => {
@@ -33,6 +34,11 @@ export const addRecipes: AddCommand = (program, open) => {
     )
     .option('-s, --seed <text>', 'what the pictures are drawn from', 'sheet')
     .option('-a, --agent <username>', 'the account of FloImg in whose name they are made', 'recipes')
+    .option(
+      '--process <pid>',
+      'a FloImg of this machine: what each picture takes of its processor time is reported, too (Linux)',
+      (text) => z.coerce.number().int().min(1).parse(text),
+    )
     .addHelpText(
       'after',
       examples('recipes', 'recipes --persona ai-artist', 'recipes --run --persona ux-designer --out sheets'),

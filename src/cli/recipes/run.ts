@@ -8,6 +8,7 @@ import { messageOf } from '../../lib/errors.ts';
 import { sampleSteps } from '../../personas/sample-steps.ts';
 import { faultsOf, hashDistance, measurePicture } from '../../vision/measure/index.ts';
 import { contactSheet } from './contact-sheet.ts';
+import { processorMsOf } from './processor-time.ts';
 import { type Recipe, RecipesUnusableError } from './recipe.ts';
 
 export interface RunOptions {
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly agent: string;
   /** Whose colours and words the pictures have; each kind's first persona unless one is named. */
   readonly persona?: string | undefined;
+  /** Id of FloImg's process, where it runs on this machine: what each picture takes of the processor is read, too. */
+  readonly process?: number | undefined;
   readonly report: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
@@ -25,7 +28,10 @@ interface Made {
   readonly kind: string;
   readonly picture: Uint8Array | null;
   readonly hash: bigint | null;
-  readonly milliseconds: number;
+  /** From the request to the answer; null where there was no picture. */
+  readonly milliseconds: number | null;
+  /** Processor time of FloImg's own process; null where it was not to be read. */
+  readonly cpuMs: number | null;
   /** Why there is no picture, or what is wrong with it. */
   readonly faults: readonly string[];
 }
@@ -39,6 +45,11 @@ export interface RunReport {
     readonly faults: readonly string[];
     /** Half of the runs took at most as long. */
     readonly medianMs: number;
+    /** The longest run. */
+    readonly mostMs: number;
+    /** The same of the processor time that FloImg's process took; null where it was not read. */
+    readonly medianCpuMs: number | null;
+    readonly mostCpuMs: number | null;
     /** Median distance of two pictures' hashes, of 64. */
     readonly medianDistance: number | null;
   }[];
@@ -105,11 +116,12 @@ async function makeOne(
   floimg: Floimg,
   recipe: Recipe,
   index: number,
-  { persona, personas, seed, agent }: RunOptions & { readonly personas: readonly Persona[] },
+  { persona, personas, seed, agent, process }: RunOptions & { readonly personas: readonly Persona[] },
   isFirst: boolean,
 ): Promise<Made> {
   const owner = personas.find(({ id }) => id === (persona ?? recipe.personas[0])) ?? personas[0];
   const steps: readonly Step[] = owner === undefined ? [] : sampleSteps(recipe.id, owner, `${seed} ${index}`);
+  const cpuBefore = process === undefined ? null : await processorMsOf(process);
   const started = performance.now();
   try {
     const { preview } = await floimg.workflows.run(steps, {
@@ -118,14 +130,17 @@ async function makeOne(
       idempotencyKey: crypto.randomUUID(),
     });
     const milliseconds = Math.round(performance.now() - started);
+    const cpuMs =
+      process === undefined || cpuBefore === null ? null : (await processorMsOf(process)) - cpuBefore;
     if (preview === null)
-      return { kind: recipe.id, picture: null, hash: null, milliseconds, faults: ['no preview'] };
+      return { kind: recipe.id, picture: null, hash: null, milliseconds, cpuMs, faults: ['no preview'] };
     const measures = await measurePicture(preview);
     return {
       kind: recipe.id,
       picture: preview,
       hash: measures.hash,
       milliseconds,
+      cpuMs,
       faults: faultsOf(measures),
     };
   } catch (error) {
@@ -134,7 +149,8 @@ async function makeOne(
       kind: recipe.id,
       picture: null,
       hash: null,
-      milliseconds: 0,
+      milliseconds: null,
+      cpuMs: null,
       faults: [`refused: ${messageOf(error)}`],
     };
   }
@@ -163,12 +179,17 @@ function reportOf(made: readonly Made[], recipes: readonly Recipe[]): RunReport 
     kinds: recipes.map(({ id }) => {
       const own = made.filter(({ kind }) => kind === id);
       const hashes = own.flatMap(({ hash }) => hash ?? []);
+      const times = own.flatMap(({ milliseconds }) => milliseconds ?? []);
+      const cpu = own.flatMap(({ cpuMs }) => cpuMs ?? []);
       return {
         kind: id,
         pictures: hashes.length,
         refused: own.filter(({ picture }) => picture === null).length,
         faults: own.flatMap(({ faults }) => faults),
-        medianMs: medianOf(own.map(({ milliseconds }) => milliseconds)) ?? 0,
+        medianMs: medianOf(times) ?? 0,
+        mostMs: Math.max(0, ...times),
+        medianCpuMs: medianOf(cpu),
+        mostCpuMs: cpu.length === 0 ? null : Math.max(...cpu),
         medianDistance: medianOf(pairsOf(hashes).map(([one, other]) => hashDistance(one, other))),
       };
     }),
@@ -196,11 +217,12 @@ function medianOf(values: readonly number[]): number | null {
 
 function textOf({ kinds, nearest }: RunReport, sheet: string): string {
   const width = Math.max(...kinds.map(({ kind }) => kind.length));
-  const lines = kinds.map(({ kind, pictures, refused, faults, medianMs, medianDistance }) =>
+  const lines = kinds.map(({ kind, pictures, refused, faults, medianMs, mostMs, medianDistance, ...cpu }) =>
     [
       kind.padEnd(width),
       `${pictures} made, ${refused} refused`,
-      `${medianMs} ms`,
+      `${medianMs} ms, at most ${mostMs}`,
+      ...(cpu.mostCpuMs === null ? [] : [`processor ${cpu.medianCpuMs} ms, at most ${cpu.mostCpuMs}`]),
       `distance ${medianDistance ?? '–'}`,
       faults.length === 0 ? 'nothing wrong' : [...new Set(faults)].join('; '),
     ].join('   '),
