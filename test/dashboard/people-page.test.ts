@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { statement } from '../../src/db/sql.ts';
+import { newId } from '../../src/lib/ids.ts';
 import { buildDashboard } from '../support/dashboard-build.ts';
 import { DashboardPage } from '../support/dashboard-page.ts';
 import { eventually } from '../support/eventually.ts';
@@ -23,6 +24,13 @@ const insertPost = statement(
    values ('item-' || $1, $1, true, 'Post of ' || $1, now() - $2 * interval '1 hour', 0, now(),
            now() - $2 * interval '1 hour' + $3 * interval '1 minute', case when $3::float8 is null then null else 'an_agent' end,
            now() - $2 * interval '1 hour' + $4 * interval '1 minute', case when $4::float8 is null then null else 'mira' end)`,
+);
+
+/** $1 and $2 ids; $3 the status; $4 the reason. */
+const insertWish = statement(
+  'test-page-wish',
+  `insert into wishes (id, agent_id, kind, item_id, person, reason, not_before, not_after, status, settled_at)
+   values ($1, $2, 'comment', 'item-cleo', 'cleo', $4, now(), now() + interval '3 minutes', $3, now())`,
 );
 
 describe('the page People', function () {
@@ -80,6 +88,21 @@ describe('the page People', function () {
       .getByText('shown from the hundredth newcomer on')
       .waitFor();
     expect(dashboard.faults).to.deep.equal([]);
+  });
+
+  it('says what agents would have said and did not, and why', async () => {
+    const { database } = web.context;
+    const wish = (status: string, reason: string) =>
+      database.rows(insertWish, [newId<'wish'>(), newId<'agent'>(), status, reason]);
+    await wish('dropped', 'Nobody had answered. A person answered first.');
+    await wish('expired', 'Nobody had answered. Nobody came in time.');
+    await wish('carried-out', 'Nobody had answered, and an agent did.');
+    const { page } = dashboard;
+    await page.reload();
+    const unsaid = page.getByRole('region', { name: 'Not said' });
+    await unsaid.getByText('Nobody had answered. A person answered first.').waitFor();
+    await unsaid.getByText('1 were carried out, 1 dropped and 1 expired').waitFor();
+    expect(await unsaid.getByRole('listitem').count()).to.equal(2);
   });
 
   it('keeps agents from somebody at a click, and lets them come again', async () => {

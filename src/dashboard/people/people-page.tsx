@@ -8,6 +8,7 @@ import { HandoverPanel } from './handover-panel.tsx';
 import classes from './people-page.module.css';
 import { PeopleTable } from './people-table.tsx';
 import { ResponsePanel } from './response-panel.tsx';
+import { UnsaidPanel } from './unsaid-panel.tsx';
 import { usePeople } from './use-people.ts';
 import { WaitingPanel } from './waiting-panel.tsx';
 import { summaryInWords } from './words.ts';
@@ -32,6 +33,7 @@ export function PeoplePage() {
             <ResponsePanel page={people.data} pace={pace} />
           </div>
           <HandoverPanel />
+          <UnsaidPanel />
           <ExperimentPanel />
           <PeopleTable page={people.data} />
         </>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getDirector, listWishes } from '#api/director';
+import { getDirector, getDirectorFigures, listWishes, type WishStatus } from '#api/director';
 import { getExperiment, type IntervalMethod } from '#api/experiment';
 import type { Route } from '#api/route';
 import { ask, command, type Request } from '../http/client.ts';
@@ -14,11 +14,21 @@ export function useDirector() {
   });
 }
 
-/** The latest wishes. */
-export function useWishes() {
+/** What waits, how people answer, and what became of wishes. */
+export function useDirectorFigures() {
   return useQuery({
-    queryKey: [...peopleKey, 'wishes'],
-    queryFn: ({ signal }) => ask(listWishes, { query: { limit: 100 }, signal }),
+    queryKey: [...peopleKey, 'figures'],
+    queryFn: ({ signal }) => ask(getDirectorFigures, { signal }),
+    refetchInterval: refreshMs,
+  });
+}
+
+/** The latest wishes, of one status where it is given. */
+export function useWishes(status?: WishStatus, limit = 100) {
+  return useQuery({
+    queryKey: [...peopleKey, 'wishes', status ?? 'all', limit],
+    queryFn: ({ signal }) =>
+      ask(listWishes, { query: { limit, ...(status === undefined ? {} : { status }) }, signal }),
     refetchInterval: refreshMs,
   });
 }

@@ -1,3 +1,4 @@
+import type { DirectorFigures } from '#api/director';
 import type { PeopleSummary, Person } from '#api/people';
 import { inFull, inPercent, spanInWords } from '../parts/words.ts';
 
@@ -11,6 +12,19 @@ export function summaryInWords(summary: PeopleSummary): string {
     `${inFull(byPeople)} by people`,
     `${inFull(cameBack)} came back`,
   ].join(' · ');
+}
+
+/** What became of the wishes of the last day, and what waits longer than it should. */
+export function unsaidInWords({ wishes, unmet, late }: DirectorFigures): string {
+  const { carriedOut, expired, dropped, suggested } = wishes;
+  return [
+    `Of the last day’s wishes ${inFull(carriedOut)} were carried out, ${inFull(dropped)} dropped and ${inFull(expired)} expired`,
+    ...(suggested === 0 ? [] : [`${inFull(suggested)} wait for an operator`]),
+    ...(unmet === 0 ? [] : [`for ${inFull(unmet)} posts no agent could be asked`]),
+    ...(late === 0 ? [] : [`${inFull(late)} posts are late, and get agents a few an hour, the newest first`]),
+  ]
+    .join('; ')
+    .concat('.');
 }
 
 /** Fractions as points with a sign: `+12.3`. */
