@@ -22,7 +22,8 @@ export function watchGalleryKind({
     if (status !== 'running') return;
     const report = await watchGallery({ database, activityLog, clock, lists: floimg.lists }, signal);
     if (report === null) return;
-    const { requests, failure } = report;
+    const { requests, failure, leftOut } = report;
+    if (leftOut > 0) logger.warn('The watch on the gallery has left out what could not be read', { leftOut });
     metrics.watched({ requests, failed: failure !== null });
     if (failure === null) return;
     logger.warn('The watch on the gallery did not get through', { reason: failure.message });

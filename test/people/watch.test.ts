@@ -1,6 +1,10 @@
 import { expect } from 'chai';
+import { FloimgUnavailableError } from '../../src/floimg/errors.ts';
+import type { GalleryLists } from '../../src/floimg/index.ts';
+import type { GalleryItem } from '../../src/gallery/gallery.ts';
 import { armOf } from '../../src/people/arm.ts';
 import { findWatchState } from '../../src/people/watch/state.ts';
+import { watchGallery } from '../../src/people/watch/watch-gallery.ts';
 import { findDirection } from '../../src/settings/director.ts';
 import { type OpenDatabase, openMigratedDatabase } from '../support/database.ts';
 import { day, hour, minute, openPeopleSetting, type PeopleSetting } from './setting.ts';
@@ -18,6 +22,14 @@ interface Person {
 
 const selectPeople = `select username, posts, arm, first_post_title as first, second_post_at is not null as "cameBack",
   comments_given as given, days_active as days, opted_out as "optedOut" from people order by username`;
+
+function unreadable(what: string): FloimgUnavailableError {
+  return new FloimgUnavailableError(`${what} is out of order`, null, {
+    call: 'test',
+    status: 500,
+    outcome: 'none',
+  });
+}
 
 describe('the watch on the gallery', () => {
   let setting: PeopleSetting;
@@ -188,6 +200,124 @@ describe('the watch on the gallery', () => {
       failure: null,
       passedAt: start + 2 * minute,
     });
+  });
+
+  it('leaves out a post whose comments cannot be read and a user whose list cannot, says so, and reads all others', async () => {
+    const tom = await setting.person('tom');
+    const posted: GalleryItem[] = [];
+    for (let number = 0; number < 6; number += 1)
+      posted.push(
+        await setting.post(await setting.person(`p${number}`), `Post ${number}`, start - number * minute),
+      );
+    await setting.pass(start);
+    await setting.pass(start + 30_000);
+    for (const post of posted) await setting.sandbox.store.comment(post, tom, 'Hm.', { at: start + minute });
+    const lists: GalleryLists = {
+      ...setting.lists,
+      comments: async (id, page, by) => {
+        if (id === posted[0]?.record.id || id === posted[3]?.record.id) throw unreadable(id);
+        return setting.lists.comments(id, page, by);
+      },
+      itemsOf: async (username, by) => {
+        if (username === 'new') throw unreadable(username);
+        return setting.lists.itemsOf(username, by);
+      },
+    };
+    await setting.post(await setting.person('new'), 'Newest', start + minute);
+    setting.clock.at = start + 2 * minute;
+    const pass = () => watchGallery({ ...setting, lists }, AbortSignal.timeout(20_000));
+
+    expect(await pass()).to.deep.include({ leftOut: 3, failure: null });
+    expect((await findWatchState(setting.database)).failure).to.match(
+      /^3 posts or users could not be read and will be tried again: .*out of order/,
+    );
+    const answered = (await posts()).filter(({ person }) => person === 'tom').map(({ title }) => title);
+    expect(answered).to.have.members(['Post 1', 'Post 2', 'Post 4', 'Post 5']);
+    // They do not take a request of every pass.
+    setting.clock.at += 30_000;
+    expect((await pass())?.requests).to.be.at.most(2);
+    await setting.pass(start + 2 * hour);
+    expect((await posts()).filter(({ person }) => person === 'tom')).to.have.lengthOf(6);
+    expect((await findWatchState(setting.database)).failure).to.equal(null);
+  });
+
+  it('stops asking when nothing is answered any more', async () => {
+    for (let number = 0; number < 8; number += 1)
+      await setting.post(await setting.person(`p${number}`), `Post ${number}`, start);
+    await setting.pass(start);
+    const lists: GalleryLists = {
+      ...setting.lists,
+      comments: async (id) => {
+        throw unreadable(id);
+      },
+    };
+    setting.clock.at = start + 45 * minute;
+    await setting.rows('update gallery_posts set comments_read = -1');
+    const report = await watchGallery({ ...setting, lists }, AbortSignal.timeout(20_000));
+    expect(report?.failure).to.include({ kind: 'unavailable' });
+  });
+
+  it('keeps each strange username, date, count and disappearance to itself', async () => {
+    const names = [
+      '\u202Eadmin',
+      'Zoë 🎨',
+      'ZOË 🎨',
+      "Robert'); --",
+      '../../etc',
+      '%00',
+      'constructor',
+      '__proto__',
+      'ẞtraße',
+    ];
+    const items: GalleryItem[] = [];
+    for (const [index, name] of names.entries())
+      items.push(await setting.post(await setting.person(name), `By ${index}`, start - index * minute));
+    const long = await setting.post(await setting.person('x'.repeat(10_000)), 'Long', start);
+    await setting.post(await setting.person('future'), 'Tomorrow', start + day);
+    await setting.post(await setting.person('past'), 'Before all', -1e12);
+    await setting.post(await setting.person('usual'), 'Usual', start - 2 * minute);
+    const [vanishing] = items;
+    if (vanishing === undefined) throw new Error('There are items.');
+    const strange: GalleryLists = {
+      ...setting.lists,
+      list: async (page, by) => {
+        const whole = await setting.lists.list(page, by);
+        const shuffled = whole.entries.toReversed();
+        return {
+          ...whole,
+          entries: shuffled.map((item, index) => ({
+            ...item,
+            commentCount: index % 2 === 0 ? 2_000_000_000 : 0,
+            likeCount: 2_147_483_647,
+          })),
+        };
+      },
+    };
+    for (let pass = 0; pass < 4; pass += 1) {
+      setting.clock.at = start + pass * 30_000;
+      const report = await watchGallery({ ...setting, lists: strange }, AbortSignal.timeout(20_000));
+      expect(report?.failure, `pass ${pass}`).to.equal(null);
+      if (pass === 1) await setting.sandbox.store.removeItem(vanishing);
+    }
+    const found = await people();
+    const usual = found.find(({ username }) => username === 'usual');
+    expect(usual).to.include({ posts: 1, first: 'Usual' });
+    expect(usual?.arm).to.be.oneOf(['treatment', 'control']);
+    // The same name in another case is the same person.
+    expect(found.filter(({ username }) => username.toLowerCase() === 'zoë 🎨')).to.have.lengthOf(1);
+    expect(found.find(({ username }) => username.startsWith('xxx'))?.username.length).to.be.below(1_000);
+    expect(found.map(({ username }) => username)).to.include.members([
+      '\u202Eadmin',
+      "Robert'); --",
+      '__proto__',
+    ]);
+    expect((await posts()).map(({ title }) => title)).to.include.members(['Long', 'Tomorrow', 'Usual']);
+    const [{ future } = { future: -1 }] = await setting.rows<{ future: number }>(
+      'select count(*)::int as future from gallery_posts where posted_at > $1',
+      [new Date(setting.clock.at)],
+    );
+    expect(future, 'nothing was posted later than now').to.equal(0);
+    expect(long.record.title).to.equal('Long');
   });
 
   it('lets one pass at a time work', async () => {

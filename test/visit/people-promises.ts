@@ -144,7 +144,9 @@ export function keepsPromises(worlds: number): void {
           (post) =>
             today(post) &&
             isPerson(world, post.by) &&
-            (world.optedOut.has(post.by) || armOf(seed, post.by, settings.holdoutShare) === 'treatment'),
+            // Who has opted out by then is in no arm any more.
+            ((world.optedOut.get(post.by) ?? Number.POSITIVE_INFINITY) <= deed.at ||
+              armOf(seed, post.by, settings.holdoutShare) === 'treatment'),
         );
         if (counted.length < 5) return false;
         const said = spoken(world).filter(today);

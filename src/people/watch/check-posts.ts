@@ -5,7 +5,7 @@ import { nextCheckAt } from './check-time.ts';
 import type { DuePost } from './due.ts';
 import { meetAuthors } from './meet.ts';
 import type { Pass } from './pass-context.ts';
-import { type CheckedPost, recordChecked } from './record-comments.ts';
+import { type CheckedPost, postponeCheck, recordChecked } from './record-comments.ts';
 import { dated, recordPage, saidBy } from './record-page.ts';
 import { type Listed, pageLength } from './requests.ts';
 import { responsesIn } from './responses.ts';
@@ -66,6 +66,10 @@ async function checkAll(pass: Pass, posts: readonly DuePost[]): Promise<void> {
 async function readOne(pass: Pass, post: DuePost): Promise<void> {
   const { database, direction, now } = pass;
   const listed = await commentsOf(pass, post);
+  if (listed === 'unreadable') {
+    await postponeCheck(database, post.itemId, next(pass, post, post.answered));
+    return;
+  }
   if (listed === null) {
     await recordChecked(
       database,
@@ -106,20 +110,37 @@ async function readOne(pass: Pass, post: DuePost): Promise<void> {
 
 /**
  * The comments under a post: all of them, or the newest and the oldest page where there are many.
- * @returns null when the gallery does not have the post any more
+ * @returns null when the gallery does not have the post any more, `unreadable` where they could not be read this time
  */
-async function commentsOf(pass: Pass, { itemId, answered }: DuePost): Promise<Listed<Comment> | null> {
+async function commentsOf(
+  pass: Pass,
+  { itemId, answered }: DuePost,
+): Promise<Listed<Comment> | null | 'unreadable'> {
+  const page = await pageOf(pass, itemId);
+  if (page === null || page === 'unreadable') return page;
+  const count = pass.listed.get(itemId)?.commentCount ?? 0;
+  const isAll = page.entries.length + page.unreadable >= count;
+  if (isAll || answered || pass.left() <= 0) return page;
+  const oldest = await pageOf(pass, itemId, Math.max(1, count - pageLength));
+  // A count that is wrong leads nowhere; what was read is known all the same.
+  if (oldest === null || oldest === 'unreadable') return page;
+  const entries = [...new Map([...page.entries, ...oldest.entries].map((one) => [one.id, one])).values()];
+  return { entries, unreadable: page.unreadable + oldest.unreadable };
+}
+
+async function pageOf(
+  pass: Pass,
+  itemId: string,
+  offset?: number,
+): Promise<Listed<Comment> | null | 'unreadable'> {
   try {
-    const page = await pass.reads.comments(itemId);
-    const count = pass.listed.get(itemId)?.commentCount ?? 0;
-    const isAll = page.entries.length + page.unreadable >= count;
-    if (isAll || answered || pass.left() <= 0) return page;
-    const other = await pass.reads.comments(itemId, Math.max(1, count - pageLength));
-    const entries = [...new Map([...page.entries, ...other.entries].map((one) => [one.id, one])).values()];
-    return { entries, unreadable: page.unreadable + other.unreadable };
+    const page = await pass.reads.comments(itemId, offset);
+    pass.leftOut.noteRead();
+    return page;
   } catch (error) {
     if (isFloimgFailure(error) && error.kind === 'gone') return null;
-    throw error;
+    pass.leftOut.noteFailure(error);
+    return 'unreadable';
   }
 }
 

@@ -3,6 +3,7 @@ import type { Database } from '../../db/sql.ts';
 import type { GalleryLists, Item } from '../../floimg/index.ts';
 import type { Clock, EpochMs } from '../../lib/clock.ts';
 import type { Direction } from '../../settings/director.ts';
+import type { LeftOut } from './left-out.ts';
 import type { CountedReads } from './requests.ts';
 
 /** What the watch works with. */
@@ -16,6 +17,7 @@ export interface WatchParts {
 /** One pass of the watch, as its steps see it. */
 export interface Pass extends Pick<WatchParts, 'database' | 'activityLog'> {
   readonly reads: CountedReads;
+  readonly leftOut: LeftOut;
   readonly now: EpochMs;
   readonly direction: Direction;
   /** Items as this pass has seen them in lists. */

@@ -3,6 +3,7 @@ import { forEachBounded } from '../../lib/bounded.ts';
 import { type Candidate, settleCandidates } from '../newcomers.ts';
 import { personKey } from '../person-key.ts';
 import { together } from './check-posts.ts';
+import { willFailAgain } from './left-out.ts';
 import type { Pass } from './pass-context.ts';
 import { recordPage } from './record-page.ts';
 import type { Listed } from './requests.ts';
@@ -22,6 +23,7 @@ export async function readNewcomers(
   await forEachBounded(candidates, together, async (candidate) => {
     if (pass.left() <= 0 || pass.reads.spent >= last) return;
     const list = await postsOf(pass, candidate);
+    if (list === 'later') return;
     if (list !== null) await recordOwnPosts(pass, candidate, list);
     await settleCandidates(database, [candidate.key], {
       now,
@@ -32,13 +34,18 @@ export async function readNewcomers(
   });
 }
 
-/** Null where Studio has no such list: what the watch has seen by itself has to do. */
-async function postsOf(pass: Pass, { username }: Candidate): Promise<Listed<Item> | null> {
+/**
+ * Null where Studio has no such list, or refuses it for good: what the watch has seen by itself has to do. `later` where it
+ * could not be read now.
+ */
+async function postsOf(pass: Pass, { username }: Candidate): Promise<Listed<Item> | null | 'later'> {
   try {
-    return await pass.reads.itemsOf(username);
+    const list = await pass.reads.itemsOf(username);
+    pass.leftOut.noteRead();
+    return list;
   } catch (error) {
     if (isFloimgFailure(error) && error.kind === 'gone') return null;
-    throw error;
+    return willFailAgain(pass.leftOut.noteFailure(error)) ? null : 'later';
   }
 }
 

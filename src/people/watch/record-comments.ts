@@ -64,6 +64,17 @@ const keepGiven = statement(
    ) s where p.key = s.person`,
 );
 
+/** Nothing was learnt of the post, so that nothing but the time of the next look changes. */
+const postpone = statement(
+  'watch-postponed',
+  'update gallery_posts set check_at = $2::timestamptz where item_id = $1',
+);
+
+/** Looks at a post later whose comments could not be read. */
+export async function postponeCheck(sql: Sql, itemId: string, checkAt: EpochMs | null): Promise<void> {
+  await sql.rows(postpone, [itemId, checkAt === null ? null : new Date(checkAt).toISOString()]);
+}
+
 export async function recordChecked(
   sql: Sql,
   checked: readonly CheckedPost[],

@@ -19,7 +19,10 @@ export interface SeenPost {
   readonly checkAt: EpochMs | null;
 }
 
-/** A list that shows more comments than were read decides that they are read. */
+/**
+ * A list that shows more comments than were read decides that they are read; once for each that comes, so that a post whose
+ * comments cannot be read does not take a request of every pass.
+ */
 const keepPosts = statement<{ itemId: string; isNew: boolean }>(
   'watch-posts',
   `insert into gallery_posts as g (item_id, person, is_first_post, title, category, posted_at, place, like_count,
@@ -31,7 +34,7 @@ const keepPosts = statement<{ itemId: string; isNew: boolean }>(
    order by p."itemId"
    on conflict (item_id) do update set like_count = excluded.like_count, gone_at = null,
      comment_count = greatest(excluded.comment_count, case when excluded.comment_count = 0 then g.comment_count end),
-     check_at = case when excluded.comment_count > g.comments_read
+     check_at = case when excluded.comment_count > greatest(g.comments_read, g.comment_count)
        then least(g.check_at, now()) else g.check_at end
    returning item_id as "itemId", xmax = 0 as "isNew"`,
   { itemId: 'text', isNew: 'bool' },

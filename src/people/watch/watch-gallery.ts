@@ -5,6 +5,7 @@ import { findDirection } from '../../settings/director.ts';
 import { findCandidates } from '../newcomers.ts';
 import { checkPosts } from './check-posts.ts';
 import { countUnchecked, findDue } from './due.ts';
+import { countLeftOut, type LeftOut } from './left-out.ts';
 import type { Pass, WatchParts } from './pass-context.ts';
 import { readNewcomers } from './read-newcomers.ts';
 import { listedAll, type Progress, readHistory, readNewest } from './read-newest.ts';
@@ -32,6 +33,8 @@ export interface WatchReport {
   readonly requests: number;
   /** Posts that wait and were due when the requests were spent. */
   readonly unchecked: number;
+  /** Posts and lists of single users that could not be read; they come again later. */
+  readonly leftOut: number;
   /** What ended the pass early; null where nothing did. */
   readonly failure: FloimgFailure | null;
 }
@@ -58,6 +61,7 @@ export async function watchGallery(parts: WatchParts, signal: AbortSignal): Prom
     database,
     activityLog,
     reads,
+    leftOut: countLeftOut(),
     now,
     direction,
     listed: new Map(),
@@ -87,9 +91,16 @@ export async function watchGallery(parts: WatchParts, signal: AbortSignal): Prom
     passedAt: failure === null ? now : null,
     requests: reads.spent,
     unchecked,
-    failure: failure?.message ?? null,
+    failure: failure?.message ?? leftOutText(pass.leftOut),
   });
-  return { requests: reads.spent, unchecked, failure };
+  return { requests: reads.spent, unchecked, leftOut: pass.leftOut.count, failure };
+}
+
+/** What operators read of a pass that got through but for some; null where nothing was left out. */
+function leftOutText({ count, reason }: LeftOut): string | null {
+  if (reason === null) return null;
+  const what = count === 1 ? 'One post or user' : `${count} posts or users`;
+  return `${what} could not be read and will be tried again: ${reason}`;
 }
 
 /** Counts what the history took besides; null once it has taken as much as it may. */

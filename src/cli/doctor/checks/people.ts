@@ -22,8 +22,12 @@ const watchCheck: Check<Services> = {
 
 function judgeWatch({ people, watch, waitingPosts }: PeopleFigures, now: EpochMs): CheckResult {
   const { passedAt, failure, unchecked, requests, requestsTotal, readsHistory } = watch;
+  const isThrough = passedAt !== null && now - passedAt <= latePasses * watchEveryMs;
   if (failure !== null)
-    return warning(`it does not get through: ${failure}`, 'Put right what FloImg Studio says.');
+    return warning(
+      `${isThrough ? 'in its last pass' : 'it does not get through'}: ${failure}`,
+      'Put right what FloImg Studio says.',
+    );
   if (passedAt === null) return warning('it has not looked yet', 'A worker looks within 30 s of its start.');
   const spent = `${counted(requests, 'request')} in the last pass, ${number(requestsTotal)} in all`;
   const ageMs = now - passedAt;
