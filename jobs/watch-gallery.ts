@@ -24,7 +24,7 @@ export function watchGalleryKind({
     if (report === null) return;
     const { requests, failure, leftOut } = report;
     if (leftOut > 0) logger.warn('The watch on the gallery has left out what could not be read', { leftOut });
-    metrics.watched({ requests, failed: failure !== null });
+    metrics.watched({ requests, leftOut, failed: failure !== null });
     if (failure === null) return;
     logger.warn('The watch on the gallery did not get through', { reason: failure.message });
     await respondToFailure({ activityLog, clock }, failure);

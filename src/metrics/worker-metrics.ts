@@ -54,6 +54,8 @@ export interface IntakeReading {
 /** One pass of the watch on the gallery. */
 export interface WatchReport {
   readonly requests: number;
+  /** What could not be read of single posts and users. */
+  readonly leftOut: number;
   readonly failed: boolean;
 }
 
@@ -213,9 +215,9 @@ export function createWorkerMetrics(
     requested: ({ method, route, status, milliseconds }) =>
       requests.observe({ method, route, status: String(status) }, milliseconds / 1000),
     unreadable: ({ route, unreadable: entries }) => unreadable.inc({ route }, entries),
-    watched({ requests: spent, failed }) {
+    watched({ requests: spent, failed, leftOut }) {
       watchRequests.inc(spent);
-      watchPasses.inc({ outcome: failed ? 'failed' : 'passed' });
+      watchPasses.inc({ outcome: failed ? 'failed' : leftOut > 0 ? 'partial' : 'passed' });
     },
     moderated: (state) => moderations.inc({ state }),
     meant: (state, texts) => meanings.inc({ state }, texts),

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
-import { FixtureFleet, json } from './fixture-fleet.ts';
+import { runCli as runHere } from '../../src/cli/run.ts';
+import { FixtureFleet, json, problem } from './fixture-fleet.ts';
 import { runCli } from './run-cli.ts';
+import { Paper } from './screens.ts';
 
 const at = '2026-03-01T12:00:00.000Z';
 const person = {
@@ -79,5 +81,27 @@ describe('fleet people', () => {
       { kind: 'marked' },
       { kind: 'person' },
     ]);
+  });
+
+  for (const [args, complaint] of [
+    [['--arm', 'both'], /arm/],
+    [['opt-out'], /username/],
+    [['mark', 'a', 'b'], /too many arguments/],
+    [['--nonsense'], /unknown option/],
+  ] as const)
+    it(`is wrong with "${args.join(' ')}", before any fleet is asked`, async () => {
+      const [stdout, stderr] = [new Paper(), new Paper()];
+      expect(await runHere(['people', ...args], { stdout, stderr, colors: false })).to.equal(2);
+      expect(stderr.written).to.match(complaint);
+    });
+
+  it('says in the fleet’s own words what it refuses', async () => {
+    fleet.on(
+      'PUT /api/people/nobody/kind',
+      problem({ status: 404, code: 'PERSON_NOT_FOUND', detail: 'Nobody called nobody was seen.' }),
+    );
+    const { code, stderr } = await runCli(fleet.url, ['people', 'mark', 'nobody']);
+    expect(code).not.to.equal(0);
+    expect(stderr).to.include('Nobody called nobody was seen.');
   });
 });

@@ -27,8 +27,9 @@ const directorCheck: Check<Services> = {
   },
 };
 
-function judgeDirector(health: DirectorHealth, now: EpochMs): CheckResult {
-  const { mode, share, lookedAt, unmet, waiting, wishes } = health;
+/** What there is to say of it. */
+export function judgeDirector(health: DirectorHealth, now: EpochMs): CheckResult {
+  const { mode, share, lookedAt, unmet, waiting, late, wishes } = health;
   if (lookedAt === null)
     return warning('it has not looked yet', 'A worker looks within a minute of its start.');
   if (now - lookedAt > lateLooks * directEveryMs)
@@ -49,7 +50,8 @@ function judgeDirector(health: DirectorHealth, now: EpochMs): CheckResult {
       `${number(wishes.expired)} of ${number(settled)} wishes of the last day expired`,
       'The visits of these agents say why they did something else, or did not come.',
     );
-  return ok(`${counted(waiting, 'post')} waiting, wishes open: ${number(wishes.open)}; ${awake}`);
+  const lately = late === 0 ? '' : ` (${number(late)} late: a few of them get agents each hour)`;
+  return ok(`${counted(waiting, 'post')} waiting${lately}, wishes open: ${number(wishes.open)}; ${awake}`);
 }
 
 /** The director, as Postgres has it. */

@@ -20,7 +20,8 @@ const watchCheck: Check<Services> = {
   },
 };
 
-function judgeWatch({ people, watch, waitingPosts }: PeopleFigures, now: EpochMs): CheckResult {
+/** What there is to say of it. */
+export function judgeWatch({ people, watch, waitingPosts }: PeopleFigures, now: EpochMs): CheckResult {
   const { passedAt, failure, unchecked, requests, requestsTotal, readsHistory } = watch;
   const isThrough = passedAt !== null && now - passedAt <= latePasses * watchEveryMs;
   if (failure !== null)
