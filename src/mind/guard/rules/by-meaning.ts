@@ -11,9 +11,10 @@ import { claimsHuman } from './claims-human/index.ts';
 import { harassment } from './harassment/index.ts';
 import { hate } from './hate/index.ts';
 import { livedLife } from './lived-life/index.ts';
+import { unmasked } from './masked.ts';
+import { apart } from './run-together.ts';
 import { selfHarm } from './self-harm/index.ts';
 import { slurs } from './slurs/index.ts';
-import { unmasked } from './slurs/masked.ts';
 import { spam } from './spam/index.ts';
 import { violence } from './violence/index.ts';
 
@@ -70,14 +71,15 @@ function findingsIn(form: NormalForm): ReadonlyMap<Meaning, readonly Finding[]> 
 
 const hasLookalikes = /[\u0370-\u058f]/;
 
-/** The text as it was written, for its capitals and scripts, and without its disguises where it may have any. */
+/**
+ * The text as it was written, for its capitals and scripts, and without each of its disguises where it may have any.
+ * Folding makes Latin letters of others that look alike, so what is spaced out in Greek or Cyrillic is read unfolded.
+ */
 function viewsOf({ plain, collapsed }: NormalForm): readonly View[] {
-  const views = collapsed.text === plain.text.toLowerCase() ? [plain] : [plain, collapsed];
-  // Folding makes Latin letters of others that look alike: what is spaced out in Greek or Cyrillic is read unfolded.
   const unfolded = hasLookalikes.test(plain.text) ? collapse(plain) : plain;
-  if (unfolded !== plain) views.push(unfolded);
-  const bare = unmasked(unfolded === plain ? collapsed : unfolded);
-  return bare === collapsed || bare === unfolded ? views : [...views, bare];
+  const read = collapsed.text === plain.text.toLowerCase() ? plain : collapsed;
+  const bare = unmasked(unfolded === plain ? read : unfolded);
+  return [...new Set([plain, unfolded, read, bare, apart(plain), apart(bare)])];
 }
 
 function findingsOf(view: View): { meaning: Meaning; finding: Finding }[] {

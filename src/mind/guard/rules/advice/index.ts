@@ -6,6 +6,7 @@ import { doses } from './doses.ts';
 import { eastern } from './eastern.ts';
 import { electoral, financial, legal, medical } from './english.ts';
 import { northern } from './northern.ts';
+import { business, health } from './sayings.ts';
 import { southern } from './southern.ts';
 import { western } from './western.ts';
 
@@ -23,7 +24,7 @@ export const adviceMeanings: readonly Meaning[] = [
     explanation: 'it gives medical advice',
     effect: 'rewrite',
     mayBeQuoted: true,
-    grammars: [medical, doses, ...adviceOn('medical')],
+    grammars: [medical, health, doses, ...adviceOn('medical')],
   },
   {
     name: 'legal-advice',
@@ -37,7 +38,7 @@ export const adviceMeanings: readonly Meaning[] = [
     explanation: 'it gives financial advice',
     effect: 'rewrite',
     mayBeQuoted: true,
-    grammars: [financial, ...adviceOn('financial')],
+    grammars: [financial, business, ...adviceOn('financial')],
   },
   {
     name: 'election-talk',

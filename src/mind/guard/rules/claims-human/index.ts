@@ -2,9 +2,11 @@ import type { Meaning } from '../../grammar/meaning.ts';
 import { asian } from './asian.ts';
 import { english } from './english.ts';
 import { germanic } from './germanic.ts';
+import { making } from './making/index.ts';
 import { others } from './others.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
+import { world } from './world.ts';
 
 /** Agents are marked as AI agents and never deny it. */
 export const claimsHuman: Meaning = {
@@ -12,5 +14,5 @@ export const claimsHuman: Meaning = {
   explanation: 'it passes for a person’s',
   effect: 'rewrite',
   mayBeQuoted: false,
-  grammars: [english, ...germanic, ...romance, ...slavic, ...asian, ...others],
+  grammars: [english, ...germanic, ...romance, ...slavic, ...asian, ...others, ...making, ...world],
 };

@@ -9,7 +9,7 @@ export const english: Grammar = {
     you: 'you u your ur her him',
     secret:
       'address home_address phone phone_number number real_name name photos nudes home identity location workplace ip passwords school address_online data secrets private_photos naked_photos messages',
-    tell: 'post publish leak share expose release upload spread sell print reveal put_online show_everyone',
+    expose: 'post publish leak share expose release upload spread sell print reveal put_online show_everyone',
   },
   certain: [
     'send|sending|show|give|post|want|trade|sell|share|see ..1 me|us? ..1 your|ur|more|some? ..1 nudes|nude_pics|nude_pictures|naked_pics|naked_pictures|naked_selfie|naked_selfies|dick_pic|dick_pics|feet_pics|sexy_pics|sexy_pictures|panties|bra|underwear',
@@ -29,9 +29,9 @@ export const english: Grammar = {
     'jerk|jack|wank|masturbate|fap|fapping|masturbating|rub_one ..1 off? ..1 to ..1 you|u|this|your|that',
     'smash_or_pass|would_smash|would_bang|i_d_smash|i_d_bang|i_d_hit_that',
     'doxx|dox|doxxing|doxing|doxxed|doxed|swat|swatting|swatted ..1 you|u|your|him|her|them|everyone|this|time',
-    'i|we|somebody|someone|they ..3 <tell> ..2 your|his|her|their|ur ..1 <secret>',
+    'i|we|somebody|someone|they ..3 <expose> ..2 your|his|her|their|ur ..1 <secret>',
     'leak|leaking|publish|expose ..1 your|his|her|their|ur ..1 <secret>',
-    'pay|delete|or|unless|do_it ..3 i|we ..2 <tell> ..2 your|ur|everything',
+    'pay|delete|or|unless|do_it ..3 i|we ..2 <expose> ..2 your|ur|everything',
     'his|her|their home? address|phone_number is',
     'he|she|they|this_artist lives|live at|on|in ..2 street|road|avenue|<Number>',
     'everyone|everybody|let_s|all_of_you|guys ..1 report|harass|spam|raid|mass_report|bully|call|dogpile|brigade ..1 him|her|this_user|this_account|this_artist|them|that_artist|<Name>',

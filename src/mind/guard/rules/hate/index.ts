@@ -4,6 +4,8 @@ import { eastern } from './eastern.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
 import { ideology } from './ideology.ts';
+import { widerEurope } from './wider-europe.ts';
+import { widerWorld } from './wider-world.ts';
 
 /** Groups of people called less than people, and calls to drive them out or to kill them. */
 export const hate: Meaning = {
@@ -11,5 +13,5 @@ export const hate: Meaning = {
   explanation: 'it speaks with hate of a group of people',
   effect: 'drop',
   mayBeQuoted: false,
-  grammars: [english, ideology, ...european, ...eastern, ...asian],
+  grammars: [english, ideology, ...european, ...eastern, ...asian, ...widerEurope, ...widerWorld],
 };

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../grammar/grammar.ts';
+import { accusations } from './accusations/index.ts';
 
 /** What hate is said with in one language; each field is a class of words. */
 export interface HatefulWords {
@@ -20,11 +21,22 @@ export interface HatefulWords {
   readonly harmless?: readonly string[];
 }
 
+const accusingPatterns = [
+  '<groups> ..3 <accused>',
+  '<accused> <groups>',
+  '<creeds> ..3 <evil>',
+  '<colours> ..3 <lesser>',
+  '<women> ..3 <kitchen>',
+  '<race> ..2 <superior>',
+];
+
 /** The sentences that hateful words make in most languages, in either order. */
 export function hatred({ language, slogans, harmless = [], ...words }: HatefulWords): Grammar {
+  const known = accusations[language];
+  const { slogans: furtherSlogans = [], ...accusing } = known ?? {};
   return {
     language,
-    words,
+    words: { ...words, ...accusing },
     certain: [
       '<groups> ..4 <vermin>',
       '<vermin> ..1 <groups>',
@@ -37,7 +49,9 @@ export function hatred({ language, slogans, harmless = [], ...words }: HatefulWo
       '<groups> ..2 <hate>',
       '<groups> ..3 <out>',
       '<out> ..1 <groups>',
+      ...(known === undefined ? [] : accusingPatterns),
       ...slogans,
+      ...furtherSlogans,
     ],
     harmless,
   };

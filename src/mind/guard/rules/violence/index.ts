@@ -2,6 +2,9 @@ import type { Meaning } from '../../grammar/meaning.ts';
 import { asian } from './asian.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
+import { phrases } from './phrases.ts';
+import { veiled } from './veiled.ts';
+import { world } from './world.ts';
 
 /** Threats, wishes of harm, and calls to harm a person. */
 export const violence: Meaning = {
@@ -9,5 +12,5 @@ export const violence: Meaning = {
   explanation: 'it threatens a person, or calls for violence',
   effect: 'drop',
   mayBeQuoted: true,
-  grammars: [english, ...european, ...asian],
+  grammars: [english, veiled, ...european, ...asian, ...phrases, ...world],
 };

@@ -1,5 +1,5 @@
-import { memoize } from '../../../../lib/memoize.ts';
-import { rewritten, type View } from '../../normal-form/view.ts';
+import { memoize } from '../../../lib/memoize.ts';
+import { rewritten, type View } from '../normal-form/view.ts';
 
 /** Words that people write with a sign in place of a letter, or with a sign between letters. */
 const words =
