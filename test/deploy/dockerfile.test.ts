@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { validate } from 'dockerfile-utils';
 import { nodeFlags } from '../../src/main/node-flags.ts';
@@ -32,8 +34,31 @@ describe('the Dockerfile', () => {
     expect(dockerfile.text).to.not.match(/<<-?\s*["']?\w+|--link|--mount|^#\s*syntax=/m);
   });
 
-  it('takes the Node of the image throughout', () => {
-    for (const { from } of dockerfile.stages) expect(from).to.equal('node:26-bookworm-slim');
+  it('takes one Node throughout, on the system that it was made for', () => {
+    const [runs, ...builds] = dockerfile.stages.toReversed();
+    for (const { from } of builds) expect(from).to.equal('node:26-bookworm-slim');
+    expect(runs?.from).to.equal('debian:bookworm-slim');
+    const node = image.instructions.find(({ text }) => text.includes('/usr/local/bin'));
+    expect(node?.text).to.equal('--from=packages /usr/local/bin/node /usr/local/bin/');
+  });
+
+  it('has what Node is linked with', async () => {
+    const { stdout } = await promisify(execFile)('ldd', [process.execPath]);
+    const ofTheSystem = new Set([
+      'linux-vdso',
+      'ld-linux-x86-64',
+      'libc',
+      'libdl',
+      'libm',
+      'libpthread',
+      'libgcc_s',
+    ]);
+    const libraries = [...stdout.matchAll(/^\s*(?:\/\S*\/)?([\w+-]+)\.so\./gm)].map(([, name = '']) => name);
+    const others = libraries.filter((name) => !ofTheSystem.has(name));
+    const install = image.instructions.find(({ text }) => text.startsWith('apt-get '))?.text ?? '';
+
+    expect(others).to.not.deep.equal([]);
+    for (const name of others) expect(install).to.match(new RegExp(` ${name.replaceAll('+', '\\+')}\\d `));
   });
 
   it('runs as an ordinary user, with exec forms, so that a SIGTERM reaches Node', () => {

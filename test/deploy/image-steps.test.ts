@@ -13,12 +13,11 @@ import { ImageRunner } from './role-process.ts';
 const compose = readComposeFile('docker-compose.yml');
 
 /**
- * Bytes of /app. The base takes 250 MB of the image (Debian 75, Node 150, npm and headers 25), tini and the letters 4. The
- * canvas that draws the sandbox's charts has 36 MB of the rest, the model that compares meanings 30. The whole image is to
- * have 420 MB at most, and has some 433: 179 measured here, and the base. Without npm, in a base of Debian alone, it would
- * have some 410.
+ * Bytes of /app. The whole image is to have 420 MB at most. Its base takes 229 MB: Debian 75, Node's binary 150, and 4 for
+ * tini, the letters and Node's libraries. The canvas that draws the sandbox's charts has 36 MB of the rest, the model that
+ * compares meanings 30.
  */
-const sizeLimit = 184e6;
+const sizeLimit = 190e6;
 
 /** Seconds are for a machine that does other things as well. */
 const buildMs = 420_000;
@@ -66,7 +65,7 @@ describe('the steps of the image, in an empty folder and as an ordinary user', f
     );
 
   it('leave nothing out but what is done to the operating system', () => {
-    expect(image.skipped).to.have.lengthOf(1);
+    expect(image.skipped).to.have.lengthOf(2);
   });
 
   it('bring neither a second Node, nor what is for development, nor what is not asked for', async () => {

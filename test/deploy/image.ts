@@ -106,6 +106,11 @@ async function copy(stage: StageBuild, { text }: Instruction): Promise<void> {
   const sources = words.slice(from === undefined ? 0 : 1, -1);
   const target = words.at(-1) ?? '';
   for (const source of sources) {
+    // What belongs to the base of the other stage, as Node does, is on this machine in another place.
+    if (from !== undefined && !source.startsWith('/app/')) {
+      stage.build.skipped.push(text);
+      continue;
+    }
     const origin = from === undefined ? fromContext(source) : join(stage.build.root, from, source);
     const isDirectory = (await stat(origin)).isDirectory();
     // Docker copies what is in a directory, and a file into what ends in a slash.
