@@ -55,7 +55,10 @@ export async function connectRedis({
 }: RedisOptions): Promise<FleetRedis> {
   const address = parseRedisUrl(url);
   const names = redisNames(fleet, address.database, role);
-  const behaviour = { duringOutage, connectMs, answerMs, clientName: names.client };
+  const onSentinelError = (error: Error): void => {
+    logger.warn('A Sentinel failed; trying again', { reason: messageOf(error) });
+  };
+  const behaviour = { duringOutage, connectMs, answerMs, clientName: names.client, onSentinelError };
   const client = await openWhatever(address, behaviour);
   client.on('error', (error) =>
     logger.warn('Redis connection failed; trying again', { reason: messageOf(error) }),

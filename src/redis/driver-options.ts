@@ -2,6 +2,7 @@ import type { ConnectionOptions } from 'node:tls';
 import type { DNSLookupFunction, ClusterOptions as DriverClusterOptions, RedisOptions } from 'ioredis';
 import type { RedisAddress, RedisTls } from '../../config/environment/redis-address.ts';
 import { createReconnection } from './reconnection.ts';
+import { heardSentinels } from './sentinel-connector.ts';
 
 /** What the driver is told beside the address. */
 export interface Behaviour {
@@ -11,6 +12,8 @@ export interface Behaviour {
   readonly answerMs: number;
   /** As which connections show in Redis' list of clients. */
   readonly clientName: string;
+  /** Hears what goes wrong with the connections to the Sentinels. */
+  readonly onSentinelError: (error: Error) => void;
 }
 
 /** The driver's options, with answers in the shapes that it has always given them. */
@@ -37,7 +40,7 @@ const resends = {
 export function serverOptions(address: RedisAddress, behaviour: Behaviour): ServerOptions {
   return {
     ...commonOptions(address, behaviour),
-    ...whereabouts(address),
+    ...whereabouts(address, behaviour),
     db: address.database,
     ...createReconnection(),
   };
@@ -84,7 +87,7 @@ function commonOptions({ user, password, tls }: RedisAddress, behaviour: Behavio
   };
 }
 
-function whereabouts(address: RedisAddress): ServerOptions {
+function whereabouts(address: RedisAddress, { onSentinelError }: Behaviour): ServerOptions {
   switch (address.kind) {
     case 'server':
       return { ...address.host };
@@ -98,6 +101,7 @@ function whereabouts(address: RedisAddress): ServerOptions {
         sentinels: [...sentinels],
         name: master,
         role: 'master',
+        Connector: heardSentinels(onSentinelError),
         // Sentinels tell of a failover at once; a master that is cut off would keep its connections.
         failoverDetector: true,
         // The driver would leave a Sentinel alone that was restarted, and hear of nothing once all were.

@@ -1,4 +1,6 @@
+import { Writable } from 'node:stream';
 import { expect } from 'chai';
+import winston from 'winston';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
 import { examine, findingOf } from '../cli/doctor/setting.ts';
@@ -37,7 +39,9 @@ describe('a Redis that Sentinels watch', function () {
     expect(findingOf(diagnosis, 'redis-role').found).to.equal('it is a master');
   });
 
-  it('is still heard of after each of its Sentinels was restarted', async () => {
+  it('is still heard of after each of its Sentinels was restarted, of which the log tells', async () => {
+    const lines: string[] = [];
+    const redis = await connectRedis({ url: lab.url, logger: collecting(lines), duringOutage: 'fail' });
     for (const { restart, operator } of lab.sentinels) {
       const listeners = async (): Promise<number> =>
         String(await operator.call('CLIENT', 'LIST')).match(/ sub=[1-9]/g)?.length ?? 0;
@@ -49,6 +53,8 @@ describe('a Redis that Sentinels watch', function () {
         (await listeners()) >= before ? true : undefined,
       );
     }
+    redis.disconnect();
+    expect(lines.join('')).to.match(/A Sentinel failed; trying again.*ECONN/);
   });
 
   it('is refused by name where they know no such master, or none of them answers', async () => {
@@ -63,3 +69,13 @@ describe('a Redis that Sentinels watch', function () {
     );
   });
 });
+
+function collecting(lines: string[]): winston.Logger {
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  return winston.createLogger({ transports: [new winston.transports.Stream({ stream })] });
+}

@@ -42,7 +42,13 @@ export async function startLabCluster({
         security,
       ),
     );
-  const nodes = await Promise.all(Array.from({ length: 3 + replicaCount }, startNode));
+  // All are waited for, also where one fails: those that came up after that would be ended by nobody, and the process with
+  // them would last.
+  const started = await Promise.allSettled(Array.from({ length: 3 + replicaCount }, startNode));
+  const nodes = started.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
   const masters = nodes.slice(0, 3);
   const replicas = nodes.slice(3);
   await Promise.all(
