@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { statement } from '../../src/db/sql.ts';
 import { runVisit } from '../../src/visit/run-visit.ts';
 import { atMost, type Finding, type Scenario } from '../scenario.ts';
+import { meanOf } from '../words/variety.ts';
 import { createMeter, type Meter } from './meter.ts';
+import { personas } from './population.ts';
 import { openStage, type Stage } from './stage.ts';
 
-const visits = 1_000;
-const quickVisits = 100;
+const visits = 300;
+const quickVisits = 60;
 const agentsOnStage = 60;
 const atOnce = 8;
 
@@ -36,6 +38,26 @@ const countPublished = statement<z.infer<typeof tickSchema>>(
           count(*) filter (where kind <> 'like' and status <> 'confirmed')::int as failed from actions`,
 );
 
+/**
+ * Whoever is on the stage comes to speak or to show something: by the personas' own probabilities few visits would ask a
+ * model, and little would be measured.
+ */
+const letSpeak = statement(
+  'bench-let-speak',
+  'update agents set comment_probability = 0.7, post_probability = 0.5',
+);
+
+/** The share of visits that come to speak or to show something, by the personas' own probabilities. */
+function askingShare(): number {
+  const middle = ([low, high]: readonly [number, number]): number => (low + high) / 2;
+  return meanOf(
+    personas.map(
+      ({ commentProbability, postProbability }) =>
+        1 - (1 - middle(commentProbability)) * (1 - middle(postProbability)),
+    ),
+  );
+}
+
 /** What words cost and how much they repeat, over whole visits with real ledger, gallery and repetition gate. */
 export const mindWords: Scenario = {
   name: 'mind words',
@@ -43,6 +65,7 @@ export const mindWords: Scenario = {
     const wanted = quick ? quickVisits : visits;
     const stage = await openStage({ agents: agentsOnStage });
     try {
+      await stage.context.database.rows(letSpeak, []);
       const meter = await createMeter(stage.mind);
       await visitAll({ ...stage, parts: { ...stage.parts, mind: meter.mind } }, wanted);
       return await findingsOf(stage, meter, { visits: wanted, remark });
@@ -81,7 +104,11 @@ async function findingsOf(
   );
   const equal = published.length - new Set(published).size;
   return [
-    atMost('tokens per visit', total / run.visits, 350),
+    atMost(
+      'tokens per visit by the personas’ probabilities',
+      (total / Math.max(1, asked())) * askingShare(),
+      350,
+    ),
     atMost('tokens per published item', total / Math.max(1, words + posts), 1_100),
     atMost('equal published texts', equal, 0),
     atMost(

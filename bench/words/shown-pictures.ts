@@ -2,7 +2,7 @@ import { loadPersonas } from '../../config/personas/index.ts';
 import { profilesFor } from '../../src/agents/profiles.ts';
 import type { PictureDescription, PictureMeasures } from '../../src/api/pictures.ts';
 import { createMind, createWorkflowBuilder } from '../../src/mind/index.ts';
-import type { Known } from '../../src/mind/truth/grounds.ts';
+import type { Known } from '../../src/mind/truth/known.ts';
 import { measuresOf, openPicture } from '../../src/vision/measure/index.ts';
 import { patient, viewOf } from '../../test/mind/fixtures.ts';
 import { type MadePicture, madePictures } from '../../test/support/made-pictures.ts';

@@ -9,6 +9,7 @@ import { newId } from '../../src/lib/ids.ts';
 import { createMind, type Mind, type PerceivedComment } from '../../src/mind/index.ts';
 import { type Meaning, openMeaning } from '../../src/mind/publishing/meaning/index.ts';
 import { createTextReserving, type ReserveTexts } from '../../src/mind/publishing/repetition.ts';
+import { describingCost } from '../../src/vision/describe/choose.ts';
 import { comment, item, openServices, viewOf } from '../../test/mind/fixtures.ts';
 import { createMeter } from '../mind/meter.ts';
 import { atMost, type Finding, type Scenario } from '../scenario.ts';
@@ -23,8 +24,9 @@ const sizes = { full: { onEach: 4, sandbox: 80 }, quick: { onEach: 1, sandbox: 2
 const agents = 60;
 /** What an agent remembers of its own. */
 const remembered = 3;
-/** Tokens of one description by the cheapest model that is asked for them, question and answer included. */
-const describingTokens = 349;
+/** The model that stands behind the stand-in, and the tokens of one description by it, question and answer included. */
+const modelName = 'gpt-4.1-mini';
+const describingTokens = describingCost(modelName, null).tokens ?? Number.NaN;
 
 const forgetAll = statement('bench-forget-said', 'truncate said_texts');
 
@@ -40,7 +42,7 @@ export const writtenWords: Scenario = {
     const standIn = await startStandIn('words');
     try {
       await migrateDatabase(servers.databaseUrl);
-      const model = { apiKey: 'none', baseUrl: `${standIn.url}/v1`, model: 'gpt-4.1-mini' } as const;
+      const model = { apiKey: 'none', baseUrl: `${standIn.url}/v1`, model: modelName } as const;
       const runs = [
         { who: 'scripted', config: { provider: 'scripted' }, pictures: known, described: false },
         { who: 'scripted, sandbox', config: { provider: 'scripted' }, pictures: posted, described: false },

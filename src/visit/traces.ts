@@ -20,7 +20,7 @@ import { Action, Agent, Tick } from '../db/entities/index.ts';
 import { type Sql, statement } from '../db/sql.ts';
 import { FleetError } from '../lib/errors.ts';
 import type { AgentId, TickId } from '../lib/ids.ts';
-import { groundsOf } from '../mind/truth/grounds.ts';
+import { groundsInAnyLanguage } from '../mind/truth/grounds.ts';
 import { isAgentOverlay, perceptionOf, type SnapshotItem } from './gallery-snapshot.ts';
 import { snapshotItems } from './postgres/snapshots.ts';
 import { receivedBy } from './received.ts';
@@ -141,7 +141,7 @@ function withGrounds(action: TickAction, perception: Perception | null): TickAct
   const item = perception?.items.find(({ id }) => id === targetId);
   if (item === undefined) return action;
   const { title, description: about, picture } = item;
-  return { ...action, restsOn: groundsOf(content, { title, about, picture }).founded };
+  return { ...action, restsOn: groundsInAnyLanguage(content, { title, about, picture }).founded };
 }
 
 interface Related {

@@ -139,8 +139,8 @@ export function fleetOf(agents: readonly FixtureAgent[], galleryUrl: string): Fl
         model: 'gpt-4o-mini',
         measuredBecause:
           'gpt-4o-mini bills about 2833 tokens for a picture of any size; VISION_MODEL names another model',
-        tokens: 3078,
-        usdPerThousand: 0.51,
+        tokens: 3003,
+        usdPerThousand: 0.49,
       },
       failingSince: null,
       failure: null,

@@ -41,17 +41,14 @@ export function planToolFor(kinds: readonly ActionKind[], needs: IdeaNeeds | und
 }
 
 function makeTool(kinds: readonly ActionKind[], needs: IdeaNeeds): AnswerTool {
-  const schema = z.object({
-    thought: z.string(),
-    actions: z.array(
-      z.union(
-        kinds.map((kind) => {
-          const definition = definitionOf({ kind });
-          return definition.answerFor?.(needs) ?? definition.answer;
-        }),
-      ),
-    ),
+  const answers = kinds.map((kind) => {
+    const definition = definitionOf({ kind });
+    return definition.answerFor?.(needs) ?? definition.answer;
   });
+  const [first] = answers;
+  // A union of one says the same in more tokens.
+  const action = answers.length === 1 && first !== undefined ? first : z.union(answers);
+  const schema = z.object({ thought: z.string(), actions: z.array(action) });
   const { $schema, ...parameters } = z.toJSONSchema(schema);
   return {
     type: 'function',

@@ -9,7 +9,7 @@ import { plainText } from '../text.ts';
 import { readSections, type Sections } from './sections.ts';
 
 /** Changing a prompt means a new file: traces of older visits name the one that they were made with. */
-export const promptVersion = 'visit.v7';
+export const promptVersion = 'visit.v8';
 
 const sections = readSections(readFileSync(new URL(`./${promptVersion}.md`, import.meta.url), 'utf8'));
 

@@ -7,7 +7,7 @@ import { type Digest, digestOf } from './digest.ts';
 import { pictureOfferFor } from './offer.ts';
 
 /** How much of its own past an agent is shown. */
-const shownPast = { texts: 3, length: 60 } as const;
+const shownPast = { texts: 3, length: 44 } as const;
 /** How much of a wish's reason a model is shown. */
 const shownReason = 120;
 

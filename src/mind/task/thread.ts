@@ -7,7 +7,7 @@ import type { BriefItem } from './brief.ts';
 /** Comments of a thread that are shown besides those that wait: the latest. */
 const maxThread = 4;
 /** What is shown of one of them, and of a name, in UTF-16 units. */
-const [heardLength, nameLength] = [70, 24] as const;
+const [heardLength, nameLength] = [60, 24] as const;
 
 /** Visits that come close together show the same names. */
 const shownName = memoize((text) => plainText(text, nameLength), 500);

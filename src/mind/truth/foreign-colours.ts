@@ -59,10 +59,6 @@ const spoken: Partial<Readonly<Record<Language, ColourWords>>> = {
   Chinese: { stems: '黑色 灰色 白色 红色 橙色 棕色 米色 黄色 绿色 青色 蓝色 紫色 粉色', endings: '' },
 };
 
-/** Words in such a sentence are a wish or a comparison, and claim nothing about the picture. */
-const unreal =
-  /\b(?:würde|wäre|könnte|hätte|ohne|kein\w*|nicht|erinnert|serait|pourrait|sans|pas|rappelle|sería|podría|sin|recuerda|sarebbe|potrebbe|senza|non|ricorda|seria|poderia|sem|não|lembra|zou|zonder|geen|niet|doet)\b/iu;
-
 type NameOf = (word: string) => ColourName | null;
 
 const namings = new Map<Language, NameOf | null>();
@@ -84,18 +80,15 @@ function makeNaming({ stems, endings }: ColourWords): NameOf {
   return (word) => colourNames[patterns.findIndex((pattern) => pattern.test(word))] ?? null;
 }
 
-/** What a text in another language than English says of colours, word by word; empty where nobody here knows its words. */
+/** The colours that a sentence in another language than English names; empty where nobody here knows its words. */
 export function coloursSpokenOf(
-  text: string,
+  sentence: string,
   language: Language,
-): readonly { readonly word: string; readonly colour: ColourName; readonly claims: boolean }[] {
+): readonly { readonly word: string; readonly colour: ColourName }[] {
   const nameOf = namingOf(language);
   if (nameOf === null) return [];
-  return text.split(/(?<=[.!?;:。！？])\s*/u).flatMap((sentence) => {
-    const claims = !/[?？]$/u.test(sentence.trimEnd()) && !unreal.test(sentence);
-    return (sentence.match(/\p{L}+/gu) ?? []).flatMap((word) => {
-      const colour = nameOf(word);
-      return colour === null ? [] : [{ word, colour, claims }];
-    });
+  return (sentence.match(/\p{L}+/gu) ?? []).flatMap((word) => {
+    const colour = nameOf(word);
+    return colour === null ? [] : [{ word, colour }];
   });
 }

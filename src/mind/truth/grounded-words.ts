@@ -3,14 +3,16 @@ import { languageOf } from '../language.ts';
 import type { PerceivedItem } from '../perception.ts';
 import type { PlannedAction } from '../plan.ts';
 import { plainText } from '../text.ts';
-import { claimsOf, coloursClaimedIn, groundsOf } from './grounds.ts';
+import { foreignGroundsOf } from './foreign-grounds.ts';
+import { claimsOf, groundsOf } from './grounds.ts';
 
 type Spoken = Extract<PlannedAction, { kind: 'comment' | 'reply' }>;
 
 /**
  * What is said under a picture claims nothing that is not known of it; a comment on a picture that somebody has looked at
  * also names at least one thing that is. Of a reply, which may speak of anything, the colours count and what it points at:
- * "that bottle". Of texts in other languages than English the rule knows the colours alone, and in some of them nothing.
+ * "that bottle". Of texts in other languages than English the rule knows
+ * colours and what is measured, and in some of them nothing.
  */
 export const groundedWords: PlanStep = (action, { view }) => {
   if (action.kind !== 'comment' && action.kind !== 'reply') return { action, notes: [] };
@@ -31,7 +33,7 @@ function unfoundedIn(action: Spoken, item: PerceivedItem): readonly string[] {
   const { title, description: about, picture } = item;
   const language = languageOf(content);
   if (language !== null && language !== 'English')
-    return picture === undefined ? [] : coloursClaimedIn(content, language, { title, about, picture });
+    return foreignGroundsOf(content, language, { title, about, picture }).unfounded;
   if (action.kind === 'comment') return groundsOf(content, { title, about, picture }).unfounded;
   // Whoever answers may take up what was said, and speaks of a picture that nobody looked at from memory.
   if (picture === undefined) return [];

@@ -1,24 +1,10 @@
 import type { PictureDescription } from '../../api/pictures.ts';
-import type { Language } from '../language.ts';
+import { languageOf } from '../language.ts';
 import { coloursMeantBy, isCalled } from './colours.ts';
-import { coloursSpokenOf } from './foreign-colours.ts';
+import { foreignGroundsOf } from './foreign-grounds.ts';
+import { empty, type Grounds, type Known, vocabularyOf, word } from './known.ts';
 import { isBorneOut } from './measured-words.ts';
 import { isThing, stemOf } from './things.ts';
-
-/** What a comment may speak of. */
-export interface Known {
-  readonly title: string;
-  /** What the author says of it. */
-  readonly about: string;
-  /** Absent where nobody could look. */
-  readonly picture?: PictureDescription | undefined;
-}
-
-/** Which words of a text rest on what is known of the picture, and which claim something that is not known. */
-interface Grounds {
-  readonly founded: readonly string[];
-  readonly unfounded: readonly string[];
-}
 
 /** Words in such a part of a sentence are a wish, a comparison or a question, and claim nothing about the picture. */
 const unreal =
@@ -31,18 +17,15 @@ const shortestTitle = 4;
 const noThings =
   /\b(?:my|your|our|his|her|their) \p{L}+|\b(?:room|space) (?:to|for)\b|\bstar of\b|\bwhite ?space\b|\bcolou?r[- ]blind\b/giu;
 
-/** Short or so common that sharing them with a title shows nothing. */
-const empty = new Set(
-  `the and for with from that this into over under of in on at a an to is are be it its my your our you one two not but
-  all any new old very just only more less than then there here what which who how why when where has have had do does
-  picture image artwork piece work color colour title thing part way look`
-    .split(/\s+/)
-    .map(stemOf),
-);
+/** As {@link groundsOf}, of a text in whatever language. */
+export function groundsInAnyLanguage(text: string, known: Known): Grounds {
+  const language = languageOf(text);
+  return language === null || language === 'English'
+    ? groundsOf(text, known)
+    : foreignGroundsOf(text, language, known);
+}
 
-const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
-
-/** Reads a text clause by clause against what is known of the picture. */
+/** Reads an English text clause by clause against what is known of the picture. */
 export function groundsOf(text: string, known: Known): Grounds {
   const vocabulary = vocabularyOf(known);
   const founded = new Set<string>();
@@ -70,19 +53,6 @@ export function claimsOf(text: string, known: Known): readonly string[] {
   return groundsOf(text, known).unfounded.filter(
     (one) => named.has(one) || (coloursMeantBy(stemOf(one)) !== null && !isThing(stemOf(one))),
   );
-}
-
-/** The colours that a text in another language than English claims to be there, and that are not. */
-export function coloursClaimedIn(text: string, language: Language, known: Known): readonly string[] {
-  const vocabulary = vocabularyOf(known);
-  return coloursSpokenOf(text, language)
-    .filter(({ word: shown, claims }) => claims && !vocabulary.has(stemOf(shown)))
-    .filter(
-      ({ colour }) =>
-        !vocabulary.has(colour) &&
-        known.picture?.measures.colours.some(({ name }) => isCalled(name, colour)) === false,
-    )
-    .map(({ word: shown }) => shown);
 }
 
 interface Clause {
@@ -118,17 +88,4 @@ function verdictOn(
   const borneOut = picture === undefined ? null : isBorneOut(stem, picture.measures);
   if (borneOut === true) return 'founded';
   return isThing(stem) ? 'unfounded' : null;
-}
-
-/** The stems of every word that the picture's title, its author and its description say. */
-function vocabularyOf({ title, about, picture }: Known): ReadonlySet<string> {
-  const described =
-    picture?.kind === 'described'
-      ? Object.values(picture.words).flatMap((part) => (typeof part === 'string' ? [part] : part))
-      : [];
-  const stems = [title, about, ...described]
-    .flatMap((text) => text.match(word) ?? [])
-    .map(stemOf)
-    .filter((stem) => stem.length > 2 && !empty.has(stem));
-  return new Set(stems);
 }

@@ -30,5 +30,5 @@ export function pictureTokensOf(model: string): number | null {
 }
 
 /** Tokens of the question besides the picture with what servers add to a message, and of an answer that says all it may. */
-export const questionTokens = 145;
-export const answerTokens = 100;
+export const questionTokens = 90;
+export const answerTokens = 80;

@@ -318,10 +318,10 @@ describe('doctor', function () {
       expect(dear.found).to.match(
         /are measured.*gpt-4o-mini bills about 2833 tokens.*VISION_MODEL names another/,
       );
-      expect(dear.found).to.match(/about 3078 tokens \(\$0\.51 a thousand pictures\)$/);
+      expect(dear.found).to.match(/about 3003 tokens \(\$0\.49 a thousand pictures\)$/);
       const cheap = await picturesWith({ VISION_MODEL: 'gpt-4.1-nano' });
       expect(cheap.found).to.match(
-        /^gpt-4\.1-nano describes each picture once, for about 403 tokens \(\$0\.0/,
+        /^gpt-4\.1-nano describes each picture once, for about 328 tokens \(\$0\.0/,
       );
       const unknown = await picturesWith({ OPENAI_MODEL: 'house-model-7' });
       expect(unknown.found).to.include('nobody has said that house-model-7 sees');

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { PictureDescription } from '../../../src/api/pictures.ts';
 import { guardPlan } from '../../../src/mind/guard/index.ts';
 import { prepareTask } from '../../../src/mind/task/task.ts';
 import { comment, item, tinkerer, viewOf } from '../fixtures.ts';
@@ -34,8 +35,9 @@ const picture = {
   },
 } as const;
 
-const guarded = (content: string, seen: boolean) => {
-  const items = [item('a', { title: 'Low tide', ...(seen ? { picture } : {}) })];
+const guarded = (content: string, seen: boolean | PictureDescription) => {
+  const shown = typeof seen === 'object' ? seen : picture;
+  const items = [item('a', { title: 'Low tide', ...(seen === false ? {} : { picture: shown }) })];
   const task = prepareTask(viewOf({ items, appetite: { comment: true } }), tinkerer);
   const draft = { thought: '', actions: [{ kind: 'comment', targetId: 'a', content }] };
   const { plan, notes, rewrite } = guardPlan(draft, task);
@@ -97,6 +99,118 @@ describe('a comment in a plan', () => {
       expect(guarded(claiming, false).passes, claiming).to.equal(true);
     });
   }
+
+  // The picture is dark, flat and square, and has no lettering and no symmetry.
+  const measured: readonly [language: string, honest: string, claiming: readonly string[]][] = [
+    [
+      'German',
+      'Das Bild ist sehr dunkel und flächig, und das ist gut.',
+      [
+        'Das Foto ist sehr schön und ruhig.',
+        'Die Schrift ist sehr gut und der Rest auch.',
+        'Die Symmetrie ist sehr schön und ruhig.',
+        'Das Hochformat ist gut für den Rest.',
+      ],
+    ],
+    [
+      'French',
+      'Le dessin est très sombre et en aplat, et ce rouge est beau.',
+      [
+        'La photo est très belle et douce.',
+        'Le lettrage est très beau et sobre.',
+        'La symétrie est très belle.',
+        'Le format paysage est très beau.',
+      ],
+    ],
+    [
+      'Spanish',
+      'Es muy oscuro y plano, y me gusta.',
+      [
+        'La foto es muy bonita y me gusta.',
+        'Las letras son muy bonitas y me gusta.',
+        'La simetría es muy bonita.',
+      ],
+    ],
+    [
+      'Italian',
+      'È molto scuro e piatto, e mi piace.',
+      [
+        'La foto è molto bella e mi piace.',
+        'La scritta è molto bella.',
+        'La simmetria è molto bella e mi piace.',
+      ],
+    ],
+    [
+      'Portuguese',
+      'É muito escuro e chapado, e eu gosto.',
+      [
+        'A fotografia é muito boa, eu gosto.',
+        'As letras são muito boas, eu gosto do resto.',
+        'A simetria é muito boa e eu gosto.',
+      ],
+    ],
+    [
+      'Dutch',
+      'Het is heel donker en vlak, en dat is mooi.',
+      [
+        'De foto is heel mooi en dat is goed.',
+        'De letters zijn heel mooi en dat is goed.',
+        'De symmetrie is heel mooi.',
+      ],
+    ],
+    [
+      'Polish',
+      'To jest bardzo ciemne i płaskie.',
+      ['To zdjęcie jest bardzo ładne.', 'Ten napis jest bardzo ładny.', 'Ta symetria jest bardzo ładna.'],
+    ],
+    [
+      'Swedish',
+      'Det är mycket mörkt och platt, och det är fint.',
+      [
+        'Fotot är mycket fint och det är lugnt.',
+        'Bokstäverna är mycket fina och det är bra.',
+        'Symmetrin är mycket fin.',
+      ],
+    ],
+    [
+      'Turkish',
+      'Bu resim çok karanlık ve çok sakin.',
+      ['Bu fotoğraf çok güzel ve sakin.', 'Bu yazı çok güzel ve sade.', 'Bu simetri çok güzel.'],
+    ],
+    [
+      'Russian',
+      'Очень тёмное и плоское изображение.',
+      ['Это фото очень красивое.', 'Эта надпись очень красивая.', 'Симметрия очень красивая.'],
+    ],
+    [
+      'Japanese',
+      'とても暗い雰囲気が好きです。',
+      ['この写真がとても好きです。', 'この文字がとても好きです。', '左右対称がとても好きです。'],
+    ],
+    ['Chinese', '昏暗的气氛很美。', ['这张照片很美。', '这些文字很美。', '对称很美。']],
+  ];
+  for (const [language, honest, claiming] of measured) {
+    it(`claims nothing in ${language} that a measurement says is not so`, () => {
+      const dim = { ...picture.measures, brightness: { word: 'dark', value: 0.2 } } as const;
+      const codesOf = (content: string) => guarded(content, { ...picture, measures: dim }).codes;
+      expect(codesOf(honest), honest).to.deep.equal([]);
+      for (const one of claiming) expect(codesOf(one), one).to.deep.equal(['WORDS_UNFOUNDED']);
+    });
+  }
+
+  it('calls a picture neither dark nor light in other languages where no colour of it is', () => {
+    const white = [{ name: 'white', hex: '#fefefe', share: 1 }] as const;
+    const measures = {
+      ...picture.measures,
+      brightness: { word: 'light', value: 0.99 },
+      colours: white,
+    } as const;
+    const light = { ...picture, measures };
+    expect(guarded('Das ist sehr dunkel und ruhig.', light).codes).to.deep.equal(['WORDS_UNFOUNDED']);
+    expect(guarded('Das ist sehr hell und ruhig.', light).codes).to.deep.equal([]);
+    expect(guarded('Das ist nicht dunkel und sehr ruhig.', light).codes).to.deep.equal([]);
+    expect(guarded('Das ist sehr hell und ruhig.', true).codes).to.deep.equal([]);
+  });
 
   it('may wish and ask for colours in other languages, and passes unread where the rule knows no words', () => {
     expect(guarded('Wäre es in Grün nicht auch sehr schön und ruhig?', true).passes).to.equal(true);

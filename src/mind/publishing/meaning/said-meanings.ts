@@ -1,10 +1,10 @@
 import type { Clock, EpochMs } from '../../../lib/clock.ts';
 import type { TickId } from '../../../lib/ids.ts';
 import { stateDifferentFacts } from './facts.ts';
-import { type MeaningVector, similarity } from './meaning.ts';
+import { type MeaningVector, type MeasuredVector, measured, similarityOf } from './meaning.ts';
 
-/** Memory that one process spends on meanings, in bytes; the oldest go first. Some 20,000 texts of 512 numbers. */
-const keptBytes = 16_000_000;
+/** Memory that one process spends on meanings, in bytes; the oldest go first. Some 16,000 texts of 1,024 numbers. */
+const keptBytes = 24_000_000;
 /** For so long nobody says the same in other words, in milliseconds. */
 const keptMs = 7 * 24 * 3_600_000;
 /** What the objects around a vector take, in bytes. */
@@ -21,7 +21,7 @@ interface SaidMeaning {
 export class SaidMeanings {
   readonly #clock: Clock;
   readonly #mostBytes: number;
-  #said: SaidMeaning[] = [];
+  #said: (SaidMeaning & MeasuredVector)[] = [];
   /** Entries at the beginning of the array that have left. */
   #left = 0;
   #bytes = 0;
@@ -42,7 +42,7 @@ export class SaidMeanings {
   }
 
   keep(said: SaidMeaning): void {
-    this.#said.push(said);
+    this.#said.push({ ...said, ...measured(said.vector) });
     this.#bytes += bytesOf(said);
     this.#dropOld();
   }
@@ -53,12 +53,13 @@ export class SaidMeanings {
    */
   twinOf({ text, vector, tickId }: Omit<SaidMeaning, 'at'>, threshold: number): string | null {
     this.#dropOld();
+    const asked = measured(vector);
     let nearest: string | null = null;
     let best = threshold;
     for (let place = this.#left; place < this.#said.length; place += 1) {
       const said = this.#said[place];
       if (said === undefined || said.tickId === tickId) continue;
-      const near = similarity(vector, said.vector);
+      const near = similarityOf(asked, said);
       if (near < best || stateDifferentFacts(text, said.text)) continue;
       best = near;
       nearest = said.text;
