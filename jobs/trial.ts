@@ -2,6 +2,7 @@ import type { DescribedPersona, Trial } from '../src/api/models.ts';
 import type { WorkerContext } from '../src/context/worker.ts';
 import { compareDecisions, costOfCalls } from '../src/fleet/compare-decisions.ts';
 import { assertWriter } from '../src/fleet/persona-writing.ts';
+import { decideAgain } from '../src/fleet/run-again.ts';
 import { assertBudget, createTrialMeter, type TrialMeter } from '../src/fleet/trial-meter.ts';
 import { findTrial, saveTrial, type TrialRequest, trialRequestOf } from '../src/fleet/trials.ts';
 import { messageOf } from '../src/lib/errors.ts';
@@ -10,6 +11,7 @@ import { tryModels } from '../src/mind/trial.ts';
 import { findPersonas } from '../src/personas/store.ts';
 import { trialJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
+import { createTraces } from '../src/visit/traces.ts';
 
 /** Tries models, a persona or an agent, or has a persona written, where an operator wants to see what comes of it. */
 export function trialKind(context: WorkerContext): JobKind {
@@ -45,7 +47,7 @@ async function tried(
   context: WorkerContext,
   request: TrialRequest,
   trying: Trying,
-): Promise<Partial<Pick<Trial, 'models' | 'persona' | 'described'>>> {
+): Promise<Partial<Pick<Trial, 'models' | 'persona' | 'described' | 'visit'>>> {
   switch (request.kind) {
     case 'model':
       return { models: await modelsTried(context, trying) };
@@ -53,6 +55,13 @@ async function tried(
     case 'agent': {
       const { floimg, openMind } = context;
       return { persona: await compareDecisions({ lists: floimg.lists, openMind, ...trying }, request) };
+    }
+    case 'visit': {
+      const { orm, database, openMind, personas } = context;
+      const tick = await createTraces({ orm, sql: database }).find(request.tickId);
+      return {
+        visit: await decideAgain({ openMind, personas: personas.current(), ...trying }, tick, request),
+      };
     }
     case 'description':
       return { described: await described(context, request.sentence, trying) };

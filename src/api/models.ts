@@ -122,8 +122,19 @@ const describedPersonaSchema = z
   .readonly();
 export type DescribedPersona = z.infer<typeof describedPersonaSchema>;
 
+/** A visit that was decided once more; nothing of it was done. */
+const decidedAgainSchema = z
+  .object({
+    tickId: z.string().meta({ description: 'The visit, whose trace holds what it decided then' }),
+    provider: z.string(),
+    model: z.string().nullable().meta({ description: 'Null where no model was asked' }),
+    decision: triedDecisionSchema,
+  })
+  .readonly();
+export type DecidedAgain = z.infer<typeof decidedAgainSchema>;
+
 /** What is tried. */
-export const trialKinds = ['model', 'persona', 'agent', 'description'] as const;
+export const trialKinds = ['model', 'persona', 'agent', 'description', 'visit'] as const;
 
 export const trialStatuses = ['waiting', 'running', 'done', 'failed'] as const;
 
@@ -143,6 +154,10 @@ export const trialSchema = z
     described: describedPersonaSchema
       .nullable()
       .meta({ description: 'The persona that a model wrote from a sentence' }),
+    visit: decidedAgainSchema
+      .nullable()
+      .default(null)
+      .meta({ description: 'What came of deciding a visit once more' }),
   })
   .readonly()
   .meta({ id: 'Trial' });

@@ -24,6 +24,7 @@ export const problems = {
   NOTHING_TO_PUBLISH: { status: 409, title: 'There is no draft' },
   PERSON_IS_AGENT: { status: 409, title: 'That is an agent of the fleet' },
   WISH_SETTLED: { status: 409, title: 'The wish is over' },
+  TICK_UNDECIDED: { status: 409, title: 'The visit has decided nothing' },
   BUDGET_REACHED: { status: 409, title: 'The day’s budget is used up' },
   NO_MODEL: { status: 409, title: 'The fleet has no model' },
   FLEET_PAUSED: { status: 409, title: 'The fleet is paused' },

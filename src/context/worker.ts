@@ -16,7 +16,7 @@ import { type KnownPrices, openKnownPrices } from '../limits/model-prices.ts';
 import { createWorkerMetrics, type WorkerMetrics } from '../metrics/worker-metrics.ts';
 import { withCanary } from '../mind/canary.ts';
 import { type CapabilityMemory, redisCapabilityMemory } from '../mind/chain/model/capability-memory.ts';
-import { changedConfig } from '../mind/change.ts';
+import { changedConfig, type MindChange } from '../mind/change.ts';
 import { limitsFrom } from '../mind/create-mind.ts';
 import { mindFollowing, workflowsFollowing } from '../mind/follow-personas.ts';
 import { createCurrentJudge } from '../mind/guard/judge.ts';
@@ -54,7 +54,7 @@ export interface WorkerContext extends BaseContext, Closable {
   readonly floimg: Floimg;
   readonly mind: Mind;
   /** Builds a mind as visits decide with, for personas that are only tried. */
-  readonly openMind: (personas: readonly MindPersona[]) => Promise<Mind>;
+  readonly openMind: (personas: readonly MindPersona[], change?: MindChange) => Promise<Mind>;
   readonly buildWorkflow: BuildWorkflow;
   readonly feedReader: FeedReader;
   readonly timings: VisitTimings;
@@ -151,6 +151,7 @@ export async function createWorkerContext(
     proxy: config.proxy,
     meaning,
   };
+  const mindWith = (change?: MindChange) => (change ? changedConfig(config.mind, change) : config.mind);
   const openMind = mindOpener(personas, mindOptions);
   const mind = overrides.mind ?? (await openMind({}));
   const canary = opening.adopt(await openKnownCanary(database, logger), (open) => open.close());
@@ -196,11 +197,7 @@ export async function createWorkerContext(
   const observed = observeMind(overrides.wrapMind?.(mind) ?? mind, { database, activityLog, clock, logger });
   const usedMind = withCanary(observed, {
     current: canary.current,
-    open: (change) =>
-      openMind({
-        config: changedConfig(config.mind, change),
-        promptText: change.promptText ?? undefined,
-      }),
+    open: (change) => openMind({ config: mindWith(change), promptText: change.promptText ?? undefined }),
     logger,
   });
   const loadImage = createRemoteImages({
@@ -259,7 +256,9 @@ export async function createWorkerContext(
     admission,
     floimg,
     mind: usedMind,
-    openMind: overrides.openMind ?? ((tried) => createMind({ ...mindOptions, personas: tried })),
+    openMind:
+      overrides.openMind ??
+      ((tried, change) => createMind({ ...mindOptions, personas: tried, config: mindWith(change) })),
     buildWorkflow,
     feedReader,
     timings,

@@ -99,7 +99,7 @@ function drawnFrom(persona: Persona, seed: string): AgentProfile {
 }
 
 /** A mind that decides for nobody: what it calls is counted, and nothing is reserved. */
-function withoutMemory(meter: TrialMeter, signal: AbortSignal): Services {
+export function withoutMemory(meter: TrialMeter, signal: AbortSignal): Services {
   return {
     signal,
     ...meter,

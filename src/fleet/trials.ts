@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personaSchema } from '../../config/personas/schema.ts';
+import { tickId } from '../api/ids.ts';
 import { type Trial, trialSchema } from '../api/models.ts';
 import type { Sql } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
@@ -49,10 +50,22 @@ const comparisonSchema = z.object({
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
 
+/** A visit that is decided once more, with something else about it. */
+const runAgainSchema = z.object({
+  kind: z.literal('visit'),
+  tickId,
+  /** Of the same provider; null leaves the one in use. */
+  model: z.string().nullable(),
+  /** Null leaves the persona as visits know it. */
+  persona: personaSchema.nullable(),
+});
+export type RunAgain = z.infer<typeof runAgainSchema>;
+
 const trialRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('model') }),
   comparisonSchema,
   z.object({ kind: z.literal('description'), sentence: z.string() }),
+  runAgainSchema,
 ]);
 /** What a worker is asked to try. */
 export type TrialRequest = z.infer<typeof trialRequestSchema>;
@@ -94,6 +107,7 @@ export async function startTrial(
     models: [],
     persona: null,
     described: null,
+    visit: null,
   });
   await enqueue(queues, trialJob, [{ data: { trialId: id } }]);
   return id;

@@ -2,7 +2,7 @@ import { type Persona, personaSchema } from '../../config/personas/schema.ts';
 import type { PersonaState } from '../api/persona-editing.ts';
 import type { Sql } from '../db/sql.ts';
 import { changedFields, changesBetween } from './changes.ts';
-import { PersonaNotFoundError } from './errors.ts';
+import { PersonaNotFoundError, PersonaUnusableError } from './errors.ts';
 import { agentsOf, findPersona, findVersions, type StoredPersona, type StoredVersion } from './store.ts';
 
 /**
@@ -84,6 +84,17 @@ export async function versionState(sql: Sql, id: string, version: number): Promi
   const [state] = statesOf(await findVersions(sql, id, version), stored);
   if (state?.version !== version) throw new PersonaNotFoundError(id, version);
   return state;
+}
+
+/**
+ * The persona as one version has it.
+ * @throws {PersonaNotFoundError}
+ * @throws {PersonaUnusableError} for a version of another release that this one cannot use
+ */
+export async function usableVersion(sql: Sql, id: string, version: number): Promise<Persona> {
+  const result = personaSchema.safeParse((await versionState(sql, id, version)).content);
+  if (!result.success) throw new PersonaUnusableError(id, result.error);
+  return result.data;
 }
 
 function statesOf(versions: readonly StoredVersion[], { publishedVersion }: StoredPersona): VersionState[] {

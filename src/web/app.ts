@@ -106,7 +106,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
     }),
     ...sessionEndpoints(access.auth),
     ...agentEndpoints({ agents, personas, startTrial: handOver }),
-    ...tickEndpoints(traces),
+    ...tickEndpoints({ traces, database, startTrial: handOver, mind: context.config.mind }),
     ...fleetEndpoints({
       overview,
       command: (...request) => commandFleet({ activityLog, agents }, ...request),

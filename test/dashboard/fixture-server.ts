@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { z } from 'zod';
 import { agentChangesSchema } from '../../src/api/agents.ts';
 import type { Costs, Realism } from '../../src/api/fleet-figures.ts';
+import type { DecidedAgain, Trial } from '../../src/api/models.ts';
 import type { PostReception, Tick } from '../../src/api/ticks.ts';
 import {
   activityPage,
@@ -24,6 +25,8 @@ import {
 } from './fixture-data.ts';
 import { type Answer, fileAt, policy } from './fixture-files.ts';
 import { fixtureRealism } from './fixture-realism.ts';
+
+const fixtureTrialId = '01900000-0000-7000-8000-000000007a1a';
 
 export const fixturePassword = 'correct horse battery staple';
 
@@ -62,6 +65,10 @@ export class FixtureServer {
     models: [],
     trials: { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 },
   };
+  /** What comes of deciding a visit once more. */
+  trialOfVisit: DecidedAgain | null = null;
+  /** The bodies of what asked for that. */
+  readonly asked: unknown[] = [];
   /** Traces of visits by their ids. */
   readonly ticks = new Map<string, Tick>();
   /** What an agent's posts got, by the agent's id. */
@@ -182,6 +189,10 @@ export class FixtureServer {
     }
     const command = /^POST \/api\/agents\/([^/]+)\/(start|pause|resume|stop|retire|restore)$/.exec(route);
     if (command !== null) return this.#command(command[1] ?? '', command[2] ?? '');
+    if (/^POST \/api\/ticks\/[^/]+\/run-again$/.test(route)) {
+      this.asked.push(JSON.parse(await bodyOf(request)));
+      return json({ trialId: fixtureTrialId });
+    }
     const deleted = this.agents.findIndex(({ id }) => route === `DELETE /api/agents/${id}`);
     if (deleted !== -1) {
       this.agents.splice(deleted, 1);
@@ -258,12 +269,29 @@ export class FixtureServer {
   #readOne(route: string): Answer | undefined {
     const agent = this.agents.find(({ id }) => route === `GET /api/agents/${id}`);
     if (agent !== undefined) return json(agent);
+    if (route === `GET /api/trials/${fixtureTrialId}`) return json(this.#trial());
     const tick = this.ticks.get(/^GET \/api\/ticks\/([^/]+)$/.exec(route)?.[1] ?? '');
     if (tick !== undefined) return json(tick);
     const poster = /^GET \/api\/agents\/([^/]+)\/received$/.exec(route)?.[1];
     if (poster !== undefined) return json({ items: this.received.get(poster) ?? [] });
     if (/^GET \/api\/agents\/[^/]+\/ticks$/.test(route)) return json({ items: [], nextCursor: null });
     return undefined;
+  }
+
+  #trial(): Trial {
+    const at = new Date().toISOString();
+    return {
+      id: fixtureTrialId,
+      kind: 'visit',
+      status: 'done',
+      reason: null,
+      requestedAt: at,
+      finishedAt: at,
+      models: [],
+      persona: null,
+      described: null,
+      visit: this.trialOfVisit,
+    };
   }
 
   #wants(activity: FixtureActivity, query: URLSearchParams): boolean {

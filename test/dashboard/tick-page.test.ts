@@ -120,6 +120,40 @@ describe('dashboard page of a visit', () => {
     expect(dashboard.faults).to.deep.equal([]);
   });
 
+  it('decides again when asked, and shows both decisions side by side', async () => {
+    const { server, dashboard } = await stage.open();
+    const tick = { ...fixtureTick(fixtureAgentId(0)), plan: { thought: 'Quiet today.', actions: [] } };
+    server.ticks.set(fixtureTickId, tick);
+    const now = 'A kite! I would fly it.';
+    server.trialOfVisit = {
+      tickId: fixtureTickId,
+      provider: 'openai',
+      model: 'another-model',
+      decision: {
+        plan: { thought: now, actions: [{ kind: 'comment', targetId: 'one', content: 'The kite pulls.' }] },
+        guard: [],
+        calls: [],
+        inputTokens: 900,
+        outputTokens: 30,
+        costUsd: null,
+      },
+    };
+    await stage.enter(`/ticks/${fixtureTickId}`);
+    const form = dashboard.page.getByRole('form', { name: 'Run again' });
+    await form.getByLabel('Model').fill('another-model');
+    await form.getByRole('button', { name: 'Run again' }).click();
+    const side = (name: string) => dashboard.page.getByRole('region', { name, exact: true });
+    await side('Now').getByText(now).waitFor();
+    expect(await side('Now').innerText())
+      .to.include('another-model · 900 tokens in, 30 out · price unknown')
+      .and.to.include('Comment The kite pulls.');
+    expect(await side('Then').innerText())
+      .to.include('Quiet today.')
+      .and.to.include('It only looks around.');
+    expect(server.asked).to.deep.equal([{ model: 'another-model' }]);
+    expect(dashboard.faults).to.deep.equal([]);
+  });
+
   it('shows a trace that lacks these', async () => {
     const { server, dashboard } = await stage.open();
     server.ticks.set(fixtureTickId, {

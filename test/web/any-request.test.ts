@@ -153,9 +153,12 @@ function isTried({ operationId }: Operation): boolean {
   return !['streamActivity', 'getImage'].includes(operationId);
 }
 
-/** What the other routes need, whole personas and their versions, chance does not make: test/web/personas.test.ts does. */
+/**
+ * What the other routes need, whole personas with their versions and visits that were decided, chance does not make:
+ * test/web/personas.test.ts and test/visit/run-again.test.ts do.
+ */
 function succeedsByChance({ operationId }: Operation): boolean {
-  return !/^(?:create|change|publish|delete|get|try|describe)Persona|^previewDraft|^discardPersonaDraft|^deletePersonaVersion/.test(
+  return !/^(?:create|change|publish|delete|get|try|describe)Persona|^previewDraft|^discardPersonaDraft|^deletePersonaVersion|^runTickAgain/.test(
     operationId,
   );
 }

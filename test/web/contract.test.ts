@@ -5,6 +5,7 @@ import { streamEvents } from '../../src/api/activity.ts';
 import { lifecycleCommands } from '../../src/api/agents.ts';
 import { type ProblemCode, problemSchema, problems } from '../../src/api/problems.ts';
 import { progressLineSchema, progressLines } from '../../src/api/progress.ts';
+import type { VisitView } from '../../src/api/ticks.ts';
 import { statement } from '../../src/db/sql.ts';
 import { newId, type TickId, type WishId } from '../../src/lib/ids.ts';
 import { type AgentAnswer, makeAgent, persona } from '../support/agents.ts';
@@ -14,7 +15,8 @@ import { adminPassword, apiToken, startWeb, type TestWeb } from '../support/web.
 
 const insertTick = statement(
   'test-contract-tick',
-  `insert into ticks (id, agent_id, slot, status, worker) values ($1, $2, 1000, 'open', 'w1')`,
+  `insert into ticks (id, agent_id, slot, status, worker, view, perception)
+   values ($1, $2, 1000, 'open', 'w1', $3::jsonb, '{"items":[]}'::jsonb)`,
 );
 const insertWish = statement(
   'test-contract-wish',
@@ -37,7 +39,7 @@ describe('the contract', () => {
     web = await startWeb({ environment: { LLM_PROVIDER: 'openai', OPENAI_API_KEY: 'sk-of-the-tests' } });
     agent = await makeAgent(web);
     tickId = newId<'tick'>();
-    await web.context.database.rows(insertTick, [tickId, agent.id]);
+    await web.context.database.rows(insertTick, [tickId, agent.id, JSON.stringify(viewOf(agent))]);
     wishId = newId<'wish'>();
     await web.context.database.rows(insertWish, [wishId, agent.id]);
   });
@@ -70,6 +72,7 @@ describe('the contract', () => {
     stopAgent: () => web.call('POST', `/api/agents/${agent.id}/stop`),
     retireAgent: () => web.call('POST', `/api/agents/${agent.id}/retire`),
     restoreAgent: () => web.call('POST', `/api/agents/${agent.id}/restore`),
+    runTickAgain: () => web.call('POST', `/api/ticks/${tickId}/run-again`, { body: {} }),
     getTick: () => web.call('GET', `/api/ticks/${tickId}`),
     listReceived: () => web.call('GET', `/api/agents/${agent.id}/received`),
     listTicks: () => web.call('GET', `/api/agents/${agent.id}/ticks`),
@@ -204,3 +207,15 @@ const sample = {
   detail: 'Resume it first.',
   code: 'FLEET_PAUSED',
 };
+
+/** What a visit of an agent was given. */
+function viewOf({ id, name, username, personaId }: AgentAnswer): VisitView {
+  return {
+    self: { id, name, username, personaId, personality: 'Looks twice.', vibe: 'calm', interests: [] },
+    appetite: { like: true, comment: false, post: false },
+    memory: { ownPosts: [], ownComments: [], postCount: 0, acquaintances: [] },
+    seed: 'a seed',
+    at: 0,
+    actionsLeft: 1,
+  };
+}

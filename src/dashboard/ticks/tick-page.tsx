@@ -11,6 +11,7 @@ import { Deeds } from './deeds.tsx';
 import { Details } from './details.tsx';
 import { Moods } from './moods.tsx';
 import { Outcome } from './outcome.tsx';
+import { RunAgain } from './run-again.tsx';
 import classes from './tick-page.module.css';
 import { useTick } from './ticks-query.ts';
 
@@ -67,6 +68,9 @@ function Trace({ tick }: { readonly tick: Tick }) {
         </div>
       </Panel>
       <Figures tick={tick} />
+      {tick.status === 'finished' && tick.view !== null && tick.perception !== null && (
+        <RunAgain tick={tick} />
+      )}
       <Details tick={tick} />
     </div>
   );

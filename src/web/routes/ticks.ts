@@ -1,11 +1,35 @@
+import type { MindConfig } from '../../../config/env.ts';
+import { runTickAgain } from '../../api/run-again.ts';
 import { getTick, listReceived, listTicks } from '../../api/ticks.ts';
+import type { Sql } from '../../db/sql.ts';
+import { viewOf } from '../../fleet/run-again.ts';
+import type { StartTrial } from '../../fleet/trials.ts';
+import { changedConfig } from '../../mind/change.ts';
+import { usableVersion } from '../../personas/state.ts';
 import type { Traces } from '../../visit/traces.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
 
-export function tickEndpoints(traces: Traces): Endpoint[] {
+export interface TickRouteParts {
+  readonly traces: Traces;
+  readonly database: Sql;
+  readonly startTrial: StartTrial;
+  /** The mind of the configuration. */
+  readonly mind: MindConfig;
+}
+
+export function tickEndpoints({ traces, database, startTrial, mind }: TickRouteParts): Endpoint[] {
   return [
     endpoint(getTick, ({ params }) => traces.find(params.id)),
     endpoint(listReceived, async ({ params }) => ({ items: await traces.received(params.id) })),
+    endpoint(runTickAgain, async ({ params, body }) => {
+      const { self } = viewOf(await traces.find(params.id));
+      const { model = null, personaVersion } = body;
+      // What a worker would refuse is refused at once.
+      if (model !== null) changedConfig(mind, { model, temperature: null, promptText: null });
+      const persona =
+        personaVersion === undefined ? null : await usableVersion(database, self.personaId, personaVersion);
+      return { trialId: await startTrial({ kind: 'visit', tickId: params.id, model, persona }) };
+    }),
     endpoint(listTicks, ({ params, query }) => traces.list({ agentId: params.id, ...query })),
   ];
 }
