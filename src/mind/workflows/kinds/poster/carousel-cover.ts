@@ -2,7 +2,9 @@ import type { Random } from '../../../../lib/random.ts';
 import { Canvas } from '../../canvas/canvas.ts';
 import { formats } from '../../canvas/format.ts';
 import { spread } from '../../canvas/noise.ts';
+import { readableOn } from '../../color/contrast.ts';
 import { between, type Hex } from '../../color/oklch.ts';
+import type { Palette } from '../../color/palette.ts';
 import type { Composition, Material } from '../../composition.ts';
 import { setLabel } from '../../text/label.ts';
 
@@ -25,7 +27,7 @@ export const carouselCover: Composition = {
     const one = putShapes(canvas, ground, corner, { palette, random });
     const tall = height * 0.36;
     const panelTop = height * (corner < 2 ? random.pick([0.46, 0.5, 0.54]) : random.pick([0.08, 0.12, 0.17]));
-    const panel = between(ground, palette.dark ? palette.deep : '#ffffff', 0.5);
+    const panel = between(ground, panelTone(ground, palette), 0.5);
     // In the middle, or flush with the left or the right edge.
     const wide = width * random.pick([0.84, 0.84, 0.78, 0.72]);
     const left = random.pick([(width - wide) / 2, 0, width - wide]);
@@ -69,13 +71,19 @@ export const carouselCover: Composition = {
           grounds: [panel],
         });
     }
-    const dot = canvas.discLayer(8, between(ground, palette.ink, 0.4));
+    const dot = canvas.discLayer(8, between(ground, readableOn([ground], palette.ink), 0.4));
     const start = width / 2 - ((count - 1) * 32) / 2;
     for (let index = 0; index < count; index += 1)
       canvas.placeAt(index === 0 ? canvas.discLayer(11, one) : dot, start + index * 32, height - 40);
     return canvas;
   },
 };
+
+/** What a panel takes on: a panel of the ground's own colour would cut the shapes and not be seen itself. */
+function panelTone(ground: Hex, palette: Palette): Hex {
+  if (palette.dark) return ground === palette.deep ? palette.tone('second', 0.44, 0.8) : palette.deep;
+  return ground === palette.paper ? palette.tone('second', 0.84, 0.8) : '#ffffff';
+}
 
 /** Large shapes that begin in a corner. @returns the colour of the largest */
 function putShapes(
