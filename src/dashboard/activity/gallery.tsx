@@ -8,6 +8,7 @@ import { FailureNotice, Notice } from '../parts/notice.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { pictureAddress } from '../parts/picture-address.ts';
 import { webAddress } from '../parts/web-address.ts';
+import { counted } from '../parts/words.ts';
 import classes from './gallery.module.css';
 
 const refreshMs = 10_000;
