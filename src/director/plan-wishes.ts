@@ -58,6 +58,8 @@ export interface Planned {
 
 /** In fleet time, an agent comes within so many seconds once a post is due: not all of them on the minute. */
 const spreadSeconds = 60;
+/** In fleet time: an agent that comes so much later than a post was due does not come because of what was learnt. */
+const dueSeconds = 600;
 /** Agents that are asked for one post without a pause in between. */
 const promptTries = 3;
 /** In fleet time: the first pause; it doubles with every agent that did not come, up to the last. */
@@ -183,6 +185,7 @@ interface Wanted {
 
 function wishFor(post: WaitingPost, { kind, fit, notBefore, dueAt }: Wanted, scene: Scene): PlannedWish {
   const { pace, settings, patienceMs } = scene;
+  const wasLeftLonger = fleetSeconds(dueAt - post.postedAt, pace) > settings.firstResponseTargetSeconds + 1;
   return {
     itemId: post.itemId,
     person: post.person,
@@ -195,7 +198,7 @@ function wishFor(post: WaitingPost, { kind, fit, notBefore, dueAt }: Wanted, sce
       fit,
       kind,
       waitedSeconds: fleetSeconds(notBefore - post.postedAt, pace),
-      isLearnt: fleetSeconds(dueAt - post.postedAt, pace) > settings.firstResponseTargetSeconds + 1,
+      isLearnt: wasLeftLonger && fleetSeconds(notBefore - dueAt, pace) <= dueSeconds,
     }),
   };
 }

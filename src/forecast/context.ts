@@ -102,12 +102,15 @@ export async function createForecastContext(
       onEnd: notebook.keepVisit,
       announce: notebook.keepActivities,
     });
-  const feed = createForecastFeed({
-    gallery: gallery.floimg.gallery,
-    clock: timeline,
-    askAboutPeople: visitStore.askAboutPeople,
-    direction,
-  });
+  const feed = createForecastFeed(
+    {
+      gallery: gallery.floimg.gallery,
+      clock: timeline,
+      askAboutPeople: visitStore.askAboutPeople,
+      direction,
+    },
+    traffic,
+  );
   const visitParts: VisitParts = {
     store: visitStore,
     // Nothing takes an agent out of service here: its visits would have to crash first.

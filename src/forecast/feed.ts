@@ -1,4 +1,12 @@
-import { createFeedReader, type FeedReader, type FeedReaderParts } from '../visit/feed-reader.ts';
+import type { EpochMs } from '../lib/clock.ts';
+import {
+  createFeedReader,
+  type FeedReader,
+  type FeedReaderParts,
+  type Look,
+  usuallySharedForMs,
+} from '../visit/feed-reader.ts';
+import type { Traffic } from './traffic.ts';
 
 /**
  * Milliseconds of the virtual clock for which visits share what the gallery showed. Visits of production share it for two
@@ -7,6 +15,8 @@ import { createFeedReader, type FeedReader, type FeedReaderParts } from '../visi
  * it does something.
  */
 const sharedForMs = 300_000;
+/** Requests of one look in production: the newest items, and the most popular ones. */
+const requestsOfALook = 2;
 
 /** What the agents of a forecast see of its gallery. */
 export interface ForecastFeed extends FeedReader {
@@ -14,11 +24,31 @@ export interface ForecastFeed extends FeedReader {
   refresh(): void;
 }
 
-export function createForecastFeed(parts: Omit<FeedReaderParts, 'sharedForMs'>): ForecastFeed {
-  const open = (): FeedReader => createFeedReader({ ...parts, sharedForMs });
+/** @param traffic is told of the requests that production would make for these looks, and not of the fewer made here */
+export function createForecastFeed(
+  parts: Omit<FeedReaderParts, 'sharedForMs'>,
+  traffic: Pick<Traffic, 'count'>,
+): ForecastFeed {
+  const { gallery, clock } = parts;
+  let countedUntil: EpochMs = Number.NEGATIVE_INFINITY;
+  let lastRead: EpochMs = Number.NEGATIVE_INFINITY;
+  const list: FeedReaderParts['gallery']['list'] = (page, by) => {
+    lastRead = clock.now();
+    return gallery.list(page, by);
+  };
+  const open = (): FeedReader => createFeedReader({ ...parts, gallery: { list }, sharedForMs });
   let reader = open();
   return {
-    look: (username) => reader.look(username),
+    async look(username): Promise<Look> {
+      const look = await reader.look(username);
+      const now = clock.now();
+      if (now >= countedUntil) {
+        // What was read just now has been counted by the gallery itself.
+        if (lastRead !== now) for (let request = 0; request < requestsOfALook; request += 1) traffic.count();
+        countedUntil = now + usuallySharedForMs;
+      }
+      return look;
+    },
     refresh() {
       reader = open();
     },

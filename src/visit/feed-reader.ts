@@ -17,7 +17,7 @@ import type { GallerySnapshot, SnapshotItem } from './gallery-snapshot.ts';
 /** Items of each kind that a visit looks at. */
 const feedLength = 20;
 /** Visits of one worker share what they read for so long: agents see no difference, and FloImg is spared. */
-const usuallySharedForMs = 2_000;
+export const usuallySharedForMs = 2_000;
 /** What is kept of the gallery's texts, in characters: far more than a mind is shown. */
 const kept = { name: 100, title: 300, description: 1_000, url: 2_000 } as const;
 

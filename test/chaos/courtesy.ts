@@ -10,8 +10,10 @@ export interface LeftAlone {
 
 /** What agents owe people, and how often they failed it. */
 export interface Courtesy {
-  /** Likes and comments on what somebody made who was to be left alone. */
+  /** Likes, comments and replies on what somebody made who was to be left alone. */
   readonly approached: number;
+  /** Newcomers that the fleet itself has held out. */
+  readonly heldOut: number;
   /** Pictures of people under which more than two agents have spoken. */
   readonly crowded: number;
   /** Comments by which somebody had more than three in a day of the fleet. */
@@ -52,10 +54,15 @@ export async function judgeCourtesy(
   const byAgents = [...state.likes, ...state.comments].filter(
     ({ userId }) => userOf.get(userId)?.isAgent === true,
   );
-  const wrong = byAgents.filter(({ itemId }) => {
-    const owner = ownerOf.get(itemId)?.username;
-    return owner === optedOut || owner === heldOut;
-  });
+  const held = await heldOutUntil(databaseUrl, pace);
+  const leftAlone = new Set([optedOut.toLowerCase(), heldOut.toLowerCase(), ...held]);
+  const isLeftAlone = (username: string | undefined): boolean =>
+    username !== undefined && leftAlone.has(username.toLowerCase());
+  const wrong = byAgents.filter(({ itemId }) => isLeftAlone(ownerOf.get(itemId)?.username));
+  const authorOf = new Map(state.comments.map(({ id, userId }) => [id, userOf.get(userId)?.username]));
+  const replies = (await repliesOf(databaseUrl)).filter(({ commentId }) =>
+    isLeftAlone(authorOf.get(commentId)),
+  );
   const spoken = state.comments.filter(({ userId }) => userOf.get(userId)?.isAgent === true);
   const crowded = [...Map.groupBy(spoken, ({ itemId }) => itemId)].filter(
     ([itemId, comments]) =>
@@ -75,7 +82,8 @@ export async function judgeCourtesy(
     ),
   );
   return {
-    approached: wrong.length,
+    approached: wrong.length + replies.length,
+    heldOut: held.length,
     crowded: crowded.length,
     beyondADay: beyond.length,
     findings: [
@@ -83,8 +91,39 @@ export async function judgeCourtesy(
         ({ itemId, userId }) =>
           `${userOf.get(userId)?.username} approached ${ownerOf.get(itemId)?.username}, who was to be left alone`,
       ),
+      ...replies.map(
+        ({ username, commentId }) =>
+          `${username} answered ${authorOf.get(commentId)}, who was to be left alone`,
+      ),
       ...crowded.map(([itemId]) => `more than ${mostAgentsAtAPicture} agents spoke under ${itemId}`),
       ...beyond.map(({ person, comments }) => `${person} had ${comments} comments of agents in a day`),
     ],
   };
+}
+
+/** Days of fleet time that a newcomer is held out. */
+const heldOutDays = 30;
+
+/** The keys of all whom the fleet has randomised to get nothing, and whose time is not over yet. */
+function heldOutUntil(databaseUrl: string, pace: number): Promise<readonly string[]> {
+  return askPostgres(databaseUrl, async (query) => {
+    const rows = await query(
+      z.object({ key: z.string() }),
+      `select key from people where arm = 'control' and kind = 'person'
+         and randomised_at > now() - ? * interval '1 day' / ?::float8`,
+      [heldOutDays, pace],
+    );
+    return rows.map(({ key }) => key);
+  });
+}
+
+/** Replies that left agents, by the comment that each answers. */
+function repliesOf(databaseUrl: string): Promise<readonly { username: string; commentId: string }[]> {
+  return askPostgres(databaseUrl, (query) =>
+    query(
+      z.object({ username: z.string(), commentId: z.string() }),
+      `select g.username, a.comment_id as "commentId" from actions a join agents g on g.id = a.agent_id
+       where a.kind = 'reply' and a.status in ('sent', 'confirmed') and a.comment_id is not null`,
+    ),
+  );
 }

@@ -42,7 +42,9 @@ export function reportOf(given: ChaosResult): ChaosReport {
     rest.withoutNextTick.length,
     rest.open,
     complete ? 0 : 1,
-    ...Object.values(people),
+    people.approached,
+    people.crowded,
+    people.beyondADay,
   ];
   return {
     ...result,
@@ -107,6 +109,7 @@ export function tableOf(report: ChaosReport): string {
     line('agents without a next tick', [report.agentsWithoutNextTick.length]),
     line('ticks left open', [report.openTicks]),
     '',
+    line('newcomers held out by the fleet', [report.people.heldOut]),
     line('people approached against their will', [report.people.approached]),
     line('people’s pictures with too many agents', [report.people.crowded]),
     line('people with too many comments a day', [report.people.beyondADay]),

@@ -44,6 +44,8 @@ describe('planning wishes', () => {
     expect(due.wishes[0]?.reason)
       .to.match(/ after (69|70) min /)
       .and.include('people often answer as late as that');
+    const late = planWishes(scene({ agents, waits, posts: [waitingPost(1, postedAgo(91 * 60 + 60))] }));
+    expect(late.wishes[0]?.reason).not.to.include('as late as that');
   });
 
   it('asks one agent for a post, and no agent for two', () => {
