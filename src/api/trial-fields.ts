@@ -9,7 +9,9 @@ export const triedOn = {
     .max(6)
     .exactOptional()
     .meta({ description: 'Pictures of the gallery; three of the newest unless given' }),
-  seed: line(100).default('trial').meta({ description: 'Another one draws otherwise' }),
+  seed: line(100)
+    .default('trial')
+    .meta({ description: 'Another one draws another agent and other pictures' }),
 };
 
 /** A worker makes the trial: ask for it until it is done or has failed. */

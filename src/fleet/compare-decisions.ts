@@ -3,14 +3,16 @@ import { type AgentProfile, profilesFor } from '../agents/profiles.ts';
 import type { TriedDecision, TriedPersona } from '../api/models.ts';
 import type { GalleryLists, Item } from '../floimg/index.ts';
 import { FleetError } from '../lib/errors.ts';
+import { randomFrom } from '../lib/random.ts';
 import type { Mind, MindPersona, Services, VisitView } from '../mind/mind.ts';
 import { newToAgent, type PerceivedItem } from '../mind/perception.ts';
 import type { PaidCall } from '../mind/persona-writing/write-persona.ts';
 import type { TrialMeter } from './trial-meter.ts';
 import type { Comparison, TriedSide } from './trials.ts';
 
-/** Pictures that an agent is shown where none is named. */
+/** Pictures that an agent is shown where none is named, drawn by the seed from so many of the newest. */
 const pictures = 3;
+const newest = 30;
 /** Named pictures are looked for among so many of the newest and of the most popular. */
 const searched = 100;
 /** What is kept of the gallery's texts, in characters. */
@@ -41,7 +43,7 @@ export interface TryParts {
  * @throws {MindError} when no plan can be had
  */
 export async function compareDecisions(parts: TryParts, trial: Comparison): Promise<TriedPersona> {
-  const items = await itemsFor(parts, trial.itemIds);
+  const items = await itemsFor(parts, trial);
   if (items.length === 0) throw new NoPictureError();
   const seen = items.map(perceived);
   const decided = (side: TriedSide): Promise<TriedDecision> => decisionOf(parts, side, seen, trial.seed);
@@ -61,11 +63,14 @@ export async function compareDecisions(parts: TryParts, trial: Comparison): Prom
 /** Of named ones those that the lists still show. */
 async function itemsFor(
   { lists, signal }: TryParts,
-  ids: readonly string[] | null,
+  { itemIds: ids, seed }: Pick<Comparison, 'itemIds' | 'seed'>,
 ): Promise<readonly Item[]> {
   const read = async (sort: 'recent' | 'popular', limit: number): Promise<readonly Item[]> =>
     (await lists.list({ sort, limit }, { username: null, signal })).entries;
-  if (ids === null) return read('recent', pictures);
+  if (ids === null)
+    return randomFrom('trial pictures', seed)
+      .shuffle(await read('recent', newest))
+      .slice(0, pictures);
   const listed = [...(await read('recent', searched)), ...(await read('popular', searched))];
   const byId = new Map(listed.map((item) => [item.id, item]));
   return ids.flatMap((id) => byId.get(id) ?? []);

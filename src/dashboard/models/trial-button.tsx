@@ -1,14 +1,13 @@
 import { Modal } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { getTrial, startTrial, type Trial } from '#api/models';
+import { startTrial, type Trial } from '#api/models';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { inFull } from '../parts/words.ts';
 import classes from './models.module.css';
-
-const pollMs = 700;
+import { isOver, useTrial, waitingWords } from './use-trial.ts';
 
 /** Lets a worker ask the models for one plan, and shows everything that came of it. */
 export function TrialButton() {
@@ -33,23 +32,12 @@ export function TrialButton() {
 }
 
 function TrialResult({ id }: { readonly id: string }) {
-  const trial = useQuery({
-    queryKey: ['trials', id],
-    queryFn: ({ signal }) => ask(getTrial, { params: { id }, signal }),
-    refetchInterval: ({ state }) => (isOver(state.data) ? false : pollMs),
-  });
+  const trial = useTrial(id);
   if (trial.isError) return <p className={classes.fault}>{sentenceFor(trial.error)}</p>;
-  if (trial.data === undefined || !isOver(trial.data)) return <p role="status">{waitingWords(trial.data)}</p>;
+  if (trial.data === undefined || !isOver(trial.data))
+    return <p role="status">{waitingWords(trial.data, 'A worker asks the models')}</p>;
   if (trial.data.status === 'failed') return <p className={classes.fault}>{trial.data.reason}</p>;
   return trial.data.models.map((tried) => <TriedModel key={tried.model} {...tried} />);
-}
-
-function isOver(trial: Trial | undefined): boolean {
-  return trial?.status === 'done' || trial?.status === 'failed';
-}
-
-function waitingWords(trial: Trial | undefined): string {
-  return trial?.status === 'running' ? 'A worker asks the models …' : 'Waiting for a worker …';
 }
 
 function TriedModel({ model, prompt, call, plan, notes, steps }: Trial['models'][number]) {

@@ -13,21 +13,25 @@ import { FailureNotice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import classes from './editor.module.css';
+import { FromSentence } from './from-sentence.tsx';
 import { catalogueQuery, usePersonaRefresh } from './persona-query.ts';
 import { newestOf } from './use-editing.ts';
 
-/** Makes a persona that begins as another one. */
+/** Makes a persona: a model writes it from a sentence, or it begins as another one. */
 export function NewPersonaPage() {
   const catalogue = useQuery(catalogueQuery);
   return (
     <div className={classes.page}>
       <PageHead
         title="New persona"
-        lead="It begins as one that there is; everything about it can be changed before it is published."
+        lead="From a sentence, a template or another persona; all of it can be changed before it is published."
         back={{ to: '/personas', label: 'Personas' }}
       />
       {catalogue.data !== undefined ? (
-        <NewPersonaForm personas={catalogue.data.items} />
+        <>
+          <FromSentence />
+          <NewPersonaForm personas={catalogue.data.items} />
+        </>
       ) : catalogue.isError ? (
         <FailureNotice
           title="The personas could not be read"
@@ -69,7 +73,10 @@ function NewPersonaForm({ personas }: { readonly personas: readonly Persona[] })
   };
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      <FormSection title="What it is called" lead="The id is what agents and files know it by; it stays.">
+      <FormSection
+        title="Or from a template"
+        lead="Name it; the id is what agents and files know it by, and stays."
+      >
         <div className={classes.pair}>
           <TextInput
             label="Name"

@@ -1,17 +1,15 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { getTrial, type Trial } from '#api/models';
 import { tryPersona } from '#api/persona-editing';
 import { useFleet } from '../fleet/fleet-query.ts';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
+import { isOver, useTrial, waitingWords } from '../models/use-trial.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Panel } from '../parts/panel.tsx';
 import type { SectionProps } from './section.ts';
 import { TriedPersona } from './tried-persona.tsx';
 import classes from './try-panel.module.css';
-
-const pollMs = 700;
 
 /** Lets a worker show what an agent of what is typed would do with pictures of the gallery. */
 export function TryPanel({ values, faults }: Pick<SectionProps, 'values' | 'faults'>) {
@@ -29,12 +27,7 @@ export function TryPanel({ values, faults }: Pick<SectionProps, 'values' | 'faul
       setTrialId(started);
     },
   });
-  const trial = useQuery({
-    queryKey: ['trials', trialId],
-    queryFn: ({ signal }) => ask(getTrial, { params: { id: trialId ?? '' }, signal }),
-    enabled: trialId !== null,
-    refetchInterval: ({ state }) => (isOver(state.data) || state.error !== null ? false : pollMs),
-  });
+  const trial = useTrial(trialId);
   const isUnderWay = starting.isPending || (trialId !== null && !isOver(trial.data) && !trial.isError);
   const isFaulty = faults.paths.length > 0;
   const failure = starting.error ?? trial.error;
@@ -71,7 +64,7 @@ export function TryPanel({ values, faults }: Pick<SectionProps, 'values' | 'faul
         {isFaulty && <p className={classes.note}>First correct what is wrong above.</p>}
         {isUnderWay && (
           <p className={classes.note} role="status">
-            {waitingWords(trial.data)}
+            {waitingWords(trial.data, 'An agent looks at the pictures')}
           </p>
         )}
         {failure !== null && (
@@ -88,12 +81,4 @@ export function TryPanel({ values, faults }: Pick<SectionProps, 'values' | 'faul
       </div>
     </Panel>
   );
-}
-
-function isOver(trial: Trial | undefined): boolean {
-  return trial?.status === 'done' || trial?.status === 'failed';
-}
-
-function waitingWords(trial: Trial | undefined): string {
-  return trial?.status === 'running' ? 'An agent looks at the pictures …' : 'Waiting for a worker …';
 }
