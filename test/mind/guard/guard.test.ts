@@ -180,7 +180,7 @@ describe('guard', () => {
     });
 
     it('bounds comments, titles, descriptions, subjects and the thought', () => {
-      const long = 'word '.repeat(1_000);
+      const long = 'word and light and '.repeat(250);
       const { plan, codes } = guarded(
         [
           { kind: 'comment', targetId: 'a', content: long },

@@ -1,3 +1,4 @@
+import { dotWords, endingsBesideUnspaced, unspacedDotWords } from './dot-words.ts';
 import { rewritten, type View } from './view.ts';
 
 /** A full stop that a word stands for: between words it may be a word and nothing else. */
@@ -5,37 +6,73 @@ export const wordDot = '\u0001';
 /** A full stop that nobody writes this way but to hide an address. */
 export const hiddenDot = '\u0002';
 
-/** "Dot" in the languages of galleries. */
-const dotWords =
-  'dot|d0t|punkt|point|punto|ponto|punt|piste|pont|punkts|taškas|točka|tačka|tecka|tečka|bodka|kropka|nokta|nuqta|titik|prik|prikk|chấm|cham|точка|крапка|тачка|кропка|τελεία|τελεια|נקודה|نقطة|نقطه|डॉट|बिंदु|ডট|டாட்|డాట్|ಡಾಟ್|ഡോട്ട്|จุด|ドット|닷|점|点|點';
-/** Such words of scripts that put no spaces between words. */
-const unspacedDotWords = 'ドット|닷|점|点|點|จุด';
 /** Endings that mean nothing else. */
 const plainEndings = 'com|net|org|io|xyz|app|dev|biz|gg|ru|fr|uk|eu|pl|cz|jp|kr|cn|br|nl|de|ch';
+/** Those of them that are not a word of any large language. */
+const certainEndings = 'com|org|xyz|biz';
+/** Endings that are words, and stand where a sentence ends. */
+const wordEndings =
+  'net|io|app|dev|art|shop|store|online|site|gallery|studio|design|page|link|click|club|live|space|world|ink|pics|photo|photos|blog|website|cloud|fun|tv|me|co|info';
 
 /** "At" in words that stand for the sign and for nothing else. */
 const atWords =
-  'arroba|arobase|arrobase|chiocciola|klammeraffe|собака|собачка|равлик|アット(?:マーク)?|골뱅이|艾特|zavináč|zavinac|małpa|malpa|kukac|apenstaartje|snabel-?a|krøllalfa|παπάκι|παπακι|שטרודל|arond|kuyruklu_?a|miukumauku';
+  'arroba|arobase|arrobase|chiocciola|klammeraffe|собака|собачка|равлик|кльомба|маймунка|мајмун|majmun|アット(?:マーク)?|골뱅이|艾特|圈a|zavináč|zavinac|małpa|malpa|kukac|apenstaartje|snabel-?a|krøllalfa|παπάκι|παπακι|שטרודל|כרוכית|arond|coadă de maimuță|kuyruklu_?a|miukumauku|kissanhäntä|a còng|a móc|at[- ]?sign|at[- ]?symbol';
 
-const bracketed = new RegExp(`\\s{0,2}[[({<]\\s{0,2}(?:\\.|${dotWords})\\s{0,2}[\\])}>]\\s{0,2}`, 'giu');
-const signed = /(?<=[\p{L}\p{N}])([-_*~|])(?:dot|d0t|punkt|point|punto|ponto)\1(?=[\p{L}\p{N}])/giu;
-const spelled = new RegExp(
-  `(?<=[\\p{L}\\p{M}\\p{N}])(?:\\s(?:${dotWords})\\s|(?<=[a-z0-9])\\s?(?:${unspacedDotWords})\\s?)(?=[\\p{L}\\p{N}])`,
+const open = '[\\[({<【「『〔〈《«‹]';
+const close = '[\\])}>】」』〕〉》»›]';
+const letterBefore = '(?<=[\\p{L}\\p{M}\\p{N}])';
+const notInWord = '(?![\\p{L}\\p{M}\\p{N}])';
+
+const bracketed = new RegExp(`\\s{0,2}${open}\\s{0,2}(?:\\.|${dotWords})\\s{0,2}${close}\\s{0,2}`, 'giu');
+/** Around a word, quotation marks may be meant. */
+const quoted = new RegExp(
+  `${letterBefore}\\s?(["'“”‘’„*])(?:${dotWords})["'“”‘’*]\\s?(?=[\\p{L}\\p{N}])`,
   'giu',
 );
-const capital = /(?<=[a-z0-9])DOT(?=[A-Za-z])/g;
-const spaced = new RegExp(
-  `(?<=[\\p{L}\\p{N}])(?:(?: \\.| \\. |[·•∙⋅‧])(?=(?:${plainEndings})(?![\\p{L}\\p{N}]))|(?:\\. |,)(?=(?:com|net|org|xyz)(?![\\p{L}\\p{N}])))`,
-  'gu',
+const signed =
+  /(?<=[\p{L}\p{N}]) ?([-_*~|/\\^+=])(?:dot|d0t|punkt|point|punto|ponto|punt|nokta|kropka)\1 ?(?=[\p{L}\p{N}])/giu;
+const spelled = new RegExp(
+  `${letterBefore}(?:\\s(?:${dotWords})\\s|(?<=[a-z0-9])\\s?(?:${unspacedDotWords})\\s?)(?=[\\p{L}\\p{N}])`,
+  'giu',
 );
+const spelledUnspaced = new RegExp(
+  `${letterBefore}\\s?(?:${unspacedDotWords}|점(?=\\s?[컴콤]))\\s?(?=(?:${endingsBesideUnspaced})(?![\\p{L}\\p{N}]))`,
+  'giu',
+);
+/** "Pixelmeadowdotcom", "pixelmeadow dotcom": but for the boom that was called so. */
+const joined =
+  /(?<=[\p{L}\p{N}])(?: (?:dot|punto|punkt)-?|(?<=[\p{L}\p{N}]{4})dot)(?=(?:com|net|org)(?![\p{L}\p{N}])(?!\s(?:boom|bubble|bust|crash|era|age|days|years|times|hype|office|mania|nostalgia|style|logo)))/giu;
+const capital = /(?<=[a-z0-9])DOT(?=[A-Za-z])/g;
+/** Round signs and pictures in place of the full stop. */
+const roundSigns = '[·•∙⋅‧●◦▪■○◉⚫⚪🔴🔵🟠🟢🟣🟡⬤º˚]';
+const round = new RegExp(
+  `${letterBefore}(?:${roundSigns}(?=(?:${plainEndings})${notInWord})| ?${roundSigns} ?(?=(?:${certainEndings})${notInWord})|[\\p{So}\\p{Extended_Pictographic}]\\ufe0f?(?=(?:com|org)${notInWord}))`,
+  'giu',
+);
+/** A full stop with something beside it that belongs to no sentence. */
+const spaced = new RegExp(
+  `${letterBefore}(?: \\.(?=(?:${plainEndings})${notInWord})| \\. (?=(?:${plainEndings})${notInWord}|(?:${wordEndings})\\s{0,2}(?:$|[,;:!?)/\\n]))|(?:\\. |,|\\.{2,3}|\\. ?\\n ?|%2e)(?=(?:com|net|org|xyz)${notInWord})|\\s?[^\\p{L}\\p{M}\\p{N}\\s.,!?]{1,2}\\.[^\\p{L}\\p{M}\\p{N}\\s.]{0,2}(?=(?:com|net|org)${notInWord}))`,
+  'giu',
+);
+/** Before a path with spaces around its stroke, as in "t . me / boats". */
+const beforePath = / \. ?(?=[a-z]{2,10} ?\/ ?[\p{L}\p{N}])/gu;
+/** "Pixelmeadow (com)". */
+const endingInBrackets = new RegExp(`${letterBefore}\\s?${open}(?=(?:com|net|org)${close})`, 'giu');
 const fullStops = /[。｡․]/gu;
 
-const bracketedAt = new RegExp(`\\s{0,2}[[({<]\\s{0,2}(?:@|at|${atWords})\\s{0,2}[\\])}>]\\s{0,2}`, 'giu');
+const bracketedAt = new RegExp(
+  `\\s{0,2}${open}\\s{0,2}(?:@|at|ät|a|bei|chez|${atWords})\\s{0,2}${close}\\s{0,2}`,
+  'giu',
+);
 const spelledAt = new RegExp(`(?<=[\\p{L}\\p{N}])\\s?(?:${atWords})\\s?(?=[\\p{L}\\p{N}])`, 'giu');
 const spacedAt = new RegExp(` ?@ ?(?=[\\p{L}\\p{N}-]+[.${wordDot}${hiddenDot}])`, 'gu');
 
-const mayHoldDot = new RegExp(`[[({<,·•∙⋅‧。｡․]| \\.|\\. |DOT|${dotWords}`, 'iu');
-const mayHoldAt = new RegExp(`[@[({<]|${atWords}`, 'iu');
+const mayHoldDot = new RegExp(
+  `[[({<,【「『〔〈《«‹。｡․"'“”‘’*\\-_~|/\\\\^+=%\\p{So}\\p{Extended_Pictographic}]|${roundSigns}| \\.|\\. |\\.\\n|\\.{2}|DOT|${dotWords}`,
+  'iu',
+);
+const mayHoldAt = new RegExp(`[@[({<【「『〔〈《«‹]|${atWords}`, 'iu');
+const mayHoldEnding = new RegExp(`(?:${plainEndings}|${wordEndings})`, 'iu');
 
 /** The text with the full stops and at signs of addresses as such, however they are spelled. */
 export function spellOut(from: View): View {
@@ -45,9 +82,17 @@ export function spellOut(from: View): View {
 function withDots(from: View): View {
   if (!mayHoldDot.test(from.text)) return from;
   let view = rewritten(from, bracketed, () => hiddenDot);
+  view = rewritten(view, quoted, () => wordDot);
   view = rewritten(view, signed, () => hiddenDot);
-  view = rewritten(view, spaced, () => hiddenDot);
+  view = rewritten(view, beforePath, () => hiddenDot);
+  if (mayHoldEnding.test(view.text)) {
+    view = rewritten(view, round, () => hiddenDot);
+    view = rewritten(view, spaced, () => hiddenDot);
+    view = rewritten(view, endingInBrackets, () => hiddenDot);
+    view = rewritten(view, joined, () => hiddenDot);
+  }
   view = rewritten(view, capital, () => wordDot);
+  view = rewritten(view, spelledUnspaced, () => wordDot);
   view = rewritten(view, spelled, () => wordDot);
   return rewritten(view, fullStops, () => '.');
 }

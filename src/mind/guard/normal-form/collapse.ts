@@ -61,5 +61,6 @@ function joinLetters(builder: ViewBuilder, word: string, start: number): void {
 }
 
 function lettersOf(word: string): string {
-  return word.replace(/[0-9@$!|]/g, (sign) => letterOf[sign] ?? sign);
+  // Two ones are a double l: there is hardly a word with two i.
+  return word.replaceAll('11', 'll').replace(/[0-9@$!|]/g, (sign) => letterOf[sign] ?? sign);
 }

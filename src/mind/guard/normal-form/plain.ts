@@ -5,10 +5,13 @@ const isAscii = /^[\n\x20-\x7e]*$/;
 /** Characters that are seen as one, so that they are normalised as one; jamo make a syllable together. */
 const clusters = /[\n\x20-\x7e]+(?!\p{M})|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|\P{M}?\p{M}+|\P{M}/gsu;
 /** Control, format, private, unassigned and ignorable characters, and a letter of Braille without a dot. */
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{DI}\u2800]/gu;
+/** The frame of a keycap belongs to the digit before it. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{DI}\u2800]|\u20e3/gu;
 const spaces = /[\t\r\f\v\u0085\u2028\u2029]/g;
 const otherDigits = /[^\P{Nd}0-9]/gu;
-const unusual = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{DI}\u2800]|[^\P{Nd}0-9]/u;
+/** The sign of per cents in Arabic. */
+const otherPercents = /[\u066a\ufe6a]/gu;
+const unusual = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{DI}\u2800\u066a]|\u20e3|[^\P{Nd}0-9]/u;
 
 /** The zeros of scripts with digits of their own; nine more follow each. */
 const zeros = [
@@ -44,7 +47,8 @@ function plainCluster(cluster: string): string {
     .replace(invisible, '')
     .normalize('NFKC')
     .replace(invisible, '')
-    .replace(otherDigits, digitOf);
+    .replace(otherDigits, digitOf)
+    .replace(otherPercents, '%');
 }
 
 function digitOf(character: string): string {

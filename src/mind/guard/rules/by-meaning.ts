@@ -7,6 +7,7 @@ import type { NormalForm } from '../normal-form/normal-form.ts';
 import type { Span, View } from '../normal-form/view.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { adviceMeanings } from './advice/index.ts';
+import { assistantTalk } from './assistant-talk/index.ts';
 import { claimsHuman } from './claims-human/index.ts';
 import { harassment } from './harassment/index.ts';
 import { hate } from './hate/index.ts';
@@ -27,6 +28,7 @@ const meanings: readonly Meaning[] = [
   claimsHuman,
   livedLife,
   spam,
+  assistantTalk,
   ...adviceMeanings,
 ];
 

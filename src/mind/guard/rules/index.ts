@@ -4,11 +4,13 @@ import { contact } from './contact/contact.ts';
 import { hashtag } from './hashtag.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { key } from './key.ts';
-import { leftover } from './leftover.ts';
+import { leftover } from './leftover/leftover.ts';
+import { noAnswer } from './leftover/no-answer.ts';
 import { link } from './link/link.ts';
-import { markup } from './markup.ts';
+import { markup } from './markup/markup.ts';
 import { mention } from './mention.ts';
 import { refusal } from './refusal.ts';
+import { repetition } from './repetition.ts';
 
 /** The rules about form: what a text is made of, whatever it means. */
 const formRules: readonly Rule[] = [
@@ -19,7 +21,9 @@ const formRules: readonly Rule[] = [
   hashtag,
   markup,
   leftover,
+  noAnswer,
   refusal,
+  repetition,
   key,
 ];
 

@@ -1,58 +1,103 @@
 import type { Span } from '../../normal-form/view.ts';
+import { otherScripts, services, shortServices, unspacedServices, wordlessServices } from './services.ts';
 
-/** Services where people are called by a name, in Latin letters and as other scripts write them. */
-const services =
-  'telegram|whats ?app|instagram|insta|snapchat|tik ?tok|discord|wechat|weixin|viber|skype|facebook|messenger|onlyfans|patreon|ko-?fi|twitch|bluesky|bsky|mastodon|linkedin|twitter|kik|vkontakte|youtube|reddit|tumblr|pinterest|deviantart|artstation|behance|etsy|fansly|cash ?app|venmo|paypal';
-/** Short names, which count only with a sign of what they mean. */
-const shortServices = 'snap|threads|ig|tg|fb|yt|wa|sc|dc|vx|qq|x|line|signal|vk|zalo|imo';
-const otherScripts =
-  'телеграм\\p{L}*|телег[аеуи]|тг|инст\\p{L}*|ватсап\\p{L}*|вотсап\\p{L}*|вайбер\\p{L}*|дискорд\\p{L}*|фейсбук\\p{L}*|ютуб\\p{L}*';
-const unspacedServices =
-  '微信|威信|薇信|抖音|小红书|小紅書|微博|推特|脸书|臉書|电报|電報|飞机号|インスタ|ライン|ツイッター|テレグラム|ディスコード|카톡|카카오톡|인스타|텔레그램|디스코드|유튜브|واتساب|واتس آب|انستغرام|انستقرام|انستا|تيليجرام|تلغرام|تلقرام|سناب|تلگرام|اینستاگرام|اینستا|واتساپ|टेलीग्राम|इंस्टाग्राम|व्हाट्सएप|व्हाट्सऐप|টেলিগ্রাম|ইনস্টাগ্রাম|อินสตาแกรม|ไอจี|ไลน์|เทเลแกรม|טלגרם|וואטסאפ|אינסטגרם|אינסטה';
-
+const word = '(?<![\\p{L}\\p{N}])';
+const end = '(?![\\p{L}\\p{N}])';
+/** Languages that put an ending on the name: "Instagram'dan", "Telegramon". */
+const suffix = "(?:['’]?\\p{Ll}{1,5})?";
+/** A name that is no word. */
 const handle =
-  '@?[\\p{L}\\p{N}](?=[\\p{L}\\p{N}._\\-]{0,30}(?:[\\d_@]|\\.[\\p{L}\\d]))[\\p{L}\\p{N}._\\-]{2,30}';
+  '[@$]?[\\p{L}\\p{N}](?=[\\p{L}\\p{N}._\\-]{0,30}(?:[\\d_@]|\\.[\\p{L}\\d]|(?-i:\\p{Ll}\\p{Lu})))[\\p{L}\\p{N}._\\-]{2,30}';
+const anyName = '[@$]?[\\p{L}\\p{N}][\\p{L}\\p{N}._\\-]{2,30}';
 const link =
-  '(?:(?: (?:is|as|under|at|name|id|handle|user|username|account|als|unter|ist|est|es|como|sous|come|som|как|под|ник|аккаунт))|号|號|ID|id)?(?: ?[:：=→>\\-–]| is| ist| est| es)? ?';
+  "(?:(?: (?:is|as|under|at|name|id|handle|user|username|account|konto|profil\\p{L}*|als|unter|ist|est|es|è|é|to|je|som|como|sous|come|как|под|ник|аккаунт|hesabım|adım|của mình|mình(?: là)?|tôi(?: là)?|là|aku|saya|ku))|号|號|ID|id|は|が|이|는){0,2}(?: ?[:：=→>|\\-–]|[’']?s)? ?";
+
+const calls =
+  'add|dm|message|find|contact|text|write|reach|follow|search|look|ping|hit|talk|chat|meet|join|schreib\\p{L}{0,2}|folg\\p{L}{0,2}|such\\p{L}{0,2}|find\\p{L}{0,3}|sígueme|sigueme|escríbe\\p{L}{0,3}|búsca\\p{L}{0,3}|agréga\\p{L}{0,3}|añáde\\p{L}{0,3}|contáctame|hablemos|suis-moi|écris-moi|ajoute\\p{L}{0,4}|rejoins\\p{L}{0,4}|retrouve\\p{L}{0,4}|parlons\\p{L}{0,4}|scrivimi|seguimi|cercami|trovami|parliamo|chama|chame|segue|siga|procura\\p{L}{0,2}|adiciona\\p{L}{0,2}|voeg|stuur|volg|zoek|app|пиши\\p{L}{0,2}|ищи\\p{L}{0,2}|подпи\\p{L}{0,6}|найди\\p{L}{0,2}|добавля\\p{L}{0,5}|стучи\\p{L}{0,2}|шукай\\p{L}{0,2}|napisz|znajdź|dodaj|piszcie|napiš\\p{L}{0,2}|napíš\\p{L}{0,2}|najdi|írj|keress|scrie\\p{L}{0,3}|găse\\p{L}{0,6}|piši|piši\\p{L}{0,2}|βρες|βρείτε|γράψε|στείλε|takip|yaz|yazın|ulaş|ulaşın|bul|ekle|skriv|lägg|legg|hitta|följ|følg|löydät|kirjoita|lisää|seuraa|nhắn|tìm|kết bạn|chat|hubungi|cari|nitafute|hanapin|i-add|add mo|tawag';
+const mine =
+  'me|my|mine|our|us|mich|mir|mein\\p{L}{0,2}|moi|mon|ma|mes|mí|mi|mis|meu|minha|mio|mia|mij|mijn|mig|min|mitt|mit|mnie|mój|moje?j?|mne|můj|nekem|engem|mă|benim|bana|minua|minut|meitä|με|μου|μας|мне|меня|мо[йяеёи]\\p{L}{0,2}|мені|мене|мій|aku|saya|tôi|mình|ko|yangu';
+const prepositions =
+  'on|at|via|through|over|auf|bei|über|sur|en|por|no|na|su|op|på|w|v|на|в|у|за|στο|di|ở|qua|trên|sa|kwenye|to|onto';
 
 const patterns: readonly RegExp[] = [
   // A service, and a name that is no word, or any name behind an at sign or a colon.
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${services}|${otherScripts})(?![\\p{L}])${link}(?:${handle}|@[\\p{L}\\p{N}_.\\-]{2,30})(?![\\p{L}])`,
+    `${word}(?:${services}|${otherScripts})(?![\\p{L}])${link}(?:${handle}|[@$][\\p{L}\\p{N}_.\\-]{2,30})(?![\\p{L}])`,
     'giu',
   ),
-  new RegExp(`(?:${unspacedServices})${link}(?:@?[a-z0-9][a-z0-9._\\-]{2,30})`, 'giu'),
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${shortServices}|${services}|${otherScripts})(?: (?:id|name|handle|user|username|account))? ?[:：=→] ?@?[\\p{L}\\p{N}][\\p{L}\\p{N}._\\-]{2,30}`,
+    `(?:${unspacedServices})[^\\n。.!?]{0,8}?(?:[@$]?[a-z0-9](?=[a-z0-9._\\-]*[a-z])[a-z0-9._\\-]{2,30})`,
     'giu',
   ),
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${shortServices}) (?:@[\\p{L}\\p{N}_.\\-]{2,30}|${handle})`, 'giu'),
+  new RegExp(
+    `${word}(?:${shortServices}|${services}|${otherScripts}|${wordlessServices})(?: (?:id|name|handle|user|username|account|me|tag))? ?[:：=→] ?${anyName}`,
+    'giu',
+  ),
+  new RegExp(
+    `${word}(?:${shortServices}|${services}|${wordlessServices}) (?:id|username|user name|handle|account|gamertag)(?: is| ist|:)? ${anyName}`,
+    'giu',
+  ),
+  new RegExp(
+    `${word}(?:${shortServices}|${wordlessServices})${link}(?:@[\\p{L}\\p{N}_.\\-]{2,30}|${handle})`,
+    'giu',
+  ),
+  // Services that are no word of any language, and whatever stands alone behind them.
+  new RegExp(
+    `${word}(?:${wordlessServices})(?: is)? ?[-–—>|]? ?(?-i:\\p{Ll}[\\p{Ll}\\d._]{4,30})\\s*$`,
+    'giu',
+  ),
+  new RegExp(`${word}(?:${services}) ?[-–—>|] ?(?-i:\\p{Ll}[\\p{Ll}\\d._]{4,30})\\s*$`, 'giu'),
+  new RegExp(`${word}(?:${wordlessServices})(?:号|id)?\\D{0,6}\\d{5,12}`, 'giu'),
   // A name, and the service where it is known.
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:@[\\p{L}\\p{N}_.\\-]{2,30}|${handle}) (?:on|at|auf|bei|sur|en|no|na|su|op|på|в|на) (?:${services}|${shortServices}|${otherScripts})(?![\\p{L}\\p{N}])`,
+    `${word}(?:[@$][\\p{L}\\p{N}_.\\-]{2,30}|${handle}) (?:${prepositions}) (?:${services}|${shortServices}|${otherScripts}|cash)${end}`,
+    'giu',
+  ),
+  new RegExp(
+    `${word}(?:${prepositions}) (?:${services}|${otherScripts}) (?:i am|i'm|it's|its|as|bin ich|je suis|soy|sono|sou|jestem|я)${end}`,
     'giu',
   ),
   // "Find me on Telegram" in any order of words.
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:me|my|mine|our|us|mich|mir|mein\\p{L}{0,2}|moi|mon|ma|mes|mí|mi|mis|meu|minha|mio|mia|mij|mijn|mig|min|mitt|mnie|mój|moje?j?|mne|můj|nekem|engem|mă|benim|bana|minua|meitä|мне|меня|мо[йяеёи]\\p{L}{0,2}|мені|мене|aku|saya|tôi|mình)(?![\\p{L}\\p{N}])[^\\n.!?]{1,40}?(?<![\\p{L}\\p{N}])(?:${services}|${otherScripts})(?![\\p{L}\\p{N}])`,
+    `${word}(?:${mine})${end}[^\\n.!?]{1,40}?${word}(?:${services}|${otherScripts})${suffix}${end}`,
     'giu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:add|dm|message|find|contact|text|write|reach|follow|schreib\\p{L}{0,2}|folg\\p{L}{0,2}|such\\p{L}{0,2}|finde|sígueme|sigueme|escríbeme|búscame|contáctame|suis-moi|écris-moi|scrivimi|seguimi|cercami|пиши\\p{L}{0,2}|ищи\\p{L}{0,2}|подпи\\p{L}{0,6}|найди\\p{L}{0,2}|napisz|znajdź|takip)(?![\\p{L}\\p{N}])[^\\n.!?]{1,30}?(?<![\\p{L}\\p{N}])(?:${services}|${otherScripts})(?![\\p{L}\\p{N}])`,
+    `${word}(?:${calls})${end}[^\\n.!?]{1,30}?${word}(?:${services}|${otherScripts})${suffix}${end}`,
     'giu',
   ),
   new RegExp(
-    `(?:加|我的?|找我|关注我?|關注我?|私信|フォロー|追加|追って|内|私の|내|나의|추가|팔로우|تابعني|راسلني|تواصل|عندي|حسابي|من در|मुझे|मेरा|ติดตาม|แอด|עקבו|חפשו)[^\\n。.!?！？]{0,15}?(?:${unspacedServices}|${services})`,
+    `${word}(?:${services}|${otherScripts})${suffix}${end}[^\\n.!?]{0,12}?${word}(?:yaz|yazın|yazabilirsin\\p{L}*|ulaş|ulaşın|bul|ekle|hesabım|adresim|írj|keress|hívj|elérsz)${end}`,
     'giu',
   ),
-  /加(?:我|个|個)?(?:v|vx|wx|qq|徽|薇|微)(?![a-z])|(?:v信|vx|wx|qq)[:：号號]? ?[a-z0-9_-]{4,}/giu,
-  // A server of the fediverse, and of Discord in its older form.
-  /@[\p{L}\p{N}_.-]{2,30}@[\p{L}\p{N}-]{2,40}\.[\p{L}\p{N}]/giu,
+  new RegExp(
+    `${word}(?:${calls})${end}[^\\n.!?]{1,20}?${word}(?:${prepositions}) (?:${shortServices}|direct|zap|dm|вк)${end}`,
+    'giu',
+  ),
+  new RegExp(
+    `${word}(?:same|my|mein|mon|mi|il mio|meu|mijn|mój|můj|мой|мій|benim) (?:handle|username|user name|gamertag|gamer tag|nick|nickname|benutzername|pseudo|usuario|nome utente|usuário|gebruikersnaam|ник|нік|screen name)(?: is| ist| est| es| è| é| to|:| on| auf| everywhere)${end}`,
+    'giu',
+  ),
+  new RegExp(`${word}same (?:name|handle|username|nick) (?:on|everywhere|there|over)${end}`, 'giu'),
+  new RegExp(`${word}i(?: am|'m) ${anyName} (?:everywhere|elsewhere|on (?:all|every|other))${end}`, 'giu'),
+  new RegExp(
+    `(?:加|我的?|找我|关注我?|關注我?|搜|私信|フォロー|追加|追って|検索|交換|内|私の|내|나의|추가|팔로우|تابعني|راسلني|تواصل|عندي|حسابي|من در|آیدی|پیام|मुझे|मेरा|मेरी|আমার|আমাকে|ติดตาม|แอด|ทัก|עקבו|חפשו|כתבו|שלי)[^\\n。.!?！？]{0,15}?(?:${unspacedServices}|${services})`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:${unspacedServices}|line)[^\\n。.!?！？]{0,6}?(?:id|アイディ|アカウント|交換|追加|検索|教え|연락|아이디|계정|추가|搜|群|号|號|شماره|پیام|بفرست|من|שלי|שלנו|पर मैसेज|में लिख|পাঠান|ของฉัน|ไอดี)`,
+    'giu',
+  ),
+  /加(?:我|个|個)?(?:v|vx|wx|qq|徽|薇|微)(?![a-z])|(?:v ?信|vx|wx|qq|扣扣|企鹅)(?:号|號|是|:|：|\s){0,3}[a-z0-9_-]{4,}|小(?:红|紅)书搜|[a-z0-9_.]{4,30} ?(?:と|で)検索/giu,
+  // A server of the fediverse, and of Discord in its older form; people of Reddit; payments.
+  /@[\p{L}\p{N}_.-]{2,30}[@:][\p{L}\p{N}-]{2,40}\.[\p{L}\p{N}]/giu,
   /(?<![\p{L}\p{N}])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\d)/gu,
   /(?<![\p{L}\p{N}])(?:discord|t|wa|fb|ig|bit)\.?(?:gg|me|ly)\/\p{L}/giu,
+  /(?<![\p{L}\p{N}/])u\/[a-z0-9_-]{3,20}(?![\p{L}\p{N}])|live:\.?[a-z]+[.\w]{4,}/giu,
+  /(?<![\p{L}\p{N}])pay ?pal(?: me|\.me)(?: at| to)? \p{L}|(?<![\p{L}\p{N}])(?:chave|clave) pix|(?<![\p{L}\p{N}])pix(?: :|:| =) ?\S{5}/giu,
 ];
 const mayHoldService = new RegExp(
-  `${services}|${otherScripts}|${unspacedServices}|@|#\\d|(?<![\\p{L}\\p{N}])(?:${shortServices})(?![\\p{L}])|加|信`,
+  `${services}|${wordlessServices}|${otherScripts}|${unspacedServices}|[@$]|#\\d|live:|u/|pix|${word}(?:${shortServices}|zap|direct|вк|handle|username|gamer ?tag|nick\\p{L}*|benutzername|pseudo|usuario|usuário|nome utente|ник|нік)(?![\\p{L}])|everywhere|elsewhere|same name|加|信|扣|検索`,
   'iu',
 );
 

@@ -6,8 +6,30 @@ const written = new RegExp(
   'giu',
 );
 /** Houses of mail, without an ending. */
-const provider =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}._+-]{2,40} ?(?:@|\[at\]|\(at\)|(?<= )at(?= )) ?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|protonmail|proton|gmx|yandex|aol|mailru|naver|qq|163|126)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:gmail|hotmail|protonmail|e-?mail|email|correo|courriel|почта|почту|邮箱|電子郵件|メール|이메일)(?: is| ist| est| es|:|：| =) ?[\p{L}\p{N}][\p{L}\p{N}._+-]{3,}/giu;
+const houses =
+  'g ?mail|google ?mail|hotmail|proton ?mail|gmx|yandex|icloud|mailru|яндекс\\p{L}{0,2}|гмейл|джимейл|мейл ?ру|майл ?ру|邮箱';
+/** Such whose names are words, or numbers, as well. */
+const wordHouses = 'outlook|yahoo|proton|aol|naver|qq|163|126|web|mail';
+const between = '@|at|on|bei|auf|chez|sur|en|em|no|na|su|w|v|на|в';
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{2,40} ?(?:(?:@|(?<= )(?:${between})(?= )) ?(?:${houses})|(?:@|(?<= )at(?= )) ?(?:${wordHouses}))(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  // A name that is no word, and the house without anything between.
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]+[._\\d][\\p{L}\\p{N}._-]{1,30} (?:${houses}|${wordHouses})(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${houses}|outlook|e-?mail|mail|correo|courriel|posta|почта|почту|邮箱|電子郵件|メール|이메일|ईमेल|البريد|ایمیل)(?: is| ist| est| es| è|:|：| =| -) ?(?=[\\p{L}\\p{N}._+-]{0,30}[._\\d@]|[\\p{L}\\p{N}]{4,30}\\s*$)[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{3,}`,
+    'giu',
+  ),
+  // A name, the sign and a name in Latin letters: a network's own, or a payment's.
+  /(?<![\p{L}\p{N}._@-])[a-z0-9][a-z0-9._+-]{2,40}@[a-z]{3,20}(?![\p{L}\p{N}@])/giu,
+  // Backwards.
+  /(?<![\p{L}\p{N}])(?:moc|ten|gro|ed|rf|ur|ti|se|ku\.oc)\.[\p{L}\p{N}-]{3,30}@[\p{L}\p{N}.]{2}/giu,
+];
 
 /**
  * Mailboxes in a text whose at signs and full stops are spelled out. Behind "at" in words stands a host, which is a link
@@ -18,7 +40,8 @@ export function mailboxesIn(text: string): Span[] {
   if (text.includes('@'))
     for (const { 0: mailbox, index } of text.matchAll(written))
       found.push({ start: index, end: index + mailbox.length });
-  for (const { 0: mailbox, index } of text.matchAll(provider))
-    found.push({ start: index, end: index + mailbox.length });
+  for (const pattern of patterns)
+    for (const { 0: mailbox, index } of text.matchAll(pattern))
+      found.push({ start: index, end: index + mailbox.length });
   return found;
 }

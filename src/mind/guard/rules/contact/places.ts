@@ -37,21 +37,44 @@ const evidence = new RegExp(
     '(?<![\\p{L}\\p{N}])(?:at|to|address|adresse|visit|come|live[sd]?|studio|send|mail|post|atelier|wohne|wohnt|besuch\\p{L}*|komm\\p{L}*|habite|venez|viens|vivo|ven|dirección|direccion|endereço|moro|indirizzo|abito|vieni|адрес\\p{L}*|живу|приход\\p{L}*|приезжай\\p{L}*|adres\\p{L}*|mieszkam|woon|kom|bor|asun|lakom|adresim|alamat|địa chỉ)(?![\\p{L}])',
     '地址|住址|寄到|寄给|住所|住んで|来て|주소|오세요|عنوان|כתובת|पता',
     ', \\p{Lu}\\p{L}{2}',
+    '(?<![\\p{L}\\p{N}])(?:кв|apt|wohnung|appt|piso|puerta|interno|bus|m)\\.? ?\\d',
   ].join('|'),
   'giu',
 );
 
+/** What is a place by itself: boxes of the post, two coordinates, squares of a map. */
+const certain: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}])(?:p\.? ?o\.? ?box|post ?box|postfach|postbus|bo[iî]te postale|b\.?p\.|apartado(?: de correos| postal)?|casella postale|caixa postal|skrytka(?: pocztowa)?|p\.? ?o\.? ?boks|postboks|postbox|а\/я|poştă restantă)(?: (?:no|nr|n)[.º°]?)? ?\d{2}|(?:私書箱|信箱|邮政信箱|사서함)\s?\d{2}/giu,
+  /(?<![\d.])-?\d{1,2}\.\d{4,}°?(?: ?[NS])?,? ?-?\d{1,3}\.\d{4,}(?!\d)/gu,
+  /\d{1,2}° ?\d{1,2}['′’](?: ?\d{1,2}(?:\.\d+)?["″”]|'')? ?[NS],? {0,2}\d{1,3}° ?\d{1,2}['′’]/gu,
+  /(?<![\p{L}\p{N}])(?=[C-X]{0,7}\d)(?=\d{0,7}[C-X])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu,
+  /(?<!\S)\/{3}\p{L}{2,}\.\p{L}{2,}\.\p{L}{2,}/gu,
+];
+
 /** Addresses to which somebody might go or write. */
 export function placesIn(text: string): Span[] {
-  if (!/\d/.test(text)) return [];
-  const found = streets.flatMap((street) =>
-    [...text.matchAll(street)].map(({ 0: place, index }) => ({ start: index, end: index + place.length })),
-  );
+  const places = certain.flatMap((pattern) => spansOf(text, pattern));
+  return /\d/.test(text) ? [...places, ...streetsIn(text)] : places;
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: place, index }) => ({
+    start: index,
+    end: index + place.length,
+  }));
+}
+
+function streetsIn(text: string): Span[] {
+  const found = streets.flatMap((street) => spansOf(text, street));
   return found.filter(({ start, end }) => {
     const around = `${text.slice(Math.max(0, start - evidenceDistance), start)}\n${text.slice(end, end + evidenceDistance)}`;
-    return around.search(evidence) !== -1;
+    return (
+      withTown.test(text.slice(Math.max(0, start - evidenceDistance), end)) || around.search(evidence) !== -1
+    );
   });
 }
 
+/** Some languages begin with the town. */
+const withTown = /[市区區县縣省](?=\p{sc=Han})|[시구군동]\s/u;
 /** How far from a street that may stand. */
 const evidenceDistance = 40;

@@ -81,6 +81,8 @@ function isAbbreviation({ before, ending }: End): boolean {
 
 /** "So calm.It holds": a capital letter behind the full stop and small ones before it. */
 function isSentence({ before, ending, after }: End & { readonly after: string }): boolean {
+  // "Pixelmeadow.Com": a name with a capital letter, and an ending that begins no sentence.
+  if (/^\p{Lu}/u.test(before) && /^(?:com|org|io|xyz|shop|app|art)$/iu.test(ending)) return false;
   if (!/[\p{Ll}\p{Lo})"”»]$/u.test(before) || !/^\p{Lu}\p{Ll}*$/u.test(ending)) return false;
   return smallWords.has(ending.toLowerCase()) || /^,? \p{Ll}/u.test(after);
 }

@@ -1,4 +1,5 @@
 import { hiddenDot, wordDot } from '../../normal-form/address.ts';
+import { slashWords, spelledEnding } from '../../normal-form/dot-words.ts';
 import { endingOf, hasEnding, isWriting, smallWords } from './endings.ts';
 
 /** Scripts that put no spaces between words: a name of Latin letters may begin and end beside theirs. */
@@ -17,7 +18,7 @@ const cue =
 const numeric = /^[\d.]+$/;
 /** Before a host in words: what is no name of a site. */
 const ordinaryWord =
-  /^(?:the|this|that|a|an|each|every|one|red|blue|black|white|small|big|tiny|first|last|only|el|la|le|un|une|una|o|um|der|die|das|ein|eine|den|de|het|een|il|lo)$/iu;
+  /^(?:the|this|that|which|what|some|any|a|an|each|every|one|two|red|blue|black|white|small|big|tiny|first|last|only|good|same|main|focal|turning|high|low|el|la|le|un|une|una|o|um|der|die|das|ein|eine|den|de|het|een|il|lo|al|au|a|tal|qué|cierto|certo)$/iu;
 
 export interface FoundHost {
   readonly start: number;
@@ -43,7 +44,8 @@ interface Place extends FoundHost {
 
 function isHost({ text, found, start, end }: Place, isCertain: boolean): boolean {
   const name = found.replace(anyDot, '.');
-  if (numeric.test(name) || !hasEnding(name)) return false;
+  if (numeric.test(name)) return false;
+  if (!hasEnding(name) && !(found.includes(wordDot) && spelledEnding(endingOf(name)) !== null)) return false;
   const isSmallWord = smallWords.has(endingOf(name));
   const after = text.slice(end, end + 3);
   if (found.includes(hiddenDot)) return true;
@@ -58,13 +60,22 @@ const shortestCertain = 6;
 /** Whether "dot" in words is meant as one. */
 function isSpelled({ text, found, start, end }: Place, isSmallWord: boolean): boolean {
   const [first = '', ...rest] = found.split(anyDot);
-  if (rest.length > 1 && !isSmallWord) return true;
+  if (rest.length > 1 && (!isSmallWord || /^www$/iu.test(first) || inTheMiddle.test(rest.at(-2) ?? '')))
+    return true;
   if (ordinaryWord.test(first)) return false;
   const ending = rest.at(-1) ?? '';
-  if (unmistakable.test(ending)) return true;
-  const isLast = /^\s*(?:$|[.,;:!?)/])/u.test(text.slice(end, end + 4));
-  return isLast && (!isSmallWord || cue.test(text.slice(Math.max(0, start - 24), start)));
+  if (unmistakable.test(ending) || spelledEnding(ending) === 'certain') return true;
+  const behind = text.slice(end, end + 24);
+  if (path.test(behind)) return true;
+  return (
+    /^\s*(?:$|[.,;:!?)/])/u.test(behind) ||
+    (isSmallWord && cue.test(text.slice(Math.max(0, start - 24), start)))
+  );
 }
+
+/** What stands before a country's ending. */
+const inTheMiddle = /^(?:co|com|org|net|ac|gov|edu|or|ne|go)$/iu;
+const path = new RegExp(`^\\s(?:${slashWords})(?![\\p{L}])`, 'iu');
 
 const unmistakable =
   /^(?:com|net|org|io|xyz|app|dev|biz|info|gg|ly|ru|рф|укр|fr|uk|eu|pl|cz|sk|hu|ro|gr|tr|ua|jp|kr|cn|tw|br|mx|ar|cl|nl|dk|fi|ch|vn|th|ca|au|nz|co|tv)$/iu;

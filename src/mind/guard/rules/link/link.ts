@@ -1,4 +1,5 @@
 import { textKinds } from '../../../../api/text-kinds.ts';
+import { colonWords } from '../../normal-form/dot-words.ts';
 import type { NormalForm } from '../../normal-form/normal-form.ts';
 import type { View } from '../../normal-form/view.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -12,6 +13,13 @@ const schemes = new RegExp(
     '(?<![\\p{L}\\p{N}])[a-z][a-z0-9+.\\-]{1,20}:\\/\\/[^\\s]',
     '(?<![\\p{L}\\p{N}])h ?(?:t ?t|x ?x|\\*\\*) ?p ?s? ?(?:: ?\\/|\\[:\\]|\\(:\\)|;\\/\\/|\\\\\\\\)',
     '(?<![\\p{L}\\p{N}])hxxps?(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])https?\\/\\/',
+    `(?<![\\p{L}\\p{N}])https?[ -](?:${colonWords})(?![\\p{L}])`,
+    '(?<![\\p{L}\\p{N}]):\\/\\/[\\p{L}\\p{N}]',
+    // An ending alone, for a name that stands somewhere else in the text.
+    '(?<!\\S)\\.(?:com|org)(?![\\p{L}\\p{N}])',
+    // Backwards: nothing else ends so.
+    '(?<![\\p{L}\\p{N}.])(?:moc|gro|zyx|ku\\.oc)\\.[\\p{L}\\p{N}-]{3}',
     // Schemes without slashes.
     '(?<![\\p{L}\\p{N}])(?:javascript|vbscript|data|mailto|tel|sms|smsto|magnet|blob|geo|bitcoin|ethereum|litecoin|monero|tg|whatsapp|intent|market|sip|sips|xmpp|skype|callto|facetime|ipfs|ipns|urn|file|view-source|about|chrome|itms-apps|steam|slack|spotify|zoommtg|nostr|lightning|matrix|doi):[^\\s:,;.!?)]',
     // The same scheme as the page has, and shares of a network.
@@ -23,7 +31,7 @@ const schemes = new RegExp(
   ].join('|'),
   'giu',
 );
-const mayHoldScheme = /:|\/\/|\\\\|www|xn--|hxxp/i;
+const mayHoldScheme = /:|\/\/|\\\\|www|xn--|hxxp|https?|(?<!\S)\.[co]|(?:moc|gro|zyx|ku\.oc)\./i;
 
 /** Addresses that lead out of the gallery, in any notation. */
 export const link: Rule = {

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../grammar/meaning.ts';
 import { asian } from './asian.ts';
+import { attention } from './attention/index.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
 
@@ -9,5 +10,5 @@ export const spam: Meaning = {
   explanation: 'it advertises, or asks for attention',
   effect: 'rewrite',
   mayBeQuoted: true,
-  grammars: [english, ...european, ...asian],
+  grammars: [english, ...european, ...asian, ...attention],
 };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { actionKinds, definitionOf } from '../../../actions/index.ts';
-import type { View } from '../normal-form/view.ts';
+import { actionKinds, definitionOf } from '../../../../actions/index.ts';
+import type { View } from '../../normal-form/view.ts';
 
 /** So many words of a prompt in a row are no coincidence. */
 const fragmentWords = 5;
@@ -13,7 +13,7 @@ const fragments: ReadonlySet<string> = new Set(promptTexts().flatMap(runsOf));
 const promptWords: ReadonlySet<string> = new Set([...fragments].flatMap((run) => run.split(' ')));
 
 function promptTexts(): string[] {
-  const folder = new URL('../../prompts/', import.meta.url);
+  const folder = new URL('../../../prompts/', import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
   return [
     ...files.map((file) => readFileSync(new URL(file, folder), 'utf8')),

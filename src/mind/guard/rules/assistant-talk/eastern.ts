@@ -1,0 +1,136 @@
+import type { Grammar } from '../../grammar/grammar.ts';
+import { talking } from './template.ts';
+
+export const eastern: readonly Grammar[] = [
+  talking({
+    language: 'pl',
+    phrases:
+      'w_czym_mogę_pomóc w_czym_mogę_ci_pomóc jak_mogę_pomóc mam_nadzieję_że_to_pomoże nie_mogę_zobaczyć_obrazu nie_widzę_obrazu nie_mogę_zobaczyć_obrazka nie_mogę_wyświetlić prześlij_obraz zgodnie_z_instrukcjami zgodnie_z_moimi_instrukcjami moje_instrukcje zgodnie_z_prośbą daj_mi_znać_jeśli daj_znać_jeśli_chcesz',
+    as: 'jako',
+    ai: 'ai si sztuczna_inteligencja asystent asystent_ai model_ai',
+    lack: 'nie',
+    here: 'oto poniżej_znajduje_się',
+    product: 'komentarz komentarze odpowiedź tytuł opis propozycja propozycje opcje tłumaczenie wersja',
+    user: 'użytkownik użytkowniczka',
+    wants: 'chce prosi poprosił pyta',
+    sorry: 'przykro_mi_ale_nie przepraszam_ale_nie niestety_nie_mogę_pomóc',
+  }),
+  talking({
+    language: 'cs',
+    phrases:
+      'jak_mohu_pomoci jak_vám_mohu_pomoci jak_ti_můžu_pomoct s_čím_mohu_pomoci ako_môžem_pomôcť ako_vám_môžem_pomôcť doufám_že_to_pomůže nevidím_obrázek nemohu_zobrazit_obrázek nemohu_vidět_obrázek nevidím_obrázok nemôžem_vidieť_obrázok nahrajte_obrázek podle_mých_pokynů moje_pokyny moje_inštrukcie dejte_mi_vědět daj_vědět_jestli',
+    as: 'jako ako coby',
+    ai: 'ai umělá_inteligence umelá_inteligencia asistent ai_asistent',
+    lack: 'nemohu nemůžu nemám neumím nedokážu nemôžem neviem nevidím ne',
+    here: 'zde_je tady_je tu_je níže_je toto_je_můj',
+    product:
+      'komentář komentáře komentár odpověď odpoveď název titulek nadpis popis možnosti překlad preklad návrh',
+    user: 'uživatel používateľ',
+    wants: 'chce žádá požádal',
+    sorry: 'omlouvám_se_ale je_mi_líto_ale prepáčte_ale ospravedlňujem_sa_ale bohužel_nemohu_pomoci',
+  }),
+  talking({
+    language: 'hu',
+    phrases:
+      'miben_segíthetek hogyan_segíthetek remélem_ez_segít nem_látom_a_képet nem_látok_képeket nem_tudom_megtekinteni töltsd_fel_a_képet az_utasításaim_szerint az_utasításaim mesterséges_intelligenciaként mi_ként ai_ként nyelvi_modellként szólj_ha',
+    as: 'mint csak_egy',
+    ai: 'mi ai mesterséges_intelligencia asszisztens egy_mesterséges_intelligencia',
+    lack: 'nem nincs nincsenek',
+    here: 'íme itt_van itt_a az_alábbi alább_található',
+    product:
+      'megjegyzés megjegyzésem megjegyzést hozzászólás hozzászólásom válasz válaszom cím leírás fordítás változat',
+    user: 'a_felhasználó felhasználó',
+    wants: 'szeretne kér kéri akar',
+    sorry: 'sajnálom_de_nem elnézést_de_nem sajnos_nem_segíthetek',
+  }),
+  talking({
+    language: 'hr',
+    phrases:
+      'kako_mogu_pomoći kako_vam_mogu_pomoći kako_ti_mogu_pomoći kako_lahko_pomagam nadam_se_da_pomaže ne_vidim_sliku ne_mogu_vidjeti_sliku ne_mogu_da_vidim_sliku ne_vidim_slike prema_mojim_uputama moje_upute moja_uputstva javi_mi_ako žal_ne_morem_pomagati',
+    as: 'kao kot',
+    ai: 'ai ui vi umjetna_inteligencija veštačka_inteligencija vještačka_inteligencija umetna_inteligenca asistent pomočnik',
+    lack: 'ne nemam nimam',
+    here: 'evo ovo_je_moj ispod_je tukaj_je',
+    product: 'komentar komentara komentari odgovor odgovora naslov naslova opis opisa prijevod prevod opcije',
+    user: 'korisnik uporabnik',
+    wants: 'želi traži hoće prosi',
+    sorry: 'žao_mi_je_ali_ne nažalost_ne_mogu_pomoći žal_mi_je_vendar oprosti_ali_ne oprostite_ali_ne',
+  }),
+  talking({
+    language: 'sr',
+    phrases: 'како_могу_да_помогнем како_вам_могу_помоћи не_видим_слику не_могу_да_видим_слику моја_упутства',
+    as: 'као',
+    ai: 'аи ви вештачка_интелигенција вјештачка_интелигенција асистент',
+    lack: 'не немам',
+    here: 'ево ово_је_мој',
+    product: 'коментар коментара одговор одговора наслов опис превод',
+    user: 'корисник',
+    wants: 'жели тражи хоће',
+    sorry: 'жао_ми_је_али_не нажалост_не_могу_да_помогнем',
+  }),
+  talking({
+    language: 'bg',
+    phrases:
+      'с_какво_мога_да_помогна как_мога_да_помогна надявам_се_това_да_помогне не_мога_да_видя_изображението не_виждам_изображението според_инструкциите моите_инструкции',
+    as: 'като',
+    ai: 'ии аи изкуствен_интелект асистент',
+    lack: 'не нямам',
+    here: 'ето това_е_моят по_долу_е',
+    product: 'коментар коментара отговор заглавие описание превод варианти',
+    user: 'потребителят потребител',
+    wants: 'иска моли',
+    sorry: 'съжалявам_но_не за_съжаление_не_мога_да_помогна',
+  }),
+  talking({
+    language: 'ru',
+    phrases:
+      'чем_могу_помочь чем_я_могу_помочь как_я_могу_помочь чем_могу_быть_полезен надеюсь_это_поможет надеюсь_это_помогло не_вижу_изображение не_вижу_изображения не_могу_видеть_изображения не_могу_увидеть_изображение не_вижу_картинку изображение_не_прикреплено загрузите_изображение пришлите_изображение согласно_моим_инструкциям согласно_инструкциям мои_инструкции по_инструкции_я как_вы_просили по_вашему_запросу дайте_знать_если',
+    as: 'как будучи',
+    ai: 'ии искусственный_интеллект нейросеть ассистент виртуальный_ассистент я_ии',
+    lack: 'не нет',
+    here: 'вот ниже_приведен ниже_приведён держите это_мой',
+    product: 'комментарий комментарии ответ заголовок название описание подпись перевод варианты версия',
+    user: 'пользователь',
+    wants: 'хочет просит попросил спрашивает',
+    sorry: 'извините_но_я_не простите_но_я_не к_сожалению_я_не_могу_помочь извините_я_не_могу',
+  }),
+  talking({
+    language: 'uk',
+    phrases:
+      'чим_я_можу_допомогти чим_можу_допомогти як_я_можу_допомогти сподіваюся_це_допоможе не_бачу_зображення не_можу_побачити_зображення завантажте_зображення згідно_з_інструкціями мої_інструкції',
+    as: 'як',
+    ai: 'ші ии штучний_інтелект асистент',
+    lack: 'не немає',
+    here: 'ось нижче_наведено це_мій',
+    product: 'коментар коментарі відповідь заголовок назва опис підпис переклад варіанти',
+    user: 'користувач',
+    wants: 'хоче просить попросив',
+    sorry: 'вибачте_але_я_не на_жаль_я_не_можу_допомогти перепрошую_але',
+  }),
+  talking({
+    language: 'el',
+    phrases:
+      'πώς_μπορώ_να_βοηθήσω πώς_μπορώ_να_σας_βοηθήσω πώς_μπορώ_να_σε_βοηθήσω ελπίζω_να_βοηθάει δεν_μπορώ_να_δω_την_εικόνα δεν_βλέπω_την_εικόνα ανεβάστε_την_εικόνα σύμφωνα_με_τις_οδηγίες οι_οδηγίες_μου',
+    as: 'ως σαν',
+    ai: 'τεχνητή_νοημοσύνη μια_τεχνητή_νοημοσύνη ai βοηθός',
+    lack: 'δεν δε',
+    here: 'ορίστε ακολουθεί εδώ_είναι αυτό_είναι',
+    product: 'σχόλιο σχόλιό σχόλια απάντηση απάντησή τίτλος τίτλο περιγραφή μετάφραση επιλογές',
+    user: 'ο_χρήστης χρήστης',
+    wants: 'θέλει ζητά ζητάει ζήτησε',
+    sorry: 'λυπάμαι συγγνώμη_αλλά δυστυχώς_δεν_μπορώ_να_βοηθήσω',
+  }),
+  talking({
+    language: 'tr',
+    phrases:
+      'nasıl_yardımcı_olabilirim size_nasıl_yardımcı sana_nasıl_yardımcı umarım_yardımcı_olur umarım_bu_yardımcı görüntüyü_göremiyorum görseli_göremiyorum resmi_göremiyorum resimleri_göremiyorum görseli_yükleyin talimatlarıma_göre talimatlarım istediğiniz_gibi_bir bu_konuda_yardımcı_olamam yardımcı_olamıyorum',
+    as: 'bir',
+    ai: 'yapay_zeka yapay_zekâ yapay_zeka_asistanı dil_modeli',
+    lack: 'olarak_göremiyorum olarak_yapamam göremiyorum göremem yapamam bilemem yok olamam edemem gözlerim_yok hissedemem değilim',
+    here: 'işte aşağıda',
+    product: 'yorum yorumum yorumu yanıt yanıtım cevap cevabım başlık açıklama çeviri seçenekler',
+    user: 'kullanıcı',
+    wants: 'istiyor istedi soruyor',
+    sorry: 'üzgünüm maalesef',
+  }),
+];

@@ -1,0 +1,14 @@
+import type { Meaning } from '../../grammar/meaning.ts';
+import { asian } from './asian.ts';
+import { eastern } from './eastern.ts';
+import { english } from './english.ts';
+import { western } from './western.ts';
+
+/** What models say to whoever asks them: around an answer, in place of one, and about their orders. */
+export const assistantTalk: Meaning = {
+  name: 'assistant-talk',
+  explanation: 'it is what an assistant says to its author, and no text for the gallery',
+  effect: 'rewrite',
+  mayBeQuoted: false,
+  grammars: [english, ...western, ...eastern, ...asian],
+};

@@ -1,0 +1,54 @@
+import { textKinds } from '../../../../api/text-kinds.ts';
+import type { Finding, Rule } from '../../rule.ts';
+import { matchesIn } from '../matches.ts';
+import { fields, labels, labelsElsewhere, lengths, numbered } from './labels.ts';
+import { names } from './names.ts';
+import { promptFragmentsIn } from './prompt-fragments.ts';
+import { faults, tokens, wholeValues } from './tokens.ts';
+
+/** By which a prompt is set aside or brought to light. */
+const orders = 'ignore|disregard|forget|override|bypass|reveal|print|repeat|output|show|leak';
+
+/** In the view without marks and capitals. */
+const folded: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|\\n)["'(\\[*\\s]{0,3}(?:${labels})(?: ?\\([^)\\n]{0,60}\\))?["'*\\]]{0,2} ?:(?!\\/)`,
+    'gu',
+  ),
+  // Words before and after what was asked for.
+  /(?<![\p{L}])(?:(?:sure|certainly|of course|absolutely|okay|ok|great|alright)[,!.]? )?here(?:'s| is| are) (?:my|the|a|an|your|some|one|another) (?:[a-z-]+ ){0,3}?(?:comment|description|title|caption|reply|response|answer|plan|text|rewrite|version|translation|json|draft|prompt|suggestion)s?(?![\p{L}])/gu,
+  /(?<![\p{L}])(?:hier ist (?:mein|der|die|ein)\p{L}{0,2}|voici (?:mon|ma|le|la|un|une)|aqui (?:tienes|esta|va) (?:mi|el|la|un|una|o|a)|ecco (?:il|la|un|una) (?:mio|mia)?|aqui esta (?:o|a|um)|oto (?:moj\p{L}?|tw\p{L}{1,3})|hier is (?:mijn|de|het|een)|har ar (?:min|mitt)|her er (?:min|mit)|tassa on|iste|ecco|tady je|itt (?:van|a)|iata) (?:[\p{L}-]{1,14} ){0,2}?(?:kommentar|beschreibung|titel|antwort|commentaire|description|titre|reponse|legende|comentario|descripcion|titulo|respuesta|commento|descrizione|titolo|risposta|descricao|resposta|komentarz|opis|tytul|opmerking|reactie|beschrijving|kommentti|yorum|komentar|megjegyzes|comentariu\p{L}*)(?![\p{L}])/gu,
+  /(?<![\p{L}])(?:as (?:you )?(?:requested|asked|instructed)|as per (?:your|the) (?:request|instructions?|guidelines)|you asked (?:me )?for|i(?:'d| would) be happy to (?:help|assist)|happy to help(?! the)|step by step:)(?![\p{L}])/gu,
+  /(?<![\p{L}])(?:under|below|within|fewer than|less than|at most|up to|max(?:imum)?) \d{1,4} (?:words|characters|tokens|letters)|(?:word|character|token) (?:count|limit)(?![\p{L}])|\(\d{1,4} (?:words|characters|tokens)\)|(?:in|with) at most (?:three|\d) (?:actions|sentences)/gu,
+  // How a visit is made, and what a prompt orders.
+  /(?<![\p{L}])(?:system|developer) (?:prompt|message|instructions?)(?![\p{L}])|(?<![\p{L}])(?:the|this|my|our) (?:visit's|visit) (?:appetite|plan|brief|prompt)|(?<![\p{L}])json (?:plan|schema|object|format|output|array)|(?<![\p{L}])(?:valid|in|as|output|return|respond with|answer with) (?:a )?json(?![\p{L}])|(?<![\p{L}])(?:tool|function) call(?:s|ing)?(?![\p{L}])/gu,
+  new RegExp(
+    `(?<![\\p{L}])(?:${orders}) (?:all |any |the |your |my |of |these |those |every |previous |prior |above |earlier |preceding |initial |original ){0,5}(?:rules?|instructions?|prompts?|directions|guidelines|messages|system)(?![\\p{L}])`,
+    'gu',
+  ),
+  /(?<![\p{L}])(?:my|the|your|these|above|following|given|initial) (?:instructions|prompt|guidelines|constraints) (?:say|says|said|require|state|ask|is|are|were|above|below|mention|forbid|allow)/gu,
+  /(?<![\p{L}])(?:(?:the )?user (?:wants|asked|asks|requested|is asking|prompt|message|query|request)|we (?:need|have|should|must) to (?:produce|output|generate|respond|comment|reply|write|choose|plan|answer|call|follow)|i (?:need|have|should|will|must) (?:to )?(?:output|respond with|produce|generate a (?:comment|reply|title)|call the|follow the instructions)|let(?:'s| me) (?:think (?:step|about)|produce|output|craft|generate|write a (?:comment|reply))|think(?:ing)? step by step|chain of thought|my (?:persona|character) (?:is|says|would))(?![\p{L}])/gu,
+];
+
+const elsewhere = new RegExp(`(?:^|\\n)["'「『(\\[\\s]{0,3}(?:${labelsElsewhere}) ?[:：]`, 'giu');
+
+/** What was meant for the program or for its author: parts of prompts and plans, names of fields, words around an answer. */
+export const leftover: Rule = {
+  name: 'leftover',
+  explanation: 'it holds a part of a prompt or of an answer’s form',
+  kinds: textKinds,
+  find(form) {
+    const fragments = promptFragmentsIn(form.folded).map(
+      ({ start, end }): Finding => ({ effect: 'rewrite', ...form.folded.originalSpan(start, end) }),
+    );
+    const named = matchesIn(form.folded, [fields]);
+    return [
+      ...fragments,
+      ...(named.length > 1 ? named : []),
+      ...matchesIn(form.folded, folded),
+      ...matchesIn(form.folded, names),
+      ...matchesIn(form.plain, tokens),
+      ...matchesIn(form.plain, [elsewhere, numbered, lengths, wholeValues, ...faults]),
+    ];
+  },
+};

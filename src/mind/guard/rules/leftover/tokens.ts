@@ -1,0 +1,32 @@
+/** What only programs read, in the text with its capitals and signs. */
+export const tokens: readonly RegExp[] = [
+  // JSON, whole or in part.
+  /[{[,] ?["“'][\p{L}_][\p{L}\p{N}_ -]{0,40}["”'] ?:/gu,
+  /["“][\p{L}_]{2,24}["”] ?: ?["“[{\d]|^\s?\{[^{}\n]{0,400}\}\s?$|^\s?\[(?:"[^"\n]{0,200}",? ?){1,20}\]\s?$/gu,
+  // The signs by which models know who speaks.
+  // Some have numbers; some are names with underscores between angle brackets, or capitals between square ones.
+  /\[\/?(?:BOS|EOS|CLS|SEP|MASK|gMASK|PAD|UNK|IMG|IMG_END|PREFIX|SUFFIX|MIDDLE|THINK|END|STOP|OUTPUT|CONTINUE|BEGIN_OF_TEXT)\]/gu,
+  /<\/?[a-z]{1,20}(?:_[a-z\d]{1,20}){1,4}>|<(?:function|tool)=[\p{L}_]/giu,
+  // Signs of words and bytes as models cut them.
+  /<\|[^|>\n]{0,40}\|?>|<｜[^｜>\n]{0,40}｜?>|◁\/?[\p{L}_]{1,20}▷|(?:^|\s)Ġ\p{Ll}{1,20}\s?Ġ|(?:^|\s)Ġ\p{Lu}\p{Ll}{1,20} Ġ\p{Ll}|\p{Ll}Ċ|<0x[0-9A-F]{2}>|(?:^|\s)##\p{Ll}{2,20}(?![\p{L}])|<\/?(?:human|bot|ai|PRE|SUF|MID|EOT|end|eot)>|assistant(?:final|analysis|commentary)|(?:^|\s)(?:analysis|commentary|final) (?:to=|we (?:need|have|should))|(?<![\p{L}])to=functions|(?<![\p{L}])functions\.[\p{L}_]{3}/gu,
+  /<\|[\p{L}\p{N}_ |-]{1,40}\|>|\[\/?(?:INST|SYS|SYSTEM|USER|ASSISTANT|TOOL|AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS)\]|<<\/?SYS>>|<\/?s>|<(?:bos|eos|pad|unk|start_of_turn|end_of_turn|endoftext)>|<\/?(?:think|thinking|thought|reasoning|scratchpad|answer|final|visit|gallery|tool_call|tool_response|function_calls?|invoke|parameter|output|response|instructions?|context|system|user|assistant)(?:\s[^<>\n]{0,80})?>/giu,
+  /(?:^|\n)#{2,4} ?(?:Instructions?|Response|System|User|Assistant|Input|Output|Answer|Comment|Title|Description)(?![\p{L}])|\u2581|(?:^|\s)(?:Human|User|AI|Assistant|Model|Bot|System): [^\n]{1,400}?(?:Human|User|AI|Assistant|Model|Bot|System):/gu,
+  /(?:^|\n)(?:={2,}|-{2,}) ?[A-Z]{3,20} ?(?:={2,}|-{2,})|(?:^|\n)#{1,4} ?[A-Z]{4,20}(?=\s?(?:\n|$))|(?:^|\n)(?:BEGIN|END)(?: OF)? (?:PROMPT|OUTPUT|RESPONSE|TEXT|COMMENT)|(?:^|\s)Q: [^\n]{1,300}\sA: /gu,
+  /\((?:choose|pick) one\)/giu,
+  // Places that were to be filled in, and what stands in brackets for the rest of a text.
+  /[[(<{«]\s?(?:insert|insérer|insertar|inserire|inserir|wstaw|vložte|вставьте|вставить|put|add|enter|your|votre|ton|tu|su|dein|deine|ihr|ihre|tuo|seu|twój|ваш[ае]?|твоё?) [^\])>}»\n]{1,40}[\])>}»]|\[[^\]\n]{1,30} (?:einfügen|invoegen|here|hier|ici|aquí|aqui|qui|eingeben|ekleyin)\]|[[<{«](?:nom|nombre|nome|naam|namn|navn|nimi|imię|jméno|név|nume|ime|имя|ім’я|име|όνομα|isim|ad|اسم|نام|שם|नाम|নাম|ชื่อ|tên|nama|名前|氏名|姓名|名字|이름|name|title|comment|text|titel|titre|título|titolo|标题|コメント|댓글)[\]>}»]|\[(?:image|picture|photo|bild|imagen|imagem|immagine|картинка|图片|画像|이미지|end|continued|cont|pause|silence|no (?:comment|text|answer)|comment|reply|redacted|omitted|unknown|blank|empty)(?: of [^\]\n]{1,60}|: ?[^\]\n]{1,60})?\]/giu,
+  /\[(?:your |the |my |insert |add |user ?|artist'?s? |author'?s? |agent ?|picture ?|image ?|first |last )?(?:name|username|user|title|colou?r|subject|artist|author|handle|link|url|city|date|topic|text|here|comment|description|placeholder|adjective|noun|emoji|agent|image|picture)(?: here| name| title)?\]|<(?:name|username|title|text|comment|your [a-z ]{2,20}|insert [a-z ]{2,20})>|\{(?:name|username|title|author|subject|colours|interest|about)\}|lorem ipsum/giu,
+  /(?<![\p{L}])(?:INSERT|YOUR|TODO|FIXME|PLACEHOLDER|XXX)[_ ](?:[A-Z]{2,}|HERE)(?![\p{L}])/gu,
+  // Values of a program in place of words.
+  /^\s?["']?(?:undefined|null|none|nan|nil|void|true|false|n\/a|\[object object\]|\{\}|\[\])["'.]?\s?$|\[object [A-Z]\p{L}+\]|^null(?=$|[,.:;!]| (?:is|is a|has)(?![\p{L}]))|(?<![\p{L}])null$|(?<![\p{L}])(?:NaN|undefined(?=\s+undefined))(?![\p{L}])|(?<=^|\s)undefined(?=[,!]| (?:by|has|is) )/gu,
+];
+/** Values that stand in place of a whole text. */
+export const wholeValues =
+  /^\s?["']?(?:undefined|null|none|nan|nil|n\/a|todo|tbd|fixme|xxx+|placeholder|asdf\p{L}*|string|lorem|\[object object\])["'.]?\s?$|^[\s"'“”[\]{}()<>]+$|^\s?[[(](?:\.{3}|…)[\])]\s?$|^\s?[[(](?=[^\])\n]{0,80}\p{L}{2})[^\])\n]{2,80}[\])]\s?\.?\s?$/giu;
+
+/** Faults of a program and settings of a model in place of words. */
+export const faults: readonly RegExp[] = [
+  /(?<![\p{L}])(?:error ?(?:5\d\d|4[02]\d|code|: \p{L})|\d{3} (?:internal server error|bad gateway|service unavailable|too many requests)|internal server error|request (?:timed out|failed|was aborted)|timeout exceeded|rate limit(?:ed)?(?: exceeded| reached)?|too many requests|traceback \(|(?:type|reference|syntax|value|key|index|attribute|assertion|runtime)error(?![\p{L}])|exceeded your (?:current )?quota|context (?:length|window)(?: is)? exceeded|(?:model|server|engine) (?:is )?(?:currently )?overloaded|econn(?:refused|reset)|status code \d{3}|(?:finish|stop)_reason|max_tokens|is not a function|cannot read propert(?:y|ies)|unexpected token|stack ?trace)/giu,
+  /(?<![\p{L}])(?:temperature|top_p|top_k|seed|role|model|stop|stream|n_ctx|frequency_penalty) ?[:=] ?["']?(?:[01]?\.\d|\d{3,}|assistant|user|system|tool|true|false|gpt|claude|llama|gemini)/giu,
+  /(?<![\p{L}])(?:chat ?gpt|gpt-?\d[\w.-]*|claude[- ](?:\d|opus|sonnet|haiku|instant)[\w.-]*|gemini[- ](?:\d|pro|flash|ultra)[\w.-]*|llama-?\d[\w.-]*|mi[sx]tral-\w[\w.-]*|qwen-?\d[\w.-]*|deepseek-\w+|o[134]-(?:mini|preview|pro)|grok-\d|command-r|phi-\d)(?![\p{L}])/giu,
+];

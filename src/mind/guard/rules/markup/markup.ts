@@ -1,0 +1,25 @@
+import { textKinds } from '../../../../api/text-kinds.ts';
+import type { Rule } from '../../rule.ts';
+import { matchesIn } from '../matches.ts';
+import { patterns } from './patterns.ts';
+
+/** Without one of these there is no markup. */
+const mayHoldMarkup =
+  /[<>&=[\]`*_~#{}$\\%|(;:@'^〈‹⟨âÃÂï\ufffd-]|\n|\.\.|select|drop|rm -rf|print|h\d\.|bq\.|cmd|sudo|npx|curl|wget|install|git|docker|import|chmod/iu;
+
+/** Tags, Markdown, templates, programs: what is shown as something else than its letters, or shows as litter. */
+export const markup: Rule = {
+  name: 'markup',
+  explanation: 'it holds markup or a program',
+  kinds: textKinds,
+  find({ plain, folded }) {
+    if (mayHoldMarkup.test(plain.text)) {
+      const found = matchesIn(plain, patterns);
+      if (found.length > 0) return found;
+    }
+    return matchesIn(folded, [lookalike]);
+  },
+};
+
+/** Elements between brackets that look like those of tags. */
+const lookalike = /<\/?(?:script|iframe|style|svg|img|object|embed)(?=[\s/>])[^<>]{0,200}>/giu;
