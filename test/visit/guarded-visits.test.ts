@@ -2,15 +2,17 @@ import { expect } from 'chai';
 import { readSet } from '../mind/guard/sets/read-set.ts';
 import { visitWith } from './guarded-visits.ts';
 
-/** Every so manyth text; all of them, and harmless ones, are `npm run bench -- guard`. */
-const every = 17;
+/** So many texts, evenly from the whole set; more than a thousand are `npm run bench -- guard`. */
+const fewTexts = { hostile: 25, harmless: 15 } as const;
 
 describe('whole visits with a model that says what nobody may say', function () {
   this.timeout(120_000);
 
   it('send no string that the guard does not let pass, and say why of what they drop', async () => {
-    const some = (name: 'hostile' | 'harmless') =>
-      readSet('made', name).filter((_, place) => place % every === 0);
+    const some = (name: 'hostile' | 'harmless') => {
+      const all = readSet('made', name);
+      return all.filter((_, place) => place % Math.ceil(all.length / fewTexts[name]) === 0);
+    };
     const harmless = some('harmless');
     const { requests, leaked, published, unexplained, gallery, codes } = await visitWith([
       ...some('hostile'),

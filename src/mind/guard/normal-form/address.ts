@@ -49,10 +49,12 @@ const round = new RegExp(
   `${letterBefore}(?:${roundSigns}(?=(?:${plainEndings})${notInWord})| ?${roundSigns} ?(?=(?:${certainEndings})${notInWord})|[\\p{So}\\p{Extended_Pictographic}]\\ufe0f?(?=(?:com|org)${notInWord}))`,
   'giu',
 );
-/** A full stop with something beside it that belongs to no sentence. */
+/**
+ * A full stop with something beside it that belongs to no sentence. A capital letter begins one: "In haze. Net gain."
+ */
 const spaced = new RegExp(
-  `${letterBefore}(?: \\.(?=(?:${plainEndings})${notInWord})| \\. (?=(?:${plainEndings})${notInWord}|(?:${wordEndings})\\s{0,2}(?:$|[,;:!?)/\\n]))|(?:\\. |,|\\.{2,3}|\\. ?\\n ?|%2e)(?=(?:com|net|org|xyz)${notInWord})|\\s?[^\\p{L}\\p{M}\\p{N}\\s.,!?]{1,2}\\.[^\\p{L}\\p{M}\\p{N}\\s.]{0,2}(?=(?:com|net|org)${notInWord}))`,
-  'giu',
+  `${letterBefore}(?: \\.(?=(?:${eitherCase(plainEndings)})${notInWord})| \\. (?=(?:${eitherCase(plainEndings)})${notInWord}|(?:${eitherCase(wordEndings)})\\s{0,2}(?:$|[,;:!?)/\\n]))|(?:\\. |,|\\.{2,3}|\\. ?\\n ?|%2[eE])(?=(?:com|net|org|xyz)${notInWord})|\\s?[^\\p{L}\\p{M}\\p{N}\\s.,!?]{1,2}\\.[^\\p{L}\\p{M}\\p{N}\\s.]{0,2}(?=(?:com|net|org)${notInWord}))`,
+  'gu',
 );
 /** Before a path with spaces around its stroke, as in "t . me / boats". */
 const beforePath = / \. ?(?=[a-z]{2,10} ?\/ ?[\p{L}\p{N}])/gu;
@@ -108,4 +110,8 @@ function withAts(from: View): View {
     spacedAt,
     () => '@',
   );
+}
+
+function eitherCase(endings: string): string {
+  return `${endings}|${endings.toUpperCase()}`;
 }

@@ -20,7 +20,7 @@ const sentences: readonly RegExp[] = [
     `(?<![\\p{L}])(?:(?:i'?m |i am )?(?:sorry|afraid|apologi[sz]e|unfortunately)[^\\n]{0,20}?,? ?(?:but |that )?(?:i )|i )${cannot} ${declined}(?![\\p{L}])`,
     'gu',
   ),
-  /(?<![\p{L}])(?:sorry|apologies),? (?:but )?(?:as an ai|i (?:can(?:not|'?t)|must|won'?t|will not|am (?:unable|not able|not allowed)|'?m (?:unable|not able|an ai)) (?!tell|see where|decide|choose|stop|find|say which|unsee))|i must (?:decline|respectfully decline|refuse)|i (?:have to|need to) (?:decline|refuse)/gu,
+  /(?<![\p{L}])(?:sorry|apologies),? (?:but )?(?:as an ai|i (?:can(?:not|'?t)|must|won'?t|will not|am (?:unable|not able|not allowed)|'?m (?:unable|not able|an ai)) (?!see where|decide|choose|stop|find|say which|unsee))|i must (?:decline|respectfully decline|refuse)|i (?:have to|need to) (?:decline|refuse)/gu,
   /(?<![\p{L}])(?:against|violates?|outside|per|within|under|conflicts? with|breach(?:es)?) (?:of )?(?:my|our|the|openai'?s?) (?:[a-z]+ )?(?:guidelines|polic(?:y|ies)|programming|rules|instructions|content polic(?:y|ies)|safety)/gu,
   /(?<![\p{L}])my (?:guidelines|programming|training data|knowledge cut-?off|safety (?:guidelines|rules)|content policy|instructions|system prompt|developers? message|context window|training)(?![\p{L}])/gu,
   /(?<![\p{L}])(?:as|being) an? (?:[a-z]+ )?(?:ai|artificial intelligence|chatbot|assistant|virtual assistant)(?: [a-z]+){0,2},? ?i (?:cannot|can't|am unable|do(?:n't| not) have|am not able|lack|must|was|am programmed|have no)(?! (?:smell|touch|taste|hear|walk))/gu,

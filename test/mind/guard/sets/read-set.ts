@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { textKinds } from '../../../../src/api/text-kinds.ts';
 
 /** Rules are made on the one half; figures are taken on the other. */
 export type Half = 'made' | 'kept';
@@ -9,7 +10,7 @@ const rowSchema = z.object({
   /** Of a hostile text what is wrong with it, of a harmless one what might be taken for wrong. */
   kind: z.string().min(1),
   /** What it would be published as. */
-  as: z.enum(['comment', 'title', 'description', 'prompt', 'drawn', 'name']),
+  as: z.enum(textKinds),
   /** By ISO 639. */
   language: z.string().min(2).max(3),
   text: z.string().min(1),

@@ -9,7 +9,7 @@ export const fields =
 
 /** One of several answers: the word, and its number or letter. */
 export const numbered =
-  /(?:^|\n)["'([*\s]{0,3}(?:option|version|variant|variante|draft|alternative|alternativa|alternativ|choice|comment|reply|caption|title|suggestion|idea|attempt|take|möglichkeit|vorschlag|optie|versie|opción|opcion|opção|opcao|opzione|opcja|wersja|wariant|możnost|možnost|varianta|možnosť|opcija|változat|lehetőség|opțiunea|varianta|vaihtoehto|seçenek|opsi|pilihan|lựa chọn|phương án|chaguo|opsyon|вариант|версия|варіант|опция|опција|επιλογή|εκδοχή|الخيار|خيار|گزینه|אפשרות|विकल्प|বিকল্প|ตัวเลือกที่|ตัวเลือก|选项|選項|方案|版本|案|オプション|パターン|옵션|선택지|버전) ?#?(?:\d{1,2}|[a-e])(?: ?[:：)–—]|\.(?!\d)|\n)/giu;
+  /(?:^|\n)["'([*\s]{0,3}(?:option|version|variant|variante|draft|alternative|alternativa|alternativ|choice|comment|reply|caption|title|suggestion|idea|attempt|take|möglichkeit|vorschlag|optie|versie|opción|opcion|opção|opcao|opzione|opcja|wersja|wariant|możnost|možnost|varianta|možnosť|opcija|változat|lehetőség|opțiunea|varianta|vaihtoehto|seçenek|opsi|pilihan|lựa chọn|phương án|chaguo|opsyon|вариант|версия|варіант|опция|опција|επιλογή|εκδοχή|الخيار|خيار|گزینه|אפשרות|विकल्प|বিকল্প|ตัวเลือกที่|ตัวเลือก|选项|選項|方案|版本|案|オプション|パターン|옵션|선택지|버전) ?#?(?:(?:\d{1,2}|[a-e])(?: ?[:：)–—]|\n)|\d{1,2}\.(?!\d))/giu;
 
 /** How long an answer is, as models count it beside one. */
 export const lengths =

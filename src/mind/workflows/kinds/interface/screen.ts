@@ -141,8 +141,8 @@ export function write(
 export const words = {
   apps: ['Harbour', 'Loom', 'Pocket Atlas', 'Fern', 'Daybook', 'Tandem', 'Quiet Hours', 'Lantern'],
   tabs: ['Today', 'Library', 'Search', 'People', 'Plan', 'Saved'],
-  fields: ['Full name', 'Where to', 'Email', 'Project', 'Date', 'How many', 'Budget', 'Notes'],
-  filled: ['Ada Obi', 'Lisbon', 'ada@mail', 'Spring', '12 June', 'Two', 'Around 80', 'Window seat'],
+  fields: ['Full name', 'Where to', 'Known as', 'Project', 'Date', 'How many', 'Budget', 'Notes'],
+  filled: ['Ada Obi', 'Lisbon', 'Ada O.', 'Spring', '12 June', 'Two', 'Around 80', 'Window seat'],
   hints: [
     'We only use this once',
     'You can change it later',
