@@ -27,10 +27,13 @@ export interface OpenEyesParts {
 /** Opens the eyes that the configuration wants; what asks a model is loaded only where one is asked. */
 export async function openEyes(parts: OpenEyesParts): Promise<Eyes> {
   const { database, loadImage, metrics, heard, clock, logger } = parts;
+  const describer = await describerOf(parts);
+  // What was the matter with a describer of before concerns nobody where none is asked any more.
+  if ('reason' in describer) await heard(null);
   return createEyes({
     seen: createSeenPictures(database),
     loadImage,
-    describer: await describerOf(parts),
+    describer,
     heard,
     looked: metrics.looked,
     logger,

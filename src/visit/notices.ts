@@ -1,6 +1,7 @@
 import type { NewActivity } from '../activity/activity.ts';
 import type { LimitNotice } from '../limits/allowance.ts';
 import type { Decision, ModelCall } from '../mind/mind.ts';
+import { concernOf } from '../vision/describe/describer.ts';
 
 /** What operators are notified of once a UTC day, however many visits meet it. */
 export interface Notice {
@@ -30,14 +31,17 @@ export function noticesOfCalls({ calls, provider, model: speaker }: Decision): N
 }
 
 /**
- * Pictures that are not described, once a day for each kind of failure. Where it is the describer's own, the fleet's
- * status and the feed say so besides, when it begins and when it is over.
+ * Pictures that are not described for a reason of their own, once a day for each kind of it. Where the reason is the
+ * describer's, the fleet's status and the feed say so, when it begins and when it is over.
  */
 export function noticesOfFailedSights(failures: readonly ModelCall[]): Notice[] {
-  return failures.map(({ model, error }) => ({
+  const ofPictures = failures.filter(
+    ({ error }) => error?.kind != null && concernOf(error.kind) === 'picture',
+  );
+  return ofPictures.map(({ model, error }) => ({
     subject: 'fleet',
     code: `vision-${model}-${error?.kind}`,
-    message: `${error?.message ?? ''} While this lasts, pictures are measured.`,
+    message: `${error?.message ?? ''} Such pictures are measured.`,
     type: 'error',
   }));
 }

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import sharp from 'sharp';
+import { drawnElements } from '../../src/vision/measure/drawn-elements.ts';
 import { measuresOf, type OpenedPicture, openPicture } from '../../src/vision/measure/index.ts';
 
 const plain = (width: number, height: number, background: string) =>
@@ -91,6 +93,51 @@ describe('opening the picture of a stranger', () => {
     expect(await reasonFor(huge)).to.equal('it has more than 40 million pixels');
     const wide = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="9000"/>');
     expect(await reasonFor(wide)).to.equal('it has more than 40 million pixels');
+  });
+
+  it('refuses a drawing of which a few lines come to millions of elements, and one that is packed', async () => {
+    const svg = (content: string, before = ''): Buffer =>
+      Buffer.from(
+        `${before}<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="90" height="90">${content}</svg>`,
+      );
+    const chain = (each: (before: number) => string): string =>
+      Array.from({ length: 14 }, (_, place) => `<g id="u${place + 1}">${each(place).repeat(10)}</g>`).join(
+        '',
+      );
+    const first = '<g id="u0"><rect width="9" height="9" title="a > b"/></g>';
+    const patterns = Array.from(
+      { length: 20 },
+      (_, place) => `<pattern id="u${place + 1}">${`<path fill="url(#u${place})"/>`.repeat(3)}</pattern>`,
+    ).join('');
+    const bombs = [
+      svg(`<defs>${first}${chain((place) => `<use href="#u${place}"/>`)}</defs><use href="#u14"/>`),
+      svg(`<defs>${first}${chain((place) => `<use xlink:href='#u${place}' />`)}</defs><use href="#u14"/>`),
+      svg(`<defs>${first}${patterns}</defs><rect style="fill: url('#u20')"/>`),
+      svg(`${first}<style>rect { fill: url(#u3) }</style>${chain((place) => `<use href="#u${place}"/>`)}`),
+      svg('&a;', `<!DOCTYPE svg [<!ENTITY a "${'<g/>'.repeat(9)}">]>`),
+      svg('<g/>'.repeat(30_000)),
+    ];
+    for (const bomb of bombs)
+      expect(await reasonFor(bomb)).to.equal('it is a drawing of more than 20000 elements');
+    expect(await reasonFor(gzipSync(svg('<rect width="90" height="90"/>')))).to.equal('it is packed');
+
+    const honest = svg(
+      `<defs>${first}<linearGradient id="g"><stop stop-color="#d01c1c"/></linearGradient></defs>
+      <rect width="90" height="90" fill="url(#g)"/>${'<use href="#u0" fill="#d01c1c"/>'.repeat(500)}`,
+    );
+    expect(coloursOf(await openPicture(honest))).to.include('red');
+  });
+
+  it('counts what a drawing has drawn in one pass, whatever is wrong with it', () => {
+    const texts = [
+      '<'.repeat(200_000),
+      '<g "'.repeat(100_000),
+      '<!--'.repeat(100_000),
+      '<g>'.repeat(100_000),
+      Array.from({ length: 20_000 }, (_, place) => `<g id="a${place}" fill="url(#a${place + 1})">`).join(''),
+    ];
+    for (const text of texts) expect(drawnElements(text), text.slice(0, 20)).to.be.at.least(0);
+    expect(drawnElements('<svg><g id="a"><use href="#a"/></g></svg>')).to.equal(5);
   });
 
   it('fetches nothing that a drawing names', async () => {

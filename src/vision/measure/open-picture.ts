@@ -1,4 +1,5 @@
 import { FleetError } from '../../lib/errors.ts';
+import { drawnElements } from './drawn-elements.ts';
 import type { Pixels } from './pixels.ts';
 
 /** A picture of more pixels is not opened. */
@@ -10,6 +11,9 @@ const mostSeconds = 5;
 
 /** What is opened; sharp reads more, such as documents and camera files, with more code of others at work. */
 const formats: ReadonlySet<string> = new Set(['jpeg', 'png', 'gif', 'webp', 'svg', 'heif']);
+
+/** A drawing that has more elements drawn than this is not opened: the renderer takes 14 µs for each, and cannot be stopped. */
+const mostElements = 20_000;
 
 /** Why bytes are not opened as a picture, as the end of the sentence "It cannot be seen: …". */
 export class PictureUnreadableError extends FleetError {
@@ -34,9 +38,12 @@ export interface OpenedPicture {
 export async function openPicture(bytes: Uint8Array): Promise<OpenedPicture> {
   const { default: sharp } = await import('sharp');
   try {
+    // Nobody knows how much a packed drawing unpacks to.
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new PictureUnreadableError('it is packed');
     const picture = sharp(bytes, { limitInputPixels: mostPixels, pages: 1 });
     const { format, width, height, pageHeight, pages = 1, orientation = 1 } = await picture.metadata();
     if (!formats.has(format)) throw new PictureUnreadableError(`it is a file of another kind (${format})`);
+    if (format === 'svg') checkDrawing(bytes);
     const { data, info } = await picture
       .timeout({ seconds: mostSeconds })
       .autoOrient()
@@ -58,6 +65,12 @@ export async function openPicture(bytes: Uint8Array): Promise<OpenedPicture> {
     if (cause instanceof PictureUnreadableError) throw cause;
     throw new PictureUnreadableError(reasonIn(cause), { cause });
   }
+}
+
+function checkDrawing(bytes: Uint8Array): void {
+  const text = new TextDecoder().decode(bytes);
+  if (drawnElements(text) > mostElements)
+    throw new PictureUnreadableError(`it is a drawing of more than ${mostElements} elements`);
 }
 
 /** The copy as models are shown it. */
