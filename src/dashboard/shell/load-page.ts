@@ -20,9 +20,9 @@ const waitsMs = [500, 2000] as const;
  * Loads a page's code when somebody goes there, in up to three attempts.
  * @throws {PageNotLoaded}
  */
-export async function loadPage(
-  load: () => Promise<ComponentType>,
-): Promise<{ readonly Component: ComponentType }> {
+export async function loadPage<Props = object>(
+  load: () => Promise<ComponentType<Props>>,
+): Promise<{ readonly Component: ComponentType<Props> }> {
   for (const waitMs of waitsMs) {
     try {
       return { Component: await load() };

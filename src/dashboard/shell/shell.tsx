@@ -2,6 +2,7 @@ import { type Location, NavLink, Outlet, ScrollRestoration, useNavigation } from
 import { useFleet } from '../fleet/fleet-query.ts';
 import { useFreshness } from '../fleet/freshness.ts';
 import { isSessionMissing, sentenceFor } from '../http/errors.ts';
+import { PaletteKeys } from '../palette/palette-keys.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
 import { clockTime } from '../parts/words.ts';
@@ -27,6 +28,7 @@ export function Shell() {
         <Outlet />
       </main>
       <TabBar />
+      <PaletteKeys />
       <ScrollRestoration getKey={placeOf} />
     </>
   );
