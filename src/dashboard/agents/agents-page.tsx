@@ -8,6 +8,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { inFull } from '../parts/words.ts';
 import classes from './agents-page.module.css';
 import { AgentsTable } from './agents-table.tsx';
+import { ExportButton } from './export-button.tsx';
 import { isFiltered, listFilterIn, statusChoices } from './list-filter.ts';
 import { personasQuery } from './personas-query.ts';
 
@@ -19,6 +20,7 @@ export function AgentsPage() {
   return (
     <div className={classes.page}>
       <PageHead title="Agents" lead={total === undefined ? ' ' : `${inFull(total)} in the fleet`}>
+        <ExportButton filter={filter} />
         <Button component={Link} to="/agents/seed" variant="default" leftSection={<Icon name="sparkles" />}>
           Seed
         </Button>
