@@ -23,8 +23,10 @@ export function trialKind(context: WorkerContext): JobKind {
     const finishedAt = (): string => new Date(clock.now()).toISOString();
     try {
       // It may have waited while the day's budget was used up.
-      if (config.mind.provider !== 'scripted') await assertBudget(database, clock);
-      const found = await tried(context, await trialRequestOf(redis, trialId), { meter, signal });
+      const request = await trialRequestOf(redis, trialId);
+      if (config.mind.provider !== 'scripted' && request.kind !== 'forecast')
+        await assertBudget(database, clock);
+      const found = await tried(context, request, { meter, signal });
       await saveTrial(redis, { ...trial, status: 'done', finishedAt: finishedAt(), ...found });
     } catch (error) {
       await saveTrial(redis, {
@@ -47,12 +49,13 @@ async function tried(
   context: WorkerContext,
   request: TrialRequest,
   trying: Trying,
-): Promise<Partial<Pick<Trial, 'models' | 'persona' | 'described' | 'visit'>>> {
+): Promise<Partial<Pick<Trial, 'models' | 'persona' | 'described' | 'visit' | 'forecast'>>> {
   switch (request.kind) {
     case 'model':
       return { models: await modelsTried(context, trying) };
     case 'persona':
-    case 'agent': {
+    case 'agent':
+    case 'prompt': {
       const { floimg, openMind } = context;
       return { persona: await compareDecisions({ lists: floimg.lists, openMind, ...trying }, request) };
     }
@@ -65,6 +68,14 @@ async function tried(
     }
     case 'description':
       return { described: await described(context, request.sentence, trying) };
+    case 'forecast': {
+      const { config, personas } = context;
+      const { plan, days } = request;
+      const model = config.mind.provider === 'scripted' ? null : config.mind.model;
+      // The simulated gallery is loaded with the first forecast.
+      const { forecastSeed } = await import('../src/forecast/forecast-seed.ts');
+      return { forecast: await forecastSeed({ plan, days, personas: personas.current(), model }) };
+    }
   }
 }
 

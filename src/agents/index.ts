@@ -1,10 +1,12 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { ActivityLog } from '../activity/record.ts';
+import type { LookAlikes } from '../api/agents.ts';
 import type { Database } from '../db/sql.ts';
 import type { AgentId } from '../lib/ids.ts';
 import type { CurrentPersonas } from '../personas/catalogue.ts';
 import type { Queues } from '../queue/queues.ts';
 import type { TickSchedules } from '../queue/schedules.ts';
+import { changeStatusOfSelected } from './commands/change-selected.ts';
 import { changeStatus, changeStatusOfAll } from './commands/change-status.ts';
 import { type CreateRequest, createAgent } from './commands/create.ts';
 import { deleteAgent } from './commands/delete.ts';
@@ -15,6 +17,7 @@ import type { AgentCommand, LifecycleCommand } from './lifecycle.ts';
 import type { OnProgress } from './progress.ts';
 import type { AgentView, Page } from './queries/agents.ts';
 import { type AgentListRequest, findAgent, listAgents } from './queries/agents.ts';
+import { type Character, lookAlikes } from './queries/look-alikes.ts';
 
 export { type AgentCommand, agentCommands, type LifecycleCommand, lifecycleCommands } from './lifecycle.ts';
 export type { OnProgress, Progress } from './progress.ts';
@@ -41,6 +44,10 @@ export interface Agents {
   seed(request: SeedRequest, onProgress?: OnProgress): Promise<SeedResult>;
   /** Answers how many agents changed. */
   changeAll(command: LifecycleCommand, personaId: string | null, onProgress?: OnProgress): Promise<number>;
+  /** As `changeAll`, for agents that a person has chosen. */
+  changeSelected(command: AgentCommand, ids: readonly AgentId[]): Promise<number>;
+  /** Who can hardly be told from an agent, or from one that is about to be made. */
+  lookAlikes(character: Character, except?: AgentId): Promise<LookAlikes>;
   tickNow(id: AgentId): Promise<void>;
 }
 
@@ -61,6 +68,8 @@ export function createAgents(parts: AgentParts): Agents {
     remove: (id) => deleteAgent(parts, id),
     seed: (request, onProgress) => seedAgents(parts, request, onProgress),
     changeAll: (command, personaId, onProgress) => changeStatusOfAll(parts, command, personaId, onProgress),
+    changeSelected: (command, ids) => changeStatusOfSelected(parts, command, ids),
+    lookAlikes: (character, except) => lookAlikes(parts.database, character, except ?? null),
     tickNow: (id) => tickNow(parts, id),
   };
 }

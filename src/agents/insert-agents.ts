@@ -9,14 +9,14 @@ export interface AgentToInsert extends AgentProfile {
 
 const insert = statement<{ id: AgentId }>(
   'agents-seed',
-  `insert into agents (id, name, username, persona_id, persona_version, personality, vibe, interests, post_probability,
+  `insert into agents (id, name, username, persona_id, persona_version, personality, vibe, interests, bio, post_probability,
      comment_probability, like_probability, min_action_interval_seconds, max_action_interval_seconds,
      activity_schedule, daily_action_limit, daily_token_limit, seed_key, account_status)
-   select id, name, username, "personaId", (select published_version from personas p where p.id = "personaId"), personality, vibe, interests, "postProbability", "commentProbability",
+   select id, name, username, "personaId", (select published_version from personas p where p.id = "personaId"), personality, vibe, interests, bio, "postProbability", "commentProbability",
      "likeProbability", "minActionIntervalSeconds", "maxActionIntervalSeconds", "activitySchedule",
      "dailyActionLimit", "dailyTokenLimit", "seedKey", $2
    from jsonb_to_recordset($1::jsonb) as profile (id uuid, name text, username text, "personaId" text,
-     personality text, vibe text, interests text[], "postProbability" float8, "commentProbability" float8,
+     personality text, vibe text, interests text[], bio text, "postProbability" float8, "commentProbability" float8,
      "likeProbability" float8, "minActionIntervalSeconds" int, "maxActionIntervalSeconds" int,
      "activitySchedule" jsonb, "dailyActionLimit" int, "dailyTokenLimit" int, "seedKey" text)
    on conflict do nothing returning id`,

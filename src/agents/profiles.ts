@@ -3,6 +3,7 @@ import type { AgentProfile } from '../api/agents.ts';
 import { FleetError } from '../lib/errors.ts';
 import { type Random, randomFrom } from '../lib/random.ts';
 import { intervalsAt, wholeAt } from '../rhythm/activity-level.ts';
+import { bioOf } from './bio.ts';
 import { habitsAt, personalityOf } from './habits.ts';
 import { usernameMaker } from './usernames.ts';
 
@@ -20,8 +21,8 @@ export interface ProfilesRequest {
   /** Makes all of them from this persona; undefined mixes all personas. */
   readonly personaId?: string | undefined;
   readonly seed: string | number;
-  /** Mixes the personas by their weights, and not evenly. */
-  readonly weights?: boolean;
+  /** Mixes the personas by their weights and not evenly, or by weights of this seeding alone. */
+  readonly weights?: boolean | Readonly<Record<string, number>>;
   /** Index of the first profile; 0 unless given. */
   readonly from?: number;
 }
@@ -45,8 +46,8 @@ export class UnknownPersonaError extends FleetError {
  */
 export function profilesFor(request: ProfilesRequest): SeededProfile[] {
   const { personas, count, personaId, seed, weights = false, from = 0 } = request;
-  const scope = `${personaId ?? (weights ? 'weights' : '*')}:${seed}`;
-  const mixed = weights ? weighted(personas, scope) : dealer(personas, scope);
+  const scope = `${personaId ?? mixName(weights)}:${seed}`;
+  const mixed = weights === false ? dealer(personas, scope) : weighted(weighedBy(personas, weights), scope);
   const personaAt = personaId === undefined ? mixed : always(personas, personaId);
   const usernameOf = usernameMaker(scope);
   const placeOf = evenlySpread(randomFrom('places', scope));
@@ -59,6 +60,7 @@ export function profilesFor(request: ProfilesRequest): SeededProfile[] {
         random: randomFrom('profile', seedKey),
         place: placeOf(index),
         habits: habitsAt(index, randomFrom('habits', scope)),
+        bio: (interests) => bioOf({ interests, index, random: randomFrom('bio', scope) }),
         usernameOf: (name, random) => usernameOf({ ...name, handles: persona.names.handles }, index, random),
       }),
       seedKey,
@@ -79,7 +81,13 @@ export function profileOfPersona(
   const random = randomFrom('profile of', username);
   const place = random.next();
   const habits = habitsAt(0, randomFrom('habits of', username));
-  return profileFrom(personaAt(), { random, place, habits, usernameOf: () => username });
+  return profileFrom(personaAt(), {
+    random,
+    place,
+    habits,
+    bio: (interests) => bioOf({ interests, index: 0, random: randomFrom('bio of', username) }),
+    usernameOf: () => username,
+  });
 }
 
 interface FullName {
@@ -93,20 +101,26 @@ interface OwnParts {
   readonly place: number;
   /** How it writes. */
   readonly habits: readonly string[];
+  readonly bio: (interests: readonly string[]) => string;
   readonly usernameOf: (name: FullName, random: Random) => string;
 }
 
-function profileFrom(persona: Persona, { random, place, habits, usernameOf }: OwnParts): AgentProfile {
+function profileFrom(persona: Persona, { random, place, habits, bio, usernameOf }: OwnParts): AgentProfile {
   const group = random.pick(persona.names.groups);
   const name = { first: random.pick(group.first), last: random.pick(group.last) };
   const { minIntervalSeconds, maxIntervalSeconds } = intervalsAt(persona, place);
+  const username = usernameOf(name, random);
+  const personality = personalityOf(random.pick(persona.personalities), habits);
+  const vibe = random.pick(persona.vibes);
+  const interests = random.shuffle(persona.interests).slice(0, wholeWithin(persona.interestCount, random));
   return {
     name: `${name.first} ${name.last}`,
-    username: usernameOf(name, random),
+    username,
     personaId: persona.id,
-    personality: personalityOf(random.pick(persona.personalities), habits),
-    vibe: random.pick(persona.vibes),
-    interests: random.shuffle(persona.interests).slice(0, wholeWithin(persona.interestCount, random)),
+    bio: bio(interests),
+    personality,
+    vibe,
+    interests,
     postProbability: shareWithin(persona.postProbability, random),
     commentProbability: shareWithin(persona.commentProbability, random),
     likeProbability: shareWithin(persona.likeProbability, random),
@@ -130,6 +144,21 @@ function dealer(personas: readonly Persona[], scope: string): (index: number) =>
     if (persona === undefined) throw new RangeError('There are no personas to make agents from.');
     return persona;
   };
+}
+
+/** Names a mix within a seed key; weights of a seeding's own make a mix of its own. */
+function mixName(weights: NonNullable<ProfilesRequest['weights']>): string {
+  if (typeof weights === 'boolean') return weights ? 'weights' : '*';
+  const given = Object.entries(weights).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return given.map(([id, weight]) => `${id}=${weight}`).join(',');
+}
+
+function weighedBy(
+  personas: readonly Persona[],
+  weights: true | Readonly<Record<string, number>>,
+): readonly Persona[] {
+  if (weights === true) return personas;
+  return personas.map((persona) => ({ ...persona, weight: weights[persona.id] ?? 0 }));
 }
 
 /** Which persona an index gets by the weights: each index draws for itself. */

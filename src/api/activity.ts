@@ -20,6 +20,7 @@ export const activityTypes = [
   'deleted',
   'director',
   'persona',
+  'prompt',
 ] as const;
 export type ActivityType = (typeof activityTypes)[number];
 

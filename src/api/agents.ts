@@ -3,7 +3,7 @@ import { activityScheduleSchema } from '../../config/activity-schedule.ts';
 import { count, instant, limit, line, pageOf, personaId } from './fields.ts';
 import { agentId } from './ids.ts';
 import { noBody, noInput, nothing, route } from './route.ts';
-import { startedTrialSchema, triedOn } from './trial-fields.ts';
+import { checkSeedPlan, seedPlanFields } from './seed-plan.ts';
 
 export type { ActivitySchedule } from '../../config/activity-schedule.ts';
 
@@ -40,6 +40,7 @@ const profileFields = {
   personality: z.string(),
   vibe: z.string(),
   interests: z.array(z.string()).readonly(),
+  bio: z.string().meta({ description: 'For people; it ends with “AI agent.”' }),
   /** Each 0–1, and independent of the others. */
   postProbability: z.number(),
   commentProbability: z.number(),
@@ -94,7 +95,7 @@ const seconds = z
 const dailyLimit = z.int().min(0).max(1_000_000_000);
 
 /** Fields that a persona gives where the operator does not. */
-const givenByPersona = {
+export const givenByPersona = {
   personality: line(1000),
   vibe: line(300),
   interests: z.array(line(60)).min(1).max(20),
@@ -111,11 +112,14 @@ const givenByPersona = {
 /** Every field of an agent with the rules that it must meet: what a form checks before it sends. */
 export const agentRules = z.strictObject({ name, username, personaId, ...givenByPersona });
 
-/** `exactOptional` refuses an undefined that was sent on purpose. */
-const chosen = {
+const bio = line(400).regex(/AI agent\.$/, 'must end with “AI agent.”');
+
+/** Fields of an agent of which any may be left out; `exactOptional` refuses an undefined that was sent on purpose. */
+export const chosenFields = {
   personality: givenByPersona.personality.exactOptional(),
   vibe: givenByPersona.vibe.exactOptional(),
   interests: givenByPersona.interests.exactOptional(),
+  bio: bio.exactOptional(),
   postProbability: probability.exactOptional(),
   commentProbability: probability.exactOptional(),
   likeProbability: probability.exactOptional(),
@@ -128,12 +132,12 @@ const chosen = {
 
 /** A new agent: who it is, and whatever the operator wants otherwise than the persona. */
 export const agentCreateSchema = z
-  .strictObject({ name, username, personaId, ...chosen })
+  .strictObject({ name, username, personaId, ...chosenFields })
   .meta({ id: 'AgentCreate' });
 
 /** What may be changed of an agent; username and persona are what FloImg knows its account by, and stay. */
 export const agentChangesSchema = z
-  .strictObject({ name: name.exactOptional(), ...chosen })
+  .strictObject({ name: name.exactOptional(), ...chosenFields })
   .meta({ id: 'AgentChanges' });
 
 const tag = 'Agents';
@@ -158,6 +162,16 @@ export const listAgents = route({
   answer: agentPageSchema,
 });
 
+/** Agents of the same persona that can hardly be told from one. */
+export const lookAlikesSchema = z
+  .object({
+    count,
+    warning: z.string().nullable().meta({ description: 'What to show, as “Looks like 6 other agents: …”' }),
+  })
+  .readonly()
+  .meta({ id: 'LookAlikes' });
+export type LookAlikes = z.infer<typeof lookAlikesSchema>;
+
 export const createAgent = route({
   ...noInput,
   method: 'post',
@@ -167,7 +181,7 @@ export const createAgent = route({
   summary: 'Makes an agent; what is left out is drawn from its persona',
   body: agentCreateSchema,
   status: 201,
-  answer: agentSchema,
+  answer: agentSchema.extend({ alike: lookAlikesSchema }).meta({ id: 'NewAgent' }),
   refusals: ['PERSONA_UNKNOWN', 'USERNAME_TAKEN', 'INTERVALS_CROSSED'],
 });
 
@@ -180,14 +194,11 @@ export const seedAgents = route({
   summary: 'Makes agents from personas; the same seed makes the same agents, and none twice',
   body: z
     .strictObject({
-      count: z.int().min(1).max(100_000),
-      personaId: personaId.exactOptional(),
-      seed: z.union([line(100), z.int()]).default('fleet'),
-      /** Mixes the personas by their weights, and not evenly. */
-      weights: z.boolean().default(false),
+      ...seedPlanFields,
       /** False for a local trial: no account is asked for, and agents act as if they had one. */
       accounts: z.boolean().default(true),
     })
+    .superRefine(checkSeedPlan)
     .meta({ id: 'SeedRequest' }),
   answer: z.object({ created: count, existing: count }).meta({ id: 'SeedResult' }),
   refusals: ['PERSONA_UNKNOWN'],
@@ -253,28 +264,23 @@ export const changeAgent = (command: AgentCommand) =>
     refusals: ['AGENT_NOT_FOUND', 'AGENT_TRANSITION_REFUSED', 'FLEET_PAUSED'],
   });
 
-export const tryAgent = route({
-  ...byId,
+export const changeSelectedAgents = route({
+  ...noInput,
   method: 'post',
-  path: '/api/agents/:id/try',
-  operationId: 'tryAgent',
+  path: '/api/agents/command',
+  operationId: 'changeSelectedAgents',
   tag,
-  summary: 'Lets a worker show what the agent would do, as it is and as it is drafted; published nowhere',
-  status: 202,
+  summary: 'Applies a lifecycle command to chosen agents at once, with one line in the feed',
   body: z.strictObject({
-    draft: z
-      .strictObject({
-        name: name.exactOptional(),
-        personality: chosen.personality,
-        vibe: chosen.vibe,
-        interests: chosen.interests,
-      })
-      .default({})
-      .meta({ description: 'What would be changed of the agent' }),
-    ...triedOn,
+    command: z.enum(agentCommands),
+    ids: z
+      .array(agentId)
+      .min(1)
+      .max(2_000)
+      .meta({ description: 'Agents that it does not apply to stay as they are' }),
   }),
-  answer: startedTrialSchema,
-  refusals: ['AGENT_NOT_FOUND', 'BUDGET_REACHED'],
+  answer: z.object({ changed: count, unchanged: count }).meta({ id: 'SelectedChanged' }),
+  refusals: ['FLEET_PAUSED'],
 });
 
 export const tickAgent = route({

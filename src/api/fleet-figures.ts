@@ -88,7 +88,7 @@ export const measureIds = [
 export type MeasureId = (typeof measureIds)[number];
 
 /** One answer to "natural or not". */
-const measureSchema = z
+export const measureSchema = z
   .object({
     id: z.enum(measureIds),
     title: z.string(),

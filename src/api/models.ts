@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count, instant, line } from './fields.ts';
 import { modelPriceSchema } from './fleet.ts';
+import { measureSchema } from './fleet-figures.ts';
 import { noBody, noInput, nothing, route } from './route.ts';
 import { guardNotesSchema, modelCallsSchema, planSchema } from './ticks.ts';
 import { startedTrialSchema } from './trial-fields.ts';
@@ -133,8 +134,43 @@ const decidedAgainSchema = z
   .readonly();
 export type DecidedAgain = z.infer<typeof decidedAgainSchema>;
 
+const perDay = z.number().nonnegative();
+
+/** What agents of a seeding would do and cost. Figures are of all of them, worked out from those that were simulated. */
+const seedForecastSchema = z
+  .object({
+    agents: count,
+    simulated: count.meta({ description: 'How many agents lived through the days, as a sample of all' }),
+    days: count,
+    personas: z.array(z.object({ personaId: z.string(), agents: count }).readonly()).readonly(),
+    perDay: z
+      .object({
+        visits: perDay,
+        likes: perDay,
+        comments: perDay,
+        posts: perDay,
+        inputTokens: perDay,
+        outputTokens: perDay,
+        imageRuns: perDay,
+        costUsd: perDay,
+      })
+      .readonly(),
+    model: z.string().meta({ description: 'Whose price the tokens have' }),
+    realism: z.array(measureSchema).readonly(),
+  })
+  .readonly();
+export type SeedForecast = z.infer<typeof seedForecastSchema>;
+
 /** What is tried. */
-export const trialKinds = ['model', 'persona', 'agent', 'description', 'visit'] as const;
+export const trialKinds = [
+  'model',
+  'persona',
+  'agent',
+  'prompt',
+  'description',
+  'visit',
+  'forecast',
+] as const;
 
 export const trialStatuses = ['waiting', 'running', 'done', 'failed'] as const;
 
@@ -150,7 +186,7 @@ export const trialSchema = z
     models: z.array(triedModelSchema).readonly(),
     persona: triedPersonaSchema
       .nullable()
-      .meta({ description: 'What came of trying a persona, or an agent’s own personality' }),
+      .meta({ description: 'What came of trying a persona, an agent’s own personality, or a prompt' }),
     described: describedPersonaSchema
       .nullable()
       .meta({ description: 'The persona that a model wrote from a sentence' }),
@@ -158,6 +194,9 @@ export const trialSchema = z
       .nullable()
       .default(null)
       .meta({ description: 'What came of deciding a visit once more' }),
+    forecast: seedForecastSchema
+      .nullable()
+      .meta({ description: 'What agents of a seeding would do and cost' }),
   })
   .readonly()
   .meta({ id: 'Trial' });

@@ -234,7 +234,13 @@ export const previewDraft = route({
     pictures: z.int().min(0).max(6).default(3),
   }),
   answer: z
-    .object({ items: z.array(profileSchema).readonly(), pictures: z.array(previewPictureSchema).readonly() })
+    .object({
+      items: z.array(profileSchema).readonly(),
+      pictures: z.array(previewPictureSchema).readonly(),
+      warnings: z.array(z.string()).readonly().meta({
+        description: 'Which of them could hardly be told from agents that are there, or from each other',
+      }),
+    })
     .meta({ id: 'PersonaPreview' }),
   refusals: ['PERSONA_NOT_FOUND'],
 });

@@ -16,6 +16,7 @@ export const tags = {
   Guard: 'What may be published, and what operators let no agent say',
   People: 'Who came, how they were received, and what it does to them',
   Personas: 'The archetypes that agents are made from',
+  Prompts: 'What models are told, in versions',
   Session: 'Logging in and out',
   Service: 'Health, metrics and this description',
 } as const;

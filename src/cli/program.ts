@@ -11,6 +11,7 @@ import { agentCommands, lifecycleCommands } from './commands/lifecycle.ts';
 import { addModel } from './commands/model.ts';
 import { addPeople } from './commands/people.ts';
 import { addPersonas } from './commands/personas.ts';
+import { addPrompts } from './commands/prompts.ts';
 import { addRecipes } from './commands/recipes.ts';
 import { addReplay } from './commands/replay.ts';
 import { addSeed } from './commands/seed.ts';
@@ -35,6 +36,7 @@ const commands: readonly AddCommand[] = [
   addRecipes,
   addImport,
   addPersonas,
+  addPrompts,
   addPeople,
   addDirector,
   addDoctor,

@@ -6,6 +6,7 @@ import { notifyImageModelMissing } from '../fleet/image-models.ts';
 import { observeMeaning } from '../fleet/meaning-health.ts';
 import { observeMind } from '../fleet/mind-health.ts';
 import { type ModerationHealthParts, observeModeration } from '../fleet/moderation-health.ts';
+import { openKnownPrompts } from '../fleet/prompts/known.ts';
 import { observeVision } from '../fleet/vision-health.ts';
 import { createFloimg, type Floimg, gallerySite } from '../floimg/index.ts';
 import { galleryOrigins } from '../floimg/site.ts';
@@ -18,7 +19,7 @@ import { withCanary } from '../mind/canary.ts';
 import { type CapabilityMemory, redisCapabilityMemory } from '../mind/chain/model/capability-memory.ts';
 import { changedConfig, type MindChange } from '../mind/change.ts';
 import { limitsFrom } from '../mind/create-mind.ts';
-import { mindFollowing, workflowsFollowing } from '../mind/follow-personas.ts';
+import { workflowsFollowing } from '../mind/follow-personas.ts';
 import { createCurrentJudge } from '../mind/guard/judge.ts';
 import { createMind, type MindOptions } from '../mind/index.ts';
 import type { Mind, MindPersona } from '../mind/mind.ts';
@@ -26,7 +27,6 @@ import { openMeaning } from '../mind/publishing/meaning/index.ts';
 import { type Moderation, unmoderated } from '../mind/publishing/moderation.ts';
 import { openModeration } from '../mind/publishing/open-moderation.ts';
 import { type BuildWorkflow, createWorkflowBuilder } from '../mind/workflows/index.ts';
-import type { KnownPersonas } from '../personas/catalogue.ts';
 import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { createSubscriber } from '../redis/pubsub.ts';
 import { openKnownBlockedWords } from '../settings/blocked-words.ts';
@@ -43,6 +43,7 @@ import type { VisitStore } from '../visit/store.ts';
 import { timingsFor, type VisitTimings } from '../visit/timings.ts';
 import { type BaseContext, type BaseOverrides, type Closable, closing, openBase, openRedis } from './base.ts';
 import { openEyes } from './eyes.ts';
+import { mindOpener } from './minds.ts';
 
 /** What a worker process works with: it alone talks to FloImg and to a model. */
 export interface WorkerContext extends BaseContext, Closable {
@@ -53,7 +54,7 @@ export interface WorkerContext extends BaseContext, Closable {
   readonly admission: AdmissionControl;
   readonly floimg: Floimg;
   readonly mind: Mind;
-  /** Builds a mind as visits decide with, for personas that are only tried. */
+  /** Builds a mind as visits decide with, for personas that are only tried, with a change that is. */
   readonly openMind: (personas: readonly MindPersona[], change?: MindChange) => Promise<Mind>;
   readonly buildWorkflow: BuildWorkflow;
   readonly feedReader: FeedReader;
@@ -152,7 +153,9 @@ export async function createWorkerContext(
     meaning,
   };
   const mindWith = (change?: MindChange) => (change ? changedConfig(config.mind, change) : config.mind);
-  const openMind = mindOpener(personas, mindOptions);
+  const prompts = opening.adopt(await openKnownPrompts({ database, logger }), (open) => open.close());
+  await prompts.follow(subscriber);
+  const openMind = mindOpener({ personas, prompts }, mindOptions);
   const mind = overrides.mind ?? (await openMind({}));
   const canary = opening.adopt(await openKnownCanary(database, logger), (open) => open.close());
   const direction = opening.adopt(await openKnownDirection(database, logger), (open) => open.close());
@@ -197,7 +200,11 @@ export async function createWorkerContext(
   const observed = observeMind(overrides.wrapMind?.(mind) ?? mind, { database, activityLog, clock, logger });
   const usedMind = withCanary(observed, {
     current: canary.current,
-    open: (change) => openMind({ config: mindWith(change), promptText: change.promptText ?? undefined }),
+    open: (change) =>
+      openMind({
+        config: mindWith(change),
+        ...(change.promptText === null ? {} : { prompt: { version: 'changed', text: change.promptText } }),
+      }),
     logger,
   });
   const loadImage = createRemoteImages({
@@ -258,7 +265,11 @@ export async function createWorkerContext(
     mind: usedMind,
     openMind:
       overrides.openMind ??
-      ((tried, change) => createMind({ ...mindOptions, personas: tried, config: mindWith(change) })),
+      ((tried, change) => {
+        const text = change?.promptText ?? null;
+        const prompt = text === null ? (prompts.current() ?? undefined) : { version: 'changed', text };
+        return createMind({ ...mindOptions, personas: tried, config: mindWith(change), prompt });
+      }),
     buildWorkflow,
     feedReader,
     timings,
@@ -268,21 +279,6 @@ export async function createWorkerContext(
     blockingRedis,
     visitParts,
     ...closing(opening.move()),
-  };
-}
-
-/**
- * Opens minds that follow the personas as operators change them. The first one is built at once, so that what is wrong with a
- * configuration is found before a visit comes.
- * @throws {MindMisconfiguredError} when there is no persona
- */
-function mindOpener(personas: KnownPersonas, options: Omit<MindOptions, 'personas'>) {
-  return async (change: Partial<MindOptions>): Promise<Mind> => {
-    const open = (current: readonly MindPersona[]): Promise<Mind> =>
-      createMind({ ...options, ...change, personas: current });
-    const first = personas.current();
-    const built = await open(first);
-    return mindFollowing(personas, async (current) => (current === first ? built : open(current)));
   };
 }
 

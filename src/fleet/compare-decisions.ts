@@ -4,6 +4,7 @@ import type { TriedDecision, TriedPersona } from '../api/models.ts';
 import type { GalleryLists, Item } from '../floimg/index.ts';
 import { FleetError } from '../lib/errors.ts';
 import { randomFrom } from '../lib/random.ts';
+import type { MindChange } from '../mind/change.ts';
 import type { Mind, MindPersona, Services, VisitView } from '../mind/mind.ts';
 import { newToAgent, type PerceivedItem } from '../mind/perception.ts';
 import type { PaidCall } from '../mind/persona-writing/write-persona.ts';
@@ -30,7 +31,7 @@ export class NoPictureError extends FleetError {
 export interface TryParts {
   readonly lists: Pick<GalleryLists, 'list'>;
   /** Builds a mind as workers decide with, for some personas. */
-  readonly openMind: (personas: readonly MindPersona[]) => Promise<Mind>;
+  readonly openMind: (personas: readonly MindPersona[], change?: MindChange) => Promise<Mind>;
   /** Counts what the models are asked. */
   readonly meter: TrialMeter;
   readonly signal: AbortSignal;
@@ -78,7 +79,7 @@ async function itemsFor(
 
 async function decisionOf(
   { openMind, meter, signal }: TryParts,
-  { persona, self }: TriedSide,
+  { persona, self, promptText }: TriedSide,
   items: readonly PerceivedItem[],
   seed: string,
 ): Promise<TriedDecision> {
@@ -92,7 +93,10 @@ async function decisionOf(
     at: 0,
     actionsLeft: 3,
   };
-  const mind = await openMind([persona]);
+  const mind = await openMind(
+    [persona],
+    promptText === null ? undefined : { model: null, temperature: null, promptText },
+  );
   const { plan, guard, calls } = await mind.decide(view, withoutMemory(meter, signal));
   return { plan, guard, calls, ...costOfCalls(calls) };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { personaSchema } from '../../config/personas/schema.ts';
 import { tickId } from '../api/ids.ts';
 import { type Trial, trialSchema } from '../api/models.ts';
+import { seedPlanFields } from '../api/seed-plan.ts';
 import type { Sql } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
 import { FleetError } from '../lib/errors.ts';
@@ -34,12 +35,14 @@ const sideSchema = z.object({
   persona: personaSchema,
   /** Null draws an agent of the persona by the trial's seed. */
   self: selfSchema.nullable(),
+  /** The text of a prompt; null takes the published one. */
+  promptText: z.string().nullable(),
 });
 export type TriedSide = z.infer<typeof sideSchema>;
 
-/** Two states of a persona, or of an agent, that look at the same pictures. */
+/** Two states of a persona, of an agent or of a prompt, that look at the same pictures. */
 const comparisonSchema = z.object({
-  kind: z.enum(['persona', 'agent']),
+  kind: z.enum(['persona', 'agent', 'prompt']),
   /** Of what is tried. */
   id: z.string(),
   before: sideSchema.nullable(),
@@ -66,6 +69,7 @@ const trialRequestSchema = z.discriminatedUnion('kind', [
   comparisonSchema,
   z.object({ kind: z.literal('description'), sentence: z.string() }),
   runAgainSchema,
+  z.object({ kind: z.literal('forecast'), plan: z.strictObject(seedPlanFields), days: z.int() }),
 ]);
 /** What a worker is asked to try. */
 export type TrialRequest = z.infer<typeof trialRequestSchema>;
@@ -94,7 +98,8 @@ export async function startTrial(
   { redis, clock, queues, database, isMetered }: StartTrialParts,
   request: TrialRequest,
 ): Promise<string> {
-  if (isMetered) await assertBudget(database, clock);
+  // A forecast asks no model.
+  if (isMetered && request.kind !== 'forecast') await assertBudget(database, clock);
   const id: string = newId<'trial'>();
   await redis.set(requestKeyOf(redis, id), JSON.stringify(request), 'EX', keptSeconds);
   await saveTrial(redis, {
@@ -108,6 +113,7 @@ export async function startTrial(
     persona: null,
     described: null,
     visit: null,
+    forecast: null,
   });
   await enqueue(queues, trialJob, [{ data: { trialId: id } }]);
   return id;

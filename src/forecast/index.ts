@@ -1,8 +1,9 @@
 import { pricedModels, priceOf } from '../../config/list-prices.ts';
 import type { Persona } from '../../config/personas/schema.ts';
+import type { AgentProfile } from '../agents/profiles.ts';
 import type { PeopleSettings } from '../gallery/people/settings.ts';
 import { ModelUnpricedError } from './errors.ts';
-import { populationOf } from './population.ts';
+import { inhabitantFrom, populationOf } from './population.ts';
 import { simulate } from './simulate.ts';
 import { type Forecast, summaryOf } from './summary.ts';
 
@@ -14,6 +15,8 @@ export interface ForecastRequest {
   readonly agents: number;
   /** Whole days. */
   readonly days: number;
+  /** The agents, in place of those that count, persona and seed would make. */
+  readonly profiles?: readonly AgentProfile[] | undefined;
   /** Makes all agents from this persona; undefined mixes all personas. */
   readonly personaId?: string | undefined;
   /** The same one makes the same forecast, and the agents that a seeding with it makes. */
@@ -43,7 +46,9 @@ export async function forecast(request: ForecastRequest): Promise<Forecast> {
   const { personas, seed, model, people, onProgress } = request;
   const price = priceOf('openai', model);
   if (price === null) throw new ModelUnpricedError(model, pricedModels());
-  const agents = populationOf(personas, { count: request.agents, personaId: request.personaId, seed });
+  const agents =
+    request.profiles?.map(inhabitantFrom) ??
+    populationOf(personas, { count: request.agents, personaId: request.personaId, seed });
   const span = { from: firstDay, until: firstDay + request.days * dayMs };
   const life = await simulate({
     agents,

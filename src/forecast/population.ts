@@ -1,5 +1,5 @@
 import type { Persona } from '../../config/personas/schema.ts';
-import { type ProfilesRequest, profilesFor, type SeededProfile } from '../agents/profiles.ts';
+import { type AgentProfile, type ProfilesRequest, profilesFor } from '../agents/profiles.ts';
 import { rhythmOf } from '../agents/rhythm-of.ts';
 import { idFrom } from '../lib/ids.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
@@ -23,7 +23,7 @@ export function populationOf(
   return profilesFor({ personas, ...request }).map(inhabitantFrom);
 }
 
-export function inhabitantFrom(profile: Omit<SeededProfile, 'seedKey'>): Inhabitant {
+export function inhabitantFrom(profile: AgentProfile): Inhabitant {
   const { username, name, personaId, personality, vibe, interests } = profile;
   const id = idFrom<'agent'>(0, username);
   return {

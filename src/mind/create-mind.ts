@@ -12,6 +12,7 @@ import type { PriceOf } from './chain/question.ts';
 import { MindMisconfiguredError } from './errors.ts';
 import { type CurrentWords, createCurrentJudge, type Judge } from './guard/index.ts';
 import type { Decision, Mind, MindPersona, Services } from './mind.ts';
+import type { PromptText } from './prompts/prompt.ts';
 import type { Meaning } from './publishing/meaning/index.ts';
 import { type Moderation, unmoderated } from './publishing/moderation.ts';
 import { openModeration } from './publishing/open-moderation.ts';
@@ -31,8 +32,8 @@ export interface MindOptions {
   readonly logger?: Logger | undefined;
   /** Leads to the models' server, where there is one. */
   readonly proxy?: ProxyConfig | undefined;
-  /** A prompt that is tried out, in place of that of visits. */
-  readonly promptText?: string | undefined;
+  /** A prompt in place of the one that comes with the fleet. */
+  readonly prompt?: PromptText | undefined;
   /** In place of that of the configuration. */
   readonly moderation?: Moderation | undefined;
   /** What operators let no agent say, besides the configuration's words. */
@@ -68,9 +69,9 @@ export async function createMind(options: MindOptions): Promise<Mind> {
     const moderation = options.moderation ?? (await openModeration({ config, proxy: options.proxy }));
     const priceOf = options.priceOf ?? (await pricesFor(config));
     const prompt =
-      options.promptText === undefined
+      options.prompt === undefined
         ? undefined
-        : (await import('./prompts/prompt.ts')).promptFrom(options.promptText);
+        : (await import('./prompts/prompt.ts')).promptFrom(options.prompt);
     return createChain({
       models,
       callMs: limits.callMs,

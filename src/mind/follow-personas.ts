@@ -1,4 +1,5 @@
 import type { Mind, MindPersona, VisitView } from './mind.ts';
+import type { PromptText } from './prompts/prompt.ts';
 import type { BuildWorkflow } from './workflows/index.ts';
 
 /** The catalogue as it changes while the process runs. */
@@ -9,21 +10,36 @@ export interface ChangingPersonas {
   ensure(id: string, version: number): Promise<void>;
 }
 
+/** The prompt as it changes while the process runs. */
+export interface ChangingPrompt {
+  /** The same object until another one is published; null where the one that comes with the fleet is in use. */
+  readonly current: () => PromptText | null;
+}
+
+const unchanging: ChangingPrompt = { current: () => null };
+
 /**
- * A mind that decides each visit by the persona's version that the visit's agent lives by. It is built anew with the first visit
- * after a persona has changed.
- * @param open builds a mind for a catalogue
+ * A mind that decides each visit by the persona's version that the visit's agent lives by, and by the prompt that is published. It is
+ * built anew with the first visit after a persona or the prompt has changed.
+ * @param open builds a mind for a catalogue and a prompt
  */
 export function mindFollowing(
   personas: ChangingPersonas,
-  open: (personas: readonly MindPersona[]) => Promise<Mind>,
+  open: (personas: readonly MindPersona[], prompt: PromptText | null) => Promise<Mind>,
+  prompts: ChangingPrompt = unchanging,
 ): Mind {
-  let built: { readonly of: readonly MindPersona[]; readonly mind: Promise<Mind> } | null = null;
+  let built: {
+    readonly of: readonly MindPersona[];
+    readonly by: PromptText | null;
+    readonly mind: Promise<Mind>;
+  } | null = null;
   return {
     async decide(view, services) {
       await ensureKnown(personas, view);
       const current = personas.current();
-      if (built?.of !== current) built = { of: current, mind: open(current) };
+      const prompt = prompts.current();
+      if (built?.of !== current || built.by !== prompt)
+        built = { of: current, by: prompt, mind: open(current, prompt) };
       const own = built;
       try {
         return await (await own.mind).decide(view, services);

@@ -10,7 +10,7 @@ import type { Plan } from './plan.ts';
 
 /** What of a persona its mind needs. */
 export type MindPersona = Pick<Persona, 'id' | 'workflows' | 'voice' | 'popularShare'> &
-  Partial<Pick<Persona, 'palettes' | 'imageGenerator'>>;
+  Partial<Pick<Persona, 'palettes' | 'imageGenerator' | 'opinions' | 'taboos'>>;
 
 /** The agent as its mind knows it. */
 export interface Self {

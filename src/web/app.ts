@@ -41,6 +41,7 @@ import { imageEndpoints } from './routes/images.ts';
 import { modelEndpoints } from './routes/models.ts';
 import { peopleEndpoints } from './routes/people.ts';
 import { personaEndpoints } from './routes/personas.ts';
+import { promptEndpoints } from './routes/prompts.ts';
 import { serviceEndpoints } from './routes/service.ts';
 import { sessionEndpoints } from './routes/session.ts';
 import { tickEndpoints } from './routes/ticks.ts';
@@ -129,6 +130,13 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
       personas,
       startTrial: handOver,
       mind: context.config.mind,
+    }),
+    ...promptEndpoints({
+      database,
+      activityLog,
+      publisher: createPublisher(redis),
+      personas,
+      startTrial: handOver,
     }),
     ...peopleEndpoints({ database, activityLog, clock }),
     ...directorEndpoints({

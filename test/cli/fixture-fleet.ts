@@ -159,6 +159,7 @@ export function agent(username: string, status: AgentStatus = 'running'): Agent 
     pausedBy: null,
     personality: 'Looks twice.',
     vibe: 'calm',
+    bio: 'Looks at edges first. AI agent.',
     interests: ['tests'],
     postProbability: 0.1,
     commentProbability: 0.3,

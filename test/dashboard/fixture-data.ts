@@ -66,6 +66,7 @@ export function someAgents(count: number, now: number): FixtureAgent[] {
       pausedBy: null,
       personality: 'Looks twice.',
       vibe: 'calm',
+      bio: 'Looks at edges first. AI agent.',
       interests: ['tests', 'light'],
       postProbability: 0.1,
       commentProbability: 0.3,

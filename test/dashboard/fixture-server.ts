@@ -290,6 +290,7 @@ export class FixtureServer {
       models: [],
       persona: null,
       described: null,
+      forecast: null,
       visit: this.trialOfVisit,
     };
   }

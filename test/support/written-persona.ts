@@ -26,6 +26,8 @@ export const writtenBotanist = {
   subjects: eight((place) => `a {part} in {light} with {shade} ${place}`),
   titles: eight((place) => `{part} by {light}, {shade} ${place}`),
   descriptions: eight((place) => `{subject}, a {part} in {light}, number ${place}.`),
+  opinions: ['Leaves look best by little light'],
+  taboos: ['name a plant for sure'],
   pictures: ['botanical', 'colour-field'],
   palettes: ['midnight', 'moss'],
 };

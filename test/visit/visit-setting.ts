@@ -297,6 +297,7 @@ function profileOf(username: string) {
     username,
     personaId: 'ai-artist',
     personality: 'kind',
+    bio: 'AI agent.',
     vibe: 'calm',
     interests: ['sea'],
     postProbability: 1,

@@ -158,7 +158,7 @@ function isTried({ operationId }: Operation): boolean {
  * test/web/personas.test.ts and test/visit/run-again.test.ts do.
  */
 function succeedsByChance({ operationId }: Operation): boolean {
-  return !/^(?:create|change|publish|delete|get|try|describe)Persona|^previewDraft|^discardPersonaDraft|^deletePersonaVersion|^runTickAgain/.test(
+  return !/^(?:create|change|publish|delete|get|try|describe)Persona|^(?:change|publish|get|try|restore)Prompt|^discardPromptDraft|^previewDraft|^discardPersonaDraft|^deletePersonaVersion|^runTickAgain/.test(
     operationId,
   );
 }

@@ -8,6 +8,7 @@ import { progressLineSchema, progressLines } from '../../src/api/progress.ts';
 import type { VisitView } from '../../src/api/ticks.ts';
 import { statement } from '../../src/db/sql.ts';
 import { newId, type TickId, type WishId } from '../../src/lib/ids.ts';
+import { builtInPromptText } from '../../src/mind/prompts/prompt.ts';
 import { type AgentAnswer, makeAgent, persona } from '../support/agents.ts';
 import { eventsOf } from '../support/event-stream.ts';
 import type { HttpAnswer } from '../support/http.ts';
@@ -131,6 +132,25 @@ describe('the contract', () => {
     getPersonaWritingCost: () => web.call('GET', '/api/personas/describe/cost'),
     describePersona: () =>
       web.call('POST', '/api/personas/describe', { body: { sentence: 'a shy botanist of the night' } }),
+    findLookAlikes: () =>
+      web.call('POST', '/api/agents/alike', {
+        body: { personaId: persona, personality: 'Calm and exact.', vibe: 'calm', interests: ['fog'] },
+      }),
+    changeSelectedAgents: () =>
+      web.call('POST', '/api/agents/command', { body: { command: 'stop', ids: [agent.id] } }),
+    forecastSeed: () => web.call('POST', '/api/agents/seed/forecast', { body: { count: 3 } }),
+    listPrompts: () => web.call('GET', '/api/prompts'),
+    getPrompt: () => web.call('GET', '/api/prompts/visit'),
+    changePrompt: () =>
+      web.call('PATCH', '/api/prompts/visit', {
+        body: { text: builtInPromptText.replace('Write plainly', 'Write very plainly') },
+      }),
+    tryPrompt: () => web.call('POST', '/api/prompts/visit/try', { body: {} }),
+    publishPrompt: () => web.call('POST', '/api/prompts/visit/publish', { body: { note: 'plainer' } }),
+    listPromptVersions: () => web.call('GET', '/api/prompts/visit/versions'),
+    getPromptVersion: () => web.call('GET', '/api/prompts/visit/versions/1'),
+    restorePrompt: () => web.call('POST', '/api/prompts/visit/restore'),
+    discardPromptDraft: () => web.call('DELETE', '/api/prompts/visit/draft'),
     tryAgent: () => web.call('POST', `/api/agents/${agent.id}/try`, { body: {} }),
     startTrial: () => web.call('POST', '/api/trials'),
     getTrial: async () => {
@@ -141,7 +161,8 @@ describe('the contract', () => {
     deleteAgent: () => web.call('DELETE', `/api/agents/${agent.id}`),
   });
 
-  it('holds for an answer of every route, field by field', async () => {
+  it('holds for an answer of every route, field by field', async function () {
+    this.timeout(60_000);
     const answered: string[] = [];
     for (const [operation, ask] of Object.entries(successes())) {
       const answer = await ask();

@@ -134,6 +134,12 @@ describe("the API's description", () => {
       'previewDraft',
       'tryPersona',
       'tryAgent',
+      'changePrompt',
+      'publishPrompt',
+      'tryPrompt',
+      'findLookAlikes',
+      'changeSelectedAgents',
+      'forecastSeed',
       'describePersona',
       'logIn',
     ]);

@@ -62,6 +62,12 @@ const lockOne = statement<{
   { name: 'text', status: 'text', fleetStatus: 'text', fleetReason: 'text' },
 );
 
+const shareFleet = statement<{ status: FleetStatus; reason: string | null }>(
+  'fleet-share-for-status',
+  'select status, status_reason as reason from fleet for share',
+  { status: 'text', reason: 'text' },
+);
+
 /** Ids in order, so that pages of a long list neither repeat nor miss one. */
 const selectCandidates = statement<{ id: AgentId }>(
   'agents-to-change',
@@ -162,7 +168,7 @@ export async function changeStatusOfAll(
 }
 
 /** One line of the feed for a command on many agents; none where nothing changed. */
-async function report(
+export async function report(
   activityLog: ActivityLog,
   { command, personaId, changed }: { command: AgentCommand; personaId: string | null; changed: number },
 ): Promise<void> {
@@ -217,12 +223,28 @@ async function* candidates(
 /** A command for one agent or for many. */
 interface Change {
   readonly command: AgentCommand;
-  readonly scope: 'one' | 'all';
+  /** One agent; some that a person has chosen; all of them, or those of a persona. */
+  readonly scope: 'one' | 'selected' | 'all';
 }
 
 /** Whose pauses a command undoes; null for all of them. */
 function onlyPausedBy({ command, scope }: Change): PausedBy | null {
   return command === 'resume' && scope === 'all' ? 'all' : null;
+}
+
+/** As a command on agents that a person has chosen: their schedules are still to be set. @returns those that changed */
+export function applyToMany(
+  sql: Sql,
+  ids: readonly AgentId[],
+  command: AgentCommand,
+): Promise<readonly AgentId[]> {
+  return apply(sql, ids, { command, scope: 'selected' });
+}
+
+/** Holds the fleet's state until the transaction ends. @throws {FleetPausedError} when the fleet is paused */
+export async function assertFleetRuns(sql: Sql): Promise<void> {
+  const [fleet] = await sql.rows(shareFleet, []);
+  if (fleet?.status === 'paused') throw new FleetPausedError(fleet.reason);
 }
 
 /**

@@ -6,6 +6,7 @@ import { enqueueInvitations } from '../accounts.ts';
 import { insertAgents } from '../insert-agents.ts';
 import { profilesFor, type SeededProfile } from '../profiles.ts';
 import type { OnProgress } from '../progress.ts';
+import { plannedCount, type SeedPlan, seedingsOf } from '../seed-plan.ts';
 
 export interface SeedParts {
   readonly database: Database;
@@ -13,13 +14,7 @@ export interface SeedParts {
   readonly personas: CurrentPersonas;
 }
 
-export interface SeedRequest {
-  readonly count: number;
-  readonly personaId?: string;
-  /** The same seed makes the same agents; those that exist already are left as they are. */
-  readonly seed: string | number;
-  /** Mixes the personas by their weights, and not evenly. */
-  readonly weights?: boolean;
+export interface SeedRequest extends SeedPlan {
   /** False where no accounts are to be asked for. */
   readonly accounts?: boolean;
 }
@@ -35,27 +30,25 @@ const chunkSize = 1000;
 
 /**
  * Makes agents from personas and has their FloImg accounts invited.
- * @throws {UnknownPersonaError} when the catalogue lacks `personaId`
+ * @throws {UnknownPersonaError} when the catalogue lacks a persona of the plan
  */
 export async function seedAgents(
   parts: SeedParts,
-  { count, personaId, seed, weights = false, accounts = true }: SeedRequest,
+  { accounts = true, ...plan }: SeedRequest,
   onProgress: OnProgress = () => undefined,
 ): Promise<SeedResult> {
+  const total = plannedCount(plan);
   let created = 0;
-  for (let from = 0; from < count; from += chunkSize) {
-    const profiles = profilesFor({
-      personas: parts.personas.current(),
-      count: Math.min(chunkSize, count - from),
-      seed,
-      from,
-      weights,
-      ...(personaId === undefined ? {} : { personaId }),
-    });
-    created += await insertChunk(parts, profiles, accounts);
-    onProgress({ done: from + profiles.length, total: count });
+  let done = 0;
+  for (const seeding of seedingsOf(plan, parts.personas.current())) {
+    for (let from = 0; from < seeding.count; from += chunkSize) {
+      const profiles = profilesFor({ ...seeding, count: Math.min(chunkSize, seeding.count - from), from });
+      created += await insertChunk(parts, profiles, accounts);
+      done += profiles.length;
+      onProgress({ done, total });
+    }
   }
-  return { created, existing: count - created };
+  return { created, existing: total - created };
 }
 
 async function insertChunk(

@@ -45,16 +45,16 @@ const existingAgents = statement<{ id: string; username: string }>(
 
 const insertAgents = statement<{ id: string }>(
   'import-agents',
-  `insert into agents (id, name, username, persona_id, account_persona_id, personality, vibe, interests,
+  `insert into agents (id, name, username, persona_id, account_persona_id, personality, vibe, interests, bio,
      post_probability, comment_probability, like_probability, min_action_interval_seconds,
      max_action_interval_seconds, activity_schedule, daily_action_limit, daily_token_limit, status, status_reason,
      last_action_at, total_posts, total_comments, total_likes, account_status, created_at, updated_at)
-   select id, name, username, "personaId", "accountPersonaId", personality, vibe, interests, "postProbability",
+   select id, name, username, "personaId", "accountPersonaId", personality, vibe, interests, bio, "postProbability",
      "commentProbability", "likeProbability", "minActionIntervalSeconds", "maxActionIntervalSeconds",
      "activitySchedule", "dailyActionLimit", "dailyTokenLimit", status, "statusReason", "lastActionAt", "totalPosts",
      "totalComments", "totalLikes", 'ready', coalesce("createdAt", now()), coalesce("updatedAt", now())
    from jsonb_to_recordset($1::jsonb) as agent (id uuid, name text, username text, "personaId" text,
-     "accountPersonaId" text, personality text, vibe text, interests text[], "postProbability" float8,
+     "accountPersonaId" text, personality text, vibe text, interests text[], bio text, "postProbability" float8,
      "commentProbability" float8, "likeProbability" float8, "minActionIntervalSeconds" int,
      "maxActionIntervalSeconds" int, "activitySchedule" jsonb, "dailyActionLimit" int, "dailyTokenLimit" int,
      status text, "statusReason" text, "lastActionAt" timestamptz, "totalPosts" int, "totalComments" int,

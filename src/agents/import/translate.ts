@@ -111,6 +111,7 @@ export function translate(legacy: LegacyAgent, personas: readonly Persona[]): Tr
         interests.length === 0
           ? correct('interests', legacy.interests, profile.interests, 'text-missing')
           : interests,
+      bio: profile.bio,
       postProbability: within('postProbability', legacy.post_probability, share, 0.3),
       commentProbability: within('commentProbability', legacy.comment_probability, share, 0.4),
       likeProbability: within('likeProbability', legacy.like_probability, share, 0.5),

@@ -34,7 +34,7 @@ export type AgentView = Agent;
 type AgentRow = Omit<AgentView, 'nextTickAt'>;
 
 /** The columns of `agents` that make a row. */
-const agentColumns = `id, name, username, persona_id as "personaId", persona_version as "personaVersion", personality, vibe, interests,
+const agentColumns = `id, name, username, persona_id as "personaId", persona_version as "personaVersion", personality, vibe, interests, bio,
   post_probability as "postProbability", comment_probability as "commentProbability",
   like_probability as "likeProbability", min_action_interval_seconds as "minActionIntervalSeconds",
   max_action_interval_seconds as "maxActionIntervalSeconds", activity_schedule as "activitySchedule",
@@ -55,6 +55,7 @@ const agentRowColumns: Columns<AgentRow> = {
   personality: 'text',
   vibe: 'text',
   interests: '_text',
+  bio: 'text',
   postProbability: 'float8',
   commentProbability: 'float8',
   likeProbability: 'float8',

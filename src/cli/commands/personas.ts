@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { type Persona, readPersonaFiles } from '../../../config/personas/index.ts';
-import type { Trial, TriedDecision, TriedPersona } from '../../api/models.ts';
 import {
   changePersona,
   createPersona,
@@ -18,8 +17,9 @@ import {
 import { listPersonas } from '../../api/personas.ts';
 import type { FleetClient } from '../api/client.ts';
 import { type AddCommand, examples, type OpenCli } from '../command.ts';
-import { type Output, oneLine } from '../output.ts';
+import type { Output } from '../output.ts';
 import { addDescribe } from '../personas/describe.ts';
+import { trialText } from '../personas/trial-text.ts';
 import { endOfTrial, TrialFailedError } from '../trial.ts';
 
 const exportOptions = z.object({ out: z.string().min(1) });
@@ -211,44 +211,6 @@ function addTry(personas: Command, open: OpenCli): void {
       if (trial.status === 'failed') throw new TrialFailedError(trial.reason ?? 'The trial failed.');
       cli.output.answer(trial, trialText(trial));
     });
-}
-
-function trialText({ persona }: Trial): string {
-  if (persona === null) return 'nothing came of it';
-  const { pictures, before, after } = persona;
-  return [
-    'Pictures:',
-    ...pictures.map(
-      ({ title, author }) => `  ${oneLine(title)}${author === null ? '' : `, by ${oneLine(author)}`}`,
-    ),
-    ...(before === null ? [] : ['As it is published:', ...decisionText(before, pictures)]),
-    'As it is drafted:',
-    ...decisionText(after, pictures),
-  ].join('\n');
-}
-
-function decisionText(
-  { plan, inputTokens, outputTokens, costUsd, calls }: TriedDecision,
-  pictures: TriedPersona['pictures'],
-): string[] {
-  const titleOf = (itemId: string): string =>
-    oneLine(pictures.find(({ id }) => id === itemId)?.title ?? itemId);
-  const words = plan.actions.flatMap((action): string[] => {
-    switch (action.kind) {
-      case 'like':
-        return [`  likes ${titleOf(action.targetId)}`];
-      case 'comment':
-      case 'reply':
-        return [`  says under ${titleOf(action.targetId)}: ${oneLine(action.content)}`];
-      case 'post':
-        return [`  posts ${oneLine(action.title)}: ${oneLine(action.description)}`];
-      default:
-        return [];
-    }
-  });
-  const price = costUsd === null ? 'of unknown price' : `$${costUsd.toFixed(4)}`;
-  const cost = calls.length === 0 ? [] : [`  ${inputTokens} + ${outputTokens} tokens, ${price}`];
-  return [...(words.length === 0 ? ['  does nothing'] : words), ...cost];
 }
 
 function addPublish(personas: Command, open: OpenCli): void {

@@ -109,6 +109,7 @@ const styles: Readonly<Record<ActivityType, Style>> = {
   deleted: 'red',
   director: 'magenta',
   persona: 'blue',
+  prompt: 'blue',
 };
 
 const typeWidth = Math.max(...activityTypes.map((type) => type.length));

@@ -137,7 +137,7 @@ async function tryAll(cli: Cli, traces: readonly Trace[], { change, mostUsd }: T
     personas,
     priceOf,
     proxy,
-    promptText: change.promptText ?? undefined,
+    prompt: change.promptText === null ? undefined : { version: 'changed', text: change.promptText },
   });
   const purse = new Purse(mostUsd);
   const mostOf = (of: MindConfig): number => mostPerCall(of, priceOf);

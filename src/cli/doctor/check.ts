@@ -29,6 +29,7 @@ export type CheckName =
   | 'environment'
   | 'personas'
   | 'stored-personas'
+  | 'stored-prompts'
   | 'disk'
   | 'temporary-files'
   | 'postgres'

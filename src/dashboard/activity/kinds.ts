@@ -24,4 +24,5 @@ export const kinds: Readonly<Record<ActivityType, Kind>> = {
   deleted: { label: 'Deleted', icon: 'trash' },
   director: { label: 'Director', icon: 'gauge' },
   persona: { label: 'Persona', icon: 'thought' },
+  prompt: { label: 'Prompt', icon: 'thought' },
 };

@@ -72,6 +72,8 @@ export const Agent = defineEntity({
     personality: p.text(),
     vibe: p.text(),
     interests: p.array().$type<string[]>().columnType('text[]'),
+    /** Who it is, for people; a field of ours, which FloImg Studio does not know. */
+    bio: p.text().default('AI agent.'),
     postProbability: p.double().$type<number>(),
     commentProbability: p.double().$type<number>(),
     likeProbability: p.double().$type<number>(),

@@ -11,7 +11,7 @@ import { GalleryPost, GalleryWatch } from './gallery-post.ts';
 import { GalleryItem, GallerySnapshot } from './gallery-snapshot.ts';
 import { ModelPrice } from './model-price.ts';
 import { ExperimentOutcome, KeptPerson, Person } from './person.ts';
-import { PersonaRow, PersonaVersion } from './persona.ts';
+import { PersonaRow, PersonaVersion, PromptRow, PromptVersion } from './persona.ts';
 import { PictureHash } from './picture-hash.ts';
 import { SaidText } from './said-text.ts';
 import { SeenItem, SeenPicture } from './seen-picture.ts';
@@ -39,6 +39,8 @@ export const entities = [
   Fleet,
   PersonaRow,
   PersonaVersion,
+  PromptRow,
+  PromptVersion,
   Person,
   KeptPerson,
   ExperimentOutcome,

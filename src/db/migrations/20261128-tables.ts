@@ -23,6 +23,7 @@ export class Tables extends Migration {
     this.seenPictures();
     this.fleet();
     this.personas();
+    this.prompts();
     this.people();
     this.galleryPosts();
     this.attention();
@@ -59,6 +60,7 @@ export class Tables extends Migration {
         personality text not null,
         vibe text not null,
         interests text[] not null,
+        bio text not null default 'AI agent.',
         post_probability double precision not null,
         comment_probability double precision not null,
         like_probability double precision not null,
@@ -245,7 +247,7 @@ export class Tables extends Migration {
         created_at timestamptz not null default now(),
         constraint activities_type_check check (type in
           ('thought', 'action', 'post', 'comment', 'like', 'error', 'started', 'paused', 'resumed', 'stopped',
-           'sleeping', 'retired', 'restored', 'deleted', 'director', 'persona'))
+           'sleeping', 'retired', 'restored', 'deleted', 'director', 'persona', 'prompt'))
       ) partition by range (id)`);
     // One agent's activities of some types are found in the index alone. An index with the type as a key would be read
     // even faster, but makes every insert dearer.
@@ -705,6 +707,31 @@ export class Tables extends Migration {
         author text not null,
         created_at timestamptz not null default now(),
         primary key (persona_id, version)
+      )`);
+  }
+
+  private prompts(): void {
+    this.addSql(`
+      create table prompts (
+        id text primary key,
+        published_version int,
+        draft jsonb,
+        draft_author text,
+        drafted_at timestamptz,
+        revision int not null default 1,
+        created_at timestamptz not null default now(),
+        updated_at timestamptz not null default now(),
+        deleted_at timestamptz
+      )`);
+    this.addSql(`
+      create table prompt_versions (
+        prompt_id text not null,
+        version int not null,
+        content jsonb not null,
+        note text not null,
+        author text not null,
+        created_at timestamptz not null default now(),
+        primary key (prompt_id, version)
       )`);
   }
 

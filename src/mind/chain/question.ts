@@ -7,13 +7,7 @@ import { countFrom } from '../../lib/figures.ts';
 import { type SpanOptions, type Tracing, untraced } from '../../lib/tracing.ts';
 import { MindAbortedError, type MindError } from '../errors.ts';
 import type { ModelCall, ModelProvider, TokenUsage } from '../mind.ts';
-import {
-  type Complaint,
-  complaintText,
-  type Prompt,
-  type PromptVariables,
-  visitPrompt,
-} from '../prompts/prompt.ts';
+import { type Complaint, type Prompt, type PromptVariables, visitPrompt } from '../prompts/prompt.ts';
 import type { VisitTask } from '../task/task.ts';
 import { type Answer, estimateTokens, planToolFor, readAnswerText } from './answer.ts';
 import { CallDeadline, mindErrorFrom } from './model/failure.ts';
@@ -133,13 +127,14 @@ function buildSequence(model: PlanningModel, prompt: Prompt = visitPrompt): Runn
   const ask = new ChainStep(async (sheet: Sheet): Promise<string> => {
     const { task, complaint, manner } = sheet.question;
     const messages = await template.formatMessages(prompt.variables(task));
-    if (complaint !== null) messages.push(new HumanMessage(complaintText(complaint)));
+    if (complaint !== null) messages.push(new HumanMessage(prompt.complaint(complaint)));
     sheet.prompt = textOf(messages);
     sheet.answer = await model.ask(messages, {
       tool: planToolFor(task.kinds, task.brief.may.post?.needs),
       seed: task.view.seed,
       signal: sheet.signal,
       manner,
+      jsonText: prompt.json,
     });
     return sheet.answer.text;
   });

@@ -26,6 +26,8 @@ const writtenSchema = (ids: readonly [string, ...string[]]) =>
     subjects: texts,
     titles: texts,
     descriptions: texts,
+    opinions: texts,
+    taboos: texts,
     pictures: z.array(z.enum(workflowIds)),
     palettes: z.array(z.enum(paletteFamilies)),
   });

@@ -60,6 +60,8 @@ export function readWrittenPersona(
     interests: reading.list('interests', shape.interests.element, 8, template.interests),
     workflows: reading.workflows(),
     palettes: reading.palettes(),
+    opinions: reading.few('opinions', shape.opinions.unwrap().element, 30),
+    taboos: reading.few('taboos', shape.taboos.unwrap().element, 10),
     voice: reading.voice(),
   };
   const [fewest, most] = template.interestCount;
@@ -101,6 +103,11 @@ class Reading {
       `${name}: ${usable.length} can be used and ${fewest} are needed, so those of ${this.#template.id} stand beside`,
     );
     return [...new Set([...usable, ...instead])];
+  }
+
+  /** The entries that can be used; there need not be any. */
+  few(name: string, rule: z.ZodType<string>, most: number): string[] {
+    return this.#entries(name, this.#answer[name], rule).slice(0, most);
   }
 
   workflows(): Persona['workflows'] {

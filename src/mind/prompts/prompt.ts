@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { definitionOf } from '../../actions/index.ts';
-import { randomFrom } from '../../lib/random.ts';
-import type { MindPersona, VisitView } from '../mind.ts';
-import { speak } from '../scripted/voice.ts';
+import { actionKinds, definitionOf } from '../../actions/index.ts';
 import { type Brief, type BriefItem, briefGallerySchema, briefSchema } from '../task/brief.ts';
 import type { VisitTask } from '../task/task.ts';
 import { plainText } from '../text.ts';
 import { readSections, type Sections } from './sections.ts';
+import { voiceLines } from './voice-lines.ts';
 
 /** Changing a prompt means a new file: traces of older visits name the one that they were made with. */
 export const promptVersion = 'visit.v8';
 
-const sections = readSections(readFileSync(new URL(`./${promptVersion}.md`, import.meta.url), 'utf8'));
+const fileText = readFileSync(new URL(`./${promptVersion}.md`, import.meta.url), 'utf8');
+const sections = readSections(fileText);
+
+/** The prompt of visits as it comes with the fleet, with the rules of each kind of action: what operators change. */
+export const builtInPromptText = [
+  fileText.trim(),
+  ...actionKinds.map((kind) => `# ${kind}\n${definitionOf({ kind }).prompt}`),
+].join('\n\n');
 
 /** A prompt: the two messages that a model gets, as templates of the prompt's variables, and what fills them. */
 export interface Prompt {
@@ -20,17 +25,28 @@ export interface Prompt {
   readonly system: string;
   readonly human: string;
   readonly variables: (task: VisitTask) => PromptVariables;
+  /** What follows when it is given once more. */
+  readonly complaint: (complaint: Complaint) => string;
+  /** What stands at its end where no tool carries the schema; `{schema}` stands for that. */
+  readonly json: string;
 }
 
 /** The prompt of visits. */
 export const visitPrompt = promptOf(promptVersion, sections);
 
+/** A prompt that stands in for that of the fleet. */
+export interface PromptText {
+  /** What traces name it by. */
+  readonly version: string;
+  readonly text: string;
+}
+
 /**
- * A prompt that is tried out, from the text of its file.
+ * A prompt from the text of its sections.
  * @throws {Error} when it lacks a section
  */
-export function promptFrom(text: string): Prompt {
-  return promptOf('changed', readSections(text));
+export function promptFrom({ version, text }: PromptText): Prompt {
+  return promptOf(version, readSections(text));
 }
 
 function promptOf(version: string, from: Sections): Prompt {
@@ -39,6 +55,8 @@ function promptOf(version: string, from: Sections): Prompt {
     system: from.system,
     human: from.visit,
     variables: (task) => promptVariables(task, from),
+    complaint: (complaint) => complaintText(complaint, from),
+    json: from.json,
   };
 }
 
@@ -47,6 +65,7 @@ export interface PromptVariables extends Record<string, string> {
   personality: string;
   vibe: string;
   style: string;
+  views: string;
   rules: string;
   visit: string;
   gallery: string;
@@ -63,9 +82,9 @@ function promptVariables(
     name: plainText(self.name, 100),
     personality: plainText(self.personality, 300),
     vibe: plainText(self.vibe, 100),
-    style: styleExample(view, persona),
+    ...voiceLines(self, persona),
     rules: [
-      ...kinds.map((kind) => definitionOf({ kind }).prompt),
+      ...kinds.map((kind) => from.kinds[kind] || definitionOf({ kind }).prompt),
       ...(kinds.some((kind) => definitionOf({ kind }).inclination === 'comment')
         ? [from.verdict || sections.verdict]
         : []),
@@ -78,20 +97,12 @@ function promptVariables(
   };
 }
 
-/** How long an example of an agent's own voice may be, in characters. */
-const exampleLength = 80;
-
-/** One sentence as the agent would think it: drawn once from its persona's phrases, so that it stays its own. */
-function styleExample({ self }: VisitView, { voice }: MindPersona): string {
-  const random = randomFrom('style', self.id);
-  const [interest] = self.interests;
-  const words = interest === undefined ? {} : { interest: plainText(interest, 40) };
-  return `“${plainText(speak(voice.thoughts, voice.slots, words, random), exampleLength)}”`;
-}
-
 /** What stands at the end of a prompt whose schema no tool carries. */
-export function jsonInstruction(schema: Readonly<Record<string, unknown>>): string {
-  return sections.json.replace('{schema}', () => JSON.stringify(schema));
+export function jsonInstruction(
+  schema: Readonly<Record<string, unknown>>,
+  text: string = sections.json,
+): string {
+  return text.replace('{schema}', () => JSON.stringify(schema));
 }
 
 /** What is wrong with an answer that is asked for once more. */
@@ -109,10 +120,10 @@ export type Complaint =
 const complainedLength = 120;
 
 /** What follows the prompt when it is given once more. */
-export function complaintText(complaint: Complaint): string {
+function complaintText(complaint: Complaint, from: Sections): string {
   switch (complaint.purpose) {
     case 'repair':
-      return sections.repair.replace('{fault}', () => complaint.fault);
+      return from.repair.replace('{fault}', () => complaint.fault);
     case 'rewrite': {
       const texts = complaint.texts.map((text) => plainText(text, complainedLength));
       const refused = complaint.refused.map(({ text, why }) => ({
@@ -120,8 +131,10 @@ export function complaintText(complaint: Complaint): string {
         why,
       }));
       return [
-        ...(texts.length === 0 ? [] : [sections.rewrite.replace('{texts}', () => dataBlock(texts))]),
-        ...(refused.length === 0 ? [] : [sections.refused.replace('{texts}', () => dataBlock(refused))]),
+        ...(texts.length === 0 ? [] : [from.rewrite.replace('{texts}', () => dataBlock(texts))]),
+        ...(refused.length === 0
+          ? []
+          : [(from.refused || sections.refused).replace('{texts}', () => dataBlock(refused))]),
       ].join('\n');
     }
   }

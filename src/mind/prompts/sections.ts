@@ -1,4 +1,7 @@
-type SectionName =
+import { type ActionKind, actionKinds } from '../../actions/index.ts';
+import { recordOf } from '../../lib/records.ts';
+
+export type SectionName =
   | 'system'
   | 'verdict'
   | 'wish'
@@ -13,18 +16,17 @@ type SectionName =
   | 'refused';
 
 /** The parts of a prompt's file, by the headings that they stand under. */
-export type Sections = Readonly<Record<SectionName, string>>;
+export type Sections = Readonly<Record<SectionName, string>> & {
+  /** Rules of a kind of action; '' where the prompt leaves it to the kind's own words. */
+  readonly kinds: Readonly<Record<ActionKind, string>>;
+};
 
 /**
  * Reads the text of a prompt's file.
  * @throws {Error} when it lacks a section
  */
 export function readSections(text: string): Sections {
-  const found = new Map<string, string>();
-  for (const part of text.split(/^# /m).slice(1)) {
-    const end = part.indexOf('\n');
-    found.set(part.slice(0, end).trim(), part.slice(end + 1).trim());
-  }
+  const found = new Map(headedParts(text));
   const section = (name: SectionName): string => {
     const content = found.get(name);
     if (content === undefined) throw new Error(`It lacks the section "# ${name}".`);
@@ -45,5 +47,17 @@ export function readSections(text: string): Sections {
     rewrite: section('rewrite'),
     // The same holds for words that may not be published.
     refused: found.get('refused') ?? '',
+    kinds: recordOf(actionKinds, (kind) => found.get(kind) ?? ''),
   };
+}
+
+/** The parts of a text by the headings that they stand under, in order. */
+export function headedParts(text: string): [name: string, content: string][] {
+  return text
+    .split(/^# /m)
+    .slice(1)
+    .map((part) => {
+      const end = part.indexOf('\n');
+      return end === -1 ? [part.trim(), ''] : [part.slice(0, end).trim(), part.slice(end + 1).trim()];
+    });
 }

@@ -1,7 +1,10 @@
 import { type Agents, agentCommands } from '../../agents/index.ts';
 import { UnknownPersonaError } from '../../agents/profiles.ts';
+import { seedingsOf } from '../../agents/seed-plan.ts';
+import { findLookAlikes, forecastSeed, tryAgent } from '../../api/agent-trials.ts';
 import {
   changeAgent,
+  changeSelectedAgents,
   createAgent,
   deleteAgent,
   getAgent,
@@ -9,7 +12,6 @@ import {
   listAgents,
   seedAgents,
   tickAgent,
-  tryAgent,
   updateAgent,
 } from '../../api/agents.ts';
 import type { StartTrial } from '../../fleet/trials.ts';
@@ -27,7 +29,21 @@ export interface AgentRouteParts {
 export function agentEndpoints({ agents, personas, startTrial }: AgentRouteParts): Endpoint[] {
   return [
     endpoint(listAgents, ({ query }) => agents.list(query)),
-    endpoint(createAgent, ({ body }) => agents.create(body)),
+    endpoint(findLookAlikes, ({ body: { except, ...character } }) => agents.lookAlikes(character, except)),
+    endpoint(changeSelectedAgents, async ({ body: { command, ids } }) => {
+      const chosen = [...new Set(ids)];
+      const changed = await agents.changeSelected(command, chosen);
+      return { changed, unchanged: chosen.length - changed };
+    }),
+    endpoint(forecastSeed, async ({ body: { days, ...plan } }) => {
+      // Refused now, and not by a trial that fails.
+      seedingsOf(plan, personas.current());
+      return { trialId: await startTrial({ kind: 'forecast', plan, days }) };
+    }),
+    endpoint(createAgent, async ({ body }) => {
+      const made = await agents.create(body);
+      return { ...made, alike: await agents.lookAlikes(made, made.id) };
+    }),
     endpoint(seedAgents, ({ body, request, response }) =>
       answerWithProgress(request, response, (onProgress) => agents.seed(body, onProgress)),
     ),
@@ -49,8 +65,8 @@ export function agentEndpoints({ agents, personas, startTrial }: AgentRouteParts
       const trialId = await startTrial({
         kind: 'agent',
         id: params.id,
-        before: { persona, self },
-        after: { persona, self: { ...self, ...draft } },
+        before: { persona, self, promptText: null },
+        after: { persona, self: { ...self, ...draft }, promptText: null },
         itemIds: itemIds ?? null,
         seed,
       });

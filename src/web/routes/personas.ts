@@ -1,7 +1,8 @@
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 import type { MindConfig } from '../../../config/env.ts';
 import { type Persona, personaSchema } from '../../../config/personas/schema.ts';
 import { type AgentProfile, profilesFor, type SeededProfile } from '../../agents/profiles.ts';
+import { lookAlikeWarnings as warningsOf } from '../../agents/queries/look-alikes.ts';
 import {
   changePersona,
   createPersona,
@@ -36,7 +37,7 @@ import {
 import { findPersona, findPersonas, type StoredPersona } from '../../personas/store.ts';
 import { authorOf } from '../auth.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
-import { RequestRefusedError } from '../errors.ts';
+import { editOf } from '../etag.ts';
 import { validate } from '../validate.ts';
 
 export interface PersonaRouteParts extends commands.PersonaParts {
@@ -138,12 +139,13 @@ export function personaEndpoints(parts: PersonaRouteParts): Endpoint[] {
       return {
         items: items.map(withoutSeedKey),
         pictures: await samplePictures(persona, { count: body.pictures, seed }),
+        warnings: await warningsOf(database, items),
       };
     }),
     endpoint(tryPersona, async ({ params: { id }, body: { draft, itemIds, seed } }) => {
       const after = draft === undefined ? await newest(parts, id) : validate(personaSchema, draft);
       const before = personas.current().find((persona) => persona.id === id) ?? null;
-      const side = (persona: Persona) => ({ persona, self: null });
+      const side = (persona: Persona) => ({ persona, self: null, promptText: null });
       const trialId = await parts.startTrial({
         kind: 'persona',
         id: after.id,
@@ -192,23 +194,6 @@ function itemOf(
 
 function headOf({ version, note, author, createdAt, agents, current }: VersionState) {
   return { version, note, author, createdAt, agents, current };
-}
-
-/**
- * Who changes something, and which revision they have read.
- * @throws {RequestRefusedError} for an If-Match that is no ETag of a persona
- */
-function editOf(request: Request, response: Response): commands.Edit {
-  const author = authorOf(response);
-  const condition = request.get('If-Match');
-  if (condition === undefined || condition === '*') return { author, revision: null };
-  const [, revision] = /^(?:W\/)?"(\d{1,9})"$/.exec(condition.trim()) ?? [];
-  if (revision === undefined)
-    throw new RequestRefusedError(
-      'REQUEST_MALFORMED',
-      'If-Match must hold the ETag with which the persona was answered, such as "3".',
-    );
-  return { author, revision: Number(revision) };
 }
 
 function withoutSeedKey({ seedKey: _seedKey, ...profile }: SeededProfile): AgentProfile {

@@ -4,6 +4,7 @@ import { type ImageGenerator, type Persona, personaSchema } from '../../../../co
 import packageJson from '../../../../package.json' with { type: 'json' };
 import { plainIdea } from '../../../actions/post/image-idea.ts';
 import { type Sql, statement } from '../../../db/sql.ts';
+import { promptStore, readPromptContent } from '../../../fleet/prompts/read.ts';
 import { createFloimg, type NodeCatalogue, type NodeParameters, type Step } from '../../../floimg/index.ts';
 import { type ImageModel, imageModelNames } from '../../../gallery/workflow.ts';
 import { createWorkflowBuilder, workflowNeeds } from '../../../mind/workflows/index.ts';
@@ -58,6 +59,29 @@ const storedPersonasCheck: Check<Services> = {
       faults.join('; '),
       'Correct it in a draft and publish that, or publish an earlier version: npm run fleet -- personas publish ID --version N. Until then agents live by the version known before, or as it comes with the fleet.',
     );
+  },
+};
+
+/** Whether the prompt that operators have published can be used by this release. */
+const storedPromptsCheck: Check<Services> = {
+  name: 'stored-prompts',
+  checked: 'Prompts: those that are published',
+  after: ['postgres-migrations'],
+  repair: 'Check DATABASE_URL.',
+  async run({ database }) {
+    const published = (await promptStore.all(await database())).filter(
+      ({ publishedVersion }) => publishedVersion !== null,
+    );
+    const faults = published.flatMap(({ id, publishedVersion, published: content }) => {
+      const read = readPromptContent(content);
+      return 'fault' in read ? [`${id}, version ${publishedVersion}: ${read.fault}`] : [];
+    });
+    if (faults.length > 0)
+      return broken(
+        faults.join('; '),
+        'Correct it in a draft and publish that, or publish an earlier version: npm run fleet -- prompts publish visit --version N. Until then visits go by the one known before, or by that which comes with the fleet.',
+      );
+    return ok(published.length === 0 ? 'the one that comes with the fleet is in use' : 'it can be used');
   },
 };
 
@@ -171,4 +195,8 @@ function schemaFrom(schema: Readonly<Record<string, unknown>>): z.ZodType | null
   }
 }
 
-export const recipeChecks: readonly Check<Services>[] = [storedPersonasCheck, recipeCheck];
+export const recipeChecks: readonly Check<Services>[] = [
+  storedPersonasCheck,
+  storedPromptsCheck,
+  recipeCheck,
+];

@@ -60,7 +60,7 @@ export async function createOpenAiModel(options: OpenAiModelOptions): Promise<Pl
           room: shape.wholeRoom ? limits.mostOutputTokens : usualRoom,
           temperature: options.temperature,
           reasoningEffort: options.reasoningEffort,
-          jsonInstruction: jsonInstruction(asked.tool.function.parameters),
+          jsonInstruction: jsonInstruction(asked.tool.function.parameters, asked.jsonText),
         },
         answer: null,
         refusal: null,

@@ -25,6 +25,8 @@ export interface AskOptions {
    * next way, after an answer that did not even try to be a plan.
    */
   readonly manner: 'usual' | 'whole room' | 'next way';
+  /** Stands at the end of the prompt where no tool carries the schema; the fleet's own words unless given. */
+  readonly jsonText?: string;
 }
 
 /** What a model answered. */

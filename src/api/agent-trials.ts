@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { chosenFields, givenByPersona, lookAlikesSchema } from './agents.ts';
+import { line, personaId } from './fields.ts';
+import { agentId } from './ids.ts';
+import { noInput, nothing, route } from './route.ts';
+import { checkSeedPlan, seedPlanFields } from './seed-plan.ts';
+import { startedTrialSchema, triedOn } from './trial-fields.ts';
+
+const tag = 'Agents';
+
+export const findLookAlikes = route({
+  ...noInput,
+  method: 'post',
+  path: '/api/agents/alike',
+  operationId: 'findLookAlikes',
+  tag,
+  summary:
+    'Finds agents that can hardly be told from one that is about to be made or changed; changes nothing',
+  body: z.strictObject({
+    personaId,
+    personality: givenByPersona.personality,
+    vibe: givenByPersona.vibe,
+    interests: givenByPersona.interests,
+    except: agentId.exactOptional().meta({ description: 'The agent that is about to be changed' }),
+  }),
+  answer: lookAlikesSchema,
+});
+
+export const forecastSeed = route({
+  ...noInput,
+  method: 'post',
+  path: '/api/agents/seed/forecast',
+  operationId: 'forecastSeed',
+  tag,
+  summary: 'Lets a worker forecast what agents of a seeding would do and cost; makes none',
+  status: 202,
+  body: z
+    .strictObject({ ...seedPlanFields, days: z.int().min(1).max(14).default(7) })
+    .superRefine(checkSeedPlan)
+    .meta({ id: 'SeedForecastRequest' }),
+  answer: startedTrialSchema,
+  refusals: ['PERSONA_UNKNOWN'],
+});
+
+export const tryAgent = route({
+  params: z.strictObject({ id: agentId }),
+  query: nothing,
+  method: 'post',
+  path: '/api/agents/:id/try',
+  operationId: 'tryAgent',
+  tag,
+  summary: 'Lets a worker show what the agent would do, as it is and as it is drafted; published nowhere',
+  status: 202,
+  body: z.strictObject({
+    draft: z
+      .strictObject({
+        name: line(100).exactOptional(),
+        personality: chosenFields.personality,
+        vibe: chosenFields.vibe,
+        interests: chosenFields.interests,
+      })
+      .default({})
+      .meta({ description: 'What would be changed of the agent' }),
+    ...triedOn,
+  }),
+  answer: startedTrialSchema,
+  refusals: ['AGENT_NOT_FOUND', 'BUDGET_REACHED'],
+});
