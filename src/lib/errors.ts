@@ -19,6 +19,9 @@ export abstract class FleetError extends Error {
 export function messageOf(error: unknown): string {
   // A refused connection to a name with several addresses arrives as an AggregateError without a message.
   if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join(', ');
+  // `fetch` says nothing else itself, whatever it was.
+  if (error instanceof TypeError && error.message === 'fetch failed' && error.cause !== undefined)
+    return messageOf(error.cause);
   return error instanceof Error ? error.message : String(error);
 }
 

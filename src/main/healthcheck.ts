@@ -54,7 +54,7 @@ async function checkServer({ host, port }: Address): Promise<string> {
   try {
     ({ status } = await fetch(url, { signal: AbortSignal.timeout(answerMs) }));
   } catch (error) {
-    throw new UnhealthyError(`${url} does not answer: ${reasonOf(error)}`, { cause: error });
+    throw new UnhealthyError(`${url} does not answer: ${messageOf(error)}`, { cause: error });
   }
   if (status !== 200) throw new UnhealthyError(`${url} answers with status ${status}.`);
   return `${url} answers.`;
@@ -70,9 +70,4 @@ async function checkWorker(): Promise<string> {
     throw new UnhealthyError(`No tick was asked for in ${silenceMs / 1000} s by process ${names}.`);
   }
   return `${beats.length === 1 ? 'The worker asks' : `${beats.length} workers ask`} for ticks.`;
-}
-
-/** `fetch` hides what happened behind a "fetch failed". */
-function reasonOf(error: unknown): string {
-  return messageOf(error instanceof Error && error.cause !== undefined ? error.cause : error);
 }

@@ -49,6 +49,11 @@ export function createWebMetrics(parts: WebMetricsParts): WebMetrics {
     help: '1 for the one web process that gives the metrics of the fleet and of its workers, too',
     registers,
   });
+  const unreadable = new Gauge({
+    name: 'fleet_unreadable_worker_reports',
+    help: 'Workers whose metrics are of a form that this web process does not know, as those of another release',
+    registers,
+  });
   const fleetMetrics = createFleetMetrics(parts);
   return {
     async text() {
@@ -56,12 +61,13 @@ export function createWebMetrics(parts: WebMetricsParts): WebMetrics {
       exporter.set(isMine ? 1 : 0);
       clients.set(stream.clients);
       if (!isMine) return `${await own.metrics()}\n${givenElsewhere}`;
-      const [fleet, snapshots] = await Promise.all([
+      const [fleet, { snapshots, unreadable: leftOut }] = await Promise.all([
         fleetMetrics(),
-        orWithoutRedis(collectMetrics(redis, clock.now()), []),
+        orWithoutRedis(collectMetrics(redis, clock.now()), { snapshots: [], unreadable: 0 }),
       ]);
+      unreadable.set(leftOut);
       const texts = [await own.metrics(), fleet];
-      if (snapshots.length > 0) texts.push(await AggregatorRegistry.aggregate(snapshots).metrics());
+      if (snapshots.length > 0) texts.push(await AggregatorRegistry.aggregate([...snapshots]).metrics());
       return texts.join('\n');
     },
     close: () => turn.release(),

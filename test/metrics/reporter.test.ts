@@ -24,7 +24,8 @@ describe('the metrics that workers report', () => {
 
   const start = (worker: string, at: number) =>
     startReporting({ redis, metrics: createWorkerMetrics(worker), worker, clock: { now: () => at }, logger });
-  const collected = async (now: number): Promise<number> => (await collectMetrics(redis, now)).length;
+  const collected = async (now: number): Promise<number> =>
+    (await collectMetrics(redis, now)).snapshots.length;
 
   it('are gone when the worker has stopped', async () => {
     const stop = start('w-1', 1_000);
@@ -32,6 +33,26 @@ describe('the metrics that workers report', () => {
     await stop();
     expect(await collected(1_000)).to.equal(0);
   });
+
+  for (const [what, text] of [
+    ['is no JSON', 'no json'],
+    ['lacks the metrics', '{"at":1000}'],
+    ['has metrics of another form', '{"at":1000,"snapshot":[{"help":1}]}'],
+    [
+      'adds up in a way that nobody knows',
+      '{"at":1000,"snapshot":[{"name":"a","help":"b","type":"gauge","aggregator":"guess","values":[]}]}',
+    ],
+  ] as const) {
+    it(`that ${what} is left out and counted, and keeps nobody else's away`, async () => {
+      const stop = start('w-1', 1_000);
+      await eventually('a report', async () => ((await collected(1_000)) === 1 ? true : undefined));
+      await redis.hset(redis.names.key('metrics'), 'stranger', text);
+      const { snapshots, unreadable } = await collectMetrics(redis, 1_000);
+      await stop();
+      expect({ snapshots: snapshots.length, unreadable }).to.deep.equal({ snapshots: 1, unreadable: 1 });
+      expect((await collectMetrics(redis, 1_000)).unreadable).to.equal(0);
+    });
+  }
 
   it('of a worker that died go although nobody collects them', async () => {
     const stops = [start('dead', 1_000), start('alive', 61_000)];

@@ -172,13 +172,25 @@ describe('an outage', () => {
     await becomesReady();
   });
 
-  for (const [code, spoil, repair] of [
-    ['REDIS_FULL', ['CONFIG', 'SET', 'maxmemory', '1'], ['CONFIG', 'SET', 'maxmemory', '0']],
-    ['REDIS_READ_ONLY', ['REPLICAOF', '127.0.0.1', '1'], ['REPLICAOF', 'NO', 'ONE']],
+  for (const [code, spoil, repair, found] of [
+    [
+      'REDIS_FULL',
+      ['CONFIG', 'SET', 'maxmemory', '1'],
+      ['CONFIG', 'SET', 'maxmemory', '0'],
+      /memory of Redis is full/,
+    ],
+    ['REDIS_READ_ONLY', ['REPLICAOF', '127.0.0.1', '1'], ['REPLICAOF', 'NO', 'ONE'], /replica/],
     [
       'REDIS_REPLICAS_MISSING',
       ['CONFIG', 'SET', 'min-replicas-to-write', '1'],
       ['CONFIG', 'SET', 'min-replicas-to-write', '0'],
+      /replicas/,
+    ],
+    [
+      'REDIS_RIGHT_MISSING',
+      ['ACL', 'SETUSER', 'default', '-evalsha', '-eval'],
+      ['ACL', 'SETUSER', 'default', '+@all'],
+      /NOPERM.*EVALSHA/,
     ],
   ] as const) {
     it(`of Redis after ${spoil.join(' ')} has a code of its own`, async function () {
@@ -191,6 +203,10 @@ describe('an outage', () => {
         expect(problem).to.include({ status: 503, code });
         expect(problem.detail).to.match(/^It is committed/);
         expect((await web.call('GET', '/api/agents')).status).to.equal(200);
+        await eventually('not ready, and why', async () => {
+          const { httpStatus, checks } = await ready();
+          return httpStatus === 503 && found.test(checks.redis.detail) ? true : undefined;
+        });
       } finally {
         await operator.call(repair[0], ...repair.slice(1));
         operator.disconnect();
