@@ -119,7 +119,9 @@ describe('the pages of personas', function () {
     await publish('Watches the harbour');
 
     await dashboard.goTo('/agents/seed');
+    await dashboard.page.getByLabel('By the weights of the personas').check();
     await textbox('How many').fill('30');
+    await dashboard.page.getByText(/^On a day they would make about [\d.]+K? visits/).waitFor();
     await dashboard.button('Create 30 agents').click();
     await dashboard.page.getByText('30 made').waitFor();
 
@@ -138,7 +140,7 @@ describe('the pages of personas', function () {
     await dashboard.button('What version 2 changed').click();
     await versions.getByText('Tin boats in the rain').waitFor();
     await dashboard.button('Go back to version 1').click();
-    await versions.getByText('Back to version 1').waitFor();
+    await versions.getByText('Back to version 1', { exact: true }).waitFor();
     const { version, published } = await state('harbour-watcher');
     expect(version).to.equal(3);
     expect(published?.voice.titles).to.not.include('Tin boats in the rain');

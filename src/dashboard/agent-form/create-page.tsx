@@ -21,7 +21,7 @@ export function CreatePage() {
   const [firstSeed] = useState(() => crypto.randomUUID());
   const seed = query.get('seed') ?? firstSeed;
   const personas = useQuery(personasQuery);
-  const personaId = query.get('persona') ?? personas.data?.[0]?.id ?? '';
+  const personaId = query.get('persona') ?? personas.data?.find(({ version }) => version !== null)?.id ?? '';
   const draft = useQuery(previewQuery(personaId, seed, 1));
   const profile = draft.data?.[0];
   // In the address, so that all that leads to another draft is a way away from this one.

@@ -19,7 +19,10 @@ const placeholders = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 /** The catalogue to choose from. */
 export function PersonaPicker({ value, onChange, withAll = false }: PersonaPickerProps) {
   const personas = useQuery(personasQuery);
-  const choices = [...(withAll ? [all] : []), ...(personas.data ?? [])];
+  const choices = [
+    ...(withAll ? [all] : []),
+    ...(personas.data ?? []).filter(({ version }) => version !== null),
+  ];
   return (
     <fieldset className={classes.picker}>
       <legend className="unseen">Persona</legend>

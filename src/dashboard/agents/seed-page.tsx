@@ -1,4 +1,4 @@
-import { NumberInput, Skeleton, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, Skeleton, TextInput } from '@mantine/core';
 import { useMutation, useQueries, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
@@ -14,6 +14,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import { countedInFull, inFull } from '../parts/words.ts';
 import { useRefresh } from './agent-query.ts';
+import { Outlook } from './outlook.tsx';
 import { personasQuery, previewQuery } from './personas-query.ts';
 import { ProfileCard } from './profile-card.tsx';
 import classes from './seed-page.module.css';
@@ -25,12 +26,13 @@ export function SeedPage() {
   const [personaId, setPersonaId] = useState('');
   const [count, setCount] = useState<number | string>(12);
   const [seed, setSeed] = useState('fleet');
+  const [weights, setWeights] = useState(false);
   const seeding = useSeeding();
   const faults = serverFaults(seeding.error);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (seeding.isPending) return;
-    seeding.mutate({ count, seed, ...(personaId === '' ? {} : { personaId }) });
+    seeding.mutate({ count, seed, ...(personaId === '' ? { weights } : { personaId }) });
   };
   return (
     <div className={classes.page}>
@@ -59,6 +61,14 @@ export function SeedPage() {
           onChange={(event) => setSeed(event.currentTarget.value)}
           error={faults.seed}
         />
+        {personaId === '' && (
+          <Checkbox
+            className={classes.weights ?? ''}
+            label="By the weights of the personas"
+            checked={weights}
+            onChange={(event) => setWeights(event.currentTarget.checked)}
+          />
+        )}
         <BusyButton
           type="submit"
           className={classes.submit ?? ''}
@@ -68,6 +78,7 @@ export function SeedPage() {
           Create {typeof count === 'number' && count > 0 ? countedInFull(count, 'agent') : 'agents'}
         </BusyButton>
       </form>
+      <Outlook personaId={personaId} seed={seed.trim()} count={Number(count)} weights={weights} />
       {seeding.isError && Object.keys(faults).length === 0 && (
         <Refusal title="No agents were made" error={seeding.error} onDismiss={seeding.reset} />
       )}
@@ -80,7 +91,7 @@ export function SeedPage() {
 function useSeeding() {
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: (body: { count: number | string; seed: string; personaId?: string }) =>
+    mutationFn: (body: { count: number | string; seed: string; personaId?: string; weights?: boolean }) =>
       ask(seedAgents, { body }),
     onSuccess: refresh,
     onError: () => void refresh(),
@@ -115,7 +126,7 @@ interface PreviewProps {
 
 /** Who would be made: the very agents of one persona, or one like them of each. */
 function Preview({ personaId, seed, count }: PreviewProps) {
-  const personas = useQuery(personasQuery).data ?? [];
+  const personas = (useQuery(personasQuery).data ?? []).filter(({ version }) => version !== null);
   const shown = Math.max(1, Math.min(previewed, count || 1));
   const previews = useQueries({
     queries:
