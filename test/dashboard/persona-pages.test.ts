@@ -33,7 +33,7 @@ describe('the pages of personas', function () {
     const { environment } = sandbox;
     worker = await startWorker({ databaseUrl: database.url, redisUrl: redis.url, environment });
     dashboard = await DashboardPage.open(await sharedBrowser(), web.url);
-    dashboard.page.setDefaultTimeout(20_000);
+    dashboard.page.setDefaultTimeout(40_000);
     await dashboard.goTo('/personas');
     await dashboard.page.getByLabel('Your name').fill('Grace');
     await dashboard.logIn(adminPassword);

@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import type { AgentProfile } from '#api/agents';
 import { meanIntervalSeconds } from '#rhythm/interval';
 import { meanMultiplier } from '#rhythm/multiplier';
-import { inShort } from '../parts/words.ts';
+import { counted } from '../parts/words.ts';
 import { personasQuery, previewQuery } from './personas-query.ts';
 import classes from './seed-page.module.css';
 
@@ -28,14 +28,14 @@ export function Outlook({ personaId, seed, count, weights }: OutlookProps) {
   const isKnown = personas.length > 0 && total > 0 && samples.every(({ data }) => data !== undefined);
   if (!isKnown || !(count > 0)) return <p className={classes.outlook}>&nbsp;</p>;
   const days = samples.map(({ data = [] }) => dayOf(data));
-  const all = (of: (day: Day) => number): string =>
-    inShort(
-      Math.round(days.reduce((sum, day, place) => sum + (of(day) * (shares[place] ?? 0)) / total, 0) * count),
-    );
+  const all = (of: (day: Day) => number, what: string): string => {
+    const each = days.reduce((sum, day, place) => sum + (of(day) * (shares[place] ?? 0)) / total, 0);
+    return counted(Math.round(each * count), what);
+  };
   return (
     <p className={classes.outlook} role="status">
-      On a day they would make about {all((day) => day.visits)} visits, {all((day) => day.likes)} likes,{' '}
-      {all((day) => day.comments)} comments and {all((day) => day.posts)} posts, at pace 1.
+      On a day they would make about {all((day) => day.visits, 'visit')}, {all((day) => day.likes, 'like')},{' '}
+      {all((day) => day.comments, 'comment')} and {all((day) => day.posts, 'post')}, at pace 1.
     </p>
   );
 }
