@@ -38,14 +38,8 @@ const countPublished = statement<z.infer<typeof tickSchema>>(
           count(*) filter (where kind <> 'like' and status <> 'confirmed')::int as failed from actions`,
 );
 
-/**
- * Whoever is on the stage comes to speak or to show something: by the personas' own probabilities few visits would ask a
- * model, and little would be measured.
- */
-const letSpeak = statement(
-  'bench-let-speak',
-  'update agents set comment_probability = 0.7, post_probability = 0.5',
-);
+/** Most on the stage come to speak: by the personas' own probabilities few visits would ask a model. */
+const letSpeak = statement('bench-let-speak', 'update agents set comment_probability = 0.7');
 
 /** The share of visits that come to speak or to show something, by the personas' own probabilities. */
 function askingShare(): number {
