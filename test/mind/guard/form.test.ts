@@ -16,7 +16,16 @@ const declined = fc.constantFrom(
 );
 
 describe('the rules about form', () => {
-  const seeds = { host, mailbox, 'what a model declines with': declined };
+  const seeds = {
+    host,
+    mailbox,
+    'what a model declines with': declined,
+    'name of an account elsewhere': label.map((name) => `my telegram is ${name}_lights`),
+    'number to call': fc.constantFrom('call 202 555 0143', 'phone 030 23125 042'),
+    'call to follow': fc.constantFrom('follow me for more', 'link in my bio', 'prints for sale'),
+    'word around an answer': fc.constantFrom('here is my comment', 'the user wants a comment'),
+    script: fc.constant('<script>go</script>'),
+  };
   for (const [disguise, write] of Object.entries(disguises)) {
     for (const [kind, seed] of Object.entries(seeds)) {
       // Letters one by one leave nothing of the spaces between the words of a sentence.
@@ -29,7 +38,7 @@ describe('the rules about form', () => {
               'drop',
             ]);
           }),
-          { numRuns: 15 },
+          { numRuns: 8 },
         );
       });
     }
@@ -106,7 +115,7 @@ describe('the rules about form', () => {
         expect(shown.length).to.be.at.most(20);
         expect(shown.isWellFormed()).to.equal(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 

@@ -26,14 +26,20 @@ export const contact: Rule = {
   find(form) {
     const found = findIn(form.address);
     if (found.length > 0) return found;
-    return form.folded.text === form.plain.text.toLowerCase()
-      ? spaced(form.address)
-      : [...findIn(form.foldedAddress), ...spaced(form.foldedAddress)];
+    const isFolded = form.folded.text !== form.plain.text.toLowerCase();
+    return [
+      ...(isFolded ? findIn(form.foldedAddress) : []),
+      ...spaced(isFolded ? form.foldedAddress : form.address),
+      ...(form.collapsed === form.folded ? [] : findIn(form.collapsedAddress, inWords)),
+    ];
   },
 };
 
-function findIn(view: View): Finding[] {
-  return kinds.flatMap(({ find, explanation }) =>
+/** Those that letters make up: where digits are read as letters, there are no numbers to be found. */
+const inWords = kinds.filter(({ find }) => find === mailboxesIn || find === handlesIn);
+
+function findIn(view: View, among = kinds): Finding[] {
+  return among.flatMap(({ find, explanation }) =>
     find(view.text).map(
       ({ start, end }): Finding => ({
         effect: 'rewrite',
@@ -45,7 +51,7 @@ function findIn(view: View): Finding[] {
 }
 
 /** Digits one by one: too many for a row of numbers, and those of a telephone or a card. */
-const singleDigits = /(?<![\p{L}\p{N}])\d(?:[ .\-_*]{1,2}\d(?!\d)){8,18}(?![\p{L}\p{N}])/gu;
+const singleDigits = /(?<![\p{L}\p{N}])\d(?:[ .\-_*]{1,3}\d(?!\d)){8,18}(?![\p{L}\p{N}])/gu;
 
 function spaced({ text, originalSpan }: View): Finding[] {
   return [...text.matchAll(singleDigits)]

@@ -12,14 +12,15 @@ export const markup: Rule = {
   name: 'markup',
   explanation: 'it holds markup or a program',
   kinds: textKinds,
-  find({ plain, folded }) {
+  find({ plain, folded, collapsed }) {
     if (mayHoldMarkup.test(plain.text)) {
       const found = matchesIn(plain, patterns);
       if (found.length > 0) return found;
     }
-    return matchesIn(folded, [lookalike]);
+    const views = collapsed === folded ? [folded] : [folded, collapsed];
+    return views.flatMap((view) => matchesIn(view, [lookalike]));
   },
 };
 
 /** Elements between brackets that look like those of tags. */
-const lookalike = /<\/?(?:script|iframe|style|svg|img|object|embed)(?=[\s/>])[^<>]{0,200}>/giu;
+const lookalike = /< ?\/? ?(?:script|iframe|style|svg|img|object|embed)(?=[\s/>])[^<>]{0,200}>/giu;
