@@ -39,10 +39,10 @@ export const appScreen: Composition = {
         bold: true,
         lines: 2,
       }) + 22;
-    const feature = random.chance(0.6);
-    if (feature) y = putFeature(canvas, sheet, skin, { left, y, inner }, random);
+    const near = phone.top + tall > height;
+    if (random.chance(0.6) || near) y = putFeature(canvas, sheet, skin, { left, y, inner }, random);
     const navTop = phone.top + tall - 78;
-    if (phone.top + tall > height) {
+    if (near) {
       putList(canvas, sheet, skin, { left, y, inner, bottom: height + 20 }, random);
     } else {
       putList(canvas, sheet, skin, { left, y, inner, bottom: navTop - 10 }, random);

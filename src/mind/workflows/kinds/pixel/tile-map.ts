@@ -55,7 +55,9 @@ export const tileMap: Composition = {
       for (let x = 0; x < columns; x += 1) {
         const level = heights.filter((height) => at(x, y) > height).length;
         lands[level - 1]?.push([x, y]);
-        if (level === 3) free.push([x, y]);
+        // What stands on a tile is larger than it, and must not reach past the map.
+        const inside = x > 0 && y > 0 && x < columns - 1 && y < rows - 1;
+        if (level === 3 && inside) free.push([x, y]);
       }
     }
     const sets = lands.map((places, index): Pixels => ({ at: places, color: colors[index] ?? sea }));
