@@ -1,8 +1,10 @@
 import { type Element, type Entries, type Grammar, type Pattern, readPatterns } from './grammar.ts';
 import { type Found, Lexicon } from './lexicon.ts';
+import { type Draft, draft, follow, type State, States } from './states.ts';
 import type { Unit } from './units.ts';
 
-export type Weight = 'certain' | 'doubtful' | 'harmless';
+const weights = ['certain', 'doubtful', 'harmless'] as const;
+export type Weight = (typeof weights)[number];
 
 /** A pattern that a text holds. */
 export interface Match<Kind> {
@@ -21,16 +23,9 @@ interface Accept<Kind> {
   readonly toEnd: boolean;
 }
 
-/** Most states are the end of a pattern, so edges and ends take memory only where there are any. */
-interface State<Kind> {
-  edges: Map<number, State<Kind>> | null;
-  any: State<Kind> | null;
-  accepts: Accept<Kind>[] | null;
-}
-
 /** The states that patterns have come to, and where each pattern began. */
 interface Active<Kind> {
-  readonly states: State<Kind>[];
+  readonly states: State<Accept<Kind>>[];
   readonly starts: number[];
 }
 
@@ -40,34 +35,17 @@ interface Active<Kind> {
  */
 export class Automaton<Kind> {
   readonly #lexicon = new Lexicon();
-  readonly #anywhere: State<Kind> = state();
-  readonly #atStart: State<Kind> = state();
+  readonly #anywhere: State<Accept<Kind>>;
+  readonly #atStart: State<Accept<Kind>>;
 
   /** @param grammars with the kind that each is about */
   constructor(grammars: Iterable<readonly [kind: Kind, grammar: Grammar]>) {
-    const classes = new Classes(this.#lexicon);
-    for (const [kind, grammar] of grammars) this.#add(kind, grammar, classes);
-  }
-
-  #add(kind: Kind, grammar: Grammar, classes: Classes): void {
-    const vocabulary = { words: grammar.words ?? {}, known: new Map<string, Entries>() };
-    for (const weight of ['certain', 'doubtful', 'harmless'] as const) {
-      for (const source of grammar[weight] ?? []) {
-        for (const pattern of readPatterns(source, vocabulary)) {
-          const accept = { kind, weight, language: grammar.language, toEnd: pattern.toEnd };
-          this.#addPattern(pattern, accept, classes);
-        }
-      }
-    }
-  }
-
-  #addPattern({ elements, fromStart }: Pattern, accept: Accept<Kind>, classes: Classes): void {
-    let ends: State<Kind>[] = [fromStart ? this.#atStart : this.#anywhere];
-    for (const element of elements) ends = extend(ends, element, classes);
-    for (const end of ends) {
-      end.accepts ??= [];
-      end.accepts.push(accept);
-    }
+    const drafts = new Drafts<Kind>(this.#lexicon);
+    for (const [kind, grammar] of grammars) drafts.add(kind, grammar);
+    const states = new States<Accept<Kind>>();
+    this.#anywhere = states.of(drafts.anywhere);
+    this.#atStart = states.of(drafts.atStart);
+    this.#lexicon.close();
   }
 
   /** Every pattern that a text holds. */
@@ -85,14 +63,44 @@ export class Automaton<Kind> {
   }
 }
 
+/** The patterns of all grammars as trees of what follows what. */
+class Drafts<Kind> {
+  readonly anywhere: Draft<Accept<Kind>> = draft();
+  readonly atStart: Draft<Accept<Kind>> = draft();
+  readonly #classes: Classes;
+
+  constructor(lexicon: Lexicon) {
+    this.#classes = new Classes(lexicon);
+  }
+
+  add(kind: Kind, { words = {}, language, ...patterns }: Grammar): void {
+    const vocabulary = { words, known: new Map<string, Entries>() };
+    for (const weight of weights) {
+      const toEnd: Accept<Kind> = { kind, weight, language, toEnd: true };
+      const anywhere: Accept<Kind> = { ...toEnd, toEnd: false };
+      for (const pattern of (patterns[weight] ?? []).flatMap((source) => readPatterns(source, vocabulary)))
+        this.#addPattern(pattern, pattern.toEnd ? toEnd : anywhere);
+    }
+  }
+
+  #addPattern({ elements, fromStart }: Pattern, accept: Accept<Kind>): void {
+    let ends: Draft<Accept<Kind>>[] = [fromStart ? this.atStart : this.anywhere];
+    for (const element of elements) ends = extend(ends, element, this.#classes);
+    for (const end of ends) {
+      end.accepts ??= [];
+      if (!end.accepts.includes(accept)) end.accepts.push(accept);
+    }
+  }
+}
+
 /** Every state in which a pattern may be after one more of its elements. */
-function extend<Kind>(from: readonly State<Kind>[], element: Element, classes: Classes): State<Kind>[] {
+function extend<Accept>(from: readonly Draft<Accept>[], element: Element, classes: Classes): Draft<Accept>[] {
   if (element.kind === 'gap') {
     const all = new Set(from);
     let last = [...from];
     for (let words = 0; words < element.most; words += 1) {
       last = last.map((each) => {
-        each.any ??= state();
+        each.any ??= draft();
         return each.any;
       });
       for (const each of last) all.add(each);
@@ -102,7 +110,7 @@ function extend<Kind>(from: readonly State<Kind>[], element: Element, classes: C
   const wordClass = classes.of(element.entries);
   const next = from.map((each) => {
     each.edges ??= new Map();
-    const known = each.edges.get(wordClass) ?? state<Kind>();
+    const known = each.edges.get(wordClass) ?? draft<Accept>();
     each.edges.set(wordClass, known);
     return known;
   });
@@ -173,30 +181,26 @@ class Reading<Kind> {
   }
 
   /** @param start where the pattern began */
-  advance(from: State<Kind>, start: number): void {
-    if (from.edges !== null) {
+  advance(from: State<Accept<Kind>>, start: number): void {
+    if (from.classes.length > 0) {
       for (let index = 0; index < this.#classes.length; index += 1) {
-        const to = from.edges.get(this.#classes[index] ?? -1);
+        const to = follow(from, this.#classes[index] ?? -1);
         if (to !== undefined) this.#enter(to, this.#place + (this.#taken[index] ?? 1), start);
       }
     }
     if (from.any !== null) this.#enter(from.any, this.#place + 1, start);
   }
 
-  #enter(to: State<Kind>, end: number, start: number): void {
+  #enter(to: State<Accept<Kind>>, end: number, start: number): void {
     const ended = end >= this.#units.length || this.#units[end]?.opens === true;
-    for (const { kind, weight, language, toEnd } of to.accepts ?? []) {
+    for (const { kind, weight, language, toEnd } of to.accepts) {
       if (!toEnd || ended) this.found.push({ kind, weight, language, from: start, to: end });
     }
-    if (ended || (to.edges === null && to.any === null)) return;
+    if (ended || (to.classes.length === 0 && to.any === null)) return;
     const active = this.#waiting.get(end) ?? { states: [], starts: [] };
     if (active.states.length === 0) this.#waiting.set(end, active);
     if (active.states.includes(to)) return;
     active.states.push(to);
     active.starts.push(start);
   }
-}
-
-function state<Kind>(): State<Kind> {
-  return { edges: null, any: null, accepts: null };
 }

@@ -1,25 +1,29 @@
 import type { Unit } from './units.ts';
 
-/**
- * A node of the tree of words: what follows word for word, what follows by its beginning, what is complete here. Most of
- * the tens of thousands are leaves, so what a node does not have takes no memory.
- */
+/** Classes of words; the same list for all words that are of the same ones. */
+type ClassList = readonly number[];
+
+/** A node of the tree of words: what is complete here, what follows word for word, what follows by its beginning. */
 interface Node {
-  exact: Map<string, Node> | null;
-  stems: Map<string, Node> | null;
+  classes: ClassList;
+  readonly exact: Map<string, Node | ClassList>;
+  stems: Map<string, Node | ClassList> | null;
   /** The lengths of the stems, so that a word is cut only where a stem can end. */
   stemLengths: readonly number[];
-  classes: readonly number[];
 }
 
-const none: readonly number[] = [];
+const none: ClassList = [];
 
 /** Called for each class of words that begins at a place, with the number of units that it takes. */
 export type Found = (wordClass: number, units: number) => void;
 
-/** Knows which classes of words begin at each place of a text. */
+/**
+ * Knows which classes of words begin at each place of a text. Most of the tens of thousands of words lead to no other, so
+ * they are no nodes but the list of their classes.
+ */
 export class Lexicon {
-  readonly #root = node();
+  readonly #root = node(none);
+  readonly #lists = new Map<string, ClassList>();
 
   /**
    * @param entry the units of a word or phrase as `wordKey` gives them; one that ends in `*` stands for all words that
@@ -27,8 +31,21 @@ export class Lexicon {
    */
   add(entry: readonly string[], wordClass: number): void {
     let current = this.#root;
-    for (const unit of entry) current = step(current, unit);
-    if (!current.classes.includes(wordClass)) current.classes = [...current.classes, wordClass];
+    const last = entry.length - 1;
+    for (const [index, unit] of entry.entries()) {
+      const { into, key } = placeOf(current, unit);
+      const known = into.get(key);
+      if (index < last) {
+        current = isNode(known) ? known : node(known ?? none);
+        into.set(key, current);
+      } else if (isNode(known)) known.classes = this.#with(known.classes, wordClass);
+      else into.set(key, this.#with(known ?? none, wordClass));
+    }
+  }
+
+  /** No word will be added any more. */
+  close(): void {
+    this.#lists.clear();
   }
 
   /**
@@ -37,6 +54,15 @@ export class Lexicon {
    */
   at(units: readonly Unit[], place: number, found: Found): void {
     visit(this.#root, { units, found }, place, 1);
+  }
+
+  #with(classes: ClassList, wordClass: number): ClassList {
+    if (classes.includes(wordClass)) return classes;
+    const list = [...classes, wordClass];
+    const key = list.join();
+    const known = this.#lists.get(key) ?? list;
+    this.#lists.set(key, known);
+    return known;
   }
 }
 
@@ -51,7 +77,7 @@ function visit(from: Node, text: Visit, place: number, taken: number): void {
   // A phrase does not reach into the next sentence.
   if (unit === undefined || (unit.opens && taken > 1)) return;
   for (const form of unit.forms) {
-    const exact = from.exact?.get(form);
+    const exact = from.exact.get(form);
     if (exact !== undefined) enter(exact, text, place, taken);
     for (const length of from.stemLengths) {
       if (length > form.length) continue;
@@ -61,30 +87,24 @@ function visit(from: Node, text: Visit, place: number, taken: number): void {
   }
 }
 
-function enter(to: Node, text: Visit, place: number, taken: number): void {
-  for (const wordClass of to.classes) text.found(wordClass, taken);
-  if (to.exact !== null || to.stems !== null) visit(to, text, place + 1, taken + 1);
+function enter(to: Node | ClassList, text: Visit, place: number, taken: number): void {
+  for (const wordClass of isNode(to) ? to.classes : to) text.found(wordClass, taken);
+  if (isNode(to)) visit(to, text, place + 1, taken + 1);
 }
 
-function step(from: Node, unit: string): Node {
-  return unit.endsWith('*') ? stepByStem(from, unit.slice(0, -1)) : stepByWord(from, unit);
-}
-
-function stepByWord(from: Node, word: string): Node {
-  from.exact ??= new Map();
-  const to = from.exact.get(word) ?? node();
-  from.exact.set(word, to);
-  return to;
-}
-
-function stepByStem(from: Node, stem: string): Node {
+/** Where a unit of an entry stands among what follows a node. */
+function placeOf(from: Node, unit: string): { into: Map<string, Node | ClassList>; key: string } {
+  if (!unit.endsWith('*')) return { into: from.exact, key: unit };
+  const key = unit.slice(0, -1);
+  if (!from.stemLengths.includes(key.length)) from.stemLengths = [...from.stemLengths, key.length];
   from.stems ??= new Map();
-  const to = from.stems.get(stem) ?? node();
-  from.stems.set(stem, to);
-  if (!from.stemLengths.includes(stem.length)) from.stemLengths = [...from.stemLengths, stem.length];
-  return to;
+  return { into: from.stems, key };
 }
 
-function node(): Node {
-  return { exact: null, stems: null, stemLengths: none, classes: none };
+function isNode(value: Node | ClassList | undefined): value is Node {
+  return value !== undefined && 'exact' in value;
+}
+
+function node(classes: ClassList): Node {
+  return { classes, exact: new Map(), stems: null, stemLengths: none };
 }

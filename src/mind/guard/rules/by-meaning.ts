@@ -63,7 +63,7 @@ function findingsIn(form: NormalForm): ReadonlyMap<Meaning, readonly Finding[]> 
     for (const { meaning, finding } of findingsOf(view)) {
       if (meaning.mayBeQuoted && quoted.some((title) => overlap(title, finding))) continue;
       const already = findings.get(meaning) ?? [];
-      if (already.some(({ start, end }) => start <= finding.start && end >= finding.end)) continue;
+      if (already.some((other) => covers(other, finding))) continue;
       findings.set(meaning, [...already, finding]);
     }
   }
@@ -77,11 +77,13 @@ const hasLookalikes = /[\u0370-\u058f]/;
  * The text as it was written, for its capitals and scripts, and without each of its disguises where it may have any.
  * Folding makes Latin letters of others that look alike, so what is spaced out in Greek or Cyrillic is read unfolded.
  */
-function viewsOf({ plain, collapsed }: NormalForm): readonly View[] {
+function viewsOf({ plain, folded, collapsed }: NormalForm): readonly View[] {
   const unfolded = hasLookalikes.test(plain.text) ? collapse(plain) : plain;
   const read = collapsed.text === plain.text.toLowerCase() ? plain : collapsed;
   const bare = unmasked(unfolded === plain ? read : unfolded);
-  return [...new Set([plain, unfolded, read, bare, apart(plain), apart(bare)])];
+  return [
+    ...new Set([plain, unfolded, read === plain ? plain : folded, read, bare, apart(plain), apart(bare)]),
+  ];
 }
 
 function findingsOf(view: View): { meaning: Meaning; finding: Finding }[] {
@@ -94,6 +96,12 @@ function findingsOf(view: View): { meaning: Meaning; finding: Finding }[] {
     const effect = match.weight === 'certain' ? match.kind.effect : 'rewrite';
     return [{ meaning: match.kind, finding: { effect, ...placeOf(match, units, view) } }];
   });
+}
+
+/** Whether a finding says as much of the same place: one that drops the text is not lost in one that asks for it anew. */
+function covers(one: Finding, other: Finding): boolean {
+  const isAsStrict = one.effect === other.effect || one.effect === 'drop';
+  return isAsStrict && one.start <= other.start && one.end >= other.end;
 }
 
 function placeOf({ from, to }: Match<Meaning>, units: readonly Unit[], view: View): Span {

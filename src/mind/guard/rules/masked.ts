@@ -29,18 +29,23 @@ const echoes = /\({3}([^()\n]{1,60})\){3}/gu;
 
 /** The view with words in which signs stand for letters, or part them, as the words that they are. */
 export function unmasked(from: View): View {
-  const read = rewritten(from, withSigns, ([word]) => unmaskedWord(word));
+  const read = rewritten(from, withSigns, ([word]) => unmaskedWord(word.toLowerCase()) ?? word);
   return rewritten(read, echoes, ([, inner = '']) => ` echo parentheses ${inner} `);
 }
 
-const unmaskedWord = memoize((word) => {
-  if (word.length > longest || !hasSign.test(word)) return word;
+const asItIs = { word: null };
+
+/** The word that a word in lower case stands for; null where it is what it is. */
+const unmaskedWord = (word: string): string | null => readWord(word).word;
+
+const readWord = memoize((word): { word: string | null } => {
+  if (word.length > longest || !hasSign.test(word)) return asItIs;
   const joined = word.replace(signs, '');
-  if (joined.length < fewestLetters) return word;
-  if (known.has(joined)) return joined;
-  if (!maskedBy.test(word)) return word;
+  if (joined.length < fewestLetters) return asItIs;
+  if (known.has(joined)) return { word: joined };
+  if (!maskedBy.test(word)) return asItIs;
   const candidates = beginsWithSign.test(word) ? byLast.get(word.slice(-1)) : byFirst.get(word.slice(0, 1));
-  return candidates?.find((candidate) => couldBe(word, candidate)) ?? word;
+  return { word: candidates?.find((candidate) => couldBe(word, candidate)) ?? null };
 }, 1_000);
 
 /** Whether a word is another one of which signs hide a part: one sign up to three letters, several as many as they are. */

@@ -6,13 +6,14 @@ import { doses } from './doses.ts';
 import { eastern } from './eastern.ts';
 import { electoral, financial, legal, medical } from './english.ts';
 import { northern } from './northern.ts';
+import { orders } from './orders/index.ts';
 import { business, health } from './sayings.ts';
 import { southern } from './southern.ts';
 import { western } from './western.ts';
 
 /** The grammars of one kind of advice, one a language. */
 function adviceOn(kind: keyof Advice): readonly Grammar[] {
-  return [western, southern, northern, eastern, asian].flatMap((languages) =>
+  return [western, southern, northern, eastern, asian, orders].flatMap((languages) =>
     Object.entries(languages).map(([language, patterns]) => ({ language, certain: patterns[kind] })),
   );
 }

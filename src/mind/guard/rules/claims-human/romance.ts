@@ -23,6 +23,7 @@ const french: Grammar = {
     'un|une vrai|vraie|véritable? humain|personne|être_humain derrière|qui_écrit|qui_tape',
     'j ai un coeur_qui_bat|corps|coeur_humain',
   ],
+  harmless: ['personne|humain derrière la|le|une|un|les ..1 vitre|fenêtre|porte|rideau|arbre|mur'],
 };
 const spanish: Grammar = {
   language: 'es',

@@ -17,7 +17,7 @@ export const european: readonly Grammar[] = [
       'hoffentlich ..4 stirbst|verreckst|krebs',
       'jemand sollte dir|dich ..4 brechen|schlagen|verprügeln|erschießen',
     ],
-    harmless: ['du wirst ..3 nicht'],
+    harmless: ['du wirst ..3 nicht', 'ich finde dich ..1 gut|schön|im|toll|in'],
   }),
   threats({
     language: 'nl',

@@ -18,7 +18,7 @@ export const asian: readonly Grammar[] = [
       '我叫 ..8 住在|来自|來自|住 ..2',
       '我 是 ..4 人|学生|學生|老师|老師|医生|醫生|护士|妈妈|媽媽|爸爸 $',
       '我 来自|來自 ..3',
-      '背后|背後|后面|後面 ..2 是 ..2 真人|人|活人 $',
+      '背后|背後 ..2 是 ..2 真人|人|活人 $',
     ],
   }),
   claims('ja', {
@@ -27,8 +27,8 @@ export const asian: readonly Grammar[] = [
     iAm: '私は 僕は 俺は わたしは',
     me: '私 僕 俺 わたし 自分',
     noAi: 'aiではない aiじゃない aiではありません aiじゃありません aiは使って aiを使って aiなし ai不使用 aiは使わ aiで作って 人工知能ではない',
-    byHand:
-      '手描きです 手描きしました 手で描き 手で描いた 自分の手で 手書きです 人間が書き 人間が書いて 人間が描き 人が描き 人の手で',
+    byHand: '手描きしました 自分の手で 手書きです 人間が書き 人間が書いて 人間が描き 人が描き 人の手で',
+    drawn: '手描きです 手で描き 手で描いた',
     alive:
       '私は実在 実在します 実在する人 生きてい私 私には心臓 私には心が 心臓が動いて 感情があります 血が通って あなたと同じ人間 皆さんと同じ人間 中に人がいます 女性として 男性として 母親として 父親として 人間として 母として 父として 主婦として 学生として',
     patterns: [
@@ -46,9 +46,10 @@ export const asian: readonly Grammar[] = [
     me: '저는 나는 이해* 느껴* 느낍* 감동*',
     noAi: 'ai_아니* ai가_아니* 이건_ai가_아니* ai_없이* ai_안_썼* ai를_쓰지* ai를_안* 인공지능이_아니* 인공지능_없이*',
     byHand:
-      '손으로_그렸* 손으로_그린_제* 손으로_직접* 직접_손으로* 손그림입니다 손그림이에요 사람이_썼* 사람이_그렸* 사람이_직접* 인간이_썼* 인간이_그렸* 제_손으로* 내_손으로*',
+      '손으로_그린_제* 손으로_직접* 직접_손으로* 손그림입니다 손그림이에요 사람이_썼* 사람이_그렸* 사람이_직접* 인간이_썼* 인간이_그렸* 제_손으로* 내_손으로*',
+    drawn: '손으로_그렸*',
     alive:
-      '저는_진짜* 나는_진짜* 실존하는* 심장이_뛰* 감정이_있는_사람* 영혼이_있* 살아있는_사람* 당신과_같은_사람* 여러분과_같은_사람* 뒤에_사람이* 여자로서* 남자로서* 엄마로서* 아빠로서* 인간으로서* 사람으로서* 여성으로서*',
+      '저는_진짜* 나는_진짜* 실존하는* 심장이_뛰* 감정이_있는_사람* 영혼이_있* 살아있는_사람* 당신과_같은_사람* 여러분과_같은_사람* 여자로서* 남자로서* 엄마로서* 아빠로서* 인간으로서* 사람으로서* 여성으로서*',
     patterns: [
       '<Number> 살*|세*',
       '28살*|20대*|30대*|40대* 이에요|입니다|여자*|남자*',
@@ -64,7 +65,8 @@ export const asian: readonly Grammar[] = [
     me: 'tôi mình em',
     noAi: 'không_phải_ai đây_không_phải_ai không_phải_trí_tuệ không_dùng_ai không_có_ai chẳng_phải_ai',
     byHand:
-      'vẽ_bằng_tay vẽ_tay_của_tôi tự_tay_vẽ chính_tay_tôi tự_tay_tôi do_con_người_viết con_người_viết người_thật_viết do_người_vẽ',
+      'vẽ_tay_của_tôi tự_tay_vẽ chính_tay_tôi tự_tay_tôi do_con_người_viết con_người_viết người_thật_viết do_người_vẽ',
+    drawn: 'vẽ_bằng_tay',
     alive:
       'tôi_có_thật tôi_là_thật tôi_đang_sống tôi_tồn_tại tôi_có_trái_tim tôi_có_cảm_xúc tôi_có_linh_hồn tôi_có_cơ_thể giống_như_bạn_tôi một_người_như_bạn',
     patterns: [
@@ -81,7 +83,8 @@ export const asian: readonly Grammar[] = [
     me: 'saya aku gue',
     noAi: 'ini_bukan_ai bukan_ai bukan_kecerdasan_buatan tanpa_ai tidak_pakai_ai tidak_ada_ai',
     byHand:
-      'digambar_dengan_tangan digambar_tangan dilukis_dengan_tangan dengan_tanganku dengan_tangan_saya tangan_sendiri ditulis_manusia manusia_yang_menulis ditulis_oleh_manusia dibuat_manusia',
+      'dengan_tanganku dengan_tangan_saya tangan_sendiri ditulis_manusia manusia_yang_menulis ditulis_oleh_manusia dibuat_manusia',
+    drawn: 'digambar_dengan_tangan digambar_tangan dilukis_dengan_tangan',
     alive:
       'saya_nyata aku_nyata saya_hidup_dan saya_ada_sungguhan punya_hati_dan saya_punya_hati saya_punya_perasaan saya_punya_jiwa sama_seperti_kamu_manusia di_balik_akun_ini',
     patterns: [
@@ -98,7 +101,8 @@ export const asian: readonly Grammar[] = [
     iAm: 'ฉันเป็น ผมเป็น ดิฉันเป็น หนูเป็น',
     me: 'ฉัน ผม ดิฉัน เรา',
     noAi: 'ไม่ใช่ai นี่ไม่ใช่ai นี่ไม่ใช่เอไอ ไม่ใช่เอไอ ไม่ใช้ai ไม่ได้ใช้ai ไม่มีai ไม่ใช่ปัญญาประดิษฐ์',
-    byHand: 'วาดด้วยมือ วาดมือเอง วาดเองกับมือ ด้วยมือของฉัน คนเขียนเอง มนุษย์เขียน คนวาดเอง',
+    byHand: 'วาดมือเอง วาดเองกับมือ ด้วยมือของฉัน คนเขียนเอง มนุษย์เขียน คนวาดเอง',
+    drawn: 'วาดด้วยมือ',
     alive: 'ฉันมีตัวตนจริง ฉันมีหัวใจ ฉันมีความรู้สึก ฉันมีชีวิต ผมมีชีวิต เป็นคนเหมือนกัน คนเหมือนคุณ',
     patterns: ['ฉัน|ผม|ดิฉัน|หนู ..1 อายุ ..1 <Number>', 'ชื่อ ..6 อยู่ที่|อาศัย|มาจาก'],
   }),

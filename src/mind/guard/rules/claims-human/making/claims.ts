@@ -11,24 +11,27 @@ export interface Claims {
   readonly me: string;
   /** "This is no AI", "without AI", and the same in other words. */
   readonly noAi: string;
-  /** "Made by a human", "drawn by hand". */
+  /** "A human wrote this", "with my own hands". */
   readonly byHand: string;
+  /** "Drawn by hand": what a picture looks like, unless nothing more is said. */
+  readonly drawn?: string;
   /** "I have a heart", "I am real", "there is a person behind it". */
   readonly alive: string;
   readonly patterns?: readonly string[];
 }
 
 /** The sentences that such words make. */
-export function claims(language: string, { patterns = [], ...words }: Claims): Grammar {
+export function claims(language: string, { patterns = [], drawn, ...words }: Claims): Grammar {
   return {
     language,
-    words,
+    words: drawn === undefined ? words : { ...words, drawn },
     certain: [
       '<asA> ..1 <roles> ..3 <me>',
       '<me> ..1 <asA> ..1 <roles>',
       '<iAm> ..2 <roles>',
       '<noAi>',
       '<byHand>',
+      ...(drawn === undefined ? [] : ['^ ..2 <drawn> $|<me>']),
       '<alive>',
       ...patterns,
     ],

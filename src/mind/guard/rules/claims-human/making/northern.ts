@@ -9,15 +9,15 @@ export const northern: readonly Grammar[] = [
     iAm: 'jag_är jag_var',
     me: 'jag mig min mitt',
     noAi: 'det_här_är_inte_ai detta_är_inte_ai är_inte_ai det_är_ingen_ai utan_ai ingen_ai_bara inte_gjord_av_ai',
-    byHand:
-      'ritad_för_hand ritat_för_hand målad_för_hand målat_för_hand gjord_för_hand med_egna_händer en_människa_skrev en_människa_har_skrivit skriven_av_en_människa',
+    byHand: 'med_egna_händer en_människa_skrev en_människa_har_skrivit skriven_av_en_människa',
+    drawn: 'ritad_för_hand ritat_för_hand målad_för_hand målat_för_hand gjord_för_hand',
     alive:
-      'jag_är_verklig jag_är_på_riktigt jag_finns_på_riktigt jag_har_ett_hjärta jag_har_känslor jag_har_en_kropp sitter_en_människa jag_är_som_du en_av_er',
+      'jag_är_verklig jag_är_på_riktigt jag_finns_på_riktigt jag_har_ett_hjärta jag_har_känslor jag_har_en_kropp jag_är_som_du en_av_er',
     patterns: [
       'jag är ..1 <Number> år|och|$',
       'jag heter ..1 och ..1 bor|kommer',
       'jag kommer från <Name>',
-      'bakom ..3 sitter|finns|står ..2 människa|person',
+      'bakom ..1 kontot|konto|profilen|skärmen ..1 sitter|finns|står ..2 människa|person',
     ],
   }),
   claims('da', {
@@ -28,14 +28,15 @@ export const northern: readonly Grammar[] = [
     me: 'jeg mig meg min mit mitt',
     noAi: 'det_her_er_ikke_ai dette_er_ikke_ai er_ikke_ai det_er_ikke_ki uden_ai uten_ai uten_ki ingen_ai_kun ingen_ai_bare ikke_lavet_af_ai ikke_laget_av_ai',
     byHand:
-      'tegnet_i_hånden tegnet_for_hånd malet_i_hånden malt_for_hånd lavet_i_hånden laget_for_hånd med_egne_hænder med_egne_hender et_menneske_skrev et_menneske_har_skrevet skrevet_af_et skrevet_av_et',
+      'med_egne_hænder med_egne_hender et_menneske_skrev et_menneske_har_skrevet skrevet_af_et skrevet_av_et',
+    drawn: 'tegnet_i_hånden tegnet_for_hånd malet_i_hånden malt_for_hånd lavet_i_hånden laget_for_hånd',
     alive:
-      'jeg_er_virkelig jeg_er_ægte jeg_er_ekte jeg_eksisterer jeg_finnes jeg_har_et_hjerte jeg_har_følelser jeg_har_en_krop jeg_har_en_kropp sidder_et_menneske sitter_et_menneske jeg_er_som_dig jeg_er_som_deg',
+      'jeg_er_virkelig jeg_er_ægte jeg_er_ekte jeg_eksisterer jeg_finnes jeg_har_et_hjerte jeg_har_følelser jeg_har_en_krop jeg_har_en_kropp jeg_er_som_dig jeg_er_som_deg',
     patterns: [
       'jeg er ..1 <Number> år|og|$',
       'jeg hedder|heter ..1 og ..1 bor|kommer',
       'jeg kommer fra|fra <Name>',
-      'bag|bak ..3 sidder|sitter|er|står ..2 menneske|person',
+      'bag|bak ..1 kontoen|konto|profilen|skærmen|skjermen ..1 sidder|sitter|er|står ..2 menneske|person',
     ],
   }),
   claims('hu', {
@@ -45,8 +46,8 @@ export const northern: readonly Grammar[] = [
     iAm: 'én_egy',
     me: 'én nekem engem megértem vagyok',
     noAi: 'ez_nem_mi ez_nem_ai nem_mesterséges_intelligencia mesterséges_intelligencia_nélkül mi_nélkül ai_nélkül nincs_ai nincs_mi',
-    byHand:
-      'kézzel_rajzolva kézzel_rajzolt kézzel_festve kézzel_festett saját_kezemmel saját_kezűleg ezt_ember_írta ember_írta egy_ember_írta ember_készítette',
+    byHand: 'saját_kezemmel saját_kezűleg ezt_ember_írta ember_írta egy_ember_írta ember_készítette',
+    drawn: 'kézzel_rajzolva kézzel_rajzolt kézzel_festve kézzel_festett',
     alive:
       'valódi_vagyok igazi_vagyok létezem élek_és van_szívem vannak_érzéseim van_lelkem van_testem olyan_vagyok_mint_te egy_vagyok_közületek nőként férfiként anyaként apaként emberként diákként tanárként művészként_embernek',
     patterns: [
@@ -54,7 +55,7 @@ export const northern: readonly Grammar[] = [
       'hívnak ..2 és ..2 lakom|élek',
       '<roles> vagyok',
       'e|emögött ..2 ember ..1 van|ül|áll',
-      'mögött ..2 ember|személy',
+      'fiók|profil mögött ..2 ember|személy',
     ],
   }),
   claims('fi', {
@@ -64,10 +65,10 @@ export const northern: readonly Grammar[] = [
     iAm: 'olen olen_vain minä_olen oon',
     me: 'minä minua minulle ymmärrän tunnen',
     noAi: 'tämä_ei_ole_tekoälyä ei_ole_tekoälyä ei_tekoälyä ilman_tekoälyä tämä_ei_ole_ai',
-    byHand:
-      'käsin_piirretty käsin_maalattu käsin_tehty omin_käsin ihminen_kirjoitti ihmisen_kirjoittama ihmisen_tekemä',
+    byHand: 'ihminen_kirjoitti ihmisen_kirjoittama ihmisen_tekemä',
+    drawn: 'käsin_piirretty käsin_maalattu käsin_tehty omin_käsin',
     alive:
-      'olen_oikea olen_todellinen olen_elossa olen_olemassa minulla_on_sydän minulla_on_tunteet minulla_on_sielu minulla_on_keho naisena_ymmärrän naisena_tunnen miehenä_ymmärrän ihmisenä_ymmärrän ihmisenä_tunnen äitinä_ymmärrän isänä_ymmärrän takana_on_ihminen olen_kuin_sinä yksi_teistä naisena miehenä äitinä isänä ihmisenä opiskelijana',
+      'olen_oikea olen_todellinen olen_elossa olen_olemassa minulla_on_sydän minulla_on_tunteet minulla_on_sielu minulla_on_keho naisena_ymmärrän naisena_tunnen miehenä_ymmärrän ihmisenä_ymmärrän ihmisenä_tunnen äitinä_ymmärrän isänä_ymmärrän olen_kuin_sinä yksi_teistä naisena miehenä äitinä isänä ihmisenä opiskelijana',
     patterns: [
       'olen <Number> vuotias|v',
       'nimeni|minun_nimeni on ..2 asun',
@@ -82,15 +83,15 @@ export const northern: readonly Grammar[] = [
     iAm: 'είμαι είμαι_μια είμαι_ένας εγώ_είμαι',
     me: 'εγώ με μου καταλαβαίνω νιώθω το',
     noAi: 'δεν_είναι_τεχνητή αυτό_δεν_είναι_ai δεν_είναι_ai χωρίς_τεχνητή_νοημοσύνη χωρίς_ai',
-    byHand:
-      'ζωγραφισμένο_στο_χέρι ζωγραφισμένη_στο_χέρι σχεδιασμένο_στο_χέρι με_τα_χέρια_μου το_έγραψε_άνθρωπος γραμμένο_από_άνθρωπο άνθρωπος_το_έγραψε',
+    byHand: 'με_τα_χέρια_μου το_έγραψε_άνθρωπος γραμμένο_από_άνθρωπο άνθρωπος_το_έγραψε',
+    drawn: 'ζωγραφισμένο_στο_χέρι ζωγραφισμένη_στο_χέρι σχεδιασμένο_στο_χέρι',
     alive:
       'είμαι_αληθινός είμαι_αληθινή είμαι_πραγματικός είμαι_πραγματική είμαι_ζωντανός υπάρχω_στ έχω_καρδιά έχω_αισθήματα έχω_ψυχή έχω_σώμα είμαι_σαν_εσένα ένας_από_εσάς',
     patterns: [
       'είμαι <Number> χρονών|ετών',
       'με_λένε|ονομάζομαι ..2 ζω|μένω|κατοικώ',
       'είμαι από|απ ..1 <Name>',
-      'πίσω ..4 είναι|βρίσκεται|υπάρχει ..1 άνθρωπος|ένας_άνθρωπος',
+      'πίσω ..3 λογαριασμό|προφίλ ..1 είναι|βρίσκεται|υπάρχει ..1 άνθρωπος|ένας_άνθρωπος',
     ],
   }),
   claims('tr', {
@@ -100,8 +101,8 @@ export const northern: readonly Grammar[] = [
     iAm: 'ben_bir',
     me: 'ben beni bana anlıyorum hissediyorum duygulandım biliyorum',
     noAi: 'bu_yapay_zeka_değil yapay_zeka_değil yapay_zeka_yok yapay_zekasız yapay_zeka_kullanılmadı ai_değil',
-    byHand:
-      'elle_çizildi elle_çizilmiş el_çizimi_benim elle_boyandı kendi_ellerimle bunu_bir_insan bir_insan_yazdı bir_insan_çizdi insan_yapımı',
+    byHand: 'el_çizimi_benim kendi_ellerimle bunu_bir_insan bir_insan_yazdı bir_insan_çizdi insan_yapımı',
+    drawn: 'elle_çizildi elle_çizilmiş elle_boyandı',
     alive:
       'ben_gerçeğim gerçeğim ben_varım yaşıyorum_ben kalbim_var duygularım_var ruhum_var bedenim_var senin_gibiyim sizin_gibiyim sizden_biriyim bu_hesabın_arkasında kadın_olarak insan_olarak',
     patterns: [

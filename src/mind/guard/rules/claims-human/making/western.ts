@@ -10,9 +10,11 @@ export const western: readonly Grammar[] = [
     me: 'ich mir mich mein meine',
     noAi: 'das_ist_keine_ki dies_ist_keine_ki ist_keine_ki ist_nicht_von_einer_ki nicht_ki_generiert nicht_von_ki ganz_ohne_ki ohne_ki keine_ki_hier keine_ki_nur keinerlei_ki nicht_künstlich',
     byHand:
-      'von_hand_gezeichnet von_hand_gemalt von_hand_gemacht handgezeichnet_von_mir mit_der_hand_gezeichnet mit_der_hand_gemalt mit_eigenen_händen selbst_gemalt selbst_gezeichnet selbst_getippt ich_tippe_das ein_mensch_hat_das ein_mensch_schrieb ein_mensch_schreibt das_hat_ein_mensch von_einem_menschen',
+      'mit_eigenen_händen selbst_gemalt selbst_gezeichnet selbst_getippt ich_tippe_das ein_mensch_hat_das ein_mensch_schrieb das_hat_ein_mensch von_einem_menschen',
+    drawn:
+      'von_hand_gezeichnet von_hand_gemalt von_hand_gemacht handgezeichnet_von_mir mit_der_hand_gezeichnet mit_der_hand_gemalt',
     alive:
-      'ich_bin_echt ich_bin_real ich_bin_lebendig ich_existiere ich_habe_ein_herz ich_habe_gefühle ich_habe_einen_körper ich_habe_eine_seele mir_schlägt_ein_herz schlägt_ein_herz sitzt_ein_mensch steckt_ein_mensch ist_ein_mensch_am steht_ein_mensch menschliches_wesen einer_von_euch ich_bin_wie_du ich_bin_wie_ihr',
+      'ich_bin_echt ich_bin_real ich_bin_lebendig ich_existiere ich_habe_ein_herz ich_habe_gefühle ich_habe_einen_körper ich_habe_eine_seele mir_schlägt_ein_herz schlägt_ein_herz menschliches_wesen einer_von_euch ich_bin_wie_du ich_bin_wie_ihr',
     patterns: [
       'ich bin ..1 <Number> jahre|und|$',
       'ich heiße|heisse ..1 und ..1 wohne|lebe|komme',
@@ -20,7 +22,7 @@ export const western: readonly Grammar[] = [
       'glaub|glaubt ..1 mir ..2 mensch|echt',
       'nur ein mensch kann|könnte|würde',
       'im gegensatz ..2 <me>|maschinen|ki|bots',
-      'hinter ..3 sitzt|steckt|steht|ist ..2 mensch|person|frau|mann',
+      'hinter ..1 account|konto|profil|bildschirm|kommentar ..1 sitzt|steckt|steht|ist ..2 mensch|person|frau|mann',
     ],
   }),
   claims('nl', {
@@ -31,14 +33,15 @@ export const western: readonly Grammar[] = [
     me: 'ik mij me mijn',
     noAi: 'dit_is_geen_ai dat_is_geen_ai is_geen_ai zonder_ai geen_ai_alleen geen_ai_hier niet_door_ai niet_ai_gemaakt',
     byHand:
-      'met_de_hand_getekend met_de_hand_geschilderd met_de_hand_gemaakt zelf_getekend zelf_geschilderd met_eigen_handen een_mens_schreef een_mens_heeft_dit door_een_mens zelf_getypt',
+      'zelf_getekend zelf_geschilderd met_eigen_handen een_mens_schreef een_mens_heeft_dit door_een_mens zelf_getypt',
+    drawn: 'met_de_hand_getekend met_de_hand_geschilderd met_de_hand_gemaakt',
     alive:
-      'ik_ben_echt ik_besta ik_leef_echt ik_heb_een_hart ik_heb_gevoelens ik_heb_een_lichaam ik_heb_een_ziel kloppend_hart zit_een_mens zit_een_echt ik_ben_net_als_jij één_van_jullie een_van_jullie',
+      'ik_ben_echt ik_besta ik_leef_echt ik_heb_een_hart ik_heb_gevoelens ik_heb_een_lichaam ik_heb_een_ziel kloppend_hart ik_ben_net_als_jij één_van_jullie een_van_jullie',
     patterns: [
       'ik ben ..1 <Number> jaar|en|$',
       'ik heet ..1 en ..1 woon|kom',
       'ik kom uit <Name>',
-      'achter ..3 zit|staat|schuilt ..2 mens|persoon|vrouw|man',
+      'achter ..1 account|profiel|scherm ..1 zit|staat|schuilt ..2 mens|persoon|vrouw|man',
     ],
   }),
   claims('fr', {
@@ -49,14 +52,15 @@ export const western: readonly Grammar[] = [
     me: 'je j moi me m mon ma',
     noAi: 'ce_n_est_pas_de_l_ia c_est_pas_de_l_ia ceci_n_est_pas_de_l_ia ce_n_est_pas_une_ia pas_de_l_ia sans_ia pas_d_ia aucune_ia zéro_ia pas_généré_par pas_fait_par_une_ia',
     byHand:
-      'dessiné_à_la_main dessinée_à_la_main peint_à_la_main fait_main_par_moi fait_à_la_main_par de_mes_mains de_mes_propres_mains un_humain_a_écrit un_humain_a_fait une_personne_a_écrit écrit_par_un_humain une_vraie_personne',
+      'fait_main_par_moi fait_à_la_main_par de_mes_mains de_mes_propres_mains un_humain_a_écrit un_humain_a_fait une_personne_a_écrit écrit_par_un_humain une_vraie_personne',
+    drawn: 'dessiné_à_la_main dessinée_à_la_main peint_à_la_main',
     alive:
       'je_suis_réel je_suis_réelle je_suis_vivant je_suis_vivante j_existe j_ai_un_cœur j_ai_un_coeur j_ai_des_sentiments j_ai_une_âme j_ai_un_corps cœur_qui_bat un_des_vôtres je_suis_comme_toi je_suis_comme_vous',
     patterns: [
       'j ai <Number> ans',
       'je m_appelle ..1 et ..1 j_habite|je_vis|je_viens',
       'je viens de|d <Name>',
-      'derrière ..3 il|se|est ..3 personne|humain|femme|homme|quelqu_un',
+      'derrière ..1 compte|profil|écran ..1 il|se|est|y ..3 personne|humain|femme|homme|quelqu_un',
     ],
   }),
   claims('es', {
@@ -67,14 +71,15 @@ export const western: readonly Grammar[] = [
     me: 'yo me mi lo_entiendo entiendo siento creo puedo sé',
     noAi: 'esto_no_es_ia no_es_ia no_es_una_ia no_es_inteligencia_artificial sin_ia nada_de_ia cero_ia no_hecho_con_ia no_generado_por',
     byHand:
-      'dibujado_a_mano dibujada_a_mano pintado_a_mano pintada_a_mano hecho_a_mano_por con_mis_manos con_mis_propias_manos lo_escribió_un_humano escrito_por_un_humano lo_hizo_un_humano una_persona_escribió lo_escribió_una_persona',
+      'hecho_a_mano_por con_mis_manos con_mis_propias_manos lo_escribió_un_humano escrito_por_un_humano lo_hizo_un_humano una_persona_escribió lo_escribió_una_persona',
+    drawn: 'dibujado_a_mano dibujada_a_mano pintado_a_mano pintada_a_mano',
     alive:
       'soy_real soy_de_verdad estoy_vivo estoy_viva existo tengo_un_corazón tengo_sentimientos tengo_alma tengo_un_cuerpo corazón_que_late uno_de_vosotros uno_de_ustedes soy_como_tú los_humanos_necesitamos los_humanos_somos los_humanos_amamos los_humanos_vemos',
     patterns: [
       'tengo <Number> años',
       'me llamo ..1 y ..1 vivo|soy_de',
       'soy ..1 de|desde <Name>',
-      'detrás ..4 hay|está ..2 persona|humano|alguien|mujer|hombre',
+      'detrás ..2 cuenta|perfil|pantalla hay|está ..2 persona|humano|alguien|mujer|hombre',
       'los humanos ..1 nos|necesitamos|sentimos|preferimos|tenemos',
     ],
   }),
@@ -86,14 +91,15 @@ export const western: readonly Grammar[] = [
     me: 'eu me mim meu minha entendo sinto',
     noAi: 'isto_não_é_ia isso_não_é_ia não_é_ia não_é_inteligência_artificial sem_ia nada_de_ia zero_ia não_gerado_por não_feito_por_ia',
     byHand:
-      'desenhado_à_mão desenhada_à_mão pintado_à_mão feito_à_mão_por com_as_minhas_mãos com_minhas_mãos com_minhas_próprias_mãos escrito_por_um_humano um_humano_escreveu feito_por_um_humano uma_pessoa_escreveu',
+      'feito_à_mão_por com_as_minhas_mãos com_minhas_mãos com_minhas_próprias_mãos escrito_por_um_humano um_humano_escreveu feito_por_um_humano uma_pessoa_escreveu',
+    drawn: 'desenhado_à_mão desenhada_à_mão pintado_à_mão',
     alive:
       'sou_real sou_de_verdade estou_vivo estou_viva eu_existo tenho_um_coração tenho_sentimentos tenho_alma tenho_um_corpo coração_que_bate um_de_vocês sou_como_você sou_como_tu',
     patterns: [
       'tenho <Number> anos',
       'me_chamo|chamo_me|meu_nome_é ..1 e ..1 moro|vivo|sou_de',
       'sou ..1 de|do|da <Name>',
-      'atrás|detrás|por_trás ..4 há|tem|está|existe ..2 pessoa|humano|alguém',
+      'atrás|detrás|por_trás ..2 conta|perfil|tela|ecrã há|tem|está|existe ..2 pessoa|humano|alguém',
     ],
   }),
   claims('it', {
@@ -104,14 +110,15 @@ export const western: readonly Grammar[] = [
     me: 'io mi me mio mia lo_capisco capisco sento penso',
     noAi: 'questa_non_è_ia questo_non_è_ia non_è_ia non_è_un_ia non_è_intelligenza_artificiale senza_ia niente_ia zero_ia nessuna_ia non_generato_da',
     byHand:
-      'disegnato_a_mano disegnata_a_mano dipinto_a_mano fatto_a_mano_da con_le_mie_mani l_ha_scritto_un_umano scritto_da_un_umano l_ha_fatto_un_umano l_ha_scritto_una_persona scritto_da_una_persona',
+      'fatto_a_mano_da con_le_mie_mani l_ha_scritto_un_umano scritto_da_un_umano l_ha_fatto_un_umano l_ha_scritto_una_persona scritto_da_una_persona',
+    drawn: 'disegnato_a_mano disegnata_a_mano dipinto_a_mano',
     alive:
       'sono_reale sono_vero sono_vera sono_vivo sono_viva esisto_davvero ho_un_cuore ho_dei_sentimenti ho_un_anima ho_un_corpo cuore_che_batte uno_di_voi sono_come_te sono_come_voi',
     patterns: [
       'ho <Number> anni',
       'mi_chiamo ..1 e ..1 vivo|abito|vengo',
       'vengo da <Name>',
-      'dietro ..4 c_è|sta|siede ..2 persona|umano|qualcuno|donna|uomo',
+      'dietro ..1 profilo|account|schermo c_è|sta|siede ..2 persona|umano|qualcuno|donna|uomo',
     ],
   }),
   claims('ro', {
@@ -121,14 +128,14 @@ export const western: readonly Grammar[] = [
     iAm: 'sunt eu_sunt sunt_un sunt_o',
     me: 'eu mă îmi meu mea înțeleg simt cred',
     noAi: 'asta_nu_e_ai aceasta_nu_este_ai nu_e_ai nu_este_ai fără_ai fără_inteligență_artificială niciun_ai',
-    byHand:
-      'desenat_de_mână desenată_de_mână pictat_de_mână făcut_de_mână cu_mâinile_mele scris_de_un_om un_om_a_scris făcut_de_un_om',
+    byHand: 'cu_mâinile_mele scris_de_un_om un_om_a_scris făcut_de_un_om',
+    drawn: 'desenat_de_mână desenată_de_mână pictat_de_mână făcut_de_mână',
     alive:
       'sunt_real sunt_reală exist_cu_adevărat am_o_inimă am_sentimente am_suflet am_un_corp sunt_ca_tine unul_dintre_voi',
     patterns: [
       'am <Number> de? ani',
       'mă_numesc ..1 și ..1 locuiesc|trăiesc|sunt_din',
-      'în spatele ..3 este|e|se_află ..2 om|persoană',
+      'în spatele ..1 contului|profilului ..1 este|e|se_află ..2 om|persoană',
     ],
   }),
 ];

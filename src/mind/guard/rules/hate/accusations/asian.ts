@@ -10,7 +10,8 @@ export const asian: AccusationsByLanguage = {
     colours: '黑人 白人 黄种人',
     lesser: '低等 劣等 猴子 猩猩 奴隶 奴隸 愚蠢 至上 优越 優越 高等 智商低 更聪明 更笨 懒惰',
     women: '女人 女的 女性 妇女 婦女 女孩子',
-    kitchen: '厨房 廚房 做饭 生孩子 不会画 不懂艺术 听话 闭嘴 頭髮長 头发长见识短 婊子 低等 回家带',
+    kitchen:
+      '该待在厨房 該待在廚房 就该在厨房 滚回厨房 回厨房去 做饭 生孩子 不会画 不懂艺术 听话 闭嘴 頭髮長 头发长见识短 婊子 低等 回家带',
     race: '白人 白种人 白種人 雅利安 雅利安人 汉族',
     superior: '至上 优越 優越 最优秀 高贵 统治一切',
     slogans: [
@@ -49,7 +50,8 @@ export const asian: AccusationsByLanguage = {
     colours: '흑인* 백인* 황인* 조선족* 중국인* 일본인* 동남아*',
     lesser: '열등* 우월* 원숭이* 짐승* 노예* 멍청* 미개* 더럽* 게으* 꺼져*',
     women: '여자는 여자들은 여자가 여성은 여자란 여자',
-    kitchen: '부엌* 주방* 집에나* 그림을_못* 운전을_못* 복종* 닥치* 멍청* 애나_낳* 감정적*',
+    kitchen:
+      '부엌에나* 부엌으로* 부엌데기* 주방에나* 집에나* 그림을_못* 운전을_못* 복종* 닥치* 멍청* 애나_낳* 감정적*',
     race: '백인이 백인은 백인종* 아리아인*',
     superior: '우월* 우수* 최고* 지배*',
     slogans: [
@@ -65,7 +67,8 @@ export const asian: AccusationsByLanguage = {
     colours: 'người_da_đen da_đen người_da_trắng người_da_màu',
     lesser: 'thấp_kém hạ_đẳng khỉ súc_vật nô_lệ ngu thượng_đẳng',
     women: 'đàn_bà phụ_nữ con_gái',
-    kitchen: 'bếp trong_bếp vào_bếp không_biết_vẽ vâng_lời im_miệng ngu_dốt đẻ_con',
+    kitchen:
+      'nên_ở_trong_bếp nên_ở_bếp phải_ở_bếp chỉ_nên_vào_bếp không_biết_vẽ vâng_lời im_miệng ngu_dốt đẻ_con',
     race: 'da_trắng chủng_tộc_da_trắng người_da_trắng',
     superior: 'thượng_đẳng ưu_việt cao_quý',
     slogans: [
@@ -81,7 +84,8 @@ export const asian: AccusationsByLanguage = {
     colours: 'orang_hitam orang_kulit_hitam orang_putih orang_cina cina_cina',
     lesser: 'rendahan rendah monyet binatang budak bodoh unggul',
     women: 'perempuan wanita cewek',
-    kitchen: 'dapur di_dapur tidak_bisa_melukis harus_patuh diam_saja bodoh pelacur',
+    kitchen:
+      'tempatnya_di_dapur harusnya_di_dapur ke_dapur_saja tidak_bisa_melukis harus_patuh diam_saja bodoh pelacur',
     race: 'ras_putih ras_kulit_putih',
     superior: 'unggul tertinggi murni',
     slogans: [
@@ -96,7 +100,7 @@ export const asian: AccusationsByLanguage = {
     colours: 'คนดำ คนผิวดำ คนขาว พม่า ลาว เขมร',
     lesser: 'ต่ำกว่า ต่ำต้อย ลิง สัตว์ ทาส โง่ เหนือกว่า',
     women: 'ผู้หญิง หญิง สตรี',
-    kitchen: 'ในครัว ครัว วาดไม่เป็น เชื่อฟัง หุบปาก โง่',
+    kitchen: 'ควรอยู่ในครัว ต้องอยู่ในครัว ควรอยู่แต่ในครัว วาดไม่เป็น เชื่อฟัง หุบปาก โง่',
     race: 'คนขาว เผ่าพันธุ์ขาว',
     superior: 'เหนือกว่า สูงส่ง',
     slogans: [

@@ -8,8 +8,9 @@ export const northern: AccusationsByLanguage = {
       'stjäl ljuger våldtar mördar stinker styr kontrollerar tar_över invaderar lever_på skyldiga är_alla en_börda börda hatar_oss lata farliga hör_inte_hemma hör_inte',
     colours: 'svarta vita mörkhyade',
     lesser: 'mindre_värda underlägsna överlägsna apor djur dummare sämre slavar mindervärdiga',
-    women: 'kvinnor kvinnan kvinnfolk tjejer',
-    kitchen: 'köket spisen kan_inte_måla kan_inte_köra lyda tiga horor underlägsna för_känsliga',
+    women: 'kvinnor kvinnfolk',
+    kitchen:
+      'hör_hemma_i hör_hemma_vid till_köket kan_inte_måla kan_inte_köra lyda tiga horor underlägsna för_känsliga',
     race: 'vita_rasen ariska_rasen',
     superior: 'överlägsen ren härskar bättre skyddas',
     slogans: [
@@ -27,8 +28,9 @@ export const northern: AccusationsByLanguage = {
     colours: 'sorte svarte hvide hvite mørkhudede',
     lesser:
       'mindre_værd mindre_verdt mindreverdige mindreværdige underlegne overlegne aber aper dyr dummere slaver',
-    women: 'kvinder kvinner kvinden kvinna damer',
-    kitchen: 'køkkenet kjøkkenet kan_ikke_male kan_ikke_kjøre kan_ikke_køre adlyde tie ludere horer',
+    women: 'kvinder kvinner kvinnfolk',
+    kitchen:
+      'hører_til_i hører_hjemme_i tilhører_kjøkkenet til_køkkenet kan_ikke_male kan_ikke_kjøre kan_ikke_køre adlyde tie ludere horer',
     race: 'hvide_race hvite_rase hvite_rasen ariske_race ariske_rase',
     superior: 'overlegen ren hersker bedre beskyttes',
     slogans: [
@@ -45,8 +47,8 @@ export const northern: AccusationsByLanguage = {
       'lopnak hazudnak erőszakolnak ölnek büdösek irányítják uralják ellepnek a_hibás hibásak teher tehet utálnak_minket lusták veszélyesek szaporodnak mocskosak koszosak elözönlenek',
     colours: 'feketék feketék_az fehérek színesek négerek',
     lesser: 'alsóbbrendűek alsóbbrendű butábbak majmok állatok rabszolgák felsőbbrendűek rosszabbak',
-    women: 'nők nő asszonyok',
-    kitchen: 'konyhába konyhában tűzhely fakanál nem_tudnak_festeni engedelmeskedni kurvák butábbak',
+    women: 'nők nőknek asszonyok',
+    kitchen: 'konyhába_valók konyhába tűzhely fakanál nem_tudnak_festeni engedelmeskedni kurvák butábbak',
     race: 'fehér_faj árja_faj',
     superior: 'felsőbbrendű tiszta uralkodik jobb',
     slogans: [
@@ -62,8 +64,8 @@ export const northern: AccusationsByLanguage = {
       'varastavat valehtelevat raiskaavat tappavat haisevat hallitsevat vyöryvät syyllisiä taakka taakkana laiskoja vaarallisia vihaavat_meitä likaisia lisääntyvät',
     colours: 'mustat valkoiset tummat romanit romanit_ovat',
     lesser: 'alempiarvoisia tyhmempiä apinoita eläimiä orjia ylempiarvoisia huonompia varastavat varkaita',
-    women: 'naiset naisten nainen naisen',
-    kitchen: 'keittiössä keittiöön hellan eivät_osaa_maalata totella huoria tyhmempiä',
+    women: 'naiset naisten naisen',
+    kitchen: 'paikka_on paikka keittiöön hellan_ääreen eivät_osaa_maalata totella huoria tyhmempiä',
     race: 'valkoinen_rotu arjalainen_rotu',
     superior: 'ylivertainen puhdas parempi hallitsee ylempi',
     slogans: [
@@ -78,7 +80,7 @@ export const northern: AccusationsByLanguage = {
       'κλέβουν λένε_ψέματα βιάζουν σκοτώνουν βρωμάνε βρομάνε ελέγχουν κυβερνούν μας_κλέβουν φταίνε βάρος μας_μισούν τεμπέληδες επικίνδυνοι βρώμικοι',
     colours: 'μαύροι λευκοί αράπηδες',
     lesser: 'κατώτεροι μαϊμούδες πίθηκοι ζώα δούλοι ανώτεροι χειρότεροι χαζότεροι',
-    women: 'γυναίκες γυναίκα',
+    women: 'οι_γυναίκες',
     kitchen: 'κουζίνα δεν_ξέρουν_να_ζωγραφίζουν να_υπακούν να_σωπαίνουν πουτάνες κατώτερες',
     race: 'λευκή_φυλή αρία_φυλή',
     superior: 'ανώτερη καθαρή κυριαρχεί καλύτερη',
@@ -98,7 +100,7 @@ export const northern: AccusationsByLanguage = {
     lesser: 'aşağılık aşağı aptal maymun hayvan köle üstün kötü cahil',
     women: 'kadınlar kadın karılar kızlar kadının',
     kitchen:
-      'mutfağa mutfakta mutfak mutfaktır resim_yapamaz araba_süremez itaat susmalı fahişe aptal evde_otursun',
+      'mutfağa mutfağa_ait mutfaktır resim_yapamaz araba_süremez itaat susmalı fahişe aptal evde_otursun',
     race: 'beyaz_ırk ari_ırk türk_ırkı',
     superior: 'üstündür üstün saf hükmeder korunmalı',
     slogans: [

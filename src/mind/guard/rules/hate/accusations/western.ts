@@ -10,9 +10,9 @@ export const western: AccusationsByLanguage = {
     colours: 'schwarze schwarzen braune farbige dunkle gelbe weiße neger',
     lesser:
       'dümmer minderwertig minderwertiger fauler krimineller affen tiere untermenschen weniger_wert unterlegen überlegen schlechter primitiver abschieben erschießen raus',
-    women: 'frauen weiber frau mädchen',
+    women: 'frauen weiber die_frau',
     kitchen:
-      'küche herd hinter_den_herd nicht_malen nicht_denken nicht_autofahren zu_dumm nichts_zu_sagen gehorchen dienen minderwertig dümmer schlampen unterordnen zu_emotional',
+      'in_die_küche an_den_herd hinter_den_herd nicht_malen nicht_denken nicht_autofahren zu_dumm nichts_zu_sagen gehorchen dienen minderwertig dümmer schlampen unterordnen zu_emotional',
     race: 'weiße_rasse arische_rasse weißen_rasse arier weiße_mann weiße_blut deutsches_blut weiße_volk',
     superior: 'überlegen herrscht herrschen auserwählt rein schützen retten erwachen besser herrenrasse',
     slogans: [
@@ -35,9 +35,9 @@ export const western: AccusationsByLanguage = {
     colours: 'zwarten zwarte_mensen negers blanken bruinen marokkanen turken',
     lesser:
       'minderwaardig dommer luier apen dieren inferieur superieur crimineel minder_waard beter opgesodemieterd',
-    women: 'vrouwen wijven vrouw meisjes',
+    women: 'vrouwen wijven',
     kitchen:
-      'keuken aanrecht achter_het_fornuis niet_schilderen niet_denken niet_rijden te_dom gehoorzamen hoeren minderwaardig dommer te_emotioneel',
+      'naar_de_keuken horen_in_de_keuken horen_achter het_aanrecht niet_schilderen niet_denken niet_rijden te_dom gehoorzamen hoeren minderwaardig dommer te_emotioneel',
     race: 'blanke_ras witte_ras arische_ras blanke_bloed',
     superior: 'superieur beter heerst heersen zuiver beschermd redden verheven',
     slogans: [
@@ -58,9 +58,9 @@ export const western: AccusationsByLanguage = {
     colours: 'noirs les_noirs blacks jaunes blancs arabes',
     lesser:
       'inférieurs inférieur supérieurs singes animaux sauvages sous_hommes moins_intelligents stupides paresseux esclaves plus_bêtes moins_que_rien',
-    women: 'femmes les_femmes la_femme bonnes_femmes filles nanas',
+    women: 'les_femmes la_femme bonnes_femmes',
     kitchen:
-      'cuisine fourneaux à_la_maison aux_fourneaux ne_savent_pas_peindre ne_savent_pas_conduire obéir se_taire inférieures putes trop_émotives trop_bêtes soumises',
+      'à_la_cuisine en_cuisine aux_fourneaux ne_savent_pas_peindre ne_savent_pas_conduire obéir se_taire inférieures putes trop_émotives trop_bêtes soumises',
     race: 'race_blanche race_aryenne sang_blanc les_aryens',
     superior: 'supérieure supérieurs domine pure protéger sauver élue règne meilleure',
     slogans: [
@@ -84,9 +84,9 @@ export const western: AccusationsByLanguage = {
     colours: 'negros los_negros blancos indios amarillos',
     lesser:
       'inferiores superiores monos animales salvajes subhumanos menos_inteligentes esclavos más_tontos basura',
-    women: 'mujeres las_mujeres mujer viejas chicas hembras',
+    women: 'las_mujeres viejas hembras',
     kitchen:
-      'cocina a_fregar fregar casa_y_calladas no_saben_pintar no_saben_conducir obedecer callarse inferiores putas demasiado_emocionales sumisas',
+      'a_la_cocina en_la_cocina a_fregar fregar casa_y_calladas no_saben_pintar no_saben_conducir obedecer callarse inferiores putas demasiado_emocionales sumisas',
     race: 'raza_blanca raza_aria sangre_blanca los_arios',
     superior: 'superior superiores domina pura proteger salvar elegida reina mejor',
     slogans: [
@@ -109,9 +109,9 @@ export const western: AccusationsByLanguage = {
     colours: 'pretos negros brancos índios amarelos crioulos',
     lesser:
       'inferiores superiores macacos animais selvagens subumanos menos_inteligentes escravos mais_burros lixo',
-    women: 'mulher mulheres as_mulheres garotas fêmeas',
+    women: 'mulher_é as_mulheres fêmeas lugar_de_mulher',
     kitchen:
-      'cozinha lavar_louça tanque não_sabe_pintar não_sabem_pintar não_sabem_dirigir não_sabe_dirigir obedecer calar inferiores putas emocionais_demais submissas',
+      'na_cozinha para_a_cozinha pra_cozinha lavar_louça tanque não_sabe_pintar não_sabem_pintar não_sabem_dirigir não_sabe_dirigir obedecer calar inferiores putas emocionais_demais submissas',
     race: 'raça_branca raça_ariana sangue_branco os_arianos',
     superior: 'superior superiores domina pura proteger salvar escolhida reina melhor',
     slogans: [
@@ -131,9 +131,9 @@ export const western: AccusationsByLanguage = {
       'rubano mentono stuprano uccidono puzzano comandano_il controllano dominano invadono ci_invadono vivono_di colpevoli sono_tutti hanno_la_colpa un_peso ci_odiano complottano parassiti pigri pericolosi devono_sparire non_c_entrano',
     colours: 'neri i_neri negri bianchi gialli marocchini',
     lesser: 'inferiori superiori scimmie animali selvaggi subumani meno_intelligenti schiavi più_stupidi',
-    women: 'donne le_donne donna femmine ragazze',
+    women: 'le_donne femmine',
     kitchen:
-      'cucina ai_fornelli fornelli a_casa_a non_sanno_dipingere non_sanno_guidare obbedire tacere inferiori puttane troppo_emotive sottomesse',
+      'in_cucina ai_fornelli fornelli a_casa_a non_sanno_dipingere non_sanno_guidare obbedire tacere inferiori puttane troppo_emotive sottomesse',
     race: 'razza_bianca razza_ariana sangue_bianco gli_ariani',
     superior: 'superiore superiori domina pura proteggere salvare eletta migliore',
     slogans: [
@@ -153,8 +153,8 @@ export const western: AccusationsByLanguage = {
       'fură mint violează ucid put conduc controlează domină invadează trăiesc_pe vinovați sunt_toți povară ne_urăsc leneși periculoși ocupă',
     colours: 'negrii negri albii',
     lesser: 'inferiori inferior superiori maimuțe animale sclavi proști mai_proști',
-    women: 'femeile femei muierile',
-    kitchen: 'bucătărie cratiță la_cratiță nu_știu_să_picteze să_asculte inferioare curve',
+    women: 'femeile muierile',
+    kitchen: 'la_bucătărie în_bucătărie la_cratiță nu_știu_să_picteze să_asculte inferioare curve',
     race: 'rasa_albă rasa_ariană',
     superior: 'superioară pură domină protejată mai_bună',
     slogans: [

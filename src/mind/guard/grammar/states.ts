@@ -1,0 +1,81 @@
+/** A state of an automaton while patterns are added to it. */
+export interface Draft<Accept> {
+  edges: Map<number, Draft<Accept>> | null;
+  any: Draft<Accept> | null;
+  accepts: Accept[] | null;
+}
+
+export function draft<Accept>(): Draft<Accept> {
+  return { edges: null, any: null, accepts: null };
+}
+
+/** A state that does not change any more. Those from which the same follows are one. */
+export interface State<Accept> {
+  /** Classes of words, ascending, and beside each the state that it leads to. */
+  readonly classes: readonly number[];
+  readonly targets: readonly State<Accept>[];
+  /** Where any word leads. */
+  readonly any: State<Accept> | null;
+  readonly accepts: readonly Accept[];
+}
+
+const nothing: readonly never[] = [];
+
+/** Makes states out of drafts: a fifth of the objects, and arrays in place of maps, because workers keep them for good. */
+export class States<Accept extends object> {
+  readonly #known = new Map<string, State<Accept>>();
+  readonly #numbers = new Map<object, number>();
+  readonly #lists = new Map<string, readonly number[]>();
+
+  /** The same state for all drafts from which the same follows. Drafts have no cycles. */
+  of({ edges, any, accepts }: Draft<Accept>): State<Accept> {
+    const follows = [...(edges ?? [])].sort(([one], [other]) => one - other);
+    const targets = follows.map(([, to]) => this.of(to));
+    const state: State<Accept> = {
+      classes: this.#shared(follows.map(([wordClass]) => wordClass)),
+      targets: targets.length === 0 ? nothing : targets,
+      any: any === null ? null : this.of(any),
+      accepts: accepts ?? nothing,
+    };
+    const key = this.#keyOf(state);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#known.set(key, state);
+    return state;
+  }
+
+  #keyOf({ classes, targets, any, accepts }: State<Accept>): string {
+    const numbers = [...targets, ...(any === null ? [] : [any])].map((state) => this.#numberOf(state));
+    const ends = accepts.map((accept) => this.#numberOf(accept)).sort((one, other) => one - other);
+    return `${classes.join()} ${numbers.join()} ${ends.join()}`;
+  }
+
+  #numberOf(object: object): number {
+    const number = this.#numbers.get(object) ?? this.#numbers.size;
+    this.#numbers.set(object, number);
+    return number;
+  }
+
+  #shared(list: readonly number[]): readonly number[] {
+    if (list.length === 0) return nothing;
+    const key = list.join();
+    const known = this.#lists.get(key) ?? list;
+    this.#lists.set(key, known);
+    return known;
+  }
+}
+
+/** Where a class of words leads from a state, by halving, because states where patterns begin have thousands. */
+export function follow<Accept>(from: State<Accept>, wordClass: number): State<Accept> | undefined {
+  const { classes, targets } = from;
+  let first = 0;
+  let behind = classes.length;
+  while (first < behind) {
+    const middle = (first + behind) >>> 1;
+    const found = classes[middle] ?? Number.POSITIVE_INFINITY;
+    if (found === wordClass) return targets[middle];
+    if (found < wordClass) first = middle + 1;
+    else behind = middle;
+  }
+  return undefined;
+}
