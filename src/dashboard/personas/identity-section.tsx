@@ -8,6 +8,9 @@ import { LinesField } from './lines-field.tsx';
 import { RangeField } from './range-field.tsx';
 import type { SectionProps } from './section.ts';
 
+/** One list for all, so that a field that is not there stays the same. */
+const none: readonly string[] = [];
+
 /** Who the agents of a persona are: what they are called, what they are like, what they care about. */
 export function IdentitySection({ values, set, faults }: SectionProps) {
   return (
@@ -60,6 +63,22 @@ export function IdentitySection({ values, set, faults }: SectionProps) {
           onChange={(vibes) => set({ vibes })}
           faults={faults}
           path="vibes"
+        />
+        <LinesField
+          label="Opinions"
+          description="One a line; what its agents hold of pictures"
+          value={values.opinions ?? none}
+          onChange={(lines) => set({ opinions: lines.length === 0 ? undefined : lines })}
+          faults={faults}
+          path="opinions"
+        />
+        <LinesField
+          label="Taboos"
+          description="One a line; what its agents never do, each as the end of “You never”"
+          value={values.taboos ?? none}
+          onChange={(lines) => set({ taboos: lines.length === 0 ? undefined : lines })}
+          faults={faults}
+          path="taboos"
         />
       </FormSection>
       <FormSection title="Interests" lead="What they like to look at and talk about.">

@@ -33,7 +33,10 @@ export function ImportButton({ known }: { readonly known: readonly Persona[] }) 
       const { id } = persona;
       // A field that the file leaves out is taken away where it can be.
       if (isKnown(persona))
-        await command(changePersona, { params: { id }, body: { imageGenerator: null, ...persona } });
+        await command(changePersona, {
+          params: { id },
+          body: { imageGenerator: null, opinions: null, taboos: null, ...persona },
+        });
       else await command(createPersona, { body: persona });
       return id;
     },

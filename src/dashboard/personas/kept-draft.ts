@@ -42,6 +42,8 @@ export const typedShape: z.ZodType<PersonaDocument> = z.looseObject({
   dailyTokenLimit: range,
   workflows: z.array(z.looseObject({ id: z.enum(workflowIds), weight: number })),
   palettes: z.array(z.enum(paletteFamilies)),
+  opinions: texts.optional(),
+  taboos: texts.optional(),
   imageGenerator: z.enum(imageGenerators).optional(),
   voice: z.looseObject({
     thoughts: texts,
