@@ -59,7 +59,10 @@ const spaced = new RegExp(
 /** Before a path with spaces around its stroke, as in "t . me / boats". */
 const beforePath = / \. ?(?=[a-z]{2,10} ?\/ ?[\p{L}\p{N}])/gu;
 /** "Pixelmeadow (com)". */
-const endingInBrackets = new RegExp(`${letterBefore}\\s?${open}(?=(?:com|net|org)${close})`, 'giu');
+const endingInBrackets = new RegExp(
+  `${letterBefore}\\s?${open}\\s?(?:(?:dot|punkt|punto|ponto|point|\\.) ?)?(?=(?:com|net|org)${close})`,
+  'giu',
+);
 const fullStops = /[。｡․]/gu;
 
 const bracketedAt = new RegExp(

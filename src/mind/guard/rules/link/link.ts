@@ -18,6 +18,12 @@ const schemes = new RegExp(
     '(?<![\\p{L}\\p{N}]):\\/\\/[\\p{L}\\p{N}]',
     // An ending alone, for a name that stands somewhere else in the text.
     '(?<!\\S)\\.(?:com|org)(?![\\p{L}\\p{N}])',
+    // Paths without a host, as forums have them, and files of servers.
+    '(?<!\\S)\\/[ru]\\/[a-z0-9_]{3}',
+    '(?<!\\S)\\/\\/\\p{L}{3}',
+    '(?<=[\\p{L}\\p{N}])\\/[\\w-]{1,60}\\.(?:html?|aspx?|php\\d?|jsp|cgi)(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])www[a-z0-9]{3,30}(?:com|net|org)(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])(?:wss?|feed|jar|ed2k|content):[\\p{L}\\p{N}]{3}',
     // Backwards: nothing else ends so.
     '(?<![\\p{L}\\p{N}.])(?:moc|gro|zyx|ku\\.oc)\\.[\\p{L}\\p{N}-]{3}',
     // Schemes without slashes.
@@ -31,7 +37,8 @@ const schemes = new RegExp(
   ].join('|'),
   'giu',
 );
-const mayHoldScheme = /:|\/\/|\\\\|www|xn--|hxxp|https?|(?<!\S)\.[co]|(?:moc|gro|zyx|ku\.oc)\./i;
+const mayHoldScheme =
+  /:|\/\/|\/[ru]\/|\/[\w-]{1,60}\.|\\\\|www|xn--|hxxp|https?|(?<!\S)\.[co]|(?:moc|gro|zyx|ku\.oc)\./i;
 
 /** Addresses that lead out of the gallery, in any notation. */
 export const link: Rule = {
