@@ -9,7 +9,7 @@ import { adminPassword, startWeb, type TestWeb } from '../support/web.ts';
 import { startSandbox, startWorker, type TestSandbox, type TestWorker } from '../support/worker.ts';
 import { contrastFindings, seriousFindings } from './accessibility.ts';
 
-const titles = ['Dunes at dawn', 'Clockwork bridge', 'Weekly rainfall', 'Harbour in fog', 'Tin boats'];
+const titles = ['Dunes at dawn', 'Clockwork bridge', 'Weekly rainfall', 'Harbour in fog', 'Slow ferries'];
 /** More controls than any page has before the last one. */
 const mostTabs = 150;
 
