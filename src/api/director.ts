@@ -82,6 +82,12 @@ export const directorFiguresSchema = z
       .object({
         windowSeconds: count,
         ...answered,
+        days: z
+          .array(z.object({ until: instant, ...answered }).readonly())
+          .readonly()
+          .meta({
+            description: 'Each of the last 28 days of fleet time with a post, oldest first, by when it ended',
+          }),
         categories: z
           .array(z.object({ category: z.string(), ...answered }).readonly())
           .readonly()

@@ -8,11 +8,13 @@ import { findDirection } from '../settings/director.ts';
 import { type Answered, shareOf } from './answered-by-people.ts';
 import { giniOf } from './attention-spread.ts';
 import { directorHealth } from './health.ts';
-import { measureHandover } from './measure-handover.ts';
+import { measureDays, measureHandover } from './measure-handover.ts';
 import { instantSql } from './sql-time.ts';
 
 /** Days of fleet time in which somebody is a newcomer, and whose attention is compared. */
 const newcomerDays = 30;
+/** Days of fleet time of the curve that shows how people take over. */
+const shownDays = 28;
 
 /** Attention of agents by newcomer of the treatment arm, those without any included; $1: newcomers since. */
 const selectExposures = statement<{ exposure: number }>(
@@ -34,10 +36,11 @@ export async function directorFigures(
   const now = clock.now();
   const direction = await findDirection(database);
   const { pace } = direction;
-  const [{ lookedAt, waiting, late, oldestWaitSeconds, unmet, wishes }, measured, exposures] =
+  const [{ lookedAt, waiting, late, oldestWaitSeconds, unmet, wishes }, measured, days, exposures] =
     await Promise.all([
       directorHealth(database, clock),
       measureHandover(database, direction, now, windowSeconds),
+      measureDays(database, direction, now, shownDays),
       database.rows(selectExposures, [now - daysMs(newcomerDays, pace)]),
     ]);
   return {
@@ -50,6 +53,10 @@ export async function directorFigures(
     answeredByPeople: {
       windowSeconds,
       ...withShare(measured),
+      days: days.map(({ until, ...counts }) => ({
+        until: new Date(until).toISOString(),
+        ...withShare(counts),
+      })),
       categories: [...measured.categories].map(([category, own]) => ({ category, ...withShare(own) })),
     },
     waitSecondsByHour: Array.from({ length: hoursInDay }, (_, hour) => waitSecondsOf(hour, direction)),

@@ -77,7 +77,14 @@ describe('fleet director with a fleet', () => {
     oldestWaitSeconds: 10_800,
     unmet: 2,
     wishes: { open: 1, suggested: 0, carriedOut: 5, expired: 2, dropped: 1 },
-    answeredByPeople: { windowSeconds: 259_200, posts: 10, byPeople: 9, share: 0.9, categories: [] },
+    answeredByPeople: {
+      windowSeconds: 259_200,
+      posts: 10,
+      byPeople: 9,
+      share: 0.9,
+      days: [],
+      categories: [],
+    },
     waitSecondsByHour: Array.from({ length: 24 }, (_, hour) => (hour === 20 ? 4_200 : 2_700)),
     attentionGini: 0.31,
   };

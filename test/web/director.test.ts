@@ -165,7 +165,9 @@ describe('the director over HTTP', () => {
     const figures = await web.ask(directorFiguresSchema, 'GET', '/api/director/figures');
     expect(figures).to.deep.include({ lookedAt: null, waiting: 1, unmet: 0, attentionGini: 0.5 });
     expect(figures.oldestWaitSeconds).to.be.within(7_100, 7_300);
-    expect(figures.answeredByPeople).to.deep.equal({
+    const { days, ...answered } = figures.answeredByPeople;
+    expect(days.map(({ posts, byPeople, share }) => [posts, byPeople, share])).to.deep.equal([[2, 1, 0.5]]);
+    expect(answered).to.deep.equal({
       windowSeconds: 259_200,
       posts: 2,
       byPeople: 1,
