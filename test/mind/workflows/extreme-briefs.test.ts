@@ -32,7 +32,7 @@ const briefs: Readonly<Record<string, Said>> = {
     diagram: `graph TD\n${Array.from({ length: 300 }, (_, index) => `  N${index}[${'Long name '.repeat(20)}] --> N${index + 1}`).join('\n')}`,
   },
   hostile: {
-    subject: '"}]}; <script>alert(1)</script> \u202Eevil\u0000 `${process.env.SECRET}` %%{init: {}}%%',
+    subject: `"}]}; <script>alert(1)</script> \u202Eevil\u0000 \`\${process.env.SECRET}\` %%{init: {}}%%`,
     mood: '<b>',
     palette: ['"; drop table', '#zzzzzz', '\u0000'],
     composition: '{{{{',
@@ -85,6 +85,16 @@ function expectReadable({ texts, width, height }: Picture): void {
   }
 }
 
+/** Signs that only markup, code and hidden texts need. */
+const noPlainSign = /[<>{}"`\p{Cc}\p{Cf}]/u;
+
+function expectPlainWords(steps: readonly Step[]): void {
+  for (const { text, font } of linesIn(steps)) {
+    expect(isDrawable(text, font.includes('Serif') ? 'serif' : 'sans'), text).to.equal(true);
+    expect(text).not.to.match(noPlainSign).and.not.to.include('WWWWWWWW');
+  }
+}
+
 describe('a picture of a brief', () => {
   for (const [name, said] of Object.entries(briefs)) {
     describe(`that is ${name}`, () => {
@@ -95,10 +105,7 @@ describe('a picture of a brief', () => {
             expectReadable(picture);
             const steps = picture.finish();
             expectWithinLimits(steps);
-            for (const { text, font } of linesIn(steps)) {
-              expect(isDrawable(text, font.includes('Serif') ? 'serif' : 'sans'), text).to.equal(true);
-              expect(text).not.to.match(/[<>{}"`\u0000\u202E]|WWWWWWWW/u);
-            }
+            expectPlainWords(steps);
           }
         });
       }
@@ -123,23 +130,28 @@ describe('bars of a chart', () => {
     for (const seed of [1, 2, 3, 4]) {
       const chart = { type: 'bar' as const, labels: ['North', 'East', 'South'], values };
       const idea = { ...plainIdea('bar-chart', 'Rain by region'), chart };
-      const steps = freeKind('bar-chart').compose(materialFrom(idea, `bars ${seed}`, style)).finish();
+      const steps = freeKind('bar-chart')
+        .compose(materialFrom(idea, `bars ${seed}`, style))
+        .finish();
       const rects = steps.flatMap((step) =>
         step.kind === 'generate' && step.generator === 'shapes'
           ? [{ width: Number(step.params.width), height: Number(step.params.height) }]
           : [],
       );
-      const lengths = (side: 'width' | 'height') =>
-        rects.some((one) =>
-          [2, 4].every((times) =>
-            rects.some(
-              (other) =>
-                Math.abs(other[side] - times * one[side]) <= times &&
-                other[side === 'width' ? 'height' : 'width'] === one[side === 'width' ? 'height' : 'width'],
-            ),
-          ),
-        );
-      expect(lengths('width') || lengths('height'), `seed ${seed}`).to.equal(true);
+      const lying = rects.map(({ width, height }) => ({ width: height, height: width }));
+      expect(hasBars(rects) || hasBars(lying), `seed ${seed}`).to.equal(true);
     }
   });
 });
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether some rectangle has others of its width that are twice and four times as high, to a pixel for each of its own. */
+function hasBars(rects: readonly Size[]): boolean {
+  const isTimes = (one: Size, other: Size, times: number): boolean =>
+    other.width === one.width && Math.abs(other.height - times * one.height) <= times;
+  return rects.some((one) => [2, 4].every((times) => rects.some((other) => isTimes(one, other, times))));
+}
