@@ -89,7 +89,7 @@ describe('dashboard table of agents', () => {
     expect(await ada.refusal.count()).to.equal(0);
   });
 
-  it('commands a selection, and says who refused and why', async () => {
+  it('commands a selection at once, and says how many refused and why, and who stays as before', async () => {
     await enter(6);
     await dashboard.agent('ada_fern').checkbox.check();
     await dashboard.agent('bo_lindqvist').checkbox.check();
@@ -98,12 +98,14 @@ describe('dashboard table of agents', () => {
     const detail = 'The fleet is paused. Resume it first.';
     server.refuseNextCommand = { code: 'FLEET_PAUSED', detail };
     await bar.getByRole('button', { name: 'Pause' }).click();
-    await dashboard.page.getByText(`1 agent paused. 1 agent refused: ${detail}`).waitFor();
-    expect(server.commands.filter(({ route }) => route.endsWith('/pause'))).to.have.length(2);
+    await dashboard.page.getByText(`0 agents paused. 2 agents refused: ${detail}`).waitFor();
+    expect(server.commands.map(({ route }) => route)).to.deep.equal(['POST /api/agents/command']);
     await dashboard.page.getByLabel('Select all that are listed').check();
     await bar.getByText('6 agents selected').waitFor();
+    const idle = server.agents.filter(({ status }) => status === 'idle').length;
+    expect(idle).to.equal(1);
     await bar.getByRole('button', { name: 'Stop' }).click();
-    await dashboard.page.getByText('6 agents stopped.').waitFor();
+    await dashboard.page.getByText('5 agents stopped. 1 agent stays as before.').waitFor();
     await dashboard.agent('ada_fern').hasStatus('idle');
   });
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { agentChangesSchema } from '../../src/api/agents.ts';
+import { agentChangesSchema, changeSelectedAgents } from '../../src/api/agents.ts';
 import type { Costs, Realism } from '../../src/api/fleet-figures.ts';
 import type { DecidedAgain, Trial } from '../../src/api/models.ts';
 import type { PostReception, Tick } from '../../src/api/ticks.ts';
@@ -193,6 +193,7 @@ export class FixtureServer {
       this.asked.push(JSON.parse(await bodyOf(request)));
       return json({ trialId: fixtureTrialId });
     }
+    if (route === 'POST /api/agents/command') return this.#commandSelected(await bodyOf(request));
     const deleted = this.agents.findIndex(({ id }) => route === `DELETE /api/agents/${id}`);
     if (deleted !== -1) {
       this.agents.splice(deleted, 1);
@@ -309,6 +310,18 @@ export class FixtureServer {
       agent.status = name === 'pause' ? 'paused' : name === 'stop' ? 'idle' : 'running';
     }
     return json({ changed: this.agents.length });
+  }
+
+  #commandSelected(body: string): Answer {
+    const refused = this.refuseNextCommand;
+    this.refuseNextCommand = null;
+    if (refused !== null) return refusal(refused);
+    const { command, ids } = changeSelectedAgents.body.parse(JSON.parse(body));
+    const status = statusAfter[command] ?? 'running';
+    const chosen = this.agents.filter(({ id }) => ids.some((one) => one === id));
+    const changed = chosen.filter((agent) => agent.status !== status);
+    for (const agent of changed) agent.status = status;
+    return json({ changed: changed.length, unchanged: ids.length - changed.length });
   }
 
   #command(id: string, name: string): Answer {

@@ -14,7 +14,7 @@ export function BulkProgress({ run, onCancel, onDismiss }: BulkProgressProps) {
   if (run.isDone) {
     return (
       <div className={classes.bar}>
-        <p className={classes.outcome} role="status" data-refused={run.refusals.length > 0 || undefined}>
+        <p className={classes.outcome} role="status" data-refused={run.refused > 0 || undefined}>
           {outcomeInWords(run)}
         </p>
         <Button size="compact-sm" variant="subtle" color="gray" onClick={onDismiss}>
@@ -46,13 +46,12 @@ const participles: Readonly<Record<BulkCommand, string>> = {
   delete: 'deleted',
 };
 
-function outcomeInWords({ command, done, total, refusals }: BulkRun): string {
-  const [first] = refusals;
+function outcomeInWords({ command, done, total, unchanged, refused, refusal }: BulkRun): string {
   const parts = [
-    `${countedInFull(done - refusals.length, 'agent')} ${participles[command]}.`,
+    `${countedInFull(done - refused - unchanged, 'agent')} ${participles[command]}.`,
+    unchanged > 0 && `${countedInFull(unchanged, 'agent stays', 'agents stay')} as before.`,
     done < total && `${inFull(total - done)} were left out, because it was cancelled.`,
-    first !== undefined &&
-      `${countedInFull(refusals.length, 'agent')} refused: ${first}${refusals.length > 1 ? ' …' : ''}`,
+    refusal !== null && `${countedInFull(refused, 'agent')} refused: ${refusal}`,
   ];
   return parts.filter((part) => part !== false).join(' ');
 }

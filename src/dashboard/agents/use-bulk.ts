@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { Agent, AgentPage } from '#api/agents';
+import { type Agent, type AgentPage, changeSelectedAgents } from '#api/agents';
+import { ask } from '../http/client.ts';
 import { isSessionMissing, sentenceFor } from '../http/errors.ts';
 import { type AgentOrder, sendOrder, useRefresh } from './agent-query.ts';
 import { type ListFilter, readAgents } from './list-filter.ts';
@@ -12,8 +13,11 @@ export interface BulkRun {
   readonly command: BulkCommand;
   readonly total: number;
   readonly done: number;
-  /** Why some refused, a sentence each. */
-  readonly refusals: readonly string[];
+  /** To whom it did not apply, so that they stay as they were. */
+  readonly unchanged: number;
+  readonly refused: number;
+  /** Why the first of them was refused. */
+  readonly refusal: string | null;
   readonly isDone: boolean;
 }
 
@@ -27,8 +31,17 @@ export interface Bulk {
   readonly dismiss: () => void;
 }
 
-/** Commands on their way at once: as many as a browser has connections to spare. */
+/** Deletions on their way at once: as many as a browser has connections to spare. */
 const concurrency = 4;
+/** Agents that one request commands, with one line in the feed: the most that the API takes. */
+const batchSize = 2_000;
+
+/** What one request has done. */
+interface Reached {
+  readonly count: number;
+  readonly unchanged: number;
+  readonly refusal: string | null;
+}
 
 /** Gives one command to many agents and counts those that it reached. */
 export function useBulk(): Bulk {
@@ -38,13 +51,17 @@ export function useBulk(): Bulk {
 
   const start = async (command: BulkCommand, agents: readonly Agent[]): Promise<void> => {
     cancelled.current = false;
-    const waiting = agents.values();
-    setRun({ command, total: agents.length, done: 0, refusals: [], isDone: false });
+    const total = agents.length;
+    setRun({ command, total, done: 0, unchanged: 0, refused: 0, refusal: null, isDone: false });
+    const requests = requestsFor(
+      command,
+      agents.map(({ id }) => id),
+    ).values();
     const work = async (): Promise<void> => {
-      for (const { id } of waiting) {
+      for (const send of requests) {
         if (cancelled.current) return;
-        const refusal = await refusalOf({ agentId: id, command });
-        setRun((before) => before && counted(before, refusal));
+        const reached = await send();
+        setRun((before) => before && counted(before, reached));
       }
     };
     await Promise.all(Array.from({ length: concurrency }, work));
@@ -61,21 +78,44 @@ export function useBulk(): Bulk {
   };
 }
 
-function counted(run: BulkRun, refusal: string | null): BulkRun {
+function counted(run: BulkRun, { count, unchanged, refusal }: Reached): BulkRun {
   return {
     ...run,
-    done: run.done + 1,
-    refusals: refusal === null ? run.refusals : [...run.refusals, refusal],
+    done: run.done + count,
+    unchanged: run.unchanged + unchanged,
+    refused: run.refused + (refusal === null ? 0 : count),
+    refusal: run.refusal ?? refusal,
   };
 }
 
-async function refusalOf(order: AgentOrder): Promise<string | null> {
+/** What has to be sent: deletions one by one, all other commands for many agents at once. */
+function requestsFor(command: BulkCommand, ids: readonly string[]): (() => Promise<Reached>)[] {
+  if (command === 'delete')
+    return ids.map(
+      (agentId) => () =>
+        reachedBy(1, async () => {
+          await sendOrder({ agentId, command });
+          return 0;
+        }),
+    );
+  return Array.from({ length: Math.ceil(ids.length / batchSize) }, (_, batch) => {
+    const chosen = ids.slice(batch * batchSize, (batch + 1) * batchSize);
+    return () =>
+      reachedBy(
+        chosen.length,
+        async () => (await ask(changeSelectedAgents, { body: { command, ids: chosen } })).unchanged,
+      );
+  });
+}
+
+/** @param send answers how many stay as they were */
+async function reachedBy(count: number, send: () => Promise<number>): Promise<Reached> {
   try {
-    await sendOrder(order);
-    return null;
+    return { count, unchanged: await send(), refusal: null };
   } catch (error) {
     // Reading the truth again, which follows, leads to the login.
-    return isSessionMissing(error) ? 'The session has ended.' : sentenceFor(error);
+    const refusal = isSessionMissing(error) ? 'The session has ended.' : sentenceFor(error);
+    return { count, unchanged: 0, refusal };
   }
 }
 
