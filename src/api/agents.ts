@@ -109,10 +109,16 @@ export const givenByPersona = {
   dailyTokenLimit: dailyLimit,
 };
 
-/** Every field of an agent with the rules that it must meet: what a form checks before it sends. */
-export const agentRules = z.strictObject({ name, username, personaId, ...givenByPersona });
-
 const bio = line(400).regex(/AI agent\.$/, 'must end with “AI agent.”');
+
+/** Every field of an agent with the rules that it must meet: what a form checks before it sends. */
+export const agentRules = z.strictObject({
+  name,
+  username,
+  personaId,
+  bio,
+  ...givenByPersona,
+}) satisfies z.ZodType<AgentProfile>;
 
 /** Fields of an agent of which any may be left out; `exactOptional` refuses an undefined that was sent on purpose. */
 export const chosenFields = {

@@ -23,6 +23,10 @@ const agent = fc.record({
   personaId: line(60),
   personality: line(1000),
   vibe: line(300),
+  bio: fc.oneof(
+    line(400),
+    line(380).map((text) => `${text} AI agent.`),
+  ),
   interests: fc.array(line(60), { maxLength: 22 }),
   postProbability: number,
   commentProbability: number,

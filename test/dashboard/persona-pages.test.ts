@@ -119,9 +119,17 @@ describe('the pages of personas', function () {
     await publish('Watches the harbour');
 
     await dashboard.goTo('/agents/seed');
-    await dashboard.page.getByLabel('By the weights of the personas').check();
-    await textbox('How many').fill('30');
-    await dashboard.page.getByText(/^On a day they would make about [\d.]+K? visits/).waitFor();
+    await dashboard.page.getByLabel('Mix').selectOption('counts');
+    await textbox('Harbour watcher').fill('20');
+    await textbox('UX designer').fill('10');
+    await dashboard.page.getByLabel('How active').selectOption('visitor');
+    await dashboard.page.getByText(/^About 1 visit a day, 4 likes a week, a comment a month/).waitFor();
+    await dashboard.button('Forecast a week').click();
+    const forecast = region('Forecast');
+    await forecast.getByText(/^30 agents: on a day about \d+ visits, /).waitFor({ timeout: 60_000 });
+    expect(await forecast.textContent())
+      .to.include('20 harbour-watcher')
+      .and.to.match(/\$[\d.]+ a day/);
     await dashboard.button('Create 30 agents').click();
     await dashboard.page.getByText('30 made').waitFor();
 

@@ -164,6 +164,15 @@ function Identity({ form, withUsername }: Pick<AgentFormProps, 'form' | 'withUse
         {...form.getInputProps('personality')}
         data-path="personality"
       />
+      <Textarea
+        label="Biography"
+        description="For people who look it up; it ends with “AI agent.”"
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        autosize
+        maxLength={400}
+        {...form.getInputProps('bio')}
+        data-path="bio"
+      />
       <TextInput label="Vibe" {...form.getInputProps('vibe')} data-path="vibe" />
       <TagsInput
         label="Interests"

@@ -1,7 +1,8 @@
-import { Checkbox, NumberInput, Skeleton, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput, Skeleton, TextInput } from '@mantine/core';
 import { useMutation, useQueries, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
+import { activityLevels, levelFigures } from '#api/activity-levels';
 import { seedAgents } from '#api/agents';
 import { serverFaults } from '../agent-form/faults.ts';
 import { PersonaPicker } from '../agent-form/persona-picker.tsx';
@@ -12,27 +13,37 @@ import { Icon } from '../parts/icon.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Refusal } from '../parts/refusal.tsx';
-import { countedInFull, inFull } from '../parts/words.ts';
+import { countedInFull, inFull, readableId } from '../parts/words.ts';
+import { activityInWords } from '../personas/activity-words.ts';
 import { useRefresh } from './agent-query.ts';
-import { Outlook } from './outlook.tsx';
 import { personasQuery, previewQuery } from './personas-query.ts';
 import { ProfileCard } from './profile-card.tsx';
+import { SeedForecast } from './seed-forecast.tsx';
 import classes from './seed-page.module.css';
+import { bodyOf, type Mix, mixes, type SeedPlan, totalOf } from './seed-plan.ts';
 
 const previewed = 6;
 
+const mixLabels = {
+  evenly: 'In turn, as many of each',
+  weights: 'By the weights of the personas',
+  counts: 'So many of each',
+} as const satisfies Record<Mix, string>;
+
+const first: SeedPlan = { personaId: '', count: 12, mix: 'evenly', counts: {}, seed: 'fleet', level: '' };
+
 /** Makes many agents at once from the personas; the same seed makes the same ones. */
 export function SeedPage() {
-  const [personaId, setPersonaId] = useState('');
-  const [count, setCount] = useState<number | string>(12);
-  const [seed, setSeed] = useState('fleet');
-  const [weights, setWeights] = useState(false);
+  const [plan, setPlan] = useState(first);
+  const change = (changes: Partial<SeedPlan>): void => setPlan({ ...plan, ...changes });
+  const { personaId, count, mix, seed, level } = plan;
+  const total = totalOf(plan);
+  const isByCounts = personaId === '' && mix === 'counts';
   const seeding = useSeeding();
   const faults = serverFaults(seeding.error);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (seeding.isPending) return;
-    seeding.mutate({ count, seed, ...(personaId === '' ? { weights } : { personaId }) });
+    if (!seeding.isPending) seeding.mutate(plan);
   };
   return (
     <div className={classes.page}>
@@ -41,33 +52,56 @@ export function SeedPage() {
         lead="Makes many at once, each with a character, rhythm and limits of its own."
         back={{ to: '/agents', label: 'Agents' }}
       />
-      <PersonaPicker value={personaId} onChange={setPersonaId} withAll />
+      <PersonaPicker value={personaId} onChange={(chosen) => change({ personaId: chosen })} withAll />
       <form className={classes.form} onSubmit={submit} noValidate>
-        <NumberInput
-          label="How many"
-          min={1}
-          max={100_000}
-          thousandSeparator=","
-          allowDecimal={false}
-          value={count}
-          onChange={setCount}
-          error={faults.count}
+        {!isByCounts && (
+          <NumberInput
+            label="How many"
+            min={1}
+            max={100_000}
+            thousandSeparator=","
+            allowDecimal={false}
+            value={count}
+            onChange={(typed) => change({ count: typed })}
+            error={faults.count}
+          />
+        )}
+        {personaId === '' && (
+          <NativeSelect
+            label="Mix"
+            value={mix}
+            onChange={(event) => {
+              const chosen = mixes.find((known) => known === event.currentTarget.value);
+              if (chosen !== undefined) change({ mix: chosen });
+            }}
+            data={mixes.map((value) => ({ value, label: mixLabels[value] }))}
+            error={faults.weights}
+          />
+        )}
+        <NativeSelect
+          label="How active"
+          value={level}
+          onChange={(event) =>
+            change({ level: activityLevels.find((known) => known === event.currentTarget.value) ?? '' })
+          }
+          data={[
+            { value: '', label: 'As their personas have it' },
+            ...activityLevels.map((value) => ({ value, label: readableId(value) })),
+          ]}
+          error={faults.level}
         />
         <TextInput
           label="Seed"
-          description="The same seed draws the same agents; those that exist are not made again"
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={seed}
-          onChange={(event) => setSeed(event.currentTarget.value)}
+          onChange={(event) => change({ seed: event.currentTarget.value })}
           error={faults.seed}
         />
-        {personaId === '' && (
-          <Checkbox
-            className={classes.weights ?? ''}
-            label="By the weights of the personas"
-            checked={weights}
-            onChange={(event) => setWeights(event.currentTarget.checked)}
-          />
+        <p className={classes.hint}>
+          {level !== '' && `${activityInWords(levelFigures[level])} `}
+          The same seed draws the same agents; those that exist are not made again.
+        </p>
+        {isByCounts && (
+          <Counts counts={plan.counts} onChange={(counts) => change({ counts })} fault={faults.counts} />
         )}
         <BusyButton
           type="submit"
@@ -75,24 +109,55 @@ export function SeedPage() {
           isBusy={seeding.isPending}
           leftSection={<Icon name="sparkles" />}
         >
-          Create {typeof count === 'number' && count > 0 ? countedInFull(count, 'agent') : 'agents'}
+          Create {total > 0 ? countedInFull(total, 'agent') : 'agents'}
         </BusyButton>
       </form>
-      <Outlook personaId={personaId} seed={seed.trim()} count={Number(count)} weights={weights} />
+      <SeedForecast plan={plan} />
       {seeding.isError && Object.keys(faults).length === 0 && (
         <Refusal title="No agents were made" error={seeding.error} onDismiss={seeding.reset} />
       )}
       {seeding.data !== undefined && <Result {...seeding.data} personaId={personaId} />}
-      <Preview personaId={personaId} seed={seed.trim()} count={Number(count)} />
+      <Preview personaId={personaId} seed={seed.trim()} count={total} />
     </div>
+  );
+}
+
+interface CountsProps {
+  readonly counts: SeedPlan['counts'];
+  readonly onChange: (counts: SeedPlan['counts']) => void;
+  readonly fault: string | undefined;
+}
+
+/** How many agents of each persona. */
+function Counts({ counts, onChange, fault }: CountsProps) {
+  const personas = (useQuery(personasQuery).data ?? []).filter(({ version }) => version !== null);
+  return (
+    <fieldset className={classes.counts}>
+      <legend className="unseen">So many of each persona</legend>
+      {personas.map(({ id, label }) => (
+        <NumberInput
+          key={id}
+          label={label}
+          min={0}
+          max={100_000}
+          allowDecimal={false}
+          value={counts[id] ?? 0}
+          onChange={(typed) => onChange({ ...counts, [id]: typed })}
+        />
+      ))}
+      {fault !== undefined && (
+        <p role="alert" className={classes.fault}>
+          {fault}
+        </p>
+      )}
+    </fieldset>
   );
 }
 
 function useSeeding() {
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: (body: { count: number | string; seed: string; personaId?: string; weights?: boolean }) =>
-      ask(seedAgents, { body }),
+    mutationFn: (plan: SeedPlan) => ask(seedAgents, { body: bodyOf(plan) }),
     onSuccess: refresh,
     onError: () => void refresh(),
   });

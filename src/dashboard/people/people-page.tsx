@@ -29,7 +29,7 @@ export function PeoplePage() {
       {people.data !== undefined ? (
         <>
           <div className={classes.columns}>
-            <WaitingPanel />
+            <WaitingPanel pace={pace} />
             <ResponsePanel page={people.data} pace={pace} />
           </div>
           <HandoverPanel />

@@ -1,4 +1,5 @@
 import { dropWish, sendWish, type Wish } from '#api/director';
+import type { DirectorSettings } from '#api/director-settings';
 import type { Person } from '#api/people';
 import { sentenceFor } from '../http/errors.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
@@ -7,13 +8,15 @@ import { Panel } from '../parts/panel.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { inFull } from '../parts/words.ts';
 import classes from './people-page.module.css';
-import { usePeopleCommand, useWishes } from './people-query.ts';
+import { useDirector, usePeopleCommand, useWishes } from './people-query.ts';
 import { usePeople } from './use-people.ts';
+import { nextInWords } from './words.ts';
 
 const shown = 20;
 
 /** Newcomers who wait for their first response, and what will happen. */
-export function WaitingPanel() {
+export function WaitingPanel({ pace }: { readonly pace: number }) {
+  const settings = useDirector().data?.settings;
   const waiting = usePeople({ waiting: 'true', limit: shown });
   const wishes = useWishes();
   const failed = [waiting, wishes].find(({ isError, data }) => isError && data === undefined);
@@ -44,6 +47,7 @@ export function WaitingPanel() {
             <Waiting
               key={person.username}
               person={person}
+              next={settings === undefined ? null : nextOf(person, settings, pace)}
               wish={pending.find(({ itemId }) => itemId === person.firstPost?.itemId)}
             />
           ))}
@@ -53,12 +57,19 @@ export function WaitingPanel() {
   );
 }
 
+function nextOf({ firstPost }: Person, settings: DirectorSettings, pace: number): string | null {
+  if (firstPost === null) return null;
+  return nextInWords(((Date.now() - Date.parse(firstPost.postedAt)) / 1000) * pace, settings);
+}
+
 interface WaitingProps {
+  /** What will happen where there is no wish. */
+  readonly next: string | null;
   readonly person: Person;
   readonly wish: Wish | undefined;
 }
 
-function Waiting({ person: { name, arm, optedOut, firstPost }, wish }: WaitingProps) {
+function Waiting({ person: { name, arm, optedOut, firstPost }, next, wish }: WaitingProps) {
   return (
     <li className={classes.entry}>
       <div className={classes.what}>
@@ -74,7 +85,7 @@ function Waiting({ person: { name, arm, optedOut, firstPost }, wish }: WaitingPr
           ) : arm === 'control' ? (
             'Held out of the experiment: no agent will come.'
           ) : wish === undefined ? (
-            'People come first: no agent has been asked yet.'
+            next
           ) : (
             <WishWords wish={wish} />
           )}

@@ -1,4 +1,5 @@
 import type { DirectorFigures } from '#api/director';
+import type { DirectorSettings } from '#api/director-settings';
 import type { PeopleSummary, Person } from '#api/people';
 import { inFull, inPercent, spanInWords } from '../parts/words.ts';
 
@@ -12,6 +13,27 @@ export function summaryInWords(summary: PeopleSummary): string {
     `${inFull(byPeople)} by people`,
     `${inFull(cameBack)} came back`,
   ].join(' · ');
+}
+
+const hourSeconds = 3_600;
+/** After so many seconds of fleet time nobody waits for an answer any more. */
+const weekSeconds = 7 * 24 * hourSeconds;
+
+/**
+ * What will happen to a post that has no wish.
+ * @param ageSeconds of fleet time since it was posted
+ */
+export function nextInWords(
+  ageSeconds: number,
+  { mode, firstResponseTargetSeconds }: Pick<DirectorSettings, 'mode' | 'firstResponseTargetSeconds'>,
+): string {
+  if (ageSeconds > weekSeconds) return 'It has waited for a week: no agent is asked any more.';
+  if (mode === 'off') return 'The director is off: no agent is asked.';
+  if (ageSeconds > 2 * firstResponseTargetSeconds + hourSeconds)
+    return 'It is late: such posts get agents a few an hour, the newest first.';
+  if (ageSeconds > 2 * firstResponseTargetSeconds)
+    return 'An agent is asked as soon as one is awake that fits.';
+  return 'People come first: no agent has been asked yet.';
 }
 
 /** What became of the wishes of the last day, and what waits longer than it should. */

@@ -28,7 +28,7 @@ export function Header({ fleet }: HeaderProps) {
   return (
     <header className={classes.header}>
       <div className={classes.inner}>
-        <Link to="/" className={classes.brand}>
+        <Link to="/" className={classes.brand} aria-label="FloImg Fleet">
           <Logo size={30} />
           <span className={classes.name}>FloImg Fleet</span>
         </Link>

@@ -1,7 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { getTrial, type Trial } from '#api/models';
 import { listPersonaVersions } from '#api/persona-editing';
 import type { Plan } from '#api/plan';
 import { runTickAgain } from '#api/run-again';
@@ -9,13 +8,12 @@ import type { Tick } from '#api/ticks';
 import { useFleet } from '../fleet/fleet-query.ts';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
+import { isOver, useTrial, waitingWords } from '../models/use-trial.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { inDollars, inFull } from '../parts/words.ts';
 import { GuardNotes } from './guard-notes.tsx';
 import classes from './run-again.module.css';
-
-const pollMs = 700;
 
 /** Lets a worker decide the visit once more, and shows both decisions side by side. Nothing of the second one is done. */
 export function RunAgain({ tick }: { readonly tick: Tick }) {
@@ -110,16 +108,12 @@ function VersionField({
 }
 
 function Both({ id, tick }: { readonly id: string; readonly tick: Tick }) {
-  const trial = useQuery({
-    queryKey: ['trials', id],
-    queryFn: ({ signal }) => ask(getTrial, { params: { id }, signal }),
-    refetchInterval: ({ state }) => (isOver(state.data) ? false : pollMs),
-  });
+  const trial = useTrial(id);
   if (trial.isError) return <p className={classes.state}>{sentenceFor(trial.error)}</p>;
   if (trial.data === undefined || !isOver(trial.data))
     return (
       <p role="status" className={classes.state}>
-        {trial.data?.status === 'running' ? 'A worker decides …' : 'Waiting for a worker …'}
+        {waitingWords(trial.data, 'A worker decides')}
       </p>
     );
   const { visit, reason } = trial.data;
@@ -192,8 +186,4 @@ interface Facts {
 function factsOf({ model, inputTokens, outputTokens, costUsd }: Facts): string {
   const price = costUsd === null ? 'price unknown' : inDollars(costUsd);
   return `${model ?? 'no model'} · ${inFull(inputTokens)} tokens in, ${inFull(outputTokens)} out · ${price}`;
-}
-
-function isOver(trial: Trial | undefined): boolean {
-  return trial?.status === 'done' || trial?.status === 'failed';
 }
