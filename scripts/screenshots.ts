@@ -110,7 +110,7 @@ async function shotsOf(report: DemoReport): Promise<Shot[]> {
     {
       name: 'visit',
       path: `/ticks/${post.tickId}`,
-      awaits: 'Woke up',
+      awaits: 'What moved it',
       colorSchemes: ['light'],
       prepare: toWholePage,
     },

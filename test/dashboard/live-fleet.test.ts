@@ -219,7 +219,7 @@ describe('dashboard of a living fleet', function () {
         ['/agents/seed', 'Agents like these'],
         [`/agents/${agentId}`, 'Character'],
         [`/agents/${agentId}/edit`, 'Resulting rhythm'],
-        [`/ticks/${tickId}`, 'Woke up'],
+        [`/ticks/${tickId}`, 'What moved it'],
         ['/costs', 'By agent'],
         ['/queues', 'Open in a new tab'],
         ['/nowhere', 'There is no such page'],
