@@ -19,6 +19,7 @@ RUN npm ci --include=dev --ignore-scripts
 COPY scripts/build-dashboard.mjs scripts/
 COPY scripts/install/dashboard-sources.mjs scripts/install/
 COPY config/activity-schedule.ts config/
+COPY config/personas/schema.ts config/personas/
 COPY src/api src/api
 COPY src/rhythm src/rhythm
 COPY src/dashboard src/dashboard

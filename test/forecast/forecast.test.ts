@@ -153,8 +153,8 @@ describe('a forecast', function () {
     // cheaper one bills so many tokens a picture that they are measured.
     const described = dear.calls - cheap.calls;
     expect(described).to.be.greaterThan(0);
-    expect(dear.inputTokens - cheap.inputTokens).to.equal(described * (85 + 145));
-    expect(dear.outputTokens - cheap.outputTokens).to.equal(described * 100);
+    expect(dear.inputTokens - cheap.inputTokens).to.equal(described * (85 + 90));
+    expect(dear.outputTokens - cheap.outputTokens).to.equal(described * 80);
     expect(totalCostUsd - dear.costUsd).to.be.closeTo(same.imageCostUsd, 1e-9);
     const costOf = (
       { inputTokens, outputTokens }: typeof dear,

@@ -64,8 +64,8 @@ describe('two fleets on one Redis', function () {
 
         const at = Date.now();
         await reportMetrics(one, { worker: 'w', at, snapshot: [] });
-        expect(await collectMetrics(one, at)).to.have.lengthOf(1);
-        expect(await collectMetrics(other, at)).to.have.lengthOf(0);
+        expect((await collectMetrics(one, at)).snapshots).to.have.lengthOf(1);
+        expect((await collectMetrics(other, at)).snapshots).to.have.lengthOf(0);
       } finally {
         for (const redis of [one, other, ear]) redis.disconnect();
       }

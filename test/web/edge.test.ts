@@ -34,7 +34,7 @@ describe('the web process at the edge', () => {
       const answer = await headOf(path);
       const [head = '', ...rest] = answer.split('\r\n\r\n');
 
-      expect(head, path).to.match(/^HTTP\/1\.1 (200|400|404|422|503) /);
+      expect(head, path).to.match(/^HTTP\/1\.1 (200|400|404|409|422|503) /);
       expect(rest, path).to.deep.equal(['']);
     }
     expect(await headOf('/api/activity/stream')).to.match(/^HTTP\/1\.1 200 [\s\S]*text\/event-stream/);

@@ -121,6 +121,7 @@ describe("the API's description", () => {
       'createAgent',
       'updateAgent',
       'seedAgents',
+      'runTickAgain',
       'changeFleetSettings',
       'changeDirectorSettings',
       'setPersonKind',

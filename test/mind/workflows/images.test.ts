@@ -29,7 +29,7 @@ describe('images of the workflow catalogue', () => {
       );
       expect(claimed).to.equal('image/png');
       expect(real.format).to.equal('png');
-      expect(Math.max(real.width, real.height)).to.be.within(400, 1024);
+      expect(Math.max(real.width, real.height)).to.be.within(400, 1100);
       expect(stats.entropy).to.be.greaterThan(0.2);
     });
   }

@@ -21,7 +21,7 @@ export const european: readonly Grammar[] = [
     follow: 'volg abonneer volgt',
     me: 'mij me ons terug voor_meer mijn_kanaal op_mijn en_deel en_volg als_je deze_post nu',
     buy: 'koop kopen bestel bestellen shop scoor pak haal bespaar',
-    now: 'nu vandaag direct korting goedkoop gratis zolang online prints nog_vandaag sale code',
+    now: 'nu vandaag korting goedkoop gratis zolang online prints nog_vandaag sale code',
     earn: 'verdien win verdienen winnen',
     money: 'geld euro vanuit_huis thuis online per_dag per_maand iphone prijs',
   }),

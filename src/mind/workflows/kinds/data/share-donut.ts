@@ -26,7 +26,7 @@ export const shareDonut: Composition = {
     const percent = (value: number) => `${Math.round((value / total) * 100)} %`;
     const [first] = shown;
     const point = random.pick([
-      `${first?.label}: ${percent(first?.value ?? 0)}`,
+      `${first?.label}, ${percent(first?.value ?? 0)}`,
       `${percent(first?.value ?? 0)} for ${first?.label}`,
     ]);
     const page = dataPage(
@@ -107,7 +107,7 @@ export const shareDonut: Composition = {
       if (keyY + 30 > top + height) return;
       canvas.rect(keyX, keyY + 4, 22, 22, colors[index % colors.length] ?? strong, { radius: 5 });
       setLabel(canvas, {
-        text: `${label}: ${percent(value)}`,
+        text: `${label}, ${percent(value)}`,
         left: keyX + 34,
         top: keyY + 2,
         width: room - 36,
