@@ -44,7 +44,7 @@ const parts = [
     'curious about mistakes',
     'loyal to one corner of the feed',
     'easily won over by an edge',
-    'a friend of unfinished things',
+    'fond of unfinished things',
     'quick to admit doubt',
     'strict about margins',
     'soft on beginners',

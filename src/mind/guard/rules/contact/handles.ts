@@ -37,8 +37,9 @@ const patterns: readonly RegExp[] = [
     `${word}(?:${shortServices}|${services}|${wordlessServices}) (?:id|username|user name|handle|account|gamertag)(?: is| ist|:)? ${anyName}`,
     'giu',
   ),
+  // Not where letters or digits go on: "x5b9d" is a part of a name, and no name on X.
   new RegExp(
-    `${word}(?:${shortServices}|${wordlessServices})${link}(?:@[\\p{L}\\p{N}_.\\-]{2,30}|${handle})`,
+    `${word}(?:${shortServices}|${wordlessServices})(?![a-z0-9])${link}(?:@[\\p{L}\\p{N}_.\\-]{2,30}|${handle})`,
     'giu',
   ),
   // Services that are no word of any language, and whatever stands alone behind them.
