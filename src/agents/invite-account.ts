@@ -133,7 +133,9 @@ async function inviteUnderAnyName(
   // What an agent is called is published with everything that it says.
   if (refusals.length > 0) return { refusals };
   for (let attempt = 0; attempt <= mostOthers; attempt += 1) {
-    const wanted = attempt === 0 ? username : otherUsername(username, agentId, attempt);
+    // What is refused may lie in the beginning, which the other names share; the last one has none of it.
+    const stem = attempt === mostOthers ? '' : username;
+    const wanted = attempt === 0 ? username : otherUsername(stem, agentId, attempt);
     const objections = objectionsTo(wanted);
     refusals.push(...objections);
     if (objections.length > 0) continue;

@@ -23,9 +23,10 @@ export type Kept = z.infer<typeof keptSchema>;
 
 /**
  * Reads what an earlier demo kept, or makes it up.
+ * @param sandboxPort of the gallery of a first demo
  * @throws {DemoError} when the file cannot be used
  */
-export async function readKept(directory: string): Promise<Kept> {
+export async function readKept(directory: string, sandboxPort = usualSandboxPort): Promise<Kept> {
   const file = fileIn(directory);
   try {
     return keptSchema.parse(JSON.parse(await readFile(file, 'utf8')));
@@ -39,7 +40,7 @@ export async function readKept(directory: string): Promise<Kept> {
       );
     }
   }
-  const fresh = makeUp();
+  const fresh = makeUp(sandboxPort);
   await keep(directory, fresh);
   return fresh;
 }
@@ -53,12 +54,12 @@ function fileIn(directory: string): string {
   return join(directory, 'demo-settings.json');
 }
 
-function makeUp(): Kept {
+function makeUp(sandboxPort: number): Kept {
   return {
     adminPassword: randomBytes(9).toString('base64url'),
     apiToken: `fleet_${randomBytes(24).toString('base64url')}`,
     sessionSecret: randomBytes(32).toString('base64url'),
     serviceToken: `fst_${randomBytes(24).toString('base64url')}`,
-    sandboxPort: usualSandboxPort,
+    sandboxPort,
   };
 }

@@ -1,5 +1,5 @@
 import type { DemoConfig } from '../../../config/env.ts';
-import { type EmbeddedServer, startEmbeddedServers } from '../../embedded/index.ts';
+import { type EmbeddedServer, freeLoopbackPort, startEmbeddedServers } from '../../embedded/index.ts';
 import { untilAborted } from '../../lib/abort.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Started } from '../../lib/entry-point.ts';
@@ -83,7 +83,8 @@ async function bringUp(options: DemoOptions, undo: AsyncDisposableStack): Promis
 
 async function prepare(config: DemoConfig, dataDirectory: string): Promise<DemoSettings> {
   const port = await claimDashboardPort(config.port, config.host);
-  const kept = await readKept(dataDirectory);
+  // Who takes any port for the dashboard takes any for the gallery, so that demos that start at once do not meet.
+  const kept = await readKept(dataDirectory, config.port === 0 ? await freeLoopbackPort() : undefined);
   const sandboxPort = await claimSandboxPort(kept.sandboxPort, config.host, port);
   await keep(dataDirectory, { ...kept, sandboxPort });
   return demoSettings(config, dataDirectory, kept, { web: port, sandbox: sandboxPort });
