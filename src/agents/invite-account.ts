@@ -133,9 +133,7 @@ async function inviteUnderAnyName(
   // What an agent is called is published with everything that it says.
   if (refusals.length > 0) return { refusals };
   for (let attempt = 0; attempt <= mostOthers; attempt += 1) {
-    // What is refused may lie in the beginning, which the other names share; the last one has none of it.
-    const stem = attempt === mostOthers ? '' : username;
-    const wanted = attempt === 0 ? username : otherUsername(stem, agentId, attempt);
+    const wanted = usernameAt(attempt, username, agentId);
     const objections = objectionsTo(wanted);
     refusals.push(...objections);
     if (objections.length > 0) continue;
@@ -149,6 +147,11 @@ async function inviteUnderAnyName(
     }
   }
   return { refusals };
+}
+
+/** What is refused may lie in the beginning, which the other names share; the last one has nothing of it. */
+function usernameAt(attempt: number, username: string, agentId: AgentId): string {
+  return attempt === 0 ? username : otherUsername(attempt === mostOthers ? '' : username, agentId, attempt);
 }
 
 /** Why something may be nobody's name, in the words of the guard. */

@@ -270,25 +270,6 @@ export const changeAgent = (command: AgentCommand) =>
     refusals: ['AGENT_NOT_FOUND', 'AGENT_TRANSITION_REFUSED', 'FLEET_PAUSED'],
   });
 
-export const changeSelectedAgents = route({
-  ...noInput,
-  method: 'post',
-  path: '/api/agents/command',
-  operationId: 'changeSelectedAgents',
-  tag,
-  summary: 'Applies a lifecycle command to chosen agents at once, with one line in the feed',
-  body: z.strictObject({
-    command: z.enum(agentCommands),
-    ids: z
-      .array(agentId)
-      .min(1)
-      .max(2_000)
-      .meta({ description: 'Agents that it does not apply to stay as they are' }),
-  }),
-  answer: z.object({ changed: count, unchanged: count }).meta({ id: 'SelectedChanged' }),
-  refusals: ['FLEET_PAUSED'],
-});
-
 export const tickAgent = route({
   ...byId,
   method: 'post',

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { agentChangesSchema, changeSelectedAgents } from '../../src/api/agents.ts';
+import { agentChangesSchema } from '../../src/api/agents.ts';
 import type { Costs, Realism } from '../../src/api/fleet-figures.ts';
 import type { DecidedAgain, Trial } from '../../src/api/models.ts';
+import { changeSelectedAgents } from '../../src/api/selected-agents.ts';
 import type { PostReception, Tick } from '../../src/api/ticks.ts';
 import {
   activityPage,

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { type Agent, type AgentPage, changeSelectedAgents } from '#api/agents';
+import type { Agent, AgentPage } from '#api/agents';
+import { changeSelectedAgents } from '#api/selected-agents';
 import { ask } from '../http/client.ts';
 import { isSessionMissing, sentenceFor } from '../http/errors.ts';
 import { type AgentOrder, sendOrder, useRefresh } from './agent-query.ts';

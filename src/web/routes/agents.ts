@@ -4,7 +4,6 @@ import { seedingsOf } from '../../agents/seed-plan.ts';
 import { findLookAlikes, forecastSeed, tryAgent } from '../../api/agent-trials.ts';
 import {
   changeAgent,
-  changeSelectedAgents,
   createAgent,
   deleteAgent,
   getAgent,
@@ -14,6 +13,7 @@ import {
   tickAgent,
   updateAgent,
 } from '../../api/agents.ts';
+import { changeSelectedAgents } from '../../api/selected-agents.ts';
 import type { StartTrial } from '../../fleet/trials.ts';
 import type { CurrentPersonas } from '../../personas/catalogue.ts';
 import { answerWithProgress } from '../bulk.ts';
