@@ -51,6 +51,19 @@ describe('dashboard palette', () => {
     await page.getByText('Nothing is called so.').waitFor();
   });
 
+  it('says in its place why a command was refused', async () => {
+    const { server, page, palette } = await open();
+    const detail = 'The fleet is paused. Resume it first.';
+    server.refuseNextCommand = { code: 'FLEET_PAUSED', detail };
+    await page.keyboard.press('Control+k');
+    await palette.waitFor();
+    await page.keyboard.type('pause all');
+    await page.keyboard.press('Enter');
+    await palette.getByRole('alert').getByText(detail).waitFor();
+    await page.keyboard.press('Enter');
+    await palette.waitFor({ state: 'detached' });
+  });
+
   it('gives the focus back where it is left, and can be read by everybody', async () => {
     const { page, palette } = await open();
     const feed = page.getByRole('button', { name: 'Pause feed' });

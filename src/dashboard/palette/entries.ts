@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { type LifecycleCommand, listAgents } from '#api/agents';
+import { listAgents } from '#api/agents';
 import { changeFleet } from '#api/fleet';
 import { useRefresh } from '../agents/agent-query.ts';
 import { useFleet } from '../fleet/fleet-query.ts';
@@ -18,7 +18,8 @@ export interface Entry {
   /** What kind of thing it is. */
   readonly detail: string;
   readonly icon: IconName;
-  readonly run: () => void;
+  /** Answers a promise where the server has to do it, which is rejected when that refuses. */
+  readonly run: () => unknown;
 }
 
 /** Agents that one search offers. */
@@ -67,10 +68,6 @@ function useCommands(): readonly Entry[] {
   const refresh = useRefresh();
   const scheme = useColorSchemeSwitch();
   const logOut = useLogOut();
-  const order = useMutation({
-    mutationFn: (name: LifecycleCommand) => ask(changeFleet(name)),
-    onSettled: () => void refresh(),
-  });
   const give = (name: 'pause' | 'resume', label: string, count: number): readonly Entry[] =>
     count === 0
       ? []
@@ -80,7 +77,7 @@ function useCommands(): readonly Entry[] {
             label,
             detail: countedInFull(count, 'agent'),
             icon: name === 'pause' ? 'pause' : 'play',
-            run: () => order.mutate(name),
+            run: () => ask(changeFleet(name)).finally(() => void refresh()),
           },
         ];
   return [

@@ -1,4 +1,6 @@
+import { useMutation } from '@tanstack/react-query';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { sentenceFor } from '../http/errors.ts';
 import { Icon } from '../parts/icon.tsx';
 import { type Entry, useEntries } from './entries.ts';
 import classes from './palette.module.css';
@@ -17,9 +19,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     shown?.showModal();
     return () => shown?.close();
   }, []);
+  // Stays until the server has answered: a refusal must be seen where the command was given.
+  const order = useMutation({ mutationFn: async (entry: Entry) => entry.run(), onSuccess: onClose });
   const run = (entry: Entry): void => {
-    onClose();
-    entry.run();
+    if (!order.isPending) order.mutate(entry);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -86,6 +89,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       {entries.length === 0 && <p className={classes.none}>Nothing is called so.</p>}
+      {order.isError && (
+        <p role="alert" className={classes.refused}>
+          {sentenceFor(order.error)}
+        </p>
+      )}
     </dialog>
   );
 }
