@@ -119,10 +119,10 @@ describe('the pages of personas', function () {
     await publish('Watches the harbour');
 
     await dashboard.goTo('/agents/seed');
-    await dashboard.page.getByLabel('Mix').selectOption('counts');
+    await dashboard.page.getByLabel('Mix', { exact: true }).selectOption('counts');
     await textbox('Harbour watcher').fill('20');
     await textbox('UX designer').fill('10');
-    await dashboard.page.getByLabel('How active').selectOption('visitor');
+    await dashboard.page.getByLabel('How active', { exact: true }).selectOption('visitor');
     await dashboard.page.getByText(/^About 1 visit a day, 4 likes a week, a comment a month/).waitFor();
     await dashboard.button('Forecast a week').click();
     const forecast = region('Forecast');
