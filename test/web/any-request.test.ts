@@ -116,7 +116,7 @@ describe('any request whatever', () => {
     const { trialId } = await web.ask(startTrial.answer, 'POST', startTrial.path);
     await web.call('POST', `/api/people/${tickId}/opt-out`);
     // Several times each, so that the few routes that take them are met as well.
-    for (let times = 0; times < 12; times += 1) ids.push(tickId, trialId, persona, 'ux-designer');
+    for (let times = 0; times < 12; times += 1) ids.push(tickId, trialId, persona, 'ux-designer', 'visit');
     const { headers } = await web.call('POST', '/api/session', { body: { password: adminPassword } });
     const cookie = headers['set-cookie']?.[0]?.split(';', 1)[0] ?? '';
     const seen = new Map<string, Set<number>>();
