@@ -168,9 +168,9 @@ export const personaSchema = z
       .default([...paletteFamilies]),
     /** Paints its pictures in place of the fleet's own image model; only where the fleet has one at all. */
     imageGenerator: z.enum(imageGenerators).optional(),
-    /** What its agents hold of pictures; each has one of these, and a model is told of it. */
+    /** What its agents hold of pictures; each has one of these, and a model gets it. */
     opinions: z.array(z.string().min(5).max(90)).max(30).optional(),
-    /** What its agents never do, each as the end of "You never"; a model is told of the first four. */
+    /** What its agents never do, each as the end of "You never"; a model gets the first four. */
     taboos: z.array(z.string().min(3).max(90)).max(10).optional(),
     voice: voiceSchema,
   })

@@ -24,7 +24,7 @@ export interface ForecastFeed extends FeedReader {
   refresh(): void;
 }
 
-/** @param traffic is told of the requests that production would make for these looks, and not of the fewer made here */
+/** @param traffic counts the requests that production would make for these looks, and not of the fewer made here */
 export function createForecastFeed(
   parts: Omit<FeedReaderParts, 'sharedForMs'>,
   traffic: Pick<Traffic, 'count'>,

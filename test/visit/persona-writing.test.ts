@@ -92,8 +92,8 @@ describe('a persona from a sentence', () => {
     const before = server.asked.length;
     answerTo = ({ prompt }) =>
       prompt.includes('could not be used') ? JSON.stringify(writtenBotanist) : '{"summary":"no label"}';
-    const mended = await described();
-    expect(mended.status, String(mended.reason)).to.equal('done');
+    const repaired = await described();
+    expect(repaired.status, String(repaired.reason)).to.equal('done');
     expect(server.asked.length - before).to.equal(2);
     answerTo = () => '{"summary":"no label"}';
     const failed = await described();
