@@ -23,7 +23,7 @@ describe('dashboard palette', () => {
     expect(await options.allInnerTexts()).to.have.length(1);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/costs');
-    expect(await palette.count()).to.equal(0);
+    await palette.waitFor({ state: 'detached' });
 
     await page.keyboard.press('Control+k');
     await palette.waitFor();
@@ -45,6 +45,7 @@ describe('dashboard palette', () => {
     await eventually('the command', () =>
       server.commands.find(({ route }) => route === 'POST /api/fleet/pause'),
     );
+    await palette.waitFor({ state: 'detached' });
     await page.keyboard.press('Control+k');
     await palette.waitFor();
     await page.keyboard.type('stop');
