@@ -14,8 +14,8 @@ export function directorText({ settings, share, steps }: DirectorState, figures:
     ['Target', `${duration(target)} for people to answer first${longerText(figures, target)}`],
     [
       'Caps',
-      `${settings.maxAgentsPerItem} agents a picture, ${settings.maxAgentRepliesPerThread} replies a thread, ` +
-        `${settings.maxCommentsPerPersonAndDay} comments a person and day`,
+      `agents a picture ${settings.maxAgentsPerItem}, replies a thread ${settings.maxAgentRepliesPerThread}, ` +
+        `comments a person and day ${settings.maxCommentsPerPersonAndDay}`,
     ],
     ['Held out', `${percent(settings.holdoutShare)} of newcomers`],
     [

@@ -82,6 +82,9 @@ describe('the page People', function () {
     const waiting = page.getByRole('region', { name: 'Waiting for a first response' });
     await waiting.getByText('Post of cleo').waitFor();
     await waiting.getByText('People come first: no agent has been asked yet.').waitFor();
+    expect(await waiting.getByRole('listitem').count()).to.equal(1);
+    await waiting.getByText('1 to whom no agent is sent').click();
+    await waiting.getByText('Held out of the experiment: no agent will come.').waitFor();
     await page.getByRole('region', { name: 'First responses' }).getByRole('img').waitFor();
     await page
       .getByRole('region', { name: 'Does it help?' })

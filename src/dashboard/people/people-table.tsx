@@ -1,4 +1,5 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import {
   optInPerson,
   optOutPerson,
@@ -15,8 +16,12 @@ import { RelativeTime } from '../parts/relative-time.tsx';
 import { usePeopleCommand } from './people-query.ts';
 import classes from './people-table.module.css';
 
+/** Rows that are shown unasked. */
+const few = 20;
+
 /** Everybody who posted or commented and is no agent of the fleet; here it is said who wants no agents. */
 export function PeopleTable({ page: { items, nextCursor } }: { readonly page: PeoplePage }) {
+  const [count, setCount] = useState(few);
   return (
     <Panel title="Everybody" aside={nextCursor !== null && <span>The latest {items.length}</span>}>
       {items.length === 0 ? (
@@ -35,11 +40,20 @@ export function PeopleTable({ page: { items, nextCursor } }: { readonly page: Pe
               </tr>
             </thead>
             <tbody>
-              {items.map((person) => (
+              {items.slice(0, count).map((person) => (
                 <Row key={person.username} person={person} />
               ))}
             </tbody>
           </table>
+          {count < items.length && (
+            <Button
+              className={classes.more}
+              variant="default"
+              onClick={() => setCount((before) => before + 2 * few)}
+            >
+              Show more
+            </Button>
+          )}
         </div>
       )}
     </Panel>

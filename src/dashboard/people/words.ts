@@ -17,7 +17,7 @@ export function summaryInWords(summary: PeopleSummary): string {
 
 const hourSeconds = 3_600;
 /** After so many seconds of fleet time nobody waits for an answer any more. */
-const weekSeconds = 7 * 24 * hourSeconds;
+export const weekSeconds = 7 * 24 * hourSeconds;
 
 /**
  * What will happen to a post that has no wish.

@@ -1,10 +1,10 @@
 import type { PerceivedItem, TickAction } from '#api/ticks';
+import { Folded } from '../parts/folded.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { pictureAddress } from '../parts/picture-address.ts';
 import { inShort } from '../parts/words.ts';
 import classes from './all-seen.module.css';
-import { Folded } from './folded.tsx';
 import { PictureFacts } from './picture-facts.tsx';
 
 interface AllSeenProps {

@@ -1,5 +1,5 @@
+import { Folded } from '../parts/folded.tsx';
 import classes from './conversation.module.css';
-import { Folded } from './folded.tsx';
 
 interface PromptProps {
   readonly text: string;

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import type { Tick } from '#api/ticks';
+import { Folded } from '../parts/folded.tsx';
 import { counted, tookInWords } from '../parts/words.ts';
 import { AllSeen } from './all-seen.tsx';
 import { Calls } from './calls.tsx';
 import { Answer, Prompt } from './conversation.tsx';
 import classes from './details.module.css';
-import { Folded } from './folded.tsx';
 import { GuardNotes } from './guard-notes.tsx';
 
 const instant = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' });

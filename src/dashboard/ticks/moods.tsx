@@ -1,7 +1,7 @@
 import type { Tick } from '#api/ticks';
+import { Folded } from '../parts/folded.tsx';
 import { counted } from '../parts/words.ts';
 import conversationClasses from './conversation.module.css';
-import { Folded } from './folded.tsx';
 import classes from './moods.module.css';
 import { moodsOf } from './reasons.ts';
 
