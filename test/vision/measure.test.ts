@@ -107,6 +107,18 @@ describe('measuring a picture', () => {
     expect(ratio).to.be.below(8);
   });
 
+  it('gives back the pixels of each picture before the garbage collector looks for them', async () => {
+    const side = 512;
+    const bytes = await sharp(await drawn(scene))
+      .resize(side, side, { fit: 'fill' })
+      .png()
+      .toBuffer();
+    await measurePicture(bytes);
+    const before = process.memoryUsage().external;
+    await repeated(10, () => measurePicture(bytes));
+    expect(process.memoryUsage().external - before).to.be.below(2 * side * side * 4);
+  });
+
   it('refuses what is no picture', async () => {
     const failure = await measurePicture(Buffer.from('<html>not found</html>')).catch(
       (error: unknown) => error,
