@@ -36,3 +36,23 @@ export async function openServers(mode: 'durable' | 'fast'): Promise<BenchServer
     throw error;
   }
 }
+
+/**
+ * The environment of a fleet on these servers, which decides by the scripted mind and logs its errors alone.
+ * @param gallery where nobody answers unless given: for what never asks it
+ */
+export function fleetEnvironment(
+  { databaseUrl, redisUrl }: Pick<BenchServers, 'databaseUrl' | 'redisUrl'>,
+  gallery = 'http://127.0.0.1:9',
+): Readonly<Record<string, string>> {
+  return {
+    NODE_ENV: 'test',
+    DATABASE_URL: databaseUrl,
+    REDIS_URL: redisUrl,
+    FLOIMG_API_URL: gallery,
+    FLOIMG_SERVICE_TOKEN: 'fst_bench',
+    LLM_PROVIDER: 'scripted',
+    LOG_LEVEL: 'error',
+    PORT: '0',
+  };
+}

@@ -7,7 +7,7 @@ import { silentLogger } from '../../src/lib/logger.ts';
 import { buildDashboard } from '../../test/support/dashboard-build.ts';
 import { agentsOf } from '../mind/population.ts';
 import { startServer } from '../processes.ts';
-import { openServers } from '../servers.ts';
+import { fleetEnvironment, openServers } from '../servers.ts';
 import { type PictureServer, servePictures } from './pictures.ts';
 
 const agents = 200;
@@ -33,11 +33,7 @@ export async function openStage(): Promise<Stage> {
     const pictures = opened.adopt(await servePictures(), (server) => server.close());
     const secrets = { ADMIN_PASSWORD: 'bench-password', API_TOKEN: 'bench-token-of-the-dashboard' };
     const environment = {
-      NODE_ENV: 'test',
-      DATABASE_URL: servers.databaseUrl,
-      REDIS_URL: servers.redisUrl,
-      FLOIMG_API_URL: pictures.url,
-      LOG_LEVEL: 'error',
+      ...fleetEnvironment(servers, pictures.url),
       ...secrets,
     };
     const context = opened.adopt(
@@ -46,7 +42,7 @@ export async function openStage(): Promise<Stage> {
     );
     await insertAgents(context.database, agentsOf(agents));
     const web = opened.adopt(
-      await startServer(join(import.meta.dirname, '../../src/main/web.ts'), { ...environment, PORT: '0' }),
+      await startServer(join(import.meta.dirname, '../../src/main/web.ts'), environment),
       (server) => server.stop(),
     );
     return {

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { type AgentToInsert, insertAgents } from '../../src/agents/insert-agents.ts';
 import type { Sql } from '../../src/db/sql.ts';
 import { meanIntervalSeconds } from '../../src/rhythm/interval.ts';
+import { anyHour } from '../../test/support/any-hour.ts';
 import { agentsOf } from '../mind/population.ts';
 
 /** Seconds between visits: sessions and absences as everywhere, an hour on average. */
@@ -43,12 +44,6 @@ function hourly(profile: ReturnType<typeof agentsOf>[number]): AgentToInsert {
     likeProbability: 1,
     commentProbability: 0,
     postProbability: 0,
-    activitySchedule: {
-      timezone: 'UTC',
-      peakHours: [],
-      activeDays: [0, 1, 2, 3, 4, 5, 6],
-      peakMultiplier: 1,
-      offPeakMultiplier: 1,
-    },
+    activitySchedule: anyHour,
   };
 }

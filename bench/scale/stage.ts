@@ -10,7 +10,7 @@ import { silentLogger } from '../../src/lib/logger.ts';
 import { nodeFlags } from '../../src/main/node-flags.ts';
 import { redisInfo } from '../../src/redis/server-info.ts';
 import { type BenchProcess, type BenchServer, startProcess, startServer } from '../processes.ts';
-import { openServers } from '../servers.ts';
+import { fleetEnvironment, openServers } from '../servers.ts';
 import type { Processes } from './meter.ts';
 import { makeAgents } from './population.ts';
 
@@ -50,15 +50,8 @@ export async function openScaleStage({ agents, pace }: ScaleStageOptions): Promi
       server.stop(),
     );
     const environment = {
-      NODE_ENV: 'test',
-      DATABASE_URL: databaseUrl,
-      REDIS_URL: redisUrl,
-      FLOIMG_API_URL: gallery.url,
-      FLOIMG_SERVICE_TOKEN: 'fst_bench',
-      LLM_PROVIDER: 'scripted',
-      LOG_LEVEL: 'error',
+      ...fleetEnvironment({ databaseUrl, redisUrl }, gallery.url),
       API_TOKEN: token,
-      PORT: '0',
       FLEET_PACE: String(pace),
     };
     const config = readConfig(environment);

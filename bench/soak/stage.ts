@@ -11,9 +11,10 @@ import { migrateDatabase } from '../../src/db/migrate.ts';
 import { commandFleet } from '../../src/fleet/commands.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { nodeFlags } from '../../src/main/node-flags.ts';
+import { anyHour } from '../../test/support/any-hour.ts';
 import { agentsOf } from '../mind/population.ts';
 import { startProcess, startServer } from '../processes.ts';
-import type { BenchServers } from '../servers.ts';
+import { type BenchServers, fleetEnvironment } from '../servers.ts';
 import { type Reading, tableSizes } from './reading.ts';
 
 /** The fleet as it runs for days: a web process with a reader of its feed, workers, and the sandbox as its gallery. */
@@ -55,14 +56,10 @@ export async function openSoakStage(
     (server) => server.stop(),
   );
   const environment = {
-    NODE_ENV: 'test',
-    DATABASE_URL: databaseUrl,
-    REDIS_URL: redisUrl,
-    FLOIMG_API_URL: gallery.url,
-    FLOIMG_SERVICE_TOKEN: 'fst_bench',
+    ...fleetEnvironment({ databaseUrl, redisUrl }, gallery.url),
+    // What is logged grows too.
+    LOG_LEVEL: 'info',
     API_TOKEN: apiToken,
-    LLM_PROVIDER: 'scripted',
-    PORT: '0',
     WORKER_CONCURRENCY: String(concurrency),
   };
   await migrateDatabase(databaseUrl);
@@ -140,13 +137,7 @@ async function populate(
 ): Promise<void> {
   const context = await createWebContext(readConfig(environment), { logger: silentLogger() });
   const always: Pick<AgentToInsert, 'activitySchedule' | 'dailyActionLimit' | 'dailyTokenLimit'> = {
-    activitySchedule: {
-      timezone: 'UTC',
-      peakHours: [],
-      activeDays: [0, 1, 2, 3, 4, 5, 6],
-      peakMultiplier: 1,
-      offPeakMultiplier: 1,
-    },
+    activitySchedule: anyHour,
     dailyActionLimit: 2_000_000_000,
     dailyTokenLimit: 2_000_000_000,
   };

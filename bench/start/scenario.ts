@@ -5,7 +5,7 @@ import { migrateDatabase } from '../../src/db/migrate.ts';
 import { nodeFlags } from '../../src/main/node-flags.ts';
 import { cpuSecondsOf, residentMegabytesOf, startProcess } from '../processes.ts';
 import { atMost, type Finding, type Scenario } from '../scenario.ts';
-import { openServers } from '../servers.ts';
+import { fleetEnvironment, openServers } from '../servers.ts';
 
 const root = join(import.meta.dirname, '../..');
 const starts = { full: 5, quick: 1 };
@@ -50,14 +50,7 @@ export const start: Scenario = {
     const servers = opened.adopt(await openServers('fast'), (made) => made.close());
     await migrateDatabase(servers.databaseUrl);
     const environment = {
-      NODE_ENV: 'test',
-      DATABASE_URL: servers.databaseUrl,
-      REDIS_URL: servers.redisUrl,
-      FLOIMG_API_URL: 'http://127.0.0.1:9',
-      FLOIMG_SERVICE_TOKEN: 'fst_bench',
-      LLM_PROVIDER: 'scripted',
-      LOG_LEVEL: 'error',
-      PORT: '0',
+      ...fleetEnvironment(servers),
       NODE_COMPILE_CACHE: join(servers.directory, 'compile-cache'),
     };
     const findings: Finding[] = [];

@@ -9,7 +9,7 @@ import { migrateDatabase } from '../../src/db/migrate.ts';
 import { newId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { type BenchServer, cpuSecondsOf, startServer } from '../processes.ts';
-import { openServers } from '../servers.ts';
+import { fleetEnvironment, openServers } from '../servers.ts';
 import { machineMs, messageOfNow } from './events.ts';
 
 const token = 'token-of-the-bench';
@@ -33,13 +33,8 @@ export async function openStage(): Promise<StreamStage> {
     const servers = opened.adopt(await openServers('fast'), (open) => open.close());
     await migrateDatabase(servers.databaseUrl);
     const environment = {
-      NODE_ENV: 'test',
-      DATABASE_URL: servers.databaseUrl,
-      REDIS_URL: servers.redisUrl,
-      FLOIMG_API_URL: 'http://127.0.0.1:9',
+      ...fleetEnvironment(servers),
       API_TOKEN: token,
-      PORT: '0',
-      LOG_LEVEL: 'error',
     };
     const context = opened.adopt(
       await createWebContext(readConfig(environment), { logger: silentLogger() }),

@@ -8,8 +8,9 @@ import { migrateDatabase } from '../../src/db/migrate.ts';
 import { statement } from '../../src/db/sql.ts';
 import { commandFleet } from '../../src/fleet/commands.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
+import { anyHour } from '../../test/support/any-hour.ts';
 import { agentsOf } from '../mind/population.ts';
-import type { BenchServers } from '../servers.ts';
+import { type BenchServers, fleetEnvironment } from '../servers.ts';
 import { floorTables } from './floor-tables.ts';
 import { scheduleAgents, tickEveryMs } from './schedules.ts';
 
@@ -110,11 +111,7 @@ export async function openTickStage(servers: BenchServers, options: TickStageOpt
     async fleet(load = liking) {
       await redis.flushall();
       const environment = {
-        NODE_ENV: 'test',
-        DATABASE_URL: databaseUrl,
-        REDIS_URL: redisUrl,
-        FLOIMG_API_URL: galleryUrl,
-        FLOIMG_SERVICE_TOKEN: 'fst_bench',
+        ...fleetEnvironment({ databaseUrl, redisUrl }, galleryUrl),
         LOG_LEVEL: 'warn',
         FLEET_PACE: String((shortestInterval * 1_000) / tickEveryMs),
         WORKER_CONCURRENCY: String(concurrency),
@@ -151,12 +148,6 @@ function busy(profile: ReturnType<typeof agentsOf>[number], appetite: FleetLoad[
     interests: ['harbour', ...profile.interests],
     minActionIntervalSeconds: shortestInterval,
     maxActionIntervalSeconds: shortestInterval,
-    activitySchedule: {
-      timezone: 'UTC',
-      peakHours: [],
-      activeDays: [0, 1, 2, 3, 4, 5, 6],
-      peakMultiplier: 1,
-      offPeakMultiplier: 1,
-    },
+    activitySchedule: anyHour,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ActivitySchedule } from '../../config/activity-schedule.ts';
+import { anyHour } from '../support/any-hour.ts';
 import { eventually } from '../support/eventually.ts';
 import type { FleetApi } from './fleet-api.ts';
 import { askPostgres } from './ledger.ts';
@@ -7,13 +7,6 @@ import { askPostgres } from './ledger.ts';
 /** At pace 1; the same at every hour of every day, so that the load does not depend on when the chaos runs. */
 const shortestIntervalSeconds = 120;
 const longestIntervalSeconds = 400;
-const alwaysAwake: ActivitySchedule = {
-  timezone: 'UTC',
-  peakHours: [],
-  activeDays: [0, 1, 2, 3, 4, 5, 6],
-  peakMultiplier: 1,
-  offPeakMultiplier: 1,
-};
 /** Images take most of the machine's time, and the other effects are to have their share. */
 const likelihoods = { like: 0.8, comment: 0.4, post: 0.06 };
 /** No agent is to fall silent because it has done enough for a day. */
@@ -37,7 +30,7 @@ export async function populate(
       [
         shortestIntervalSeconds,
         longestIntervalSeconds,
-        JSON.stringify(alwaysAwake),
+        JSON.stringify(anyHour),
         likelihoods.like,
         likelihoods.comment,
         likelihoods.post,

@@ -5,21 +5,14 @@ import type { WaitingPost } from '../../src/director/waiting-post.ts';
 import { type AgentId, idFrom } from '../../src/lib/ids.ts';
 import { personKey } from '../../src/people/person-key.ts';
 import { defaultDirectorSettings } from '../../src/settings/director.ts';
+import { anyHour } from '../support/any-hour.ts';
 
 /** Monday noon, UTC. */
 export const noon = Date.UTC(2026, 10, 30, 12);
 
-export const always = {
-  timezone: 'UTC',
-  peakHours: [],
-  activeDays: [0, 1, 2, 3, 4, 5, 6],
-  peakMultiplier: 1,
-  offPeakMultiplier: 1,
-} satisfies Candidate['schedule'];
-
 /** Awake from eight in the morning to ten in the evening, UTC. */
 export const daytime = {
-  ...always,
+  ...anyHour,
   peakHours: [[8, 22] as [number, number]],
   peakMultiplier: 6,
 } satisfies Candidate['schedule'];
@@ -34,7 +27,7 @@ export function candidate(number: number, changes: Partial<Candidate> = {}): Can
     name: `Agent ${number}`,
     interests: [],
     script: 'latin',
-    schedule: always,
+    schedule: anyHour,
     ...changes,
   };
 }

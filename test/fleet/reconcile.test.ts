@@ -7,6 +7,7 @@ import { newId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { openQueues } from '../../src/queue/queues.ts';
 import { createTickSchedules } from '../../src/queue/schedules.ts';
+import { anyHour } from '../support/any-hour.ts';
 import {
   like,
   openVisitSetting,
@@ -272,12 +273,6 @@ const calm = {
   seed: 1,
   minIntervalSeconds: 3600,
   maxIntervalSeconds: 3600,
-  schedule: {
-    timezone: 'UTC',
-    peakHours: [],
-    activeDays: [0, 1, 2, 3, 4, 5, 6],
-    peakMultiplier: 1,
-    offPeakMultiplier: 1,
-  },
+  schedule: anyHour,
   pace: 1,
 };

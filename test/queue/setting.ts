@@ -7,6 +7,7 @@ import { type RunningWorkers, startWorkers } from '../../src/queue/workers.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
 import type { FleetRedis } from '../../src/redis/fleet-redis.ts';
 import type { Rhythm } from '../../src/rhythm/rhythm.ts';
+import { anyHour } from '../support/any-hour.ts';
 import { lendRedis } from '../support/servers.ts';
 
 /** Queues on an empty Redis of their own. */
@@ -60,13 +61,7 @@ export function rhythmOf({ intervalSeconds, pace }: { intervalSeconds: number; p
     seed: 7,
     minIntervalSeconds: intervalSeconds,
     maxIntervalSeconds: intervalSeconds,
-    schedule: {
-      timezone: 'UTC',
-      peakHours: [],
-      activeDays: [0, 1, 2, 3, 4, 5, 6],
-      peakMultiplier: 1,
-      offPeakMultiplier: 1,
-    },
+    schedule: anyHour,
     pace,
   };
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { meanIntervalSeconds } from '../../src/rhythm/interval.ts';
 import { meanMultiplier, multiplierAt } from '../../src/rhythm/multiplier.ts';
 import { firstWakeUp, nextWakeUp, type Rhythm } from '../../src/rhythm/rhythm.ts';
+import { anyHour } from '../support/any-hour.ts';
 import { cpuRatio } from '../support/cpu.ts';
 import { changesOfClocks, everyTimeZone, instants, rhythms, schedules } from './arbitraries.ts';
 import { zonedTimes } from './zoned-times.ts';
@@ -15,13 +16,7 @@ function rhythm(settings: Partial<Rhythm> = {}): Rhythm {
     seed: 7,
     minIntervalSeconds: 200,
     maxIntervalSeconds: 1800,
-    schedule: {
-      timezone: 'UTC',
-      peakHours: [],
-      activeDays: [0, 1, 2, 3, 4, 5, 6],
-      peakMultiplier: 1,
-      offPeakMultiplier: 1,
-    },
+    schedule: anyHour,
     pace: 1,
     ...settings,
   };

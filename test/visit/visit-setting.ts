@@ -31,6 +31,7 @@ import { createVisitStore } from '../../src/visit/postgres/index.ts';
 import { runVisit, type VisitParts, type VisitReport } from '../../src/visit/run-visit.ts';
 import type { VisitStore } from '../../src/visit/store.ts';
 import { defaultTimings, type VisitTimings } from '../../src/visit/timings.ts';
+import { anyHour } from '../support/any-hour.ts';
 import { lenientDirection } from '../support/direction.ts';
 import { lendMigratedDatabase, lendRedis } from '../support/servers.ts';
 
@@ -305,13 +306,7 @@ function profileOf(username: string) {
     likeProbability: 1,
     minActionIntervalSeconds: 3600,
     maxActionIntervalSeconds: 7200,
-    activitySchedule: {
-      timezone: 'UTC',
-      peakHours: [],
-      activeDays: [0, 1, 2, 3, 4, 5, 6],
-      peakMultiplier: 1,
-      offPeakMultiplier: 1,
-    },
+    activitySchedule: anyHour,
     dailyActionLimit: 1000,
     dailyTokenLimit: 1_000_000,
     seedKey: null,
