@@ -1,4 +1,3 @@
-import { runWorkflow } from '../src/gallery/engine/run.ts';
 import type { User } from '../src/gallery/records.ts';
 import type { Clock, EpochMs } from '../src/lib/clock.ts';
 import { randomFrom } from '../src/lib/random.ts';
@@ -105,7 +104,7 @@ const hourMs = 60 * 60 * 1000;
 /** One of the first pictures of a new gallery. */
 export interface PictureToHang {
   readonly hoursAgo: number;
-  /** Draws and hangs it, with its date. */
+  /** Hangs it, with its date; it is drawn when somebody looks at it first. */
   hang(at: EpochMs): Promise<void>;
 }
 
@@ -141,16 +140,11 @@ interface Hanging {
 }
 
 async function hang({ store, userOf, picture, variation, at }: Hanging): Promise<void> {
-  const { steps } = pictureOf(picture.title, randomFrom('first pictures', picture.take, picture.title));
-  const { images } = await runWorkflow(steps, variation);
-  const result = (await store.addImages(userOf(picture.by), images.slice(-1)))[0];
-  if (result === undefined) return;
-  const { title, description } = picture;
-  const item = await store.publish(
-    userOf(picture.by),
-    { imageUrl: blobUrl(result.id), title, description },
-    { at },
-  );
+  const { title, description, take } = picture;
+  const user = userOf(picture.by);
+  const toCome = pictureOf(title, randomFrom('first pictures', take, title));
+  const image = await store.addImageToCome(user, toCome, { at, variation });
+  const item = await store.publish(user, { imageUrl: blobUrl(image.id), title, description }, { at });
   for (const person of picture.likedBy) await store.toggleLike(item, userOf(person));
   for (const { by, content } of picture.comments) {
     await store.comment(item, userOf(by), content, { at: at + hourMs / 2 });

@@ -192,11 +192,14 @@ export class Store {
     return records;
   }
 
-  /** Keeps an image that is drawn when somebody asks for it first. */
+  /**
+   * Keeps an image that is drawn when somebody asks for it first.
+   * @param options.variation distinguishes it from others of the same steps; its number unless given
+   */
   async addImageToCome(
     user: User,
     { steps, width, height }: PictureToCome,
-    { at }: Dated = {},
+    { at, variation = this.gallery.imageCount }: Dated & { readonly variation?: number } = {},
   ): Promise<ImageRecord> {
     const record: ImageRecord = {
       id: newId<'image'>(),
@@ -205,7 +208,7 @@ export class Store {
       width,
       height,
       createdAt: at ?? this.#clock.now(),
-      toCome: { steps, variation: this.gallery.imageCount },
+      toCome: { steps, variation },
     };
     await this.#commit({ type: 'images', images: [record], run: null });
     return record;
