@@ -1,16 +1,24 @@
-import type { DescribedPersona, Trial } from '../src/api/models.ts';
+import type { DescribedPersona, Interview, Trial } from '../src/api/models.ts';
 import type { WorkerContext } from '../src/context/worker.ts';
 import { compareDecisions, costOfCalls } from '../src/fleet/compare-decisions.ts';
 import { assertWriter } from '../src/fleet/persona-writing.ts';
 import { decideAgain } from '../src/fleet/run-again.ts';
 import { assertBudget, createTrialMeter, type TrialMeter } from '../src/fleet/trial-meter.ts';
-import { findTrial, saveTrial, type TrialRequest, trialRequestOf } from '../src/fleet/trials.ts';
+import {
+  findTrial,
+  type InterviewTrial,
+  saveTrial,
+  type TrialRequest,
+  trialRequestOf,
+} from '../src/fleet/trials.ts';
 import { messageOf } from '../src/lib/errors.ts';
+import type { PlanningModel } from '../src/mind/chain/model/planning-model.ts';
 import { loadModels } from '../src/mind/create-mind.ts';
 import { tryModels } from '../src/mind/trial.ts';
 import { findPersonas } from '../src/personas/store.ts';
 import { trialJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
+import { memoryOfAgent } from '../src/visit/postgres/memory.ts';
 import { createTraces } from '../src/visit/traces.ts';
 
 /** Tries models, a persona or an agent, or has a persona written, where an operator wants to see what comes of it. */
@@ -49,7 +57,7 @@ async function tried(
   context: WorkerContext,
   request: TrialRequest,
   trying: Trying,
-): Promise<Partial<Pick<Trial, 'models' | 'persona' | 'described' | 'visit' | 'forecast'>>> {
+): Promise<Partial<Pick<Trial, 'models' | 'persona' | 'described' | 'visit' | 'forecast' | 'interview'>>> {
   switch (request.kind) {
     case 'model':
       return { models: await modelsTried(context, trying) };
@@ -68,6 +76,8 @@ async function tried(
     }
     case 'description':
       return { described: await described(context, request.sentence, trying) };
+    case 'interview':
+      return { interview: await interviewed(context, request, trying) };
     case 'forecast': {
       const { config, personas } = context;
       const { plan, days } = request;
@@ -94,25 +104,64 @@ function modelsTried(
   });
 }
 
+/** The models of the configuration; none where the mind is scripted, whose stand-in knows nothing but visits. */
+async function askableModels({
+  config,
+  personas,
+  capabilityMemory,
+  logger,
+}: WorkerContext): Promise<readonly PlanningModel[]> {
+  const models = await loadModels({
+    config: config.mind,
+    personas: personas.current(),
+    memory: capabilityMemory,
+    proxy: config.proxy,
+    logger,
+  });
+  return models.filter(({ provider }) => provider !== 'scripted');
+}
+
+async function interviewed(
+  context: WorkerContext,
+  { agentId, persona, self, question }: InterviewTrial,
+  { meter, signal }: Trying,
+): Promise<Interview> {
+  const { database, clock, judge, moderation, prices } = context;
+  const memory = await memoryOfAgent({ sql: database, clock }, agentId);
+  // What asks a model is loaded with the first question.
+  const { interview } = await import('../src/mind/interview/interview.ts');
+  const { calls, ...answered } = await interview(
+    { models: await askableModels(context), judge, moderation, priceOf: prices.of, ...meter, signal },
+    { self: { id: agentId, personaId: persona.id, ...self }, persona, memory, question },
+  );
+  const { ownPosts, ownComments, acquaintances } = memory;
+  return {
+    agentId,
+    question,
+    recalled: {
+      pictures: ownPosts.length,
+      comments: ownComments.length,
+      people: acquaintances.length,
+    },
+    ...answered,
+    ...costOfCalls(calls),
+  };
+}
+
 async function described(
-  { config, personas, database, prices, capabilityMemory, logger }: WorkerContext,
+  context: WorkerContext,
   sentence: string,
   { meter, signal }: Trying,
 ): Promise<DescribedPersona> {
+  const { config, personas, database, prices } = context;
   assertWriter(config.mind);
   const templates = personas.current();
   const taken = (await findPersonas(database)).map(({ id }) => id);
   // What asks a model is loaded with the first sentence.
   const { writePersona } = await import('../src/mind/persona-writing/write-persona.ts');
-  const models = await loadModels({
-    config: config.mind,
-    personas: templates,
-    memory: capabilityMemory,
-    proxy: config.proxy,
-    logger,
-  });
+  const models = await askableModels(context);
   const written = await writePersona(
-    { models: models.filter(({ metered }) => metered), priceOf: prices.of, ...meter, signal },
+    { models, priceOf: prices.of, ...meter, signal },
     { sentence, templates, taken },
   );
   const { persona, notes, model, calls } = written;

@@ -42,6 +42,23 @@ export const forecastSeed = route({
   refusals: ['PERSONA_UNKNOWN'],
 });
 
+export const interviewAgent = route({
+  params: z.strictObject({ id: agentId }),
+  query: nothing,
+  method: 'post',
+  path: '/api/agents/:id/interview',
+  operationId: 'interviewAgent',
+  tag,
+  summary:
+    'Lets a worker have the agent answer a question in character, from its memory; it is no act, and nothing of it is published or remembered',
+  status: 202,
+  body: z
+    .strictObject({ question: line(500).meta({ description: 'What the operator wants to know' }) })
+    .meta({ id: 'InterviewQuestion' }),
+  answer: startedTrialSchema,
+  refusals: ['AGENT_NOT_FOUND', 'BUDGET_REACHED'],
+});
+
 export const tryAgent = route({
   params: z.strictObject({ id: agentId }),
   query: nothing,

@@ -134,6 +134,29 @@ const decidedAgainSchema = z
   .readonly();
 export type DecidedAgain = z.infer<typeof decidedAgainSchema>;
 
+/** What an agent answered its operator; it did nothing, and remembers nothing of it. */
+const interviewSchema = z
+  .object({
+    agentId: z.string(),
+    question: z.string(),
+    answer: z
+      .string()
+      .nullable()
+      .meta({ description: 'Null where the guard keeps it back; its notes say why' }),
+    guard: guardNotesSchema,
+    recalled: z
+      .object({ pictures: count, comments: count, people: count })
+      .readonly()
+      .meta({ description: 'How much of its memory the agent was given' }),
+    provider: z.string(),
+    model: z.string().nullable().meta({ description: 'Null where no model was asked' }),
+    inputTokens: count,
+    outputTokens: count,
+    costUsd: z.number().nullable().meta({ description: 'Null where nobody has said what the model costs' }),
+  })
+  .readonly();
+export type Interview = z.infer<typeof interviewSchema>;
+
 const perDay = z.number().nonnegative();
 
 /** What agents of a seeding would do and cost. Figures are of all of them, worked out from those that were simulated. */
@@ -170,6 +193,7 @@ export const trialKinds = [
   'description',
   'visit',
   'forecast',
+  'interview',
 ] as const;
 
 export const trialStatuses = ['waiting', 'running', 'done', 'failed'] as const;
@@ -197,6 +221,10 @@ export const trialSchema = z
     forecast: seedForecastSchema
       .nullable()
       .meta({ description: 'What agents of a seeding would do and cost' }),
+    interview: interviewSchema
+      .nullable()
+      .default(null)
+      .meta({ description: 'What an agent answered its operator' }),
   })
   .readonly()
   .meta({ id: 'Trial' });

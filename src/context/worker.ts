@@ -20,9 +20,8 @@ import { type CapabilityMemory, redisCapabilityMemory } from '../mind/chain/mode
 import { changedConfig, type MindChange } from '../mind/change.ts';
 import { limitsFrom } from '../mind/create-mind.ts';
 import { workflowsFollowing } from '../mind/follow-personas.ts';
-import { createCurrentJudge } from '../mind/guard/judge.ts';
-import { createMind, type MindOptions } from '../mind/index.ts';
-import type { Mind, MindPersona } from '../mind/mind.ts';
+import { createCurrentJudge, type Judge } from '../mind/guard/index.ts';
+import { createMind, type Mind, type MindOptions, type MindPersona } from '../mind/index.ts';
 import { openMeaning } from '../mind/publishing/meaning/index.ts';
 import { type Moderation, unmoderated } from '../mind/publishing/moderation.ts';
 import { openModeration } from '../mind/publishing/open-moderation.ts';
@@ -57,6 +56,9 @@ export interface WorkerContext extends BaseContext, Closable {
   /** Builds a mind as visits decide with, for personas that are only tried, with a change that is. */
   readonly openMind: (personas: readonly MindPersona[], change?: MindChange) => Promise<Mind>;
   readonly buildWorkflow: BuildWorkflow;
+  /** The guard's rules with every word that is blocked at the moment. */
+  readonly judge: Judge;
+  readonly moderation: Moderation;
   readonly feedReader: FeedReader;
   readonly timings: VisitTimings;
   readonly visitStore: VisitStore;
@@ -135,7 +137,9 @@ export async function createWorkerContext(
     open.close(),
   );
   await personas.follow(subscriber);
-  const moderation = await openObservedModeration(config, { database, activityLog, clock, logger, metrics });
+  const moderation =
+    overrides.moderation ??
+    (await openObservedModeration(config, { database, activityLog, clock, logger, metrics }));
   const meaning = await openMeaning(config.mind, {
     proxy: config.proxy,
     priceOf: prices.of,
@@ -188,12 +192,13 @@ export async function createWorkerContext(
     onMissing: (missing) => notifyImageModelMissing(activityLog, missing),
   });
   await generators.refresh();
+  const judge = overrides.judge ?? createCurrentJudge(alwaysBlocked(config), blockedWords.current);
   const buildWorkflow =
     overrides.buildWorkflow ??
     workflowsFollowing(personas, (current) =>
       createWorkflowBuilder(current, {
         modelFor: generators.modelFor,
-        judge: createCurrentJudge(alwaysBlocked(config), blockedWords.current),
+        judge,
       }),
     );
   // A canary that fails says nothing of the models in use, so the usual mind alone is observed.
@@ -271,6 +276,8 @@ export async function createWorkerContext(
         return createMind({ ...mindOptions, personas: tried, config: mindWith(change), prompt });
       }),
     buildWorkflow,
+    judge,
+    moderation,
     feedReader,
     timings,
     visitStore,

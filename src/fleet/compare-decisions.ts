@@ -4,10 +4,10 @@ import type { TriedDecision, TriedPersona } from '../api/models.ts';
 import type { GalleryLists, Item } from '../floimg/index.ts';
 import { FleetError } from '../lib/errors.ts';
 import { randomFrom } from '../lib/random.ts';
+import type { PaidCall } from '../mind/chain/ask-tool.ts';
 import type { MindChange } from '../mind/change.ts';
 import type { Mind, MindPersona, Services, VisitView } from '../mind/mind.ts';
 import { newToAgent, type PerceivedItem } from '../mind/perception.ts';
-import type { PaidCall } from '../mind/persona-writing/write-persona.ts';
 import type { TrialMeter } from './trial-meter.ts';
 import type { Comparison, TriedSide } from './trials.ts';
 

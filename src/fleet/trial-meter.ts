@@ -5,7 +5,7 @@ import { FleetError } from '../lib/errors.ts';
 import { limitReasons } from '../limits/budget.ts';
 import { utcDay } from '../limits/day.ts';
 import type { WorkerMetrics } from '../metrics/worker-metrics.ts';
-import type { PaidCall } from '../mind/persona-writing/write-persona.ts';
+import type { PaidCall } from '../mind/chain/ask-tool.ts';
 
 /** The fleet may ask no model any more today, so nothing can be tried. */
 export class BudgetReachedError extends FleetError {

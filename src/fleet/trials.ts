@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personaSchema } from '../../config/personas/schema.ts';
-import { tickId } from '../api/ids.ts';
+import { agentId, tickId } from '../api/ids.ts';
 import { type Trial, trialSchema } from '../api/models.ts';
 import { seedPlanFields } from '../api/seed-plan.ts';
 import type { Sql } from '../db/sql.ts';
@@ -64,11 +64,22 @@ const runAgainSchema = z.object({
 });
 export type RunAgain = z.infer<typeof runAgainSchema>;
 
+/** A question to an agent, which answers as itself. */
+const interviewRequestSchema = z.object({
+  kind: z.literal('interview'),
+  agentId,
+  persona: personaSchema,
+  self: selfSchema,
+  question: z.string(),
+});
+export type InterviewTrial = z.infer<typeof interviewRequestSchema>;
+
 const trialRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('model') }),
   comparisonSchema,
   z.object({ kind: z.literal('description'), sentence: z.string() }),
   runAgainSchema,
+  interviewRequestSchema,
   z.object({ kind: z.literal('forecast'), plan: z.strictObject(seedPlanFields), days: z.int() }),
 ]);
 /** What a worker is asked to try. */
@@ -114,6 +125,7 @@ export async function startTrial(
     described: null,
     visit: null,
     forecast: null,
+    interview: null,
   });
   await enqueue(queues, trialJob, [{ data: { trialId: id } }]);
   return id;

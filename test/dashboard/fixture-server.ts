@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { z } from 'zod';
 import { agentChangesSchema } from '../../src/api/agents.ts';
 import type { Costs, Realism } from '../../src/api/fleet-figures.ts';
-import type { DecidedAgain, Trial } from '../../src/api/models.ts';
+import type { DecidedAgain, Interview, Trial } from '../../src/api/models.ts';
 import { changeSelectedAgents } from '../../src/api/selected-agents.ts';
 import type { PostReception, Tick } from '../../src/api/ticks.ts';
 import {
@@ -68,6 +68,8 @@ export class FixtureServer {
   };
   /** What comes of deciding a visit once more. */
   trialOfVisit: DecidedAgain | null = null;
+  /** What an agent answers. */
+  trialOfInterview: Interview | null = null;
   /** The bodies of what asked for that. */
   readonly asked: unknown[] = [];
   /** Traces of visits by their ids. */
@@ -190,7 +192,10 @@ export class FixtureServer {
     }
     const command = /^POST \/api\/agents\/([^/]+)\/(start|pause|resume|stop|retire|restore)$/.exec(route);
     if (command !== null) return this.#command(command[1] ?? '', command[2] ?? '');
-    if (/^POST \/api\/ticks\/[^/]+\/run-again$/.test(route)) {
+    if (/^POST \/api\/(ticks\/[^/]+\/run-again|agents\/[^/]+\/interview)$/.test(route)) {
+      const refused = this.refuseNextCommand;
+      this.refuseNextCommand = null;
+      if (refused !== null) return refusal(refused);
       this.asked.push(JSON.parse(await bodyOf(request)));
       return json({ trialId: fixtureTrialId });
     }
@@ -294,6 +299,7 @@ export class FixtureServer {
       described: null,
       forecast: null,
       visit: this.trialOfVisit,
+      interview: this.trialOfInterview,
     };
   }
 

@@ -152,6 +152,8 @@ describe('the contract', () => {
     restorePrompt: () => web.call('POST', '/api/prompts/visit/restore'),
     discardPromptDraft: () => web.call('DELETE', '/api/prompts/visit/draft'),
     tryAgent: () => web.call('POST', `/api/agents/${agent.id}/try`, { body: {} }),
+    interviewAgent: () =>
+      web.call('POST', `/api/agents/${agent.id}/interview`, { body: { question: 'What do you like?' } }),
     startTrial: () => web.call('POST', '/api/trials'),
     getTrial: async () => {
       const { text } = await web.call('POST', '/api/trials');

@@ -135,6 +135,7 @@ describe("the API's description", () => {
       'previewDraft',
       'tryPersona',
       'tryAgent',
+      'interviewAgent',
       'changePrompt',
       'publishPrompt',
       'tryPrompt',

@@ -10,6 +10,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { AgentHead } from './agent-head.tsx';
 import classes from './agent-page.module.css';
+import { InterviewPanel } from './interview-panel.tsx';
 import { Profile, RhythmPanel } from './profile.tsx';
 import { Visits } from './visits.tsx';
 
@@ -38,6 +39,7 @@ export function AgentPage() {
             <Gallery agentId={id} count={12} empty="What this agent posts appears here." whole />
           </Panel>
           <Visits agentId={id} />
+          {agent.data.deletedAt === null && <InterviewPanel agent={agent.data} />}
           <Profile agent={agent.data} />
           <RhythmPanel agent={agent.data} />
         </div>

@@ -1,28 +1,15 @@
-import { HumanMessage, SystemMessage } from '@langchain/core/messages';
-import { costOf } from '../../../config/model-prices.ts';
 import type { Persona } from '../../../config/personas/schema.ts';
-import { countFrom } from '../../lib/figures.ts';
-import { estimateTokens } from '../chain/answer.ts';
+import { type AskingParts, askTool, type PaidCall, type ToolReply } from '../chain/ask-tool.ts';
 import type { PlanningModel } from '../chain/model/planning-model.ts';
-import type { PriceOf } from '../chain/question.ts';
-import { MindAnswerInvalidError, MindBudgetError, MindError } from '../errors.ts';
-import type { ModelCall } from '../mind.ts';
-import { type PersonaQuestion, personaQuestion, repairText } from './question.ts';
+import { MindAnswerInvalidError, MindBudgetError, type MindError } from '../errors.ts';
+import { personaQuestion, repairText } from './question.ts';
 import { readWrittenPersona, type WrittenPersona } from './read-persona.ts';
 
-/** What a call took, as the books keep it. */
-export type PaidCall = Pick<
-  ModelCall,
-  'provider' | 'model' | 'inputTokens' | 'outputTokens' | 'costUsd' | 'error'
->;
-
-export interface WritingParts {
+export interface WritingParts extends AskingParts {
   /** In the order in which they are asked; each can write. */
   readonly models: readonly PlanningModel[];
-  readonly priceOf: PriceOf;
   readonly record: (call: PaidCall) => Promise<void>;
   readonly mayAskAgain: () => Promise<boolean>;
-  readonly signal: AbortSignal;
 }
 
 export interface WritingRequest {
@@ -48,7 +35,16 @@ const mostAttempts = 2;
  * @throws {MindBudgetError} when the day's budget leaves no room for a further call
  */
 export async function writePersona(parts: WritingParts, request: WritingRequest): Promise<PersonaWriting> {
-  const question = personaQuestion(request.sentence, request.templates);
+  const { system, human, schema } = personaQuestion(request.sentence, request.templates);
+  const put = (model: PlanningModel, complaint: string | null): Promise<ToolReply> =>
+    askTool(parts, model, {
+      system,
+      human: complaint === null ? [human] : [human, repairText(complaint)],
+      tool: { name: 'write_persona', description: 'Write the persona.', parameters: schema },
+      seed: 'persona',
+      // A persona is longer than any plan.
+      manner: 'whole room',
+    });
   const calls: PaidCall[] = [];
   let failure: MindError = new MindAnswerInvalidError('There is no model that could write a persona.');
   for (const model of parts.models) {
@@ -56,7 +52,7 @@ export async function writePersona(parts: WritingParts, request: WritingRequest)
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
       if (calls.length > 0 && !(await parts.mayAskAgain()))
         throw new MindBudgetError('The day’s limits leave no room for a further call.', { cause: failure });
-      const reply = await ask(parts, model, { question, complaint });
+      const reply = await put(model, complaint);
       calls.push(reply.call);
       await parts.record(reply.call);
       if (reply.failure !== null) {
@@ -74,62 +70,4 @@ export async function writePersona(parts: WritingParts, request: WritingRequest)
     }
   }
   throw failure;
-}
-
-interface Reply {
-  readonly text: string;
-  readonly call: PaidCall;
-  readonly failure: MindError | null;
-  readonly worked: () => Promise<void>;
-}
-
-async function ask(
-  { priceOf, signal }: WritingParts,
-  model: PlanningModel,
-  { question, complaint }: { question: PersonaQuestion; complaint: string | null },
-): Promise<Reply> {
-  const { system, human, schema } = question;
-  const messages = [
-    new SystemMessage(system),
-    new HumanMessage(human),
-    ...(complaint === null ? [] : [new HumanMessage(repairText(complaint))]),
-  ];
-  const { provider, name } = model;
-  try {
-    const answer = await model.ask(messages, {
-      tool: {
-        type: 'function',
-        function: {
-          name: 'write_persona',
-          description: 'Write the persona.',
-          parameters: schema,
-          strict: true,
-        },
-      },
-      seed: 'persona',
-      signal,
-      // A persona is longer than any plan.
-      manner: 'whole room',
-    });
-    const tokens = {
-      inputTokens: countFrom(answer.usage?.inputTokens) || estimateTokens(system + human),
-      outputTokens: countFrom(answer.usage?.outputTokens) || estimateTokens(answer.text),
-    };
-    const price = priceOf(provider, name);
-    const costUsd = price === null ? null : costOf(price, tokens);
-    const call = { provider, model: name, ...tokens, costUsd, error: null };
-    return { text: answer.text, call, failure: null, worked: answer.worked };
-  } catch (error) {
-    if (!(error instanceof MindError) || signal.aborted) throw error;
-    const { code, kind, message } = error;
-    const call = {
-      provider,
-      model: name,
-      inputTokens: 0,
-      outputTokens: 0,
-      costUsd: 0,
-      error: { code, kind, message },
-    };
-    return { text: '', call, failure: error, worked: async () => undefined };
-  }
 }

@@ -157,7 +157,7 @@ function unlessEmpty<Value>(list: readonly Value[]): readonly Value[] | undefine
 }
 
 /** JSON in which no text can close the block that it stands in. */
-function dataBlock(data: unknown): string {
+export function dataBlock(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 

@@ -3,7 +3,7 @@ import { kindsCountedAs } from '../../actions/index.ts';
 import { batched } from '../../db/batch.ts';
 import { type Columns, epochMsOf, type Sql, statement } from '../../db/sql.ts';
 import type { Clock, EpochMs } from '../../lib/clock.ts';
-import type { AgentId } from '../../lib/ids.ts';
+import { type AgentId, newId } from '../../lib/ids.ts';
 import { utcDay } from '../../limits/day.ts';
 import {
   type UsedRow,
@@ -13,7 +13,7 @@ import {
   usedOf,
   usedRowColumns,
 } from '../../limits/used-today.ts';
-import type { Acquaintance } from '../../mind/mind.ts';
+import type { Acquaintance, Memory } from '../../mind/mind.ts';
 import { type Recollection, RecollectionMissingError, type VisitMemory } from '../memory.ts';
 import type { ClaimToken } from '../store.ts';
 import { batchMs } from './batching.ts';
@@ -131,6 +131,20 @@ export interface Memories {
   memoryOf(token: ClaimToken, prefetched: LoadedMemory | null): VisitMemory;
 }
 
+/**
+ * What an agent remembers of itself, beside all its visits.
+ * @throws {RecollectionMissingError}
+ */
+export async function memoryOfAgent(
+  parts: { readonly sql: Sql; readonly clock: Clock },
+  agentId: AgentId,
+): Promise<Memory> {
+  // Of no visit: every one that there is counts as over.
+  const token = { agentId, tickId: newId<'tick'>() };
+  const { recollection } = await createLoading(parts.sql, parts.clock)({ token, itemIds: [], words: true });
+  return recollection.memory;
+}
+
 export function createMemories({ sql, clock }: { readonly sql: Sql; readonly clock: Clock }): Memories {
   const load = createLoading(sql, clock);
   const loadUsed = createUsedReading(sql, clock);
@@ -170,7 +184,7 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
 }
 
 interface MemoryRequest {
-  readonly token: ClaimToken;
+  readonly token: Pick<ClaimToken, 'agentId' | 'tickId'>;
   readonly itemIds: readonly string[];
   readonly words: boolean;
 }

@@ -1,7 +1,7 @@
 import { type Agents, agentCommands } from '../../agents/index.ts';
 import { UnknownPersonaError } from '../../agents/profiles.ts';
 import { seedingsOf } from '../../agents/seed-plan.ts';
-import { findLookAlikes, forecastSeed, tryAgent } from '../../api/agent-trials.ts';
+import { findLookAlikes, forecastSeed, interviewAgent, tryAgent } from '../../api/agent-trials.ts';
 import {
   changeAgent,
   createAgent,
@@ -15,6 +15,7 @@ import {
 } from '../../api/agents.ts';
 import { changeSelectedAgents } from '../../api/selected-agents.ts';
 import type { StartTrial } from '../../fleet/trials.ts';
+import type { AgentId } from '../../lib/ids.ts';
 import type { CurrentPersonas } from '../../personas/catalogue.ts';
 import { answerWithProgress } from '../bulk.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
@@ -27,6 +28,13 @@ export interface AgentRouteParts {
 
 /** Routes on agents. The seeding stands before the routes with an id, so that `seed` is never taken for one. */
 export function agentEndpoints({ agents, personas, startTrial }: AgentRouteParts): Endpoint[] {
+  const speakerOf = async (id: AgentId) => {
+    const { name, username, personaId, personality, vibe, interests } = await agents.find(id);
+    // An agent whose persona has left the catalogue speaks as the first one, as its visits do.
+    const persona = personas.current().find((one) => one.id === personaId) ?? personas.current()[0];
+    if (persona === undefined) throw new UnknownPersonaError(personaId, []);
+    return { persona, self: { name, username, personality, vibe, interests } };
+  };
   return [
     endpoint(listAgents, ({ query }) => agents.list(query)),
     endpoint(findLookAlikes, ({ body: { except, ...character } }) => agents.lookAlikes(character, except)),
@@ -56,12 +64,12 @@ export function agentEndpoints({ agents, personas, startTrial }: AgentRouteParts
     ...agentCommands.map((command) =>
       endpoint(changeAgent(command), ({ params }) => agents.change(params.id, command)),
     ),
+    endpoint(interviewAgent, async ({ params: { id }, body: { question } }) => {
+      const speaker = await speakerOf(id);
+      return { trialId: await startTrial({ kind: 'interview', agentId: id, question, ...speaker }) };
+    }),
     endpoint(tryAgent, async ({ params, body: { draft, itemIds, seed } }) => {
-      const { name, username, personaId, personality, vibe, interests } = await agents.find(params.id);
-      // An agent whose persona has left the catalogue speaks as the first one, as its visits do.
-      const persona = personas.current().find(({ id }) => id === personaId) ?? personas.current()[0];
-      if (persona === undefined) throw new UnknownPersonaError(personaId, []);
-      const self = { name, username, personality, vibe, interests };
+      const { persona, self } = await speakerOf(params.id);
       const trialId = await startTrial({
         kind: 'agent',
         id: params.id,
