@@ -1,11 +1,9 @@
-import { blockedPhrases } from '../../config/block-list.ts';
 import type { Config } from '../../config/env.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { syncSchedules } from '../agents/commands/sync-schedules.ts';
 import { notifyImageModelMissing } from '../fleet/image-models.ts';
 import { observeMeaning } from '../fleet/meaning-health.ts';
 import { observeMind } from '../fleet/mind-health.ts';
-import { type ModerationHealthParts, observeModeration } from '../fleet/moderation-health.ts';
 import { openKnownPrompts } from '../fleet/prompts/known.ts';
 import { observeVision } from '../fleet/vision-health.ts';
 import { createFloimg, type Floimg, gallerySite } from '../floimg/index.ts';
@@ -20,11 +18,8 @@ import { type CapabilityMemory, redisCapabilityMemory } from '../mind/chain/mode
 import { changedConfig, type MindChange } from '../mind/change.ts';
 import { limitsFrom } from '../mind/create-mind.ts';
 import { workflowsFollowing } from '../mind/follow-personas.ts';
-import { createCurrentJudge, type Judge } from '../mind/guard/index.ts';
 import { createMind, type Mind, type MindOptions, type MindPersona } from '../mind/index.ts';
 import { openMeaning } from '../mind/publishing/meaning/index.ts';
-import { type Moderation, unmoderated } from '../mind/publishing/moderation.ts';
-import { openModeration } from '../mind/publishing/open-moderation.ts';
 import { type BuildWorkflow, createWorkflowBuilder } from '../mind/workflows/index.ts';
 import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { createSubscriber } from '../redis/pubsub.ts';
@@ -42,10 +37,11 @@ import type { VisitStore } from '../visit/store.ts';
 import { timingsFor, type VisitTimings } from '../visit/timings.ts';
 import { type BaseContext, type BaseOverrides, type Closable, closing, openBase, openRedis } from './base.ts';
 import { openEyes } from './eyes.ts';
+import { type Guard, openGuard } from './guard.ts';
 import { mindOpener } from './minds.ts';
 
 /** What a worker process works with: it alone talks to FloImg and to a model. */
-export interface WorkerContext extends BaseContext, Closable {
+export interface WorkerContext extends BaseContext, Closable, Guard {
   /** Names this process in traces and metrics. */
   readonly worker: string;
   readonly metrics: WorkerMetrics;
@@ -56,9 +52,6 @@ export interface WorkerContext extends BaseContext, Closable {
   /** Builds a mind as visits decide with, for personas that are only tried, with a change that is. */
   readonly openMind: (personas: readonly MindPersona[], change?: MindChange) => Promise<Mind>;
   readonly buildWorkflow: BuildWorkflow;
-  /** The guard's rules with every word that is blocked at the moment. */
-  readonly judge: Judge;
-  readonly moderation: Moderation;
   readonly feedReader: FeedReader;
   readonly timings: VisitTimings;
   readonly visitStore: VisitStore;
@@ -137,13 +130,12 @@ export async function createWorkerContext(
     open.close(),
   );
   await personas.follow(subscriber);
-  const moderation =
-    overrides.moderation ??
-    (await openObservedModeration(config, { database, activityLog, clock, logger, metrics }));
+  const health = { database, activityLog, clock, logger, metrics };
+  const { judge, moderation } = await openGuard(config, blockedWords.current, health, overrides);
   const meaning = await openMeaning(config.mind, {
     proxy: config.proxy,
     priceOf: prices.of,
-    heard: observeMeaning({ database, activityLog, clock, logger, metrics }),
+    heard: observeMeaning(health),
   });
   const mindOptions: Omit<MindOptions, 'personas'> = {
     moderation,
@@ -192,7 +184,6 @@ export async function createWorkerContext(
     onMissing: (missing) => notifyImageModelMissing(activityLog, missing),
   });
   await generators.refresh();
-  const judge = overrides.judge ?? createCurrentJudge(alwaysBlocked(config), blockedWords.current);
   const buildWorkflow =
     overrides.buildWorkflow ??
     workflowsFollowing(personas, (current) =>
@@ -287,14 +278,4 @@ export async function createWorkerContext(
     visitParts,
     ...closing(opening.move()),
   };
-}
-
-/** What no agent says, whatever operators set while the fleet runs. */
-function alwaysBlocked({ mind }: Config): readonly string[] {
-  return [...blockedPhrases, ...(mind.blockedPhrases ?? [])];
-}
-
-async function openObservedModeration(config: Config, parts: ModerationHealthParts): Promise<Moderation> {
-  const moderation = await openModeration({ config: config.mind, proxy: config.proxy });
-  return moderation === null ? unmoderated : observeModeration(moderation, parts);
 }
