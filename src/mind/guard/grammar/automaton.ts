@@ -1,6 +1,7 @@
 import { type Element, type Entries, type Grammar, type Pattern, readPatterns } from './grammar.ts';
-import { type Found, Lexicon } from './lexicon.ts';
-import { type Draft, draft, follow, type State, States } from './states.ts';
+import { Lexicon } from './lexicon.ts';
+import { Reading } from './reading.ts';
+import { type Draft, draft, States } from './states.ts';
 import type { Unit } from './units.ts';
 
 const weights = ['certain', 'doubtful', 'harmless'] as const;
@@ -16,17 +17,11 @@ export interface Match<Kind> {
   readonly to: number;
 }
 
-interface Accept<Kind> {
+export interface Accept<Kind> {
   readonly kind: Kind;
   readonly weight: Weight;
   readonly language: string;
   readonly toEnd: boolean;
-}
-
-/** The states that patterns have come to, and where each pattern began. */
-interface Active<Kind> {
-  readonly states: State<Accept<Kind>>[];
-  readonly starts: number[];
 }
 
 /**
@@ -34,32 +29,26 @@ interface Active<Kind> {
  * number of steps that the patterns bound and the text does not: no text takes longer than linear.
  */
 export class Automaton<Kind> {
-  readonly #lexicon = new Lexicon();
-  readonly #anywhere: State<Accept<Kind>>;
-  readonly #atStart: State<Accept<Kind>>;
+  readonly #reading: Reading<Kind>;
 
   /** @param grammars with the kind that each is about */
   constructor(grammars: Iterable<readonly [kind: Kind, grammar: Grammar]>) {
-    const drafts = new Drafts<Kind>(this.#lexicon);
+    const lexicon = new Lexicon();
+    const drafts = new Drafts<Kind>(lexicon);
     for (const [kind, grammar] of grammars) drafts.add(kind, grammar);
     const states = new States<Accept<Kind>>();
-    this.#anywhere = states.of(drafts.anywhere);
-    this.#atStart = states.of(drafts.atStart);
-    this.#lexicon.close();
+    this.#reading = new Reading(lexicon, {
+      anywhere: states.of(drafts.anywhere),
+      atStart: states.of(drafts.atStart),
+      states: states.count,
+      classes: drafts.classes,
+    });
+    lexicon.close();
   }
 
   /** Every pattern that a text holds. */
   matches(units: readonly Unit[]): Match<Kind>[] {
-    const reading = new Reading<Kind>(units);
-    const found: Found = (wordClass, taken) => reading.beginsHere(wordClass, taken);
-    for (const [place, { opens }] of units.entries()) {
-      reading.goTo(place);
-      this.#lexicon.at(units, place, found);
-      reading.advance(this.#anywhere, place);
-      if (opens) reading.advance(this.#atStart, place);
-      reading.advanceAll();
-    }
-    return reading.found;
+    return this.#reading.read(units);
   }
 }
 
@@ -71,6 +60,11 @@ class Drafts<Kind> {
 
   constructor(lexicon: Lexicon) {
     this.#classes = new Classes(lexicon);
+  }
+
+  /** How many classes of words there are. */
+  get classes(): number {
+    return this.#classes.count;
   }
 
   add(kind: Kind, { words = {}, language, ...patterns }: Grammar): void {
@@ -128,6 +122,10 @@ class Classes {
     this.#lexicon = lexicon;
   }
 
+  get count(): number {
+    return this.#byWords.size;
+  }
+
   of(entries: Entries): number {
     const seen = this.#byList.get(entries);
     if (seen !== undefined) return seen;
@@ -140,67 +138,5 @@ class Classes {
       for (const entry of entries) this.#lexicon.add(entry, wordClass);
     }
     return wordClass;
-  }
-}
-
-/** One text on its way through the automaton. Its lists are used again for each word, because texts have many. */
-class Reading<Kind> {
-  readonly found: Match<Kind>[] = [];
-  readonly #units: readonly Unit[];
-  readonly #waiting = new Map<number, Active<Kind>>();
-  /** The classes of words that begin at this place, and how many units each takes. */
-  readonly #classes: number[] = [];
-  readonly #taken: number[] = [];
-  #place = 0;
-
-  constructor(units: readonly Unit[]) {
-    this.#units = units;
-  }
-
-  goTo(place: number): void {
-    this.#place = place;
-    this.#classes.length = 0;
-    this.#taken.length = 0;
-  }
-
-  beginsHere(wordClass: number, taken: number): void {
-    this.#classes.push(wordClass);
-    this.#taken.push(taken);
-  }
-
-  /** Goes on with every pattern that has come as far as this place. */
-  advanceAll(): void {
-    const active = this.#waiting.get(this.#place);
-    if (active === undefined) return;
-    this.#waiting.delete(this.#place);
-    let index = 0;
-    for (const from of active.states) {
-      this.advance(from, active.starts[index] ?? this.#place);
-      index += 1;
-    }
-  }
-
-  /** @param start where the pattern began */
-  advance(from: State<Accept<Kind>>, start: number): void {
-    if (from.classes.length > 0) {
-      for (let index = 0; index < this.#classes.length; index += 1) {
-        const to = follow(from, this.#classes[index] ?? -1);
-        if (to !== undefined) this.#enter(to, this.#place + (this.#taken[index] ?? 1), start);
-      }
-    }
-    if (from.any !== null) this.#enter(from.any, this.#place + 1, start);
-  }
-
-  #enter(to: State<Accept<Kind>>, end: number, start: number): void {
-    const ended = end >= this.#units.length || this.#units[end]?.opens === true;
-    for (const { kind, weight, language, toEnd } of to.accepts) {
-      if (!toEnd || ended) this.found.push({ kind, weight, language, from: start, to: end });
-    }
-    if (ended || (to.classes.length === 0 && to.any === null)) return;
-    const active = this.#waiting.get(end) ?? { states: [], starts: [] };
-    if (active.states.length === 0) this.#waiting.set(end, active);
-    if (active.states.includes(to)) return;
-    active.states.push(to);
-    active.starts.push(start);
   }
 }

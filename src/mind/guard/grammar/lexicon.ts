@@ -14,8 +14,20 @@ interface Node {
 
 const none: ClassList = [];
 
-/** Called for each class of words that begins at a place, with the number of units that it takes. */
-export type Found = (wordClass: number, units: number) => void;
+/** A phrase of which the first units are known. */
+export type Phrase = Node;
+
+/** What may begin with a word: the classes that it is of by itself, and phrases. */
+export interface Beginning {
+  readonly classes: ClassList;
+  readonly phrases: readonly Phrase[];
+}
+
+export interface PhraseReading {
+  readonly units: readonly Unit[];
+  /** Called for each class of phrases that is complete, with the number of units that it takes. */
+  readonly found: (wordClass: number, units: number) => void;
+}
 
 /**
  * Knows which classes of words begin at each place of a text. Most of the tens of thousands of words lead to no other, so
@@ -48,12 +60,15 @@ export class Lexicon {
     this.#lists.clear();
   }
 
-  /**
-   * Finds every class that begins at a place, beside the number of units that it takes. The longest entry bounds the
-   * work, whatever the text.
-   */
-  at(units: readonly Unit[], place: number, found: Found): void {
-    visit(this.#root, { units, found }, place, 1);
+  /** What begins with a word, by one of its forms. */
+  beginningWith(form: string): Beginning {
+    const classes = new Set<number>();
+    const phrases: Phrase[] = [];
+    for (const to of following(this.#root, form)) {
+      for (const wordClass of isNode(to) ? to.classes : to) classes.add(wordClass);
+      if (isNode(to)) phrases.push(to);
+    }
+    return { classes: [...classes], phrases };
   }
 
   #with(classes: ClassList, wordClass: number): ClassList {
@@ -66,30 +81,31 @@ export class Lexicon {
   }
 }
 
-interface Visit {
-  readonly units: readonly Unit[];
-  readonly found: Found;
-}
-
-/** @param taken how many units there are with the one at this place */
-function visit(from: Node, text: Visit, place: number, taken: number): void {
-  const unit = text.units[place];
+/**
+ * Goes on with a phrase whose first units have been read. The longest entry bounds the work, whatever the text.
+ * @param taken how many units there are before this place
+ */
+export function goOn(from: Phrase, { units, found }: PhraseReading, place: number, taken: number): void {
+  const unit = units[place];
   // A phrase does not reach into the next sentence.
-  if (unit === undefined || (unit.opens && taken > 1)) return;
+  if (unit === undefined || unit.opens) return;
   for (const form of unit.forms) {
-    const exact = from.exact.get(form);
-    if (exact !== undefined) enter(exact, text, place, taken);
-    for (const length of from.stemLengths) {
-      if (length > form.length) continue;
-      const stem = from.stems?.get(form.slice(0, length));
-      if (stem !== undefined) enter(stem, text, place, taken);
+    for (const to of following(from, form)) {
+      for (const wordClass of isNode(to) ? to.classes : to) found(wordClass, taken + 1);
+      if (isNode(to)) goOn(to, { units, found }, place + 1, taken + 1);
     }
   }
 }
 
-function enter(to: Node | ClassList, text: Visit, place: number, taken: number): void {
-  for (const wordClass of isNode(to) ? to.classes : to) text.found(wordClass, taken);
-  if (isNode(to)) visit(to, text, place + 1, taken + 1);
+/** What a word leads to, by itself and by what it begins with. */
+function* following(from: Node, form: string): Iterable<Node | ClassList> {
+  const exact = from.exact.get(form);
+  if (exact !== undefined) yield exact;
+  for (const length of from.stemLengths) {
+    if (length > form.length) continue;
+    const stem = from.stems?.get(form.slice(0, length));
+    if (stem !== undefined) yield stem;
+  }
 }
 
 /** Where a unit of an entry stands among what follows a node. */

@@ -11,6 +11,8 @@ export function draft<Accept>(): Draft<Accept> {
 
 /** A state that does not change any more. Those from which the same follows are one. */
 export interface State<Accept> {
+  /** From 0, without gaps. */
+  readonly number: number;
   /** Classes of words, ascending, and beside each the state that it leads to. */
   readonly classes: readonly number[];
   readonly targets: readonly State<Accept>[];
@@ -27,11 +29,17 @@ export class States<Accept extends object> {
   readonly #numbers = new Map<object, number>();
   readonly #lists = new Map<string, readonly number[]>();
 
+  /** How many there are. */
+  get count(): number {
+    return this.#known.size;
+  }
+
   /** The same state for all drafts from which the same follows. Drafts have no cycles. */
   of({ edges, any, accepts }: Draft<Accept>): State<Accept> {
     const follows = [...(edges ?? [])].sort(([one], [other]) => one - other);
     const targets = follows.map(([, to]) => this.of(to));
     const state: State<Accept> = {
+      number: this.count,
       classes: this.#shared(follows.map(([wordClass]) => wordClass)),
       targets: targets.length === 0 ? nothing : targets,
       any: any === null ? null : this.of(any),

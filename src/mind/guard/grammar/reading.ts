@@ -1,0 +1,184 @@
+import type { Accept, Match } from './automaton.ts';
+import { memoize } from '../../../lib/memoize.ts';
+import { type Beginning, goOn, type Lexicon } from './lexicon.ts';
+import { follow, type State } from './states.ts';
+import type { Unit } from './units.ts';
+
+/** Where patterns begin, and how many states and classes of words the automaton has. */
+export interface Beginnings<Kind> {
+  readonly anywhere: State<Accept<Kind>>;
+  readonly atStart: State<Accept<Kind>>;
+  readonly states: number;
+  readonly classes: number;
+}
+
+/** What begins with a word, and the states to which it leads from where patterns begin. */
+interface Word<Kind> extends Beginning {
+  readonly fromAnywhere: readonly State<Accept<Kind>>[];
+  readonly fromStart: readonly State<Accept<Kind>>[];
+}
+
+/** The states that patterns have come to, and where each pattern began. */
+interface Active<Kind> {
+  readonly states: State<Accept<Kind>>[];
+  readonly starts: number[];
+}
+
+/** From here on the numbers of places begin anew, well before they would be too large for an array of them. */
+const mostPlaces = 2 ** 30;
+
+/** Words of which is kept what begins with them: most texts are made of the same few thousand. */
+const keptWords = 10_000;
+
+/**
+ * Reads texts, one after the other, with arrays that are used again for each: what was seen at which place is written
+ * down beside a number that no other place of any text has, so that nothing has to be cleared.
+ */
+export class Reading<Kind> {
+  readonly #anywhere: State<Accept<Kind>>;
+  readonly #atStart: State<Accept<Kind>>;
+  readonly #wordOf: (form: string) => Word<Kind>;
+  /** By class: the place at which it began last, and the first entry of it among those of this place. */
+  readonly #classSeen: Int32Array;
+  readonly #classFirst: Int32Array;
+  /** By state: the place for which it was written down last, and the one at which it was gone on with. */
+  readonly #stateAhead: Int32Array;
+  readonly #stateDone: Int32Array;
+  /** The classes of words that begin at this place, how many units each takes, and the next entry of the same class. */
+  readonly #classes: number[] = [];
+  readonly #taken: number[] = [];
+  readonly #next: number[] = [];
+  readonly #waiting = new Map<number, Active<Kind>>();
+  #units: readonly Unit[] = [];
+  #found: Match<Kind>[] = [];
+  #place = 0;
+  /** What is added to a place of this text to make a number that no other text has. */
+  #offset = 1;
+
+  constructor(lexicon: Lexicon, { anywhere, atStart, states, classes }: Beginnings<Kind>) {
+    this.#anywhere = anywhere;
+    this.#atStart = atStart;
+    this.#wordOf = memoize((form) => {
+      const beginning = lexicon.beginningWith(form);
+      const from = (state: State<Accept<Kind>>) =>
+        beginning.classes.flatMap((wordClass) => follow(state, wordClass) ?? []);
+      return { ...beginning, fromAnywhere: from(anywhere), fromStart: from(atStart) };
+    }, keptWords);
+    this.#classSeen = new Int32Array(classes);
+    this.#classFirst = new Int32Array(classes);
+    this.#stateAhead = new Int32Array(states);
+    this.#stateDone = new Int32Array(states);
+  }
+
+  /** Every pattern that a text holds. */
+  read(units: readonly Unit[]): Match<Kind>[] {
+    this.#begin(units);
+    for (const [place, unit] of units.entries()) {
+      this.#place = place;
+      this.#classes.length = 0;
+      const active = this.#waiting.get(place);
+      for (const form of unit.forms) this.#readWord(this.#wordOf(form), { opens: unit.opens, active });
+      if (this.#anywhere.any !== null) this.#enter(this.#anywhere.any, place + 1, place);
+      if (unit.opens && this.#atStart.any !== null) this.#enter(this.#atStart.any, place + 1, place);
+      if (active !== undefined) this.#advanceAll(active);
+    }
+    this.#waiting.clear();
+    return this.#found;
+  }
+
+  /** Begins every pattern that begins with a word, and notes its classes where patterns wait for them. */
+  #readWord(
+    { classes, phrases, fromAnywhere, fromStart }: Word<Kind>,
+    { opens, active }: { readonly opens: boolean; readonly active: Active<Kind> | undefined },
+  ): void {
+    const place = this.#place;
+    for (const to of fromAnywhere) this.#enter(to, place + 1, place);
+    if (opens) for (const to of fromStart) this.#enter(to, place + 1, place);
+    if (active !== undefined) for (const wordClass of classes) this.#beginsHere(wordClass, 1);
+    if (phrases.length === 0) return;
+    const found = (wordClass: number, taken: number): void => {
+      this.#beginWith(follow(this.#anywhere, wordClass), taken);
+      if (opens) this.#beginWith(follow(this.#atStart, wordClass), taken);
+      if (active !== undefined) this.#beginsHere(wordClass, taken);
+    };
+    for (const phrase of phrases) goOn(phrase, { units: this.#units, found }, place + 1, 1);
+  }
+
+  #beginWith(to: State<Accept<Kind>> | undefined, taken: number): void {
+    if (to !== undefined) this.#enter(to, this.#place + taken, this.#place);
+  }
+
+  #begin(units: readonly Unit[]): void {
+    this.#offset += this.#units.length + 1;
+    if (this.#offset > mostPlaces - units.length) {
+      for (const seen of [this.#classSeen, this.#stateAhead, this.#stateDone]) seen.fill(0);
+      this.#offset = 1;
+    }
+    this.#units = units;
+    this.#found = [];
+  }
+
+  #beginsHere(wordClass: number, taken: number): void {
+    const here = this.#place + this.#offset;
+    const isFirst = this.#classSeen[wordClass] !== here;
+    this.#next[this.#classes.length] = isFirst ? -1 : (this.#classFirst[wordClass] ?? -1);
+    this.#classSeen[wordClass] = here;
+    this.#classFirst[wordClass] = this.#classes.length;
+    this.#taken[this.#classes.length] = taken;
+    this.#classes.push(wordClass);
+  }
+
+  /** Goes on with every pattern that has come as far as this place. */
+  #advanceAll({ states, starts }: Active<Kind>): void {
+    this.#waiting.delete(this.#place);
+    const here = this.#place + this.#offset;
+    for (const [index, from] of states.entries()) {
+      if (this.#stateDone[from.number] === here) continue;
+      this.#stateDone[from.number] = here;
+      this.#advance(from, starts[index] ?? this.#place);
+    }
+  }
+
+  /** @param start where the pattern began */
+  #advance(from: State<Accept<Kind>>, start: number): void {
+    if (from.classes.length > this.#classes.length) this.#advanceByWords(from, start);
+    else if (from.classes.length > 0) this.#advanceByEdges(from, start);
+    if (from.any !== null) this.#enter(from.any, this.#place + 1, start);
+  }
+
+  /** Looks each class of the word up among many that lead on. */
+  #advanceByWords(from: State<Accept<Kind>>, start: number): void {
+    for (let index = 0; index < this.#classes.length; index += 1) {
+      const to = follow(from, this.#classes[index] ?? -1);
+      if (to !== undefined) this.#enter(to, this.#place + (this.#taken[index] ?? 1), start);
+    }
+  }
+
+  /** Looks each of the few classes that lead on up among those of the word. */
+  #advanceByEdges({ classes, targets }: State<Accept<Kind>>, start: number): void {
+    const here = this.#place + this.#offset;
+    for (let edge = 0; edge < classes.length; edge += 1) {
+      const wordClass = classes[edge] ?? -1;
+      if (this.#classSeen[wordClass] !== here) continue;
+      const to = targets[edge];
+      if (to === undefined) continue;
+      for (let index = this.#classFirst[wordClass] ?? -1; index >= 0; index = this.#next[index] ?? -1)
+        this.#enter(to, this.#place + (this.#taken[index] ?? 1), start);
+    }
+  }
+
+  #enter(to: State<Accept<Kind>>, end: number, start: number): void {
+    const ended = end >= this.#units.length || this.#units[end]?.opens === true;
+    for (const { kind, weight, language, toEnd } of to.accepts) {
+      if (!toEnd || ended) this.#found.push({ kind, weight, language, from: start, to: end });
+    }
+    if (ended || (to.classes.length === 0 && to.any === null)) return;
+    const ahead = end + this.#offset;
+    if (this.#stateAhead[to.number] === ahead) return;
+    this.#stateAhead[to.number] = ahead;
+    const active = this.#waiting.get(end) ?? { states: [], starts: [] };
+    if (active.states.length === 0) this.#waiting.set(end, active);
+    active.states.push(to);
+    active.starts.push(start);
+  }
+}
