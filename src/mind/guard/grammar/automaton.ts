@@ -1,28 +1,9 @@
 import { type Element, type Entries, type Grammar, type Pattern, readPatterns } from './grammar.ts';
 import { Lexicon } from './lexicon.ts';
+import { type Accept, type Match, weights } from './match.ts';
 import { Reading } from './reading.ts';
 import { type Draft, draft, States } from './states.ts';
 import type { Unit } from './units.ts';
-
-const weights = ['certain', 'doubtful', 'harmless'] as const;
-export type Weight = (typeof weights)[number];
-
-/** A pattern that a text holds. */
-export interface Match<Kind> {
-  readonly kind: Kind;
-  readonly weight: Weight;
-  readonly language: string;
-  /** From the first unit to the one behind the last. */
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Accept<Kind> {
-  readonly kind: Kind;
-  readonly weight: Weight;
-  readonly language: string;
-  readonly toEnd: boolean;
-}
 
 /**
  * All patterns of all rules as one automaton over classes of words. A text is read once, and each of its words takes a

@@ -1,6 +1,6 @@
-import type { Accept, Match } from './automaton.ts';
 import { memoize } from '../../../lib/memoize.ts';
 import { type Beginning, goOn, type Lexicon } from './lexicon.ts';
+import type { Accept, Match } from './match.ts';
 import { follow, type State } from './states.ts';
 import type { Unit } from './units.ts';
 

@@ -1,3 +1,4 @@
+import { prefiltered } from '../prefilter/prefilter.ts';
 import { dotWords, endingsBesideUnspaced, unspacedDotWords } from './dot-words.ts';
 import { rewritten, type View } from './view.ts';
 
@@ -23,61 +24,68 @@ const close = '[\\])}>】」』〕〉》»›]';
 const letterBefore = '(?<=[\\p{L}\\p{M}\\p{N}])';
 const notInWord = '(?![\\p{L}\\p{M}\\p{N}])';
 
-const bracketed = new RegExp(`\\s{0,2}${open}\\s{0,2}(?:\\.|${dotWords})\\s{0,2}${close}\\s{0,2}`, 'giu');
+const bracketed = prefiltered(
+  new RegExp(`\\s{0,2}${open}\\s{0,2}(?:\\.|${dotWords})\\s{0,2}${close}\\s{0,2}`, 'giu'),
+);
 /** Around a word, quotation marks may be meant. */
-const quoted = new RegExp(
-  `${letterBefore}\\s?(["'“”‘’„*])(?:${dotWords})["'“”‘’*]\\s?(?=[\\p{L}\\p{N}])`,
-  'giu',
+const quoted = prefiltered(
+  new RegExp(`${letterBefore}\\s?(["'“”‘’„*])(?:${dotWords})["'“”‘’*]\\s?(?=[\\p{L}\\p{N}])`, 'giu'),
 );
-const signed =
-  /(?<=[\p{L}\p{N}]) ?([-_*~|/\\^+=])(?:dot|d0t|punkt|point|punto|ponto|punt|nokta|kropka)\1 ?(?=[\p{L}\p{N}])/giu;
-const spelled = new RegExp(
-  `${letterBefore}(?:\\s(?:${dotWords})\\s|(?<=[a-z0-9])\\s?(?:${unspacedDotWords})\\s?)(?=[\\p{L}\\p{N}])`,
-  'giu',
+const signed = prefiltered(
+  /(?<=[\p{L}\p{N}]) ?([-_*~|/\\^+=])(?:dot|d0t|punkt|point|punto|ponto|punt|nokta|kropka)\1 ?(?=[\p{L}\p{N}])/giu,
 );
-const spelledUnspaced = new RegExp(
-  `${letterBefore}\\s?(?:${unspacedDotWords}|점(?=\\s?[컴콤]))\\s?(?=(?:${endingsBesideUnspaced})(?![\\p{L}\\p{N}]))`,
-  'giu',
+const spelled = prefiltered(
+  new RegExp(
+    `${letterBefore}(?:\\s(?:${dotWords})\\s|(?<=[a-z0-9])\\s?(?:${unspacedDotWords})\\s?)(?=[\\p{L}\\p{N}])`,
+    'giu',
+  ),
+);
+const spelledUnspaced = prefiltered(
+  new RegExp(
+    `${letterBefore}\\s?(?:${unspacedDotWords}|점(?=\\s?[컴콤]))\\s?(?=(?:${endingsBesideUnspaced})(?![\\p{L}\\p{N}]))`,
+    'giu',
+  ),
 );
 /** "Pixelmeadowdotcom", "pixelmeadow dotcom": but for the boom that was called so. */
-const joined =
-  /(?<=[\p{L}\p{N}])(?: (?:dot|punto|punkt)-?|(?<=[\p{L}\p{N}]{4})dot)(?=(?:com|net|org)(?![\p{L}\p{N}])(?!\s(?:boom|bubble|bust|crash|era|age|days|years|times|hype|office|mania|nostalgia|style|logo)))/giu;
-const capital = /(?<=[a-z0-9])DOT(?=[A-Za-z])/g;
+const joined = prefiltered(
+  /(?<=[\p{L}\p{N}])(?: (?:dot|punto|punkt)-?|(?<=[\p{L}\p{N}]{4})dot)(?=(?:com|net|org)(?![\p{L}\p{N}])(?!\s(?:boom|bubble|bust|crash|era|age|days|years|times|hype|office|mania|nostalgia|style|logo)))/giu,
+);
+const capital = prefiltered(/(?<=[a-z0-9])DOT(?=[A-Za-z])/g);
 /** Round signs and pictures in place of the full stop. */
 const roundSigns = '[·•∙⋅‧●◦▪■○◉⚫⚪🔴🔵🟠🟢🟣🟡⬤º˚]';
-const round = new RegExp(
-  `${letterBefore}(?:${roundSigns}(?=(?:${plainEndings})${notInWord})| ?${roundSigns} ?(?=(?:${certainEndings})${notInWord})|[\\p{So}\\p{Extended_Pictographic}]\\ufe0f?(?=(?:com|org)${notInWord}))`,
-  'giu',
+const round = prefiltered(
+  new RegExp(
+    `${letterBefore}(?:${roundSigns}(?=(?:${plainEndings})${notInWord})| ?${roundSigns} ?(?=(?:${certainEndings})${notInWord})|[\\p{So}\\p{Extended_Pictographic}]\\ufe0f?(?=(?:com|org)${notInWord}))`,
+    'giu',
+  ),
 );
 /**
  * A full stop with something beside it that belongs to no sentence. A capital letter begins one: "In haze. Net gain."
  */
-const spaced = new RegExp(
-  `${letterBefore}(?: \\.(?=(?:${eitherCase(plainEndings)})${notInWord})| \\. (?=(?:${eitherCase(plainEndings)})${notInWord}|(?:${eitherCase(wordEndings)})\\s{0,2}(?:$|[,;:!?)/\\n]))|(?:\\. |,|\\.{2,3}|\\. ?\\n ?|%2[eE])(?=(?:com|net|org|xyz)${notInWord})|\\s?[^\\p{L}\\p{M}\\p{N}\\s.,!?]{1,2}\\.[^\\p{L}\\p{M}\\p{N}\\s.]{0,2}(?=(?:com|net|org)${notInWord}))`,
-  'gu',
+const spaced = prefiltered(
+  new RegExp(
+    `${letterBefore}(?: \\.(?=(?:${eitherCase(plainEndings)})${notInWord})| \\. (?=(?:${eitherCase(plainEndings)})${notInWord}|(?:${eitherCase(wordEndings)})\\s{0,2}(?:$|[,;:!?)/\\n]))|(?:\\. |,|\\.{2,3}|\\. ?\\n ?|%2[eE])(?=(?:com|net|org|xyz)${notInWord})|\\s?[^\\p{L}\\p{M}\\p{N}\\s.,!?]{1,2}\\.[^\\p{L}\\p{M}\\p{N}\\s.]{0,2}(?=(?:com|net|org)${notInWord}))`,
+    'gu',
+  ),
 );
 /** Before a path with spaces around its stroke, as in "t . me / boats". */
-const beforePath = / \. ?(?=[a-z]{2,10} ?\/ ?[\p{L}\p{N}])/gu;
+const beforePath = prefiltered(/ \. ?(?=[a-z]{2,10} ?\/ ?[\p{L}\p{N}])/gu);
 /** "Pixelmeadow (com)". */
-const endingInBrackets = new RegExp(
-  `${letterBefore}\\s?${open}\\s?(?:(?:dot|punkt|punto|ponto|point|\\.) ?)?(?=(?:com|net|org)${close})`,
-  'giu',
+const endingInBrackets = prefiltered(
+  new RegExp(
+    `${letterBefore}\\s?${open}\\s?(?:(?:dot|punkt|punto|ponto|point|\\.) ?)?(?=(?:com|net|org)${close})`,
+    'giu',
+  ),
 );
-const fullStops = /[。｡․]/gu;
+const fullStops = prefiltered(/[。｡․]/gu);
 
-const bracketedAt = new RegExp(
-  `\\s{0,2}${open}\\s{0,2}(?:@|at|ät|a|bei|chez|${atWords})\\s{0,2}${close}\\s{0,2}`,
-  'giu',
+const bracketedAt = prefiltered(
+  new RegExp(`\\s{0,2}${open}\\s{0,2}(?:@|at|ät|a|bei|chez|${atWords})\\s{0,2}${close}\\s{0,2}`, 'giu'),
 );
-const spelledAt = new RegExp(`(?<=[\\p{L}\\p{N}])\\s?(?:${atWords})\\s?(?=[\\p{L}\\p{N}])`, 'giu');
-const spacedAt = new RegExp(` ?@ ?(?=[\\p{L}\\p{N}-]+[.${wordDot}${hiddenDot}])`, 'gu');
-
-const mayHoldDot = new RegExp(
-  `[[({<,【「『〔〈《«‹。｡․"'“”‘’*\\-_~|/\\\\^+=%\\p{So}\\p{Extended_Pictographic}]|${roundSigns}| \\.|\\. |\\.\\n|\\.{2}|DOT|${dotWords}`,
-  'iu',
+const spelledAt = prefiltered(
+  new RegExp(`(?<=[\\p{L}\\p{N}])\\s?(?:${atWords})\\s?(?=[\\p{L}\\p{N}])`, 'giu'),
 );
-const mayHoldAt = new RegExp(`[@[({<【「『〔〈《«‹]|${atWords}`, 'iu');
-const mayHoldEnding = new RegExp(`(?:${plainEndings}|${wordEndings})`, 'iu');
+const spacedAt = prefiltered(new RegExp(` ?@ ?(?=[\\p{L}\\p{N}-]+[.${wordDot}${hiddenDot}])`, 'gu'));
 
 /** The text with the full stops and at signs of addresses as such, however they are spelled. */
 export function spellOut(from: View): View {
@@ -85,17 +93,14 @@ export function spellOut(from: View): View {
 }
 
 function withDots(from: View): View {
-  if (!mayHoldDot.test(from.text)) return from;
   let view = rewritten(from, bracketed, () => hiddenDot);
   view = rewritten(view, quoted, () => wordDot);
   view = rewritten(view, signed, () => hiddenDot);
   view = rewritten(view, beforePath, () => hiddenDot);
-  if (mayHoldEnding.test(view.text)) {
-    view = rewritten(view, round, () => hiddenDot);
-    view = rewritten(view, spaced, () => hiddenDot);
-    view = rewritten(view, endingInBrackets, () => hiddenDot);
-    view = rewritten(view, joined, () => hiddenDot);
-  }
+  view = rewritten(view, round, () => hiddenDot);
+  view = rewritten(view, spaced, () => hiddenDot);
+  view = rewritten(view, endingInBrackets, () => hiddenDot);
+  view = rewritten(view, joined, () => hiddenDot);
   view = rewritten(view, capital, () => wordDot);
   view = rewritten(view, spelledUnspaced, () => wordDot);
   view = rewritten(view, spelled, () => wordDot);
@@ -103,7 +108,6 @@ function withDots(from: View): View {
 }
 
 function withAts(from: View): View {
-  if (!mayHoldAt.test(from.text)) return from;
   return rewritten(
     rewritten(
       rewritten(from, bracketedAt, () => '@'),

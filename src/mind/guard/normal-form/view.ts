@@ -1,3 +1,5 @@
+import { matchesOf, type Prefiltered } from '../prefilter/prefilter.ts';
+
 /** A place in a text, in UTF-16 units: from the first one to the one behind the last. */
 export interface Span {
   readonly start: number;
@@ -66,11 +68,11 @@ export class ViewBuilder {
 }
 
 /** The view in which what a pattern finds is written another way; the same view where it finds nothing. */
-export function rewritten(from: View, pattern: RegExp, to: (match: RegExpExecArray) => string): View {
+export function rewritten(from: View, pattern: Prefiltered, to: (match: RegExpExecArray) => string): View {
   const { text } = from;
   let builder: ViewBuilder | null = null;
   let kept = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const piece = to(match);
     if (piece === match[0]) continue;
     builder ??= new ViewBuilder(from);

@@ -1,5 +1,6 @@
 import { textKinds } from '../../../api/text-kinds.ts';
-import { Automaton, type Match } from '../grammar/automaton.ts';
+import { Automaton } from '../grammar/automaton.ts';
+import type { Match } from '../grammar/match.ts';
 import type { Meaning } from '../grammar/meaning.ts';
 import { type Unit, unitsOf } from '../grammar/units.ts';
 import { collapse } from '../normal-form/collapse.ts';

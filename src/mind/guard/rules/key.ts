@@ -1,9 +1,10 @@
 import { textKinds } from '../../../api/text-kinds.ts';
+import { matchesOf, type Prefiltered, prefiltered } from '../prefilter/prefilter.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { matchesIn } from './matches.ts';
 
 /** The forms in which services issue their keys. */
-const issued: readonly RegExp[] = [
+const issued: readonly Prefiltered[] = [
   /(?<![A-Za-z0-9])(?:sk|pk|rk|ak)[-_](?:[a-z0-9]{2,12}[-_])*[A-Za-z0-9_-]{12,200}/gi,
   /(?<![A-Za-z0-9])(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{12,20}(?![A-Za-z0-9])/g,
   /(?<![A-Za-z0-9])(?:xox[abeoprs]|xapp)-[A-Za-z0-9-]{8,}/gi,
@@ -15,10 +16,10 @@ const issued: readonly RegExp[] = [
   /(?<![\p{L}])(?:api[ _-]?keys?|access[ _-]?key|secret(?:[ _-]?key)?|auth[ _-]?token|token|passwords?|passwd|pwd|passwort|mot de passe|contraseña|senha|пароль|密码|パスワード|비밀번호) ?(?:is|ist|est|es|lautet|[:：=]) ?["'`]?[^\s"'`]{6,}/giu,
   /(?<![\p{L}\p{N}_])[A-Z][A-Z0-9]{1,20}_(?:KEY|TOKEN|SECRET|PASSWORD|URL|DSN)(?![\p{L}\p{N}])(?: ?= ?\S+)?/gu,
   /(?<![A-Za-z0-9])(?:postgres(?:ql)?|mysql|rediss?|mongodb(?:\+srv)?|amqps?):\/\/\S{4,}/gi,
-];
+].map((pattern) => prefiltered(pattern));
 
 /** Longer than any word or name: what mixes capitals, small letters and digits there was made by a machine. */
-const longRun = /(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_=-]{32,512}(?![A-Za-z0-9+/_=-])/g;
+const longRun = prefiltered(/(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_=-]{32,512}(?![A-Za-z0-9+/_=-])/g);
 
 /** Keys, tokens and passwords: nothing of such an answer is published, and its author is not asked again. */
 export const key: Rule = {
@@ -27,7 +28,7 @@ export const key: Rule = {
   kinds: textKinds,
   find: ({ plain }) => [
     ...matchesIn(plain, issued, 'drop'),
-    ...[...plain.text.matchAll(longRun)]
+    ...[...matchesOf(plain.text, longRun)]
       .filter(([run]) => isRandom(run))
       .map(
         ({ 0: run, index }): Finding => ({

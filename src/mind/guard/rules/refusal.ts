@@ -1,4 +1,5 @@
 import { textKinds } from '../../../api/text-kinds.ts';
+import { type Prefiltered, prefiltered } from '../prefilter/prefilter.ts';
 import type { Rule } from '../rule.ts';
 import { matchesIn } from './matches.ts';
 
@@ -14,7 +15,7 @@ const declined =
   '(?:comply|assist|help(?! \\p{L}+ing(?![\\p{L}])| but(?![\\p{L}])| it(?![\\p{L}]))|fulfil|fulfill|provide|generate|create|produce|write|continue|engage|participate|discuss|answer|respond|complete|process|access|browse|open|view|see (?:the |any |this |that )?(?:images?|pictures?|photos?|attachments?)|analy[sz]e|describe|identify|do that|share that|support)';
 
 /** Sentences by which models decline, as the view without marks and capitals has them. */
-const sentences: readonly RegExp[] = [
+const sentences: readonly Prefiltered[] = [
   new RegExp(`(?<![\\p{L}])(?:${languageModels})(?![\\p{L}])`, 'gu'),
   new RegExp(
     `(?<![\\p{L}])(?:(?:i'?m |i am )?(?:sorry|afraid|apologi[sz]e|unfortunately)[^\\n]{0,20}?,? ?(?:but |that )?(?:i )|i )${cannot} ${declined}(?![\\p{L}])`,
@@ -37,17 +38,17 @@ const sentences: readonly RegExp[] = [
   // Central and eastern Europe, Turkey, south-east Asia.
   /(?<![\p{L}])(?:przykro mi|przepraszam),? (?:ale )?nie (?:moge|jestem)|omlouvam se,? (?:ale )?(?:nemohu|nemuzu)|(?:je mi (?:lito|luto)|prepacte|ospravedlnujem sa),? (?:ale )?(?:nemozem|nemohu)|sajnalom,? (?:de )?nem|zao mi je,? (?:ali )?ne mogu|zal mi je,? (?:vendar|ampak) ne|(?:uzgunum|maalesef),? (?:ancak |ama )?(?:bu |yard|size|sana)[^\n.]{0,30}(?:mam|mem|miyorum|amiyorum|emiyorum)|moje wytyczne/gu,
   /(?<![\p{L}])(?:xin loi|rat tiec),? (?:nhung )?(?:toi|minh) khong the|maaf,? (?:tetapi |tapi |namun )?(?:saya|aku) tidak (?:bisa|dapat)|paumanhin,? (?:ngunit |pero )?hindi|samahani,? siwezi/gu,
-];
+].map((pattern) => prefiltered(pattern));
 
 /** The same in scripts of their own, as they are written. */
-const elsewhere: readonly RegExp[] = [
+const elsewhere: readonly Prefiltered[] = [
   new RegExp(`(?:${languageModelsElsewhere})`, 'giu'),
   /(?<![\p{L}])(?:извините|простите|к сожалению|прошу прощения|на жаль|вибачте|перепрошую|съжалявам|за съжаление|жао ми је|извињавам се),? (?:но |але |ама |али )?(?:я )?(?:не могу|не можу|не мога|не могу да)|как (?:ии|искусственный интеллект|ассистент)[^\n.]{0,20}(?:не могу|не имею)|мо[иї] (?:инструкции|інструкції|правила)/giu,
   /(?:λυπάμαι|συγγνώμη|δυστυχώς),? (?:αλλά )?δεν (?:μπορώ|είμαι)|מצטער(?:ת)?,? (?:אבל |אך )?(?:אני )?לא יכול|(?:עליי|איני) (?:לסרב|יכול)|(?:عذر[اً]{0,2}|آسف|أعتذر|للأسف)[،,]? (?:لكن(?:ني)? |ولكن )?(?:لا يمكنني|لا أستطيع|لا اقدر|لا أقدر)|لا يمكنني (?:المساعدة|تلبية|الرد|إنشاء)|متاس(?:فانه|فم)[،,]? (?:اما |ولی )?(?:من )?(?:نمی\u200c?توانم)|متأسفم[،,]? (?:اما |ولی )?(?:من )?نمی\u200c?توانم/gu,
   /(?:抱歉|对不起|對不起|很遗憾|很遺憾)[,,、]?\s?(?:但|不过|可是)?(?:我|作为|作為)?\s?(?:无法|不能|無法|没有办法)|我(?:无法|不能|無法)(?:满足|滿足|提供|回答|协助|協助|帮助|處理|处理|查看|生成|完成)|作为(?:一个|一名)?(?:ai|人工智能|助手)|作為(?:一個)?(?:ai|人工智慧|助手)/giu,
   /(?:申し訳(?:ありません|ございません)|すみません|残念ながら|恐れ入りますが)(?:が|けど)?[、,]?[^\n。]{0,20}(?:できません|お答えできません|いたしかねます|お手伝いできません)|(?:aiとして|aiアシスタント|人工知能として)/giu,
   /(?:죄송하지만|죄송합니다만?|유감스럽지만)[,,.]?\s?[^\n.]{0,24}(?:수 없습니다|없어요|못합니다|어렵습니다)|(?:ai|인공지능)로서|(?:क्षमा करें|माफ़ कीजिए|माफ कीजिए|खेद है)[,,]?\s?[^\n।]{0,30}नहीं|(?:দুঃখিত)[,,]?\s?[^\n।]{0,30}(?:পারব না|পারছি না|পারি না)|மன்னிக்கவும்[^\n.]{0,30}(?:முடியாது|இயலாது)|క్షమించండి[^\n.]{0,30}(?:లేను|కాదు)|(?:ขออภัย|ขอโทษ)[^\n]{0,24}(?:ไม่สามารถ|ไม่ได้)|សូមទោស[^\n]{0,24}មិនអាច/giu,
-];
+].map((pattern) => prefiltered(pattern));
 
 /** What a model says in place of a comment: that it will not, that it cannot, and what it is. */
 export const refusal: Rule = {

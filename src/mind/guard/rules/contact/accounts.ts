@@ -1,31 +1,36 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../../normal-form/view.ts';
+import { matchesOf, prefiltered } from '../../prefilter/prefilter.ts';
 
 const base58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const ripple = 'rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz';
 const bech32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 
-const words = /(?<![A-Za-z0-9])[A-Za-z0-9]{25,110}(?![A-Za-z0-9])/g;
-const tonAddress = /(?<![A-Za-z0-9_-])(?:EQ|UQ)[A-Za-z0-9_-]{46}(?![A-Za-z0-9_-])/g;
-const namedWallet =
-  /(?<![\p{L}\p{N}])(?:btc|eth|ltc|xmr|usdt|usdc|sol|doge|trx|ada|wallet|bitcoin|ethereum|monero|solana|paypal|venmo|cash ?app|zelle|revolut|pix|upi)(?: ?[:：=]| address| adresse| is| to)? {0,2}[$@]?(?=[A-Za-z0-9]*\d)[A-Za-z0-9_.-]{9,64}(?![\p{L}\p{N}])/giu;
+const words = prefiltered(/(?<![A-Za-z0-9])[A-Za-z0-9]{25,110}(?![A-Za-z0-9])/g);
+const tonAddress = prefiltered(/(?<![A-Za-z0-9_-])(?:EQ|UQ)[A-Za-z0-9_-]{46}(?![A-Za-z0-9_-])/g);
+const namedWallet = prefiltered(
+  /(?<![\p{L}\p{N}])(?:btc|eth|ltc|xmr|usdt|usdc|sol|doge|trx|ada|wallet|bitcoin|ethereum|monero|solana|paypal|venmo|cash ?app|zelle|revolut|pix|upi)(?: ?[:：=]| address| adresse| is| to)? {0,2}[$@]?(?=[A-Za-z0-9]*\d)[A-Za-z0-9_.-]{9,64}(?![\p{L}\p{N}])/giu,
+);
 
 /** Bitcoin Cash, invoices of Lightning, keys of Nostr: by the alphabet and the length alone. */
-const otherWallets =
-  /(?<![A-Za-z0-9])(?:(?:bitcoincash:)?(?=[a-z]{0,41}\d)[qp][02-9ac-hj-np-z]{41}|ln(?:bc|tb|url)1?[02-9ac-hj-np-z1]{20,400}|n(?:pub|sec|profile)1[02-9ac-hj-np-z]{30,200})(?![A-Za-z0-9])/g;
+const otherWallets = prefiltered(
+  /(?<![A-Za-z0-9])(?:(?:bitcoincash:)?(?=[a-z]{0,41}\d)[qp][02-9ac-hj-np-z]{41}|ln(?:bc|tb|url)1?[02-9ac-hj-np-z1]{20,400}|n(?:pub|sec|profile)1[02-9ac-hj-np-z]{30,200})(?![A-Za-z0-9])/g,
+);
 /** An address in pieces. */
-const inPieces = /(?<![A-Za-z0-9])[13LDT][A-Za-z0-9]{5,20}(?: [A-Za-z0-9]{6,20}){1,4}(?![A-Za-z0-9])/g;
+const inPieces = prefiltered(
+  /(?<![A-Za-z0-9])[13LDT][A-Za-z0-9]{5,20}(?: [A-Za-z0-9]{6,20}){1,4}(?![A-Za-z0-9])/g,
+);
 
 /** Wallets by their checksum, and whatever is named as one. */
 export function walletsIn(text: string): Span[] {
   const found: Span[] = [];
-  for (const { 0: word, index } of text.matchAll(words))
+  for (const { 0: word, index } of matchesOf(text, words))
     if (isWallet(word)) found.push({ start: index, end: index + word.length });
-  for (const { 0: pieces, index } of text.matchAll(inPieces))
+  for (const { 0: pieces, index } of matchesOf(text, inPieces))
     if (/\d/.test(pieces) && isWallet(pieces.replaceAll(' ', '')))
       found.push({ start: index, end: index + pieces.length });
   for (const pattern of [tonAddress, otherWallets, namedWallet])
-    for (const { 0: word, index } of text.matchAll(pattern))
+    for (const { 0: word, index } of matchesOf(text, pattern))
       found.push({ start: index, end: index + word.length });
   return found;
 }
@@ -97,8 +102,9 @@ function polymod(values: readonly number[]): number {
   return sum >>> 0;
 }
 
-const ibans =
-  /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{2,4}){3,8}(?:[ -]?[A-Za-z0-9]{1,4})?(?![A-Za-z0-9])/g;
+const ibans = prefiltered(
+  /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{2,4}){3,8}(?:[ -]?[A-Za-z0-9]{1,4})?(?![A-Za-z0-9])/g,
+);
 
 /** Bank accounts by the checksum of ISO 13616: what is read of the number modulo 97 is 1. */
 export function ibansIn(text: string): Span[] {
@@ -110,22 +116,24 @@ const accountWords =
   'account|acct|a\\/c|sort code|routing|bsb|swift|bic|iban|konto\\p{L}*|blz|bankleitzahl|compte|cuenta|clabe|conto|conta|rekening\\p{L}*|účet|účtu|účt|szám\\p{L}*|banksz\\p{L}*|cont|račun|tili\\p{L}*|hesap\\p{L}*|сч[её]т\\p{L}*|карт[аыуе]|рахун\\p{L}*|картк\\p{L}*|сметка|λογαριασμ\\p{L}*|rekening|tài khoản|stk|akaunti|cvv|cvc|pin code|card(?: no| number)?|ssn|social security|national insurance|passport|pasaporte|passeport|reisepass|personalausweis\\p{L}*|steuer-?id|cpf|cnpj|rfc|curp|dni|nie|nif|pesel|bsn|personnummer|cpr|codice fiscale|паспорт\\p{L}*|снилс|инн|aadhaar|pan';
 const unspacedAccountWords =
   '账号|帳號|账户|帳戶|卡号|卡號|银行卡|身份证\\p{L}{0,2}|护照\\p{L}{0,2}|口座\\p{L}{0,3}|계좌\\p{L}{0,3}|주민등록번호|חשבון|כרטיס|حساب\\p{L}{0,3}|بطاقة|کارت|खाता|खाते|कार्ड|आधार|บัญชี';
-const namedAccount = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:${accountWords})(?![\\p{L}])|${unspacedAccountWords})[^\\p{N}\\n.!?]{0,16}(?<![\\p{N}.,])(?:\\p{Lu}{1,2})?\\d(?:[ .\\-/]?\\d){4,20}(?![\\p{N}%]|[.,]\\d)|(?<![\\p{L}\\p{N}])(?:swift|bic)(?: code| is)?[ :]{1,2}[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![\\p{L}\\p{N}])|(?<![\\p{N}.])\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}(?!\\d)|(?<![\\p{N}-])\\d{2}-\\d{2}-\\d{2},? {1,2}\\d{8}(?!\\d)`,
-  'giu',
+const namedAccount = prefiltered(
+  new RegExp(
+    `(?:(?<![\\p{L}\\p{N}])(?:${accountWords})(?![\\p{L}])|${unspacedAccountWords})[^\\p{N}\\n.!?]{0,16}(?<![\\p{N}.,])(?:\\p{Lu}{1,2})?\\d(?:[ .\\-/]?\\d){4,20}(?![\\p{N}%]|[.,]\\d)|(?<![\\p{L}\\p{N}])(?:swift|bic)(?: code| is)?[ :]{1,2}[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![\\p{L}\\p{N}])|(?<![\\p{N}.])\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}(?!\\d)|(?<![\\p{N}-])\\d{2}-\\d{2}-\\d{2},? {1,2}\\d{8}(?!\\d)`,
+    'giu',
+  ),
 );
 
 /** Numbers that are named as those of an account, a card or a document. */
 function namedAccountsIn(text: string): Span[] {
   if (!/\d{2}/.test(text)) return [];
-  return [...text.matchAll(namedAccount)].map(({ 0: found, index }) => ({
+  return [...matchesOf(text, namedAccount)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }));
 }
 
 function ibansOf(text: string): Span[] {
-  return [...text.matchAll(ibans)].flatMap(({ 0: written, index }) => {
+  return [...matchesOf(text, ibans)].flatMap(({ 0: written, index }) => {
     const end = endOfIban(written);
     return end === null ? [] : [{ start: index, end: index + end }];
   });
@@ -150,11 +158,11 @@ function modulo97(number: string): number {
   return rest;
 }
 
-const cards = /(?<![\p{L}\p{N}.,])[2-6]\d{3}(?:[ \-._]{0,2}\d){9,15}(?![\p{L}\p{N}])/gu;
+const cards = prefiltered(/(?<![\p{L}\p{N}.,])[2-6]\d{3}(?:[ \-._]{0,2}\d){9,15}(?![\p{L}\p{N}])/gu);
 
 /** Payment cards by Luhn's checksum (ISO/IEC 7812). */
 export function cardsIn(text: string): Span[] {
-  return [...text.matchAll(cards)].flatMap(({ 0: written, index }) =>
+  return [...matchesOf(text, cards)].flatMap(({ 0: written, index }) =>
     hasLuhnSum(written.replace(/\D/g, '')) ? [{ start: index, end: index + written.length }] : [],
   );
 }

@@ -1,5 +1,6 @@
 import { textKinds } from '../../../../api/text-kinds.ts';
 import type { Span, View } from '../../normal-form/view.ts';
+import { matchesOf, prefiltered } from '../../prefilter/prefilter.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { cardsIn, ibansIn, walletsIn } from './accounts.ts';
 import { handlesIn } from './handles.ts';
@@ -51,10 +52,10 @@ function findIn(view: View, among = kinds): Finding[] {
 }
 
 /** Digits one by one: too many for a row of numbers, and those of a telephone or a card. */
-const singleDigits = /(?<![\p{L}\p{N}])\d(?:[ .\-_*]{1,3}\d(?!\d)){8,18}(?![\p{L}\p{N}])/gu;
+const singleDigits = prefiltered(/(?<![\p{L}\p{N}])\d(?:[ .\-_*]{1,3}\d(?!\d)){8,18}(?![\p{L}\p{N}])/gu);
 
 function spaced({ text, originalSpan }: View): Finding[] {
-  return [...text.matchAll(singleDigits)]
+  return [...matchesOf(text, singleDigits)]
     .filter(([digits]) => !isRow(digits.replace(/\D/g, '')))
     .map(({ 0: digits, index }) => ({
       effect: 'rewrite',

@@ -1,4 +1,6 @@
 import type { Span } from '../../normal-form/view.ts';
+import { type Prefiltered, prefiltered } from '../../prefilter/prefilter.ts';
+import { spansOf } from '../matches.ts';
 import { otherScripts, services, shortServices, unspacedServices, wordlessServices } from './services.ts';
 
 const word = '(?<![\\p{L}\\p{N}])';
@@ -19,7 +21,7 @@ const mine =
 const prepositions =
   'on|at|via|through|over|auf|bei|über|sur|en|por|no|na|su|op|på|w|v|на|в|у|за|στο|di|ở|qua|trên|sa|kwenye|to|onto';
 
-const patterns: readonly RegExp[] = [
+const patterns: readonly Prefiltered[] = [
   // A service, and a name that is no word, or any name behind an at sign or a colon.
   new RegExp(
     `${word}(?:${services}|${otherScripts})(?![\\p{L}])${link}(?:${handle}|[@$][\\p{L}\\p{N}_.\\-]{2,30})(?![\\p{L}])`,
@@ -96,16 +98,8 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:discord|t|wa|fb|ig|bit)\.?(?:gg|me|ly)\/\p{L}/giu,
   /(?<![\p{L}\p{N}/])u\/[a-z0-9_-]{3,20}(?![\p{L}\p{N}])|live:\.?[a-z]+[.\w]{4,}/giu,
   /(?<![\p{L}\p{N}])pay ?pal(?: me|\.me)(?: at| to)? \p{L}|(?<![\p{L}\p{N}])(?:chave|clave) pix|(?<![\p{L}\p{N}])pix(?: :|:| =) ?\S{5}/giu,
-];
-const mayHoldService = new RegExp(
-  `${services}|${wordlessServices}|${otherScripts}|${unspacedServices}|[@$]|#\\d|live:|u/|pix|${word}(?:${shortServices}|zap|direct|вк|handle|username|gamer ?tag|nick\\p{L}*|benutzername|pseudo|usuario|usuário|nome utente|ник|нік)(?![\\p{L}])|everywhere|elsewhere|same name|加|信|扣|検索`,
-  'iu',
-);
-
+].map((pattern) => prefiltered(pattern));
 /** Names under which somebody is called somewhere else. */
 export function handlesIn(text: string): Span[] {
-  if (!mayHoldService.test(text)) return [];
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
-  );
+  return patterns.flatMap((pattern) => spansOf(text, pattern));
 }

@@ -1,9 +1,13 @@
 import { hiddenDot, wordDot } from '../../normal-form/address.ts';
 import type { Span } from '../../normal-form/view.ts';
+import { type Prefiltered, prefiltered } from '../../prefilter/prefilter.ts';
+import { spansOf } from '../matches.ts';
 
-const written = new RegExp(
-  `(?<![\\p{L}\\p{N}.+_\\-])[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}.+_\\-%]{0,63}@[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\-]*[.${wordDot}${hiddenDot}][\\p{L}\\p{N}]`,
-  'giu',
+const written = prefiltered(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.+_\\-])[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}.+_\\-%]{0,63}@[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\-]*[.${wordDot}${hiddenDot}][\\p{L}\\p{N}]`,
+    'giu',
+  ),
 );
 /** Houses of mail, without an ending. */
 const houses =
@@ -11,7 +15,7 @@ const houses =
 /** Such whose names are words, or numbers, as well. */
 const wordHouses = 'outlook|yahoo|proton|aol|naver|qq|163|126|web|mail';
 const between = '@|at|on|bei|auf|chez|sur|en|em|no|na|su|w|v|на|в';
-const patterns: readonly RegExp[] = [
+const patterns: readonly Prefiltered[] = [
   new RegExp(
     `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{2,40} ?(?:(?:@|(?<= )(?:${between})(?= )) ?(?:${houses})|(?:@|(?<= )at(?= )) ?(?:${wordHouses}))(?![\\p{L}\\p{N}])`,
     'giu',
@@ -29,19 +33,12 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}\p{N}._@-])[a-z0-9][a-z0-9._+-]{2,40}@[a-z]{3,20}(?![\p{L}\p{N}@])/giu,
   // Backwards.
   /(?<![\p{L}\p{N}])(?:moc|ten|gro|ed|rf|ur|ti|se|ku\.oc)\.[\p{L}\p{N}-]{3,30}@[\p{L}\p{N}.]{2}/giu,
-];
+].map((pattern) => prefiltered(pattern));
 
 /**
  * Mailboxes in a text whose at signs and full stops are spelled out. Behind "at" in words stands a host, which is a link
  * already.
  */
 export function mailboxesIn(text: string): Span[] {
-  const found: Span[] = [];
-  if (text.includes('@'))
-    for (const { 0: mailbox, index } of text.matchAll(written))
-      found.push({ start: index, end: index + mailbox.length });
-  for (const pattern of patterns)
-    for (const { 0: mailbox, index } of text.matchAll(pattern))
-      found.push({ start: index, end: index + mailbox.length });
-  return found;
+  return [written, ...patterns].flatMap((pattern) => spansOf(text, pattern));
 }

@@ -1,3 +1,5 @@
+import { prefiltered } from '../../prefilter/prefilter.ts';
+
 /**
  * The numbers from zero to nine in the languages in which they are spelled out to hide them: ten words each, and others
  * of the same meaning behind a stroke.
@@ -55,5 +57,6 @@ export function isCounting(words: readonly string[]): boolean {
 }
 
 /** Digits in the words and signs of scripts that put no space between them. */
-export const unspacedNumber =
-  /(?:[零〇一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖幺洞拐勾]|ゼロ|れい|まる){7,}|[영공일이삼사오육칠팔구](?: ?[영공일이삼사오육칠팔구]){7,}|(?:ゼロ|いち|に|さん|よん|ご|ろく|なな|はち|きゅう){8,}/gu;
+export const unspacedNumber = prefiltered(
+  /(?:[零〇一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖幺洞拐勾]|ゼロ|れい|まる){7,}|[영공일이삼사오육칠팔구](?: ?[영공일이삼사오육칠팔구]){7,}|(?:ゼロ|いち|に|さん|よん|ご|ろく|なな|はち|きゅう){8,}/gu,
+);

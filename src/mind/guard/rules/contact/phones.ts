@@ -1,9 +1,12 @@
 import type { Span } from '../../normal-form/view.ts';
+import { matchesOf, prefiltered } from '../../prefilter/prefilter.ts';
+import { spansOf } from '../matches.ts';
 import { isCounting, numberWord, unspacedNumber } from './number-words.ts';
 
 /** Digits with the signs that people put between those of a number. */
-const candidates =
-  /(?<![\p{L}\p{N}.,#])(?:\+ ?|\()?\d(?:[ .\-–—()/~*_•·]{0,3}\d){5,18}(?![\p{L}\p{N}%°]|[.,]\d|:\d)/gu;
+const candidates = prefiltered(
+  /(?<![\p{L}\p{N}.,#])(?:\+ ?|\()?\d(?:[ .\-–—()/~*_•·]{0,3}\d){5,18}(?![\p{L}\p{N}%°]|[.,]\d|:\d)/gu,
+);
 
 /** Dates, years from and to, sizes, and numbers in groups of three: they have as many digits as a short number. */
 const harmless: readonly RegExp[] = [
@@ -20,8 +23,9 @@ const otherNumber =
   /(?:isbn|issn|ean|doi|rgb|hsl|cmyk|pantone|no|nr|№|id|seed|version|build|lot|serial|model|patent|opus|op|catalogue|inv|pi|π|population|pixels?|px)[\s.:#=(]{0,3}$/iu;
 
 /** "Call", "telephone" and services that want a number, in the languages of galleries. */
-const callWords =
-  /(?<![\p{L}\p{M}])(?:call|calls|phone|telephone|tel|text|sms|mobile|cell|dial|ring|hotline|fax|whats ?app|signal|viber|telegram|imo|anruf\p{L}*|ruf(?:t|en)?|handy|telefon\p{L}*|tlf|mobil\p{L}*|festnetz|tél(?:éphone)?|appel\p{L}*|portable|teléfono|telefono|llam\p{L}*|móvil|celular|liga|ligue|telefone|telemóvel|chiam\p{L}*|cellulare|bel|bellen|telefoon|dzwoń|zadzwoń|telefon|komórka|zavol\p{L}*|hívj\p{L}*|sună|sunați|ara|arayın|cep|puhelin|soita|volej|vol[áa]n\p{L}*|nipigie|pigia|app(?: me)?|helistage|zvani\p{L}*|skambink\p{L}*|nazovi\p{L}*|звон\p{L}*|телефон\p{L}*|тел|набер\p{L}*|телефонуй\p{L}*|дзвон\p{L}*|κάλεσε|τηλέφωνο|τηλ|τηλεφων\p{L}*|gọi|điện thoại|sđt|zalo|hubungi|telpon|telepon|wa|tawag\p{L}*|simu|piga|(?:my|phone|cell|mobile)(?: phone)? number|number(?= is|:)|meine (?:nummer|telefonnummer)|mon numéro|mi número|mio numero|meu número|mijn nummer|mój numer|moje číslo|mitt nummer|mit nummer|numeroni|a számom|numărul meu|numaram|мой номер|мій номер|μου είναι|số của (?:tôi|mình)|nomor(?:ku| saya)|nambari yangu|numero ko)(?![\p{L}\p{M}])|我的(?:号码|號碼|电话)|私の番号|제 번호|내 번호|رقمي|شماره من|מספר שלי|המספר שלי|मेरा नंबर|আমার নম্বর|என் எண்|నా నంబర్|เบอร์ของ|手机|手機|电话|電話|致电|拨打|微信|加微|전화|연락|번호|携帯|连系|联系|聯絡|連絡|הטלפון|טלפון|להתקשר|התקשר|נייד|اتصل|هاتف|جوال|واتس|تماس|تلفن|موبایل|شماره|فون|फोन|फ़ोन|कॉल|व्हाट्सऐप|व्हाट्सएप|मोबाइल|নম্বর|ফোন|কল|தொலைபேசி|அழை|ఫోన్|ಫೋನ್|ഫോൺ|โทร|เบอร์|ติดต่อ|ទូរស័ព្ទ|ဖုန်း/giu;
+const callWords = prefiltered(
+  /(?<![\p{L}\p{M}])(?:call|calls|phone|telephone|tel|text|sms|mobile|cell|dial|ring|hotline|fax|whats ?app|signal|viber|telegram|imo|anruf\p{L}*|ruf(?:t|en)?|handy|telefon\p{L}*|tlf|mobil\p{L}*|festnetz|tél(?:éphone)?|appel\p{L}*|portable|teléfono|telefono|llam\p{L}*|móvil|celular|liga|ligue|telefone|telemóvel|chiam\p{L}*|cellulare|bel|bellen|telefoon|dzwoń|zadzwoń|telefon|komórka|zavol\p{L}*|hívj\p{L}*|sună|sunați|ara|arayın|cep|puhelin|soita|volej|vol[áa]n\p{L}*|nipigie|pigia|app(?: me)?|helistage|zvani\p{L}*|skambink\p{L}*|nazovi\p{L}*|звон\p{L}*|телефон\p{L}*|тел|набер\p{L}*|телефонуй\p{L}*|дзвон\p{L}*|κάλεσε|τηλέφωνο|τηλ|τηλεφων\p{L}*|gọi|điện thoại|sđt|zalo|hubungi|telpon|telepon|wa|tawag\p{L}*|simu|piga|(?:my|phone|cell|mobile)(?: phone)? number|number(?= is|:)|meine (?:nummer|telefonnummer)|mon numéro|mi número|mio numero|meu número|mijn nummer|mój numer|moje číslo|mitt nummer|mit nummer|numeroni|a számom|numărul meu|numaram|мой номер|мій номер|μου είναι|số của (?:tôi|mình)|nomor(?:ku| saya)|nambari yangu|numero ko)(?![\p{L}\p{M}])|我的(?:号码|號碼|电话)|私の番号|제 번호|내 번호|رقمي|شماره من|מספר שלי|המספר שלי|मेरा नंबर|আমার নম্বর|என் எண்|నా నంబర్|เบอร์ของ|手机|手機|电话|電話|致电|拨打|微信|加微|전화|연락|번호|携帯|连系|联系|聯絡|連絡|הטלפון|טלפון|להתקשר|התקשר|נייד|اتصل|هاتف|جوال|واتس|تماس|تلفن|موبایل|شماره|فون|फोन|फ़ोन|कॉल|व्हाट्सऐप|व्हाट्सएप|मोबाइल|নম্বর|ফোন|কল|தொலைபேசி|அழை|ఫోన్|ಫೋನ್|ഫോൺ|โทร|เบอร์|ติดต่อ|ទូរស័ព្ទ|ဖုန်း/giu,
+);
 /** How far a number may stand from such a word. */
 const callDistance = 40;
 
@@ -29,7 +33,7 @@ const callDistance = 40;
 export function phonesIn(text: string): Span[] {
   const calls = callPlaces(text);
   const found: Span[] = [];
-  for (const { 0: number, index } of text.matchAll(candidates)) {
+  for (const { 0: number, index } of matchesOf(text, candidates)) {
     if (harmless.some((pattern) => pattern.test(number))) continue;
     const isCalled = calls.some((place) => place <= index && index - place <= callDistance);
     if (!isCalled && otherNumber.test(text.slice(Math.max(0, index - 16), index))) continue;
@@ -41,7 +45,7 @@ export function phonesIn(text: string): Span[] {
 
 function callPlaces(text: string): number[] {
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(callWords)].map(({ 0: word, index }) => index + word.length);
+  return [...matchesOf(text, callWords)].map(({ 0: word, index }) => index + word.length);
 }
 
 const northAmerican =
@@ -95,11 +99,13 @@ function stepsOf(groups: readonly string[]): number[] {
   return values.slice(1).map((value, place) => value - (values[place] ?? 0));
 }
 
-const spelled = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${numberWord}|\\d{1,4})(?:[ ,.\\-–]{1,3}(?:${numberWord}|\\d{1,4})(?![\\p{L}\\p{N}])){3,17}`,
-  'giu',
+const spelled = prefiltered(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${numberWord}|\\d{1,4})(?:[ ,.\\-–]{1,3}(?:${numberWord}|\\d{1,4})(?![\\p{L}\\p{N}])){3,17}`,
+    'giu',
+  ),
 );
-const mayHoldWords = new RegExp(`(?<![\\p{L}\\p{N}])${numberWord}(?![\\p{L}\\p{N}])`, 'iu');
+const mayHoldWords = prefiltered(new RegExp(`(?<![\\p{L}\\p{N}])${numberWord}(?![\\p{L}\\p{N}])`, 'giu'));
 /** Fewer digits are no number that somebody could call. */
 const fewestSpelled = 7;
 /** A single word among digits may be one of another meaning. */
@@ -107,8 +113,8 @@ const fewestInWords = 3;
 
 function spelledNumbersIn(text: string): Span[] {
   const found: Span[] = [];
-  if (mayHoldWords.test(text)) {
-    for (const { 0: number, index } of text.matchAll(spelled)) {
+  if (spansOf(text, mayHoldWords).length > 0) {
+    for (const { 0: number, index } of matchesOf(text, spelled)) {
       const words = number.toLowerCase().split(/[ ,.\-–]+/);
       const digits = words.reduce((sum, word) => sum + (/^\d/.test(word) ? word.length : 1), 0);
       const inWords = words.filter((word) => /\p{L}/u.test(word)).length;
@@ -116,26 +122,25 @@ function spelledNumbersIn(text: string): Span[] {
       found.push({ start: index, end: index + number.length });
     }
   }
-  for (const { 0: number, index } of text.matchAll(unspacedNumber)) {
+  for (const { 0: number, index } of matchesOf(text, unspacedNumber)) {
     if (new Set(number).size < number.length) found.push({ start: index, end: index + number.length });
   }
   return found;
 }
 
 /** Letters on the keys of a telephone, behind the numbers that cost nothing or much. */
-const vanity =
-  /(?<![\p{L}\p{N}])(?:\+?1[ .-]?\(?(?:8(?:00|88|77|66|55|44|33)|900)\)?|0[89]0[0-9]|1[38]00)[ .-](?=[A-Z\d -]{0,8}[A-Z]{3})[A-Z\d]{2,10}(?:[ -][A-Z\d]{2,8})?(?![\p{L}\p{N}])/gu;
+const vanity = prefiltered(
+  /(?<![\p{L}\p{N}])(?:\+?1[ .-]?\(?(?:8(?:00|88|77|66|55|44|33)|900)\)?|0[89]0[0-9]|1[38]00)[ .-](?=[A-Z\d -]{0,8}[A-Z]{3})[A-Z\d]{2,10}(?:[ -][A-Z\d]{2,8})?(?![\p{L}\p{N}])/gu,
+);
 /** Letters that look like digits, among digits. */
-const mixed =
-  /(?<![\p{L}\p{N}])(?=[\d ()+./-]{0,14}[oOlI])[\doOlI+(](?:[ .\-–()/]{0,2}[\doOlI]){8,15}(?![\p{L}\p{N}])/gu;
+const mixed = prefiltered(
+  /(?<![\p{L}\p{N}])(?=[\d ()+./-]{0,14}[oOlI])[\doOlI+(](?:[ .\-–()/]{0,2}[\doOlI]){8,15}(?![\p{L}\p{N}])/gu,
+);
 const fewestOfMixed = 7;
 
 function disguisedNumbersIn(text: string): Span[] {
-  const found = [...text.matchAll(vanity)].map(({ 0: number, index }) => ({
-    start: index,
-    end: index + number.length,
-  }));
-  for (const { 0: number, index } of text.matchAll(mixed)) {
+  const found = spansOf(text, vanity);
+  for (const { 0: number, index } of matchesOf(text, mixed)) {
     if (number.replace(/\D/g, '').length < fewestOfMixed) continue;
     const digits = number.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
     if (isPhone(digits, false)) found.push({ start: index, end: index + number.length });

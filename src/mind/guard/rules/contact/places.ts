@@ -1,10 +1,12 @@
 import type { Span } from '../../normal-form/view.ts';
+import { type Prefiltered, prefiltered } from '../../prefilter/prefilter.ts';
+import { spansOf } from '../matches.ts';
 
 const number = '\\d{1,5}[a-zA-Z]?(?:[-/]\\d{1,4}[a-zA-Z]?)?';
 const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}";
 
 /** A street and a number, as countries write them. */
-const streets: readonly RegExp[] = [
+const streets: readonly Prefiltered[] = [
   new RegExp(
     `(?<![\\p{L}\\p{N}])${number} (?:[NSEW]\\.? )?(?:${name} |\\d{1,3}(?:st|nd|rd|th) ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Square|Sq|Way|Terrace|Place|Pl|Close|Crescent|Parkway|Pkwy|Highway|Hwy)(?![\\p{L}])`,
     'gu',
@@ -25,7 +27,7 @@ const streets: readonly RegExp[] = [
   /(?:都|道|府|県|市|区)[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ヶー]{1,12}\s?\d{1,3}(?:丁目|[-−ー]\d{1,4})/gu,
   /[\p{sc=Hang}]{1,10}(?:로|길)\s?\d{1,4}(?:번길\s?\d{1,4})?(?=[\s,.]|$|번)/gu,
   /شارع\s[\p{L}]+[\s،,]{1,2}(?:رقم\s)?\d{1,5}|רחוב\s\p{L}+\s\d{1,4}|(?:Cadde|Caddesi|Sokak|Sokağı|Sk\.|Cad\.) ?No ?:? ?\d{1,4}/giu,
-];
+].map((pattern) => prefiltered(pattern));
 /** What stands with a street where somebody is to come or write: a postal code, a town, or an invitation. */
 const evidence = new RegExp(
   [
@@ -43,25 +45,18 @@ const evidence = new RegExp(
 );
 
 /** What is a place by itself: boxes of the post, two coordinates, squares of a map. */
-const certain: readonly RegExp[] = [
+const certain: readonly Prefiltered[] = [
   /(?<![\p{L}\p{N}])(?:p\.? ?o\.? ?box|post ?box|postfach|postbus|bo[iî]te postale|b\.?p\.|apartado(?: de correos| postal)?|casella postale|caixa postal|skrytka(?: pocztowa)?|p\.? ?o\.? ?boks|postboks|postbox|а\/я|poştă restantă)(?: (?:no|nr|n)[.º°]?)? ?\d{2}|(?:私書箱|信箱|邮政信箱|사서함)\s?\d{2}/giu,
   /(?<![\d.])-?\d{1,2}\.\d{4,}°?(?: ?[NS])?,? ?-?\d{1,3}\.\d{4,}(?!\d)/gu,
   /\d{1,2}° ?\d{1,2}['′’](?: ?\d{1,2}(?:\.\d+)?["″”]|'')? ?[NS],? {0,2}\d{1,3}° ?\d{1,2}['′’]/gu,
   /(?<![\p{L}\p{N}])(?=[C-X]{0,7}\d)(?=\d{0,7}[C-X])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu,
   /(?<!\S)\/{3}\p{L}{2,}\.\p{L}{2,}\.\p{L}{2,}/gu,
-];
+].map((pattern) => prefiltered(pattern));
 
 /** Addresses to which somebody might go or write. */
 export function placesIn(text: string): Span[] {
   const places = certain.flatMap((pattern) => spansOf(text, pattern));
   return /\d/.test(text) ? [...places, ...streetsIn(text)] : places;
-}
-
-function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: place, index }) => ({
-    start: index,
-    end: index + place.length,
-  }));
 }
 
 function streetsIn(text: string): Span[] {

@@ -1,4 +1,5 @@
 import { textKinds } from '../../../../api/text-kinds.ts';
+import { type Prefiltered, prefiltered } from '../../prefilter/prefilter.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { matchesIn } from '../matches.ts';
 import { fields, labels, labelsElsewhere, lengths, numbered } from './labels.ts';
@@ -10,7 +11,7 @@ import { faults, tokens, wholeValues } from './tokens.ts';
 const orders = 'ignore|disregard|forget|override|bypass|reveal|print|repeat|output|show|leak';
 
 /** In the view without marks and capitals. */
-const folded: readonly RegExp[] = [
+const folded: readonly Prefiltered[] = [
   new RegExp(
     `(?:^|\\n)["'(\\[*\\s]{0,3}(?:${labels})(?: ?\\([^)\\n]{0,60}\\))?["'*\\]]{0,2} ?:(?!\\/)`,
     'gu',
@@ -28,9 +29,11 @@ const folded: readonly RegExp[] = [
   ),
   /(?<![\p{L}])(?:my|the|your|these|above|following|given|initial) (?:instructions|prompt|guidelines|constraints) (?:say|says|said|require|state|ask|is|are|were|above|below|mention|forbid|allow)/gu,
   /(?<![\p{L}])(?:(?:the )?user (?:wants|asked|asks|requested|is asking|prompt|message|query|request)|we (?:need|have|should|must) to (?:produce|output|generate|respond|comment|reply|write|choose|plan|answer|call|follow)|i (?:need|have|should|will|must) (?:to )?(?:output|respond with|produce|generate a (?:comment|reply|title)|call the|follow the instructions)|let(?:'s| me) (?:think (?:step|about)|produce|output|craft|generate|write a (?:comment|reply))|think(?:ing)? step by step|chain of thought|my (?:persona|character) (?:is|says|would))(?![\p{L}])/gu,
-];
+].map((pattern) => prefiltered(pattern));
 
-const elsewhere = new RegExp(`(?:^|\\n)["'「『(\\[\\s]{0,3}(?:${labelsElsewhere}) ?[:：]`, 'giu');
+const elsewhere = prefiltered(
+  new RegExp(`(?:^|\\n)["'「『(\\[\\s]{0,3}(?:${labelsElsewhere}) ?[:：]`, 'giu'),
+);
 
 /** What was meant for the program or for its author: parts of prompts and plans, names of fields, words around an answer. */
 export const leftover: Rule = {

@@ -1,5 +1,7 @@
+import { type Prefiltered, prefiltered } from '../../prefilter/prefilter.ts';
+
 /** Names that only the fleet and the services around it use, in the view without marks and capitals. */
-export const names: readonly RegExp[] = [
+export const names: readonly Prefiltered[] = [
   // The visit's names of pictures and comments.
   /(?<![\p{L}])(?:likes?|liking|liked|comment(?:s|ing|ed)? (?:on|under)|repl(?:y|ies|ying|ied) to|post(?:ing)? (?:to|under)|item|picture|image|target|see|on|under|to|and|about|as for|chose|choose|chosen|pick|picked|than|compared to) [ic]\d{1,3}(?![\p{L}\p{N}.])/gu,
   /[[(][ic]\d{1,3}[\])]|(?:^|\n)[ic]\d{1,3}(?=[:,]| (?:is|has|looks|asks|shows|says|wants))|(?<![\p{L}\p{N}])item \d{1,3} (?:in|of) the (?:gallery|list|visit|feed)/gu,
@@ -10,4 +12,4 @@ export const names: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:call|chatcmpl|cmpl|resp|msg|toolu|run|asst|thread|file|req|batch|fc|rs|step|org|proj|evt|cus|agent|tick|act|item|user|img|job)[_-](?=[a-z0-9]*\d)[a-z0-9]{8,64}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])[a-z]{2,12}_id(?![\p{L}])|(?<![\p{L}\p{N}])id ?= ?["']?[\p{L}\d]/gu,
   /(?<![\p{L}])(?:persona|max_tokens|top_p) ?[:=] ?[\p{L}\d"']|(?:^|\n)(?:- )?(?:kind|workflow|type|content) ?[:=] ?["']?[\p{L}]/gu,
-];
+].map((pattern) => prefiltered(pattern));

@@ -1,5 +1,7 @@
+import { type Prefiltered, prefiltered } from '../../prefilter/prefilter.ts';
+
 /** What only programs read, in the text with its capitals and signs. */
-export const tokens: readonly RegExp[] = [
+export const tokens: readonly Prefiltered[] = [
   // JSON, whole or in part.
   /[{[,] ?["“'][\p{L}_][\p{L}\p{N}_ -]{0,40}["”'] ?:/gu,
   /["“][\p{L}_]{2,24}["”] ?: ?["“[{\d]|^\s?\{[^{}\n]{0,400}\}\s?$|^\s?\[(?:"[^"\n]{0,200}",? ?){1,20}\]\s?$/gu,
@@ -19,14 +21,15 @@ export const tokens: readonly RegExp[] = [
   /(?<![\p{L}])(?:INSERT|YOUR|TODO|FIXME|PLACEHOLDER|XXX)[_ ](?:[A-Z]{2,}|HERE)(?![\p{L}])/gu,
   // Values of a program in place of words.
   /^\s?["']?(?:undefined|null|none|nan|nil|void|true|false|n\/a|\[object object\]|\{\}|\[\])["'.]?\s?$|\[object [A-Z]\p{L}+\]|^null(?=$|[,.:;!]| (?:is|is a|has)(?![\p{L}]))|(?<![\p{L}])null$|(?<![\p{L}])(?:NaN|undefined(?=\s+undefined))(?![\p{L}])|(?<=^|\s)undefined(?=[,!]| (?:by|has|is) )/gu,
-];
+].map((pattern) => prefiltered(pattern));
 /** Values that stand in place of a whole text. */
-export const wholeValues =
-  /^\s?["']?(?:undefined|null|none|nan|nil|n\/a|todo|tbd|fixme|xxx+|placeholder|asdf\p{L}*|string|lorem|\[object object\])["'.]?\s?$|^\s{0,3}["'“”[\]{}()<>][\s"'“”[\]{}()<>]{0,20}$|^\s?[[(](?:\.{3}|…)[\])]\s?$|^\s?[[(](?=[^\])\n]{0,80}\p{L}{2})[^\])\n]{2,80}[\])]\s?\.?\s?$/giu;
+export const wholeValues = prefiltered(
+  /^\s?["']?(?:undefined|null|none|nan|nil|n\/a|todo|tbd|fixme|xxx+|placeholder|asdf\p{L}*|string|lorem|\[object object\])["'.]?\s?$|^\s{0,3}["'“”[\]{}()<>][\s"'“”[\]{}()<>]{0,20}$|^\s?[[(](?:\.{3}|…)[\])]\s?$|^\s?[[(](?=[^\])\n]{0,80}\p{L}{2})[^\])\n]{2,80}[\])]\s?\.?\s?$/giu,
+);
 
 /** Faults of a program and settings of a model in place of words. */
-export const faults: readonly RegExp[] = [
+export const faults: readonly Prefiltered[] = [
   /(?<![\p{L}])(?:error ?(?:5\d\d|4[02]\d|code|: \p{L})|\d{3} (?:internal server error|bad gateway|service unavailable|too many requests)|internal server error|request (?:timed out|failed|was aborted)|timeout exceeded|rate limit(?:ed)?(?: exceeded| reached)?|too many requests|traceback \(|(?:type|reference|syntax|value|key|index|attribute|assertion|runtime)error(?![\p{L}])|exceeded your (?:current )?quota|context (?:length|window)(?: is)? exceeded|(?:model|server|engine) (?:is )?(?:currently )?overloaded|econn(?:refused|reset)|status code \d{3}|(?:finish|stop)_reason|max_tokens|is not a function|cannot read propert(?:y|ies)|unexpected token|stack ?trace)/giu,
   /(?<![\p{L}])(?:temperature|top_p|top_k|seed|role|model|stop|stream|n_ctx|frequency_penalty) ?[:=] ?["']?(?:[01]?\.\d|\d{3,}|assistant|user|system|tool|true|false|gpt|claude|llama|gemini)/giu,
   /(?<![\p{L}])(?:chat ?gpt|gpt-?\d[\w.-]*|claude[- ](?:\d|opus|sonnet|haiku|instant)[\w.-]*|gemini[- ](?:\d|pro|flash|ultra)[\w.-]*|llama-?\d[\w.-]*|mi[sx]tral-\w[\w.-]*|qwen-?\d[\w.-]*|deepseek-\w+|o[134]-(?:mini|preview|pro)|grok-\d|command-r|phi-\d)(?![\p{L}])/giu,
-];
+].map((pattern) => prefiltered(pattern));

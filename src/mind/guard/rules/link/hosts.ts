@@ -1,14 +1,17 @@
 import { hiddenDot, wordDot } from '../../normal-form/address.ts';
 import { slashWords, spelledEnding } from '../../normal-form/dot-words.ts';
+import { matchesOf, prefiltered } from '../../prefilter/prefilter.ts';
 import { endingOf, hasEnding, isWriting, smallWords } from './endings.ts';
 
 /** Scripts that put no spaces between words: a name of Latin letters may begin and end beside theirs. */
 const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}ー';
 const spacedLabel = `[[\\p{L}\\p{M}\\p{N}_\\-]--[${unspaced}]]`;
 const unspacedLabel = `[${unspaced}]`;
-const hosts = new RegExp(
-  `(?:(?<!${spacedLabel})${spacedLabel}+|(?<!${unspacedLabel})${unspacedLabel}+)(?:[.${wordDot}${hiddenDot}](?:${spacedLabel}+|${unspacedLabel}+))+`,
-  'gv',
+const hosts = prefiltered(
+  new RegExp(
+    `(?:(?<!${spacedLabel})${spacedLabel}+|(?<!${unspacedLabel})${unspacedLabel}+)(?:[.${wordDot}${hiddenDot}](?:${spacedLabel}+|${unspacedLabel}+))+`,
+    'gv',
+  ),
 );
 
 const anyDot = new RegExp(`[${wordDot}${hiddenDot}]`, 'g');
@@ -30,7 +33,7 @@ export interface FoundHost {
  * @param isCertain whether a name counts only where it can be nothing else, because the text was changed to be read
  */
 export function hostsIn(text: string, isCertain = false): FoundHost[] {
-  return [...text.matchAll(hosts)].flatMap(({ 0: found, index }) => {
+  return [...matchesOf(text, hosts)].flatMap(({ 0: found, index }) => {
     const end = index + found.length;
     const place = { text, found, start: index, end };
     return isHost(place, isCertain) ? [{ start: index, end }] : [];

@@ -2,44 +2,44 @@ import { textKinds } from '../../../../api/text-kinds.ts';
 import { colonWords } from '../../normal-form/dot-words.ts';
 import type { NormalForm } from '../../normal-form/normal-form.ts';
 import type { View } from '../../normal-form/view.ts';
+import { matchesOf, prefiltered } from '../../prefilter/prefilter.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { hostsIn } from './hosts.ts';
 import { numericHostsIn } from './numbers.ts';
 
 /** What leads somewhere whatever stands behind it. */
-const schemes = new RegExp(
-  [
-    // Any scheme before two slashes; with spaces between them where it is one that everybody knows.
-    '(?<![\\p{L}\\p{N}])[a-z][a-z0-9+.\\-]{1,20}:\\/\\/[^\\s]',
-    '(?<![\\p{L}\\p{N}])h ?(?:t ?t|x ?x|\\*\\*) ?p ?s? ?(?:: ?\\/|\\[:\\]|\\(:\\)|;\\/\\/|\\\\\\\\)',
-    '(?<![\\p{L}\\p{N}])hxxps?(?![\\p{L}\\p{N}])',
-    '(?<![\\p{L}\\p{N}])https?\\/\\/',
-    `(?<![\\p{L}\\p{N}])https?[ -](?:${colonWords})(?![\\p{L}])`,
-    '(?<![\\p{L}\\p{N}]):\\/\\/[\\p{L}\\p{N}]',
-    // An ending alone, for a name that stands somewhere else in the text.
-    '(?<!\\S)\\.(?:com|org)(?![\\p{L}\\p{N}])',
-    // Paths without a host, as forums have them, and files of servers.
-    '(?<!\\S)\\/[ru]\\/[a-z0-9_]{3}',
-    '(?<!\\S)\\/\\/\\p{L}{3}',
-    '(?<=[\\p{L}\\p{N}])\\/[\\w-]{1,60}\\.(?:html?|aspx?|php\\d?|jsp|cgi)(?![\\p{L}\\p{N}])',
-    '(?<![\\p{L}\\p{N}])www[a-z0-9]{3,30}(?:com|net|org)(?![\\p{L}\\p{N}])',
-    '(?<![\\p{L}\\p{N}])(?:wss?|feed|jar|ed2k|content):[\\p{L}\\p{N}]{3}',
-    // Backwards: nothing else ends so.
-    '(?<![\\p{L}\\p{N}.])(?:moc|gro|zyx|ku\\.oc)\\.[\\p{L}\\p{N}-]{3}',
-    // Schemes without slashes.
-    '(?<![\\p{L}\\p{N}])(?:javascript|vbscript|data|mailto|tel|sms|smsto|magnet|blob|geo|bitcoin|ethereum|litecoin|monero|tg|whatsapp|intent|market|sip|sips|xmpp|skype|callto|facetime|ipfs|ipns|urn|file|view-source|about|chrome|itms-apps|steam|slack|spotify|zoommtg|nostr|lightning|matrix|doi):[^\\s:,;.!?)]',
-    // The same scheme as the page has, and shares of a network.
-    '(?<![\\p{L}\\p{N}:/\\\\])(?:\\/\\/|\\\\\\\\)[\\p{L}\\p{N}][\\p{L}\\p{N}-]*[.\\\\]',
-    '(?<![\\p{L}\\p{N}])www\\d? ?[.,_] ?[\\p{L}\\p{N}]',
-    '(?<![\\p{L}\\p{N}])www [\\p{L}\\p{N}-]{2,40} (?:com|net|org|de|fr|it|es|io)(?![\\p{L}\\p{N}])',
-    '(?<![\\p{L}\\p{N}])xn--[a-z0-9-]{2}',
-    '(?<![\\p{L}\\p{N}])localhost(?=[:/]\\S)',
-  ].join('|'),
-  'giu',
+const schemes = prefiltered(
+  new RegExp(
+    [
+      // Any scheme before two slashes; with spaces between them where it is one that everybody knows.
+      '(?<![\\p{L}\\p{N}])[a-z][a-z0-9+.\\-]{1,20}:\\/\\/[^\\s]',
+      '(?<![\\p{L}\\p{N}])h ?(?:t ?t|x ?x|\\*\\*) ?p ?s? ?(?:: ?\\/|\\[:\\]|\\(:\\)|;\\/\\/|\\\\\\\\)',
+      '(?<![\\p{L}\\p{N}])hxxps?(?![\\p{L}\\p{N}])',
+      '(?<![\\p{L}\\p{N}])https?\\/\\/',
+      `(?<![\\p{L}\\p{N}])https?[ -](?:${colonWords})(?![\\p{L}])`,
+      '(?<![\\p{L}\\p{N}]):\\/\\/[\\p{L}\\p{N}]',
+      // An ending alone, for a name that stands somewhere else in the text.
+      '(?<!\\S)\\.(?:com|org)(?![\\p{L}\\p{N}])',
+      // Paths without a host, as forums have them, and files of servers.
+      '(?<!\\S)\\/[ru]\\/[a-z0-9_]{3}',
+      '(?<!\\S)\\/\\/\\p{L}{3}',
+      '(?<=[\\p{L}\\p{N}])\\/[\\w-]{1,60}\\.(?:html?|aspx?|php\\d?|jsp|cgi)(?![\\p{L}\\p{N}])',
+      '(?<![\\p{L}\\p{N}])www[a-z0-9]{3,30}(?:com|net|org)(?![\\p{L}\\p{N}])',
+      '(?<![\\p{L}\\p{N}])(?:wss?|feed|jar|ed2k|content):[\\p{L}\\p{N}]{3}',
+      // Backwards: nothing else ends so.
+      '(?<![\\p{L}\\p{N}.])(?:moc|gro|zyx|ku\\.oc)\\.[\\p{L}\\p{N}-]{3}',
+      // Schemes without slashes.
+      '(?<![\\p{L}\\p{N}])(?:javascript|vbscript|data|mailto|tel|sms|smsto|magnet|blob|geo|bitcoin|ethereum|litecoin|monero|tg|whatsapp|intent|market|sip|sips|xmpp|skype|callto|facetime|ipfs|ipns|urn|file|view-source|about|chrome|itms-apps|steam|slack|spotify|zoommtg|nostr|lightning|matrix|doi):[^\\s:,;.!?)]',
+      // The same scheme as the page has, and shares of a network.
+      '(?<![\\p{L}\\p{N}:/\\\\])(?:\\/\\/|\\\\\\\\)[\\p{L}\\p{N}][\\p{L}\\p{N}-]*[.\\\\]',
+      '(?<![\\p{L}\\p{N}])www\\d? ?[.,_] ?[\\p{L}\\p{N}]',
+      '(?<![\\p{L}\\p{N}])www [\\p{L}\\p{N}-]{2,40} (?:com|net|org|de|fr|it|es|io)(?![\\p{L}\\p{N}])',
+      '(?<![\\p{L}\\p{N}])xn--[a-z0-9-]{2}',
+      '(?<![\\p{L}\\p{N}])localhost(?=[:/]\\S)',
+    ].join('|'),
+    'giu',
+  ),
 );
-const mayHoldScheme =
-  /:|\/\/|\/[ru]\/|\/[\w-]{1,60}\.|\\\\|www|xn--|hxxp|https?|(?<!\S)\.[co]|(?:moc|gro|zyx|ku\.oc)\./i;
-
 /** Addresses that lead out of the gallery, in any notation. */
 export const link: Rule = {
   name: 'link',
@@ -61,10 +61,8 @@ function readings({ plain, foldedAddress, collapsedAddress, folded, collapsed }:
 function findIn(view: View, isCertain: boolean): Finding[] {
   const { text } = view;
   const places = [...hostsIn(text, isCertain), ...numericHostsIn(text)];
-  if (mayHoldScheme.test(text)) {
-    for (const { 0: scheme, index } of text.matchAll(schemes))
-      places.push({ start: index, end: endOfWord(text, index + scheme.length) });
-  }
+  for (const { 0: scheme, index } of matchesOf(text, schemes))
+    places.push({ start: index, end: endOfWord(text, index + scheme.length) });
   return places.map(({ start, end }) => ({ effect: 'rewrite', ...view.originalSpan(start, end) }));
 }
 

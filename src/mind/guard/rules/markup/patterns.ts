@@ -1,8 +1,10 @@
+import { type Prefiltered, prefiltered } from '../../prefilter/prefilter.ts';
+
 const tags =
   'script|style|iframe|object|embed|applet|form|input|button|textarea|select|option|svg|math|img|image|picture|video|audio|source|canvas|link|meta|base|body|head|html|title|div|span|p|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|td|th|thead|tbody|a|b|i|u|s|em|strong|small|big|sub|sup|del|ins|mark|code|pre|kbd|blockquote|q|cite|font|center|marquee|blink|details|summary|dialog|template|slot|noscript|frame|frameset|article|section|header|footer|main|nav|aside|figure|figcaption|label|foreignobject|animate|use|g|path|rect|text|tspan|xml|plaintext|xmp';
 
 /** Each part of it can begin only at a sign of its own, and none looks further than a few hundred characters. */
-export const patterns: readonly RegExp[] = [
+export const patterns: readonly Prefiltered[] = [
   // Elements of HTML, SVG and XML, comments, declarations and sections of templates.
   new RegExp(`<(?:/\\s{0,2})?(?:${tags})(?:\\s{0,2}/?\\s{0,2}>|\\s[^<>]{0,200}[=>]|/[a-z])`, 'giu'),
   // After a gap a name alone may be part of a comparison, as in "a < b and b > c".
@@ -48,4 +50,4 @@ export const patterns: readonly RegExp[] = [
   // Sources of diagrams, and three lines of names and values.
   /(?:^|\n)(?:graph|flowchart) (?:TD|TB|LR|RL|BT)(?![\p{L}])|(?:^|\n)(?:sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|mindmap)\s|[\p{L}\p{N}\])]--?-?>[\p{L}[(|]|(?:(?:^|\n)[a-z_]{2,20}: [^\n]{1,200}){3}/gu,
   /\$\([a-z][^)\n]{0,100}\)|\(\) ?=> ?[{\p{L}]|;\s{0,2}--(?:\s|$)/giu,
-];
+].map((pattern) => prefiltered(pattern));

@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import { NormalForm } from '../../../../src/mind/guard/normal-form/normal-form.ts';
+import { requiredLiterals } from '../../../../src/mind/guard/prefilter/literals.ts';
+import { allPrefiltered, matchesOf, prefiltered } from '../../../../src/mind/guard/prefilter/prefilter.ts';
+import '../../../../src/mind/guard/rules/index.ts';
+import { longTextParts } from '../sets/long-texts.ts';
+import { readSet } from '../sets/read-set.ts';
+
+/** One of so many texts of the sets is enough to meet every pattern. */
+const step = 40;
+
+function literals(pattern: RegExp): string | null {
+  return (
+    requiredLiterals(pattern)
+      ?.map((literal) => literal.replaceAll('\u0000', '<').replaceAll('\u001f', '>'))
+      .join(' ') ?? null
+  );
+}
+
+describe('the literals without which a pattern cannot match', () => {
+  it('are those of its alternatives, or of the part that stands in texts most seldom', () => {
+    expect(literals(/dot|Punkt/giu)).to.equal('dot punkt');
+    expect(literals(/\p{L}{2,9} (?:is|was) gr[ae]y/gu)).to.equal(' is gray  is grey  was gray  was grey');
+    expect(literals(/(?:a|e) ?@ ?gmail/gu)).to.equal(
+      'a@gmail a@ gmail a @gmail a @ gmail e@gmail e@ gmail e @gmail e @ gmail',
+    );
+  });
+
+  it('say where no letter stands around them', () => {
+    expect(literals(/(?<![\p{L}\p{N}])tg(?![\p{L}])/gu)).to.equal('<tg>');
+    expect(literals(/(?<!\S)\.com(?![\p{L}]|\d)/gu)).to.equal('<.com>');
+    expect(literals(/(?<![\p{N}])tg(?! x)/gu)).to.equal('tg');
+  });
+
+  it('do not come out of what may be missing, of what is negated, or of a class of many', () => {
+    expect(literals(/colou?r/gu)).to.equal('color colour');
+    expect(literals(/(?:abc)*de/gu)).to.equal('de');
+    expect(literals(/(?:abc){2,}/gu)).to.equal('abc');
+    expect(literals(/(?!abc)[^d]\p{L}+/gu)).to.equal(null);
+    expect(literals(/abc|\p{L}/gu)).to.equal(null);
+    expect(literals(/(?=.*zq)\p{L}+/gu)).to.equal('zq');
+  });
+
+  it('are read through escapes, classes and groups', () => {
+    expect(literals(/\u{1f3f4}\x41[[(]\/\d/gu))
+      .to.contain('🏴a[/0')
+      .and.to.contain('🏴a(/9');
+    expect(literals(/(?<name>ab)\k<name>(?-i:C)/giu)).to.equal('ab');
+    expect(literals(/[[\p{L}]--[a-z]]x/gv)).to.equal('x');
+    expect(literals(/[\]x]\b^y$/gu)).to.equal(']y xy');
+  });
+});
+
+describe('a prefilter of many patterns', () => {
+  it('lets a pattern find what it finds by itself', () => {
+    const tg = prefiltered(/(?<![\p{L}])tg(?![\p{L}])/giu);
+    const found = (text: string): string[] => [...matchesOf(text, tg)].map(([match]) => match);
+    expect(found('TG or tg, but no tgx')).to.deep.equal(['TG', 'tg']);
+    expect(found('tgx')).to.deep.equal([]);
+  });
+
+  it('keeps back no match of any rule, in any view of a text', () => {
+    const texts = (['hostile', 'harmless'] as const)
+      .flatMap((name) => readSet('made', name))
+      .filter((_, place) => place % step === 0)
+      .map(({ text }) => text);
+    const patterns = allPrefiltered();
+    expect(patterns.length).to.be.above(150);
+    for (const text of [...texts, ...longTextParts]) {
+      const { plain, folded, collapsed, address } = new NormalForm(text);
+      for (const view of new Set([plain.text, folded.text, collapsed.text, address.text])) {
+        for (const each of patterns) {
+          if (view.search(each.pattern) === -1) continue;
+          expect([...matchesOf(view, each)], `${each.pattern.source} in ${view}`).to.not.deep.equal([]);
+        }
+      }
+    }
+  });
+});
