@@ -10,7 +10,7 @@ describe('the fleet under chaos', () => {
     const report = await runChaos({
       seed: 22,
       minutes: 0.4,
-      agents: 50,
+      agents: 20,
       workers: 2,
       pace: 40,
       hasty: true,
@@ -22,7 +22,7 @@ describe('the fleet under chaos', () => {
     const told = `${JSON.stringify(report, null, 2)}\n${lines.join('\n')}`;
     expect(report.findings, told).to.deep.equal([]);
     expect(report.effects.all, told).to.include({ doubled: 0, lost: 0, unsettled: 0 });
-    expect(report.effects.all.confirmed, told).to.be.above(50);
+    expect(report.effects.all.confirmed, told).to.be.above(30);
     expect(report.images.paidTwice, told).to.equal(0);
     expect(report.agentsWithoutNextTick, told).to.deep.equal([]);
     expect(report.openTicks, told).to.equal(0);

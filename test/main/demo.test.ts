@@ -71,11 +71,12 @@ describe('the demo', function () {
   });
 
   it('brings up a fleet that goes on after a killed worker, a Ctrl-C and a new start', async () => {
-    const first = run({});
+    // So many agents that some of them were not under way when their worker died, whose visits wait for its leases to end.
+    const first = run({ AGENTS: '12' });
     const report = await whenUp();
     expect((await stat(join(place, 'demo.json'))).mode & 0o777).to.equal(0o600);
     const agents = await get(report, '/api/agents', agentsSchema);
-    expect(agents.items.map(({ status }) => status)).to.deep.equal(['running', 'running', 'running']);
+    expect(agents.items.filter(({ status }) => status === 'running')).to.have.lengthOf(12);
     expect((await fetch(report.gallery)).status).to.equal(200);
 
     const second = await failing({});
