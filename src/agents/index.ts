@@ -34,7 +34,7 @@ export interface AgentParts {
 
 /** Everything that operators do with agents and see of them; each method throws what its implementation names. */
 export interface Agents {
-  list(request: AgentListRequest): Promise<Page<AgentView, AgentId>>;
+  list(request: AgentListRequest): Promise<Page<AgentView, string>>;
   find(id: AgentId, options?: { readonly deleted?: boolean }): Promise<AgentView>;
   /** Answers the agent as it is afterwards; so do `update` and `change`. */
   create(request: CreateRequest): Promise<AgentView>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { activityScheduleSchema } from '../../config/activity-schedule.ts';
+import { lastWeekSchema } from './agent-deeds.ts';
+import { agentOrderFields, checkAgentCursor } from './agent-order.ts';
 import { count, instant, limit, line, pageOf, personaId } from './fields.ts';
 import { agentId } from './ids.ts';
 import { noBody, noInput, nothing, route } from './route.ts';
@@ -73,6 +75,7 @@ export const agentSchema = z
     totalPosts: count,
     totalComments: count,
     totalLikes: count,
+    lastWeek: lastWeekSchema,
     accountStatus: z.enum(accountStatuses),
     accountError: z.string().nullable(),
     createdAt: instant,
@@ -82,7 +85,7 @@ export const agentSchema = z
   .meta({ id: 'Agent' });
 export type Agent = z.infer<typeof agentSchema>;
 
-export const agentPageSchema = pageOf(agentSchema, agentId).meta({ id: 'AgentPage' });
+export const agentPageSchema = pageOf(agentSchema, z.string()).meta({ id: 'AgentPage' });
 export type AgentPage = z.infer<typeof agentPageSchema>;
 
 const name = line(100);
@@ -155,16 +158,19 @@ export const listAgents = route({
   path: '/api/agents',
   operationId: 'listAgents',
   tag,
-  summary: 'Lists agents, newest first',
-  query: z.strictObject({
-    status: z.enum(agentStatuses).optional(),
-    personaId: personaId.optional(),
-    q: line(100).optional().meta({
-      description: 'Part of the name or username; of one or two characters, the beginning of a word of them',
-    }),
-    cursor: agentId.optional(),
-    limit,
-  }),
+  summary: 'Lists agents, newest first or in another order',
+  query: z
+    .strictObject({
+      status: z.enum(agentStatuses).optional(),
+      personaId: personaId.optional(),
+      q: line(100).optional().meta({
+        description:
+          'Part of the name or username; of one or two characters, the beginning of a word of them',
+      }),
+      ...agentOrderFields,
+      limit,
+    })
+    .superRefine(checkAgentCursor),
   answer: agentPageSchema,
 });
 

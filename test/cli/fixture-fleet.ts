@@ -182,6 +182,7 @@ export function agent(username: string, status: AgentStatus = 'running'): Agent 
     lastActionAt: null,
     totalPosts: 0,
     totalComments: 0,
+    lastWeek: { costUsd: 0, failedVisits: 0, commentsToPeople: 0 },
     totalLikes: 0,
     accountStatus: 'ready',
     accountError: null,

@@ -14,7 +14,7 @@ const agent = (number: number): Agent => {
 };
 
 /** What the server answers: the agents with the given numbers, newest first, after an id. */
-const slice = (numbers: readonly number[], after: AgentId | null, limit: number) => {
+const slice = (numbers: readonly number[], after: string | null, limit: number) => {
   const all = numbers.toSorted((one, other) => other - one).map(agent);
   const rest = all.filter(({ id }) => after === null || id < after);
   const items = rest.slice(0, limit);

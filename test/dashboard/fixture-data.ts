@@ -91,6 +91,11 @@ export function someAgents(count: number, now: number): FixtureAgent[] {
       totalPosts: 3 + ((index * 7) % 11),
       totalComments: 12 + ((index * 13) % 29),
       totalLikes: 40 + ((index * 31) % 77),
+      lastWeek: {
+        costUsd: ((index * 17) % 41) / 1000,
+        failedVisits: index % 9 === 4 ? 2 : 0,
+        commentsToPeople: (index * 5) % 8,
+      },
       accountStatus: 'ready',
       accountError: null,
       updatedAt: new Date(now - 40_000).toISOString(),

@@ -1,3 +1,5 @@
+import type { AgentWeek } from '../../api/agent-deeds.ts';
+import { type AgentOrder, agentCursorIn, agentCursorText } from '../../api/agent-order.ts';
 import type { Agent } from '../../api/agents.ts';
 import type { AgentStatus } from '../../db/entities/agent.ts';
 import { type Columns, type Database, isoOf, type Sql, type Statement, statement } from '../../db/sql.ts';
@@ -6,21 +8,23 @@ import type { AgentId } from '../../lib/ids.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { orWithoutRedis } from '../../redis/without.ts';
 import { AgentNotFoundError } from '../errors.ts';
+import { lastWeeksOf, quietWeek } from './last-week.ts';
 import { searchAgents } from './search.ts';
+import { sortedAgents } from './sorted.ts';
 
 export interface AgentQueryParts {
   readonly database: Database;
   readonly schedules: TickSchedules;
 }
 
-/** Which agents a list holds; an absent field holds all. */
-export interface AgentListRequest {
+/** Which agents a list holds, and in which order; an absent filter holds all. */
+export interface AgentListRequest extends AgentOrder {
   readonly status?: AgentStatus | undefined;
   readonly personaId?: string | undefined;
   /** In any case: part of the name or username; of one or two characters, the beginning of a word of them. */
   readonly q?: string | undefined;
-  /** The last id of the page before. */
-  readonly cursor?: AgentId | undefined;
+  /** The `nextCursor` of the page before. */
+  readonly cursor?: string | undefined;
   readonly limit: number;
 }
 
@@ -31,7 +35,7 @@ const newestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 export type AgentView = Agent;
 
 /** What a statement selects to make a view of: {@link agentColumns} as they come from Postgres. */
-type AgentRow = Omit<AgentView, 'nextTickAt'>;
+type AgentRow = Omit<AgentView, 'nextTickAt' | 'lastWeek'>;
 
 /** The columns of `agents` that make a row. */
 const agentColumns = `id, name, username, persona_id as "personaId", persona_version as "personaVersion", personality, vibe, interests, bio,
@@ -100,24 +104,41 @@ const selectDeletedToo = statement<AgentRow>(
 );
 
 /**
- * One page of the agents, newest first. Ids ascend with time, so that a page begins after the id before it, however
- * many rows have come and gone meanwhile.
+ * One page of the agents. In the order of age, ids ascend with time, so that a page begins after the id before it, however
+ * many rows have come and gone meanwhile. In any other order an agent whose figure changes may move past the reader.
  */
 export async function listAgents(
   parts: AgentQueryParts,
   request: AgentListRequest,
-): Promise<Page<AgentView, AgentId>> {
-  const { q, limit } = request;
-  if (q === undefined) {
-    const rows = await rowsOf(parts.database, request);
-    const page = rows.slice(0, limit);
-    return pageOf(parts, page, rows.length > limit ? page.at(-1)?.id : undefined);
+): Promise<Page<AgentView, string>> {
+  const { sort, direction, q, limit } = request;
+  const cursor = request.cursor === undefined ? null : agentCursorIn(request.cursor, request);
+  if (sort !== 'newest' || direction === 'asc') {
+    const places = await sortedAgents(parts.database, { ...request, cursor, count: limit + 1 });
+    const page = places.slice(0, limit);
+    const last = places.length > limit ? page.at(-1) : undefined;
+    const rows = await rowsById(
+      parts.database,
+      page.map(({ id }) => id),
+    );
+    return pageOf(parts, rows, last === undefined ? null : agentCursorText(last, request));
   }
-  const ids = await searchAgents(parts.database, { ...request, q, count: limit + 1 });
+  const newest = { ...request, cursor: cursor?.id };
+  if (q === undefined) {
+    const rows = await rowsOf(parts.database, newest);
+    const page = rows.slice(0, limit);
+    return pageOf(parts, page, rows.length > limit ? (page.at(-1)?.id ?? null) : null);
+  }
+  const ids = await searchAgents(parts.database, { ...newest, q, count: limit + 1 });
   const found = ids.slice(0, limit);
-  // A row that was deleted since it was found shortens the page, and does not end the list.
-  const page = await parts.database.rows(selectByIds, [found]);
-  return pageOf(parts, page, ids.length > limit ? found.at(-1) : undefined);
+  const page = await rowsById(parts.database, found);
+  return pageOf(parts, page, ids.length > limit ? (found.at(-1) ?? null) : null);
+}
+
+/** The rows in the order of the ids. One that was deleted since it was found shortens the page, and does not end the list. */
+async function rowsById(sql: Sql, ids: readonly AgentId[]): Promise<AgentRow[]> {
+  const rows = new Map((await sql.rows(selectByIds, [ids])).map((row) => [row.id, row]));
+  return ids.flatMap((id) => rows.get(id) ?? []);
 }
 
 /**
@@ -133,8 +154,8 @@ export async function findAgent(
     ? await database.rows(selectDeletedToo, [id])
     : await database.rows(selectByIds, [[id]]);
   if (row === undefined) throw new AgentNotFoundError(id);
-  const nextTicks = await nextTicksOf(schedules, [id]);
-  return toAgentView(row, nextTicks.get(id) ?? null);
+  const [nextTicks, weeks] = await Promise.all([nextTicksOf(schedules, [id]), lastWeeksOf(database, [id])]);
+  return toAgentView(row, nextTicks.get(id) ?? null, weeks.get(id));
 }
 
 function pageStatement(name: string, where: string): Statement<AgentRow> {
@@ -146,7 +167,15 @@ function pageStatement(name: string, where: string): Statement<AgentRow> {
 }
 
 /** The rows of a page, and one more where there are more. */
-function rowsOf(sql: Sql, { status, personaId, cursor, limit }: AgentListRequest): Promise<AgentRow[]> {
+function rowsOf(
+  sql: Sql,
+  {
+    status,
+    personaId,
+    cursor,
+    limit,
+  }: Omit<AgentListRequest, 'cursor'> & { readonly cursor: AgentId | undefined },
+): Promise<AgentRow[]> {
   const bounds = [cursor ?? newestId, limit + 1];
   if (status === undefined && personaId === undefined) return sql.rows(selectPages.all, bounds);
   if (personaId === undefined) return sql.rows(selectPages.status, [...bounds, status]);
@@ -155,17 +184,15 @@ function rowsOf(sql: Sql, { status, personaId, cursor, limit }: AgentListRequest
 }
 
 async function pageOf(
-  { schedules }: AgentQueryParts,
+  { schedules, database }: AgentQueryParts,
   rows: readonly AgentRow[],
-  last: AgentId | undefined,
-): Promise<Page<AgentView, AgentId>> {
-  const nextTicks = await nextTicksOf(
-    schedules,
-    rows.map(({ id }) => id),
-  );
+  nextCursor: string | null,
+): Promise<Page<AgentView, string>> {
+  const ids = rows.map(({ id }) => id);
+  const [nextTicks, weeks] = await Promise.all([nextTicksOf(schedules, ids), lastWeeksOf(database, ids)]);
   return {
-    items: rows.map((row) => toAgentView(row, nextTicks.get(row.id) ?? null)),
-    nextCursor: last ?? null,
+    items: rows.map((row) => toAgentView(row, nextTicks.get(row.id) ?? null, weeks.get(row.id))),
+    nextCursor,
   };
 }
 
@@ -184,9 +211,10 @@ export interface Page<T, Cursor> {
   readonly nextCursor: Cursor | null;
 }
 
-function toAgentView(row: AgentRow, nextTickAt: EpochMs | null): AgentView {
+function toAgentView(row: AgentRow, nextTickAt: EpochMs | null, lastWeek: AgentWeek = quietWeek): AgentView {
   return {
     ...row,
+    lastWeek,
     sleepingUntil: instantOrNull(row.sleepingUntil),
     nextTickAt: nextTickAt === null ? null : new Date(nextTickAt).toISOString(),
     lastActionAt: instantOrNull(row.lastActionAt),

@@ -22,7 +22,8 @@ const indexedLength = 3;
  */
 const depthOf = (length: number): number => (length <= indexedLength ? 40 : 10);
 
-const text = "lower(name || ' ' || username)";
+/** What is searched of an agent, as its index has it. */
+export const searchedText = "lower(name || ' ' || username)";
 /**
  * A pattern that the planner does not see as it plans: it would take common syllables for more common than they are,
  * and read the whole table.
@@ -47,6 +48,13 @@ export async function searchAgents(sql: Sql, request: SearchRequest): Promise<Ag
   return found.map(({ id }) => id);
 }
 
+/** Patterns, once in lower case, of which one matches whoever is found by `q`, for lists in another order than that of age. */
+export function likePatterns(q: string): string[] {
+  const escaped = q.replace(/[\\%_]/g, '\\$&');
+  if ([...q].length >= indexedLength) return [`%${escaped}%`];
+  return [`${escaped}%`, `% ${escaped}%`, `%\\_${escaped}%`];
+}
+
 type Search = Statement<{ id: AgentId }>;
 
 function searchOf(
@@ -57,7 +65,7 @@ function searchOf(
     newest: statement<{ id: AgentId }>(
       `agents-search-newest-${name}`,
       `select id from (
-         select id, status, persona_id, ${text} as text from agents
+         select id, status, persona_id, ${searchedText} as text from agents
          where deleted_at is null and id < $4 order by id desc limit $6
        ) newest
        where ${matches('text')} and ${filters} order by id desc limit $5`,
@@ -67,7 +75,7 @@ function searchOf(
     all: statement<{ id: AgentId }>(
       `agents-search-all-${name}`,
       `with found as materialized (
-         select id, status, persona_id from agents where deleted_at is null and ${matches(text)}
+         select id, status, persona_id from agents where deleted_at is null and ${matches(searchedText)}
        )
        select id from found where id < $4 and ${filters} order by id desc limit $5`,
       { id: 'uuid' },

@@ -37,6 +37,10 @@ export const Agent = defineEntity({
         'create index agents_persona_id_status_index on agents (persona_id, status, id) where deleted_at is null',
     },
     {
+      name: 'agents_name_index',
+      expression: 'create index agents_name_index on agents (lower(name), id) where deleted_at is null',
+    },
+    {
       name: 'agents_sleeping_index',
       expression:
         'create index agents_sleeping_index on agents (sleeping_until) where sleeping_until is not null',

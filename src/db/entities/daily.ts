@@ -14,6 +14,9 @@ export const DailyUsage = defineEntity({
     comments: p.integer().default(0),
     likes: p.integer().default(0),
     imageRuns: p.integer().default(0),
+    failedVisits: p.integer().default(0),
+    /** Of the comments, those that a person was meant by. */
+    commentsToPeople: p.integer().default(0),
     inputTokens: p.integer().default(0),
     outputTokens: p.integer().default(0),
     costUsd: p.decimal('number').precision(12).scale(6).default(0),

@@ -108,6 +108,9 @@ export class Tables extends Migration {
     this.addSql(
       'create index agents_persona_id_status_index on agents (persona_id, status, id) where deleted_at is null',
     );
+    // The list by name. What visits change has no index: each of them would have to write to it, and the list by such a
+    // figure is read by an operator now and then.
+    this.addSql('create index agents_name_index on agents (lower(name), id) where deleted_at is null');
     // The few agents that every pass of `reconcile` asks for: those that sleep, those that wait for their account, and
     // those that were deleted. No visit changes these columns, so visits do not write to the indexes.
     this.addSql(
@@ -276,6 +279,8 @@ export class Tables extends Migration {
         comments int not null default 0,
         likes int not null default 0,
         image_runs int not null default 0,
+        failed_visits int not null default 0,
+        comments_to_people int not null default 0,
         input_tokens int not null default 0,
         output_tokens int not null default 0,
         cost_usd numeric(12, 6) not null default 0,

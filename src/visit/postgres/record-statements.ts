@@ -130,6 +130,14 @@ export const recordVisits = statement<OutcomeRow>(
 );
 
 /**
+ * The comments of a visit in `held` that people were meant by. What was reserved for a comment that this very write gives up
+ * is still there, and does not count.
+ */
+const commentsToPeople = `case when comments = 0 then 0 else least(comments, (
+  select count(*)::int from attention t where t.tick_id = held.tick and t.person is not null and t.kind <> 'like'
+    and t.action_id <> all (array(select id from moves where status in ('failed', 'abandoned'))))) end`;
+
+/**
  * Freeing the agents comes first and locks their rows, so that everything else is written for visits that still hold
  * theirs; the feed's lock comes last. The sum of the fleet's actions is kept in parts, one for each worker, so that
  * workers do not wait for each other.
@@ -156,12 +164,13 @@ const endStatement = (name: string, locked: 'skip locked' | ''): Statement<Outco
        and t.status = 'open'
      returning t.id
    ), counted as (
-     insert into daily_usage as u (day, agent_id, posts, comments, likes, image_runs)
-     select $7::date, agent, posts, comments, likes, "imageRuns" from held
-     where posts + comments + likes + "imageRuns" > 0
+     insert into daily_usage as u (day, agent_id, posts, comments, likes, image_runs, failed_visits, comments_to_people)
+     select $7::date, agent, posts, comments, likes, "imageRuns", (outcome = 'failed')::int, ${commentsToPeople}
+     from held where posts + comments + likes + "imageRuns" > 0 or outcome = 'failed'
      on conflict (day, agent_id) do update set posts = u.posts + excluded.posts,
        comments = u.comments + excluded.comments, likes = u.likes + excluded.likes,
-       image_runs = u.image_runs + excluded.image_runs
+       image_runs = u.image_runs + excluded.image_runs, failed_visits = u.failed_visits + excluded.failed_visits,
+       comments_to_people = u.comments_to_people + excluded.comments_to_people
      returning 1
    ), summed as (
      insert into daily_action_counts as c (day, part, actions)

@@ -1,6 +1,7 @@
 import { type Agents, agentCommands } from '../../agents/index.ts';
 import { UnknownPersonaError } from '../../agents/profiles.ts';
 import { seedingsOf } from '../../agents/seed-plan.ts';
+import { usualDirection } from '../../api/agent-order.ts';
 import { findLookAlikes, forecastSeed, interviewAgent, tryAgent } from '../../api/agent-trials.ts';
 import {
   changeAgent,
@@ -36,7 +37,9 @@ export function agentEndpoints({ agents, personas, startTrial }: AgentRouteParts
     return { persona, self: { name, username, personality, vibe, interests } };
   };
   return [
-    endpoint(listAgents, ({ query }) => agents.list(query)),
+    endpoint(listAgents, ({ query: { direction, ...query } }) =>
+      agents.list({ ...query, direction: direction ?? usualDirection(query.sort) }),
+    ),
     endpoint(findLookAlikes, ({ body: { except, ...character } }) => agents.lookAlikes(character, except)),
     endpoint(changeSelectedAgents, async ({ body: { command, ids } }) => {
       const chosen = [...new Set(ids)];

@@ -1,4 +1,5 @@
 import type { MindConfig } from '../../../config/env.ts';
+import { getAgentSpending, listRelations, listTexts } from '../../api/agent-deeds.ts';
 import { runTickAgain } from '../../api/run-again.ts';
 import { getTick, listReceived, listTicks } from '../../api/ticks.ts';
 import type { Sql } from '../../db/sql.ts';
@@ -6,6 +7,7 @@ import { viewOf } from '../../fleet/run-again.ts';
 import type { StartTrial } from '../../fleet/trials.ts';
 import { changedConfig } from '../../mind/change.ts';
 import { usableVersion } from '../../personas/state.ts';
+import { relationsOf, spendingOf, textsOf } from '../../visit/deeds.ts';
 import type { Traces } from '../../visit/traces.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
 
@@ -21,6 +23,9 @@ export function tickEndpoints({ traces, database, startTrial, mind }: TickRouteP
   return [
     endpoint(getTick, ({ params }) => traces.find(params.id)),
     endpoint(listReceived, async ({ params }) => ({ items: await traces.received(params.id) })),
+    endpoint(getAgentSpending, ({ params }) => spendingOf(database, params.id)),
+    endpoint(listRelations, ({ params }) => relationsOf(database, params.id)),
+    endpoint(listTexts, ({ params, query }) => textsOf(database, params.id, query)),
     endpoint(runTickAgain, async ({ params, body }) => {
       const { self } = viewOf(await traces.find(params.id));
       const { model = null, personaVersion } = body;
