@@ -32,6 +32,12 @@ export interface Judgement {
 /** Judges a text that is to reach FloImg. It never fails, and takes time linear in the text. */
 export type Judge = (text: string, as: TextKind, context?: JudgeContext) => Judgement;
 
+/**
+ * The longest text that is read, in UTF-16 units: FloImg takes comments of 1,000, and visits hand in at most four times the
+ * 500 of the longest text that they publish. Whatever is longer is refused for that, so that no text can be costly.
+ */
+const longestText = 2_000;
+
 /** Nobody was met. */
 export const noContext: JudgeContext = { met: new Set() };
 
@@ -83,6 +89,7 @@ interface Named extends Finding {
 }
 
 function judgeBy(all: readonly Rule[], { text, as, context }: Case): Judgement {
+  if (text.length > longestText) return { decision: 'rewrite', text, rules: [tooLong(text)] };
   const form = new NormalForm(text);
   const found = all
     .filter(({ kinds }) => kinds.includes(as))
@@ -99,6 +106,11 @@ function judgeBy(all: readonly Rule[], { text, as, context }: Case): Judgement {
       explanation: explanation ?? rule.explanation,
     })),
   };
+}
+
+function tooLong({ length }: string): RuleFinding {
+  const explanation = `it is longer than the ${longestText} characters that any text may have`;
+  return { name: 'too-long', start: longestText, end: length, explanation };
 }
 
 function decisionOf(found: readonly Finding[]): Decision {

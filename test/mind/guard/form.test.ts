@@ -138,6 +138,15 @@ describe('the rules about form', () => {
       expect(defaultJudge(text, 'comment')).to.deep.equal({ decision: 'publish', text, rules: [] });
     });
 
+  it('do not read what is longer than any text that is published', () => {
+    const { decision, rules } = defaultJudge('The light holds it. '.repeat(101), 'comment');
+    expect(decision).to.equal('rewrite');
+    expect(rules.map(({ name, explanation }) => `${name}: ${explanation}`)).to.deep.equal([
+      'too-long: it is longer than the 2000 characters that any text may have',
+    ]);
+    expect(defaultJudge('The light holds it. '.repeat(99), 'comment').decision).to.equal('publish');
+  });
+
   it('read a text in several forms, and know where each part stood', () => {
     const form = new NormalForm('Ｋ1ll \u200bthe ɢʀᴀʏ');
     expect(form.plain.text).to.equal('K1ll the ɢʀᴀʏ');

@@ -22,7 +22,6 @@ export class Automaton<Kind> {
       anywhere: states.of(drafts.anywhere),
       atStart: states.of(drafts.atStart),
       states: states.count,
-      classes: drafts.classes,
     });
     lexicon.close();
   }
@@ -41,11 +40,6 @@ class Drafts<Kind> {
 
   constructor(lexicon: Lexicon) {
     this.#classes = new Classes(lexicon);
-  }
-
-  /** How many classes of words there are. */
-  get classes(): number {
-    return this.#classes.count;
   }
 
   add(kind: Kind, { words = {}, language, ...patterns }: Grammar): void {
@@ -101,10 +95,6 @@ class Classes {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-  }
-
-  get count(): number {
-    return this.#byWords.size;
   }
 
   of(entries: Entries): number {

@@ -4,16 +4,16 @@ import type { Accept, Match } from './match.ts';
 import { follow, type State } from './states.ts';
 import type { Unit } from './units.ts';
 
-/** Where patterns begin, and how many states and classes of words the automaton has. */
+/** Where patterns begin, and how many states the automaton has. */
 export interface Beginnings<Kind> {
   readonly anywhere: State<Accept<Kind>>;
   readonly atStart: State<Accept<Kind>>;
   readonly states: number;
-  readonly classes: number;
 }
 
 /** What begins with a word, and the states to which it leads from where patterns begin. */
 interface Word<Kind> extends Beginning {
+  readonly isOfClass: ReadonlySet<number>;
   readonly fromAnywhere: readonly State<Accept<Kind>>[];
   readonly fromStart: readonly State<Accept<Kind>>[];
 }
@@ -38,16 +38,14 @@ export class Reading<Kind> {
   readonly #anywhere: State<Accept<Kind>>;
   readonly #atStart: State<Accept<Kind>>;
   readonly #wordOf: (form: string) => Word<Kind>;
-  /** By class: the place at which it began last, and the first entry of it among those of this place. */
-  readonly #classSeen: Int32Array;
-  readonly #classFirst: Int32Array;
   /** By state: the place for which it was written down last, and the one at which it was gone on with. */
   readonly #stateAhead: Int32Array;
   readonly #stateDone: Int32Array;
-  /** The classes of words that begin at this place, how many units each takes, and the next entry of the same class. */
+  /** The word of this place, in each of its forms. */
+  readonly #words: Word<Kind>[] = [];
+  /** The classes of phrases that begin at this place, and how many units each takes. */
   readonly #classes: number[] = [];
   readonly #taken: number[] = [];
-  readonly #next: number[] = [];
   readonly #waiting = new Map<number, Active<Kind>>();
   #units: readonly Unit[] = [];
   #found: Match<Kind>[] = [];
@@ -55,17 +53,20 @@ export class Reading<Kind> {
   /** What is added to a place of this text to make a number that no other text has. */
   #offset = 1;
 
-  constructor(lexicon: Lexicon, { anywhere, atStart, states, classes }: Beginnings<Kind>) {
+  constructor(lexicon: Lexicon, { anywhere, atStart, states }: Beginnings<Kind>) {
     this.#anywhere = anywhere;
     this.#atStart = atStart;
     this.#wordOf = memoize((form) => {
       const beginning = lexicon.beginningWith(form);
       const from = (state: State<Accept<Kind>>) =>
         beginning.classes.flatMap((wordClass) => follow(state, wordClass) ?? []);
-      return { ...beginning, fromAnywhere: from(anywhere), fromStart: from(atStart) };
+      return {
+        ...beginning,
+        isOfClass: new Set(beginning.classes),
+        fromAnywhere: from(anywhere),
+        fromStart: from(atStart),
+      };
     }, keptWords);
-    this.#classSeen = new Int32Array(classes);
-    this.#classFirst = new Int32Array(classes);
     this.#stateAhead = new Int32Array(states);
     this.#stateDone = new Int32Array(states);
   }
@@ -76,6 +77,7 @@ export class Reading<Kind> {
     for (const [place, unit] of units.entries()) {
       this.#place = place;
       this.#classes.length = 0;
+      this.#words.length = 0;
       const active = this.#waiting.get(place);
       for (const form of unit.forms) this.#readWord(this.#wordOf(form), { opens: unit.opens, active });
       if (this.#anywhere.any !== null) this.#enter(this.#anywhere.any, place + 1, place);
@@ -88,13 +90,14 @@ export class Reading<Kind> {
 
   /** Begins every pattern that begins with a word, and notes its classes where patterns wait for them. */
   #readWord(
-    { classes, phrases, fromAnywhere, fromStart }: Word<Kind>,
+    word: Word<Kind>,
     { opens, active }: { readonly opens: boolean; readonly active: Active<Kind> | undefined },
   ): void {
+    const { phrases, fromAnywhere, fromStart } = word;
     const place = this.#place;
     for (const to of fromAnywhere) this.#enter(to, place + 1, place);
     if (opens) for (const to of fromStart) this.#enter(to, place + 1, place);
-    if (active !== undefined) for (const wordClass of classes) this.#beginsHere(wordClass, 1);
+    if (active !== undefined) this.#words.push(word);
     if (phrases.length === 0) return;
     const found = (wordClass: number, taken: number): void => {
       this.#beginWith(follow(this.#anywhere, wordClass), taken);
@@ -111,7 +114,7 @@ export class Reading<Kind> {
   #begin(units: readonly Unit[]): void {
     this.#offset += this.#units.length + 1;
     if (this.#offset > mostPlaces - units.length) {
-      for (const seen of [this.#classSeen, this.#stateAhead, this.#stateDone]) seen.fill(0);
+      for (const seen of [this.#stateAhead, this.#stateDone]) seen.fill(0);
       this.#offset = 1;
     }
     this.#units = units;
@@ -119,13 +122,8 @@ export class Reading<Kind> {
   }
 
   #beginsHere(wordClass: number, taken: number): void {
-    const here = this.#place + this.#offset;
-    const isFirst = this.#classSeen[wordClass] !== here;
-    this.#next[this.#classes.length] = isFirst ? -1 : (this.#classFirst[wordClass] ?? -1);
-    this.#classSeen[wordClass] = here;
-    this.#classFirst[wordClass] = this.#classes.length;
-    this.#taken[this.#classes.length] = taken;
     this.#classes.push(wordClass);
+    this.#taken[this.#classes.length - 1] = taken;
   }
 
   /** Goes on with every pattern that has come as far as this place. */
@@ -141,29 +139,30 @@ export class Reading<Kind> {
 
   /** @param start where the pattern began */
   #advance(from: State<Accept<Kind>>, start: number): void {
-    if (from.classes.length > this.#classes.length) this.#advanceByWords(from, start);
-    else if (from.classes.length > 0) this.#advanceByEdges(from, start);
-    if (from.any !== null) this.#enter(from.any, this.#place + 1, start);
-  }
-
-  /** Looks each class of the word up among many that lead on. */
-  #advanceByWords(from: State<Accept<Kind>>, start: number): void {
+    for (const word of this.#words) {
+      if (word.classes.length < from.classes.length) this.#advanceByWord(from, word, start);
+      else this.#advanceByEdges(from, word, start);
+    }
     for (let index = 0; index < this.#classes.length; index += 1) {
       const to = follow(from, this.#classes[index] ?? -1);
       if (to !== undefined) this.#enter(to, this.#place + (this.#taken[index] ?? 1), start);
     }
+    if (from.any !== null) this.#enter(from.any, this.#place + 1, start);
+  }
+
+  /** Looks each class of the word up among many that lead on. */
+  #advanceByWord(from: State<Accept<Kind>>, { classes }: Word<Kind>, start: number): void {
+    for (const wordClass of classes) {
+      const to = follow(from, wordClass);
+      if (to !== undefined) this.#enter(to, this.#place + 1, start);
+    }
   }
 
   /** Looks each of the few classes that lead on up among those of the word. */
-  #advanceByEdges({ classes, targets }: State<Accept<Kind>>, start: number): void {
-    const here = this.#place + this.#offset;
+  #advanceByEdges({ classes, targets }: State<Accept<Kind>>, { isOfClass }: Word<Kind>, start: number): void {
     for (let edge = 0; edge < classes.length; edge += 1) {
-      const wordClass = classes[edge] ?? -1;
-      if (this.#classSeen[wordClass] !== here) continue;
-      const to = targets[edge];
-      if (to === undefined) continue;
-      for (let index = this.#classFirst[wordClass] ?? -1; index >= 0; index = this.#next[index] ?? -1)
-        this.#enter(to, this.#place + (this.#taken[index] ?? 1), start);
+      const to = isOfClass.has(classes[edge] ?? -1) ? targets[edge] : undefined;
+      if (to !== undefined) this.#enter(to, this.#place + 1, start);
     }
   }
 

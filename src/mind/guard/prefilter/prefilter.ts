@@ -1,17 +1,12 @@
 import { memoize } from '../../../lib/memoize.ts';
-import { literalForm, noLetterBefore, noLetterBehind, requiredLiterals } from './literals.ts';
+import { LiteralTree } from './literal-tree.ts';
+import { literalForm, requiredLiterals } from './literals.ts';
 
 /** A pattern that is tried on such texts alone as hold a literal without which it cannot match. */
 export interface Prefiltered {
   readonly pattern: RegExp;
   /** From 0, in the order in which patterns were given. */
   readonly number: number;
-}
-
-/** A literal up to here: how it may go on, and the patterns that want it where it is complete. */
-interface Node {
-  readonly next: Map<string, Node>;
-  patterns: readonly number[];
 }
 
 /** Texts whose literals are kept: the rules ask one after the other about the few views of one text. */
@@ -22,7 +17,7 @@ const keptTexts = 12;
  * so that one more of them costs next to nothing.
  */
 class Prefilter {
-  readonly #root: Node = node();
+  readonly #tree = new LiteralTree();
   readonly #always: number[] = [];
   readonly #all: Prefiltered[] = [];
   /** How many of them are in the tree: the first text brings them in, and not the start of a process. */
@@ -49,52 +44,15 @@ class Prefilter {
     this.#indexed = this.#all.length;
     const may = new Uint8Array(this.#all.length);
     for (const number of this.#always) may[number] = 1;
-    const form = literalForm(text);
-    for (let place = 0; place < form.length; place += 1) follow(this.#root, { form, place, may });
+    this.#tree.find(literalForm(text), may);
     return may;
   }
 
   #index({ pattern, number }: Prefiltered): void {
     const literals = requiredLiterals(pattern);
     if (literals === null) this.#always.push(number);
-    for (const literal of literals ?? []) {
-      let end = this.#root;
-      for (let place = 0; place < literal.length; place += 1) {
-        const character = literal.charAt(place);
-        const next = end.next.get(character) ?? node();
-        end.next.set(character, next);
-        end = next;
-      }
-      end.patterns = [...end.patterns, number];
-    }
+    for (const literal of literals ?? []) this.#tree.add(literal, number);
   }
-}
-
-interface Place {
-  readonly form: string;
-  readonly place: number;
-  readonly may: Uint8Array;
-}
-
-/** Goes on with every literal that the text holds from a place: the longest of them bounds the work. */
-function follow(from: Node, { form, place, may }: Place): void {
-  for (const number of from.patterns) may[number] = 1;
-  if (from.next.size === 0) return;
-  const before = from.next.get(noLetterBefore);
-  if (before !== undefined && !isLatinLetter(form.charCodeAt(place - 1)))
-    follow(before, { form, place, may });
-  const behind = from.next.get(noLetterBehind);
-  if (behind !== undefined && !isLatinLetter(form.charCodeAt(place))) follow(behind, { form, place, may });
-  const next = from.next.get(form.charAt(place));
-  if (next !== undefined && place < form.length) follow(next, { form, place: place + 1, may });
-}
-
-function isLatinLetter(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
-}
-
-function node(): Node {
-  return { next: new Map(), patterns: [] };
 }
 
 const prefilter = new Prefilter();

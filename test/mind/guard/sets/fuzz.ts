@@ -20,7 +20,8 @@ export interface Fuzzed {
 const allowedMs = (length: number): number => 3 + (length * 10) / 16_000;
 /** A slow case is asked again so many times, because collecting garbage and compiling take time as well. */
 const retries = 5;
-const longest = 4_000;
+/** Longer ones are refused unread. */
+const longest = 2_000;
 
 /** Tries texts made of hostile and harmless ones, of parts that rules stumble over, and of any characters at all. */
 export function fuzzJudge(judge: Judge, { seconds, seed }: FuzzOptions): Fuzzed {
