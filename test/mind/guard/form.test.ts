@@ -24,6 +24,11 @@ describe('the rules about form', () => {
     'number to call': fc.constantFrom('call 202 555 0143', 'phone 030 23125 042'),
     'call to follow': fc.constantFrom('follow me for more', 'link in my bio', 'prints for sale'),
     'word around an answer': fc.constantFrom('here is my comment', 'the user wants a comment'),
+    'address that is described': label.map((name) => `${name} and then a dot then com`),
+    'page of a house': fc
+      .tuple(fc.constantFrom('github', 'reddit', 'etsy'), label)
+      .map((parts) => parts.join('/')),
+    'place to press': fc.constantFrom('click here', 'cliquez ici', 'kliknij tutaj'),
     script: fc.constant('<script>go</script>'),
   };
   for (const [disguise, write] of Object.entries(disguises)) {

@@ -52,7 +52,7 @@ const joined = prefiltered(
 );
 const capital = prefiltered(/(?<=[a-z0-9])DOT(?=[A-Za-z])/g);
 /** Round signs and pictures in place of the full stop. */
-const roundSigns = '[·•∙⋅‧●◦▪■○◉⚫⚪🔴🔵🟠🟢🟣🟡⬤º˚]';
+const roundSigns = '[।·•∙⋅‧●◦▪■○◉⚫⚪🔴🔵🟠🟢🟣🟡⬤º˚]';
 const round = prefiltered(
   new RegExp(
     `${letterBefore}(?:${roundSigns}(?=(?:${plainEndings})${notInWord})| ?${roundSigns} ?(?=(?:${certainEndings})${notInWord})|[\\p{So}\\p{Extended_Pictographic}]\\ufe0f?(?=(?:com|org)${notInWord}))`,
@@ -67,6 +67,10 @@ const spaced = prefiltered(
     `${letterBefore}(?: \\.(?=(?:${eitherCase(plainEndings)})${notInWord})| \\. (?=(?:${eitherCase(plainEndings)})${notInWord}|(?:${eitherCase(wordEndings)})\\s{0,2}(?:$|[,;:!?)/\\n]))|(?:\\. |,|\\.{2,3}|\\. ?\\n ?|%2[eE])(?=(?:com|net|org|xyz)${notInWord})|\\s?[^\\p{L}\\p{M}\\p{N}\\s.,!?]{1,2}\\.[^\\p{L}\\p{M}\\p{N}\\s.]{0,2}(?=(?:com|net|org)${notInWord}))`,
     'gu',
   ),
+);
+/** Another sign where the full stop belongs, with no space around it. */
+const otherSign = prefiltered(
+  /(?<=[\p{L}\p{N}]{5})(?:[~|>;:^]|(?<=[\p{L}\p{N}]{9})[-–—])(?=(?:com|org|xyz)(?![\p{L}\p{N}]))|(?<=[\p{L}\p{N}]{5}) dt (?=com(?![\p{L}\p{N}]))/giu,
 );
 /** Before a path with spaces around its stroke, as in "t . me / boats". */
 const beforePath = prefiltered(/ \. ?(?=[a-z]{2,10} ?\/ ?[\p{L}\p{N}])/gu);
@@ -98,6 +102,7 @@ function withDots(from: View): View {
   view = rewritten(view, signed, () => hiddenDot);
   view = rewritten(view, beforePath, () => hiddenDot);
   view = rewritten(view, round, () => hiddenDot);
+  view = rewritten(view, otherSign, () => hiddenDot);
   view = rewritten(view, spaced, () => hiddenDot);
   view = rewritten(view, endingInBrackets, () => hiddenDot);
   view = rewritten(view, joined, () => hiddenDot);

@@ -11,7 +11,8 @@ const spaces = /[\t\r\f\v\u0085\u2028\u2029]/g;
 const otherDigits = /[^\P{Nd}0-9]/gu;
 /** The sign of per cents in Arabic. */
 const otherPercents = /[\u066a\ufe6a]/gu;
-const unusual = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{DI}\u2800\u066a]|\u20e3|[^\P{Nd}0-9]/u;
+const unusual =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{DI}\u2800\u066a\u24f5-\u24ff\u2776-\u2793]|\u20e3|[^\P{Nd}0-9]/u;
 
 /** The zeros of scripts with digits of their own; nine more follow each. */
 const zeros = [
@@ -19,6 +20,10 @@ const zeros = [
   0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50,
   0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0,
 ];
+
+/** Digits in circles that compatible characters leave alone: the first of each kind is a one, nine more follow. */
+const circledOnes = [0x24f5, 0x2776, 0x2780, 0x278a];
+const circledDigits = /[\u24f5-\u24ff\u2776-\u2793]/gu;
 
 /**
  * Compatible characters (NFKC) without invisible ones, and the digits of all scripts as 0 to 9. What an override of the
@@ -47,6 +52,7 @@ function plainCluster(cluster: string): string {
     .replace(invisible, '')
     .normalize('NFKC')
     .replace(invisible, '')
+    .replace(circledDigits, circledDigitOf)
     .replace(otherDigits, digitOf)
     .replace(otherPercents, '%');
 }
@@ -55,6 +61,12 @@ function digitOf(character: string): string {
   const point = character.codePointAt(0) ?? 0;
   const zero = zeros.find((first) => point >= first && point < first + 10);
   return zero === undefined ? character : `${point - zero}`;
+}
+
+function circledDigitOf(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  const one = circledOnes.find((first) => point >= first && point < first + 10);
+  return one === undefined ? '0' : `${point - one + 1}`;
 }
 
 const backwards = /\u202e([^\u202c\u202d\n]*)/gu;

@@ -31,6 +31,13 @@ const patterns: readonly Prefiltered[] = [
   ),
   // A name, the sign and a name in Latin letters: a network's own, or a payment's.
   /(?<![\p{L}\p{N}._@-])[a-z0-9][a-z0-9._+-]{2,40}@[a-z]{3,20}(?![\p{L}\p{N}@])/giu,
+  // With other signs in place of both, and a house with its ending apart.
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}.]{2,30}([-_/|])(?:at|arroba|chiocciola|собака)\1[\p{L}\p{N}]{3,30}\1(?:(?:dot|punkt|point|punto)\1)?(?:com|net|org|de|fr|it|es|ru|uk|io)(?![\p{L}\p{N}])/giu,
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}._-]{3,30} (?:${houses}|outlook|yahoo) com(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  /(?<![\p{L}\p{N}])e-?mail (?:me |mich |an |to |at )?(?=[\p{L}\p{N}]{2,20}[\d_.])[\p{Ll}\p{N}._]{5,30}\s*$/gu,
   // Backwards.
   /(?<![\p{L}\p{N}])(?:moc|ten|gro|ed|rf|ur|ti|se|ku\.oc)\.[\p{L}\p{N}-]{3,30}@[\p{L}\p{N}.]{2}/giu,
 ].map((pattern) => prefiltered(pattern));

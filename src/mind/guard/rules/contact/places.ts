@@ -50,6 +50,12 @@ const certain: readonly Prefiltered[] = [
   /(?<![\d.])-?\d{1,2}\.\d{4,}°?(?: ?[NS])?,? ?-?\d{1,3}\.\d{4,}(?!\d)/gu,
   /\d{1,2}° ?\d{1,2}['′’](?: ?\d{1,2}(?:\.\d+)?["″”]|'')? ?[NS],? {0,2}\d{1,3}° ?\d{1,2}['′’]/gu,
   /(?<![\p{L}\p{N}])(?=[C-X]{0,7}\d)(?=\d{0,7}[C-X])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])what ?3 ?words(?![\p{L}])/giu,
+  // Italy's number of a person.
+  /(?<![\p{L}\p{N}])[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z](?![\p{L}\p{N}])/gu,
+  // Where and when somebody is to be met.
+  /(?<![\p{L}])(?:meet (?:me|us|up)|see you|come (?:to|by|over to) (?:my|our)|find me|visit me|wait for me)(?: (?:at|in|by|outside|near|behind))? [^.!?\n]{2,40} (?:at (?:\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:trefft? mich|treffen wir uns|wir sehen uns|retrouve[zr]?-moi|rendez-vous (?:au|à la|demain)|nos vemos|quedamos|ci vediamo|encontre-me|a gente se vê|spotkajmy się|встретимся|увидимся|встречаемся|зустрінемось|buluşalım|uvidíme se|találkozzunk)[^.!?\n]{2,40}(?:um \d|\d{1,2} ?uhr|à \d{1,2} ?h|\d{1,2}h\d{0,2}|a las (?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)|alle (?:\d|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)|às \d|o \d{1,2}|в \d{1,2}|о \d{1,2}|morgen|demain|mañana|domani|amanhã|jutro|завтра|zítra|yarın|holnap)/giu,
   /(?<!\S)\/{3}\p{L}{2,}\.\p{L}{2,}\.\p{L}{2,}/gu,
 ].map((pattern) => prefiltered(pattern));
 

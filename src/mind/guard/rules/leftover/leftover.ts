@@ -5,6 +5,7 @@ import { matchesIn } from '../matches.ts';
 import { fields, labels, labelsElsewhere, lengths, numbered } from './labels.ts';
 import { names } from './names.ts';
 import { promptFragmentsIn } from './prompt-fragments.ts';
+import { settings } from './settings.ts';
 import { faults, tokens, wholeValues } from './tokens.ts';
 
 /** By which a prompt is set aside or brought to light. */
@@ -50,6 +51,7 @@ export const leftover: Rule = {
       ...(named.length > 1 ? named : []),
       ...matchesIn(form.folded, folded),
       ...matchesIn(form.folded, names),
+      ...matchesIn(form.plain, settings),
       ...matchesIn(form.plain, tokens),
       ...matchesIn(form.plain, [elsewhere, numbered, lengths, wholeValues, ...faults]),
     ];

@@ -1,7 +1,17 @@
 import { parse } from 'tldts';
 
 /** Endings that are no part of the public suffix list, and lead somewhere all the same or stand for such a place. */
-const otherEndings = new Set(['example', 'onion', 'eth', 'i2p', 'localhost', 'crypto', 'bit', 'lan']);
+const otherEndings = new Set([
+  'example',
+  'onion',
+  'eth',
+  'i2p',
+  'localhost',
+  'crypto',
+  'bit',
+  'lan',
+  'local',
+]);
 
 /** Countries' endings that are small words of some language: a sentence may begin with them. */
 export const smallWords: ReadonlySet<string> = new Set(

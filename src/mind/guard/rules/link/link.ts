@@ -4,6 +4,8 @@ import type { NormalForm } from '../../normal-form/normal-form.ts';
 import type { View } from '../../normal-form/view.ts';
 import { matchesOf, prefiltered } from '../../prefilter/prefilter.ts';
 import type { Finding, Rule } from '../../rule.ts';
+import { spansOf } from '../matches.ts';
+import { directions } from './directions.ts';
 import { hostsIn } from './hosts.ts';
 import { numericHostsIn } from './numbers.ts';
 
@@ -63,6 +65,7 @@ function findIn(view: View, isCertain: boolean): Finding[] {
   const places = [...hostsIn(text, isCertain), ...numericHostsIn(text)];
   for (const { 0: scheme, index } of matchesOf(text, schemes))
     places.push({ start: index, end: endOfWord(text, index + scheme.length) });
+  places.push(...directions.flatMap((pattern) => spansOf(text, pattern)));
   return places.map(({ start, end }) => ({ effect: 'rewrite', ...view.originalSpan(start, end) }));
 }
 

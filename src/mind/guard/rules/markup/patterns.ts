@@ -49,5 +49,18 @@ export const patterns: readonly Prefiltered[] = [
   /(?:^|\n)(?:curl -|wget (?:-|http)|sudo [a-z]|npm (?:install|i|run|ci) |npx [a-z]|pip3? install|git (?:clone|push|pull|commit|checkout|add) |docker (?:run|pull|build) |apt(?:-get)? (?:install|update)|brew install|chmod [+\d]|cmd(?:\.exe)? \/|ssh -)|(?<![\p{L}])cmd\.exe/giu,
   // Sources of diagrams, and three lines of names and values.
   /(?:^|\n)(?:graph|flowchart) (?:TD|TB|LR|RL|BT)(?![\p{L}])|(?:^|\n)(?:sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|mindmap)\s|[\p{L}\p{N}\])]--?-?>[\p{L}[(|]|(?:(?:^|\n)[a-z_]{2,20}: [^\n]{1,200}){3}/gu,
+  // Cards for contacts, networks and calendars, as codes hold them.
+  /(?:BEGIN|END):V(?:CARD|CALENDAR|EVENT)|WIFI:[A-Z]:|(?:MECARD|MATMSG|BIZCARD):[A-Z]/gu,
+  // Lists by other signs, and lines that part.
+  /(?:^|\n)\s{0,3}([–—→➜➤►▶▪✓✔✅☑]) ?\S[^\n]{0,300}\n\s{0,3}\1 ?\S|(?:^|\n)\s{0,3}\(?(?:1|a|i)\) ?\S[^\n]{0,300}\n\s{0,3}\(?(?:2|b|ii)\) ?\S|(?:^|\n)I\. \S[^\n]{0,300}\nII\. \S|(?:^|\n)\p{L}{3,10} 1[:.)] ?\S[^\n]{0,300}\n\p{L}{3,10} 2[:.)]/giu,
+  /(?:^|\n)\s?(?:(?:\* ?){3,20}|(?:_ ?){3,20}|={3,40}|~{3,40})(?:\n|$)|[1-9]️?⃣[^\n]{1,300}\n[1-9]️?⃣/gu,
+  // Marks of wikis and chats: doubled signs around words, superscripts, orders of a chat.
+  /(?<![\p{L}\p{N}!+%^])([!+%^])\1(?=[\p{L}\p{N}])[^\n!+%^]{1,60}(?<=[\p{L}\p{N}])\1\1(?![\p{L}\p{N}!+%^])|(?<![\p{L}\p{N}:/])\/\/(?=\p{L})[^/\n]{1,60}(?<=\p{L})\/\/(?![\p{L}\p{N}/])|(?<!\()\^[\p{L}\p{N}][\p{L}\p{N} ]{0,40}\^|(?<=\p{L})~\d~(?=\p{L}|$)|>![^\n]{1,200}!<|(?<!\S)![\w-]{1,60}\.(?:png|jpe?g|gif|svg|webp)!|(?<!\S)\$[a-z]\$/giu,
+  /(?:^|\n)\/(?:me|giphy|shrug|imagine|tableflip|whisper|w|join|msg|tell|ban|kick|roll|nick|describe|blend)(?![\p{L}/])/giu,
+  // Elements at the end of what was cut, and signs that were to keep them from being any.
+  /<\/?(?:p|b|i|u|br|hr|div|span|a|em|strong|ul|li|h[1-6])\s?$|\\[<>[\]*#`]/giu,
+  // More of styles and programs.
+  /(?<![\p{L}-])(?:color|background(?:-color)?|border|opacity|width|height|fill|stroke) ?: ?(?:#[0-9a-f]{3,8}|[a-z]{3,12}|\d[\d.]{0,6}(?:px|em|%)?);|#[0-9a-f]{6};/giu,
+  /(?<![\p{L}\p{N}])(?:if|for|while|switch|catch) ?\([^)\n]{0,80}\) ?\{|(?<![\p{L}\p{N}])(?:public|private|protected) (?:static (?:void|final|int|class|String)(?![\p{L}])|(?:void|class|int) \w{1,40} ?[({])|(?:^|\n)(?:from [\w.]{1,40} import [\w*]|import (?:os|sys|re|json|math|random|numpy|pandas|torch|react)(?![\p{L}])|class [A-Z]\w{0,30}(?:\([\w., ]{0,40}\))?:\s*(?:\n|$)|return [^;\n]{1,60};)|(?<![\p{L}])digraph \w{0,20} ?\{|(?:^|\n)(?:sequenceDiagram|stateDiagram|classDiagram|erDiagram|gitGraph)(?![\p{L}])|(?<![\p{L}\p{N}])[A-Za-z]\w{0,2} ?(?:-{2,3}>|={2,3}>|<-{2,3}) ?(?=[\p{L}\p{N}])|^\s?\[\d{1,6}(?:, ?\d{1,6}){1,40}\]\s?$/gu,
   /\$\([a-z][^)\n]{0,100}\)|\(\) ?=> ?[{\p{L}]|;\s{0,2}--(?:\s|$)/giu,
 ].map((pattern) => prefiltered(pattern));
