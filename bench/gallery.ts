@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { runEntryPoint } from '../src/lib/entry-point.ts';
+import { galleryAuthor } from './gallery-author.ts';
 
 /**
  * A gallery that costs next to nothing, so that what is measured is the fleet: it answers each call of FloImg's API
@@ -8,7 +9,6 @@ import { runEntryPoint } from '../src/lib/entry-point.ts';
 const pageLength = 20;
 const pageMs = 1_000;
 
-const author = { id: 'u1', username: 'painter', name: 'Pia Painter' };
 const itemText = (id: string): string =>
   JSON.stringify({
     id,
@@ -19,7 +19,7 @@ const itemText = (id: string): string =>
     commentCount: 0,
     viewCount: 20,
     createdAt: '2026-03-01T10:00:00.000Z',
-    user: author,
+    user: galleryAuthor,
     imageUrl: `/api/images/${id}/blob`,
   });
 

@@ -9,6 +9,7 @@ import { migrateDatabase } from '../../src/db/migrate.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { nodeFlags } from '../../src/main/node-flags.ts';
 import { redisInfo } from '../../src/redis/server-info.ts';
+import { markGalleryAuthor } from '../gallery-author.ts';
 import { type BenchProcess, type BenchServer, startProcess, startServer } from '../processes.ts';
 import { fleetEnvironment, openServers } from '../servers.ts';
 import type { Processes } from './meter.ts';
@@ -61,6 +62,7 @@ export async function openScaleStage({ agents, pace }: ScaleStageOptions): Promi
     const pool = opened.adopt(new pg.Pool({ connectionString: databaseUrl, max: 2 }), (made) => made.end());
     const redis = opened.adopt(new Redis(redisUrl), async (made) => made.disconnect());
     await makeAgents(context.database, pool, agents);
+    await markGalleryAuthor(context.activityLog);
     const web = opened.adopt(
       await startServer(join(root, 'src/main/web.ts'), environment, nodeFlags.web),
       (server) => server.stop(),

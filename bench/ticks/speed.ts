@@ -32,6 +32,20 @@ interface Reading {
   readonly requests: number;
 }
 
+const firstTickMs = 120_000;
+const askAgainMs = 100;
+
+/** The warm-up begins with the first tick: on a busy machine a worker may take longer than that to load its parts. */
+async function firstDone({ count, script }: Contender): Promise<void> {
+  const before = await count();
+  const deadline = performance.now() + firstTickMs;
+  while ((await count()) === before) {
+    if (performance.now() > deadline)
+      throw new Error(`${script} has done nothing in ${firstTickMs / 1_000} s: its log says why.`);
+    await pause(askAgainMs);
+  }
+}
+
 /** Lets the workers of a contender loose on a queue in which more is due than they can do. */
 export async function speedOf(contender: Contender, options: SpeedOptions): Promise<Speed> {
   const { workers, span, galleryUrl, execArgv } = options;
@@ -45,6 +59,7 @@ export async function speedOf(contender: Contender, options: SpeedOptions): Prom
     requests: Number(await (await fetch(`${galleryUrl}/requests`)).text()),
   });
   try {
+    await firstDone(contender);
     await pause(span.warmUpMs);
     const before = await read();
     await pause(span.measureMs);

@@ -9,6 +9,7 @@ import { statement } from '../../src/db/sql.ts';
 import { commandFleet } from '../../src/fleet/commands.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { anyHour } from '../../test/support/any-hour.ts';
+import { markGalleryAuthor } from '../gallery-author.ts';
 import { agentsOf } from '../mind/population.ts';
 import { type BenchServers, fleetEnvironment } from '../servers.ts';
 import { floorTables } from './floor-tables.ts';
@@ -37,6 +38,8 @@ export interface FleetLoad {
   readonly script: string;
   /** In addition to what leads to the servers. */
   readonly environment: Readonly<Record<string, string>>;
+  /** What counts as done: every visit that has ended, unless visits that have commented are asked for. */
+  readonly counts?: 'visits' | 'comments';
 }
 
 const liking: FleetLoad = {
@@ -51,6 +54,12 @@ export interface TickStageOptions {
   /** Visits that one worker has under way. */
   readonly concurrency: number;
 }
+
+/** Each visit comments at most once. */
+const countOf = {
+  visits: "select count(*) from ticks where status = 'finished'",
+  comments: "select count(*) from actions where kind = 'comment' and status = 'confirmed'",
+};
 
 /** The shortest interval that an agent may have, in seconds; the pace makes of it what the floors have. */
 const shortestInterval = 5;
@@ -123,6 +132,7 @@ export async function openTickStage(servers: BenchServers, options: TickStageOpt
         agentsOf(agents).map((profile) => busy(profile, load.appetite)),
       );
       await context.database.rows(makeReady, []);
+      await markGalleryAuthor(context.activityLog);
       // Those that were started before have lost their schedules.
       await commandFleet(context, 'stop', null);
       await commandFleet(context, 'start', null);
@@ -130,7 +140,7 @@ export async function openTickStage(servers: BenchServers, options: TickStageOpt
       return {
         script: load.script,
         environment,
-        count: counted("select count(*) from ticks where status = 'finished'"),
+        count: counted(countOf[load.counts ?? 'visits']),
       };
     },
     async close() {

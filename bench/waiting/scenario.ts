@@ -19,8 +19,9 @@ const idealUpTo = 200;
 const mostMegabytes = 450;
 
 /**
- * Whole visits that each ask a model and comment, by one worker as it is, while the model takes its time. What they
- * could do at best is bounded by the model alone: so many in flight, divided by the time that it thinks.
+ * Whole visits that each ask a model and comment, by one worker as it is, while the model takes its time. A visit that
+ * comments on nothing does not count. What they could do at best is bounded by the model alone: so many in flight,
+ * divided by the time that it thinks.
  */
 export const waiting: Scenario = {
   name: 'waiting',
@@ -44,6 +45,7 @@ export const waiting: Scenario = {
       );
       const contender = await stage.fleet({
         appetite: { likeProbability: 0, commentProbability: 1, postProbability: 0 },
+        counts: 'comments',
         script: join(import.meta.dirname, '../../src/main/worker.ts'),
         environment: {
           LLM_PROVIDER: 'openai',
@@ -59,7 +61,12 @@ export const waiting: Scenario = {
           `${speed.cpuMs.toFixed(2)} ms CPU each, ${speed.megabytes.toFixed(0)} MB`,
       );
       findings.push(
-        atLeast(`visits/s with ${concurrency} in flight`, speed.perSecond, goalOf(concurrency, ideal), ideal),
+        atLeast(
+          `comments/s with ${concurrency} in flight`,
+          speed.perSecond,
+          goalOf(concurrency, ideal),
+          ideal,
+        ),
         atMost(`MB of the worker with ${concurrency} in flight`, speed.megabytes, mostMegabytes),
       );
     }

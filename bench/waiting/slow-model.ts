@@ -12,13 +12,25 @@ const server = createServer((request, response) => {
   response.setHeader('content-type', 'application/json');
 });
 
-/** Words that nobody has said: what is slow here is the model and not the search for other words. */
+/**
+ * Words that nobody has said and no guard has anything against, digits in front of them least of all: what is slow here
+ * is the model and not the search for other words.
+ */
+const vowels = 'aeiou';
+const consonants = 'bdfgklmnprstvz';
+const syllables = [...consonants].flatMap((consonant) => [...vowels].map((vowel) => consonant + vowel));
+
+function wordFor(number: number): string {
+  const rest = Math.floor(number / syllables.length);
+  return (rest === 0 ? '' : wordFor(rest)) + (syllables[number % syllables.length] ?? '');
+}
+
 function answer(): string {
   answered += 1;
-  const words = [37, 101, 211, 307].map((prime) => ((answered * prime) % 46_656).toString(36)).join(' ');
+  const words = [37, 101, 211, 307].map((prime) => wordFor((answered * prime) % 46_656)).join(' ');
   const plan = {
     thought: 'One more look.',
-    actions: [{ kind: 'comment', targetId: 'i1', content: `${words} ${answered.toString(36)}` }],
+    actions: [{ kind: 'comment', targetId: 'i1', content: `${words} ${wordFor(answered)}` }],
   };
   return JSON.stringify({
     id: `chat-${answered}`,

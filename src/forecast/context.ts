@@ -10,11 +10,10 @@ import type { Mind } from '../mind/mind.ts';
 import { type Direction, defaultDirectorSettings } from '../settings/director.ts';
 import { worthPosting } from '../vision/look.ts';
 import { runVisit, type VisitParts } from '../visit/run-visit.ts';
-import type { VisitStore } from '../visit/store.ts';
 import type { VisitTimings } from '../visit/timings.ts';
 import { asWritten } from './as-written.ts';
 import { createForecastEyes } from './eyes.ts';
-import { createForecastFeed } from './feed.ts';
+import { createForecastFeed, type ForecastFeed } from './feed.ts';
 import { createForecastGallery, type ForecastGallery, galleryUrl } from './gallery.ts';
 import { imaginedEyes } from './imagined-eyes.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
@@ -23,7 +22,7 @@ import { Newcomers } from './people/newcomers.ts';
 import { headStartBefore, Residents } from './people/residents.ts';
 import type { Inhabitant } from './population.ts';
 import { Traffic } from './traffic.ts';
-import { createMemoryVisitStore } from './visit-store/index.ts';
+import { createMemoryVisitStore, type MemoryVisitStore } from './visit-store/index.ts';
 import { PeopleInMemory } from './visit-store/people.ts';
 import { WishesInMemory } from './visit-store/wishes.ts';
 
@@ -59,7 +58,8 @@ export interface ForecastContext {
   readonly reception: Reception | null;
   readonly notebook: Notebook;
   readonly mind: Mind;
-  readonly visitStore: VisitStore;
+  readonly visitStore: MemoryVisitStore;
+  readonly feed: ForecastFeed;
   /** What each visit is run with. */
   readonly visitParts: VisitParts;
 }
@@ -104,7 +104,7 @@ export async function createForecastContext(
     });
   const feed = createForecastFeed(
     {
-      gallery: gallery.floimg.gallery,
+      gallery,
       clock: timeline,
       askAboutPeople: visitStore.askAboutPeople,
       direction,
@@ -120,7 +120,7 @@ export async function createForecastContext(
     clock: timeline,
     direction,
     mind,
-    buildWorkflow: createWorkflowBuilder(personas, { judge: asWritten }),
+    buildWorkflow: createWorkflowBuilder(personas, { judge: asWritten, composes: false }),
     lookAtPicture: () => Promise.resolve(worthPosting),
     eyes: model === undefined ? imaginedEyes : createForecastEyes(model, notebook.keepCall),
     logger: silentLogger(),
@@ -138,5 +138,5 @@ export async function createForecastContext(
     const director = new ForecastDirector({ timeline, agents, newcomers, wishes, settings, seed, wake });
     reception = { newcomers, director };
   }
-  return { timeline, traffic, gallery, residents, reception, notebook, mind, visitStore, visitParts };
+  return { timeline, traffic, gallery, residents, reception, notebook, mind, visitStore, feed, visitParts };
 }

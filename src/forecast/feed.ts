@@ -14,7 +14,7 @@ import type { Traffic } from './traffic.ts';
  * visit costs most. An agent sees a picture this much later at the most, and what may be done to it is asked again when
  * it does something.
  */
-const sharedForMs = 300_000;
+const sharedForMs = 600_000;
 /** Requests of one look in production: the newest items, and the most popular ones. */
 const requestsOfALook = 2;
 
@@ -22,33 +22,34 @@ const requestsOfALook = 2;
 export interface ForecastFeed extends FeedReader {
   /** Lets the next visit look anew: the director has asked for it at this moment, and not for one of some minutes ago. */
   refresh(): void;
+  /** Counts the look of a visit that needs nothing of what it would see. */
+  passBy(): void;
 }
 
-/** @param traffic counts the requests that production would make for these looks, and not of the fewer made here */
+/**
+ * @param parts with a gallery whose lists count as no requests
+ * @param traffic counts the requests that production would make for these looks, and not the fewer made here
+ */
 export function createForecastFeed(
   parts: Omit<FeedReaderParts, 'sharedForMs'>,
   traffic: Pick<Traffic, 'count'>,
 ): ForecastFeed {
-  const { gallery, clock } = parts;
+  const { clock } = parts;
   let countedUntil: EpochMs = Number.NEGATIVE_INFINITY;
-  let lastRead: EpochMs = Number.NEGATIVE_INFINITY;
-  const list: FeedReaderParts['gallery']['list'] = (page, by) => {
-    lastRead = clock.now();
-    return gallery.list(page, by);
-  };
-  const open = (): FeedReader => createFeedReader({ ...parts, gallery: { list }, sharedForMs });
+  const open = (): FeedReader => createFeedReader({ ...parts, sharedForMs });
   let reader = open();
+  const passBy = (): void => {
+    const now = clock.now();
+    if (now < countedUntil) return;
+    for (let request = 0; request < requestsOfALook; request += 1) traffic.count();
+    countedUntil = now + usuallySharedForMs;
+  };
   return {
-    async look(username): Promise<Look> {
-      const look = await reader.look(username);
-      const now = clock.now();
-      if (now >= countedUntil) {
-        // What was read just now has been counted by the gallery itself.
-        if (lastRead !== now) for (let request = 0; request < requestsOfALook; request += 1) traffic.count();
-        countedUntil = now + usuallySharedForMs;
-      }
-      return look;
+    look(username): Promise<Look> {
+      passBy();
+      return reader.look(username);
     },
+    passBy,
     refresh() {
       reader = open();
     },

@@ -23,6 +23,8 @@ import type { Traffic } from './traffic.ts';
 export interface ForecastGallery {
   /** As the fleet uses it; every call that would be a request is counted as one. */
   readonly floimg: Floimg;
+  /** As that of `floimg`, but counted as no request. */
+  readonly list: Gallery['list'];
   /** A person posts a picture. @returns the item's id */
   post(person: Person, picture: PictureWords): string;
   /** A person comments. @returns who posted the item and when; null where the item is gone */
@@ -90,10 +92,12 @@ export function createForecastGallery(clock: Clock, traffic: Traffic): ForecastG
     store.userByName(person.username) ?? join({ ...person, agentId: null });
   const newImageUrl = (): string => `${galleryUrl}/api/images/${numberOf('image')}/blob`;
 
+  const list: Gallery['list'] = async ({ sort, limit, offset = 0 }) =>
+    store.page(sort, offset, limit).map((item) => toItem(item, store));
   const gallery: Gallery = {
-    async list({ sort, limit, offset = 0 }) {
+    async list(page, by) {
       traffic.count();
-      return store.page(sort, offset, limit).map((item) => toItem(item, store));
+      return list(page, by);
     },
     async get(id) {
       traffic.count();
@@ -155,6 +159,7 @@ export function createForecastGallery(clock: Clock, traffic: Traffic): ForecastG
   };
   const lists = listsOf(gallery);
   return {
+    list,
     floimg: {
       gallery,
       lists,

@@ -3,7 +3,7 @@ import { type AgentProfile, type ProfilesRequest, profilesFor } from '../agents/
 import { rhythmOf } from '../agents/rhythm-of.ts';
 import { idFrom } from '../lib/ids.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
-import type { RunningAgent } from './visit-store/index.ts';
+import type { RunningAgent } from './visit-store/agent-state.ts';
 
 /** An agent of a forecast: what its visits need of it, and when it comes. */
 export interface Inhabitant extends RunningAgent {

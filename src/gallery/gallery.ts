@@ -30,6 +30,12 @@ function trendingScore(item: GalleryItem): number {
   return Math.log2(1 + response) + item.record.createdAt / trendingDoublingMs;
 }
 
+const scores: Readonly<Record<Sort, (item: GalleryItem) => number>> = {
+  recent: () => 0,
+  popular: (item) => item.likedBy.size,
+  trending: trendingScore,
+};
+
 /** The whole gallery in memory: what the journal's events add up to, with the indexes that requests need. */
 export class Gallery {
   readonly #users = new Map<string, User>();
@@ -39,11 +45,8 @@ export class Gallery {
   readonly #items = new Map<string, MutableItem>();
   #itemsEver = 0;
   readonly #images = new Map<string, ImageRecord>();
-  readonly #rankings: Readonly<Record<Sort, Ranking<GalleryItem>>> = {
-    recent: new Ranking<GalleryItem>(() => 0),
-    popular: new Ranking<GalleryItem>((item) => item.likedBy.size),
-    trending: new Ranking<GalleryItem>(trendingScore),
-  };
+  /** Each is made when it is asked for first, and kept up from then on: a forecast asks for two of them. */
+  readonly #rankings: Partial<Record<Sort, Ranking<GalleryItem>>> = {};
 
   apply(event: GalleryEvent): void {
     switch (event.type) {
@@ -102,7 +105,7 @@ export class Gallery {
   }
 
   page(sort: Sort, offset: number, limit: number): readonly GalleryItem[] {
-    return this.#rankings[sort].page(offset, limit);
+    return this.#ranking(sort).page(offset, limit);
   }
 
   /** The items of one account, newest first. */
@@ -131,6 +134,12 @@ export class Gallery {
 
   images(): readonly ImageRecord[] {
     return [...this.#images.values()];
+  }
+
+  #ranking(sort: Sort): Ranking<GalleryItem> {
+    const ranking = this.#rankings[sort] ?? new Ranking<GalleryItem>(scores[sort], this.#items.values());
+    this.#rankings[sort] = ranking;
+    return ranking;
   }
 
   #addUser(user: User): void {
@@ -184,9 +193,9 @@ export class Gallery {
   #changeRank(itemId: string, change: (item: MutableItem) => void): void {
     const item = this.#items.get(itemId);
     if (item === undefined) return;
-    const affected = [this.#rankings.popular, this.#rankings.trending];
-    for (const ranking of affected) ranking.remove(item);
+    const { popular, trending } = this.#rankings;
+    const places = [popular, trending].map((ranking) => ranking?.placeOf(item) ?? 0);
     change(item);
-    for (const ranking of affected) ranking.add(item);
+    for (const [index, ranking] of [popular, trending].entries()) ranking?.settle(places[index] ?? 0);
   }
 }

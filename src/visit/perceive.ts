@@ -1,11 +1,10 @@
 import type { Inclination } from '../actions/definition.ts';
 import { untilAborted } from '../lib/abort.ts';
-import { randomFrom } from '../lib/random.ts';
 import type { Appetite, ViewWish } from '../mind/mind.ts';
 import type { Perception } from '../mind/perception.ts';
-import { drawAppetite } from '../mind/task/task.ts';
 import { joinFacts, type PeopleFacts } from '../people/facts.ts';
 import { questionAbout } from '../people/seen-post.ts';
+import { appetiteOf, visitSeed } from './appetite.ts';
 import { type ClosedMarks, markClosed } from './closed-marks.ts';
 import {
   type AgentOverlay,
@@ -53,8 +52,8 @@ export function perceive(visit: Visit): Promise<Perceived> {
   return stopwatch.time('perceive', async () => {
     const { gallery } = parts.floimg;
     const { username } = claim.self;
-    const seed = `${username}:${claim.token.tickId}`;
-    const drawn = drawAppetite(claim.probabilities, randomFrom('appetite', seed));
+    const seed = visitSeed(username, claim.token.tickId);
+    const drawn = appetiteOf(seed, claim.probabilities);
     const looksFor = withWished(drawn, claim.wishes);
     const by = { username, signal };
     const { snapshot, facts } = await untilAborted(parts.feed.look(username), signal);

@@ -87,6 +87,10 @@ describe('the page People', function () {
     await waiting.getByText('Held out of the experiment: no agent will come.').waitFor();
     await page.getByRole('region', { name: 'First responses' }).getByRole('img').waitFor();
     await page
+      .getByRole('region', { name: 'Handover' })
+      .getByRole('img', { name: /100% by people; .* 0% by people, 100% awake/ })
+      .waitFor();
+    await page
       .getByRole('region', { name: 'Does it help?' })
       .getByText('shown from the hundredth newcomer on')
       .waitFor();

@@ -10,12 +10,14 @@ import { Panel } from '../parts/panel.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { inPercent, spanInWords } from '../parts/words.ts';
 import { DirectorForm } from './director-form.tsx';
+import { HandoverCurve } from './handover-curve.tsx';
 import classes from './people-page.module.css';
-import { useDirector, usePeopleCommand } from './people-query.ts';
+import { useDirector, useDirectorFigures, usePeopleCommand } from './people-query.ts';
 
 /** How many agents may be awake, why, and what the director goes by. */
 export function HandoverPanel() {
   const director = useDirector();
+  const figures = useDirectorFigures();
   const [isEditing, setEditing] = useState(false);
   if (director.isError && director.data === undefined)
     return (
@@ -36,7 +38,7 @@ export function HandoverPanel() {
         )
       }
     >
-      {director.data !== undefined && <State state={director.data} />}
+      {director.data !== undefined && <State state={director.data} figures={figures} />}
       {director.data !== undefined && isEditing && (
         <DirectorForm settings={director.data.settings} onDone={() => setEditing(false)} />
       )}
@@ -50,7 +52,13 @@ const modeWords = {
   off: 'The director asks for nothing; agents come of their own accord.',
 } as const;
 
-function State({ state: { settings, share, steps } }: { readonly state: DirectorState }) {
+interface StateProps {
+  readonly state: DirectorState;
+  readonly figures: ReturnType<typeof useDirectorFigures>;
+}
+
+function State({ state, figures }: StateProps) {
+  const { settings, share, steps } = state;
   const { mode, firstResponseTargetSeconds, handover, shareOverride } = settings;
   const latest = steps[0];
   return (
@@ -70,6 +78,17 @@ function State({ state: { settings, share, steps } }: { readonly state: Director
         <p className={classes.text}>
           Last step <RelativeTime at={latest.at} />: {latest.reason}.
         </p>
+      )}
+      {figures.data !== undefined ? (
+        <HandoverCurve state={state} days={figures.data.answeredByPeople.days} />
+      ) : (
+        figures.isError && (
+          <FailureNotice
+            title="How people answer could not be read"
+            reason={sentenceFor(figures.error)}
+            onRetry={() => void figures.refetch()}
+          />
+        )
       )}
       {steps.length > 1 && <ShareChart steps={steps} />}
     </>

@@ -58,8 +58,6 @@ interface Followed {
   readonly triedBy: AgentId[];
   triedAt: EpochMs | null;
   wish: KeptWish | null;
-  /** Before this instant nobody is asked for it, so that it need not be looked at. */
-  restsUntil: EpochMs;
 }
 
 /** That an agent spoke to a person. */
@@ -75,6 +73,7 @@ interface Dealing {
 export class ForecastDirector {
   readonly #parts: ForecastDirectorParts;
   readonly #steps: TakenStep[] = [];
+  /** Those for which somebody may be asked by now. */
   #followed: Followed[] = [];
   readonly #dealings = new Map<PersonKey, Dealing[]>();
   #given: Dealing[] = [];
@@ -122,17 +121,12 @@ export class ForecastDirector {
     const { timeline, newcomers, agents } = this.#parts;
     const now = timeline.now();
     for (const post of newcomers.posts.slice(this.#postsSeen))
-      this.#followed.push({
-        post,
-        triedBy: [],
-        triedAt: null,
-        wish: null,
-        restsUntil: this.#firstAskedAt(newcomers.noted(post)),
+      timeline.plan(this.#firstAskedAt(newcomers.noted(post)), () => {
+        this.#followed.push({ post, triedBy: [], triedAt: null, wish: null });
       });
     this.#postsSeen = newcomers.posts.length;
     const posts: WaitingPost[] = [];
     this.#followed = this.#followed.filter((followed) => {
-      if (followed.restsUntil > now) return true;
       const post = newcomers.noted(followed.post);
       this.#settle(followed, post, now);
       if (!isWaiting(post, now)) return false;

@@ -2,10 +2,10 @@ import { reasonOf } from '../../actions/closure.ts';
 import type { NewActivity } from '../../activity/activity.ts';
 import type { FleetLimits } from '../../db/entities/fleet.ts';
 import type { Clock, EpochMs } from '../../lib/clock.ts';
-import { type ActionId, type AgentId, idFrom } from '../../lib/ids.ts';
+import { type ActionId, type AgentId, idFrom, type TickId } from '../../lib/ids.ts';
 import type { Self } from '../../mind/mind.ts';
 import { SaidTexts } from '../../mind/publishing/said-texts.ts';
-import type { Probabilities } from '../../mind/task/task.ts';
+import { appetiteOf, visitSeed } from '../../visit/appetite.ts';
 import type { LedgerAction } from '../../visit/ledger-rows.ts';
 import type { VisitMemory } from '../../visit/memory.ts';
 import { activityOfNotice, subjectOf } from '../../visit/notices.ts';
@@ -18,20 +18,11 @@ import {
   type TickState,
   tickStateOf,
 } from '../../visit/tick-states.ts';
+import { type AgentState, freed, holdsTick, newState, type RunningAgent } from './agent-state.ts';
 import { DaySums } from './day-sums.ts';
 import { OpenTick } from './open-tick.ts';
-import { Past } from './past.ts';
 import type { PeopleInMemory } from './people.ts';
 import type { WishesInMemory } from './wishes.ts';
-
-/** An agent that runs. */
-export interface RunningAgent {
-  readonly id: AgentId;
-  readonly self: Self;
-  readonly probabilities: Probabilities;
-  /** What it may use a UTC day. */
-  readonly limits: Claim['limits'];
-}
 
 /** A visit that has ended. */
 export interface EndedVisit {
@@ -56,21 +47,14 @@ export interface MemoryVisitStoreParts {
   readonly announce: (activities: readonly NewActivity[]) => void;
 }
 
-interface AgentState extends RunningAgent {
-  readonly past: Past;
-  fencingToken: number;
-  isRunning: boolean;
-  sleepingUntil: EpochMs;
-  /** Null where nobody holds it. */
-  leaseUntil: EpochMs | null;
-  /** Null where nothing has to be waited for. */
-  resumeAt: EpochMs | null;
-  crashCount: number;
-  lastSlot: EpochMs;
-  open: OpenTick | null;
-  /** When the visit before the open one began. */
-  lastVisitAt: EpochMs | null;
-  lastError: string | null;
+/** What visits of a forecast need besides. */
+export interface MemoryVisitStore extends VisitStore {
+  /**
+   * Lets a visit begin and end at once where the agent comes for nothing and nobody wishes for anything: it would look
+   * around and go, as four of ten visits do.
+   * @returns false where the visit has to be run
+   */
+  passBy(visit: { readonly agentId: AgentId; readonly slot: EpochMs }): boolean;
 }
 
 const gone: Written = { state: 'superseded' };
@@ -79,7 +63,7 @@ const gone: Written = { state: 'superseded' };
  * Visits in the memory of this process: for a fleet on a virtual clock, and gone with it. It answers as the one in
  * Postgres does. The tick of an agent's slot always has the same id, so that the same visit decides the same.
  */
-export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore {
+export function createMemoryVisitStore(parts: MemoryVisitStoreParts): MemoryVisitStore {
   const { clock, leaseMs, onEnd, announce, people, wishes } = parts;
   const states = new Map(parts.agents.map((agent) => [agent.id, newState(agent)]));
   const sums = new DaySums(clock, parts.fleetLimits);
@@ -150,11 +134,28 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
     return written;
   };
 
+  /** The agent, where a visit may begin now. */
+  const free = (agentId: AgentId): AgentState | null => {
+    const state = states.get(agentId);
+    return state === undefined || !state.isRunning || state.sleepingUntil > clock.now() ? null : state;
+  };
+
   return {
+    passBy({ agentId, slot }) {
+      const state = free(agentId);
+      if (state === null || tickStateNow(state) !== 'closed' || slot <= state.lastSlot) return false;
+      const { self, probabilities, fencingToken } = state;
+      const drawn = appetiteOf(visitSeed(self.username, tickIdOf(slot, self)), probabilities);
+      if (drawn.like || drawn.comment || drawn.post || (wishes?.due(agentId) ?? []).length > 0) return false;
+      const startedAt = clock.now();
+      apply(state, 'open', { fencingToken: fencingToken + 1, lastSlot: slot, lastVisitAt: startedAt });
+      onEnd({ agentId, startedAt, outcome: 'browsed', actions: [] });
+      return true;
+    },
     async claim({ agentId, slot }) {
-      const state = states.get(agentId);
+      const state = free(agentId);
+      if (state === null) return null;
       const now = clock.now();
-      if (state === undefined || !state.isRunning || state.sleepingUntil > now) return null;
       const event = claimEvent(tickStateNow(state));
       if (event === null || (event === 'open' && (slot === null || slot <= state.lastSlot))) return null;
       const { lastSlot, fencingToken, self, open } = state;
@@ -165,7 +166,7 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
         resumeAt: null,
         lastSlot: openedSlot,
       });
-      const tick = open ?? new OpenTick(idFrom<'tick'>(openedSlot, 'tick', self.username), now);
+      const tick = open ?? new OpenTick(tickIdOf(openedSlot, self), now);
       if (open !== null) open.attempts += 1;
       state.open = tick;
       return claimFrom(state, tick, { memory: memoryOf(state), wishes: wishes?.due(agentId) ?? [] });
@@ -204,27 +205,9 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): VisitStore
   };
 }
 
-/** What an agent is when nobody holds it. */
-const freed = { leaseUntil: null, resumeAt: null } as const;
-
-function newState(agent: RunningAgent): AgentState {
-  return {
-    ...agent,
-    ...freed,
-    past: new Past(),
-    fencingToken: 0,
-    isRunning: true,
-    sleepingUntil: Number.NEGATIVE_INFINITY,
-    crashCount: 0,
-    lastSlot: Number.NEGATIVE_INFINITY,
-    open: null,
-    lastVisitAt: null,
-    lastError: null,
-  };
-}
-
-function holdsTick(state: AgentState): state is AgentState & { readonly open: OpenTick } {
-  return state.open !== null;
+/** The same for the same slot, so that the same visit decides the same. */
+function tickIdOf(slot: EpochMs, { username }: Self): TickId {
+  return idFrom<'tick'>(slot, 'tick', username);
 }
 
 /** True for an action that ended before it can have had any effect. */

@@ -75,25 +75,33 @@ export class SaidTexts {
    */
   reserve(tickId: TickId, texts: readonly string[]): (string | null)[] {
     return texts.map((text) => {
-      const twin = this.twinOf(tickId, text);
-      if (twin === null) this.keep({ text, tickId, at: this.#clock.now() });
+      const trigrams = trigramsOf(text);
+      const twin = this.#twinOf(tickId, text, trigrams);
+      if (twin === null) this.#keep({ text, tickId, at: this.#clock.now() }, trigrams);
       return twin;
     });
   }
 
   /** What another visit has said that is the same or nearly the same; null where there is nothing. */
   twinOf(tickId: TickId, text: string): string | null {
-    this.#dropOld();
-    const same = this.#sameAs(keyOf(text));
-    if (same !== undefined && same.tickId !== tickId) return same.text;
-    return this.#nearTo(trigramsOf(text), tickId);
+    return this.#twinOf(tickId, text, trigramsOf(text));
   }
 
   /** Keeps a text, unless the same words are kept already. */
   keep(said: SaidText): void {
+    this.#keep(said, trigramsOf(said.text));
+  }
+
+  #twinOf(tickId: TickId, text: string, trigrams: ReadonlySet<string>): string | null {
+    this.#dropOld();
+    const same = this.#sameAs(keyOf(text));
+    if (same !== undefined && same.tickId !== tickId) return same.text;
+    return this.#nearTo(trigrams, tickId);
+  }
+
+  #keep(said: SaidText, trigrams: ReadonlySet<string>): void {
     const key = keyOf(said.text);
     if (this.#sameAs(key) !== undefined) return;
-    const trigrams = trigramsOf(said.text);
     const bytes = bytesOf(said.text, trigrams.size);
     const number = this.#texts.add({ ...said, key, size: trigrams.size, bytes });
     this.#numberOfKey.set(key, number);

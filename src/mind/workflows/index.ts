@@ -32,14 +32,16 @@ export interface BuilderOptions {
   readonly modelFor?: (own: ImageGenerator | null) => ImageModel | null;
   /** Judges everything that stands in a picture or is told to an image model. */
   readonly judge?: Judge;
+  /** False where nobody will see the pictures: free ones, which cost time to compose and nothing else, have no steps then. */
+  readonly composes?: boolean;
 }
 
 /** Makes the builder for a catalogue of personas. */
 export function createWorkflowBuilder(
   personas: readonly MindPersona[],
-  { modelFor = modelAsNamed, judge = defaultJudge }: BuilderOptions = {},
+  { modelFor = modelAsNamed, judge = defaultJudge, composes = true }: BuilderOptions = {},
 ): BuildWorkflow {
-  const build = createUnjudgedBuilder(personas, modelFor);
+  const build = createUnjudgedBuilder(personas, { modelFor, free: composes ? freeSteps : freeName });
   return (idea, context) => {
     const built = build(idea, context);
     if (mayBeDrawn(built, judge)) return built;
@@ -63,9 +65,15 @@ function mayBeDrawn({ spare, ...first }: BuiltWorkflow, judge: Judge): boolean {
   return texts.every(({ text, as }) => judge(text, as).decision === 'publish');
 }
 
+interface UnjudgedParts {
+  readonly modelFor: NonNullable<BuilderOptions['modelFor']>;
+  /** Makes the free composition of this kind, or of the one that stands in for it. */
+  readonly free: (id: WorkflowId, material: Material) => NamedSteps;
+}
+
 function createUnjudgedBuilder(
   personas: readonly MindPersona[],
-  modelFor: NonNullable<BuilderOptions['modelFor']>,
+  { modelFor, free }: UnjudgedParts,
 ): BuildWorkflow {
   return (idea, { seed, personaId, style: of }) => {
     const persona = personas.find(({ id }) => id === personaId);
@@ -74,13 +82,13 @@ function createUnjudgedBuilder(
     const style = styleFor(idea, of, persona);
     const material = () => materialFrom(idea, seed, style);
     const spareId = spareFor(id, persona, randomFrom(seed, 'spare'));
-    const spare = freeSteps(spareId, material());
+    const spare = free(spareId, material());
     const kind = kinds[id];
-    if (!isPainted(kind)) return { ...freeSteps(id, material()), spare };
+    if (!isPainted(kind)) return { ...free(id, material()), spare };
     if (model === null)
       return {
         ...spare,
-        spare: freeSteps(spareFor(spareId, persona, randomFrom(seed, 'second')), material()),
+        spare: free(spareFor(spareId, persona, randomFrom(seed, 'second')), material()),
         note: {
           code: 'IMAGE_MODEL_MISSING',
           message: `No image model can be had for ${id}, so a free composition drew the same brief: ${spareId}.`,
@@ -110,6 +118,10 @@ function freeSteps(id: WorkflowId, material: Material): NamedSteps {
   const kind = kinds[id];
   if (isPainted(kind)) return freeSteps(kind.instead[0], material);
   return { name: nameOf(id, material), steps: kind.compose(material).finish() };
+}
+
+function freeName(id: WorkflowId, material: Material): NamedSteps {
+  return { name: nameOf(id, material), steps: [] };
 }
 
 function nameOf(id: WorkflowId, { subject }: Material): string {
