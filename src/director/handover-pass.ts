@@ -31,7 +31,7 @@ export async function handOver(
   return step !== null && (await takeStep(parts.activityLog, awakeShare, step)) ? step : null;
 }
 
-/** The first period begins with the first look. */
+/** The first period begins with the first look, and a new one where the clock was set back behind the last decision. */
 async function periodicStep(
   { database, times }: HandoverParts,
   direction: Direction,
@@ -39,8 +39,9 @@ async function periodicStep(
 ): Promise<Step | null> {
   const { awakeShare, settings, pace } = direction;
   const { decidedAt } = await directorProgress(database);
-  const isDue = decidedAt !== null && now >= decidedAt + clockMs(times.periodSeconds, pace);
-  if (decidedAt === null || isDue) await noteDecided(database, now);
+  const isBegun = decidedAt !== null && decidedAt <= now;
+  const isDue = isBegun && now >= decidedAt + clockMs(times.periodSeconds, pace);
+  if (!isBegun || isDue) await noteDecided(database, now);
   if (!settings.handover.enabled || !isDue) return null;
   return nextStep(awakeShare, await measureHandover(database, direction, now, times.windowSeconds), settings);
 }

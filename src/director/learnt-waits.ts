@@ -1,5 +1,5 @@
 import type { Sql } from '../db/sql.ts';
-import type { Clock, EpochMs } from '../lib/clock.ts';
+import { type Clock, type EpochMs, steady } from '../lib/clock.ts';
 import { clockMs } from '../rhythm/fleet-time.ts';
 import { type Direction, keepWaits } from '../settings/director.ts';
 import { waitsByHour } from './observed-waits.ts';
@@ -15,6 +15,7 @@ export interface LearntWaits {
 
 /** Learns once an hour, and when the target has changed; what is learnt is kept for visits of the agents' own accord. */
 export function createLearntWaits(sql: Sql, clock: Clock): LearntWaits {
+  const passing = steady(clock);
   let kept: {
     readonly waits: readonly number[];
     readonly target: number;
@@ -22,12 +23,11 @@ export function createLearntWaits(sql: Sql, clock: Clock): LearntWaits {
   } | null = null;
   return {
     async current(direction) {
-      const now = clock.now();
       const target = direction.settings.firstResponseTargetSeconds;
-      if (kept !== null && kept.target === target && now < kept.until) return kept.waits;
-      const waits = await waitsByHour(sql, direction, now);
+      if (kept !== null && kept.target === target && passing.now() < kept.until) return kept.waits;
+      const waits = await waitsByHour(sql, direction, clock.now());
       await keepWaits(sql, waits);
-      kept = { waits, target, until: now + clockMs(keptSeconds, direction.pace) };
+      kept = { waits, target, until: passing.now() + clockMs(keptSeconds, direction.pace) };
       return waits;
     },
   };

@@ -18,6 +18,7 @@ const settle = statement<{ dropped: number; expired: number }>(
   `with pending as (
      select w.id, w.status, case
          when g.item_id is null or g.gone_at is not null then 'dropped: The post is gone.'
+         when p.kind = 'marked' then 'dropped: The author is somebody else’s agent.'
          when p.opted_out <> 'no' then 'dropped: The person wants no agents.'
          when g.first_person_at is not null then 'dropped: A person answered first.'
          when g.first_agent_at is not null and lower(g.first_agent_by) <> lower(a.username)

@@ -31,7 +31,9 @@ const selectAgents = statement<{ key: string }>(
   { key: 'text' },
 );
 
-const selectPeople = statement<{
+/** The part of a row of `people` that says who somebody is: see {@link knownPersonSql}. */
+export interface KnownPersonRow {
+  key: string;
   username: string;
   kind: PersonKind;
   arm: Arm | null;
@@ -39,20 +41,27 @@ const selectPeople = statement<{
   optedOut: OptOut;
   optOutDeclinedAt: string | null;
   checked: boolean;
-}>(
+}
+
+/** Selects, or returns, a {@link KnownPersonRow} of the table `people`. */
+export const knownPersonSql = `key, username, kind, arm, randomised_at as "randomisedAt",
+     opted_out as "optedOut", opt_out_declined_at as "optOutDeclinedAt", checked_at is not null as checked`;
+
+export const knownPersonTypes = {
+  key: 'text',
+  username: 'text',
+  kind: 'text',
+  arm: 'text',
+  randomisedAt: 'timestamptz',
+  optedOut: 'text',
+  optOutDeclinedAt: 'timestamptz',
+  checked: 'bool',
+} as const;
+
+const selectPeople = statement<KnownPersonRow>(
   'people-known',
-  `select username, kind, arm, randomised_at as "randomisedAt", opted_out as "optedOut",
-     opt_out_declined_at as "optOutDeclinedAt", checked_at is not null as checked
-   from people where key = any($1::text[])`,
-  {
-    username: 'text',
-    kind: 'text',
-    arm: 'text',
-    randomisedAt: 'timestamptz',
-    optedOut: 'text',
-    optOutDeclinedAt: 'timestamptz',
-    checked: 'bool',
-  },
+  `select ${knownPersonSql} from people where key = any($1::text[])`,
+  knownPersonTypes,
 );
 
 /** Looks up who somebody is, by username. */
@@ -63,20 +72,18 @@ export async function findAuthors(sql: Sql, usernames: Iterable<string>): Promis
   const people = await sql.rows(selectPeople, [keys]);
   return {
     agents: new Set(agents.map(({ key }) => personKey(key))),
-    people: new Map(
-      people.map((row) => {
-        const key = personKey(row.username);
-        const at = (moment: string | null): EpochMs | null => (moment === null ? null : epochMsOf(moment));
-        return [
-          key,
-          {
-            ...row,
-            key,
-            randomisedAt: at(row.randomisedAt),
-            optOutDeclinedAt: at(row.optOutDeclinedAt),
-          },
-        ];
-      }),
-    ),
+    people: peopleFrom(people),
   };
+}
+
+/** Those rows by key. */
+export function peopleFrom(rows: readonly KnownPersonRow[]): ReadonlyMap<PersonKey, KnownPerson> {
+  const at = (moment: string | null): EpochMs | null => (moment === null ? null : epochMsOf(moment));
+  return new Map(
+    rows.map((row) => {
+      const key = personKey(row.key);
+      const { randomisedAt, optOutDeclinedAt } = row;
+      return [key, { ...row, key, randomisedAt: at(randomisedAt), optOutDeclinedAt: at(optOutDeclinedAt) }];
+    }),
+  );
 }

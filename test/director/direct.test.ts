@@ -142,6 +142,16 @@ describe('a look of the director', () => {
     expect(await setting.look()).to.include({ dropped: 1, given: 0 });
   });
 
+  it('drops wishes for who turned out to be somebody else’s agent', async () => {
+    await setting.agent();
+    await setting.post('Ada');
+    await setting.look();
+    await setting.rows("update people set kind = 'marked'");
+    expect(await setting.look()).to.include({ dropped: 1, given: 0 });
+    const [wish] = await setting.wishes();
+    expect(wish?.reason).to.match(/ The author is somebody else’s agent\.$/);
+  });
+
   it('gives the post to another agent when the first does not come, leaves, or came and did something else', async () => {
     for (let number = 0; number < 4; number += 1) await setting.agent();
     await setting.post('Ada');

@@ -51,6 +51,22 @@ describe('handing over', () => {
     ]);
   });
 
+  it('begins a new period where the clock was set back behind its last decision', async () => {
+    await people(10, 0);
+    await setting.rows(
+      "insert into director_progress (id, decided_at) values (1, now() + interval '40 days') on conflict (id) do update set decided_at = excluded.decided_at",
+    );
+    await setting.look();
+    expect(await share()).to.equal(1);
+    const [period] = await setting.rows<{ hasBegun: boolean }>(
+      'select decided_at <= now() as "hasBegun" from director_progress',
+    );
+    expect(period?.hasBegun).to.equal(true);
+    await decideAgain();
+    await setting.look();
+    expect(await share()).to.equal(0.92);
+  });
+
   it('counts posts that an agent answered first, and who is held out, as posts that people left alone', async () => {
     await setting.rows('update fleet set awake_share = 0.5');
     await people(2, 4);

@@ -1,9 +1,14 @@
-import type { OptOut, PersonKind } from '../../api/people.ts';
-import { epochMsOf, type Sql, statement } from '../../db/sql.ts';
+import { type Sql, statement } from '../../db/sql.ts';
 import type { EpochMs } from '../../lib/clock.ts';
 import { toPostgresJson } from '../../lib/postgres-text.ts';
-import type { Arm } from '../arm.ts';
-import { findAuthors, type KnownAuthors, type KnownPerson } from '../known-people.ts';
+import {
+  findAuthors,
+  type KnownAuthors,
+  type KnownPersonRow,
+  knownPersonSql,
+  knownPersonTypes,
+  peopleFrom,
+} from '../known-people.ts';
 import { keptHash, type PersonKey, personKey } from '../person-key.ts';
 
 /** Somebody who posted or commented. */
@@ -15,16 +20,7 @@ export interface Appearance {
 }
 
 /** Whoever was deleted and comes back has the opt-out and the arm of before, and is no newcomer any more. */
-const meet = statement<{
-  key: string;
-  username: string;
-  kind: PersonKind;
-  arm: Arm | null;
-  randomisedAt: string | null;
-  optedOut: OptOut;
-  optOutDeclinedAt: string | null;
-  checked: boolean;
-}>(
+const meet = statement<KnownPersonRow>(
   'people-meet',
   `with seen as (
      select s.key, s.username, s.name, s.at, decode(s.hash, 'hex') as hash
@@ -39,18 +35,8 @@ const meet = statement<{
    from seen s left join back b on b.hash = s.hash order by s.at, s.key
    on conflict (key) do update set username = excluded.username, name = excluded.name,
      last_seen_at = greatest(p.last_seen_at, excluded.last_seen_at)
-   returning key, username, kind, arm, randomised_at as "randomisedAt", opted_out as "optedOut",
-     opt_out_declined_at as "optOutDeclinedAt", checked_at is not null as checked`,
-  {
-    key: 'text',
-    username: 'text',
-    kind: 'text',
-    arm: 'text',
-    randomisedAt: 'timestamptz',
-    optedOut: 'text',
-    optOutDeclinedAt: 'timestamptz',
-    checked: 'bool',
-  },
+   returning ${knownPersonSql}`,
+  knownPersonTypes,
 );
 
 /** Notes who was seen, and says who they are. Agents of the fleet are told apart and noted nowhere. */
@@ -76,14 +62,5 @@ export async function meetAuthors(
     at: new Date(at).toISOString(),
     hash: keptHash(seed, key).toString('hex'),
   }));
-  const rows = await sql.rows(meet, [toPostgresJson(seen)]);
-  const at = (moment: string | null): EpochMs | null => (moment === null ? null : epochMsOf(moment));
-  const people = rows.map((row): [PersonKey, KnownPerson] => {
-    const key = personKey(row.key);
-    return [
-      key,
-      { ...row, key, randomisedAt: at(row.randomisedAt), optOutDeclinedAt: at(row.optOutDeclinedAt) },
-    ];
-  });
-  return { agents, people: new Map(people) };
+  return { agents, people: peopleFrom(await sql.rows(meet, [toPostgresJson(seen)])) };
 }
