@@ -8,7 +8,9 @@ import type { AgentId } from '../../src/lib/ids.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import type { Mind } from '../../src/mind/mind.ts';
 import { fixedPersonas } from '../../src/personas/catalogue.ts';
+import { changeDirectorSettings, type Direction } from '../../src/settings/director.ts';
 import type { VisitParts } from '../../src/visit/run-visit.ts';
+import { eventually } from '../../test/support/eventually.ts';
 import { startServer } from '../processes.ts';
 import { openServers } from '../servers.ts';
 import { agentsOf, personas } from './population.ts';
@@ -35,6 +37,12 @@ const letRun = statement(
   'bench-run-agents',
   "update agents set status = 'running', account_status = 'ready', daily_token_limit = 2000000000",
 );
+
+/**
+ * The minutes of a benchmark stand for weeks of a fleet, in a gallery where nobody posts meanwhile: by the usual caps of
+ * a picture and of a day half of what agents are asked to say would be dropped. These are the largest that may be set.
+ */
+const wideCaps = { maxAgentsPerItem: 20, maxCommentsPerPersonAndDay: 100, holdoutShare: 0 } as const;
 
 const selectAgents = statement<{ id: AgentId; name: string; username: string; personaId: string }>(
   'bench-agents',
@@ -74,6 +82,7 @@ export async function openStage({ agents, environment = {} }: StageOptions): Pro
     const { database, floimg, mind, visitParts } = context;
     await insertAgents(database, agentsOf(agents));
     await database.rows(letRun, []);
+    await widenCaps(database, visitParts.direction);
     const rows = await database.rows(selectAgents, []);
     for (const { id, name, username, personaId } of rows)
       await floimg.users.invite({ agentId: id, name, username, personaId });
@@ -83,4 +92,11 @@ export async function openStage({ agents, environment = {} }: StageOptions): Pro
     await opened.disposeAsync();
     throw error;
   }
+}
+
+async function widenCaps(database: WorkerContext['database'], direction: () => Direction): Promise<void> {
+  await changeDirectorSettings(database, wideCaps);
+  const isKnown = async (): Promise<true | undefined> =>
+    direction().settings.maxAgentsPerItem === wideCaps.maxAgentsPerItem || undefined;
+  await eventually('caps that the worker knows', isKnown, 20_000);
 }

@@ -87,6 +87,10 @@ export const fleetSchema = z
               .string()
               .nullable()
               .meta({ description: 'Why no model is asked what pictures show; null where one is' }),
+            unpriced: z.string().nullable().meta({
+              description:
+                'The model asked whose price nobody has said; null where it is known, or none is asked',
+            }),
             tokens: count.nullable().meta({ description: 'Of one description; null where nobody knows' }),
             usdPerThousand: z
               .number()

@@ -29,6 +29,8 @@ export interface PicturesInUse extends DescribingCost {
   readonly model: string;
   /** Why no model is asked; null where one is. */
   readonly measuredBecause: string | null;
+  /** The model that is asked and whose price nobody has said; null where it is known, or none is asked. */
+  readonly unpriced: string | null;
 }
 
 /** The mind in use, and how it does. */
@@ -65,7 +67,9 @@ function picturesOf(mind: MindConfig, priceOf: PriceOf): PicturesInUse | null {
   const measuredBecause = choice.kind === 'measure' ? choice.reason : null;
   const by = choice.kind === 'measure' ? choice.instead : choice;
   if (by === null) return null;
-  return { model: by.name, measuredBecause, ...describingCost(by.model, priceOf(by.provider, by.model)) };
+  const price = priceOf(by.provider, by.model);
+  const unpriced = measuredBecause === null && price === null ? by.model : null;
+  return { model: by.name, measuredBecause, unpriced, ...describingCost(by.model, price) };
 }
 
 /** Reads of Redis and Postgres alone what the workers have learnt: nothing of a model is loaded here. */

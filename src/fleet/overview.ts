@@ -145,7 +145,7 @@ export async function fleetOverview({
     visionFailure,
     ...kept
   } = state;
-  const unpriced = minds.models.filter(({ price }) => price === null);
+  const unpriced = unpricedAmong(minds);
   const limited = [
     ...(health === null ? [redisOutReason] : []),
     // A fleet that runs up against its own limits says so; the day's end makes it untrue by itself.
@@ -154,7 +154,7 @@ export async function fleetOverview({
     ...(moderationFailingSince === null ? [] : [moderationReason(moderationFailingSince, moderationFailure)]),
     ...(meaningFailingSince === null ? [] : [meaningReason(meaningFailingSince, meaningFailure)]),
     ...(visionFailingSince === null ? [] : [visionReason(visionFailingSince, visionFailure)]),
-    ...(state.limits.dailyCostUsd === null ? [] : unpriced.map(({ model }) => unpricedReason(model))),
+    ...(state.limits.dailyCostUsd === null ? [] : unpriced.map(unpricedReason)),
   ];
   return {
     ...kept,
@@ -197,6 +197,13 @@ function meaningReason(since: string, failure: string | null): string {
 
 function visionReason(since: string, failure: string | null): string {
   return `Pictures are measured alone since ${since.slice(0, 16).replace('T', ' ')} UTC: ${failure ?? ''}`;
+}
+
+/** The models that are asked to decide or to describe pictures and whose price nobody has said, each once. */
+function unpricedAmong({ models, pictures }: Pick<MindOverview, 'models' | 'pictures'>): readonly string[] {
+  const deciding = models.flatMap(({ model, price }) => (price === null ? [model] : []));
+  const seeing = pictures?.unpriced ?? null;
+  return [...new Set(seeing === null ? deciding : [...deciding, seeing])];
 }
 
 function unpricedReason(model: string): string {

@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns';
+import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import type { ProxyConfig } from '../../config/environment/config.ts';
 import { FleetError } from './errors.ts';
@@ -51,7 +51,25 @@ export interface RemoteImageParts {
   readonly proxy?: ProxyConfig;
   /** Milliseconds; 10 s unless given. */
   readonly deadlineMs?: number;
+  /** The machine's own look-up, and IANA's registry, unless given. */
+  readonly names?: Names;
 }
+
+/** How names are looked up, and which of their addresses strangers' pictures may be loaded from. */
+export interface Names {
+  readonly lookUp: (
+    host: string,
+    options: LookupOptions,
+    done: (error: NodeJS.ErrnoException | null, addresses: readonly LookupAddress[]) => void,
+  ) => void;
+  readonly isPublic: (address: string) => boolean;
+}
+
+const usualNames: Names = {
+  lookUp: (host, options, done) =>
+    lookup(host, { ...options, all: true }, (error, addresses) => done(error, addresses ?? [])),
+  isPublic: isPublicAddress,
+};
 
 /**
  * Loads a picture by GET and without credentials.
@@ -68,16 +86,17 @@ export function createRemoteImages({
   trustedOrigins,
   proxy = direct,
   deadlineMs = usualDeadlineMs,
+  names = usualNames,
 }: RemoteImageParts): LoadRemoteImage {
   let opening: ReturnType<typeof openConnections> | undefined;
   return async (url) => {
-    opening ??= openConnections(proxy);
+    opening ??= openConnections(proxy, names);
     const { request, anywhere, publicOnly } = await opening;
     const signal = AbortSignal.timeout(deadlineMs);
     let address = webAddress(url);
     for (let hop = 0; hop <= mostRedirects; hop += 1) {
       const isTrusted = trustedOrigins.includes(address.origin);
-      if (!isTrusted) refuseLocal(address);
+      if (!isTrusted) refuseLocal(address, names);
       const { statusCode, headers, body } = await request(address, {
         dispatcher: isTrusted ? anywhere : publicOnly,
         signal,
@@ -104,7 +123,7 @@ export function createRemoteImages({
 }
 
 /** Loaded with the first picture, because it takes memory. */
-async function openConnections(proxy: ProxyConfig) {
+async function openConnections(proxy: ProxyConfig, names: Names) {
   const [{ Agent, request }, { createDispatcher }] = await Promise.all([
     import('undici'),
     import('./dispatcher.ts'),
@@ -113,26 +132,31 @@ async function openConnections(proxy: ProxyConfig) {
   return {
     request,
     anywhere: createDispatcher(proxy, limits),
-    publicOnly: new Agent({ ...limits, connect: { lookup: lookUpPublic } }),
+    publicOnly: new Agent({ ...limits, connect: { lookup: publicLookup(names) } }),
   };
 }
 
-/** Looks a name up for a connection, and gives nothing where one of its addresses is not public. */
-const lookUpPublic: LookupFunction = (host, options, done) => {
-  lookup(host, { ...options, all: true }, (error, addresses) => {
-    const [first] = addresses ?? [];
-    if (error !== null) return done(error, []);
-    if (first === undefined || !addresses.every(({ address }) => isPublicAddress(address)))
-      return done(new RemoteImageRefusedError('its address is not a public one'), []);
-    if (options.all === true) done(null, addresses);
-    else done(null, first.address, first.family);
-  });
-};
+/**
+ * Looks a name up for a connection, and gives nothing where one of its addresses is not public. The connection goes to the
+ * very addresses that were checked, so that a name which answers otherwise the next time leads nowhere else.
+ */
+function publicLookup({ lookUp, isPublic }: Names): LookupFunction {
+  return (host, options, done) => {
+    lookUp(host, options, (error, addresses) => {
+      const [first] = addresses;
+      if (error !== null) return done(error, []);
+      if (first === undefined || !addresses.every(({ address }) => isPublic(address)))
+        return done(new RemoteImageRefusedError('its address is not a public one'), []);
+      if (options.all === true) done(null, [...addresses]);
+      else done(null, first.address, first.family);
+    });
+  };
+}
 
 /** Refuses an address that is written as one, for which no name is looked up. */
-function refuseLocal({ hostname }: URL): void {
+function refuseLocal({ hostname }: URL, { isPublic }: Names): void {
   const host = hostname.replace(/^\[(.*)\]$/, '$1');
-  if (isIP(host) !== 0 && !isPublicAddress(host))
+  if (isIP(host) !== 0 && !isPublic(host))
     throw new RemoteImageRefusedError('its address is not a public one');
 }
 

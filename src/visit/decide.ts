@@ -7,6 +7,7 @@ import { fleetAmounts, type Limit, limitsOf, modelShare } from '../limits/budget
 import type { UsedToday } from '../limits/used-today.ts';
 import { MindUnrecordedError } from '../mind/errors.ts';
 import type { Decision, ModelCall, Services, VisitView } from '../mind/mind.ts';
+import { notesOnPrices } from '../mind/unpriced.ts';
 import { perceptionOf } from './gallery-snapshot.ts';
 import { type Notice, noticeOfLimit, noticesOfCalls, noticesOfFailedSights } from './notices.ts';
 import type { Perceived } from './perceive.ts';
@@ -51,26 +52,36 @@ export function decide(visit: Visit, perceived: Perceived): Promise<VisitDecisio
       ...(wishedOnly.length === 0 ? {} : { wishedOnly }),
     };
     const sights = new Map<string, PictureDescription>();
-    const failures: ModelCall[] = [];
-    const decision = await visit.parts.mind.decide(view, servicesOf(visit, { sights, failures }));
+    const calls: ModelCall[] = [];
+    const decision = await visit.parts.mind.decide(view, servicesOf(visit, { sights, calls }));
     const actions = decision.plan.actions.slice(0, view.actionsLeft);
     return {
       perceived: sights.size === 0 ? perceived : withSights(perceived, sights),
       view,
-      decision: { ...decision, plan: { ...decision.plan, actions } },
+      decision: {
+        ...decision,
+        plan: { ...decision.plan, actions },
+        guard: withPricesOf(calls, decision.guard),
+      },
       notices: [
         ...allowance.notices.map(noticeOfLimit),
         ...noticesOfCalls(decision),
-        ...noticesOfFailedSights(failures),
+        ...noticesOfFailedSights(calls.filter(({ error }) => error !== null)),
       ],
     };
   });
 }
 
-/** What a visit's mind has looked at: what the pictures showed, and calls that did not say it. */
+/** What a visit's mind has looked at: what the pictures showed, and the calls that were to say it. */
 interface Looking {
   readonly sights: Map<string, PictureDescription>;
-  readonly failures: ModelCall[];
+  readonly calls: ModelCall[];
+}
+
+/** A model that describes pictures may be the one that decides: it is spoken of once. */
+function withPricesOf(calls: readonly ModelCall[], guard: Decision['guard']): Decision['guard'] {
+  const said = new Set(guard.map(({ message }) => message));
+  return [...guard, ...notesOnPrices(calls).filter(({ message }) => !said.has(message))];
 }
 
 /** What was perceived, with what the pictures showed. */
@@ -80,7 +91,7 @@ function withSights(perceived: Perceived, sights: ReadonlyMap<string, PictureDes
 }
 
 /** What the visit lends its mind. */
-function servicesOf({ parts, claim, signal }: Visit, { sights, failures }: Looking): Services {
+function servicesOf({ parts, claim, signal }: Visit, { sights, calls }: Looking): Services {
   const { store, metrics, eyes } = parts;
   const { token, memory } = claim;
   const record = async (call: ModelCall): Promise<void> => {
@@ -96,7 +107,7 @@ function servicesOf({ parts, claim, signal }: Visit, { sights, failures }: Looki
   };
   const mayAsk = async (): Promise<boolean> => modelShare(limitsOn(await memory.usedToday(0), claim)) > 0;
   const recordSight = async (call: ModelCall): Promise<void> => {
-    if (call.error !== null) failures.push(call);
+    calls.push(call);
     await record(call);
   };
   return {

@@ -229,6 +229,7 @@ export const fleetState: Fleet = {
       model: 'gpt-4o-mini',
       measuredBecause:
         'gpt-4o-mini bills about 2833 tokens for a picture of any size; VISION_MODEL names another model',
+      unpriced: null,
       tokens: 3003,
       usdPerThousand: 0.49,
     },

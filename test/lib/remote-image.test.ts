@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { expect } from 'chai';
 import { createRemoteImages, RemoteImageRefusedError } from '../../src/lib/remote-image.ts';
+import { startDnsServer } from '../support/dns-server.ts';
 
 const png = Buffer.from('89504e470d0a1a0a', 'hex');
 
@@ -68,6 +69,37 @@ describe('a picture at the address of a stranger', () => {
   it('is asked for under no name that leads there: the look-up of the connection itself is checked', async () => {
     expect(await reasonOf(load(`http://localhost:${port}/x`))).to.equal('its address is not a public one');
     expect(asked).to.deep.equal([]);
+  });
+
+  it('is not loaded from within, whatever a name answers the second time that it is looked up', async function () {
+    // Other systems have one address of loopback alone.
+    if (process.platform !== 'linux') this.skip();
+    const [outside, within] = ['127.0.0.2', '127.0.0.1'];
+    const reached: string[] = [];
+    const both = createServer(({ socket }, response) => {
+      reached.push(socket.localAddress ?? '');
+      response.writeHead(200, { 'content-type': 'image/png', connection: 'close' }).end(png);
+    }).listen(0, '0.0.0.0');
+    await once(both, 'listening');
+    const address = both.address();
+    const url = `http://rebinding.example:${typeof address === 'object' ? address?.port : 0}/x`;
+    const dns = await startDnsServer([outside, within]);
+    try {
+      const names = { lookUp: dns.lookUp, isPublic: (one: string) => one === outside };
+      const rebound = createRemoteImages({ trustedOrigins: [], names });
+      expect(await reasonOf(rebound(url))).to.equal('loaded');
+      expect([reached, dns.asked], 'what was checked is what was connected to').to.deep.equal([
+        [outside],
+        ['rebinding.example'],
+      ]);
+      expect(await reasonOf(rebound(url))).to.equal('its address is not a public one');
+      expect(reached).to.deep.equal([outside]);
+      expect(dns.asked).to.have.lengthOf(2);
+    } finally {
+      both.closeAllConnections();
+      both.close();
+      await dns.close();
+    }
   });
 
   it('is not followed from a trusted origin to where no stranger’s picture may be', async () => {

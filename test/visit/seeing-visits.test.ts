@@ -63,6 +63,18 @@ const words = [
   'so I keep scrolling back to it',
 ];
 
+function hadDescribed({ calls }: Tick): boolean {
+  return calls.some(({ purpose }) => purpose === 'describe');
+}
+
+/** The models besides the one that decides of whose price the trace says that nobody knows it. */
+function unpricedIn({ guard }: Tick): string[] {
+  return (guard ?? []).flatMap(({ code, message }) => {
+    const [, model = ''] = /what (\S+) costs/.exec(message) ?? [];
+    return code === 'PRICE_UNKNOWN' ? [model] : [];
+  });
+}
+
 /** Milliseconds that several visits at once may take on a busy machine. */
 const visitMs = 40_000;
 
@@ -213,6 +225,10 @@ describe('visits that see', function () {
     expect(calls).to.have.lengthOf(described.length);
     for (const { model, inputTokens } of calls)
       expect([model, inputTokens]).to.deep.equal(['sees-well', 260]);
+    // Nobody has said what it costs: its calls count as nothing, and the trace says so.
+    expect(ticks.filter(hadDescribed).map(unpricedIn)).to.deep.equal(
+      ticks.filter(hadDescribed).map(() => ['sees-well']),
+    );
     for (const [id, picture] of seenIn(ticks)) {
       const known = shown.get(id) ?? copies.get(id);
       if (known !== undefined) expect(picture).to.have.nested.property('words.subject', known.subject);

@@ -28,6 +28,7 @@ describe('models over HTTP', () => {
       OPENAI_API_KEY: 'sk-of-the-tests',
       OPENAI_BASE_URL: server.url,
       OPENAI_MODEL: 'house/model-7',
+      VISION_MODEL: 'floimg:house-eyes',
     };
     web = await startWeb({ environment });
     const { database, redis } = web.context.config;
@@ -71,7 +72,7 @@ describe('models over HTTP', () => {
     ]);
   });
 
-  it('of unknown price limit a fleet that has a budget, until somebody says what they cost', async function () {
+  it('of unknown price, those that describe pictures among them, limit a fleet that has a budget, until somebody says what they cost', async function () {
     this.timeout(30_000);
     await web.call('PATCH', '/api/fleet/settings', { body: { limits: { dailyCostUsd: 5 } } });
     const before = await fleet();
@@ -85,6 +86,10 @@ describe('models over HTTP', () => {
       inputUsd: 10,
       outputUsd: 100,
     });
+    const seeing = await fleet();
+    expect(seeing.mind.pictures).to.include({ unpriced: 'house-eyes', usdPerThousand: null });
+    expect(seeing.statusReason).to.include('cannot hold house-eyes').and.not.include('house/model-7');
+    await web.call('PUT', '/api/model-prices/house-eyes', { body: { inputUsd: 1, outputUsd: 2 } });
     expect(await fleet()).to.deep.include({ status: 'running', statusReason: null });
 
     const costs = await eventually(

@@ -8,6 +8,7 @@ import type { Moderation } from '../publishing/moderation.ts';
 import { type Review, review } from '../publishing/review.ts';
 import { decideByRules } from '../scripted/rules.ts';
 import { needsModel, type VisitTask, withoutItems } from '../task/task.ts';
+import { notesOnPrices } from '../unpriced.ts';
 import type { PlanningModel } from './model/planning-model.ts';
 import { type AskModel, createQuestion, type PriceOf, type Question, type Reply } from './question.ts';
 import { ChainStep } from './step.ts';
@@ -247,14 +248,7 @@ function notesOnCalls(calls: readonly ModelCall[]): GuardNote[] {
   const failures = calls.flatMap(({ error, model }) =>
     error === null ? [] : [{ code: error.code, message: `${model}: ${error.message}` }],
   );
-  const unpriced = new Set(calls.filter(({ costUsd }) => costUsd === null).map(({ model }) => model));
-  return [
-    ...failures,
-    ...[...unpriced].map((model) => ({
-      code: 'PRICE_UNKNOWN',
-      message: `Nobody has said what ${model} costs; say it on the page of costs, or in config/model-prices.ts.`,
-    })),
-  ];
+  return [...failures, ...notesOnPrices(calls)];
 }
 
 function isUsable(reply: Reply): reply is Reply & { draft: Usable } {

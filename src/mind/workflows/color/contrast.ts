@@ -8,6 +8,11 @@ export function worstContrast(color: Hex, grounds: readonly Hex[]): number {
   return Math.min(...grounds.map((ground) => contrastOf(color, ground)));
 }
 
+/** Which of two colours stands out more on a ground. */
+export function clearerOn(ground: Hex, one: Hex, other: Hex): Hex {
+  return contrastOf(one, ground) >= contrastOf(other, ground) ? one : other;
+}
+
 /**
  * A colour that can be read on all the grounds: the wanted one where it can, else the same hue as dark or as light
  * as it takes, else black or white.

@@ -63,7 +63,7 @@ type Hues = Readonly<Record<'main' | 'second' | 'accent', number>>;
 function paletteOf(hues: Hues, chroma: number, dark: boolean): Palette {
   const tone: Palette['tone'] = (of, lightness, strength = 1) => {
     const base = of === 'accent' ? accentChroma(chroma) : chroma;
-    return hexOf({ lightness, chroma: base * strength, hue: hues[of] });
+    return hexOf({ lightness, chroma: base * strength, hue: hueInDark(hues[of], lightness) });
   };
   const paper = dark ? tone('main', 0.2, 0.45) : tone('main', 0.955, 0.2);
   const ink = readableOn([paper], dark ? tone('main', 0.95, 0.25) : tone('main', 0.24, 0.55));
@@ -87,6 +87,25 @@ function paletteOf(hues: Hues, chroma: number, dark: boolean): Palette {
     ],
     tone,
   };
+}
+
+/** The reds and the greens that dark yellows turn to, and where they part, in degrees. */
+const dark = { red: 28, parting: 96, green: 152 } as const;
+/** Lightness below which yellow begins to look like mud, and from which on it is turned no further. */
+const darkening = { begins: 0.62, ends: 0.3 } as const;
+/** How far of the way a dark yellow turns. */
+const turned = 0.85;
+
+/**
+ * The hue that a colour takes when it darkens. Painters do not darken yellow with black, which makes mud: warm yellows
+ * turn towards red, and cold ones towards green.
+ */
+function hueInDark(hue: number, lightness: number): number {
+  const degrees = ((hue % 360) + 360) % 360;
+  if (degrees <= dark.red || degrees >= dark.green) return hue;
+  const depth = (darkening.begins - lightness) / (darkening.begins - darkening.ends);
+  const share = turned * Math.min(1, Math.max(0, depth));
+  return degrees + ((degrees < dark.parting ? dark.red : dark.green) - degrees) * share;
 }
 
 /** How strong the colour is that is used sparingly, in OKLCH's chroma. */

@@ -5,6 +5,9 @@ import type { Composition } from '../../composition.ts';
 import { type Label, Sheet, setLabel } from '../../text/label.ts';
 import { dataPage, type Page } from './frame.ts';
 
+/** A web of fewer corners is a splinter whose form says nothing. */
+const leastCorners = 5;
+
 /** Strengths around a circle, from zero in the middle, with the strongest named. */
 export const radarProfile: Composition = {
   id: 'radar-profile',
@@ -28,7 +31,7 @@ export const radarProfile: Composition = {
     );
     const { canvas, left, top, width, height, ground, ink, quiet, strong, weak } = page;
     const [x0, y0] = [left + width / 2, top + height / 2];
-    const radius = Math.min(width * 0.31, height / 2 - 40);
+    const radius = Math.min(width * 0.34, height / 2 - 34);
     const most = Math.max(1e-9, ...rows.map(({ value }) => value));
     const turn = random.next() * 0.8 - Math.PI / 2;
     const angle = (index: number) => turn + (index / rows.length) * Math.PI * 2;
@@ -38,7 +41,7 @@ export const radarProfile: Composition = {
     ];
     for (const share of [1, 0.66, 0.33])
       canvas.disc(x0, y0, radius * share, '#00000000', { stroke: weak, strokeWidth: 2 });
-    const petals = rows.length < 3 || random.chance(0.5);
+    const petals = rows.length < leastCorners || random.chance(0.4);
     const colors = palette.series;
     const paths: Path[] = petals
       ? rows.map(({ value, label }, index) =>

@@ -40,9 +40,11 @@ export const shareDonut: Composition = {
       Math.max(180, Math.min(wide ? width * 0.52 : width * 0.72, wide ? height : height * 0.62)),
     );
     const flip = random.chance(0.5);
+    // Below the ring the key stands in two columns; both together keep to the middle.
+    const keyHeight = 26 + Math.ceil(shown.length / 2) * 40;
     const [x, y] = wide
       ? [flip ? left + width - side : left, top + (height - side) / 2]
-      : [left + (width - side) / 2, top];
+      : [left + (width - side) / 2, top + Math.max(0, (height - side - keyHeight) / 2)];
     const colors = [strong, ...palette.series.filter((color) => color !== strong)].map((color, index) =>
       index === 0 ? color : between(color, ground, 0.12),
     );

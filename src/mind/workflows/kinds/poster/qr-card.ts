@@ -2,6 +2,7 @@ import type { Random } from '../../../../lib/random.ts';
 import { pictureText } from '../../brief/clean.ts';
 import { Canvas } from '../../canvas/canvas.ts';
 import { drawFormat } from '../../canvas/format.ts';
+import { clearerOn } from '../../color/contrast.ts';
 import { between, type Hex } from '../../color/oklch.ts';
 import type { Composition, Material } from '../../composition.ts';
 import { setLabel } from '../../text/label.ts';
@@ -69,7 +70,7 @@ function standing({ width, height }: Canvas, random: Random): Layout {
   const side = Math.round(Math.min(width * (0.7 + random.next() * 0.14), height * 0.6));
   const first = random.chance(0.5);
   const top = first ? margin : height - margin - side;
-  const band = height * 0.1;
+  const band = height * 0.13;
   return {
     plate: {
       left: random.pick([(width - side) / 2, margin, width - margin - side]),
@@ -84,7 +85,8 @@ function standing({ width, height }: Canvas, random: Random): Layout {
       width: width - 2 * margin,
       height: height - side - band - margin,
     },
-    motifs: ['bars', 'blocks', 'waves', 'steps'],
+    // Those that fill a band from end to end.
+    motifs: ['bars', 'hills', 'waves', 'steps'],
   };
 }
 
@@ -129,7 +131,7 @@ function putWords(
   ground: Hex,
   { palette, headline }: Material,
 ): void {
-  const common = { left, width, color: palette.light, grounds: [ground] };
+  const common = { left, width, color: clearerOn(ground, palette.deep, palette.light), grounds: [ground] };
   const text = headline ?? 'A sentence to scan';
   const size = width > 500 ? 60 : 48;
   const title = setLabel(canvas, {

@@ -102,7 +102,7 @@ export const statementTile: Composition = {
     const ground = palette.tone(of, lightness, dark ? 0.9 : 0.7);
     const canvas = new Canvas(width, height, ground);
     const strong = random.pick([palette.accent, palette.main, palette.second]);
-    const form = between(ground, strong, dark ? 0.3 : 0.24);
+    const form = between(ground, strong, dark ? 0.42 : 0.4);
     random.pick(forms)(canvas, form, random.chance(0.5), random);
     const ink = palette.tone(of, dark ? 0.96 : 0.24, dark ? 0.3 : 0.8);
     const rule = palette.tone('accent', dark ? 0.8 : 0.5);
