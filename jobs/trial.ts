@@ -1,10 +1,13 @@
 import type { DescribedPersona, Interview, Trial } from '../src/api/models.ts';
+import type { SeedForecast } from '../src/api/seed-forecast.ts';
 import type { WorkerContext } from '../src/context/worker.ts';
 import { compareDecisions, costOfCalls } from '../src/fleet/compare-decisions.ts';
 import { assertWriter } from '../src/fleet/persona-writing.ts';
 import { decideAgain } from '../src/fleet/run-again.ts';
 import { assertBudget, createTrialMeter, type TrialMeter } from '../src/fleet/trial-meter.ts';
+import { TrialCancelledError, type Watch, whileWatched } from '../src/fleet/trial-watch.ts';
 import {
+  asksModels,
   findTrial,
   type InterviewTrial,
   saveTrial,
@@ -18,6 +21,7 @@ import { tryModels } from '../src/mind/trial.ts';
 import { findPersonas } from '../src/personas/store.ts';
 import { trialJob } from '../src/queue/contracts.ts';
 import { type JobKind, jobKind } from '../src/queue/job-kinds.ts';
+import { pricedProviderOf } from '../src/vision/describe/choose.ts';
 import { memoryOfAgent } from '../src/visit/postgres/memory.ts';
 import { createTraces } from '../src/visit/traces.ts';
 
@@ -26,38 +30,39 @@ export function trialKind(context: WorkerContext): JobKind {
   const { redis, clock, config, database } = context;
   const meter = createTrialMeter(context);
   return jobKind(trialJob, async ({ trialId }, { signal }) => {
-    const trial = await findTrial(redis, trialId);
-    await saveTrial(redis, { ...trial, status: 'running' });
-    const finishedAt = (): string => new Date(clock.now()).toISOString();
+    const waiting = await findTrial(redis, trialId);
+    if (waiting.status === 'cancelled') return;
+    const trial: Trial = { ...waiting, status: 'running' };
+    await saveTrial(redis, trial);
+    const ended = (how: Partial<Trial>): Promise<void> =>
+      saveTrial(redis, { ...trial, finishedAt: new Date(clock.now()).toISOString(), ...how });
     try {
       // It may have waited while the day's budget was used up.
       const request = await trialRequestOf(redis, trialId);
-      if (config.mind.provider !== 'scripted' && request.kind !== 'forecast')
-        await assertBudget(database, clock);
-      const found = await tried(context, request, { meter, signal });
-      await saveTrial(redis, { ...trial, status: 'done', finishedAt: finishedAt(), ...found });
+      if (config.mind.provider !== 'scripted' && asksModels(request)) await assertBudget(database, clock);
+      const found = await whileWatched({ redis, signal }, trial, (watch) =>
+        tried(context, request, { meter, ...watch }),
+      );
+      await ended({ status: 'done', ...found });
     } catch (error) {
-      await saveTrial(redis, {
-        ...trial,
-        status: 'failed',
-        finishedAt: finishedAt(),
-        reason: messageOf(error),
-      });
-      throw error;
+      const isCancelled = error instanceof TrialCancelledError;
+      await ended({ status: isCancelled ? 'cancelled' : 'failed', reason: messageOf(error) });
+      if (!isCancelled) throw error;
     }
   });
 }
 
-interface Trying {
+interface Trying extends Watch {
   readonly meter: TrialMeter;
-  readonly signal: AbortSignal;
 }
 
 async function tried(
   context: WorkerContext,
   request: TrialRequest,
   trying: Trying,
-): Promise<Partial<Pick<Trial, 'models' | 'persona' | 'described' | 'visit' | 'forecast' | 'interview'>>> {
+): Promise<
+  Partial<Pick<Trial, 'models' | 'persona' | 'described' | 'visit' | 'forecast' | 'interview' | 'gallery'>>
+> {
   switch (request.kind) {
     case 'model':
       return { models: await modelsTried(context, trying) };
@@ -76,17 +81,33 @@ async function tried(
     }
     case 'description':
       return { described: await described(context, request.sentence, trying) };
+    case 'gallery':
+      return { gallery: await context.floimg.probe() };
     case 'interview':
       return { interview: await interviewed(context, request, trying) };
-    case 'forecast': {
-      const { config, personas } = context;
-      const { plan, days } = request;
-      const model = config.mind.provider === 'scripted' ? null : config.mind.model;
-      // The simulated gallery is loaded with the first forecast.
-      const { forecastSeed } = await import('../src/forecast/forecast-seed.ts');
-      return { forecast: await forecastSeed({ plan, days, personas: personas.current(), model }) };
-    }
+    case 'forecast':
+      return { forecast: await forecasted(context, request, trying) };
   }
+}
+
+async function forecasted(
+  { config, personas, prices }: WorkerContext,
+  { kind, ...request }: Extract<TrialRequest, { readonly kind: 'forecast' }>,
+  { signal, onProgress }: Trying,
+): Promise<SeedForecast> {
+  const { mind } = config;
+  // Nothing that a scripted mind does has a price; what a model would cost is what is asked.
+  const provider = mind.provider === 'scripted' ? 'openai' : pricedProviderOf(mind);
+  // The simulated gallery is loaded with the first forecast.
+  const { forecastSeed } = await import('../src/forecast/forecast-seed.ts');
+  return forecastSeed({
+    ...request,
+    personas: personas.current(),
+    fleetModel: mind.provider === 'scripted' ? null : mind.model,
+    priceOf: (model) => prices.of(provider, model),
+    signal,
+    onProgress,
+  });
 }
 
 function modelsTried(

@@ -3,6 +3,7 @@ import { chosenFields, givenByPersona, lookAlikesSchema } from './agents.ts';
 import { line, personaId } from './fields.ts';
 import { agentId } from './ids.ts';
 import { noInput, nothing, route } from './route.ts';
+import { forecastFields } from './seed-forecast.ts';
 import { checkSeedPlan, seedPlanFields } from './seed-plan.ts';
 import { startedTrialSchema, triedOn } from './trial-fields.ts';
 
@@ -35,7 +36,7 @@ export const forecastSeed = route({
   summary: 'Lets a worker forecast what agents of a seeding would do and cost; makes none',
   status: 202,
   body: z
-    .strictObject({ ...seedPlanFields, days: z.int().min(1).max(14).default(7) })
+    .strictObject({ ...seedPlanFields, ...forecastFields })
     .superRefine(checkSeedPlan)
     .meta({ id: 'SeedForecastRequest' }),
   answer: startedTrialSchema,

@@ -209,11 +209,21 @@ export const seedAgents = route({
       ...seedPlanFields,
       /** False for a local trial: no account is asked for, and agents act as if they had one. */
       accounts: z.boolean().default(true),
+      start: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'Starts them, too; those of the seed that were there before as well' }),
     })
     .superRefine(checkSeedPlan)
     .meta({ id: 'SeedRequest' }),
-  answer: z.object({ created: count, existing: count }).meta({ id: 'SeedResult' }),
-  refusals: ['PERSONA_UNKNOWN'],
+  answer: z
+    .object({
+      created: count,
+      existing: count,
+      started: count.exactOptional().meta({ description: 'Only where they were to be started' }),
+    })
+    .meta({ id: 'SeedResult' }),
+  refusals: ['PERSONA_UNKNOWN', 'FLEET_PAUSED'],
   reportsProgress: true,
 });
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { count, instant, line } from './fields.ts';
 import { modelPriceSchema } from './fleet.ts';
-import { measureSchema } from './fleet-figures.ts';
 import { noBody, noInput, nothing, route } from './route.ts';
+import { seedForecastSchema } from './seed-forecast.ts';
 import { guardNotesSchema, modelCallsSchema, planSchema } from './ticks.ts';
 import { startedTrialSchema } from './trial-fields.ts';
 
@@ -157,32 +157,14 @@ const interviewSchema = z
   .readonly();
 export type Interview = z.infer<typeof interviewSchema>;
 
-const perDay = z.number().nonnegative();
-
-/** What agents of a seeding would do and cost. Figures are of all of them, worked out from those that were simulated. */
-const seedForecastSchema = z
+/** What a worker read of the gallery. */
+const triedGallerySchema = z
   .object({
-    agents: count,
-    simulated: count.meta({ description: 'How many agents lived through the days, as a sample of all' }),
-    days: count,
-    personas: z.array(z.object({ personaId: z.string(), agents: count }).readonly()).readonly(),
-    perDay: z
-      .object({
-        visits: perDay,
-        likes: perDay,
-        comments: perDay,
-        posts: perDay,
-        inputTokens: perDay,
-        outputTokens: perDay,
-        imageRuns: perDay,
-        costUsd: perDay,
-      })
-      .readonly(),
-    model: z.string().meta({ description: 'Whose price the tokens have' }),
-    realism: z.array(measureSchema).readonly(),
+    items: count.meta({ description: 'Of the newest pictures' }),
+    unreadable: count.meta({ description: 'Of these, what the fleet leaves out' }),
+    faults: z.array(z.string()).readonly().meta({ description: 'What was wrong with the first of them' }),
   })
   .readonly();
-export type SeedForecast = z.infer<typeof seedForecastSchema>;
 
 /** What is tried. */
 export const trialKinds = [
@@ -194,9 +176,10 @@ export const trialKinds = [
   'visit',
   'forecast',
   'interview',
+  'gallery',
 ] as const;
 
-export const trialStatuses = ['waiting', 'running', 'done', 'failed'] as const;
+export const trialStatuses = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
 
 /** One real decision on three pictures, made by a worker; nothing of it is published. */
 export const trialSchema = z
@@ -204,7 +187,14 @@ export const trialSchema = z
     id: z.uuid(),
     kind: z.enum(trialKinds),
     status: z.enum(trialStatuses),
-    reason: z.string().nullable().meta({ description: 'Why it failed' }),
+    reason: z.string().nullable().meta({ description: 'Why it failed, or was cancelled' }),
+    progress: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .default(null)
+      .meta({ description: 'The share that is done; null where that is not known' }),
     requestedAt: instant,
     finishedAt: instant.nullable(),
     models: z.array(triedModelSchema).readonly(),
@@ -225,6 +215,10 @@ export const trialSchema = z
       .nullable()
       .default(null)
       .meta({ description: 'What an agent answered its operator' }),
+    gallery: triedGallerySchema
+      .nullable()
+      .default(null)
+      .meta({ description: 'What came of reading the gallery' }),
   })
   .readonly()
   .meta({ id: 'Trial' });
@@ -242,12 +236,38 @@ export const startTrial = route({
   refusals: ['BUDGET_REACHED'],
 });
 
+export const tryGallery = route({
+  ...noInput,
+  method: 'post',
+  path: '/api/trials/gallery',
+  operationId: 'tryGallery',
+  tag,
+  summary:
+    'Lets a worker read the newest pictures of the gallery with the service token; changes nothing there',
+  status: 202,
+  answer: startedTrialSchema,
+});
+
 export const getTrial = route({
   method: 'get',
   path: '/api/trials/:id',
   operationId: 'getTrial',
   tag,
   summary: 'Shows how a trial stands; it is kept for a day',
+  params: z.strictObject({ id: z.uuid() }),
+  query: nothing,
+  body: noBody,
+  answer: trialSchema,
+  refusals: ['TRIAL_NOT_FOUND'],
+});
+
+export const cancelTrial = route({
+  method: 'delete',
+  path: '/api/trials/:id',
+  operationId: 'cancelTrial',
+  tag,
+  summary:
+    'Calls a trial off; one that is over stays as it is. What its models were asked by then has its cost',
   params: z.strictObject({ id: z.uuid() }),
   query: nothing,
   body: noBody,

@@ -28,6 +28,7 @@ export async function endOfTrial(
   try {
     for (;;) {
       const trial = await client.ask(getTrial, { params: { id: trialId } });
+      if (trial.status === 'cancelled') throw new TrialFailedError(trial.reason ?? 'It was called off.');
       if (trial.status === 'done' || trial.status === 'failed') return trial;
       const waited = Date.now() - begun;
       if (trial.status === 'waiting' && waited > longestWaitMs)

@@ -70,6 +70,14 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
               lazy: () => loadPage(async () => (await import('./people/people-page.tsx')).PeoplePage),
             },
             {
+              path: 'begin',
+              lazy: () => loadPage(async () => (await import('./first-use/first-use-page.tsx')).FirstUsePage),
+            },
+            {
+              path: 'forecast',
+              lazy: () => loadPage(async () => (await import('./forecast/forecast-page.tsx')).ForecastPage),
+            },
+            {
               path: 'natural',
               lazy: () => loadPage(async () => (await import('./realism/realism-page.tsx')).RealismPage),
             },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { personaSchema } from '../../config/personas/schema.ts';
 import { agentId, tickId } from '../api/ids.ts';
 import { type Trial, trialSchema } from '../api/models.ts';
+import { forecastFields } from '../api/seed-forecast.ts';
 import { seedPlanFields } from '../api/seed-plan.ts';
 import type { Sql } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
@@ -76,11 +77,12 @@ export type InterviewTrial = z.infer<typeof interviewRequestSchema>;
 
 const trialRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('model') }),
+  z.object({ kind: z.literal('gallery') }),
   comparisonSchema,
   z.object({ kind: z.literal('description'), sentence: z.string() }),
   runAgainSchema,
   interviewRequestSchema,
-  z.object({ kind: z.literal('forecast'), plan: z.strictObject(seedPlanFields), days: z.int() }),
+  z.object({ kind: z.literal('forecast'), plan: z.strictObject(seedPlanFields), ...forecastFields }),
 ]);
 /** What a worker is asked to try. */
 export type TrialRequest = z.infer<typeof trialRequestSchema>;
@@ -109,8 +111,7 @@ export async function startTrial(
   { redis, clock, queues, database, isMetered }: StartTrialParts,
   request: TrialRequest,
 ): Promise<string> {
-  // A forecast asks no model.
-  if (isMetered && request.kind !== 'forecast') await assertBudget(database, clock);
+  if (isMetered && asksModels(request)) await assertBudget(database, clock);
   const id: string = newId<'trial'>();
   await redis.set(requestKeyOf(redis, id), JSON.stringify(request), 'EX', keptSeconds);
   await saveTrial(redis, {
@@ -118,6 +119,7 @@ export async function startTrial(
     kind: request.kind,
     status: 'waiting',
     reason: null,
+    progress: null,
     requestedAt: new Date(clock.now()).toISOString(),
     finishedAt: null,
     models: [],
@@ -126,9 +128,15 @@ export async function startTrial(
     visit: null,
     forecast: null,
     interview: null,
+    gallery: null,
   });
   await enqueue(queues, trialJob, [{ data: { trialId: id } }]);
   return id;
+}
+
+/** Whether the day's budget holds for it. */
+export function asksModels({ kind }: TrialRequest): boolean {
+  return kind !== 'forecast' && kind !== 'gallery';
 }
 
 /** What a trial is to try. @throws {TrialNotFoundError} */
@@ -138,7 +146,28 @@ export async function trialRequestOf(redis: FleetRedis, id: string): Promise<Tri
 
 /** @throws {TrialNotFoundError} */
 export async function findTrial(redis: FleetRedis, id: string): Promise<Trial> {
-  return trialSchema.parse(JSON.parse(await kept(redis, keyOf(redis, id), id)));
+  const trial = trialSchema.parse(JSON.parse(await kept(redis, keyOf(redis, id), id)));
+  const isUnderWay = trial.status === 'waiting' || trial.status === 'running';
+  if (!isUnderWay || !(await isCancelled(redis, id))) return trial;
+  // The worker has not noticed yet.
+  return { ...trial, status: 'cancelled', reason: cancelledReason };
+}
+
+/** What an operator reads of a trial that was called off. */
+export const cancelledReason = 'An operator has called it off.';
+
+/**
+ * Calls a trial off: whoever makes it notices within a second. One that is over stays as it is.
+ * @throws {TrialNotFoundError}
+ */
+export async function cancelTrial(redis: FleetRedis, id: string): Promise<Trial> {
+  await findTrial(redis, id);
+  await redis.set(cancelKeyOf(redis, id), '1', 'EX', keptSeconds);
+  return findTrial(redis, id);
+}
+
+export async function isCancelled(redis: FleetRedis, id: string): Promise<boolean> {
+  return (await redis.get(cancelKeyOf(redis, id))) !== null;
 }
 
 export async function saveTrial(redis: FleetRedis, trial: Trial): Promise<void> {
@@ -153,6 +182,10 @@ async function kept(redis: FleetRedis, key: string, id: string): Promise<string>
 
 function keyOf(redis: FleetRedis, id: string): string {
   return redis.names.key(`trial:${id}`);
+}
+
+function cancelKeyOf(redis: FleetRedis, id: string): string {
+  return redis.names.key(`trial-cancelled:${id}`);
 }
 
 function requestKeyOf(redis: FleetRedis, id: string): string {

@@ -39,6 +39,8 @@ export interface ForecastScope {
   readonly model?: string | undefined;
   /** Newcomers, and a director who looks after them; undefined where nobody new comes. */
   readonly people?: PeopleSettings | undefined;
+  /** The fleet's pace, which the agents' rhythms have already; 1 unless given. People live at their own. */
+  readonly pace?: number | undefined;
 }
 
 /** Newcomers, and the director who looks after them. */
@@ -72,7 +74,7 @@ const never = 2 ** 31 - 1;
 const timings: VisitTimings = { visitMs: never, leaseMs: never, marginMs: 0, settleMs: 0 };
 /** Wires a forecast: as a worker's context, with a virtual clock, a gallery in memory and a store in memory. */
 export async function createForecastContext(
-  { agents, personas, from, until, seed, model, people }: ForecastScope,
+  { agents, personas, from, until, seed, model, people, pace = 1 }: ForecastScope,
   overrides: ForecastOverrides = {},
 ): Promise<ForecastContext> {
   const timeline = new Timeline(headStartBefore(from));
@@ -84,7 +86,7 @@ export async function createForecastContext(
     overrides.mind ?? (await createMind({ config: { provider: 'scripted' }, personas, judge: asWritten }));
   const settings = defaultDirectorSettings;
   let reception: Reception | null = null;
-  const undirected: Direction = { settings, seed, awakeShare: 1, pace: 1 };
+  const undirected: Direction = { settings, seed, awakeShare: 1, pace };
   const direction = (): Direction => reception?.director.direction() ?? undirected;
   const usernames = agents.map(({ self }) => self.username);
   const known = new PeopleInMemory({ agents: usernames, clock: timeline, direction });
@@ -135,7 +137,16 @@ export async function createForecastContext(
       feed.refresh();
       await runVisit(visitParts, { agentId, slot: timeline.now(), signal: new AbortController().signal });
     };
-    const director = new ForecastDirector({ timeline, agents, newcomers, wishes, settings, seed, wake });
+    const director = new ForecastDirector({
+      timeline,
+      agents,
+      newcomers,
+      wishes,
+      settings,
+      seed,
+      wake,
+      pace,
+    });
     reception = { newcomers, director };
   }
   return { timeline, traffic, gallery, residents, reception, notebook, mind, visitStore, feed, visitParts };

@@ -7,7 +7,7 @@ export class ModelUnpricedError extends FleetError {
   constructor(model: string, known: readonly string[]) {
     super(
       `The price of "${model}" is not known. Choose one of: ${known.join(', ')}; ` +
-        'or add it to config/model-prices.ts.',
+        'or set its price on the page of costs, or add it to config/model-prices.ts.',
     );
   }
 }

@@ -31,6 +31,8 @@ export interface ForecastGallery {
   comment(person: Person, itemId: string, content: string): PostedBy | null;
   /** A person likes an item; a second like changes nothing. */
   like(person: Person, itemId: string): void;
+  /** Everything that was posted from an instant on, oldest first. */
+  postedSince(from: EpochMs): readonly PostedItem[];
   /** What was said on an item, oldest first; nothing where it is gone. */
   commentsOn(itemId: string): readonly SaidBy[];
 }
@@ -39,6 +41,16 @@ export interface ForecastGallery {
 export interface PostedBy {
   readonly username: string;
   readonly postedAt: EpochMs;
+}
+
+/** A picture in the gallery, with when it was commented on. */
+export interface PostedItem {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string;
+  readonly isAgent: boolean;
+  readonly at: EpochMs;
+  readonly commentedAt: readonly EpochMs[];
 }
 
 /** Who commented. */
@@ -189,6 +201,23 @@ export function createForecastGallery(clock: Clock, traffic: Traffic): ForecastG
     like(person, itemId) {
       if (store.item(itemId) === undefined) return;
       store.apply({ type: 'like', itemId, userId: personIn(person).id, liked: true });
+    },
+    postedSince(from) {
+      return store
+        .page('recent', 0, Number.MAX_SAFE_INTEGER)
+        .filter(({ record }) => record.createdAt >= from)
+        .toReversed()
+        .map(({ record, comments }) => {
+          const { name = '', isAgent = false } = store.user(record.userId) ?? {};
+          return {
+            id: record.id,
+            title: record.title,
+            author: name,
+            isAgent,
+            at: record.createdAt,
+            commentedAt: comments.map(({ createdAt }) => createdAt),
+          };
+        });
     },
     commentsOn(itemId) {
       const comments = store.item(itemId)?.comments ?? [];

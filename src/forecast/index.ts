@@ -1,10 +1,12 @@
 import { pricedModels, priceOf } from '../../config/list-prices.ts';
+import type { ModelPrice } from '../../config/model-prices.ts';
 import type { Persona } from '../../config/personas/schema.ts';
 import type { AgentProfile } from '../agents/profiles.ts';
 import type { PeopleSettings } from '../gallery/people/settings.ts';
+import type { EpochMs } from '../lib/clock.ts';
 import { ModelUnpricedError } from './errors.ts';
 import { inhabitantFrom, populationOf } from './population.ts';
-import { simulate } from './simulate.ts';
+import { type Life, simulate } from './simulate.ts';
 import { type Forecast, summaryOf } from './summary.ts';
 
 export type { Reception } from './people/reception.ts';
@@ -23,10 +25,25 @@ export interface ForecastRequest {
   readonly seed: string;
   /** Whose price the tokens have. */
   readonly model: string;
+  /** What its tokens cost; that of the list unless given. */
+  readonly price?: ModelPrice | undefined;
   /** Newcomers, and a director who looks after them; undefined leaves a handful of people who only post. */
   readonly people?: PeopleSettings | undefined;
+  /** One factor on how often agents come; 1 unless given. */
+  readonly pace?: number | undefined;
+  /** The fleet's budget a day, in US dollars: it says when that is used up, and keeps nobody back. */
+  readonly dailyCostUsd?: number | undefined;
   /** Called with the share that is done, now and then. */
   readonly onProgress?: (share: number) => void;
+  /** Calls it off. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A forecast, and what happened in it. */
+export interface LivedForecast {
+  readonly forecast: Forecast;
+  readonly life: Life;
+  readonly from: EpochMs;
 }
 
 /** A Monday, 00:00 UTC: always the same, so that a forecast depends on nothing but its request. */
@@ -43,11 +60,20 @@ const dayMs = 24 * 3_600_000;
  * @throws {ModelUnpricedError}
  */
 export async function forecast(request: ForecastRequest): Promise<Forecast> {
-  const { personas, seed, model, people, onProgress } = request;
-  const price = priceOf('openai', model);
+  return (await liveThrough(request)).forecast;
+}
+
+/**
+ * As {@link forecast}, with what happened.
+ * @throws {UnknownPersonaError}
+ * @throws {ModelUnpricedError}
+ */
+export async function liveThrough(request: ForecastRequest): Promise<LivedForecast> {
+  const { personas, seed, model, people, pace, dailyCostUsd, onProgress, signal } = request;
+  const price = request.price ?? priceOf('openai', model);
   if (price === null) throw new ModelUnpricedError(model, pricedModels());
   const agents =
-    request.profiles?.map(inhabitantFrom) ??
+    request.profiles?.map((profile) => inhabitantFrom(profile, pace)) ??
     populationOf(personas, { count: request.agents, personaId: request.personaId, seed });
   const span = { from: firstDay, until: firstDay + request.days * dayMs };
   const life = await simulate({
@@ -56,8 +82,14 @@ export async function forecast(request: ForecastRequest): Promise<Forecast> {
     seed,
     model,
     people,
+    pace,
+    signal,
     ...span,
     ...(onProgress && { onProgress }),
   });
-  return summaryOf({ life, agents, seed, model, price, ...span });
+  return {
+    forecast: summaryOf({ life, agents, seed, model, price, dailyCostUsd, ...span }),
+    life,
+    from: span.from,
+  };
 }

@@ -21,6 +21,11 @@ interface FeedLine {
   readonly text: string;
 }
 
+/** A call of a model. */
+export interface TimedCall extends TokenUsage {
+  readonly at: EpochMs;
+}
+
 /** What is kept of what happened. Lists are in the order in which it did. */
 export interface Notes {
   readonly visits: readonly VisitFact[];
@@ -29,8 +34,10 @@ export interface Notes {
   readonly imageRuns: number;
   /** US dollars; images whose price nobody has said count as nothing. */
   readonly imageCostUsd: number;
-  /** Each call of a model. */
-  readonly calls: readonly TokenUsage[];
+  /** Each call of a model, and when it was made. */
+  readonly calls: readonly TimedCall[];
+  /** What images cost, by when they were made. */
+  readonly imageCosts: readonly { readonly at: EpochMs; readonly usd: number }[];
   /** The first lines after some instant. */
   readonly feed: readonly FeedLine[];
 }
@@ -54,21 +61,27 @@ const shownTypes: readonly ActivityType[] = ['post', 'comment', 'like'];
 export function openNotebook(clock: Clock, feedFrom: EpochMs): Notebook {
   const visits: VisitFact[] = [];
   const deeds: Deed[] = [];
-  const calls: TokenUsage[] = [];
+  const calls: TimedCall[] = [];
+  const imageCosts: { at: EpochMs; usd: number }[] = [];
   const feed: FeedLine[] = [];
   let imageRuns = 0;
   let imageCostUsd = 0;
+  const keepImages = ({ imageRuns: runs, workflow }: LedgerAction, at: EpochMs): void => {
+    const usd = runs * imageCostOfRun(workflow?.steps ?? []);
+    imageCostUsd += usd;
+    if (usd > 0) imageCosts.push({ at, usd });
+  };
   return {
     keepVisit({ agentId, startedAt, actions }) {
       visits.push({ agentId, at: startedAt });
       for (const action of actions) {
         imageRuns += action.imageRuns;
-        imageCostUsd += action.imageRuns * imageCostOfRun(action.workflow?.steps ?? []);
+        keepImages(action, startedAt);
         if (action.status === 'confirmed') deeds.push(deedOf(agentId, action));
       }
     },
     keepCall({ inputTokens, outputTokens }) {
-      calls.push({ inputTokens, outputTokens });
+      calls.push({ at: clock.now(), inputTokens, outputTokens });
     },
     keepActivities(activities) {
       if (clock.now() < feedFrom || feed.length >= feedLines) return;
@@ -78,7 +91,7 @@ export function openNotebook(clock: Clock, feedFrom: EpochMs): Notebook {
       }
     },
     get notes() {
-      return { visits, deeds, imageRuns, imageCostUsd, calls, feed };
+      return { visits, deeds, imageRuns, imageCostUsd, imageCosts, calls, feed };
     },
   };
 }

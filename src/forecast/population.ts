@@ -20,10 +20,11 @@ export function populationOf(
   personas: readonly Persona[],
   request: Pick<ProfilesRequest, 'count' | 'personaId' | 'seed'>,
 ): readonly Inhabitant[] {
-  return profilesFor({ personas, ...request }).map(inhabitantFrom);
+  return profilesFor({ personas, ...request }).map((profile) => inhabitantFrom(profile));
 }
 
-export function inhabitantFrom(profile: AgentProfile): Inhabitant {
+/** An agent of a profile, at a pace. */
+export function inhabitantFrom(profile: AgentProfile, pace = 1): Inhabitant {
   const { username, name, personaId, personality, vibe, interests } = profile;
   const id = idFrom<'agent'>(0, username);
   return {
@@ -31,7 +32,7 @@ export function inhabitantFrom(profile: AgentProfile): Inhabitant {
     self: { id, username, name, personaId, personality, vibe, interests },
     probabilities: profile,
     limits: { actions: profile.dailyActionLimit, tokens: profile.dailyTokenLimit },
-    rhythm: rhythmOf(profile, 1),
+    rhythm: rhythmOf(profile, pace),
     timezone: profile.activitySchedule.timezone,
   };
 }

@@ -2,6 +2,7 @@ import type { EpochMs } from '../lib/clock.ts';
 import { firstWakeUp, nextWakeUp } from '../rhythm/rhythm.ts';
 import { runVisit } from '../visit/run-visit.ts';
 import { createForecastContext, type ForecastScope, type Reception } from './context.ts';
+import type { PostedItem } from './gallery.ts';
 import type { Notes } from './notebook.ts';
 import type { ReceptionParts } from './people/reception.ts';
 import type { Inhabitant } from './population.ts';
@@ -10,6 +11,8 @@ import type { Traffic } from './traffic.ts';
 export interface LifeRequest extends ForecastScope {
   /** Called with the share of the time that is over, now and then. */
   readonly onProgress?: (share: number) => void;
+  /** Calls it off within an hour of the simulated time. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What happened. */
@@ -17,6 +20,8 @@ export interface Life extends Notes {
   readonly traffic: Traffic;
   /** When people posted what, by the item's id. */
   readonly peoplePosted: ReadonlyMap<string, EpochMs>;
+  /** Everything that was posted while the fleet was there, oldest first. */
+  readonly posted: readonly PostedItem[];
   /** What became of newcomers; null where nobody new came. */
   readonly people: Pick<ReceptionParts, 'posts' | 'steps' | 'targetSeconds'> | null;
 }
@@ -27,9 +32,10 @@ const progressEveryMs = 3_600_000;
  * Lets a fleet live through a span of time as fast as the machine can: the visits of production with the scripted mind,
  * on a virtual clock, with their ledger in memory and their gallery in this process. A visit takes no time there, and one
  * that comes for nothing is only counted. The same request gives the same answer, but for ids that nobody looks at.
+ * @throws what the signal says, when it is aborted
  */
 export async function simulate(request: LifeRequest): Promise<Life> {
-  const { agents, from, until, onProgress } = request;
+  const { agents, from, until, onProgress, signal } = request;
   const context = await createForecastContext(request);
   const { timeline, traffic, gallery, residents, reception, notebook, visitStore, feed, visitParts } =
     context;
@@ -55,11 +61,18 @@ export async function simulate(request: LifeRequest): Promise<Life> {
   }
   reception?.director.begin();
   for (let at = from; at < until; at += progressEveryMs) {
+    signal?.throwIfAborted();
     onProgress?.((at - from) / (until - from));
     await timeline.runUntil(Math.min(at + progressEveryMs, until));
   }
   onProgress?.(1);
-  return { ...notebook.notes, traffic, peoplePosted: residents.postedAt, people: receivedBy(reception) };
+  return {
+    ...notebook.notes,
+    traffic,
+    peoplePosted: residents.postedAt,
+    posted: gallery.postedSince(from),
+    people: receivedBy(reception),
+  };
 }
 
 function receivedBy(reception: Reception | null): Life['people'] {

@@ -5,6 +5,7 @@ import { utcDay } from '../limits/day.ts';
 import { figuresOf } from '../realism/figures.ts';
 import { type Realism, realismOf } from '../realism/measures.ts';
 import { type Repetition, repetitionIn } from '../realism/repetition.ts';
+import { type BudgetOutlook, budgetOutlook } from './budget.ts';
 import { type Distribution, distributionOf } from './distribution.ts';
 import { type FirstResponse, firstResponse } from './first-response.ts';
 import type { Deed } from './notebook.ts';
@@ -39,6 +40,8 @@ export interface Forecast {
   readonly totalCostUsd: number;
   readonly totalCostUsdPerDay: number;
   readonly model: ModelBill;
+  /** How a budget of dollars a day would last; null where there is none. */
+  readonly budget: BudgetOutlook | null;
   readonly requests: Requests;
   readonly firstResponse: FirstResponse;
   /** How people fare under the director; null where the forecast has no newcomers. */
@@ -86,6 +89,8 @@ export interface Summarised {
   readonly seed: string;
   readonly model: string;
   readonly price: ModelPrice;
+  /** The fleet's budget a UTC day, in US dollars; undefined where it has none. */
+  readonly dailyCostUsd?: number | undefined;
 }
 
 const hourMs = 3_600_000;
@@ -131,6 +136,7 @@ export function summaryOf(given: Summarised): Forecast {
     totalCostUsd,
     totalCostUsdPerDay: totalCostUsd / days,
     model,
+    budget: budgetOf(given),
     requests: requestsOf(given),
     firstResponse: firstResponse(life.peoplePosted, deeds, from),
     people: life.people === null ? null : receptionOf({ ...life.people, deeds, from, until }),
@@ -199,6 +205,15 @@ function billOf({ life, model, price }: Summarised, days: number): ModelBill {
   }
   const costUsd = costOf(price, tokens);
   return { name: model, calls: life.calls.length, ...tokens, costUsd, costUsdPerDay: costUsd / days };
+}
+
+function budgetOf({ life, price, from, until, dailyCostUsd }: Summarised): BudgetOutlook | null {
+  if (dailyCostUsd === undefined) return null;
+  const spent = [
+    ...life.calls.map(({ at, ...tokens }) => ({ at, usd: costOf(price, tokens) })),
+    ...life.imageCosts,
+  ];
+  return budgetOutlook({ spent, dailyCostUsd, days: (until - from) / dayMs });
 }
 
 function requestsOf({ life: { traffic }, from, until }: Summarised): Requests {

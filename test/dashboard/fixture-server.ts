@@ -25,6 +25,7 @@ import {
   someAgents,
 } from './fixture-data.ts';
 import { type Answer, fileAt, policy } from './fixture-files.ts';
+import { fixtureReadiness } from './fixture-readiness.ts';
 import { fixtureRealism } from './fixture-realism.ts';
 
 const fixtureTrialId = '01900000-0000-7000-8000-000000007a1a';
@@ -43,6 +44,10 @@ interface ReceivedCommand {
   readonly route: string;
   readonly requestedWith: string | undefined;
 }
+
+/** What a worker is asked to try. */
+const beginsTrial =
+  /^POST \/api\/(ticks\/[^/]+\/run-again|agents\/[^/]+\/interview|agents\/seed\/forecast|personas\/[^/]+\/try|trials|trials\/gallery)$/;
 
 /** A server that answers the dashboard from memory, and can be made to misbehave. */
 export class FixtureServer {
@@ -70,6 +75,12 @@ export class FixtureServer {
   trialOfVisit: DecidedAgain | null = null;
   /** What an agent answers. */
   trialOfInterview: Interview | null = null;
+  /** What came of reading the gallery, of a forecast, and anything else of a trial. */
+  trialOfGallery: Trial['gallery'] = null;
+  trialOfForecast: Trial['forecast'] = null;
+  trialStatus: Trial['status'] = 'done';
+  /** What `GET /ready` says. */
+  readiness = fixtureReadiness;
   /** The bodies of what asked for that. */
   readonly asked: unknown[] = [];
   /** Traces of visits by their ids. */
@@ -170,9 +181,10 @@ export class FixtureServer {
       this.#openStream(url.searchParams, response);
       return;
     }
-    const answer = url.pathname.startsWith('/api/')
-      ? await this.#answer(request, url)
-      : await fileAt(url.pathname);
+    const answer =
+      url.pathname.startsWith('/api/') || url.pathname === '/ready'
+        ? await this.#answer(request, url)
+        : await fileAt(url.pathname);
     response.writeHead(answer.status, {
       'Content-Security-Policy': policy,
       ...(answer.type === undefined ? {} : { 'Content-Type': answer.type }),
@@ -192,13 +204,8 @@ export class FixtureServer {
     }
     const command = /^POST \/api\/agents\/([^/]+)\/(start|pause|resume|stop|retire|restore)$/.exec(route);
     if (command !== null) return this.#command(command[1] ?? '', command[2] ?? '');
-    if (/^POST \/api\/(ticks\/[^/]+\/run-again|agents\/[^/]+\/interview)$/.test(route)) {
-      const refused = this.refuseNextCommand;
-      this.refuseNextCommand = null;
-      if (refused !== null) return refusal(refused);
-      this.asked.push(JSON.parse(await bodyOf(request)));
-      return json({ trialId: fixtureTrialId });
-    }
+    const tried = await this.#answerTrial(route, request);
+    if (tried !== undefined) return tried;
     if (route === 'POST /api/agents/command') return this.#commandSelected(await bodyOf(request));
     const deleted = this.agents.findIndex(({ id }) => route === `DELETE /api/agents/${id}`);
     if (deleted !== -1) {
@@ -214,6 +221,30 @@ export class FixtureServer {
     return this.#read(route, url.searchParams);
   }
 
+  /** What a worker is asked to try, and what comes of a forecast. */
+  async #answerTrial(route: string, request: IncomingMessage): Promise<Answer | undefined> {
+    if (beginsTrial.test(route)) {
+      const refused = this.refuseNextCommand;
+      this.refuseNextCommand = null;
+      if (refused !== null) return refusal(refused);
+      this.asked.push(JSON.parse((await bodyOf(request)) || '{}'));
+      return json({ trialId: fixtureTrialId });
+    }
+    if (route === `DELETE /api/trials/${fixtureTrialId}`) {
+      this.trialStatus = 'cancelled';
+      return json(this.#trial());
+    }
+    if (route === 'PATCH /api/fleet/settings' || route === 'POST /api/agents/seed') {
+      this.asked.push(JSON.parse(await bodyOf(request)));
+      return json(
+        route === 'POST /api/agents/seed'
+          ? { created: 20, existing: 0, started: 20 }
+          : fleetOf(this.agents, 'https://gallery.example/'),
+      );
+    }
+    return undefined;
+  }
+
   #read(route: string, query: URLSearchParams): Answer {
     switch (route) {
       case 'DELETE /api/session':
@@ -223,6 +254,8 @@ export class FixtureServer {
         return this.fleetUp
           ? json({ ...fleetOf(this.agents, 'https://gallery.example/'), pace: this.pace })
           : refusal({ code: 'DATABASE_UNAVAILABLE', detail: 'The database is not reachable.' });
+      case 'GET /ready':
+        return json(this.readiness);
       case 'GET /api/agents':
         return json(agentPage(this.agents, query));
       case 'GET /api/activity':
@@ -290,16 +323,18 @@ export class FixtureServer {
     return {
       id: fixtureTrialId,
       kind: 'visit',
-      status: 'done',
-      reason: null,
+      status: this.trialStatus,
+      reason: this.trialStatus === 'cancelled' ? 'An operator has called it off.' : null,
+      progress: this.trialStatus === 'running' ? 0.4 : null,
       requestedAt: at,
       finishedAt: at,
       models: [],
       persona: null,
       described: null,
-      forecast: null,
+      forecast: this.trialOfForecast,
       visit: this.trialOfVisit,
       interview: this.trialOfInterview,
+      gallery: this.trialOfGallery,
     };
   }
 

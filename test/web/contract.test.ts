@@ -158,6 +158,12 @@ describe('the contract', () => {
     interviewAgent: () =>
       web.call('POST', `/api/agents/${agent.id}/interview`, { body: { question: 'What do you like?' } }),
     startTrial: () => web.call('POST', '/api/trials'),
+    tryGallery: () => web.call('POST', '/api/trials/gallery'),
+    cancelTrial: async () => {
+      const { text } = await web.call('POST', '/api/trials');
+      const { trialId } = z.object({ trialId: z.string() }).parse(JSON.parse(text));
+      return web.call('DELETE', `/api/trials/${trialId}`);
+    },
     getTrial: async () => {
       const { text } = await web.call('POST', '/api/trials');
       const { trialId } = z.object({ trialId: z.string() }).parse(JSON.parse(text));

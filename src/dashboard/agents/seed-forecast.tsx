@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { forecastSeed } from '#api/agent-trials';
-import type { SeedForecast as Forecast } from '#api/models';
+import type { SeedForecast as Forecast } from '#api/seed-forecast';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { isOver, useTrial, waitingWords } from '../models/use-trial.ts';

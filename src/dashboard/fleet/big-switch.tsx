@@ -90,7 +90,10 @@ function mainCommand({ status, agents }: Fleet): {
 function FirstSteps() {
   return (
     <div className={classes.buttons}>
-      <Button component={Link} to="/agents/seed" size="xs" leftSection={<Icon name="sparkles" size={14} />}>
+      <Button component={Link} to="/begin" size="xs" leftSection={<Icon name="sparkles" size={14} />}>
+        Set up the fleet
+      </Button>
+      <Button component={Link} to="/agents/seed" size="xs" variant="default">
         Seed agents
       </Button>
       <Button component={Link} to="/agents/new" size="xs" variant="default">

@@ -4,10 +4,13 @@ import { ask } from '../http/client.ts';
 
 const pollMs = 700;
 
+/** Under which a trial is kept. */
+export const trialKey = (id: string | null) => ['trials', id] as const;
+
 /** A trial that a worker makes, asked for until it is over; null while there is none. */
 export function useTrial(id: string | null) {
   return useQuery({
-    queryKey: ['trials', id],
+    queryKey: trialKey(id),
     queryFn: ({ signal }) => ask(getTrial, { params: { id: id ?? '' }, signal }),
     enabled: id !== null,
     refetchInterval: ({ state }) => (isOver(state.data) || state.error !== null ? false : pollMs),
@@ -15,7 +18,7 @@ export function useTrial(id: string | null) {
 }
 
 export function isOver(trial: Trial | undefined): boolean {
-  return trial?.status === 'done' || trial?.status === 'failed';
+  return trial !== undefined && trial.status !== 'waiting' && trial.status !== 'running';
 }
 
 /** @param work what the worker does, as `A worker asks the models` */

@@ -30,6 +30,8 @@ const furtherPlaces = [
   settingsPlace,
   { label: 'New agent', href: '/agents/new', icon: 'plus' },
   { label: 'Seed agents', href: '/agents/seed', icon: 'sparkles' },
+  { label: 'Set up the fleet', href: '/begin', icon: 'check' },
+  { label: 'Forecast', href: '/forecast', icon: 'calendar' },
   { label: 'Natural or not', href: '/natural', icon: 'agents' },
 ] as const;
 

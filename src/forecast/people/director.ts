@@ -26,6 +26,8 @@ export interface ForecastDirectorParts {
   readonly wishes: WishesInMemory;
   readonly settings: DirectorSettings;
   readonly seed: string;
+  /** The fleet's. */
+  readonly pace: number;
   /** Lets an agent come once beside its rhythm. */
   readonly wake: (agentId: AgentId) => Promise<void>;
 }
@@ -86,9 +88,9 @@ export class ForecastDirector {
   #wishesGiven = 0;
 
   constructor(parts: ForecastDirectorParts) {
-    const { settings, seed } = parts;
+    const { settings, seed, pace } = parts;
     this.#parts = parts;
-    this.#direction = { settings, seed, awakeShare: 1, pace: 1 };
+    this.#direction = { settings, seed, awakeShare: 1, pace };
     this.#pool = this.#poolAt(1);
     this.#waits = learntWaits([], settings.firstResponseTargetSeconds);
   }
@@ -134,7 +136,7 @@ export class ForecastDirector {
       return true;
     });
     if (posts.length === 0 || agents.length === 0) return;
-    const { settings, seed } = this.#direction;
+    const { settings, seed, pace } = this.#direction;
     this.#caughtUp = this.#caughtUp.filter((at) => at > now - hourMs);
     const { wishes, late } = planWishes({
       posts,
@@ -145,10 +147,10 @@ export class ForecastDirector {
       waits: this.#waits,
       settings,
       seed,
-      pace: 1,
+      pace,
       now,
       nextLookMs: lookEveryMs,
-      patienceMs: patienceMs('on', 1),
+      patienceMs: patienceMs('on', pace),
       most: mostWishes,
       caughtUp: this.#caughtUp.length,
     });

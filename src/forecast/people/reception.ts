@@ -36,6 +36,9 @@ export interface Reception {
   readonly control: ArmOfForecast;
   /** First posts outside the held-out arm that anybody answered within the target and ten minutes, of all. */
   readonly answeredInTime: number | null;
+  /** Minutes until the first answer after which half, and nine of ten, of these posts had one; null where so many never get one. */
+  readonly medianMinutes: number | null;
+  readonly p90Minutes: number | null;
   /** Instants are ISO 8601. */
   readonly steps: readonly { readonly at: string; readonly share: number; readonly reason: string }[];
 }
@@ -67,6 +70,7 @@ export function receptionOf(parts: ReceptionParts): Reception {
   const inTime = due.filter(
     ({ at, firstAnswer }) => firstAnswer !== null && firstAnswer.at <= at + targetMs + graceMs,
   );
+  const waits = waitsOf(due);
   const again = new Set(posts.filter(({ isFirst }) => !isFirst).map(({ author }) => author.username));
   const arm = (name: NotedPost['arm']): ArmOfForecast => {
     const those = first.filter((post) => post.arm === name);
@@ -81,6 +85,8 @@ export function receptionOf(parts: ReceptionParts): Reception {
     treatment: arm('treatment'),
     control: arm('control'),
     answeredInTime: due.length === 0 ? null : inTime.length / due.length,
+    medianMinutes: minutesAt(waits, 0.5),
+    p90Minutes: minutesAt(waits, 0.9),
     steps: steps.map(({ at, share, reason }) => ({ at: new Date(at).toISOString(), share, reason })),
   };
 }
@@ -107,10 +113,7 @@ function weeksOf({
     const byPeople = own.filter(
       ({ at, firstAnswer }) => firstAnswer?.by === 'person' && firstAnswer.at <= at + targetSeconds * 1000,
     );
-    const waits = newcomers
-      .filter(({ arm }) => arm === 'treatment')
-      .map(({ at, firstAnswer }) => (firstAnswer?.at ?? Number.POSITIVE_INFINITY) - at)
-      .toSorted((one, other) => one - other);
+    const waits = waitsOf(newcomers.filter(({ arm }) => arm === 'treatment'));
     return {
       week: index + 1,
       posts: own.length,
@@ -123,6 +126,13 @@ function weeksOf({
       shareToPeople: shareOf(toPeople.length, spoken.length),
     };
   });
+}
+
+/** How long posts waited for their first answer, in milliseconds, ascending; for ever where none came. */
+function waitsOf(posts: readonly NotedPost[]): readonly number[] {
+  return posts
+    .map(({ at, firstAnswer }) => (firstAnswer?.at ?? Number.POSITIVE_INFINITY) - at)
+    .toSorted((one, other) => one - other);
 }
 
 function minutesAt(waits: readonly number[], share: number): number | null {

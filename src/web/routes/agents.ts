@@ -46,11 +46,21 @@ export function agentEndpoints({ agents, personas, startTrial }: AgentRouteParts
       const changed = await agents.changeSelected(command, chosen);
       return { changed, unchanged: chosen.length - changed };
     }),
-    endpoint(forecastSeed, async ({ body: { days, ...plan } }) => {
-      // Refused now, and not by a trial that fails.
-      seedingsOf(plan, personas.current());
-      return { trialId: await startTrial({ kind: 'forecast', plan, days }) };
-    }),
+    endpoint(
+      forecastSeed,
+      async ({ body: { days, pace, model, dailyCostUsd, newcomersPerDay, ...plan } }) => {
+        // Refused now, and not by a trial that fails.
+        seedingsOf(plan, personas.current());
+        const supposed = {
+          days,
+          pace,
+          newcomersPerDay,
+          ...(model === undefined ? {} : { model }),
+          ...(dailyCostUsd === undefined ? {} : { dailyCostUsd }),
+        };
+        return { trialId: await startTrial({ kind: 'forecast', plan, ...supposed }) };
+      },
+    ),
     endpoint(createAgent, async ({ body }) => {
       const made = await agents.create(body);
       return { ...made, alike: await agents.lookAlikes(made, made.id) };

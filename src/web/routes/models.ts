@@ -1,9 +1,17 @@
 import type { MindConfig } from '../../../config/env.ts';
 import { endCanary, getCanary, setCanary } from '../../api/canary.ts';
-import { getTrial, listModelPrices, removeModelPrice, setModelPrice, startTrial } from '../../api/models.ts';
+import {
+  cancelTrial,
+  getTrial,
+  listModelPrices,
+  removeModelPrice,
+  setModelPrice,
+  startTrial,
+  tryGallery,
+} from '../../api/models.ts';
 import type { Sql } from '../../db/sql.ts';
 import { beginCanary, canaryState } from '../../fleet/canary.ts';
-import { findTrial, type StartTrial } from '../../fleet/trials.ts';
+import { cancelTrial as callOff, findTrial, type StartTrial } from '../../fleet/trials.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { coalesce } from '../../lib/coalesce.ts';
 import { ownPrices, removeOwnPrice, setOwnPrice } from '../../limits/model-prices.ts';
@@ -36,7 +44,9 @@ export function modelEndpoints(parts: ModelRouteParts): Endpoint[] {
       return prices();
     }),
     endpoint(startTrial, async () => ({ trialId: await parts.startTrial({ kind: 'model' }) })),
+    endpoint(tryGallery, async () => ({ trialId: await parts.startTrial({ kind: 'gallery' }) })),
     endpoint(getTrial, ({ params }) => findTrial(redis, params.id)),
+    endpoint(cancelTrial, ({ params }) => callOff(redis, params.id)),
     endpoint(getCanary, compared),
     endpoint(setCanary, async ({ body }) => {
       await beginCanary({ database, clock, mind }, body);
