@@ -84,9 +84,7 @@ describe('the forecast and the first use', function () {
     await stage.enter('/');
     await page.getByRole('link', { name: 'Set up the fleet' }).click();
     const step = (title: string) =>
-      page
-        .getByRole('listitem')
-        .filter({ has: page.getByRole('heading', { name: new RegExp(title) }) });
+      page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: new RegExp(title) }) });
     await step('Gallery').getByText(refusal).waitFor();
     await step('Model').getByText('gpt-4o-mini, by openai.').waitFor();
     await step('Personas').getByText('3 personas to make agents from.').waitFor();
