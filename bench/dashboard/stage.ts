@@ -10,7 +10,7 @@ import { startServer } from '../processes.ts';
 import { fleetEnvironment, openServers } from '../servers.ts';
 import { type PictureServer, servePictures } from './pictures.ts';
 
-const agents = 200;
+const agents = 10_000;
 
 /** A web process with the dashboard, and what stands behind it. */
 export interface Stage {

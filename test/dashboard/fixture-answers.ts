@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { ActivityPage } from '../../src/api/activity.ts';
+import { type AgentSort, agentSorts, usualDirection } from '../../src/api/agent-order.ts';
 import type { AgentPage } from '../../src/api/agents.ts';
 import type { Rate } from '../../src/api/fleet-figures.ts';
 import { type ProblemCode, problemDocument, problemType } from '../../src/api/problems.ts';
@@ -19,15 +20,20 @@ export function matches(activity: FixtureActivity, query: URLSearchParams): bool
 
 /** A page of the agents that a query asks for; what lies beyond it is not looked at. */
 export function agentPage(agents: readonly FixtureAgent[], query: URLSearchParams): AgentPage {
-  const cursor = query.get('cursor');
+  const sort = agentSorts.find((one) => one === query.get('sort')) ?? 'newest';
+  const direction = query.get('direction') ?? usualDirection(sort);
+  const sorted = sort === 'newest' ? agents : sortedBy(agents, sort, direction === 'asc' ? 1 : -1);
+  const cursor = query.get('cursor')?.split(',')[0] ?? null;
+  const begin = cursor === null ? 0 : sorted.findIndex(({ id }) => id === cursor) + 1;
   const limit = Number(query.get('limit') ?? 50);
   const [status, personaId] = [query.get('status'), query.get('personaId')];
   const text = (query.get('q') ?? '').toLowerCase();
-  const matching = agents
+  const matching = sorted
     .values()
+    .drop(sort === 'newest' ? 0 : begin)
     .filter(
       (agent) =>
-        (cursor === null || agent.id < cursor) &&
+        (cursor === null || sort !== 'newest' || agent.id < cursor) &&
         agent.status === (status ?? agent.status) &&
         agent.personaId === (personaId ?? agent.personaId) &&
         `${agent.name} ${agent.username}`.toLowerCase().includes(text),
@@ -35,7 +41,30 @@ export function agentPage(agents: readonly FixtureAgent[], query: URLSearchParam
     .take(limit + 1)
     .toArray();
   const items = matching.slice(0, limit);
-  return { items, nextCursor: matching.length > limit ? (items.at(-1)?.id ?? null) : null };
+  const last = matching.length > limit ? items.at(-1) : undefined;
+  if (last === undefined) return { items, nextCursor: null };
+  return { items, nextCursor: sort === 'newest' ? last.id : `${last.id},${figureOf[sort](last)}` };
+}
+
+const figureOf: Readonly<Record<AgentSort, (agent: FixtureAgent) => number | string>> = {
+  newest: ({ id }) => id,
+  name: ({ name }) => name.toLowerCase(),
+  lastActed: ({ lastActionAt }) => lastActionAt ?? '',
+  posts: ({ totalPosts }) => totalPosts,
+  comments: ({ totalComments }) => totalComments,
+  likes: ({ totalLikes }) => totalLikes,
+  cost: ({ lastWeek }) => lastWeek.costUsd,
+  failedVisits: ({ lastWeek }) => lastWeek.failedVisits,
+  people: ({ lastWeek }) => lastWeek.commentsToPeople,
+};
+
+function sortedBy(agents: readonly FixtureAgent[], sort: AgentSort, sign: 1 | -1): readonly FixtureAgent[] {
+  const of = figureOf[sort];
+  return agents.toSorted((one, other) => {
+    const [a, b] = [of(one), of(other)];
+    if (a === b) return one.id < other.id ? -sign : sign;
+    return a < b ? -sign : sign;
+  });
 }
 
 /** A page of the activities that a reader wants, newest first. */

@@ -24,6 +24,7 @@ import {
   noPeople,
   someAgents,
 } from './fixture-data.ts';
+import { deedsAt, noDeeds } from './fixture-deeds.ts';
 import { type Answer, fileAt, policy } from './fixture-files.ts';
 import { fixtureReadiness } from './fixture-readiness.ts';
 import { fixtureRealism } from './fixture-realism.ts';
@@ -85,6 +86,8 @@ export class FixtureServer {
   readonly asked: unknown[] = [];
   /** Traces of visits by their ids. */
   readonly ticks = new Map<string, Tick>();
+  /** What every agent has done. */
+  deeds = noDeeds();
   /** What an agent's posts got, by the agent's id. */
   readonly received = new Map<string, readonly PostReception[]>();
   #streamUp = true;
@@ -312,6 +315,8 @@ export class FixtureServer {
     if (route === `GET /api/trials/${fixtureTrialId}`) return json(this.#trial());
     const tick = this.ticks.get(/^GET \/api\/ticks\/([^/]+)$/.exec(route)?.[1] ?? '');
     if (tick !== undefined) return json(tick);
+    const deeds = deedsAt(route, this.deeds);
+    if (deeds !== undefined) return json(deeds);
     const poster = /^GET \/api\/agents\/([^/]+)\/received$/.exec(route)?.[1];
     if (poster !== undefined) return json({ items: this.received.get(poster) ?? [] });
     if (/^GET \/api\/agents\/[^/]+\/ticks$/.test(route)) return json({ items: [], nextCursor: null });
@@ -385,7 +390,8 @@ export class FixtureServer {
       'Content-Type': 'text/event-stream',
       'Cache-Control': 'no-cache, no-transform',
     });
-    response.flushHeaders();
+    // As the server does: Firefox takes a stream for open when its first byte has come.
+    response.write('retry: 1000\n\n');
     for (const activity of this.activities) {
       if (activity.id > after && this.#wants(activity, query)) response.write(eventOf(activity));
     }

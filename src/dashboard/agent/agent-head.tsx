@@ -6,10 +6,10 @@ import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { Status } from '../parts/status.tsx';
-import { counted, inDollars, inShort, readableId } from '../parts/words.ts';
-import { useTicks } from '../ticks/ticks-query.ts';
+import { inDollars, inShort, readableId } from '../parts/words.ts';
 import { AgentCommands } from './agent-commands.tsx';
 import classes from './agent-head.module.css';
+import { useSpending } from './deeds-query.ts';
 
 interface AgentHeadProps {
   readonly agent: Agent;
@@ -80,24 +80,27 @@ export function AgentHead({ agent, isGone }: AgentHeadProps) {
   );
 }
 
-/** What the agent's latest visits cost. */
+/** What the agent's models cost today and on all days that are kept, and how often it failed. */
 function AgentCost({ agentId }: { readonly agentId: string }) {
-  const ticks = useTicks(agentId).data?.pages.flatMap((page) => page.items);
-  if (ticks === undefined) {
+  const { data } = useSpending(agentId);
+  if (data === undefined) {
     return (
       <>
-        <Figure name="Cost">…</Figure>
-        <Figure name="Tokens">…</Figure>
+        <Figure name="Cost today">…</Figure>
+        <Figure name="Cost in all">…</Figure>
       </>
     );
   }
-  const cost = ticks.reduce((sum, tick) => sum + tick.costUsd, 0);
-  const tokens = ticks.reduce((sum, tick) => sum + tick.inputTokens + tick.outputTokens, 0);
-  const span = `last ${counted(ticks.length, 'visit')}`;
+  const { today, inAll, since } = data;
+  const tokens = inAll.inputTokens + inAll.outputTokens;
+  const span = since === null ? '' : `, since ${since}`;
   return (
     <>
-      <Figure name={`Cost, ${span}`}>{inDollars(cost)}</Figure>
-      <Figure name={`Tokens, ${span}`}>{inShort(tokens)}</Figure>
+      <Figure name="Cost today">{inDollars(today.costUsd)}</Figure>
+      <Figure name={`Cost in all${span}`}>{inDollars(inAll.costUsd)}</Figure>
+      <Figure name="Tokens in all">{inShort(tokens)}</Figure>
+      <Figure name="Comments to people">{inShort(inAll.commentsToPeople)}</Figure>
+      <Figure name="Failed visits">{inShort(inAll.failedVisits)}</Figure>
     </>
   );
 }

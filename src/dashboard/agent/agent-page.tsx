@@ -12,6 +12,8 @@ import { AgentHead } from './agent-head.tsx';
 import classes from './agent-page.module.css';
 import { InterviewPanel } from './interview-panel.tsx';
 import { Profile, RhythmPanel } from './profile.tsx';
+import { Relations } from './relations.tsx';
+import { Texts } from './texts.tsx';
 import { Visits } from './visits.tsx';
 
 /** One agent: who it is, what it does and why, and its commands. */
@@ -38,6 +40,8 @@ export function AgentPage() {
           <Panel title="Posts">
             <Gallery agentId={id} count={12} empty="What this agent posts appears here." whole />
           </Panel>
+          <Texts agentId={id} />
+          <Relations agent={agent.data} />
           <Visits agentId={id} />
           {agent.data.deletedAt === null && <InterviewPanel agent={agent.data} />}
           <Profile agent={agent.data} />

@@ -7,7 +7,7 @@ import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { Status } from '../parts/status.tsx';
-import { inShort, readableId } from '../parts/words.ts';
+import { inDollars, inShort, readableId } from '../parts/words.ts';
 import { useAgentOrder } from './agent-query.ts';
 import classes from './agents-table.module.css';
 import { mainCommands } from './main-commands.ts';
@@ -20,7 +20,8 @@ interface AgentTableRowProps {
   readonly top: number;
   readonly height: number;
   readonly isSelected: boolean;
-  readonly onSelect: (agent: Agent, isSelected: boolean) => void;
+  /** @param isRange with all rows between the one that was chosen before and this one */
+  readonly onSelect: (agent: Agent, isSelected: boolean, isRange: boolean) => void;
 }
 
 /** One agent of the table. */
@@ -39,7 +40,7 @@ export const AgentTableRow = memo(function AgentTableRow(props: AgentTableRowPro
           size="xs"
           aria-label={`Select ${agent.name}`}
           checked={isSelected}
-          onChange={(event) => onSelect(agent, event.currentTarget.checked)}
+          onChange={(event) => onSelect(agent, event.currentTarget.checked, hasShift(event.nativeEvent))}
         />
       </td>
       <td className={classes.who}>
@@ -71,6 +72,11 @@ export const AgentTableRow = memo(function AgentTableRow(props: AgentTableRowPro
       <td className={classes.number} data-kind="like">
         {inShort(agent.totalLikes)}
       </td>
+      <td className={classes.number}>{inShort(agent.lastWeek.commentsToPeople)}</td>
+      <td className={classes.number} data-bad={agent.lastWeek.failedVisits > 0 || undefined}>
+        {inShort(agent.lastWeek.failedVisits)}
+      </td>
+      <td className={classes.number}>{inDollars(agent.lastWeek.costUsd)}</td>
       <td className={classes.last}>
         {agent.lastActionAt === null ? 'never' : <RelativeTime at={agent.lastActionAt} whenAhead="now" />}
       </td>
@@ -80,6 +86,11 @@ export const AgentTableRow = memo(function AgentTableRow(props: AgentTableRowPro
     </tr>
   );
 });
+
+/** A box changes by a click, also where the keyboard makes one. */
+function hasShift(event: Event): boolean {
+  return event instanceof MouseEvent && event.shiftKey;
+}
 
 /** The commands that apply to an agent as it is; they never leave their place, so that the focus is not lost. */
 function RowCommands({ agent }: { readonly agent: Agent }) {

@@ -2,15 +2,18 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { agentSorts } from '#api/agent-order';
 import { useFleet } from '../fleet/fleet-query.ts';
 import { Icon } from '../parts/icon.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { inFull } from '../parts/words.ts';
 import classes from './agents-page.module.css';
 import { AgentsTable } from './agents-table.tsx';
+import { sortNames } from './columns.ts';
 import { ExportButton } from './export-button.tsx';
 import { isFiltered, listFilterIn, statusChoices } from './list-filter.ts';
 import { personasQuery } from './personas-query.ts';
+import { ViewsMenu } from './views-menu.tsx';
 
 /** Every agent, to be found, compared and commanded. */
 export function AgentsPage() {
@@ -20,6 +23,7 @@ export function AgentsPage() {
   return (
     <div className={classes.page}>
       <PageHead title="Agents" lead={total === undefined ? ' ' : `${inFull(total)} in the fleet`}>
+        <ViewsMenu />
         <ExportButton filter={filter} />
         <Button component={Link} to="/agents/seed" variant="default" leftSection={<Icon name="sparkles" />}>
           Seed
@@ -36,12 +40,14 @@ export function AgentsPage() {
 function Filters() {
   const [query, setQuery] = useSearchParams();
   const personas = useQuery(personasQuery);
-  const change = (name: string, value: string): void =>
+  const filter = listFilterIn(query);
+  const change = (name: string, value: string, ...without: readonly string[]): void =>
     setQuery(
       (before) => {
         const next = new URLSearchParams(before);
         if (value === '') next.delete(name);
         else next.set(name, value);
+        for (const other of without) next.delete(other);
         return next;
       },
       { replace: true },
@@ -66,6 +72,12 @@ function Filters() {
           { value: '', label: 'All personas' },
           ...(personas.data ?? []).map(({ id, label }) => ({ value: id, label })),
         ]}
+      />
+      <NativeSelect
+        aria-label="Order"
+        value={filter.sort}
+        onChange={(event) => change('sort', event.currentTarget.value.replace('newest', ''), 'direction')}
+        data={agentSorts.map((sort) => ({ value: sort, label: sortNames[sort] }))}
       />
     </search>
   );

@@ -10,7 +10,9 @@ import classes from './agents-table.module.css';
 import { BulkBar } from './bulk-bar.tsx';
 import { BulkProgress } from './bulk-progress.tsx';
 import type { ListFilter } from './list-filter.ts';
-import { type AgentList, useAgentWindow } from './use-agent-window.ts';
+import { SortHeads } from './sort-heads.tsx';
+import { useAgentList } from './use-agent-list.ts';
+import type { AgentList } from './use-agent-window.ts';
 import { type Bulk, useBulk } from './use-bulk.ts';
 import { useSelection } from './use-selection.ts';
 
@@ -54,9 +56,10 @@ function AgentRows({
 }: Omit<AgentsTableProps, 'toolbar'> & { readonly bulk: Bulk }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState({ first: 0, last: 0 });
-  const list = useAgentWindow(filter, sight);
+  const list = useAgentList(filter, sight);
   const { rows, nextCursor, isLoaded } = list.window;
-  const { selected, set, toggle } = useSelection(list.window);
+  const isByAge = filter.sort === 'newest' && filter.direction === 'desc';
+  const { selected, set, toggle } = useSelection(list.window, isByAge);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -96,7 +99,7 @@ function AgentRows({
         <div className={classes.scroller} ref={scroller}>
           <table
             className={classes.table}
-            aria-label="Agents, newest first"
+            aria-label={isByAge ? 'Agents, newest first' : 'Agents'}
             aria-rowcount={nextCursor === null ? rows.length + 1 : -1}
             aria-busy={!isLoaded}
           >
@@ -111,11 +114,7 @@ function AgentRows({
                     onChange={(event) => set(event.currentTarget.checked ? rows : [])}
                   />
                 </th>
-                {columns.map(({ label, isNumeric }) => (
-                  <th key={label} scope="col" data-numeric={isNumeric || undefined}>
-                    {label}
-                  </th>
-                ))}
+                <SortHeads filter={filter} />
               </tr>
             </thead>
             <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
@@ -143,17 +142,6 @@ function AgentRows({
     </>
   );
 }
-
-const columns = [
-  { label: 'Agent', isNumeric: false },
-  { label: 'Persona', isNumeric: false },
-  { label: 'Status', isNumeric: false },
-  { label: 'Posts', isNumeric: true },
-  { label: 'Comments', isNumeric: true },
-  { label: 'Likes', isNumeric: true },
-  { label: 'Last acted', isNumeric: false },
-  { label: 'Commands', isNumeric: false },
-] as const;
 
 /** What is said where there is no row to show. */
 function State({ list, isFiltered }: { readonly list: AgentList; readonly isFiltered: boolean }) {

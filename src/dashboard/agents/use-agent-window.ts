@@ -20,18 +20,22 @@ export interface AgentList {
 }
 
 /**
- * The agents of a filter, read as far as the table is scrolled. However many there are, only the stretch that is in
+ * The agents of a filter, newest first, read as far as the table is scrolled. However many there are, only the stretch that is in
  * sight is read again.
  * @param sight the first and the last row in sight
  */
-export function useAgentWindow(filter: ListFilter, sight: { first: number; last: number }): AgentList {
+export function useAgentWindow(
+  filter: ListFilter,
+  sight: { first: number; last: number },
+  enabled: boolean,
+): AgentList {
   const [window, merge] = useReducer(withSlice, emptyWindow);
   // In steps, so that scrolling by a row asks for nothing new.
   const top = Math.max(0, Math.floor((sight.first - 10) / 20) * 20);
   const anchor = window.rows[top - 1]?.id ?? null;
-  const inSight = useSlice(filter, anchor, anchor === null ? pageSize : refreshedRows, refreshMs, true);
+  const inSight = useSlice(filter, anchor, anchor === null ? pageSize : refreshedRows, refreshMs, enabled);
   const isNearEnd = window.nextCursor !== null && sight.last > window.rows.length - readAhead;
-  const next = useSlice(filter, window.nextCursor, pageSize, false, isNearEnd);
+  const next = useSlice(filter, window.nextCursor, pageSize, false, enabled && isNearEnd);
   useEffect(() => {
     if (inSight.data !== undefined) merge(inSight.data);
   }, [inSight.data]);
