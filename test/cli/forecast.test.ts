@@ -55,6 +55,7 @@ const documentSchema = z.strictObject({
     peakAt: instant,
     startPeakPerMinute: count,
   }),
+  budget: z.null(),
   people: z.null(),
   firstResponse: z.strictObject({
     posts: count,
