@@ -184,6 +184,11 @@ export const lookAlikesSchema = z
   .meta({ id: 'LookAlikes' });
 export type LookAlikes = z.infer<typeof lookAlikesSchema>;
 
+/** What a preview of agents warns of. */
+export const lookAlikeWarnings = z.array(z.string()).readonly().meta({
+  description: 'Which of them could hardly be told from agents that are there, or from each other',
+});
+
 export const createAgent = route({
   ...noInput,
   method: 'post',

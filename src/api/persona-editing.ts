@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personaSchema } from '../../config/personas/schema.ts';
-import { profileSchema } from './agents.ts';
+import { lookAlikeWarnings, profileSchema } from './agents.ts';
 import { count, instant, line, personaId } from './fields.ts';
 import { noBody, noInput, nothing, route } from './route.ts';
 import { startedTrialSchema, triedOn } from './trial-fields.ts';
@@ -237,9 +237,7 @@ export const previewDraft = route({
     .object({
       items: z.array(profileSchema).readonly(),
       pictures: z.array(previewPictureSchema).readonly(),
-      warnings: z.array(z.string()).readonly().meta({
-        description: 'Which of them could hardly be told from agents that are there, or from each other',
-      }),
+      warnings: lookAlikeWarnings,
     })
     .meta({ id: 'PersonaPreview' }),
   refusals: ['PERSONA_NOT_FOUND'],

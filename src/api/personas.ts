@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { profileSchema } from './agents.ts';
+import { lookAlikeWarnings, profileSchema } from './agents.ts';
 import { instant, line, personaId, upTo } from './fields.ts';
 import { noBody, noInput, route } from './route.ts';
 
@@ -53,6 +53,8 @@ export const previewPersona = route({
   params: z.strictObject({ id: personaId }),
   query: z.strictObject({ count: upTo(50, 6), seed: line(100).default('fleet') }),
   body: noBody,
-  answer: z.object({ items: z.array(profileSchema).readonly() }).meta({ id: 'ProfilePreview' }),
+  answer: z
+    .object({ items: z.array(profileSchema).readonly(), warnings: lookAlikeWarnings })
+    .meta({ id: 'ProfilePreview' }),
   refusals: ['PERSONA_UNKNOWN'],
 });

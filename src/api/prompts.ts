@@ -8,6 +8,15 @@ const id = line(40);
 const byId = { params: z.strictObject({ id }), query: nothing, body: noBody } as const;
 const promptText = z.string().min(1).max(20_000);
 
+const sectionSchema = z
+  .object({
+    name: z.string(),
+    placeholders: z.array(z.string()).readonly(),
+    lines: z.array(z.string()).readonly().meta({ description: 'Lines that it must hold as they are' }),
+    optional: z.boolean().meta({ description: 'It may be empty or missing' }),
+  })
+  .readonly();
+
 const changeSchema = z
   .object({
     /** The section. */
@@ -32,7 +41,7 @@ export const promptStateSchema = z
     draft: z.object({ text: z.string(), author: z.string(), at: instant }).readonly().nullable(),
     changes: z.array(changeSchema).readonly().meta({ description: 'In what the draft differs' }),
     sections: z
-      .array(z.object({ name: z.string(), placeholders: z.array(z.string()).readonly() }).readonly())
+      .array(sectionSchema)
       .readonly()
       .meta({ description: 'What each section must hold in braces; nothing else may stand in braces' }),
     fault: z.string().nullable().meta({ description: 'Why the published version cannot be used' }),

@@ -66,6 +66,19 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
               lazy: () => loadPage(async () => (await import('./personas/versions-page.tsx')).VersionsPage),
             },
             {
+              path: 'prompts',
+              lazy: () => loadPage(async () => (await import('./prompts/prompts-page.tsx')).PromptsPage),
+            },
+            {
+              path: 'prompts/:id',
+              lazy: () => loadPage(async () => (await import('./prompts/prompt-page.tsx')).PromptPage),
+            },
+            {
+              path: 'prompts/:id/versions',
+              lazy: () =>
+                loadPage(async () => (await import('./prompts/prompt-versions-page.tsx')).PromptVersionsPage),
+            },
+            {
               path: 'people',
               lazy: () => loadPage(async () => (await import('./people/people-page.tsx')).PeoplePage),
             },

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { newId } from '../../src/lib/ids.ts';
 import { agent, agentIdOf, FixtureFleet, json, problem } from './fixture-fleet.ts';
 import { runCli } from './run-cli.ts';
 
@@ -165,5 +166,80 @@ describe('the commands of the CLI for some agents', function () {
     expect(fleet.receivedAt('POST /api/agents/seed').map(({ body }) => body)).to.deep.equal([
       { count: 2, weights: true, accounts: false },
     ]);
+  });
+
+  it('seed so many of each persona, by weights of their own, as active as asked for', async () => {
+    fleet.on('POST /api/agents/seed', json({ created: 3, existing: 0 }));
+
+    await runCli(fleet.url, ['seed', '--counts', 'ai-artist=2, ux-designer=1', '--level', 'visitor']);
+    await runCli(fleet.url, ['seed', '9', '--weights', 'ai-artist=2.5,ux-designer=1']);
+
+    expect(fleet.receivedAt('POST /api/agents/seed').map(({ body }) => body)).to.deep.equal([
+      { counts: { 'ai-artist': 2, 'ux-designer': 1 }, level: 'visitor' },
+      { count: 9, weights: { 'ai-artist': 2.5, 'ux-designer': 1 } },
+    ]);
+  });
+
+  it('say what is wrong with a mix before anything is sent', async () => {
+    const wrong = [
+      ['--counts', 'ai-artist=2,ai-artist=3'],
+      ['--weights', 'ai-artist=many'],
+      ['--level', 'busy'],
+    ];
+    const ended = await Promise.all(wrong.map((options) => runCli(fleet.url, ['seed', ...options])));
+    expect(ended.map(({ stderr }) => /It (must be|names) .*/.exec(stderr)?.[0])).to.deep.equal([
+      'It names ai-artist twice.',
+      'It must be personas with numbers, as ai-artist=3,ux-designer=1.',
+      'It must be one of visitor, regular, enthusiast, bootstrap.',
+    ]);
+    expect(fleet.received).to.deep.equal([]);
+  });
+
+  it('say what a seeding would do and cost before anybody is made', async () => {
+    const trialId = newId<'trial'>();
+    const perDay = {
+      visits: 30,
+      likes: 17.2,
+      comments: 1,
+      posts: 0.4,
+      inputTokens: 9_000,
+      outputTokens: 1_000,
+    };
+    const forecast = {
+      agents: 30,
+      simulated: 30,
+      days: 3,
+      personas: [{ personaId: 'ai-artist', agents: 30 }],
+      perDay: { ...perDay, imageRuns: 1, costUsd: 0.125 },
+      model: 'gpt-4o-mini',
+      realism: [],
+    };
+    const trial = {
+      id: trialId,
+      kind: 'forecast',
+      status: 'done',
+      reason: null,
+      requestedAt: '2026-03-01T12:00:00.000Z',
+      finishedAt: '2026-03-01T12:00:09.000Z',
+      models: [],
+      persona: null,
+      described: null,
+      visit: null,
+      interview: null,
+      forecast,
+    };
+    fleet.on('POST /api/agents/seed/forecast', json({ trialId }));
+    fleet.on(`GET /api/trials/${trialId}`, json(trial));
+
+    const given = ['seed', '30', '-p', 'ai-artist', '--forecast', '--days', '3'];
+    const { stdout } = await runCli(fleet.url, given);
+
+    expect(fleet.receivedAt('POST /api/agents/seed/forecast').map(({ body }) => body)).to.deep.equal([
+      { count: 30, personaId: 'ai-artist', days: 3 },
+    ]);
+    expect(stdout).to.include('30 agents: 30 ai-artist\n');
+    expect(stdout).to.include('30 visits, 17 likes, 1 comment, 0 posts, 10,000 tokens\n');
+    expect(stdout).to.include('Cost: $0.13 a day with gpt-4o-mini');
+    expect(fleet.receivedAt('POST /api/agents/seed')).to.deep.equal([]);
   });
 });

@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import { loadPersonas } from '../../config/personas/index.ts';
 import { levelFigures } from '../../src/api/activity-levels.ts';
 import { activityInWords } from '../../src/dashboard/personas/activity-words.ts';
-import { differencesBetween } from '../../src/dashboard/personas/differences.ts';
-import { mergeChanges, withValueAt } from '../../src/dashboard/personas/merge.ts';
 import { combinationsOf, exampleOf, voiceLists } from '../../src/dashboard/personas/voice-check.ts';
+import { differencesBetween } from '../../src/dashboard/versioned/differences.ts';
+import { mergeChanges, withValueAt } from '../../src/dashboard/versioned/merge.ts';
 
 describe('two changes of one persona', () => {
   const base = { label: 'Boats', weight: 1, voice: { titles: ['a', 'b'], slots: { light: ['dim'] } } };

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import type { Locator } from 'playwright-core';
 import { loadPersonas } from '../../config/personas/index.ts';
+import { agentPageSchema } from '../../src/api/agents.ts';
 import { personaStateSchema } from '../../src/api/persona-editing.ts';
+import { promptStateSchema } from '../../src/api/prompts.ts';
 import { buildDashboard } from '../support/dashboard-build.ts';
 import { DashboardPage } from '../support/dashboard-page.ts';
 import { sharedBrowser } from '../support/shared-browser.ts';
@@ -217,27 +219,91 @@ describe('the pages of personas', function () {
     expect(dashboard.address).to.equal('/personas/ux-designer');
   });
 
+  it('change a prompt with its placeholders checked, compare its versions and go back', async () => {
+    await dashboard.goTo('/prompts');
+    await dashboard.page.getByText(/^As it comes with the fleet/).waitFor();
+    await dashboard.follow('Edit');
+    const chart = textbox('A chart');
+    const before = await chart.inputValue();
+    await chart.fill('Rows of {numbers}.\n# more');
+    await dashboard.page.getByText('has a line that begins with “# ”, which would begin another').waitFor();
+    await chart.fill('Rows of {numbers}.');
+    await dashboard.page.getByText('holds {numbers}, which nothing fills here').waitFor();
+    expect(await dashboard.button('Save draft').getAttribute('aria-disabled')).to.equal('true');
+    await chart.fill(`${before} Round numbers.`);
+    await publish('Round numbers');
+    await chart.fill(`${before} Odd numbers.`);
+    await dashboard.button('Try it').click();
+    await region('As typed')
+      .getByText(/asked|tokens/)
+      .waitFor();
+    await publish('Odd numbers');
+    await dashboard.follow('Versions');
+    const versions = dashboard.page.getByRole('list', { name: 'Versions' });
+    await dashboard.button('What version 2 changed').click();
+    await versions.locator('ins').getByText('Odd numbers.').waitFor();
+    await dashboard.button('Go back to version 1').click();
+    await versions.getByText('Back to version 1', { exact: true }).waitFor();
+    const { version, text } = await web.ask(promptStateSchema, 'GET', '/api/prompts/visit');
+    expect(version).to.equal(3);
+    expect(text).to.include('Round numbers.');
+  });
+
+  it('put together what two people change of a prompt', async () => {
+    const read = () => web.ask(promptStateSchema, 'GET', '/api/prompts/visit');
+    await dashboard.goTo('/prompts/visit');
+    await textbox('A diagram').fill('A flowchart of mine.');
+    await textbox('A chart').fill('A chart of mine.');
+    const now = await read();
+    const theirs = (now.draft?.text ?? now.text).replace(/^# chart\n.*$/m, '# chart\nA chart of theirs.');
+    await web.call('PATCH', '/api/prompts/visit', { body: { text: theirs } });
+    await dashboard.button('Save draft').click();
+    const conflict = region('Two people changed the same');
+    await conflict.getByLabel('As it was saved meanwhile').check();
+    await dashboard.button('Go on with these').click();
+    await dashboard.button('Save draft').click();
+    await dashboard.page.getByText('Saved as a draft.').waitFor();
+    const { draft } = await read();
+    expect(draft?.text).to.include('# chart\nA chart of theirs.').and.to.include('A flowchart of mine.');
+  });
+
+  it('try one agent as it is now beside as it is typed, and say whom it looks like', async () => {
+    const body = { count: 1, personaId: 'ai-artist', seed: 'alike' };
+    await web.call('POST', '/api/agents/seed', { body });
+    const { items } = await web.ask(agentPageSchema, 'GET', '/api/agents?personaId=ai-artist');
+    const agent = items[0];
+    if (agent === undefined) throw new RangeError('One was seeded.');
+    const { personality, vibe, interests } = agent;
+    const twin = { personaId: 'ai-artist', name: 'Sam', username: 'sam_twin', personality, vibe, interests };
+    await web.call('POST', '/api/agents', { body: twin });
+    await dashboard.goTo(`/agents/${agent.id}/edit`);
+    await dashboard.page.getByText('Looks like 1 other agent: Sam.').waitFor();
+    await textbox('Personality').fill('Dreams of tin boats that nobody else has ever painted.');
+    await textbox('Vibe').fill('salty and slow');
+    await dashboard.page.getByText('Looks like 1 other agent').waitFor({ state: 'detached' });
+    await dashboard.button('Try it').click();
+    await region('As it is now').waitFor();
+    await region('As typed').waitFor();
+  });
+
   it('can be used by everybody, in both colours, and fit a phone', async function () {
     this.timeout(180_000);
     const id = await made('light-keeper');
-    const paths = ['/personas', '/personas/new', `/personas/${id}`, `/personas/${id}/versions`];
+    const editor = `/personas/${id}`;
+    const paths = ['/personas', '/personas/new', editor, `${editor}/versions`, '/prompts', '/prompts/visit'];
     const { page } = dashboard;
-    const opened = async (path: string): Promise<void> => {
-      await dashboard.goTo(path);
-      await page.locator('main h2').first().waitFor();
-    };
     const findings: string[] = [];
-    for (const path of paths) {
-      await opened(path);
-      findings.push(...(await seriousFindings(page, path)));
-    }
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 360, height: 740 });
     const wide: string[] = [];
     for (const path of paths) {
-      await opened(path);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await dashboard.goTo(path);
+      await page.locator('main h2').first().waitFor();
+      findings.push(...(await seriousFindings(page, path)));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize({ width: 360, height: 740 });
       // Cards and buttons are those of the other pages; the editor has everything else.
-      if (path.endsWith(id)) findings.push(...(await contrastFindings(page, path)));
+      if (path === editor) findings.push(...(await contrastFindings(page, path)));
       const width = await page.evaluate<number>('document.documentElement.scrollWidth');
       if (width > 360) wide.push(`${path}: ${width}`);
     }

@@ -64,18 +64,23 @@ describe('agents as individuals, over HTTP', () => {
     expect(other).to.deep.equal({ count: 0, warning: null });
   });
 
-  it('are warned of in a preview of a draft whose agents would all be the same', async () => {
+  it('are warned of in a preview where others are as they are', async () => {
     const preview = (body: object) =>
       web.ask(previewDraft.answer, 'POST', '/api/personas/ux-designer/preview', {
         body: { pictures: 0, ...body },
       });
     expect((await preview({ count: 10 })).warnings).to.deep.equal([]);
-    await web.call('POST', '/api/agents/seed', {
-      body: { count: 2, personaId: 'ux-designer', seed: 'twice' },
-    });
+    const [first] = (await preview({ count: 2, seed: 'twice' })).items;
+    if (first === undefined) throw new RangeError('A preview shows agents.');
+    const { personaId, personality, vibe, interests } = first;
+    const twin = { name: 'Sam', username: 'sam_else', personaId, personality, vibe, interests };
+    await web.call('POST', '/api/agents', { body: twin });
+    // Those of the preview that are there already are not taken for others.
+    await web.call('POST', '/api/agents/seed', { body: { count: 2, personaId, seed: 'twice' } });
     const { warnings } = await preview({ count: 2, seed: 'twice' });
-    expect(warnings).to.have.length(2);
-    expect(warnings[0]).to.include('Looks like');
+    expect(warnings).to.deep.equal([
+      `${first.name}: Looks like 1 other agent: Sam. Give it words of its own.`,
+    ]);
   });
 
   it('are seeded by counts, with as many of each persona, and none twice', async () => {

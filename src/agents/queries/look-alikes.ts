@@ -12,12 +12,22 @@ const named = 3;
 /** What of an agent people recognise it by. */
 export type Character = Pick<AgentProfile, 'personaId' | 'personality' | 'vibe' | 'interests'>;
 
-const selectSiblings = statement<Omit<Character, 'personaId'> & { id: AgentId; name: string }>(
+const selectSiblings = statement<
+  Omit<Character, 'personaId'> & { id: AgentId; name: string; username: string }
+>(
   'agents-siblings',
-  `select id, name, personality, vibe, interests from agents
+  `select id, name, username, personality, vibe, interests from agents
    where persona_id = $1 and deleted_at is null order by id desc limit ${compared}`,
-  { id: 'uuid', name: 'text', personality: 'text', vibe: 'text', interests: '_text' },
+  { id: 'uuid', name: 'text', username: 'text', personality: 'text', vibe: 'text', interests: '_text' },
 );
+
+/** An agent of the same persona, with the words that it is compared by. */
+interface Sibling {
+  readonly id: AgentId;
+  readonly name: string;
+  readonly username: string;
+  readonly words: ReadonlySet<string>;
+}
 
 /**
  * The agents of the same persona that can hardly be told from this one: three quarters of the words of personality, tone and
@@ -29,26 +39,50 @@ export async function lookAlikes(
   character: Character,
   except: AgentId | null = null,
 ): Promise<LookAlikes> {
-  const siblings = await sql.rows(selectSiblings, [character.personaId]);
-  const own = wordsIn(character);
-  const names = siblings.flatMap((sibling) =>
-    sibling.id !== except && shareOf(own, wordsIn(sibling)) >= alikeFrom ? [sibling.name] : [],
+  const siblings = await siblingsOf(sql, character.personaId);
+  return among(
+    siblings.filter(({ id }) => id !== except),
+    character,
   );
-  return { count: names.length, warning: warningOf(names) };
 }
 
-/** A warning for each agent of a preview that could hardly be told from others, there or in the preview. */
+/**
+ * A warning for each agent of a preview that could hardly be told from others, there or in the preview. One that was made
+ * already is known by its username and not compared with itself.
+ */
 export async function lookAlikeWarnings(sql: Sql, profiles: readonly AgentProfile[]): Promise<string[]> {
-  const warnings: string[] = [];
-  for (const profile of profiles) {
-    const { warning } = await lookAlikes(sql, profile);
+  const siblings = new Map<string, readonly Sibling[]>();
+  for (const { personaId } of profiles)
+    if (!siblings.has(personaId)) siblings.set(personaId, await siblingsOf(sql, personaId));
+  return profiles.flatMap((profile) => {
+    const others = siblings.get(profile.personaId) ?? [];
+    const { warning } = among(
+      others.filter(({ username }) => username !== profile.username),
+      profile,
+    );
+    if (warning !== null) return [`${profile.name}: ${warning}`];
     const twins = profiles.filter(
       (other) => other !== profile && likeness(profile, other) >= alikeFrom,
     ).length;
-    if (warning !== null) warnings.push(`${profile.name}: ${warning}`);
-    else if (twins > 0) warnings.push(`${profile.name}: Looks like ${twins} others of this preview.`);
-  }
-  return warnings;
+    if (twins === 0) return [];
+    return [`${profile.name}: Looks like ${twins === 1 ? '1 other' : `${twins} others`} of this preview.`];
+  });
+}
+
+async function siblingsOf(sql: Sql, personaId: string): Promise<Sibling[]> {
+  const rows = await sql.rows(selectSiblings, [personaId]);
+  return rows.map(({ id, name, username, ...character }) => ({
+    id,
+    name,
+    username,
+    words: wordsIn(character),
+  }));
+}
+
+function among(siblings: readonly Sibling[], character: Character): LookAlikes {
+  const own = wordsIn(character);
+  const names = siblings.filter(({ words }) => shareOf(own, words) >= alikeFrom).map(({ name }) => name);
+  return { count: names.length, warning: warningOf(names) };
 }
 
 /** How alike two agents are, from 0 to 1. */

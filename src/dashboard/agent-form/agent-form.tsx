@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import type { AgentProfile } from '#api/agents';
+import type { AgentId } from '#api/ids';
 import { meanIntervalSeconds } from '#rhythm/interval';
 import { sentenceFor } from '../http/errors.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
@@ -14,6 +15,7 @@ import { ScheduleEditor } from '../schedule/schedule-editor.tsx';
 import classes from './agent-form.module.css';
 import { faultsOf, serverFaults } from './faults.ts';
 import { LeaveGuard } from './leave-guard.tsx';
+import { LookAlikes } from './look-alikes.tsx';
 import { ProbabilityField } from './probability-field.tsx';
 
 export type AgentFormApi = UseFormReturnType<AgentProfile>;
@@ -22,6 +24,8 @@ interface AgentFormProps {
   readonly form: AgentFormApi;
   /** The username is what FloImg knows the account by; it is chosen once. */
   readonly withUsername: boolean;
+  /** The agent that is changed; absent where one is made. */
+  readonly agentId?: AgentId;
   readonly submitLabel: string;
   readonly isPending: boolean;
   /** What was typed is kept by the server now; the form may be left. */
@@ -30,6 +34,8 @@ interface AgentFormProps {
   readonly onDismiss: () => void;
   readonly onSubmit: (values: AgentProfile) => void;
   readonly cancel: ReactNode;
+  /** Shown under who it is. */
+  readonly trial?: ReactNode;
 }
 
 /** Everything that an operator sets of an agent. */
@@ -49,7 +55,10 @@ export function AgentForm(props: AgentFormProps) {
       onSubmit={form.onSubmit(props.onSubmit, (faults) => focusFirst(Object.keys(faults)))}
     >
       <LeaveGuard isDirty={() => form.isDirty() && !props.isSaved()} />
-      <Identity form={form} withUsername={props.withUsername} />
+      <Identity form={form} withUsername={props.withUsername}>
+        <LookAlikes character={form.values} except={props.agentId} />
+      </Identity>
+      {props.trial}
       <FormSection
         title="Activity"
         lead="What a visit may contain. Each chance is drawn on its own at every visit."
@@ -142,7 +151,11 @@ export function AgentForm(props: AgentFormProps) {
   );
 }
 
-function Identity({ form, withUsername }: Pick<AgentFormProps, 'form' | 'withUsername'>) {
+interface IdentityProps extends Pick<AgentFormProps, 'form' | 'withUsername'> {
+  readonly children: ReactNode;
+}
+
+function Identity({ form, withUsername, children }: IdentityProps) {
   return (
     <FormSection title="Character" lead="Who it is; the model that decides for it reads this.">
       <div className={classes.pair}>
@@ -181,6 +194,7 @@ function Identity({ form, withUsername }: Pick<AgentFormProps, 'form' | 'withUse
         error={form.errors.interests ?? firstUnder(form, 'interests.')}
         data-path="interests"
       />
+      {children}
     </FormSection>
   );
 }

@@ -23,7 +23,7 @@ export function CreatePage() {
   const personas = useQuery(personasQuery);
   const personaId = query.get('persona') ?? personas.data?.find(({ version }) => version !== null)?.id ?? '';
   const draft = useQuery(previewQuery(personaId, seed, 1));
-  const profile = draft.data?.[0];
+  const profile = draft.data?.items[0];
   // In the address, so that all that leads to another draft is a way away from this one.
   const draw = (drawn: { readonly persona: string; readonly seed: string }): void =>
     setQuery({ ...drawn }, { replace: true, preventScrollReset: true });

@@ -2,14 +2,16 @@ import { Button, Skeleton } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
+import { tryAgent } from '#api/agent-trials';
 import { type Agent, type AgentProfile, getAgent, profileSchema, updateAgent } from '#api/agents';
 import { useRefresh } from '../agents/agent-query.ts';
 import { ask, command } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { FailureNotice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { DraftTrial } from '../trials/draft-trial.tsx';
 import { AgentForm, useAgentForm } from './agent-form.tsx';
-import { serverFaults } from './faults.ts';
+import { faultsOf, serverFaults } from './faults.ts';
 import classes from './form-page.module.css';
 
 /** Changes one agent. */
@@ -60,17 +62,41 @@ function EditForm({ agent }: { readonly agent: Agent }) {
     <AgentForm
       form={form}
       withUsername={false}
+      agentId={agent.id}
       submitLabel="Save changes"
       isPending={saving.isPending}
       isSaved={() => saved.current}
       error={saving.error}
       onDismiss={saving.reset}
       onSubmit={(values) => saving.mutate(values)}
+      trial={<AgentTrial agent={agent} values={form.values} />}
       cancel={
         <Button component={Link} to={`/agents/${agent.id}`} variant="default">
           Cancel
         </Button>
       }
+    />
+  );
+}
+
+interface AgentTrialProps {
+  readonly agent: Agent;
+  readonly values: AgentProfile;
+}
+
+/** What the agent would do as it is now, beside as it is typed. */
+function AgentTrial({ agent: { id }, values }: AgentTrialProps) {
+  const { name, personality, vibe, interests } = values;
+  const draft = { name, personality, vibe, interests };
+  const isFaulty = Object.keys(faultsOf(values)).some((path) =>
+    Object.hasOwn(draft, path.split('.')[0] ?? ''),
+  );
+  return (
+    <DraftTrial
+      lead="It looks at three pictures of the gallery: as it is now, and as it is typed here."
+      titles={{ before: 'As it is now', after: 'As typed' }}
+      isFaulty={isFaulty}
+      start={(seed) => ask(tryAgent, { params: { id }, body: { draft, ...(seed === null ? {} : { seed }) } })}
     />
   );
 }

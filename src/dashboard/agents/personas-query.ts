@@ -16,7 +16,6 @@ export function previewQuery(personaId: string, seed: string, count: number) {
     queryKey: ['preview', personaId, seed, count],
     queryFn: ({ signal }) =>
       ask(previewPersona, { params: { id: personaId }, query: { seed, count }, signal }),
-    select: ({ items }) => items,
     staleTime: 30_000,
     enabled: personaId !== '' && seed !== '',
   });

@@ -16,6 +16,7 @@ import { Refusal } from '../parts/refusal.tsx';
 import { countedInFull, inFull, readableId } from '../parts/words.ts';
 import { activityInWords } from '../personas/activity-words.ts';
 import { useRefresh } from './agent-query.ts';
+import { LookAlikeWarnings } from './look-alike-warnings.tsx';
 import { personasQuery, previewQuery } from './personas-query.ts';
 import { ProfileCard } from './profile-card.tsx';
 import { SeedForecast } from './seed-forecast.tsx';
@@ -200,7 +201,8 @@ function Preview({ personaId, seed, count }: PreviewProps) {
         : [previewQuery(personaId, seed, shown)],
   });
   const failed = previews.find(({ isError }) => isError);
-  const profiles = previews.flatMap(({ data }) => data ?? []);
+  const profiles = previews.flatMap(({ data }) => data?.items ?? []);
+  const warnings = previews.flatMap(({ data }) => data?.warnings ?? []);
   return (
     <section aria-label="Preview">
       <h2 className={classes.title}>{previewTitle(personaId, count > shown ? shown : null)}</h2>
@@ -211,6 +213,7 @@ function Preview({ personaId, seed, count }: PreviewProps) {
           onRetry={() => void Promise.all(previews.map((preview) => preview.refetch()))}
         />
       )}
+      <LookAlikeWarnings warnings={warnings} />
       <ul className={classes.cards}>
         {profiles.map((profile) => (
           <ProfileCard key={profile.username} profile={profile} />

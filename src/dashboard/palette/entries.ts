@@ -33,6 +33,7 @@ const furtherPlaces = [
   { label: 'Set up the fleet', href: '/begin', icon: 'check' },
   { label: 'Forecast', href: '/forecast', icon: 'calendar' },
   { label: 'Natural or not', href: '/natural', icon: 'agents' },
+  { label: 'Prompts', href: '/prompts', icon: 'book' },
 ] as const;
 
 /** Everything that the typed text finds: pages and commands by a part of their names, and agents by theirs. */

@@ -1,26 +1,27 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
-import { getPersona, type PersonaDocument, type PersonaState } from '#api/persona-editing';
+import { Link, useNavigate, useParams } from 'react-router';
+import { getPersona, type PersonaDocument, type PersonaState, tryPersona } from '#api/persona-editing';
 import { LeaveGuard } from '../agent-form/leave-guard.tsx';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { Icon } from '../parts/icon.tsx';
 import { FailureNotice, Notice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { Refusal } from '../parts/refusal.tsx';
 import { countedInFull } from '../parts/words.ts';
+import { DraftTrial } from '../trials/draft-trial.tsx';
+import { DraftBar } from '../versioned/draft-bar.tsx';
+import { EditingNotices } from '../versioned/editing-notices.tsx';
+import classes from '../versioned/editor.module.css';
+import { useEditing } from '../versioned/use-editing.ts';
 import { ActivitySection } from './activity-section.tsx';
-import { ConflictPanel } from './conflict-panel.tsx';
-import classes from './editor.module.css';
-import { EditorBar } from './editor-bar.tsx';
 import { HoursSection } from './hours-section.tsx';
 import { IdentitySection } from './identity-section.tsx';
 import { savePersonaFile } from './persona-file.ts';
+import { newestOf, personaKind } from './persona-kind.ts';
+import { usePersonaRefresh } from './persona-query.ts';
 import { PicturesSection } from './pictures-section.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
-import { TryPanel } from './try-panel.tsx';
-import { newestOf, useEditing } from './use-editing.ts';
 import { VoiceSection } from './voice-section.tsx';
 
 const personas = { to: '/personas', label: 'Personas' } as const;
@@ -81,8 +82,10 @@ interface EditorProps {
 const keptHere = 'What you typed here was not saved. This browser keeps it for you until you come back.';
 
 function Editor({ state: first, document }: EditorProps) {
-  const editing = useEditing(first, document);
-  const { state, values, conflicts, notice } = editing;
+  const refresh = usePersonaRefresh();
+  const navigate = useNavigate();
+  const editing = useEditing({ kind: personaKind, first, document, refresh });
+  const { state, values } = editing;
   return (
     <div className={classes.page}>
       <LeaveGuard isDirty={() => editing.isDirty} consequence={keptHere} />
@@ -99,21 +102,7 @@ function Editor({ state: first, document }: EditorProps) {
           Versions
         </Button>
       </PageHead>
-      {notice !== null && (
-        <div className={classes.notice} role="status">
-          <p>{notice}</p>
-          <Button size="compact-sm" variant="default" onClick={editing.reset}>
-            Forget mine
-          </Button>
-          <Button size="compact-sm" variant="subtle" color="gray" onClick={editing.dismissNotice}>
-            Dismiss
-          </Button>
-        </div>
-      )}
-      {conflicts.length > 0 && <ConflictPanel conflicts={conflicts} onSettle={editing.settle} />}
-      {editing.error !== null && (
-        <Refusal title="It was not saved" error={editing.error} onDismiss={editing.dismissError} />
-      )}
+      <EditingNotices kind={personaKind} editing={editing} />
       <div className={classes.columns}>
         <form className={classes.form} noValidate onSubmit={(event) => event.preventDefault()}>
           <IdentitySection {...editing} />
@@ -123,11 +112,31 @@ function Editor({ state: first, document }: EditorProps) {
           <HoursSection {...editing} />
         </form>
         <aside className={classes.beside} aria-label="Before it is published">
-          <TryPanel values={values} faults={editing.faults} />
+          <DraftTrial
+            lead="An agent looks at three pictures of the gallery: as it is published, and as it is typed here."
+            titles={{ before: 'As published', after: 'As typed' }}
+            isFaulty={editing.faults.paths.length > 0}
+            start={(seed) =>
+              ask(tryPersona, {
+                params: { id: values.id },
+                body: { draft: values, ...(seed === null ? {} : { seed }) },
+              })
+            }
+          />
           <PreviewPanel values={values} faults={editing.faults} />
         </aside>
       </div>
-      <EditorBar editing={editing} />
+      <DraftBar
+        kind={personaKind}
+        editing={editing}
+        refresh={refresh}
+        left={
+          state.version === null
+            ? 'It was never published, so nothing is left of it.'
+            : `Version ${state.version} stays as it is.`
+        }
+        onGone={() => void navigate('/personas')}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import classes from './editor.module.css';
+import classes from '../versioned/editor.module.css';
 
 interface FoldedProps {
   readonly summary: ReactNode;

@@ -7,33 +7,27 @@ import { createPersona } from '#api/persona-editing';
 import { describePersona, getPersonaWritingCost, type WritingCost } from '#api/persona-writing';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
-import { isOver, useTrial, waitingWords } from '../models/use-trial.ts';
+import { TrialProgress } from '../models/trial-progress.tsx';
+import { useStartedTrial } from '../models/use-started-trial.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { FormSection } from '../parts/form-section.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import { inDollars, inFull } from '../parts/words.ts';
-import classes from './editor.module.css';
+import classes from '../versioned/editor.module.css';
 import { usePersonaRefresh } from './persona-query.ts';
 
 /** Lets the operator's model write a persona from a sentence. */
 export function FromSentence() {
   const [sentence, setSentence] = useState('');
-  const [trialId, setTrialId] = useState<string | null>(null);
   const cost = useQuery({
     queryKey: ['persona-writing-cost'],
     queryFn: ({ signal }) => ask(getPersonaWritingCost, { signal }),
   });
-  const starting = useMutation({
-    mutationFn: () => ask(describePersona, { body: { sentence } }),
-    onSuccess: ({ trialId: started }) => setTrialId(started),
-  });
-  const trial = useTrial(trialId);
-  const isUnderWay = starting.isPending || (trialId !== null && !isOver(trial.data) && !trial.isError);
-  const failure = starting.error ?? trial.error;
+  const started = useStartedTrial(() => ask(describePersona, { body: { sentence } }));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isUnderWay && !cost.isError) starting.mutate();
+    if (!started.isUnderWay && !cost.isError) started.start(undefined);
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -55,29 +49,15 @@ export function FromSentence() {
           <BusyButton
             type="submit"
             variant="default"
-            isBusy={isUnderWay}
+            isBusy={started.isUnderWay}
             isRefused={cost.isError || sentence.trim().length < 10}
             leftSection={<Icon name="sparkles" />}
           >
             Write it
           </BusyButton>
         </div>
-        {isUnderWay && (
-          <p className={classes.hint} role="status">
-            {waitingWords(trial.data, 'The model writes')}
-          </p>
-        )}
-        {failure !== null && (
-          <p className={classes.fault} role="alert">
-            {sentenceFor(failure)}
-          </p>
-        )}
-        {trial.data?.status === 'failed' && (
-          <p className={classes.fault} role="alert">
-            {trial.data.reason}
-          </p>
-        )}
-        {trial.data?.described != null && <Written described={trial.data.described} />}
+        <TrialProgress started={started} work="The model writes" />
+        {started.trial?.described != null && <Written described={started.trial.described} />}
       </FormSection>
     </form>
   );

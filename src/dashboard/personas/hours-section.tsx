@@ -7,7 +7,7 @@ import { Icon } from '../parts/icon.tsx';
 import { placeKey } from '../parts/place-key.ts';
 import { peakInWords } from '../schedule/rhythm.ts';
 import { ScheduleEditor } from '../schedule/schedule-editor.tsx';
-import classes from './editor.module.css';
+import classes from '../versioned/editor.module.css';
 import { Folded } from './folded.tsx';
 import type { SectionProps } from './section.ts';
 

@@ -2,7 +2,7 @@ import { ActionIcon, Button, NumberInput, TagsInput, Textarea, TextInput } from 
 import { FormSection } from '../parts/form-section.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { placeKey } from '../parts/place-key.ts';
-import classes from './editor.module.css';
+import classes from '../versioned/editor.module.css';
 import { Folded } from './folded.tsx';
 import { LinesField } from './lines-field.tsx';
 import { RangeField } from './range-field.tsx';

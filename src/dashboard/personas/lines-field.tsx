@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { isSame } from './differences.ts';
-import type { Faults } from './faults.ts';
+import { isSame } from '../versioned/differences.ts';
+import type { Faults } from '../versioned/faults.ts';
 
 interface LinesFieldProps {
   readonly label: string;

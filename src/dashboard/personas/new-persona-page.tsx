@@ -12,10 +12,10 @@ import { FormSection } from '../parts/form-section.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Refusal } from '../parts/refusal.tsx';
-import classes from './editor.module.css';
+import classes from '../versioned/editor.module.css';
 import { FromSentence } from './from-sentence.tsx';
+import { newestOf } from './persona-kind.ts';
 import { catalogueQuery, usePersonaRefresh } from './persona-query.ts';
-import { newestOf } from './use-editing.ts';
 
 /** Makes a persona: a model writes it from a sentence, or it begins as another one. */
 export function NewPersonaPage() {

@@ -17,9 +17,9 @@ import { RelativeTime } from '../parts/relative-time.tsx';
 import { countedInFull } from '../parts/words.ts';
 import { ImportButton } from './import-button.tsx';
 import { savePersonaFile } from './persona-file.ts';
+import { newestOf } from './persona-kind.ts';
 import { catalogueQuery, usePersonaRefresh } from './persona-query.ts';
 import classes from './personas-page.module.css';
-import { newestOf } from './use-editing.ts';
 
 /** Every persona: what is published of it, what is drafted, how many agents live by it. */
 export function PersonasPage() {
@@ -31,6 +31,9 @@ export function PersonasPage() {
         title="Personas"
         lead="The archetypes that agents are made from. Changes are drafts until they are published."
       >
+        <Button component={Link} to="/prompts" variant="default" leftSection={<Icon name="book" />}>
+          Prompts
+        </Button>
         <ImportButton known={catalogue.data?.items ?? []} />
         <Button component={Link} to="/personas/new" leftSection={<Icon name="plus" />}>
           New persona

@@ -3,7 +3,7 @@ import { imageGenerators, paletteFamilies, workflowIds } from '#api/persona-edit
 import { FormSection } from '../parts/form-section.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { inPercent, readableId } from '../parts/words.ts';
-import classes from './editor.module.css';
+import classes from '../versioned/editor.module.css';
 import type { SectionProps } from './section.ts';
 
 /** What the pictures of a persona are like: their recipes by weight, and their colours. */

@@ -2,12 +2,12 @@ import { Skeleton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type PersonaDocument, previewDraft } from '#api/persona-editing';
+import { LookAlikeWarnings } from '../agents/look-alike-warnings.tsx';
 import { ProfileCard } from '../agents/profile-card.tsx';
 import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { Panel } from '../parts/panel.tsx';
-import { Picture } from '../parts/picture.tsx';
-import { placeKey } from '../parts/place-key.ts';
+import { PictureRow } from '../parts/picture-row.tsx';
 import { readableId } from '../parts/words.ts';
 import classes from './preview-panel.module.css';
 import type { SectionProps } from './section.ts';
@@ -55,21 +55,16 @@ export function PreviewPanel({ values, faults }: Pick<SectionProps, 'values' | '
             {sentenceFor(error)}
           </p>
         )}
-        <ul className={classes.pictures} aria-label="Sample pictures">
-          {pictures.data?.pictures.map(({ workflow, title, url }, place) => (
-            <li key={placeKey(place)}>
-              <span className={classes.frame}>
-                <Picture src={url} alt={`A sample of ${readableId(workflow)}: ${title}`} />
-              </span>
-              <span className={classes.caption}>{readableId(workflow)}</span>
-            </li>
-          ))}
-          {pictures.isPending &&
-            isValid &&
-            (['a', 'b', 'c'] as const).map((key) => (
-              <Skeleton key={key} component="li" height={110} radius={10} />
-            ))}
-        </ul>
+        <PictureRow
+          label="Sample pictures"
+          isPending={pictures.isPending && isValid}
+          pictures={(pictures.data?.pictures ?? []).map(({ workflow, title, url }) => ({
+            src: url,
+            alt: `A sample of ${readableId(workflow)}: ${title}`,
+            caption: readableId(workflow),
+          }))}
+        />
+        <LookAlikeWarnings warnings={agents.data?.warnings ?? []} />
         <ul className={classes.agents} aria-label="Sample agents">
           {agents.data?.items.map((profile) => (
             <ProfileCard key={profile.username} profile={profile} />

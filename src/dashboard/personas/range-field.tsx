@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core';
-import classes from './editor.module.css';
-import type { Faults } from './faults.ts';
+import classes from '../versioned/editor.module.css';
+import type { Faults } from '../versioned/faults.ts';
 
 type Range = [low: number, high: number];
 

@@ -1,4 +1,5 @@
-import type { Editing } from './use-editing.ts';
+import type { PersonaDocument, PersonaState } from '#api/persona-editing';
+import type { Editing } from '../versioned/use-editing.ts';
 
 /** What a part of the editor works with. */
-export type SectionProps = Pick<Editing, 'values' | 'set' | 'faults'>;
+export type SectionProps = Pick<Editing<PersonaState, PersonaDocument>, 'values' | 'set' | 'faults'>;

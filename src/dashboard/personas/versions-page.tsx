@@ -1,22 +1,19 @@
-import { Button, Skeleton } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import type { z } from 'zod';
 import { deletePersonaVersion, type listPersonaVersions, publishPersona } from '#api/persona-editing';
 import { command } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
-import { BusyButton } from '../parts/busy-button.tsx';
 import { FailureNotice, Notice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { Refusal } from '../parts/refusal.tsx';
-import { RelativeTime } from '../parts/relative-time.tsx';
 import { countedInFull } from '../parts/words.ts';
-import { differencesBetween } from './differences.ts';
-import { DifferencesList } from './differences-list.tsx';
+import { differencesBetween } from '../versioned/differences.ts';
+import { DifferencesList } from '../versioned/differences-list.tsx';
+import classes from '../versioned/version-entry.module.css';
+import { VersionEntry } from '../versioned/version-entry.tsx';
 import { fieldInWords } from './fields.ts';
 import { personaQuery, usePersonaRefresh, versionQuery, versionsQuery } from './persona-query.ts';
-import classes from './versions-page.module.css';
 
 type Version = z.infer<typeof listPersonaVersions.answer>['items'][number];
 
@@ -53,7 +50,7 @@ export function VersionsPage() {
       )}
       <ol className={classes.list} aria-label="Versions">
         {versions.data?.map((version, place) => (
-          <VersionEntry
+          <PersonaVersion
             key={version.version}
             personaId={id}
             version={version}
@@ -66,7 +63,7 @@ export function VersionsPage() {
   );
 }
 
-interface VersionEntryProps {
+interface PersonaVersionProps {
   readonly personaId: string;
   readonly version: Version;
   /** The one before it; null for the first. */
@@ -74,69 +71,24 @@ interface VersionEntryProps {
   readonly revision: number | undefined;
 }
 
-function VersionEntry({ personaId: id, version: one, before, revision }: VersionEntryProps) {
-  const { version, note, author, createdAt, agents, current, changed } = one;
-  const [isOpen, setOpen] = useState(false);
+function PersonaVersion({ personaId: id, version: one, before, revision }: PersonaVersionProps) {
+  const { version, agents, current, changed } = one;
   const refresh = usePersonaRefresh();
-  const goingBack = useMutation({
-    mutationFn: () =>
-      command(publishPersona, {
-        params: { id },
-        body: { version },
-        ...(revision === undefined ? {} : { revision }),
-      }),
-    onSettled: refresh,
-  });
-  const deletion = useMutation({
-    mutationFn: () => command(deletePersonaVersion, { params: { id, version: String(version) } }),
-    onSettled: refresh,
-  });
-  const failed = [goingBack, deletion].find(({ isError }) => isError);
+  const edit = revision === undefined ? {} : { revision };
   return (
-    <li className={classes.entry} data-current={current || undefined}>
-      <div className={classes.head}>
-        <h2 className={classes.title}>Version {version}</h2>
-        {current && <span className={classes.current}>Published</span>}
-        <span className={classes.note}>{countedInFull(agents, 'agent')}</span>
-      </div>
-      {note !== '' && <p className={classes.why}>{note}</p>}
-      <p className={classes.note}>
-        By {author} <RelativeTime at={createdAt} />
-        {changed.length > 0 && ` · ${changed.map(fieldInWords).join(', ')}`}
-      </p>
-      <div className={classes.buttons}>
-        {!current && (
-          <BusyButton
-            size="compact-sm"
-            variant="default"
-            isBusy={goingBack.isPending}
-            onClick={() => goingBack.mutate()}
-          >
-            Go back to version {version}
-          </BusyButton>
-        )}
-        {before !== null && (
-          <Button size="compact-sm" variant="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            What version {version} changed
-          </Button>
-        )}
-        {!current && agents === 0 && (
-          <BusyButton
-            size="compact-sm"
-            variant="subtle"
-            color="gray"
-            isBusy={deletion.isPending}
-            onClick={() => deletion.mutate()}
-          >
-            Delete version {version}
-          </BusyButton>
-        )}
-      </div>
-      {failed !== undefined && (
-        <Refusal title="It was not done" error={failed.error} onDismiss={() => failed.reset()} />
-      )}
-      {isOpen && before !== null && <Compared personaId={id} version={version} before={before} />}
-    </li>
+    <VersionEntry
+      published={one}
+      aside={countedInFull(agents, 'agent')}
+      changed={changed.map(fieldInWords)}
+      compared={before === null ? null : <Compared personaId={id} version={version} before={before} />}
+      goBack={() => command(publishPersona, { params: { id }, body: { version }, ...edit })}
+      remove={
+        current || agents > 0
+          ? null
+          : () => command(deletePersonaVersion, { params: { id, version: String(version) } })
+      }
+      refresh={refresh}
+    />
   );
 }
 
@@ -161,6 +113,6 @@ function Compared({ personaId, version, before }: ComparedProps) {
   return differences.length === 0 ? (
     <p className={classes.note}>Nothing: it is as version {before}.</p>
   ) : (
-    <DifferencesList differences={differences} />
+    <DifferencesList differences={differences} nameOf={fieldInWords} />
   );
 }

@@ -5,7 +5,7 @@ import { FormSection } from '../parts/form-section.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { placeKey } from '../parts/place-key.ts';
 import { inShort } from '../parts/words.ts';
-import classes from './editor.module.css';
+import classes from '../versioned/editor.module.css';
 import { Folded } from './folded.tsx';
 import { LinesField } from './lines-field.tsx';
 import type { SectionProps } from './section.ts';

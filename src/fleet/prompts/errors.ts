@@ -1,5 +1,6 @@
+import type { PromptFault } from '../../api/prompt-faults.ts';
 import { FleetError } from '../../lib/errors.ts';
-import { faultSentences, type PromptFault } from '../../mind/prompts/check.ts';
+import { faultSentences } from '../../mind/prompts/check.ts';
 
 /** There is no prompt of that id, or no version of that number. */
 export class PromptNotFoundError extends FleetError {

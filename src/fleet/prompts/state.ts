@@ -1,8 +1,8 @@
+import { headedParts } from '../../api/prompt-faults.ts';
 import type { PromptChange, PromptState, PromptVersionState } from '../../api/prompts.ts';
 import type { Sql } from '../../db/sql.ts';
 import { promptSections } from '../../mind/prompts/check.ts';
 import { builtInPromptText, promptVersion } from '../../mind/prompts/prompt.ts';
-import { headedParts } from '../../mind/prompts/sections.ts';
 import { changesBetween } from '../../personas/changes.ts';
 import type { StoredVersion } from '../../settings/version-store.ts';
 import { assertPromptId, publishedText, untouchedRevision } from './commands.ts';

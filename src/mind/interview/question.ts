@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { headedParts } from '../../api/prompt-faults.ts';
 import type { Memory, MindPersona, Self } from '../mind.ts';
 import { dataBlock } from '../prompts/prompt.ts';
-import { headedParts } from '../prompts/sections.ts';
 import { voiceLines } from '../prompts/voice-lines.ts';
 import { plainText } from '../text.ts';
 

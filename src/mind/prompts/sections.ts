@@ -1,4 +1,5 @@
 import { type ActionKind, actionKinds } from '../../actions/index.ts';
+import { headedParts } from '../../api/prompt-faults.ts';
 import { recordOf } from '../../lib/records.ts';
 
 export type SectionName =
@@ -49,15 +50,4 @@ export function readSections(text: string): Sections {
     refused: found.get('refused') ?? '',
     kinds: recordOf(actionKinds, (kind) => found.get(kind) ?? ''),
   };
-}
-
-/** The parts of a text by the headings that they stand under, in order. */
-export function headedParts(text: string): [name: string, content: string][] {
-  return text
-    .split(/^# /m)
-    .slice(1)
-    .map((part) => {
-      const end = part.indexOf('\n');
-      return end === -1 ? [part.trim(), ''] : [part.slice(0, end).trim(), part.slice(end + 1).trim()];
-    });
 }

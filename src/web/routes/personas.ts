@@ -56,11 +56,10 @@ export function personaEndpoints(parts: PersonaRouteParts): Endpoint[] {
     return state;
   };
   return [
-    endpoint(previewPersona, async ({ params, query }) => ({
-      items: profilesFor({ personas: personas.current(), personaId: params.id, ...query }).map(
-        withoutSeedKey,
-      ),
-    })),
+    endpoint(previewPersona, async ({ params, query }) => {
+      const items = profilesFor({ personas: personas.current(), personaId: params.id, ...query });
+      return { items: items.map(withoutSeedKey), warnings: await warningsOf(database, items) };
+    }),
     endpoint(listPersonas, async () => {
       const all = await findPersonas(database);
       const builtIn = new Map(parts.builtIn.map(({ id, label }) => [id, label]));

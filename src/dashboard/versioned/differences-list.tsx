@@ -1,17 +1,22 @@
 import type { Difference } from './differences.ts';
 import classes from './differences-list.module.css';
-import { fieldInWords } from './fields.ts';
 
 /** So many lines of one field are shown. */
 const mostLines = 12;
 
+interface DifferencesListProps {
+  readonly differences: readonly Difference[];
+  /** What people call a field. */
+  readonly nameOf: (path: string) => string;
+}
+
 /** What changed, field by field: lines that are gone, and lines that are new. */
-export function DifferencesList({ differences }: { readonly differences: readonly Difference[] }) {
+export function DifferencesList({ differences, nameOf }: DifferencesListProps) {
   return (
     <ul className={classes.list}>
       {differences.map(({ path, removed, added }) => (
         <li key={path}>
-          <h3 className={classes.title}>{fieldInWords(path)}</h3>
+          <h3 className={classes.title}>{nameOf(path)}</h3>
           <Lines lines={removed} kind="removed" />
           <Lines lines={added} kind="added" />
         </li>

@@ -1,55 +1,60 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import { discardPersonaDraft, getPersona, type PersonaState } from '#api/persona-editing';
-import { ask, command } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { counted } from '../parts/words.ts';
 import classes from './editor.module.css';
-import { fieldInWords } from './fields.ts';
-import { usePersonaRefresh } from './persona-query.ts';
+import type { VersionedKind, VersionedState } from './kind.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import type { Editing } from './use-editing.ts';
 
-interface EditorBarProps {
-  readonly editing: Editing;
+interface DraftBarProps<State extends VersionedState, Document> {
+  readonly kind: VersionedKind<State, Document>;
+  readonly editing: Editing<State, Document>;
+  /** Reads again what other parts of the page show of it. */
+  readonly refresh: () => Promise<void>;
+  /** What giving the draft up leaves, in a sentence. */
+  readonly left: string;
+  /** Nothing is left once the draft is given up. */
+  readonly onGone: () => void;
 }
 
 /** How what is typed stands, and what can be done with it. */
-export function EditorBar({ editing }: EditorBarProps) {
+export function DraftBar<State extends VersionedState, Document>({
+  kind,
+  editing,
+  refresh,
+  left: leftInWords,
+  onGone,
+}: DraftBarProps<State, Document>) {
   const { state } = editing;
   const [asked, setAsked] = useState<'publish' | 'discard' | null>(null);
-  const refresh = usePersonaRefresh();
-  const navigate = useNavigate();
   const publish = async (): Promise<void> => {
     const saved = editing.isDirty ? await editing.save() : state;
     // What is drafted may turn out to be what is published already.
     if (saved?.draft != null) setAsked('publish');
   };
   const discarding = useMutation({
-    mutationFn: async (): Promise<PersonaState | null> => {
-      const params = { id: state.id };
-      await command(discardPersonaDraft, { params, revision: state.revision });
-      return state.version === null ? null : ask(getPersona, { params });
-    },
+    mutationFn: () => kind.discard(state),
     onSuccess: async (left) => {
       setAsked(null);
       await refresh();
-      if (left === null) {
-        await navigate('/personas');
-        return;
-      }
-      editing.adopt(left);
+      if (left === null) onGone();
+      else editing.adopt(left);
     },
   });
   const hasDraft = state.draft !== null;
   return (
     <div className={classes.bar}>
-      <Standing editing={editing} hasDraft={hasDraft} />
+      <Standing
+        faults={editing.faults.paths}
+        isDirty={editing.isDirty}
+        hasDraft={hasDraft}
+        nameOf={kind.nameOf}
+      />
       {editing.isDirty && (
         <Button variant="subtle" color="gray" onClick={editing.reset}>
           Undo all
@@ -78,6 +83,7 @@ export function EditorBar({ editing }: EditorBarProps) {
       </BusyButton>
       {asked === 'publish' && (
         <PublishDialog
+          kind={kind}
           state={state}
           onCancel={() => setAsked(null)}
           onPublished={(published) => {
@@ -94,9 +100,7 @@ export function EditorBar({ editing }: EditorBarProps) {
           onCancel={() => setAsked(null)}
           onConfirm={() => discarding.mutate()}
         >
-          {state.version === null
-            ? 'It was never published, so nothing is left of it.'
-            : `Version ${state.version} stays as it is.`}
+          {leftInWords}
           {discarding.isError && (
             <p role="alert" className={classes.fault}>
               {sentenceFor(discarding.error)}
@@ -108,22 +112,27 @@ export function EditorBar({ editing }: EditorBarProps) {
   );
 }
 
-function Standing({ editing, hasDraft }: { readonly editing: Editing; readonly hasDraft: boolean }) {
-  const [first] = editing.faults.paths;
-  if (first !== undefined) {
-    const count = editing.faults.paths.length;
+interface StandingProps {
+  readonly faults: readonly string[];
+  readonly isDirty: boolean;
+  readonly hasDraft: boolean;
+  readonly nameOf: (path: string) => string;
+}
+
+function Standing({ faults, isDirty, hasDraft, nameOf }: StandingProps) {
+  const [first] = faults;
+  if (first !== undefined)
     return (
       <p className={classes.state} data-kind="faulty" role="status">
-        {counted(count, 'fault')} to correct before it can be saved.{' '}
+        {counted(faults.length, 'fault')} to correct before it can be saved.{' '}
         <button type="button" onClick={() => focusOn(first)}>
-          Show: {fieldInWords(first)}
+          Show: {nameOf(first)}
         </button>
       </p>
     );
-  }
   return (
     <p className={classes.state} role="status">
-      {editing.isDirty
+      {isDirty
         ? 'Not saved yet; this browser keeps what you type.'
         : hasDraft
           ? 'Saved as a draft. Agents do not know it before it is published.'

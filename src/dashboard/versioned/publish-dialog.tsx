@@ -1,34 +1,39 @@
 import { Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type PersonaState, publishPersona } from '#api/persona-editing';
-import { ask } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { Confirm } from '../parts/confirm.tsx';
-import { countedInFull } from '../parts/words.ts';
 import { differencesBetween } from './differences.ts';
 import { DifferencesList } from './differences-list.tsx';
 import classes from './editor.module.css';
+import type { VersionedKind, VersionedState } from './kind.ts';
 
-interface PublishDialogProps {
+interface PublishDialogProps<State extends VersionedState, Document> {
+  readonly kind: VersionedKind<State, Document>;
   /** As the server has it, with the draft that is to be published. */
-  readonly state: PersonaState;
-  readonly onPublished: (state: PersonaState) => void;
+  readonly state: State;
+  readonly onPublished: (state: State) => void;
   readonly onCancel: () => void;
 }
 
 /** Shows what publishing changes, and asks why. */
-export function PublishDialog({ state, onPublished, onCancel }: PublishDialogProps) {
+export function PublishDialog<State extends VersionedState, Document>({
+  kind,
+  state,
+  onPublished,
+  onCancel,
+}: PublishDialogProps<State, Document>) {
   const [note, setNote] = useState('');
   const publishing = useMutation({
-    mutationFn: () =>
-      ask(publishPersona, { params: { id: state.id }, body: { note }, revision: state.revision }),
+    mutationFn: () => kind.publish(state, note),
     onSuccess: onPublished,
   });
-  const isFirst = state.version === null;
+  const { before, after } = kind.statesOf(state);
   return (
     <Confirm
-      title={isFirst ? 'Publish this persona?' : `Publish as version ${(state.version ?? 0) + 1}?`}
+      title={
+        state.version === null ? `Publish this ${kind.noun}?` : `Publish as version ${state.version + 1}?`
+      }
       action="Publish"
       isDangerous={false}
       onCancel={onCancel}
@@ -36,11 +41,7 @@ export function PublishDialog({ state, onPublished, onCancel }: PublishDialogPro
         if (!publishing.isPending) publishing.mutate();
       }}
     >
-      <p>
-        {state.agents === 0
-          ? 'New agents can be made of it then.'
-          : `${countedInFull(state.agents, 'agent')} will live by it from the next visit on.`}
-      </p>
+      <p>{kind.consequenceOf(state)}</p>
       <Textarea
         label="Why"
         description="Stays in its history"
@@ -49,11 +50,11 @@ export function PublishDialog({ state, onPublished, onCancel }: PublishDialogPro
         value={note}
         onChange={(event) => setNote(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
       />
-      {!isFirst && state.draft !== null && (
+      {before !== null && (
         <details className={classes.part} open>
           <summary>What changes</summary>
           <div className={classes.inside}>
-            <DifferencesList differences={differencesBetween(state.published ?? {}, state.draft.content)} />
+            <DifferencesList differences={differencesBetween(before, after)} nameOf={kind.nameOf} />
           </div>
         </details>
       )}

@@ -4,16 +4,17 @@ import { Panel } from '../parts/panel.tsx';
 import classes from './conflict-panel.module.css';
 import { differencesBetween } from './differences.ts';
 import { DifferencesList } from './differences-list.tsx';
-import { fieldInWords } from './fields.ts';
 import type { Conflict } from './merge.ts';
 
 interface ConflictPanelProps {
   readonly conflicts: readonly Conflict[];
+  /** What people call a field. */
+  readonly nameOf: (path: string) => string;
   readonly onSettle: (theirs: ReadonlySet<string>) => void;
 }
 
 /** Fields that two people have changed: each is as one of them has it. */
-export function ConflictPanel({ conflicts, onSettle }: ConflictPanelProps) {
+export function ConflictPanel({ conflicts, nameOf, onSettle }: ConflictPanelProps) {
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const choose = (path: string, isTheirs: boolean): void => {
     const next = new Set(theirs);
@@ -30,7 +31,7 @@ export function ConflictPanel({ conflicts, onSettle }: ConflictPanelProps) {
         </p>
         {conflicts.map(({ path, mine, theirs: other }) => (
           <fieldset key={path} className={classes.conflict}>
-            <legend>{fieldInWords(path)}</legend>
+            <legend>{nameOf(path)}</legend>
             <label>
               <input
                 type="radio"
@@ -50,7 +51,7 @@ export function ConflictPanel({ conflicts, onSettle }: ConflictPanelProps) {
               As it was saved meanwhile
             </label>
             <p className={classes.text}>What was saved meanwhile, against yours:</p>
-            <DifferencesList differences={differencesBetween(mine, other, path)} />
+            <DifferencesList differences={differencesBetween(mine, other, path)} nameOf={nameOf} />
           </fieldset>
         ))}
         <div>

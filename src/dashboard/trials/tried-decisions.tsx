@@ -1,32 +1,35 @@
-import type { TriedPersona as Tried, TriedDecision } from '#api/models';
-import { Picture } from '../parts/picture.tsx';
+import type { TriedDecision, TriedPersona } from '#api/models';
 import { pictureAddress } from '../parts/picture-address.ts';
+import { PictureRow } from '../parts/picture-row.tsx';
 import { placeKey } from '../parts/place-key.ts';
 import { inDollars, inFull, readableId } from '../parts/words.ts';
-import classes from './try-panel.module.css';
+import classes from './draft-trial.module.css';
 
-/** What an agent would do with some pictures, as it is published beside as it is typed. */
-export function TriedPersona({ tried }: { readonly tried: Tried }) {
+interface TriedDecisionsProps {
+  readonly tried: TriedPersona;
+  /** What the two sides are called. */
+  readonly titles: { readonly before: string; readonly after: string };
+}
+
+/** What an agent would do with some pictures, as it is now beside as it is typed. */
+export function TriedDecisions({ tried, titles }: TriedDecisionsProps) {
   const titleOf = (id: string): string =>
     tried.pictures.find((picture) => picture.id === id)?.title ?? 'a picture';
   return (
     <>
-      <ul className={classes.pictures} aria-label="Pictures that it was tried on">
-        {tried.pictures.map(({ id, title, author, imageUrl }) => (
-          <li key={id}>
-            <span className={classes.frame}>
-              <Picture src={pictureAddress(imageUrl)} alt={title} />
-            </span>
-            <span className={classes.caption}>
-              {title}
-              {author !== null && ` by @${author}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <PictureRow
+        label="Pictures that it was tried on"
+        pictures={tried.pictures.map(({ title, author, imageUrl }) => ({
+          src: pictureAddress(imageUrl),
+          alt: title,
+          caption: author === null ? title : `${title} by @${author}`,
+        }))}
+      />
       <div className={classes.sides}>
-        {tried.before !== null && <Decision title="As published" decision={tried.before} titleOf={titleOf} />}
-        <Decision title="As typed" decision={tried.after} titleOf={titleOf} />
+        {tried.before !== null && (
+          <Decision title={titles.before} decision={tried.before} titleOf={titleOf} />
+        )}
+        <Decision title={titles.after} decision={tried.after} titleOf={titleOf} />
       </div>
     </>
   );

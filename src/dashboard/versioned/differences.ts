@@ -1,4 +1,4 @@
-/** One field in which two states of a persona differ. */
+/** One field in which two states of a document differ. */
 export interface Difference {
   /** Where it is, as `voice.thoughts`. */
   readonly path: string;
@@ -8,7 +8,7 @@ export interface Difference {
   readonly added: readonly string[];
 }
 
-/** In what two states of a persona differ, field by field; of lists, what they lost and gained. */
+/** In what two states of a document differ, field by field; of lists, what they lost and gained. */
 export function differencesBetween(before: unknown, after: unknown, path = ''): Difference[] {
   if (isSame(before, after)) return [];
   if (isRecord(before) && isRecord(after)) {
