@@ -1,18 +1,11 @@
 import sharp from 'sharp';
-import type { Persona, WorkflowId } from '../../config/personas/schema.ts';
+import type { Persona } from '../../config/personas/schema.ts';
 import { runWorkflow } from '../gallery/engine/run.ts';
 import { randomFrom } from '../lib/random.ts';
 import { drawWorkflows } from '../mind/workflows/index.ts';
 import { isPainted, kinds } from '../mind/workflows/registry.ts';
 import { sampleSteps } from './sample-steps.ts';
-
-/** A picture as agents of a persona might post it. */
-export interface SamplePicture {
-  readonly workflow: WorkflowId;
-  readonly title: string;
-  /** The picture itself, as a `data:` address. */
-  readonly url: string;
-}
+import type { SamplePicture } from './sample-wire.ts';
 
 /** Pixels of a picture's longer side. */
 const side = 480;

@@ -25,6 +25,7 @@ import type { StartTrial } from '../../fleet/trials.ts';
 import type { KnownPersonas } from '../../personas/catalogue.ts';
 import { changesBetween } from '../../personas/changes.ts';
 import * as commands from '../../personas/commands.ts';
+import { createSampleDrawer } from '../../personas/draw-samples.ts';
 import { PersonaNotFoundError } from '../../personas/errors.ts';
 import {
   newestOf,
@@ -50,6 +51,7 @@ export interface PersonaRouteParts extends commands.PersonaParts {
 /** The catalogue of personas: reading it, and changing it by drafts and versions. */
 export function personaEndpoints(parts: PersonaRouteParts): Endpoint[] {
   const { database, personas } = parts;
+  const drawSamples = createSampleDrawer();
   const answered = async (id: string, response: Response): Promise<PersonaState> => {
     const state = await personaState(database, id);
     response.setHeader('ETag', `"${state.revision}"`);
@@ -133,11 +135,9 @@ export function personaEndpoints(parts: PersonaRouteParts): Endpoint[] {
         body.draft === undefined ? await newest(parts, id) : validate(personaSchema, body.draft);
       const { count, seed } = body;
       const items = profilesFor({ personas: [persona], personaId: persona.id, count, seed });
-      // Loaded with the first preview, because the renderer takes memory.
-      const { samplePictures } = await import('../../personas/sample-pictures.ts');
       return {
         items: items.map(withoutSeedKey),
-        pictures: await samplePictures(persona, { count: body.pictures, seed }),
+        pictures: body.pictures === 0 ? [] : await drawSamples({ persona, count: body.pictures, seed }),
         warnings: await warningsOf(database, items),
       };
     }),
