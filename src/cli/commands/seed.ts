@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { activityLevels } from '../../api/activity-levels.ts';
 import { forecastSeed } from '../../api/agent-trials.ts';
 import { seedAgents } from '../../api/agents.ts';
-import type { SeedForecast } from '../../api/models.ts';
+import type { SeedForecast } from '../../api/seed-forecast.ts';
 import { type AddCommand, type Cli, examples, runLong } from '../command.ts';
 import { endOfTrial, TrialFailedError } from '../trial.ts';
 import { counted, number } from '../words.ts';
