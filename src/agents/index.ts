@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { ActivityLog } from '../activity/record.ts';
-import type { LookAlikes } from '../api/agents.ts';
+import type { LookAlikes } from '../api/look-alikes.ts';
 import type { Database } from '../db/sql.ts';
 import type { AgentId } from '../lib/ids.ts';
 import type { CurrentPersonas } from '../personas/catalogue.ts';

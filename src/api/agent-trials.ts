@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { chosenFields, givenByPersona, lookAlikesSchema } from './agents.ts';
+import { chosenFields, givenByPersona } from './agents.ts';
 import { line, personaId } from './fields.ts';
 import { agentId } from './ids.ts';
+import { lookAlikesSchema } from './look-alikes.ts';
 import { noInput, nothing, route } from './route.ts';
 import { forecastFields } from './seed-forecast.ts';
 import { checkSeedPlan, seedPlanFields } from './seed-plan.ts';

@@ -4,6 +4,7 @@ import { lastWeekSchema } from './agent-deeds.ts';
 import { agentOrderFields, checkAgentCursor } from './agent-order.ts';
 import { count, instant, limit, line, pageOf, personaId } from './fields.ts';
 import { agentId } from './ids.ts';
+import { lookAlikesSchema } from './look-alikes.ts';
 import { noBody, noInput, nothing, route } from './route.ts';
 import { checkSeedPlan, seedPlanFields } from './seed-plan.ts';
 
@@ -172,21 +173,6 @@ export const listAgents = route({
     })
     .superRefine(checkAgentCursor),
   answer: agentPageSchema,
-});
-
-/** Agents of the same persona that can hardly be told from one. */
-export const lookAlikesSchema = z
-  .object({
-    count,
-    warning: z.string().nullable().meta({ description: 'What to show, as “Looks like 6 other agents: …”' }),
-  })
-  .readonly()
-  .meta({ id: 'LookAlikes' });
-export type LookAlikes = z.infer<typeof lookAlikesSchema>;
-
-/** What a preview of agents warns of. */
-export const lookAlikeWarnings = z.array(z.string()).readonly().meta({
-  description: 'Which of them could hardly be told from agents that are there, or from each other',
 });
 
 export const createAgent = route({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { personaSchema } from '../../config/personas/schema.ts';
-import { lookAlikeWarnings, profileSchema } from './agents.ts';
+import { profileSchema } from './agents.ts';
 import { count, instant, line, personaId } from './fields.ts';
+import { lookAlikeWarnings } from './look-alikes.ts';
 import { noBody, noInput, nothing, route } from './route.ts';
 import { startedTrialSchema, triedOn } from './trial-fields.ts';
 

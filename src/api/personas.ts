@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { lookAlikeWarnings, profileSchema } from './agents.ts';
+import { profileSchema } from './agents.ts';
 import { instant, line, personaId, upTo } from './fields.ts';
+import { lookAlikeWarnings } from './look-alikes.ts';
 import { noBody, noInput, route } from './route.ts';
 
 /** An archetype that agents are made from. */

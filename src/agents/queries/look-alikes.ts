@@ -1,4 +1,5 @@
-import type { AgentProfile, LookAlikes } from '../../api/agents.ts';
+import type { AgentProfile } from '../../api/agents.ts';
+import type { LookAlikes } from '../../api/look-alikes.ts';
 import { type Sql, statement } from '../../db/sql.ts';
 import type { AgentId } from '../../lib/ids.ts';
 
