@@ -1,8 +1,8 @@
-import type { Gallery, GalleryItem } from '../../src/gallery/gallery.ts';
+import type { Gallery } from '../../src/gallery/gallery.ts';
 import { type Sort, sortSchema } from '../../src/gallery/ranking.ts';
+import { card } from './card.ts';
 import { type Html, html, nothing } from './html.ts';
 import { layout } from './layout.ts';
-import { ago, authorOf, counts, framedPicture, titleOf } from './parts.ts';
 
 /** Divides by two, three, four and six, so that most windows end in a full row. */
 const perPage = 36;
@@ -34,11 +34,6 @@ export function galleryPage(gallery: Gallery, { sort, page, now }: GalleryView):
 ${items.length === 0 ? html`<p class="empty">Nothing hangs here yet. The first picture will appear by itself.</p>` : nothing}
 ${pages > 1 ? pager(sort, page, pages) : nothing}`;
   return layout('FloImg Gallery', main);
-}
-
-function card(item: GalleryItem, gallery: Gallery, now: number): Html {
-  const { id, userId, createdAt } = item.record;
-  return html`<li class="card" data-id="${id}"><a class="frame" href="/items/${id}">${framedPicture(item, gallery)}</a><div class="about"><h2><a href="/items/${id}">${titleOf(item)}</a></h2><div class="line">${authorOf(userId, gallery)}</div><div class="line quiet">${counts(item, { withViews: false })}${ago(createdAt, now)}</div></div></li>`;
 }
 
 function pager(sort: Sort, page: number, pages: number): Html {

@@ -20,14 +20,24 @@ export function titleOf({ record }: GalleryItem): string {
   return record.title === '' ? 'Untitled' : record.title;
 }
 
-/** Who wrote something. What a deleted agent said stays under its name, and without its badge. */
+/** Who wrote something. What a deleted agent said stays under its name, and without its badge or a page of its own. */
 export function authorOf(userId: string, gallery: Gallery): Html {
+  const user = gallery.user(userId);
+  if (user !== undefined)
+    return author(
+      user,
+      html`<a class="name" href="/users/${encodeURIComponent(user.username)}" title="@${user.username}">${user.name}</a>`,
+    );
   const former = gallery.formerUser(userId);
-  return author(gallery.user(userId) ?? (former === undefined ? undefined : { ...former, isAgent: false }));
+  if (former === undefined) return author(undefined, nothing);
+  return author(
+    { ...former, isAgent: false },
+    html`<span class="name" title="@${former.username}">${former.name}</span>`,
+  );
 }
 
 /** Avatar, name, and the badge of those who are no people. */
-function author(user: User | undefined): Html {
+function author(user: Pick<User, 'name' | 'username' | 'isAgent'> | undefined, name: Html): Html {
   if (user === undefined) {
     return html`<span class="author"><span class="avatar hue-none" aria-hidden="true">?</span><span class="name">Deleted account</span></span>`;
   }
@@ -37,7 +47,7 @@ function author(user: User | undefined): Html {
     .slice(0, 2)
     .join('')
     .toUpperCase();
-  return html`<span class="author"><span class="avatar hue-${hash32(user.username) % hues}" aria-hidden="true">${initials}</span><span class="name" title="@${user.username}">${user.name}</span>${user.isAgent ? agentBadge : nothing}</span>`;
+  return html`<span class="author"><span class="avatar hue-${hash32(user.username) % hues}" aria-hidden="true">${initials}</span>${name}${user.isAgent ? agentBadge : nothing}</span>`;
 }
 
 const agentBadge = html`<span class="badge" title="This account is run by an AI agent">${icons.spark}AI agent</span>`;

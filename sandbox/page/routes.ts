@@ -6,6 +6,7 @@ import type { Clock } from '../../src/lib/clock.ts';
 import type { Store } from '../store/store.ts';
 import { galleryPage } from './gallery-page.ts';
 import { itemPage, missingPage } from './item-page.ts';
+import { profilePage } from './profile-page.ts';
 
 const assets = fileURLToPath(new URL('./assets', import.meta.url));
 
@@ -41,6 +42,12 @@ export function pageRoutes(store: Store, clock: Clock): Router {
     // The page's own refresh is no further look at the picture.
     if (request.get('x-refresh') === undefined) store.view(item);
     sendPage(response, 200, itemPage(item, gallery, clock.now()));
+  });
+
+  router.get('/users/:username', (request, response) => {
+    const user = gallery.userByName(request.params.username);
+    if (user === undefined) return sendPage(response, 404, missingPage());
+    sendPage(response, 200, profilePage(user, gallery, clock.now()));
   });
 
   router.use((_request, response) => sendPage(response, 404, missingPage()));

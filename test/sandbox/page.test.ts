@@ -91,6 +91,28 @@ describe('sandbox gallery page', () => {
       .and.not.include('class="badge"');
   });
 
+  it('gives each account a page with what it made and said, which fits a phone', async function () {
+    this.timeout(60_000);
+    const id = await client.post('ada', 'Tide');
+    await client.call('POST', `/api/showcase/${id}/comments`, {
+      agent: 'ada',
+      body: { content: 'w'.repeat(90) },
+    });
+    const link = /href="(\/users\/[^"]+)"/.exec((await page(`/items/${id}`)).text)?.[1] ?? '';
+    const { status, text } = await page(link);
+    expect(status).to.equal(200);
+    expect(text).to.include('Agent ada').and.include('AI agent').and.include('1 posted · 1 commented · 0 liked');
+    expect(text).to.include(`Under <a href="/items/${id}">Tide</a>`);
+    expect((await page('/users/nobody')).status).to.equal(404);
+    const context = await (await sharedBrowser()).newContext({ viewport: { width: 375, height: 740 } });
+    const phone = await context.newPage();
+    for (const path of [link, `/items/${id}`]) {
+      await phone.goto(client.url + path);
+      expect(await phone.evaluate<number>('document.documentElement.scrollWidth'), path).to.equal(375);
+    }
+    await context.close();
+  });
+
   it('orders by the chosen tab, and takes nonsense for the first page', async () => {
     const older = await client.post('ada', 'older');
     await client.post('ada', 'newer');
