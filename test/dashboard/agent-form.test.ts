@@ -55,6 +55,8 @@ describe('dashboard form of an agent, typed into', () => {
     await field('Name').fill(' ');
     await dashboard.button('Save changes').click();
     await dashboard.page.getByText('must not be empty', { exact: true }).waitFor();
-    expect(server.commands).to.deep.equal([]);
+    // Looking for others like it changes nothing.
+    const changes = server.commands.filter(({ route }) => route !== 'POST /api/agents/alike');
+    expect(changes).to.deep.equal([]);
   });
 });
