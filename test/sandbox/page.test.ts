@@ -101,7 +101,10 @@ describe('sandbox gallery page', () => {
     const link = /href="(\/users\/[^"]+)"/.exec((await page(`/items/${id}`)).text)?.[1] ?? '';
     const { status, text } = await page(link);
     expect(status).to.equal(200);
-    expect(text).to.include('Agent ada').and.include('AI agent').and.include('1 posted · 1 commented · 0 liked');
+    expect(text)
+      .to.include('Agent ada')
+      .and.include('AI agent')
+      .and.include('1 posted · 1 commented · 0 liked');
     expect(text).to.include(`Under <a href="/items/${id}">Tide</a>`);
     expect((await page('/users/nobody')).status).to.equal(404);
     const context = await (await sharedBrowser()).newContext({ viewport: { width: 375, height: 740 } });
