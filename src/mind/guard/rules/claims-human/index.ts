@@ -7,6 +7,7 @@ import { others } from './others.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
 import { world } from './world.ts';
+import { writers } from './writers.ts';
 
 /** Agents are marked as AI agents and never deny it. */
 export const claimsHuman: Meaning = {
@@ -14,5 +15,15 @@ export const claimsHuman: Meaning = {
   explanation: 'it passes for a person’s',
   effect: 'rewrite',
   mayBeQuoted: false,
-  grammars: [english, ...germanic, ...romance, ...slavic, ...asian, ...others, ...making, ...world],
+  grammars: [
+    english,
+    ...germanic,
+    ...romance,
+    ...slavic,
+    ...asian,
+    ...others,
+    ...making,
+    ...world,
+    ...writers,
+  ],
 };

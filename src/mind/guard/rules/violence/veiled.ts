@@ -85,6 +85,7 @@ export const veiled: Grammar = {
     'clock is ticking for|you',
   ],
   harmless: [
+    'cut|cuts|cutting|crop|crops his|her|their|your hands|feet|legs|arms|head|neck ..3 edge|frame|crop|border',
     'light|shadow|line|blue|red|colour|color|picture|sky|wind|sea|brush ..3 <hit>',
     'teach|teaches|taught ..2 a|the lesson in|on|about ..1 colour|color|contrast|light|restraint|composition|perspective|patience',
     'watch|mind out|back for ..1 the',

@@ -1,0 +1,282 @@
+import type { Grammar } from '../../grammar/grammar.ts';
+
+/** Words of each kind of advice that no picture is spoken of with, in one language. */
+interface Terms {
+  readonly medical: string;
+  readonly legal: string;
+  readonly financial: string;
+  readonly electoral: string;
+}
+
+const terms: Readonly<Record<string, Terms>> = {
+  en: {
+    medical:
+      'those_tablets off_your_tablets shingles salt_water_and_the rinse_with_salt that_s_the_liver that_s_your_liver squats_will biopsy statins statin thyroid paracetamol ibuprofen acetaminophen antibiotics antidepressants chemotherapy dermatologist cardiologist urologist gynaecologist gynecologist colonoscopy mammogram blood_test blood_tests blood_sugar cholesterol without_a_prescription a_prescription painkiller painkillers sleeping_pills sleeping_pill vaccinated vaccination immune_system flu_shot multivitamin probiotics insulin inhaler second_opinion_from see_a_doctor ask_your_doctor your_doctor your_gp',
+    legal:
+      'evicted gets_you_evicted keep_the_deposit report_that_cash without_a_lawyer deduct_it_from deduct_the_frame deduct_your sign_a_lease your_lawyer lawyer_up get_a_lawyer small_claims tribunal plead_guilty plead_not lawsuit lawsuits legal_action statute_of_limitations eviction_notice tax_deductible tax_deduction tax_return write_it_off_your write_off_your sue_him sue_her sue_them sue_your without_a_contract_you alimony copyright_claim liable_for your_landlord your_tenant',
+    financial:
+      'small_caps double_your_money double_my_money index_fund index_funds etf etfs mortgage refinance interest_rates rates_are_low your_savings savings_account life_savings bitcoin ethereum crypto cryptocurrency dogecoin solana nft_drop investment_advice good_investment stock_market buy_shares day_trading forex dividend dividends bull_market bear_market buy_the_dip about_to_triple about_to_double will_triple will_moon to_the_moon_soon gold_prices house_prices take_out_a_loan pension_fund treasury_bonds government_bonds overtake_bitcoin',
+    electoral:
+      'referendum deserves_your_vote your_vote_more polling_station polling_stations polling_place postal_vote postal_votes mail_in_ballots mail_in_ballot absentee_ballot the_polls_close polls_close election_day tick_the_box_for vote_for_him vote_for_her vote_for_them rigged_election voter_fraud election_fraud republicans democrats tories labour_party the_afd spoil_your_ballot cast_your_ballot cast_your_vote',
+  },
+  de: {
+    medical:
+      'tabletten_ab tabletten_langsam gurgle gurgeln_mit zahnfleisch medikamente_ab muttermal_raus* muttermal_anschauen muttermal_untersuchen ibuprofen paracetamol antibiotika schilddrüse* hautarzt lungenarzt hausarzt kardiologe* facharzt urologe* blutdruck blutwerte blutzucker cholesterin chemotherapie impfung impfungen nebenwirkungen rezeptfrei schmerzmittel schlaftabletten antidepressiva nahrungsergänzung* darmspiegelung mrt biopsie',
+    legal:
+      'widersprich_der kündigung_ist mietrecht mietvertrag rechtsanwalt anwalt anwältin verklag* arbeitsgericht amtsgericht mietminderung steuererklärung absetzen_von_der steuerlich_absetz* strafanzeige anzeige_erstatten schadensersatz unterhalt_zahlen verjährt',
+    financial:
+      'geld_verdoppelt verdoppelt_sich_bis schwarzgeld etf etfs aktien aktienfonds bitcoin krypto kryptowährung* ethereum sparbuch tagesgeld festgeld rendite zinsen bausparvertrag immobilienpreise goldpreis kredit_auf geld_anlegen dein_geld dein_erspartes ersparnisse investier* depot_eröffn*',
+    electoral:
+      'referendum volksentscheid am_sonntag_die_richtigen afd spd cdu csu fdp bsw linkspartei briefwahl* wahllokal* wahlbetrug stimmzettel wahlurne bundestagswahl landtagswahl wählt_nicht nicht_wählen wahl_ist_gefälscht volksabstimmung',
+  },
+  fr: {
+    medical:
+      'tes_cachets tes_comprimés tes_médicaments doliprane dolipranes ibuprofène paracétamol antibiotiques thyroïde cholestérol tension_artérielle ta_tension ta_glycémie dermatologue cardiologue gynécologue ordonnance_pour sans_ordonnance vaccin vaccins vacciner vaccinez chimiothérapie somnifères antidépresseurs compléments_alimentaires prise_de_sang grain_de_beauté_enlev* irm biopsie généraliste effets_secondaires',
+    legal:
+      'porte_plainte porter_plainte portez_plainte prud_hommes tribunal_d un_avocat ton_avocat un_bail ce_bail le_bail dommages_et_intérêts déductible_des mise_en_demeure poursuis_le pension_alimentaire ton_propriétaire licenciement_abusif',
+    financial:
+      'argent_va_doubler doubler_ton_argent bitcoin cryptos crypto_monnaie ethereum en_bourse tes_économies livret_a assurance_vie taux_d_intérêt crédit_immobilier investis investissez placements actions_de cac_40 prix_de_l_or prix_de_l_immobilier etf',
+    electoral:
+      'référendum votez_blanc vote_blanc bureau_de_vote bureaux_de_vote vote_par_correspondance le_scrutin élection_présidentielle élections_truquées fraude_électorale contre_macron pour_macron le_pen mélenchon rassemblement_national abstenez_vous bulletin_de_vote',
+  },
+  es: {
+    medical:
+      'deja_las_pastillas las_pastillas_poco tus_pastillas ibuprofeno ibuprofenos paracetamol antibióticos tiroides colesterol ese_lunar_mir* mirar_ese_lunar tensión_arterial tu_tensión dermatólogo cardiólogo ginecólogo sin_receta vacuna vacunas vacunarte quimioterapia somníferos antidepresivos análisis_de_sangre resonancia biopsia médico_de_cabecera efectos_secundarios',
+    legal:
+      'denuncia_a denúnciale denúncialo demanda_a demándalo un_abogado tu_abogado tu_casero contrato_de_alquiler indemnización desgravar desgrava declaración_de_la_renta despido_improcedente pensión_alimenticia',
+    financial:
+      'doblarás_tu duplicarás_tu dobla_tu_dinero invierte_en compra_acciones bitcoin criptomonedas cripto ethereum tus_ahorros fondos_indexados fondo_indexado la_bolsa_va en_bolsa invertir_en hipoteca tipos_de_interés plazo_fijo precio_del_oro compra_acciones dividendos',
+    electoral:
+      'referéndum no_votes vota_a vota_por voten_por papeleta colegio_electoral colegios_electorales voto_por_correo fraude_electoral elecciones_amañadas abstente abstención partido_popular psoe',
+  },
+  pt: {
+    medical:
+      'tomar_os_comprimidos seus_remédios ibuprofeno paracetamol dipirona antibióticos tireoide tiroide colesterol pressão_arterial dermatologista cardiologista ginecologista sem_receita vacina vacinas quimioterapia antidepressivos exame_de_sangue ressonância biópsia dois_comprimidos efeitos_colaterais',
+    legal:
+      'processe_o processe_seu processa_o um_advogado seu_advogado contrato_de_aluguel indenização justiça_do_trabalho imposto_de_renda pensão_alimentícia boletim_de_ocorrência dê_queixa',
+    financial:
+      'dobrar_seu_dinheiro dobrar_teu bitcoin criptomoedas ethereum suas_economias tuas_poupanças poupança_em em_ações invista investe_em tesouro_direto renda_fixa taxa_de_juros crédito_habitação preço_do_ouro dividendos',
+    electoral:
+      'referendo plebiscito vote_nulo vote_em vote_no voto_nulo votem urna_eletrônica seção_eleitoral fraude_eleitoral eleições_fraud* bolsonaro título_de_eleitor não_vote boletim_de_voto',
+  },
+  it: {
+    medical:
+      'con_le_pastiglie le_tue_pastiglie le_tue_medicine ibuprofene paracetamolo tachipirina antibiotici tiroide colesterolo pressione_alta la_pressione_sanguigna dermatologo cardiologo ginecologo senza_ricetta vaccino vaccini chemioterapia sonniferi antidepressivi analisi_del_sangue risonanza biopsia medico_di_base effetti_collaterali',
+    legal:
+      'denuncia_il denuncialo fagli_causa fai_causa un_avvocato tuo_avvocato padrone_di_casa contratto_d_affitto risarcimento dichiarazione_dei_redditi licenziamento_illegittimo tribunale_del_lavoro',
+    financial:
+      'raddoppierai raddoppia_i_soldi bitcoin criptovalute ethereum i_risparmi tuoi_risparmi in_borsa fondi_indicizzati investi investite tassi_d_interesse prezzo_dell_oro compra_azioni dividendi btp etf',
+    electoral:
+      'referendum scheda_bianca vota_per votate seggio seggi_elettorali voto_per_posta brogli elezioni_truccate non_votare salvini elly_schlein forza_italia astenetevi',
+  },
+  nl: {
+    medical:
+      'ibuprofen paracetamol antibiotica schildklier cholesterol bloeddruk dermatoloog cardioloog huisarts zonder_recept vaccin vaccinatie chemotherapie slaappillen antidepressiva bloedonderzoek mri biopsie bijwerkingen',
+    legal:
+      'een_advocaat je_advocaat aanklagen klaag_je huurcontract huurbaas rechtszaak schadevergoeding aftrekbaar belastingaangifte ontslagvergoeding alimentatie aangifte_doen',
+    financial:
+      'beleg_in bitcoin crypto ethereum spaargeld aandelen indexfonds etf hypotheek rente_is goudprijs huizenprijzen beurskoersen dividend',
+    electoral:
+      'referendum stembus stembureau stemlokaal poststem* stem_op stemfraude pvv vvd d66 wilders_stem* verkiezingsfraude ga_niet_stemmen blanco_stem*',
+  },
+  sv: {
+    medical:
+      'ibuprofen alvedon paracetamol antibiotika sköldkörtel* kolesterol blodtryck hudläkare kardiolog vaccin vaccinera receptfritt blodprov biopsi stoffskifte skjoldbruskkirtel* kolesterol blodtryk blodprøve hudlæge hudlege fastlege vaccinér vaksine antidepressiva biverkningar bivirkninger',
+    legal:
+      'advokat stäm_din anmäl_din hyreskontrakt hyresvärd skadestånd avdragsgill* lejekontrakt udlejer husleiekontrakt erstatning sagsøg saksøk arbetsdomstolen',
+    financial:
+      'bitcoin krypto aktier aksjer indexfond* indeksfond* besparingar sparepenge sparepenger invester* guldpriset gullprisen bolån boliglån räntan_är',
+    electoral:
+      'folkomröstning* folkeafstemning* folkeavstemning* rösta_blankt rösta_på röstlokal* vallokal* valfusk stem_på stemmelokal* valgsted* stem_blankt valgsvindel* valgjuks sverigedemokraterna fremskrittspartiet',
+  },
+  ru: {
+    medical:
+      'эти_таблетки бросай_таблетки таблетки_аспирина щитовидк* ибупрофен* парацетамол* аспирин* антибиотик* холестерин* артериальное_давление дерматолог* кардиолог* терапевт* гинеколог* без_рецепта привив* вакцин* химиотерап* снотворн* антидепрессант* анализ_крови анализы_крови мрт биопси* побочные_эффекты',
+    legal:
+      'подай_в_суд подавай_в_суд подайте_в_суд адвокат* иск_к иск_на трудовая_инспекция алименты налоговый_вычет договор_аренды компенсаци* заявление_в_полицию исковое',
+    financial:
+      'удвоишь_деньги удвой_деньги криптов* биткоин* биткойн* криптовалют* эфириум* акции акций индексный_фонд вложи_деньги вложите_деньги вкладывай инвестируй* инвестиц* ипотек* вклад_под курс_доллара сбережения дивиденд* облигац*',
+    electoral:
+      'референдум* голосуй* проголосуй* избирательн* бюллетен* выборы выборах не_ходите_на_выборы не_ходи_на_выборы путин* навальн* единая_россия единую_россию фальсификац*',
+  },
+  uk: {
+    medical:
+      'щитоподібн* щитовидк* ібупрофен* парацетамол* антибіотик* холестерин* дерматолог* кардіолог* без_рецепта вакцин* щеплен* хіміотерап* антидепресант* аналіз_крові біопсі*',
+    legal: 'подай_до_суду позов адвокат* аліменти договір_оренди податкова_знижка компенсаці*',
+    financial: 'криптов* біткоїн* акції інвестуй* інвестиц* іпотек* заощадження облігац* дивіденд*',
+    electoral: 'референдум* голосуй* проголосуй* виборч* бюлетен* вибори зеленськ* порошенк* фальсифікац*',
+  },
+  pl: {
+    medical:
+      'odstaw_te odstaw_leki odstaw_tabletki zaszczep* szczepionk* szczepieni* tarczyc* ibuprofen* paracetamol* aspiryn* antybiotyk* cholesterol* ciśnienie_krwi dermatolog* kardiolog* bez_recepty chemioterapi* nasenne antydepresant* badanie_krwi rezonans biopsj* lekarz_rodzinny',
+    legal:
+      'pozwij* adwokat* prawnik* sąd_pracy umowa_najmu umowę_najmu odszkodowani* alimenty odlicz_od ulga_podatkowa złóż_pozew zawiadomienie_na_policj*',
+    financial:
+      'podwoisz_pieniądze podwój_pieniądze lokatę lokaty bitcoin* kryptowalut* ethereum akcje_spół* akcji giełd* zainwestuj* inwestuj* oszczędności kredyt_hipoteczny obligacj* dywidend* cena_złota w_złoto fundusz_indeksowy',
+    electoral:
+      'referendum głosuj* zagłosuj* na_wybory lokal_wyborczy lokale_wyborcze wybory_sfałszowane pis_wygr* konfederacj* kaczyński* tusk_wygr* trzaskowsk* karta_do_głosowania',
+  },
+  cs: {
+    medical:
+      'štítn* ibuprofen* paracetamol* ibalgin* paralen* antibiotik* cholesterol* krevní_tlak kožní_lékař kardiolog* bez_předpisu bez_receptu očková* očkuj* vakcín* chemoterapi* antidepresiv* krevní_test* biopsi* štitnjač* ščitnic* krvni_tlak cijepljenj* cepljenj* щитовидн* антибиотиц* ваксин* холестерол*',
+    legal:
+      'zažaluj* advokát* právník* nájemní_smlouv* nájomn* odškodné alimenty výživné podej_žalobu tuži_ga tuži_šefa odvjetnik* tožba odvetnik* адвокат* съди_го',
+    financial:
+      'bitcoin* kryptom* ethereum akcie investuj* do_zlata úspory hypoték* dluhopis* dividend* spoření dionice ulaži* delnice vlagaj* акции инвестирай* биткойн',
+    electoral:
+      'referend* референдум* k_volbám volby_jsou volební_místnost* volič* babiš* fico_vyh* smer_vyh* glasaj* birališt* volišč* гласувай* избирателн*',
+  },
+  tr: {
+    medical:
+      'haplarını ilaçlarını ilacını tiroid* ibuprofen parasetamol aspirin antibiyotik* kolesterol tansiyonunu tansiyonun dermatolog* kardiyolog* reçetesiz aşı_ol* kemoterapi antidepresan* uyku_hapı kan_tahlili biyopsi ağrı_kesici',
+    legal:
+      'dava_et dava_aç* avukat* avukata kira_sözleşmesi tazminat* nafaka savcılığa suç_duyurusu iş_mahkemesi vergiden_düş*',
+    financial:
+      'paran_ikiye bitcoin kripto* ethereum hisse_senedi hisse_al* borsaya borsada altına_yatır altın_al yatırım_yap* birikimini paranı faize kredi_çek* temettü konut_fiyatları',
+    electoral:
+      'referandum* sandığa_git* sandığa_koş* sandık_başına oy_ver* oyunu_kullan oy_kullan* akp chp mhp hdp erdoğan* kılıçdaroğlu* seçimler_hileli seçim_hilesi',
+  },
+  ar: {
+    medical:
+      'توقف_عن_الحبوب أوقف_الدواء الغدة_الدرقية الغدة ايبوبروفين إيبوبروفين باراسيتامول أسبرين المضادات_الحيوية مضاد_حيوي الكوليسترول ضغط_الدم ضغط_دمك طبيب_جلدية طبيب_القلب بدون_وصفة اللقاح لقاح التطعيم الكيماوي تحليل_دم',
+    legal:
+      'ارفع_دعوى دعوى_على دعوى_ضد محامي محام المحامي عقد_الإيجار عقد_ايجار تعويض_عن نفقة بلاغ_للشرطة المحكمة_العمالية',
+    financial:
+      'ستضاعف_أموالك بيتكوين البيتكوين العملات_الرقمية استثمر اشتر_الذهب اشتر_ذهبا الأسهم أسهم_شركة البورصة مدخراتك أموالك قرض_عقاري أرباح_الأسهم',
+    electoral:
+      'استفتاء الاستفتاء صوتوا انتخبوا انتخب صندوق_الاقتراع الاقتراع الانتخابات مزورة مركز_الاقتراع قاطعوا_الانتخابات السيسي',
+  },
+  fa: {
+    medical:
+      'تیروئید ایبوپروفن استامینوفن آنتی‌بیوتیک کلسترول فشار_خون متخصص_پوست متخصص_قلب بدون_نسخه واکسن شیمی‌درمانی آزمایش_خون قرص_خواب مسکن_بخور',
+    legal: 'شکایت_کن وکیل وکیل_بگیر قرارداد_اجاره دادگاه_کار نفقه مهریه خسارت_بگیر',
+    financial: 'بیت‌کوین بیتکوین ارز_دیجیتال سرمایه‌گذاری_کن طلا_بخر سهام بورس پس‌اندازت وام_بگیر دلار_بخر',
+    electoral: 'رأی_بده رای_بده رأی_ندهید رای_ندهید صندوق_رأی انتخابات حوزه_رأی تقلب_انتخاباتی',
+  },
+  he: {
+    medical:
+      'בלוטת_התריס אקמול איבופרופן נורופן אנטיביוטיקה כולסטרול לחץ_דם רופא_עור קרדיולוג ללא_מרשם חיסון חיסונים כימותרפיה בדיקת_דם ביופסיה כדורי_שינה',
+    legal: 'תתבע תבע_את תגיש_תביעה עורך_דין חוזה_שכירות פיצויים_מ מזונות תלונה_במשטרה בית_דין_לעבודה',
+    financial: 'ביטקוין קריפטו תשקיע השקע_ב מניות בורסה חסכונות משכנתא קרן_מחקה קנה_זהב תקנה_זהב',
+    electoral: 'תצביע_ל תצביע_בעד תצביעו_ל הצביעו הבחירות_מזויפות ליכוד ביבי נתניהו אל_תצביעו',
+  },
+  hi: {
+    medical:
+      'गोलियां_छोड़ दवा_छोड़ थायराइड थायरॉइड पैरासिटामोल आइबुप्रोफेन एस्पिरिन एंटीबायोटिक* कोलेस्ट्रॉल ब्लड_प्रेशर रक्तचाप शुगर_लेवल टीका_लगवा वैक्सीन कीमोथेरेपी खून_की_जांच बायोप्सी गोलियां_खा* दवा_बंद',
+    legal: 'मुकदमा* वकील केस_कर* किराया_अनुबंध मुआवजा गुजारा_भत्ता थाने_में_शिकायत',
+    financial:
+      'पैसा_दोगुना बिटकॉइन क्रिप्टो शेयर_बाज़ार शेयर_खरीद* निवेश_कर* सोने_में_लगा* सोना_खरीद* पैसा_लगाओ म्यूचुअल_फंड बचत_को होम_लोन',
+    electoral: 'जनमत_संग्रह वोट_दो वोट_दें वोट_मत वोट_देना मतदान मतदान_केंद्र ईवीएम मोदी राहुल_गांधी भाजपा कांग्रेस_को',
+  },
+  bn: {
+    medical:
+      'থাইরয়েড প্যারাসিটামল আইবুপ্রোফেন অ্যান্টিবায়োটিক কোলেস্টেরল রক্তচাপ টিকা_নি* ভ্যাকসিন কেমোথেরাপি রক্ত_পরীক্ষা ট্যাবলেট',
+    legal: 'মামলা_কর* উকিল আইনজীবী ভাড়ার_চুক্তি ক্ষতিপূরণ ভরণপোষণ',
+    financial: 'বিটকয়েন ক্রিপ্টো শেয়ার_কিন* শেয়ার_বাজার বিনিয়োগ_কর* সোনা_কিন* সঞ্চয়',
+    electoral: 'ভোট_দিন ভোট_দাও ভোট_দেবেন ভোটকেন্দ্র আওয়ামী বিএনপি',
+  },
+  zh: {
+    medical:
+      '停药 停藥 甲状腺 甲狀腺 布洛芬 对乙酰氨基酚 扑热息痛 阿司匹林 抗生素 胆固醇 膽固醇 血压 血壓 血糖 皮肤科 心内科 处方药 不用处方 疫苗 化疗 安眠药 抗抑郁药 验血 抽血检查 活检 切片检查 两片药 去看医生 挂个号 做个检查',
+    legal:
+      '去告你 去告他 去告她 去告房东 起诉 起訴 律师 律師 劳动仲裁 租赁合同 租房合同 赔偿金 抚养费 报税 抵税 打官司 上法院',
+    financial:
+      '钱六月就翻倍 钱就翻倍 的钱翻倍 比特币 比特幣 以太坊 加密货币 虚拟币 炒股 股票 基金定投 指数基金 买黄金 買黃金 抄底 房价 房價 贷款买 投资 投資 理财 理財 存款 利率',
+    electoral:
+      '公投 投票给 投票給 别去投票 投票站 投票所 选票 選票 作弊选举 选举舞弊 民进党 国民党 共和党 民主党 特朗普',
+  },
+  ja: {
+    medical:
+      '薬は少しずつ 薬をやめ 甲状腺 イブプロフェン アスピリン ロキソニン 抗生物質 コレステロール 血圧 血糖値 皮膚科 循環器 処方箋 ワクチン 抗がん剤 睡眠薬 抗うつ薬 血液検査 生検 錠飲 病院で検査 病院に行って 医者に診て 受診して',
+    legal:
+      '訴えれば 訴えなさい 訴訟 弁護士 賃貸契約 慰謝料 養育費 労働基準監督署 労基 確定申告 経費で落 示談',
+    financial:
+      'お金が倍 投資しなさい 投資しましょう 投資すべき 積立nisa ビットコイン 仮想通貨 暗号資産 イーサリアム 株を買 株が上 株価 投資信託 新nisa nisa 住宅ローン 金を買いなさい 金利 貯金を 配当',
+    electoral:
+      '国民投票 投票に行 投票しな 投票して 投票所 選挙に行 選挙は 自民党 立憲民主 共産党に 維新に 白票 期日前投票 不正選挙 清き一票',
+  },
+  ko: {
+    medical:
+      '약은_서서히* 약을_끊* 갑상선* 이부프로펜* 타이레놀* 아스피린* 항생제* 콜레스테롤* 혈압* 혈당* 피부과* 심장내과* 처방전* 백신* 항암치료* 수면제* 항우울제* 피검사* 혈액검사* 조직검사* 진통제* 병원에_가* 진료를_받* 검사를_받* 검사_받*',
+    legal:
+      '고소하* 고소해* 소송* 변호사* 임대차* 전세계약* 위자료* 양육비* 노동청* 연말정산* 세금_공제* 합의금* 고발하*',
+    financial:
+      '돈이_두_배* 비트코인* 암호화폐* 이더리움* 주식을* 주식에* 펀드* 투자하* 투자해* 금을_사* 예금* 적금* 대출을* 금리* 배당* 부동산을* 집값*',
+    electoral:
+      '국민투표* 투표하* 투표소* 투표용지* 선거* 국민의힘* 민주당* 이재명* 윤석열* 사전투표* 부정선거* 찍으세요_기호*',
+  },
+  vi: {
+    medical:
+      'tuyến_giáp paracetamol ibuprofen kháng_sinh cholesterol huyết_áp đường_huyết bác_sĩ_da_liễu bác_sĩ_tim không_cần_toa vắc_xin tiêm_chủng hóa_trị thuốc_ngủ xét_nghiệm_máu sinh_thiết đi_khám',
+    legal: 'khởi_kiện kiện_ông kiện_sếp kiện_chủ luật_sư hợp_đồng_thuê bồi_thường_thiệt cấp_dưỡng hoàn_thuế',
+    financial:
+      'bitcoin tiền_ảo tiền_mã_hóa cổ_phiếu chứng_khoán mua_vàng đầu_tư_vào tiền_tiết_kiệm lãi_suất vay_mua quỹ_chỉ_số cổ_tức',
+    electoral: 'đi_bầu bỏ_phiếu bầu_cho phiếu_bầu bầu_cử đừng_đi_bầu gian_lận_bầu',
+  },
+  id: {
+    medical:
+      'tiroid kelenjar_gondok parasetamol ibuprofen antibiotik kolesterol tekanan_darah gula_darah dokter_kulit dokter_jantung tanpa_resep vaksin vaksinasi kemoterapi obat_tidur tes_darah biopsi periksakan periksa_ke_dokter',
+    legal:
+      'gugat tuntut_bosmu pengacara kontrak_sewa ganti_rugi nafkah_anak lapor_polisi laporkan_ke_polisi potong_pajak',
+    financial:
+      'bitcoin kripto ethereum saham beli_emas belilah_emas investasikan investasi tabunganmu reksadana suku_bunga kpr dividen',
+    electoral:
+      'coblos pilih_nomor tps golput pilpres pemilu jangan_memilih_calon kotak_suara kecurangan_pemilu prabowo jokowi',
+  },
+  th: {
+    medical:
+      'ไทรอยด์ พาราเซตามอล ไอบูโพรเฟน ยาปฏิชีวนะ คอเลสเตอรอล ความดันโลหิต น้ำตาลในเลือด หมอผิวหนัง วัคซีน เคมีบำบัด ยานอนหลับ ตรวจเลือด ไปหาหมอ',
+    legal: 'ฟ้องเจ้านาย ฟ้องร้อง ฟ้องศาล ทนาย สัญญาเช่า ค่าเสียหาย แจ้งความ ลดหย่อนภาษี',
+    financial: 'บิตคอยน์ คริปโต ซื้อทอง ซื้อหุ้น หุ้นจะขึ้น ลงทุน เงินออม ดอกเบี้ย กองทุน ปันผล',
+    electoral: 'ไปเลือกตั้ง เลือกตั้ง ลงคะแนน บัตรเลือกตั้ง โกงเลือกตั้ง กาเบอร์',
+  },
+  hu: {
+    medical:
+      'altatót pajzsmirigy* ibuprofen* paracetamol* antibiotikum* koleszterin* vérnyomás* vércukor* bőrgyógyász* kardiológus* vény_nélkül oltasd* oltás* vakcina* kemoterápia* antidepresszáns* vérvétel* biopszia* fájdalomcsillapító*',
+    legal:
+      'pereld* ügyvéd* bérleti_szerződés* kártérítés* tartásdíj* munkaügyi_bíróság feljelentés* adóból_leír*',
+    financial:
+      'fektesd_a_pénz* fektess_arany* fektess_részvény* bitcoin* kriptovalut* kripto* részvény* fektesd* fektess* befektet* megtakarítás* jelzálog* kamatok* osztalék* tőzsd*',
+    electoral:
+      'népszavazás* választásokon választási szavazz* szavazzatok szavazókör* szavazólap* fidesz* tisza_párt* orbán* magyar_péter* levélszavaz*',
+  },
+  fi: {
+    medical:
+      'kilpirauhas* ibuprofeeni* buranaa parasetamoli* antibiootti* kolesteroli* verenpain* verensoker* ihotautilääkäri* kardiologi* ilman_reseptiä rokot* kemoterapi* unilääk* masennuslääk* verikoe* koepala*',
+    legal:
+      'haasta_oikeuteen lakimies* asianajaja* vuokrasopimus* korvauksia* elatusmaksu* rikosilmoitus* verovähenn*',
+    financial:
+      'sijoita_rahasi sijoita_säästösi bitcoin* krypto* osakkei* osakkeita indeksirahasto* säästösi asuntolaina* korot_ovat osinko* kultaa_nyt',
+    electoral:
+      'kansanäänesty* äänestä äänestäkää äänestyspaikk* vaalit* vaalivilp* perussuomalais* kokoomu* ennakkoäänest*',
+  },
+  el: {
+    medical:
+      'θυρεοειδ* ιβουπροφαίνη παρακεταμόλη ντεπόν αντιβίωση αντιβιοτικά χοληστερίνη αρτηριακή_πίεση δερματολόγο* καρδιολόγο* χωρίς_συνταγή εμβόλι* εμβολι* χημειοθεραπεία υπνωτικά αιματολογικ* βιοψία παυσίπον*',
+    legal: 'μήνυση μήνυσέ* δικηγόρο* συμβόλαιο_ενοικίου αποζημίωση διατροφή_παιδιού κάνε_αγωγή εφορία',
+    financial:
+      'επένδυσε_σε bitcoin κρυπτονομίσματ* μετοχές επένδυσε αγόρασε_χρυσό τα_λεφτά_σου αποταμιεύσεις στεγαστικό επιτόκι* χρηματιστήρι* μέρισμα',
+    electoral:
+      'δημοψήφισμα ψήφισε ψηφίστε κάλπη κάλπες εκλογές εκλογικ* ψηφοδέλτι* νοθεία μητσοτάκη* σύριζα μην_ψηφίσ*',
+  },
+  ro: {
+    medical:
+      'tiroida ibuprofen paracetamol antibiotice colesterol tensiunea_arterială dermatolog cardiolog fără_rețetă vaccin vaccinul vaccina chimioterapie antidepresive analize_de_sânge biopsie somnifere',
+    legal:
+      'dă_l_în_judecată dă_i_în_judecată contract_de_închiriere despăgubiri pensie_alimentară plângere_la_poliție',
+    financial:
+      'bitcoin criptomonede acțiuni_la bursă investește economiile credit_ipotecar dobânzile aur_acum cumpără_aur dividende',
+    electoral:
+      'referendum* la_alegeri votează votați secție_de_votare buletin_de_vot vot_prin_corespondență georgescu nu_votați',
+  },
+};
+
+/** The grammars of one kind of advice, one a language: whoever uses such a word beside a picture is about to advise. */
+export function termsOf(kind: keyof Terms): readonly Grammar[] {
+  return Object.entries(terms).map(([language, words]) => ({
+    language,
+    words: { terms: words[kind] },
+    certain: ['<terms>'],
+    harmless: ['bitcoin|crypto|insulin|ibuprofen orange|blue|pink|green|poster|coin'],
+  }));
+}
