@@ -50,6 +50,9 @@ const noConnectionLeft =
 const driverMessages =
   /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client (was|has) |The server does not support SSL)/;
 
+/** What the driver says when the request for encryption is answered by what is no answer of Postgres to it. */
+const noPostgres = /^There was an error establishing an SSL connection/;
+
 /** What the driver says of a password that the server asks for and that is not there. */
 const passwordMissing = /^SASL: .* password must be a /;
 
@@ -62,6 +65,7 @@ export function databaseFaultOf(error: unknown): DatabaseFault | undefined {
   if (error instanceof AggregateError) return error.errors.map(databaseFaultOf).find(Boolean);
   if (!(error instanceof Error)) return undefined;
   if (driverMessages.test(error.message)) return 'out';
+  if (noPostgres.test(error.message)) return 'wrong-server';
   if (passwordMissing.test(error.message)) return 'access-refused';
   if (!('code' in error) || typeof error.code !== 'string') return undefined;
   const { code } = error;

@@ -5,7 +5,7 @@ import type { Clock } from '../lib/clock.ts';
 import { limitReasons, nearReason } from '../limits/budget.ts';
 import { type QueueHealth, queueHealth } from '../queue/health.ts';
 import type { Queues } from '../queue/queues.ts';
-import { orWithoutRedis } from '../redis/without.ts';
+import { orWithoutRedis, whyNotInRedis } from '../redis/without.ts';
 import type { ImageModelOverview, ImageModelsInUse } from './image-models.ts';
 import type { MindInUse, MindOverview } from './mind-in-use.ts';
 import { type FleetState, fleetState } from './state.ts';
@@ -93,6 +93,8 @@ export interface FleetOverview
 export interface OverviewParts {
   readonly sql: Sql;
   readonly queues: Queues;
+  /** Writes a little to Redis; throws what Redis says where it takes no writes. */
+  readonly probeRedis: () => Promise<void>;
   readonly clock: Clock;
   readonly galleryUrl: string | null;
   /** The models that decide. */
@@ -100,9 +102,6 @@ export interface OverviewParts {
   /** The models that paint. */
   readonly imageModels: ImageModelsInUse;
 }
-
-const redisOutReason =
-  'Redis cannot be used at the moment: no visit begins, and queue and workers are not known.';
 
 const unknownHealth = { waiting: 0, active: 0, delayed: 0, failed: 0, latenessMs: null, workers: 0 };
 
@@ -119,17 +118,19 @@ const nothing: Totals = {
 export async function fleetOverview({
   sql,
   queues,
+  probeRedis,
   clock,
   galleryUrl,
   mind,
   imageModels,
 }: OverviewParts): Promise<FleetOverview> {
-  const [state, agents, personas, [today = nothing], health, minds, imageModel] = await Promise.all([
+  const [state, agents, personas, [today = nothing], health, refusal, minds, imageModel] = await Promise.all([
     fleetState(sql),
     countAgents(sql),
     sql.rows(countByPersona, []),
     sql.rows(sumToday, []),
     orWithoutRedis(queueHealth(queues, clock), null),
+    whyNotInRedis(probeRedis()),
     mind.overview(),
     imageModels.overview(),
   ]);
@@ -147,7 +148,7 @@ export async function fleetOverview({
   } = state;
   const unpriced = unpricedAmong(minds);
   const limited = [
-    ...(health === null ? [redisOutReason] : []),
+    ...redisReasons(health, refusal),
     // A fleet that runs up against its own limits says so; the day's end makes it untrue by itself.
     ...limitReasons(state.limits, usedIn(today)),
     ...(failingSince === null ? [] : [failureReason(failingSince, failure)]),
@@ -171,6 +172,16 @@ export async function fleetOverview({
     workers,
     galleryUrl,
   };
+}
+
+/** A Redis that answers readers may still refuse every visit; what it says of that is the reason. */
+function redisReasons(health: QueueHealth | null, refusal: string | null): readonly string[] {
+  const words = refusal === null ? '' : ` (${refusal})`;
+  if (health === null)
+    return [
+      `Redis cannot be used at the moment${words}: no visit begins, and queue and workers are not known.`,
+    ];
+  return refusal === null ? [] : [`Redis takes no writes${words}: no visit begins.`];
 }
 
 /** What agents do while no model gives them a plan. */

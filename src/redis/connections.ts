@@ -7,11 +7,12 @@ import {
 import { defaultFleetName, type FleetName } from '../../config/fleet-name.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
-import { type Behaviour, clusterOptions, serverOptions } from './driver-options.ts';
+import { type Behaviour, clusterOptions, type DuringOutage, serverOptions } from './driver-options.ts';
 import { RedisUnavailableError } from './errors.ts';
 import { FleetCluster } from './fleet-cluster.ts';
 import type { FleetRedis } from './fleet-redis.ts';
 import { redisNames } from './names.ts';
+import { redisFaultOf } from './outage.ts';
 import { isClusterNode, servingState } from './server-info.ts';
 
 /** A Redis that is up and says nothing, because it or its network stopped, counts as unavailable after this. */
@@ -27,11 +28,7 @@ export interface RedisOptions {
   readonly fleet?: FleetName;
   /** What the process is, for the list of clients. */
   readonly role?: string;
-  /**
-   * `wait`: a command waits for as long as Redis is unavailable, as BullMQ's workers need. `fail`: it fails after a moment,
-   * so that a request or a visit can say so.
-   */
-  readonly duringOutage: 'wait' | 'fail';
+  readonly duringOutage: DuringOutage;
   /** Milliseconds that Redis may take to answer at the start; ten seconds unless given. */
   readonly startTimeoutMs?: number;
   /** Milliseconds that Redis may take to answer a command of a `fail` connection; ten seconds unless given. */
@@ -119,7 +116,8 @@ async function started<Client extends Redis | Cluster>(
 ): Promise<Client> {
   let startError: unknown;
   const keepStartError = (error: unknown): void => {
-    startError = error;
+    // What a server has answered says more than that it hung up after it.
+    if (!isAnswer(startError)) startError = error;
     // It would ask the Sentinels over and over, and say nothing.
     if (address.kind === 'sentinel' && /^All sentinels are unreachable/.test(messageOf(error)))
       client.disconnect();
@@ -153,6 +151,11 @@ async function started<Client extends Redis | Cluster>(
     // What the driver still has to say of a connection that was given up is of no use to anybody.
     client.on('error', () => undefined);
   }
+}
+
+function isAnswer(error: unknown): boolean {
+  const fault = redisFaultOf(error);
+  return fault !== undefined && fault !== 'out';
 }
 
 function unavailable(address: RedisAddress, cause: unknown): RedisUnavailableError {

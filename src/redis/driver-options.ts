@@ -1,13 +1,19 @@
 import type { ConnectionOptions } from 'node:tls';
 import type { DNSLookupFunction, ClusterOptions as DriverClusterOptions, RedisOptions } from 'ioredis';
 import type { RedisAddress, RedisTls } from '../../config/environment/redis-address.ts';
-import { createReconnection } from './reconnection.ts';
+import { createReconnection, type Reconnection } from './reconnection.ts';
 import { heardSentinels } from './sentinel-connector.ts';
+
+/**
+ * `wait`: a command waits for as long as Redis is unavailable, as BullMQ's workers need. `fail`: it fails after a moment,
+ * so that a request or a visit can say so. `report`: it fails with what the server answers, and no other server is looked
+ * for, as an examination needs.
+ */
+export type DuringOutage = 'wait' | 'fail' | 'report';
 
 /** What the driver is told beside the address. */
 export interface Behaviour {
-  /** `wait`: commands wait for as long as Redis is unavailable; `fail`: they fail after a moment. */
-  readonly duringOutage: 'wait' | 'fail';
+  readonly duringOutage: DuringOutage;
   readonly connectMs: number;
   readonly answerMs: number;
   /** As which connections show in Redis' list of clients. */
@@ -30,10 +36,11 @@ const slotsEveryMs = 10_000;
 const slotsAnswerMs = 3_000;
 /** Milliseconds before a key that has moved is asked for at its new place, so that two nodes that disagree cost little. */
 const movedPauseMs = 20;
-/** How often a command of a Cluster is sent again, and how far apart: a minute for who waits, a second for who fails. */
+/** How often a command of a Cluster is sent again, and how far apart: a minute for who waits, a second for others. */
 const resends = {
   wait: { times: 120, everyMs: 500 },
   fail: { times: 10, everyMs: 100 },
+  report: { times: 10, everyMs: 100 },
 } as const;
 
 /** For one server, a socket, or the master that Sentinels name. */
@@ -42,7 +49,7 @@ export function serverOptions(address: RedisAddress, behaviour: Behaviour): Serv
     ...commonOptions(address, behaviour),
     ...whereabouts(address, behaviour),
     db: address.database,
-    ...createReconnection(),
+    ...reconnection(behaviour),
   };
 }
 
@@ -67,13 +74,19 @@ export function clusterOptions(address: RedisAddress, behaviour: Behaviour): Clu
   };
 }
 
+function reconnection({ duringOutage }: Behaviour): Partial<Reconnection> {
+  const { retryStrategy, reconnectOnError } = createReconnection();
+  return duringOutage === 'report' ? { retryStrategy } : { retryStrategy, reconnectOnError };
+}
+
 const keepName: DNSLookupFunction = (name, callback) => callback(null, name);
 
 function commonOptions({ user, password, tls }: RedisAddress, behaviour: Behaviour): ServerOptions {
   const { duringOutage, connectMs, answerMs, clientName } = behaviour;
   return {
     lazyConnect: true,
-    enableReadyCheck: true,
+    // With it, a command waits without a word for a server that still reads its data.
+    enableReadyCheck: duringOutage === 'wait',
     // Subscriptions are renewed by who made them: a refusal that the driver meets would end the process.
     autoResubscribe: false,
     // The limit of a start comes first: it knows what is being waited for.

@@ -36,6 +36,8 @@ const replies: readonly (readonly [pattern: RegExp, fault: RedisFault])[] = [
   [/^CLUSTERDOWN /, 'cluster-down'],
   [/^TRYAGAIN /, 'resharding'],
   [/^(WRONGTYPE |Protocol error, got |ERR unknown command)/, 'wrong-server'],
+  // The driver of bytes that are none of Redis' protocol: another kind of server listens there.
+  [/^Unknown RESP type |\. Please report this\.$/, 'wrong-server'],
   [/^(UNBLOCKED|BUSY) /, 'out'],
   // Of the server, and of providers: as many clients as it takes, as much as is paid for, from nowhere else.
   [/^ERR (max number of clients|.*\blimit exceeded|.*\ballow-?list)/i, 'refused'],

@@ -1,19 +1,26 @@
-import { Cluster } from 'ioredis';
 import { type QueueName, queues } from '../../config/queues.ts';
+import { keepFor } from '../lib/keep-for.ts';
 import type { FleetRedis } from './fleet-redis.ts';
 
 /** Seconds after which what a probe has written is gone. */
 const keptSeconds = 60;
 
+/** Whoever asks, and however often: Redis is written to this many milliseconds apart. */
+const apartMs = 2_000;
+
 /**
- * Writes a little to Redis: a server that only answers may be a replica, full, or unable to save. In a Cluster it writes
- * beside each queue, because every queue may lie on another node.
+ * Writes a little to Redis: a server that only answers may be a replica, full, or unable to save. It writes beside each
+ * queue, because every queue may lie on another node of a Cluster, also of one that a proxy hides.
  * @throws what Redis says where it takes no writes
  */
 export async function probeRedisWrite(redis: FleetRedis): Promise<void> {
-  const { names } = redis;
-  const keys = [names.key('probe'), ...(redis instanceof Cluster ? besideQueues(redis) : [])];
+  const keys = [redis.names.key('probe'), ...besideQueues(redis)];
   await Promise.all(keys.map((key) => redis.set(key, '', 'EX', keptSeconds)));
+}
+
+/** The same for many who ask: those who come within two seconds of a write get its outcome. */
+export function sharedRedisProbe(redis: FleetRedis): () => Promise<void> {
+  return keepFor(apartMs, () => probeRedisWrite(redis));
 }
 
 function besideQueues({ names }: FleetRedis): string[] {

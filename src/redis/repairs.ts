@@ -22,6 +22,25 @@ const repairs: readonly (readonly [found: RegExp, repair: string])[] = [
     /does not match certificate/i,
     'Address Redis by a name in its certificate, or give that name in REDIS_URL: ?servername=… (or sslmode=verify-ca).',
   ],
+  [/^OOM /, 'Raise maxmemory: a Redis that is full refuses every tick. An agent takes 2 kB.'],
+  [/^MISCONF /, 'Make room on the disk of Redis; its own log says why it could not save.'],
+  [
+    /^(READONLY|UNBLOCKED) /,
+    'Let REDIS_URL lead to the master, or name the Sentinels in it: redis+sentinel://host:26379/mymaster',
+  ],
+  [/^MASTERDOWN /, 'Bring its master back, or let REDIS_URL lead to the master.'],
+  [/^NOREPLICAS /, 'Bring a replica back, or lower min-replicas-to-write.'],
+  [/\bLOADING\b/, 'Wait until Redis has read its data; redis-cli info persistence says how far it is.'],
+  [/^MOVED /, 'Name the nodes of the Cluster in REDIS_URL: redis+cluster://host:6379,host:6379'],
+  [
+    /^CROSSSLOT /,
+    'Name the nodes of the Cluster in REDIS_URL, and let no other program use the keys of the fleet.',
+  ],
+  [/max number of clients/, 'Raise maxclients of Redis, or end clients that nobody needs.'],
+  [
+    /Unknown RESP type|Protocol error|unknown command/,
+    'What listens there is no Redis: put host and port in REDIS_URL right.',
+  ],
   [/certificate has expired/i, 'Renew the certificate of Redis.'],
   [
     /certificate required|handshake failure/i,
@@ -32,8 +51,8 @@ const repairs: readonly (readonly [found: RegExp, repair: string])[] = [
     'Where Redis is not encrypted, write redis:// in the place of rediss:// in REDIS_URL.',
   ],
   [
-    /Connection is closed|ECONNRESET|socket hang up/i,
-    'Check REDIS_URL, and that the server runs; where it is encrypted, write rediss:// in the place of redis://.',
+    /Connection is closed|ECONNRESET|EPIPE|socket hang up/i,
+    'Check REDIS_URL, and that a Redis listens there; where it is encrypted, write rediss:// in the place of redis://.',
   ],
   [/ECONNREFUSED|ENOENT/, 'Start Redis, or let REDIS_URL lead to where it listens.'],
   [/ENOTFOUND|EAI_AGAIN/, 'No machine has that name: put the host in REDIS_URL right.'],

@@ -1,5 +1,5 @@
 import { type FleetRedis, mastersOf } from './fleet-redis.ts';
-import { redisFaultOf } from './outage.ts';
+import { type RedisFault, redisFaultOf } from './outage.ts';
 
 /**
  * What the fleet and BullMQ's scripts do with keys, each as it is tried: on a key that holds a text most are refused as
@@ -55,6 +55,14 @@ const commandsOnKeys: readonly (readonly [command: string, ...args: string[]])[]
   ['XDEL', '1-1'],
 ];
 
+/** What is said before rights are looked at, so that it says nothing of them. */
+const beforeRights: ReadonlySet<RedisFault> = new Set([
+  'out',
+  'refused',
+  'password-missing',
+  'password-wrong',
+]);
+
 /** A user lacks a right; the words are those of Redis, without its name. */
 export interface MissingRight {
   readonly command: string;
@@ -64,7 +72,7 @@ export interface MissingRight {
 /**
  * Tries every command that the fleet needs, on a key of its own that is gone a minute later.
  * @returns those that the user of this connection may not use
- * @throws whatever else makes Redis unusable
+ * @throws what keeps Redis from looking at rights: no answer, no entrance
  */
 export async function missingRights(redis: FleetRedis): Promise<readonly MissingRight[]> {
   const { names } = redis;
@@ -98,7 +106,8 @@ export async function missingRights(redis: FleetRedis): Promise<readonly Missing
     if (error === null) return [];
     const fault = redisFaultOf(error);
     if (fault === 'right-missing') return [missingRight(redis, tried[place] ?? [], error.message)];
-    if (fault === undefined || fault === 'wrong-server') return [];
+    // Redis refuses writes, and sends elsewhere, only those who have the right.
+    if (fault === undefined || !beforeRights.has(fault)) return [];
     throw error;
   });
 }

@@ -20,6 +20,7 @@ import { galleryOrigins } from '../floimg/site.ts';
 import { coalesce } from '../lib/coalesce.ts';
 import { peopleFigures } from '../people/figures.ts';
 import { realismReader } from '../realism/query.ts';
+import { sharedRedisProbe } from '../redis/probe.ts';
 import { createPublisher } from '../redis/pubsub.ts';
 import { changeSettings } from '../settings/settings.ts';
 import { openAccess } from './access/index.ts';
@@ -79,8 +80,9 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
   const access = await openAccess(context);
   const mind = mindInUse({ mind: context.config.mind, redis, database, clock });
   const imageModels = imageModelsInUse({ setting: context.config.floimg.imageGenerator, redis, clock });
+  const probeRedis = sharedRedisProbe(redis);
   const overview = coalesce(() =>
-    fleetOverview({ sql: database, queues, clock, galleryUrl, mind, imageModels }),
+    fleetOverview({ sql: database, queues, probeRedis, clock, galleryUrl, mind, imageModels }),
   );
   const metrics = createWebMetrics({
     redis,
@@ -99,7 +101,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
 
   const endpoints: Endpoint[] = [
     ...serviceEndpoints({
-      readiness: createReadiness({ ...context, isDraining: () => isDraining }),
+      readiness: createReadiness({ ...context, probeRedis, isDraining: () => isDraining }),
       metrics: metrics.text,
       proxies: access.proxies,
       variables: context.config.variables,

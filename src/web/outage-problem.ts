@@ -60,7 +60,7 @@ const databaseMeanings: Readonly<Record<DatabaseFault, Meaning>> = {
   ],
   'wrong-server': [
     'DATABASE_WRONG_SERVER',
-    'The database lacks tables of the fleet, or parts of them. Put DATABASE_URL right, or run npm run migrate.',
+    'What answers at DATABASE_URL is no Postgres, or its database lacks tables of the fleet, or parts of them. Put DATABASE_URL right, or run npm run migrate.',
   ],
 };
 

@@ -22,7 +22,6 @@ import {
 import { RedisUnsuitableError } from '../redis/errors.ts';
 import type { FleetRedis } from '../redis/fleet-redis.ts';
 import { redisFaultOf } from '../redis/outage.ts';
-import { probeRedisWrite } from '../redis/probe.ts';
 import { missingRights, rightsInWords } from '../redis/rights.ts';
 import { outageProblem } from './outage-problem.ts';
 
@@ -36,6 +35,8 @@ export interface ReadinessParts {
   readonly orm: MikroORM;
   readonly database: Sql;
   readonly redis: FleetRedis;
+  /** Writes a little to Redis, however often it is called not more than every two seconds. */
+  readonly probeRedis: () => Promise<void>;
   readonly clockOffset: MeasuredOffset;
   readonly logger: Logger;
   /** True from the moment the process is asked to stop. */
@@ -54,10 +55,10 @@ interface Found extends Check {
 
 /** Asks everything that the web process cannot do without, and has each of the stores take a write. */
 export function createReadiness(parts: ReadinessParts): () => Promise<Readiness> {
-  const { orm, database, redis, clockOffset, logger, isDraining } = parts;
+  const { orm, database, redis, probeRedis, clockOffset, logger, isDraining } = parts;
   const writePostgres = keepFor(writesApartMs, () => probePostgresWrite(database));
   const writeRedis = keepFor(writesApartMs, async () => {
-    await probeRedisWrite(redis);
+    await probeRedis();
     await refuseMissingRights(redis);
   });
   const measureClock = keepFor(writesApartMs, () => clockOffset.measure());

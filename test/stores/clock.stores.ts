@@ -73,12 +73,12 @@ describe(`a machine's clock${title}`, function () {
       await feedSays(
         new RegExp(`does not work: Its clock is 60 s ${aheadSeconds < 0 ? 'behind' : 'ahead of'}`),
       );
-      const before = await fleet.visits();
+      const before = await fleet.lastVisit();
       await fleet.ask('POST', `/api/agents/${fleet.agentId}/tick`);
 
       await workers.set(0);
       await feedSays(/works again/);
-      expect(await fleet.visits()).to.equal(before);
+      expect(await fleet.lastVisit()).to.equal(before);
       await fleet.recovers();
     });
   }

@@ -36,11 +36,11 @@ describe('a Postgres that becomes read-only', function () {
   });
 
   it('lets the worker wait without a flood, and is followed by visits as soon as it takes writes again', async () => {
-    const before = await fleet.visits();
+    const before = await fleet.lastVisit();
     await fleet.ask('POST', `/api/agents/${fleet.agentId}/tick`);
     const lines = (await fleet.log('worker')).filter(({ level }) => level !== 'info');
     expect(lines.length).to.be.below(100);
-    expect(await fleet.visits()).to.equal(before);
+    expect(await fleet.lastVisit()).to.equal(before);
 
     await postgres.configure({ default_transaction_read_only: 'off' });
     await fleet.recovers();

@@ -14,6 +14,7 @@ describe('what makes a store unusable', () => {
     ['NOREPLICAS Not enough good replicas to write.', 'replicas-missing'],
     ["OOM command not allowed when used memory > 'maxmemory'.", 'full'],
     ['MISCONF Redis is configured to save RDB snapshots', 'disk'],
+    ['Unknown RESP type 72 "H". Please report this.', 'wrong-server'],
     ['NOAUTH Authentication required.', 'password-missing'],
     ['WRONGPASS invalid username-password pair', 'password-wrong'],
     ["NOPERM this user has no permissions to run the 'evalsha' command", 'right-missing'],
@@ -98,6 +99,11 @@ describe('what makes a store unusable', () => {
     const lost = Object.assign(withCode('ENOENT'), { syscall: 'connect' });
     expect(databaseFaultOf(lost)).to.equal('out');
     expect(databaseFaultOf(Object.assign(withCode('ENOENT'), { syscall: 'open' }))).to.equal(undefined);
+  });
+
+  it('of Postgres is another kind of server at its address', () => {
+    const other = new Error('There was an error establishing an SSL connection');
+    expect(databaseFaultOf(other)).to.equal('wrong-server');
   });
 
   it('of Postgres is a pooler that has no connection left, and a password that is missing', () => {

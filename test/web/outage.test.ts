@@ -211,6 +211,8 @@ describe('an outage', () => {
         await operator.call(repair[0], ...repair.slice(1));
         operator.disconnect();
       }
+      // What `/ready` has found is kept for two seconds, and would be that of the next test.
+      await becomesReady();
     });
   }
 

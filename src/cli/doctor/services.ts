@@ -63,7 +63,7 @@ export function openServices(
         fleet: config.fleetName,
         role: 'doctor',
         logger,
-        duringOutage: 'fail',
+        duringOutage: 'report',
         startTimeoutMs: answerMs,
         answerTimeoutMs: answerMs,
       }),

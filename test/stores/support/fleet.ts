@@ -22,12 +22,14 @@ const readySchema = z.object({
 const agentsSchema = z.object({
   items: z.array(z.object({ id: z.string(), accountStatus: z.string().optional() })),
 });
-const ticksSchema = z.object({ items: z.array(z.object({ status: z.string() })) });
-const diagnosisSchema = z.object({
-  findings: z.array(
-    z.object({ name: z.string().optional(), level: z.string(), checked: z.string(), found: z.string() }),
-  ),
+const ticksSchema = z.object({ items: z.array(z.object({ id: z.string(), status: z.string() })) });
+const findingSchema = z.object({
+  level: z.string(),
+  checked: z.string(),
+  found: z.string(),
+  repair: z.string().nullable(),
 });
+const diagnosisSchema = z.object({ findings: z.array(findingSchema) });
 const lineSchema = z.object({ level: z.string(), message: z.string() }).loose();
 
 export interface Answer {
@@ -41,11 +43,11 @@ export interface LabFleet extends AsyncDisposable {
   ask(method: string, path: string, body?: unknown): Promise<Answer>;
   ready(): Promise<z.infer<typeof readySchema> & { readonly httpStatus: number }>;
   /** What doctor finds of each thing that it checks, such as `Postgres: writes`. */
-  doctor(): Promise<ReadonlyMap<string, { readonly level: string; readonly found: string }>>;
+  doctor(): Promise<ReadonlyMap<string, z.infer<typeof findingSchema>>>;
   /** The lines that a process has logged. */
   log(name: 'web' | 'worker'): Promise<readonly z.infer<typeof lineSchema>[]>;
-  /** How many visits have ended. */
-  visits(): Promise<number>;
+  /** The id of the latest visit that has ended; null before the first. */
+  lastVisit(): Promise<string | null>;
   /** Asks for a visit, and resolves when one has ended. */
   visit(): Promise<void>;
   /** Resolves when a visit has ended, asking for one again and again. */
@@ -109,19 +111,19 @@ export async function startLabFleet(options: LabFleetOptions): Promise<LabFleet>
   if (agentId === undefined) throw new Error('No agent was made.');
   await ask('POST', `/api/agents/${agentId}/start`);
 
-  const visits = async (): Promise<number> => {
+  const lastVisit = async (): Promise<string | null> => {
     const answer = await ask('GET', `/api/agents/${agentId}/ticks`);
-    return ticksSchema.parse(answer.body).items.filter(({ status }) => status === 'finished').length;
+    return ticksSchema.parse(answer.body).items.find(({ status }) => status === 'finished')?.id ?? null;
   };
   const visitWithin = async (ms: number): Promise<void> => {
-    let before: number | undefined;
+    let before: string | null | undefined;
     await eventually(
       'a visit',
       async () => {
         try {
-          before ??= await visits();
+          if (before === undefined) before = await lastVisit();
           await ask('POST', `/api/agents/${agentId}/tick`);
-          return (await visits()) > before || undefined;
+          return (await lastVisit()) !== before || undefined;
         } catch {
           // What is broken does not answer as usual.
           return undefined;
@@ -142,7 +144,7 @@ export async function startLabFleet(options: LabFleetOptions): Promise<LabFleet>
       const { findings } = diagnosisSchema.parse(
         JSON.parse(await doctorsWords({ ...fleet, ...environments.web })),
       );
-      return new Map(findings.map(({ checked, level, found }) => [checked, { level, found }]));
+      return new Map(findings.map((finding) => [finding.checked, finding]));
     },
     async log(name) {
       const text = await readFile(join(directory, `${name}.log`), 'utf8');
@@ -151,7 +153,7 @@ export async function startLabFleet(options: LabFleetOptions): Promise<LabFleet>
         .filter((line) => line.startsWith('{'))
         .map((line) => lineSchema.parse(JSON.parse(line)));
     },
-    visits,
+    lastVisit,
     visit: () => visitWithin(30_000),
     recovers: () => visitWithin(recoveryMs),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),

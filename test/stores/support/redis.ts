@@ -112,6 +112,8 @@ export interface Switch extends AsyncDisposable {
   readonly url: string;
   /** New connections lead there; those that are open stay where they are. */
   leadTo(server: Pick<LabRedis, 'port'>): void;
+  /** Ends every open connection, so that clients connect anew. */
+  cut(): void;
 }
 
 /** @param port where it listens; a free one unless given */
@@ -140,6 +142,9 @@ export async function openSwitch(first: Pick<LabRedis, 'port'>, port?: number): 
     url: `redis://127.0.0.1:${own}`,
     leadTo: (next) => {
       target = next.port;
+    },
+    cut: () => {
+      for (const socket of sockets) socket.destroy();
     },
     async [Symbol.asyncDispose]() {
       const closed = once(server, 'close');

@@ -9,7 +9,7 @@ import type { LabPostgres } from './postgres.ts';
 export interface SmallDisk extends AsyncDisposable {
   /** Of the database that lies on it. */
   readonly databaseUrl: string;
-  /** Takes all that is free. */
+  /** Takes all that is free, and what has become free since. */
   fill(): Promise<void>;
   /** Gives it back. */
   clear(): Promise<void>;
@@ -40,7 +40,7 @@ export async function makeSmallDisk(server: LabPostgres): Promise<SmallDisk> {
   return {
     databaseUrl: url.href,
     async fill() {
-      const file = await open(filler, 'w');
+      const file = await open(filler, 'a');
       try {
         for (let size = 1 << 20; size >= 4_096; ) {
           try {

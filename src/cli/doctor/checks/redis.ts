@@ -61,8 +61,12 @@ const writeCheck: Check<Services> = {
   after: ['redis'],
   repair: 'Let REDIS_URL lead to the master, and see that neither its memory nor its disk is full.',
   async run(services) {
-    await probeRedisWrite(await services.redis());
-    return ok('it takes them');
+    try {
+      await probeRedisWrite(await services.redis());
+      return ok('it takes them');
+    } catch (error) {
+      return broken(messageOf(error), redisRepair(messageOf(error)));
+    }
   },
 };
 

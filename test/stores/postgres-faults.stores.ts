@@ -1,0 +1,108 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { type Lent, lendRedis } from '../support/servers.ts';
+import { type LabFleet, startLabFleet } from './support/fleet.ts';
+import { type LabPostgres, startLabPostgres } from './support/postgres.ts';
+import { openSwitch, type Switch } from './support/redis.ts';
+import { expectRecovery, expectSigns, type Signs } from './support/walk.ts';
+
+interface Lab {
+  readonly server: LabPostgres;
+  readonly address: Switch;
+  /** No Postgres at all: it speaks HTTP. */
+  readonly foreign: { readonly port: number };
+}
+
+interface Fault extends Signs {
+  readonly what: string;
+  readonly begin: (lab: Lab) => Promise<unknown>;
+  readonly end: (lab: Lab) => Promise<unknown>;
+}
+
+const portOf = ({ url }: LabPostgres): { port: number } => ({ port: Number(new URL(url).port) });
+
+/** New connections meet what has changed. */
+const endSessions = "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'fleet_lab'";
+
+const faults: readonly Fault[] = [
+  {
+    what: 'has no connection left (53300)',
+    async begin({ server }) {
+      await server.run('alter role fleet_lab connection limit 0');
+      await server.run(endSessions);
+    },
+    end: ({ server }) => server.run('alter role fleet_lab connection limit -1'),
+    code: 'DATABASE_CONNECTIONS_SPENT',
+    ready: /no connection left/i,
+    doctor: ['Postgres: connection', /too many connections/, /POOL_SIZE|max_connections/],
+    log: /too many connections/,
+  },
+  {
+    what: 'refuses the password (28P01)',
+    async begin({ server }) {
+      await server.run("alter role fleet_lab password 'another'");
+      await server.run(endSessions);
+    },
+    end: ({ server }) => server.run("alter role fleet_lab password 'lab'"),
+    code: 'DATABASE_ACCESS_REFUSED',
+    ready: /refuses/i,
+    doctor: ['Postgres: connection', /password authentication failed/, /user and password in DATABASE_URL/],
+    log: /password authentication failed/,
+  },
+  {
+    what: 'is no Postgres',
+    async begin({ address, foreign }) {
+      address.leadTo(foreign);
+      address.cut();
+    },
+    async end({ address, server }) {
+      address.leadTo(portOf(server));
+      address.cut();
+    },
+    code: 'DATABASE_WRONG_SERVER',
+    ready: /not that of the fleet/,
+    doctor: ['Postgres: connection', /establishing an SSL connection/, /Put DATABASE_URL right/],
+    log: /establishing an SSL connection/,
+  },
+];
+
+describe('a Postgres that lets nobody in', function () {
+  this.timeout(240_000);
+  let lab: Lab;
+  let http: Server;
+  let redis: Lent;
+  let fleet: LabFleet;
+
+  before(async () => {
+    const server = await startLabPostgres();
+    http = createServer((_request, response) => response.end('not a Postgres')).listen(0, '127.0.0.1');
+    await once(http, 'listening');
+    const bound = http.address();
+    if (typeof bound !== 'object' || bound === null) throw new TypeError('The server has no port.');
+    lab = { server, address: await openSwitch(portOf(server)), foreign: { port: bound.port } };
+    await server.run("create role fleet_lab login password 'lab'");
+    await server.run('create database fleet_lab owner fleet_lab');
+    redis = await lendRedis();
+    const databaseUrl = `postgres://fleet_lab:lab@127.0.0.1:${new URL(lab.address.url).port}/fleet_lab`;
+    fleet = await startLabFleet({ databaseUrl, redisUrl: redis.url });
+    await fleet.visit();
+  });
+  after(async () => {
+    await fleet?.[Symbol.asyncDispose]();
+    await redis?.release();
+    http?.close();
+    for (const part of [lab?.address, lab?.server]) await part?.[Symbol.asyncDispose]();
+  });
+
+  for (const { what, begin, end, ...signs } of faults) {
+    it(`because it ${what}, says so everywhere, and is used again by itself`, async () => {
+      await begin(lab);
+      try {
+        await expectSigns(fleet, 'postgres', signs);
+      } finally {
+        await end(lab);
+      }
+      await expectRecovery(fleet);
+    });
+  }
+});

@@ -1,0 +1,85 @@
+import { expect } from 'chai';
+import { fleetSchema } from '../../../src/api/fleet.ts';
+import type { Problem } from '../../../src/api/problems.ts';
+import { eventually } from '../../support/eventually.ts';
+import type { LabFleet } from './fleet.ts';
+
+/** What a store that answers and cannot be used looks like from everywhere. */
+export interface Signs {
+  /** Of the problem that commands are answered with, a 503. */
+  readonly code: Problem['code'];
+  /** What `/ready` says of the store. */
+  readonly ready: RegExp;
+  /** The check of doctor that is broken, what it finds, and what it advises; null where a new process is well. */
+  readonly doctor: readonly [checked: string, found: RegExp, repair: RegExp] | null;
+  /** What a line of the web process's log has of it. */
+  readonly log: RegExp;
+  /** What the fleet gives as the reason of being limited; undefined where it cannot be asked. */
+  readonly reason?: RegExp;
+}
+
+/** No process may write more lines than this while a store cannot be used. */
+const flood = 150;
+
+/**
+ * Looks at a fleet from everywhere while one of its stores cannot be used.
+ * @throws {AssertionError} for the first thing that does not tell
+ */
+export async function expectSigns(
+  fleet: LabFleet,
+  store: 'postgres' | 'redis',
+  { code, ready, doctor, log, reason }: Signs,
+): Promise<void> {
+  const before = { web: (await fleet.log('web')).length, worker: (await fleet.log('worker')).length };
+  await eventually(
+    `a command is refused with ${code}`,
+    async () => {
+      const { status, body } = await fleet.ask('POST', `/api/agents/${fleet.agentId}/tick`);
+      if (status < 400) return undefined;
+      // What was under way when the store was spoilt says only that it is lost.
+      expect(status, JSON.stringify(body)).to.equal(503);
+      return JSON.stringify(body).includes(`"${code}"`) ? true : undefined;
+    },
+    30_000,
+  );
+  await eventually(
+    `/ready is a 503 that says ${ready}`,
+    async () => {
+      const { httpStatus, checks } = await fleet.ready();
+      return httpStatus === 503 && ready.test(checks[store]?.detail ?? '') ? true : undefined;
+    },
+    30_000,
+  );
+  if (reason !== undefined) {
+    await eventually(
+      `the fleet is limited because of ${reason}`,
+      async () => {
+        const { status, statusReason } = fleetSchema.parse((await fleet.ask('GET', '/api/fleet')).body);
+        return status === 'limited' && reason.test(statusReason ?? '') ? true : undefined;
+      },
+      30_000,
+    );
+    expect((await fleet.ask('GET', '/api/agents')).status).to.equal(200);
+  }
+  if (doctor !== null) {
+    const [checked, found, repair] = doctor;
+    const finding = (await fleet.doctor()).get(checked);
+    expect(finding).to.include({ level: 'broken' });
+    expect(finding?.found).to.match(found);
+    expect(finding?.repair).to.match(repair);
+  }
+  const since = (await fleet.log('web')).slice(before.web);
+  expect(since.map((line) => JSON.stringify(line)).join('\n')).to.match(log);
+  expect(since.length).to.be.below(flood);
+  expect((await fleet.log('worker')).length - before.worker).to.be.below(flood);
+}
+
+/** Resolves when the fleet works again, without anybody having done anything to it. */
+export async function expectRecovery(fleet: LabFleet): Promise<void> {
+  await fleet.recovers();
+  await eventually(
+    'ready again',
+    async () => ((await fleet.ready()).status === 'ready' ? true : undefined),
+    30_000,
+  );
+}
