@@ -75,7 +75,7 @@ async function openWhatever(address: RedisAddress, behaviour: Behaviour): Promis
     if (address.kind === 'sentinel' || !(await isClusterNode(redis))) return redis;
   } catch (error) {
     redis.disconnect();
-    throw error;
+    throw unavailable(address, error);
   }
   redis.disconnect();
   if (address.kind === 'server')
