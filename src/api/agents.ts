@@ -185,7 +185,7 @@ export const createAgent = route({
   body: agentCreateSchema,
   status: 201,
   answer: agentSchema.extend({ alike: lookAlikesSchema }).meta({ id: 'NewAgent' }),
-  refusals: ['PERSONA_UNKNOWN', 'USERNAME_TAKEN', 'INTERVALS_CROSSED'],
+  refusals: ['PERSONA_UNKNOWN', 'USERNAME_TAKEN', 'NAME_REFUSED', 'BIO_REFUSED', 'INTERVALS_CROSSED'],
 });
 
 export const seedAgents = route({
@@ -245,7 +245,7 @@ export const updateAgent = route({
   summary: 'Changes an agent; its username and persona stay',
   body: agentChangesSchema,
   answer: agentSchema,
-  refusals: ['AGENT_NOT_FOUND', 'INTERVALS_CROSSED'],
+  refusals: ['AGENT_NOT_FOUND', 'NAME_REFUSED', 'BIO_REFUSED', 'INTERVALS_CROSSED'],
 });
 
 export const deleteAgent = route({

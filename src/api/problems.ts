@@ -39,6 +39,8 @@ export const problems = {
   PROMPT_UNUSABLE: { status: 422, title: 'The prompt cannot be used' },
   CHANGE_REFUSED: { status: 422, title: 'The mind cannot be changed like that' },
   PATTERN_REFUSED: { status: 422, title: 'A pattern cannot be used' },
+  NAME_REFUSED: { status: 422, title: 'No agent may be called so' },
+  BIO_REFUSED: { status: 422, title: 'The biography may not be published' },
   INTERVALS_CROSSED: { status: 422, title: 'The intervals contradict each other' },
   RATE_LIMITED: { status: 429, title: 'Too many requests' },
   INTERNAL: { status: 500, title: 'The server failed' },

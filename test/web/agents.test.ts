@@ -131,6 +131,21 @@ describe('making, changing and deleting agents over HTTP', () => {
     expect(problem.detail).to.include('nobody').and.include(persona);
   });
 
+  it('refuses a name and a biography that the guard does not let pass, and says why', async () => {
+    const create = (fields: object) => web.refusal('POST', '/api/agents', { body: { ...valid, ...fields } });
+    expect(await create({ name: 'Ann of pixelmeadow.com' })).to.deep.include({
+      status: 422,
+      code: 'NAME_REFUSED',
+      detail:
+        'No agent may be called "Ann of pixelmeadow.com": it leads out of the gallery. Choose another name.',
+    });
+    expect(await create({ bio: 'Letters to ann.boats@example.com please. AI agent.' })).to.deep.include({
+      status: 422,
+      code: 'BIO_REFUSED',
+      detail: 'The biography may not be published: it holds a mailbox. Say it in other words.',
+    });
+  });
+
   it('refuses intervals that cross, also with the one that the persona draws', async () => {
     const both = { ...valid, minActionIntervalSeconds: 100, maxActionIntervalSeconds: 99 };
     expect(await web.refusal('POST', '/api/agents', { body: both })).to.include({
@@ -171,6 +186,14 @@ describe('making, changing and deleting agents over HTTP', () => {
       maxActionIntervalSeconds: before.maxActionIntervalSeconds,
     });
     expect(await web.ask(z.looseObject({}), 'GET', `/api/agents/${before.id}`)).to.deep.equal(after);
+  });
+
+  it('refuses a change to a name that nobody may have, and changes nothing', async () => {
+    const agent = await makeAgent(web);
+    const path = `/api/agents/${agent.id}`;
+    const body = { name: '<b>Ann</b>', interests: ['one'] };
+    expect(await web.refusal('PATCH', path, { body })).to.include({ status: 422, code: 'NAME_REFUSED' });
+    expect(await getAgent(web, agent.id)).to.deep.equal(agent);
   });
 
   it('refuses a change that crosses an interval that stays, and changes nothing', async () => {

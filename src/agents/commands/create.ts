@@ -6,6 +6,7 @@ import type { Queues } from '../../queue/queues.ts';
 import { enqueueInvitations } from '../accounts.ts';
 import { assertIntervals, UsernameTakenError } from '../errors.ts';
 import { insertAgents } from '../insert-agents.ts';
+import { assertPublishable } from '../judged-words.ts';
 import { type AgentProfile, profileOfPersona } from '../profiles.ts';
 
 export interface CreateParts {
@@ -20,6 +21,8 @@ export type CreateRequest = Pick<AgentProfile, 'name' | 'username' | 'personaId'
 /**
  * Makes one agent and has its FloImg account invited.
  * @throws {UnknownPersonaError} when the catalogue lacks the persona
+ * @throws {NameRefusedError} when nobody may be called so
+ * @throws {BioRefusedError} when the biography given may not be published
  * @throws {UsernameTakenError} when another agent has the username
  */
 export async function createAgent(parts: CreateParts, request: CreateRequest): Promise<AgentId> {
@@ -28,6 +31,7 @@ export async function createAgent(parts: CreateParts, request: CreateRequest): P
     ...request,
   };
   assertIntervals(profile);
+  await assertPublishable({ name: request.name, bio: request.bio });
   const [id] = await insertAgents(parts.database, [{ ...profile, seedKey: null }]);
   if (id === undefined) throw new UsernameTakenError(request.username);
   await afterCommit(enqueueInvitations(parts.queues, [id]));

@@ -6,6 +6,7 @@ import { afterCommit } from '../../lib/after-commit.ts';
 import type { AgentId } from '../../lib/ids.ts';
 import type { TickSchedules } from '../../queue/schedules.ts';
 import { AgentNotFoundError, assertIntervals } from '../errors.ts';
+import { assertPublishable } from '../judged-words.ts';
 import type { AgentProfile } from '../profiles.ts';
 import { syncSchedules } from './sync-schedules.ts';
 
@@ -27,9 +28,12 @@ const rhythmFields = ['minActionIntervalSeconds', 'maxActionIntervalSeconds', 'a
  * removed before the commit and set after it: one that is missing `reconcile` sets, while nothing would notice that one
  * still follows the old rhythm.
  * @throws {AgentNotFoundError} when there is no such agent
+ * @throws {NameRefusedError} when nobody may be called so
+ * @throws {BioRefusedError} when the biography may not be published
  * @throws {IntervalsCrossedError} when the changed intervals contradict each other
  */
 export async function updateAgent(parts: UpdateParts, id: AgentId, changes: AgentChanges): Promise<void> {
+  await assertPublishable(changes);
   const changesRhythm = rhythmFields.some((field) => changes[field] !== undefined);
   await parts.orm.em.fork().transactional(async (em) => {
     const agent = await em.findOne(Agent, { id, deletedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });

@@ -2,6 +2,7 @@ import type { Persona } from '../../../config/personas/schema.ts';
 import type { AgentProfile } from '../../api/agents.ts';
 import { fitsHeader } from '../../floimg/header-text.ts';
 import { toPostgresText } from '../../lib/postgres-text.ts';
+import { defaultJudge } from '../../mind/guard/index.ts';
 import { profileOfPersona } from '../profiles.ts';
 import type { LegacyAgent } from './legacy-agent.ts';
 import { fallbackPersona, legacyPersonas } from './legacy-personas.ts';
@@ -23,6 +24,7 @@ export type CorrectionRule =
   | 'interval-too-short'
   | 'interval-crossed'
   | 'date-unreadable'
+  | 'text-refused'
   | 'username-unsendable';
 
 /** An agent of the earlier fleet as it is kept here. */
@@ -51,6 +53,11 @@ const longestName = 100;
 const largestTotal = 2_147_483_647;
 const mostInterests = 20;
 const longestInterest = 60;
+
+/** Whether an agent may be called so. */
+function isSayable(name: string): boolean {
+  return defaultJudge(name, 'name').rules.length === 0;
+}
 
 /**
  * Makes an agent of the earlier fleet one of this fleet. What it lacks comes from its persona, always the same for the
@@ -86,6 +93,7 @@ export function translate(legacy: LegacyAgent, personas: readonly Persona[]): Tr
   const persona = known ?? fallbackPersona;
   if (known === undefined) correct('personaId', legacy.persona_id, persona.personaId, 'persona-unknown');
   const profile = profileOfPersona(personas, persona.personaId, username);
+  const name = textOr('name', legacy.name, username, longestName);
   const isSendable = fitsHeader(username);
   if (!isSendable) correct('status', legacy.status, 'error', 'username-unsendable');
   const given = (legacy.interests ?? [])
@@ -101,7 +109,7 @@ export function translate(legacy: LegacyAgent, personas: readonly Persona[]): Tr
   return {
     agent: {
       id: legacy.id,
-      name: textOr('name', legacy.name, username, longestName),
+      name: isSayable(name) ? name : correct('name', name, username, 'text-refused'),
       username,
       personaId: persona.personaId,
       accountPersonaId: legacy.persona_id ?? null,

@@ -18,6 +18,8 @@ export function faultsOf(values: unknown): Record<string, string> {
 const fieldOfCode: Readonly<Record<string, string>> = {
   USERNAME_TAKEN: 'username',
   PERSONA_UNKNOWN: 'personaId',
+  NAME_REFUSED: 'name',
+  BIO_REFUSED: 'bio',
   INTERVALS_CROSSED: 'maxActionIntervalSeconds',
 };
 

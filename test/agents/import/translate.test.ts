@@ -29,6 +29,18 @@ describe('an agent of the earlier fleet', () => {
     });
   }
 
+  it('that is called as nobody may be is called by its username, and that is listed', () => {
+    const { agent, corrections } = translated({ name: 'Mira at pixelmeadow.com' });
+    expect(agent.name).to.equal('mira');
+    expect(corrections).to.deep.include({
+      username: 'mira',
+      field: 'name',
+      from: 'Mira at pixelmeadow.com',
+      to: 'mira',
+      rule: 'text-refused',
+    });
+  });
+
   it('keeps the first 20 interests, each bounded, and lists that it was cut', () => {
     const interests = ['x'.repeat(70), ...Array.from({ length: 24 }, (_, place) => `interest ${place}`)];
     const { agent, corrections } = translated({ interests });

@@ -56,7 +56,7 @@ export const patterns: readonly Prefiltered[] = [
   /(?:^|\n)\s?(?:(?:\* ?){3,20}|(?:_ ?){3,20}|={3,40}|~{3,40})(?:\n|$)|[1-9]️?⃣[^\n]{1,300}\n[1-9]️?⃣/gu,
   // Marks of wikis and chats: doubled signs around words, superscripts, orders of a chat.
   /(?<![\p{L}\p{N}!+%^])([!+%^])\1(?=[\p{L}\p{N}])[^\n!+%^]{1,60}(?<=[\p{L}\p{N}])\1\1(?![\p{L}\p{N}!+%^])|(?<![\p{L}\p{N}:/])\/\/(?=\p{L})[^/\n]{1,60}(?<=\p{L})\/\/(?![\p{L}\p{N}/])|(?<!\()\^[\p{L}\p{N}][\p{L}\p{N} ]{0,40}\^|(?<=\p{L})~\d~(?=\p{L}|$)|>![^\n]{1,200}!<|(?<!\S)![\w-]{1,60}\.(?:png|jpe?g|gif|svg|webp)!|(?<!\S)\$[a-z]\$/giu,
-  /(?:^|\n)\/(?:me|giphy|shrug|imagine|tableflip|whisper|w|join|msg|tell|ban|kick|roll|nick|describe|blend)(?![\p{L}/])/giu,
+  /(?:^|\n)\/(?:me|giphy|shrug|imagine|tableflip|whisper|w|join|msg|ban|kick|roll|nick|describe|blend)(?![\p{L}/])/giu,
   // Elements at the end of what was cut, and signs that were to keep them from being any.
   /<\/?(?:p|b|i|u|br|hr|div|span|a|em|strong|ul|li|h[1-6])\s?$|\\[<>[\]*#`]/giu,
   // More of styles and programs.
