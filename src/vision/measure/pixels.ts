@@ -17,32 +17,43 @@ const samplesPerSide = 4;
  * compiler hardly ever comes to help.
  * @returns three bytes a pixel
  */
-export function smallCopy({ data, width, height, channels }: Pixels, side: number): Uint8Array {
+export function smallCopy(pixels: Pixels, side: number): Uint8Array {
   const copy = new Uint8Array(side * side * 3);
-  const [columns, rows] = [placesIn(width, side), placesIn(height, side)];
-  const [green, blue] = channels < 3 ? [0, 0] : [1, 2];
-  const alphaAt = channels % 2 === 0 ? channels - 1 : null;
+  const [columns, rows] = [placesIn(pixels.width, side), placesIn(pixels.height, side)];
   let at = 0;
   for (const down of rows) {
     for (const across of columns) {
-      let [reds, greens, blues] = [0, 0, 0];
-      for (const y of down) {
-        for (const x of across) {
-          const place = (y * width + x) * channels;
-          const alpha = alphaAt === null ? 255 : (data[place + alphaAt] ?? 255);
-          reds += onWhite(data[place] ?? 0, alpha);
-          greens += onWhite(data[place + green] ?? 0, alpha);
-          blues += onWhite(data[place + blue] ?? 0, alpha);
-        }
-      }
-      const samples = across.length * down.length;
-      copy[at] = Math.round(reds / samples);
-      copy[at + 1] = Math.round(greens / samples);
-      copy[at + 2] = Math.round(blues / samples);
+      writeMean(copy, at, pixels, across, down);
       at += 3;
     }
   }
   return copy;
+}
+
+/** Writes the mean colour of the pixels at these places, which are those of one cell. */
+function writeMean(
+  copy: Uint8Array,
+  at: number,
+  { data, width, channels }: Pixels,
+  across: readonly number[],
+  down: readonly number[],
+): void {
+  const [green, blue] = channels < 3 ? [0, 0] : [1, 2];
+  const alphaAt = channels % 2 === 0 ? channels - 1 : null;
+  let [reds, greens, blues] = [0, 0, 0];
+  for (const y of down) {
+    for (const x of across) {
+      const place = (y * width + x) * channels;
+      const alpha = alphaAt === null ? 255 : (data[place + alphaAt] ?? 255);
+      reds += onWhite(data[place] ?? 0, alpha);
+      greens += onWhite(data[place + green] ?? 0, alpha);
+      blues += onWhite(data[place + blue] ?? 0, alpha);
+    }
+  }
+  const samples = across.length * down.length;
+  copy[at] = Math.round(reds / samples);
+  copy[at + 1] = Math.round(greens / samples);
+  copy[at + 2] = Math.round(blues / samples);
 }
 
 /** What is seen of a value over white. */
