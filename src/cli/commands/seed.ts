@@ -22,8 +22,8 @@ const optionsSchema = z.object({
 });
 
 export const addSeed: AddCommand = (program, open) => {
-  program
-    .command('seed')
+  const added = program.command('seed');
+  added
     .summary('make agents from personas')
     .description(
       'Makes agents from the catalogue of personas. The same seed makes the same agents, and none twice, so that a ' +
@@ -53,6 +53,10 @@ export const addSeed: AddCommand = (program, open) => {
     )
     .action(async (count: number | undefined, given: unknown) => {
       const { persona, accounts, forecast, days, ...mix } = optionsSchema.parse(given);
+      if (count === undefined && mix.counts === undefined)
+        added.error(
+          "error: missing required argument 'count'; or say how many of each persona with --counts",
+        );
       const cli = open();
       const plan = { count, personaId: persona, ...mix };
       if (forecast === true) return foresee(cli, { ...plan, days });
