@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DemoReport } from '../support/demo.ts';
+import { eventually } from '../support/eventually.ts';
 
 const activitiesSchema = z.object({
   items: z.array(z.object({ id: z.int(), agentId: z.string().nullable(), tickId: z.string().nullable() })),
@@ -27,9 +28,15 @@ export async function activityIdsBetween(access: Access, older: number, newest: 
   }
 }
 
-/** An agent that has posted something, and the visit in which it did. */
+/** An agent that has liked or posted something, and the visit in which it did; waited for where there is none yet. */
 export async function anAgentAndItsVisit(access: Access): Promise<{ agentId: string; tickId: string }> {
-  const found = (await activities(access, 'type=like,post&limit=1')).at(0);
-  if (found?.agentId == null || found.tickId === null) throw new Error('No agent has acted yet.');
-  return { agentId: found.agentId, tickId: found.tickId };
+  return eventually(
+    'an agent that has acted',
+    async () => {
+      const found = (await activities(access, 'type=like,post&limit=1')).at(0);
+      if (found?.agentId == null || found.tickId === null) return undefined;
+      return { agentId: found.agentId, tickId: found.tickId };
+    },
+    60_000,
+  );
 }
