@@ -41,7 +41,7 @@ export const medical: Grammar = {
     'big_pharma|doctors|they|your_doctor|the_doctors ..1 hide|hides|lie|lies|don_t_want|doesn_t_want|don_t_tell|won_t_tell|are_hiding|will_never_tell|won_t_tell_you|are_wrong|make_you_sick',
     '<take> ..3 <drugs>',
     '<Number> mg|milligrams|mcg',
-    '<drugs> ..3 for|against|daily|twice|every|instead|cures|helps|heals|works|treats|is_safe|is_dangerous|with_alcohol',
+    '<drugs> ..3 for|against|daily|twice|every_day|every_night|every_morning|every_evening|every_week|every_few|every_four|every_six|every_eight|every_twelve|every_other|instead|cures|helps|heals|works|treats|is_safe|is_dangerous|with_alcohol',
     'you|u|your_child|he|she|the_painter ..1 probably|clearly|definitely|likely|obviously|might|may|must|surely|do? ..1 have|has|suffer|suffers|got ..2 <diseases>',
     'you|u|your ..1 re|are|symptoms ..2 diabetic|bipolar|autistic|depressed|anemic|anaemic|bipolar|manic|psychotic|pregnant',
     'cure|cures|cured|heals|heal|treats|treat|prevents|prevent|reverses|reverse|kills|fights|beats|shrinks|eliminates|relieves|stops ..2 <diseases>',
@@ -71,6 +71,7 @@ export const medical: Grammar = {
     '<take> ..2 drops|grams of ..1 blue|red|ink|colour|color|paint',
     'fever dream',
     'cold colours|light|blue|grey',
+    'warm cold',
     'two|three|one drops|tablets of',
   ],
 };

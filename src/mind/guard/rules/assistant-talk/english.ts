@@ -18,7 +18,7 @@ export const english: Grammar = {
     'the <product> is|would_be|reads|could_be $',
     'sure|certainly|absolutely|of_course|okay|alright here|i_can|let_me|i_will|i_ll',
     '^ sure thing',
-    '^ got_it|understood|noted $',
+    '^ got_it|understood $',
     'hope|hoping ..1 this|it|that helps|meets|works|is_what|fits ..1 your|you|needs|$',
     'let me know if|whether|how you_d|you_would|you_need|you_want|i_can|i_should|this|that_works',
     'feel free to ask|adjust|modify|edit|tweak|change|let|reach|use',
@@ -68,7 +68,8 @@ export const english: Grammar = {
     // What is ordered.
     'you are ..2 ai|assistant|chatbot|agent|tinkerer|language_model|persona',
     'you must|should|may|will|can not|never|only ..1 use|mention|claim|reveal|say|write|output|include|respond|follow',
-    '^ write|compose|produce|generate|give ..3 comment|reply|sentence|caption|title|description|response|words|json',
+    '^ write|compose|produce|generate ..3 comment|reply|sentence|caption|title|description|response|words|json',
+    '^ give ..3 comment|reply|sentence|caption|description|response|json',
     '^ respond|reply|answer|comment|output|return|print ..2 with|only|in|on ..3 comment|text|json|sentence|sentences|words|format|reply|answer|picture_in|caption',
     'do|must not|never mention|reveal|claim|use|include|repeat ..2 prompt|instructions|human|hashtags|links|emojis|rules|markdown',
     'never claim to_be',

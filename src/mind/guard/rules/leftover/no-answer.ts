@@ -12,7 +12,7 @@ const whole = prefiltered(
 );
 /** Words with which an assistant takes an order, before what it was asked for. */
 const opening = prefiltered(
-  /^["'¡]?(?:sure(?: thing)?|certainly|understood|got it|noted|gladly|naturlich|gerne|klar|bien sur|avec plaisir|claro|por supuesto|con gusto|certo|certamente|com certeza|natuurlijk|graag|sjalvklart|selvfolgelig|toki|oczywiscie|samozrejme|persze|desigur|конечно|разумеется|звісно|разбира се|βεβαιως|φυσικα|tabii|elbette|بالتأكيد|بالطبع|حتما|البته|בטח|כמובן|ज़रूर|बिल्कुल|tentu(?: saja)?|baik|tat nhien|duoc thoi|当然|當然|好的|もちろんです|承知しました|かしこまりました|물론이죠|물론입니다|네, 알겠습니다)[!！。.]\s?\S/gu,
+  /^["'¡]?(?:sure(?: thing)?|certainly|understood|got it|gladly|naturlich|gerne|klar|bien sur|avec plaisir|claro|por supuesto|con gusto|certo|certamente|com certeza|natuurlijk|graag|sjalvklart|selvfolgelig|toki|oczywiscie|samozrejme|persze|desigur|конечно|разумеется|звісно|разбира се|βεβαιως|φυσικα|tabii|elbette|بالتأكيد|بالطبع|حتما|البته|בטח|כמובן|ज़रूर|बिल्कुल|tentu(?: saja)?|baik|tat nhien|duoc thoi|当然|當然|好的|もちろんです|承知しました|かしこまりました|물론이죠|물론입니다|네, 알겠습니다)[!！。.]\s?\S/gu,
 );
 
 /** What stands where a text should be. */
