@@ -17,8 +17,8 @@ const published = [
 const draws = 500;
 
 describe('the voices of the personas that come with the fleet', () => {
-  for (const { personaId, voice, interests } of loadPersonas()) {
-    it(`of ${personaId} say nothing that the guard refuses`, () => {
+  for (const { id, voice, interests } of loadPersonas()) {
+    it(`of ${id} say nothing that the guard refuses`, () => {
       const refused = new Set<string>();
       for (const [list, as] of published) {
         for (let draw = 0; draw < draws; draw += 1) {
@@ -27,7 +27,7 @@ describe('the voices of the personas that come with the fleet', () => {
             title: 'Blue hour',
             author: 'Mira',
           };
-          const text = speak(voice[list], voice.slots, words, randomFrom('voices', personaId, list, draw));
+          const text = speak(voice[list], voice.slots, words, randomFrom('voices', id, list, draw));
           const { decision, rules } = defaultJudge(text, as);
           if (decision !== 'publish') refused.add(`${text} (${rules.map(({ name }) => name).join(', ')})`);
         }
