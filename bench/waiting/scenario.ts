@@ -52,6 +52,8 @@ export const waiting: Scenario = {
           OPENAI_API_KEY: 'sk-bench',
           OPENAI_BASE_URL: `${model.url}/v1`,
           OPENAI_MODEL: 'gpt-4o-mini',
+          // By the same server: the fleet's own model of meanings is CPU, and not waiting (docs/performance.md).
+          EMBEDDINGS_MODEL: 'text-embedding-3-small',
         },
       });
       const speed = await speedOf(contender, { workers: 1, span: spans[size], galleryUrl: gallery.url });

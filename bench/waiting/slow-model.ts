@@ -1,36 +1,48 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
 import { runEntryPoint } from '../../src/lib/entry-point.ts';
 
-/** A model's server that thinks for so long, in milliseconds, and answers with one comment. */
+/** A model's server that thinks for so long, in milliseconds, and answers with one comment. Embeddings come at once. */
 const thinkingMs = 800;
+
+const embeddingsRequest = z.object({ input: z.array(z.string()) });
 
 let answered = 0;
 
 const server = createServer((request, response) => {
-  request.resume();
-  request.on('end', () => setTimeout(() => response.end(answer()), thinkingMs));
-  response.setHeader('content-type', 'application/json');
+  void text(request).then(async (body) => {
+    response.setHeader('content-type', 'application/json');
+    if (request.url?.endsWith('/embeddings') === true) return response.end(embeddings(body));
+    await pause(thinkingMs);
+    return response.end(plan());
+  }, response.destroy.bind(response));
 });
 
-/**
- * Words that nobody has said and no guard has anything against, digits in front of them least of all: what is slow here
- * is the model and not the search for other words.
- */
-const vowels = 'aeiou';
-const consonants = 'bdfgklmnprstvz';
-const syllables = [...consonants].flatMap((consonant) => [...vowels].map((vowel) => consonant + vowel));
+const notions = (
+  'patience gossip arithmetic hunger courage grammar boredom mercy ambition jealousy gratitude suspicion nostalgia ' +
+  'discipline mischief hesitation loyalty curiosity thrift pride irony relief regret urgency doubt tenderness stubbornness ' +
+  'logic folly wisdom rivalry friendship homesickness obedience luck diplomacy mathematics philosophy economy democracy ' +
+  'history chemistry law justice medicine theology poetry prose opera jazz chess cooking gardening'
+).split(' ');
 
-function wordFor(number: number): string {
-  const rest = Math.floor(number / syllables.length);
-  return (rest === 0 ? '' : wordFor(rest)) + (syllables[number % syllables.length] ?? '');
+/**
+ * A comment that names what the title names, claims nothing else to be seen, and is like no other: what is slow here is
+ * the model, and not the search for other words in the place of words that may not be published.
+ */
+function comment(number: number): string {
+  const notion = (stride: number): string =>
+    notions[(number * stride + Math.floor(number / notions.length)) % notions.length] ?? '';
+  return `Harbour at dusk: ${[1, 7, 19, 23, 31].map(notion).join(', ')}.`;
 }
 
-function answer(): string {
+function plan(): string {
   answered += 1;
-  const words = [37, 101, 211, 307].map((prime) => wordFor((answered * prime) % 46_656)).join(' ');
-  const plan = {
+  const given = {
     thought: 'One more look.',
-    actions: [{ kind: 'comment', targetId: 'i1', content: `${words} ${wordFor(answered)}` }],
+    actions: [{ kind: 'comment', targetId: 'i1', content: comment(answered) }],
   };
   return JSON.stringify({
     id: `chat-${answered}`,
@@ -48,13 +60,29 @@ function answer(): string {
             {
               id: 'call',
               type: 'function',
-              function: { name: 'plan_visit', arguments: JSON.stringify(plan) },
+              function: { name: 'plan_visit', arguments: JSON.stringify(given) },
             },
           ],
         },
       },
     ],
     usage: { prompt_tokens: 700, completion_tokens: 60, total_tokens: 760 },
+  });
+}
+
+/** Vectors by chance, but always the same for a text: no two texts are near each other. */
+function embeddings(body: string): string {
+  const { input } = embeddingsRequest.parse(JSON.parse(body));
+  const data = input.map((one, index) => ({
+    object: 'embedding',
+    index,
+    embedding: [...createHash('sha512').update(one).digest()].map((byte) => byte - 127.5),
+  }));
+  return JSON.stringify({
+    object: 'list',
+    model: 'slow',
+    data,
+    usage: { prompt_tokens: 20, total_tokens: 20 },
   });
 }
 
