@@ -8,7 +8,7 @@ import { openWatched, type PageLoad } from './watched-page.ts';
 import { openYardstick } from './yardstick.ts';
 
 const eventsPerSecond = 200;
-/** A page that is left open must not slow down or grow: ten minutes tell, a few seconds only that it keeps up. */
+/** A page that is left open must not slow down or grow: ten minutes show that, a few seconds only that it keeps up. */
 const seconds = { full: 600, quick: 8 } as const;
 /** The page comes to rest before anything is measured. */
 const quietSeconds = { full: 5, quick: 2 } as const;

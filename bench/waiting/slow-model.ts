@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
@@ -13,13 +13,18 @@ const embeddingsRequest = z.object({ input: z.array(z.string()) });
 let answered = 0;
 
 const server = createServer((request, response) => {
-  void text(request).then(async (body) => {
-    response.setHeader('content-type', 'application/json');
-    if (request.url?.endsWith('/embeddings') === true) return response.end(embeddings(body));
-    await pause(thinkingMs);
-    return response.end(plan());
-  }, response.destroy.bind(response));
+  answerTo(request).then(
+    (answer) => response.setHeader('content-type', 'application/json').end(answer),
+    (error: Error) => response.destroy(error),
+  );
 });
+
+async function answerTo(request: IncomingMessage): Promise<string> {
+  const body = await text(request);
+  if (request.url?.endsWith('/embeddings') === true) return embeddings(body);
+  await pause(thinkingMs);
+  return plan();
+}
 
 const notions = (
   'patience gossip arithmetic hunger courage grammar boredom mercy ambition jealousy gratitude suspicion nostalgia ' +

@@ -46,7 +46,7 @@ export interface Agents {
   changeAll(command: LifecycleCommand, personaId: string | null, onProgress?: OnProgress): Promise<number>;
   /** As `changeAll`, for agents that a person has chosen. */
   changeSelected(command: AgentCommand, ids: readonly AgentId[]): Promise<number>;
-  /** Who can hardly be told from an agent, or from one that is about to be made. */
+  /** Who can hardly be distinguished from an agent, or from one that is about to be made. */
   lookAlikes(character: Character, except?: AgentId): Promise<LookAlikes>;
   tickNow(id: AgentId): Promise<void>;
 }

@@ -17,7 +17,7 @@ export const findLookAlikes = route({
   operationId: 'findLookAlikes',
   tag,
   summary:
-    'Finds agents that can hardly be told from one that is about to be made or changed; changes nothing',
+    'Finds agents that can hardly be distinguished from one that is about to be made or changed; changes nothing',
   body: z.strictObject({
     personaId,
     personality: givenByPersona.personality,

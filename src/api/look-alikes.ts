@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { count } from './fields.ts';
 
-/** Agents of the same persona that can hardly be told from one. */
+/** Agents of the same persona that can hardly be distinguished from one. */
 export const lookAlikesSchema = z
   .object({
     count,
@@ -13,5 +13,5 @@ export type LookAlikes = z.infer<typeof lookAlikesSchema>;
 
 /** What a preview of agents warns of. */
 export const lookAlikeWarnings = z.array(z.string()).readonly().meta({
-  description: 'Which of them could hardly be told from agents that are there, or from each other',
+  description: 'Which of them could hardly be distinguished from agents that are there, or from each other',
 });

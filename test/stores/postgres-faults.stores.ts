@@ -1,22 +1,15 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
 import { type Lent, lendRedis } from '../support/servers.ts';
 import { type LabFleet, startLabFleet } from './support/fleet.ts';
+import { type ForeignServer, openForeignServer } from './support/foreign-server.ts';
 import { type LabPostgres, startLabPostgres } from './support/postgres.ts';
 import { openSwitch, type Switch } from './support/redis.ts';
-import { expectRecovery, expectSigns, type Signs } from './support/walk.ts';
+import { itShowsEach, type StoreFault } from './support/walk.ts';
 
 interface Lab {
   readonly server: LabPostgres;
   readonly address: Switch;
   /** No Postgres at all: it speaks HTTP. */
-  readonly foreign: { readonly port: number };
-}
-
-interface Fault extends Signs {
-  readonly what: string;
-  readonly begin: (lab: Lab) => Promise<unknown>;
-  readonly end: (lab: Lab) => Promise<unknown>;
+  readonly foreign: ForeignServer;
 }
 
 const portOf = ({ url }: LabPostgres): { port: number } => ({ port: Number(new URL(url).port) });
@@ -24,7 +17,7 @@ const portOf = ({ url }: LabPostgres): { port: number } => ({ port: Number(new U
 /** New connections meet what has changed. */
 const endSessions = "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'fleet_lab'";
 
-const faults: readonly Fault[] = [
+const faults: readonly StoreFault<Lab>[] = [
   {
     what: 'has no connection left (53300)',
     async begin({ server }) {
@@ -69,17 +62,12 @@ const faults: readonly Fault[] = [
 describe('a Postgres that lets nobody in', function () {
   this.timeout(240_000);
   let lab: Lab;
-  let http: Server;
   let redis: Lent;
   let fleet: LabFleet;
 
   before(async () => {
     const server = await startLabPostgres();
-    http = createServer((_request, response) => response.end('not a Postgres')).listen(0, '127.0.0.1');
-    await once(http, 'listening');
-    const bound = http.address();
-    if (typeof bound !== 'object' || bound === null) throw new TypeError('The server has no port.');
-    lab = { server, address: await openSwitch(portOf(server)), foreign: { port: bound.port } };
+    lab = { server, address: await openSwitch(portOf(server)), foreign: await openForeignServer() };
     await server.run("create role fleet_lab login password 'lab'");
     await server.run('create database fleet_lab owner fleet_lab');
     redis = await lendRedis();
@@ -90,19 +78,8 @@ describe('a Postgres that lets nobody in', function () {
   after(async () => {
     await fleet?.[Symbol.asyncDispose]();
     await redis?.release();
-    http?.close();
-    for (const part of [lab?.address, lab?.server]) await part?.[Symbol.asyncDispose]();
+    for (const part of [lab?.foreign, lab?.address, lab?.server]) await part?.[Symbol.asyncDispose]();
   });
 
-  for (const { what, begin, end, ...signs } of faults) {
-    it(`because it ${what}, says so everywhere, and is used again by itself`, async () => {
-      await begin(lab);
-      try {
-        await expectSigns(fleet, 'postgres', signs);
-      } finally {
-        await end(lab);
-      }
-      await expectRecovery(fleet);
-    });
-  }
+  itShowsEach('postgres', faults, () => ({ lab, fleet }));
 });

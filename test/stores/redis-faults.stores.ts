@@ -1,14 +1,13 @@
-import { once } from 'node:events';
 import { mkdir, rmdir } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { closedPort } from '../floimg/studio.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Lent, lendEmptyDatabase } from '../support/servers.ts';
 import { type LabFleet, startLabFleet } from './support/fleet.ts';
+import { type ForeignServer, openForeignServer } from './support/foreign-server.ts';
 import { follow, type LabRedis, openSwitch, type Switch, startLabRedis } from './support/redis.ts';
 import { type LabCluster, startLabCluster } from './support/redis-cluster.ts';
-import { expectRecovery, expectSigns, type Signs } from './support/walk.ts';
+import { itShowsEach, type StoreFault } from './support/walk.ts';
 
 /** What a test does to the servers, and undoes. */
 interface Lab {
@@ -17,19 +16,12 @@ interface Lab {
   readonly cluster: LabCluster;
   readonly address: Switch;
   /** No Redis at all: it speaks HTTP. */
-  readonly foreign: { readonly port: number };
-}
-
-interface Fault extends Signs {
-  /** What Redis answers, or what is the case. */
-  readonly what: string;
-  readonly begin: (lab: Lab) => Promise<unknown>;
-  readonly end: (lab: Lab) => Promise<unknown>;
+  readonly foreign: ForeignServer;
 }
 
 const operatorOf = ({ server }: Lab): LabRedis['operator'] => server.operator;
 
-const faults: readonly Fault[] = [
+const faults: readonly StoreFault<Lab>[] = [
   {
     what: 'asks for a password (NOAUTH)',
     async begin(lab) {
@@ -154,7 +146,6 @@ const faults: readonly Fault[] = [
 describe('a Redis that answers, and cannot be used', function () {
   this.timeout(240_000);
   let lab: Lab;
-  let http: Server;
   let database: Lent;
   let fleet: LabFleet;
 
@@ -171,11 +162,7 @@ describe('a Redis that answers, and cannot be used', function () {
       startLabRedis(),
       startLabCluster(),
     ]);
-    http = createServer((_request, response) => response.end('not a Redis')).listen(0, '127.0.0.1');
-    await once(http, 'listening');
-    const bound = http.address();
-    if (typeof bound !== 'object' || bound === null) throw new TypeError('The server has no port.');
-    lab = { server, other, cluster, address: await openSwitch(server), foreign: { port: bound.port } };
+    lab = { server, other, cluster, address: await openSwitch(server), foreign: await openForeignServer() };
     database = await lendEmptyDatabase();
     fleet = await startLabFleet({ databaseUrl: database.url, redisUrl: lab.address.url });
     await fleet.visit();
@@ -183,20 +170,9 @@ describe('a Redis that answers, and cannot be used', function () {
   after(async () => {
     await fleet?.[Symbol.asyncDispose]();
     await database?.release();
-    http?.close();
-    for (const part of [lab?.address, lab?.cluster, lab?.other, lab?.server])
+    for (const part of [lab?.foreign, lab?.address, lab?.cluster, lab?.other, lab?.server])
       await part?.[Symbol.asyncDispose]();
   });
 
-  for (const { what, begin, end, ...signs } of faults) {
-    it(`because it ${what}, says so everywhere, and is used again by itself`, async () => {
-      await begin(lab);
-      try {
-        await expectSigns(fleet, 'redis', signs);
-      } finally {
-        await end(lab);
-      }
-      await expectRecovery(fleet);
-    });
-  }
+  itShowsEach('redis', faults, () => ({ lab, fleet }));
 });

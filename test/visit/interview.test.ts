@@ -1,21 +1,12 @@
 import { expect } from 'chai';
 import { costsSchema } from '../../src/api/fleet-figures.ts';
-import { type Trial, trialSchema } from '../../src/api/models.ts';
+import type { Trial } from '../../src/api/models.ts';
 import { statement } from '../../src/db/sql.ts';
 import { newId } from '../../src/lib/ids.ts';
-import {
-  type Asked,
-  completion,
-  type ModelServer,
-  send,
-  startModelServer,
-  toolCall,
-} from '../mind/servers/model-server.ts';
+import type { Asked, ModelServer } from '../mind/servers/model-server.ts';
 import { type AgentAnswer, makeAgent } from '../support/agents.ts';
-import { eventually } from '../support/eventually.ts';
-import { type Lent, lendMigratedDatabase, lendRedis } from '../support/servers.ts';
-import { startWebOn, type TestWeb } from '../support/web.ts';
-import { startSandbox, startWorker, type TestSandbox, type TestWorker } from '../support/worker.ts';
+import type { TestWeb } from '../support/web.ts';
+import { startTrialFleet, type TrialFleet } from './trial-fleet.ts';
 
 const insertTick = statement(
   'test-interview-tick',
@@ -34,33 +25,16 @@ const countTraces = statement<{ traces: number }>(
 );
 
 describe('an interview', () => {
-  let sandbox: TestSandbox;
+  let fleet: TrialFleet;
   let server: ModelServer;
   let web: TestWeb;
-  let worker: TestWorker;
-  let database: Lent;
-  let redis: Lent;
   let agent: AgentAnswer;
   let answerTo: (asked: Asked) => string;
 
   before(async function () {
     this.timeout(60_000);
-    sandbox = await startSandbox();
-    server = await startModelServer((asked, response) =>
-      send(response, completion(toolCall(JSON.stringify({ answer: answerTo(asked) })))),
-    );
-    [database, redis] = await Promise.all([lendMigratedDatabase(), lendRedis()]);
-    const environment = {
-      ...sandbox.environment,
-      LLM_PROVIDER: 'openai',
-      OPENAI_API_KEY: 'sk-secret-of-the-fleet',
-      OPENAI_BASE_URL: `${server.url}/v1`,
-      OPENAI_MODEL: 'gpt-4o-mini',
-      LLM_RETRIES: '0',
-    };
-    const options = { databaseUrl: database.url, redisUrl: redis.url, environment };
-    web = await startWebOn(options);
-    worker = await startWorker(options);
+    fleet = await startTrialFleet({ answerTo: (asked) => JSON.stringify({ answer: answerTo(asked) }) });
+    ({ server, web } = fleet);
     agent = await makeAgent(web, { username: 'tin_boats', personality: 'Counts gears; never in a hurry.' });
     const tickId = newId<'tick'>();
     await web.context.database.rows(insertTick, [tickId, agent.id]);
@@ -69,25 +43,12 @@ describe('an interview', () => {
   beforeEach(() => {
     answerTo = () => 'I like how the boat leans.';
   });
-  after(async () => {
-    await worker?.close();
-    await web?.close();
-    await server?.close();
-    await sandbox?.close();
-    await Promise.all([database?.release(), redis?.release()]);
-  });
+  after(() => fleet?.[Symbol.asyncDispose]());
 
   const begin = (question: unknown, id: string = agent.id) =>
     web.call('POST', `/api/agents/${id}/interview`, { body: { question } });
-  const endOf = async (question: string): Promise<Trial> => {
-    const begun = await begin(question);
-    expect(begun.status, begun.text).to.equal(202);
-    const { trialId } = JSON.parse(begun.text);
-    return eventually('the end of an interview', async () => {
-      const found = await web.ask(trialSchema, 'GET', `/api/trials/${trialId}`);
-      return found.status === 'done' || found.status === 'failed' ? found : undefined;
-    });
-  };
+  const endOf = (question: string): Promise<Trial> =>
+    fleet.endOf(`/api/agents/${agent.id}/interview`, { question });
 
   it('is answered in character from what the agent remembers, and leaves nothing behind', async () => {
     const before = await web.context.database.rows(countTraces, []);

@@ -1,73 +1,33 @@
 import { expect } from 'chai';
 import { costsSchema } from '../../src/api/fleet-figures.ts';
-import { type Trial, trialSchema } from '../../src/api/models.ts';
+import type { Trial } from '../../src/api/models.ts';
 import { personaStateSchema } from '../../src/api/persona-editing.ts';
 import { writingCostSchema } from '../../src/api/persona-writing.ts';
 import { runCli } from '../cli/run-cli.ts';
-import {
-  type Asked,
-  completion,
-  type ModelServer,
-  send,
-  startModelServer,
-  toolCall,
-} from '../mind/servers/model-server.ts';
-import { eventually } from '../support/eventually.ts';
-import { type Lent, lendMigratedDatabase, lendRedis } from '../support/servers.ts';
-import { apiToken, startWebOn, type TestWeb } from '../support/web.ts';
-import { startSandbox, startWorker, type TestSandbox, type TestWorker } from '../support/worker.ts';
+import type { Asked, ModelServer } from '../mind/servers/model-server.ts';
+import { apiToken, type TestWeb } from '../support/web.ts';
 import { writtenBotanist } from '../support/written-persona.ts';
+import { startTrialFleet, type TrialFleet } from './trial-fleet.ts';
 
 const sentence = 'a shy botanist who posts leaves at night';
 
 describe('a persona from a sentence', () => {
-  let sandbox: TestSandbox;
+  let fleet: TrialFleet;
   let server: ModelServer;
   let web: TestWeb;
-  let worker: TestWorker;
-  let database: Lent;
-  let redis: Lent;
   let answerTo: (asked: Asked) => string;
 
   before(async function () {
     this.timeout(60_000);
-    sandbox = await startSandbox();
-    server = await startModelServer((asked, response) =>
-      send(response, completion(toolCall(answerTo(asked)))),
-    );
-    [database, redis] = await Promise.all([lendMigratedDatabase(), lendRedis()]);
-    const environment = {
-      ...sandbox.environment,
-      LLM_PROVIDER: 'openai',
-      OPENAI_API_KEY: 'sk-secret-of-the-fleet',
-      OPENAI_BASE_URL: `${server.url}/v1`,
-      OPENAI_MODEL: 'gpt-4o-mini',
-      LLM_RETRIES: '0',
-    };
-    const options = { databaseUrl: database.url, redisUrl: redis.url, environment };
-    web = await startWebOn(options);
-    worker = await startWorker(options);
+    fleet = await startTrialFleet({ answerTo: (asked) => answerTo(asked) });
+    ({ server, web } = fleet);
   });
   beforeEach(() => {
     answerTo = () => JSON.stringify(writtenBotanist);
   });
-  after(async () => {
-    await worker?.close();
-    await web?.close();
-    await server?.close();
-    await sandbox?.close();
-    await Promise.all([database?.release(), redis?.release()]);
-  });
+  after(() => fleet?.[Symbol.asyncDispose]());
 
-  const described = async (): Promise<Trial> => {
-    const begun = await web.call('POST', '/api/personas/describe', { body: { sentence } });
-    expect(begun.status, begun.text).to.equal(202);
-    const { trialId } = JSON.parse(begun.text);
-    return eventually('the end of a trial', async () => {
-      const found = await web.ask(trialSchema, 'GET', `/api/trials/${trialId}`);
-      return found.status === 'done' || found.status === 'failed' ? found : undefined;
-    });
-  };
+  const described = (): Promise<Trial> => fleet.endOf('/api/personas/describe', { sentence });
 
   it('says first about what it costs, then costs about that, and can be drafted', async () => {
     const cost = await web.ask(writingCostSchema, 'GET', '/api/personas/describe/cost');

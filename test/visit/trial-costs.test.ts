@@ -1,82 +1,47 @@
 import { expect } from 'chai';
 import { fleetSchema } from '../../src/api/fleet.ts';
 import { costsSchema } from '../../src/api/fleet-figures.ts';
-import { type Trial, trialSchema } from '../../src/api/models.ts';
 import { statement } from '../../src/db/sql.ts';
-import {
-  completion,
-  type ModelServer,
-  send,
-  startModelServer,
-  toolCall,
-} from '../mind/servers/model-server.ts';
+import type { ModelServer } from '../mind/servers/model-server.ts';
 import { makeAgent } from '../support/agents.ts';
-import { eventually } from '../support/eventually.ts';
-import { type Lent, lendMigratedDatabase, lendRedis } from '../support/servers.ts';
-import { startWebOn, type TestWeb } from '../support/web.ts';
-import { startSandbox, startWorker, type TestSandbox, type TestWorker } from '../support/worker.ts';
+import type { TestWeb } from '../support/web.ts';
+import { startTrialFleet, type TrialFleet } from './trial-fleet.ts';
 
 const forget = statement('test-forget-spending', 'truncate daily_usage, daily_model_usage');
 const persona = 'ux-designer';
 
 describe('what trials ask models', () => {
-  let sandbox: TestSandbox;
+  let fleet: TrialFleet;
   let server: ModelServer;
   let web: TestWeb;
-  let worker: TestWorker;
-  let database: Lent;
-  let redis: Lent;
 
   before(async function () {
     this.timeout(60_000);
-    sandbox = await startSandbox();
-    const painter = await sandbox.store.addUser({
-      agentId: null,
-      username: 'painter',
-      name: 'Pia',
-      personaId: null,
+    fleet = await startTrialFleet({
+      model: 'm',
+      async prepare({ sandbox, web: opened }) {
+        const painter = await sandbox.store.addUser({
+          agentId: null,
+          username: 'painter',
+          name: 'Pia',
+          personaId: null,
+        });
+        await sandbox.store.publish(painter, {
+          imageUrl: `${sandbox.url}/api/images/x/blob`,
+          title: 'Clockwork',
+        });
+        await opened.call('PUT', '/api/model-prices/m', { body: { inputUsd: 1_000, outputUsd: 10_000 } });
+      },
     });
-    await sandbox.store.publish(painter, {
-      imageUrl: `${sandbox.url}/api/images/x/blob`,
-      title: 'Clockwork',
-    });
-    server = await startModelServer((_, response) => send(response, completion(toolCall())));
-    [database, redis] = await Promise.all([lendMigratedDatabase(), lendRedis()]);
-    const environment = {
-      ...sandbox.environment,
-      LLM_PROVIDER: 'openai',
-      OPENAI_API_KEY: 'sk-secret-of-the-fleet',
-      OPENAI_BASE_URL: `${server.url}/v1`,
-      OPENAI_MODEL: 'm',
-      LLM_RETRIES: '0',
-    };
-    const options = { databaseUrl: database.url, redisUrl: redis.url, environment };
-    web = await startWebOn(options);
-    // Before the worker opens, which reads prices now and then.
-    await web.call('PUT', '/api/model-prices/m', { body: { inputUsd: 1_000, outputUsd: 10_000 } });
-    worker = await startWorker(options);
+    ({ server, web } = fleet);
   });
   beforeEach(async () => {
     await web.context.database.rows(forget, []);
     await web.call('PATCH', '/api/fleet/settings', { body: { limits: { dailyTokens: null } } });
   });
-  after(async () => {
-    await worker?.close();
-    await web?.close();
-    await server?.close();
-    await sandbox?.close();
-    await Promise.all([database?.release(), redis?.release()]);
-  });
+  after(() => fleet?.[Symbol.asyncDispose]());
 
-  const endOf = async (path: string, body: object = {}): Promise<Trial> => {
-    const begun = await web.call('POST', path, { body });
-    expect(begun.status, begun.text).to.equal(202);
-    const { trialId } = JSON.parse(begun.text);
-    return eventually('the end of a trial', async () => {
-      const found = await web.ask(trialSchema, 'GET', `/api/trials/${trialId}`);
-      return found.status === 'done' || found.status === 'failed' ? found : undefined;
-    });
-  };
+  const endOf: TrialFleet['endOf'] = (path, body) => fleet.endOf(path, body);
 
   it('counts in the costs and in what the fleet has used of the day, and for no agent', async () => {
     const tried = await endOf('/api/trials');
@@ -91,7 +56,7 @@ describe('what trials ask models', () => {
     expect(costs.models[0]).to.include({ provider: 'openai', model: 'm', calls });
     const { today } = await web.ask(fleetSchema, 'GET', '/api/fleet');
     expect(today).to.include({ inputTokens: calls * 210, outputTokens: calls * 40 });
-    const snapshot = JSON.stringify(await worker.context.metrics.snapshot());
+    const snapshot = JSON.stringify(await fleet.worker.context.metrics.snapshot());
     expect(snapshot).to.match(/fleet_llm_calls_total/);
   });
 

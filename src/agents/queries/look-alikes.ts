@@ -31,7 +31,7 @@ interface Sibling {
 }
 
 /**
- * The agents of the same persona that can hardly be told from this one: three quarters of the words of personality, tone and
+ * The agents of the same persona that can hardly be distinguished from this one: three quarters of the words of personality, tone and
  * interests are the same (Jaccard index of the sets of words).
  * @param except an agent that is not compared with itself
  */
@@ -48,7 +48,7 @@ export async function lookAlikes(
 }
 
 /**
- * A warning for each agent of a preview that could hardly be told from others, there or in the preview. One that was made
+ * A warning for each agent of a preview that could hardly be distinguished from others, there or in the preview. One that was made
  * already is known by its username and not compared with itself.
  */
 export async function lookAlikeWarnings(sql: Sql, profiles: readonly AgentProfile[]): Promise<string[]> {

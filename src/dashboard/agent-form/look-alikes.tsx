@@ -18,7 +18,7 @@ interface LookAlikesProps {
   readonly except: AgentId | undefined;
 }
 
-/** Warns, while somebody types, that an agent could hardly be told from others. */
+/** Warns, while somebody types, that an agent could hardly be distinguished from others. */
 export function LookAlikes({ character, except }: LookAlikesProps) {
   const [rested] = useDebouncedValue(character, restMs);
   const { personaId, personality, vibe, interests } = rested;

@@ -1,6 +1,6 @@
 import classes from './look-alike-warnings.module.css';
 
-/** Says which agents could hardly be told from others; nothing where every one can. */
+/** Says which agents could hardly be distinguished from others; nothing where every one can. */
 export function LookAlikeWarnings({ warnings }: { readonly warnings: readonly string[] }) {
   return (
     <div role="status" className={classes.warnings}>

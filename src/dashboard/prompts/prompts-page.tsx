@@ -12,14 +12,14 @@ import { sectionInWords } from './prompt-kind.ts';
 import { promptsQuery } from './prompt-query.ts';
 import classes from './prompts-page.module.css';
 
-/** What models are told: every prompt, what is published of it and what is drafted. */
+/** What models are asked: every prompt, what is published of it and what is drafted. */
 export function PromptsPage() {
   const prompts = useQuery(promptsQuery);
   return (
     <div className={editor.page}>
       <PageHead
         title="Prompts"
-        lead="What models are told. Changes are drafts until they are published."
+        lead="The texts that models are given. Changes are drafts until they are published."
         back={{ to: '/personas', label: 'Personas' }}
       />
       {prompts.isError && (

@@ -18,12 +18,20 @@ export interface Signs {
   readonly reason?: RegExp;
 }
 
+/** What is done to the servers of a lab so that a store cannot be used, and undone. */
+export interface StoreFault<Lab> extends Signs {
+  /** What the store does then, as `because it … says so`. */
+  readonly what: string;
+  readonly begin: (lab: Lab) => Promise<unknown>;
+  readonly end: (lab: Lab) => Promise<unknown>;
+}
+
 /** No process may write more lines than this while a store cannot be used. */
 const flood = 150;
 
 /**
  * Looks at a fleet from everywhere while one of its stores cannot be used.
- * @throws {AssertionError} for the first thing that does not tell
+ * @throws {AssertionError} for the first place that shows none of it
  */
 export async function expectSigns(
   fleet: LabFleet,
@@ -88,4 +96,27 @@ export async function expectRecovery(fleet: LabFleet): Promise<void> {
     async () => ((await fleet.ready()).status === 'ready' ? true : undefined),
     30_000,
   );
+}
+
+/**
+ * Declares a test for each fault: it shows everywhere, and the fleet works again by itself once it is over.
+ * @param opened the lab and its fleet, once the tests run
+ */
+export function itShowsEach<Lab>(
+  store: 'postgres' | 'redis',
+  faults: readonly StoreFault<Lab>[],
+  opened: () => { readonly lab: Lab; readonly fleet: LabFleet },
+): void {
+  for (const { what, begin, end, ...signs } of faults) {
+    it(`because it ${what}, says so everywhere, and is used again by itself`, async () => {
+      const { lab, fleet } = opened();
+      await begin(lab);
+      try {
+        await expectSigns(fleet, store, signs);
+      } finally {
+        await end(lab);
+      }
+      await expectRecovery(fleet);
+    });
+  }
 }
