@@ -10,9 +10,9 @@ import classes from './agents-table.module.css';
 import { BulkBar } from './bulk-bar.tsx';
 import { BulkProgress } from './bulk-progress.tsx';
 import type { ListFilter } from './list-filter.ts';
+import type { AgentList } from './merged-reads.ts';
 import { SortHeads } from './sort-heads.tsx';
 import { useAgentList } from './use-agent-list.ts';
-import type { AgentList } from './use-agent-window.ts';
 import { type Bulk, useBulk } from './use-bulk.ts';
 import { useSelection } from './use-selection.ts';
 

@@ -1,5 +1,6 @@
 import type { ListFilter } from './list-filter.ts';
-import { type AgentList, useAgentWindow } from './use-agent-window.ts';
+import type { AgentList } from './merged-reads.ts';
+import { useAgentWindow } from './use-agent-window.ts';
 import { useSortedAgents } from './use-sorted-agents.ts';
 
 /** The agents of a filter in its order, read as far as the table is scrolled. */

@@ -1,23 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useReducer } from 'react';
+import { useReducer } from 'react';
 import { agentsKey } from '../http/query-client.ts';
-import { type AgentWindow, emptyWindow, type Slice, withSlice } from './agent-window.ts';
+import { emptyWindow, type Slice, withSlice } from './agent-window.ts';
 import { type ListFilter, readAgents } from './list-filter.ts';
+import { type AgentList, readAhead, refreshMs, useMerged } from './merged-reads.ts';
 
 /** Rows read at once when the table is scrolled further. */
 const pageSize = 100;
 /** Rows around what is in sight that are read again every few seconds. */
 const refreshedRows = 60;
-const refreshMs = 5000;
-/** Rows before the end at which the next ones are read. */
-const readAhead = 40;
-
-export interface AgentList {
-  readonly window: AgentWindow;
-  /** What kept the agents from being read; null while all is well. */
-  readonly error: Error | null;
-  readonly retry: () => void;
-}
 
 /**
  * The agents of a filter, newest first, read as far as the table is scrolled. However many there are, only the stretch that is in
@@ -36,20 +27,7 @@ export function useAgentWindow(
   const inSight = useSlice(filter, anchor, anchor === null ? pageSize : refreshedRows, refreshMs, enabled);
   const isNearEnd = window.nextCursor !== null && sight.last > window.rows.length - readAhead;
   const next = useSlice(filter, window.nextCursor, pageSize, false, enabled && isNearEnd);
-  useEffect(() => {
-    if (inSight.data !== undefined) merge(inSight.data);
-  }, [inSight.data]);
-  useEffect(() => {
-    if (next.data !== undefined) merge(next.data);
-  }, [next.data]);
-  return {
-    window,
-    error: inSight.error ?? next.error,
-    retry: () => {
-      void inSight.refetch();
-      if (isNearEnd) void next.refetch();
-    },
-  };
+  return useMerged({ window, merge, inSight, next, isNearEnd });
 }
 
 function useSlice(

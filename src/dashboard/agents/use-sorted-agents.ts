@@ -1,15 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useReducer } from 'react';
+import { useMemo, useReducer } from 'react';
 import type { AgentPage } from '#api/agents';
 import { agentsKey } from '../http/query-client.ts';
 import { type ListFilter, readAgents } from './list-filter.ts';
+import { type AgentList, readAhead, refreshMs, useMerged } from './merged-reads.ts';
 import { cursorOf, type FreshPages, type SortedPages, windowOf, withFresh } from './sorted-pages.ts';
-import type { AgentList } from './use-agent-window.ts';
 
 const pageSize = 100;
-const refreshMs = 5000;
-/** Rows before the end at which the next ones are read. */
-const readAhead = 40;
 const nonePages: SortedPages = [];
 
 /**
@@ -54,18 +51,5 @@ export function useSortedAgents(
     enabled: enabled && isNearEnd,
     gcTime: 0,
   });
-  useEffect(() => {
-    if (inSight.data !== undefined) merge(inSight.data);
-  }, [inSight.data]);
-  useEffect(() => {
-    if (next.data !== undefined) merge(next.data);
-  }, [next.data]);
-  return {
-    window,
-    error: inSight.error ?? next.error,
-    retry: () => {
-      void inSight.refetch();
-      if (isNearEnd) void next.refetch();
-    },
-  };
+  return useMerged({ window, merge, inSight, next, isNearEnd });
 }

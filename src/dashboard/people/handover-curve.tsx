@@ -1,21 +1,12 @@
-import '@mantine/charts/styles.layer.css';
-import { LineChart } from '@mantine/charts';
 import type { DirectorFigures, DirectorState } from '#api/director';
 import { inPercent } from '../parts/words.ts';
 import { handoverPoints } from './handover-points.ts';
-import classes from './people-page.module.css';
+import { moment, ShareLines } from './share-lines.tsx';
 
 interface HandoverCurveProps {
   readonly state: DirectorState;
   readonly days: DirectorFigures['answeredByPeople']['days'];
 }
-
-const moment = new Intl.DateTimeFormat('en', {
-  month: 'short',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 
 const names = { people: 'Answered by people in time', awake: 'Agents that may be awake' } as const;
 
@@ -35,31 +26,18 @@ export function HandoverCurve({ state: { settings, share, steps }, days }: Hando
     })
     .join('; ');
   return (
-    <div className={classes.chart}>
-      <LineChart
-        role="img"
-        aria-label={`Posts answered by people within the target, by day: ${inWords}`}
-        h="100%"
-        data={points}
-        dataKey="at"
-        series={[
-          { name: 'people', label: names.people, color: 'var(--fleet-accent)' },
-          { name: 'awake', label: names.awake, color: 'var(--fleet-bar)' },
-        ]}
-        referenceLines={[
-          { y: healthyShare, label: `Healthy: ${inPercent(healthyShare)}`, color: 'var(--fleet-muted)' },
-        ]}
-        withLegend
-        legendProps={{ verticalAlign: 'top', height: 40 }}
-        gridAxis="x"
-        tickLine="none"
-        withDots={points.length <= 40}
-        xAxisProps={{ minTickGap: 40 }}
-        yAxisProps={{ width: 48, domain: [0, 1], tickFormatter: inPercent }}
-        valueFormatter={inPercent}
-        lineProps={{ isAnimationActive: false }}
-        tooltipAnimationDuration={0}
-      />
-    </div>
+    <ShareLines
+      label={`Posts answered by people within the target, by day: ${inWords}`}
+      data={points}
+      series={[
+        { name: 'people', label: names.people, color: 'var(--fleet-accent)' },
+        { name: 'awake', label: names.awake, color: 'var(--fleet-bar)' },
+      ]}
+      referenceLines={[
+        { y: healthyShare, label: `Healthy: ${inPercent(healthyShare)}`, color: 'var(--fleet-muted)' },
+      ]}
+      withLegend
+      legendProps={{ verticalAlign: 'top', height: 40 }}
+    />
   );
 }

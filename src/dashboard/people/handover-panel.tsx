@@ -1,5 +1,3 @@
-import '@mantine/charts/styles.layer.css';
-import { LineChart } from '@mantine/charts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { changeDirector, type DirectorState } from '#api/director';
@@ -13,6 +11,7 @@ import { DirectorForm } from './director-form.tsx';
 import { HandoverCurve } from './handover-curve.tsx';
 import classes from './people-page.module.css';
 import { useDirector, useDirectorFigures, usePeopleCommand } from './people-query.ts';
+import { moment, ShareLines } from './share-lines.tsx';
 
 /** How many agents may be awake, why, and what the director goes by. */
 export function HandoverPanel() {
@@ -114,36 +113,16 @@ function ByHand() {
   );
 }
 
-const moment = new Intl.DateTimeFormat('en', {
-  month: 'short',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
 function ShareChart({ steps }: Pick<DirectorState, 'steps'>) {
   const oldestFirst = steps.toReversed();
   return (
-    <div className={classes.chart}>
-      <LineChart
-        role="img"
-        aria-label={`Share of the agents that may be awake: ${oldestFirst
-          .map(({ at, share }) => `${moment.format(Date.parse(at))} ${inPercent(share)}`)
-          .join(', ')}`}
-        h="100%"
-        data={oldestFirst.map(({ at, share }) => ({ at: moment.format(Date.parse(at)), share }))}
-        dataKey="at"
-        series={[{ name: 'share', label: 'May be awake', color: 'var(--fleet-accent)' }]}
-        curveType="stepAfter"
-        gridAxis="x"
-        tickLine="none"
-        withDots={oldestFirst.length <= 40}
-        xAxisProps={{ minTickGap: 40 }}
-        yAxisProps={{ width: 48, domain: [0, 1], tickFormatter: inPercent }}
-        valueFormatter={inPercent}
-        lineProps={{ isAnimationActive: false }}
-        tooltipAnimationDuration={0}
-      />
-    </div>
+    <ShareLines
+      label={`Share of the agents that may be awake: ${oldestFirst
+        .map(({ at, share }) => `${moment.format(Date.parse(at))} ${inPercent(share)}`)
+        .join(', ')}`}
+      data={oldestFirst.map(({ at, share }) => ({ at: moment.format(Date.parse(at)), share }))}
+      series={[{ name: 'share', label: 'May be awake', color: 'var(--fleet-accent)' }]}
+      curveType="stepAfter"
+    />
   );
 }
