@@ -123,15 +123,23 @@ export function createConnector(options: ConnectorOptions): Connector {
         ...startupOptions(pooler, settings, address.options),
       });
       let isReady = false;
+      let saysWhy = false;
       this.connection.once('readyForQuery', () => {
         isReady = true;
         const verified = encrypted && address.tls.mode.startsWith('verify');
         link = { host: server, encrypted, verified };
       });
       this.connection.on('error', (error: Error) => {
+        saysWhy = true;
         if (!isReady) failed(server, error);
       });
+      this.connection.once('end', () => {
+        // Whatever hangs up without a word may be another server by now: it is asked for encryption again, as the first
+        // time, and what is no Postgres gives itself away by its answer.
+        if (!isReady && !saysWhy) plain.delete(server);
+      });
       this.connection.on('errorMessage', (error: Error) => {
+        saysWhy = true;
         if (!isReady) failed(server, error);
         else if (codeOf(error) === readOnly) retired.add(this);
       });
