@@ -99,6 +99,7 @@ export function useEditing<State extends VersionedState, Document extends object
     isSaving: saving.isPending,
     error: saving.error,
     dismissError: saving.reset,
+    // Why it failed is the `error`.
     save: () => saving.mutateAsync(edit).catch(() => null),
     adopt,
   };
