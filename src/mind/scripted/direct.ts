@@ -3,6 +3,7 @@ import type { ImageIdea } from '../../actions/post/image-idea.ts';
 import type { Random } from '../../lib/random.ts';
 import type { PictureOffer } from '../task/offer.ts';
 import { colourNamesIn } from '../workflows/brief/palette-words.ts';
+import { purposeOf } from '../workflows/brief/purpose.ts';
 import { moods } from '../workflows/composition.ts';
 import { imagine } from './imagine.ts';
 import { speak } from './voice.ts';
@@ -82,11 +83,8 @@ function paletteOf(subject: string, { palette, series }: PictureOffer): string[]
 
 /** What a poster is for, or a screen is about, reads better in it than how it was made; else the subject speaks. */
 function textFor(subject: string): string | null {
-  const [, purpose] =
-    /^an? [\p{L}-]+ (?:banner|teaser|poster|cover|invite|header|flyer|announcement|card) (?:for|to|on) (?:an? )?([^,]+?)(?: (?:in|with|for) .*|,.*)?$/iu.exec(
-      subject,
-    ) ?? [];
-  if (purpose !== undefined) return capitalised(purpose);
+  const purpose = purposeOf(subject);
+  if (purpose !== null) return capitalised(purpose.name);
   const [, task] =
     /^[\p{L}-]+ing (?:an? |the )(\p{L}[^,]*?)(?: (?:in|with|without|for|at) .*|,.*)?$/iu.exec(subject) ?? [];
   return task === undefined ? null : capitalised(task);

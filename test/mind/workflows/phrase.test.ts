@@ -94,11 +94,29 @@ describe('shortening what stands in a picture', () => {
     }
   });
 
+  it('writes on a poster what it is for and for whom, never that it is a poster', () => {
+    const onPoster = (subject: string) => wordingFrom(null, subject);
+    expect(onPoster('A sunny poster for an open studio for early risers')).to.deep.equal({
+      headline: 'Open studio',
+      detail: 'For early risers',
+    });
+    expect(onPoster('A retro banner for a tea brand in three flat shapes')).to.deep.equal({
+      headline: 'Tea brand',
+      detail: null,
+    });
+    expect(onPoster('A card for a choir, before the rain').detail).to.equal('Before the rain');
+    expect(onPoster('A poster for').headline).to.equal('Poster for');
+  });
+
   it('takes the given words before those of the subject', () => {
     const subject = 'A lighthouse at dusk with two boats';
     expect(wordingFrom('Open late', subject)).to.deep.equal({ headline: 'Open late', detail: subject });
     expect(wordingFrom('', subject).headline).to.equal('Lighthouse at dusk with two boats');
     expect(wordingFrom('字'.repeat(400), subject).headline).to.equal('Lighthouse at dusk with two boats');
+    expect(wordingFrom('Open late', 'A calm poster for an open studio in blue')).to.deep.equal({
+      headline: 'Open late',
+      detail: 'Open studio',
+    });
     const long = 'Every boat that comes home before the tide turns, and then some';
     expect(wordingFrom(long, subject).headline).to.equal('Every boat that comes home');
   });

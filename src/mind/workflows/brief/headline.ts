@@ -1,6 +1,7 @@
 import { isDrawable } from '../text/measure.ts';
 import { phraseForms, phraseWithin } from '../text/phrase.ts';
 import { pictureText } from './clean.ts';
+import { type Purpose, purposeOf } from './purpose.ts';
 
 const most = { letters: 44, words: 6 } as const;
 /** Letters of a given text and of a subject that are looked at. */
@@ -24,19 +25,32 @@ export interface Wording {
 export function wordingFrom(text: string | null, subject: string): Wording {
   const given = text === null ? null : phraseWithin(pictureText(text, looked), { letters: most.letters });
   const about = pictureText(subject, looked);
-  const headline = drawable(given) ?? drawable(phraseWithin(withoutArticle(about), most));
+  const named = purposeOf(about)?.name ?? withoutArticle(about);
+  const headline = drawable(given) ?? drawable(phraseWithin(named, most));
   return { headline: capitalised(headline), detail: capitalised(drawable(detailOf(about, headline))) };
 }
 
-/** The whole subject, where the headline is something else; what it says besides, where the headline begins it. */
+/**
+ * The whole subject, where the headline is something else; what it says besides, where the headline begins it. Of a subject
+ * that describes a thing with words on it ("a poster for a choir"), only the occasion: no poster says that it is one.
+ */
 function detailOf(subject: string, headline: string | null): string | null {
   const within = (words: string): string | null => phraseWithin(words, { letters: detailLetters });
+  const purpose = purposeOf(subject);
+  if (purpose !== null) return occasionBeside(purpose, headline);
   if (headline === null) return within(subject);
   const about = withoutArticle(subject);
   if (!about.startsWith(headline)) return about.includes(headline) ? null : within(subject);
   const rest = about.slice(headline.length).replace(/^[\s,;:.–—]+/u, '');
   if (/^(?:and|or|but|so|than)\b/iu.test(rest)) return null;
   return phraseForms(rest).find((form) => form.length <= detailLetters && form.includes(' ')) ?? null;
+}
+
+/** The occasion; what the thing is for, where the headline says something else and there is no occasion. */
+function occasionBeside({ name, occasion }: Purpose, headline: string | null): string | null {
+  const isSaid = headline === null || name.toLowerCase().includes(headline.toLowerCase());
+  const words = occasion ?? (isSaid ? null : name);
+  return words === null ? null : phraseWithin(words, { letters: detailLetters });
 }
 
 function withoutArticle(text: string): string {
