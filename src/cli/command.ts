@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Environment } from '../../config/env.ts';
 import type { Route } from '../api/route.ts';
 import type { FleetClient, Request } from './api/client.ts';
 import type { Output } from './output.ts';
@@ -8,6 +9,8 @@ import type { ProgressDisplay } from './progress.ts';
 export interface Cli {
   /** Reads the settings when it is first asked for; a command that does without them never stumbles over them. */
   readonly client: FleetClient;
+  /** What all other settings are read from; undefined where it is that of the process. */
+  readonly environment: Environment | undefined;
   readonly output: Output;
   /** @param label says what goes on: `Starting agents` */
   showProgress(label: string): ProgressDisplay;

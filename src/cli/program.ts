@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readCliConfig } from '../../config/env.ts';
+import { type Environment, readCliConfig } from '../../config/env.ts';
 import { createClient, type FleetClient } from './api/client.ts';
 import { type AddCommand, examples, type OpenCli } from './command.ts';
 import { addDirector } from './commands/director.ts';
@@ -43,7 +43,7 @@ const commands: readonly AddCommand[] = [
 ];
 
 /** Puts the program together. Its parsing throws commander's CommanderError instead of ending the process. */
-export function createProgram(screens: Screens): Command {
+export function createProgram(screens: Screens, environment?: Environment): Command {
   const program = new Command('npm run fleet --')
     .description('Runs a fleet of agents over its HTTP interface.')
     .option('--json', 'print one JSON document instead of text')
@@ -70,9 +70,10 @@ export function createProgram(screens: Screens): Command {
     let client: FleetClient | undefined;
     return {
       get client() {
-        client ??= createClient(readCliConfig(), signal);
+        client ??= createClient(readCliConfig(environment), signal);
         return client;
       },
+      environment,
       output: createOutput(screens, wantsJson(program)),
       showProgress: (label) => createProgress(screens.stderr, label),
     };

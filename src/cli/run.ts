@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { ConfigError } from '../../config/env.ts';
+import { ConfigError, type Environment } from '../../config/env.ts';
 import { describeFailure } from '../lib/entry-point.ts';
 import { FleetError } from '../lib/errors.ts';
 import { CommandRefusedError } from './api/errors.ts';
@@ -14,9 +14,14 @@ export type ExitCode = 0 | 1 | 2;
 /**
  * Runs one command of the CLI; every failure is printed, none is thrown.
  * @param args what follows `npm run fleet --`
+ * @param environment what settings are read from; that of the process unless given
  */
-export async function runCli(args: readonly string[], screens: Screens): Promise<ExitCode> {
-  const program = createProgram(screens);
+export async function runCli(
+  args: readonly string[],
+  screens: Screens,
+  environment?: Environment,
+): Promise<ExitCode> {
+  const program = createProgram(screens, environment);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { newId } from '../../src/lib/ids.ts';
 import { agent, agentIdOf, FixtureFleet, json, problem } from './fixture-fleet.ts';
-import { runCli } from './run-cli.ts';
+import { runCli, runCliProcess } from './run-cli.ts';
 
 const ada = agentIdOf('ada');
 const page = (items: readonly object[], nextCursor: string | null = null) => json({ items, nextCursor });
 
 describe('the commands of the CLI for some agents', function () {
-  // Several processes a test, each of which takes seconds on a busy machine.
+  // A process takes seconds to start on a busy machine.
   this.timeout(60_000);
 
   let fleet: FixtureFleet;
@@ -27,7 +27,7 @@ describe('the commands of the CLI for some agents', function () {
     );
     fleet.on(`POST /api/agents/${ada}/start`, json(agent('ada')));
 
-    const ended = await runCli(fleet.url, ['start', 'ada']);
+    const ended = await runCliProcess(fleet.url, ['start', 'ada']);
 
     expect(ended).to.deep.equal({ code: 0, stdout: 'ada by name (ada) is running.\n', stderr: '' });
     expect(fleet.receivedAt('GET /api/agents').map(({ query }) => query)).to.deep.equal([

@@ -15,7 +15,7 @@ const refused = {
 };
 
 describe('the bulk commands of the CLI', function () {
-  // Several processes a test, each of which takes seconds on a busy machine.
+  // A process takes seconds to start on a busy machine.
   this.timeout(60_000);
 
   let fleet: FixtureFleet;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { FixtureFleet } from './fixture-fleet.ts';
-import { runCli } from './run-cli.ts';
+import { runCli, runCliProcess } from './run-cli.ts';
 
 /** Nobody listens there. */
 async function freeAddress(): Promise<string> {
@@ -12,7 +12,7 @@ async function freeAddress(): Promise<string> {
 }
 
 describe('the CLI', function () {
-  // Several processes a test, each of which takes seconds on a busy machine.
+  // A process takes seconds to start on a busy machine.
   this.timeout(60_000);
 
   let fleet: FixtureFleet;
@@ -89,14 +89,14 @@ describe('the CLI', function () {
   });
 
   it('ends with 2 when it is used wrongly', async () => {
-    const { code, stdout, stderr } = await runCli(fleet.url, ['launch']);
+    const { code, stdout, stderr } = await runCliProcess(fleet.url, ['launch']);
 
     expect({ code, stdout }).to.deep.equal({ code: 2, stdout: '' });
     expect(stderr).to.match(/^error: unknown command 'launch'/);
   });
 
   it('never colours what goes to a pipe', async () => {
-    const { stdout, stderr } = await runCli(fleet.url, ['status'], { FORCE_COLOR: '3' });
+    const { stdout, stderr } = await runCliProcess(fleet.url, ['status'], { FORCE_COLOR: '3' });
 
     expect(stdout + stderr)
       .to.contain('error:')

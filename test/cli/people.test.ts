@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { runCli as runHere } from '../../src/cli/run.ts';
 import { FixtureFleet, json, problem } from './fixture-fleet.ts';
-import { runCli } from './run-cli.ts';
+import { runCli, runCliProcess } from './run-cli.ts';
 import { Paper } from './screens.ts';
 
 const at = '2026-03-01T12:00:00.000Z';
@@ -44,7 +44,7 @@ describe('fleet people', () => {
   after(() => fleet.close());
 
   it('sums up how newcomers were received, with a line for each person', async () => {
-    const { code, stdout } = await runCli(fleet.url, ['people', '--waiting', '--arm', 'treatment']);
+    const { code, stdout } = await runCliProcess(fleet.url, ['people', '--waiting', '--arm', 'treatment']);
 
     expect(code).to.equal(0);
     expect(stdout.split('\n')).to.deep.equal([

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { personaStateSchema } from '../../src/api/persona-editing.ts';
 import { apiToken, startWeb, type TestWeb } from '../support/web.ts';
-import { type Ended, runCli } from './run-cli.ts';
+import { type Ended, runCli, runCliProcess } from './run-cli.ts';
 
 describe('fleet personas', () => {
   let web: TestWeb;
@@ -30,7 +30,10 @@ describe('fleet personas', () => {
 
   it('takes personas out, changes one and brings it in, publishes it and goes back', async function () {
     this.timeout(60_000);
-    expect(await succeed('export', '--out', folder)).to.match(/ai-artist\.json\n/);
+    const exported = await runCliProcess(web.url, ['personas', 'export', '--out', folder], {
+      API_TOKEN: apiToken,
+    });
+    expect(exported.stdout, exported.stderr).to.match(/ai-artist\.json\n/);
     const file = join(folder, 'ai-artist.json');
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('"AI artist"', '"AI artist at night"'));

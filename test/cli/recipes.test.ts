@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { workflowIds } from '../../config/personas/index.ts';
 import { runCli as runHere } from '../../src/cli/run.ts';
 import { startSandbox, token } from '../sandbox/support.ts';
-import { type Ended, runCli } from './run-cli.ts';
+import { type Ended, runCli, runCliProcess } from './run-cli.ts';
 import { Paper } from './screens.ts';
 
 /** The command asks no fleet, and this is none. */
@@ -49,7 +49,16 @@ describe('the recipes of the CLI', () => {
   }
 
   function run(floimgUrl: string, out: string, ...args: readonly string[]): Promise<Ended> {
-    return runCli(nowhere, ['recipes', '--run', '--json', '--out', out, ...args], {
+    return runBy(runCli, floimgUrl, out, ...args);
+  }
+
+  function runBy(
+    runner: typeof runCli,
+    floimgUrl: string,
+    out: string,
+    ...args: readonly string[]
+  ): Promise<Ended> {
+    return runner(nowhere, ['recipes', '--run', '--json', '--out', out, ...args], {
       FLOIMG_API_URL: floimgUrl,
       FLOIMG_SERVICE_TOKEN: token,
     });
@@ -98,7 +107,7 @@ describe('the recipes of the CLI', () => {
       await client.invite('lab');
       const out = join(folder, 'made', 'here');
       const wanted = ['--kind', 'spirograph', '--count', '3', '--agent', 'lab'];
-      const { code, stdout, stderr } = await run(client.url, out, ...wanted);
+      const { code, stdout, stderr } = await runBy(runCliProcess, client.url, out, ...wanted);
 
       expect(code, stderr).to.equal(0);
       const { kinds, nearest } = reported.parse(JSON.parse(stdout));

@@ -5,7 +5,7 @@ import { isId } from '../../src/api/ids.ts';
 import type { Tick } from '../../src/api/ticks.ts';
 import { createMind } from '../../src/mind/index.ts';
 import { item, openServices, viewOf } from '../mind/fixtures.ts';
-import { runCli } from './run-cli.ts';
+import { runCli, runCliProcess } from './run-cli.ts';
 
 const tickId = '019391e5-0000-7000-8000-000000000000';
 const emptyTickId = '019391e5-0000-7000-8000-000000000001';
@@ -77,7 +77,7 @@ describe('replay', () => {
   });
 
   it('shows the plan that comes of the recorded answers, with nothing but the trace', async () => {
-    const { code, stdout } = await runCli(url, ['replay', tickId]);
+    const { code, stdout } = await runCliProcess(url, ['replay', tickId]);
     expect(code).to.equal(0);
     expect(stdout)
       .to.include('The same plan comes of it:')

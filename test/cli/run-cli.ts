@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { allowsColors } from '../../config/env.ts';
+import { runCli as runHere } from '../../src/cli/run.ts';
 import { compileCache } from '../support/compile-cache.ts';
 import { fixtureToken } from './fixture-fleet.ts';
+import { Paper } from './screens.ts';
 
 const house = join(import.meta.dirname, '..', '..');
 
@@ -27,14 +30,7 @@ export function startCli(
 ): RunningCli {
   const child = spawn(process.execPath, [join('src', 'cli', 'main.ts'), ...args], {
     cwd: house,
-    env: {
-      PATH: process.env.PATH,
-      TZ: 'UTC',
-      FLEET_URL: url,
-      API_TOKEN: fixtureToken,
-      ...compileCache,
-      ...environment,
-    },
+    env: { PATH: process.env.PATH, TZ: 'UTC', ...compileCache, ...environmentFor(url, environment) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
@@ -47,11 +43,30 @@ export function startCli(
   return { process: child, ended, stdout: () => stdout, stderr: () => stderr };
 }
 
-/** Runs the CLI to its end. */
-export function runCli(
+/** Runs the CLI to its end in a process of its own, which takes most of a second to start. */
+export function runCliProcess(
   url: string,
   args: readonly string[],
   environment?: NodeJS.ProcessEnv,
 ): Promise<Ended> {
   return startCli(url, args, environment).ended;
+}
+
+/**
+ * Runs a command to its end in this process: all that the CLI does but its start and its end, which one test of each
+ * command sees in a process of its own.
+ */
+export async function runCli(
+  url: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
+  const given = environmentFor(url, environment);
+  const [stdout, stderr] = [new Paper(), new Paper()];
+  const code = await runHere(args, { stdout, stderr, colors: allowsColors(given) }, given);
+  return { code, stdout: stdout.written, stderr: stderr.written };
+}
+
+function environmentFor(url: string, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { FLEET_URL: url, API_TOKEN: fixtureToken, ...environment };
 }

@@ -16,7 +16,7 @@ import {
   toolCall,
 } from '../mind/servers/model-server.ts';
 import { agent, agentIdOf, FixtureFleet, json } from './fixture-fleet.ts';
-import { runCli } from './run-cli.ts';
+import { runCli, runCliProcess } from './run-cli.ts';
 
 const visits = 8;
 /** Of 210 tokens at $0.15 and 40 at $0.60 a million. */
@@ -115,7 +115,7 @@ describe('try', () => {
   it('decides recorded visits twice and compares both', async () => {
     const html = join(directory, 'out.html');
     const args = ['try', '--model', 'gpt-4.1-mini', '--html', html, '--json'];
-    const { code, stdout, stderr } = await runCli(fleet.url, args, environment);
+    const { code, stdout, stderr } = await runCliProcess(fleet.url, args, environment);
     expect(code, stderr).to.equal(0);
     const comparison = JSON.parse(stdout);
     expect(comparison).to.deep.include({ wanted: visits, visits, differing: visits });

@@ -8,7 +8,7 @@ import { isReadyMessage } from '../../src/lib/entry-point.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Lent, lendMigratedDatabase, lendRedis } from '../support/servers.ts';
 import { fixtureToken } from './fixture-fleet.ts';
-import { type RunningCli, runCli, startCli } from './run-cli.ts';
+import { type RunningCli, runCli, runCliProcess, startCli } from './run-cli.ts';
 
 const webFile = join(import.meta.dirname, '..', '..', 'src', 'main', 'web.ts');
 
@@ -47,7 +47,7 @@ describe('the CLI and the real web process', () => {
   });
 
   const json = async (...args: string[]): Promise<unknown> => {
-    const { code, stdout, stderr } = await runCli(url, [...args, '--json']);
+    const { code, stdout, stderr } = await runCliProcess(url, [...args, '--json']);
     expect(code, stderr).to.equal(0);
     return JSON.parse(stdout);
   };
@@ -67,13 +67,13 @@ describe('the CLI and the real web process', () => {
       personas: { 'ai-artist': 30 },
     });
     const [{ username }] = await someAgents(url);
-    expect((await runCli(url, ['pause', username])).stdout).to.contain(`(${username}) is paused.`);
-    const refused = await runCli(url, ['resume', username, 'nobody_at_all']);
+    expect((await runCliProcess(url, ['pause', username])).stdout).to.contain(`(${username}) is paused.`);
+    const refused = await runCliProcess(url, ['resume', username, 'nobody_at_all']);
     expect(refused.code).to.equal(1);
     expect(refused.stdout).to.contain(`(${username}) is running.`);
     expect(refused.stderr).to.contain('There is no agent called nobody_at_all.');
-    expect((await runCli(url, ['pause'])).stdout).to.equal('Paused 30 agents.\n');
-    expect((await runCli(url, ['status'])).stdout).to.match(/^Fleet +paused /);
+    expect((await runCliProcess(url, ['pause'])).stdout).to.equal('Paused 30 agents.\n');
+    expect((await runCliProcess(url, ['status'])).stdout).to.match(/^Fleet +paused /);
     expect(await json('resume')).to.deep.equal({ changed: 30 });
     expect(await json('stop')).to.deep.equal({ changed: 30 });
 

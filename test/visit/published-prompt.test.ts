@@ -6,7 +6,7 @@ import { trialSchema } from '../../src/api/models.ts';
 import { tickSchema } from '../../src/api/ticks.ts';
 import { statement } from '../../src/db/sql.ts';
 import { builtInPromptText } from '../../src/mind/prompts/prompt.ts';
-import { runCli } from '../cli/run-cli.ts';
+import { runCli, runCliProcess } from '../cli/run-cli.ts';
 import {
   completion,
   type ModelServer,
@@ -145,9 +145,11 @@ describe('a prompt that operators publish', () => {
 
   it('is exported, changed, imported, tried and published from the command line', async function () {
     this.timeout(120_000);
-    const cli = (...words: string[]) => runCli(web.url, ['prompts', ...words], { API_TOKEN: apiToken });
+    const token = { API_TOKEN: apiToken };
+    const cli = (...words: string[]) => runCli(web.url, ['prompts', ...words], token);
     const file = join(folder, 'visit.md');
-    expect((await cli('export', 'visit', '--out', file)).code).to.equal(0);
+    const exported = await runCliProcess(web.url, ['prompts', 'export', 'visit', '--out', file], token);
+    expect(exported.code, exported.stderr).to.equal(0);
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('{rules}', '{laws}'));
     const refused = await cli('import', 'visit', file);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { getBlockedWords, judgementSchema, setBlockedWords, tryGuard } from '../../src/api/guard.ts';
-import { runCli } from '../cli/run-cli.ts';
+import { runCli, runCliProcess } from '../cli/run-cli.ts';
 import { apiToken, startWeb, type TestWeb } from '../support/web.ts';
 
 describe('the guard over HTTP', () => {
@@ -48,10 +48,10 @@ describe('the guard over HTTP', () => {
 
   it('is tried from the command line', async function () {
     this.timeout(60_000);
-    const run = (...args: readonly string[]) => runCli(web.url, ['guard', ...args], { API_TOKEN: apiToken });
+    const token = { API_TOKEN: apiToken };
     const [document, text] = await Promise.all([
-      run('more at tinboats.com', '--as', 'description', '--json'),
-      run('more at tinboats.com'),
+      runCliProcess(web.url, ['guard', 'more at tinboats.com', '--as', 'description', '--json'], token),
+      runCli(web.url, ['guard', 'more at tinboats.com'], token),
     ]);
     expect(document.code, document.stderr).to.equal(0);
     const { decision, rules } = judgementSchema.parse(JSON.parse(document.stdout));

@@ -28,7 +28,7 @@ export const addDoctor: AddCommand = (program, open) => {
 async function examine(cli: Cli): Promise<Diagnosis> {
   const { say, paint } = cli.output;
   const onFinding = (finding: Finding): void => say(findingText(finding, paint));
-  if (!isAmongProcesses()) return examineFleet(cli.client, onFinding);
+  if (!isAmongProcesses(cli.environment)) return examineFleet(cli.client, onFinding);
   const { examineDirectly } = await import('../doctor/examine-directly.ts');
-  return examineDirectly({ onFinding });
+  return examineDirectly({ environment: cli.environment, onFinding });
 }

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { z } from 'zod';
-import { readConfig } from '../../../config/env.ts';
+import { type Environment, readConfig } from '../../../config/env.ts';
 import { type JudgementAnswer, tryGuard } from '../../api/guard.ts';
 import { textKinds } from '../../api/text-kinds.ts';
 import { type AddCommand, examples } from '../command.ts';
@@ -24,16 +24,20 @@ export const addGuard: AddCommand = (program, open) => {
     .addHelpText('after', examples('guard "More at pixels dot shop"', 'guard "OPEN" --as drawn --json'))
     .action(async (text: string, given: unknown) => {
       const { as, moderate } = optionsSchema.parse(given);
-      const { client, output } = open();
+      const { client, output, environment } = open();
       const judged = await client.ask(tryGuard, { body: { text, as } });
-      const answer = moderate ? await moderated(judged, text) : judged;
+      const answer = moderate ? await moderated(judged, text, environment) : judged;
       output.answer(answer, textOf(answer, text));
     });
 };
 
 /** What the rules say, and what moderation says besides. */
-async function moderated(judged: JudgementAnswer, text: string): Promise<JudgementAnswer> {
-  const { mind, proxy } = readConfig();
+async function moderated(
+  judged: JudgementAnswer,
+  text: string,
+  environment: Environment | undefined,
+): Promise<JudgementAnswer> {
+  const { mind, proxy } = readConfig(environment);
   const { openModeration } = await import('../../mind/publishing/open-moderation.ts');
   const moderation = await openModeration({ config: mind, proxy });
   if (moderation === null) {

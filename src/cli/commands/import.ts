@@ -34,10 +34,10 @@ export const addImport: AddCommand = (program, open) => {
     )
     .action(async (given: unknown) => {
       const options = optionsSchema.parse(given);
-      const { output } = open();
+      const { output, environment } = open();
       // What talks to databases is loaded here and not before: every other command does without it.
       const { runImport } = await import('../../agents/import/index.ts');
-      const report = await runImport(readConfig().database, options);
+      const report = await runImport(readConfig(environment).database, options);
       output.answer(report, textOf(report));
     });
 };

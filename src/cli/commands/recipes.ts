@@ -45,7 +45,7 @@ export const addRecipes: AddCommand = (program, open) => {
     )
     .action(async (given: unknown) => {
       const options = optionsSchema.parse(given);
-      const { output, showProgress } = open();
+      const { output, environment, showProgress } = open();
       // Loaded here because no other command needs them.
       const { listRecipes, runRecipes } = await import('../recipes/index.ts');
       const kinds = listRecipes(options);
@@ -67,6 +67,7 @@ export const addRecipes: AddCommand = (program, open) => {
         const { report, text } = await runRecipes(kinds, {
           ...options,
           out: options.out,
+          environment,
           report: progress.report,
         });
         output.answer(report, text);

@@ -123,7 +123,7 @@ interface TryParts {
 }
 
 async function tryAll(cli: Cli, traces: readonly Trace[], { change, mostUsd }: TryParts): Promise<Tried[]> {
-  const { mind: config, proxy } = readConfig();
+  const { mind: config, proxy } = readConfig(cli.environment);
   const changed = changedConfig(config, change);
   const personas = loadPersonas();
   const { items: own } = await cli.client.ask(listModelPrices);

@@ -38,7 +38,7 @@ const directChecks: readonly Check<Services>[] = [
 
 export interface DirectExamination {
   /** The process's own unless given. */
-  readonly environment?: Environment;
+  readonly environment?: Environment | undefined;
   readonly onFinding?: (finding: Finding) => void;
   /** Parts of the services that a test brings along. */
   readonly overrides?: Partial<Pick<Services, 'clock' | 'disk'>>;

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readConfig } from '../../../config/env.ts';
+import { type Environment, readConfig } from '../../../config/env.ts';
 import { loadPersonas, type Persona } from '../../../config/personas/index.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { createFloimg, type Floimg, isFloimgFailure, type Step } from '../../floimg/index.ts';
@@ -13,6 +13,8 @@ import { type Recipe, RecipesUnusableError } from './recipe.ts';
 
 export interface RunOptions {
   readonly out: string;
+  /** What FloImg is named by; that of the process where it is undefined. */
+  readonly environment: Environment | undefined;
   readonly count: number;
   readonly seed: string;
   /** The account of FloImg in whose name the pictures are made; an engine without accounts takes any. */
@@ -66,7 +68,7 @@ export async function runRecipes(
   recipes: readonly Recipe[],
   options: RunOptions,
 ): Promise<{ report: RunReport; text: string }> {
-  const { floimg: settings, proxy } = readConfig();
+  const { floimg: settings, proxy } = readConfig(options.environment);
   const floimg = createFloimg({ ...settings, proxy, version: packageJson.version });
   const free = recipes.filter((one) => one.free);
   const personas = loadPersonas();

@@ -7,7 +7,7 @@ import { createActivityFeed } from '../../../src/activity/feed.ts';
 import { activityPageSchema } from '../../../src/api/activity.ts';
 import { agentSchema } from '../../../src/api/agents.ts';
 import { openUnlimited } from '../../../src/db/orm.ts';
-import { runCli } from '../../cli/run-cli.ts';
+import { runCli, runCliProcess } from '../../cli/run-cli.ts';
 import { type Lent, lendEmptyDatabase } from '../../support/servers.ts';
 import { startWeb, type TestWeb } from '../../support/web.ts';
 import { earlierFleet, evenEarlierFleet } from './earlier-fleet.ts';
@@ -48,18 +48,18 @@ describe('an import from the earlier fleet', () => {
   });
   afterEach(() => source.release());
 
-  const importFrom = async (...options: string[]) => {
+  const importFrom = async (options: readonly string[], run: typeof runCli = runCli) => {
     const environment = { DATABASE_URL: web.context.config.database.url };
-    const ended = await runCli(web.url, ['import', '--json', ...options], environment);
+    const ended = await run(web.url, ['import', '--json', ...options], environment);
     if (ended.code !== 0) throw new Error(`${ended.stdout}\n${ended.stderr}`);
     return reportSchema.parse(JSON.parse(ended.stdout));
   };
-  const fromDatabase = (...options: string[]) =>
-    importFrom('--from', source.url.replace(/^postgres:/, 'ecto:'), ...options);
+  const addressOfSource = () => source.url.replace(/^postgres:/, 'ecto:');
+  const fromDatabase = (...options: string[]) => importFrom(['--from', addressOfSource(), ...options]);
   const agent = (id: string) => web.ask(agentSchema, 'GET', `/api/agents/${id}`);
 
   it('takes agents over with their ids, names, numbers and dates', async () => {
-    const report = await fromDatabase();
+    const report = await importFrom(['--from', addressOfSource()], runCliProcess);
 
     expect(report).to.deep.include({
       dryRun: false,
@@ -184,7 +184,7 @@ describe('an import from the earlier fleet', () => {
     try {
       await fill(older.url, evenEarlierFleet);
 
-      expect(await importFrom('--from', older.url, '--activities')).to.deep.include({
+      expect(await importFrom(['--from', older.url, '--activities'])).to.deep.include({
         agents: { imported: 3, unchanged: 0, skipped: 1 },
         activities: 2,
       });
@@ -205,7 +205,7 @@ describe('an import from the earlier fleet', () => {
       ].join('\n'),
     );
     try {
-      expect(await importFrom('--from', file)).to.deep.include({
+      expect(await importFrom(['--from', file])).to.deep.include({
         agents: { imported: 1, unchanged: 0, skipped: 1 },
         skippedAgents: [{ username: 'no_id', reason: 'unreadable' }],
       });

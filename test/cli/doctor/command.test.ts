@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { findingText } from '../../../src/cli/doctor/report.ts';
 import { closedPort } from '../../floimg/studio.ts';
 import { FixtureFleet, fixtureToken, fleetState, json } from '../fixture-fleet.ts';
-import { runCli } from '../run-cli.ts';
+import { runCli, runCliProcess } from '../run-cli.ts';
 import { type HealthyFleet, startHealthyFleet } from './setting.ts';
 
 const diagnosisSchema = z.strictObject({
@@ -55,7 +55,7 @@ describe('fleet doctor', () => {
     after(() => fleet.close());
 
     it('ends with 0 where all is well, and loads nothing of any model', async () => {
-      const { code, stdout, stderr } = await runCli('', ['doctor'], {
+      const { code, stdout, stderr } = await runCliProcess('', ['doctor'], {
         ...fleet.environment,
         FLEET_URL: '',
         NODE_OPTIONS: `--import=${loadedReporter}`,
@@ -172,7 +172,7 @@ describe('fleet doctor', () => {
       fixture.on('GET /ready', json(ready));
       fixture.on('GET /api/fleet', json(fleetState));
 
-      const { stderr } = await runCli(fixture.url, ['doctor'], {
+      const { stderr } = await runCliProcess(fixture.url, ['doctor'], {
         NODE_OPTIONS: `--import=${loadedReporter}`,
       });
 
