@@ -10,7 +10,7 @@ export const runTickAgain = route({
   operationId: 'runTickAgain',
   tag: 'Ticks',
   summary:
-    'Lets a worker decide a visit once more on what it saw then, with another model or version of the persona where one is named; nothing is done, published or remembered',
+    'Lets a worker decide a visit once more on what it saw then, with another model, or version of the persona or the prompt, where one is named; nothing is done, published or remembered',
   params: z.strictObject({ id: tickId }),
   query: nothing,
   body: z
@@ -24,6 +24,12 @@ export const runTickAgain = route({
         .max(1_000_000)
         .exactOptional()
         .meta({ description: 'The published one unless given' }),
+      promptVersion: z
+        .int()
+        .min(1)
+        .max(1_000_000)
+        .exactOptional()
+        .meta({ description: 'Of the prompt of visits; the published one unless given' }),
     })
     .meta({ id: 'RunAgain' }),
   status: 202,
@@ -33,6 +39,8 @@ export const runTickAgain = route({
     'TICK_UNDECIDED',
     'PERSONA_NOT_FOUND',
     'PERSONA_UNUSABLE',
+    'PROMPT_NOT_FOUND',
+    'PROMPT_UNUSABLE',
     'CHANGE_REFUSED',
     'BUDGET_REACHED',
   ],

@@ -41,10 +41,10 @@ export function viewOf({ view, perception }: Tick): VisitView {
 export async function decideAgain(
   { openMind, personas, meter, signal }: RunAgainParts,
   tick: Tick,
-  { model, persona }: Omit<RunAgain, 'kind' | 'tickId'>,
+  { model, persona, promptText }: Omit<RunAgain, 'kind' | 'tickId'>,
 ): Promise<DecidedAgain> {
   const view = viewOf(tick);
-  const change = model === null ? undefined : { model, temperature: null, promptText: null };
+  const change = model === null && promptText === null ? undefined : { model, temperature: null, promptText };
   const others = personas.filter(({ id }) => id !== persona?.id);
   const mind = await openMind(persona === null ? personas : [persona, ...others], change);
   const decided = await mind.decide(view, withoutMemory(meter, signal));

@@ -62,6 +62,8 @@ const runAgainSchema = z.object({
   model: z.string().nullable(),
   /** Null leaves the persona as visits know it. */
   persona: personaSchema.nullable(),
+  /** The text of the prompt; null takes the published one. */
+  promptText: z.string().nullable(),
 });
 export type RunAgain = z.infer<typeof runAgainSchema>;
 

@@ -6,6 +6,8 @@ const activitiesSchema = z.object({
   items: z.array(z.object({ id: z.int(), agentId: z.string().nullable(), tickId: z.string().nullable() })),
 });
 
+const agentsSchema = z.object({ items: z.array(z.object({ id: z.string() })) });
+
 type Access = Pick<DemoReport, 'dashboard' | 'token'>;
 
 async function activities({ dashboard, token }: Access, query: string) {
@@ -39,4 +41,12 @@ export async function anAgentAndItsVisit(access: Access): Promise<{ agentId: str
     },
     60_000,
   );
+}
+
+/** Has every agent that runs make a visit now, instead of when its rhythm says. */
+export async function everybodyVisits({ dashboard, token }: Access): Promise<void> {
+  const headers = { Authorization: `Bearer ${token}` };
+  const listed = await fetch(`${dashboard}/api/agents?status=running&limit=50`, { headers });
+  const { items } = agentsSchema.parse(await listed.json());
+  for (const { id } of items) await fetch(`${dashboard}/api/agents/${id}/tick`, { method: 'POST', headers });
 }

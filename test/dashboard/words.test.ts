@@ -1,7 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { backoffMs } from '../../src/dashboard/activity/backoff.ts';
-import { paceInWords, queueInWords, workersInWords } from '../../src/dashboard/fleet/words.ts';
+import {
+  monthLikeToday,
+  paceInWords,
+  queueInWords,
+  workersInWords,
+} from '../../src/dashboard/fleet/words.ts';
 import { distanceInWords, inDollars, readableId } from '../../src/dashboard/parts/words.ts';
 import { loginAddress, returnAddress } from '../../src/dashboard/session/session.ts';
 
@@ -37,6 +42,13 @@ describe('dashboard words', () => {
       '$12.35',
     ]);
     expect([paceInWords(1), paceInWords(20)]).to.deep.equal(['real time', '20× real time']);
+  });
+
+  it('says what a month like today would cost, once an hour of the day has passed', () => {
+    const at = (time: string) => Date.parse(`2026-11-28T${time}:00Z`);
+    expect(monthLikeToday(1, at('06:00'))).to.equal('about $120.00 a month like today');
+    expect(monthLikeToday(1, at('00:59'))).to.equal(null);
+    expect(monthLikeToday(0, at('12:00'))).to.equal(null);
   });
 
   it('reads an id as words', () => {

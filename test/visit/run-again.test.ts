@@ -130,6 +130,10 @@ describe('a visit that is run again', () => {
       status: 404,
       code: 'PERSONA_NOT_FOUND',
     });
+    expect(await refusalOf(runAgain({ promptVersion: 99 }))).to.include({
+      status: 404,
+      code: 'PROMPT_NOT_FOUND',
+    });
     expect(await refusalOf(runAgain({ model: 'another' }))).to.include({
       status: 422,
       code: 'CHANGE_REFUSED',

@@ -71,11 +71,12 @@ interface PostProps {
 }
 
 function Post({ post, received, withAuthor, whole }: PostProps) {
-  const { title = post.message } = post.metadata;
+  const { title = post.message, content } = post.metadata;
   const itemUrl = webAddress(post.metadata.itemUrl);
   const caption = (
     <span className={classes.caption}>
       <span className={classes.title}>{title}</span>
+      {withAuthor && typeof content === 'string' && <span className={classes.words}>{content}</span>}
       {received !== null && <Received {...received} />}
       {withAuthor && post.agentName !== null && <span className={classes.author}>{post.agentName}</span>}
     </span>

@@ -1,4 +1,4 @@
-import { ActionIcon, Alert, Button, Tooltip, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Alert, Button, VisuallyHidden } from '@mantine/core';
 import {
   type ReactNode,
   type RefObject,
@@ -92,16 +92,15 @@ function Controls({ live }: { readonly live: LiveFeed }) {
   return (
     <div className={classes.controls}>
       <Connection stream={live.stream} onRetry={live.retryNow} />
-      <Tooltip label={label} openDelay={400}>
-        <ActionIcon
-          variant={paused ? 'light' : 'default'}
-          size={30}
-          aria-label={label}
-          onClick={() => live.dispatch({ kind: 'paused', paused: !paused })}
-        >
-          <Icon name={paused ? 'play' : 'pause'} size={15} />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        variant={paused ? 'light' : 'default'}
+        size={30}
+        aria-label={label}
+        title={label}
+        onClick={() => live.dispatch({ kind: 'paused', paused: !paused })}
+      >
+        <Icon name={paused ? 'play' : 'pause'} size={15} />
+      </ActionIcon>
     </div>
   );
 }

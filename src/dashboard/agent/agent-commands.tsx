@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { type Agent, leftByDeletion } from '#api/agents';
@@ -83,16 +83,15 @@ export function AgentCommands({ agent }: { readonly agent: Agent }) {
         >
           Edit
         </Button>
-        <Tooltip label="Retire or delete">
-          <ActionIcon
-            variant="default"
-            size={36}
-            aria-label={`Retire or delete ${agent.name}`}
-            onClick={() => setDeleting(true)}
-          >
-            <Icon name="trash" />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={`Retire or delete ${agent.name}`}
+          title="Retire or delete"
+          onClick={() => setDeleting(true)}
+        >
+          <Icon name="trash" />
+        </ActionIcon>
       </div>
       <div className={classes.answer} role="status">
         {order.isSuccess && answerTo(order.variables.command, agent)}

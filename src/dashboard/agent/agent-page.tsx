@@ -36,6 +36,9 @@ export function AgentPage() {
     <div className={classes.page} key={id}>
       <AgentHead agent={agent.data} isGone={agent.data.deletedAt !== null || isNotFound(agent.error)} />
       <div className={classes.columns}>
+        <div className={classes.timeline}>
+          <ActivityPanel title="Timeline" filter={{ ...everything, agentId: id }} />
+        </div>
         <div className={classes.main}>
           <Panel title="Posts">
             <Gallery agentId={id} count={12} empty="What this agent posts appears here." whole />
@@ -46,9 +49,6 @@ export function AgentPage() {
           {agent.data.deletedAt === null && <InterviewPanel agent={agent.data} />}
           <Profile agent={agent.data} />
           <RhythmPanel agent={agent.data} />
-        </div>
-        <div className={classes.timeline}>
-          <ActivityPanel title="Timeline" filter={{ ...everything, agentId: id }} />
         </div>
       </div>
     </div>

@@ -6,7 +6,7 @@ const mostShown = 14;
 const width = 640;
 const height = 300;
 /** Half axes of the ellipse on which the others stand; the names need the rest. */
-const [across, down] = [190, 112];
+const [across, down] = [150, 112];
 /** Letters of a name that fit. */
 const nameLength = 18;
 

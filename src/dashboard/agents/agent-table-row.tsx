@@ -113,31 +113,29 @@ function RowCommands({ agent }: { readonly agent: Agent }) {
           </button>
         </Tooltip>
       )}
-      <Tooltip label={main.label} openDelay={400}>
-        <ActionIcon
-          variant="default"
-          size={30}
-          aria-label={`${main.label} ${agent.name}`}
-          aria-busy={order.isPending}
-          onClick={() => give(main.command)}
-        >
-          {order.isPending ? <Loader size={14} /> : <Icon name={main.icon} size={15} />}
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={isStoppable ? 'Stop' : 'Not started'} openDelay={400}>
-        <ActionIcon
-          variant="default"
-          size={30}
-          aria-label={`Stop ${agent.name}`}
-          aria-disabled={!isStoppable}
-          data-disabled={!isStoppable}
-          onClick={() => {
-            if (isStoppable) give('stop');
-          }}
-        >
-          <Icon name="stop" size={15} />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        variant="default"
+        size={30}
+        aria-label={`${main.label} ${agent.name}`}
+        title={main.label}
+        aria-busy={order.isPending}
+        onClick={() => give(main.command)}
+      >
+        {order.isPending ? <Loader size={14} /> : <Icon name={main.icon} size={15} />}
+      </ActionIcon>
+      <ActionIcon
+        variant="default"
+        size={30}
+        aria-label={`Stop ${agent.name}`}
+        title={isStoppable ? 'Stop' : 'Not started'}
+        aria-disabled={!isStoppable}
+        data-disabled={!isStoppable}
+        onClick={() => {
+          if (isStoppable) give('stop');
+        }}
+      >
+        <Icon name="stop" size={15} />
+      </ActionIcon>
     </div>
   );
 }

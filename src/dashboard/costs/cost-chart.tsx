@@ -35,7 +35,6 @@ export function CostChart({ days: known, span }: CostChartProps) {
       withLegend
       withRightYAxis
       withDots={days.length <= 31}
-      legendProps={{ verticalAlign: 'top', height: 40 }}
       gridAxis="x"
       tickLine="none"
       maxBarWidth={28}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NumberInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, NumberInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { changeFleetSettings } from '#api/fleet';
@@ -36,16 +36,15 @@ export function LimitCard(props: LimitCardProps) {
       <div className={classes.head}>
         <h2 className={classes.label}>{label}</h2>
         {!isEditing && (
-          <Tooltip label="Change">
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={`Change: ${label}`}
-              onClick={() => setEditing(true)}
-            >
-              <Icon name="edit" />
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={`Change: ${label}`}
+            title="Change"
+            onClick={() => setEditing(true)}
+          >
+            <Icon name="edit" />
+          </ActionIcon>
         )}
       </div>
       {isEditing ? (

@@ -93,7 +93,7 @@ function LatestPictures() {
         )
       }
     >
-      <Gallery agentId={null} count={12} empty="The pictures that agents post appear here." />
+      <Gallery agentId={null} count={12} empty="The pictures that agents post appear here." whole />
     </Panel>
   );
 }

@@ -17,6 +17,7 @@ import {
   actionsToday,
   limitInWords,
   mindInWords,
+  monthLikeToday,
   paceInWords,
   queueInWords,
   tokensToday,
@@ -39,6 +40,7 @@ export function FleetSummary() {
 
 function Cards({ fleet }: { readonly fleet: Fleet }) {
   const { agents, today, limits } = fleet;
+  const month = monthLikeToday(today.costUsd, Date.now());
   return (
     <section className={classes.cards} aria-label="The fleet at a glance">
       <Card label="Fleet" icon="gauge">
@@ -80,6 +82,7 @@ function Cards({ fleet }: { readonly fleet: Fleet }) {
       <Card label="Cost today" icon="wallet">
         <p className={classes.figure}>{inDollars(today.costUsd)}</p>
         <p className={classes.detail}>{counted(tokensToday(fleet), 'token')}</p>
+        {month !== null && <p className={classes.detail}>{month}</p>}
         <div className={classes.limit}>
           <Meter label="Cost today" value={today.costUsd} limit={limits.dailyCostUsd} />
           <p className={classes.detail}>

@@ -1,5 +1,5 @@
 import type { Fleet } from '#api/fleet';
-import { counted } from '../parts/words.ts';
+import { counted, inDollars } from '../parts/words.ts';
 
 /** Up to here nobody notices that a visit begins late. */
 const onTimeMs = 2000;
@@ -40,9 +40,20 @@ export function tokensToday({ today }: Pick<Fleet, 'today'>): number {
   return today.inputTokens + today.outputTokens;
 }
 
-/** How far a limit is used up: `120 of 1K`, `120, no limit`. */
+/** Before so much of the day nobody knows what the rest of it costs, in milliseconds. */
+const leastOfDayMs = 3_600_000;
+const [dayMs, daysAMonth] = [86_400_000, 30];
+
+/** What a month costs in which every day goes on as today did so far: `about $41.20 a month like today`; null too early. */
+export function monthLikeToday(costUsd: number, now: number): string | null {
+  const passedMs = now % dayMs;
+  if (costUsd === 0 || passedMs < leastOfDayMs) return null;
+  return `about ${inDollars((costUsd * daysAMonth * dayMs) / passedMs)} a month like today`;
+}
+
+/** How far a limit is used up: `120 of 1K`, `120 in all, no limit`. */
 export function limitInWords(used: number, limit: number | null, show: (value: number) => string): string {
-  return limit === null ? `${show(used)}, no limit` : `${show(used)} of ${show(limit)}`;
+  return limit === null ? `${show(used)} in all, no limit` : `${show(used)} of ${show(limit)}`;
 }
 
 /** Which mind decides: `gpt-4o-mini decides (openai)`. */

@@ -37,7 +37,6 @@ export function HandoverCurve({ state: { settings, share, steps }, days }: Hando
         { y: healthyShare, label: `Healthy: ${inPercent(healthyShare)}`, color: 'var(--fleet-muted)' },
       ]}
       withLegend
-      legendProps={{ verticalAlign: 'top', height: 40 }}
     />
   );
 }

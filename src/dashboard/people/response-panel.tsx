@@ -36,7 +36,6 @@ export function ResponsePanel({ page: { items, summary }, pace }: ResponsePanelP
               { name: 'agents', label: 'By agents', color: 'var(--fleet-bar)' },
             ]}
             withLegend
-            legendProps={{ verticalAlign: 'top', height: 40 }}
             gridAxis="x"
             tickLine="none"
             yAxisProps={{ width: 36, allowDecimals: false }}

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import { Link, NavLink } from 'react-router';
@@ -64,43 +64,40 @@ function WideLinks({ fleet }: HeaderProps) {
         </a>
       ))}
       <span className={classes.divider} aria-hidden="true" />
-      <Tooltip label={settingsPlace.label}>
-        <ActionIcon
-          className={classes.tool}
-          component={Link}
-          to={settingsPlace.href}
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={settingsPlace.label}
-        >
-          <Icon name={settingsPlace.icon} size={18} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={scheme.label}>
-        <ActionIcon
-          className={classes.tool}
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={scheme.label}
-          onClick={scheme.change}
-        >
-          <Icon name={scheme.icon} size={18} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label="Log out">
-        <ActionIcon
-          className={classes.tool}
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label="Log out"
-          onClick={logOut}
-        >
-          <Icon name="leave" size={18} />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        className={classes.tool}
+        component={Link}
+        to={settingsPlace.href}
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={settingsPlace.label}
+        title={settingsPlace.label}
+      >
+        <Icon name={settingsPlace.icon} size={18} />
+      </ActionIcon>
+      <ActionIcon
+        className={classes.tool}
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={scheme.label}
+        title={scheme.label}
+        onClick={scheme.change}
+      >
+        <Icon name={scheme.icon} size={18} />
+      </ActionIcon>
+      <ActionIcon
+        className={classes.tool}
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label="Log out"
+        title="Log out"
+        onClick={logOut}
+      >
+        <Icon name="leave" size={18} />
+      </ActionIcon>
     </nav>
   );
 }

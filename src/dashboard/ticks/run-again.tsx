@@ -12,6 +12,7 @@ import { isOver, useTrial, waitingWords } from '../models/use-trial.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { inDollars, inFull } from '../parts/words.ts';
+import { promptVersionsQuery } from '../prompts/prompt-query.ts';
 import { GuardNotes } from './guard-notes.tsx';
 import classes from './run-again.module.css';
 
@@ -19,14 +20,16 @@ import classes from './run-again.module.css';
 export function RunAgain({ tick }: { readonly tick: Tick }) {
   const [trialId, setTrialId] = useState<string | null>(null);
   const [model, setModel] = useState('');
-  const [version, setVersion] = useState('');
+  const [personaVersion, setPersonaVersion] = useState('');
+  const [promptVersion, setPromptVersion] = useState('');
   const starting = useMutation({
     mutationFn: () =>
       ask(runTickAgain, {
         params: { id: tick.id },
         body: {
           ...(model.trim() === '' ? {} : { model: model.trim() }),
-          ...(version === '' ? {} : { personaVersion: Number(version) }),
+          ...(personaVersion === '' ? {} : { personaVersion: Number(personaVersion) }),
+          ...(promptVersion === '' ? {} : { promptVersion: Number(promptVersion) }),
         },
       }),
     onSuccess: ({ trialId: started }) => setTrialId(started),
@@ -43,7 +46,12 @@ export function RunAgain({ tick }: { readonly tick: Tick }) {
           counts in the day’s costs.
         </p>
         <ModelField value={model} onChange={setModel} />
-        <VersionField personaId={tick.view?.self.personaId} value={version} onChange={setVersion} />
+        <PersonaVersionField
+          personaId={tick.view?.self.personaId}
+          value={personaVersion}
+          onChange={setPersonaVersion}
+        />
+        <PromptVersionField value={promptVersion} onChange={setPromptVersion} />
         <BusyButton type="submit" size="sm" isBusy={starting.isPending}>
           Run again
         </BusyButton>
@@ -78,7 +86,7 @@ function ModelField({ value, onChange }: FieldProps) {
   );
 }
 
-function VersionField({
+function PersonaVersionField({
   personaId,
   value,
   onChange,
@@ -91,9 +99,29 @@ function VersionField({
   });
   const items = versions.data?.items ?? [];
   if (items.length < 2) return null;
+  return <VersionField label="Version of its persona" items={items} value={value} onChange={onChange} />;
+}
+
+/** Only what a model is asked has a prompt. Before the first version there is nothing but what comes with the fleet. */
+function PromptVersionField({ value, onChange }: FieldProps) {
+  const mind = useFleet().data?.mind;
+  const asksModel = mind !== undefined && mind.provider !== 'scripted';
+  const versions = useQuery({ ...promptVersionsQuery('visit'), enabled: asksModel, retry: false });
+  if (!asksModel || versions.data === undefined || versions.data.length === 0) return null;
+  return (
+    <VersionField label="Version of the prompt" items={versions.data} value={value} onChange={onChange} />
+  );
+}
+
+interface VersionFieldProps extends FieldProps {
+  readonly label: string;
+  readonly items: readonly { readonly version: number; readonly note: string }[];
+}
+
+function VersionField({ label, items, value, onChange }: VersionFieldProps) {
   return (
     <NativeSelect
-      label="Version of its persona"
+      label={label}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       data={[

@@ -3,6 +3,7 @@ import { versionStore } from '../../settings/version-store.ts';
 
 /** The prompts that operators may change; each is one text with sections. */
 export const promptIds = ['visit'] as const;
+export const visitPromptId = promptIds[0];
 
 export const promptStore = versionStore({
   name: 'prompt',

@@ -5,7 +5,7 @@ import { promptSections } from '../../mind/prompts/check.ts';
 import { builtInPromptText, promptVersion } from '../../mind/prompts/prompt.ts';
 import { changesBetween } from '../../personas/changes.ts';
 import type { StoredVersion } from '../../settings/version-store.ts';
-import { assertPromptId, publishedText, untouchedRevision } from './commands.ts';
+import { assertPromptId, assertUsable, publishedText, untouchedRevision } from './commands.ts';
 import { PromptNotFoundError } from './errors.ts';
 import { promptStore, readPromptContent } from './read.ts';
 
@@ -61,6 +61,17 @@ export async function promptVersionState(sql: Sql, id: string, version: number):
   const [found, before] = await promptStore.versions(sql, id, version);
   if (found?.version !== version) throw new PromptNotFoundError(id, version);
   return stateOf(found, before, current);
+}
+
+/**
+ * The text of a version that a visit can be decided with.
+ * @throws {PromptNotFoundError}
+ * @throws {PromptUnusableError} for a version of another release that this one cannot use
+ */
+export async function usablePromptText(sql: Sql, id: string, version: number): Promise<string> {
+  const { text } = await promptVersionState(sql, id, version);
+  assertUsable(text);
+  return text;
 }
 
 function stateOf(

@@ -3,6 +3,8 @@ import { getAgentSpending, listRelations, listTexts } from '../../api/agent-deed
 import { runTickAgain } from '../../api/run-again.ts';
 import { getTick, listReceived, listTicks } from '../../api/ticks.ts';
 import type { Sql } from '../../db/sql.ts';
+import { visitPromptId } from '../../fleet/prompts/read.ts';
+import { usablePromptText } from '../../fleet/prompts/state.ts';
 import { viewOf } from '../../fleet/run-again.ts';
 import type { StartTrial } from '../../fleet/trials.ts';
 import { changedConfig } from '../../mind/change.ts';
@@ -28,12 +30,14 @@ export function tickEndpoints({ traces, database, startTrial, mind }: TickRouteP
     endpoint(listTexts, ({ params, query }) => textsOf(database, params.id, query)),
     endpoint(runTickAgain, async ({ params, body }) => {
       const { self } = viewOf(await traces.find(params.id));
-      const { model = null, personaVersion } = body;
+      const { model = null, personaVersion, promptVersion } = body;
       // What a worker would refuse is refused at once.
       if (model !== null) changedConfig(mind, { model, temperature: null, promptText: null });
       const persona =
         personaVersion === undefined ? null : await usableVersion(database, self.personaId, personaVersion);
-      return { trialId: await startTrial({ kind: 'visit', tickId: params.id, model, persona }) };
+      const promptText =
+        promptVersion === undefined ? null : await usablePromptText(database, visitPromptId, promptVersion);
+      return { trialId: await startTrial({ kind: 'visit', tickId: params.id, model, persona, promptText }) };
     }),
     endpoint(listTicks, ({ params, query }) => traces.list({ agentId: params.id, ...query })),
   ];
