@@ -12,6 +12,7 @@ import { worthPosting } from '../vision/look.ts';
 import { runVisit, type VisitParts } from '../visit/run-visit.ts';
 import type { VisitTimings } from '../visit/timings.ts';
 import { asWritten } from './as-written.ts';
+import { createBriefVisits, type RunBriefly } from './brief-visit.ts';
 import { createForecastEyes } from './eyes.ts';
 import { createForecastFeed, type ForecastFeed } from './feed.ts';
 import { createForecastGallery, type ForecastGallery, galleryUrl } from './gallery.ts';
@@ -62,7 +63,9 @@ export interface ForecastContext {
   readonly mind: Mind;
   readonly visitStore: MemoryVisitStore;
   readonly feed: ForecastFeed;
-  /** What each visit is run with. */
+  /** Runs a visit that needs little briefly. */
+  readonly runBriefly: RunBriefly;
+  /** What a whole visit is run with. */
   readonly visitParts: VisitParts;
 }
 
@@ -113,6 +116,7 @@ export async function createForecastContext(
     },
     traffic,
   );
+  const itemUrl = (itemId: string): string => `${galleryUrl}/showcase/${itemId}`;
   const visitParts: VisitParts = {
     store: visitStore,
     // Nothing takes an agent out of service here: its visits would have to crash first.
@@ -128,7 +132,7 @@ export async function createForecastContext(
     logger: silentLogger(),
     tracing: untraced,
     metrics: { acted: () => undefined, asked: notebook.keepCall },
-    itemUrl: (itemId) => `${galleryUrl}/showcase/${itemId}`,
+    itemUrl,
     timings,
   };
   if (people !== undefined) {
@@ -149,5 +153,26 @@ export async function createForecastContext(
     });
     reception = { newcomers, director };
   }
-  return { timeline, traffic, gallery, residents, reception, notebook, mind, visitStore, feed, visitParts };
+  const runBriefly = createBriefVisits({
+    store: visitStore,
+    feed,
+    interactions: gallery.floimg.interactions,
+    personas,
+    clock: timeline,
+    direction,
+    itemUrl,
+  });
+  return {
+    timeline,
+    traffic,
+    gallery,
+    residents,
+    reception,
+    notebook,
+    mind,
+    visitStore,
+    feed,
+    runBriefly,
+    visitParts,
+  };
 }

@@ -30,15 +30,14 @@ const progressEveryMs = 3_600_000;
 
 /**
  * Lets a fleet live through a span of time as fast as the machine can: the visits of production with the scripted mind,
- * on a virtual clock, with their ledger in memory and their gallery in this process. A visit takes no time there, and one
- * that comes for nothing is only counted. The same request gives the same answer, but for ids that nobody looks at.
+ * on a virtual clock, with their ledger in memory and their gallery in this process. A visit takes no time there, and
+ * most are brief: see `createBriefVisits`. The same request gives the same answer, but for ids that nobody looks at.
  * @throws what the signal says, when it is aborted
  */
 export async function simulate(request: LifeRequest): Promise<Life> {
   const { agents, from, until, onProgress, signal } = request;
   const context = await createForecastContext(request);
-  const { timeline, traffic, gallery, residents, reception, notebook, visitStore, feed, visitParts } =
-    context;
+  const { timeline, traffic, gallery, residents, reception, notebook, runBriefly, visitParts } = context;
 
   residents.begin();
   reception?.newcomers.begin();
@@ -50,7 +49,7 @@ export async function simulate(request: LifeRequest): Promise<Life> {
     const slot = timeline.now();
     timeline.plan(nextWakeUp(rhythm, slot), again);
     if (reception?.director.mayBeAwake(id) === false) return;
-    if (visitStore.passBy({ agentId: id, slot })) return feed.passBy();
+    if (await runBriefly({ agentId: id, slot })) return;
     const { end } = await runVisit(visitParts, { agentId: id, slot, signal: new AbortController().signal });
     if (end !== 'finished')
       throw new Error(`A visit ended as ${end}, which nothing in a forecast can cause.`);

@@ -38,7 +38,7 @@ export function decide(visit: Visit, perceived: Perceived): Promise<VisitDecisio
     const { claim } = visit;
     const { seed, perception, recollection, wishes, wishedOnly } = perceived;
     const used = await claim.memory.usedToday(freshMs);
-    const allowance = allowanceOf(limitsOn(used, claim), randomFrom('allowance', seed));
+    const allowance = allowanceOf(limitsOn(used, claim.limits), randomFrom('allowance', seed));
     const appetite = restrictAppetite(perceived.appetite, allowance);
     const view: VisitView = {
       self: claim.self,
@@ -105,7 +105,8 @@ function servicesOf({ parts, claim, signal }: Visit, { sights, calls }: Looking)
       throw new MindUnrecordedError(message, { cause: error });
     }
   };
-  const mayAsk = async (): Promise<boolean> => modelShare(limitsOn(await memory.usedToday(0), claim)) > 0;
+  const mayAsk = async (): Promise<boolean> =>
+    modelShare(limitsOn(await memory.usedToday(0), claim.limits)) > 0;
   const recordSight = async (call: ModelCall): Promise<void> => {
     calls.push(call);
     await record(call);
@@ -129,7 +130,7 @@ function servicesOf({ parts, claim, signal }: Visit, { sights, calls }: Looking)
 }
 
 /** The agent's and the fleet's limits, and how far they are used up. */
-function limitsOn(used: UsedToday, { limits }: Claim): Limit[] {
+export function limitsOn(used: UsedToday, limits: Claim['limits']): Limit[] {
   return [
     ...limitsOf('agent', { ...limits, costUsd: null }, used.agent),
     ...limitsOf('fleet', fleetAmounts(used.fleetLimits), used.fleet),

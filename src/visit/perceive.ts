@@ -95,7 +95,7 @@ function ownPostsToShow({ ownPostIds }: Recollection, itemIds: readonly string[]
   return ownPostIds.filter((id) => !itemIds.includes(id)).slice(0, ownPostsToLookUp);
 }
 
-interface Seen {
+export interface Seen {
   readonly snapshot: GallerySnapshot;
   readonly older: readonly SnapshotItem[];
   readonly recollection: Recollection;
@@ -103,7 +103,7 @@ interface Seen {
 }
 
 /** What the agent has to do with what it sees, before it looks closer. */
-function overlayOf({ snapshot, older, recollection, username }: Seen): AgentOverlay {
+export function overlayOf({ snapshot, older, recollection, username }: Seen): AgentOverlay {
   const isOwn = ({ author }: SnapshotItem): boolean => author?.username === username;
   return {
     freshAfter: recollection.lastVisitAt,

@@ -5,9 +5,10 @@ import type { Clock, EpochMs } from '../../lib/clock.ts';
 import { type ActionId, type AgentId, idFrom, type TickId } from '../../lib/ids.ts';
 import type { Self } from '../../mind/mind.ts';
 import { SaidTexts } from '../../mind/publishing/said-texts.ts';
+import type { Approach } from '../../people/caps.ts';
 import { appetiteOf, visitSeed } from '../../visit/appetite.ts';
 import type { LedgerAction } from '../../visit/ledger-rows.ts';
-import type { VisitMemory } from '../../visit/memory.ts';
+import type { MemoryNeed, Recollection, VisitMemory } from '../../visit/memory.ts';
 import { activityOfNotice, subjectOf } from '../../visit/notices.ts';
 import type { Claim, ClaimToken, TickEnding, TickWrite, VisitStore, Written } from '../../visit/store.ts';
 import {
@@ -19,6 +20,7 @@ import {
   tickStateOf,
 } from '../../visit/tick-states.ts';
 import { type AgentState, freed, holdsTick, newState, type RunningAgent } from './agent-state.ts';
+import type { BriefVisit, VisitOfSlot } from './brief.ts';
 import { DaySums } from './day-sums.ts';
 import { OpenTick } from './open-tick.ts';
 import type { PeopleInMemory } from './people.ts';
@@ -49,12 +51,10 @@ export interface MemoryVisitStoreParts {
 
 /** What visits of a forecast need besides. */
 export interface MemoryVisitStore extends VisitStore {
-  /**
-   * Lets a visit begin and end at once where the agent comes for nothing and nobody wishes for anything: it would look
-   * around and go, as four of ten visits do.
-   * @returns false where the visit has to be run
-   */
-  passBy(visit: { readonly agentId: AgentId; readonly slot: EpochMs }): boolean;
+  /** @returns null where the visit has to be run as a whole: it has more in mind, or somebody wishes for something */
+  brief(visit: VisitOfSlot): BriefVisit | null;
+  /** True where the likes of a brief visit may be. */
+  mayLike(approach: Approach | null): boolean;
 }
 
 const gone: Written = { state: 'superseded' };
@@ -95,9 +95,9 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): MemoryVisi
     apply(state, event, changes);
     return true;
   };
-  const memoryOf = ({ id, past, lastVisitAt }: AgentState): VisitMemory => ({
-    recall: async (itemIds, need) => ({ ...past.recall(itemIds, need), lastVisitAt }),
-    usedToday: async () => sums.used(id),
+  const memoryOf = (state: AgentState): VisitMemory => ({
+    recall: async (itemIds, need) => recollectionOf(state, itemIds, need),
+    usedToday: async () => sums.used(state.id),
   });
   const write = (wanted: TickWrite): Written => {
     const state = held(wanted.token);
@@ -141,17 +141,38 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): MemoryVisi
   };
 
   return {
-    passBy({ agentId, slot }) {
+    brief({ agentId, slot }) {
       const state = free(agentId);
-      if (state === null || tickStateNow(state) !== 'closed' || slot <= state.lastSlot) return false;
-      const { self, probabilities, fencingToken } = state;
-      const drawn = appetiteOf(visitSeed(self.username, tickIdOf(slot, self)), probabilities);
-      if (drawn.like || drawn.comment || drawn.post || (wishes?.due(agentId) ?? []).length > 0) return false;
-      const startedAt = clock.now();
-      apply(state, 'open', { fencingToken: fencingToken + 1, lastSlot: slot, lastVisitAt: startedAt });
-      onEnd({ agentId, startedAt, outcome: 'browsed', actions: [] });
-      return true;
+      if (state === null || tickStateNow(state) !== 'closed' || slot <= state.lastSlot) return null;
+      const { self, probabilities, limits } = state;
+      const tickId = tickIdOf(slot, self);
+      const seed = visitSeed(self.username, tickId);
+      const appetite = appetiteOf(seed, probabilities);
+      if (appetite.comment || appetite.post || (wishes?.due(agentId) ?? []).length > 0) return null;
+      return {
+        self,
+        limits,
+        tickId,
+        seed,
+        appetite,
+        used: sums.used(agentId),
+        recall: (itemIds) => recollectionOf(state, itemIds, { words: false }),
+        end(likes, activities) {
+          const startedAt = clock.now();
+          apply(state, 'open', {
+            fencingToken: state.fencingToken + 1,
+            lastSlot: slot,
+            lastVisitAt: startedAt,
+          });
+          if (likes.length > 0) sums.add(agentId, { actions: likes.length, tokens: 0, costUsd: 0 });
+          state.past.keep(likes);
+          announce(activities);
+          const outcome = likes.length > 0 ? 'acted' : 'browsed';
+          onEnd({ agentId, startedAt, outcome, actions: likes });
+        },
+      };
     },
+    mayLike: (approach) => people.mayLike(approach),
     async claim({ agentId, slot }) {
       const state = free(agentId);
       if (state === null) return null;
@@ -203,6 +224,14 @@ export function createMemoryVisitStore(parts: MemoryVisitStoreParts): MemoryVisi
     noteFault: async (token) => held(token) !== null,
     lastError: async (agentId) => known(states, agentId).lastError,
   };
+}
+
+function recollectionOf(
+  { past, lastVisitAt }: AgentState,
+  itemIds: readonly string[],
+  need: MemoryNeed,
+): Recollection {
+  return { ...past.recall(itemIds, need), lastVisitAt };
 }
 
 /** The same for the same slot, so that the same visit decides the same. */

@@ -3,7 +3,7 @@ import type { Closure } from '../../api/standing.ts';
 import type { Clock, EpochMs } from '../../lib/clock.ts';
 import type { ActionId, AgentId } from '../../lib/ids.ts';
 import { armOf } from '../../people/arm.ts';
-import { type CapRules, capOn, capRulesOf } from '../../people/caps.ts';
+import { type Approach, type CapRules, capOn, capRulesOf } from '../../people/caps.ts';
 import type { PeopleFacts, PeopleQuestion, PostFacts } from '../../people/facts.ts';
 import { type PersonKey, personKey } from '../../people/person-key.ts';
 import { type Author, type DayOfAttention, isHeldOut } from '../../people/standing.ts';
@@ -90,6 +90,11 @@ export class PeopleInMemory {
     };
   }
 
+  /** True where a like may be: it is held to no caps, and none of them counts it. */
+  mayLike(approach: Approach | null): boolean {
+    return approach === null || this.#barred(concernedBy(approach)) === null;
+  }
+
   /** Reserves what an action is about to do. @returns why it may not, or null */
   reserve(action: AddedAction, agentId: AgentId): Closure | null {
     const { approach, targetId, kind } = action;
@@ -97,9 +102,8 @@ export class PeopleInMemory {
     const rules = this.#rules();
     this.#purgeOld(rules);
     const { owner, person, thread } = approach;
-    const concerned = [...new Set([owner, person].filter((key) => key !== null))];
     const closure =
-      this.#barred(concerned) ??
+      this.#barred(concernedBy(approach)) ??
       (kind === 'like' ? null : capOn(approach, this.#counts(action, agentId, rules), rules));
     if (closure !== null) return closure;
     const reservation: Reservation = {
@@ -227,4 +231,8 @@ export class PeopleInMemory {
     if ((this.#postsLately[0]?.postedAt ?? since) < since)
       this.#postsLately = this.#postsLately.filter(({ postedAt }) => postedAt >= since);
   }
+}
+
+function concernedBy({ owner, person }: Approach): readonly PersonKey[] {
+  return [...new Set([owner, person].filter((key) => key !== null))];
 }
