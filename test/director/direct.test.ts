@@ -152,6 +152,29 @@ describe('a look of the director', () => {
     expect(wish?.reason).to.match(/ The author is somebody else’s agent\.$/);
   });
 
+  it('drops a wish whose post is gone, and asks nobody for it again', async () => {
+    await setting.agent();
+    await setting.post('Ada');
+    await setting.look();
+    await setting.rows('update gallery_posts set gone_at = now()');
+    expect(await setting.look()).to.include({ dropped: 1, given: 0, unmet: 0 });
+    const [wish] = await setting.wishes();
+    expect(wish?.reason).to.match(/ The post is gone\.$/);
+  });
+
+  it('takes wishes back when it is switched off, and keeps those that are open when it is to suggest', async () => {
+    await setting.agent();
+    await setting.post('Ada');
+    await setting.look();
+    await changeDirectorSettings(setting.database, { mode: 'suggest' });
+    expect(await setting.look()).to.include({ dropped: 0, expired: 0, given: 0 });
+    await changeDirectorSettings(setting.database, { mode: 'off' });
+    expect(await setting.look()).to.include({ expired: 1, given: 0 });
+    const [wish] = await setting.wishes();
+    expect(wish?.status).to.equal('expired');
+    expect(wish?.reason).to.match(/ The director was switched off\.$/);
+  });
+
   it('gives the post to another agent when the first does not come, leaves, or came and did something else', async () => {
     for (let number = 0; number < 4; number += 1) await setting.agent();
     await setting.post('Ada');

@@ -17,6 +17,14 @@ describe('the arm of a newcomer', () => {
     );
   });
 
+  it('is the same however a name of any script is written: in capitals, or with its accents apart', () => {
+    for (const name of ['márta', 'мария', 'νίκη', 'ａｄａ', '山田', 'محمد', 'ʻōlelo', 'ñandú']) {
+      const arm = armOf('a seed of sixteen', name, 0.5);
+      for (const other of [name.toUpperCase(), name.normalize('NFD'), name.toUpperCase().normalize('NFD')])
+        expect(armOf('a seed of sixteen', other, 0.5), other).to.equal(arm);
+    }
+  });
+
   it('at a larger share holds out everybody whom a smaller one holds out', () => {
     fc.assert(
       fc.property(seed, username, share, share, (secret, name, one, other) => {

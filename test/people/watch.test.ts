@@ -159,6 +159,75 @@ describe('the watch on the gallery', () => {
     expect(row).to.deep.equal({ gone: true, followed: false });
   });
 
+  it('knows somebody under a new username by their posts: opt-out, mark and arm go over, once', async () => {
+    const nia = await setting.person('nia');
+    const max = await setting.person('Макс');
+    await setting.post(nia, 'First', start - hour);
+    await setting.post(max, 'Перший', start - 30 * minute);
+    await setting.pass(start);
+    await setting.rows(
+      "update people set opted_out = 'yes', arm = 'control', randomised_at = now() where key = 'nia'",
+    );
+    await setting.rows("update people set kind = 'marked' where key = 'макс'");
+    const names = new Map([
+      ['nia', 'Nia-2'],
+      ['Макс', 'МАКСИМ'],
+    ]);
+    const lists: GalleryLists = {
+      ...setting.lists,
+      async list(page, by) {
+        const { entries, ...rest } = await setting.lists.list(page, by);
+        const renamed = ({ user, ...item }: (typeof entries)[number]) => ({
+          ...item,
+          user: user === null ? null : { ...user, username: names.get(user.username) ?? user.username },
+        });
+        return { ...rest, entries: entries.map(renamed) };
+      },
+    };
+    const { database, activityLog, clock } = setting;
+    const pass = () => watchGallery({ database, activityLog, lists, clock }, AbortSignal.timeout(20_000));
+    const now = () =>
+      setting.rows<{ key: string; optedOut: string; kind: string; arm: string | null }>(
+        "select key, opted_out as \"optedOut\", kind, arm from people where key in ('nia-2', 'максим') order by key",
+      );
+    clock.at = start + minute;
+    await pass();
+    const [first, second] = await now();
+    expect(first).to.deep.equal({ key: 'nia-2', optedOut: 'yes', kind: 'person', arm: 'control' });
+    expect(second).to.include({ key: 'максим', kind: 'marked' });
+    await setting.rows("update people set opted_out = 'no' where key = 'nia-2'");
+    clock.at = start + 2 * minute;
+    await pass();
+    expect((await now())[0]).to.include({ optedOut: 'no' });
+  });
+
+  it('begins anew with a gallery that was set up anew: fewer posts, other ids, an id that is used again', async () => {
+    const nia = await setting.person('nia');
+    const old = [];
+    for (let number = 0; number < 5; number += 1)
+      old.push(await setting.post(nia, `Old ${number}`, start - (9 - number) * minute));
+    await setting.pass(start);
+    await setting.rows("update people set opted_out = 'yes'");
+    for (const item of old) await setting.sandbox.store.removeItem(item);
+    const tom = await setting.person('tom');
+    const post = await setting.post(tom, 'New', start + minute);
+    // The id is one that the old gallery had given to somebody else.
+    await setting.rows('update gallery_posts set item_id = $1 where title = $2', [post.record.id, 'Old 3']);
+    await setting.pass(start + 2 * minute);
+    expect(await setting.rows("select title from gallery_posts where person = 'tom'")).to.deep.equal([
+      { title: 'New' },
+    ]);
+    await setting.pass(start + 2 * hour);
+    const [row] = await setting.rows<{ posts: number; optedOut: string }>(
+      'select posts, opted_out as "optedOut" from people where key = \'tom\'',
+    );
+    expect(row).to.deep.equal({ posts: 1, optedOut: 'no' });
+    const [{ left } = { left: -1 }] = await setting.rows<{ left: number }>(
+      'select count(*)::int as left from gallery_posts where gone_at is null',
+    );
+    expect(left, 'posts that are not known to be gone').to.equal(1);
+  });
+
   it('reads the last four weeks at the first start, and what came faster than it reads after a gap', async () => {
     const tom = await setting.person('tom');
     for (let number = 0; number < 240; number += 1) {

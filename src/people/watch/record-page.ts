@@ -7,6 +7,7 @@ import { nextCheckAt } from './check-time.ts';
 import { meetAuthors } from './meet.ts';
 import type { Pass } from './pass-context.ts';
 import { recordPosts, type SeenPost, type Totals } from './record-posts.ts';
+import { followRenamed } from './renamed.ts';
 
 /** An item, when it was posted, and which of all posts it was. */
 export interface PlacedItem {
@@ -35,11 +36,22 @@ export async function recordPage(pass: Pass, items: readonly PlacedItem[], total
   const byAuthors = items.flatMap(({ item, postedAt, place }) =>
     item.user === null ? [] : [{ item, user: item.user, postedAt, place }],
   );
-  const known = await meetAuthors(
+  const meet = (): Promise<KnownAuthors> =>
+    meetAuthors(
+      database,
+      byAuthors.map(({ user, postedAt }) => ({ username: user.username, name: user.name, at: postedAt })),
+      direction.seed,
+    );
+  const met = await meet();
+  const renamed = await followRenamed(
     database,
-    byAuthors.map(({ user, postedAt }) => ({ username: user.username, name: user.name, at: postedAt })),
-    direction.seed,
+    byAuthors.map(({ item, user, postedAt }) => ({
+      itemId: item.id,
+      person: personKey(user.username),
+      postedAt,
+    })),
   );
+  const known = renamed === 0 ? met : await meet();
   await proposeOptOuts(
     pass.activityLog,
     byAuthors.flatMap(({ item, user, postedAt }) => saidBy(user.username, item.title, postedAt, known)),

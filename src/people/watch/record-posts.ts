@@ -19,6 +19,13 @@ export interface SeenPost {
   readonly checkAt: EpochMs | null;
 }
 
+/** A gallery that was set up anew may give an id of before to another person's post: what was known of it is of another post. */
+const forgetReplaced = statement(
+  'watch-posts-replaced',
+  `delete from gallery_posts g using jsonb_to_recordset($1::jsonb) as p ("itemId" text, person text)
+   where g.item_id = p."itemId" and g.person <> p.person`,
+);
+
 /**
  * A list that shows more comments than were read decides that they are read; once for each that comes, so that a post whose
  * comments cannot be read does not take a request of every pass.
@@ -101,7 +108,7 @@ export async function recordPosts(
     postedAt: iso(post.postedAt),
     checkAt: iso(post.checkAt),
   }));
-  const kept = rows.length === 0 ? [] : await sql.rows(keepPosts, [toPostgresJson(rows)]);
+  const kept = rows.length === 0 ? [] : await keep(sql, toPostgresJson(rows));
   const added = kept.flatMap(({ itemId, isNew }) => {
     const post = byId.get(itemId);
     return isNew && post !== undefined ? [post] : [];
@@ -118,4 +125,9 @@ export async function recordPosts(
     await sql.rows(sumUp, [JSON.stringify(sums), pace]);
   }
   return added;
+}
+
+async function keep(sql: Sql, rows: string): Promise<readonly { itemId: string; isNew: boolean }[]> {
+  await sql.rows(forgetReplaced, [rows]);
+  return sql.rows(keepPosts, [rows]);
 }
