@@ -20,13 +20,21 @@ export class PersonaError extends Error {
   }
 }
 
+let builtIn: readonly Persona[] | undefined;
+
 /**
  * Reads and checks every `*.json` of a directory as one persona.
- * @param directory the catalogue that comes with the project, unless given
+ * @param directory the catalogue that comes with the project, which is read once a process, unless given
  * @returns the personas, ordered by id
  * @throws {PersonaError} naming every file, field and fault
  */
-export function loadPersonas(directory: string = import.meta.dirname): readonly Persona[] {
+export function loadPersonas(directory?: string): readonly Persona[] {
+  if (directory !== undefined) return personasOf(directory);
+  builtIn ??= personasOf(import.meta.dirname);
+  return builtIn;
+}
+
+function personasOf(directory: string): readonly Persona[] {
   return soundOnes(
     directory,
     personaFiles(directory).map((file) => readPersona(directory, file)),

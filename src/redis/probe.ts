@@ -5,9 +5,6 @@ import type { FleetRedis } from './fleet-redis.ts';
 /** Seconds after which what a probe has written is gone. */
 const keptSeconds = 60;
 
-/** Whoever asks, and however often: Redis is written to this many milliseconds apart. */
-const apartMs = 2_000;
-
 /**
  * Writes a little to Redis: a server that only answers may be a replica, full, or unable to save. It writes beside each
  * queue, because every queue may lie on another node of a Cluster, also of one that a proxy hides.
@@ -18,8 +15,8 @@ export async function probeRedisWrite(redis: FleetRedis): Promise<void> {
   await Promise.all(keys.map((key) => redis.set(key, '', 'EX', keptSeconds)));
 }
 
-/** The same for many who ask: those who come within two seconds of a write get its outcome. */
-export function sharedRedisProbe(redis: FleetRedis): () => Promise<void> {
+/** The same for many who ask: those who come within so many milliseconds of a write get its outcome. */
+export function sharedRedisProbe(redis: FleetRedis, apartMs: number): () => Promise<void> {
   return keepFor(apartMs, () => probeRedisWrite(redis));
 }
 

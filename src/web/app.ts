@@ -60,8 +60,19 @@ export interface WebApp {
   close(): Promise<void>;
 }
 
+/** Whoever asks, and however often: the stores are written this many milliseconds apart. */
+const usuallyApartMs = 2_000;
+
+export interface WebAppOptions {
+  /** How many milliseconds the outcome of a write to the stores is good for; two seconds unless given. */
+  readonly probesApartMs?: number | undefined;
+}
+
 /** Assembles the web process: every route, in the order in which a request meets them. */
-export async function createWebApp(context: WebContext): Promise<WebApp> {
+export async function createWebApp(
+  context: WebContext,
+  { probesApartMs = usuallyApartMs }: WebAppOptions = {},
+): Promise<WebApp> {
   const {
     activityLog,
     agents,
@@ -80,7 +91,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
   const access = await openAccess(context);
   const mind = mindInUse({ mind: context.config.mind, redis, database, clock });
   const imageModels = imageModelsInUse({ setting: context.config.floimg.imageGenerator, redis, clock });
-  const probeRedis = sharedRedisProbe(redis);
+  const probeRedis = sharedRedisProbe(redis, probesApartMs);
   const overview = coalesce(() =>
     fleetOverview({ sql: database, queues, probeRedis, clock, galleryUrl, mind, imageModels }),
   );
@@ -101,7 +112,7 @@ export async function createWebApp(context: WebContext): Promise<WebApp> {
 
   const endpoints: Endpoint[] = [
     ...serviceEndpoints({
-      readiness: createReadiness({ ...context, probeRedis, isDraining: () => isDraining }),
+      readiness: createReadiness({ ...context, probeRedis, probesApartMs, isDraining: () => isDraining }),
       metrics: metrics.text,
       proxies: access.proxies,
       variables: context.config.variables,

@@ -28,15 +28,14 @@ import { outageProblem } from './outage-problem.ts';
 /** Milliseconds after which a dependency that does not answer counts as out. */
 const patienceMs = 2_000;
 
-/** Anybody may ask; however often they do, the stores are written this many milliseconds apart. */
-const writesApartMs = 2_000;
-
 export interface ReadinessParts {
   readonly orm: MikroORM;
   readonly database: Sql;
   readonly redis: FleetRedis;
-  /** Writes a little to Redis, however often it is called not more than every two seconds. */
+  /** Writes a little to Redis, not more often than `probesApartMs` says. */
   readonly probeRedis: () => Promise<void>;
+  /** Anybody may ask; however often they do, the stores are written this many milliseconds apart. */
+  readonly probesApartMs: number;
   readonly clockOffset: MeasuredOffset;
   readonly logger: Logger;
   /** True from the moment the process is asked to stop. */
@@ -55,13 +54,13 @@ interface Found extends Check {
 
 /** Asks everything that the web process cannot do without, and has each of the stores take a write. */
 export function createReadiness(parts: ReadinessParts): () => Promise<Readiness> {
-  const { orm, database, redis, probeRedis, clockOffset, logger, isDraining } = parts;
-  const writePostgres = keepFor(writesApartMs, () => probePostgresWrite(database));
-  const writeRedis = keepFor(writesApartMs, async () => {
+  const { orm, database, redis, probeRedis, probesApartMs: apartMs, clockOffset, logger, isDraining } = parts;
+  const writePostgres = keepFor(apartMs, () => probePostgresWrite(database));
+  const writeRedis = keepFor(apartMs, async () => {
     await probeRedis();
     await refuseMissingRights(redis);
   });
-  const measureClock = keepFor(writesApartMs, () => clockOffset.measure());
+  const measureClock = keepFor(apartMs, () => clockOffset.measure());
 
   const check = async (ask: () => Promise<string>): Promise<Found> => {
     try {

@@ -8,11 +8,11 @@ describe('the fleet under chaos', () => {
     const lines: string[] = [];
 
     const report = await runChaos({
-      seed: 22,
-      minutes: 0.4,
+      seed: 475,
+      minutes: 0.2,
       agents: 20,
       workers: 2,
-      pace: 40,
+      pace: 80,
       hasty: true,
       clock: systemClock,
       log: (line) => lines.push(line),

@@ -10,6 +10,7 @@ import { judgeCourtesy, leaveAlone } from './courtesy.ts';
 import { type FeedVerdict, type FeedWitness, judgeFeed, witnessFeed } from './feed-witness.ts';
 import { fleetApi } from './fleet-api.ts';
 import { controlGallery } from './gallery.ts';
+import { hasten } from './hasten.ts';
 import { askPostgres, readActivityIds, readLedger, readProgress } from './ledger.ts';
 import { populate } from './population.ts';
 import { type ChaosReport, reportOf } from './report.ts';
@@ -24,7 +25,10 @@ export interface ChaosOptions {
   readonly agents: number;
   readonly workers: number;
   readonly pace: number;
-  /** True ends the leases of dead workers by hand once the chaos is over, which saves half a minute of waiting. */
+  /**
+   * True for a short run: everything goes wrong in quick succession, and once it is over, what dead workers had under
+   * way is taken over at once, which saves a minute of waiting.
+   */
   readonly hasty: boolean;
   readonly clock: Clock;
   /** Takes lines for people. */
@@ -72,14 +76,21 @@ async function runIn(
   await populate(api, stack.databaseUrl, { agents, seed });
   log('The fleet is running; the chaos begins');
 
-  const plan = planChaos({ seed, durationMs: minutes * 60_000, workers });
+  const plan = planChaos({ seed, durationMs: minutes * 60_000, workers, hasty: options.hasty });
   const status = tellStatus(stack, options);
   undo.defer(() => status.stop());
   const struck = await strike(plan, { stack, gallery, clock, log, stopping });
 
   const deadPids = stack.workers.flatMap((worker) => worker.deadPids);
-  const endLeasesOf = options.hasty ? deadPids : [];
-  const rest = await settle({ api, databaseUrl: stack.databaseUrl, clock, log, stopping, endLeasesOf });
+  const haste = { databaseUrl: stack.databaseUrl, redisUrl: stack.redisUrl, deadPids };
+  const rest = await settle({
+    api,
+    databaseUrl: stack.databaseUrl,
+    clock,
+    log,
+    stopping,
+    hasten: async () => (options.hasty ? hasten(haste, undo) : undefined),
+  });
   await status.stop();
   const feed = await judgeWitness(stack, witness);
   const [ledger, state, history] = await Promise.all([

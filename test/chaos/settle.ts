@@ -10,8 +10,8 @@ export interface SettleParts {
   readonly clock: Clock;
   readonly log: (line: string) => void;
   readonly stopping: AbortSignal;
-  /** Pids of workers that are dead: their leases are ended at once instead of waited for. */
-  readonly endLeasesOf: readonly number[];
+  /** Lets what the dead had under way be taken over at once, instead of waiting for it. */
+  readonly hasten: () => Promise<void>;
 }
 
 /** How the fleet came to rest. */
@@ -35,12 +35,12 @@ const rounds = 5;
 
 /** Waits until every agent visits again, then pauses the fleet and waits until nothing is left half done. */
 export async function settle(parts: SettleParts): Promise<Rest> {
-  const { api, clock, log, databaseUrl, endLeasesOf } = parts;
+  const { api, clock, log, hasten } = parts;
   const healedAt = clock.now();
   const { inError } = await readNow(parts);
   // A person's command: agents that were put into `error` are to act again, too.
   await api.post('/api/fleet/start', {});
-  if (endLeasesOf.length > 0) await endLeases(databaseUrl, endLeasesOf);
+  await hasten();
   log('Everything is up and at peace; waiting until every agent visits again');
   const withoutNextTick = await waitForVisits(parts, healedAt);
   log('Pausing the fleet and waiting for the visits under way');
@@ -105,16 +105,4 @@ async function untilNothingIsOpen(parts: SettleParts): Promise<Progress> {
 
 function readNow({ databaseUrl }: SettleParts): Promise<Progress> {
   return askPostgres(databaseUrl, readProgress);
-}
-
-/** Sound for the dead alone: whoever is only slow may still act under a lease. */
-async function endLeases(databaseUrl: string, pids: readonly number[]): Promise<void> {
-  await askPostgres(databaseUrl, (query) =>
-    query(
-      z.unknown(),
-      `update agents a set lease_until = now() from ticks t
-       where t.id = a.open_tick_id and substring(t.worker from '[0-9]+$')::int in (${pids.map(() => '?').join(', ')})`,
-      pids,
-    ),
-  );
 }

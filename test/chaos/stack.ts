@@ -30,6 +30,7 @@ export interface Stack {
   readonly serviceToken: string;
   readonly databaseUrl: string;
   readonly redis: ReplicatedTarget;
+  readonly redisUrl: string;
   readonly workers: readonly FleetProcess[];
   readonly processes: readonly FleetProcess[];
   readonly targets: ReadonlyMap<TargetName, Target>;
@@ -74,6 +75,7 @@ export async function openStack(options: StackOptions, undo: AsyncDisposableStac
     ...urls,
     databaseUrl: postgres.url,
     redis,
+    redisUrl: redis.url,
     workers,
     processes,
     targets: new Map([postgres, redis, ...processes].map((target) => [target.name, target])),

@@ -54,6 +54,8 @@ export interface TestWebOptions {
   readonly redisUrl: string;
   readonly environment?: Environment;
   readonly overrides?: BaseOverrides;
+  /** For tests that wait until a store is found broken or well, which takes two seconds each unless given. */
+  readonly probesApartMs?: number;
 }
 
 const emptyTables = statement(
@@ -86,7 +88,7 @@ export async function startWebOn(options: TestWebOptions): Promise<TestWeb> {
   const errors: string[] = [];
   const config = readConfig(testEnvironment(options));
   const context = await createWebContext(config, { logger: errorLogger(errors), ...options.overrides });
-  const web = await createWebApp(context);
+  const web = await createWebApp(context, { probesApartMs: options.probesApartMs });
   const server = createWebServer(web.app);
   // A connection that idles while the machine is busy must not be closed under the next request.
   server.keepAliveTimeout = 60_000;

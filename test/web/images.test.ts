@@ -2,6 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { expect } from 'chai';
 import { isPublicAddress } from '../../src/lib/public-address.ts';
 import { createImageSource } from '../../src/web/images/image-source.ts';
+import { buildDashboard } from '../support/dashboard-build.ts';
 import { startProxy } from '../support/proxy.ts';
 import { apiToken, startWeb, type TestWeb } from '../support/web.ts';
 
@@ -58,7 +59,10 @@ describe('pictures for the dashboard', () => {
   let gallery: Pictures;
   let web: TestWeb;
 
-  before(async () => {
+  before(async function () {
+    this.timeout(60_000);
+    // One test reads a page of the dashboard.
+    await buildDashboard();
     stranger = await startPictures(() => `${gallery.origin}/picture`);
     gallery = await startPictures(() => `${stranger.origin}/picture`);
     web = await startWeb({ environment: { FLOIMG_API_URL: gallery.origin } });

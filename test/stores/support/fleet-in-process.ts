@@ -46,7 +46,7 @@ export async function startFleetInProcess(
     ...(options.name === undefined ? {} : { FLEET_NAME: options.name }),
   };
   const given = { databaseUrl: database.url, redisUrl, environment };
-  const web = opening.adopt(await startWebOn(given), (open) => open.close());
+  const web = opening.adopt(await startWebOn({ ...given, probesApartMs: 100 }), (open) => open.close());
   const worker = await startWorker(given);
   let stopping: Promise<void> | undefined;
   const stopWorker = (): Promise<void> => {

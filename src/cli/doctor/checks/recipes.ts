@@ -7,6 +7,7 @@ import { type Sql, statement } from '../../../db/sql.ts';
 import { promptStore, readPromptContent } from '../../../fleet/prompts/read.ts';
 import { createFloimg, type NodeCatalogue, type NodeParameters, type Step } from '../../../floimg/index.ts';
 import { type ImageModel, imageModelNames } from '../../../gallery/workflow.ts';
+import { memoizeByObject } from '../../../lib/memoize.ts';
 import { createWorkflowBuilder, workflowNeeds } from '../../../mind/workflows/index.ts';
 import { findPersonas } from '../../../personas/store.ts';
 import { chooseModel, type GeneratorSetting } from '../../../vision/generator-choice.ts';
@@ -186,14 +187,17 @@ function faultOf(
   return issue === undefined ? [] : [`${name}.${issue.path.join('.')}: ${issue.message}`];
 }
 
-/** Null for a schema that this program cannot read: it says nothing about a recipe then. */
-function schemaFrom(schema: Readonly<Record<string, unknown>>): z.ZodType | null {
+/**
+ * Null for a schema that this program cannot read: it says nothing about a recipe then. Each is read once: that takes far
+ * longer than checking by it, and hundreds of steps have few schemas.
+ */
+const schemaFrom = memoizeByObject((schema: Readonly<Record<string, unknown>>): z.ZodType | null => {
   try {
     return z.fromJSONSchema(schema);
   } catch {
     return null;
   }
-}
+});
 
 export const recipeChecks: readonly Check<Services>[] = [
   storedPersonasCheck,
