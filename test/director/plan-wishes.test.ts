@@ -127,6 +127,17 @@ describe('planning wishes', () => {
     expect(plan([free]).wishes[0]?.reason).to.include('An agent asked before did not answer.');
   });
 
+  it('asks by the agent’s own clock, on the day after clocks were put back as well', () => {
+    const inBerlin = candidate(1, { schedule: { ...daytime, timezone: 'Europe/Berlin' } });
+    const given = (now: number): number =>
+      planWishes(scene({ agents: [inBerlin], posts: [waitingPost(1, { postedAt: now - 60 * minute })], now }))
+        .wishes.length;
+    // Half past six in UTC is half past eight in summer, and half past seven afterwards.
+    expect(given(Date.UTC(2026, 9, 24, 6, 30))).to.equal(1);
+    expect(given(Date.UTC(2026, 9, 25, 6, 30))).to.equal(0);
+    expect(given(Date.UTC(2026, 9, 25, 7, 30))).to.equal(1);
+  });
+
   it('spreads wishes over agents instead of making one everybody’s host', () => {
     const two = [candidate(1), candidate(2)];
     const loads = new Map([[agentId(1), 3]]);
