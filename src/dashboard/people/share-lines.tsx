@@ -34,6 +34,8 @@ export function ShareLines({ label, data, ...chart }: ShareLinesProps) {
         valueFormatter={inPercent}
         lineProps={{ isAnimationActive: false }}
         tooltipAnimationDuration={0}
+        // On a phone the names of two lines stand one under the other: above the chart the second would lie on it.
+        legendProps={{ verticalAlign: 'bottom', height: 60 }}
         {...chart}
       />
     </div>
