@@ -1,13 +1,13 @@
 import type { Gallery, GalleryItem } from '../../src/gallery/gallery.ts';
-import type { CommentRecord } from '../../src/gallery/records.ts';
+import { type ShownComment, withAnswers } from './answers.ts';
 import { type Html, html, nothing } from './html.ts';
 import { layout } from './layout.ts';
 import { ago, authorOf, counts, picture, titleOf } from './parts.ts';
 
-/** One picture with what was said about it, oldest first. */
+/** One picture with what was said about it, oldest first, and answers under what they answer. */
 export function itemPage(item: GalleryItem, gallery: Gallery, now: number): string {
   const { id, userId, createdAt, description, imageUrl } = item.record;
-  const comments = item.comments.map((comment) => commentEntry(comment, gallery, now));
+  const comments = withAnswers(item.comments, gallery).map((shown) => commentEntry(shown, gallery, now));
   const main = html`<p class="back"><a href="/">← All pictures</a></p>
 <article class="item" data-id="${id}">
 <a class="large" href="${imageUrl}">${picture(item, gallery, 960)}</a>
@@ -26,11 +26,12 @@ ${description === '' ? nothing : html`<p class="description">${description}</p>`
 }
 
 function commentEntry(
-  { id, userId, content, createdAt }: CommentRecord,
+  { comment: { id, userId, content, createdAt }, answers }: ShownComment,
   gallery: Gallery,
   now: number,
 ): Html {
-  return html`<li data-id="${id}"><div class="line">${authorOf(userId, gallery)}<span class="quiet">${ago(createdAt, now)}</span></div><p>${content}</p></li>`;
+  const mark = answers === null ? nothing : html` class="answer" data-answers="${answers.id}"`;
+  return html`<li data-id="${id}"${mark}><div class="line">${authorOf(userId, gallery)}<span class="quiet">${ago(createdAt, now)}</span></div><p>${content}</p></li>`;
 }
 
 /** For a picture that is not there. */

@@ -83,6 +83,31 @@ describe('sandbox gallery page', () => {
     expect(running.sandbox.store.gallery.item(id)?.views).to.equal(1);
   });
 
+  it('shows an answer under what it quotes or whom it names, and an answer to that in the same place', async () => {
+    await client.invite('ben');
+    const id = await client.post('ada', 'Tide');
+    const say = async (agent: string, content: string) =>
+      client.call('POST', `/api/showcase/${id}/comments`, { agent, body: { content } });
+    await say('ben', 'The foam at the left edge is very calm.');
+    await say('ben', 'And the sky has no line.');
+    await say('ada', '“Foam at the left edge”: that took longest.');
+    await say('ada', '@ben the sky came last. The “Tide” came first.');
+    await say('ben', '> that took longest\nIt shows.');
+    await say('ben', 'Nobody says "very calm" of a storm, nor @nobody.');
+    const { text } = await page(`/items/${id}`);
+    const entries = [...text.matchAll(/<li data-id="[^"]*"( class="answer")?.*?<p>(.*?)<\/p>/gs)];
+    expect(
+      entries.map(([, answer, words]) => `${answer === undefined ? '' : '- '}${words?.slice(0, 16)}`),
+    ).to.deep.equal([
+      'The foam at the ',
+      '- “Foam at the lef',
+      '- &gt; that took l',
+      '- Nobody says &quo',
+      'And the sky has ',
+      '- @ben the sky cam',
+    ]);
+  });
+
   it('shows what a deleted agent made under its name, without the mark of an agent', async () => {
     await client.post('ada', 'Tide');
     await client.call('DELETE', '/api/admin/users/agent-ada');

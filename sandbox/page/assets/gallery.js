@@ -1,6 +1,6 @@
 /**
  * Keeps an open page fresh without moving anything under the reader's eyes: numbers change in place, comments are
- * added at their end, and new pictures slip in at the top only while the reader is there; otherwise a button offers
+ * added at their end or under the one that they answer, and new pictures slip in at the top only while the reader is there; otherwise a button offers
  * them.
  */
 
@@ -82,9 +82,14 @@ function refreshItem(page) {
   if (!fresh) return;
   updateCounts(fresh, shown);
   const freshComments = page.querySelector('.comments');
+  const order = [...freshComments.children].map((entry) => entry.dataset.id);
   for (const entry of newIn(freshComments, comments)) {
     entry.classList.add('new');
-    comments.append(entry);
+    const above = order[order.indexOf(entry.dataset.id) - 1];
+    const shownAbove =
+      above === undefined ? null : comments.querySelector(`:scope > [data-id="${CSS.escape(above)}"]`);
+    if (shownAbove === null) comments.prepend(entry);
+    else shownAbove.after(entry);
   }
 }
 
