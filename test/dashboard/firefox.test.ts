@@ -5,10 +5,15 @@ import { buildDashboard } from '../support/dashboard-build.ts';
 import { findFirefox, launchFirefox } from '../support/firefox.ts';
 import { fixtureAgentId } from './fixture-data.ts';
 import { someDeeds } from './fixture-deeds.ts';
+import { fixtureForecast } from './fixture-forecast.ts';
 import { FixtureServer, fixturePassword } from './fixture-server.ts';
-import { fixtureTick } from './fixture-tick.ts';
+import { fixtureTick, fixtureTickId } from './fixture-tick.ts';
 
+/** More controls than any page has before the one that is looked for. */
+const mostTabs = 120;
 const phone = { width: 375, height: 740 };
+/** A tablet upright. */
+const tablet = { width: 768, height: 1024 };
 const desktop = { width: 1280, height: 860 };
 
 describe('the dashboard in Firefox', () => {
@@ -51,6 +56,26 @@ describe('the dashboard in Firefox', () => {
       })`),
     );
 
+  const focusedName = async () =>
+    z.string().parse(
+      await page.evaluate(`(() => {
+        const control = document.activeElement;
+        return (control.getAttribute('aria-label') ?? control.labels?.[0]?.textContent ?? control.textContent).trim();
+      })()`),
+    );
+  /** Goes on from control to control until one is called so. */
+  const tabTo = async (name: string): Promise<void> => {
+    for (let presses = 0; presses < mostTabs; presses += 1) {
+      await page.keyboard.press('Tab');
+      if ((await focusedName()) === name) return;
+    }
+    throw new Error(`Nobody gets to “${name}” by keyboard.`);
+  };
+  const press = async (name: string): Promise<void> => {
+    await tabTo(name);
+    await page.keyboard.press('Enter');
+  };
+
   it('lets one in, and shows what happens as it happens', async function () {
     this.timeout(60_000);
     await page.setViewport(desktop);
@@ -75,6 +100,80 @@ describe('the dashboard in Firefox', () => {
     await page.waitForSelector('h1');
     await goTo('/settings');
     await page.waitForSelector('h1');
+  });
+
+  it('leads through first use, forecast, trace, run again, interview and settings by keyboard alone, on a tablet upright', async function () {
+    this.timeout(90_000);
+    await page.setViewport(tablet);
+    const fits = async () => expect(await overflow(), page.url()).to.be.at.most(0);
+    await goTo('/begin');
+    await sees('Forecast a week');
+    await fits();
+    server.trialOfForecast = fixtureForecast;
+    await press('Forecast a week');
+    await sees('Forecast 7 days');
+    await tabTo('Agents');
+    await page.keyboard.press('ArrowRight');
+    await press('Forecast 7 days');
+    await sees('38 min');
+    await fits();
+    await press('Start this fleet');
+    await sees('Start 30 agents?');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[role="dialog"]', { hidden: true });
+    expect(await focusedName()).to.equal('Start this fleet');
+
+    const thought = 'A kite! I would fly it.';
+    server.trialOfVisit = {
+      tickId: fixtureTickId,
+      provider: 'openai',
+      model: 'gpt-4o-mini',
+      decision: {
+        plan: { thought, actions: [] },
+        guard: [],
+        calls: [],
+        inputTokens: 900,
+        outputTokens: 30,
+        costUsd: null,
+      },
+    };
+    server.ticks.set(fixtureTickId, fixtureTick(fixtureAgentId(0)));
+    await goTo(`/ticks/${fixtureTickId}`);
+    await sees('What moved it');
+    await fits();
+    await press('Run again');
+    await sees(thought);
+    await fits();
+
+    const answer = 'Edges first, then the middle.';
+    server.trialOfInterview = {
+      agentId: fixtureAgentId(0),
+      question: 'What do you like?',
+      answer,
+      guard: [],
+      recalled: { pictures: 2, comments: 1, people: 0 },
+      provider: 'openai',
+      model: 'gpt-4o-mini',
+      inputTokens: 310,
+      outputTokens: 22,
+      costUsd: null,
+    };
+    await goTo(`/agents/${server.agents[0]?.id}`);
+    await sees('Interview');
+    await tabTo('Ask it something');
+    await page.keyboard.type('What do you like?');
+    await press('Ask');
+    await sees(answer);
+    await fits();
+
+    await goTo('/settings');
+    await sees('Tokens a day');
+    await fits();
+    await press('Change: Tokens a day');
+    await page.waitForSelector('input[aria-label="Tokens a day"]');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('input[aria-label="Tokens a day"]', { hidden: true });
+    expect(await focusedName()).to.equal('Change: Tokens a day');
   });
 
   it('keeps each face beside its name, and everything within the width, on a phone', async function () {

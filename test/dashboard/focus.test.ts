@@ -43,6 +43,25 @@ describe('dashboard by keyboard', () => {
     await hasFocus(opener);
   });
 
+  it('gives the focus back to what opened a form in its place, whether by Escape or by a button', async () => {
+    await dashboard.goTo('/settings');
+    const { page } = dashboard;
+    const isFocused = (control: Locator) => control.and(page.locator(':focus')).waitFor();
+    const pencil = dashboard.button('Change: Tokens a day');
+    await pencil.press('Enter');
+    await isFocused(page.getByRole('textbox', { name: 'Tokens a day' }));
+    await page.keyboard.press('Escape');
+    await isFocused(pencil);
+    await pencil.press('Enter');
+    await dashboard.button('Cancel').press('Enter');
+    await isFocused(pencil);
+    const price = page.getByRole('region', { name: 'Models' }).getByRole('button', { name: 'Change' });
+    await price.press('Enter');
+    await isFocused(page.getByLabel('Input, a million tokens'));
+    await page.keyboard.press('Escape');
+    await isFocused(price);
+  });
+
   it('offers a visit only to an agent that makes one', async () => {
     const visit = dashboard.button('Visit now');
     expect(await visit.getAttribute('aria-disabled')).to.equal('false');

@@ -170,7 +170,7 @@ describe("the API's description", () => {
       const foreign: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
+        if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
       });
       // What the policy forbids may be tried where the error that follows is caught.
       await page.addInitScript(`document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>

@@ -8,6 +8,7 @@ import { command } from '../http/client.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { type InPlace, useInPlace } from '../parts/in-place.ts';
 import { Meter } from '../parts/meter.tsx';
 import classes from './limit-card.module.css';
 
@@ -30,25 +31,25 @@ interface LimitCardProps {
 /** One limit with how far it is used up; a pencil turns it into a field. */
 export function LimitCard(props: LimitCardProps) {
   const { label, value, used, show } = props;
-  const [isEditing, setEditing] = useState(false);
+  const editor = useInPlace();
   return (
     <div className={classes.card}>
       <div className={classes.head}>
         <h2 className={classes.label}>{label}</h2>
-        {!isEditing && (
+        {!editor.isOpen && (
           <ActionIcon
             variant="subtle"
             color="gray"
             aria-label={`Change: ${label}`}
             title="Change"
-            onClick={() => setEditing(true)}
+            {...editor.opener}
           >
             <Icon name="edit" />
           </ActionIcon>
         )}
       </div>
-      {isEditing ? (
-        <Editor {...props} onDone={() => setEditing(false)} />
+      {editor.isOpen ? (
+        <Editor {...props} editor={editor} />
       ) : (
         <>
           <p className={classes.value}>{value === null ? 'No limit' : show(value)}</p>
@@ -73,15 +74,15 @@ function Editor({
   prefix,
   suffix,
   bodyOf,
-  onDone,
-}: LimitCardProps & { readonly onDone: () => void }) {
+  editor,
+}: LimitCardProps & { readonly editor: InPlace }) {
   const [text, setText] = useState<number | string>(value ?? '');
   const refresh = useRefresh();
   const saving = useMutation({
     mutationFn: (limit: number | string | null) => command(changeFleetSettings, { body: bodyOf(limit) }),
     onSuccess: async () => {
       await refresh();
-      onDone();
+      editor.leave();
     },
   });
   const submit = (event: FormEvent): void => {
@@ -90,17 +91,10 @@ function Editor({
   };
   const fault = saving.isError ? (serverFaults(saving.error)[path] ?? sentenceFor(saving.error)) : undefined;
   return (
-    <form
-      className={classes.form}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
-      }}
-      noValidate
-    >
+    <form className={classes.form} onSubmit={submit} onKeyDown={editor.onKeyDown} noValidate>
       <NumberInput
         aria-label={label}
-        autoFocus
+        autoFocus={editor.takesFocus}
         thousandSeparator=","
         min={0}
         step={step}
@@ -119,7 +113,7 @@ function Editor({
             No limit
           </Button>
         )}
-        <Button size="xs" variant="subtle" color="gray" onClick={onDone}>
+        <Button size="xs" variant="subtle" color="gray" onClick={editor.leave}>
           Cancel
         </Button>
       </div>

@@ -4,13 +4,14 @@ import { changeDirector } from '#api/director';
 import { type DirectorSettings, directorModes } from '#api/director-settings';
 import { sentenceFor } from '../http/errors.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
+import type { InPlace } from '../parts/in-place.ts';
 import classes from './people-page.module.css';
 import { useExperiment, usePeopleCommand } from './people-query.ts';
 import { weeksInWords } from './words.ts';
 
 interface DirectorFormProps {
   readonly settings: DirectorSettings;
-  readonly onDone: () => void;
+  readonly editor: InPlace;
 }
 
 const modeLabels = {
@@ -20,18 +21,24 @@ const modeLabels = {
 } as const;
 
 /** What the director goes by, as an operator changes it. Times are in minutes of fleet time, shares in percent. */
-export function DirectorForm({ settings, onDone }: DirectorFormProps) {
+export function DirectorForm({ settings, editor }: DirectorFormProps) {
   const [draft, setDraft] = useState(settings);
   const saving = usePeopleCommand(changeDirector);
   const set = (change: Partial<DirectorSettings>): void => setDraft({ ...draft, ...change });
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    saving.mutate({ body: draft }, { onSuccess: onDone });
+    saving.mutate({ body: draft }, { onSuccess: editor.leave });
   };
   return (
-    <form className={classes.form} onSubmit={save} aria-label="What the director goes by">
+    <form
+      className={classes.form}
+      onSubmit={save}
+      onKeyDown={editor.onKeyDown}
+      aria-label="What the director goes by"
+    >
       <NativeSelect
         label="Wishes"
+        autoFocus={editor.takesFocus}
         value={draft.mode}
         onChange={(event) => {
           const mode = directorModes.find((known) => known === event.currentTarget.value);
@@ -96,7 +103,7 @@ export function DirectorForm({ settings, onDone }: DirectorFormProps) {
         <BusyButton type="submit" isBusy={saving.isPending}>
           Save
         </BusyButton>
-        <Button variant="default" onClick={onDone}>
+        <Button variant="default" onClick={editor.leave}>
           Cancel
         </Button>
       </div>

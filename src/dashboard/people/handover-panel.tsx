@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { changeDirector, type DirectorState } from '#api/director';
 import { sentenceFor } from '../http/errors.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
+import { useInPlace } from '../parts/in-place.ts';
 import { FailureNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
@@ -17,7 +17,7 @@ import { moment, ShareLines } from './share-lines.tsx';
 export function HandoverPanel() {
   const director = useDirector();
   const figures = useDirectorFigures();
-  const [isEditing, setEditing] = useState(false);
+  const editor = useInPlace();
   if (director.isError && director.data === undefined)
     return (
       <FailureNotice
@@ -30,16 +30,16 @@ export function HandoverPanel() {
     <Panel
       title="Handover"
       aside={
-        !isEditing && (
-          <Button size="xs" variant="default" onClick={() => setEditing(true)}>
+        !editor.isOpen && (
+          <Button size="xs" variant="default" {...editor.opener}>
             Change
           </Button>
         )
       }
     >
       {director.data !== undefined && <State state={director.data} figures={figures} />}
-      {director.data !== undefined && isEditing && (
-        <DirectorForm settings={director.data.settings} onDone={() => setEditing(false)} />
+      {director.data !== undefined && editor.isOpen && (
+        <DirectorForm settings={director.data.settings} editor={editor} />
       )}
     </Panel>
   );
