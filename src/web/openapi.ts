@@ -23,6 +23,8 @@ const commonRefusals: readonly ProblemCode[] = [
 const operatorRefusals: readonly ProblemCode[] = ['UNAUTHORIZED', 'RATE_LIMITED'];
 const operatorChangeRefusals: readonly ProblemCode[] = ['CROSS_SITE_REFUSED'];
 
+const schemaPath = '#/components/schemas/';
+
 /**
  * The OpenAPI 3.1 document of the given routes, made from the very schemas that validate. The generator is loaded
  * on the first call, because most web processes never need it.
@@ -34,7 +36,7 @@ export async function openApiDocument(routes: readonly Route[]): Promise<object>
     const path = route.path.replace(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [route.method]: operationOf(route) };
   }
-  return createDocument(
+  const document = createDocument(
     {
       openapi: '3.1.0',
       info: {
@@ -61,6 +63,28 @@ export async function openApiDocument(routes: readonly Route[]): Promise<object>
     },
     { allowEmptySchema: { custom: true, unknown: true }, override: inUsualForms },
   );
+  sayTypesOfNullable(document, document.components?.schemas ?? {});
+  return document;
+}
+
+const nullSchema = z.strictObject({ type: z.literal('null') });
+/** A value that may be null, whose schema has a name or holds one that has. */
+const nullableSchemaOf = z.looseObject({
+  anyOf: z.tuple([z.looseObject({ $ref: z.string().optional(), type: z.string().optional() }), nullSchema]),
+});
+const typedSchema = z.looseObject({ type: z.string() });
+
+/**
+ * Says beside each value that may be null of which type it is, which changes nothing: the page of the API finds fault
+ * with a schema that holds only the two, and reports it on the console.
+ */
+function sayTypesOfNullable(part: unknown, schemas: Readonly<Record<string, unknown>>): void {
+  if (typeof part !== 'object' || part === null) return;
+  const [value] = nullableSchemaOf.safeParse(part).data?.anyOf ?? [];
+  const named = value?.$ref === undefined ? value : schemas[value.$ref.slice(schemaPath.length)];
+  const typed = typedSchema.safeParse(named).data;
+  if (typed !== undefined) Object.assign(part, { type: [typed.type, 'null'] });
+  for (const inner of Object.values(part)) sayTypesOfNullable(inner, schemas);
 }
 
 interface Written {
