@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { readTextFile, TextFileError } from '../text-file.ts';
 import { type Persona, personaSchema } from './schema.ts';
 
 export { type Persona, workflowIds } from './schema.ts';
@@ -81,9 +82,10 @@ function personaFiles(directory: string): string[] {
 function readPersona(directory: string, file: string): ReadPersona {
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(join(directory, file), 'utf8'));
+    content = JSON.parse(readTextFile(join(directory, file)));
   } catch (error) {
-    return { file, id: null, persona: null, faults: [`${file}: is not readable JSON (${reasonOf(error)})`] };
+    const fault = error instanceof TextFileError ? error.fault : `is not readable JSON (${reasonOf(error)})`;
+    return { file, id: null, persona: null, faults: [`${file}: ${fault}`] };
   }
   const parsed = personaSchema.safeParse(content);
   const id = idOf(content);

@@ -74,6 +74,13 @@ export type PaletteFamily = (typeof paletteFamilies)[number];
 export const builtInSlots = ['title', 'author', 'interest', 'subject', 'about', 'colours'] as const;
 
 const names = z.array(z.string().trim().min(1).max(40)).min(4);
+/** Seconds between two visits: those of an agent, which has at most a year. */
+const seconds = z
+  .int()
+  .min(5)
+  .max(366 * 24 * 3600);
+/** As an agent may have it a day. */
+const mostADay = 1_000_000_000;
 const probability = z.number().min(0).max(1);
 /** `[low, high]`: each agent draws its own value between the two. */
 const range = <T extends z.ZodNumber>(bound: T) =>
@@ -87,10 +94,20 @@ const spoken = phrase
   .regex(/^(?!.*(https?:|www\.))/i, 'must hold no link')
   .regex(/^([^{}]|\{[a-zA-Z]+\})*$/, 'must use braces only around one slot name, such as {title}');
 const phrases = z.array(spoken).min(3);
-const slotMap = z.record(
-  z.string().regex(/^[a-z][a-zA-Z]*$/, 'must be a name such as lightWord'),
-  z.array(spoken).min(2),
-);
+/** More slots than any voice needs; following them costs little with so many. */
+const mostSlots = 200;
+const slotMap = z
+  .record(z.string().regex(/^[a-z][a-zA-Z]*$/, 'must be a name such as lightWord'), z.array(spoken).min(2))
+  .refine((slots) => Object.keys(slots).length <= mostSlots, {
+    error: `must not hold more than ${mostSlots} slots`,
+    // So many are not followed.
+    abort: true,
+  });
+
+/** How deep slots may nest within a phrase; what lies deeper is not filled. */
+export const deepestSlots = 6;
+/** Characters that a phrase may come to with its slots filled: the guard reads no text that is longer. */
+const longestFilled = 2_000;
 
 /**
  * What a persona has to say; its comments are made of what is known of a picture. Phrases hold `{slot}`s, which are filled
@@ -124,8 +141,12 @@ const voiceSchema = z
     for (const name of builtInSlots) {
       if (name in slots) report(['slots', name], 'is filled from the visit; give this slot another name');
     }
-    for (const name of endlessSlots(slots))
-      report(['slots', name], 'leads back to itself and would never end');
+    const endless = endlessSlots(slots);
+    for (const name of endless) report(['slots', name], 'leads back to itself and would never end');
+    if (endless.length > 0) return;
+    const extentOf = extents(slots);
+    const said = lists.filter(({ path: [kind] }) => kind !== 'slots');
+    for (const { path, list } of said) for (const fault of reachFaults(extentOf(list))) report(path, fault);
   });
 
 export const personaSchema = z
@@ -153,14 +174,16 @@ export const personaSchema = z
     /** Share of what its agents look at that comes from the gallery's most popular items and not from the newest. */
     popularShare: probability.default(0.35),
     /** Seconds between wake-ups at multiplier 1 and pace 1. */
-    minActionIntervalSeconds: range(z.int().min(5)),
-    maxActionIntervalSeconds: range(z.int().min(5)),
+    minActionIntervalSeconds: range(seconds),
+    maxActionIntervalSeconds: range(seconds),
     /** One of these is drawn for each agent. */
     schedules: z.array(activityScheduleSchema).min(2),
-    dailyActionLimit: range(z.int().min(1)),
-    dailyTokenLimit: range(z.int().min(0)),
+    dailyActionLimit: range(z.int().min(1).max(mostADay)),
+    dailyTokenLimit: range(z.int().min(0).max(mostADay)),
     /** Share of the persona's posts that each favoured pipeline gets, as weights. */
-    workflows: z.array(z.strictObject({ id: z.enum(workflowIds), weight: z.number().positive() })).min(2),
+    workflows: z
+      .array(z.strictObject({ id: z.enum(workflowIds), weight: z.number().positive().max(1_000) }))
+      .min(2),
     /** Families that its agents' colours come from; each agent keeps to one for weeks. All of them where none is named. */
     palettes: z
       .array(z.enum(paletteFamilies))
@@ -210,17 +233,54 @@ export function slotsIn(text: string): string[] {
 
 /** The slots that, followed from phrase to slot, come back to themselves. */
 function endlessSlots(slots: Readonly<Record<string, readonly string[]>>): string[] {
-  const phrasesOf = new Map(Object.entries(slots));
-  const reachable = (from: string): Set<string> => {
-    const seen = new Set<string>();
-    const open = [from];
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-      for (const next of (phrasesOf.get(name) ?? []).flatMap(slotsIn)) {
-        if (!seen.has(next)) open.push(next);
-        seen.add(next);
-      }
-    }
-    return seen;
+  const innerOf = new Map(
+    Object.entries(slots).map(([name, list]) => [name, new Set(list.flatMap(slotsIn))]),
+  );
+  const leadsBack = (from: string): boolean => {
+    const seen = new Set(innerOf.get(from));
+    // A set hands out what is added while it is walked through, so this follows slots to any depth.
+    for (const name of seen) for (const next of innerOf.get(name) ?? []) seen.add(next);
+    return seen.has(from);
   };
-  return [...phrasesOf.keys()].filter((name) => reachable(name).has(name));
+  return [...innerOf.keys()].filter(leadsBack);
+}
+
+interface Extent {
+  /** How many slots lie within each other. */
+  readonly depth: number;
+  /** In characters; those of a built-in slot are not counted, because the visit gives them. */
+  readonly length: number;
+}
+
+function reachFaults({ depth, length }: Extent): string[] {
+  const tooDeep = `nests slots ${depth} deep; only ${deepestSlots} are filled, so take some out`;
+  const tooLong = `can come to more than ${longestFilled} characters with its slots filled; shorten them`;
+  return [...(depth > deepestSlots ? [tooDeep] : []), ...(length > longestFilled ? [tooLong] : [])];
+}
+
+/** How far the phrases of a list reach with their slots filled; only for slots that end. */
+function extents(slots: Readonly<Record<string, readonly string[]>>): (list: readonly string[]) => Extent {
+  const known = new Map<string, Extent>();
+  const ofSlot = (name: string): Extent => {
+    const found = known.get(name) ?? ofList(slots[name] ?? []);
+    known.set(name, found);
+    return found;
+  };
+  const ofPhrase = (phrase: string): Extent => {
+    const names = slotsIn(phrase);
+    const own = names.filter((name) => Object.hasOwn(slots, name)).map(ofSlot);
+    const braces = names.reduce((sum, name) => sum + name.length + 2, 0);
+    return {
+      depth: Math.max(0, ...own.map(({ depth }) => depth + 1)),
+      length: phrase.length - braces + own.reduce((sum, { length }) => sum + length, 0),
+    };
+  };
+  const ofList = (list: readonly string[]): Extent => {
+    const all = list.map(ofPhrase);
+    return {
+      depth: Math.max(0, ...all.map(({ depth }) => depth)),
+      length: Math.max(0, ...all.map(({ length }) => length)),
+    };
+  };
+  return ofList;
 }

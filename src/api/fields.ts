@@ -22,6 +22,23 @@ export const line = (max: number) =>
 /** Names a persona; whether the catalogue has it is another question. */
 export const personaId = line(60);
 
+/** Why something was published: one line, which may be empty. */
+export const note = z
+  .string()
+  .trim()
+  .max(300)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'must not hold control characters or broken Unicode')
+  .default('');
+
+/** The version of a persona or a prompt; the bound keeps it within what Postgres counts with. */
+export const versionNumber = z.int().min(1).max(999_999_999);
+
+/** The same within a path. */
+export const versionInPath = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/, 'must be the number of a version')
+  .transform(Number);
+
 /** Numbers in a query arrive as text. */
 export const digits = z.string().regex(/^\d{1,15}$/, 'must be a whole number');
 

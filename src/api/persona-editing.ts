@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personaSchema } from '../../config/personas/schema.ts';
 import { profileSchema } from './agents.ts';
-import { count, instant, line, personaId } from './fields.ts';
+import { count, instant, line, note, personaId, versionInPath, versionNumber } from './fields.ts';
 import { lookAlikeWarnings } from './look-alikes.ts';
 import { noBody, noInput, nothing, route } from './route.ts';
 import { startedTrialSchema, triedOn } from './trial-fields.ts';
@@ -115,13 +115,6 @@ export const discardPersonaDraft = route({
   refusals: ['PERSONA_NOT_FOUND', 'PERSONA_CHANGED'],
 });
 
-const note = z
-  .string()
-  .trim()
-  .max(300)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'must not hold control characters or broken Unicode')
-  .default('');
-
 export const publishPersona = route({
   ...byId,
   method: 'post',
@@ -131,7 +124,7 @@ export const publishPersona = route({
   summary: 'Publishes the draft, or an earlier version again; agents live by it from their next visit on',
   body: z.strictObject({
     note: note.meta({ description: 'Why' }),
-    version: z.int().min(1).exactOptional().meta({ description: 'The version to go back to' }),
+    version: versionNumber.exactOptional().meta({ description: 'The version to go back to' }),
   }),
   answer: personaStateSchema,
   refusals: ['PERSONA_NOT_FOUND', 'NOTHING_TO_PUBLISH', 'PERSONA_UNUSABLE', 'PERSONA_CHANGED'],
@@ -143,9 +136,10 @@ export const restorePersona = route({
   path: '/api/personas/:id/restore',
   operationId: 'restorePersona',
   tag,
-  summary: 'Makes the persona that comes with the fleet the draft again',
+  summary:
+    'Makes the persona that comes with the fleet the draft again; with If-Match only where nobody else was quicker',
   answer: personaStateSchema,
-  refusals: ['PERSONA_NOT_BUILT_IN'],
+  refusals: ['PERSONA_NOT_BUILT_IN', 'PERSONA_NOT_FOUND', 'PERSONA_CHANGED'],
 });
 
 const versionFields = {
@@ -178,10 +172,7 @@ export const listPersonaVersions = route({
 const byVersion = {
   params: z.strictObject({
     id: personaId,
-    version: z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/)
-      .transform(Number),
+    version: versionInPath,
   }),
   query: nothing,
   body: noBody,
@@ -241,7 +232,7 @@ export const previewDraft = route({
       warnings: lookAlikeWarnings,
     })
     .meta({ id: 'PersonaPreview' }),
-  refusals: ['PERSONA_NOT_FOUND'],
+  refusals: ['PERSONA_NOT_FOUND', 'SAMPLES_BUSY', 'SAMPLES_FAILED'],
 });
 
 export const tryPersona = route({

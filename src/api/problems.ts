@@ -42,6 +42,8 @@ export const problems = {
   NAME_REFUSED: { status: 422, title: 'No agent may be called so' },
   BIO_REFUSED: { status: 422, title: 'The biography may not be published' },
   INTERVALS_CROSSED: { status: 422, title: 'The intervals contradict each other' },
+  SAMPLES_BUSY: { status: 429, title: 'Too many sample pictures at once' },
+  SAMPLES_FAILED: { status: 422, title: 'The sample pictures could not be drawn' },
   RATE_LIMITED: { status: 429, title: 'Too many requests' },
   INTERNAL: { status: 500, title: 'The server failed' },
   DATABASE_UNAVAILABLE: { status: 503, title: 'Postgres cannot be used at the moment' },

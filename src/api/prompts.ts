@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, line, personaId } from './fields.ts';
+import { instant, line, note, personaId, versionInPath, versionNumber } from './fields.ts';
 import { noBody, noInput, nothing, route } from './route.ts';
 import { startedTrialSchema, triedOn } from './trial-fields.ts';
 
@@ -118,13 +118,8 @@ export const publishPrompt = route({
   tag,
   summary: 'Publishes the draft, or an earlier version again; visits go by it from the next one on',
   body: z.strictObject({
-    note: z
-      .string()
-      .trim()
-      .max(300)
-      .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'must not hold control characters or broken Unicode')
-      .default(''),
-    version: z.int().min(1).exactOptional().meta({ description: 'The version to go back to' }),
+    note: note.meta({ description: 'Why' }),
+    version: versionNumber.exactOptional().meta({ description: 'The version to go back to' }),
   }),
   answer: promptStateSchema,
   refusals: ['PROMPT_NOT_FOUND', 'NOTHING_TO_PUBLISH', 'PROMPT_UNUSABLE', 'PROMPT_CHANGED'],
@@ -136,9 +131,10 @@ export const restorePrompt = route({
   path: '/api/prompts/:id/restore',
   operationId: 'restorePrompt',
   tag,
-  summary: 'Makes the prompt that comes with the fleet the draft',
+  summary:
+    'Makes the prompt that comes with the fleet the draft; with If-Match only where nobody else was quicker',
   answer: promptStateSchema,
-  refusals: ['PROMPT_NOT_FOUND'],
+  refusals: ['PROMPT_NOT_FOUND', 'PROMPT_CHANGED'],
 });
 
 export const listPromptVersions = route({
@@ -157,10 +153,7 @@ export const listPromptVersions = route({
 export const getPromptVersion = route({
   params: z.strictObject({
     id,
-    version: z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/)
-      .transform(Number),
+    version: versionInPath,
   }),
   query: nothing,
   body: noBody,

@@ -86,8 +86,10 @@ export async function discardDraft(parts: PersonaParts, id: string, edit: Edit):
 /**
  * Makes a persona that comes with the fleet the draft again, whatever became of it.
  * @throws {NotBuiltInError}
+ * @throws {PersonaNotFoundError} for a revision of one that was deleted
+ * @throws {PersonaChangedError} when somebody else was quicker
  */
-export async function restorePersona(parts: PersonaParts, id: string, author: string): Promise<void> {
+export async function restorePersona(parts: PersonaParts, id: string, edit: Edit): Promise<void> {
   const original = parts.builtIn.find((persona) => persona.id === id);
   if (original === undefined)
     throw new NotBuiltInError(
@@ -95,7 +97,11 @@ export async function restorePersona(parts: PersonaParts, id: string, author: st
       parts.builtIn.map((persona) => persona.id),
     );
   await parts.database.transaction(async (sql) => {
-    if (!(await makePersona(sql, original, author))) await keepDraft(sql, id, original, author);
+    // Made anew where it was deleted, so that there is nothing that anybody could have changed meanwhile.
+    if (edit.revision === null && (await makePersona(sql, original, edit.author))) return;
+    const stored = edit.revision === null ? await lockPersona(sql, id) : await locked(sql, id, edit);
+    const isPublished = stored !== null && changedFields(stored.published, original).length === 0;
+    await keepDraft(sql, id, isPublished ? null : original, edit.author);
   });
 }
 

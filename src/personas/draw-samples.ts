@@ -2,17 +2,25 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import { withDeadline } from '../lib/deadline.ts';
+import { messageOf } from '../lib/errors.ts';
+import { SamplesBusyError, SamplesFailedError } from './errors.ts';
 import { type SamplePicture, type SampleRequest, threadAnswerSchema } from './sample-wire.ts';
 
 /** A thread without work is given back after so many milliseconds, with the renderer's memory. */
 const idleMs = 30_000;
-/** Six pictures take a few seconds, on a busy machine some more. In milliseconds. */
+/** Six pictures take a few seconds, on a busy machine ten times as long. In milliseconds. */
 const longestMs = 60_000;
+/** Requests that wait for their turn, beside the one that is drawn; a person who types has one at a time. */
+const mostWaiting = 4;
 
 /** Far more than it takes; a persona that takes more ends the thread, and not the process. */
 const resourceLimits = { maxOldGenerationSizeMb: 256 };
 
-/** Draws sample pictures of a persona. @throws {Error} saying why there are none */
+/**
+ * Draws sample pictures of a persona.
+ * @throws {SamplesBusyError} when too many wait already
+ * @throws {SamplesFailedError} saying why there are none
+ */
 export type DrawSamples = (request: SampleRequest) => Promise<readonly SamplePicture[]>;
 
 /**
@@ -29,10 +37,18 @@ export function createSampleDrawer(): DrawSamples {
     void thread?.terminate();
     thread = null;
   };
+  const startThread = (): Worker => {
+    const started = new Worker(new URL('./sample-thread.ts', import.meta.url), { resourceLimits });
+    started.unref();
+    // A thread that fails while nobody waits for it would end this process; the next request gets another one.
+    started.on('error', () => {
+      if (thread === started) thread = null;
+    });
+    return started;
+  };
   const draw: DrawSamples = async (request) => {
     clearTimeout(idle);
-    thread ??= new Worker(new URL('./sample-thread.ts', import.meta.url), { resourceLimits });
-    thread.unref();
+    thread ??= startThread();
     const answered = once(thread, 'message');
     thread.postMessage(request);
     const answer = await withDeadline(longestMs, answered)
@@ -40,11 +56,14 @@ export function createSampleDrawer(): DrawSamples {
       .catch((error: unknown) => {
         // What the thread does now is unknown; the next request gets another one.
         end();
-        throw error;
+        throw new SamplesFailedError(messageOf(error), error);
       });
     idle = setTimeout(end, idleMs).unref();
-    if ('fault' in answer) throw new Error(`The sample pictures could not be drawn: ${answer.fault}`);
+    if ('fault' in answer) throw new SamplesFailedError(answer.fault);
     return answer.pictures;
   };
-  return (request) => inTurn(draw, request);
+  return async (request) => {
+    if (inTurn.activeCount + inTurn.pendingCount > mostWaiting) throw new SamplesBusyError(mostWaiting);
+    return await inTurn(draw, request);
+  };
 }

@@ -86,3 +86,26 @@ export class PersonaUnusableError extends FleetError {
     );
   }
 }
+
+/** More sample pictures are asked for at once than can be drawn soon. */
+export class SamplesBusyError extends FleetError {
+  readonly code = 'SAMPLES_BUSY';
+
+  constructor(waiting: number) {
+    super(
+      `Sample pictures are drawn one request after the other, and ${waiting} wait already. Ask again in some seconds, or with pictures: 0 for the agents alone.`,
+    );
+  }
+}
+
+/** The sample pictures could not be drawn. */
+export class SamplesFailedError extends FleetError {
+  readonly code = 'SAMPLES_FAILED';
+
+  constructor(reason: string, cause?: unknown) {
+    super(
+      `The sample pictures could not be drawn: ${reason}. Ask again, or with pictures: 0 for the agents alone.`,
+      cause === undefined ? {} : { cause },
+    );
+  }
+}

@@ -30,7 +30,16 @@ describe('sample pictures of a persona', function () {
       () => null,
       (error: unknown) => String(error),
     );
-    expect(refused).to.match(/^Error: The sample pictures could not be drawn: /);
+    expect(refused).to.match(/^SamplesFailedError: The sample pictures could not be drawn: /);
     expect(await draw({ persona, count: 1, seed: 'x' })).to.have.length(1);
+  });
+
+  it('are refused at once where many wait already', async () => {
+    const drawAnew = createSampleDrawer();
+    const asked = Array.from({ length: 8 }, () => drawAnew({ persona, count: 0, seed: 'x' }));
+    const refused = (await Promise.allSettled(asked)).filter(({ status }) => status === 'rejected');
+    expect(refused).to.have.length(3);
+    for (const one of refused) expect(one).to.have.nested.property('reason.code', 'SAMPLES_BUSY');
+    expect(await drawAnew({ persona, count: 0, seed: 'x' })).to.deep.equal([]);
   });
 });

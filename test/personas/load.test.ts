@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -143,6 +143,65 @@ describe('loading personas', () => {
       'ai-artist.json: voice.slots.author: is filled from the visit; give this slot another name',
       'ai-artist.json: voice.slots.one: leads back to itself and would never end',
       'ai-artist.json: voice.slots.two: leads back to itself and would never end',
+    ]);
+  });
+
+  it('refuses slots that are not filled any more, texts that nobody would read, and more slots than a voice needs', () => {
+    const faultsWith = (slots: Record<string, readonly string[]>): readonly string[] => {
+      const persona = artist();
+      persona.voice = { ...persona.voice, thoughts: ['{a}', 'b', 'c'], slots };
+      delete persona.voice.series;
+      for (const kind of ['replies', 'titles', 'descriptions', 'subjects'])
+        persona.voice[kind] = ['a', 'b', 'c'];
+      write('ai-artist.json', persona);
+      return faultsOf();
+    };
+    const letters = [...'abcdefg'];
+    const nested = letters.map((name, place) => [name, [`{${letters[place + 1] ?? 'title'}}`, 'x']]);
+    expect(faultsWith(Object.fromEntries(nested))).to.deep.equal([
+      'ai-artist.json: voice.thoughts: nests slots 7 deep; only 6 are filled, so take some out',
+    ]);
+    const doubled = { a: ['{b}'.repeat(20), 'x'], b: ['{c}'.repeat(20), 'x'], c: ['tin boats', 'x'] };
+    expect(faultsWith(doubled)).to.deep.equal([
+      'ai-artist.json: voice.thoughts: can come to more than 2000 characters with its slots filled; shorten them',
+    ]);
+    const name = (place: number) => `a${String.fromCharCode(97 + (place % 26)).repeat(1 + place / 26)}`;
+    const many = Array.from({ length: 2_000 }, (_, place) => [name(place), [`{${name(place + 1)}}`, 'x']]);
+    expect(faultsWith({ a: ['x', 'y'], ...Object.fromEntries(many) })).to.deep.equal([
+      'ai-artist.json: voice.slots: must not hold more than 200 slots',
+    ]);
+  });
+
+  it('refuses numbers that no agent may have', () => {
+    write('ai-artist.json', {
+      ...artist(),
+      maxActionIntervalSeconds: [9e9, 9e9],
+      dailyActionLimit: [9e15, 9e15],
+      dailyTokenLimit: [3e9, 3e9],
+    });
+    const fields = faultsOf().map((fault) => fault.split(': ')[1]);
+    expect(new Set(fields)).to.deep.equal(
+      new Set(
+        ['maxActionIntervalSeconds', 'dailyActionLimit', 'dailyTokenLimit'].flatMap((field) => [
+          `${field}.0`,
+          `${field}.1`,
+        ]),
+      ),
+    );
+  });
+
+  it('takes a file as Windows writes it, and says what is no text', () => {
+    const text = JSON.stringify(artist(), null, 2).replaceAll('\n', '\r\n');
+    writeFileSync(join(directory, 'ai-artist.json'), `\ufeff${text}`);
+    expect(loadPersonas(directory)).to.have.length(1);
+    const latin = Buffer.from(text.replace('AI artist', 'Künstler'), 'latin1');
+    writeFileSync(join(directory, 'ai-artist.json'), latin);
+    mkdirSync(join(directory, 'folder.json'));
+    writeFileSync(join(directory, 'huge.json'), ' '.repeat(1_000_001));
+    expect(faultsOf()).to.deep.equal([
+      'ai-artist.json: is not UTF-8; save it as UTF-8',
+      'folder.json: is a folder; name the files in it',
+      'huge.json: is larger than 1000000 bytes; it is hardly the file that was meant',
     ]);
   });
 });

@@ -176,9 +176,13 @@ describe('the personas of the operator', () => {
     expect(await web.refusal('POST', path(template().id, '/publish'), { body: {} })).to.include({
       code: 'NOTHING_TO_PUBLISH',
     });
-    expect(await web.refusal('POST', path(template().id, '/publish'), { body: { version: 99 } })).to.include({
-      code: 'PERSONA_NOT_FOUND',
-    });
+    for (const [version, code] of [
+      [99, 'PERSONA_NOT_FOUND'],
+      [3_000_000_000, 'VALIDATION_FAILED'],
+    ] as const)
+      expect(await web.refusal('POST', path(template().id, '/publish'), { body: { version } })).to.include({
+        code,
+      });
   });
 
   it('come back as they came with the fleet', async () => {
@@ -191,6 +195,13 @@ describe('the personas of the operator', () => {
     expect(await web.refusal('POST', path('nobody', '/restore'), { body: {} })).to.include({
       code: 'PERSONA_NOT_BUILT_IN',
     });
+    const etag = String((await web.call('GET', path(id))).headers.etag);
+    await draft(id, { label: 'Of another editor' });
+    const late = await web.refusal('POST', path(id, '/restore'), { headers: { 'If-Match': etag } });
+    expect(late).to.include({ code: 'PERSONA_CHANGED', status: 412 });
+    expect((await state(id)).draft?.content.label).to.equal('Of another editor');
+    const again = await web.ask(personaStateSchema, 'POST', path(id, '/restore'));
+    expect(again.draft).to.equal(null);
   });
 
   it('are previewed with agents and real pictures before anything is kept', async () => {

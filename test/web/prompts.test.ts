@@ -101,4 +101,15 @@ describe('the prompts of the operator', () => {
     const refused = await web.call('POST', `${path}/publish`, { body: { version: 1 } });
     expect(JSON.parse(refused.text)).to.include({ status: 422, code: 'PROMPT_UNUSABLE' });
   });
+
+  it('are neither restored over what somebody else has drafted, nor gone back from to a number that none can have', async () => {
+    await draft(plainer);
+    const refused = await web.refusal('POST', `${path}/restore`, { headers: { 'If-Match': '"0"' } });
+    expect(refused).to.include({ code: 'PROMPT_CHANGED', status: 412 });
+    expect((await state()).draft?.text).to.equal(plainer);
+    expect(await web.refusal('POST', `${path}/publish`, { body: { version: 3_000_000_000 } })).to.include({
+      code: 'VALIDATION_FAILED',
+      status: 422,
+    });
+  });
 });

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { readTextFile } from '../../../config/text-file.ts';
 import {
   changePrompt,
   getPrompt,
@@ -127,7 +128,7 @@ function addChanging(prompts: Command, open: OpenCli): void {
     .argument('<id>', 'the prompt')
     .argument('<file>', 'the text')
     .action(async (id: string, file: string) => {
-      const text = (await readFile(file, 'utf8')).replace(/\r\n/g, '\n').trim();
+      const text = readTextFile(file).trim();
       const { client, output } = open();
       const state = await client.ask(changePrompt, { params: { id }, body: { text } });
       output.answer(state, `${id}: ${standing(state)}`);

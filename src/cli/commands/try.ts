@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { InvalidArgumentError, Option } from 'commander';
 import pMap from 'p-map';
 import { z } from 'zod';
 import { type MindConfig, readConfig } from '../../../config/env.ts';
 import { loadPersonas } from '../../../config/personas/index.ts';
+import { readTextFile } from '../../../config/text-file.ts';
 import { listAgents } from '../../api/agents.ts';
 import { listModelPrices } from '../../api/models.ts';
 import { listTicks } from '../../api/ticks.ts';
@@ -174,7 +175,7 @@ async function changeOf({ model, temperature, prompt }: Options): Promise<MindCh
   return {
     model: model ?? null,
     temperature: temperature ?? null,
-    promptText: prompt === undefined ? null : await readFile(prompt, 'utf8'),
+    promptText: prompt === undefined ? null : readTextFile(prompt),
   };
 }
 

@@ -54,9 +54,10 @@ export async function draftPrompt(
 /**
  * Makes the prompt that comes with the fleet the draft.
  * @throws {PromptNotFoundError}
+ * @throws {PromptChangedError} when somebody else was quicker
  */
-export async function restorePrompt(parts: PromptParts, id: string, author: string): Promise<void> {
-  await draftPrompt(parts, id, builtInPromptText, { author, revision: null });
+export async function restorePrompt(parts: PromptParts, id: string, edit: PromptEdit): Promise<void> {
+  await draftPrompt(parts, id, builtInPromptText, edit);
 }
 
 /**

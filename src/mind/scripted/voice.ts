@@ -1,4 +1,4 @@
-import { builtInSlots, type Persona, slotsIn } from '../../../config/personas/schema.ts';
+import { builtInSlots, deepestSlots, type Persona, slotsIn } from '../../../config/personas/schema.ts';
 import { memoize, memoizeByObject } from '../../lib/memoize.ts';
 import type { Random } from '../../lib/random.ts';
 import type { BriefItem } from '../task/brief.ts';
@@ -19,9 +19,6 @@ const plainWords: Readonly<Record<BuiltInSlot, string>> = {
   about: 'something new',
   colours: 'a few colours',
 };
-
-/** Slots may nest; a phrase that nests deeper than this refers to itself and loses the rest. */
-const maxDepth = 6;
 
 /** Literal text and slot names by turns, literal text first. */
 type PhraseParts = readonly string[];
@@ -87,7 +84,7 @@ function fill(phrase: string, slots: Slots, words: SlotWords, random: Random, de
 function wordFor(slot: string, slots: Slots, words: SlotWords, random: Random, depth: number): string {
   if (isBuiltIn(slot)) return words[slot] ?? plainWords[slot];
   const choices = slots[slot] ?? [];
-  if (choices.length === 0 || depth >= maxDepth) return '';
+  if (choices.length === 0 || depth >= deepestSlots) return '';
   return fill(random.pick(choices), slots, words, random, depth + 1);
 }
 

@@ -100,8 +100,8 @@ export function personaEndpoints(parts: PersonaRouteParts): Endpoint[] {
       await personas.refresh();
       return { deleted: true as const };
     }),
-    endpoint(restorePersona, async ({ params: { id }, response }) => {
-      await commands.restorePersona(parts, id, authorOf(response));
+    endpoint(restorePersona, async ({ params: { id }, request, response }) => {
+      await commands.restorePersona(parts, id, editOf(request, response));
       return answered(id, response);
     }),
     endpoint(publishPersona, async ({ params: { id }, body: { note, version }, request, response }) => {

@@ -17,7 +17,6 @@ import { promptIds } from '../../fleet/prompts/read.ts';
 import { promptState, promptVersionState, promptVersions } from '../../fleet/prompts/state.ts';
 import type { StartTrial } from '../../fleet/trials.ts';
 import type { CurrentPersonas } from '../../personas/catalogue.ts';
-import { authorOf } from '../auth.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
 import { editOf } from '../etag.ts';
 
@@ -52,8 +51,8 @@ export function promptEndpoints(parts: PromptRouteParts): Endpoint[] {
       await commands.publishPrompt(parts, id, { note, version: version ?? null }, editOf(request, response));
       return answered(id, response);
     }),
-    endpoint(restorePrompt, async ({ params: { id }, response }) => {
-      await commands.restorePrompt(parts, id, authorOf(response));
+    endpoint(restorePrompt, async ({ params: { id }, request, response }) => {
+      await commands.restorePrompt(parts, id, editOf(request, response));
       return answered(id, response);
     }),
     endpoint(listPromptVersions, async ({ params }) => ({
