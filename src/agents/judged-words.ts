@@ -9,6 +9,15 @@ export class NameRefusedError extends FleetError {
   }
 }
 
+/** No account may have this username. */
+export class UsernameRefusedError extends FleetError {
+  readonly code = 'USERNAME_REFUSED';
+
+  constructor(username: string, why: string) {
+    super(`No account may be called ${JSON.stringify(username)}: ${why}. Choose another username.`);
+  }
+}
+
 /** An agent may not say this of itself. */
 export class BioRefusedError extends FleetError {
   readonly code = 'BIO_REFUSED';
@@ -21,21 +30,27 @@ export class BioRefusedError extends FleetError {
 /**
  * Lets the gate judge what FloImg shows of an agent beside what it does.
  * @throws {NameRefusedError} with the explanation of the rule that objects
+ * @throws {UsernameRefusedError} likewise; FloImg shows it with everything that the agent says
  * @throws {BioRefusedError} likewise
  */
 export async function assertPublishable({
   name,
+  username,
   bio,
 }: {
   readonly name?: string | undefined;
+  readonly username?: string | undefined;
   readonly bio?: string | undefined;
 }): Promise<void> {
-  if (name === undefined && bio === undefined) return;
+  if (name === undefined && username === undefined && bio === undefined) return;
   // Its words are many: a process that makes no agent does without them.
   const { defaultJudge } = await import('../mind/guard/judge.ts');
   const [refusedName] = name === undefined ? [] : defaultJudge(name, 'name').rules;
   if (name !== undefined && refusedName !== undefined)
     throw new NameRefusedError(name, refusedName.explanation);
+  const [refusedUsername] = username === undefined ? [] : defaultJudge(username, 'name').rules;
+  if (username !== undefined && refusedUsername !== undefined)
+    throw new UsernameRefusedError(username, refusedUsername.explanation);
   const [refusedBio] = bio === undefined ? [] : defaultJudge(bio, 'bio').rules;
   if (refusedBio !== undefined) throw new BioRefusedError(refusedBio.explanation);
 }

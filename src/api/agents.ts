@@ -185,7 +185,14 @@ export const createAgent = route({
   body: agentCreateSchema,
   status: 201,
   answer: agentSchema.extend({ alike: lookAlikesSchema }).meta({ id: 'NewAgent' }),
-  refusals: ['PERSONA_UNKNOWN', 'USERNAME_TAKEN', 'NAME_REFUSED', 'BIO_REFUSED', 'INTERVALS_CROSSED'],
+  refusals: [
+    'PERSONA_UNKNOWN',
+    'USERNAME_TAKEN',
+    'NAME_REFUSED',
+    'USERNAME_REFUSED',
+    'BIO_REFUSED',
+    'INTERVALS_CROSSED',
+  ],
 });
 
 export const seedAgents = route({

@@ -40,6 +40,7 @@ export const problems = {
   CHANGE_REFUSED: { status: 422, title: 'The mind cannot be changed like that' },
   PATTERN_REFUSED: { status: 422, title: 'A pattern cannot be used' },
   NAME_REFUSED: { status: 422, title: 'No agent may be called so' },
+  USERNAME_REFUSED: { status: 422, title: 'No account may be called so' },
   BIO_REFUSED: { status: 422, title: 'The biography may not be published' },
   INTERVALS_CROSSED: { status: 422, title: 'The intervals contradict each other' },
   SAMPLES_BUSY: { status: 429, title: 'Too many sample pictures at once' },

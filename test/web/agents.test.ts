@@ -131,7 +131,7 @@ describe('making, changing and deleting agents over HTTP', () => {
     expect(problem.detail).to.include('nobody').and.include(persona);
   });
 
-  it('refuses a name and a biography that the guard does not let pass, and says why', async () => {
+  it('refuses a name, a username and a biography that the guard does not let pass, and says why', async () => {
     const create = (fields: object) => web.refusal('POST', '/api/agents', { body: { ...valid, ...fields } });
     expect(await create({ name: 'Ann of pixelmeadow.com' })).to.deep.include({
       status: 422,
@@ -139,6 +139,7 @@ describe('making, changing and deleting agents over HTTP', () => {
       detail:
         'No agent may be called "Ann of pixelmeadow.com": it leads out of the gallery. Choose another name.',
     });
+    expect(await create({ username: 'kill_all_jews' })).to.include({ status: 422, code: 'USERNAME_REFUSED' });
     expect(await create({ bio: 'Letters to ann.boats@example.com please. AI agent.' })).to.deep.include({
       status: 422,
       code: 'BIO_REFUSED',

@@ -22,6 +22,7 @@ export type CreateRequest = Pick<AgentProfile, 'name' | 'username' | 'personaId'
  * Makes one agent and has its FloImg account invited.
  * @throws {UnknownPersonaError} when the catalogue lacks the persona
  * @throws {NameRefusedError} when nobody may be called so
+ * @throws {UsernameRefusedError} when no account may be called so
  * @throws {BioRefusedError} when the biography given may not be published
  * @throws {UsernameTakenError} when another agent has the username
  */
@@ -31,7 +32,7 @@ export async function createAgent(parts: CreateParts, request: CreateRequest): P
     ...request,
   };
   assertIntervals(profile);
-  await assertPublishable({ name: request.name, bio: request.bio });
+  await assertPublishable(request);
   const [id] = await insertAgents(parts.database, [{ ...profile, seedKey: null }]);
   if (id === undefined) throw new UsernameTakenError(request.username);
   await afterCommit(enqueueInvitations(parts.queues, [id]));

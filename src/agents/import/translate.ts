@@ -25,7 +25,8 @@ export type CorrectionRule =
   | 'interval-crossed'
   | 'date-unreadable'
   | 'text-refused'
-  | 'username-unsendable';
+  | 'username-unsendable'
+  | 'username-refused';
 
 /** An agent of the earlier fleet as it is kept here. */
 export interface ImportedAgent extends AgentProfile {
@@ -57,6 +58,23 @@ const longestInterest = 60;
 /** Whether an agent may be called so. */
 function isSayable(name: string): boolean {
   return defaultJudge(name, 'name').rules.length === 0;
+}
+
+/** Why nothing may be sent in this name, which the account has and which cannot be changed; null where it may. */
+function faultOfUsername(
+  username: string,
+): { readonly rule: CorrectionRule; readonly reason: string } | null {
+  if (!fitsHeader(username)) {
+    const reason =
+      'The username holds characters that no HTTP header can carry, so requests to FloImg Studio cannot name the agent.';
+    return { rule: 'username-unsendable', reason };
+  }
+  const [refused] = defaultJudge(username, 'name').rules;
+  if (refused === undefined) return null;
+  return {
+    rule: 'username-refused',
+    reason: `FloImg shows the username with all that the agent says, and it may not be published: ${refused.explanation}.`,
+  };
 }
 
 /**
@@ -94,8 +112,8 @@ export function translate(legacy: LegacyAgent, personas: readonly Persona[]): Tr
   if (known === undefined) correct('personaId', legacy.persona_id, persona.personaId, 'persona-unknown');
   const profile = profileOfPersona(personas, persona.personaId, username);
   const name = textOr('name', legacy.name, username, longestName);
-  const isSendable = fitsHeader(username);
-  if (!isSendable) correct('status', legacy.status, 'error', 'username-unsendable');
+  const fault = faultOfUsername(username);
+  if (fault !== null) correct('status', legacy.status, 'error', fault.rule);
   const given = (legacy.interests ?? [])
     .map((interest) => toPostgresText(interest.trim()))
     .filter((interest) => interest !== '');
@@ -128,10 +146,8 @@ export function translate(legacy: LegacyAgent, personas: readonly Persona[]): Tr
       activitySchedule: persona.schedule,
       dailyActionLimit: profile.dailyActionLimit,
       dailyTokenLimit: profile.dailyTokenLimit,
-      status: isSendable ? 'idle' : 'error',
-      statusReason: isSendable
-        ? null
-        : 'The username holds characters that no HTTP header can carry, so requests to FloImg Studio cannot name the agent.',
+      status: fault === null ? 'idle' : 'error',
+      statusReason: fault?.reason ?? null,
       lastActionAt: legacy.last_action_at,
       totalPosts: Math.round(within('totalPosts', legacy.total_posts, total, 0)),
       totalComments: Math.round(within('totalComments', legacy.total_comments, total, 0)),

@@ -19,6 +19,7 @@ const fieldOfCode: Readonly<Record<string, string>> = {
   USERNAME_TAKEN: 'username',
   PERSONA_UNKNOWN: 'personaId',
   NAME_REFUSED: 'name',
+  USERNAME_REFUSED: 'username',
   BIO_REFUSED: 'bio',
   INTERVALS_CROSSED: 'maxActionIntervalSeconds',
 };

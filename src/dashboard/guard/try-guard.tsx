@@ -1,34 +1,31 @@
-import { NativeSelect, Textarea } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { type JudgementAnswer, tryGuard } from '#api/guard';
 import { textKinds } from '#api/text-kinds';
 import { ask } from '../http/client.ts';
-import { sentenceFor } from '../http/errors.ts';
-import { BusyButton } from '../parts/busy-button.tsx';
-import classes from './guard.module.css';
+import { GuardForm, TextBox } from './guard-form.tsx';
 
 /** A box to see in what the guard would make of a text. */
 export function TryGuard() {
   const [text, setText] = useState('');
   const [as, setAs] = useState<string>('comment');
   const trying = useMutation({ mutationFn: () => ask(tryGuard, { body: { text, as } }) });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    trying.mutate();
-  };
   return (
-    <form className={classes.form} onSubmit={submit} aria-label="Try the guard">
-      <Textarea
-        className={classes.box}
+    <GuardForm
+      label="Try the guard"
+      action={{ label: 'Try it', variant: 'default' }}
+      isBusy={trying.isPending}
+      error={trying.error}
+      onSubmit={() => trying.mutate()}
+      result={trying.data !== undefined && <Judgement {...trying.data} />}
+    >
+      <TextBox
         label="A text to try"
         description="Nothing of it is published"
-        autosize
-        minRows={2}
-        maxRows={8}
         maxLength={16_000}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={setText}
       />
       <NativeSelect
         label="As"
@@ -36,16 +33,7 @@ export function TryGuard() {
         value={as}
         onChange={(event) => setAs(event.currentTarget.value)}
       />
-      <BusyButton type="submit" size="xs" variant="default" isBusy={trying.isPending}>
-        Try it
-      </BusyButton>
-      {trying.data !== undefined && <Judgement {...trying.data} />}
-      {trying.isError && (
-        <p role="alert" className={classes.fault}>
-          {sentenceFor(trying.error)}
-        </p>
-      )}
-    </form>
+    </GuardForm>
   );
 }
 

@@ -41,6 +41,15 @@ describe('an agent of the earlier fleet', () => {
     });
   });
 
+  it('whose username may not be published arrives in error with the reason, and that is listed', () => {
+    const { agent, corrections } = translated({ username: 'kill_all_jews', name: 'Mira' });
+    expect(agent.status).to.equal('error');
+    expect(agent.statusReason).to.match(
+      /^FloImg shows the username with all that the agent says, and it may not/,
+    );
+    expect(corrections.map(({ rule }) => rule)).to.include('username-refused');
+  });
+
   it('keeps the first 20 interests, each bounded, and lists that it was cut', () => {
     const interests = ['x'.repeat(70), ...Array.from({ length: 24 }, (_, place) => `interest ${place}`)];
     const { agent, corrections } = translated({ interests });

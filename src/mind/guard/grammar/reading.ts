@@ -46,7 +46,10 @@ export class Reading<Kind> {
   /** The classes of phrases that begin at this place, and how many units each takes. */
   readonly #classes: number[] = [];
   readonly #taken: number[] = [];
-  readonly #waiting = new Map<number, Active<Kind>>();
+  /** By place, where any wait for it. */
+  #waiting: (Active<Kind> | undefined)[] = [];
+  /** For each place whether nothing goes on there: the text has ended, or another sentence begins. */
+  #ended: Uint8Array = new Uint8Array(1);
   #units: readonly Unit[] = [];
   #found: Match<Kind>[] = [];
   #place = 0;
@@ -78,13 +81,13 @@ export class Reading<Kind> {
       this.#place = place;
       this.#classes.length = 0;
       this.#words.length = 0;
-      const active = this.#waiting.get(place);
+      const active = this.#waiting[place];
       for (const form of unit.forms) this.#readWord(this.#wordOf(form), { opens: unit.opens, active });
       if (this.#anywhere.any !== null) this.#enter(this.#anywhere.any, place + 1, place);
       if (unit.opens && this.#atStart.any !== null) this.#enter(this.#atStart.any, place + 1, place);
       if (active !== undefined) this.#advanceAll(active);
     }
-    this.#waiting.clear();
+    this.#waiting = [];
     return this.#found;
   }
 
@@ -118,6 +121,10 @@ export class Reading<Kind> {
       this.#offset = 1;
     }
     this.#units = units;
+    this.#waiting = new Array<undefined>(units.length + 1).fill(undefined);
+    this.#ended = new Uint8Array(units.length + 1);
+    for (const [place, { opens }] of units.entries()) this.#ended[place] = opens ? 1 : 0;
+    this.#ended[units.length] = 1;
     this.#found = [];
   }
 
@@ -128,10 +135,11 @@ export class Reading<Kind> {
 
   /** Goes on with every pattern that has come as far as this place. */
   #advanceAll({ states, starts }: Active<Kind>): void {
-    this.#waiting.delete(this.#place);
+    this.#waiting[this.#place] = undefined;
     const here = this.#place + this.#offset;
-    for (const [index, from] of states.entries()) {
-      if (this.#stateDone[from.number] === here) continue;
+    for (let index = 0; index < states.length; index += 1) {
+      const from = states[index];
+      if (from === undefined || this.#stateDone[from.number] === here) continue;
       this.#stateDone[from.number] = here;
       this.#advance(from, starts[index] ?? this.#place);
     }
@@ -167,17 +175,27 @@ export class Reading<Kind> {
   }
 
   #enter(to: State<Accept<Kind>>, end: number, start: number): void {
-    const ended = end >= this.#units.length || this.#units[end]?.opens === true;
-    for (const { kind, weight, language, toEnd } of to.accepts) {
-      if (!toEnd || ended) this.#found.push({ kind, weight, language, from: start, to: end });
-    }
+    const ended = this.#ended[end] !== 0;
+    if (to.accepts.length > 0) this.#accept(to, { from: start, to: end, ended });
     if (ended || (to.classes.length === 0 && to.any === null)) return;
     const ahead = end + this.#offset;
     if (this.#stateAhead[to.number] === ahead) return;
     this.#stateAhead[to.number] = ahead;
-    const active = this.#waiting.get(end) ?? { states: [], starts: [] };
-    if (active.states.length === 0) this.#waiting.set(end, active);
+    const active = this.#waiting[end];
+    if (active === undefined) {
+      this.#waiting[end] = { states: [to], starts: [start] };
+      return;
+    }
     active.states.push(to);
     active.starts.push(start);
+  }
+
+  #accept(
+    { accepts }: State<Accept<Kind>>,
+    { from, to, ended }: { readonly from: number; readonly to: number; readonly ended: boolean },
+  ): void {
+    for (const { kind, weight, language, toEnd } of accepts) {
+      if (!toEnd || ended) this.#found.push({ kind, weight, language, from, to });
+    }
   }
 }

@@ -1,11 +1,13 @@
 import { prefiltered } from '../prefilter/prefilter.ts';
-import { dotWords, endingsBesideUnspaced, unspacedDotWords } from './dot-words.ts';
+import { dotWords, endingsBesideUnspaced, otherScriptDotWords, unspacedDotWords } from './dot-words.ts';
 import { rewritten, type View } from './view.ts';
 
 /** A full stop that a word stands for: between words it may be a word and nothing else. */
 export const wordDot = '\u0001';
 /** A full stop that nobody writes this way but to hide an address. */
 export const hiddenDot = '\u0002';
+/** One in a script of its own behind a Latin name: whatever follows is an ending. */
+const scriptDot = `${hiddenDot}com `;
 
 /** Endings that mean nothing else. */
 const plainEndings = 'com|net|org|io|xyz|app|dev|biz|gg|ru|fr|uk|eu|pl|cz|jp|kr|cn|br|nl|de|ch';
@@ -52,25 +54,52 @@ const joined = prefiltered(
 );
 const capital = prefiltered(/(?<=[a-z0-9])DOT(?=[A-Za-z])/g);
 /** Round signs and pictures in place of the full stop. */
-const roundSigns = '[।·•∙⋅‧●◦▪■○◉⚫⚪🔴🔵🟠🟢🟣🟡⬤º˚]';
+const roundSigns = '[।·•∙⋅‧●◦▪■○◉⚫⚪🔴🔵🟠🟢🟣🟡⬤º˚・܂⭕⏺🔘🌕🌑🌚🌝]';
 const round = prefiltered(
   new RegExp(
     `${letterBefore}(?:${roundSigns}(?=(?:${plainEndings})${notInWord})| ?${roundSigns} ?(?=(?:${certainEndings})${notInWord})|[\\p{So}\\p{Extended_Pictographic}]\\ufe0f?(?=(?:com|org)${notInWord}))`,
     'giu',
   ),
 );
+/** Houses of names that are words as well: the host must end the sentence. */
+const roundBeforeWord = prefiltered(
+  new RegExp(
+    `(?<=[\\p{Ll}\\p{N}]{4})(?:${roundSigns}| [●🔵🔴🟠🟢🟣🟡⚫⚪•] )(?=(?:art|shop|store|online|site|gallery|studio|design|page|link|click|club|blog|website|app|dev|ink|pics)(?![\\p{L}\\p{N}]))`,
+    'gu',
+  ),
+);
+/** Between commas, as one reads an address out. */
+const betweenCommas = prefiltered(
+  new RegExp(`(?<=[\\p{L}\\p{N}]{3}), (?:${dotWords}),? (?=[\\p{L}]{2,12}(?:[\\s.,!?]|$))`, 'giu'),
+);
+/** A word for a full stop in another script than the name before it: nobody changes scripts for a dot. */
+const inOtherScript = prefiltered(
+  new RegExp(`(?<=[a-z0-9]{3}) (?:${otherScriptDotWords}) (?=[\\p{L}\\p{M}]{2,12}(?:[\\s.,!?/]|$))`, 'giu'),
+);
+/** A sign that no keyboard of Latin letters has, where the full stop belongs. */
+const rareSign = prefiltered(
+  /(?<=[\p{L}\p{N}]{4})[[\p{P}\p{S}]--[!-~‐‑–—’‘“”„«»…、。，]](?=(?:com|net|org|xyz)(?![\p{L}\p{N}]))/giv,
+);
+/** A line with a full stop and nothing else, before an ending. */
+const aloneInLine = prefiltered(
+  /(?<=[\p{L}\p{N}])\s?\n\s?\.\s?\n?\s?(?=(?:com|net|org|xyz|io)(?![\p{L}\p{N}]))/gu,
+);
+/** Endings read out letter by letter. */
+const spelledOut = prefiltered(
+  /(?<=[\p{L}\p{N}]) (?:dot|period|point|punkt|punto|ponto) (?:(?:see|sea|cee|ce|ci|tse)[ -](?:oh|o)[ -](?:em|me|emme)|(?:oh|o)[ -](?:are|ar|er)[ -](?:gee|ge)|(?:en|n)[ -](?:ee|e)[ -](?:tee|te|t))(?![\p{L}\p{N}])/giu,
+);
 /**
  * A full stop with something beside it that belongs to no sentence. A capital letter begins one: "In haze. Net gain."
  */
 const spaced = prefiltered(
   new RegExp(
-    `${letterBefore}(?: \\.(?=(?:${eitherCase(plainEndings)})${notInWord})| \\. (?=(?:${eitherCase(plainEndings)})${notInWord}|(?:${eitherCase(wordEndings)})\\s{0,2}(?:$|[,;:!?)/\\n]))|(?:\\. |,|\\.{2,3}|\\. ?\\n ?|%2[eE])(?=(?:com|net|org|xyz)${notInWord})|\\s?[^\\p{L}\\p{M}\\p{N}\\s.,!?]{1,2}\\.[^\\p{L}\\p{M}\\p{N}\\s.]{0,2}(?=(?:com|net|org)${notInWord}))`,
+    `${letterBefore}(?: \\.(?=(?:${eitherCase(plainEndings)})${notInWord}|(?:${wordEndings})\\s{0,2}(?:$|[,;:!?)/\\n]))| \\. (?=(?:${eitherCase(plainEndings)})${notInWord}|(?:${eitherCase(wordEndings)})\\s{0,2}(?:$|[,;:!?)/\\n]))|(?:\\. |,|\\.{2,3}|\\. ?\\n ?|%2[eE])(?=(?:com|net|org|xyz)${notInWord})|\\s?[^\\p{L}\\p{M}\\p{N}\\s.,!?]{1,2}\\.[^\\p{L}\\p{M}\\p{N}\\s.]{0,2}(?=(?:com|net|org)${notInWord}))`,
     'gu',
   ),
 );
 /** Another sign where the full stop belongs, with no space around it. */
 const otherSign = prefiltered(
-  /(?<=[\p{L}\p{N}]{5})(?:[~|>;:^]|(?<=[\p{L}\p{N}]{9})[-–—])(?=(?:com|org|xyz)(?![\p{L}\p{N}]))|(?<=[\p{L}\p{N}]{5}) dt (?=com(?![\p{L}\p{N}]))/giu,
+  /(?<=[\p{L}\p{N}]{5})(?:[~|>;:^]| [~|^] |(?<=[\p{L}\p{N}]{9})[-–—])(?=(?:com|org|xyz)(?![\p{L}\p{N}]))|(?<=[\p{L}\p{N}]{5}) dt (?=com(?![\p{L}\p{N}]))/giu,
 );
 /** Before a path with spaces around its stroke, as in "t . me / boats". */
 const beforePath = prefiltered(/ \. ?(?=[a-z]{2,10} ?\/ ?[\p{L}\p{N}])/gu);
@@ -102,6 +131,12 @@ function withDots(from: View): View {
   view = rewritten(view, signed, () => hiddenDot);
   view = rewritten(view, beforePath, () => hiddenDot);
   view = rewritten(view, round, () => hiddenDot);
+  view = rewritten(view, roundBeforeWord, () => wordDot);
+  view = rewritten(view, aloneInLine, () => hiddenDot);
+  view = rewritten(view, betweenCommas, () => wordDot);
+  view = rewritten(view, inOtherScript, () => scriptDot);
+  view = rewritten(view, rareSign, () => hiddenDot);
+  view = rewritten(view, spelledOut, () => `${hiddenDot}com`);
   view = rewritten(view, otherSign, () => hiddenDot);
   view = rewritten(view, spaced, () => hiddenDot);
   view = rewritten(view, endingInBrackets, () => hiddenDot);

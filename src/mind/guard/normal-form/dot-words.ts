@@ -5,6 +5,10 @@ export const dotWords =
 /** Such words of scripts that put no spaces between words. */
 export const unspacedDotWords = 'ドット・?|닷|쩜|点|點|จุด|ดอท';
 
+/** Words of scripts without Latin letters that mean a full stop, or hardly anything else. */
+export const otherScriptDotWords =
+  'ドット|どっと|닷|쩜|점|点|點|डॉट|डाट|डट|ডট|டாட்|డాట్|ಡಾಟ್|ഡോട്ട്|ડોટ|ਡਾਟ|ඩොට්|จุด|ดอท|דוט|נקודה|نقطة|نقطه|دوت|دات|ڈاٹ|კეტი|წერტილი|կետ|ነጥብ';
+
 /** Endings of hosts as other scripts spell them. */
 const spelledEndings =
   'ком|орг|инфо|ру|юа|бай|бг|рс|срб|кз|нэт|κομ|οργ|νετ|קום|אורג|כום|كوم|اورغ|کام|کوم|कॉम|काम|नेट|কম|নেট|காம்|நெட்|కామ్|నెట్|ಕಾಮ್|ನೆಟ್|കോം|നെറ്റ്|કોમ|નેટ|ਕਾਮ|ਨੈੱਟ|කොම්|ကွန်း|ကွမ်း|คอม|เน็ต|ຄອມ|コム|컴|콤|康姆|კომ|կոմ|ኮም';

@@ -1,11 +1,14 @@
+import { memoize } from '../../../lib/memoize.ts';
 import { identityView, type View, ViewBuilder } from './view.ts';
 
 /** Text that is its own normal form. */
 const isAscii = /^[\n\x20-\x7e]*$/;
 /** Characters that are seen as one, so that they are normalised as one; jamo make a syllable together. */
 const clusters = /[\n\x20-\x7e]+(?!\p{M})|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|\P{M}?\p{M}+|\P{M}/gsu;
-/** Control, format, private, unassigned and ignorable characters, and a letter of Braille without a dot. */
-/** The frame of a keycap belongs to the digit before it. */
+/**
+ * Control, format, private, unassigned and ignorable characters, and a letter of Braille without a dot. The frame of a
+ * keycap belongs to the digit before it.
+ */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{DI}\u2800]|\u20e3/gu;
 const spaces = /[\t\r\f\v\u0085\u2028\u2029]/g;
 const otherDigits = /[^\P{Nd}0-9]/gu;
@@ -44,7 +47,15 @@ export function plain(original: string): View {
   return builder.build();
 }
 
+/** No more than the characters that people write with; a long run of jamo or of marks is worked out each time. */
+const longestKept = 8;
+const keptCluster = memoize(normalised, 20_000);
+
 function plainCluster(cluster: string): string {
+  return cluster.length > longestKept ? normalised(cluster) : keptCluster(cluster);
+}
+
+function normalised(cluster: string): string {
   // It would become a space with a mark; in texts that are turned upside down it is a full stop.
   if (cluster === '\u02d9') return cluster;
   return cluster

@@ -14,6 +14,7 @@ import { harassment } from './harassment/index.ts';
 import { hate } from './hate/index.ts';
 import { livedLife } from './lived-life/index.ts';
 import { unmasked } from './masked.ts';
+import { mostFindings } from './matches.ts';
 import { apart } from './run-together.ts';
 import { selfHarm } from './self-harm/index.ts';
 import { slurs } from './slurs/index.ts';
@@ -64,8 +65,9 @@ function findingsIn(form: NormalForm): ReadonlyMap<Meaning, readonly Finding[]> 
     for (const { meaning, finding } of findingsOf(view)) {
       if (meaning.mayBeQuoted && quoted.some((title) => overlap(title, finding))) continue;
       const already = findings.get(meaning) ?? [];
-      if (already.some((other) => covers(other, finding))) continue;
-      findings.set(meaning, [...already, finding]);
+      if (already.length >= mostFindings || already.some((other) => covers(other, finding))) continue;
+      already.push(finding);
+      findings.set(meaning, already);
     }
   }
   known.set(form, findings);
@@ -82,21 +84,46 @@ function viewsOf({ plain, folded, collapsed }: NormalForm): readonly View[] {
   const unfolded = hasLookalikes.test(plain.text) ? collapse(plain) : plain;
   const read = collapsed.text === plain.text.toLowerCase() ? plain : collapsed;
   const bare = unmasked(unfolded === plain ? read : unfolded);
-  return [
-    ...new Set([plain, unfolded, read === plain ? plain : folded, read, bare, apart(plain), apart(bare)]),
-  ];
+  const views = [plain, unfolded, read === plain ? plain : folded, read, bare, apart(plain), apart(bare)];
+  // Where two read the same, one of them is read.
+  return [...new Map(views.map((view) => [view.text, view])).values()];
 }
 
 function findingsOf(view: View): { meaning: Meaning; finding: Finding }[] {
   const units = unitsOf(view.text);
   const matches = automatonOfAll().matches(units);
-  const harmless = matches.filter(({ weight }) => weight === 'harmless');
+  const excusedBefore = unitsExcused(matches, units.length);
   return matches.flatMap((match) => {
-    const excused = harmless.some((other) => other.kind === match.kind && touch(other, match));
+    const before = excusedBefore.get(match.kind);
+    const excused = before !== undefined && before[match.to] !== before[match.from];
     if (match.weight === 'harmless' || excused) return [];
     const effect = match.weight === 'certain' ? match.kind.effect : 'rewrite';
     return [{ meaning: match.kind, finding: { effect, ...placeOf(match, units, view) } }];
   });
+}
+
+/**
+ * By meaning, for each unit and the end how many units before it belong to something harmless: a match touches it where
+ * that number grows inside of the match.
+ */
+function unitsExcused(matches: readonly Match<Meaning>[], units: number): ReadonlyMap<Meaning, Uint32Array> {
+  const harmless = Map.groupBy(
+    matches.filter(({ weight }) => weight === 'harmless'),
+    ({ kind }) => kind,
+  );
+  return new Map([...harmless].map(([kind, all]) => [kind, countBefore(all, units)]));
+}
+
+function countBefore(spans: readonly Match<Meaning>[], units: number): Uint32Array {
+  const reach = new Uint32Array(units + 1);
+  for (const { from, to } of spans) reach[from] = Math.max(reach[from] ?? 0, to);
+  const before = new Uint32Array(units + 1);
+  let excusedUntil = 0;
+  for (let unit = 0; unit < units; unit += 1) {
+    excusedUntil = Math.max(excusedUntil, reach[unit] ?? 0);
+    before[unit + 1] = (before[unit] ?? 0) + (unit < excusedUntil ? 1 : 0);
+  }
+  return before;
 }
 
 /** Whether a finding says as much of the same place: one that drops the text is not lost in one that asks for it anew. */
@@ -107,10 +134,6 @@ function covers(one: Finding, other: Finding): boolean {
 
 function placeOf({ from, to }: Match<Meaning>, units: readonly Unit[], view: View): Span {
   return view.originalSpan(units[from]?.start ?? 0, units[to - 1]?.end ?? view.text.length);
-}
-
-function touch(one: Match<Meaning>, other: Match<Meaning>): boolean {
-  return one.from < other.to && other.from < one.to;
 }
 
 function overlap(one: Span, other: Span): boolean {

@@ -5,7 +5,7 @@ import { hashtag } from './hashtag.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { key } from './key.ts';
 import { leftover } from './leftover/leftover.ts';
-import { noAnswer } from './leftover/no-answer.ts';
+import { noAnswer, quotedAnswer } from './leftover/no-answer.ts';
 import { link } from './link/link.ts';
 import { markup } from './markup/markup.ts';
 import { mention } from './mention.ts';
@@ -22,6 +22,7 @@ const formRules: readonly Rule[] = [
   markup,
   leftover,
   noAnswer,
+  quotedAnswer,
   refusal,
   repetition,
   key,

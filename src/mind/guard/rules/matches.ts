@@ -3,7 +3,7 @@ import { matchesOf, type Prefiltered } from '../prefilter/prefilter.ts';
 import type { Effect, Finding } from '../rule.ts';
 
 /** A text with more findings of one pattern is refused all the same: the rest need not be named. */
-const mostFindings = 50;
+export const mostFindings = 50;
 
 /** A finding for each place where one of the patterns matches, up to a bound. */
 export function matchesIn(

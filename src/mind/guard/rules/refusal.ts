@@ -18,7 +18,7 @@ const declined =
 const sentences: readonly Prefiltered[] = [
   new RegExp(`(?<![\\p{L}])(?:${languageModels})(?![\\p{L}])`, 'gu'),
   new RegExp(
-    `(?<![\\p{L}])(?:(?:i'?m |i am )?(?:sorry|afraid|apologi[sz]e|unfortunately)[^\\n]{0,20}?,? ?(?:but |that )?(?:i )|i )${cannot} ${declined}(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:(?:i'?m |i am )?(?:sorry|afraid|apologi[sz]e|unfortunately)[^\\n]{0,20}?,? ?(?:but |that )?(?:i ?)|i ?)${cannot} ${declined}(?![\\p{L}])`,
     'gu',
   ),
   /(?<![\p{L}])(?:sorry|apologies),? (?:but )?(?:as an ai|i (?:can(?:not|'?t)|must|won'?t|will not|am (?:unable|not able|not allowed)|'?m (?:unable|not able|an ai)) (?!see where|decide|choose|stop|find|say which|unsee))|i must (?:decline|respectfully decline|refuse)|i (?:have to|need to) (?:decline|refuse)/gu,
@@ -27,6 +27,8 @@ const sentences: readonly Prefiltered[] = [
   /(?<![\p{L}])(?:as|being) an? (?:[a-z]+ )?(?:ai|artificial intelligence|chatbot|assistant|virtual assistant)(?: [a-z]+){0,2},? ?i (?:cannot|can't|am unable|do(?:n't| not) have|am not able|lack|must|was|am programmed|have no)(?! (?:smell|touch|taste|hear|walk))/gu,
   /(?<![\p{L}])i (?:do not|don't) (?:actually )?have (?:personal|access to|the ability|real-time|feelings|emotions|opinions|preferences|any (?:personal|feelings|opinions|preferences))/gu,
   /(?<![\p{L}])(?:i was (?:trained|created|developed|made) by (?:openai|anthropic|google|meta|mistral|deepseek|alibaba|microsoft)|i(?:'m| am) (?:chatgpt|claude|gemini|gpt-?\d|llama|copilot|deepseek|qwen|mistral)|(?:openai|anthropic)'?s? (?:policy|policies|guidelines))/gu,
+  // What cannot be helped with comes first in many languages.
+  /(?<![\p{L}])(?:daar|hier|hieraan|daarmee|daaraan) kan ik (?:je |u |jou |helaas )?niet (?:bij |mee |aan )?(?:helpen|meewerken|voldoen)|(?<![\p{L}])(?:dabei|damit|darauf|hierbei) kann ich (?:dir |ihnen |leider )?nicht (?:helfen|antworten|dienen|behilflich)|(?<![\p{L}])kan jag (?:tyvarr )?inte (?:hjalpa|svara|bista)|(?<![\p{L}])(?:det |dette )?kan jeg (?:desverre |desvaerre |dessverre )?ikke (?:hjelpe|hjaelpe|svare|bista)|(?<![\p{L}])(?:s|v|o|na) ?(?:tim|tom|touto|to|tohle) (?:vam |ti |bohuzel ){0,2}(?:nemohu|nemuzu|nedokazu|nemozem|nedokazem) (?:pomoci|pomoct|pomoct|odpovedet)|(?<![\p{L}])(?:ebben|abban|ezzel|azzal|erre) (?:sajnos )?nem (?:tudok (?:segiteni|valaszolni)|segithetek|valaszolhatok)|(?<![\p{L}])(?:w tym|z tym|na to) (?:niestety )?nie (?:moge|jestem w stanie) (?:pomoc|odpowiedziec)/gu,
   // German, Dutch, Scandinavian, Finnish.
   /(?<![\p{L}])(?:es )?tut mir (?:leid|sehr leid),? (?:aber |doch )?(?:ich |das |dabei |diese)|ich kann (?:diese[rs]?n? (?:anfrage|bitte|wunsch|inhalt)|dabei|dir dabei|ihnen dabei|hierbei|damit|diesem wunsch)[^\n.]{0,20}nicht|als ki(?:-assistent\p{L}*|-modell|-system)? (?:kann|darf|habe) ich (?:nicht|keine?)|meine(?:n|r)? richtlinien/gu,
   /(?<![\p{L}])het spijt me,? (?:maar |dat )?ik|(?:ik kan|kan ik) (?:dit verzoek|je hier|u hier|daar) (?:niet|mee niet)|als ai(?:-assistent)? kan ik|mijn richtlijnen|jag (?:ar|beklagar)[^\n.]{0,12},? men jag kan (?:inte|tyvarr)|(?:beklager|desvaerre|dessverre),? (?:men )?(?:jeg|kan jeg) (?:kan )?ikke|mina riktlinjer|mine retningslinjer|olen pahoillani,? mutta (?:en voi|en pysty)|valitettavasti en voi/gu,

@@ -14,7 +14,7 @@ const namedWallet = prefiltered(
 
 /** Bitcoin Cash, invoices of Lightning, keys of Nostr: by the alphabet and the length alone. */
 const otherWallets = prefiltered(
-  /(?<![A-Za-z0-9])(?:(?:bitcoincash:)?(?=[a-z]{0,41}\d)[qp][02-9ac-hj-np-z]{41}|ln(?:bc|tb|url)1?[02-9ac-hj-np-z1]{20,400}|n(?:pub|sec|profile)1[02-9ac-hj-np-z]{30,200})(?![A-Za-z0-9])/g,
+  /(?<![A-Za-z0-9])(?:(?:bitcoincash:)?(?=[a-z]{0,41}\d)[qp][02-9ac-hj-np-z]{41}|ln(?:bc|tb|url)1?[02-9ac-hj-np-z1]{20,400}|n(?:pub|sec|profile)1[02-9ac-hj-np-z]{30,200}|[a-z]{3,12}1(?=[ac-hj-np-z]{0,37}[02-9])[02-9ac-hj-np-z]{38,60})(?![A-Za-z0-9])/g,
 );
 /** An address in pieces. */
 const inPieces = prefiltered(

@@ -36,7 +36,7 @@ const patterns: readonly Prefiltered[] = [
     'giu',
   ),
   new RegExp(
-    `${word}(?:${shortServices}|${services}|${wordlessServices}) (?:id|username|user name|handle|account|gamertag)(?: is| ist|:)? ${anyName}`,
+    `${word}(?:${shortServices}|${services}|${wordlessServices})(?: (?:group|channel|server|gruppe|kanal|grupo|groupe|canal|gruppo))? (?:id|username|user name|handle|account|gamertag|tag|friend code)(?: is| ist|:)? ${anyName}`,
     'giu',
   ),
   // Not where letters or digits go on: "x5b9d" is a part of a name, and no name on X.
@@ -60,6 +60,27 @@ const patterns: readonly Prefiltered[] = [
     `${word}(?:${prepositions}) (?:${services}|${otherScripts}) (?:i am|i'm|it's|its|as|bin ich|je suis|soy|sono|sou|jestem|я)${end}`,
     'giu',
   ),
+  // Any name behind the word for one, and a service; a text that begins with a name as nobody's sentence does.
+  new RegExp(
+    `${word}(?:user ?name|handle|nick(?:name)?|benutzername|pseudo|usuario|nome utente|usuário|gebruikersnaam|ник|нік|kullanıcı adı)(?: is| ist| est| es| è| é|:)? ${anyName} (?:${prepositions}) (?:${services}|${shortServices}|${otherScripts})${end}`,
+    'giu',
+  ),
+  new RegExp(
+    `^\\s?(?-i:\\p{Ll}[\\p{Ll}\\d._]{7,30}) (?:on|at|auf|sur|en|su|no|op|на|w|på) (?:insta(?:gram)?|telegram|snapchat|tik ?tok|discord|twitch|onlyfans|patreon|ko[- ]?fi|bluesky|mastodon|${otherScripts})${end}`,
+    'giu',
+  ),
+  // A service and a name, and no more: none of those services is a word of a picture.
+  /^\s?(?:(?:my|mein|mon|mi|il mio|meu|mijn|мой|мій|mój|můj) )?(?:tg|ig|insta|snapchat|discord|tik ?tok|whats ?app|wechat|viber|skype|kik|onlyfans|psn|zalo|vk)[ :→–-]{1,3}(?-i:(?!filter|style|blue|green|purple|red|pink|posts?|feed|frame|photo|picture|vibe|look|aesthetic|grid|reel|worthy|ready|famous|logo|icon|colou?rs?|era|crop|light|dark)[\p{Ll}][\p{Ll}\d._]{3,30})\s?[.!]?\s?$/giu,
+  new RegExp(
+    `^\\s?(?-i:[\\p{Ll}\\d][\\p{Ll}\\d._]{4,30}) ?[([](?:${services}|ig|tg|snap|fb|vk)[)\\]]|${word}same (?:@|at|handle|name|tag) (?:on|over on|at) (?:${services}|${shortServices})${end}`,
+    'giu',
+  ),
+  // Pictures of a service in place of its name.
+  new RegExp(`(?:📷|📸|🐦|👻|🎮|✉|📧|📩|📨|📮)\\s?${handle}`, 'giu'),
+  // Codes by which people meet in a program, and ways to be paid.
+  /(?<![\p{L}])(?:join|invite|meeting|room|friend|referral|promo|discount|lobby|zoom) (?:code|id)(?: is|:)? (?-i:(?=[A-Z\d-]*[A-Z\d])[A-Z\d]{2,12}(?:[- ][A-Z\d]{2,6}){0,4})(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:my|meu|minha|mein|mi|mon|il mio|mijn|mój) (?:pix|upi|iban|zelle|venmo|cash ?app|revolut|bizum|swish|mobilepay|blik|payid|interac)(?: (?:key|id|tag|number|address|name))?(?: is| é| es| ist| est|:)/giu,
+  /[薇微威](?:\p{Extended_Pictographic}\ufe0f?){1,2}\s?[:：]?\s?[a-z0-9]{4}|(?:扣扣?|q|企鹅)群\s?[:：]?\s?\d{5}/giu,
   // "Find me on Telegram" in any order of words.
   new RegExp(
     `${word}(?:${mine})${end}[^\\n.!?]{1,40}?${word}(?:${services}|${otherScripts})${suffix}${end}`,

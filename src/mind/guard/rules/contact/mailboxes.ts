@@ -11,10 +11,11 @@ const written = prefiltered(
 );
 /** Houses of mail, without an ending. */
 const houses =
-  'g ?mail|google ?mail|hotmail|proton ?mail|gmx|yandex|icloud|mailru|яндекс\\p{L}{0,2}|гмейл|джимейл|мейл ?ру|майл ?ру|邮箱';
+  'g ?mail|google ?mail|hotmail|proton ?mail|gmx|yandex|icloud|mailru|яндекс\\p{L}{0,2}|гмейл|джимейл|мейл ?ру|майл ?ру|邮箱|جيميل|جی ?میل|هوتميل|जीमेल|জিমেইল|ஜிமெயில்|지메일|네이버|ジーメール|จีเมล|ג׳ימייל|γκμεϊλ|жмейл';
 /** Such whose names are words, or numbers, as well. */
 const wordHouses = 'outlook|yahoo|proton|aol|naver|qq|163|126|web|mail';
-const between = '@|at|on|bei|auf|chez|sur|en|em|no|na|su|w|v|на|в';
+const between =
+  '@|at|on|bei|auf|chez|sur|en|em|no|na|su|w|v|на|в|آت|ات|ایت|एट|ऐट|এট|অ্যাট|அட்|アット|앳|แอท|ออท|אט|στο|ατ|эт|ет|et|ätt|kwa';
 const patterns: readonly Prefiltered[] = [
   new RegExp(
     `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{2,40} ?(?:(?:@|(?<= )(?:${between})(?= )) ?(?:${houses})|(?:@|(?<= )at(?= )) ?(?:${wordHouses}))(?![\\p{L}\\p{N}])`,
@@ -38,6 +39,10 @@ const patterns: readonly Prefiltered[] = [
     'giu',
   ),
   /(?<![\p{L}\p{N}])e-?mail (?:me |mich |an |to |at )?(?=[\p{L}\p{N}]{2,20}[\d_.])[\p{Ll}\p{N}._]{5,30}\s*$/gu,
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])e-?mail (?!me(?![\\p{L}])|is )[\\p{L}\\p{N}._-]{3,30} (?:on|at|bei|chez|su|en|w|på) (?:${houses}|${wordHouses})(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
   // Backwards.
   /(?<![\p{L}\p{N}])(?:moc|ten|gro|ed|rf|ur|ti|se|ku\.oc)\.[\p{L}\p{N}-]{3,30}@[\p{L}\p{N}.]{2}/giu,
 ].map((pattern) => prefiltered(pattern));

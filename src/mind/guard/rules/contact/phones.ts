@@ -24,7 +24,7 @@ const otherNumber =
 
 /** "Call", "telephone" and services that want a number, in the languages of galleries. */
 const callWords = prefiltered(
-  /(?<![\p{L}\p{M}])(?:call|calls|phone|telephone|tel|text|sms|mobile|cell|dial|ring|hotline|fax|whats ?app|signal|viber|telegram|imo|anruf\p{L}*|ruf(?:t|en)?|handy|telefon\p{L}*|tlf|mobil\p{L}*|festnetz|tél(?:éphone)?|appel\p{L}*|portable|teléfono|telefono|llam\p{L}*|móvil|celular|liga|ligue|telefone|telemóvel|chiam\p{L}*|cellulare|bel|bellen|telefoon|dzwoń|zadzwoń|telefon|komórka|zavol\p{L}*|hívj\p{L}*|sună|sunați|ara|arayın|cep|puhelin|soita|volej|vol[áa]n\p{L}*|nipigie|pigia|app(?: me)?|helistage|zvani\p{L}*|skambink\p{L}*|nazovi\p{L}*|звон\p{L}*|телефон\p{L}*|тел|набер\p{L}*|телефонуй\p{L}*|дзвон\p{L}*|κάλεσε|τηλέφωνο|τηλ|τηλεφων\p{L}*|gọi|điện thoại|sđt|zalo|hubungi|telpon|telepon|wa|tawag\p{L}*|simu|piga|(?:my|phone|cell|mobile)(?: phone)? number|number(?= is|:)|meine (?:nummer|telefonnummer)|mon numéro|mi número|mio numero|meu número|mijn nummer|mój numer|moje číslo|mitt nummer|mit nummer|numeroni|a számom|numărul meu|numaram|мой номер|мій номер|μου είναι|số của (?:tôi|mình)|nomor(?:ku| saya)|nambari yangu|numero ko)(?![\p{L}\p{M}])|我的(?:号码|號碼|电话)|私の番号|제 번호|내 번호|رقمي|شماره من|מספר שלי|המספר שלי|मेरा नंबर|আমার নম্বর|என் எண்|నా నంబర్|เบอร์ของ|手机|手機|电话|電話|致电|拨打|微信|加微|전화|연락|번호|携帯|连系|联系|聯絡|連絡|הטלפון|טלפון|להתקשר|התקשר|נייד|اتصل|هاتف|جوال|واتس|تماس|تلفن|موبایل|شماره|فون|फोन|फ़ोन|कॉल|व्हाट्सऐप|व्हाट्सएप|मोबाइल|নম্বর|ফোন|কল|தொலைபேசி|அழை|ఫోన్|ಫೋನ್|ഫോൺ|โทร|เบอร์|ติดต่อ|ទូរស័ព្ទ|ဖုန်း/giu,
+  /(?<![\p{L}\p{M}])(?:call|calls|phone|telephone|tel|text|sms|mobile|cell|dial|ring|hotline|fax|whats ?app|whatsap|wattsapp|wapp|wsp|wpp|zap|signal|viber|telegram|imo|anruf\p{L}*|ruf(?:t|en)?|handy|telefon\p{L}*|tlf|mobil\p{L}*|festnetz|tél(?:éphone)?|appel\p{L}*|portable|teléfono|telefono|llam\p{L}*|móvil|celular|liga|ligue|telefone|telemóvel|chiam\p{L}*|cellulare|bel|bellen|telefoon|dzwoń|zadzwoń|telefon|komórka|zavol\p{L}*|hívj\p{L}*|sună|sunați|ara|arayın|cep|puhelin|soita|volej|vol[áa]n\p{L}*|nipigie|pigia|app(?: me)?|helistage|zvani\p{L}*|skambink\p{L}*|nazovi\p{L}*|звон\p{L}*|телефон\p{L}*|тел|набер\p{L}*|телефонуй\p{L}*|дзвон\p{L}*|κάλεσε|τηλέφωνο|τηλ|τηλεφων\p{L}*|gọi|điện thoại|sđt|zalo|hubungi|telpon|telepon|wa|tawag\p{L}*|simu|piga|(?:my|phone|cell|mobile)(?: phone)? number|number(?= is|:)|meine (?:nummer|telefonnummer)|mon numéro|mi número|mio numero|meu número|mijn nummer|mój numer|moje číslo|mitt nummer|mit nummer|numeroni|a számom|numărul meu|numaram|мой номер|мій номер|μου είναι|số của (?:tôi|mình)|nomor(?:ku| saya)|nambari yangu|numero ko)(?![\p{L}\p{M}])|我的(?:号码|號碼|电话)|私の番号|제 번호|내 번호|رقمي|شماره من|מספר שלי|המספר שלי|मेरा नंबर|আমার নম্বর|என் எண்|నా నంబర్|เบอร์ของ|手机|手機|电话|電話|致电|拨打|微信|加微|전화|연락|번호|携帯|连系|联系|聯絡|連絡|הטלפון|טלפון|להתקשר|התקשר|נייד|اتصل|هاتف|جوال|واتس|تماس|تلفن|موبایل|شماره|فون|फोन|फ़ोन|कॉल|व्हाट्सऐप|व्हाट्सएप|मोबाइल|নম্বর|ফোন|কল|தொலைபேசி|அழை|ఫోన్|ಫೋನ್|ഫോൺ|โทร|เบอร์|ติดต่อ|ទូរស័ព្ទ|ဖုန်း|📞|☎|📱|📲|🤙/giu,
 );
 /** How far a number may stand from such a word. */
 const callDistance = 40;
@@ -118,7 +118,8 @@ function spelledNumbersIn(text: string): Span[] {
       const words = number.toLowerCase().split(/[ ,.\-–]+/);
       const digits = words.reduce((sum, word) => sum + (/^\d/.test(word) ? word.length : 1), 0);
       const inWords = words.filter((word) => /\p{L}/u.test(word)).length;
-      if (digits < fewestSpelled || inWords < fewestInWords || isCounting(words)) continue;
+      if (digits < fewestSpelled || inWords < fewestInWords) continue;
+      if (isCounting(words) && !isCalledBefore(text, index)) continue;
       found.push({ start: index, end: index + number.length });
     }
   }
@@ -128,9 +129,15 @@ function spelledNumbersIn(text: string): Span[] {
   return found;
 }
 
+/** Whoever asks to be called means a number, even one that counts. */
+function isCalledBefore(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - callDistance), index);
+  return spansOf(before, callWords).length > 0;
+}
+
 /** Letters on the keys of a telephone, behind the numbers that cost nothing or much. */
 const vanity = prefiltered(
-  /(?<![\p{L}\p{N}])(?:\+?1[ .-]?\(?(?:8(?:00|88|77|66|55|44|33)|900)\)?|0[89]0[0-9]|1[38]00)[ .-](?=[A-Z\d -]{0,8}[A-Z]{3})[A-Z\d]{2,10}(?:[ -][A-Z\d]{2,8})?(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}:])0[1-9] ?: ?\d{2}(?: \d{2}){3}(?![\d:])|(?<![\p{L}\p{N}])(?:\+?1[ .-]?\(?(?:8(?:00|88|77|66|55|44|33)|900)\)?|0[89]0[0-9]|1[38]00)[ .-](?=[A-Z\d -]{0,8}[A-Z]{3})[A-Z\d]{2,10}(?:[ -][A-Z\d]{2,8})?(?![\p{L}\p{N}])/gu,
 );
 /** Letters that look like digits, among digits. */
 const mixed = prefiltered(

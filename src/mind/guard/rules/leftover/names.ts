@@ -4,7 +4,7 @@ import { type Prefiltered, prefiltered } from '../../prefilter/prefilter.ts';
 export const names: readonly Prefiltered[] = [
   // The visit's names of pictures and comments.
   /(?<![\p{L}])(?:likes?|liking|liked|comment(?:s|ing|ed)? (?:on|under)|repl(?:y|ies|ying|ied) to|post(?:ing)? (?:to|under)|item|picture|image|target|see|on|under|to|and|about|as for|chose|choose|chosen|pick|picked|than|compared to) [ic]\d{1,3}(?![\p{L}\p{N}.])/gu,
-  /[[(][ic]\d{1,3}[\])]|(?:^|\n)[ic]\d{1,3}(?=[:,]| (?:is|has|looks|asks|shows|says|wants))|(?<![\p{L}\p{N}])item \d{1,3} (?:in|of) the (?:gallery|list|visit|feed)/gu,
+  /[[(][ic]\d{1,3}[\])]|(?:^|\n)re: ?[ic]\d{1,3}(?![\p{L}\p{N}])|(?:^|\n)[ic]\d{1,3}(?=[:,]| (?:is|has|looks|asks|shows|says|wants))|(?<![\p{L}\p{N}])item \d{1,3} (?:in|of) the (?:gallery|list|visit|feed)/gu,
   /(?<![\p{L}])(?:targetid|commentid|plan_visit|imageurl|agentid|personaid|tickid|may\.(?:post|like|comment)|post\.(?:workflows|palette|series)|image\.(?:workflow|subject|chart|diagram|mood|text|palette)|plan\.(?:thought|actions)|promptversion|wishedonly|(?:like|comment|post)probability|daily(?:action|token)limit|activityschedule|(?:min|max)actioninterval\w*|statusreason|pausedby|sleepinguntil|idempotencykey|visit\.v\d{1,3})(?![\p{L}])/gu,
   // Identifiers: of all kinds of databases, and with what services put before theirs.
   /(?<![\p{L}\p{N}])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\p{L}\p{N}])/gu,

@@ -1,8 +1,12 @@
+import { wordDot } from '../../normal-form/address.ts';
+import { colonWords, slashWords } from '../../normal-form/dot-words.ts';
 import { type Prefiltered, prefiltered } from '../../prefilter/prefilter.ts';
 
 const before = '(?<![\\p{L}\\p{N}])';
 const behind = '(?![\\p{L}\\p{N}])';
 const ending = '(?:com|net|org|io|xyz|shop|store|art|info|site|online|app|dev|de|fr|ru|uk|eu|pl|es|nl|br|co)';
+/** Endings that are words: they count where a full stop stands before them, or the word "ending". */
+const anyEnding = `(?:${ending}|gallery|studio|design|page|link|click|club|blog|website|cloud|ink|pics|photos?|me|tv|gg|cc|biz|world|space|live)`;
 const dot = '(?:dot|punkt|point|punto|ponto|punt|kropka|tečka|nokta|точка|крапка|piste|prick|punct|\\.)';
 const and =
   '(?:and|then|plus|und|dann|et|puis|y|luego|e|poi|depois|en|dan|och|og|i|potem|ve|sonra|и|потом|\\+|&)';
@@ -23,11 +27,35 @@ export const directions: readonly Prefiltered[] = [
     'giu',
   ),
   new RegExp(
-    `${before}(?:with an?|add|append|plus|mit|avec|con|met|med|z|с|ile) (?:the |an? |dem |le |un |el )?\\.${ending}${behind}`,
+    `${before}(?:with an?|add|append|plus|(?:followed|suivi|gefolgt|seguido|seguito|gevolgd) (?:by|de|von|da|door)|mit|avec|con|met|med|z|с|ile) (?:the |an? |dem |le |un |el )?\\.${anyEnding}${behind}`,
     'giu',
   ),
   new RegExp(
     `${before}${dot} ?(?:com|net|org) (?:after|behind|at the end|hinter|nach|après|después|dopo|depois|после|после)${behind}`,
+    'giu',
+  ),
+  new RegExp(
+    `${before}(?:with|and|under|add|using|mit|avec|con|com|met|z|с) (?:the |der |le |la |el |o |de )?(?:ending|extension|suffix|tld|endung|extensión|estensione|terminación|końcówk\\p{L}|окончани\\p{L}{2}) (?:is |of |ist )?["'“]?(?:${dot} ?)?${anyEnding}${behind}`,
+    'giu',
+  ),
+  // Where an address is written or typed, and how it is put together.
+  /(?<![\p{L}])(?:(?:in|into) (?:your|the|a) (?:web ?)?browser(?! window| tab| frame| game)|(?:in|into) (?:the|your) (?:address|url|location) bar|im browser|in den browser|en el navegador|dans (?:le|ton|votre) navigateur|nel browser|no navegador|в браузер\p{L}*|у браузер\p{L}*|w przeglądar\p{L}*|v prohlížeči|tarayıcı\p{L}* (?:yaz|gir)\p{L}*)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:url|web ?address|link|site|website|handle|e-?mail|phone number)(?: is| are|'s| sits| stands)? (?:in|on|under|via) (?:my|our) (?:bio|profile|name|avatar|user ?name|header|description|first comment)(?![\p{L}])|(?<![\p{L}])(?:address|url|link|site) (?:from|in) (?:my|our) (?:bio|profile|name|avatar|user ?name|header)(?![\p{L}])|(?<![\p{L}])qr(?: code)? [^.\n]{0,40}(?:leads|takes you|brings you|links|opens|goes) (?:there|to)(?![\p{L}])/giu,
+  new RegExp(
+    `(?:${before}dots? |${wordDot})between [\\p{L}\\p{N}-]{2,30} and ["'“]?${anyEnding}${behind}|${before}replace the (?:space|dash|hyphen|gap|minus|comma|emoji)[^.\\n]{0,40}(?:with|by) (?:an? )?(?:dot|period|full stop|point)${behind}|${before}(?:dash|hyphen|minus|space)[^.\\n]{0,24} and an? (?:dot|period|full stop) instead${behind}|${before}(?:at|on) (?:vercel|netlify|herokuapp|github|gitlab|glitch|replit|onrender|surge|fly|pages)[ .](?:dot )?(?:app|io|dev|me|com|sh|pages)${behind}`,
+    'giu',
+  ),
+  new RegExp(
+    `${before}(?:${houses}) (?:user|account|repo(?:sitory)?|profile|org|channel)(?::| is)? [\\p{L}\\p{N}_-]{3}|${before}lnkd[ .]in(?: (?:${slashWords}) | ?/ ?)[\\p{L}\\p{N}]|${before}(?:get|download|find|install|search)[^.\\n]{1,30} (?:app|play) store${behind}|${before}(?:app|play) store ?:`,
+    'giu',
+  ),
+  // Short addresses read out, with or without their full stop, and whatever scheme.
+  new RegExp(
+    `${before}(?:(?:discord|dsc|invite|wa|fb|ig|bit|goo|cutt|is|v|ow|buff|tiny|linktr|youtu|amzn|redd|lnk|t|m|rb)[ .](?:gg|me|ly|gl|gd|be|to|ee|it|cc)|tinyurl|shorturl|telegram|discord|linktree)(?: (?:${slashWords}) | ?/ ?)[\\p{L}\\p{N}]`,
+    'giu',
+  ),
+  new RegExp(
+    `${before}(?:ftp|sftp|ssh|gopher|gemini|mailto|magnet|ipfs|irc|javascript|steam|tg)[ -](?:${colonWords})(?![\\p{L}])|(?:${colonWords})(?: (?:${slashWords})){2}(?![\\p{L}])|${before}www [\\p{L}\\p{N}-]{3,40} ${anyEnding}${behind}`,
     'giu',
   ),
   // The last word of a text, which no language ends a sentence with.

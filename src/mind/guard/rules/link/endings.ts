@@ -11,6 +11,11 @@ const otherEndings = new Set([
   'bit',
   'lan',
   'local',
+  'nft',
+  'sol',
+  'dao',
+  'wallet',
+  'zil',
 ]);
 
 /** Countries' endings that are small words of some language: a sentence may begin with them. */

@@ -21,7 +21,7 @@ const cue =
 const numeric = /^[\d.]+$/;
 /** Before a host in words: what is no name of a site. */
 const ordinaryWord =
-  /^(?:the|this|that|which|what|some|any|a|an|each|every|one|two|red|blue|black|white|small|big|tiny|first|last|only|good|same|main|focal|turning|high|low|el|la|le|un|une|una|o|um|der|die|das|ein|eine|den|de|het|een|il|lo|al|au|a|tal|qué|cierto|certo)$/iu;
+  /^(?:dots?|points?|lines?|periods?|punkt|punto|ponto|the|this|that|which|what|some|any|a|an|each|every|one|two|red|blue|black|white|small|big|tiny|first|last|only|good|same|main|focal|turning|high|low|el|la|le|un|une|una|o|um|der|die|das|ein|eine|den|de|het|een|il|lo|al|au|a|tal|qué|cierto|certo)$/iu;
 
 export interface FoundHost {
   readonly start: number;
@@ -70,11 +70,21 @@ function isSpelled({ text, found, start, end }: Place, isSmallWord: boolean): bo
   if (unmistakable.test(ending) || spelledEnding(ending) === 'certain') return true;
   const behind = text.slice(end, end + 24);
   if (path.test(behind)) return true;
+  if (genre.test(first)) return false;
+  const isSent = goodsBehind.test(behind) || strongCue.test(text.slice(Math.max(0, start - 24), start));
   return (
     /^\s*(?:$|[.,;:!?)/])/u.test(behind) ||
+    isSent ||
     (isSmallWord && cue.test(text.slice(Math.max(0, start - 24), start)))
   );
 }
+
+/** Words that send somebody to an address, and what is to be found there. */
+const strongCue =
+  /(?:^|[\s(])(?:visit|see|open|type|check|go to|look at|site|website|url|address|escribe|teclea|visita|entra en|digita|acesse|tapez|gib|geh auf|wejdź na|jdi na|заходи на|зайди на|buka|vào|ga naar|gå till|katso|intră pe)[:\s]{1,2}$/iu;
+const goodsBehind = /^ (?:has|holds|shows|sells|for more|to see|hat|zeigt|a tout|tiene|ha)(?![\p{L}])/iu;
+/** Pictures of dots, and patterns of them. */
+const genre = /^(?:polka|pixel|halftone|single|grey|gray|ink|paint|colou?r|small|round)$/iu;
 
 /** What stands before a country's ending. */
 const inTheMiddle = /^(?:co|com|org|net|ac|gov|edu|or|ne|go)$/iu;

@@ -18,6 +18,9 @@ const schemes = prefiltered(
       '(?<![\\p{L}\\p{N}])h ?(?:t ?t|x ?x|\\*\\*) ?p ?s? ?(?:: ?\\/|\\[:\\]|\\(:\\)|;\\/\\/|\\\\\\\\)',
       '(?<![\\p{L}\\p{N}])hxxps?(?![\\p{L}\\p{N}])',
       '(?<![\\p{L}\\p{N}])https?\\/\\/',
+      // A scheme in words: "over http: pixelmeadow".
+      '(?<![\\p{L}\\p{N}])(?:https?|s?ftp):? (?!errors?|status|codes?|requests?|eras?|servers?|and|or|in|on|is|was|the|a)[\\p{L}\\p{N}]{3}',
+      '(?<![\\p{L}\\p{N}])ip[fn]s\\/[\\p{L}\\p{N}]|(?<![\\p{L}\\p{N}])v=[\\w-]{11}(?![\\w-])',
       `(?<![\\p{L}\\p{N}])https?[ -](?:${colonWords})(?![\\p{L}])`,
       '(?<![\\p{L}\\p{N}]):\\/\\/[\\p{L}\\p{N}]',
       // An ending alone, for a name that stands somewhere else in the text.
@@ -37,7 +40,7 @@ const schemes = prefiltered(
       '(?<![\\p{L}\\p{N}])www\\d? ?[.,_] ?[\\p{L}\\p{N}]',
       '(?<![\\p{L}\\p{N}])www [\\p{L}\\p{N}-]{2,40} (?:com|net|org|de|fr|it|es|io)(?![\\p{L}\\p{N}])',
       '(?<![\\p{L}\\p{N}])xn--[a-z0-9-]{2}',
-      '(?<![\\p{L}\\p{N}])localhost(?=[:/]\\S)',
+      '(?<![\\p{L}\\p{N}])localhost(?=[:/]\\S| \\d{2,5}(?!\\d))|(?<![\\p{L}\\p{N}:]):{2}1(?=[:/]\\S| port)|(?<![\\p{L}\\p{N}.])127(?:\\.\\d{1,3}){1,2}(?=[:/][\\p{L}\\p{N}])',
     ].join('|'),
     'giu',
   ),

@@ -18,6 +18,8 @@ const one = prefiltered(
 const six = prefiltered(/(?<![\p{L}\p{N}:])[0-9a-f]{0,4}:[0-9a-f:.]{4,41}(?![\p{L}\p{N}])/giu);
 const version =
   /(?:^|[^\p{L}])(?:v|ver|version|versão|versión|версия|release|build|section|chapter|fig|figure|§)\.? ?$/iu;
+/** "1.2.3.4 as a version". */
+const versionBehind = /^ (?:as |is |was )?(?:an? |the )?(?:version|release|build)/iu;
 
 /** Addresses of the Internet Protocol in a text whose full stops are spelled out. */
 export function numericHostsIn(text: string): FoundHost[] {
@@ -25,7 +27,8 @@ export function numericHostsIn(text: string): FoundHost[] {
   for (const { 0: address, index } of matchesOf(text, four)) {
     if (
       partsOf(address).every((part) => part <= 255) &&
-      !version.test(text.slice(Math.max(0, index - 12), index))
+      !version.test(text.slice(Math.max(0, index - 12), index)) &&
+      !versionBehind.test(text.slice(index + address.length, index + address.length + 16))
     )
       found.push({ start: index, end: index + address.length });
   }

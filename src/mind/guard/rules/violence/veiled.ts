@@ -80,7 +80,8 @@ export const veiled: Grammar = {
     'you|u ..1 better|had_better|d_better|should ..1 run|hide|start_running|watch|pray|be_afraid|be_scared|sleep_with|lock|beware',
     '^ run|hide ..1 while|before|you_can|bitch|now_while',
     'sleep|rest|breathe|enjoy|smile ..1 well|it|tight|your_last|while ..2 you ..2 can|still',
-    'tick|tock tock|tick',
+    // A clock in a picture says as much: it is meant for somebody, or the time is up.
+    'tick|tock tock|tick ..1 you|your|ur|bitch|motherfucker|coward|artist|time_is|time_s|soon|they|we',
     'your|ur time|clock|luck|life|end ..1 is|has|s ..1 running|run|near|coming|ticking|over|almost|short',
     'clock is ticking for|you',
   ],

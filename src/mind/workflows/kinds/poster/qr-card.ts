@@ -115,14 +115,18 @@ function putCode(canvas: Canvas, plate: Box, ground: Hex, { palette, random, sub
 }
 
 /**
- * Words and nothing else: what looks like `tel:`, `WIFI:` or a card of contacts is more than words to whatever scans it.
+ * Words and nothing else: what looks like `tel:`, `WIFI:` or a card of contacts is more than words to whatever scans it,
+ * and so are a full stop inside of a word, which makes an address of it, and a row of digits, which is dialled.
  */
 function plainWords(text: string): string {
   const words = text
     .replace(/[^\p{L}\p{M}\p{N} ,.!?'’–-]/gu, ' ')
+    .replace(/[.,!?]+(?=\S)|(?<!\S)[.,!?]+/gu, ' ')
+    .replace(/\p{N}(?:[ –-]?\p{N}){4,}/gu, ' ')
     .replace(/\s+/gu, ' ')
+    .replace(/ (?=[.,!?])/gu, '')
     .trim();
-  return words === '' ? 'A sentence to scan' : words;
+  return /\p{L}/u.test(words) ? words : 'A sentence to scan';
 }
 
 function putWords(
