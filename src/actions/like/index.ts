@@ -12,7 +12,7 @@ export const like: ActionDefinition<z.infer<typeof answer>, 'item'> = {
   inclination: 'like',
   aim: 'item',
   byRules: true,
-  prompt: 'like: what honestly fits your interests.',
+  prompt: 'like: what fits your interests.',
   answer,
 
   refusal({ own, liked, closed }) {

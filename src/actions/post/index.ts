@@ -32,7 +32,7 @@ export const post: ActionDefinition<z.infer<typeof answer>, 'picture'> = {
   aim: 'picture',
   byRules: false,
   prompt:
-    'post: a picture of your own. image.workflow: one of post.workflows. subject: what it shows (under 25 words). mood: one word. palette: 2 or 3 colours, mostly of post.palette. composition: a few words. text: up to 6 words set into it, or null. Title and description name what it shows and its colours.',
+    'post: a picture of your own. image.workflow: one of post.workflows. subject: what it shows, under 20 words. mood: one word. palette: 2 or 3 colours, mostly of post.palette. composition: a few words. text: up to 6 words in it, or null. Title and description name what it shows and its colours.',
   answer,
   answerFor: (needs) => answer.extend({ image: imageIdeaSchemaFor(needs) }),
 

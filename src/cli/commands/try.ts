@@ -50,7 +50,7 @@ export const addTry: AddCommand = (program, open) => {
         'the environment of a worker is, because it asks the models itself.',
     )
     .option('-m, --model <name>', 'decide with this model')
-    .option('-p, --prompt <file>', 'decide with this prompt: a copy of src/mind/prompts/visit.v8.md, changed')
+    .option('-p, --prompt <file>', 'decide with this prompt: a copy of src/mind/prompts/visit.v9.md, changed')
     .option('-t, --temperature <number>', 'decide with this temperature', numberFrom(0, 2))
     .option('-v, --visits <count>', 'how many visits, the newest first', numberFrom(1, mostVisits), 100)
     .option('--most-usd <dollars>', 'stop before more than this is spent', numberFrom(0, 10_000), 1)

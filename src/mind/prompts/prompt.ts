@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { actionKinds, definitionOf } from '../../actions/index.ts';
-import { type Brief, type BriefItem, briefGallerySchema, briefSchema } from '../task/brief.ts';
+import { aimedKinds, type Brief, type BriefItem, briefGallerySchema, briefSchema } from '../task/brief.ts';
 import type { VisitTask } from '../task/task.ts';
 import { plainText } from '../text.ts';
 import { readSections, type Sections } from './sections.ts';
 import { voiceLines } from './voice-lines.ts';
 
 /** Changing a prompt means a new file: traces of older visits name the one that they were made with. */
-export const promptVersion = 'visit.v8';
+export const promptVersion = 'visit.v9';
 
 const fileText = readFileSync(new URL(`./${promptVersion}.md`, import.meta.url), 'utf8');
 const sections = readSections(fileText);
@@ -93,8 +93,25 @@ function promptVariables(
       ...(brief.wish === undefined ? [] : [from.wish || sections.wish]),
     ].join('\n'),
     visit: dataBlock({ ...brief, said: unlessEmpty(brief.said), made: unlessEmpty(brief.made) }),
-    gallery: dataBlock(digest.items),
+    gallery: dataBlock(shownItems(digest.items, brief)),
   };
+}
+
+/**
+ * The items as a model needs them: what it may only like goes by its title, because the digest has held all of its words
+ * against the agent's interests already.
+ */
+function shownItems(items: readonly BriefItem[], { may }: Brief): readonly BriefItem[] {
+  const aims = new Set(
+    aimedKinds.filter((kind) => !definitionOf({ kind }).byRules).flatMap((kind) => may[kind] ?? []),
+  );
+  const isSpokenOf = ({ id, comments = [] }: BriefItem): boolean =>
+    aims.has(id) || comments.some((comment) => aims.has(comment.id));
+  return items.map((item) => {
+    if (isSpokenOf(item)) return item;
+    const { about, picture, ...shown } = item;
+    return shown;
+  });
 }
 
 /** What stands at the end of a prompt whose schema no tool carries. */

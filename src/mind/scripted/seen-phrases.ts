@@ -56,7 +56,7 @@ function coloursOf(colours: Measured['colours'], random: Random): string {
 
 /** Each measured property that stands out, in several words. */
 function propertiesOf(picture: Measured): readonly Phrases[] {
-  const { brightness, contrast, saturation, busyness, symmetry, textAt, orientation } = picture;
+  const { brightness, contrast, saturation, busyness, symmetry, textAt = [], orientation } = picture;
   const phrases: Phrases[] = [];
   if (brightness === 'dark') phrases.push(['that darkness', 'its dark mood', 'the darkness of it']);
   if (brightness === 'light') phrases.push(['all that brightness', 'its bright air', 'the brightness of it']);
@@ -66,7 +66,7 @@ function propertiesOf(picture: Measured): readonly Phrases[] {
   if (saturation === 'vivid') phrases.push(['its vivid manner', 'the vivid range', 'the vivid look of it']);
   if (busyness === 'calm') phrases.push(['the calm of it', 'its uncluttered layout', 'the calm layout']);
   if (busyness === 'busy') phrases.push(['the busy layout', 'that busy surface', 'its packed layout']);
-  if (symmetry !== 'none') phrases.push(['the symmetry', 'its symmetrical build', 'that symmetry']);
+  if (symmetry !== undefined) phrases.push(['the symmetry', 'its symmetrical build', 'that symmetry']);
   const [line] = textAt;
   if (line !== undefined) phrases.push([`the text at the ${line}`, `the lettering at the ${line}`]);
   if (orientation === 'portrait') phrases.push(['the tall format', 'the upright format']);

@@ -23,14 +23,15 @@ const measured = z.object({
   /** The largest share first. */
   colours: z.array(colours.unwrap().element.unwrap().shape.name),
   orientation,
-  brightness: brightness.unwrap().shape.word,
-  contrast: contrast.unwrap().shape.word,
-  saturation: saturation.unwrap().shape.word,
-  busyness: busyness.unwrap().shape.word,
-  symmetry: symmetry.unwrap().shape.word,
+  // What is ordinary is left out: nobody would speak of it, and each word is paid for.
+  brightness: brightness.unwrap().shape.word.optional(),
+  contrast: contrast.unwrap().shape.word.optional(),
+  saturation: saturation.unwrap().shape.word.optional(),
+  busyness: busyness.unwrap().shape.word.optional(),
+  symmetry: symmetry.unwrap().shape.word.optional(),
   /** Where something looks like text. */
-  textAt: textAt.unwrap(),
-  look,
+  textAt: textAt.unwrap().optional(),
+  look: look.optional(),
 });
 
 /** What a model is shown of a picture: words alone, because numbers cost tokens and say less. */
@@ -58,14 +59,19 @@ export function briefPictureOf(seen: PictureDescription): BriefPicture {
     kind: 'measured',
     colours: measures.colours.map(({ name }) => name),
     orientation: measures.orientation,
-    brightness: measures.brightness.word,
-    contrast: measures.contrast.word,
-    saturation: measures.saturation.word,
-    busyness: measures.busyness.word,
-    symmetry: measures.symmetry.word,
-    textAt: [...measures.textAt],
-    look: measures.look,
+    brightness: unless('medium', measures.brightness.word),
+    contrast: unless('medium', measures.contrast.word),
+    saturation: unless('medium', measures.saturation.word),
+    busyness: unless('medium', measures.busyness.word),
+    symmetry: unless('none', measures.symmetry.word),
+    textAt: measures.textAt.length === 0 ? undefined : [...measures.textAt],
+    look: unless('unsure', measures.look),
   };
+}
+
+/** The word, or nothing where it is the one that says nothing of a picture. */
+function unless<Word extends string>(ordinary: NoInfer<Word>, word: Word): Word | undefined {
+  return word === ordinary ? undefined : word;
 }
 
 function briefWords(words: PictureWords): BriefPicture {

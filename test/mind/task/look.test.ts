@@ -113,6 +113,37 @@ describe('looking at pictures before speaking of them', () => {
     });
   });
 
+  it('leaves out of a prompt what is ordinary in a picture, and of what may only be liked all but its title', async () => {
+    const plain = {
+      ...measures,
+      brightness: { word: 'medium', value: 0.5 },
+      symmetry: { word: 'none', value: 0 },
+      textAt: [],
+      look: 'unsure',
+    } as const;
+    const { decision } = await decided(
+      {
+        items: many.map((one) => ({ ...one, description: 'Cut twice.' })),
+        appetite: { like: true, comment: true },
+      },
+      { kind: 'measured', measures: plain, reason: '' },
+    );
+    const { brief, gallery } = readPrompt(decision.prompt ?? '');
+    const spokenOf = gallery.filter(({ id }) => brief.may.comment?.includes(id) === true);
+    const likedOnly = gallery.filter((one) => !spokenOf.includes(one));
+    expect(spokenOf).to.have.lengthOf(2);
+    expect(likedOnly).to.not.be.empty;
+    for (const one of spokenOf) {
+      expect(one).to.have.property('about', 'Cut twice.');
+      expect(one.picture).to.not.have.any.keys('brightness', 'symmetry', 'textAt', 'look');
+      expect(one.picture).to.have.property('contrast', 'high');
+    }
+    for (const one of likedOnly) {
+      expect(one).to.include.all.keys('id', 'by', 'title');
+      expect(one).to.not.have.any.keys('about', 'picture');
+    }
+  });
+
   it('leaves alone what shows something to avoid, and says so', async () => {
     const { decision } = await decided(
       { items: many, appetite: { like: true, comment: true } },
