@@ -64,14 +64,20 @@ const quotedByScript =
 const aboutCommand =
   /^(ERR|EXECABORT|NOSCRIPT|NOTBUSY|UNKILLABLE|BUSYKEY|BUSYGROUP|NOGROUP|NOPROTO|INPROG|INVALIDOBJ)\b/;
 
-/** A right that is missing inside a script is worded otherwise: `ERR ACL failure in script: …`. */
-const refusedInScript = /ACL failure in script/;
+/** What is refused inside a script is worded otherwise, by Redis 7.0 and by what came after it (its `script.c`). */
+const insideScripts: readonly (readonly [pattern: RegExp, fault: RedisFault])[] = [
+  [/ACL failure in script|The user executing the script can't /, 'right-missing'],
+  [/Script attempted to access keys that do not hash to the same slot/, 'cross-slot'],
+  [/Script attempted to access a non local key/, 'moved'],
+  [/Script attempted to execute a (write )?command while the cluster is down/, 'cluster-down'],
+];
 
 /** What makes Redis unusable according to an error; undefined for one that is about the command alone. */
 export function redisFaultOf(error: unknown): RedisFault | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.name === 'MaxRetriesPerRequestError') return 'out';
-  if (refusedInScript.test(error.message)) return 'right-missing';
+  const inside = insideScripts.find(([pattern]) => pattern.test(error.message))?.[1];
+  if (inside !== undefined) return inside;
   // A transaction is discarded because of what its commands were answered.
   const [earlier] = previousErrorsOf(error).map(redisFaultOf).filter(Boolean);
   if (earlier !== undefined) return earlier;

@@ -13,7 +13,10 @@ const repairs: readonly (readonly [found: RegExp, repair: string])[] = [
     /WRONGPASS|NOAUTH|invalid username-password|without any password configured/i,
     'Put user and password in REDIS_URL right: redis://user:password@host:6379',
   ],
-  [/NOPERM/, 'Give the user of REDIS_URL what docs/stores.md lists under rights.'],
+  [
+    /NOPERM|ACL failure in script|The user executing the script can't /,
+    'Give the user of REDIS_URL what docs/stores.md lists under rights.',
+  ],
   [
     /self-signed certificate|unable to (verify|get)/i,
     'Name the authority’s file in REDIS_URL: ?sslrootcert=/path/ca.pem (or sslmode=require, which trusts whoever answers).',

@@ -5,7 +5,17 @@ import { eventually } from '../support/eventually.ts';
 import { type Lent, lendEmptyDatabase } from '../support/servers.ts';
 import { type LabFleet, startLabFleet } from './support/fleet.ts';
 import { type ForeignServer, openForeignServer } from './support/foreign-server.ts';
-import { follow, type LabRedis, openSwitch, type Switch, startLabRedis } from './support/redis.ts';
+import {
+  documentedRights,
+  follow,
+  hidingTheCluster,
+  type LabRedis,
+  openSwitch,
+  plainly,
+  type Switch,
+  startLabRedis,
+  withoutHashTags,
+} from './support/redis.ts';
 import { type LabCluster, startLabCluster } from './support/redis-cluster.ts';
 import { itShowsEach, type StoreFault } from './support/walk.ts';
 
@@ -14,12 +24,24 @@ interface Lab {
   readonly server: LabRedis;
   readonly other: LabRedis;
   readonly cluster: LabCluster;
+  /** A Cluster of one node, which has every key. */
+  readonly oneNode: LabCluster;
   readonly address: Switch;
   /** No Redis at all: it speaks HTTP. */
   readonly foreign: ForeignServer;
 }
 
 const operatorOf = ({ server }: Lab): LabRedis['operator'] => server.operator;
+
+function leadTo({ address }: Lab, server: Pick<LabRedis, 'port'>): void {
+  address.leadTo(server);
+  address.cut();
+}
+
+async function leadBack(lab: Lab): Promise<void> {
+  lab.address.speakAs(plainly);
+  leadTo(lab, lab.server);
+}
 
 const faults: readonly StoreFault<Lab>[] = [
   {
@@ -108,33 +130,41 @@ const faults: readonly StoreFault<Lab>[] = [
   },
   {
     what: 'is a node of a Cluster behind a proxy (MOVED)',
-    async begin({ address, cluster }) {
-      const holder = await cluster.holderOf('fleet:{fleet-ticks}:meta');
-      const other = cluster.masters.find((master) => master !== holder);
+    async begin(lab) {
+      const holder = await lab.cluster.holderOf('fleet:{fleet-ticks}:meta');
+      const other = lab.cluster.masters.find((master) => master !== holder);
       if (other === undefined) throw new RangeError('The Cluster has three masters.');
-      address.leadTo(other);
-      address.cut();
+      lab.address.speakAs(hidingTheCluster);
+      leadTo(lab, other);
     },
-    async end({ address, server }) {
-      address.leadTo(server);
-      address.cut();
-    },
+    end: leadBack,
     code: 'REDIS_MOVED',
     ready: /Cluster/,
-    // It finds out that there is a Cluster now.
+    // It takes the same writes as /ready does.
     doctor: null,
     log: /MOVED/,
+    reason: /cannot be used.*MOVED/,
+  },
+  {
+    what: 'is a Cluster behind a proxy that heeds no hash tags (CROSSSLOT)',
+    async begin(lab) {
+      const [node] = lab.oneNode.masters;
+      if (node === undefined) throw new RangeError('A Cluster has nodes.');
+      lab.address.speakAs(withoutHashTags);
+      leadTo(lab, node);
+    },
+    end: leadBack,
+    code: 'REDIS_CROSS_SLOT',
+    ready: /several nodes/,
+    // It takes the same writes as /ready does.
+    doctor: null,
+    log: /CROSSSLOT/,
+    reason: /CROSSSLOT/,
   },
   {
     what: 'is no Redis',
-    async begin({ address, foreign }) {
-      address.leadTo(foreign);
-      address.cut();
-    },
-    async end({ address, server }) {
-      address.leadTo(server);
-      address.cut();
-    },
+    begin: async (lab) => leadTo(lab, lab.foreign),
+    end: leadBack,
     code: 'REDIS_WRONG_SERVER',
     ready: /not the Redis of the fleet/,
     doctor: ['Redis: connection', /Unknown RESP type|EPIPE|ECONNRESET|closed/, /REDIS_URL/],
@@ -150,7 +180,7 @@ describe('a Redis that answers, and cannot be used', function () {
   let fleet: LabFleet;
 
   before(async () => {
-    const [server, other, cluster] = await Promise.all([
+    const [server, other, cluster, oneNode] = await Promise.all([
       startLabRedis(
         '--enable-debug-command',
         'yes',
@@ -161,8 +191,16 @@ describe('a Redis that answers, and cannot be used', function () {
       ),
       startLabRedis(),
       startLabCluster(),
+      startLabCluster({ masters: 1 }),
     ]);
-    lab = { server, other, cluster, address: await openSwitch(server), foreign: await openForeignServer() };
+    lab = {
+      server,
+      other,
+      cluster,
+      oneNode,
+      address: await openSwitch(server),
+      foreign: await openForeignServer(),
+    };
     database = await lendEmptyDatabase();
     fleet = await startLabFleet({ databaseUrl: database.url, redisUrl: lab.address.url });
     await fleet.visit();
@@ -170,9 +208,82 @@ describe('a Redis that answers, and cannot be used', function () {
   after(async () => {
     await fleet?.[Symbol.asyncDispose]();
     await database?.release();
-    for (const part of [lab?.foreign, lab?.address, lab?.cluster, lab?.other, lab?.server])
+    for (const part of [lab?.foreign, lab?.address, lab?.cluster, lab?.oneNode, lab?.other, lab?.server])
       await part?.[Symbol.asyncDispose]();
   });
 
   itShowsEach('redis', faults, () => ({ lab, fleet }));
+});
+
+/** A Redis that knows the fleet by a user of its own. */
+interface LabOfUsers {
+  readonly server: LabRedis;
+  readonly address: Switch;
+}
+
+const changeUser = ({ server }: LabOfUsers, ...rules: readonly string[]): Promise<unknown> =>
+  server.operator.call('ACL', 'SETUSER', 'fleet', ...rules);
+
+const giveDocumentedRights = (lab: LabOfUsers): Promise<unknown> =>
+  changeUser(lab, 'reset', ...documentedRights);
+
+const refusals: readonly StoreFault<LabOfUsers>[] = [
+  {
+    what: 'has another password for the fleet (WRONGPASS)',
+    async begin(lab) {
+      await changeUser(lab, 'resetpass', '>another');
+      lab.address.cut();
+    },
+    end: giveDocumentedRights,
+    code: 'REDIS_PASSWORD_WRONG',
+    ready: /password/,
+    doctor: ['Redis: connection', /WRONGPASS/, /user and password in REDIS_URL/],
+    log: /WRONGPASS/,
+    reason: /cannot be used.*WRONGPASS/,
+  },
+  {
+    what: 'has taken the right to write away from the fleet (NOPERM)',
+    begin: (lab) => changeUser(lab, '-@write'),
+    end: giveDocumentedRights,
+    code: 'REDIS_RIGHT_MISSING',
+    ready: /NOPERM.*needed: SET ~fleet:/,
+    doctor: ['Redis: rights', /NOPERM.*needed: SET ~fleet:/, /docs\/stores.md/],
+    // In the words of Redis 7.0 where a script is refused.
+    log: /NOPERM|The user executing the script can't/,
+    reason: /NOPERM/,
+  },
+  {
+    what: 'has taken every key away from the fleet (NOPERM)',
+    begin: (lab) => changeUser(lab, 'resetkeys'),
+    end: giveDocumentedRights,
+    code: 'REDIS_RIGHT_MISSING',
+    ready: /NOPERM.*needed: SET ~fleet:/,
+    doctor: ['Redis: rights', /NOPERM.*needed: SET ~fleet:/, /docs\/stores.md/],
+    log: /NOPERM/,
+    reason: /NOPERM/,
+  },
+];
+
+describe('a Redis that refuses the user of the fleet', function () {
+  this.timeout(240_000);
+  let lab: LabOfUsers;
+  let database: Lent;
+  let fleet: LabFleet;
+
+  before(async () => {
+    const server = await startLabRedis();
+    lab = { server, address: await openSwitch(server) };
+    await giveDocumentedRights(lab);
+    database = await lendEmptyDatabase();
+    const redisUrl = lab.address.url.replace('redis://', 'redis://fleet:secret@');
+    fleet = await startLabFleet({ databaseUrl: database.url, redisUrl });
+    await fleet.visit();
+  });
+  after(async () => {
+    await fleet?.[Symbol.asyncDispose]();
+    await database?.release();
+    for (const part of [lab?.address, lab?.server]) await part?.[Symbol.asyncDispose]();
+  });
+
+  itShowsEach('redis', refusals, () => ({ lab, fleet }));
 });

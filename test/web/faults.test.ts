@@ -33,6 +33,31 @@ describe('what makes a store unusable', () => {
     ['Too many Cluster redirections. Last error: Error: Connection is closed.', 'cluster-down'],
     ['Too many Cluster redirections. Last error: ReplyError: MOVED 3999 127.0.0.1:6381', 'cluster-down'],
     ["ERR ACL failure in script: User fleet has no permissions to run the 'zadd' command", 'right-missing'],
+    // Redis 7.0 adds which script it was.
+    [
+      "ERR The user executing the script can't run this command or subcommand script: 1a, on @user_script:1.",
+      'right-missing',
+    ],
+    [
+      "ERR The user executing the script can't access at least one of the keys mentioned in the command arguments script: 1a, on @user_script:1.",
+      'right-missing',
+    ],
+    [
+      "ERR The user executing the script can't publish to the channel mentioned in the command script: 1a, on @user_script:1.",
+      'right-missing',
+    ],
+    [
+      'ERR Script attempted to access keys that do not hash to the same slot script: 1a, on @user_script:1.',
+      'cross-slot',
+    ],
+    [
+      'ERR Script attempted to access a non local key in a cluster node script: 1a, on @user_script:1.',
+      'moved',
+    ],
+    [
+      'ERR Script attempted to execute a command while the cluster is down script: 1a, on @user_script:1.',
+      'cluster-down',
+    ],
     ['ERR max number of clients reached', 'refused'],
     ['ERR max daily request limit exceeded. Limit: 10000, Usage: 10000.', 'refused'],
     ['ERR Client IP address is not in the allowlist.', 'refused'],
@@ -47,7 +72,7 @@ describe('what makes a store unusable', () => {
     ['NOSCRIPT No matching script.', undefined],
     ['ERR value is not an integer or out of range', undefined],
   ] as const) {
-    it(`of Redis: ${text.slice(0, 40)}`, () => {
+    it(`of Redis: ${text.slice(0, 80)}`, () => {
       expect(redisFaultOf(replyOf(text))).to.equal(fault);
     });
   }

@@ -17,13 +17,15 @@ export interface LabCluster extends AsyncDisposable {
 }
 
 /**
- * Starts a Cluster of three masters, and replicas of the first one. A node counts as failed after a second.
+ * Starts a Cluster of three masters, unless another number is asked for, and replicas of the first one. A node counts as failed after a second.
  * @throws {EmbeddedServerError} when there is no Redis
  */
 export async function startLabCluster({
+  masters: masterCount = 3,
   replicas: replicaCount = 0,
   security,
 }: {
+  readonly masters?: number;
   readonly replicas?: number;
   readonly security?: LabSecurity;
 } = {}): Promise<LabCluster> {
@@ -44,13 +46,13 @@ export async function startLabCluster({
     );
   // All are waited for, also where one fails: those that came up after that would be ended by nobody, and the process with
   // them would last.
-  const started = await Promise.allSettled(Array.from({ length: 3 + replicaCount }, startNode));
+  const started = await Promise.allSettled(Array.from({ length: masterCount + replicaCount }, startNode));
   const nodes = started.map((one) => {
     if (one.status === 'rejected') throw one.reason;
     return one.value;
   });
-  const masters = nodes.slice(0, 3);
-  const replicas = nodes.slice(3);
+  const masters = nodes.slice(0, masterCount);
+  const replicas = nodes.slice(masterCount);
   await Promise.all(
     masters.map((node, place) => {
       const from = Math.floor((place * slots) / masters.length);

@@ -114,20 +114,51 @@ export interface Switch extends AsyncDisposable {
   leadTo(server: Pick<LabRedis, 'port'>): void;
   /** Ends every open connection, so that clients connect anew. */
   cut(): void;
+  /** As new connections are spoken for by a proxy that changes what passes. */
+  speakAs(manner: Manner): void;
+}
+
+/** Changes bytes on their way, and never how many there are: lengths stand in front of every text. */
+export interface Manner {
+  readonly asked: (bytes: Buffer) => Buffer;
+  readonly answered: (bytes: Buffer) => Buffer;
+}
+
+const unchanged = (bytes: Buffer): Buffer => bytes;
+
+/** As a wire. */
+export const plainly: Manner = { asked: unchanged, answered: unchanged };
+
+/** As proxies do that stand before a Cluster and say that there is none. */
+export const hidingTheCluster: Manner = {
+  asked: unchanged,
+  answered: replacing(/cluster_enabled:1/g, 'cluster_enabled:0'),
+};
+
+/** As proxies do whose policy of hashing knows no hash tags: keys of one queue lie anywhere. */
+export const withoutHashTags: Manner = {
+  ...hidingTheCluster,
+  asked: replacing(/fleet:\{([\w-]+)\}/g, 'fleet:($1)'),
+};
+
+function replacing(pattern: RegExp, by: string): (bytes: Buffer) => Buffer {
+  return (bytes) => Buffer.from(bytes.toString('latin1').replace(pattern, by), 'latin1');
 }
 
 /** @param port where it listens; a free one unless given */
 export async function openSwitch(first: Pick<LabRedis, 'port'>, port?: number): Promise<Switch> {
   let target = first.port;
+  let manner = plainly;
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const upstream = dial(target, '127.0.0.1');
-    for (const [socket, other] of [
-      [client, upstream],
-      [upstream, client],
+    for (const [socket, other, change] of [
+      [client, upstream, manner.asked],
+      [upstream, client, manner.answered],
     ] as const) {
       sockets.add(socket);
-      socket.pipe(other);
+      socket.on('data', (bytes: Buffer) => other.write(change(bytes)));
+      socket.on('end', () => other.end());
       socket.on('error', () => other.destroy());
       socket.on('close', () => {
         sockets.delete(socket);
@@ -145,6 +176,9 @@ export async function openSwitch(first: Pick<LabRedis, 'port'>, port?: number): 
     },
     cut: () => {
       for (const socket of sockets) socket.destroy();
+    },
+    speakAs: (next) => {
+      manner = next;
     },
     async [Symbol.asyncDispose]() {
       const closed = once(server, 'close');
