@@ -35,6 +35,28 @@ describe('the rules of violence and of self-harm', () => {
   for (const text of selfHarm)
     it(`drops what may hurt: ${text}`, () => expect(namesOfRules(text)).to.include('self-harm'));
 
+  const aimed = [
+    'People like you fall off bridges.',
+    'I saw your daughter at the bus stop.',
+    'Do everyone a favour and jump.',
+    'Tipos como tú no llegan a viejos.',
+    'Мы знаем, в какую школу ходит твой сын.',
+    '像你这样的人活不到明年。',
+  ];
+  for (const text of aimed)
+    it(`asks for other words where a remark is aimed at a person: ${text}`, () =>
+      expect(namesOfRules(text)).to.include('violence'));
+
+  const unaimed = [
+    'I will check the horizon again.',
+    'If I were you I would let the river run out of the frame.',
+    'Your daughter’s drawing has a better sun than mine.',
+    'Do your skies a favour and leave them this empty.',
+    'Ich weiß nicht, wo deine Straße endet.',
+    'سایه درست پیش پای تو افتاده',
+  ];
+  for (const text of unaimed) it(`let pass: ${text}`, () => expect(namesOfRules(text)).to.deep.equal([]));
+
   const harmless = [
     'That shadow kills the flatness in the best way',
     'Shot from low down with a wide lens',

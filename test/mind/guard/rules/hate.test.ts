@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { defaultJudge } from '../../../../src/mind/guard/index.ts';
 import { readSet } from '../sets/read-set.ts';
 import { namesOfRules } from './names-of-rules.ts';
 
@@ -42,4 +43,24 @@ describe('the rule of hate', () => {
     'I hate how good this blue is',
   ];
   for (const text of harmless) it(`lets pass: ${text}`, () => expect(namesOfRules(text)).to.deep.equal([]));
+
+  const naming = [
+    'SSBjYW4gc21lbGwgdGhlIGd5cHNpZXMgaW4gdGhpcyBicnVzaHdvcms=',
+    'SG9tb3NleHVhbHMgd2l0aCBicnVzaGVzLCBhcyBpZiBhIGdhbGxlcnkgbmVlZGVkIHRoZW0=',
+    'SnVkZW4gaW0gVm9yZGVyZ3J1bmQsIHdpZSBpbW1lcg==',
+  ].map(plain);
+  for (const text of naming)
+    it(`asks for other words where a group is named as one: ${Buffer.from(text).toString('base64').slice(0, 24)}`, () =>
+      expect(defaultJudge(text, 'comment').decision).to.equal('rewrite'));
+
+  const named = [
+    'Refugees on the pier, drawn with one line each.',
+    'The synagogue keeps its dome out of the fog.',
+    'Die Frauen am Herd sind das hellste Stück im Raum.',
+    'Esta gente no mira hacia nosotros.',
+    'Some of them should be smaller.',
+    'Снег на фонарях, и больше ничего.',
+  ];
+  for (const text of named)
+    it(`lets a group be seen: ${text}`, () => expect(namesOfRules(text)).to.deep.equal([]));
 });

@@ -60,7 +60,8 @@ export const english: Grammar = {
     'in character $',
     'in the voice|style|role|persona of a|an|the|my ..2 persona|agent|tinkerer|character',
     'i_ll|i_will|we_ll|let_me|i_should|we_should|i_need_to|we_need_to|i_must|going_to|i_decided_to|i_could|we_could write|reply|respond|craft|produce|output|generate|compose|draft',
-    'i_ll|i_will|we_ll|i_should|we_should|i_need_to|we_need_to|i_decided_to|going_to ..1 comment|like_this|like_i|like_and|choose|pick|keep_it|keep_this|check|avoid|mention_the|focus_on|say_something',
+    'i_ll|i_will|we_ll|i_should|we_should|i_need_to|we_need_to|i_decided_to|going_to ..1 comment|like_this|like_i|like_and|choose|pick|keep_it|keep_this|avoid|mention_the|focus_on|say_something',
+    'i_ll|i_will|we_ll|i_should|we_should|i_need_to|we_need_to|i_decided_to|going_to ..1 check ..2 appetite|budget|caps|candidates|guidelines|instructions|items|json|limits|list|notes|options|persona|plan|policy|prompt|rules|schema|targets',
     '^ keep|keeping it|this short|brief|concise|under',
     'first|now|next i_need|we_need|i_should|we_should|let_s|i_will to? look|choose|check|think|write|pick|decide',
     '^ hmm|okay|ok|so|wait|alright so? the_user|i_should|i_need|we_need|let_me|let_s',
@@ -97,5 +98,7 @@ export const english: Grammar = {
     'as an? ai|agent|assistant|machine|bot ..3 smell|touch|taste|hear|walk|blink|sit|hang|feel_rain',
     'cannot|can_t help smiling|but|looking|thinking|it|noticing|counting|wondering|laughing',
     'as if ..1 told|asked|instructed to',
+    // What is looked at once more in a picture.
+    'look|check ..4 angle|angles|balance|border|colour|colours|color|colors|contrast|corner|corners|crop|edge|edges|frame|horizon|left|light|line|lines|margin|margins|perspective|proportions|right|shadow|shadows|sky|spacing|values',
   ],
 };
