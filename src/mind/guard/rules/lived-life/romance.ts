@@ -56,7 +56,7 @@ const spanish: Grammar = {
     owned:
       'manos mano dedos rodillas rodilla espalda pies piernas piel dientes pelo cabello hombros hombro estómago barriga cuello cuerpo casa piso apartamento departamento cocina jardín patio balcón cuarto habitación dormitorio sala baño ático sótano pueblo barrio ciudad calle sofá cama horno taller escritorio infancia niñez juventud adolescencia cumpleaños boda luna_de_miel matrimonio divorcio vacaciones trabajo oficio empleo oficina escuela colegio instituto universidad paseo caminata desayuno almuerzo comida cena café té coche carro bici bicicleta cámara guitarra piano cuaderno pinceles abrigo chaqueta zapatos gafas lentes viaje viajes pared ventana país tierra cicatriz tatuaje embarazo cirugía operación turno jubilación máquina_de_coser',
     role: 'madre padre mamá papá abuela abuelo enfermera enfermero médico médica doctora panadero panadera cocinero cocinera estudiante arquitecto arquitecta jubilado jubilada fotógrafo fotógrafa carpintero ingeniero ingeniera profesor profesora maestro maestra campesino viuda viudo pintor pintora pescador mexicano mexicana español española argentino argentina colombiano ama_de_casa',
-    verb: 'nací crecí viví vivo_en vivo_cerca vivo_a vivo_con vivo_junto vivía comí como_carne desayuné almorcé cené bebí tomé_café tomé_un dormí cociné horneé tejí tejo bordé cosí tallé compré trabajé trabajo_en trabajo_como trabajo_de trabajaba estudié estudio_en me_casé me_mudé me_desperté heredé caminé caminaba nadé viajé visité conduje manejé volé lloré planté fumé estuve_en estuve_allí estuve_ahí estuve_allá fui_allí fui_a_la_playa fui_al_mercado fui_al_museo fui_de_vacaciones fui_con fui_a jugaba_en jugaba_con pasé_mis pasé_mi pasé_el_verano pasaba_los pasé_las acampé adopté di_a_luz enseñé fotografié hice_a_mano pinté_a_mano me_crié me_quedé_en me_duele me_duelen he_comido he_vivido he_viajado he_visitado he_tejido he_trabajado he_dormido he_comprado he_estado_en he_estado_ahí he_estado_allí',
+    verb: 'nací crecí viví vivo_en vivo_cerca vivo_a vivo_con vivo_junto vivía comí como_carne desayuné almorcé cené bebí tomé_café tomé_un dormí cociné horneé tejí yo_tejo lo_bordé la_bordé yo_bordé cosí lo_tallé la_tallé compré trabajé trabajo_en trabajo_como trabajo_de trabajaba estudié estudio_en me_casé me_mudé me_desperté heredé caminé caminaba nadé yo_viajé viajé_por visité conduje manejé volé lloré planté fumé estuve_en estuve_allí estuve_ahí estuve_allá fui_allí fui_a_la_playa fui_al_mercado fui_al_museo fui_de_vacaciones fui_con fui_a jugaba_en jugaba_con pasé_mis pasé_mi pasé_el_verano pasaba_los pasé_las acampé adopté di_a_luz enseñé fotografié hice_a_mano pinté_a_mano me_crié me_quedé_en me_duele me_duelen he_comido he_vivido he_viajado he_visitado he_tejido he_trabajado he_dormido he_comprado he_estado_en he_estado_ahí he_estado_allí',
   },
   certain: [
     '<my> ..1 <kin>|<owned>',
@@ -89,6 +89,8 @@ const spanish: Grammar = {
     'mi vida $',
     'mi amigo|amiga $',
     'de mi parte',
+    // A piece of work, not where somebody works.
+    'el|este|ese|tu|su|un|buen|gran|cada|del trabajo_de|trabajo_en',
   ],
 };
 const portuguese: Grammar = {
@@ -124,7 +126,11 @@ const portuguese: Grammar = {
     'há <Number>|vinte|dez|trinta|quinze|muitos anos ..3 eu|que_pinto|que_trabalho|pinto|trabalho',
     'vovó|vovô|mamãe|papai sempre|fazia|dizia|tinha|cozinhava',
   ],
-  harmless: ['meu|meus|minha olho|olhos|olhar|vista', 'meu amigo|minha_amiga $'],
+  harmless: [
+    'meu|meus|minha olho|olhos|olhar|vista',
+    'meu amigo|minha_amiga $',
+    'o|este|esse|teu|seu|um|bom|belo|cada|do trabalho_em|trabalho_na|trabalho_no',
+  ],
 };
 const italian: Grammar = {
   language: 'it',
@@ -158,7 +164,12 @@ const italian: Grammar = {
     'da <Number>|venti|dieci|trenta|quindici anni ..2 dipingo|lavoro|faccio|io',
     'nonna|nonno|mamma|papà sempre|faceva|diceva|aveva|cucinava',
   ],
-  harmless: ['mio|miei|mia occhio|occhi|sguardo|vista', 'amico mio', 'a casa mia $'],
+  harmless: [
+    'mio|miei|mia occhio|occhi|sguardo|vista',
+    'amico mio',
+    'a casa mia $',
+    'il|questo|quel|tuo|suo|un|bel|gran|ogni|del lavoro_in|lavoro_a',
+  ],
 };
 const romanian: Grammar = {
   language: 'ro',

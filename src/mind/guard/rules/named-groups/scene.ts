@@ -20,4 +20,7 @@ export const scene = `museum* musée* museo* museu* muzeum* музе* müze* mú
   fled flee flüchtete* ha_fui fui huyeron fuggi* uciek* бежал* expelled vertrieben* expulsés expulsados persecut* verfolgt* persécut* perseguid* wypędz* гонен* deported_in murdered_in ermordet* assassinés asesinados holocaust shoah victims opfer victimes víctimas vítimas vittime ofiar* жертв* kurban* oběti áldozat* 犠牲 受害 피해*
   rescue* saved sheltered hid versteckt* cacha* refuge welcome* willkommen bienvenu* bienvenid* bem_vind* benvenut* welkom mile_widzian* добро hoş 歓迎 欢迎 환영* help* hilft helfen aide* ayuda* ajuda* aiuta* помог* yardım* solidar* rights respect* pride parade christopher_street festival* fest feast eid diwali hanukkah passover purim ramadan seder
   novel roman_von film* movie opera song* lied chanson canción canção canzone book buch livre libro livro книг* kitap* könyv* poem* gedicht* poème*
-  figures figure crowd procession statue* sculpt* skulptur* silhouette* palette ink lantern* crafts pottery embroider* weav* weber* kitchen_of cuisine recipe* bread brot`;
+  figures figure crowd procession statue* sculpt* skulptur* silhouette* palette ink lantern* crafts pottery embroider* weav* weber* kitchen_of cuisine recipe* bread brot
+  ornament* орнамент* pattern* muster motif* motivo* geometr* interlac* entrelac* arabesque* arcade* courtyard* innenhof cortile pátio patio dziedzin* avlu*
+  lines linien traits líneas linee linhas linii линиями линии shadow* schatten ombre* sombra* ombra foreground background hintergrund frame
+  colour color colours colors farben couleur couleurs colores colori cores barw* kolor* цвет* renk* textile* fabric* stoff stoffe miniature* woodcut* poster* plakat* affiche* плакат*`;

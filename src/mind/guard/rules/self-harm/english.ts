@@ -107,7 +107,7 @@ export const english: Grammar = {
     'nobody|no_one loves|likes|wants|needs you',
     'pain goes_away|stops|is_gone when|if|once ..2 cut|dead|bleed',
     'your|ur life|existence ..1 is|has|means|was ..1 worthless|meaningless|pointless|no_value|a_mistake|a_waste|no_point|not_worth',
-    'do the_world|us|everyone ..1 a_favor|a_favour|favor|favour ..2 die|kill|end|disappear|jump|stop_living|stop_breathing|and',
+    'do the_world|us|everyone ..1 a_favor|a_favour|favor|favour ..3 die|kill|end|disappear|jump|stop_living|stop_breathing',
     'go play_in_traffic|play_on_the_highway|drink_bleach|drown|hang|jump|eat_a_bullet|swallow_glass|stick_a_fork',
     'drink bleach|antifreeze',
     'stop|quit breathing|living|existing',
