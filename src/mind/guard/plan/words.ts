@@ -69,13 +69,24 @@ function pass(original: string, { length }: TextBounds, judged: (text: string) =
   // Far more than is kept is not even looked at, so that no answer can be costly to judge.
   const text = plainText(original, length * 4);
   const judgement = judged(text);
-  if (judgement.decision === 'rewrite' || judgement.decision === 'drop')
-    return { text: '', notes: [], refused: { text, judgement } };
+  for (const one of [judgement, ...judgedInLines(original, length * 4, judged)])
+    if (one.decision === 'rewrite' || one.decision === 'drop')
+      return { text: '', notes: [], refused: { text, judgement: one } };
   const notes = judgement.rules.map(removed);
   const bounded = plainText(judgement.text, length);
   if (bounded.length < judgement.text.length)
     notes.push({ code: 'TEXT_SHORTENED', message: `Shortened a text to ${length} characters.` });
   return { text: /[\p{L}\p{N}\p{So}]/u.test(bounded) ? bounded : '', notes, refused: null };
+}
+
+/** A list, a table or a rule is one by its lines, which what is published does not have: a text of several is judged with them, too. */
+function judgedInLines(
+  original: string,
+  most: number,
+  judged: (text: string) => Judgement,
+): readonly Judgement[] {
+  const lines = original.slice(0, most).split(/\r\n?|[\n\u2028\u2029]/u);
+  return lines.length === 1 ? [] : [judged(lines.map((line) => plainText(line, most)).join('\n'))];
 }
 
 function removed({ name, explanation }: RuleFinding): GuardNote {

@@ -15,7 +15,6 @@ import { hate } from './hate/index.ts';
 import { livedLife } from './lived-life/index.ts';
 import { unmasked } from './masked.ts';
 import { mostFindings } from './matches.ts';
-import { namedGroups } from './named-groups/index.ts';
 import { apart } from './run-together.ts';
 import { selfHarm } from './self-harm/index.ts';
 import { slurs } from './slurs/index.ts';
@@ -24,7 +23,6 @@ import { violence } from './violence/index.ts';
 
 const meanings: readonly Meaning[] = [
   hate,
-  namedGroups,
   slurs,
   violence,
   harassment,

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { defaultJudge } from '../../../../src/mind/guard/index.ts';
 import { readSet } from '../sets/read-set.ts';
 import { namesOfRules } from './names-of-rules.ts';
 
@@ -43,15 +42,6 @@ describe('the rule of hate', () => {
     'I hate how good this blue is',
   ];
   for (const text of harmless) it(`lets pass: ${text}`, () => expect(namesOfRules(text)).to.deep.equal([]));
-
-  const naming = [
-    'SSBjYW4gc21lbGwgdGhlIGd5cHNpZXMgaW4gdGhpcyBicnVzaHdvcms=',
-    'SG9tb3NleHVhbHMgd2l0aCBicnVzaGVzLCBhcyBpZiBhIGdhbGxlcnkgbmVlZGVkIHRoZW0=',
-    'SnVkZW4gaW0gVm9yZGVyZ3J1bmQsIHdpZSBpbW1lcg==',
-  ].map(plain);
-  for (const text of naming)
-    it(`asks for other words where a group is named as one: ${Buffer.from(text).toString('base64').slice(0, 24)}`, () =>
-      expect(defaultJudge(text, 'comment').decision).to.equal('rewrite'));
 
   const named = [
     'Refugees on the pier, drawn with one line each.',

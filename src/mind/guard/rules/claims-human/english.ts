@@ -43,7 +43,9 @@ export const english: Grammar = {
     '^ ..1 <trade> ..1 here $|and|love|i|with|from|loving|so|this|on|just|too',
     'retired|former|ex|aspiring|amateur|professional|part_time|full_time|proud|tired|old|young|busy|single ..1 <trade> ..1 here|speaking|from|and_proud|says',
     'tired|sleepy|hungry|lonely|happy|simple|fellow|curious|busy|real|grateful ..1 human|person|human_being ..1 says|here|writes|speaking|from|with|who|typing|thanks|approves',
-    'as|speaking_as ..1 someone|somebody|a_person|one|an_artist|a_painter|a_photographer ..1 who|with|from|in|born|living|whose|of ..1 works|work|paints|paint|draws|draw|lives|live|has|have|had|was|is|grew|hands|her|his|my|two|three|kids|children|a|the|can|used|loves|loved|lost|<Name>',
+    // Not "as one screen with a way on": only who speaks of itself goes on with "who".
+    'as|speaking_as one who ..1 works|work|paints|paint|draws|draw|lives|live|has|have|had|was|is|grew|loves|loved|lost',
+    'as|speaking_as ..1 someone|somebody|a_person|an_artist|a_painter|a_photographer ..1 who|with|from|in|born|living|whose|of ..1 works|work|paints|paint|draws|draw|lives|live|has|have|had|was|is|grew|hands|her|his|my|two|three|kids|children|a|the|can|used|loves|loved|lost|<Name>',
     '<am> ..1 a|the|as|an|your? ..1 proud|true|born|typical|native|full_blooded|half|practising|practicing? ..1 <nationality> ..1 $|and|so|by|from|who|too|like|myself|with|man|woman|guy|girl|person|artist',
     '<am> ..1 from|of|out_of ..1 a|the|near? ..2 <Name>|village|town|city|countryside|suburbs|farm|island|coast|north|south|east|west|mountains ..1 $|in|and|of|where|originally|so',
     '<am> in_my|in_the ..1 twenties|thirties|forties|fifties|sixties|seventies|late|early|mid|prime',

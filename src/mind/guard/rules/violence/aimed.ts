@@ -2,7 +2,7 @@ import type { Grammar } from '../../grammar/grammar.ts';
 
 /** What remarks that frighten a person are made of in one language; each field is a class of words. */
 interface AimedWords {
-  /** "People like you", "your sort": a threat where an end stands near it, and praise else. */
+  /** "People like you", "your sort", as whom nobody praises a picture. */
   readonly likeYou?: string;
   /** Those whom a person loves, and where a person lives or goes, with "your" where that is a part of the word. */
   readonly yours?: string;
@@ -19,10 +19,6 @@ interface AimedWords {
 /** What somebody's family or house is seen in. */
 const pictures =
   'portrait drawing picture painting drew painted zeichnung bild dessin tableau dibujo cuadro disegno quadro tekening rysunek рисунок рисунке resmi teckning';
-
-/** What comes to "people like you", in all languages together. */
-const ends =
-  'end ends ended end_up happen happens deserve deserves get_what gets_what learn disappear vanish last_long never_last be_careful locked shot beaten enden endet landen landet verdienen verdient verschwinden bekommen_was finissent finit méritent mérite disparaissent arrive acaban acaba terminan termina merecen merece desaparecen finiscono finisce meritano merita spariscono acabam acaba merecem merece somem eindigen eindigt verdienen verdwijnen kończą kończy zasługują znikają кончают кончает заслуживают исчезают пропадают закінчують зникають sonları hak_ediyor kayboluyor slutar förtjänar ender fortjener';
 
 const byLanguage: Readonly<Record<string, AimedWords>> = {
   en: {
@@ -236,22 +232,20 @@ const byLanguage: Readonly<Record<string, AimedWords>> = {
 
 function aimed([language, words]: readonly [string, AimedWords]): Grammar {
   const { likeYou = '', yours = '', watched = '', politely = '', harm = '', sayings = '' } = words;
-  const whole = sayings === '' ? [] : ['<sayings>'];
-  const alike = likeYou === '' ? [] : ['<likeYou> ..6 <ends>', '<ends> ..5 <likeYou>'];
-  const harmed = likeYou === '' || harm === '' ? [] : ['<likeYou> ..6 <harm>', '<harm> ..6 <likeYou>'];
+  const whole = [likeYou === '' ? [] : ['<likeYou>'], sayings === '' ? [] : ['<sayings>']].flat();
   const watches = yours === '' ? [] : ['<watched> ..4 <yours>', '<yours> ..5 <watched>'];
   const wishes = politely === '' ? [] : ['<politely> ..8 <harm>', '<harm> ..4 <politely>'];
   return {
     language,
-    words: { likeYou, ends, yours, watched, politely, harm, sayings, pictures },
-    doubtful: [...whole, ...alike, ...harmed, ...watches, ...wishes],
+    words: { likeYou, yours, watched, politely, harm, sayings, pictures },
+    doubtful: [...whole, ...watches, ...wishes],
     harmless: yours === '' ? [] : ['<yours> ..3 <pictures>', '<pictures> ..3 <yours>'],
   };
 }
 
 /**
  * Threats have more wordings than rules can know, but those that name no deed need something that a remark about a picture
- * has no use for: the person's family or door and somebody who watches it, a polite wish with harm behind it, an end that "people
- * like you" come to. Each asks for other words.
+ * has no use for: the person's family or door and somebody who watches it, a polite wish with harm behind it, "people like
+ * you". Each asks for other words.
  */
 export const aimedRemarks: readonly Grammar[] = Object.entries(byLanguage).map(aimed);
