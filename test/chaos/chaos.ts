@@ -25,10 +25,7 @@ export interface ChaosOptions {
   readonly agents: number;
   readonly workers: number;
   readonly pace: number;
-  /**
-   * True for a short run: everything goes wrong in quick succession, and once it is over, what dead workers had under
-   * way is taken over at once, which saves a minute of waiting.
-   */
+  /** True for a short run: once it is over, what dead workers had under way is taken over at once, which saves a minute of waiting. */
   readonly hasty: boolean;
   readonly clock: Clock;
   /** Takes lines for people. */
@@ -76,7 +73,7 @@ async function runIn(
   await populate(api, stack.databaseUrl, { agents, seed });
   log('The fleet is running; the chaos begins');
 
-  const plan = planChaos({ seed, durationMs: minutes * 60_000, workers, hasty: options.hasty });
+  const plan = planChaos({ seed, durationMs: minutes * 60_000, workers });
   const status = tellStatus(stack, options);
   undo.defer(() => status.stop());
   const struck = await strike(plan, { stack, gallery, clock, log, stopping });

@@ -48,58 +48,23 @@ export interface PlanRequest {
   readonly seed: number;
   readonly durationMs: number;
   readonly workers: number;
-  /** True for a short run: one blow soon follows another, and none lasts long. */
-  readonly hasty?: boolean;
 }
 
 /** Longer than BullMQ's lock on a job and than a visit's lease: others take both while their holder sleeps. */
-const takenOverMs: Between = { shortest: 32_000, longest: 60_000 };
+const takenOverMs = { shortest: 32_000, longest: 60_000 };
 /** With less left, there is no time to see what comes of a long pause. */
 const takenOverFromMs = 75_000;
 
 /** Those that a worker works with and says so, and those that it does not work with; one each in turn. */
 const wrongClocks = [5, -60, -5, 60];
-interface Between {
-  readonly shortest: number;
-  readonly longest: number;
-}
+/** Longer than it takes a worker to look at the clock of Postgres again. */
+const wrongClockMs = { shortest: 11_000, longest: 16_000 };
 
-/** How fast blows and spells follow each other, and how long each lasts, in milliseconds. */
-interface Tempo {
-  readonly betweenBlows: Between;
-  readonly betweenSpells: Between;
-  readonly spell: Between;
-  /** How long what was killed is down. */
-  readonly down: Between;
-  readonly pauseOfWorker: Between;
-  readonly pause: Between;
-  /** Longer than it takes a worker to look at the clock of Postgres again. */
-  readonly wrongClock: Between;
-  /** A process that was struck is left alone for so long, to come up again and do something. */
-  readonly recovery: number;
-}
-
-const usualTempo: Tempo = {
-  betweenBlows: { shortest: 1_000, longest: 6_500 },
-  betweenSpells: { shortest: 4_000, longest: 16_000 },
-  spell: { shortest: 3_000, longest: 8_000 },
-  down: { shortest: 200, longest: 4_000 },
-  pauseOfWorker: { shortest: 1_000, longest: 10_000 },
-  pause: { shortest: 500, longest: 9_000 },
-  wrongClock: { shortest: 11_000, longest: 16_000 },
-  recovery: 6_000,
-};
-
-const hastyTempo: Tempo = {
-  betweenBlows: { shortest: 300, longest: 1_500 },
-  betweenSpells: { shortest: 500, longest: 1_500 },
-  spell: { shortest: 2_000, longest: 4_000 },
-  down: { shortest: 200, longest: 1_500 },
-  pauseOfWorker: { shortest: 1_000, longest: 2_500 },
-  pause: { shortest: 500, longest: 2_000 },
-  wrongClock: { shortest: 11_000, longest: 11_500 },
-  recovery: 4_000,
-};
+const pauseBetweenBlowsMs = { shortest: 1_000, longest: 6_500 };
+const pauseBetweenSpellsMs = { shortest: 4_000, longest: 16_000 };
+const spellMs = { shortest: 3_000, longest: 8_000 };
+/** A process that was struck is left alone for so long, to come up again and do something. */
+const recoveryMs = 6_000;
 
 type Card = Pick<Blow, 'kind'> & { readonly target: Exclude<TargetName, `worker-${number}`> | 'worker' };
 
@@ -133,36 +98,34 @@ export function planChaos(request: PlanRequest): ChaosPlan {
   return { blows: planBlows(request), spells: planSpells(request) };
 }
 
-function planBlows({ seed, durationMs, workers, hasty = false }: PlanRequest): Blow[] {
-  const tempo = hasty ? hastyTempo : usualTempo;
+function planBlows({ seed, durationMs, workers }: PlanRequest): Blow[] {
   const random = randomFrom('blows', seed);
   const cards = dealtWithoutEnd(random);
   const freeAt = new Map<TargetName, number>();
   const blows: Blow[] = [];
-  for (let now = 500; now < durationMs; now += within(random, tempo.betweenBlows)) {
+  for (let now = 500; now < durationMs; now += within(random, pauseBetweenBlowsMs)) {
     const { kind, target } = cards();
     const name = target === 'worker' ? workerFreeFirst(random, freeAt, workers) : target;
     const atMs = Math.max(now, freeAt.get(name) ?? 0);
-    const forMs = lengthOf(random, tempo, { kind, target }, durationMs - atMs);
+    const forMs = lengthOf(random, { kind, target }, durationMs - atMs);
     if (atMs >= durationMs) continue;
     const wrong = wrongClocks[blows.filter((blow) => blow.kind === 'clock').length % wrongClocks.length] ?? 0;
     blows.push({ atMs, kind, target: name, forMs, aheadSeconds: kind === 'clock' ? wrong : 0 });
-    freeAt.set(name, atMs + forMs + tempo.recovery);
+    freeAt.set(name, atMs + forMs + recoveryMs);
   }
   return blows.sort((one, other) => one.atMs - other.atMs);
 }
 
-function planSpells({ seed, durationMs, hasty = false }: PlanRequest): Spell[] {
-  const { betweenSpells, spell } = hasty ? hastyTempo : usualTempo;
+function planSpells({ seed, durationMs }: PlanRequest): Spell[] {
   const random = randomFrom('spells', seed);
   const spells: Spell[] = [];
   let kinds: SpellKind[] = [];
-  for (let atMs = within(random, betweenSpells); atMs < durationMs; ) {
+  for (let atMs = within(random, pauseBetweenSpellsMs); atMs < durationMs; ) {
     kinds = kinds.length === 0 ? random.shuffle(spellKinds) : kinds;
-    const forMs = Math.min(within(random, spell), durationMs - atMs);
+    const forMs = Math.min(within(random, spellMs), durationMs - atMs);
     const kind = kinds.pop();
     if (kind !== undefined) spells.push({ atMs, kind, forMs });
-    atMs += forMs + within(random, betweenSpells);
+    atMs += forMs + within(random, pauseBetweenSpellsMs);
   }
   return spells;
 }
@@ -189,16 +152,19 @@ function workerFreeFirst(
 }
 
 /** How long a blow lasts, where `leftMs` of the chaos are left. */
-function lengthOf(random: Random, tempo: Tempo, { kind, target }: Card, leftMs: number): number {
-  if (kind === 'clock') return within(random, tempo.wrongClock);
+function lengthOf(random: Random, { kind, target }: Card, leftMs: number): number {
+  if (kind === 'clock') return within(random, wrongClockMs);
   if (kind === 'failover') return 0;
-  if (kind !== 'pause') return within(random, tempo.down);
-  if (target !== 'worker') return within(random, tempo.pause);
+  if (kind !== 'pause') return within(random, { shortest: 200, longest: 4_000 });
+  if (target !== 'worker') return within(random, { shortest: 500, longest: 9_000 });
   const takenOver = random.chance(0.5);
   if (takenOver && leftMs > takenOverFromMs) return within(random, takenOverMs);
-  return within(random, tempo.pauseOfWorker);
+  return within(random, { shortest: 1_000, longest: 10_000 });
 }
 
-function within(random: Random, { shortest, longest }: Between): number {
+function within(
+  random: Random,
+  { shortest, longest }: { readonly shortest: number; readonly longest: number },
+): number {
   return Math.round(shortest + (longest - shortest) * random.next());
 }
