@@ -53,9 +53,12 @@ async function takeAll(running: Browser, { report, shots, colorScheme }: Round):
   await context.close();
 }
 
-/** What is further down is loaded when somebody scrolls there; nothing in sight is still on its way. */
+/** What is further down or folded away is loaded when somebody gets there; nothing in sight is still on its way. */
 const isAllThere = `document.querySelector('.mantine-Skeleton-root') === null &&
-  [...document.images].every((image) => image.naturalWidth > 0 || image.getBoundingClientRect().top > innerHeight)`;
+  [...document.images].every((image) => {
+    const { left, top, width, height } = image.getBoundingClientRect();
+    return image.naturalWidth > 0 || document.elementFromPoint(left + width / 2, top + height / 2) !== image;
+  })`;
 
 async function take(page: Page, shot: Shot, colorScheme: string): Promise<void> {
   await page.getByText(shot.awaits).first().waitFor();
