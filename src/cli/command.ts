@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { Environment } from '../../config/env.ts';
 import type { Route } from '../api/route.ts';
 import type { FleetClient, Request } from './api/client.ts';
@@ -50,4 +50,16 @@ export async function runLong<Params, Query, Body, Answer>(
   } finally {
     progress.end();
   }
+}
+
+/**
+ * Reads a count from a command line.
+ * @throws {InvalidArgumentError} where it is none from 1 to the most
+ */
+export function wholeUpTo(most: number): (text: string) => number {
+  return (text) => {
+    const count = Number(text);
+    if (/^\d+$/.test(text) && count >= 1 && count <= most) return count;
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
+  };
 }

@@ -160,4 +160,10 @@ describe('forecast', function () {
       expect(stderr).to.match(/must be a whole number from 1 to (5000|84)\./);
     });
   }
+
+  it('is wrong usage to say how people come back where none come', async () => {
+    const { code, stdout, stderr } = await use('--returning', '44/56');
+    expect({ code, stdout }).to.deep.equal({ code: 2, stdout: '' });
+    expect(stderr).to.include('needs --people');
+  });
 });

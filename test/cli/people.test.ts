@@ -87,6 +87,8 @@ describe('fleet people', () => {
     [['--arm', 'both'], /arm/],
     [['opt-out'], /username/],
     [['mark', 'a', 'b'], /too many arguments/],
+    [['--limit', '0'], /whole number from 1 to 200/],
+    [['--limit', 'many'], /whole number from 1 to 200/],
     [['--nonsense'], /unknown option/],
   ] as const)
     it(`is wrong with "${args.join(' ')}", before any fleet is asked`, async () => {

@@ -5,7 +5,7 @@ import { loadPersonas } from '../../../config/personas/index.ts';
 import type { Forecast } from '../../forecast/index.ts';
 import { type PeopleSettings, publishedReturn, usualPeople } from '../../gallery/people/settings.ts';
 import { FleetError, messageOf } from '../../lib/errors.ts';
-import { type AddCommand, examples } from '../command.ts';
+import { type AddCommand, examples, wholeUpTo } from '../command.ts';
 import { forecastText } from '../forecast-text.ts';
 
 /** The report cannot be written. */
@@ -36,7 +36,7 @@ const mostNewcomers = 1_000;
 const hoursInDay = 24;
 
 export const addForecast: AddCommand = (program, open) => {
-  program
+  const added = program
     .command('forecast')
     .summary('what a fleet would do and cost, before it is started')
     .description(
@@ -74,7 +74,11 @@ export const addForecast: AddCommand = (program, open) => {
       ),
     )
     .action(async (given: unknown) => {
-      const { persona, html, people, returning = publishedReturn, ...options } = optionsSchema.parse(given);
+      const { persona, html, people, returning, ...options } = optionsSchema.parse(given);
+      if (people === undefined && returning !== undefined)
+        added.error(
+          'error: --returning says how newcomers come back, and needs --people to say how many come',
+        );
       const { output, showProgress } = open();
       // Loaded here because no other command needs a mind.
       const { forecast } = await import('../../forecast/index.ts');
@@ -86,7 +90,10 @@ export const addForecast: AddCommand = (program, open) => {
           ...options,
           personaId: persona,
           personas: loadPersonas(),
-          people: people === undefined ? undefined : { ...usualPeople, newcomersPerDay: people, returning },
+          people:
+            people === undefined
+              ? undefined
+              : { ...usualPeople, newcomersPerDay: people, returning: returning ?? publishedReturn },
           onProgress: (share) => progress.report({ done: Math.floor(share * hours), total: hours }),
         });
       } finally {
@@ -123,12 +130,4 @@ function returningOf(text: string): PeopleSettings['returning'] {
   throw new InvalidArgumentError(
     'It must be like 44/56: of 100 without a first response, and of 100 with one.',
   );
-}
-
-function wholeUpTo(most: number): (text: string) => number {
-  return (text) => {
-    const count = Number(text);
-    if (/^\d+$/.test(text) && count >= 1 && count <= most) return count;
-    throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
-  };
 }

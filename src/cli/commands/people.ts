@@ -10,7 +10,7 @@ import {
   type PersonKind,
   setPersonKind,
 } from '../../api/people.ts';
-import { type AddCommand, examples, type OpenCli } from '../command.ts';
+import { type AddCommand, examples, type OpenCli, wholeUpTo } from '../command.ts';
 import { oneLine, type Paint } from '../output.ts';
 import { counted, number } from '../words.ts';
 
@@ -18,7 +18,7 @@ interface ListOptions {
   readonly waiting?: true;
   readonly proposed?: true;
   readonly arm?: (typeof arms)[number];
-  readonly limit: string;
+  readonly limit: number;
 }
 
 export const addPeople: AddCommand = (program, open) => {
@@ -34,14 +34,14 @@ export const addPeople: AddCommand = (program, open) => {
     .addOption(
       program.createOption('--arm <arm>', 'only those of one arm of the experiment').choices([...arms]),
     )
-    .option('--limit <count>', 'how many to look at, at most 200', '50')
+    .option('--limit <count>', 'how many to look at, at most 200', wholeUpTo(200), 50)
     .addHelpText(
       'after',
       examples('people', 'people --waiting', 'people opt-out mira-okafor', 'people mark their_bot'),
     )
     .action(async ({ waiting, proposed, arm, limit }: ListOptions) => {
       const { client, output } = open();
-      const query = { limit, arm, ...(waiting ? { waiting: 'true' } : {}) };
+      const query = { limit: `${limit}`, arm, ...(waiting ? { waiting: 'true' } : {}) };
       const page = await client.ask(listPeople, { query });
       const items = proposed ? page.items.filter(({ optedOut }) => optedOut === 'proposed') : page.items;
       output.answer({ ...page, items }, pageText({ ...page, items }, output.paint));
