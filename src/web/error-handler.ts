@@ -77,8 +77,11 @@ function requestProblem(error: unknown): Problem | undefined {
   if (!(error instanceof Error)) return undefined;
   const type = 'type' in error && typeof error.type === 'string' ? error.type : '';
   const bodyCode = bodyFaults[type];
-  if (bodyCode !== undefined)
-    return problemDocument(bodyCode, `${problems[bodyCode].title}: ${messageOf(error)}.`);
+  if (bodyCode !== undefined) {
+    const most =
+      'limit' in error && typeof error.limit === 'number' ? ` It may have ${error.limit} bytes at most.` : '';
+    return problemDocument(bodyCode, `${problems[bodyCode].title}: ${messageOf(error)}.${most}`);
+  }
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500;
   if (status === 404) return problemDocument('ROUTE_NOT_FOUND', 'There is no such file.');
   return status >= 400 && status < 500

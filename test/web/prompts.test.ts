@@ -67,6 +67,8 @@ describe('the prompts of the operator', () => {
     expect(JSON.parse(refused.text)).to.include({ status: 422, code: 'PROMPT_UNUSABLE' });
     expect(refused.text).to.include('{laws}').and.include('lacks {rules}');
     expect((await state()).draft).to.equal(null);
+    const unknown = await web.call('PATCH', '/api/prompts/nobody', { body: { text: '# system' } });
+    expect(JSON.parse(unknown.text)).to.include({ status: 404, code: 'PROMPT_NOT_FOUND' });
     const tried = await web.call('POST', `${path}/try`, { body: { text: '# system' } });
     expect(JSON.parse(tried.text)).to.include({ status: 422, code: 'PROMPT_UNUSABLE' });
   });

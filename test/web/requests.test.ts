@@ -84,6 +84,7 @@ describe('requests that cannot be understood', () => {
     });
 
     expect(problem).to.include({ code: 'BODY_TOO_LARGE' });
+    expect(problem.detail).to.include('102400 bytes at most');
   });
 
   for (const path of [

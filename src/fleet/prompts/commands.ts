@@ -41,9 +41,9 @@ export async function draftPrompt(
   text: string,
   edit: PromptEdit,
 ): Promise<void> {
-  assertUsable(text);
   await database.transaction(async (sql) => {
     const stored = await locked(sql, id, edit);
+    assertUsable(text);
     const current = stored === null ? builtInPromptText : publishedText(stored);
     const draft = text === current ? null : { text };
     if (stored === null) await promptStore.make(sql, id, draft ?? { text }, edit.author);
