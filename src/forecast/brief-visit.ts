@@ -94,7 +94,7 @@ export function createBriefVisits(parts: BriefVisitParts): RunBriefly {
     const { self, seed, used, limits } = visit;
     const persona = personaById.get(self.personaId) ?? standIn;
     const allowance = allowanceOf(limitsOn(used, limits), randomFrom('allowance', seed));
-    // Operators are told of a limit by whole visits.
+    // A reached limit is an activity for operators, which a whole visit makes.
     if (persona === undefined || allowance.notices.length > 0) return false;
     const appetite = restrictAppetite(visit.appetite, allowance);
     if (!appetite.like) {

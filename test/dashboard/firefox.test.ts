@@ -8,6 +8,7 @@ import { someDeeds } from './fixture-deeds.ts';
 import { fixtureForecast } from './fixture-forecast.ts';
 import { FixtureServer, fixturePassword } from './fixture-server.ts';
 import { fixtureTick, fixtureTickId } from './fixture-tick.ts';
+import { fixtureDecidedAgain, fixtureInterview } from './fixture-trials.ts';
 
 /** More controls than any page has before the one that is looked for. */
 const mostTabs = 120;
@@ -124,19 +125,7 @@ describe('the dashboard in Firefox', () => {
     expect(await focusedName()).to.equal('Start this fleet');
 
     const thought = 'A kite! I would fly it.';
-    server.trialOfVisit = {
-      tickId: fixtureTickId,
-      provider: 'openai',
-      model: 'gpt-4o-mini',
-      decision: {
-        plan: { thought, actions: [] },
-        guard: [],
-        calls: [],
-        inputTokens: 900,
-        outputTokens: 30,
-        costUsd: null,
-      },
-    };
+    server.trialOfVisit = fixtureDecidedAgain({ thought, actions: [] });
     server.ticks.set(fixtureTickId, fixtureTick(fixtureAgentId(0)));
     await goTo(`/ticks/${fixtureTickId}`);
     await sees('What moved it');
@@ -145,25 +134,14 @@ describe('the dashboard in Firefox', () => {
     await sees(thought);
     await fits();
 
-    const answer = 'Edges first, then the middle.';
-    server.trialOfInterview = {
-      agentId: fixtureAgentId(0),
-      question: 'What do you like?',
-      answer,
-      guard: [],
-      recalled: { pictures: 2, comments: 1, people: 0 },
-      provider: 'openai',
-      model: 'gpt-4o-mini',
-      inputTokens: 310,
-      outputTokens: 22,
-      costUsd: null,
-    };
+    const interview = fixtureInterview(fixtureAgentId(0));
+    server.trialOfInterview = interview;
     await goTo(`/agents/${server.agents[0]?.id}`);
     await sees('Interview');
     await tabTo('Ask it something');
     await page.keyboard.type('What do you like?');
     await press('Ask');
-    await sees(answer);
+    await sees(interview.answer);
     await fits();
 
     await goTo('/settings');

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { contrastFindings, seriousFindings } from './accessibility.ts';
 import { fixtureAgentId } from './fixture-data.ts';
 import { fixtureStage } from './fixture-stage.ts';
+import { fixtureInterview } from './fixture-trials.ts';
 
 describe('the interview on an agent’s page', function () {
   this.timeout(60_000);
@@ -10,18 +11,7 @@ describe('the interview on an agent’s page', function () {
   it('asks by keyboard alone, shows the answer as no act, and says why the guard kept one back', async () => {
     const { server, dashboard } = await stage.open({ viewport: { width: 390, height: 844 } });
     const { page } = dashboard;
-    const answered = {
-      agentId: fixtureAgentId(0),
-      question: 'What do you like?',
-      answer: 'Edges first, then the middle.',
-      guard: [],
-      recalled: { pictures: 2, comments: 1, people: 0 },
-      provider: 'openai',
-      model: 'gpt-4o-mini',
-      inputTokens: 310,
-      outputTokens: 22,
-      costUsd: null,
-    };
+    const answered = fixtureInterview(fixtureAgentId(0));
     server.trialOfInterview = answered;
     await stage.enter(`/agents/${fixtureAgentId(0)}`);
     const panel = page.getByRole('region', { name: 'Interview' });

@@ -3,6 +3,7 @@ import { fixtureAgentId } from './fixture-data.ts';
 import { fixtureDescribed, fixtureItem, fixtureMeasured } from './fixture-pictures.ts';
 import { fixtureStage } from './fixture-stage.ts';
 import { fixtureActionId, fixtureComment, fixtureTick, fixtureTickId } from './fixture-tick.ts';
+import { fixtureDecidedAgain } from './fixture-trials.ts';
 
 describe('dashboard page of a visit', () => {
   const stage = fixtureStage();
@@ -125,19 +126,10 @@ describe('dashboard page of a visit', () => {
     const tick = { ...fixtureTick(fixtureAgentId(0)), plan: { thought: 'Quiet today.', actions: [] } };
     server.ticks.set(fixtureTickId, tick);
     const now = 'A kite! I would fly it.';
-    server.trialOfVisit = {
-      tickId: fixtureTickId,
-      provider: 'openai',
-      model: 'another-model',
-      decision: {
-        plan: { thought: now, actions: [{ kind: 'comment', targetId: 'one', content: 'The kite pulls.' }] },
-        guard: [],
-        calls: [],
-        inputTokens: 900,
-        outputTokens: 30,
-        costUsd: null,
-      },
-    };
+    server.trialOfVisit = fixtureDecidedAgain({
+      thought: now,
+      actions: [{ kind: 'comment', targetId: 'one', content: 'The kite pulls.' }],
+    });
     await stage.enter(`/ticks/${fixtureTickId}`);
     const form = dashboard.page.getByRole('form', { name: 'Run again' });
     await form.getByLabel('Model').fill('another-model');

@@ -64,40 +64,27 @@ function WideLinks({ fleet }: HeaderProps) {
         </a>
       ))}
       <span className={classes.divider} aria-hidden="true" />
-      <ActionIcon
-        className={classes.tool}
-        component={Link}
-        to={settingsPlace.href}
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={settingsPlace.label}
-        title={settingsPlace.label}
-      >
+      <ActionIcon component={Link} to={settingsPlace.href} {...tool(settingsPlace.label)}>
         <Icon name={settingsPlace.icon} size={18} />
       </ActionIcon>
-      <ActionIcon
-        className={classes.tool}
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={scheme.label}
-        title={scheme.label}
-        onClick={scheme.change}
-      >
+      <ActionIcon onClick={scheme.change} {...tool(scheme.label)}>
         <Icon name={scheme.icon} size={18} />
       </ActionIcon>
-      <ActionIcon
-        className={classes.tool}
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label="Log out"
-        title="Log out"
-        onClick={logOut}
-      >
+      <ActionIcon onClick={logOut} {...tool('Log out')}>
         <Icon name="leave" size={18} />
       </ActionIcon>
     </nav>
   );
+}
+
+/** What the small buttons of the header have in common; the label is their name and what a pointer shows. */
+function tool(label: string) {
+  return {
+    className: classes.tool,
+    variant: 'subtle',
+    color: 'gray',
+    size: 'lg',
+    'aria-label': label,
+    title: label,
+  };
 }

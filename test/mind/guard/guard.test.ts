@@ -153,6 +153,15 @@ describe('guard', () => {
       });
     }
 
+    it('judges a text of several lines with its lines, which what is published would not have', () => {
+      for (const lines of ['-----\nLight\n-----', '[section]\r\ncalm=1'])
+        expect(said(lines), lines).to.deep.equal({ text: null, codes: ['MARKUP'] });
+      expect(said('Nice.\n\nVery nice, yes!')).to.deep.equal({
+        text: 'Nice. Very nice, yes!',
+        codes: [],
+      });
+    });
+
     it('leaves plain writing alone, numbers and sentences without a space too', () => {
       for (const text of [
         'We are #1 at 3.5 to 1.2',

@@ -57,6 +57,7 @@ describe('the rule of claims to be human', () => {
 
   const honest = [
     'Human figures this small make the hall huge',
+    'Planning a review form as one screen with a clear way on',
     'I am conscious of the empty corner',
     'Not a robot in the whole factory, and still it hums',
     'Ich bin eine KI und sehe nur die Pixel',

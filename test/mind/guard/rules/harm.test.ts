@@ -49,6 +49,7 @@ describe('the rules of violence and of self-harm', () => {
 
   const unaimed = [
     'I will check the horizon again.',
+    'Do everyone a favour and keep this palette!',
     'If I were you I would let the river run out of the frame.',
     'Your daughter’s drawing has a better sun than mine.',
     'Do your skies a favour and leave them this empty.',
