@@ -11,6 +11,7 @@ const commitEveryMs = 50;
 const selectAgents = statement<{ id: AgentId; name: string }>(
   'bench-busy-agents',
   'select id, name from agents order by id',
+  { id: 'uuid', name: 'text' },
 );
 
 /** A fleet that acts at a steady rate, as readers of its feed see it. */
