@@ -1,9 +1,10 @@
 import type { Wish, WishPage, WishStatus } from '../api/director.ts';
 import { type Columns, isoOf, type Sql, statement } from '../db/sql.ts';
-import type { Clock } from '../lib/clock.ts';
+import type { Clock, EpochMs } from '../lib/clock.ts';
 import type { AgentId, WishId } from '../lib/ids.ts';
 import type { Queues } from '../queue/queues.ts';
 import { findDirection } from '../settings/director.ts';
+import { tickStateSql } from '../visit/tick-states.ts';
 import { WishNotFoundError, WishSettledError } from './errors.ts';
 import { wakeFor } from './give-wishes.ts';
 import { patienceMs } from './patience.ts';
@@ -69,6 +70,14 @@ const dropPending = statement<{ id: WishId }>(
   { id: 'uuid' },
 );
 
+/** $1: now, $2: milliseconds that a suggestion waits. A wish whose agent is in the middle of a visit is left to it. */
+const suggestOpen = statement(
+  'wishes-suggest-open',
+  `update wishes w set status = 'suggested', not_after = ${instantSql('$1')} + $2::float8 * interval '1 millisecond'
+   where w.status = 'open' and not exists (
+     select from agents a where a.id = w.agent_id and ${tickStateSql('a')} <> 'closed')`,
+);
+
 export interface WishListRequest {
   readonly status?: WishStatus | undefined;
   /** The last wish of the page before. */
@@ -114,6 +123,12 @@ export async function dropWish({ database }: Pick<WishCommandParts, 'database'>,
   const wish = await findWish(database, id);
   if (wish.status !== 'dropped') throw new WishSettledError(wish.status, 'drop');
   return wish;
+}
+
+/** Takes open wishes back from their agents, and puts them before operators as suggestions. */
+export async function suggestOpenWishes(sql: Sql, now: EpochMs): Promise<void> {
+  const { pace } = await findDirection(sql);
+  await sql.rows(suggestOpen, [now, patienceMs('suggest', pace)]);
 }
 
 async function findWish(sql: Sql, id: WishId): Promise<Wish> {

@@ -1,4 +1,8 @@
 import { expect } from 'chai';
+import { wishId } from '../../src/api/ids.ts';
+import { changeDirector } from '../../src/director/state.ts';
+import { sendWish } from '../../src/director/wishes.ts';
+import { systemClock } from '../../src/lib/clock.ts';
 import { changeDirectorSettings } from '../../src/settings/director.ts';
 import { type DirectorSetting, openDirectorSetting } from './director-setting.ts';
 
@@ -10,6 +14,8 @@ describe('a look of the director', () => {
   });
   afterEach(() => setting.reset());
   after(() => setting?.close());
+
+  const operator = () => ({ ...setting, clock: systemClock });
 
   it('gives a post that waited past the target to one agent, and has that agent visit', async () => {
     const agents = [await setting.agent(), await setting.agent()];
@@ -162,12 +168,36 @@ describe('a look of the director', () => {
     expect(wish?.reason).to.match(/ The post is gone\.$/);
   });
 
-  it('takes wishes back when it is switched off, and keeps those that are open when it is to suggest', async () => {
+  it('puts open wishes before an operator from the moment on when it is to suggest, but not what one has sent', async () => {
     await setting.agent();
     await setting.post('Ada');
     await setting.look();
-    await changeDirectorSettings(setting.database, { mode: 'suggest' });
+    await changeDirector(operator(), { mode: 'suggest' });
+    const [suggested] = await setting.wishes();
+    expect(suggested?.status).to.equal('suggested');
+    expect((suggested?.notAfter ?? 0) - Date.now()).to.be.above(80_000_000);
     expect(await setting.look()).to.include({ dropped: 0, expired: 0, given: 0 });
+    await sendWish(operator(), wishId.parse(suggested?.id));
+    await changeDirector(operator(), { mode: 'suggest', maxAgentsPerItem: 1 });
+    expect((await setting.wishes()).map(({ status }) => status)).to.deep.equal(['open']);
+  });
+
+  it('leaves a wish to its agent that is in the middle of a visit when it is to suggest', async () => {
+    const agent = await setting.agent();
+    await setting.post('Ada');
+    await setting.look();
+    await setting.rows(
+      "update agents set open_tick_id = gen_random_uuid(), lease_until = now() + interval '1 minute' where id = $1",
+      agent.id,
+    );
+    await changeDirector(operator(), { mode: 'suggest' });
+    expect((await setting.wishes()).map(({ status }) => status)).to.deep.equal(['open']);
+  });
+
+  it('takes wishes back when it is switched off', async () => {
+    await setting.agent();
+    await setting.post('Ada');
+    await setting.look();
     await changeDirectorSettings(setting.database, { mode: 'off' });
     expect(await setting.look()).to.include({ expired: 1, given: 0 });
     const [wish] = await setting.wishes();
