@@ -44,6 +44,10 @@ export const experimentSchema = z
   .object({
     holdoutShare: z.number(),
     arms: z.object({ treatment: armSchema, control: armSchema }).readonly(),
+    metLate: count.meta({
+      description:
+        'Newcomers of neither count: met more than a day after their first post, or with a second one already',
+    }),
     difference: z
       .object({
         window: z.literal(experimentWindows).meta({ description: 'Days' }),

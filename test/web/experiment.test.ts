@@ -79,7 +79,8 @@ describe('the experiment over HTTP', () => {
     await meet('control', { daysAgo: 20, postedAgo: 20.5, againAgo: 20.2 });
     await web.context.database.rows(insertOutcome, []);
 
-    const { arms, difference } = await ask();
+    const { arms, difference, metLate } = await ask();
+    expect(metLate).to.equal(2);
     expect(arms.treatment).to.deep.equal({
       newcomers: 4,
       secondPostWithin7Days: { eligible: 3, count: 1, share: 1 / 3 },

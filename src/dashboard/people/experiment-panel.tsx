@@ -49,7 +49,7 @@ export function ExperimentPanel() {
 }
 
 function Findings({ experiment }: { readonly experiment: Experiment }) {
-  const { arms, power, newcomersStillNeeded, weeksStillNeeded, holdoutShare } = experiment;
+  const { arms, metLate, power, newcomersStillNeeded, weeksStillNeeded, holdoutShare } = experiment;
   return (
     <>
       <dl className={classes.figures}>
@@ -77,6 +77,8 @@ function Findings({ experiment }: { readonly experiment: Experiment }) {
       <p className={classes.text}>
         {inPercent(holdoutShare)} of newcomers are held out: no agent likes, comments or replies for 30 days.
         Everybody is counted as randomised, also who was never reached.{' '}
+        {metLate > 0 &&
+          `Left out of both arms: ${counted(metLate, 'newcomer')} whom the fleet met more than a day after the first post, or with a second one already. `}
         <a className={classes.link} href={addressOf(getExperiment, { query: { format: 'csv' } })} download>
           Download as CSV
         </a>

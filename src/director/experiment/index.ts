@@ -3,7 +3,7 @@ import type { Sql } from '../../db/sql.ts';
 import type { Clock, EpochMs } from '../../lib/clock.ts';
 import { daysMs } from '../../rhythm/fleet-time.ts';
 import { findDirection } from '../../settings/director.ts';
-import { findNewcomers, type NewcomerRow, newcomersCsv, toNewcomer } from './newcomers.ts';
+import { findNewcomers, metLate, type NewcomerRow, newcomersCsv, toNewcomer } from './newcomers.ts';
 import { durationsOf, reportOn } from './report.ts';
 
 export interface ExperimentRequest {
@@ -31,6 +31,7 @@ export async function experimentState(
   return {
     holdoutShare,
     ...reportOn(rows.map(toNewcomer), { holdoutShare, method, window, weeklyNewcomers }),
+    metLate: await metLate(parts.database, pace),
     weeklyNewcomers,
     durations: sharesToChoose.flatMap((share) => durationsOf(share, weeklyNewcomers)),
   };

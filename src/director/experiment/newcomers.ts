@@ -16,8 +16,12 @@ export interface NewcomerRow {
   readonly commentsGiven: number;
 }
 
+/** Met in time: $1 is a day of fleet time in milliseconds. */
+const inTime = `(first_post_at > randomised_at - $1::float8 * interval '1 ms'
+     and (second_post_at is null or second_post_at > randomised_at))`;
+
 /**
- * $1 the share where none is on record; $2 now; $3, $4 and $5 seven, thirty and one days of fleet time in milliseconds.
+ * $1 a day of fleet time in milliseconds; $2 now; $3 and $4 seven and thirty days; $5 the share where none is on record.
  *
  * Days are counted from the randomisation. A newcomer who has a second post within the days counts for them only once
  * the days have passed, as those without one do: else those who came back would be counted first. Left out is who was
@@ -27,17 +31,16 @@ export interface NewcomerRow {
 const selectNewcomers = statement<NewcomerRow>(
   'experiment-newcomers',
   `select arm, to_char(randomised_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "randomisedAt",
-          coalesce(holdout_share, $1::float8) as "holdoutShare",
+          coalesce(holdout_share, $5::float8) as "holdoutShare",
           case when randomised_at + $3::float8 * interval '1 ms' <= $2::timestamptz
             then coalesce(second_post_at <= randomised_at + $3::float8 * interval '1 ms', false) end as within7,
           case when randomised_at + $4::float8 * interval '1 ms' <= $2::timestamptz
             then coalesce(second_post_at <= randomised_at + $4::float8 * interval '1 ms', false) end as within30,
           days_active as "daysActive", comments_given as "commentsGiven"
    from people
-   where arm is not null and first_post_at > randomised_at - $5::float8 * interval '1 ms'
-     and (second_post_at is null or second_post_at > randomised_at)
+   where arm is not null and ${inTime}
    union all
-   select arm, randomised_on::text, coalesce(holdout_share, $1::float8), second_within_7, second_within_30,
+   select arm, randomised_on::text, coalesce(holdout_share, $5::float8), second_within_7, second_within_30,
           days_active, comments_given
    from experiment_outcomes
    order by "randomisedAt"`,
@@ -50,6 +53,12 @@ const selectNewcomers = statement<NewcomerRow>(
     daysActive: 'int4',
     commentsGiven: 'int4',
   },
+);
+
+const countMetLate = statement<{ count: number }>(
+  'experiment-met-late',
+  `select count(*)::int from people where arm is not null and not ${inTime}`,
+  { count: 'int4' },
 );
 
 export interface NewcomersRequest {
@@ -65,7 +74,13 @@ export function findNewcomers(
   { holdoutShare, now, pace }: NewcomersRequest,
 ): Promise<readonly NewcomerRow[]> {
   const at = new Date(now).toISOString();
-  return sql.rows(selectNewcomers, [holdoutShare, at, daysMs(7, pace), daysMs(30, pace), daysMs(1, pace)]);
+  return sql.rows(selectNewcomers, [daysMs(1, pace), at, daysMs(7, pace), daysMs(30, pace), holdoutShare]);
+}
+
+/** How many were randomised and are left out, because they were met late. */
+export async function metLate(sql: Sql, pace: number): Promise<number> {
+  const [row] = await sql.rows(countMetLate, [daysMs(1, pace)]);
+  return row?.count ?? 0;
 }
 
 export function toNewcomer({ arm, holdoutShare, within7, within30 }: NewcomerRow): Newcomer {

@@ -26,7 +26,7 @@ export const publishedBase = 0.44;
 const newcomersForBase = 50;
 
 /** What the newcomers so far say. */
-export type ExperimentReport = Omit<Experiment, 'holdoutShare' | 'weeklyNewcomers' | 'durations'>;
+export type ExperimentReport = Omit<Experiment, 'holdoutShare' | 'metLate' | 'weeklyNewcomers' | 'durations'>;
 
 export interface ReportRequest {
   /** The share of those who come from now on. */
