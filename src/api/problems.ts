@@ -53,6 +53,10 @@ export const problems = {
   DATABASE_READ_ONLY: { status: 503, title: 'Postgres takes no writes' },
   DATABASE_FULL: { status: 503, title: 'The disk of Postgres is full' },
   DATABASE_ACCESS_REFUSED: { status: 503, title: 'Postgres refuses the role of the fleet' },
+  DATABASE_ENCRYPTION_REFUSED: {
+    status: 503,
+    title: 'Postgres and DATABASE_URL do not agree on encryption (sslmode)',
+  },
   DATABASE_WRONG_SERVER: { status: 503, title: 'The database is not that of the fleet' },
   REDIS_UNAVAILABLE: { status: 503, title: 'Redis cannot be used at the moment' },
   REDIS_LOADING: { status: 503, title: 'Redis is loading its data' },

@@ -3,6 +3,7 @@ import { Client, type ClientConfig, type Pool, type PoolClient } from 'pg';
 import type { PostgresAddress, PostgresHost } from '../../config/environment/postgres-address.ts';
 import { settingsInOptions } from '../../config/environment/postgres-options.ts';
 import { FleetError } from '../lib/errors.ts';
+import { encryptionFaultOf } from './outage.ts';
 import { quotedName } from './quoted-name.ts';
 
 /**
@@ -81,7 +82,7 @@ export function connectorOf(pool: object): Connector | undefined {
 export function createConnector(options: ConnectorOptions): Connector {
   const { address, settings, queryTimeoutMs } = options;
   const servers = address.hosts;
-  /** Servers that have no encryption, where it is only preferred. */
+  /** Servers that have no encryption, or let nobody in with it, where it is only preferred. */
   const plain = new Set<PostgresHost>();
   const retired = new WeakSet<object>();
   let place = 0;
@@ -96,7 +97,7 @@ export function createConnector(options: ConnectorOptions): Connector {
     learned = true;
   };
   const failed = (server: PostgresHost, error: Error): void => {
-    if (address.tls.mode === 'prefer' && !plain.has(server) && /does not support SSL/.test(error.message)) {
+    if (address.tls.mode === 'prefer' && !plain.has(server) && encryptionFaultOf(error) === 'unknown') {
       plain.add(server);
       learned = true;
     } else if (options.pooler === 'auto' && pooler === 'none' && isRefusedSetting(error)) {
@@ -106,6 +107,8 @@ export function createConnector(options: ConnectorOptions): Connector {
     } else if (server === servers[place] && servers.length > 1) {
       tryNextServer();
     }
+    // Whoever reads the log cannot see what the address asks for.
+    if (encryptionFaultOf(error) !== null) error.message += `; its address has sslmode=${address.tls.mode}`;
   };
 
   class FleetClient extends Client {

@@ -17,6 +17,7 @@ import { entities } from './entities/index.ts';
 import { DatabaseUnavailableError, DatabaseVersionError } from './errors.ts';
 import { migrations } from './migrations/index.ts';
 import { quotedName } from './quoted-name.ts';
+import { databaseRepair } from './repairs.ts';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -171,8 +172,7 @@ function ormOn(address: PostgresAddress, poolSize: number, { driverOptions }: Co
 export function unavailable(url: string, cause: unknown): FleetError {
   if (cause instanceof FleetError) return cause;
   return new DatabaseUnavailableError(
-    `${databaseName(url)} cannot be used: ${messageOf(cause)}. ` +
-      'Check DATABASE_URL, and that the server runs and lets this user in.',
+    `${databaseName(url)} cannot be used: ${messageOf(cause).replace(/\.$/, '')}. ${databaseRepair(cause)}`,
     { cause },
   );
 }

@@ -6,6 +6,7 @@ export type DatabaseFault =
   | 'read-only'
   | 'full'
   | 'access-refused'
+  | 'encryption-refused'
   | 'wrong-server';
 
 /** By SQLSTATE (https://www.postgresql.org/docs/18/errcodes-appendix.html). */
@@ -48,7 +49,14 @@ const noConnectionLeft =
 
 /** What the driver says without a code when a connection is lost or Postgres does not answer. */
 const driverMessages =
-  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client (was|has) |The server does not support SSL)/;
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client (was|has) )/;
+
+/** What a server says that lets nobody in without encryption: Postgres, providers and poolers. */
+const encryptionMissing =
+  /pg_hba\.conf .*(no encryption|SSL off)|SSL (connection )?(is )?required|connection is insecure/i;
+
+/** What a server says that lets nobody in with it, and the driver of one that has none. */
+const encryptionUnknown = /pg_hba\.conf .*(SSL|GSS) (encryption|on)|^The server does not support SSL/i;
 
 /** What the driver says when the request for encryption is answered by what is no answer of Postgres to it. */
 const noPostgres = /^There was an error establishing an SSL connection/;
@@ -60,13 +68,29 @@ const passwordMissing = /^SASL: .* password must be a /;
 const networkCodes =
   /^(ECONN|EPIPE|ENOTFOUND|EAI_|ETIMEDOUT|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL)/;
 
+const faultsByWords: readonly (readonly [words: RegExp, fault: DatabaseFault])[] = [
+  [driverMessages, 'out'],
+  [encryptionMissing, 'encryption-refused'],
+  [encryptionUnknown, 'encryption-refused'],
+  [noPostgres, 'wrong-server'],
+  [passwordMissing, 'access-refused'],
+];
+
+/**
+ * What a server and an address do not agree on: `missing`, it asks for encryption and got none; `unknown`, the other way
+ * round; null where an error is not about that.
+ */
+export function encryptionFaultOf({ message }: Error): 'missing' | 'unknown' | null {
+  if (encryptionMissing.test(message)) return 'missing';
+  return encryptionUnknown.test(message) ? 'unknown' : null;
+}
+
 /** What makes Postgres unusable according to an error; undefined for one that is about the statement alone. */
 export function databaseFaultOf(error: unknown): DatabaseFault | undefined {
   if (error instanceof AggregateError) return error.errors.map(databaseFaultOf).find(Boolean);
   if (!(error instanceof Error)) return undefined;
-  if (driverMessages.test(error.message)) return 'out';
-  if (noPostgres.test(error.message)) return 'wrong-server';
-  if (passwordMissing.test(error.message)) return 'access-refused';
+  const said = faultsByWords.find(([words]) => words.test(error.message))?.[1];
+  if (said !== undefined) return said;
   if (!('code' in error) || typeof error.code !== 'string') return undefined;
   const { code } = error;
   if (networkCodes.test(code)) return 'out';

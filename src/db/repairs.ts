@@ -1,5 +1,7 @@
-import type { DatabaseFault } from './outage.ts';
-import { databaseFaultOf } from './outage.ts';
+import { type DatabaseFault, databaseFaultOf, encryptionFaultOf } from './outage.ts';
+
+const nameAuthority =
+  'Name the authority’s file in DATABASE_URL: ?sslrootcert=/path/ca.pem (or sslmode=require, which trusts whoever answers).';
 
 /** What to do about a Postgres that cannot be used, where its SQLSTATE or the system's code says more than the fault. */
 const repairsByCode: Readonly<Record<string, string>> = {
@@ -8,8 +10,26 @@ const repairsByCode: Readonly<Record<string, string>> = {
   '3D000': 'Make the database and its tables: npm run migrate',
   ECONNREFUSED: 'Start Postgres, or let DATABASE_URL lead to where it listens.',
   ENOTFOUND: 'No machine has that name: put the host in DATABASE_URL right.',
+  CERT_HAS_EXPIRED: 'Renew the certificate of Postgres.',
+  ERR_TLS_CERT_ALTNAME_INVALID:
+    'Address Postgres in DATABASE_URL by a name in its certificate (or write sslmode=verify-ca, which asks for no name).',
+  SELF_SIGNED_CERT_IN_CHAIN: nameAuthority,
+  DEPTH_ZERO_SELF_SIGNED_CERT: nameAuthority,
+  UNABLE_TO_GET_ISSUER_CERT: nameAuthority,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: nameAuthority,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: nameAuthority,
   DATABASE_VERSION_UNSUPPORTED: 'Update Postgres, or let DATABASE_URL lead to a newer one.',
 };
+
+const repairsOfEncryption = {
+  missing:
+    'It lets nobody in without encryption: write ?sslmode=require in DATABASE_URL, or better verify-full.',
+  unknown:
+    'It lets nobody in with encryption: write ?sslmode=disable in DATABASE_URL, or switch encryption on in Postgres (ssl = on).',
+} as const;
+
+/** Postgres asks for the client's own certificate. */
+const certificateMissing = /requires a valid client certificate|certificate authentication failed/;
 
 const repairsByFault: Readonly<Record<DatabaseFault, string>> = {
   out: 'Check DATABASE_URL, and that the server runs and lets this user in.',
@@ -18,12 +38,24 @@ const repairsByFault: Readonly<Record<DatabaseFault, string>> = {
   'read-only': 'Let DATABASE_URL lead to the primary.',
   full: 'Make room on the disk of Postgres.',
   'access-refused': 'Give the role of DATABASE_URL what docs/stores.md lists under rights.',
+  'encryption-refused': 'Change sslmode in DATABASE_URL: require to encrypt, disable not to.',
   'wrong-server': 'Put DATABASE_URL right, or make the tables: npm run migrate',
 };
 
 /** What an operator does about an error of Postgres or of its driver. */
 export function databaseRepair(error: unknown): string {
-  return repairsByCode[codeOf(error)] ?? repairsByFault[databaseFaultOf(error) ?? 'out'];
+  return (
+    repairByWords(error) ?? repairsByCode[codeOf(error)] ?? repairsByFault[databaseFaultOf(error) ?? 'out']
+  );
+}
+
+/** Postgres has one code for many ways of not letting somebody in. */
+function repairByWords(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const encryption = encryptionFaultOf(error);
+  if (encryption !== null) return repairsOfEncryption[encryption];
+  if (!certificateMissing.test(error.message)) return undefined;
+  return 'Postgres asks for a certificate: ?sslcert=…&sslkey=… in DATABASE_URL.';
 }
 
 function codeOf(error: unknown): string {

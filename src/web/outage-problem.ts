@@ -58,6 +58,10 @@ const databaseMeanings: Readonly<Record<DatabaseFault, Meaning>> = {
     'DATABASE_ACCESS_REFUSED',
     'Postgres refuses the role of DATABASE_URL, or a right of it.',
   ],
+  'encryption-refused': [
+    'DATABASE_ENCRYPTION_REFUSED',
+    'Postgres and DATABASE_URL do not agree on encryption. Change sslmode in DATABASE_URL: sslmode=require where Postgres lets nobody in without, sslmode=disable where it has none.',
+  ],
   'wrong-server': [
     'DATABASE_WRONG_SERVER',
     'What answers at DATABASE_URL is no Postgres, or its database lacks tables of the fleet, or parts of them. Put DATABASE_URL right, or run npm run migrate.',

@@ -1,7 +1,7 @@
 import { type Lent, lendRedis } from '../support/servers.ts';
 import { type LabFleet, startLabFleet } from './support/fleet.ts';
 import { type ForeignServer, openForeignServer } from './support/foreign-server.ts';
-import { type LabPostgres, startLabPostgres } from './support/postgres.ts';
+import { changeEntrance, type Entrance, type LabPostgres, startLabPostgres } from './support/postgres.ts';
 import { openSwitch, type Switch } from './support/redis.ts';
 import { itShowsEach, type StoreFault } from './support/walk.ts';
 
@@ -10,6 +10,8 @@ interface Lab {
   readonly address: Switch;
   /** No Postgres at all: it speaks HTTP. */
   readonly foreign: ForeignServer;
+  /** While it is changed. */
+  entrance?: Entrance;
 }
 
 const portOf = ({ url }: LabPostgres): { port: number } => ({ port: Number(new URL(url).port) });
@@ -41,6 +43,18 @@ const faults: readonly StoreFault<Lab>[] = [
     ready: /refuses/i,
     doctor: ['Postgres: connection', /password authentication failed/, /user and password in DATABASE_URL/],
     log: /password authentication failed/,
+  },
+  {
+    what: 'lets nobody in any more without encryption',
+    async begin(lab) {
+      lab.entrance = await changeEntrance(lab.server, 'hostssl all all all trust');
+      await lab.server.run(endSessions);
+    },
+    end: async ({ entrance }) => entrance?.[Symbol.asyncDispose](),
+    code: 'DATABASE_ENCRYPTION_REFUSED',
+    ready: /do not agree on encryption \(sslmode\)/,
+    doctor: ['Postgres: connection', /no encryption/, /sslmode=require in DATABASE_URL/],
+    log: /no encryption; its address has sslmode=prefer/,
   },
   {
     what: 'is no Postgres',

@@ -5,7 +5,7 @@ import { DatabaseUnavailableError } from '../../src/db/errors.ts';
 import { openDatabase } from '../../src/db/orm.ts';
 import { type Lent, lendEmptyDatabase } from '../support/servers.ts';
 import type { Certificates } from './support/certificates.ts';
-import { encrypt, type LabPostgres, startLabPostgres } from './support/postgres.ts';
+import { changeEntrance, encrypt, type LabPostgres, startLabPostgres } from './support/postgres.ts';
 
 describe('a Postgres that offers encryption', () => {
   let server: LabPostgres;
@@ -15,11 +15,13 @@ describe('a Postgres that offers encryption', () => {
     this.timeout(60_000);
     server = await startLabPostgres();
     certificates = await encrypt(server);
+    // Whom the server lets in is changed for this one; its owner always gets in.
+    await server.run(`create role guest login password '${new URL(server.url).password}'`);
   });
   after(() => server[Symbol.asyncDispose]());
 
   const linkTo = (parameters: Readonly<Record<string, string>>, host = 'localhost') =>
-    linkOf(server.urlWith({ host, parameters }));
+    linkOf(server.urlWith({ host, user: 'guest', parameters }));
 
   it('is spoken to in clear text only where the address asks for it', async () => {
     expect(await linkTo({ sslmode: 'disable' })).to.include({ encrypted: false, verified: false });
@@ -48,6 +50,35 @@ describe('a Postgres that offers encryption', () => {
     const failure = await refuses({ sslmode: 'verify-full', sslrootcert }, '127.0.0.1');
 
     expect(failure.message).to.match(/does not match certificate/);
+  });
+
+  it('names the setting to change where it lets nobody in without encryption, or with it', async () => {
+    await using entrance = await changeEntrance(server, 'hostssl all all all trust');
+    expect(String(await refuses({ sslmode: 'disable' }))).to.match(
+      /no encryption; its address has sslmode=disable\. It lets nobody in without encryption: .*sslmode=require/,
+    );
+    expect(await linkTo({})).to.include({ encrypted: true });
+
+    await entrance.changeTo('hostnossl all all all trust');
+    expect(String(await refuses({ sslmode: 'require' }))).to.match(
+      /SSL encryption; its address has sslmode=require\. It lets nobody in with encryption: .*sslmode=disable/,
+    );
+    expect(await linkTo({})).to.include({ encrypted: false });
+  });
+
+  it('names the setting to change where its certificate is not believed', async () => {
+    const { authority, stranger } = certificates;
+    const ask = async (sslmode: string, sslrootcert: string, host?: string): Promise<string> =>
+      String(await refuses({ sslmode, sslrootcert }, host));
+
+    expect(await ask('verify-ca', stranger)).to.match(/Name the authority.*sslrootcert=/);
+    expect(await ask('verify-full', authority, '127.0.0.1')).to.match(/sslmode=verify-ca/);
+  });
+
+  it('names the setting to change where it asks for a certificate of the client', async () => {
+    await server.configure({ ssl_ca_file: certificates.authority });
+    await using _ = await changeEntrance(server, 'hostssl all all all cert');
+    expect(String(await refuses({ sslmode: 'require' }))).to.match(/sslcert=.*sslkey=/);
   });
 
   it('shows who is connected', async () => {
@@ -94,7 +125,9 @@ describe('a Postgres without encryption', () => {
       const failure = await linkOf(`${lent.url}?sslmode=${sslmode}`).catch((error: unknown) => error);
 
       expect(failure).to.be.instanceOf(DatabaseUnavailableError);
-      expect(String(failure)).to.match(/does not support SSL/);
+      expect(String(failure)).to.match(
+        /does not support SSL connections; .* sslmode=.*sslmode=disable in DATABASE_URL/,
+      );
     });
   }
 });

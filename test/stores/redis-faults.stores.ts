@@ -140,8 +140,7 @@ const faults: readonly StoreFault<Lab>[] = [
     end: leadBack,
     code: 'REDIS_MOVED',
     ready: /Cluster/,
-    // It takes the same writes as /ready does.
-    doctor: null,
+    doctor: ['Redis: writes', /MOVED/, /Name the nodes of the Cluster/],
     log: /MOVED/,
     reason: /cannot be used.*MOVED/,
   },
@@ -156,8 +155,7 @@ const faults: readonly StoreFault<Lab>[] = [
     end: leadBack,
     code: 'REDIS_CROSS_SLOT',
     ready: /several nodes/,
-    // It takes the same writes as /ready does.
-    doctor: null,
+    doctor: ['Redis: writes', /CROSSSLOT/, /Name the nodes of the Cluster/],
     log: /CROSSSLOT/,
     reason: /CROSSSLOT/,
   },

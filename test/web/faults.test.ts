@@ -131,6 +131,27 @@ describe('what makes a store unusable', () => {
     expect(databaseFaultOf(other)).to.equal('wrong-server');
   });
 
+  for (const text of [
+    'no pg_hba.conf entry for host "10.0.0.7", user "fleet", database "fleet", no encryption',
+    'no pg_hba.conf entry for host "10.0.0.7", user "fleet", database "fleet", SSL off',
+    'no pg_hba.conf entry for host "10.0.0.7", user "fleet", database "fleet", SSL encryption',
+    'connection is insecure (try using `sslmode=require`)',
+    'SSL required',
+    'SSL connection is required. Please specify SSL options and retry.',
+    'The server does not support SSL connections',
+  ]) {
+    it(`of Postgres is encryption: ${text}`, () => {
+      const refused = Object.assign(withCode('28000'), { message: text });
+      expect(databaseFaultOf(refused)).to.equal('encryption-refused');
+      expect(outageProblem(refused)?.detail).to.match(/sslmode=/);
+    });
+  }
+
+  it('of Postgres is no question of encryption where a user is not let in from here at all', () => {
+    const text = 'pg_hba.conf rejects connection for host "10.0.0.7", user "fleet", database "fleet"';
+    expect(databaseFaultOf(Object.assign(withCode('28000'), { message: text }))).to.equal('access-refused');
+  });
+
   it('of Postgres is a pooler that has no connection left, and a password that is missing', () => {
     const full = Object.assign(withCode('08P01'), {
       message: 'no more connections allowed (max_client_conn)',

@@ -2,6 +2,7 @@ import type { Faults } from '../../../config/env.ts';
 import { withDeadline } from '../../lib/deadline.ts';
 import { messageOf } from '../../lib/errors.ts';
 import { broken, type Check, type CheckName, type CheckResult, type Finding, skipped } from './check.ts';
+import { storeRepair } from './store-repair.ts';
 
 const usualMs = 10_000;
 
@@ -57,7 +58,7 @@ async function resultsOf<Services>(
     const ms = typeof withinMs === 'number' ? withinMs : withinMs(services);
     return [await withDeadline(ms, check.run(services))].flat();
   } catch (error) {
-    return [broken(messageOf(error), repair)];
+    return [broken(messageOf(error), storeRepair(error) ?? repair)];
   }
 }
 

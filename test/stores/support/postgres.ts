@@ -1,4 +1,4 @@
-import { chmod, chown, mkdtemp, realpath, rm, stat } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -72,6 +72,27 @@ export async function encrypt(server: LabPostgres): Promise<Certificates> {
     ssl: 'on',
   });
   return certificates;
+}
+
+/** Who is let in by a server, until it is disposed of. */
+export interface Entrance extends AsyncDisposable {
+  changeTo(rules: string): Promise<void>;
+}
+
+/** Lets in, beside its owner over the loopback interface in clear text, whom rules of `pg_hba.conf` name, and nobody else. */
+export async function changeEntrance(server: LabPostgres, rules: string): Promise<Entrance> {
+  const [{ path, owner } = { path: '', owner: '' }] = await server.run<{ path: string; owner: string }>(
+    "select current_setting('hba_file') as path, current_user as owner",
+  );
+  const before = await readFile(path, 'utf8');
+  const write = async (text: string): Promise<void> => {
+    await writeFile(path, text);
+    await server.run('select pg_reload_conf()');
+  };
+  const keptOpen = `hostnossl all ${owner} 127.0.0.1/32 trust\n`;
+  const changeTo = (text: string): Promise<void> => write(`${keptOpen}${text}\n`);
+  await changeTo(rules);
+  return { changeTo, [Symbol.asyncDispose]: () => write(before) };
 }
 
 /** A directory that the account of Postgres may enter. */
