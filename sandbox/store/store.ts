@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Gallery, type GalleryItem } from '../../src/gallery/gallery.ts';
 import type {
@@ -12,6 +11,7 @@ import type {
 import type { Step } from '../../src/gallery/workflow.ts';
 import type { Clock } from '../../src/lib/clock.ts';
 import { messageOf } from '../../src/lib/errors.ts';
+import { makeFolder } from '../../src/lib/folder.ts';
 import { newId } from '../../src/lib/ids.ts';
 import { GalleryDatabase, type JournalEntry, type NewBytes } from './database.ts';
 import { SandboxStoreError } from './errors.ts';
@@ -254,7 +254,7 @@ export class Store {
 
 async function makeDirectory(directory: string): Promise<void> {
   try {
-    await mkdir(directory, { recursive: true });
+    await makeFolder(directory);
   } catch (cause) {
     throw new SandboxStoreError(
       'SANDBOX_STORE_UNWRITABLE',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../lib/folder.ts';
 import { isAlive, ownIdentity, type ProcessIdentity } from './processes.ts';
 
 /** A file in the server's directory that says: this process uses the server. */
@@ -11,7 +12,7 @@ const separator = '_';
 /** Says that this process uses the server in the directory. Call it, and all below, under the directory's lock. */
 export async function addClaim(directory: string): Promise<Claim> {
   const claim = join(claimsOf(directory), `${ownIdentity()}${separator}${randomUUID()}`);
-  await mkdir(claimsOf(directory), { recursive: true });
+  await makeFolder(claimsOf(directory));
   await writeFile(claim, '');
   return claim;
 }
@@ -38,7 +39,7 @@ function claimsOf(directory: string): string {
 }
 
 async function claimNames(directory: string): Promise<string[]> {
-  await mkdir(claimsOf(directory), { recursive: true });
+  await makeFolder(claimsOf(directory));
   return readdir(claimsOf(directory));
 }
 

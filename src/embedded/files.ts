@@ -1,9 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-
-/** True for a failed system call with that code, such as `ENOENT`. */
-export function hasErrorCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
-}
+import { hasErrorCode } from '../lib/errors.ts';
 
 /** The text of a file, or `undefined` when there is no such file. */
 export async function readTextIfExists(path: string): Promise<string | undefined> {

@@ -1,6 +1,7 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../lib/errors.ts';
+import { makeFolder } from '../lib/folder.ts';
 import { addClaim, isClaimed, removeClaim, removeClaimsOf } from './claims.ts';
 import { EmbeddedServerError } from './errors.ts';
 import { exists } from './files.ts';
@@ -47,7 +48,7 @@ export async function startClaimed(
 async function makeWritable(directory: string): Promise<void> {
   try {
     // Others may pass through (Postgres runs under another account when this is root), and read nothing.
-    await mkdir(directory, { recursive: true, mode: 0o711 });
+    await makeFolder(directory, 0o711);
     await access(directory, constants.W_OK);
   } catch (error) {
     throw new EmbeddedServerError(

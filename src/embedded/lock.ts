@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { link, rename, rm, writeFile } from 'node:fs/promises';
+import { hasErrorCode } from '../lib/errors.ts';
 import { EmbeddedServerError } from './errors.ts';
-import { hasErrorCode, readTextIfExists } from './files.ts';
+import { readTextIfExists } from './files.ts';
 import { pollFor } from './poll.ts';
 import { isAlive, ownIdentity } from './processes.ts';
 

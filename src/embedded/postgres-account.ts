@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { hasErrorCode } from '../lib/errors.ts';
 import type { Account } from './command.ts';
-import { hasErrorCode } from './files.ts';
 
 /** What `nobody` is on Linux and macOS wherever the password file does not say otherwise. */
 const usualNobody: Account = { uid: 65_534, gid: 65_534 };

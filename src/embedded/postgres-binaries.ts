@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, cp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { messageOf } from '../lib/errors.ts';
+import { hasErrorCode, messageOf } from '../lib/errors.ts';
+import { makeFolder } from '../lib/folder.ts';
 import { type Account, runCommand } from './command.ts';
 import { EmbeddedServerError } from './errors.ts';
-import { exists, hasErrorCode } from './files.ts';
+import { exists } from './files.ts';
 import { withLock } from './lock.ts';
 import { canReach } from './postgres-account.ts';
 import { type ProgressLog, silent } from './server.ts';
@@ -91,7 +92,7 @@ async function copyForOthers(native: string, name: string, log: ProgressLog): Pr
   log(`Copying Postgres to ${copy}, because the account it runs under cannot read the checkout`);
   const draft = `${copy}.${randomUUID()}`;
   try {
-    await mkdir(sharedPlace, { recursive: true, mode: 0o755 });
+    await makeFolder(sharedPlace, 0o755);
     await cp(native, draft, { recursive: true, verbatimSymlinks: true });
     await openToAll(draft);
     await rename(draft, copy);

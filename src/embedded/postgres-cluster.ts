@@ -14,10 +14,11 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageOf } from '../lib/errors.ts';
+import { hasErrorCode, messageOf } from '../lib/errors.ts';
+import { makeFolder } from '../lib/folder.ts';
 import { type Account, type CommandResult, runCommand } from './command.ts';
 import { EmbeddedServerError } from './errors.ts';
-import { exists, hasErrorCode, readTextIfExists } from './files.ts';
+import { exists, readTextIfExists } from './files.ts';
 import { canReach } from './postgres-account.ts';
 import { type PostgresBinaries, sharedPlace } from './postgres-binaries.ts';
 import { clusterOf } from './postgres-process.ts';
@@ -125,7 +126,7 @@ async function makePlace(directory: string, path: string, account: Account | und
 
 async function makeSharedPlace(): Promise<string> {
   try {
-    await mkdir(sharedPlace, { recursive: true, mode: 0o755 });
+    await makeFolder(sharedPlace, 0o755);
     await chmod(sharedPlace, 0o755);
     return await mkdtemp(join(sharedPlace, 'cluster-'));
   } catch (error) {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { hasErrorCode } from './files.ts';
+import { hasErrorCode } from '../lib/errors.ts';
 import { pollUntil } from './poll.ts';
 
 /** One process for ever: its pid with its start time, so that a reused pid is not mistaken for it. */

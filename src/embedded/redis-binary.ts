@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { hasErrorCode } from '../lib/errors.ts';
 import { runCommand } from './command.ts';
 import { EmbeddedServerError } from './errors.ts';
-import { hasErrorCode } from './files.ts';
 import { type Launch, redisFromPackage } from './redis-package.ts';
 import type { ProgressLog } from './server.ts';
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { messageOf } from '../lib/errors.ts';
+import { hasErrorCode, messageOf } from '../lib/errors.ts';
+import { makeFolder } from '../lib/folder.ts';
 import { type CommandResult, runCommand } from './command.ts';
-import { exists, hasErrorCode } from './files.ts';
+import { exists } from './files.ts';
 import { withLock } from './lock.ts';
 import type { ProgressLog } from './server.ts';
 
@@ -22,13 +23,13 @@ const packages = ['redis-server', 'redis-tools'];
  * in the system. The next call finds it there.
  */
 export async function redisFromPackage(directory: string, log: ProgressLog): Promise<Launch | Unavailable> {
-  await mkdir(dirname(directory), { recursive: true, mode: 0o711 });
+  await makeFolder(dirname(directory), 0o711);
   return withLock(`${directory}.lock`, async () => {
     if (await exists(programIn(directory))) return launchIn(directory);
     log('Fetching the redis-server package with apt (once)');
     const draft = `${directory}.${randomUUID()}`;
     try {
-      await mkdir(draft, { recursive: true });
+      await makeFolder(draft);
       const failure = await fetchInto(draft);
       if (failure !== undefined) return { reason: failure };
       await rm(directory, { recursive: true, force: true });
@@ -73,7 +74,7 @@ async function download(draft: string, archives: string): Promise<CommandResult>
   const first = await downloadWith([], archives);
   if (first.exitCode === 0) return first;
   const lists = join(draft, 'lists');
-  await mkdir(join(lists, 'partial'), { recursive: true });
+  await makeFolder(join(lists, 'partial'));
   const ownLists = [
     `Dir::State::Lists=${lists}`,
     'Dir::Cache::pkgcache=',

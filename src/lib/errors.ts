@@ -25,6 +25,11 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** True for a failed system call with that code, such as `ENOENT`. */
+export function hasErrorCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+}
+
 /** Marks a branch that the types say cannot be reached. */
 export function assertNever(value: never, what: string): never {
   throw new TypeError(`Unexpected ${what}: ${JSON.stringify(value)}`);

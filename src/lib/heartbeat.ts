@@ -1,8 +1,9 @@
-import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Clock, steady } from './clock.ts';
-import { messageOf } from './errors.ts';
+import { hasErrorCode, messageOf } from './errors.ts';
+import { makeFolder } from './folder.ts';
 import type { Logger } from './logger.ts';
 
 /** Beats that come closer together than this are one. */
@@ -87,7 +88,7 @@ async function touch(file: string, at: Date): Promise<void> {
 
 /** Removes what processes left behind that were killed. */
 async function sweep(): Promise<void> {
-  await mkdir(heartbeatDirectory(), { recursive: true, mode: 0o700 });
+  await makeFolder(heartbeatDirectory(), 0o700);
   const dead = (await beating()).filter((pid) => !isAlive(pid));
   await Promise.all(dead.map((pid) => rm(join(heartbeatDirectory(), String(pid)), { force: true })));
 }
@@ -98,7 +99,7 @@ async function beating(): Promise<number[]> {
     const names = await readdir(heartbeatDirectory());
     return names.map(Number).filter((pid) => Number.isSafeInteger(pid) && pid > 0);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (hasErrorCode(error, 'ENOENT')) return [];
     throw error;
   }
 }

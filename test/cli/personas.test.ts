@@ -55,6 +55,16 @@ describe('fleet personas', () => {
     expect(await succeed('list')).to.match(/^ai-artist +1\.2 {2}v3 /m);
   });
 
+  it('says so at once where nothing can be written to the folder', async () => {
+    const taken = join(folder, 'taken');
+    await writeFile(taken, '');
+    for (const out of ['/proc/personas/here', taken, join(taken, 'below')]) {
+      const { code, stdout, stderr } = await run('export', '--out', out, '--json');
+      expect({ code, ...JSON.parse(stdout) }, out).to.include({ code: 'FOLDER_UNWRITABLE' });
+      expect(stderr, out).to.contain(out).and.to.contain('--out a folder that you may write to');
+    }
+  });
+
   it('names file, field and fault of a broken import, and changes nothing', async function () {
     this.timeout(60_000);
     const [good, broken] = [join(folder, 'tide-watcher.json'), join(folder, 'kiln-friend.json')];

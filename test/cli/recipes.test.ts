@@ -164,12 +164,16 @@ describe('the recipes of the CLI', () => {
   it('finds out that a folder cannot be written before it asks FloImg for anything', async () => {
     const file = join(folder, 'file');
     await writeFile(file, 'not a folder');
-    const { code, stdout } = await run(nowhere, join(file, 'sheets'), '--kind', 'spirograph');
+    for (const out of [join(file, 'sheets'), '/proc/recipes/sheets']) {
+      const { code, stdout } = await run(nowhere, out, '--kind', 'spirograph');
 
-    expect(code).to.equal(1);
-    const { code: reason, detail } = failure.parse(JSON.parse(stdout));
-    expect(reason).to.equal('RECIPES_UNUSABLE');
-    expect(detail).to.contain(join(file, 'sheets')).and.to.contain('ENOTDIR');
+      expect(code).to.equal(1);
+      const { code: reason, detail } = failure.parse(JSON.parse(stdout));
+      expect(reason).to.equal('FOLDER_UNWRITABLE');
+      expect(detail)
+        .to.contain(out)
+        .and.to.match(/ENOTDIR|ENOENT/);
+    }
   });
 
   it('stops at the first picture where FloImg cannot be reached', async () => {

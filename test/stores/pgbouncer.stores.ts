@@ -5,7 +5,7 @@ import { connectorOf, type Pooler } from '../../src/db/connector.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { openDatabase } from '../../src/db/orm.ts';
 import { databaseOf, statement } from '../../src/db/sql.ts';
-import { hasErrorCode } from '../../src/embedded/files.ts';
+import { hasErrorCode } from '../../src/lib/errors.ts';
 import { type Lent, lendEmptyDatabase, lendRedis } from '../support/servers.ts';
 import { startWebOn } from '../support/web.ts';
 import { type LabPooler, startPooler } from './support/pgbouncer.ts';

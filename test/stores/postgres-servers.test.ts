@@ -4,7 +4,7 @@ import { makePartitionsAhead } from '../../src/activity/partitions.ts';
 import { migrateDatabase, pendingMigrations } from '../../src/db/migrate.ts';
 import { openDatabase } from '../../src/db/orm.ts';
 import { databaseOf, statement } from '../../src/db/sql.ts';
-import { hasErrorCode } from '../../src/embedded/files.ts';
+import { hasErrorCode } from '../../src/lib/errors.ts';
 import { closedPort } from '../floimg/studio.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Lent, lendEmptyDatabase } from '../support/servers.ts';

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
@@ -17,6 +17,7 @@ import {
 import { listPersonas } from '../../api/personas.ts';
 import type { FleetClient } from '../api/client.ts';
 import { type AddCommand, examples, type OpenCli } from '../command.ts';
+import { openFolder } from '../folder.ts';
 import type { Output } from '../output.ts';
 import { addDescribe } from '../personas/describe.ts';
 import { trialText } from '../personas/trial-text.ts';
@@ -122,11 +123,11 @@ function addExport(personas: Command, open: OpenCli): void {
     .action(async (id: string | undefined, given: unknown) => {
       const { out } = exportOptions.parse(given);
       const { client, output } = open();
+      await openFolder(out);
       const ids =
         id === undefined
           ? (await client.ask(listPersonas)).items.flatMap((item) => (item.version === null ? [] : [item.id]))
           : [id];
-      await mkdir(out, { recursive: true });
       const files: string[] = [];
       for (const one of ids) {
         const { published } = await client.ask(getPersona, { params: { id: one } });

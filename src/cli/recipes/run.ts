@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Environment, readConfig } from '../../../config/env.ts';
 import { loadPersonas, type Persona } from '../../../config/personas/index.ts';
@@ -7,6 +7,7 @@ import { createFloimg, type Floimg, isFloimgFailure, type Step } from '../../flo
 import { messageOf } from '../../lib/errors.ts';
 import { sampleSteps } from '../../personas/sample-steps.ts';
 import { faultsOf, hashDistance, measurePicture } from '../../vision/measure/index.ts';
+import { openFolder } from '../folder.ts';
 import { contactSheet } from './contact-sheet.ts';
 import { processorMsOf } from './processor-time.ts';
 import { type Recipe, RecipesUnusableError } from './recipe.ts';
@@ -61,7 +62,7 @@ export interface RunReport {
 
 /**
  * Makes pictures one after the other, measures each, and writes them and a contact sheet.
- * @throws RecipesUnusableError where the folder cannot be written, and what the client throws where FloImg cannot be used
+ * @throws FolderUnwritableError where the folder cannot be written, and what the client throws where FloImg cannot be used
  * from the first picture on
  */
 export async function runRecipes(
@@ -97,21 +98,6 @@ export async function runRecipes(
   );
   const report = reportOf(made, free);
   return { report, text: textOf(report, sheet) };
-}
-
-/** A folder that pictures can be written to; found out before the first of them is paid for. */
-async function openFolder(path: string): Promise<void> {
-  const trial = join(path, `.trial-${crypto.randomUUID()}`);
-  try {
-    await mkdir(path, { recursive: true });
-    await writeFile(trial, '');
-    await rm(trial);
-  } catch (cause) {
-    throw new RecipesUnusableError(
-      `The pictures cannot be written to ${path} (${messageOf(cause)}). Name a folder that you may write to.`,
-      { cause },
-    );
-  }
 }
 
 async function makeOne(

@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../../../config/env.ts';
 import { watchDependent } from '../../embedded/index.ts';
 import { isReadyMessage } from '../../lib/entry-point.ts';
+import { makeFolder } from '../../lib/folder.ts';
 import { nodeFlags } from '../node-flags.ts';
 import { DemoError } from './errors.ts';
 
@@ -39,7 +40,7 @@ const tailLines = 12;
  * @param mode whether its log is replaced or continued
  */
 export async function startChild(spec: ChildSpec, mode: 'fresh' | 'again' = 'fresh'): Promise<Child> {
-  await mkdir(spec.logDirectory, { recursive: true });
+  await makeFolder(spec.logDirectory);
   const log = await open(logOf(spec), mode === 'fresh' ? 'w' : 'a', 0o600);
   try {
     const child = fork(spec.script, [], {

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
+import { makeFolder } from '../../lib/folder.ts';
 import { dashboardBuildScript } from './settings.ts';
 
 /** A build under way, or none where there is nothing to build with. */
@@ -21,7 +22,7 @@ export async function ensureDashboardBuilt(
 ): Promise<DashboardBuild> {
   if (!existsSync(dashboardBuildScript)) return { stop: async () => undefined };
   const logFile = join(logDirectory, 'dashboard.log');
-  await mkdir(logDirectory, { recursive: true });
+  await makeFolder(logDirectory);
   const output = await open(logFile, 'w', 0o600);
   const build = spawn(process.execPath, [dashboardBuildScript], {
     detached: true,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { messageOf } from '../../lib/errors.ts';
+import { hasErrorCode, messageOf } from '../../lib/errors.ts';
 import { DemoError } from './errors.ts';
 import { writePrivately } from './files.ts';
 
@@ -31,7 +31,7 @@ export async function readKept(directory: string, sandboxPort = usualSandboxPort
   try {
     return keptSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
+    if (!hasErrorCode(error, 'ENOENT')) {
       throw new DemoError(
         `${file} cannot be used (${messageOf(error)}). Remove it, and new credentials are made up.`,
         {

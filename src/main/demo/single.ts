@@ -1,7 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isProcessOf, pollUntil, tryLock, type Unlock } from '../../embedded/index.ts';
+import { makeFolder } from '../../lib/folder.ts';
 import { DemoError } from './errors.ts';
 import { removeReport, reportFile } from './report.ts';
 
@@ -18,7 +19,7 @@ const leftoversMs = 10_000;
  * @throws {DemoError} when another demo runs there
  */
 export async function becomeTheOnlyDemo(dataDirectory: string, log: (line: string) => void): Promise<Unlock> {
-  await mkdir(dataDirectory, { recursive: true, mode: 0o711 });
+  await makeFolder(dataDirectory, 0o711);
   const unlock = await tryLock(join(dataDirectory, 'demo.lock'));
   const earlier = await readEarlier(dataDirectory);
   if (unlock === undefined) {

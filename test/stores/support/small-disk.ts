@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, chown, mkdtemp, open, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hasErrorCode } from '../../../src/embedded/files.ts';
+import { hasErrorCode } from '../../../src/lib/errors.ts';
 import type { LabPostgres } from './postgres.ts';
 
 /** A disk of a few megabytes that holds a database, and nothing else of its server. */
