@@ -1,6 +1,8 @@
 import { planToolFor } from '../../src/mind/chain/answer.ts';
+import { partsIn } from '../../src/mind/chain/other-words.ts';
+import { promptsIn } from '../../src/mind/chain/question.ts';
 import type { Decision, Mind, VisitView } from '../../src/mind/mind.ts';
-import { prepareTask } from '../../src/mind/task/task.ts';
+import { onlyParts, prepareTask, type VisitTask } from '../../src/mind/task/task.ts';
 import { personas } from './population.ts';
 
 /** What the server adds to each message, and to the answer: roles and separators. */
@@ -23,10 +25,15 @@ export async function createMeter(mind: Mind): Promise<Meter> {
   let total = 0;
   let asked = 0;
   let rewrites = 0;
-  const add = (view: VisitView, { prompt, calls }: Decision): void => {
+  const add = (view: VisitView, { prompt, calls, guard }: Decision): void => {
     if (prompt === null) return;
-    const input = count(prompt) + count(toolText(view)) + tokensOfFraming;
-    for (const { answer } of calls) total += input + count(answer ?? '');
+    const [whole, part = whole] = promptsIn(prompt);
+    const task = taskOf(view);
+    const partTask = onlyParts(task, partsIn(guard));
+    for (const { purpose, answer } of calls) {
+      const [text, asking] = purpose === 'rewrite' ? [part, partTask] : [whole, task];
+      total += count(text) + count(toolText(asking)) + tokensOfFraming + count(answer ?? '');
+    }
     asked += 1;
     rewrites += calls.length - 1;
   };
@@ -44,10 +51,13 @@ export async function createMeter(mind: Mind): Promise<Meter> {
   };
 }
 
-/** The tool as it is sent, which is longer than what the server makes of it for the model. */
-function toolText(view: VisitView): string {
+function taskOf(view: VisitView): VisitTask {
   const persona = personas.find(({ id }) => id === view.self.personaId) ?? personas[0];
   if (persona === undefined) throw new RangeError('There is no persona.');
-  const { kinds, brief } = prepareTask(view, persona);
+  return prepareTask(view, persona);
+}
+
+/** The tool as it is sent, which is longer than what the server makes of it for the model. */
+function toolText({ kinds, brief }: VisitTask): string {
   return JSON.stringify(planToolFor(kinds, brief.may.post?.needs));
 }

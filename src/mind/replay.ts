@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { guardNotesSchema, modelCallsSchema, perceptionSchema, visitViewSchema } from '../api/ticks.ts';
 import { readAnswerText } from './chain/answer.ts';
+import { partsIn, withOtherWords } from './chain/other-words.ts';
 import { defaultJudge, guardPlan, type Judge, orBrowse } from './guard/index.ts';
 import type { GuardNote, MindPersona, VisitView } from './mind.ts';
 import { type Plan, planSchema, publishedTexts } from './plan.ts';
 import { decideByRules } from './scripted/rules.ts';
-import { prepareTask, type VisitTask, withoutItems } from './task/task.ts';
+import { onlyParts, prepareTask, type VisitTask, withoutItems } from './task/task.ts';
 
 /** What of a tick's trace a replay needs. */
 export const traceSchema = z.object({
@@ -45,12 +46,16 @@ export function replayTrace(trace: Trace, persona: MindPersona): Replay {
   const view: VisitView = { ...trace.view, perception: trace.perception };
   const task = taskOf(view, persona, trace);
   const judge = judgeOf(trace.guard);
+  const parts = partsIn(trace.guard);
+  const part = parts.length === 0 ? task : onlyParts(task, parts);
   const calls = trace.calls.map(({ model, purpose, answer, error }): ReplayedCall => {
     if (answer === null)
       return { model, purpose, fault: error?.message ?? 'it gave no answer', plan: null, notes: [] };
-    return { model, purpose, ...readAgain(answer, { task, judge }) };
+    return { model, purpose, ...readAgain(answer, { task: purpose === 'rewrite' ? part : task, judge }) };
   });
-  const decided = trace.provider === 'rules' ? decideByRules(task).plan : planIn(trace, { task, judge });
+  const first = trace.provider === 'rules' ? decideByRules(task).plan : planIn(trace, { task, judge });
+  const second = calls.findLast(({ purpose, plan }) => purpose === 'rewrite' && plan !== null)?.plan ?? null;
+  const decided = parts.length === 0 || second === null ? first : withOtherWords(first, second, parts.length);
   const plan = { ...decided, actions: decided.actions.slice(0, view.actionsLeft) };
   return { calls, plan, same: JSON.stringify(plan) === JSON.stringify(trace.plan) };
 }

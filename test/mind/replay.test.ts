@@ -37,6 +37,22 @@ describe('replaying a trace', () => {
     expect(replayTrace(trace, tinkerer).same).to.equal(true);
   });
 
+  it('puts together again what was left of a plan and the other words for the rest', async () => {
+    let first = true;
+    const reserve = async (texts: readonly string[]) => {
+      const taken = first ? texts.slice(0, 1) : [];
+      first = false;
+      return texts.map((text) => (taken.includes(text) ? text : null));
+    };
+    const trace = await traceOf({ appetite: { like: true, comment: true, post: true } }, { reserve });
+    expect(trace.guard.map(({ code }) => code)).to.include.members(['TEXT_REPEATED', 'ASKED_AGAIN']);
+    expect(trace.plan.actions.length).to.be.above(1);
+    expect(replayTrace(trace, tinkerer).same).to.equal(true);
+    // Each answer alone is another plan.
+    for (const { answer } of trace.calls)
+      expect(replayTrace({ ...trace, guard: [], answer }, tinkerer).same).to.equal(false);
+  });
+
   it('shows what another answer would have led to', async () => {
     const trace = await traceOf({ appetite: { comment: true } });
     const answer = '{"thought":"Hm.","actions":[{"kind":"like","targetId":"i1"}]}';

@@ -2,14 +2,16 @@ import type { Tracing } from '../../lib/tracing.ts';
 import { MindAbortedError, MindAnswerInvalidError, MindBudgetError, MindError } from '../errors.ts';
 import { type GuardedPlan, guardPlan, type Judge } from '../guard/index.ts';
 import type { Decision, GuardNote, ModelCall, Services } from '../mind.ts';
+import type { Plan } from '../plan.ts';
 import { type Prompt, visitPrompt } from '../prompts/prompt.ts';
 import type { Meaning } from '../publishing/meaning/index.ts';
 import type { Moderation } from '../publishing/moderation.ts';
 import { type Review, review } from '../publishing/review.ts';
 import { decideByRules } from '../scripted/rules.ts';
-import { needsModel, type VisitTask, withoutItems } from '../task/task.ts';
+import { needsModel, onlyParts, type VisitTask, withoutItems } from '../task/task.ts';
 import { notesOnPrices } from '../unpriced.ts';
 import type { PlanningModel } from './model/planning-model.ts';
+import { askedForAgain, partsAskedFor, withOtherWords } from './other-words.ts';
 import { type AskModel, createQuestion, type PriceOf, type Question, type Reply } from './question.ts';
 import { ChainStep } from './step.ts';
 
@@ -93,14 +95,15 @@ interface Step {
 /** What one model makes of the visit; throws a `MindError` where it has no plan. */
 async function stepOf(step: Step, turn: Turn): Promise<Decision> {
   const reply = await planOf(step, turn);
-  const first = await reviewed(step, turn, reply.draft);
-  if (first.repeated.length + first.refused.length === 0) return decision(step, turn, reply, first);
-  const rewritten = await rewriteOf(step, turn, first);
-  if (rewritten === null) return decision(step, turn, reply, first);
-  const second = await reviewed(step, turn, rewritten.draft);
-  // Where the other words are no better, what was left of the first plan counts.
-  if (effectsIn(second) < effectsIn(first)) return decision(step, turn, reply, first);
-  return decision(step, turn, rewritten, second);
+  const first = await reviewed(step, turn, turn.task, reply.draft);
+  const parts = partsAskedFor([...first.repeated, ...first.refused]);
+  const part = onlyParts(turn.task, parts);
+  const rewritten = needsModel(part) ? await rewriteOf(step, turn, part, first) : null;
+  if (rewritten === null) return decision(step, turn, [reply], first.plan);
+  turn.notes.push(askedForAgain(parts));
+  const second = await reviewed(step, turn, part, rewritten.draft);
+  const plan = withOtherWords(first.plan, second.plan, parts.length);
+  return decision(step, turn, [reply, rewritten], plan);
 }
 
 /** The plan, asked for once more where the first answer is none. */
@@ -158,16 +161,21 @@ async function withoutFilteredTexts(step: Step, turn: Turn, refused: Reply): Pro
   );
 }
 
-/** Other words for what may not be said; null where there are none, so that what is left of the plan counts. */
+/**
+ * Other words for what may not be said; null where there are none, so that what is left of the plan counts. The model is
+ * shown that part of the visit alone: everything once more would cost as much as another visit.
+ */
 async function rewriteOf(
   step: Step,
   turn: Turn,
+  part: VisitTask,
   { repeated, refused }: Reviewed,
 ): Promise<(Reply & { draft: Usable }) | null> {
   try {
     const reply = await put(step, turn, {
       purpose: 'rewrite',
-      complaint: { purpose: 'rewrite', texts: repeated, refused },
+      complaint: { purpose: 'rewrite', texts: repeated.map(({ text }) => text), refused },
+      task: part,
     });
     return isUsable(reply) ? reply : null;
   } catch (error) {
@@ -176,7 +184,7 @@ async function rewriteOf(
   }
 }
 
-type Asked = Pick<Question, 'purpose'> & Partial<Pick<Question, 'complaint' | 'manner'>>;
+type Asked = Pick<Question, 'purpose'> & Partial<Pick<Question, 'complaint' | 'manner' | 'task'>>;
 
 /** Asks once, and has the call written down whatever came of it. */
 async function put({ model, ask }: Step, turn: Turn, asked: Asked): Promise<Reply> {
@@ -196,8 +204,13 @@ async function put({ model, ask }: Step, turn: Turn, asked: Asked): Promise<Repl
   return reply;
 }
 
-async function reviewed({ judge, moderation, meaning }: Step, turn: Turn, draft: Usable): Promise<Reviewed> {
-  const { task, services } = turn;
+async function reviewed(
+  { judge, moderation, meaning }: Step,
+  turn: Turn,
+  task: VisitTask,
+  draft: Usable,
+): Promise<Reviewed> {
+  const { services } = turn;
   const guarded = guardPlan(draft, task, judge);
   const result = await byServices(
     turn,
@@ -212,10 +225,6 @@ interface Reviewed extends Review {
   readonly refused: GuardedPlan['rewrite'];
 }
 
-function effectsIn({ plan }: Review): number {
-  return plan.actions.filter(({ kind }) => kind !== 'browse').length;
-}
-
 async function byServices<T>(turn: Turn, work: Promise<T>): Promise<T> {
   try {
     return await work;
@@ -225,14 +234,20 @@ async function byServices<T>(turn: Turn, work: Promise<T>): Promise<T> {
   }
 }
 
-function decision({ model, promptVersion }: Step, turn: Turn, reply: Reply, { plan }: Review): Decision {
+/** The answer is the first reply's; that of the second one, where there is one, stands among the calls. */
+function decision(
+  { model, promptVersion }: Step,
+  turn: Turn,
+  replies: readonly [Reply, ...Reply[]],
+  plan: Plan,
+): Decision {
   return {
     plan,
     provider: model.provider,
     model: model.name,
     promptVersion,
-    prompt: reply.prompt,
-    answer: reply.call.answer,
+    prompt: replies.map(({ prompt }) => prompt).join('\n\n'),
+    answer: replies[0].call.answer,
     calls: turn.calls,
     guard: [...turn.notes, ...notesOnCalls(turn.calls)],
   };

@@ -214,6 +214,12 @@ function usageOf(model: PlanningModel, { answer, prompt }: Sheet): TokenUsage {
   };
 }
 
+/** The prompts that a trace shows one after the other: that of the visit, and that of what was asked for once more. */
+export function promptsIn(shown: string): readonly [string, ...string[]] {
+  const [first = '', ...others] = shown.split(/\n\n(?=\[system\]\n)/);
+  return [first, ...others];
+}
+
 /** The prompt as the trace of a tick shows it. */
 function textOf(messages: readonly BaseMessage[]): string {
   return messages.map((message) => `[${message.type}]\n${message.text}`).join('\n\n');

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { actionKinds, definitionOf } from '../../actions/index.ts';
-import { aimedKinds, type Brief, type BriefItem, briefGallerySchema, briefSchema } from '../task/brief.ts';
+import {
+  type AimedKind,
+  aimedKinds,
+  type Brief,
+  type BriefItem,
+  briefGallerySchema,
+  briefSchema,
+} from '../task/brief.ts';
 import type { VisitTask } from '../task/task.ts';
 import { plainText } from '../text.ts';
 import { readSections, type Sections } from './sections.ts';
@@ -99,18 +106,18 @@ function promptVariables(
 
 /**
  * The items as a model needs them: what it may only like goes by its title, because the digest has held all of its words
- * against the agent's interests already.
+ * against the agent's interests already; what it may do nothing to is left out.
  */
 function shownItems(items: readonly BriefItem[], { may }: Brief): readonly BriefItem[] {
-  const aims = new Set(
-    aimedKinds.filter((kind) => !definitionOf({ kind }).byRules).flatMap((kind) => may[kind] ?? []),
-  );
-  const isSpokenOf = ({ id, comments = [] }: BriefItem): boolean =>
-    aims.has(id) || comments.some((comment) => aims.has(comment.id));
-  return items.map((item) => {
-    if (isSpokenOf(item)) return item;
+  const aimsOf = (kinds: readonly AimedKind[]) => new Set(kinds.flatMap((kind) => may[kind] ?? []));
+  const aims = aimsOf(aimedKinds);
+  const spokenOf = aimsOf(aimedKinds.filter((kind) => !definitionOf({ kind }).byRules));
+  const isIn = (aliases: ReadonlySet<string>, { id, comments = [] }: BriefItem): boolean =>
+    aliases.has(id) || comments.some((comment) => aliases.has(comment.id));
+  return items.flatMap((item) => {
+    if (isIn(spokenOf, item)) return [item];
     const { about, picture, ...shown } = item;
-    return shown;
+    return isIn(aims, item) ? [shown] : [];
   });
 }
 

@@ -11,8 +11,13 @@ import type { Moderation } from './moderation.ts';
 export interface Review {
   readonly plan: Plan;
   readonly notes: readonly GuardNote[];
-  /** What was taken out because it had been said before: other words would do. */
-  readonly repeated: readonly string[];
+  /** What was taken out because it had been said before, and the actions that said it: other words would do. */
+  readonly repeated: readonly Repeated[];
+}
+
+export interface Repeated {
+  readonly action: PlannedAction;
+  readonly text: string;
 }
 
 export interface ReviewParts {
@@ -58,7 +63,11 @@ export async function review(plan: Plan, parts: ReviewParts): Promise<Review> {
       }),
       ...moderated.notes,
     ],
-    repeated: [...refusals].filter(([, { code }]) => code === 'TEXT_REPEATED').map(([text]) => text),
+    repeated: plan.actions.flatMap((action) =>
+      publishedTexts(action)
+        .filter((text) => refusals.get(text)?.code === 'TEXT_REPEATED')
+        .map((text) => ({ action, text })),
+    ),
   };
 }
 

@@ -49,6 +49,31 @@ export function withoutItems({ view, persona }: VisitTask, ids: readonly string[
   return prepareTask({ ...view, perception: { ...view.perception, items } }, persona);
 }
 
+/** What one part of a visit is about: an action of a kind, and the picture that it aims at where there is one. */
+export interface VisitPart {
+  readonly kind: ActionKind;
+  readonly itemId: string | null;
+}
+
+/** The same visit, but for these parts of it alone: what a model is shown when they are asked for once more. */
+export function onlyParts({ view, persona }: VisitTask, parts: readonly VisitPart[]): VisitTask {
+  const wanted = new Set(parts.map(({ itemId }) => itemId));
+  const inclinations = new Set(parts.map(({ kind }) => definitionOf({ kind }).inclination));
+  const items = view.perception.items.filter(({ id }) => wanted.has(id));
+  return prepareTask(
+    {
+      ...view,
+      appetite: {
+        like: inclinations.has('like'),
+        comment: inclinations.has('comment'),
+        post: inclinations.has('post'),
+      },
+      perception: { ...view.perception, items },
+    },
+    persona,
+  );
+}
+
 class PreparedTask implements VisitTask {
   readonly view: VisitView;
   readonly persona: MindPersona;

@@ -51,6 +51,6 @@ function refused(action: Spoken, code: string, why: string): StepResult {
   return {
     action: null,
     notes: [{ code, message: `Dropped a ${action.kind}: ${why}.`, text: action.content }],
-    rewrite: [{ text: action.content, why }],
+    rewrite: [{ action, text: action.content, why }],
   };
 }

@@ -51,6 +51,11 @@ function portOf(server: Server): number {
   return address.port;
 }
 
+/** The gallery as a request shows it. */
+function shownVisit(body: string): string {
+  return JSON.parse(`"${/<gallery>\[.*?<\/gallery>/.exec(body)?.[0] ?? ''}"`);
+}
+
 async function rejection(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;
@@ -245,6 +250,45 @@ describe('decision chain against an OpenAI-compatible server', () => {
     expect(dropped.calls).to.have.length(2);
     expect(dropped.plan.actions).to.deep.equal([{ kind: 'browse' }]);
     expect(dropped.guard.filter(({ code }) => code === 'LINK')).to.have.length(2);
+  });
+
+  it('shows the model just the part that it asks for once more, and keeps what was left of the plan', async () => {
+    answer(
+      toolCall({
+        thought: 'Two by two.',
+        actions: [
+          { kind: 'comment', targetId: 'i1', content: 'The study is a quiet one.' },
+          { kind: 'comment', targetId: 'i2', content: 'More of these at tinboats.art' },
+        ],
+      }),
+      toolCall({
+        thought: 'Else.',
+        actions: [
+          { kind: 'comment', targetId: 'i1', content: 'A harbour in the morning.' },
+          { kind: 'comment', targetId: 'i1', content: 'A second one that nobody asked for.' },
+        ],
+      }),
+    );
+    const items = [
+      item('gear-1', { title: 'Clockwork study' }),
+      item('port-2', { title: 'Harbour, morning' }),
+    ];
+    const decision = await decide(view({ items, appetite: { comment: true } }));
+    const shown = (call: number) => JSON.stringify(server.getRequests()[call]?.body);
+    const titles = items.map(({ title }) => title);
+    expect(titles.filter((title) => shown(0).includes(title))).to.have.length(2);
+    const [refused, kept] = shown(1).includes('Harbour') ? items.toReversed() : items;
+    expect(shown(1)).to.include(refused?.title).and.not.to.include(kept?.title);
+    expect(decision.plan).to.deep.equal({
+      thought: 'Two by two.',
+      actions: [
+        { kind: 'comment', targetId: kept?.id, content: 'The study is a quiet one.' },
+        { kind: 'comment', targetId: refused?.id, content: 'A harbour in the morning.' },
+      ],
+    });
+    expect(decision.prompt)
+      .to.include(shownVisit(shown(0)))
+      .and.to.include(shownVisit(shown(1)));
   });
 
   it('keeps the first plan where the other words are no better', async () => {

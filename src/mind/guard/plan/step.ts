@@ -14,8 +14,9 @@ export interface StepResult {
   readonly rewrite?: readonly Refused[];
 }
 
-/** A text that was not let through, and why. */
+/** A text that was not let through, the action that would have published it, and why. */
 export interface Refused {
+  readonly action: PlannedAction;
   readonly text: string;
   readonly why: string;
 }

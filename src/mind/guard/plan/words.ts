@@ -44,7 +44,7 @@ export function judgedWords(judge: Judge): PlanStep {
       }
       notes.push({ ...withheld(action, passed.refused.text, reason), rules });
       if (passed.refused.judgement.decision === 'rewrite')
-        rewrite.push({ text: passed.refused.text, why: reason.message });
+        rewrite.push({ action, text: passed.refused.text, why: reason.message });
       isWithheld = true;
       return '';
     });
