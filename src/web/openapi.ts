@@ -91,14 +91,17 @@ interface Written {
   type?: unknown;
   items?: unknown;
   anyOf?: unknown;
+  allOf?: unknown;
 }
 
 /**
  * The same in the forms that every reader of the document knows: that a pair has no third entry stands in `maxItems`
- * too, and a plain value that may be null has two types.
+ * too, each of several patterns says that it is of a text, and a plain value that may be null has two types.
  */
 function inUsualForms({ jsonSchema }: { readonly jsonSchema: Written }): void {
   if (jsonSchema.items === false) delete jsonSchema.items;
+  const patterns = patternsSchema.safeParse(jsonSchema.allOf).data;
+  if (patterns !== undefined) jsonSchema.allOf = patterns.map((one) => ({ type: 'string', ...one }));
   const [option] = nullableSchema.safeParse(jsonSchema.anyOf).data ?? [];
   if (option === undefined) return;
   const { type, enum: values, ...rest } = option;
@@ -109,6 +112,9 @@ function inUsualForms({ jsonSchema }: { readonly jsonSchema: Written }): void {
     ...(values === undefined ? {} : { enum: [...values, null] }),
   });
 }
+
+/** What zod writes for a text of several patterns. */
+const patternsSchema = z.array(z.strictObject({ pattern: z.string() }));
 
 /** What zod writes for a value that may be null. */
 const nullableSchema = z.tuple([

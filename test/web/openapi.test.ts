@@ -186,7 +186,8 @@ describe("the API's description", () => {
       const foreign: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
+        const isOnDocument = message.text().includes('validation errors');
+        if (message.type() === 'error' || isOnDocument) faults.push(message.text());
       });
       // What the policy forbids may be tried where the error that follows is caught.
       await page.addInitScript(`document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
