@@ -28,6 +28,8 @@ const faultsByCode: Readonly<Record<string, DatabaseFault>> = {
   '28P01': 'access-refused',
   '28000': 'access-refused',
   '42501': 'access-refused',
+  // The migrator does not see tables of which its role may not read any, and would make its own anew.
+  '42P07': 'access-refused',
   // No such database, schema, table, column or function: what answers there is not the fleet's, or older than it.
   '3D000': 'wrong-server',
   '3F000': 'wrong-server',
@@ -100,6 +102,16 @@ export function databaseFaultOf(error: unknown): DatabaseFault | undefined {
   const isPassing = passingClasses.has(code.slice(0, 2));
   if (isPassing && noConnectionLeft.test(error.message)) return 'connections-spent';
   return faultsByCode[code] ?? (isPassing ? 'out' : undefined);
+}
+
+/** SQLSTATEs, which no other part of the fleet has; codes of the network say nothing about who did not answer. */
+const sqlState = /^(\d.|XX)[0-9A-Z]{3}$/;
+
+/** True for an error that can only be of Postgres, of a pooler before it, or of their driver. */
+export function isOfDatabase(error: unknown): boolean {
+  if (!(error instanceof Error) || databaseFaultOf(error) === undefined) return false;
+  const hasState = 'code' in error && typeof error.code === 'string' && sqlState.test(error.code);
+  return hasState || faultsByWords.some(([words]) => words.test(error.message));
 }
 
 /** Faults that end without anybody changing the fleet's settings or tables. */

@@ -3,13 +3,21 @@ import { type DatabaseFault, databaseFaultOf, encryptionFaultOf } from './outage
 const nameAuthority =
   'Name the authority’s file in DATABASE_URL: ?sslrootcert=/path/ca.pem (or sslmode=require, which trusts whoever answers).';
 
+const listensNowhere = 'Start Postgres, or let DATABASE_URL lead to where it listens.';
+const noSuchHost = 'No machine has that name: put the host in DATABASE_URL right.';
+
 /** What to do about a Postgres that cannot be used, where its SQLSTATE or the system's code says more than the fault. */
 const repairsByCode: Readonly<Record<string, string>> = {
   '28P01': 'Put user and password in DATABASE_URL right.',
   '28000': 'Let this user in from here (pg_hba.conf), or put the user in DATABASE_URL right.',
   '3D000': 'Make the database and its tables: npm run migrate',
-  ECONNREFUSED: 'Start Postgres, or let DATABASE_URL lead to where it listens.',
-  ENOTFOUND: 'No machine has that name: put the host in DATABASE_URL right.',
+  ECONNREFUSED: listensNowhere,
+  // Of a socket.
+  ENOENT: listensNowhere,
+  EACCES:
+    'Let the account of this process use the socket of Postgres (unix_socket_group, unix_socket_permissions).',
+  ENOTFOUND: noSuchHost,
+  EAI_AGAIN: noSuchHost,
   CERT_HAS_EXPIRED: 'Renew the certificate of Postgres.',
   ERR_TLS_CERT_ALTNAME_INVALID:
     'Address Postgres in DATABASE_URL by a name in its certificate (or write sslmode=verify-ca, which asks for no name).',
@@ -28,8 +36,32 @@ const repairsOfEncryption = {
     'It lets nobody in with encryption: write ?sslmode=disable in DATABASE_URL, or switch encryption on in Postgres (ssl = on).',
 } as const;
 
-/** Postgres asks for the client's own certificate. */
-const certificateMissing = /requires a valid client certificate|certificate authentication failed/;
+const joinOwner =
+  'The tables belong to another role: make this one a member of it (grant OWNER to ROLE), as docs/stores.md has it under rights.';
+
+/** Postgres has one code for every right, and one for many ways of not letting somebody in. */
+const repairsByWords: readonly (readonly [words: RegExp, repair: string])[] = [
+  [
+    /requires a valid client certificate|certificate authentication failed/,
+    'Postgres asks for a certificate: ?sslcert=…&sslkey=… in DATABASE_URL.',
+  ],
+  [
+    /^permission denied for schema /,
+    'Its role needs usage and create on that schema, or to be a member of the role that has the tables: grant OWNER to ROLE (docs/stores.md, under rights).',
+  ],
+  [
+    /^permission denied for (table|view|sequence|function) |^must be owner of |^relation "mikro_orm_migrations" already exists/,
+    joinOwner,
+  ],
+  [
+    /^permission denied to create database|^permission denied for database /,
+    'Its role needs connect and create on that database: create database NAME owner ROLE, as a role that may (docs/stores.md, under rights).',
+  ],
+  [
+    /^permission denied to create extension /,
+    'Its role needs create on the database, or another role runs: create extension pg_trgm.',
+  ],
+];
 
 const repairsByFault: Readonly<Record<DatabaseFault, string>> = {
   out: 'Check DATABASE_URL, and that the server runs and lets this user in.',
@@ -49,13 +81,11 @@ export function databaseRepair(error: unknown): string {
   );
 }
 
-/** Postgres has one code for many ways of not letting somebody in. */
 function repairByWords(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const encryption = encryptionFaultOf(error);
   if (encryption !== null) return repairsOfEncryption[encryption];
-  if (!certificateMissing.test(error.message)) return undefined;
-  return 'Postgres asks for a certificate: ?sslcert=…&sslkey=… in DATABASE_URL.';
+  return repairsByWords.find(([words]) => words.test(error.message))?.[1];
 }
 
 function codeOf(error: unknown): string {

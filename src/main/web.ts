@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
-import { readConfig } from '../../config/env.ts';
+import { type Config, readConfig } from '../../config/env.ts';
+import { explained } from '../context/explained.ts';
 import { createWebContext } from '../context/web.ts';
-import { runEntryPoint } from '../lib/entry-point.ts';
+import { runEntryPoint, type Started } from '../lib/entry-point.ts';
 import { FleetError } from '../lib/errors.ts';
 import { createWebApp } from '../web/app.ts';
 import { createWebServer } from '../web/server.ts';
@@ -14,8 +15,12 @@ class PortUnavailableError extends FleetError {
   readonly code = 'PORT_UNAVAILABLE';
 }
 
-await runEntryPoint(async () => {
+await runEntryPoint(() => {
   const config = readConfig();
+  return explained(config, () => openWeb(config));
+});
+
+async function openWeb(config: Config): Promise<Started> {
   await using opening = new AsyncDisposableStack();
   const context = opening.use(await createWebContext(config));
   const web = await createWebApp(context);
@@ -36,7 +41,7 @@ await runEntryPoint(async () => {
       return opened.disposeAsync();
     },
   };
-});
+}
 
 async function listen(server: Server, port: number, host: string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();

@@ -1,10 +1,8 @@
-import { databaseFaultOf } from '../../db/outage.ts';
+import { isOfDatabase } from '../../db/outage.ts';
 import { databaseRepair } from '../../db/repairs.ts';
+import { messageOf } from '../../lib/errors.ts';
 import { isRedisOutage } from '../../redis/outage.ts';
 import { redisRepair } from '../../redis/repairs.ts';
-
-/** SQLSTATEs, which no other part of the fleet has; codes of the network say nothing about who did not answer. */
-const sqlState = /^(\d.|XX)[0-9A-Z]{3}$/;
 
 /**
  * What to do about an error that a store gave to a check of something else: a Redis that answers may still refuse what a
@@ -12,8 +10,6 @@ const sqlState = /^(\d.|XX)[0-9A-Z]{3}$/;
  * @returns null for an error that no store gave
  */
 export function storeRepair(error: unknown): string | null {
-  if (!(error instanceof Error)) return null;
-  if (isRedisOutage(error)) return redisRepair(error.message);
-  const isOfPostgres = 'code' in error && typeof error.code === 'string' && sqlState.test(error.code);
-  return isOfPostgres && databaseFaultOf(error) !== undefined ? databaseRepair(error) : null;
+  if (isRedisOutage(error)) return redisRepair(messageOf(error));
+  return isOfDatabase(error) ? databaseRepair(error) : null;
 }

@@ -14,8 +14,8 @@ export interface LabPostgres extends AsyncDisposable {
     readonly user?: string;
     readonly parameters?: Readonly<Record<string, string>>;
   }): string;
-  /** Runs SQL as its owner, outside a transaction. */
-  run<Row extends pg.QueryResultRow>(sql: string): Promise<Row[]>;
+  /** Runs SQL as its owner, outside a transaction, in its own database unless another is named. */
+  run<Row extends pg.QueryResultRow>(sql: string, database?: string): Promise<Row[]>;
   /** Settings that hold at once, for connections that exist too. */
   configure(settings: Readonly<Record<string, string>>): Promise<void>;
 }
@@ -24,8 +24,10 @@ export interface LabPostgres extends AsyncDisposable {
 export async function startLabPostgres(): Promise<LabPostgres> {
   const directory = await labDirectory();
   const server: EmbeddedServer = await startEmbeddedPostgres({ directory, durability: 'fast' });
-  const run = async <Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> => {
-    const client = new pg.Client({ connectionString: server.url, ssl: false });
+  const run = async <Row extends pg.QueryResultRow>(sql: string, database?: string): Promise<Row[]> => {
+    const url = new URL(server.url);
+    if (database !== undefined) url.pathname = database;
+    const client = new pg.Client({ connectionString: url.href, ssl: false });
     await client.connect();
     try {
       await client.query('set default_transaction_read_only = off');
