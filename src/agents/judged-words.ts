@@ -44,13 +44,14 @@ export async function assertPublishable({
 }): Promise<void> {
   if (name === undefined && username === undefined && bio === undefined) return;
   // Its words are many: a process that makes no agent does without them.
-  const { defaultJudge } = await import('../mind/guard/judge.ts');
-  const [refusedName] = name === undefined ? [] : defaultJudge(name, 'name').rules;
+  const { preparedJudge } = await import('../mind/guard/prepared.ts');
+  const judge = await preparedJudge();
+  const [refusedName] = name === undefined ? [] : judge(name, 'name').rules;
   if (name !== undefined && refusedName !== undefined)
     throw new NameRefusedError(name, refusedName.explanation);
-  const [refusedUsername] = username === undefined ? [] : defaultJudge(username, 'name').rules;
+  const [refusedUsername] = username === undefined ? [] : judge(username, 'name').rules;
   if (username !== undefined && refusedUsername !== undefined)
     throw new UsernameRefusedError(username, refusedUsername.explanation);
-  const [refusedBio] = bio === undefined ? [] : defaultJudge(bio, 'bio').rules;
+  const [refusedBio] = bio === undefined ? [] : judge(bio, 'bio').rules;
   if (refusedBio !== undefined) throw new BioRefusedError(refusedBio.explanation);
 }

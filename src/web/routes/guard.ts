@@ -25,6 +25,8 @@ export function guardEndpoints({ database, publisher, mind }: GuardRouteParts): 
     endpoint(tryGuard, async ({ body }) => {
       const { phrases, patterns } = await findBlockedWords(database);
       // Loaded with the first trial, because its lists take memory.
+      const { preparedJudge } = await import('../../mind/guard/prepared.ts');
+      await preparedJudge();
       const { createJudge } = await import('../../mind/guard/judge.ts');
       const judge = createJudge({
         blockedPhrases: [...always, ...phrases],

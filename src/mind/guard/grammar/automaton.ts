@@ -1,3 +1,4 @@
+import type { Steps } from '../../../lib/steps.ts';
 import { type Element, type Entries, type Grammar, type Pattern, readPatterns } from './grammar.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Accept, type Match, weights } from './match.ts';
@@ -12,18 +13,24 @@ import type { Unit } from './units.ts';
 export class Automaton<Kind> {
   readonly #reading: Reading<Kind>;
 
-  /** @param grammars with the kind that each is about */
-  constructor(grammars: Iterable<readonly [kind: Kind, grammar: Grammar]>) {
+  private constructor(reading: Reading<Kind>) {
+    this.#reading = reading;
+  }
+
+  /**
+   * Builds it; the project's own takes a second of CPU.
+   * @param grammars with the kind that each is about
+   */
+  static *stepsTo<Kind>(grammars: Iterable<readonly [kind: Kind, grammar: Grammar]>): Steps<Automaton<Kind>> {
     const lexicon = new Lexicon();
     const drafts = new Drafts<Kind>(lexicon);
-    for (const [kind, grammar] of grammars) drafts.add(kind, grammar);
+    for (const [kind, grammar] of grammars) yield* drafts.stepsToAdd(kind, grammar);
     const states = new States<Accept<Kind>>();
-    this.#reading = new Reading(lexicon, {
-      anywhere: states.of(drafts.anywhere),
-      atStart: states.of(drafts.atStart),
-      states: states.count,
-    });
+    const anywhere = yield* states.stepsTo(drafts.anywhere);
+    const atStart = yield* states.stepsTo(drafts.atStart);
+    const reading = new Reading(lexicon, { anywhere, atStart, states: states.count });
     lexicon.close();
+    return new Automaton(reading);
   }
 
   /** Every pattern that a text holds. */
@@ -42,13 +49,16 @@ class Drafts<Kind> {
     this.#classes = new Classes(lexicon);
   }
 
-  add(kind: Kind, { words = {}, language, ...patterns }: Grammar): void {
+  *stepsToAdd(kind: Kind, { words = {}, language, ...patterns }: Grammar): Steps<void> {
     const vocabulary = { words, known: new Map<string, Entries>() };
     for (const weight of weights) {
       const toEnd: Accept<Kind> = { kind, weight, language, toEnd: true };
       const anywhere: Accept<Kind> = { ...toEnd, toEnd: false };
-      for (const pattern of (patterns[weight] ?? []).flatMap((source) => readPatterns(source, vocabulary)))
-        this.#addPattern(pattern, pattern.toEnd ? toEnd : anywhere);
+      for (const source of patterns[weight] ?? []) {
+        for (const pattern of readPatterns(source, vocabulary))
+          this.#addPattern(pattern, pattern.toEnd ? toEnd : anywhere);
+        yield;
+      }
     }
   }
 

@@ -1,3 +1,5 @@
+import type { Steps } from '../../../lib/steps.ts';
+
 /** A state of an automaton while patterns are added to it. */
 export interface Draft<Accept> {
   edges: Map<number, Draft<Accept>> | null;
@@ -23,6 +25,13 @@ export interface State<Accept> {
 
 const nothing: readonly never[] = [];
 
+type Follows<Accept> = readonly (readonly [wordClass: number, to: Draft<Accept>])[];
+
+/** What follows a draft, by the classes of words in their order. */
+function followsOf<Accept>({ edges }: Draft<Accept>): Follows<Accept> {
+  return [...(edges ?? [])].sort(([one], [other]) => one - other);
+}
+
 /** Makes states out of drafts: a fifth of the objects, and arrays in place of maps, because workers keep them for good. */
 export class States<Accept extends object> {
   readonly #known = new Map<string, State<Accept>>();
@@ -35,9 +44,31 @@ export class States<Accept extends object> {
   }
 
   /** The same state for all drafts from which the same follows. Drafts have no cycles. */
-  of({ edges, any, accepts }: Draft<Accept>): State<Accept> {
-    const follows = [...(edges ?? [])].sort(([one], [other]) => one - other);
-    const targets = follows.map(([, to]) => this.of(to));
+  of(draft: Draft<Accept>): State<Accept> {
+    const follows = followsOf(draft);
+    return this.#made(
+      draft,
+      follows,
+      follows.map(([, to]) => this.of(to)),
+    );
+  }
+
+  /** As `of`, one after the other of what follows. */
+  *stepsTo(draft: Draft<Accept>): Steps<State<Accept>> {
+    const follows = followsOf(draft);
+    const targets: State<Accept>[] = [];
+    for (const [, to] of follows) {
+      targets.push(this.of(to));
+      yield;
+    }
+    return this.#made(draft, follows, targets);
+  }
+
+  #made(
+    { any, accepts }: Draft<Accept>,
+    follows: Follows<Accept>,
+    targets: readonly State<Accept>[],
+  ): State<Accept> {
     const state: State<Accept> = {
       number: this.count,
       classes: this.#shared(follows.map(([wordClass]) => wordClass)),

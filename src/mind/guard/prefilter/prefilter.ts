@@ -1,4 +1,5 @@
 import { memoize } from '../../../lib/memoize.ts';
+import { finished, type Steps } from '../../../lib/steps.ts';
 import { LiteralTree } from './literal-tree.ts';
 import { literalForm, requiredLiterals } from './literals.ts';
 
@@ -38,10 +39,19 @@ class Prefilter {
     return this.#mayMatch(text)[number] !== 0;
   }
 
+  /** Brings all patterns into the tree. */
+  *stepsToIndex(): Steps<void> {
+    while (this.#indexed < this.#all.length) {
+      const fresh = this.#all[this.#indexed];
+      this.#indexed += 1;
+      if (fresh !== undefined) this.#index(fresh);
+      yield;
+    }
+  }
+
   /** For each pattern whether it may match: 0 where it cannot. */
   #read(text: string): Uint8Array {
-    for (const fresh of this.#all.slice(this.#indexed)) this.#index(fresh);
-    this.#indexed = this.#all.length;
+    finished(this.stepsToIndex());
     const may = new Uint8Array(this.#all.length);
     for (const number of this.#always) may[number] = 1;
     this.#tree.find(literalForm(text), may);
@@ -60,6 +70,11 @@ const prefilter = new Prefilter();
 /** Adds a pattern to those of all rules. It has the flags `g` and `u` or `v`. */
 export function prefiltered(pattern: RegExp): Prefiltered {
   return prefilter.add(pattern);
+}
+
+/** Brings the patterns of all rules that have been loaded into the tree of their literals. */
+export function stepsToPrefilter(): Steps<void> {
+  return prefilter.stepsToIndex();
 }
 
 /** Every pattern of every rule that has been loaded. */

@@ -1,4 +1,5 @@
 import { textKinds } from '../../../api/text-kinds.ts';
+import { finished, type Steps } from '../../../lib/steps.ts';
 import { Automaton } from '../grammar/automaton.ts';
 import type { Match } from '../grammar/match.ts';
 import type { Meaning } from '../grammar/meaning.ts';
@@ -47,11 +48,21 @@ export const meaningRules: readonly Rule[] = meanings.map((meaning) => ({
 let automaton: Automaton<Meaning> | null = null;
 
 function automatonOfAll(): Automaton<Meaning> {
-  if (automaton !== null) return automaton;
-  automaton = new Automaton(
+  automaton ??= finished(stepsToAutomaton());
+  return automaton;
+}
+
+/** Builds what reads texts for all meanings, where no text has been judged yet. */
+export function* stepsToMeanings(): Steps<void> {
+  if (automaton !== null) return;
+  const built = yield* stepsToAutomaton();
+  automaton ??= built;
+}
+
+function stepsToAutomaton(): Steps<Automaton<Meaning>> {
+  return Automaton.stepsTo(
     meanings.flatMap((meaning) => meaning.grammars.map((grammar) => [meaning, grammar] as const)),
   );
-  return automaton;
 }
 
 const known = new WeakMap<NormalForm, ReadonlyMap<Meaning, readonly Finding[]>>();

@@ -1,10 +1,11 @@
 import { expect } from 'chai';
+import { finished } from '../../../../src/lib/steps.ts';
 import { Automaton } from '../../../../src/mind/guard/grammar/automaton.ts';
 import { type Grammar, GrammarError } from '../../../../src/mind/guard/grammar/grammar.ts';
 import { unitsOf } from '../../../../src/mind/guard/grammar/units.ts';
 
 function found(grammar: Omit<Grammar, 'language'>, text: string): string[] {
-  const automaton = new Automaton([['kind', { language: 'en', ...grammar }]]);
+  const automaton = finished(Automaton.stepsTo([['kind', { language: 'en', ...grammar }]]));
   const units = unitsOf(text);
   return automaton
     .matches(units)
