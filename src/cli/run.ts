@@ -26,11 +26,19 @@ export async function runCli(
     await program.parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
-    // Commander has printed its help or its complaint by then.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      // Commander has printed its complaint for people by then. What it stumbled over may stand before the option.
+      createOutput(screens, args.includes('--json')).document(usageDocument(error));
+      return 2;
+    }
     createOutput(screens, wantsJson(program)).fail(documentOf(error), describeFailure(error));
     return 1;
   }
+}
+
+function usageDocument({ message }: CommanderError): unknown {
+  return { code: 'USAGE_INVALID', detail: message.replace(/^error: /, '') };
 }
 
 /** A failure for programs: the fleet's own document where it has sent one. */

@@ -31,6 +31,20 @@ describe('the usage of the CLI', () => {
     });
   }
 
+  it('that is wrong is a document for programs, too', async () => {
+    for (const args of [
+      ['launch', '--json'],
+      ['seed', '--json', '1.5'],
+      ['status', '--jsn', '--json'],
+      ['--json'],
+    ]) {
+      const { code, stdout } = await use(args);
+
+      expect(code, args.join(' ')).to.equal(2);
+      expect(JSON.parse(stdout), args.join(' ')).to.have.property('code', 'USAGE_INVALID');
+    }
+  });
+
   for (const command of [
     'seed',
     'start',
