@@ -10,8 +10,9 @@ const commandsOnKeys: readonly (readonly [command: string, ...args: string[]])[]
   ...['HGETALL', 'HLEN', 'HKEYS', 'LLEN', 'LPOP', 'RPOP', 'SMEMBERS', 'SCARD', 'ZCARD', 'XLEN'].map(
     (name) => [name] as const,
   ),
-  ['PEXPIRE', '60000'],
   ['PEXPIREAT', '9999999999999'],
+  // The last that says when the key goes.
+  ['PEXPIRE', '60000'],
   ['INCRBY', '1'],
   ['DECR'],
   ['HSET', 'a', '1'],

@@ -7,6 +7,7 @@ import { silentLogger } from '../../src/lib/logger.ts';
 import { connectRedis } from '../../src/redis/connections.ts';
 import { missingRights, rightsInWords } from '../../src/redis/rights.ts';
 import { examine, findingOf } from '../cli/doctor/setting.ts';
+import { eventually } from '../support/eventually.ts';
 import { type Certificates, makeCertificates } from './support/certificates.ts';
 import { type FleetInProcess, startFleetInProcess } from './support/fleet-in-process.ts';
 import { type LabRedis, documentedRights as rights, startLabRedis } from './support/redis.ts';
@@ -164,6 +165,14 @@ describe('a Redis as it may be rented', function () {
         await fleet.becomes('ready');
       });
     }
+
+    it('is asked for rights by keys that are gone after a minute', async () => {
+      const { operator } = server;
+      await eventually('the key of rights', async () => (await operator.keys('*:rights*'))[0]);
+      for (const key of await operator.keys('*:rights*')) {
+        expect(await operator.pttl(key), key).to.be.within(1, 60_000);
+      }
+    });
 
     it('names a wrong password, and one that is missing', async () => {
       const at = (credentials: string): string => `redis://${credentials}127.0.0.1:${server.port}`;
