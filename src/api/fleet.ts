@@ -27,6 +27,10 @@ export const fleetSchema = z
   .object({
     status: z.enum(fleetStatuses),
     statusReason: z.string().nullable(),
+    limitedSince: instant.nullable().meta({
+      description:
+        'When agents first met the limit of the day that is reached; null where none is, or nobody has yet',
+    }),
     sleepingUntil: instant.nullable(),
     pace: z.number(),
     agents: z

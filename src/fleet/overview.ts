@@ -1,8 +1,8 @@
 import type { FleetStatus } from '../api/fleet.ts';
 import type { AgentStatus } from '../db/entities/agent.ts';
-import { type Sql, statement } from '../db/sql.ts';
+import { isoOf, type Sql, statement } from '../db/sql.ts';
 import type { Clock } from '../lib/clock.ts';
-import { limitReasons, nearReason } from '../limits/budget.ts';
+import { limitReasons, nearReason, reachedLimits } from '../limits/budget.ts';
 import { type QueueHealth, queueHealth } from '../queue/health.ts';
 import type { Queues } from '../queue/queues.ts';
 import { orWithoutRedis, whyNotInRedis } from '../redis/without.ts';
@@ -48,6 +48,13 @@ const sumToday = statement<Totals>(
 );
 
 /** What all agents together did on the current UTC day, and what they and the trials of operators cost. */
+/** When agents met each limit of the fleet today. */
+const selectLimitsMet = statement<{ code: string; at: string }>(
+  'overview-limits-met',
+  `select code, at from daily_notices where day = (now() at time zone 'UTC')::date and subject = 'fleet'`,
+  { code: 'text', at: 'timestamptz' },
+);
+
 export interface Totals {
   readonly posts: number;
   readonly comments: number;
@@ -75,6 +82,8 @@ export interface FleetOverview
     | 'visionFailingSince'
     | 'visionFailure'
   > {
+  /** When agents first met the limit of the day that is reached. */
+  readonly limitedSince: string | null;
   readonly status: FleetStatus;
   readonly mind: MindOverview;
   readonly imageModel: ImageModelOverview;
@@ -124,16 +133,18 @@ export async function fleetOverview({
   mind,
   imageModels,
 }: OverviewParts): Promise<FleetOverview> {
-  const [state, agents, personas, [today = nothing], health, refusal, minds, imageModel] = await Promise.all([
-    fleetState(sql),
-    countAgents(sql),
-    sql.rows(countByPersona, []),
-    sql.rows(sumToday, []),
-    orWithoutRedis(queueHealth(queues, clock), null),
-    whyNotInRedis(probeRedis()),
-    mind.overview(),
-    imageModels.overview(),
-  ]);
+  const [state, agents, personas, [today = nothing], met, health, refusal, minds, imageModel] =
+    await Promise.all([
+      fleetState(sql),
+      countAgents(sql),
+      sql.rows(countByPersona, []),
+      sql.rows(sumToday, []),
+      sql.rows(selectLimitsMet, []),
+      orWithoutRedis(queueHealth(queues, clock), null),
+      whyNotInRedis(probeRedis()),
+      mind.overview(),
+      imageModels.overview(),
+    ]);
   const { workers, ...queue } = health ?? unknownHealth;
   const {
     mindFailingSince: failingSince,
@@ -163,6 +174,7 @@ export async function fleetOverview({
     statusReason:
       [state.statusReason, ...limited].filter((reason) => reason !== null).join(' ') ||
       nearReason(state.limits, usedIn(today)),
+    limitedSince: firstMet(met, reachedLimits(state.limits, usedIn(today))),
     mind: { ...minds, failingSince, failure, instead: failingSince === null ? null : insteadOfModels },
     imageModel,
     agents,
@@ -172,6 +184,14 @@ export async function fleetOverview({
     workers,
     galleryUrl,
   };
+}
+
+function firstMet(
+  met: readonly { readonly code: string; readonly at: string }[],
+  reached: readonly string[],
+): string | null {
+  const times = met.filter(({ code }) => reached.includes(code)).map(({ at }) => isoOf(at));
+  return times.sort()[0] ?? null;
 }
 
 /** A Redis that answers readers may still refuse every visit; what it says of that is the reason. */

@@ -1,5 +1,5 @@
 import type { Random } from '../lib/random.ts';
-import { actionsLeft, describeLimit, type Limit, levelOf, modelShare } from './budget.ts';
+import { actionsLeft, codeOfLimit, describeLimit, type Limit, levelOf, modelShare } from './budget.ts';
 
 /** What the day's limits leave for one visit. */
 export interface Allowance {
@@ -35,7 +35,7 @@ function noticeOf(limit: Limit): LimitNotice[] {
   if (level === 'free' || message === null) return [];
   // A limit of 0 is how an operator says "never", and nothing is used up then.
   if (limit.subject === 'agent' && (level === 'near' || limit.limit === 0)) return [];
-  return [{ subject: limit.subject, code: `${limit.subject}-${limit.measure}-${level}`, message, level }];
+  return [{ subject: limit.subject, code: codeOfLimit(limit, level), message, level }];
 }
 
 /** Takes out of an appetite what the allowance does not cover. */

@@ -79,6 +79,19 @@ export function describeLimit(limit: Limit): string | null {
   return `${whose} has used up today's ${amount}: ${goesOn}.`;
 }
 
+/** What names a limit at a level, once a UTC day. */
+export function codeOfLimit(
+  { subject, measure }: Pick<Limit, 'subject' | 'measure'>,
+  level: LimitLevel,
+): string {
+  return `${subject}-${measure}-${level}`;
+}
+
+/** The codes of a fleet's limits that are used up. */
+export function reachedLimits(limits: FleetLimits, used: Amounts): string[] {
+  return limitsAt('reached', limits, used).map((limit) => codeOfLimit(limit, 'reached'));
+}
+
 /** What a fleet says of its own limits that are used up; the day's end makes it untrue. */
 export function limitReasons(limits: FleetLimits, used: Amounts): string[] {
   return reasonsAt('reached', limits, used);
@@ -90,8 +103,11 @@ export function nearReason(limits: FleetLimits, used: Amounts): string | null {
 }
 
 function reasonsAt(level: LimitLevel, limits: FleetLimits, used: Amounts): string[] {
-  const reached = limitsOf('fleet', fleetAmounts(limits), used).filter((limit) => levelOf(limit) === level);
-  return reached.flatMap((limit) => describeLimit(limit) ?? []);
+  return limitsAt(level, limits, used).flatMap((limit) => describeLimit(limit) ?? []);
+}
+
+function limitsAt(level: LimitLevel, limits: FleetLimits, used: Amounts): Limit[] {
+  return limitsOf('fleet', fleetAmounts(limits), used).filter((limit) => levelOf(limit) === level);
 }
 
 function amountText({ measure, limit }: Limit): string {

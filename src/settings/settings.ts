@@ -1,6 +1,7 @@
 import type { FleetLimits } from '../db/entities/fleet.ts';
 import { type Database, type Sql, statement } from '../db/sql.ts';
 import { afterCommit } from '../lib/after-commit.ts';
+import { keysOf } from '../lib/records.ts';
 import { reconcileJob } from '../queue/contracts.ts';
 import { enqueue } from '../queue/producer.ts';
 import type { Queues } from '../queue/queues.ts';
@@ -16,6 +17,22 @@ const update = statement(
   'settings-change',
   `update fleet set pace = coalesce($1, pace), limits = limits || $2::jsonb, updated_at = now()`,
 );
+
+/**
+ * What was said of a limit that is another one now: whoever meets the new one says so again. Its notices have the codes
+ * `fleet-<measure>-<level>`.
+ */
+const forgetLimits = statement(
+  'settings-forget-limits',
+  `delete from daily_notices where subject = 'fleet' and code like any (
+     select 'fleet-' || measure || '-%' from unnest($1::text[]) as measure)`,
+);
+
+const measureOf = {
+  dailyActions: 'actions',
+  dailyTokens: 'tokens',
+  dailyCostUsd: 'costUsd',
+} as const satisfies Readonly<Record<keyof FleetLimits, string>>;
 
 const selectNewPace = statement<{ pace: number }>(
   'settings-new-pace',
@@ -36,7 +53,13 @@ export async function changeSettings(
   { database, queues }: { readonly database: Database; readonly queues: Queues },
   { pace, limits = {} }: SettingsChange,
 ): Promise<void> {
-  await database.rows(update, [pace ?? null, JSON.stringify(limits)]);
+  const measures = keysOf(measureOf)
+    .filter((name) => limits[name] !== undefined)
+    .map((name) => measureOf[name]);
+  await database.transaction(async (sql) => {
+    await sql.rows(update, [pace ?? null, JSON.stringify(limits)]);
+    if (measures.length > 0) await sql.rows(forgetLimits, [measures]);
+  });
   if (pace !== undefined) await afterCommit(enqueue(queues, reconcileJob, [{ data: {} }]));
 }
 

@@ -204,6 +204,7 @@ export function agentIdOf(username: string): AgentId {
 export const fleetState: Fleet = {
   status: 'sleeping',
   statusReason: 'the day has no money left',
+  limitedSince: null,
   sleepingUntil: '2026-03-02T00:00:00.000Z',
   pace: 20,
   agents: { total: 12_345, idle: 2, running: 12_338, paused: 4, error: 1, retired: 0 },

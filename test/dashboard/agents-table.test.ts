@@ -29,6 +29,30 @@ describe('dashboard table of agents', () => {
     expect(await dashboard.agents.count()).to.be.lessThan(60);
   });
 
+  it('says of an agent that runs and does nothing why that is, and does not show it as one that acts', async () => {
+    ({ server, dashboard } = await stage.open());
+    const statusReason =
+      "The agent has used up today's 100 actions: until 00:00 UTC there is only looking around.";
+    const sleepingUntil = new Date(Date.now() + 3_600_000).toISOString();
+    server.agents.forEach((agent, index) => {
+      server.agents[index] = {
+        ...agent,
+        status: 'running',
+        ...(index === 0 && { statusReason, sleepingUntil }),
+      };
+    });
+    await stage.enter('/agents');
+    const held = dashboard.agent('ada_fern').root;
+    await held.getByText('Running, asleep', { exact: true }).waitFor();
+    await held.getByText(statusReason).waitFor();
+    const other = dashboard.agent('carmen_makes').root;
+    await other.getByText('Running', { exact: true }).waitFor();
+    await dashboard.page.getByRole('link', { name: 'Ada Fern', exact: true }).click();
+    const head = dashboard.page.getByRole('region', { name: 'The agent at a glance' });
+    await head.getByText('Running, asleep', { exact: true }).waitFor();
+    await head.getByText(statusReason).waitFor();
+  });
+
   it('keeps search and filters in the address', async () => {
     await enter(30);
     await dashboard.page.getByRole('searchbox', { name: 'Search by name or username' }).fill('carmen');

@@ -111,6 +111,7 @@ export function fleetOf(agents: readonly FixtureAgent[], galleryUrl: string): Fl
   return {
     status: 'running',
     statusReason: null,
+    limitedSince: null,
     sleepingUntil: null,
     pace: 20,
     agents: {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { agentChangesSchema } from '../../src/api/agents.ts';
+import type { Fleet } from '../../src/api/fleet.ts';
 import type { Costs, Realism } from '../../src/api/fleet-figures.ts';
 import type { DecidedAgain, Interview, Trial } from '../../src/api/models.ts';
 import { changeSelectedAgents } from '../../src/api/selected-agents.ts';
@@ -60,6 +61,8 @@ export class FixtureServer {
   refuseNextCommand: Refusal | null = null;
   /** How many hours of the agents pass in one by the clock. */
   pace = 20;
+  /** What of the fleet's state is otherwise. */
+  fleetChanges: Partial<Fleet> = {};
   /** While false, the fleet's state is answered with a 503. */
   fleetUp = true;
   /** Answers for spans of days, in place of {@link fixtureRealism}; null refuses. */
@@ -255,7 +258,11 @@ export class FixtureServer {
         return json({ authenticated: false });
       case 'GET /api/fleet':
         return this.fleetUp
-          ? json({ ...fleetOf(this.agents, 'https://gallery.example/'), pace: this.pace })
+          ? json({
+              ...fleetOf(this.agents, 'https://gallery.example/'),
+              pace: this.pace,
+              ...this.fleetChanges,
+            })
           : refusal({ code: 'DATABASE_UNAVAILABLE', detail: 'The database is not reachable.' });
       case 'GET /ready':
         return json(this.readiness);

@@ -58,6 +58,24 @@ describe('dashboard fleet page', () => {
     expect(await dashboard.summary.innerText()).to.include('20 of 30 running');
   });
 
+  it('says why it is limited, since when, and leads to where the limit is raised', async () => {
+    await open();
+    const statusReason =
+      "The fleet has used up today's 500 actions: until 00:00 UTC there is only looking around.";
+    const limitedSince = new Date(Date.now() - 7_200_000).toISOString();
+    const limits = { dailyActions: 500, dailyTokens: null, dailyCostUsd: null };
+    server.fleetChanges = { status: 'limited', statusReason, limitedSince, limits };
+    await stage.enter();
+    const summary = dashboard.page.getByRole('region', { name: 'The fleet at a glance' });
+    await summary.getByText('Limited', { exact: true }).waitFor();
+    expect(await dashboard.summary.innerText())
+      .to.include(statusReason)
+      .and.to.include('since 2h ago');
+    expect(await dashboard.page.getByText('Running', { exact: true }).count()).to.equal(0);
+    await summary.getByRole('link', { name: 'Raise the limit' }).click();
+    await dashboard.page.getByRole('region', { name: 'Limits of a day' }).waitFor();
+  });
+
   it('says that it is out of date while the server is away, and recovers by itself', async () => {
     await open();
     await dashboard.page.clock.install();

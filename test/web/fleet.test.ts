@@ -16,6 +16,7 @@ const changedSchema = z.object({ changed: z.int() });
 const fleetSchema = z.object({
   status: z.string(),
   statusReason: z.string().nullable(),
+  limitedSince: z.string().nullable(),
   sleepingUntil: z.string().nullable(),
   pace: z.number(),
   limits: z.object({
@@ -35,6 +36,10 @@ const feedSchema = z.object({
 const putToSleep = statement(
   'test-sleep',
   "update fleet set status = 'sleeping', status_reason = 'the budget is spent', sleeping_until = now() + interval '1 h'",
+);
+const meetLimit = statement(
+  'test-meet-limit',
+  `insert into daily_notices (day, subject, code) values ((now() at time zone 'UTC')::date, 'fleet', 'fleet-actions-reached')`,
 );
 const useToday = statement(
   'test-usage',
@@ -147,6 +152,17 @@ describe('the fleet over HTTP', () => {
     const { status, statusReason } = await fleet();
     expect(status).to.equal('limited');
     expect(statusReason).to.be.a('string');
+    expect(await fleet()).to.include({ limitedSince: null });
+    await web.context.database.rows(meetLimit, []);
+    const { limitedSince } = await fleet();
+    expect(Date.now() - Date.parse(String(limitedSince))).to.be.within(-1000, 60_000);
+    // Another limit is not met yet: whoever meets it says so again.
+    await web.call('PATCH', '/api/fleet/settings', { body: { limits: { dailyTokens: 5 } } });
+    expect(await fleet()).to.include({ limitedSince });
+    await web.call('PATCH', '/api/fleet/settings', {
+      body: { limits: { dailyTokens: null, dailyActions: 0 } },
+    });
+    expect(await fleet()).to.include({ status: 'limited', limitedSince: null });
 
     await web.call('PATCH', '/api/fleet/settings', { body: { limits: { dailyActions: null } } });
     expect(await fleet()).to.include({ status: 'running', statusReason: null });

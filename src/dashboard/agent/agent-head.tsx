@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Agent } from '#api/agents';
+import { AgentStatus } from '../agents/agent-status.tsx';
 import { NextStep } from '../agents/next-step.tsx';
 import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
-import { Status } from '../parts/status.tsx';
 import { inDollars, inShort, readableId } from '../parts/words.ts';
 import { AgentCommands } from './agent-commands.tsx';
 import classes from './agent-head.module.css';
@@ -39,7 +39,7 @@ export function AgentHead({ agent, isGone }: AgentHeadProps) {
               <span className={classes.detail}>Deleted</span>
             ) : (
               <>
-                <Status status={agent.status} />
+                <AgentStatus agent={agent} />
                 <span className={classes.detail}>
                   <NextStep agent={agent} />
                 </span>

@@ -6,9 +6,9 @@ import { sentenceFor } from '../http/errors.ts';
 import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
-import { Status } from '../parts/status.tsx';
 import { inDollars, inShort, readableId } from '../parts/words.ts';
 import { useAgentOrder } from './agent-query.ts';
+import { AgentStatus, isHeldBack } from './agent-status.tsx';
 import classes from './agents-table.module.css';
 import { mainCommands } from './main-commands.ts';
 import { NextStep } from './next-step.tsx';
@@ -54,9 +54,9 @@ export const AgentTableRow = memo(function AgentTableRow(props: AgentTableRowPro
       </td>
       <td className={classes.persona}>{readableId(agent.personaId)}</td>
       <td className={classes.state}>
-        <Status status={agent.status} />
+        <AgentStatus agent={agent} />
         <span className={classes.detail} title={agent.statusReason ?? undefined}>
-          {agent.status !== 'running' && agent.statusReason !== null ? (
+          {agent.statusReason !== null && (agent.status !== 'running' || isHeldBack(agent)) ? (
             agent.statusReason
           ) : (
             <NextStep agent={agent} />

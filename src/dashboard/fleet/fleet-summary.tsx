@@ -15,6 +15,7 @@ import { FleetStatus } from './fleet-status.tsx';
 import classes from './fleet-summary.module.css';
 import {
   actionsToday,
+  isAtLimit,
   limitInWords,
   mindInWords,
   monthLikeToday,
@@ -103,6 +104,19 @@ function FleetDetail({ fleet }: { readonly fleet: Fleet }) {
   return (
     <>
       {fleet.statusReason ?? 'No reason was given'}
+      {fleet.limitedSince !== null && (
+        <>
+          {' · '}since <RelativeTime at={fleet.limitedSince} whenAhead="now" />
+        </>
+      )}
+      {isAtLimit(fleet) && (
+        <>
+          {' · '}
+          <Link className={classes.link} to="/settings">
+            Raise the limit
+          </Link>
+        </>
+      )}
       {fleet.sleepingUntil !== null && (
         <>
           {' · '}wakes <RelativeTime at={fleet.sleepingUntil} whenPassed="now" />

@@ -40,6 +40,16 @@ export function tokensToday({ today }: Pick<Fleet, 'today'>): number {
   return today.inputTokens + today.outputTokens;
 }
 
+/** Whether the fleet has used up a limit of the day. */
+export function isAtLimit(fleet: Pick<Fleet, 'today' | 'limits'>): boolean {
+  const { dailyActions, dailyTokens, dailyCostUsd } = fleet.limits;
+  return (
+    (dailyActions !== null && actionsToday(fleet) >= dailyActions) ||
+    (dailyTokens !== null && tokensToday(fleet) >= dailyTokens) ||
+    (dailyCostUsd !== null && fleet.today.costUsd >= dailyCostUsd)
+  );
+}
+
 /** Before so much of the day nobody knows what the rest of it costs, in milliseconds. */
 const leastOfDayMs = 3_600_000;
 const [dayMs, daysAMonth] = [86_400_000, 30];

@@ -61,5 +61,6 @@ export const DailyNotice = defineEntity({
     /** The id of an agent, or `fleet`. */
     subject: p.text().primary(),
     code: p.text().primary(),
+    at: p.datetime().defaultRaw('now()'),
   },
 });
