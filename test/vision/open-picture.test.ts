@@ -34,6 +34,11 @@ describe('opening the picture of a stranger', () => {
       [await plain(900, 300, '#777').greyscale().png().toBuffer(), 'grey'],
       [await plain(900, 300, '#777').toColourspace('grey16').png().toBuffer(), 'grey'],
       [await clear.png().toBuffer(), 'white'],
+      [await red.clone().toColourspace('rgb16').png().toBuffer(), 'red'],
+      [await red.clone().withIccProfile('p3').png().toBuffer(), 'red'],
+      // What else may be in the file is nobody's concern: more than one kind of program may read it.
+      [Buffer.concat([await red.clone().png().toBuffer(), Buffer.from('<script>x()</script><svg/>')]), 'red'],
+      [await plain(1, 10_000, '#d01c1c').png().toBuffer(), 'red'],
     ];
     for (const [bytes, colour] of forms) {
       const opened = await openPicture(bytes);
@@ -44,6 +49,8 @@ describe('opening the picture of a stranger', () => {
   });
 
   it('leaves a small picture as it is, and turns one as its camera says', async () => {
+    const dot = await openPicture(await plain(1, 1, '#2458c0').png().toBuffer());
+    expect([coloursOf(dot), dot.copy.width, dot.copy.height]).to.deep.equal([['blue'], 1, 1]);
     const small = await openPicture(await plain(40, 20, '#2458c0').png().toBuffer());
     expect([small.width, small.height, small.copy.width]).to.deep.equal([40, 20, 40]);
     const sideways = await plain(400, 300, '#2458c0').withMetadata({ orientation: 6 }).jpeg().toBuffer();
@@ -126,6 +133,40 @@ describe('opening the picture of a stranger', () => {
       <rect width="90" height="90" fill="url(#g)"/>${'<use href="#u0" fill="#d01c1c"/>'.repeat(500)}`,
     );
     expect(coloursOf(await openPicture(honest))).to.include('red');
+  });
+
+  it('ends what draws a drawing that would take hours, and opens others meanwhile', async function () {
+    this.timeout(25_000);
+    const svg = (content: string): Buffer =>
+      Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="2000">${content}<rect width="2000" height="2000" fill="#d01c1c"/></svg>`,
+      );
+    // Few elements, and lines that cross each other a billion times.
+    const crossings = Array.from(
+      { length: 100_000 },
+      (_, at) => `${(at * 7919) % 2000} ${(at * 104729) % 2000}`,
+    );
+    const endless = reasonFor(svg(`<path d="M0 0L${crossings.join('L')}"/>`));
+    expect(coloursOf(await openPicture(svg('<path d="M0 0L9 9"/>')))).to.deep.equal(['red']);
+    expect(await endless).to.equal('drawing it took too long');
+  });
+
+  it('opens no drawing that holds another picture, of which nobody knows how much it unpacks to', async () => {
+    const vast = (await plain(9_000, 9_000, '#fff').png().toBuffer()).toString('base64');
+    const svg = (content: string, before = ''): Buffer =>
+      Buffer.from(
+        `${before}<svg xmlns="http://www.w3.org/2000/svg" xmlns:s="http://www.w3.org/2000/svg" width="90" height="90">${content}</svg>`,
+      );
+    for (const drawing of [
+      svg(`<image width="90" height="90" href="data:image/png;base64,${vast}"/>`),
+      svg(`<s:image title=">" width="90" height="90" href="&#100;ata:image/png;base64,${vast}"/>`),
+      svg(
+        '<image width="90" height="90" href="&a;&b;"/>',
+        `<!DOCTYPE svg [<!ENTITY a "da"><!ENTITY b "ta:image/png;base64,${vast}">]>`,
+      ),
+      svg(`<filter id="f"><feImage href="data:image/png;base64,${vast}"/></filter>`),
+    ])
+      expect(await reasonFor(drawing)).to.equal('it is a drawing that holds another picture');
   });
 
   it('counts what a drawing has drawn in one pass, whatever is wrong with it', () => {

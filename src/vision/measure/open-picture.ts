@@ -1,76 +1,51 @@
-import { FleetError } from '../../lib/errors.ts';
 import { drawnElements } from './drawn-elements.ts';
-import type { Pixels } from './pixels.ts';
+import { openDrawing } from './open-drawing.ts';
+import { type OpenedPicture, openHere, PictureUnreadableError } from './open-here.ts';
 
-/** A picture of more pixels is not opened. */
-const mostPixels = 40_000_000;
-/** The longer side of the copy that is measured and that models are shown, in pixels. */
-export const copySide = 256;
-/** Seconds that opening may take; drawings of strangers may be made to take for ever. */
-const mostSeconds = 5;
-
-/** What is opened; sharp reads more, such as documents and camera files, with more code of others at work. */
-const formats: ReadonlySet<string> = new Set(['jpeg', 'png', 'gif', 'webp', 'svg', 'heif']);
-
-/** A drawing that has more elements drawn than this is not opened: the renderer takes 14 µs for each, and cannot be stopped. */
+/** A drawing that has more elements drawn than this is not opened: the renderer takes 14 µs for each. */
 const mostElements = 20_000;
 
-/** Why bytes are not opened as a picture, as the end of the sentence "It cannot be seen: …". */
-export class PictureUnreadableError extends FleetError {
-  readonly code = 'PICTURE_UNREADABLE';
-}
+/** What no drawing begins with: the first bytes of every kind that is opened besides. */
+const otherKinds: readonly (readonly [at: number, text: string])[] = [
+  [0, '\x89PNG'],
+  [0, '\xff\xd8\xff'],
+  [0, 'GIF8'],
+  [8, 'WEBP'],
+  [4, 'ftyp'],
+];
 
-/** A picture of which the first frame was opened. */
-export interface OpenedPicture {
-  /** Pixels of the picture itself. */
-  readonly width: number;
-  readonly height: number;
-  readonly animated: boolean;
-  /** A copy on white, three channels, whose longer side has at most {@link copySide} pixels. */
-  readonly copy: Pixels;
-}
+/** An element that shows another picture, and what may hide the bytes of one in its address. */
+const innerPicture = {
+  element: /<(?:[^\s<>/:]+:)?(?:image|feImage)\b/i,
+  bytes: /data:|&(?!(?:amp|lt|gt|quot|apos);)|<!ATTLIST/i,
+};
 
 /**
- * Opens a picture of a stranger: the first frame alone, on white, as a small copy. Nothing is fetched for it: a drawing
- * from memory has no address that a reference in it could be resolved against, and sharp's renderer loads none.
+ * Opens a picture of a stranger: the first frame alone, on white, as a small copy. Nothing is fetched for it. A drawing
+ * is drawn in a process of its own, which ends after some seconds whatever it is doing.
  * @throws {PictureUnreadableError} where the bytes are no picture, a broken one, or one of more than 40 million pixels
  */
 export async function openPicture(bytes: Uint8Array): Promise<OpenedPicture> {
-  const { default: sharp } = await import('sharp');
-  try {
-    // Nobody knows how much a packed drawing unpacks to.
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new PictureUnreadableError('it is packed');
-    const picture = sharp(bytes, { limitInputPixels: mostPixels, pages: 1 });
-    const { format, width, height, pageHeight, pages = 1, orientation = 1 } = await picture.metadata();
-    if (!formats.has(format)) throw new PictureUnreadableError(`it is a file of another kind (${format})`);
-    if (format === 'svg') checkDrawing(bytes);
-    const { data, info } = await picture
-      .timeout({ seconds: mostSeconds })
-      .autoOrient()
-      // Before it is made smaller: a library that resizes a picture with alpha multiplies every pixel by it first.
-      .flatten({ background: '#fff' })
-      .toColourspace('srgb')
-      .resize(copySide, copySide, { fit: 'inside', withoutEnlargement: true, kernel: 'linear' })
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    const frame = { width, height: pageHeight ?? height };
-    // Cameras write sideways pictures with a note of how to turn them.
-    const shown = orientation >= 5 ? { width: frame.height, height: frame.width } : frame;
-    return {
-      ...shown,
-      animated: pages > 1,
-      copy: colourful({ data, width: info.width, height: info.height, channels: info.channels }),
-    };
-  } catch (cause) {
-    if (cause instanceof PictureUnreadableError) throw cause;
-    throw new PictureUnreadableError(reasonIn(cause), { cause });
-  }
+  // Nobody knows how much a packed drawing unpacks to.
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new PictureUnreadableError('it is packed');
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!mayBeDrawing(file)) return openHere(bytes);
+  checkDrawing(file.toString());
+  return openDrawing(bytes);
 }
 
-function checkDrawing(bytes: Uint8Array): void {
-  const text = new TextDecoder().decode(bytes);
+/** Whether the library that opens pictures may take the bytes for a drawing. */
+function mayBeDrawing(file: Buffer): boolean {
+  const isOther = otherKinds.some(([at, text]) => file.toString('latin1', at, at + text.length) === text);
+  return !isOther && file.includes('<svg');
+}
+
+function checkDrawing(text: string): void {
   if (drawnElements(text) > mostElements)
     throw new PictureUnreadableError(`it is a drawing of more than ${mostElements} elements`);
+  // However small they are, they may unpack to gigabytes, which the limit of pixels does not see.
+  if (innerPicture.element.test(text) && innerPicture.bytes.test(text))
+    throw new PictureUnreadableError('it is a drawing that holds another picture');
 }
 
 /** The copy as models are shown it. */
@@ -80,20 +55,4 @@ export async function encodeCopy({ copy }: OpenedPicture): Promise<Buffer> {
   return sharp(data, { raw: { width, height, channels: 3 } })
     .jpeg({ quality: 82 })
     .toBuffer();
-}
-
-/** Grey pictures have one channel. */
-function colourful(pixels: Pixels): Pixels {
-  const { data, width, height, channels } = pixels;
-  if (channels === 3) return pixels;
-  const copy = new Uint8Array(width * height * 3);
-  for (let at = 0; at < width * height; at += 1) copy.fill(data[at * channels] ?? 0, at * 3, at * 3 + 3);
-  return { data: copy, width, height, channels: 3 };
-}
-
-function reasonIn(cause: unknown): string {
-  const words = cause instanceof Error ? cause.message : '';
-  if (/pixel limit/i.test(words)) return 'it has more than 40 million pixels';
-  if (/timeout/i.test(words)) return 'opening it took too long';
-  return 'it is no picture, or a broken one';
 }

@@ -1,6 +1,6 @@
 import type { PictureMeasures } from '../../api/pictures.ts';
 import { greyOf, spreadOf, symmetryOf, type Texture, textureOf } from './composition.ts';
-import type { OpenedPicture } from './open-picture.ts';
+import type { OpenedPicture } from './open-here.ts';
 import { type Palette, paletteOf } from './palette.ts';
 import { textBandsOf } from './text-bands.ts';
 
