@@ -8,7 +8,7 @@ import { expect } from 'chai';
 import { runCommand } from '../../src/embedded/command.ts';
 import { readComposeFile } from '../deploy/compose-file.ts';
 import { eventually } from '../support/eventually.ts';
-import { debianBinaries, type OldPostgres, startOldPostgres } from './support/old-postgres.ts';
+import { type AnyPostgres, debianBinaries, startAnyPostgres } from './support/any-postgres.ts';
 
 const run = promisify(execFile);
 
@@ -18,13 +18,13 @@ const major = 15;
 describe('the backup of docker-compose.yml', () => {
   const [, , script = ''] = readComposeFile('docker-compose.yml').service('backup').command;
   let binaries: string;
-  let server: OldPostgres;
+  let server: AnyPostgres;
   let directory: string;
   let running: ChildProcess | undefined;
 
   before(async () => {
     binaries = debianBinaries(major);
-    server = await startOldPostgres(binaries);
+    server = await startAnyPostgres(binaries);
     await sql('postgres', 'create table kept (id int); insert into kept select generate_series(1, 1000)');
   });
 

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { openDatabase } from '../../src/db/orm.ts';
-import { debianBinaries, embeddedBinaries, startOldPostgres } from './support/old-postgres.ts';
+import { debianBinaries, embeddedBinaries, startAnyPostgres } from './support/any-postgres.ts';
 
 const run = promisify(execFile);
 const house = join(import.meta.dirname, '../..');
@@ -23,7 +23,7 @@ const patience = ['--timeout', '120000'];
 describe('Postgres in older versions', () => {
   for (const version of ['16.14.0-beta.17', '17.10.0-beta.17']) {
     it(`passes the tests of the database as ${version}`, async () => {
-      await using server = await startOldPostgres(embeddedBinaries(version));
+      await using server = await startAnyPostgres(embeddedBinaries(version));
       const environment = { ...process.env, TEST_POSTGRES_URL: server.url };
       const told = await run('mocha', ['--reporter', 'dot', ...patience, ...databaseTests], {
         cwd: house,
@@ -37,7 +37,7 @@ describe('Postgres in older versions', () => {
   }
 
   it('is refused as 15, with its version', async () => {
-    await using server = await startOldPostgres(debianBinaries(15));
+    await using server = await startAnyPostgres(debianBinaries(15));
 
     for (const open of [
       () => openDatabase({ url: server.url, poolSize: 2 }),

