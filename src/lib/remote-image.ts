@@ -22,6 +22,14 @@ const imageTypes = new Set([
   'image/svg+xml',
 ]);
 
+/** Names that servers use for types of pictures and that nobody has registered, or that mean what another one means here. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['image/jpg', 'image/jpeg'],
+  ['image/pjpeg', 'image/jpeg'],
+  ['image/x-png', 'image/png'],
+  ['image/apng', 'image/png'],
+]);
+
 /** Stores of files call every file this unless somebody has said what it is; its first bytes say it then. */
 const unnamedTypes = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
 const signatures: readonly (readonly [type: string, at: number, text: string])[] = [
@@ -170,7 +178,8 @@ function webAddress(url: string, from?: URL): URL {
 /** The type that the server names; null where it names none. */
 function namedType(statusCode: number, header: string | string[] | undefined): string | null {
   if (statusCode !== 200) throw new RemoteImageRefusedError(`its server answered with status ${statusCode}`);
-  const type = (String(header ?? '').split(';', 1)[0] ?? '').trim().toLowerCase();
+  const named = (String(header ?? '').split(';', 1)[0] ?? '').trim().toLowerCase();
+  const type = otherNames.get(named) ?? named;
   if (unnamedTypes.has(type)) return null;
   if (imageTypes.has(type)) return type;
   throw new RemoteImageRefusedError('what is there is no picture');

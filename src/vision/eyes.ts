@@ -13,7 +13,7 @@ import {
   openPicture,
   PictureUnreadableError,
 } from './measure/index.ts';
-import type { SeenPicture, SeenPictures } from './seen-pictures.ts';
+import type { ItemSight, SeenPicture, SeenPictures } from './seen-pictures.ts';
 
 /** Milliseconds that a worker has an item's picture, or its description, to itself. */
 const lease = { item: 20_000, description: 30_000 } as const;
@@ -31,6 +31,8 @@ export interface Onlooker extends Asker {
   readonly record: (call: ModelCall) => Promise<void>;
   /** Whether the day's limits leave room for a call. */
   readonly mayAsk: () => Promise<boolean>;
+  /** Hears of a picture that cannot be seen, and why: the end of the sentence "It was not seen: …". */
+  readonly missed: (itemId: string, reason: string) => void;
 }
 
 /** Sees pictures of the gallery, each once for the whole fleet. */
@@ -68,20 +70,22 @@ export interface EyesParts {
 
 export function createEyes(parts: EyesParts): Eyes {
   const { looked } = parts;
-  const sights = new LRUCache<string, { readonly sight: PictureDescription | null }>({ max: known.items });
+  const sights = new LRUCache<string, Sight>({ max: known.items });
   const look = createLookOnce(parts);
   return {
     async see(pictures, onlooker) {
       const seen = await Promise.all(
         pictures.map(async (picture) => {
           const kept = sights.get(picture.itemId);
-          const sight = kept === undefined ? await look(picture, onlooker) : kept.sight;
+          const sight = kept ?? (await look(picture, onlooker));
           if (kept === undefined) {
-            const ttl = sight?.kind === 'described' ? known.describedMs : known.otherMs;
-            sights.set(picture.itemId, { sight }, { ttl });
-            looked(sight?.kind ?? 'unseen');
+            const ttl = sight.kind === 'described' ? known.describedMs : known.otherMs;
+            sights.set(picture.itemId, sight, { ttl });
+            looked(sight.kind);
           }
-          return sight === null ? [] : [[picture.itemId, sight] as const];
+          if (sight.kind !== 'unseen') return [[picture.itemId, sight] as const];
+          onlooker.missed(picture.itemId, sight.reason);
+          return [];
         }),
       );
       return new Map(seen.flat());
@@ -89,7 +93,14 @@ export function createEyes(parts: EyesParts): Eyes {
   };
 }
 
-type Look = (picture: PictureToSee, onlooker: Onlooker) => Promise<PictureDescription | null>;
+/** A picture that cannot be seen, and why. */
+interface Unseen {
+  readonly kind: 'unseen';
+  readonly reason: string;
+}
+
+type Sight = PictureDescription | Unseen;
+type Look = (picture: PictureToSee, onlooker: Onlooker) => Promise<Sight>;
 
 function createLookOnce({ seen, loadImage, describer, heard, logger, now }: EyesParts): Look {
   /** After a failure that is the describer's own it is left alone until then. */
@@ -101,12 +112,13 @@ function createLookOnce({ seen, loadImage, describer, heard, logger, now }: Eyes
   const pictureOf = async (
     { itemId, imageUrl }: PictureToSee,
     signal: AbortSignal,
-  ): Promise<{ readonly picture: SeenPicture; readonly opened: OpenedPicture | null } | null> => {
+  ): Promise<{ readonly picture: SeenPicture; readonly opened: OpenedPicture | null } | Unseen> => {
     const until = now() + longestWait;
     for (;;) {
       const sight = await seen.lookUp(itemId, lease.item);
       if (sight.state === 'seen') return { picture: sight.picture, opened: null };
-      if (sight.state === 'unseen' || (sight.state === 'busy' && now() >= until)) return null;
+      const unseen = unseenFor(sight, now() >= until);
+      if (unseen !== null) return unseen;
       if (sight.state === 'ours') break;
       await delay(pollMs, undefined, { signal });
     }
@@ -115,7 +127,7 @@ function createLookOnce({ seen, loadImage, describer, heard, logger, now }: Eyes
       const { reason, forMs } = opened;
       logger.info('A picture of the gallery cannot be seen', { itemId, imageUrl, reason });
       await seen.keepUnseen(itemId, reason, forMs);
-      return null;
+      return { kind: 'unseen', reason };
     }
     return { picture: await seen.keep(itemId, likenessOf(opened.copy), measuresOf(opened)), opened };
   };
@@ -161,7 +173,7 @@ function createLookOnce({ seen, loadImage, describer, heard, logger, now }: Eyes
 
   return async (asked, onlooker) => {
     const found = await pictureOf(asked, onlooker.signal);
-    if (found === null) return null;
+    if ('kind' in found) return found;
     const { picture } = found;
     if (picture.words !== null) return describedOf(picture);
     if ('reason' in describer) return measured(picture, describer.reason);
@@ -202,10 +214,24 @@ function measured({ measures }: SeenPicture, reason: string): PictureDescription
   return { kind: 'measured', measures, reason };
 }
 
+/** Null where the picture can be seen, or may be soon. */
+function unseenFor(sight: ItemSight, isLate: boolean): Unseen | null {
+  if (sight.state === 'unseen') return { kind: 'unseen', reason: sight.reason };
+  return sight.state === 'busy' && isLate
+    ? { kind: 'unseen', reason: 'another visit still looks at it' }
+    : null;
+}
+
 /** Why a picture cannot be seen, and for how long that is believed. */
 function whyUnseen(error: unknown): { readonly reason: string; readonly forMs: number } {
-  if (error instanceof RemoteImageRefusedError) return { reason: error.message, forMs: lookAgainMs.refused };
+  // What the look-up of a name refuses may come as the cause of a connection that failed.
+  const refused = [error, error instanceof Error ? error.cause : null].find(
+    (one) => one instanceof RemoteImageRefusedError,
+  );
+  if (refused !== undefined) return { reason: refused.message, forMs: lookAgainMs.refused };
   if (error instanceof PictureUnreadableError)
     return { reason: error.message, forMs: lookAgainMs.unreadable };
-  return { reason: 'its server did not give it', forMs: lookAgainMs.failed };
+  const isSlow = error instanceof Error && error.name === 'TimeoutError';
+  const reason = isSlow ? 'its server took too long to give it' : 'its server did not give it';
+  return { reason, forMs: lookAgainMs.failed };
 }

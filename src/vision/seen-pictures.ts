@@ -221,6 +221,27 @@ function pictureIn(row: Omit<SightRow, 'claimed' | 'busy' | 'unseen'>): SeenPict
   return { id, measures: measures.data, words: words.data ?? null, by, reason, leased };
 }
 
+/** What became of pictures that were looked at in the last day, and the reason that most of the unseen share. */
+export interface RecentSights {
+  readonly seen: number;
+  readonly unseen: number;
+  readonly mostOften: string | null;
+}
+
+const countRecent = statement<{ seen: number; unseen: number; mostOften: string | null }>(
+  'seen-item-count',
+  `select count(picture_id)::int as seen, (count(*) filter (where picture_id is null and reason is not null))::int as unseen,
+     mode() within group (order by reason) filter (where picture_id is null) as "mostOften"
+   from seen_items where seen_at > now() - interval '1 day'`,
+  { seen: 'int4', unseen: 'int4', mostOften: 'text' },
+);
+
+/** Counts pictures by what came of looking at them in the last day, copies included. */
+export async function recentSights(sql: Sql): Promise<RecentSights> {
+  const [row] = await sql.rows(countRecent, []);
+  return row ?? { seen: 0, unseen: 0, mostOften: null };
+}
+
 const dropOldPictures = statement(
   'seen-picture-drop-old',
   `delete from seen_pictures where id <= (select max(id) from seen_pictures) - ${kept.pictures}`,

@@ -6,7 +6,8 @@ import { allowanceOf, restrictAppetite } from '../limits/allowance.ts';
 import { fleetAmounts, type Limit, limitsOf, modelShare } from '../limits/budget.ts';
 import type { UsedToday } from '../limits/used-today.ts';
 import { MindUnrecordedError } from '../mind/errors.ts';
-import type { Decision, ModelCall, Services, VisitView } from '../mind/mind.ts';
+import type { Decision, GuardNote, ModelCall, Services, VisitView } from '../mind/mind.ts';
+import type { Perception } from '../mind/perception.ts';
 import { notesOnPrices } from '../mind/unpriced.ts';
 import { perceptionOf } from './gallery-snapshot.ts';
 import { type Notice, noticeOfLimit, noticesOfCalls, noticesOfFailedSights } from './notices.ts';
@@ -53,7 +54,8 @@ export function decide(visit: Visit, perceived: Perceived): Promise<VisitDecisio
     };
     const sights = new Map<string, PictureDescription>();
     const calls: ModelCall[] = [];
-    const decision = await visit.parts.mind.decide(view, servicesOf(visit, { sights, calls }));
+    const missed = new Map<string, string>();
+    const decision = await visit.parts.mind.decide(view, servicesOf(visit, { sights, calls, missed }));
     const actions = decision.plan.actions.slice(0, view.actionsLeft);
     return {
       perceived: sights.size === 0 ? perceived : withSights(perceived, sights),
@@ -61,7 +63,7 @@ export function decide(visit: Visit, perceived: Perceived): Promise<VisitDecisio
       decision: {
         ...decision,
         plan: { ...decision.plan, actions },
-        guard: withPricesOf(calls, decision.guard),
+        guard: [...withPricesOf(calls, decision.guard), ...notesOnMissed(missed, perception)],
       },
       notices: [
         ...allowance.notices.map(noticeOfLimit),
@@ -76,6 +78,16 @@ export function decide(visit: Visit, perceived: Perceived): Promise<VisitDecisio
 interface Looking {
   readonly sights: Map<string, PictureDescription>;
   readonly calls: ModelCall[];
+  /** Why pictures could not be seen, by the item's id. */
+  readonly missed: Map<string, string>;
+}
+
+/** What the trace says of pictures that were to be spoken of and could not be seen: there was their title alone. */
+function notesOnMissed(missed: ReadonlyMap<string, string>, { items }: Perception): GuardNote[] {
+  return [...missed].map(([itemId, reason]) => {
+    const title = items.find(({ id }) => id === itemId)?.title ?? itemId;
+    return { code: 'PICTURE_UNSEEN', message: `The picture of “${title}” was not seen: ${reason}.` };
+  });
 }
 
 /** A model that describes pictures may be the one that decides: it is spoken of once. */
@@ -91,7 +103,7 @@ function withSights(perceived: Perceived, sights: ReadonlyMap<string, PictureDes
 }
 
 /** What the visit lends its mind. */
-function servicesOf({ parts, claim, signal }: Visit, { sights, calls }: Looking): Services {
+function servicesOf({ parts, claim, signal }: Visit, { sights, calls, missed }: Looking): Services {
   const { store, metrics, eyes } = parts;
   const { token, memory } = claim;
   const record = async (call: ModelCall): Promise<void> => {
@@ -122,6 +134,7 @@ function servicesOf({ parts, claim, signal }: Visit, { sights, calls }: Looking)
         signal,
         record: recordSight,
         mayAsk,
+        missed: (itemId, reason) => void missed.set(itemId, reason),
       });
       for (const [itemId, sight] of seen) sights.set(itemId, sight);
       return seen;

@@ -54,6 +54,17 @@ describe('a picture at the address of a stranger', () => {
       `0x7f.1:${port}`,
       `[::1]:${port}`,
       `[::ffff:127.0.0.1]:${port}`,
+      `0177.0.0.1:${port}`,
+      `127.1:${port}`,
+      `127.0.0.1.:${port}`,
+      `0:${port}`,
+      `[::]:${port}`,
+      `[::127.0.0.1]:${port}`,
+      `[64:ff9b::7f00:1]:${port}`,
+      `[2002:7f00:1::]:${port}`,
+      `example.com:80@127.0.0.1:${port}`,
+      `%31%32%37.0.0.1:${port}`,
+      `１２７.0.0.1:${port}`,
       '169.254.169.254',
       '10.0.0.7',
       '192.168.1.1',
@@ -67,7 +78,13 @@ describe('a picture at the address of a stranger', () => {
   });
 
   it('is asked for under no name that leads there: the look-up of the connection itself is checked', async () => {
-    expect(await reasonOf(load(`http://localhost:${port}/x`))).to.equal('its address is not a public one');
+    for (const host of ['localhost', 'LOCALHOST'])
+      expect(await reasonOf(load(`http://${host}:${port}/x`)), host).to.equal(
+        'its address is not a public one',
+      );
+    // Not every machine knows these.
+    for (const host of ['localhost.', 'any.localhost'])
+      expect(await reasonOf(load(`http://${host}:${port}/x`)), host).to.not.equal('loaded');
     expect(asked).to.deep.equal([]);
   });
 

@@ -26,6 +26,10 @@ export const oddities = [
   'page',
   'gone',
   'expired',
+  'misnamed',
+  'drawing',
+  'endless',
+  'dripping',
 ] as const;
 export type Oddity = (typeof oddities)[number];
 
@@ -73,7 +77,29 @@ const give: Readonly<Record<Oddity, Give>> = {
       .writeHead(403, { 'Content-Type': 'application/xml' })
       .end('<Error><Code>AccessDenied</Code></Error>');
   },
+  async misnamed(response) {
+    response.setHeader('Content-Type', 'image/jpg').end(await usual.bytes());
+  },
+  async drawing(response) {
+    const bytes = (await usual.bytes()).toString('base64');
+    drawn(response, `<image width="900" height="900" href="data:image/png;base64,${bytes}"/>`);
+  },
+  endless: (response) => {
+    // Lines that cross each other a billion times.
+    const places = Array.from({ length: 100_000 }, (_, at) => `${(at * 7919) % 900} ${(at * 104729) % 900}`);
+    drawn(response, `<path d="M0 0L${places.join('L')}"/>`);
+  },
+  dripping: (response) => {
+    response.setHeader('Content-Type', 'image/png').write('\x89PNG');
+  },
 };
+
+function drawn(response: ServerResponse, content: string): void {
+  const size = 'width="900" height="900"';
+  response
+    .setHeader('Content-Type', 'image/svg+xml')
+    .end(`<svg xmlns="http://www.w3.org/2000/svg" ${size}>${content}</svg>`);
+}
 
 function moved(response: ServerResponse, location: string): void {
   response.writeHead(302, { location }).end();

@@ -7,11 +7,11 @@ import { createPost } from '../../src/mind/chain/model/http.ts';
 import type { ModelCall } from '../../src/mind/mind.ts';
 import { createVisionModel } from '../../src/vision/describe/vision-model.ts';
 import { createEyes, type Eyes, type EyesParts } from '../../src/vision/eyes.ts';
-import { createSeenPictures, dropOldSeenPictures } from '../../src/vision/seen-pictures.ts';
+import { createSeenPictures, dropOldSeenPictures, recentSights } from '../../src/vision/seen-pictures.ts';
 import { type OpenDatabase, openMigratedDatabase } from '../support/database.ts';
 import { type MadePicture, madePictures } from '../support/made-pictures.ts';
 import { type Oddity, oddities, type PictureServer, startPictureServer } from '../support/picture-server.ts';
-import { startVisionServer, trueWords, type VisionServer } from '../support/vision-server.ts';
+import { type Answer, startVisionServer, trueWords, type VisionServer } from '../support/vision-server.ts';
 
 const forgetAll = statement('test-eyes-empty', 'truncate seen_pictures, seen_items');
 const selectItems = statement<{ item: string; reason: string | null }>(
@@ -36,6 +36,7 @@ describe('eyes', () => {
   let vision: VisionServer;
   let calls: ModelCall[];
   let looked: string[];
+  let missed: [string, string][];
   let heard: (string | null)[];
 
   before(async () => {
@@ -49,7 +50,7 @@ describe('eyes', () => {
     await open.database.rows(forgetAll, []);
     vision.answerWith(undefined);
     vision.refuseWith(undefined);
-    [calls, looked, heard] = [[], [], []];
+    [calls, looked, heard, missed] = [[], [], [], []];
   });
   after(() => Promise.all([open?.close(), pictures?.close(), vision?.close()]));
 
@@ -86,6 +87,7 @@ describe('eyes', () => {
       signal: new AbortController().signal,
       record: async (call) => void calls.push(call),
       mayAsk: async () => mayAsk,
+      missed: (item, reason) => void missed.push([item, reason]),
     });
     return seen.get(itemId);
   };
@@ -265,15 +267,42 @@ describe('eyes', () => {
     expect(sight.words.avoid).to.deep.equal(['nudity', 'violence', 'private-photo', 'other']);
   });
 
-  it('see what lies at odd addresses, or nothing, and remember why', async () => {
+  it('take what can be taken of an answer of any size, depth and language, and measure otherwise', async () => {
     const eyes = worker();
+    const answers: readonly (readonly [string, string, string | Answer, 'described' | 'measured'])[] = [
+      ['long', 'disc-pink-green', { subject: 'a disc '.repeat(15_000), palette: ['pink'] }, 'described'],
+      ['huge', 'cross-red-yellow', { subject: 'a cross '.repeat(150_000), palette: ['red'] }, 'measured'],
+      ['endless', 'cross-black-green', 'word '.repeat(600_000), 'measured'],
+      ['vast', 'disc-brown-white', 'word '.repeat(250_000), 'measured'],
+      ['deep', 'disc-turquoise-red', `{"subject": ${'['.repeat(200_000)}`, 'measured'],
+      ['empty', 'disc-green-pink', '', 'measured'],
+      ['refusal', 'disc-orange-black', 'I’m sorry, but I can’t assist with that request.', 'measured'],
+      ['numbers', 'disc-black-yellow', '{"subject": NaN, "palette": [Infinity]}', 'measured'],
+      ['german', 'disc-white-red', { subject: 'eine rote Scheibe', palette: ['weiß', 'rot'] }, 'described'],
+    ];
+    for (const [item, id, answer, kind] of answers) {
+      vision.answerWith(() => answer);
+      const sight = await see(eyes, item, { imageUrl: pictures.urlOf(made(id)) });
+      expect(sight, item).to.have.property('kind', kind);
+      if (sight?.kind === 'described') expect(sight.words.subject.length).to.be.within(10, 160);
+      else expect(sight?.reason, item).to.include('sees-well');
+    }
+    expect(calls).to.have.lengthOf(answers.length);
+    // Each says something of its picture alone: the model is asked for the next one.
+    expect(heard).to.deep.equal([null, null]);
+    for (const { answer } of calls) expect((answer ?? '').length).to.be.at.most(4_000);
+  });
+
+  it('see what lies at odd addresses, or nothing, remember why, and say so', async () => {
+    const loadImage = createRemoteImages({ trustedOrigins: [pictures.origin], deadlineMs: 4_000 });
+    const eyes = worker({ loadImage });
     const sights = await Promise.all(
       oddities.map(
         async (oddity) => [oddity, await see(eyes, oddity, { imageUrl: pictures.urlOf(oddity) })] as const,
       ),
     );
     const seen = sights.flatMap(([oddity, sight]) => (sight === undefined ? [] : [oddity]));
-    expect(seen).to.deep.equal(['presigned', 'redirecting', 'animated']);
+    expect(seen).to.deep.equal(['presigned', 'redirecting', 'animated', 'misnamed']);
     for (const [, sight] of sights)
       if (sight !== undefined)
         expect(sight).to.have.nested.property('words.subject', made('stripes-red-white-blue').subject);
@@ -289,9 +318,21 @@ describe('eyes', () => {
       page: /no picture/,
       gone: /status 404/,
       expired: /status 403/,
+      drawing: /holds another picture/,
+      endless: /drawing it took too long/,
+      dripping: /took too long to give it/,
     };
+    expect(missed).to.have.lengthOf(Object.keys(expected).length);
+    expect(await recentSights(open.database)).to.include({ seen: 4, unseen: missed.length });
     for (const [oddity, reason] of Object.entries(expected))
-      expect(reasons.get(oddity), oddity).to.match(reason);
+      expect([reasons.get(oddity), new Map(missed).get(oddity)], oddity).to.satisfy(
+        (said: readonly unknown[]) => said.every((one) => reason.test(String(one))),
+      );
+    const before = missed.length;
+    await see(eyes, 'gone', { imageUrl: pictures.urlOf('gone') });
+    expect(missed.slice(before), 'what this worker knows already').to.deep.equal([
+      ['gone', reasons.get('gone')],
+    ]);
 
     const asked = pictures.asked.length;
     for (const oddity of ['broken', 'gone'] as const)

@@ -298,14 +298,22 @@ describe('visits that see', function () {
 
   it('speak of a title alone, or not at all, where a picture cannot be seen', async () => {
     const shown = await show(oddities);
-    const cannot = new Set(['wandering', 'inward', 'huge', 'vast', 'broken', 'page', 'gone', 'expired']);
+    const can = new Set<string>(['presigned', 'redirecting', 'animated', 'misnamed']);
     await start(withModel(), 2);
     const ticks = await visits(6);
     const seen = new Map(seenIn(ticks));
-    for (const [id, oddity] of shown) if (cannot.has(oddity)) expect(seen.has(id), oddity).to.equal(false);
+    for (const [id, oddity] of shown) if (!can.has(oddity)) expect(seen.has(id), oddity).to.equal(false);
     for (const { status, outcome } of ticks) {
       expect(status).to.equal('finished');
       expect(outcome).to.be.oneOf(['acted', 'browsed']);
+    }
+    const notes = ticks.flatMap(({ guard }) => guard ?? []).filter(({ code }) => code === 'PICTURE_UNSEEN');
+    expect(notes, 'the trace says why').to.have.length.above(0);
+    for (const { message } of notes) {
+      const [, oddity = '', reason] =
+        /^The picture of “Found (\w+)” was not seen: (.+)\.$/.exec(message) ?? [];
+      expect(reason, message).to.match(/^(?:it|its|what|drawing|another visit) /);
+      expect(can.has(oddity), message).to.equal(false);
     }
     expect(pictures.asked.some((path) => oddities.some((oddity) => path.startsWith(`/${oddity}`)))).to.equal(
       true,

@@ -65,6 +65,7 @@ export type CheckName =
   | 'model'
   | 'model-price'
   | 'pictures'
+  | 'pictures-seen'
   | 'moderation'
   | 'meaning'
   | 'fleet-address'

@@ -18,7 +18,8 @@ import { nameOfHex } from '../measure/index.ts';
 const longest = { part: 160, colour: 40 } as const;
 const mostColours = 8;
 /** What models write where there is nothing to say. */
-const nothing = /^(?:none|nothing|no|no text|n\/?a|null|unknown|not applicable|-|—)?\.?$/i;
+const nothing =
+  /^(?:none|nothing|no|no text|n\/?a|null|undefined|nan|[+-]?infinity|unknown|not applicable|-|—)?\.?$/i;
 
 /** Words by which models name what is to be avoided. */
 const avoided: readonly (readonly [RegExp, AvoidedContent])[] = [

@@ -5,7 +5,7 @@ import { messageOf } from '../../lib/errors.ts';
 import { initialCapabilities } from '../../mind/chain/model/capabilities.ts';
 import { type Completion, completionIn } from '../../mind/chain/model/completion.ts';
 import { labelOf } from '../../mind/chain/model/failure.ts';
-import type { HttpAnswer, Post } from '../../mind/chain/model/http.ts';
+import { AnswerTooLongError, type HttpAnswer, type Post } from '../../mind/chain/model/http.ts';
 import { isErrorDocument, type Refusal, refusalIn, shownWords } from '../../mind/chain/model/refusal.ts';
 import { serverOf } from '../../mind/chain/model/server.ts';
 import { jsonOf } from '../../mind/chain/reading/json-values.ts';
@@ -80,10 +80,10 @@ export function createVisionModel({ config, model, post, priceOf }: VisionModelP
       const image = `data:image/jpeg;base64,${jpeg.toString('base64')}`;
       const heard = await ask(image, AbortSignal.any([signal, deadline])).catch((error: unknown): Refusal => {
         signal.throwIfAborted();
-        return unreachable(
-          deadline.aborted ? 'time-out' : 'unreachable',
-          shownWords(messageOf(error), apiKey),
-        );
+        const words = shownWords(messageOf(error), apiKey);
+        // A picture may make a model talk without end: that says nothing of the next one.
+        if (error instanceof AnswerTooLongError) return unheard('answer unusable', words);
+        return unheard(deadline.aborted ? 'time-out' : 'unreachable', words);
       });
       const asked = { provider, model, purpose: 'describe', ms: Math.round(elapsed()) } as const;
       const who = `The model ${model}`;
@@ -145,7 +145,7 @@ function heardIn(answer: HttpAnswer, apiKey: string): Heard {
   return { ...refusalIn(answer, apiKey), kind: 'content filter', words: 'a content filter ended its answer' };
 }
 
-function unreachable(kind: 'unreachable' | 'time-out', words: string): Refusal {
+function unheard(kind: 'unreachable' | 'time-out' | 'answer unusable', words: string): Refusal {
   return { kind, status: null, words, mayRepeat: true, retryAfter: null, url: '' };
 }
 

@@ -327,6 +327,29 @@ describe('doctor', function () {
       expect(unknown.found).to.include('nobody has said that house-model-7 sees');
     });
 
+    it('that shows pictures, where most of a day could not be seen', async () => {
+      const { url: DATABASE_URL, release } = await lendMigratedDatabase();
+      const client = new pg.Client({ connectionString: DATABASE_URL });
+      await client.connect();
+      const seenBy = async () => findingOf(await examine(withChanges({ DATABASE_URL })), 'pictures-seen');
+      try {
+        expect(await seenBy()).to.deep.include({ level: 'ok', found: 'none was looked at in the last day' });
+        await client.query(
+          `insert into seen_items (item_id, reason) select 'item ' || n, 'its server answered with status 403'
+           from generate_series(1, 12) n`,
+        );
+        const { level, found, repair } = await seenBy();
+        expect(level).to.equal('warning');
+        expect(found).to.equal(
+          '12 pictures looked at in the last day; 12 could not be seen, most often because its server answered with status 403',
+        );
+        expect(repair).to.include('FLOIMG_SITE_URL');
+      } finally {
+        await client.end();
+        await release();
+      }
+    });
+
     it('that FloImg has for pictures, where that is set', async () => {
       const picturesWith = async (visionModel: string) =>
         findingOf(await askedOf(planned, { VISION_MODEL: visionModel }), 'pictures');

@@ -7,7 +7,7 @@ import type { ModelTrial } from '../../../mind/trial.ts';
 import { chooseEyes } from '../../../vision/describe/choose.ts';
 import { broken, type Check, type CheckResult, ok, warning } from '../check.ts';
 import type { Services } from '../services.ts';
-import { picturesCheck } from './pictures.ts';
+import { picturesChecks } from './pictures.ts';
 
 /** For loading LangChain, and for what the server takes to say that it is done. */
 const besidesTheCallMs = 15_000;
@@ -113,4 +113,4 @@ function priceResult(provider: PricedProvider, model: string): CheckResult {
 }
 
 /** The models that decide, and those that see. */
-export const modelChecks: readonly Check<Services>[] = [modelCheck, modelPriceCheck, picturesCheck];
+export const modelChecks: readonly Check<Services>[] = [modelCheck, modelPriceCheck, ...picturesChecks];

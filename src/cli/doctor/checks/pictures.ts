@@ -4,6 +4,8 @@ import packageJson from '../../../../package.json' with { type: 'json' };
 import { createFloimg, isFloimgFailure } from '../../../floimg/index.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { chooseEyes, describingCost } from '../../../vision/describe/choose.ts';
+import { type RecentSights, recentSights } from '../../../vision/seen-pictures.ts';
+import { counted, number } from '../../words.ts';
 import { broken, type Check, type CheckResult, ok, warning } from '../check.ts';
 import type { Services } from '../services.ts';
 
@@ -14,7 +16,7 @@ const readMs = 3_000;
  * Who says what pictures show, and what that costs, also where it is not switched on. The network is needed only to ask
  * whether FloImg has the vision provider that is set.
  */
-export const picturesCheck: Check<Services> = {
+const picturesCheck: Check<Services> = {
   name: 'pictures',
   checked: 'Model: pictures',
   variables: ['LLM_PROVIDER', 'OPENAI_MODEL', 'OLLAMA_MODEL', 'VISION_MODEL', 'FLOIMG_API_URL'],
@@ -66,6 +68,36 @@ async function problemOf(
     floimg.close();
   }
 }
+
+/** So many pictures of a day say something of the way to them, and not of a few strangers. */
+const enough = 10;
+
+/** Whether workers can see the pictures of the gallery. */
+const picturesSeenCheck: Check<Services> = {
+  name: 'pictures-seen',
+  checked: 'Gallery: pictures',
+  after: ['postgres-migrations'],
+  repair: 'The log of the workers names each picture; see docs/eyes.md.',
+  async run(services) {
+    return judgeSights(await recentSights(await services.database()));
+  },
+};
+
+/** What there is to say of it; most pictures of a gallery can be seen where the way to them is open. */
+export function judgeSights({ seen, unseen, mostOften }: RecentSights): CheckResult {
+  const looked = seen + unseen;
+  if (looked === 0) return ok('none was looked at in the last day');
+  const why = unseen === 0 ? '' : `; ${number(unseen)} could not be seen, most often because ${mostOften}`;
+  const found = `${counted(looked, 'picture')} looked at in the last day${why}`;
+  if (looked < enough || unseen <= seen) return ok(found);
+  return warning(
+    found,
+    'Agents speak of their titles alone. See whether workers reach the addresses of pictures, and FLOIMG_SITE_URL.',
+  );
+}
+
+/** What agents see, and whether they can. */
+export const picturesChecks: readonly Check<Services>[] = [picturesCheck, picturesSeenCheck];
 
 function costWords({ model, provider }: { model: string; provider: Parameters<typeof priceOf>[0] }): string {
   const { tokens, usdPerThousand } = describingCost(model, priceOf(provider, model));
