@@ -120,7 +120,7 @@ export function createRemoteImages({
       }
       try {
         const named = namedType(statusCode, headers['content-type']);
-        const bytes = await bounded(body);
+        const bytes = await bounded(body, Number(headers['content-length']));
         return { type: named ?? typeIn(bytes), bytes };
       } finally {
         body.destroy();
@@ -191,13 +191,17 @@ function typeIn(bytes: Buffer): string {
   return known[0];
 }
 
-async function bounded(body: AsyncIterable<unknown>): Promise<Buffer> {
+const tooLarge = (): RemoteImageRefusedError => new RemoteImageRefusedError('it is too large');
+
+/** @param announced bytes that its server says it has; NaN where it does not say */
+async function bounded(body: AsyncIterable<unknown>, announced: number): Promise<Buffer> {
+  if (announced > largestImage) throw tooLarge();
   const pieces: Buffer[] = [];
   let length = 0;
   for await (const piece of body) {
     if (!Buffer.isBuffer(piece)) throw new TypeError('A body comes in buffers.');
     length += piece.length;
-    if (length > largestImage) throw new RemoteImageRefusedError('it is too large');
+    if (length > largestImage) throw tooLarge();
     pieces.push(piece);
   }
   return Buffer.concat(pieces);

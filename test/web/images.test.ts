@@ -25,6 +25,8 @@ const answers: Readonly<Record<string, (response: ServerResponse, elsewhere: str
   '/archive': sendAs('application/octet-stream', 'PK no picture'),
   '/drawing': sendAs('image/svg+xml', '<svg/>'),
   '/huge': sendAs('image/png', Buffer.alloc(11_000_000)),
+  '/announced': (response) =>
+    response.writeHead(200, { 'Content-Type': 'image/png', 'Content-Length': 9_999_999_999 }).write(png),
   '/endless': (response) => response.setHeader('Content-Type', 'image/png').write(png),
   '/elsewhere': (response, elsewhere) => response.writeHead(302, { Location: elsewhere }).end(),
   '/around': (response) => response.writeHead(302, { Location: '/around' }).end(),
@@ -148,6 +150,7 @@ describe('pictures for the dashboard', () => {
     ['/page', 'no picture'],
     ['/archive', 'no picture'],
     ['/huge', 'too large'],
+    ['/announced', 'too large'],
     ['/around', 'leads on'],
     ['/missing', 'status 404'],
   ] as const) {
