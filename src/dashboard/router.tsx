@@ -12,7 +12,7 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
       path: loginPath,
       errorElement: <CrashPage />,
       hydrateFallbackElement: <Opening />,
-      lazy: () => loadPage(async () => (await import('./session/login-page.tsx')).LoginPage),
+      lazy: () => loadPage(() => import('./session/login-page.tsx'), 'LoginPage'),
     },
     {
       path: '/',
@@ -26,85 +26,83 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
           children: [
             {
               path: 'agents',
-              lazy: () => loadPage(async () => (await import('./agents/agents-page.tsx')).AgentsPage),
+              lazy: () => loadPage(() => import('./agents/agents-page.tsx'), 'AgentsPage'),
             },
             {
               path: 'agents/new',
-              lazy: () => loadPage(async () => (await import('./agent-form/create-page.tsx')).CreatePage),
+              lazy: () => loadPage(() => import('./agent-form/create-page.tsx'), 'CreatePage'),
             },
             {
               path: 'agents/seed',
-              lazy: () => loadPage(async () => (await import('./agents/seed-page.tsx')).SeedPage),
+              lazy: () => loadPage(() => import('./agents/seed-page.tsx'), 'SeedPage'),
             },
             {
               path: 'agents/:id',
-              lazy: () => loadPage(async () => (await import('./agent/agent-page.tsx')).AgentPage),
+              lazy: () => loadPage(() => import('./agent/agent-page.tsx'), 'AgentPage'),
             },
             {
               path: 'agents/:id/edit',
-              lazy: () => loadPage(async () => (await import('./agent-form/edit-page.tsx')).EditPage),
+              lazy: () => loadPage(() => import('./agent-form/edit-page.tsx'), 'EditPage'),
             },
             {
               path: 'ticks/:id',
-              lazy: () => loadPage(async () => (await import('./ticks/tick-page.tsx')).TickPage),
+              lazy: () => loadPage(() => import('./ticks/tick-page.tsx'), 'TickPage'),
             },
             {
               path: 'personas',
-              lazy: () => loadPage(async () => (await import('./personas/personas-page.tsx')).PersonasPage),
+              lazy: () => loadPage(() => import('./personas/personas-page.tsx'), 'PersonasPage'),
             },
             {
               path: 'personas/new',
-              lazy: () =>
-                loadPage(async () => (await import('./personas/new-persona-page.tsx')).NewPersonaPage),
+              lazy: () => loadPage(() => import('./personas/new-persona-page.tsx'), 'NewPersonaPage'),
             },
             {
               path: 'personas/:id',
-              lazy: () => loadPage(async () => (await import('./personas/editor-page.tsx')).EditorPage),
+              lazy: () => loadPage(() => import('./personas/editor-page.tsx'), 'EditorPage'),
             },
             {
               path: 'personas/:id/versions',
-              lazy: () => loadPage(async () => (await import('./personas/versions-page.tsx')).VersionsPage),
+              lazy: () => loadPage(() => import('./personas/versions-page.tsx'), 'VersionsPage'),
             },
             {
               path: 'prompts',
-              lazy: () => loadPage(async () => (await import('./prompts/prompts-page.tsx')).PromptsPage),
+              lazy: () => loadPage(() => import('./prompts/prompts-page.tsx'), 'PromptsPage'),
             },
             {
               path: 'prompts/:id',
-              lazy: () => loadPage(async () => (await import('./prompts/prompt-page.tsx')).PromptPage),
+              lazy: () => loadPage(() => import('./prompts/prompt-page.tsx'), 'PromptPage'),
             },
             {
               path: 'prompts/:id/versions',
-              lazy: () =>
-                loadPage(async () => (await import('./prompts/prompt-versions-page.tsx')).PromptVersionsPage),
+              lazy: () => loadPage(() => import('./prompts/prompt-versions-page.tsx'), 'PromptVersionsPage'),
             },
             {
               path: 'people',
-              lazy: () => loadPage(async () => (await import('./people/people-page.tsx')).PeoplePage),
+              lazy: () => loadPage(() => import('./people/people-page.tsx'), 'PeoplePage'),
             },
             {
               path: 'begin',
-              lazy: () => loadPage(async () => (await import('./first-use/first-use-page.tsx')).FirstUsePage),
+              lazy: () => loadPage(() => import('./first-use/first-use-page.tsx'), 'FirstUsePage'),
             },
             {
               path: 'forecast',
-              lazy: () => loadPage(async () => (await import('./forecast/forecast-page.tsx')).ForecastPage),
+              lazy: () => loadPage(() => import('./forecast/forecast-page.tsx'), 'ForecastPage'),
             },
             {
               path: 'natural',
-              lazy: () => loadPage(async () => (await import('./realism/realism-page.tsx')).RealismPage),
+              lazy: () => loadPage(() => import('./realism/realism-page.tsx'), 'RealismPage'),
             },
             {
               path: 'costs',
-              lazy: () => loadPage(async () => (await import('./costs/costs-page.tsx')).CostsPage),
+              lazy: () => loadPage(() => import('./costs/costs-page.tsx'), 'CostsPage'),
             },
             {
               path: 'settings',
-              lazy: () => loadPage(async () => (await import('./settings/settings-page.tsx')).SettingsPage),
+              lazy: () => loadPage(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
             },
             {
               path: 'queues',
-              lazy: () => loadPage(async () => (await import('./queues/queues-page.tsx')).QueuesPage),
+              lazy: () => loadPage(() => import('./queues/queues-page.tsx'), 'QueuesPage'),
             },
             { path: '*', element: <NotFoundPage /> },
           ],

@@ -61,6 +61,8 @@ export class FixtureServer {
   refuseNextCommand: Refusal | null = null;
   /** How many hours of the agents pass in one by the clock. */
   pace = 20;
+  /** While true, everything that is read is answered with a 503, but for who is logged in. */
+  refuseReading = false;
   /** What of the fleet's state is otherwise. */
   fleetChanges: Partial<Fleet> = {};
   /** While false, the fleet's state is answered with a 503. */
@@ -208,6 +210,8 @@ export class FixtureServer {
     if (!this.#isLoggedIn(request)) {
       return refusal({ code: 'UNAUTHORIZED', detail: 'Log in first.' });
     }
+    if (this.refuseReading && request.method === 'GET' && route !== 'GET /api/session')
+      return refusal({ code: 'DATABASE_UNAVAILABLE', detail: 'The database is not reachable.' });
     const command = /^POST \/api\/agents\/([^/]+)\/(start|pause|resume|stop|retire|restore)$/.exec(route);
     if (command !== null) return this.#command(command[1] ?? '', command[2] ?? '');
     const tried = await this.#answerTrial(route, request);

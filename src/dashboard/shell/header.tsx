@@ -18,7 +18,7 @@ interface HeaderProps {
 
 /** A menu weighs as much as the header, and wide screens have none. */
 const NarrowMenu = lazy(async () => {
-  const { Component } = await loadPage(async () => (await import('./narrow-menu.tsx')).NarrowMenu);
+  const { Component } = await loadPage(() => import('./narrow-menu.tsx'), 'NarrowMenu');
   return { default: Component };
 });
 

@@ -16,24 +16,56 @@ export class PageNotLoaded extends Error {
 /** Waits before the second and the third attempt, in milliseconds. */
 const waitsMs = [500, 2000] as const;
 
+/** The code of a page, or of a part of one: what it consists of has a name. */
+type Module<Name extends string, Props> = Readonly<Record<Name, ComponentType<Props>>>;
+
 /**
  * Loads a page's code when somebody goes there, in up to three attempts.
+ * @param name what the page's component is called there
  * @throws {PageNotLoaded}
  */
-export async function loadPage<Props = object>(
-  load: () => Promise<ComponentType<Props>>,
+export async function loadPage<Name extends string, Props = object>(
+  load: () => Promise<Module<NoInfer<Name>, Props>>,
+  name: Name,
 ): Promise<{ readonly Component: ComponentType<Props> }> {
-  for (const waitMs of waitsMs) {
+  const loaded = (module: Module<Name, Props>) => ({ Component: module[name] });
+  let failure: unknown;
+  try {
+    return loaded(await load());
+  } catch (error) {
+    failure = error;
+  }
+  for (const [attempt, waitMs] of waitsMs.entries()) {
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
     try {
-      return { Component: await load() };
+      return loaded(await loadAgain(failure, attempt + 1, { load, name }));
     } catch {
       // Whatever was in the way, the next attempt finds out whether it still is.
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
     }
   }
-  try {
-    return { Component: await load() };
-  } catch (error) {
-    throw new PageNotLoaded(error);
-  }
+  throw new PageNotLoaded(failure);
+}
+
+interface Wanted<Name extends string, Props> {
+  readonly load: () => Promise<Module<Name, Props>>;
+  readonly name: Name;
+}
+
+/**
+ * A browser remembers for as long as the page is open that a module did not come, and asks for it no more: it is asked
+ * for at another address. The browser's error names the one that failed.
+ */
+async function loadAgain<Name extends string, Props>(
+  failure: unknown,
+  attempt: number,
+  { load, name }: Wanted<Name, Props>,
+): Promise<Module<Name, Props>> {
+  const address = /https?:\/\/\S+\.js/.exec(String(failure))?.[0];
+  if (address === undefined || new URL(address).origin !== location.origin) return load();
+  const module: unknown = await import(/* @vite-ignore */ `${address}?again=${attempt}`);
+  return holds<Name, Props>(module, name) ? module : load();
+}
+
+function holds<Name extends string, Props>(module: unknown, name: Name): module is Module<Name, Props> {
+  return typeof module === 'object' && module !== null && name in module;
 }

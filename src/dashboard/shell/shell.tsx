@@ -15,7 +15,9 @@ export function Shell() {
   const fleet = useFleet();
   const isLeaving = useNavigation().state === 'loading';
   // Who is not logged in is on the way to the login page; showing the frame meanwhile would only flicker.
-  if (fleet.isPending || isSessionMissing(fleet.error)) return <Opening />;
+  // Once the server has refused, pages say so and stay: were they taken away with each new attempt, each would ask anew.
+  const isFirst = fleet.isPending && fleet.errorUpdateCount === 0;
+  if (isFirst || isSessionMissing(fleet.error)) return <Opening />;
   return (
     <>
       <a className={classes.skip} href="#content">
@@ -23,7 +25,7 @@ export function Shell() {
       </a>
       <Header fleet={fleet.data} />
       {isLeaving && <div className={classes.progress} aria-hidden="true" />}
-      <AgeBanner error={fleet.error} />
+      <AgeBanner />
       <main id="content" className={classes.content} tabIndex={-1}>
         <Outlet />
       </main>
@@ -63,8 +65,8 @@ function TabBar() {
 }
 
 /** Says that the page is not up to date, why, and since when; it floats, so that nothing moves when it comes and goes. */
-function AgeBanner({ error }: { readonly error: Error | null }) {
-  const { knownAt, isStale } = useFreshness();
+function AgeBanner() {
+  const { knownAt, isStale, error } = useFreshness();
   if (!isStale) return null;
   return (
     <div className={classes.banner} role="status">

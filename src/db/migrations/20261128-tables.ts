@@ -312,7 +312,6 @@ export class Tables extends Migration {
         day date not null,
         subject text not null,
         code text not null,
-        at timestamptz not null default now(),
         constraint daily_notices_pkey primary key (day, subject, code)
       )`);
   }
