@@ -2,7 +2,10 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { loadPage } from '../shell/load-page.ts';
 
 const Palette = lazy(async () => {
-  const { Component } = await loadPage(() => import('./palette.tsx'), 'Palette');
+  const { Component } = await loadPage<'Palette', { readonly onClose: () => void }>(
+    () => import('./palette.tsx'),
+    'Palette',
+  );
   return { default: Component };
 });
 
