@@ -1,7 +1,10 @@
 import { directEveryMs } from '../../config/queues.ts';
+import type { FleetLimits } from '../db/entities/fleet.ts';
 import { type Database, statement } from '../db/sql.ts';
 import type { Clock, EpochMs } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
+import { type Amounts, reachedLimits } from '../limits/budget.ts';
+import { utcDay } from '../limits/day.ts';
 import type { Queues } from '../queue/queues.ts';
 import { daysMs } from '../rhythm/fleet-time.ts';
 import { type Direction, findDirection } from '../settings/director.ts';
@@ -55,10 +58,15 @@ const allowIdling = statement<{ set_config: string }>(
   { set_config: 'text' },
 );
 
-const selectIsRunning = statement<{ isRunning: boolean }>(
+/** $1: the UTC day. */
+const selectFleet = statement<{ isRunning: boolean; limits: FleetLimits } & Amounts>(
   'direct-fleet',
-  `select status = 'running' and studio_out_since is null as "isRunning" from fleet`,
-  { isRunning: 'bool' },
+  `select status = 'running' and studio_out_since is null as "isRunning", f.limits, n.actions, m.tokens, m.cost as "costUsd"
+   from fleet f
+     cross join (select coalesce(sum(actions), 0)::float8 as actions from daily_action_counts where day = $1::date) n
+     cross join (select coalesce(sum(input_tokens + output_tokens), 0)::float8 as tokens,
+       coalesce(sum(cost_usd), 0)::float8 as cost from daily_model_usage where day = $1::date) m`,
+  { isRunning: 'bool', limits: 'jsonb', actions: 'float8', tokens: 'float8', costUsd: 'float8' },
 );
 
 /** The next look may come a little late. */
@@ -111,8 +119,9 @@ async function plannedNow(parts: DirectParts, direction: Direction, now: EpochMs
   // Visits of the agents' own accord go by it in every mode.
   const waits = await parts.learntWaits.current(direction);
   if (settings.mode === 'off') return nothing;
-  const [fleet] = await database.rows(selectIsRunning, []);
-  if (fleet?.isRunning !== true) return nothing;
+  const [fleet] = await database.rows(selectFleet, [utcDay(now)]);
+  // A fleet at a limit of the day says nothing, so a wish would only go from one agent to the next.
+  if (fleet?.isRunning !== true || reachedLimits(fleet.limits, fleet).length > 0) return nothing;
   const nextLookMs = directEveryMs + slackMs;
   const { posts, busy } = await waitingPosts(database, direction, now, now + nextLookMs);
   if (posts.length === 0) return nothing;

@@ -120,6 +120,18 @@ describe('a look of the director', () => {
     expect(await setting.look()).to.include({ given: 1 });
   });
 
+  it('plans nothing while the fleet is at a limit of the day, when it says nothing', async () => {
+    await setting.agent();
+    await setting.post('Ada');
+    await setting.rows(`update fleet set limits = limits || '{"dailyActions": 0}'`);
+    expect(await setting.look()).to.include({ given: 0 });
+    await setting.rows(`update fleet set limits = limits || '{"dailyActions": null, "dailyTokens": 0}'`);
+    expect(await setting.look()).to.include({ given: 0 });
+    await setting.rows(`update fleet set limits = limits || '{"dailyTokens": null, "dailyActions": 1}'`);
+    expect(await setting.look()).to.include({ given: 1 });
+    await setting.rows(`update fleet set limits = limits || '{"dailyActions": null}'`);
+  });
+
   it('drops a wish whose post a person has answered', async () => {
     await setting.agent();
     const itemId = await setting.post('Ada');

@@ -1,5 +1,7 @@
 import { dropWish, sendWish, type Wish } from '#api/director';
 import type { Person } from '#api/people';
+import { useFleet } from '../fleet/fleet-query.ts';
+import { isAtLimit } from '../fleet/words.ts';
 import { sentenceFor } from '../http/errors.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Folded } from '../parts/folded.tsx';
@@ -19,6 +21,8 @@ const shown = 8;
 /** Newcomers who wait for their first response, and what will happen; those to whom nobody is sent stand folded below. */
 export function WaitingPanel({ pace }: { readonly pace: number }) {
   const settings = useDirector().data?.settings;
+  const fleet = useFleet().data;
+  const isLimited = fleet !== undefined && isAtLimit(fleet);
   const waiting = usePeople({ waiting: 'true', limit: read });
   const wishes = useWishes();
   const failed = [waiting, wishes].find(({ isError, data }) => isError && data === undefined);
@@ -49,7 +53,7 @@ export function WaitingPanel({ pace }: { readonly pace: number }) {
       key={person.username}
       person={person}
       wish={wish}
-      next={settings === undefined ? null : nextInWords(ageSeconds, settings)}
+      next={settings === undefined ? null : nextInWords(ageSeconds, { ...settings, isAtLimit: isLimited })}
     />
   );
   return (
@@ -135,7 +139,7 @@ function WishWords({ wish: { status, notBefore, reason } }: { readonly wish: Wis
   return (
     <>
       {status === 'suggested' ? 'Suggested' : 'An agent comes'}{' '}
-      <RelativeTime at={notBefore} whenPassed="now" />: {reason}.
+      <RelativeTime at={notBefore} whenPassed="now" />: {reason}
     </>
   );
 }

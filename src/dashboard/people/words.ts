@@ -25,10 +25,16 @@ export const weekSeconds = 7 * 24 * hourSeconds;
  */
 export function nextInWords(
   ageSeconds: number,
-  { mode, firstResponseTargetSeconds }: Pick<DirectorSettings, 'mode' | 'firstResponseTargetSeconds'>,
+  {
+    mode,
+    firstResponseTargetSeconds,
+    isAtLimit,
+  }: Pick<DirectorSettings, 'mode' | 'firstResponseTargetSeconds'> & { readonly isAtLimit: boolean },
 ): string {
   if (ageSeconds > weekSeconds) return 'It has waited for a week: no agent is asked any more.';
   if (mode === 'off') return 'The director is off: no agent is asked.';
+  if (isAtLimit)
+    return 'The fleet has used up a limit of the day: no agent is asked before it is raised or the day ends.';
   if (ageSeconds > 2 * firstResponseTargetSeconds + hourSeconds)
     return 'It is late: such posts get agents a few an hour, the newest first.';
   if (ageSeconds > 2 * firstResponseTargetSeconds)
