@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import pLimit from 'p-limit';
 import { messageOf } from '../../lib/errors.ts';
 import { type OpenedPicture, PictureUnreadableError } from './open-here.ts';
 
@@ -13,6 +14,8 @@ export type DrawingHead =
 /** Milliseconds that a drawing may take; {@link file://./drawing-process.ts} ends itself then, and is ended a little later. */
 export const longestDrawingMs = 5_000;
 const graceMs = 3_000;
+/** So many are drawn at once: each may take hundreds of megabytes. */
+const inTurn = pLimit(2);
 const program = fileURLToPath(new URL('./drawing-process.ts', import.meta.url));
 
 /**
@@ -20,7 +23,11 @@ const program = fileURLToPath(new URL('./drawing-process.ts', import.meta.url));
  * somebody has made them for that, and only the end of its process stops it.
  * @throws {PictureUnreadableError} where it is none, a broken one, has more than 40 million pixels, or takes too long
  */
-export async function openDrawing(bytes: Uint8Array): Promise<OpenedPicture> {
+export function openDrawing(bytes: Uint8Array): Promise<OpenedPicture> {
+  return inTurn(drawElsewhere, bytes);
+}
+
+async function drawElsewhere(bytes: Uint8Array): Promise<OpenedPicture> {
   const child = spawn(process.execPath, [program], {
     stdio: ['pipe', 'pipe', 'ignore'],
     // It needs no secret of this one.
