@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { expect } from 'chai';
+import { z } from 'zod';
 import { fleetSchema } from '../../src/api/fleet.ts';
 import type { PictureDescription } from '../../src/api/pictures.ts';
 import { type Tick, tickSchema } from '../../src/api/ticks.ts';
@@ -22,6 +25,7 @@ import { madePictureIn, startVisionServer, trueWords, type VisionServer } from '
 import { startWeb, type TestWeb } from '../support/web.ts';
 import { startSandbox, startWorker, type TestSandbox, type TestWorker } from '../support/worker.ts';
 
+const addressSchema = z.object({ port: z.number() });
 const selectFinished = statement<{ id: string }>(
   'test-seeing-finished',
   "select id from ticks where agent_id = $1 and status = 'finished'",
@@ -123,6 +127,13 @@ describe('visits that see', function () {
     Promise.all([web?.close(), sandbox?.close(), pictures?.close(), vision?.close(), server?.close()]),
   );
 
+  /** Pictures of which only the address is known. */
+  const showAt = async (imageUrls: readonly string[]): Promise<void> => {
+    const fields = { agentId: null, username: 'painter', name: 'Pia Painter', personaId: null };
+    const painter = await sandbox.store.addUser(fields);
+    for (const [place, imageUrl] of imageUrls.entries())
+      await sandbox.store.publish(painter, { imageUrl, title: `Hidden ${place}` });
+  };
   /** A gallery of just these pictures, by their item's id. */
   const show = async <P extends MadePicture | Oddity>(
     shown: readonly P[],
@@ -318,6 +329,40 @@ describe('visits that see', function () {
     expect(pictures.asked.some((path) => oddities.some((oddity) => path.startsWith(`/${oddity}`)))).to.equal(
       true,
     );
+  });
+
+  it('ask for nothing inside the network, however a picture’s address is written', async () => {
+    let asked = 0;
+    const inside = createServer((_request, response) => {
+      asked += 1;
+      response.setHeader('Content-Type', 'image/png').end('a secret');
+    });
+    await once(inside.listen(0, '127.0.0.1'), 'listening');
+    try {
+      const { port } = addressSchema.parse(inside.address());
+      await showAt(
+        [
+          '127.0.0.1',
+          'localhost',
+          '0x7f000001',
+          '2130706433',
+          '127.1',
+          '0',
+          '[::ffff:127.0.0.1]',
+          'u:p@127.0.0.1',
+        ].map((host) => `http://${host}:${port}/picture.png`),
+      );
+      await start({ LLM_PROVIDER: 'scripted' });
+      const ticks = await visits(4);
+      for (const { status } of ticks) expect(status).to.equal('finished');
+      const notes = ticks.flatMap(({ guard }) => guard ?? []).filter(({ code }) => code === 'PICTURE_UNSEEN');
+      expect(notes, 'the visits wanted to see some').to.have.length.above(0);
+      expect(seenIn(ticks)).to.deep.equal([]);
+      expect(asked).to.equal(0);
+    } finally {
+      inside.closeAllConnections();
+      inside.close();
+    }
   });
 
   it('show which of their words rest on the picture', async () => {
