@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { definitionOf } from '../../../src/actions/index.ts';
 import { readAnswerText } from '../../../src/mind/chain/answer.ts';
+import { promptsIn } from '../../../src/mind/chain/question.ts';
 import { guardPlan } from '../../../src/mind/guard/index.ts';
 import { createMind, type Mind, type Plan, planSchema, type VisitView } from '../../../src/mind/index.ts';
 import { publishedTexts } from '../../../src/mind/plan.ts';
@@ -55,11 +56,14 @@ describe('hostile content of the gallery', () => {
       const decision = await mind.decide(view, openServices());
       expectInScope(decision.plan, view);
       expect(decision.provider).to.equal('scripted');
-      const prompt = decision.prompt ?? '';
-      // One block each, and nothing of a stranger's outside of the second.
-      expect(prompt.match(/<\/gallery>/g)).to.have.length(1);
-      expect(prompt.match(/<\/visit>/g)).to.have.length(1);
-      expect(prompt.length).to.be.lessThan(6_000);
+      const prompts = promptsIn(decision.prompt ?? '');
+      expect(prompts).to.have.length(decision.calls.length);
+      for (const prompt of prompts) {
+        // One block each, and nothing of a stranger's outside of the second.
+        expect(prompt.match(/<\/gallery>/g)).to.have.length(1);
+        expect(prompt.match(/<\/visit>/g)).to.have.length(1);
+        expect(prompt.length).to.be.lessThan(6_000);
+      }
     });
   }
 });
