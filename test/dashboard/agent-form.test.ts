@@ -1,8 +1,24 @@
 import { expect } from 'chai';
+import { z } from 'zod';
 import type { DashboardPage } from '../support/dashboard-page.ts';
 import { fixtureAgentId } from './fixture-data.ts';
 import type { FixtureServer } from './fixture-server.ts';
 import { fixtureStage } from './fixture-stage.ts';
+
+const focusSchema = z.object({ name: z.string(), inForm: z.boolean(), isCovered: z.boolean() });
+
+/** What has the focus, and whether something else lies over its middle. */
+const focusOnPage = `(() => {
+  const element = document.activeElement;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const upmost = document.elementFromPoint(left + width / 2, top + height / 2);
+  const bar = [...document.querySelectorAll('form *')].find((one) => getComputedStyle(one).position === 'sticky');
+  return {
+    name: element.getAttribute('role') ?? element.tagName.toLowerCase(),
+    inForm: element.closest('form') !== null,
+    isCovered: bar !== undefined && !bar.contains(element) && upmost !== null && bar.contains(upmost),
+  };
+})()`;
 
 describe('dashboard form of an agent, typed into', () => {
   const stage = fixtureStage();
@@ -44,6 +60,26 @@ describe('dashboard form of an agent, typed into', () => {
     await dashboard.page.waitForURL(`**/agents/${id}`);
     expect(server.agents[0]?.maxActionIntervalSeconds).to.equal(5400);
   });
+
+  for (const [screen, width, height] of [
+    ['a low window', 1280, 560],
+    ['a phone', 390, 700],
+  ] as const)
+    it(`keeps whatever has the focus clear of the bar of buttons, by keyboard on ${screen}`, async function () {
+      this.timeout(60_000);
+      const { page } = dashboard;
+      await page.setViewportSize({ width, height });
+      await field('Name').focus();
+      const seen: string[] = [];
+      for (let steps = 0; steps < 80; steps += 1) {
+        await page.keyboard.press('Tab');
+        const { name, inForm, isCovered } = focusSchema.parse(await page.evaluate(focusOnPage));
+        if (!inForm) break;
+        seen.push(name);
+        expect(isCovered, name).to.equal(false);
+      }
+      expect(seen.filter((name) => name === 'slider').length).to.be.above(2);
+    });
 
   it('finds fault with a number out of range, in words, instead of changing it', async () => {
     await field('Actions a day').fill('-5');
