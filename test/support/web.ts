@@ -58,9 +58,9 @@ export interface TestWebOptions {
   readonly probesApartMs?: number;
 }
 
-const emptyTables = statement(
-  'test-empty-tables',
-  'truncate agents, ticks, actions, activities, daily_usage',
+/** One by one: the web process goes on meanwhile, and whoever waits for a second table while it holds a first may deadlock with it. */
+const emptyTables = ['agents', 'ticks', 'actions', 'activities', 'daily_usage'].map((table) =>
+  statement(`test-empty-${table}`, `truncate ${table}`),
 );
 const resetFleet = statement(
   'test-reset-fleet',
@@ -121,7 +121,7 @@ export async function startWebOn(options: TestWebOptions): Promise<TestWeb> {
       return problemIn(answer);
     },
     async reset() {
-      await context.database.rows(emptyTables, []);
+      for (const emptyTable of emptyTables) await context.database.rows(emptyTable, []);
       await context.database.rows(resetFleet, []);
       await context.redis.flushdb();
       errors.length = 0;
