@@ -3,6 +3,7 @@ import { feedLimit } from '../../src/dashboard/activity/feed.ts';
 import { buildDashboard } from '../support/dashboard-build.ts';
 import { DashboardPage } from '../support/dashboard-page.ts';
 import { type RunningDemo, startDemo } from '../support/demo.ts';
+import { eventually } from '../support/eventually.ts';
 import { sharedBrowser } from '../support/shared-browser.ts';
 import { seriousFindings } from './accessibility.ts';
 import { illegibleOn } from './legibility.ts';
@@ -96,11 +97,18 @@ describe('dashboard of a living fleet', function () {
     const { page } = dashboard;
     await page.getByRole('radio', { name: /^UX designer/ }).check();
     await page.getByLabel('How many').fill('3');
+    const planned = page.waitForResponse((response) =>
+      `${response.url()} ${response.request().postData()}`.includes('spring'),
+    );
     await page.getByLabel('Seed', { exact: true }).fill('spring');
+    await planned;
     const preview = page.getByRole('region', { name: 'Preview' });
     await preview.getByRole('heading', { name: 'Who would be made' }).waitFor();
-    await preview.getByRole('listitem').nth(2).waitFor();
-    const previewed = await preview.getByText(/^@/).allTextContents();
+    // The page draws anew with each answer.
+    const previewed = await eventually('a preview of three', async () => {
+      const names = await preview.getByText(/^@/).allTextContents();
+      return names.length === 3 ? names : undefined;
+    });
     await dashboard.button('Create 3 agents').click();
     await page.getByText('3 made').waitFor();
     await dashboard.follow('Show those that wait to be started');
