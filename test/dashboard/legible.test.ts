@@ -1,24 +1,7 @@
 import { expect } from 'chai';
-import { fixtureAgentId } from './fixture-data.ts';
 import { fixtureStage } from './fixture-stage.ts';
-import { fixtureTickId } from './fixture-tick.ts';
 import { illegibleOn } from './legibility.ts';
-
-const pages = [
-  '/',
-  '/agents',
-  '/agents/new',
-  '/agents/seed',
-  `/agents/${fixtureAgentId(0)}`,
-  `/ticks/${fixtureTickId}`,
-  '/personas',
-  '/personas/new',
-  '/people',
-  '/natural',
-  '/costs',
-  '/queues',
-  '/settings',
-];
+import { mainPages } from './pages.ts';
 
 describe('dashboard texts and controls', () => {
   const stage = fixtureStage();
@@ -29,7 +12,7 @@ describe('dashboard texts and controls', () => {
       const { dashboard } = await stage.open({ agents: 12, colorScheme });
       await stage.enter();
       const found: Record<string, readonly string[]> = {};
-      for (const path of pages) {
+      for (const path of mainPages) {
         await dashboard.goTo(path);
         await dashboard.page
           .locator('main')
@@ -42,6 +25,6 @@ describe('dashboard texts and controls', () => {
           .waitFor({ state: 'detached' });
         found[path] = await illegibleOn(dashboard.page);
       }
-      expect(found).to.deep.equal(Object.fromEntries(pages.map((path) => [path, []])));
+      expect(found).to.deep.equal(Object.fromEntries(mainPages.map((path) => [path, []])));
     });
 });

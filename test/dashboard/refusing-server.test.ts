@@ -1,25 +1,15 @@
 import { expect } from 'chai';
 import { fixtureAgentId } from './fixture-data.ts';
 import { fixtureStage } from './fixture-stage.ts';
-import { fixtureTickId } from './fixture-tick.ts';
+import { mainPages } from './pages.ts';
 
 const pages = [
-  '/',
-  '/agents',
-  '/agents/new',
-  '/agents/seed',
-  `/agents/${fixtureAgentId(0)}`,
+  ...mainPages,
   `/agents/${fixtureAgentId(0)}/edit`,
-  `/ticks/${fixtureTickId}`,
-  '/personas',
   '/personas/ai-artist',
   '/prompts',
-  '/people',
   '/begin',
   '/forecast',
-  '/natural',
-  '/costs',
-  '/settings',
 ];
 
 /** What a page may ask for one thing in 16 seconds: every four, and twice where the first answer may be a slip. */
