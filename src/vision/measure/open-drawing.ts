@@ -3,13 +3,22 @@ import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
+import { z } from 'zod';
 import { messageOf } from '../../lib/errors.ts';
-import { type OpenedPicture, PictureUnreadableError } from './open-here.ts';
+import { copySide, type OpenedPicture, PictureUnreadableError } from './open-here.ts';
 
-/** What the process that draws answers: sizes, with the copy's pixels behind the line; or why there is none. */
-export type DrawingHead =
-  | (Pick<OpenedPicture, 'width' | 'height'> & { readonly copyWidth: number; readonly copyHeight: number })
-  | { readonly reason: string };
+const side = z.int().min(1);
+const copiedSide = side.max(copySide);
+
+/**
+ * What the process that draws answers: sizes, with the copy's pixels behind the line; or why there is none. It has had a
+ * stranger's file in hand, so its answer is read as one.
+ */
+const drawingHeadSchema = z.union([
+  z.strictObject({ reason: z.string().max(500) }),
+  z.strictObject({ width: side, height: side, copyWidth: copiedSide, copyHeight: copiedSide }),
+]);
+export type DrawingHead = z.infer<typeof drawingHeadSchema>;
 
 /** Milliseconds that a drawing may take; {@link file://./drawing-process.ts} ends itself then, and is ended a little later. */
 export const longestDrawingMs = 5_000;
@@ -51,9 +60,12 @@ async function drawElsewhere(bytes: Uint8Array): Promise<OpenedPicture> {
 function openedIn(answer: Buffer): OpenedPicture {
   const end = answer.indexOf('\n');
   if (end === -1) throw new PictureUnreadableError('whatever drew it gave up');
-  const head: DrawingHead = JSON.parse(answer.toString('utf8', 0, end));
+  const head = drawingHeadSchema.parse(JSON.parse(answer.toString('utf8', 0, end)));
   if ('reason' in head) throw new PictureUnreadableError(head.reason);
   const { width, height, copyWidth, copyHeight } = head;
-  const copy = { data: answer.subarray(end + 1), width: copyWidth, height: copyHeight, channels: 3 };
+  const data = answer.subarray(end + 1);
+  if (data.length !== copyWidth * copyHeight * 3)
+    throw new PictureUnreadableError('whatever drew it gave up');
+  const copy = { data, width: copyWidth, height: copyHeight, channels: 3 };
   return { width, height, animated: false, copy };
 }
