@@ -31,14 +31,15 @@ export function askedForAgain(parts: readonly VisitPart[]): GuardNote {
 export function partsIn(notes: readonly Pick<GuardNote, 'code' | 'text'>[]): readonly VisitPart[] {
   const names = notes.flatMap((note) => (note.code === noteCode ? (note.text ?? '').split(' ') : []));
   return names.flatMap((name): VisitPart[] => {
-    const [word, ...id] = name.split(':');
+    const [word, id] = name.split(':');
     const kind = actionKinds.find((one) => one === word);
-    return kind === undefined ? [] : [{ kind, itemId: id.length === 0 ? null : id.join(':') }];
+    return kind === undefined ? [] : [{ kind, itemId: id === undefined ? null : decodeURIComponent(id) }];
   });
 }
 
+/** Whatever the gallery's ids are made of, a name holds neither a space nor a second colon. */
 function nameOf({ kind, itemId }: VisitPart): string {
-  return itemId === null ? kind : `${kind}:${itemId}`;
+  return itemId === null ? kind : `${kind}:${encodeURIComponent(itemId)}`;
 }
 
 /** What was left of a plan, and what came instead of so many parts that were asked for once more. */
