@@ -1,4 +1,5 @@
 import type { Meaning } from '../../grammar/meaning.ts';
+import { hostilityToGroups } from '../hostility/index.ts';
 import { asian } from './asian.ts';
 import { eastern } from './eastern.ts';
 import { english } from './english.ts';
@@ -13,5 +14,14 @@ export const hate: Meaning = {
   explanation: 'it speaks with hate of a group of people',
   effect: 'drop',
   mayBeQuoted: false,
-  grammars: [english, ideology, ...european, ...eastern, ...asian, ...widerEurope, ...widerWorld],
+  grammars: [
+    english,
+    ideology,
+    ...european,
+    ...eastern,
+    ...asian,
+    ...widerEurope,
+    ...widerWorld,
+    ...hostilityToGroups,
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../grammar/meaning.ts';
+import { hostilityToAuthors } from '../hostility/index.ts';
 import { aimedRemarks } from './aimed.ts';
 import { asian } from './asian.ts';
 import { english } from './english.ts';
@@ -13,5 +14,14 @@ export const violence: Meaning = {
   explanation: 'it threatens a person, or calls for violence',
   effect: 'drop',
   mayBeQuoted: true,
-  grammars: [english, veiled, ...aimedRemarks, ...european, ...asian, ...phrases, ...world],
+  grammars: [
+    english,
+    veiled,
+    ...aimedRemarks,
+    ...european,
+    ...asian,
+    ...phrases,
+    ...world,
+    ...hostilityToAuthors,
+  ],
 };

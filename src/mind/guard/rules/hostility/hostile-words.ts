@@ -1,0 +1,26 @@
+/** What is said against people in one language; each field is a class of words of a grammar. */
+export interface HostileWords {
+  /**
+   * Groups that are hated for what they are, in every form: "muslims", "a gay man", "immigrant". Words for people alone: no
+   * "Chinese", which is also of ink and lanterns, and no name.
+   */
+  readonly people: string;
+  /** Whom pictures are full of: women, men, the old, "those people", "they", "them". */
+  readonly anybody: string;
+  /**
+   * What nobody who means well says of a group, but may say of a picture: harm, death, dirt, crimes, danger, beasts, words for
+   * what people may not do and where they do not belong.
+   */
+  readonly hostile: string;
+  /** What is said in no picture's favour, either: hate, contempt, disgust, insults, lack of worth or sense, to exterminate. */
+  readonly fierce: string;
+  /** The author of a picture, as whom something is done to: "you", "your". */
+  readonly you: string;
+  /** Harm to a body or a life that no remark to the author of a picture has a use for. */
+  readonly harm: string;
+  /** The same words in a harmless sense, as patterns. */
+  readonly harmless?: readonly string[];
+}
+
+/** By the tag of the language. */
+export type HostileWordsByLanguage = Readonly<Record<string, HostileWords>>;
