@@ -110,10 +110,14 @@ function entriesOf(choice: string, words: Words): string[][] {
 
 /** The units of a word or of a phrase with `_` between its words, as `unitsOf` would cut them from a text. */
 export function entryUnits(entry: string): string[] {
-  return entry.split(/[_'’\s-]+/).flatMap((word) => {
-    if (word === '') return [];
-    if (letterByLetter.test(word)) return [...word.matchAll(unitsOfEntry)].map(([unit]) => unit);
-    const isStem = word.endsWith('*');
-    return [isStem ? `${wordKey(word.slice(0, -1))}*` : wordKey(word)];
-  });
+  // As the plain view of a text writes it: a letter such as the Thai ำ is two there.
+  return entry
+    .normalize('NFKC')
+    .split(/[_'’\s-]+/)
+    .flatMap((word) => {
+      if (word === '') return [];
+      if (letterByLetter.test(word)) return [...word.matchAll(unitsOfEntry)].map(([unit]) => unit);
+      const isStem = word.endsWith('*');
+      return [isStem ? `${wordKey(word.slice(0, -1))}*` : wordKey(word)];
+    });
 }

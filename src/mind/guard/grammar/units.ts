@@ -17,13 +17,13 @@ export const numberForm = '<Number>';
 /** Scripts without spaces are read letter by letter. */
 const letterByLetter = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}ー';
 const pieces = new RegExp(
-  `[${letterByLetter}]\\p{M}*|(?:(?![${letterByLetter}])[\\p{L}\\p{M}\\p{N}\\u200c\\u200d])+|%|[.!?…;:\\n。！？；：।؟۔]`,
+  `[${letterByLetter}]\\p{M}*|(?:(?![${letterByLetter}])[\\p{L}\\p{M}\\p{N}\\u200c\\u200d])+|%|[.!?…;:\\n。！？；：।؟۔။។]`,
   'gu',
 );
 const letters = new RegExp(`^[${letterByLetter}]`, 'u');
 const capital = /^\p{Lu}/u;
 const digits = /^\p{Nd}+$/u;
-const sentenceMark = /^[.!?…;:\n。！？；：।؟۔]$/u;
+const sentenceMark = /^[.!?…;:\n。！？；：।؟۔။។]$/u;
 
 const plainLetters = /^[a-z0-9]+$/;
 /** Latin, Greek and Cyrillic: their marks are often left out in writing. */

@@ -51,6 +51,16 @@ describe('a grammar of what texts say', () => {
     expect(found({ certain: ['خانه‌ام'] }, 'خانه‌ام و خانهام')).to.have.length(2);
   });
 
+  it('reads letters that are two where compatible ones are put together', () => {
+    expect(found({ certain: ['น้ำเงิน'] }, 'ผ้าสีน้ำเงิน'.normalize('NFKC'))).to.have.length(1);
+  });
+
+  it('ends sentences as Burmese and Khmer do', () => {
+    expect(found({ certain: ['မီး ..9 ရေ'] }, 'မီး၊ ရေ')).to.have.length(1);
+    expect(found({ certain: ['မီး ..9 ရေ'] }, 'မီး။ ရေ')).to.deep.equal([]);
+    expect(found({ certain: ['ភ្លើង ..9 ទឹក'] }, 'ភ្លើង។ ទឹក')).to.deep.equal([]);
+  });
+
   it('says how sure it is', () => {
     expect(found({ certain: ['a b'], doubtful: ['b c'], harmless: ['c d'] }, 'a b c d')).to.deep.equal([
       'certain: a b',

@@ -5,6 +5,20 @@ import type { HostileWords, HostileWordsByLanguage } from './hostile-words.ts';
 const byLanguage: HostileWordsByLanguage = { ...english };
 
 /**
+ * How many units a word takes where it is written as more than one: of a letter or of a syllable.
+ */
+const unitsOfWord: Readonly<Record<string, number>> = { ja: 2, km: 3, lo: 3, my: 3, th: 3, vi: 1.5, zh: 2 };
+
+/** A gap of up to so many words. */
+function within(words: number, language: string): string {
+  const units = Math.round(words * (unitsOfWord[language] ?? 1));
+  return [
+    ...Array.from({ length: Math.floor(units / 9) }, () => '..9'),
+    ...(units % 9 === 0 ? [] : [`..${units % 9}`]),
+  ].join(' ');
+}
+
+/**
  * Hate has more wordings than phrases can list, but all of them name people and hold a word that nobody who means well
  * says near them. Which of the two comes first, and what stands between, differs from language to language, so only their
  * distance counts. A kind sentence may hold both: it is asked for in other words, not dropped.
@@ -18,24 +32,27 @@ function toGroups([language, { people, anybody, hostile, fierce, harmless = [] }
   string,
   HostileWords,
 ]): Grammar {
+  const far = within(9, language);
+  const near = within(4, language);
   return {
     language,
     words: { people, anybody, hostile: `${hostile} ${fierce}`, fierce },
     doubtful: [
-      '<people> ..9 <hostile>',
-      '<hostile> ..9 <people>',
-      '<anybody> ..4 <fierce>',
-      '<fierce> ..4 <anybody>',
+      `<people> ${far} <hostile>`,
+      `<hostile> ${far} <people>`,
+      `<anybody> ${near} <fierce>`,
+      `<fierce> ${near} <anybody>`,
     ],
     harmless,
   };
 }
 
 function toAuthors([language, { you, harm, harmless = [] }]: readonly [string, HostileWords]): Grammar {
+  const near = within(4, language);
   return {
     language,
     words: { you, harm },
-    doubtful: ['<you> ..4 <harm>', '<harm> ..4 <you>'],
+    doubtful: [`<you> ${near} <harm>`, `<harm> ${near} <you>`],
     harmless,
   };
 }
