@@ -1,8 +1,9 @@
 import type { Grammar } from '../../grammar/grammar.ts';
 import { english } from './english.ts';
 import type { HostileWords, HostileWordsByLanguage } from './hostile-words.ts';
+import { southeastAsian } from './southeast-asian.ts';
 
-const byLanguage: HostileWordsByLanguage = { ...english };
+const byLanguage: HostileWordsByLanguage = { ...english, ...southeastAsian };
 
 /**
  * How many units a word takes where it is written as more than one: of a letter or of a syllable.
@@ -47,11 +48,12 @@ function toGroups([language, { people, anybody, hostile, fierce, harmless = [] }
   };
 }
 
-function toAuthors([language, { you, harm, harmless = [] }]: readonly [string, HostileWords]): Grammar {
+function toAuthors([language, { people, you, harm, harmless = [] }]: readonly [string, HostileWords]): Grammar {
   const near = within(4, language);
   return {
     language,
-    words: { you, harm },
+    // The harmless patterns are those of groups, too, and may name people.
+    words: { people, you, harm },
     doubtful: [`<you> ${near} <harm>`, `<harm> ${near} <you>`],
     harmless,
   };
