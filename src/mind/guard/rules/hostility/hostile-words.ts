@@ -18,9 +18,20 @@ export interface HostileWords {
   readonly you: string;
   /** Harm to a body or a life that no remark to the author of a picture has a use for. */
   readonly harm: string;
+  /** Patterns over these classes where two words are not enough: verbs that are parted, as in "I bring you around". */
+  readonly partedAgainstGroups?: readonly string[];
+  readonly partedAgainstAuthors?: readonly string[];
   /** The same words in a harmless sense, as patterns. */
   readonly harmless?: readonly string[];
 }
 
 /** By the tag of the language. */
 export type HostileWordsByLanguage = Readonly<Record<string, HostileWords>>;
+
+/** Every phrase of one of these words and one of those behind it: "gay man", "gay people". */
+export function phrasesOf(adjectives: string, nouns: string): string {
+  return adjectives
+    .split(' ')
+    .flatMap((adjective) => nouns.split(' ').map((noun) => `${adjective}_${noun}`))
+    .join(' ');
+}

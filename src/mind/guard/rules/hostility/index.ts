@@ -1,9 +1,10 @@
 import type { Grammar } from '../../grammar/grammar.ts';
 import { english } from './english.ts';
 import type { HostileWords, HostileWordsByLanguage } from './hostile-words.ts';
+import { northern } from './northern.ts';
 import { southeastAsian } from './southeast-asian.ts';
 
-const byLanguage: HostileWordsByLanguage = { ...english, ...southeastAsian };
+const byLanguage: HostileWordsByLanguage = { ...english, ...southeastAsian, ...northern };
 
 /**
  * How many units a word takes where it is written as more than one: of a letter or of a syllable.
@@ -29,10 +30,10 @@ export const hostilityToGroups: readonly Grammar[] = Object.entries(byLanguage).
 /** The same of harm and the author of a picture. */
 export const hostilityToAuthors: readonly Grammar[] = Object.entries(byLanguage).map(toAuthors);
 
-function toGroups([language, { people, anybody, hostile, fierce, harmless = [] }]: readonly [
-  string,
-  HostileWords,
-]): Grammar {
+function toGroups([
+  language,
+  { people, anybody, hostile, fierce, partedAgainstGroups = [], harmless = [] },
+]: readonly [string, HostileWords]): Grammar {
   const far = within(9, language);
   const near = within(4, language);
   return {
@@ -43,18 +44,22 @@ function toGroups([language, { people, anybody, hostile, fierce, harmless = [] }
       `<hostile> ${far} <people>`,
       `<anybody> ${near} <fierce>`,
       `<fierce> ${near} <anybody>`,
+      ...partedAgainstGroups,
     ],
     harmless,
   };
 }
 
-function toAuthors([language, { people, you, harm, harmless = [] }]: readonly [string, HostileWords]): Grammar {
+function toAuthors([language, { people, you, harm, partedAgainstAuthors = [], harmless = [] }]: readonly [
+  string,
+  HostileWords,
+]): Grammar {
   const near = within(4, language);
   return {
     language,
     // The harmless patterns are those of groups, too, and may name people.
     words: { people, you, harm },
-    doubtful: [`<you> ${near} <harm>`, `<harm> ${near} <you>`],
+    doubtful: [`<you> ${near} <harm>`, `<harm> ${near} <you>`, ...partedAgainstAuthors],
     harmless,
   };
 }
