@@ -18,6 +18,8 @@ export interface HostileWords {
   readonly you: string;
   /** Harm to a body or a life that no remark to the author of a picture has a use for. */
   readonly harm: string;
+  /** The same where a language writes both as one word, "I'll-kill-you", and set phrases: they count by themselves. */
+  readonly aimed?: string;
   /** Patterns over these classes where two words are not enough: verbs that are parted, as in "I bring you around". */
   readonly partedAgainstGroups?: readonly string[];
   readonly partedAgainstAuthors?: readonly string[];

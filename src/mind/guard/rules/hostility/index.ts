@@ -1,10 +1,11 @@
 import type { Grammar } from '../../grammar/grammar.ts';
 import { english } from './english.ts';
 import type { HostileWords, HostileWordsByLanguage } from './hostile-words.ts';
+import { nearEastern } from './near-eastern.ts';
 import { northern } from './northern.ts';
 import { southeastAsian } from './southeast-asian.ts';
 
-const byLanguage: HostileWordsByLanguage = { ...english, ...southeastAsian, ...northern };
+const byLanguage: HostileWordsByLanguage = { ...english, ...nearEastern, ...southeastAsian, ...northern };
 
 /**
  * How many units a word takes where it is written as more than one: of a letter or of a syllable.
@@ -50,16 +51,21 @@ function toGroups([
   };
 }
 
-function toAuthors([language, { people, you, harm, partedAgainstAuthors = [], harmless = [] }]: readonly [
-  string,
-  HostileWords,
-]): Grammar {
+function toAuthors([
+  language,
+  { people, you, harm, aimed = '', partedAgainstAuthors = [], harmless = [] },
+]: readonly [string, HostileWords]): Grammar {
   const near = within(4, language);
   return {
     language,
     // The harmless patterns are those of groups, too, and may name people.
-    words: { people, you, harm },
-    doubtful: [`<you> ${near} <harm>`, `<harm> ${near} <you>`, ...partedAgainstAuthors],
+    words: { people, you, harm, aimed },
+    doubtful: [
+      `<you> ${near} <harm>`,
+      `<harm> ${near} <you>`,
+      ...(aimed === '' ? [] : ['<aimed>']),
+      ...partedAgainstAuthors,
+    ],
     harmless,
   };
 }
