@@ -3,9 +3,16 @@ import { english } from './english.ts';
 import type { HostileWords, HostileWordsByLanguage } from './hostile-words.ts';
 import { nearEastern } from './near-eastern.ts';
 import { northern } from './northern.ts';
+import { romance } from './romance.ts';
 import { southeastAsian } from './southeast-asian.ts';
 
-const byLanguage: HostileWordsByLanguage = { ...english, ...nearEastern, ...southeastAsian, ...northern };
+const byLanguage: HostileWordsByLanguage = {
+  ...english,
+  ...romance,
+  ...nearEastern,
+  ...southeastAsian,
+  ...northern,
+};
 
 /**
  * How many units a word takes where it is written as more than one: of a letter or of a syllable.
