@@ -1,4 +1,5 @@
 import type { Grammar } from '../../grammar/grammar.ts';
+import { eastAsian } from './east-asian.ts';
 import { english } from './english.ts';
 import type { HostileWords, HostileWordsByLanguage } from './hostile-words.ts';
 import { nearEastern } from './near-eastern.ts';
@@ -8,6 +9,7 @@ import { southeastAsian } from './southeast-asian.ts';
 
 const byLanguage: HostileWordsByLanguage = {
   ...english,
+  ...eastAsian,
   ...romance,
   ...nearEastern,
   ...southeastAsian,
