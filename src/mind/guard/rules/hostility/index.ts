@@ -1,11 +1,14 @@
 import type { Grammar } from '../../grammar/grammar.ts';
 import { eastAsian } from './east-asian.ts';
+import { eastSlavic } from './east-slavic.ts';
 import { english } from './english.ts';
 import type { HostileWords, HostileWordsByLanguage } from './hostile-words.ts';
 import { nearEastern } from './near-eastern.ts';
 import { northern } from './northern.ts';
 import { romance } from './romance.ts';
+import { southSlavic } from './south-slavic.ts';
 import { southeastAsian } from './southeast-asian.ts';
+import { westSlavic } from './west-slavic.ts';
 
 const byLanguage: HostileWordsByLanguage = {
   ...english,
@@ -14,6 +17,9 @@ const byLanguage: HostileWordsByLanguage = {
   ...nearEastern,
   ...southeastAsian,
   ...northern,
+  ...eastSlavic,
+  ...westSlavic,
+  ...southSlavic,
 };
 
 /**

@@ -1,0 +1,13 @@
+/** Serbian is written in two alphabets, letter for letter; three letters of the one are pairs of the other. */
+const cyrillicOf: ReadonlyMap<string, string> = new Map(
+  'ljљ njњ džџ aа bб vв gг dд đђ eе žж zз iи jј kк lл mм nн oо pп rр sс tт ćћ uу fф hх cц čч šш'
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(0, -1), pair.slice(-1)]),
+);
+/** Names of classes in patterns stay as they are. */
+const latin = /<\w+>|lj|nj|dž|\p{sc=Latn}/gu;
+
+/** Words or patterns of Croatian and Serbian in Latin letters, in Cyrillic ones. */
+export function inCyrillic(words: string): string {
+  return words.replace(latin, (letter) => cyrillicOf.get(letter) ?? letter);
+}
