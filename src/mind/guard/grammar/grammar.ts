@@ -113,7 +113,7 @@ export function entryUnits(entry: string): string[] {
   // As the plain view of a text writes it: a letter such as the Thai ำ is two there.
   return entry
     .normalize('NFKC')
-    .split(/[_'’\s-]+/)
+    .split(/[_'’\u02bb\u02bc\s-]+/)
     .flatMap((word) => {
       if (word === '') return [];
       if (letterByLetter.test(word)) return [...word.matchAll(unitsOfEntry)].map(([unit]) => unit);

@@ -14,16 +14,20 @@ export const nameForm = '<Name>';
 /** Among the forms of a number in digits. */
 export const numberForm = '<Number>';
 
+/** Uzbek and Ukrainian letters for the apostrophe part words as the apostrophe does, because people write either. */
+const apostrophes = '\\u02bb\\u02bc';
+/** Armenian marks of stress, call and question stand inside of words. */
+const armenianMarks = '\\u055b\\u055c\\u055e';
 /** Scripts without spaces are read letter by letter. */
 const letterByLetter = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}ー';
 const pieces = new RegExp(
-  `[${letterByLetter}]\\p{M}*|(?:(?![${letterByLetter}])[\\p{L}\\p{M}\\p{N}\\u200c\\u200d])+|%|[.!?…;:\\n。！？；：।؟۔။។]`,
+  `[${letterByLetter}]\\p{M}*|(?:(?![${letterByLetter}${apostrophes}])[\\p{L}\\p{M}\\p{N}\\u200c\\u200d${armenianMarks}])+|%|[.!?…;:։\\n。！？；：।؟۔။។]`,
   'gu',
 );
 const letters = new RegExp(`^[${letterByLetter}]`, 'u');
 const capital = /^\p{Lu}/u;
 const digits = /^\p{Nd}+$/u;
-const sentenceMark = /^[.!?…;:\n。！？；：।؟۔။។]$/u;
+const sentenceMark = /^[.!?…;:։\n。！？；：।؟۔။។]$/u;
 
 const plainLetters = /^[a-z0-9]+$/;
 /** Latin, Greek and Cyrillic: their marks are often left out in writing. */
@@ -61,7 +65,7 @@ export function wordKey(word: string): string {
       .replace(/ة/gu, 'ه');
   }
   if (hebrew.test(lower)) return lower.replace(/[\u0591-\u05c7]/gu, '');
-  return lower.replace(/[\u200c\u200d]/gu, '');
+  return lower.replace(/\u200d|[\u200c\u055b\u055c\u055e]/gu, '');
 }
 
 /** Arabic and Hebrew write and, the, in, to as a part of the next word. */

@@ -55,6 +55,17 @@ describe('a grammar of what texts say', () => {
     expect(found({ certain: ['น้ำเงิน'] }, 'ผ้าสีน้ำเงิน'.normalize('NFKC'))).to.have.length(1);
   });
 
+  it('reads Armenian words through the marks of tone inside of them, and ends its sentences', () => {
+    expect(found({ certain: ['գնում ես'] }, 'Գնո՞ւմ ես')).to.have.length(1);
+    expect(found({ certain: ['ջուր ..9 կրակ'] }, 'Ջուր։ Կրակ')).to.deep.equal([]);
+  });
+
+  it('reads the letters that stand for an apostrophe as one', () => {
+    for (const sign of ["'", '’', 'ʻ', 'ʼ'])
+      expect(found({ certain: [`o'zbek`] }, `o${sign}zbek`), sign).to.have.length(1);
+    expect(found({ certain: ['oʻzbek'] }, "o'zbek")).to.have.length(1);
+  });
+
   it('ends sentences as Burmese and Khmer do', () => {
     expect(found({ certain: ['မီး ..9 ရေ'] }, 'မီး၊ ရေ')).to.have.length(1);
     expect(found({ certain: ['မီး ..9 ရေ'] }, 'မီး။ ရေ')).to.deep.equal([]);

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../grammar/grammar.ts';
+import { centralAsian } from './central-asian.ts';
 import { eastAsian } from './east-asian.ts';
 import { eastSlavic } from './east-slavic.ts';
 import { english } from './english.ts';
@@ -9,6 +10,7 @@ import { romance } from './romance.ts';
 import { southSlavic } from './south-slavic.ts';
 import { southeastAsian } from './southeast-asian.ts';
 import { westSlavic } from './west-slavic.ts';
+import { widerEurope } from './wider-europe.ts';
 
 const byLanguage: HostileWordsByLanguage = {
   ...english,
@@ -20,6 +22,8 @@ const byLanguage: HostileWordsByLanguage = {
   ...eastSlavic,
   ...westSlavic,
   ...southSlavic,
+  ...widerEurope,
+  ...centralAsian,
 };
 
 /**
