@@ -66,6 +66,15 @@ export function languageOf(text: string): Language | null {
   return byShortWords(shown.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []);
 }
 
+/** English, or so short of the words that languages are known by that nothing speaks against it. */
+export function isEnglish(text: string): boolean {
+  const language = languageOf(text);
+  return (
+    language === 'English' ||
+    (language === null && /^[\x20-\x7e’‘“”–—…]*[a-z][\x20-\x7e’‘“”–—…]*$/iu.test(text))
+  );
+}
+
 function byShortWords(words: readonly string[]): Language | null {
   const votes = new Map<Language, number>();
   for (const word of words) {

@@ -11,6 +11,7 @@ import { markup } from './markup/markup.ts';
 import { mention } from './mention.ts';
 import { refusal } from './refusal.ts';
 import { repetition } from './repetition.ts';
+import { wording } from './wording.ts';
 
 /** The rules about form: what a text is made of, whatever it means. */
 const formRules: readonly Rule[] = [
@@ -29,4 +30,4 @@ const formRules: readonly Rule[] = [
 ];
 
 /** Every rule. The words of an operator come to them as one more. */
-export const rules: readonly Rule[] = [...formRules, ...meaningRules];
+export const rules: readonly Rule[] = [...formRules, ...meaningRules, wording];

@@ -12,7 +12,7 @@ const languageModelsElsewhere =
 const cannot =
   "(?:cannot|can't|cant|can not|could not|couldn't|am unable to|am not able to|'m unable to|'m not able to|am not allowed to|'m not allowed to|won't|will not|must decline to|am not comfortable|'m not comfortable)";
 const declined =
-  '(?:comply|assist|help(?! \\p{L}+ing(?![\\p{L}])| but(?![\\p{L}])| it(?![\\p{L}]))|fulfil|fulfill|provide|generate|create|produce|write|continue|engage|participate|discuss|answer|respond|complete|process|access|browse|open|view|see (?:the |any |this |that )?(?:images?|pictures?|photos?|attachments?)|analy[sz]e|describe|identify|do that|share that|support)';
+  '(?:comply|assist|help(?! \\p{L}+ing(?![\\p{L}])| but(?![\\p{L}])| it(?![\\p{L}]))|fulfil|fulfill|provide|generate|create|produce|write|continue|engage|participate|discuss|answer|respond|complete|process|access|browse|open|view|comment on (?:the |any |this |that |these |such )?(?:images?|pictures?|content|posts?|topics?|subjects?)|commenting|see (?:the |any |this |that )?(?:images?|pictures?|photos?|attachments?)|analy[sz]e|describe|identify|do that|share that|support)';
 
 /** Sentences by which models decline, as the view without marks and capitals has them. */
 const sentences: readonly Prefiltered[] = [
@@ -21,6 +21,7 @@ const sentences: readonly Prefiltered[] = [
     `(?<![\\p{L}])(?:(?:i'?m |i am )?(?:sorry|afraid|apologi[sz]e|unfortunately)[^\\n]{0,20}?,? ?(?:but |that )?(?:i ?)|i ?)${cannot} ${declined}(?![\\p{L}])`,
     'gu',
   ),
+  /(?<![\p{L}])i (?:do not|don't|would not|wouldn't) feel (?:comfortable|right|able|qualified)(?: about)? (?:commenting|describing|answering|discussing|replying|writing|to comment|to answer|with (?:this|that))|i(?:'d| would) (?:rather not|prefer not to) (?:comment|answer|discuss|describe|engage|respond)/gu,
   /(?<![\p{L}])(?:sorry|apologies),? (?:but )?(?:as an ai|i (?:can(?:not|'?t)|must|won'?t|will not|am (?:unable|not able|not allowed)|'?m (?:unable|not able|an ai)) (?!see where|decide|choose|stop|find|say which|unsee))|i must (?:decline|respectfully decline|refuse)|i (?:have to|need to) (?:decline|refuse)/gu,
   /(?<![\p{L}])(?:against|violates?|outside|per|within|under|conflicts? with|breach(?:es)?) (?:of )?(?:my|our|the|openai'?s?) (?:[a-z]+ )?(?:guidelines|polic(?:y|ies)|programming|rules|instructions|content polic(?:y|ies)|safety)/gu,
   /(?<![\p{L}])my (?:guidelines|programming|training data|knowledge cut-?off|safety (?:guidelines|rules)|content policy|instructions|system prompt|developers? message|context window|training)(?![\p{L}])/gu,

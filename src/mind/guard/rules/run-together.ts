@@ -23,9 +23,12 @@ const wordApart = memoize((word) => {
   return byCapitals === word ? (cut(word.toLowerCase()) ?? word) : byCapitals;
 }, 2_000);
 
+/** Words that fall into parts by chance. */
+const whole = new Set(['therapist', 'therapists']);
+
 /** The parts that a word is made of from end to end; null where it is made of others, or is one itself. */
 function cut(word: string): string | null {
-  if (parts.has(word)) return null;
+  if (parts.has(word) || whole.has(word)) return null;
   /** For each place the beginning of the part that ends there, or -1 where none does. */
   const begins: number[] = new Array<number>(word.length + 1).fill(-1);
   begins[0] = 0;

@@ -1,7 +1,7 @@
 import { type Clock, steady, systemClock } from '../../../lib/clock.ts';
 import { messageOf } from '../../../lib/errors.ts';
 import { withoutLastResorts } from '../../../lib/last-resorts.ts';
-import { languageOf } from '../../language.ts';
+import { isEnglish } from '../../language.ts';
 import { inBatches } from './batches.ts';
 import {
   defaultThresholds,
@@ -106,13 +106,4 @@ async function load(): Promise<Encoder> {
   );
   const encoder = await initModel(modelSource);
   return { embed: inBatches((texts) => encoder.embed(texts)) };
-}
-
-/** English, or so short of the words that languages are known by that nothing speaks against it. */
-function isEnglish(text: string): boolean {
-  const language = languageOf(text);
-  return (
-    language === 'English' ||
-    (language === null && /^[\x20-\x7e’‘“”–—…]*[a-z][\x20-\x7e’‘“”–—…]*$/iu.test(text))
-  );
 }

@@ -22,6 +22,8 @@ const prepositions =
   'on|at|via|through|over|auf|bei|über|sur|en|por|no|na|su|op|på|w|v|на|в|у|за|στο|di|ở|qua|trên|sa|kwenye|to|onto';
 
 const patterns: readonly Prefiltered[] = [
+  // Short codes: "text BOATS to 80808".
+  /(?<![\p{L}])(?:text|sms|send|txt) ["“]?[\p{L}\p{N}]{2,12}["”]? to \d{3,6}(?!\d)/giu,
   // A service, and a name that is no word, or any name behind an at sign or a colon.
   new RegExp(
     `${word}(?:${services}|${otherScripts})(?![\\p{L}])${link}(?:${handle}|[@$][\\p{L}\\p{N}_.\\-]{2,30})(?![\\p{L}])`,

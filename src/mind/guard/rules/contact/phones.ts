@@ -101,7 +101,7 @@ function stepsOf(groups: readonly string[]): number[] {
 
 const spelled = prefiltered(
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${numberWord}|\\d{1,4})(?:[ ,.\\-–]{1,3}(?:${numberWord}|\\d{1,4})(?![\\p{L}\\p{N}])){3,17}`,
+    `(?<![\\p{L}\\p{N}])(?:${numberWord}|\\d{1,6})(?:[ ,.\\-–]{1,3}(?:${numberWord}|\\d{1,6})(?![\\p{L}\\p{N}])){3,17}`,
     'giu',
   ),
 );

@@ -43,7 +43,7 @@ export const english: Grammar = {
     places:
       'africa asia mexico china india pakistan poland turkey syria russia israel japan korea vietnam afghanistan iraq iran somalia nigeria morocco algeria romania albania ukraine cuba haiti mecca arabia palestine the_jungle the_desert the_trees the_zoo the_kitchen the_cotton the_caves kitchen_where your_hut your_cave your_tent',
     accused:
-      'spread spreads steal steals lie lies cheat rape rapes murder kill_our breed breeds eat_dogs eat_cats eat_babies drink_blood hate_us hate_our look_the_same look_alike all_look are_behind is_behind are_the_same brought started_it did_this did_9_11 did_it caused cause_all commit_all commit_most commit_more commit_crimes flood flooding flooded swarm invade invaded overrun outbreed are_flooding are_invading are_replacing replace_us want_our want_to_destroy want_to_kill take_our take_over took_our live_off leech groom grooming molest corrupt_our ruined_our belong_in never_work never_wash don_t_wash do_not_wash can_t_drive can_t_be_trusted cannot_be_trusted have_no_place have_no_soul have_no_culture have_no_right have_small_brains have_low_iq worship_satan worship_the_devil own_the on_purpose in_their_blood by_nature are_why deserve_it deserved_it deserve_what had_it_coming get_out must_go are_taking are_not_us are_not_like_us are_not_welcome aren_t_welcome unwanted not_wanted like_a_plague like_rats like_locusts like_a_disease like_vermin like_cancer',
+      'spread spreads steal steals lie lies cheat rape rapes murder kill_our breed breeds eat_dogs eat_cats eat_babies drink_blood hate_us hate_our look_the_same look_alike all_look are_behind is_behind are_the_same brought started_it did_this did_9_11 did_it caused cause_all commit_all commit_most commit_more commit_crimes flood flooding flooded swarm invade invaded overrun outbreed are_flooding are_invading are_replacing replace_us want_our want_to_destroy want_to_kill take_our take_over took_our live_off leech groom grooming molest corrupt_our ruined_our never_work never_wash don_t_wash do_not_wash can_t_drive can_t_be_trusted cannot_be_trusted have_no_place have_no_soul have_no_culture have_no_right have_small_brains have_low_iq worship_satan worship_the_devil own_the on_purpose in_their_blood by_nature are_why deserve_it deserved_it deserve_what had_it_coming get_out must_go are_taking are_not_us are_not_like_us are_not_welcome aren_t_welcome unwanted not_wanted like_a_plague like_rats like_locusts like_a_disease like_vermin like_cancer',
     doom: 'die killed gassed exterminated shot hanged deported raped beaten silenced sterilised sterilized burned castrated whipped enslaved lynched wiped_out put_down eradicated stay_in_the_kitchen shut_up know_their_place',
   },
   certain: [
@@ -130,10 +130,13 @@ export const english: Grammar = {
     'kys <groups>',
   ],
   doubtful: [
-    '^ all|most|many|the? <peoples> are|is|always|never|will|should|must|can_t|cannot|don_t|do_not|want|have_no|need',
-    'all|every|these|those <peoples> are|is|always|never|should|must',
+    'desert|jungle|cave|hole|hut|country|swamp|slum|gutter|mountains ..1 they|you|he|she|these_people|those_people ..1 crawled|came|come|slithered|climbed|crept ..1 out|from|of',
+    'woman|women|girl|girls|female|females|blonde|wife s? brain|brains|mind|minds|head|heads|hands ..1 can|cannot|is|are|were|isn|aren',
+    'send|ship|drive|push|throw|sweep|chase the|that|this|these|those|a ..1 whole|entire? caravan|tribe|clan|boatload|lot|gang|horde|camp|village ..1 back|over|home|out|into',
+    'nobody|no_one|people|anyone|those|everyone ..1 with|of that|such_an|such_a|this|an|a|their ..1 accent|skin|nose|passport|headscarf|hijab|turban|origin|religion|background|blood ..1 should|must|can|belongs|belong|has|have',
+    'a|the certain|right|pure|wrong|inferior|superior|better|lower|higher kind_of? blood|race|stock|breed|bloodline|genes',
+    '<peoples> ..1 should|must|ought_to|never|can_t|cannot|will_always|will_never',
     'this|that|your|their|these filthy|dirty|stupid|greedy|damn|bloody|lazy <one>|<adjectives>',
-    'women ..1 belong|can_t|cannot|should|must',
   ],
   harmless: [
     'the blacks ..1 are|go|look|stay|get|were ..2 deep|clean|crushed|rich|soft|black|warm|inky|velvety|dense|solid|clipped|lifted|true|flat|grey|cold|blue|lost|open|closed|heavy',

@@ -51,7 +51,7 @@ export const directions: readonly Prefiltered[] = [
   ),
   // Short addresses read out, with or without their full stop, and whatever scheme.
   new RegExp(
-    `${before}(?:(?:discord|dsc|invite|wa|fb|ig|bit|goo|cutt|is|v|ow|buff|tiny|linktr|youtu|amzn|redd|lnk|t|m|rb)[ .](?:gg|me|ly|gl|gd|be|to|ee|it|cc)|tinyurl|shorturl|telegram|discord|linktree)(?: (?:${slashWords}) | ?/ ?)[\\p{L}\\p{N}]`,
+    `${before}(?:(?:discord|dsc|invite|wa|fb|ig|bit|goo|cutt|is|v|ow|buff|tiny|linktr|youtu|amzn|redd|lnk|t|m|rb)[ .](?:gg|me|ly|gl|gd|be|to|ee|it|cc)|tinyurl|shorturl|telegram|discord|linktree)(?: (?:${slashWords}) | ?/ ?)[\\p{L}\\p{N}]|${before}(?:discord gg|discord invite|youtu be|linktr ee|t me|bit ly) [\\p{L}\\p{N}_-]{4}`,
     'giu',
   ),
   new RegExp(

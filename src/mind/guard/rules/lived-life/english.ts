@@ -142,6 +142,10 @@ export const english: Grammar = {
     'my country|hometown|homeland|city|town|church|native|nationality',
   ],
   doubtful: [
+    '<I> <adverbs>? have|had|own|wear|wore|got|bought|lost|keep|broke a|an|the|this|that|some|two|three|one ..1 <things>|<body>|<home>',
+    '<I> <adverbs>? met|knew|know|saw|married|dated a|an|the|this|some|somebody ..2 man|woman|guy|girl|boy|lady|couple|sailor|painter|friend|stranger ..5 in|at|once|last|from|who <Name>|last|once|lived|used|worked|train|bus|market|cafe',
+    '^ took|take|taking|caught|missed|rode ..1 the|a|that train|bus|ferry|tram|boat|plane|bike|car|metro|subway|taxi ..2 there|once|home|last|yesterday|today|every',
+    'bakery|neighbour|neighbours|neighbor|neighbors|cafe|bar|shop|school|pub|market|church|people|kids|guy|lady|family downstairs|upstairs|next_door|around_the_corner|across_the_street|down_the_road|in_my_street|on_my_street',
     '<I> painted|hand this|these|it',
     '<I> <adverbs>? live|work|studied|woke',
     '<I> <adverbs>? went to ..3 museum|gallery|exhibition|beach|market|lake|mountains|forest|church|concert|cinema',

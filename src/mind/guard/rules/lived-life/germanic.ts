@@ -155,7 +155,7 @@ const nordic: Grammar = {
     'jeg heter|hedder|kommer_fra <Name>',
     'bestemor|bestefar|mormor|farmor|mamma hadde|havde|sa|sagde|bakte|bagte|pleide|plejede',
   ],
-  harmless: ['min|mit|mitt|mine blikk|blik|øye|øje|øyne|øjne'],
+  harmless: ['mine would|could|will|is|was|are|have|has', 'min|mit|mitt|mine blikk|blik|øye|øje|øyne|øjne'],
 };
 
 export const germanic: readonly Grammar[] = [german, dutch, swedish, nordic];

@@ -26,7 +26,8 @@ export const patterns: readonly Prefiltered[] = [
   /(?:^|\n)\[[ xX]\] \S|(?<!\S):{3} ?(?:note|tip|info|warning|danger|caution|details|spoiler|important|example|\{)|:{3}(?:\n|$)|\\{2}(?![\p{L}])|^\s?[=@][A-Za-z]{2,20}[|(]|(?<![\p{L}])SELECT [\w*, .]{1,60} FROM \w|(?<![\p{L}])(?:INSERT INTO|DELETE FROM|ALTER TABLE|CREATE TABLE|UPDATE \w{1,30} SET) \w/gu,
   // Lists by letters, terms and what they mean, records of names and values, settings, scripts, pages of manuals.
   /(?:^|\n)a\. \S[^\n]{0,300}\nb\. \S|\n: \S|(?:^|\n)- [a-z_]{2,20}: \S[^\n]{0,200}\n {1,4}[a-z_]{2,20}: |(?:^|\n)\[[a-z_ ]{2,20}\]\n[a-z_]{1,20} ?=|(?:^|\n)[a-z_]\w{0,30} ?= ?["'][^"'\n]{0,100}["'];?(?=\n|$)|(?:^|\n)#!\/|(?:^|\n)!{3} [a-z]{3,12}\n {2}|(?:^|\n)\.[A-Z]{2} [A-Z]|\]\d{1,2};;|& ?[lg] ?t ?;/gu,
-  // Lists: two lines or more of them.
+  // Lists: an item with a sign before it, or two lines or more of numbers.
+  /^\s?- (?=\p{L})|(?:^|\n)#!?\[\p{L}/gu,
   /(?:^|\n)\s{0,3}[-*+•‣◦] {1,3}\S[^\n]{0,300}\n\s{0,3}[-*+•‣◦] {1,3}\S|(?:^|\n)\s{0,3}1[.)] \S[^\n]{0,300}\n\s{0,3}2[.)] \S/gu,
   // Wikis, and other languages of marks.
   /'{2,5}(?=[^\s'])[^'\n]{1,100}(?<=[^\s'])'{2,5}|(?:^|\n)={2,6} [^=\n]{1,80} ={2,6}|\{\||\[https?(?![\p{L}])|<ref|(?:^|\n)\.\. [a-z-]{3,20}::|:[a-z]{2,12}:`|(?:^|\n)(?:h[1-6]|bq)\. |(?:^|\s)[a-z]{3,12}::\S{0,60}\[|(?:^|\n)#\+[A-Z]{3,12}:|@startuml|\{\\rtf/giu,

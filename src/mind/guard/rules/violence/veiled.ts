@@ -10,6 +10,8 @@ export const veiled: Grammar = {
       'knife knives gun guns pistol rifle bullet bullets bomb axe machete acid petrol gasoline baseball_bat brick crowbar shotgun blade hammer chainsaw rope noose molotov pitchforks torches',
     kinsfolk:
       'mother mom mum father dad wife husband kid kids child children son daughter sister brother family girlfriend boyfriend dog cat parents grandma',
+    near: 'your_knees your_teeth your_bones your_throat your_skull your_ribs your_jaw your_spine your_kneecaps your_fingers your_veins your_kids your_children your_daughter your_son your_wife your_husband your_mother your_family your_house your_studio your_front_door your_bedroom your_address your_dog your_brakes your_building',
+    hint: 'pity shame accident accidents fail fails fire are_mine is_mine next_week one_day one_of_these_days see_what_happens stone brick break breaks broken careful gone safe insured',
     hurt: 'hurt killed shot stabbed beaten burned burnt attacked raped punched slapped hit hanged hung jumped smacked bashed lynched drowned strangled crushed murdered whipped',
     hit: 'beat hit slap punch stab kill shoot kick strangle burn drown hang choke whip bash lynch behead torture hunt poison rape murder smack attack assault stone spank maim run_over',
   },
@@ -84,6 +86,11 @@ export const veiled: Grammar = {
     'tick|tock tock|tick ..1 you|your|ur|bitch|motherfucker|coward|artist|time_is|time_s|soon|they|we',
     'your|ur time|clock|luck|life|end ..1 is|has|s ..1 running|run|near|coming|ticking|over|almost|short',
     'clock is ticking for|you',
+  ],
+  doubtful: [
+    '<near> ..6 <hint>',
+    '<hint> ..6 <near>',
+    'through|in|into your window|windows|windscreen|letterbox',
   ],
   harmless: [
     'cut|cuts|cutting|crop|crops his|her|their|your hands|feet|legs|arms|head|neck ..3 edge|frame|crop|border',

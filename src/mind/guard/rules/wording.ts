@@ -1,0 +1,42 @@
+import type { TextKind } from '../../../api/text-kinds.ts';
+import { isEnglish } from '../../language.ts';
+import type { View } from '../normal-form/view.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { sentencesOf } from '../wording/features.ts';
+import { readWordingModel, scoreOf, type WordingModel } from '../wording/model.ts';
+
+/** Whole sentences: a title or a label of two words has too little to tell by. */
+const saidKinds: readonly TextKind[] = ['comment', 'reply', 'description', 'bio'];
+/** Sentences of fewer words are left to the other rules. */
+const fewestWords = 4;
+const gaps = /\s+/gu;
+
+/** Read with the first text that needs it. */
+let model: WordingModel | null = null;
+
+/**
+ * What no other rule knows the words of: a sentence in English that is nearer, word by word and letter by letter, to the
+ * threats, hate, advice, advertising and made-up lives that the project has learned from than to talk about pictures.
+ */
+export const wording: Rule = {
+  name: 'wording',
+  explanation:
+    'its wording is nearer to threats, hate, advice, advertising or a made-up life than to talk about pictures',
+  kinds: saidKinds,
+  find: ({ plain, folded }) => (isEnglish(plain.text) ? findingsIn(folded) : []),
+};
+
+function findingsIn(view: View): Finding[] {
+  model ??= readWordingModel();
+  const { text } = view;
+  const parts = sentencesOf(text);
+  const spans = parts.length > 1 ? [...parts, { start: 0, end: text.length }] : parts;
+  const findings: Finding[] = [];
+  for (const { start, end } of spans) {
+    const sentence = text.slice(start, end).trim();
+    if (sentence.split(gaps).length < fewestWords) continue;
+    if (scoreOf(model, sentence) < model.limit) continue;
+    findings.push({ effect: 'rewrite', ...view.originalSpan(start, end) });
+  }
+  return findings;
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../normal-form/view.ts';
+
+/** Features are counted in so many buckets, by their hash: a power of two. */
+export const buckets = 2 ** 17;
+
+const word = /[\p{L}\p{M}\p{N}']+/gu;
+const shortestPart = 3;
+const longestPart = 5;
+/** Stand for the beginning and the end of a word, which no word holds. */
+const begins = 0x5e;
+const ends = 0x24;
+/** Every digit is this one: which number it is says little. */
+const zero = 0x30;
+const nine = 0x39;
+
+/** The kinds of features, so that a part of a word is not taken for the whole of another. */
+const seeds = { part: 0x811c9dc5, word: 0x1b873593, pair: 0xcc9e2d51, gap: 0x85ebca6b } as const;
+
+/**
+ * The buckets of a text's features: its words, each two neighbours, each two with one between them, and all parts of
+ * words of three to five letters. Takes time linear in the text.
+ * @param text in lower case, without marks
+ */
+export function featuresOf(text: string): number[] {
+  const features: number[] = [];
+  let before = 0;
+  let beforeThat = 0;
+  for (const [found] of text.matchAll(word)) {
+    const letters = lettersOf(found);
+    const hash = hashOf(letters, 1, letters.length - 1);
+    features.push(bucketOf(seeds.word ^ hash));
+    if (before !== 0) features.push(bucketOf(mixed(seeds.pair ^ before, hash)));
+    if (beforeThat !== 0) features.push(bucketOf(mixed(seeds.gap ^ beforeThat, hash)));
+    pushParts(letters, features);
+    beforeThat = before;
+    before = hash;
+  }
+  return features;
+}
+
+/** The UTF-16 units of a word between the marks of its beginning and its end. */
+function lettersOf(found: string): Uint16Array {
+  const letters = new Uint16Array(found.length + 2);
+  letters[0] = begins;
+  for (let index = 0; index < found.length; index += 1) {
+    const unit = found.charCodeAt(index);
+    letters[index + 1] = unit >= zero && unit <= nine ? zero : unit;
+  }
+  letters[found.length + 1] = ends;
+  return letters;
+}
+
+function pushParts(letters: Uint16Array, features: number[]): void {
+  for (let start = 0; start + shortestPart <= letters.length; start += 1) {
+    let hash: number = seeds.part;
+    const end = Math.min(letters.length, start + longestPart);
+    for (let index = start; index < end; index += 1) {
+      hash = mixed(hash, letters[index] ?? 0);
+      if (index - start + 1 >= shortestPart) features.push(bucketOf(hash));
+    }
+  }
+}
+
+function hashOf(letters: Uint16Array, from: number, to: number): number {
+  let hash: number = seeds.word;
+  for (let index = from; index < to; index += 1) hash = mixed(hash, letters[index] ?? 0);
+  return hash;
+}
+
+/** A step of FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function mixed(hash: number, value: number): number {
+  return Math.imul(hash ^ value, 0x01000193);
+}
+
+/** The bits of a hash of FNV are mixed once more, as MurmurHash3 ends: the low ones depend on few letters otherwise. */
+function bucketOf(hash: number): number {
+  let bits = hash ^ (hash >>> 16);
+  bits = Math.imul(bits, 0x85ebca6b);
+  bits ^= bits >>> 13;
+  return bits & (buckets - 1);
+}
+
+const sentenceEnd = /[.!?…\n]+/gu;
+
+/** The sentences of a text, where more than one stands in it. */
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(sentenceEnd)) {
+    if (index > start) spans.push({ start, end: index + mark.length });
+    start = index + mark.length;
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans;
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { loadPersonas } from '../../../../config/personas/index.ts';
+import { randomFrom } from '../../../../src/lib/random.ts';
+import { NormalForm } from '../../../../src/mind/guard/normal-form/normal-form.ts';
+import { sentencesOf } from '../../../../src/mind/guard/wording/features.ts';
+import { speak } from '../../../../src/mind/scripted/voice.ts';
+import { readSet } from './read-set.ts';
+
+/** A text that weights are learned from. */
+export interface Lesson {
+  /** As the guard reads it. */
+  readonly text: string;
+  readonly isHostile: boolean;
+  /** How much a mistake about it counts. */
+  readonly weight: number;
+  /** Written to look hostile without being so: the limit is set by these. */
+  readonly isHard: boolean;
+}
+
+/** Kinds that are a matter of wording, not of form. */
+const kinds = new Set(['hate', 'threat', 'advice', 'human', 'lived', 'spam']);
+/** Of harmless texts; hostile ones count once: to refuse what is harmless is the worse mistake here. */
+const harmlessWeight = 3;
+const drawsPerList = 1_000;
+
+/** The English texts of the half that rules are made on, and what the personas say. */
+export function lessons(): readonly Lesson[] {
+  const hostile = readSet('made', 'hostile')
+    .filter(({ kind, language }) => language === 'en' && kinds.has(kind))
+    .map(({ text }): Lesson => ({ text: asRead(text), isHostile: true, weight: 1, isHard: false }));
+  const harmless = readSet('made', 'harmless')
+    .filter(({ language }) => language === 'en')
+    .flatMap(({ text }) => sentencesIn(text))
+    .map((text): Lesson => ({ text, isHostile: false, weight: harmlessWeight, isHard: true }));
+  const said = [...new Set(sayings().flatMap(sentencesIn))].map(
+    (text): Lesson => ({ text, isHostile: false, weight: harmlessWeight, isHard: false }),
+  );
+  return [...hostile, ...harmless, ...said];
+}
+
+/** SHA-256 of the texts of the made half: what the personas say may change from day to day, and changes little. */
+export function hashOfLessons(): string {
+  const made = [...readSet('made', 'hostile'), ...readSet('made', 'harmless')];
+  const hash = createHash('sha256');
+  for (const { kind, language, text } of made) hash.update(`${kind}\t${language}\t${text}\n`);
+  return hash.digest('hex');
+}
+
+/** Every sentence of a harmless text is harmless; a hostile text may hold others beside the one that makes it so. */
+function sentencesIn(text: string): readonly string[] {
+  const read = asRead(text);
+  return sentencesOf(read).map(({ start, end }) => read.slice(start, end).trim());
+}
+
+function asRead(text: string): string {
+  return new NormalForm(text).folded.text;
+}
+
+function sayings(): readonly string[] {
+  const said = new Set<string>();
+  for (const { id, voice, interests } of loadPersonas()) {
+    for (const list of ['thoughts', 'replies', 'titles', 'descriptions'] as const) {
+      for (let draw = 0; draw < drawsPerList; draw += 1) {
+        const words = {
+          interest: interests[draw % interests.length] ?? '',
+          title: 'Blue hour',
+          author: 'Mira',
+        };
+        said.add(speak(voice[list], voice.slots, words, randomFrom('lessons', id, list, draw)));
+      }
+    }
+  }
+  return [...said];
+}
