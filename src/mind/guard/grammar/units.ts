@@ -45,6 +45,7 @@ const letterPairs: ReadonlyMap<string, string> = new Map([
 const pairs = /[łøđıßæœς]/gu;
 const arabic = /\p{sc=Arab}/u;
 const hebrew = /\p{sc=Hebr}/u;
+const indic = /[\u0900-\u0dff]/;
 
 /** A word as it is compared: lower case, without the marks and joiners that many leave out. */
 export function wordKey(word: string): string {
@@ -65,7 +66,31 @@ export function wordKey(word: string): string {
       .replace(/ة/gu, 'ه');
   }
   if (hebrew.test(lower)) return lower.replace(/[\u0591-\u05c7]/gu, '');
+  if (indic.test(lower)) return indicKey(lower);
   return lower.replace(/\u200d|[\u200c\u055b\u055c\u055e]/gu, '');
+}
+
+/** Malayalam writes consonants without a vowel as letters of their own, or as the letter with a mark. */
+const chillus: ReadonlyMap<string, string> = new Map([
+  ['ൺ', 'ണ്'],
+  ['ൻ', 'ന്'],
+  ['ർ', 'ര്'],
+  ['ൽ', 'ല്'],
+  ['ൾ', 'ള്'],
+  ['ൿ', 'ക്'],
+]);
+
+/**
+ * Spellings that writers choose freely between, as one: with or without the dot below and joiners, and a nasal before
+ * another consonant as a sign or as a letter.
+ */
+function indicKey(word: string): string {
+  return word
+    .normalize('NFC')
+    .replace(/[\u200c\u200d]|[\u093c\u0a3c]/gu, '')
+    .replace(/ँ|[ङञणनम]्(?=[क-ह])/gu, 'ं')
+    .replace(/ੰ/gu, 'ਂ')
+    .replace(/[ൺ-ൿ]/gu, (letter) => chillus.get(letter) ?? letter);
 }
 
 /** Arabic and Hebrew write and, the, in, to as a part of the next word. */

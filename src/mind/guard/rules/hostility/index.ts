@@ -7,6 +7,7 @@ import type { HostileWords, HostileWordsByLanguage } from './hostile-words.ts';
 import { nearEastern } from './near-eastern.ts';
 import { northern } from './northern.ts';
 import { romance } from './romance.ts';
+import { southAsian } from './south-asian.ts';
 import { southSlavic } from './south-slavic.ts';
 import { southeastAsian } from './southeast-asian.ts';
 import { westSlavic } from './west-slavic.ts';
@@ -24,6 +25,7 @@ const byLanguage: HostileWordsByLanguage = {
   ...southSlavic,
   ...widerEurope,
   ...centralAsian,
+  ...southAsian,
 };
 
 /**
