@@ -11,4 +11,6 @@ export interface Meaning {
   /** Whether a title between quotation marks may hold the words: it names a work and says nothing of its author. */
   readonly mayBeQuoted: boolean;
   readonly grammars: readonly Grammar[];
+  /** Those whose patterns may reach over the ends of sentences: "I know some of them. Vermin." */
+  readonly acrossSentences?: readonly Grammar[];
 }

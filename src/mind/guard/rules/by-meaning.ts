@@ -1,6 +1,7 @@
 import { textKinds } from '../../../api/text-kinds.ts';
 import { finished, type Steps } from '../../../lib/steps.ts';
 import { Automaton } from '../grammar/automaton.ts';
+import type { Grammar } from '../grammar/grammar.ts';
 import type { Match } from '../grammar/match.ts';
 import type { Meaning } from '../grammar/meaning.ts';
 import { type Unit, unitsOf } from '../grammar/units.ts';
@@ -44,25 +45,33 @@ export const meaningRules: readonly Rule[] = meanings.map((meaning) => ({
   find: (form) => findingsIn(form).get(meaning) ?? [],
 }));
 
-/** Built when the first text is judged: processes that judge none need not wait for it. */
-let automaton: Automaton<Meaning> | null = null;
+interface Readers {
+  readonly inSentences: Automaton<Meaning>;
+  readonly acrossSentences: Automaton<Meaning>;
+}
 
-function automatonOfAll(): Automaton<Meaning> {
-  automaton ??= finished(stepsToAutomaton());
-  return automaton;
+/** Built when the first text is judged: processes that judge none need not wait for it. */
+let readers: Readers | null = null;
+
+function readersOfAll(): Readers {
+  readers ??= finished(stepsToReaders());
+  return readers;
 }
 
 /** Builds what reads texts for all meanings, where no text has been judged yet. */
 export function* stepsToMeanings(): Steps<void> {
-  if (automaton !== null) return;
-  const built = yield* stepsToAutomaton();
-  automaton ??= built;
+  if (readers !== null) return;
+  const built = yield* stepsToReaders();
+  readers ??= built;
 }
 
-function stepsToAutomaton(): Steps<Automaton<Meaning>> {
-  return Automaton.stepsTo(
-    meanings.flatMap((meaning) => meaning.grammars.map((grammar) => [meaning, grammar] as const)),
-  );
+function* stepsToReaders(): Steps<Readers> {
+  const named = (grammarsOf: (meaning: Meaning) => readonly Grammar[]) =>
+    meanings.flatMap((meaning) => grammarsOf(meaning).map((grammar) => [meaning, grammar] as const));
+  return {
+    inSentences: yield* Automaton.stepsTo(named(({ grammars }) => grammars)),
+    acrossSentences: yield* Automaton.stepsTo(named(({ acrossSentences = [] }) => acrossSentences)),
+  };
 }
 
 const known = new WeakMap<NormalForm, ReadonlyMap<Meaning, readonly Finding[]>>();
@@ -102,7 +111,13 @@ function viewsOf({ plain, folded, collapsed }: NormalForm): readonly View[] {
 
 function findingsOf(view: View): { meaning: Meaning; finding: Finding }[] {
   const units = unitsOf(view.text);
-  const matches = automatonOfAll().matches(units);
+  const { inSentences, acrossSentences } = readersOfAll();
+  const matches = [
+    ...inSentences.matches(units),
+    ...(units.some(({ opens }, place) => opens && place > 0)
+      ? acrossSentences.matches(units.map((unit, place) => ({ ...unit, opens: place === 0 })))
+      : []),
+  ];
   const excusedBefore = unitsExcused(matches, units.length);
   return matches.flatMap((match) => {
     const before = excusedBefore.get(match.kind);

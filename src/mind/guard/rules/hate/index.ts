@@ -1,5 +1,5 @@
 import type { Meaning } from '../../grammar/meaning.ts';
-import { hostilityToGroups } from '../hostility/index.ts';
+import { hostilityToGroups, hostilityToGroupsAcross } from '../hostility/index.ts';
 import { asian } from './asian.ts';
 import { eastern } from './eastern.ts';
 import { english } from './english.ts';
@@ -24,4 +24,5 @@ export const hate: Meaning = {
     ...widerWorld,
     ...hostilityToGroups,
   ],
+  acrossSentences: hostilityToGroupsAcross,
 };

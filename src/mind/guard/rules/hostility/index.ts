@@ -49,6 +49,9 @@ function within(words: number, language: string): string {
  */
 export const hostilityToGroups: readonly Grammar[] = Object.entries(byLanguage).map(toGroups);
 
+/** The same where a group is named in one sentence, and the fiercer word said of "them" in the next. */
+export const hostilityToGroupsAcross: readonly Grammar[] = Object.entries(byLanguage).map(toGroupsAcross);
+
 /** The same of harm and the author of a picture. */
 export const hostilityToAuthors: readonly Grammar[] = Object.entries(byLanguage).map(toAuthors);
 
@@ -68,6 +71,20 @@ function toGroups([
       `<fierce> ${near} <anybody>`,
       ...partedAgainstGroups,
     ],
+    harmless,
+  };
+}
+
+function toGroupsAcross([language, { people, anybody, hostile, fierce, harmless = [] }]: readonly [
+  string,
+  HostileWords,
+]): Grammar {
+  const far = within(12, language);
+  return {
+    language,
+    // The harmless patterns are those of single sentences, too, and may name any class.
+    words: { people, anybody, hostile, fierce },
+    doubtful: [`<people> ${far} <fierce>`, `<fierce> ${far} <people>`],
     harmless,
   };
 }
