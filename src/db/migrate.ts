@@ -19,6 +19,9 @@ const databaseMissing = '3D000';
 /** SQLSTATE duplicate_database, and unique_violation in the catalogue when two processes create at once. */
 const databaseExists = new Set(['42P04', '23505']);
 
+/** SQLSTATE duplicate_table, and unique_violation in the catalogue when two processes make one at once. */
+const tableExists = new Set(['42P07', '23505']);
+
 /**
  * Makes the database if it is missing and brings its tables up to date. Safe from any number of processes at once:
  * MikroORM's migrator takes no lock of its own, so all of them queue for ours.
@@ -104,7 +107,13 @@ export function newerInWords(newer: readonly string[]): string {
 
 /** The names of the migrations that still have to run. */
 export async function pendingMigrations(orm: MikroORM): Promise<string[]> {
-  return (await orm.migrator.getPending()).map(({ name }) => name);
+  const pending = () => orm.migrator.getPending();
+  // The migrator makes the table of migrations where it is missing, and fails where another process has just done so.
+  const names = await pending().catch((error: unknown) => {
+    if (!tableExists.has(codeOf(error))) throw error;
+    return pending();
+  });
+  return names.map(({ name }) => name);
 }
 
 /** The difference between entities and tables as SQL; empty when migrations and entities agree. */

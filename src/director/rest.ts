@@ -1,8 +1,8 @@
 import { type Sql, statement } from '../db/sql.ts';
 import { placeSql } from './awake-share.ts';
 
-/** What stands with an agent that rests because of the handover; it is known by these words. */
-export const restReason = 'It rests, because people answer each other: the director has fewer agents awake';
+/** What stands with an agent that rests because of the handover, by itself or by hand; it is known by these words. */
+export const restReason = 'It rests: the handover has fewer agents awake';
 
 /** Days by the clock. Should the director be gone for good, agents wake up by themselves. */
 const restDays = 14;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { assertMigrated, migrateDatabase, schemaDrift } from '../../src/db/migrate.ts';
+import { assertMigrated, migrateDatabase, pendingMigrations, schemaDrift } from '../../src/db/migrate.ts';
 import { openDatabase, openUnlimited } from '../../src/db/orm.ts';
 import { type Lent, lendEmptyDatabase, lendMigratedDatabase } from '../support/servers.ts';
 
@@ -34,6 +34,18 @@ describe('migrations', () => {
     await assertMigrated(orm);
     await orm.close(true);
     await dropDatabase(lent.url, missing.pathname.slice(1));
+  });
+
+  it('are looked for by eight processes at the same time where there are none yet, and all of them are told which', async () => {
+    lent = await lendEmptyDatabase();
+    const { url } = lent;
+    const processes = await Promise.all(Array.from({ length: 8 }, () => openUnlimited({ url, poolSize: 1 })));
+
+    const found = await Promise.allSettled(processes.map((orm) => pendingMigrations(orm)));
+    await Promise.all(processes.map((orm) => orm.close(true)));
+
+    const rejected = found.filter(({ status }) => status === 'rejected');
+    expect(rejected).to.deep.equal([]);
   });
 
   it('agree with the entities', async () => {

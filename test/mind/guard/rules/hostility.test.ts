@@ -36,7 +36,11 @@ describe('hostility to people', () => {
     expect(namesOfRules(`The immigrants wait ${between} a dirty puddle.`)).to.deep.equal([]);
   });
 
-  const threats = ['Somebody will strangle you one day', 'They will find your corpse', 'You, a coffin, Friday.'];
+  const threats = [
+    'Somebody will strangle you one day',
+    'They will find your corpse',
+    'You, a coffin, Friday.',
+  ];
   for (const text of threats)
     it(`is found against the author of a picture: ${text}`, () =>
       expect(namesOfRules(text)).to.include('violence'));
