@@ -1,5 +1,6 @@
 import type { Grammar } from '../../grammar/grammar.ts';
 import { centralAsian } from './central-asian.ts';
+import { dravidian } from './dravidian.ts';
 import { eastAsian } from './east-asian.ts';
 import { eastSlavic } from './east-slavic.ts';
 import { english } from './english.ts';
@@ -26,6 +27,7 @@ const byLanguage: HostileWordsByLanguage = {
   ...widerEurope,
   ...centralAsian,
   ...southAsian,
+  ...dravidian,
 };
 
 /**
