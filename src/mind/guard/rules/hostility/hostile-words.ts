@@ -20,11 +20,32 @@ export interface HostileWords {
   readonly harm: string;
   /** The same where a language writes both as one word, "I'll-kill-you", and set phrases: they count by themselves. */
   readonly aimed?: string;
+  readonly veiled?: VeiledThreats;
   /** Patterns over these classes where two words are not enough: verbs that are parted, as in "I bring you around". */
   readonly partedAgainstGroups?: readonly string[];
   readonly partedAgainstAuthors?: readonly string[];
   /** The same words in a harmless sense, as patterns. */
   readonly harmless?: readonly string[];
+}
+
+/** Threats of harmless words: none of these classes counts without another of them beside it. */
+export interface VeiledThreats {
+  /** What is wished to the author: "I wish you", "I hope that you", "you deserve". */
+  readonly wish: string;
+  /** What nobody wishes to a friend: a death, pain, an illness, an accident, also as "you die". */
+  readonly ill: string;
+  /** What is done to a limb: to cut, break, tear out, in forms that others than pictures have. */
+  readonly hurt: string;
+  /** The author's limbs: "your fingers". */
+  readonly body: string;
+  /** Where the author lives and works: "your window", "your door", "your studio". */
+  readonly home: string;
+  /** What somebody does there who means no good: "I wait", "I come in", "burns down with you". */
+  readonly lurk: string;
+  /** Whom the author loves: "your children". */
+  readonly loved: string;
+  /** "It would be a pity", "if something happened". */
+  readonly pity: string;
 }
 
 /** By the tag of the language. */

@@ -44,6 +44,20 @@ function within(words: number, language: string): string {
   ].join(' ');
 }
 
+/** Wishes of harm, harm to a limb, somebody at the author's door, and "it would be a pity if …". */
+const veiledThreats = [
+  '<wish> ..5 <ill>',
+  '<ill> ..4 <wish>',
+  '<hurt> ..3 <body>',
+  '<body> ..4 <hurt>',
+  '<home> ..5 <lurk>',
+  '<lurk> ..5 <home>',
+  '<pity> ..6 <body>|<home>|<loved>|<hurt>|<lurk>',
+  '<body>|<home>|<loved> ..5 <pity>',
+  '<loved> ..4 <ill>|<hurt>|<lurk>|<harm>',
+  '<harm> ..3 <loved>',
+];
+
 /**
  * Hate has more wordings than phrases can list, but all of them name people and hold a word that nobody who means well
  * says near them. Which of the two comes first, and what stands between, differs from language to language, so only their
@@ -93,17 +107,18 @@ function toGroupsAcross([language, { people, anybody, hostile, fierce, harmless 
 
 function toAuthors([
   language,
-  { people, you, harm, aimed = '', partedAgainstAuthors = [], harmless = [] },
+  { people, you, harm, aimed = '', veiled, partedAgainstAuthors = [], harmless = [] },
 ]: readonly [string, HostileWords]): Grammar {
   const near = within(4, language);
   return {
     language,
     // The harmless patterns are those of groups, too, and may name people.
-    words: { people, you, harm, aimed },
+    words: { people, you, harm, aimed, ...veiled },
     doubtful: [
       `<you> ${near} <harm>`,
       `<harm> ${near} <you>`,
       ...(aimed === '' ? [] : ['<aimed>']),
+      ...(veiled === undefined ? [] : veiledThreats),
       ...partedAgainstAuthors,
     ],
     harmless,
