@@ -30,7 +30,7 @@ export interface HostileWords {
 
 /** Threats of harmless words: none of these classes counts without another of them beside it. */
 export interface VeiledThreats {
-  /** What is wished to the author: "I wish you", "I hope that you", "you deserve". */
+  /** What is wished or promised to the author: "I wish you", "you deserve", "next time". */
   readonly wish: string;
   /** What nobody wishes to a friend: a death, pain, an illness, an accident, also as "you die". */
   readonly ill: string;
@@ -44,6 +44,8 @@ export interface VeiledThreats {
   readonly lurk: string;
   /** Whom the author loves: "your children". */
   readonly loved: string;
+  /** "I know", as of the school where they go. */
+  readonly know: string;
   /** "It would be a pity", "if something happened". */
   readonly pity: string;
 }

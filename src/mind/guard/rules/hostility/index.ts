@@ -46,7 +46,7 @@ function within(words: number, language: string): string {
 
 /** Wishes of harm, harm to a limb, somebody at the author's door, and "it would be a pity if …". */
 const veiledThreats = [
-  '<wish> ..5 <ill>',
+  '<wish> ..8 <ill>',
   '<ill> ..4 <wish>',
   '<hurt> ..3 <body>',
   '<body> ..4 <hurt>',
@@ -56,6 +56,8 @@ const veiledThreats = [
   '<body>|<home>|<loved> ..5 <pity>',
   '<loved> ..4 <ill>|<hurt>|<lurk>|<harm>',
   '<harm> ..3 <loved>',
+  '<know> ..6 <loved>',
+  '<loved> ..6 <know>',
 ];
 
 /**
