@@ -93,9 +93,12 @@ function indicKey(word: string): string {
     .replace(/[ൺ-ൿ]/gu, (letter) => chillus.get(letter) ?? letter);
 }
 
-/** Arabic and Hebrew write and, the, in, to as a part of the next word. */
-const arabicHead = /^(?:وال|بال|فال|كال|لل|ال|[وبلفك])(?=.{3})/u;
-const hebrewHead = /^(?:[ושכ]?[הבלמ]|[ושכ])(?=.{2})/u;
+/**
+ * Arabic and Hebrew write and, the, in, to as a part of the next word; the dialects of the Levant "these" as well. Where
+ * more than one reading is possible, each counts: the Hebrew ש may stand before a word that begins with ה.
+ */
+const arabicHeads = [/^(?:[وبل]?هال|[وف]?(?:[بك]?ال|لل)|[وبلفك])(?=.{3})/u];
+const hebrewHeads = [/^(?:[ושכ]?[הבלמ]|[ושכ])(?=.{2})/u, /^[ושכ](?=[הבלמ].{3})/u];
 
 /** Three of a letter or more are one or two of it, drawn out. */
 const drawnOut = /([\p{L}])\1{2,}/gu;
@@ -122,10 +125,8 @@ function formsOf(word: string): string[] {
   const key = wordKey(word);
   const others = respelled(key);
   if (others.length > 0) return [key, ...others];
-  const head = arabic.test(key) ? arabicHead : hebrew.test(key) ? hebrewHead : null;
-  if (head === null) return [key];
-  const bare = key.replace(head, '');
-  return bare === key ? [key] : [key, bare];
+  const heads = arabic.test(key) ? arabicHeads : hebrew.test(key) ? hebrewHeads : [];
+  return [...new Set([key, ...heads.map((head) => key.replace(head, ''))])];
 }
 
 /**
