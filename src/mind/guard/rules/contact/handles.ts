@@ -114,7 +114,7 @@ const patterns: readonly Prefiltered[] = [
     `(?:${unspacedServices}|(?<![a-z])line(?![a-z]))[^\\n。.!?！？]{0,6}?(?:id(?![a-z])|アイディ|アカウント|交換|追加|検索|教え|연락|아이디|계정|추가|搜|群|号|號|شماره|پیام|بفرست|من|שלי|שלנו|पर मैसेज|में लिख|পাঠান|ของฉัน|ไอดี)`,
     'giu',
   ),
-  /加(?:我|个|個)?(?:v|vx|wx|qq|徽|薇|微)(?![a-z])|(?:v ?信|vx|wx|qq|扣扣|企鹅)(?:号|號|是|:|：|\s){0,3}[a-z0-9_-]{4,}|小(?:红|紅)书搜|[a-z0-9_.]{4,30} ?(?:と|で)検索/giu,
+  /加(?:我|个|個)?(?:v|vx|wx|qq|徽|薇|微)(?![a-z])|(?:v ?信|(?<![a-z])(?:vx|wx|qq)|扣扣|企鹅)(?:号|號|是|:|：|\s){0,3}[a-z0-9_-]{4,}|小(?:红|紅)书搜|[a-z0-9_.]{4,30} ?(?:と|で)検索/giu,
   // A service in letters of another script, and a name in Latin ones.
   new RegExp(`${word}(?:${otherScripts}|вк|дс|ютубе?)[ :=–-]{1,3}[a-z][a-z0-9_.]{3,30}${end}`, 'giu'),
   // Nicknames of services, and words in private.
