@@ -5,6 +5,7 @@ import { asian } from './asian.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
 import { phrases } from './phrases.ts';
+import { slavic } from './slavic/index.ts';
 import { veiled } from './veiled.ts';
 import { world } from './world.ts';
 
@@ -22,6 +23,7 @@ export const violence: Meaning = {
     ...asian,
     ...phrases,
     ...world,
+    ...slavic,
     ...hostilityToAuthors,
   ],
 };
