@@ -9,6 +9,8 @@ const french: Grammar = {
       'robot bot ia ai i_a machine intelligence_artificielle programme chatbot algorithme ordinateur logiciel automate modèle_de_langage',
   },
   certain: [
+    'derrière ..1 ce|cet|cette|le|l|mon compte|profil|écran|clavier ..2 y_a|ai|est|suis|se_cache|se_trouve ..2 personne|humain|fille|garçon|femme|homme|quelqu_un|moi|être_humain',
+    'c|ce est ..1 bien|vraiment? une|un|quelqu_un personne|humain|être_humain|qui? qui? vous|t|te écrit|écris|parle|répond',
     'je suis <adverb>? <adverb>? un|une|quelqu_un? vrai|vraie|réel|réelle|véritable? humain|humaine|être_humain|personne|homme|femme|mec|fille|gars',
     'je suis <adverb>? <adverb>? quelqu_un de réel|vrai',
     'je suis|chuis une? personne réelle|vraie|en_chair',
@@ -33,6 +35,9 @@ const spanish: Grammar = {
       'bot robot ia ai i_a máquina inteligencia_artificial programa chatbot algoritmo ordenador computadora modelo_de_lenguaje',
   },
   certain: [
+    'detrás|tras ..1 de? ..1 este|esta|la|el|mi cuenta|perfil|pantalla|teclado|usuario ..2 hay|está|estoy|escribe ..2 persona|humano|chica|chico|mujer|hombre|artista|alguien|yo|ser_humano|madre|padre',
+    'te|os|les escribe|contesta|habla|responde ..1 una|un persona|humano|chica|chico|ser_humano|mujer|hombre',
+    'te|lo juro|prometo|aseguro ..2 que? soy ..1 real|humano|humana|persona|auténtico|auténtica',
     'soy <adverb>? <adverb>? un|una|el? humano|humana|ser_humano|persona_real|persona_de_verdad|persona_normal|persona_de_carne|persona|hombre|mujer|tipo_real|chico|chica|tío_normal',
     'soy <adverb>? alguien real|de_verdad|de_carne',
     'no soy <adverb>? <adverb>? un|una|ningún|ninguna|ni_un? simple|estúpido|maldito? <machine>',
@@ -52,6 +57,8 @@ const portuguese: Grammar = {
       'bot robô robo robot ia ai i_a máquina inteligência_artificial programa chatbot algoritmo computador modelo_de_linguagem',
   },
   certain: [
+    'por_trás|atrás ..1 de|do|da|desta|deste|dessa|desse ..1 conta|perfil|ecrã|tela|teclado ..2 há|está|estou|tem|existe ..2 pessoa|humano|rapariga|rapaz|mulher|homem|alguém|menina|moça|gente|eu',
+    'quem|quem_te|quem_lhe escreve|responde|fala ..2 é|sou ..1 uma|um|gente pessoa|humano|mulher|homem|de_verdade',
     'sou|eu_sou realmente|mesmo|só|apenas|também|simplesmente|de_verdade? um|uma|o? humano|humana|ser_humano|pessoa_real|pessoa_de_verdade|pessoa_normal|pessoa_de_carne|pessoa|homem|mulher|gente_de_verdade|gente|cara_de_verdade',
     'sou alguém real|de_verdade|de_carne',
     'não|nao|nem sou|eu_sou realmente|mesmo? um|uma|nenhum|nenhuma|qualquer|só_um? simples|mero|reles? <machine>',
@@ -69,6 +76,8 @@ const italian: Grammar = {
       'bot robot ia ai i_a macchina intelligenza_artificiale programma chatbot algoritmo computer modello_linguistico automa',
   },
   certain: [
+    'dietro ..1 questo|a|il|lo|al|allo|questa profilo|account|schermo|tastiera|pagina ..2 c_è|ci_sono|ci_sta|si_nasconde ..2 persona|umano|ragazza|ragazzo|donna|uomo|qualcuno|io|essere_umano|mamma',
+    'ti|vi scrive|risponde|parla ..1 una|un persona|essere_umano|umano|umana|ragazza|ragazzo',
     'sono davvero|solo|anche|proprio|realmente|semplicemente|veramente? un|una|un_essere|il? vero|vera|normale? umano|umana|essere_umano|persona_vera|persona_reale|persona_in_carne|persona|uomo|donna|ragazzo|ragazza|tipo_normale',
     'non sono mica|certo|davvero|affatto|assolutamente|per_niente? un|una|l|nessun|nessuna|uno|solo_un? semplice|stupido|stupida? <machine>',
     'come|in_quanto|da essere_umano|umano|umana|persona_vera|persona_reale',
@@ -82,6 +91,8 @@ const romanian: Grammar = {
   language: 'ro',
   words: { machine: 'robot bot ai ia mașină masina inteligență_artificială program chatbot algoritm' },
   certain: [
+    'în_spatele ..1 contului|ecranului|profilului|acestui ..2 e|este|sunt|se_află|stă ..1 un|o? om|persoană|fată|băiat|femeie|cineva',
+    'îți|vă scrie|răspunde|vorbește ..1 un|o om|persoană|femeie|fată',
     'sunt|is|eu_sunt chiar|doar|și|cu_adevărat? un|o? om|omul|ființă_umană|uman|umană|persoană_reală|persoană_adevărată|persoană|om_real|om_adevărat|bărbat|femeie',
     'nu sunt|is un|o|niciun|nicio? <machine>',
     'ca|în_calitate_de om|ființă_umană eu|simt|îmi|am|cred',
@@ -92,6 +103,8 @@ const romanian: Grammar = {
 const catalan: Grammar = {
   language: 'ca',
   certain: [
+    'darrere|rere ..1 d|de|del? ..1 aquest|aquesta|el|la|compte compte|perfil|pantalla|teclat ..2 hi_ha|soc|sóc ..2 persona|humà|noia|noi|dona|home',
+    't|us escriu|respon|parla ..1 una|un persona|humà|noia|noi',
     'sóc|soc realment? un|una? humà|humana|ésser_humà|persona_real|persona_de_debò|persona|home|dona',
     'no sóc|soc un|una|cap? bot|robot|ia|màquina|intel·ligència_artificial',
     'carn i ossos',

@@ -12,6 +12,9 @@ const french: Grammar = {
     season: 'été hiver printemps automne week_end noël an année vacances',
   },
   certain: [
+    'je sors|rentre|reviens|viens ..1 du|de|d|des|l ..2 travail|boulot|bureau|école|manger|dîner|déjeuner|dormir|courir|nager|hôpital|médecin|gym|lit|douche|cuisiner|me_lever|me_réveiller|cours|l_école|l_hôpital',
+    'j|je ai|suis ..1 la|de|des|un|une|les|le? grippe|fièvre|rhume|toux|migraine|enrhumé|enrhumée|malade|gueule_de_bois|allergies|covid|faim|sommeil|jambes_lourdes|fatigué|fatiguée',
+    'ce_matin|hier|hier_soir|ce_midi|cette_nuit ..3 j|on|nous ai|a|avons|n_ai ..1 mangé|dîné|déjeuné|dormi|couru|nagé|marché|cuisiné|bu|bien_dormi|pas_dormi',
     '<my> ..1 <kin>|<owned>',
     'j|je ai|n_ai|avais ..3 <done>',
     'on|nous a|avons|avait|avions ..2 mangé|dormi|habité|vécu|visité|passé_nos|passé_l_été|acheté|voyagé|loué|cuisiné',
@@ -59,6 +62,10 @@ const spanish: Grammar = {
     verb: 'nací crecí viví vivo_en vivo_cerca vivo_a vivo_con vivo_junto vivía comí como_carne desayuné almorcé cené bebí tomé_café tomé_un dormí cociné horneé tejí yo_tejo lo_bordé la_bordé yo_bordé cosí lo_tallé la_tallé compré trabajé trabajo_en trabajo_como trabajo_de trabajaba estudié estudio_en me_casé me_mudé me_desperté heredé caminé caminaba nadé yo_viajé viajé_por visité conduje manejé volé lloré planté fumé estuve_en estuve_allí estuve_ahí estuve_allá fui_allí fui_a_la_playa fui_al_mercado fui_al_museo fui_de_vacaciones fui_con fui_a jugaba_en jugaba_con pasé_mis pasé_mi pasé_el_verano pasaba_los pasé_las acampé adopté di_a_luz enseñé fotografié hice_a_mano pinté_a_mano me_crié me_quedé_en me_duele me_duelen he_comido he_vivido he_viajado he_visitado he_tejido he_trabajado he_dormido he_comprado he_estado_en he_estado_ahí he_estado_allí',
   },
   certain: [
+    'acabo|acabamos|vengo|salgo|vuelvo|llego ..1 de|del|a ..1 desayunar|comer|cenar|almorzar|merendar|ducharme|levantarme|despertarme|trabajar|trabajo|correr|nadar|pasear|cocinar|casa|gimnasio|médico|hospital|colegio|oficina|dormir|clase',
+    'estoy|ando|sigo ..1 con gripe|fiebre|resfriado|tos|migraña|ansiedad|resaca|jaqueca|alergia|covid|sueño|hambre|dolor',
+    'he|hemos ..2 desayunado|comido|cenado|almorzado|dormido|cocinado|nadado|madrugado',
+    'ayer|anoche|hoy|esta_mañana|anteayer|este_verano|este_invierno ..3 cené|comí|dormí|fui|salí|caminé|cociné|trabajé|cenamos|comimos|fuimos|salimos|estuve|estuvimos|vi_a',
     '<my> ..1 <kin>|<owned>',
     'un|una amigo|amiga|primo|vecino mío|mía',
     '<verb>',
@@ -104,6 +111,10 @@ const portuguese: Grammar = {
     verb: 'nasci cresci morei moro_em moro_perto moro_na moro_no moro_aqui moro_com morava vivi_em vivo_em vivo_na vivo_no comi almocei jantei bebi tomei_café tomei_um dormi cozinhei assei tricotei tricoto crochetei bordei costurei esculpi comprei trabalhei trabalho_em trabalho_como trabalho_na trabalho_no trabalhava estudei casei me_mudei acordei herdei caminhei nadei viajei visitei dirigi voei chorei plantei fumei estive_em estive_lá estive_na estive_no fui_lá fui_à_praia fui_ao_mercado fui_ao_museu fui_de_férias fui_a fui_para brincava passei_minhas passei_meu passei_o_verão passei_as acampei adotei dei_à_luz ensinei fotografei fiz_à_mão pintei_à_mão fiquei_em já_estive já_fui_para já_morei já_comi tenho_comido',
   },
   certain: [
+    'acabei|acabo|venho|saio|saí|volto|voltei|cheguei ..1 de|do|da ..1 almoçar|jantar|comer|acordar|trabalhar|trabalho|correr|nadar|cozinhar|banho|médico|hospital|escola|ginásio|academia|dormir|casa|aula',
+    'estou|ando|fiquei|tô ..1 com|de gripe|febre|tosse|constipação|enxaqueca|ressaca|alergia|covid|dor|dores|fome|sono|insónia|insônia',
+    'estou|ando|fiquei|tô gripado|gripada|constipado|constipada|resfriado|resfriada|doente|com_fome',
+    'ontem|hoje|esta_manhã ..3 jantei|almocei|comi|dormi|fui|saí|caminhei|cozinhei|trabalhei|jantámos|jantamos|almoçámos|fomos|saímos|acordei',
     '<my> ..1 <kin>|<owned>',
     '<verb>',
     'morávamos|comíamos|fomos|íamos|comemos|dormimos|visitamos em|a|com|ao|juntos|na|no|lá|pão|até',
@@ -143,6 +154,10 @@ const italian: Grammar = {
     verb: 'sono_nato sono_nata sono_cresciuto sono_cresciuta sono_andato sono_andata sono_stato_in sono_stata_in ci_sono_stato ci_sono_stata ci_sono_cresciuto ci_ho_vissuto sono_stato_a sono_stata_a ho_vissuto vivo_a vivo_in vivo_vicino vivevo abito abitavo ho_mangiato ho_bevuto ho_dormito ho_cucinato ho_cucito ho_lavorato_a_maglia ho_ricamato ho_scolpito ho_comprato ho_lavorato lavoro_in lavoro_come lavoro_a lavoravo ho_studiato mi_sono_sposato mi_sono_sposata mi_sono_trasferito mi_sono_trasferita mi_sono_svegliato mi_sono_svegliata ho_ereditato ho_camminato ho_nuotato ho_viaggiato ho_visitato ho_guidato ho_pianto ho_piantato ho_fumato giocavo passavo_le ho_passato_le ho_passato_l_estate ho_partorito ho_insegnato ho_fotografato ho_dipinto_a_mano ho_fatto_a_mano mi_fa_male mi_fanno_male siamo_andati siamo_stati abbiamo_mangiato abbiamo_dormito abbiamo_vissuto mangiavo mangiavamo andavo_a andavamo_a sono_sposato sono_sposata sono_incinta',
   },
   certain: [
+    'ho|abbiamo ..2 bevuto|mangiato|cenato|pranzato|dormito|cucinato|nuotato|fatto_colazione|partorito|traslocato|corso_stamattina',
+    'sono|siamo ..1 uscito|uscita|tornato|tornata|rientrato|rientrata ..1 da|dal|dall|dalla|a|al|in ..2 lavoro|casa|ufficio|scuola|palestra|mare|letto|ospedale|medico|cena|lezione',
+    'ho|sto ..1 con? ..1 l|la|il|un|un_po_di? influenza|febbre|raffreddore|tosse|mal_di_testa|mal_di_schiena|mal_di_gola|mal_di_denti|emicrania|allergia|covid|fame|sonno|raffreddato',
+    'sono raffreddato|raffreddata|malato|malata|influenzato|influenzata|stanco_morto|incinta',
     '<my> ..1 <kin>|<owned>',
     'casa|paese|città mia|mio',
     '<verb>',
@@ -177,6 +192,9 @@ const romanian: Grammar = {
     kin: 'mama mamei mamă tata tatăl bunica bunicul bunicii părinții sora fratele fiul fiica copilul copiii copiilor soțul soția iubitul iubita prietena prietenul prietenii mătușa unchiul verișoara vărul familia vecina vecinul colegii șeful câinele pisica casa bucătăria grădina camera satul orașul copilăria școala munca mâinile spatele genunchii cafeaua mașina balconul apartamentul',
   },
   certain: [
+    'tocmai|abia am ..1 mâncat|băut|ajuns|ieșit|luat_masa|cinat',
+    'sunt|m_am răcit|răcită|gripat|gripată|bolnav|bolnavă|îmbolnăvit|trezit',
+    'mă|mă_mai doare|dor ..1 capul|spatele|ochii|genunchiul|burta|mâna|picioarele',
     '<kin> mea|meu|mei|mele|noastră|nostru|noștri',
     'm am|născut născut|mutat|căsătorit|trezit|în',
     'am|eu_am crescut|mâncat|băut|dormit|gătit|tricotat|cusut|cumpărat|locuit|trăit|lucrat|studiat|moștenit|călătorit|vizitat|plâns|fost_acolo|fost_în|copt|înotat|pictat_manual|făcut_de_mână',
@@ -193,6 +211,10 @@ const romanian: Grammar = {
 const catalan: Grammar = {
   language: 'ca',
   certain: [
+    'acabo|vinc|surto|torno de|del|d ..1 esmorzar|sopar|dinar|treballar|feina|la_feina|dormir|córrer|metge|hospital|casa|nedar|cuinar',
+    'he|hem ..1 sopat|dinat|esmorzat|dormit|cuinat|crescut|nascut',
+    'em|m fa mal|fan_mal ..1 el|la|l|els|les? esquena|cap|ulls|cames|genoll',
+    'de|quan_era petit|petita|jove|jovenet ..1 vivia|jugava|anava|anàvem|tenia|jo',
     'la|el|els|les meva|meu|meus|meves ..1 àvia|avi|mare|pare|germana|germà|filla|fill|fills|dona|marit|tieta|oncle|família|casa|cuina|jardí|gos|gat|poble|infantesa|mans|esquena|feina|habitació|amics|amiga',
     'vaig néixer|créixer|menjar|viure|comprar|treballar|dormir|estudiar|visitar|anar_a',
     'visc a|al|prop|amb',

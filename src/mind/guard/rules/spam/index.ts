@@ -3,6 +3,7 @@ import { asian } from './asian.ts';
 import { attention } from './attention/index.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
+import { romance } from './romance.ts';
 
 /** An agent sells nothing and collects nobody. */
 export const spam: Meaning = {
@@ -10,5 +11,5 @@ export const spam: Meaning = {
   explanation: 'it advertises, or asks for attention',
   effect: 'rewrite',
   mayBeQuoted: true,
-  grammars: [english, ...european, ...asian, ...attention],
+  grammars: [english, ...european, ...asian, ...attention, ...romance],
 };

@@ -36,6 +36,10 @@ export const western: AdviceByLanguage = {
   },
   fr: {
     medical: [
+      'contre|pour ..1 la|le|les|l|ton|ta|votre? ..1 toux|fièvre|grippe|anxiété|insomnie|migraine|rhume|dépression|tension|acné|diabète|maux|douleur|mal_de_tête ..4 prends|prenez|prendre|aspirine|comprimé|comprimés|sirop|tisane|doliprane|ibuprofène|paracétamol|rien_de_tel|gingembre|miel|antibiotiques',
+      'prends|prenez|prendre|bois|buvez ..4 fois par jour',
+      'jeûne|jeûner|tisane|gingembre|cannelle|huile|vinaigre|camomille|aloès|thé|ail ..6 soigne|guérit|soulage|détoxifie|purifie|prévient|nettoie ..2 foie|reins|cancer|diabète|grippe|coeur|estomac|douleur|poumons|tension|maladies',
+      'arrête|arrêtez|stoppe|stoppez|lâche ..2 traitement|insuline|médicaments|antidépresseurs|chimio|pilules',
       'prends|prenez|avale|avalez|bois|buvez ..3 comprimé|comprimés|cachet|cachets|pilule|pilules|gélules|gouttes|aspirine|vitamines',
       'va|allez|vas|consulte|consultez|vois ..2 voir|chez|un|ton ..1 médecin|docteur|psy|psychiatre|psychologue|dermatologue',
       'tu|vous ..1 devrais|devez|dois|avez_besoin|as_besoin ..3 thérapie|médecin|antibiotiques|médicaments|vitamines',
@@ -52,6 +56,7 @@ export const western: AdviceByLanguage = {
       'demande|demandez ..1 le_divorce|des_dommages|une_indemnité',
     ],
     financial: [
+      'place|placez|mets|mettez|investis|investissez ..2 argent|économies|épargne|salaire|retraite ..2 dans|en|sur',
       'achète|achetez|vends|vendez|garde|gardez ..2 or|bitcoin|actions|immobilier|argent_métal|cryptos|maintenant|terrain',
       'bourse|actions|bitcoin|immobilier|prix ..1 va|vont|monte|montent|baisse ..1 monter|doubler|exploser|toujours|baisser',
       'c_est le_moment ..1 d|de ..1 acheter|vendre|investir',
@@ -67,6 +72,10 @@ export const western: AdviceByLanguage = {
   },
   es: {
     medical: [
+      'para|contra ..1 el|la|los|las|esa|tu? ..1 dolor|tos|fiebre|gripe|ansiedad|insomnio|migraña|resfriado|depresión|estreñimiento|tensión|acné|diabetes ..4 toma|tome|tomar|aspirina|aspirinas|pastilla|pastillas|jarabe|infusión|comprimido|ibuprofeno|paracetamol|nada_mejor|jengibre|miel|antibióticos|descanso',
+      'toma|tomar|tome|bebe|inyecta ..4 veces al|por día',
+      'té|infusión|ayuno|jengibre|canela|aceite|vinagre|marihuana|manzanilla|ayunar|aloe|boldo ..5 cura|curan|sana|desintoxica|quita|previene ..2 hígado|riñón|riñones|cáncer|diabetes|gripe|corazón|estómago|dolor|pulmones|tensión|enfermedades',
+      'deja|deje|olvida|olvídate|suspende ..2 insulina|pastillas|medicación|tratamiento|antidepresivos|quimio|quimioterapia',
       'toma|tome|tomen|tómate|traga ..3 pastilla|pastillas|comprimidos|cápsulas|gotas|aspirina|vitaminas|ibuprofeno',
       've|vaya|acude|consulta ..2 al|a_un|con_un|tu médico|doctor|psicólogo|psiquiatra|dermatólogo',
       'necesitas|deberías|debes ..3 terapia|médico|antibióticos|medicación|vitaminas|dormir_ocho',
@@ -75,6 +84,8 @@ export const western: AdviceByLanguage = {
       'no vacunes',
     ],
     legal: [
+      'demanda|denuncia|denúncialo|denúnciala ..2 casero|jefe|empresa|vecino|hospital|banco|patrón',
+      'casero|jefe|empresa|banco no puede|pueden ..1 echarte|despedirte|obligarte|cobrarte|embargarte',
       'no pagues|paguen|pague ..3',
       'no hables|digas|declares ..3 policía',
       'es|sería ..1 legal|ilegal|un_delito|delito',
@@ -84,6 +95,7 @@ export const western: AdviceByLanguage = {
       'pide el_divorcio|una_indemnización',
     ],
     financial: [
+      'mete|pon|invierte|invierta|inviertan|mueve ..2 ahorros|dinero|plata|sueldo|pensión ..2 en',
       'compra|compren|compre|vende|vendan|guarda ..2 oro|bitcoin|acciones|plata|dólares|terrenos|cripto|ya|ahora|casas',
       'bolsa|acciones|bitcoin|vivienda|precios ..1 sube|subirá|bajará|va|siempre|se ..1 subir|duplicará|sube|bajar',
       'es ..1 buen? momento ..1 de|para comprar|vender|invertir',
@@ -98,6 +110,10 @@ export const western: AdviceByLanguage = {
   },
   it: {
     medical: [
+      'per|contro ..1 la|il|lo|l|i|le|quel|quella? ..1 tosse|febbre|influenza|ansia|insonnia|emicrania|raffreddore|depressione|pressione|acne|diabete|mal_di_testa|dolore|dolori ..4 prendi|prenda|prendere|aspirina|pastiglia|pastiglie|sciroppo|tisana|ibuprofene|tachipirina|niente_di_meglio|zenzero|miele|antibiotici|antibiotico',
+      'prendi|prenda|prendere|bevi|beva ..5 volte al giorno',
+      'digiuno|digiunare|tisana|zenzero|cannella|olio|aceto|camomilla|aloe|tè|infuso ..5 cura|curano|guarisce|depura|previene|disintossica ..2 fegato|reni|cancro|diabete|influenza|cuore|stomaco|dolore|polmoni|pressione|malattie',
+      'smetti|smetta|lascia|sospendi ..2 cura|insulina|pastiglie|farmaci|antidepressivi|chemio|medicine',
       'prendi|prenda|prendete|ingoia|manda_giù ..3 pastiglia|pastiglie|pillola|pillole|compresse|gocce|aspirina|vitamine|bustine',
       'vai|vada|andate ..2 dal|da_un|al medico|dottore|psicologo|psichiatra|pronto_soccorso',
       'smetti|smettete|smetta ..2 prendere|con ..1 le|i|gli? medicine|farmaci|pillole|antidepressivi',
@@ -115,12 +131,14 @@ export const western: AdviceByLanguage = {
       'non parlare|dire|dite ..3 polizia',
     ],
     financial: [
+      'metti|mettete|investi|investite|sposta ..2 risparmi|soldi|stipendio|pensione|tutto ..1 in',
       'compra|comprate|compri|vendi|vendete|tieni ..2 oro|bitcoin|azioni|argento|case|cripto|adesso|ora|immobili',
       'borsa|azione|azioni|bitcoin|case|prezzi ..1 sale|salirà|raddoppierà|scenderà|sale_sempre|raddoppia|crollerà',
       'è ..2 momento ..1 di|per comprare|vendere|investire',
       'non pagare le_tasse|tasse',
     ],
     electoral: [
+      'vota|votate|votiamo ..2 lista|partito|sindaco|coalizione|candidato|centro|sinistra|destra|referendum',
       'vota|votate|votiamo|voti ..2 <Name>|meloni|contro|per|pd|lega|sinistra|destra|scheda_bianca|no|sì',
       'non votare|votate|andare_a_votare|andate_a_votare',
       'elezione|elezioni|votazioni|voto|referendum ..2 è|sono|sarà|saranno ..2 lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|truccate|truccate|rubate|brogli',
@@ -129,6 +147,10 @@ export const western: AdviceByLanguage = {
   },
   pt: {
     medical: [
+      'para|contra ..1 o|a|os|as|essa|tua|sua? ..1 dor|dores|tosse|febre|gripe|ansiedade|insónia|insônia|enxaqueca|constipação|depressão|tensão|acne|diabetes ..4 toma|tome|tomar|aspirina|comprimido|comprimidos|xarope|chá|ibuprofeno|paracetamol|dipirona|nada_como|gengibre|mel|antibiótico|antibióticos',
+      'toma|tome|tomar|bebe|beba ..4 vezes ao|por dia',
+      'chá|jejum|gengibre|canela|azeite|vinagre|canabis|maconha|camomila|jejuar|babosa|boldo ..5 cura|curam|sara|desintoxica|limpa|previne ..2 fígado|rim|rins|cancro|câncer|diabetes|gripe|coração|estômago|dor|pulmões|tensão|doenças',
+      'larga|deixa|para|pare|suspende ..2 insulina|comprimidos|medicação|tratamento|antidepressivos|remédios|quimioterapia',
       'toma|tome|tomem|engole|bebe ..3 comprimido|comprimidos|pílula|pílulas|cápsulas|gotas|aspirina|vitaminas|remédio',
       'vai|vá|procure|consulte ..2 ao|um|no médico|psicólogo|psiquiatra|dermatologista',
       'você|tu deve|deves|precisa|precisas|tem|tens ..3 depressão|terapia|médico|antibióticos|ansiedade|diabetes|tdah|vitaminas',
@@ -136,6 +158,7 @@ export const western: AdviceByLanguage = {
       'não se|te vacine|vacines',
     ],
     legal: [
+      'processa|processe|denuncia|denuncie ..2 patrão|senhorio|chefe|empresa|vizinho|hospital|banco',
       'não pagues|pague|paguem ..2',
       'processa|processe|processem ..2',
       'é|seria ..1 legal|ilegal|crime|um_crime',
@@ -145,6 +168,7 @@ export const western: AdviceByLanguage = {
       'peça|pede o_divórcio|indenização|indemnização',
     ],
     financial: [
+      'põe|mete|coloque|coloca|investe|invista ..2 poupanças|economias|dinheiro|salário|reforma ..2 em|no|na',
       'compra|compre|comprem|venda|vende|guarde ..2 ouro|bitcoin|ações|prata|dólares|casas|imóveis|agora|já|cripto',
       'bolsa|ação|ações|bitcoin|preços|imóveis ..1 vai|vão|sobe|sempre ..1 subir|dobrar|sobe|cair|duplicar',
       'é ..2 hora|momento ..1 de|para comprar|vender|investir',
@@ -189,6 +213,8 @@ export const western: AdviceByLanguage = {
   },
   ro: {
     medical: [
+      'pentru|contra ..2 răceală|tuse|febră|gripă|anxietate|insomnie|migrenă|depresie|tensiune|diabet|durere|dureri ..4 ia|luați|bea|beți|pastilă|pastile|sirop|ceai|antibiotice|paracetamol|ghimbir|miere',
+      'ia|luați|bea|beți ..4 ori pe zi',
       'ia|luați|înghite ..3 pastilă|pastile|comprimate|picături|aspirină|vitamine',
       'mergi|du_te|mergeți ..1 la ..1 medic|doctor|psiholog|psihiatru|spital',
       'renunță|oprește|lasă ..2 medicamente|medicamentele|pastilele|tratamentul',
@@ -203,13 +229,36 @@ export const western: AdviceByLanguage = {
       'ai dreptul la',
     ],
     financial: [
+      'pune|puneți|investește|investiți ..2 bani|banii|economiile|salariul ..2 în',
       'cumpără|cumpărați|vinde|vindeți ..2 aur|bitcoin|acțiuni|dolari|case|acum',
       'acțiunea|acțiunile|bitcoin|prețurile ..1 va|vor ..1 crește|dubla|scădea',
     ],
     electoral: [
+      'votează|votați|votăm ..2 pentru|cu|partidul|lista|primarul|contra',
       'votați|votează ..1 cu|pe|pentru|contra|împotriva|psd|pnl|aur|usr|<Name>',
       'nu votați|vota|merge_la_vot|mergeți_la_vot',
       'alegerile|alegeri|referendumul ..2 luni|marți|miercuri|joi|vineri|sâmbătă|furate|fraudate|amânate',
+    ],
+  },
+  ca: {
+    medical: [
+      'pren|preneu|prengui|beu|pren_te ..3 pastilla|pastilles|comprimit|gotes|aspirina|vitamines|antibiòtics|xarop',
+      'per|contra ..1 a|el|la|l|els|les? ..1 mal_de_cap|tos|febre|grip|ansietat|insomni|migranya|refredat|depressió|tensió|diabetis ..4 pren|preneu|aspirina|pastilla|xarop|infusió|ibuprofèn|gingebre|mel|antibiòtics',
+      'hauries|heu|has de ..1 anar|veure ..2 metge|psicòleg|psiquiatre',
+      'all|mel|llimona|dejuni|gingebre|infusió|til·la ..3 cura|guareix|prevé',
+    ],
+    legal: [
+      'demanda|denuncia ..2 casero|propietari|cap|empresa|veí|banc',
+      'tens|teniu dret a',
+      'no paguis|pagueu ..2 multa|lloguer|res',
+    ],
+    financial: [
+      'compra|compreu|ven|veneu ..2 or|bitcoin|accions|cripto|criptomonedes|pisos|terrenys',
+      'inverteix|invertiu|posa|poseu|fica ..2 estalvis|diners|sou|pensió ..2 en|a',
+    ],
+    electoral: [
+      'vota|voteu|votem ..2 <Name>|contra|per|al|esquerra|junts|erc|cup|psc|blanc|llista',
+      'no votis|voteu|vagis_a_votar',
     ],
   },
 };
