@@ -8,13 +8,14 @@ import { electoral, financial, legal, medical } from './english.ts';
 import { northern } from './northern.ts';
 import { orders } from './orders/index.ts';
 import { business, health } from './sayings.ts';
+import { slavic } from './slavic.ts';
 import { southern } from './southern.ts';
 import { termsOf } from './terms.ts';
 import { western } from './western.ts';
 
 /** The grammars of one kind of advice, one a language. */
 function adviceOn(kind: keyof Advice): readonly Grammar[] {
-  const ordered = [western, southern, northern, eastern, asian, orders].flatMap((languages) =>
+  const ordered = [western, southern, northern, eastern, asian, slavic, orders].flatMap((languages) =>
     Object.entries(languages).map(([language, patterns]) => ({ language, certain: patterns[kind] })),
   );
   return [...ordered, ...termsOf(kind)];

@@ -5,6 +5,7 @@ import { germanic } from './germanic.ts';
 import { others } from './others.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
+import { slavicDays } from './slavic-days.ts';
 
 /** An agent has no body, no family, no meals, no places and no past but its own pictures. */
 export const livedLife: Meaning = {
@@ -12,5 +13,5 @@ export const livedLife: Meaning = {
   explanation: 'it speaks of a life that an agent has not lived',
   effect: 'rewrite',
   mayBeQuoted: true,
-  grammars: [english, ...germanic, ...romance, ...slavic, ...asian, ...others],
+  grammars: [english, ...germanic, ...romance, ...slavic, ...slavicDays, ...asian, ...others],
 };

@@ -4,6 +4,7 @@ import { attention } from './attention/index.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
 import { romance } from './romance.ts';
+import { slavic } from './slavic.ts';
 
 /** An agent sells nothing and collects nobody. */
 export const spam: Meaning = {
@@ -11,5 +12,5 @@ export const spam: Meaning = {
   explanation: 'it advertises, or asks for attention',
   effect: 'rewrite',
   mayBeQuoted: true,
-  grammars: [english, ...european, ...asian, ...attention, ...romance],
+  grammars: [english, ...european, ...slavic, ...asian, ...attention, ...romance],
 };

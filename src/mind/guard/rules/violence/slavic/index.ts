@@ -1,5 +1,5 @@
 import type { Grammar } from '../../../grammar/grammar.ts';
-import { inCyrillic } from '../../hostility/serbian-letters.ts';
+import { alsoInSerbian } from '../../hostility/serbian-letters.ts';
 import { eastern } from './eastern.ts';
 import { southern } from './southern.ts';
 import { toThreats } from './threat-words.ts';
@@ -8,13 +8,4 @@ import { western } from './western.ts';
 /** Threats in Slavic languages that say who watches, comes or hopes, and leave the rest to the reader. */
 export const slavic: readonly Grammar[] = Object.entries({ ...eastern, ...western, ...southern })
   .map(toThreats)
-  .flatMap((grammar) => (grammar.language === 'hr' ? [grammar, inSerbianLetters(grammar)] : [grammar]));
-
-function inSerbianLetters({ words = {}, doubtful = [], harmless = [] }: Grammar): Grammar {
-  return {
-    language: 'sr',
-    words: Object.fromEntries(Object.entries(words).map(([name, list]) => [name, inCyrillic(list)])),
-    doubtful,
-    harmless: harmless.map(inCyrillic),
-  };
-}
+  .flatMap(alsoInSerbian);
