@@ -5,7 +5,7 @@ import { NormalForm } from './normal-form/normal-form.ts';
 import type { Effect, Finding, JudgeContext, Rule } from './rule.ts';
 import { blockedPattern } from './rules/blocked-pattern.ts';
 import { blockedPhrase } from './rules/blocked-phrase.ts';
-import { rules } from './rules/index.ts';
+import { lastRules, rules } from './rules/index.ts';
 
 /**
  * What becomes of a text: `publish` as it is, `change` to the text of the judgement, `rewrite`: ask once more and drop
@@ -91,10 +91,14 @@ interface Named extends Finding {
 function judgeBy(all: readonly Rule[], { text, as, context }: Case): Judgement {
   if (text.length > longestText) return { decision: 'rewrite', text, rules: [tooLong(text)] };
   const form = new NormalForm(text);
-  const found = all
-    .filter(({ kinds }) => kinds.includes(as))
-    .flatMap((rule) => rule.find(form, context).map((finding): Named => ({ ...finding, rule })))
-    .sort((one, other) => one.start - other.start || other.end - one.end);
+  const findingsOf = (some: readonly Rule[]): Named[] =>
+    some
+      .filter(({ kinds }) => kinds.includes(as))
+      .flatMap((rule) => rule.find(form, context).map((finding): Named => ({ ...finding, rule })));
+  const known = findingsOf(all);
+  const found = (refuses(known) ? known : [...known, ...findingsOf(lastRules)]).sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  );
   const decision = decisionOf(found);
   return {
     decision,
@@ -111,6 +115,10 @@ function judgeBy(all: readonly Rule[], { text, as, context }: Case): Judgement {
 function tooLong({ length }: string): RuleFinding {
   const explanation = `it is longer than the ${longestText} characters that any text may have`;
   return { name: 'too-long', start: longestText, end: length, explanation };
+}
+
+function refuses(found: readonly Finding[]): boolean {
+  return found.some(({ effect }) => effect !== 'remove');
 }
 
 function decisionOf(found: readonly Finding[]): Decision {

@@ -24,6 +24,7 @@ const disguised =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:(?: {1,3}| ?[.\-_*·•~/+|,:;'’]{1,3} ?)[\p{L}\p{N}@$](?![\p{L}\p{N}])){2,}|(?<![\p{L}\p{N}@$])[\p{L}\p{N}@$](?:[\p{L}\p{N}@$]|[!|](?=[\p{L}\p{N}]))+/gu;
 const separators = /[^\p{L}\p{N}@$]+|[\p{L}\p{N}@$]+/gu;
 const lettersInARow = /[\p{L}\p{N}@$]{2}/u;
+const digit = /^\p{Nd}$/u;
 const hasLetter = /\p{L}/u;
 const hasSign = /[0-9@$!|]/;
 
@@ -48,15 +49,37 @@ export function collapse(from: View): View {
   return builder.build();
 }
 
+type Part = RegExpExecArray;
+
 /** Between letters that spaces part, a sign is a part of what is written; a wide space parts words. */
-function joinLetters(builder: ViewBuilder, word: string, start: number): void {
-  const parts = [...word.matchAll(separators)];
+function joinLetters(builder: ViewBuilder, spaced: string, start: number): void {
+  const parts = [...spaced.matchAll(separators)];
   const bySpaces = parts.some(([part]) => part === ' ');
-  for (const { 0: part, index } of parts) {
-    if (/[\p{L}\p{N}@$]/u.test(part)) builder.addEach(lettersOf(part), start + index);
+  let word: Part[] = [];
+  for (const part of parts) {
+    const isWide = bySpaces && part[0].length > 1 && part[0].trim() === '';
+    if (!isWide) {
+      word.push(part);
+      continue;
+    }
+    joinWord(builder, word, { start, bySpaces });
+    builder.add(' ', start + part.index, start + part.index + part[0].length);
+    word = [];
+  }
+  joinWord(builder, word, { start, bySpaces });
+}
+
+/** A word of digits alone is a number: they stand for no letters. */
+function joinWord(
+  builder: ViewBuilder,
+  word: readonly Part[],
+  { start, bySpaces }: { readonly start: number; readonly bySpaces: boolean },
+): void {
+  const isNumber = word.every(([part]) => part.trim() === '' || digit.test(part));
+  for (const { 0: part, index } of word) {
+    if (/[\p{L}\p{N}@$]/u.test(part)) builder.addEach(isNumber ? part : lettersOf(part), start + index);
     else if (bySpaces && part.trim() !== '')
       builder.add(part.trim(), start + index, start + index + part.length);
-    else if (bySpaces && part.length > 1) builder.add(' ', start + index, start + index + part.length);
   }
 }
 

@@ -29,5 +29,8 @@ const formRules: readonly Rule[] = [
   key,
 ];
 
-/** Every rule. The words of an operator come to them as one more. */
-export const rules: readonly Rule[] = [...formRules, ...meaningRules, wording];
+/** Every rule that knows what it looks for. The words of an operator come to them as one more. */
+export const rules: readonly Rule[] = [...formRules, ...meaningRules];
+
+/** Asked where none of the others objects. */
+export const lastRules: readonly Rule[] = [wording];

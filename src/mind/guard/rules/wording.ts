@@ -10,6 +10,8 @@ const saidKinds: readonly TextKind[] = ['comment', 'reply', 'description', 'bio'
 /** Sentences of fewer words are left to the other rules. */
 const fewestWords = 4;
 const gaps = /\s+/gu;
+/** Letters of other languages, in a text whose letters and marks are apart; strokes through letters are a disguise. */
+const foreign = /[\u0300-\u0333]|[\u0339-\u036f]|[æøłđßœþðıħŋ]/iu;
 
 /** Read with the first text that needs it. */
 let model: WordingModel | null = null;
@@ -23,12 +25,18 @@ export const wording: Rule = {
   explanation:
     'its wording is nearer to threats, hate, advice, advertising or a made-up life than to talk about pictures',
   kinds: saidKinds,
-  find: ({ plain, folded }) => (isEnglish(plain.text) ? findingsIn(folded) : []),
+  find({ plain, folded, collapsed }) {
+    const isWrittenInEnglish = isEnglish(plain.text);
+    const mayBeDisguised = !foreign.test(plain.text.normalize('NFD'));
+    return (collapsed.text === folded.text ? [folded] : [folded, collapsed])
+      .filter(({ text }) => isWrittenInEnglish || (mayBeDisguised && isEnglish(text)))
+      .flatMap(findingsIn);
+  },
 };
 
 function findingsIn(view: View): Finding[] {
-  model ??= readWordingModel();
   const { text } = view;
+  model ??= readWordingModel();
   const parts = sentencesOf(text);
   const spans = parts.length > 1 ? [...parts, { start: 0, end: text.length }] : parts;
   const findings: Finding[] = [];

@@ -80,7 +80,8 @@ function bucketOf(hash: number): number {
   return bits & (buckets - 1);
 }
 
-const sentenceEnd = /[.!?…\n]+/gu;
+/** Not within a number or a name. */
+const sentenceEnd = /[.!?…]+(?=\s|$)|\n+/gu;
 
 /** The sentences of a text, where more than one stands in it. */
 export function sentencesOf(text: string): Span[] {

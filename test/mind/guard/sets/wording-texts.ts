@@ -3,6 +3,7 @@ import { loadPersonas } from '../../../../config/personas/index.ts';
 import { randomFrom } from '../../../../src/lib/random.ts';
 import { NormalForm } from '../../../../src/mind/guard/normal-form/normal-form.ts';
 import { sentencesOf } from '../../../../src/mind/guard/wording/features.ts';
+import { isEnglish } from '../../../../src/mind/language.ts';
 import { speak } from '../../../../src/mind/scripted/voice.ts';
 import { readSet } from './read-set.ts';
 
@@ -23,13 +24,16 @@ const kinds = new Set(['hate', 'threat', 'advice', 'human', 'lived', 'spam']);
 const harmlessWeight = 3;
 const drawsPerList = 1_000;
 
-/** The English texts of the half that rules are made on, and what the personas say. */
+/**
+ * The English texts of the half that rules are made on, harmless ones of other languages that may be taken for English, and
+ * what the personas say.
+ */
 export function lessons(): readonly Lesson[] {
   const hostile = readSet('made', 'hostile')
     .filter(({ kind, language }) => language === 'en' && kinds.has(kind))
     .map(({ text }): Lesson => ({ text: asRead(text), isHostile: true, weight: 1, isHard: false }));
   const harmless = readSet('made', 'harmless')
-    .filter(({ language }) => language === 'en')
+    .filter(({ text }) => isEnglish(text))
     .flatMap(({ text }) => sentencesIn(text))
     .map((text): Lesson => ({ text, isHostile: false, weight: harmlessWeight, isHard: true }));
   const said = [...new Set(sayings().flatMap(sentencesIn))].map(

@@ -17,7 +17,7 @@ describe('the wording of a text', () => {
     expect(readWordingModel().texts).to.equal(hashOfLessons());
   });
 
-  const hostile = 'You will be sorry that you ever came to this street.';
+  const hostile = 'I would enjoy pushing you down a well.';
 
   it('is objected to where it is nearer to a threat than to talk about pictures, and asked for once more', () => {
     expect(objections(hostile)).to.have.length(1);

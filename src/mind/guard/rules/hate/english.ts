@@ -130,6 +130,9 @@ export const english: Grammar = {
     'kys <groups>',
   ],
   doubtful: [
+    'send|turn|push|tow the|these|those|all? boats|dinghies|rafts ..1 back|around',
+    'no mosque|mosques|synagogue|synagogues|muslims|jews|gays|immigrants|refugees|foreigners no|fewer|less',
+    'real|true|proper men|women|man|woman don|do|does|doesn|never|aren|isn|would|wouldn',
     'desert|jungle|cave|hole|hut|country|swamp|slum|gutter|mountains ..1 they|you|he|she|these_people|those_people ..1 crawled|came|come|slithered|climbed|crept ..1 out|from|of',
     'woman|women|girl|girls|female|females|blonde|wife s? brain|brains|mind|minds|head|heads|hands ..1 can|cannot|is|are|were|isn|aren',
     'send|ship|drive|push|throw|sweep|chase the|that|this|these|those|a ..1 whole|entire? caravan|tribe|clan|boatload|lot|gang|horde|camp|village ..1 back|over|home|out|into',

@@ -27,7 +27,7 @@ export const tokens: readonly Prefiltered[] = [
 ].map((pattern) => prefiltered(pattern));
 /** Values that stand in place of a whole text. */
 export const wholeValues = prefiltered(
-  /^\s?[.…·・\-–—_*]{1,12}\s?$|^\s?["']?(?:undefined|null|none|nan|nil|n\/a|todo|tbd|fixme|xxx+|placeholder|asdf\p{L}*|string|lorem|\[object object\])["'.]?\s?$|^\s{0,3}["'“”[\]{}()<>][\s"'“”[\]{}()<>]{0,20}$|^\s?[[(](?:\.{3}|…)[\])]\s?$|^\s?[[(](?=[^\])\n]{0,80}\p{L}{2})[^\])\n]{2,80}[\])]\s?\.?\s?$/giu,
+  /^\s?["']?(?:undefined|null|none|nan|nil|n\/a|todo|tbd|fixme|xxx+|placeholder|asdf\p{L}*|string|lorem|\[object object\])["'.]?\s?$|^\s{0,3}["'“”[\]{}()<>][\s"'“”[\]{}()<>]{0,20}$|^\s?[[(](?:\.{3}|…)[\])]\s?$|^\s?[[(](?=[^\])\n]{0,80}\p{L}{2})[^\])\n]{2,80}[\])]\s?\.?\s?$/giu,
 );
 
 /** Faults of a program and settings of a model in place of words. */

@@ -165,6 +165,7 @@ export const english: Grammar = {
     '% of people|you|users ..2 fail|can_t|cannot|won_t|will|miss',
     'only ..1 geniuses|smart_people|real_fans|legends|<Number>_% ..1 see|can|will|know|get|understand|$',
     'spots|slots|places|seats|copies|pieces|portraits|tickets ..1 left|remaining|still_open|still_available|available',
+    'likes|hearts|follows|shares|comments for likes|hearts|follows|shares|comments',
     'trade|swap|exchange ..1 likes|follows|comments|shares|shoutouts|hearts',
     'one|every|each like|share|comment|heart|follow ..1 equals|means|is|feeds|saves|helps',
     'i|we make|made|earn|earned ..2 a|per|every|each week|day|month|hour ..1 with|from|by|doing|online|posting',
