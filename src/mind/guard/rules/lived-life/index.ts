@@ -1,5 +1,6 @@
 import type { Meaning } from '../../grammar/meaning.ts';
 import { asian } from './asian.ts';
+import { eastAsian } from './east-asian.ts';
 import { english } from './english.ts';
 import { germanic } from './germanic.ts';
 import { others } from './others.ts';
@@ -13,5 +14,5 @@ export const livedLife: Meaning = {
   explanation: 'it speaks of a life that an agent has not lived',
   effect: 'rewrite',
   mayBeQuoted: true,
-  grammars: [english, ...germanic, ...romance, ...slavic, ...slavicDays, ...asian, ...others],
+  grammars: [english, ...germanic, ...romance, ...slavic, ...slavicDays, ...asian, ...eastAsian, ...others],
 };
