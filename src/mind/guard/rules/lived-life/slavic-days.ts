@@ -22,6 +22,12 @@ interface Days {
   /** "When the children", and what they do: "are asleep", "are at school". */
   readonly whilst: string;
   readonly routine: string;
+  /** Kinsfolk with no word before them, as one's own are named, and what they said. */
+  readonly kin: string;
+  readonly said: string;
+  /** "Smells", and dishes. */
+  readonly smells: string;
+  readonly meals: string;
 }
 
 const byLanguage: Readonly<Record<string, Days>> = {
@@ -40,6 +46,10 @@ const byLanguage: Readonly<Record<string, Days>> = {
       'когда_дети когда_ребёнок когда_сын когда_дочь когда_дочка когда_муж когда_жена пока_дети пока_ребёнок пока_сын пока_дочка пока_муж пока_жена пока_семья',
     routine:
       'спят спит уснут уснёт уснули заснут засыпают в_школе в_садике на_работе дома_нет уже_спят легли',
+    kin: 'сын дочь дочка муж жена мама папа бабушка дедушка внук внучка сестра брат',
+    said: 'спросил спросила сказал сказала говорит говорила говорил увидел увидела смеётся засмеялся засмеялась попросил попросила мечтает пришёл_из пришла_из',
+    smells: 'пахнет',
+    meals: 'супом кофе пирогом борщом блинами ужином обедом ванилью_с_кухни котлетами супчиком',
   },
   uk: {
     verb: 'живу малюю_по малюю_вночі малюю_вдома малюю_вечорами малюю_олією малюю_фарбами ліплю вʼяжу в’яжу шию_сама вишиваю готую_їсти готую_вечерю печу снідаю обідаю вечеряю ночую прокидаюся працюю_в працюю_на викладаю_в їжджу бігаю плаваю гуляю_з виховую фотографую лікуюся застудився застудилася переїхали одружився одружилась одружилися розлучився розлучилася народився народилася виріс_в виросла вступив_до вступила_до обпікся обпеклася порізався порізалася зламав_руку зламала_руку відпочивали купалися обідали вечеряли снідали пили_чай пили_каву',
@@ -55,6 +65,10 @@ const byLanguage: Readonly<Record<string, Days>> = {
     whilst:
       'коли_діти коли_дитина коли_син коли_донька коли_чоловік коли_дружина поки_діти поки_дитина поки_син поки_донька поки_чоловік поки_дружина поки_родина',
     routine: 'сплять спить заснуть засне поснули засинають у_школі в_школі в_садочку на_роботі вже_сплять',
+    kin: 'син донька чоловік дружина мама тато бабуся дідусь онук онука сестра брат',
+    said: 'спитав спитала запитав запитала сказав сказала каже казала казав побачив побачила засміявся засміялась попросив попросила',
+    smells: 'пахне',
+    meals: 'супом кавою пирогом борщем млинцями вечерею обідом',
   },
   pl: {
     verb: 'maluję_nocami maluję_nocą maluję_w_domu maluję_wieczorami maluję_farbami maluję_olejem maluję_od rysuję_nocami lepię_z szyję_sama szyję_sam wyszywam gotuję piekę jem_śniadanie jem_obiad jem_kolację nocuję budzę_się_o wstaję_o zasypiam_o wykładam_na uczę_w biegam pływam_w spaceruję_z wychowuję fotografuję_na leczę_się odchudzam starzeję choruję przeziębiłem_się przeziębiłam_się pobraliśmy rozwiedliśmy rozwiodłem rozwiodłam urodziliśmy oparzyłem_się oparzyłam_się skaleczyłem_się skaleczyłam_się złamałem_rękę złamałam_rękę złamałem_nogę złamałam_nogę byliśmy_nad byliśmy_w byliśmy_na jedliśmy piliśmy kąpaliśmy mieszkaliśmy mieszkamy jeździliśmy pojechaliśmy przeprowadziliśmy zjedliśmy wypiliśmy spaliśmy kupiliśmy skończyłem_studia skończyłam_studia zdałem_maturę zdałam_maturę',
@@ -71,6 +85,10 @@ const byLanguage: Readonly<Record<string, Days>> = {
       'gdy_dzieci kiedy_dzieci gdy_dziecko kiedy_dziecko gdy_syn kiedy_syn gdy_córka kiedy_córka gdy_mąż kiedy_mąż gdy_żona kiedy_żona póki_dzieci zanim_dzieci aż_dzieci',
     routine:
       'śpią śpi zasną zaśnie zasypiają już_śpią w_szkole w_przedszkolu w_pracy poszły_spać wstaną idą_spać',
+    kin: 'syn córka mąż żona mama tata babcia dziadek wnuk wnuczka siostra brat',
+    said: 'zapytał zapytała spytał spytała powiedział powiedziała mówi mówiła mówił zobaczył zobaczyła śmieje zaśmiał zaśmiała poprosił poprosiła wrócił_z wróciła_z',
+    smells: 'pachnie',
+    meals: 'zupa zupą kawa kawą ciastem obiad obiadem rosół rosołem naleśniki bigosem',
   },
   cs: {
     verb: 'bydlím bydlíme maluju_po maluji_po maluju_v_noci maluju_doma maluju_večer maluju_olejem háčkuju pletu vyšívám vařím peču snídám obědvám večeřím nocuju budím_se usínám pracuju_v pracuji_v pracuju_jako učím_na učím_v jezdím běhám plavu vychovávám fotím_na léčím_se hubnu stárnu stůňu narodil_jsem narodila_jsem oženil_jsem vdala_jsem rozvedl_jsem',
@@ -86,6 +104,10 @@ const byLanguage: Readonly<Record<string, Days>> = {
     whilst:
       'když_děti když_dítě když_syn když_dcera když_muž když_manžel když_žena až_děti než_děti dokud_děti zatímco_děti',
     routine: 'spí usnou usne usínají už_spí ve_škole ve_školce v_práci vstanou',
+    kin: 'syn dcera manžel manželka máma táta babička děda vnuk vnučka sestra brácha',
+    said: 'ptal ptala se_ptal se_ptala řekl řekla říká říkala říkal viděl viděla se_smál se_smála poprosil poprosila',
+    smells: 'voní',
+    meals: 'polévka polévkou káva kávou koláč buchta oběd obědem večeře',
   },
   sk: {
     verb: 'bývam bývame maľujem_po maľujem_v_noci maľujem_doma maľujem_večer maľujem_olejom háčkujem pletiem vyšívam varím pečiem raňajkujem obedujem večeriam nocujem budím_sa zaspávam pracujem_v pracujem_ako učím_na učím_v jazdím_do behávam plávam vychovávam fotím_na liečim_sa chudnem starnem narodil_som narodila_som oženil_som vydala_som rozviedol_som',
@@ -101,6 +123,10 @@ const byLanguage: Readonly<Record<string, Days>> = {
     whilst:
       'keď_deti keď_dieťa keď_syn keď_dcéra keď_muž keď_manžel keď_žena až_deti kým_deti zatiaľ_čo_deti',
     routine: 'spia spí zaspia zaspí zaspávajú už_spia v_škole v_škôlke v_práci vstanú',
+    kin: 'syn dcéra manžel manželka mama otec babka dedo vnuk vnučka sestra brat',
+    said: 'sa_pýtal sa_pýtala pýtal pýtala povedal povedala hovorí hovorila hovoril videl videla sa_smial sa_smiala poprosil poprosila',
+    smells: 'vonia',
+    meals: 'polievka polievkou káva kávou koláč obed obedom večera',
   },
   hr: {
     verb: 'živim_u živimo_u stanujem slikam_noću slikam_po_noći slikam_kod_kuće slikam_navečer slikam_uljem kukičam pletem vezem kuham kuvam pečem doručkujem ručam večeram noćim budim_se_u radim_u_škol* radim_kao predajem_na trčim_svak* plivam odgajam liječim_se lečim_se mršavim starim rođen_sam rođena_sam oženio_sam udala_sam razveo_sam razvela_sam odrastao_sam odrasla_sam',
@@ -116,6 +142,10 @@ const byLanguage: Readonly<Record<string, Days>> = {
     whilst:
       'kad_djeca kad_deca kad_dijete kad_dete kad_sin kad_kći kad_kćer kad_muž kad_žena dok_djeca dok_deca dok_muž dok_žena čim_djeca čim_deca',
     routine: 'spavaju spava zaspu zaspe zaspi već_spavaju u_školi u_vrtiću na_poslu odu_spavati legnu',
+    kin: 'sin kći kćer kćerka ćerka muž žena_mi mama tata baka djed deda unuk unuka sestra brat',
+    said: 'pita pitao pitala je_pitao je_pitala kaže rekao rekla je_rekao je_rekla vidio vidjela video videla nasmijao nasmijala zamolio zamolila',
+    smells: 'miriše',
+    meals: 'juha supa kava kafa kolač ručak večera',
   },
   bg: {
     verb: 'живея рисувам_нощем рисувам_вечер рисувам_вкъщи рисувам_с_маслени плета бродирам готвя пека закусвам обядвам вечерям събуждам_се заспивам_в работя_в работя_като преподавам_в тичам_всяк* плувам отглеждам лекувам_се отслабвам остарявам роден_съм родена_съм женен_съм омъжена_съм израснах израснал_съм родих_се ожених_се омъжих_се разведох_се преместих_се преместихме_се живяхме бяхме_на ядохме пихме ходихме купихме ядох изядох пих изпих спах готвих сготвих изпекох купих ходих_на ходих_в ходих_до плаках плувах изгорих порязах уших изплетох издялах прекарах боледувах събудих_се учих_в следвах_в',
@@ -131,6 +161,10 @@ const byLanguage: Readonly<Record<string, Days>> = {
     whilst:
       'когато_децата когато_детето когато_синът когато_дъщеря когато_мъжът когато_жена докато_децата докато_мъжът щом_децата',
     routine: 'спят спи заспят заспи заспиват вече_спят на_училище на_градина на_работа легнат',
+    kin: 'сина_ми синът_ми дъщеря_ми мъжът_ми жена_ми мама татко баба дядо_ми внукът',
+    said: 'пита попита каза казва видя засмя помоли',
+    smells: 'мирише',
+    meals: 'супа кафе баница вечеря обяд',
   },
   sl: {
     verb: 'stanujem živim_v živiva slikam_ponoči slikam_doma slikam_zvečer slikam_z_olj* kvačkam pletem vezem_s kuham pečem zajtrkujem kosim večerjam prenočujem zbudim_se_ob delam_kot učim_na učim_v tečem_vsak plavam_vsak vzgajam zdravim_se hujšam staram_se rojen_sem rojena_sem poročil_sem poročila_sem ločil_sem ločila_sem odraščal_sem odraščala_sem',
@@ -145,6 +179,10 @@ const byLanguage: Readonly<Record<string, Days>> = {
     years: 'let leta leto',
     whilst: 'ko_otroci ko_otrok ko_sin ko_hči ko_mož ko_žena medtem_ko_otroci dokler_otroci preden_otroci',
     routine: 'spijo spi zaspijo zaspi že_spijo v_šoli v_vrtcu v_službi vstanejo',
+    kin: 'sin hči hčerka mož mama ata oče babica dedek vnuk vnukinja sestra brat',
+    said: 'vprašal vprašala je_vprašal je_vprašala pravi rekel rekla je_rekel je_rekla videl videla se_je_smejal prosil prosila',
+    smells: 'diši',
+    meals: 'juha juho kava kavi kosilo kosilu večerja potica',
   },
 };
 
@@ -160,6 +198,8 @@ function toGrammar([language, { when = '', aux = '', ...words }]: readonly [stri
       '<have> <tens> <unit>? <years>',
       '<have> <Number> <years>',
       '<whilst> ..2 <routine>',
+      '^ <kin> ..1 <said>',
+      '<smells> ..1 <meals>',
       ...(when === '' ? [] : ['<when> ..2 <past>']),
       ...(aux === '' ? [] : ['<aux> ..2 <past>', '<past> ..1 <aux>']),
     ],

@@ -97,7 +97,7 @@ export const european: readonly Grammar[] = [
   spamming({
     language: 'pl',
     phrases:
-      'link_w_bio link_w_opisie link_w_profilu konkurs_z_nagrodami rozdanie kod_rabatowy kod_promocyjny darmowa_dostawa darmowa_wysyłka dochód_pasywny łatwe_pieniądze szybka_kasa obserwacja_za obserwuję_zwrotnie napisz_na_priv napisz_dm pisz_na_priv piszcie_na_priv wpadnij_na_mój zajrzyj_na_mój zajrzyj_do_mojego odwiedź_mój odwiedź_moją sprawdź_mój_profil mój_sklep wygrałeś wygrałaś gratulacje_wygrałeś kliknij_w_link kliknij_link kliknij_tutaj oznacz_znajomego oznacz_przyjaciela udostępnij_jeśli polub_jeśli zostaw_lajka zostaw_like głosuj_na_moje głosuj_na_mój wesprzyj_mnie ostatnia_szansa ostatnie_sztuki oferta_limitowana tylko_dziś zapisz_się_już zarejestruj_się',
+      'link_w_bio link_w_opisie link_w_profilu konkurs_z_nagrodami rozdanie kod_rabatowy kod_promocyjny darmowa_dostawa darmowa_wysyłka dochód_pasywny łatwe_pieniądze szybka_kasa obserwacja_za obserwuję_zwrotnie napisz_na_priv napisz_dm pisz_na_priv piszcie_na_priv wpadnij_na_mój zajrzyj_na_mój zajrzyj_do_mojego odwiedź_mój odwiedź_moją sprawdź_mój_profil mój_sklep wygrałeś wygrałaś gratulacje_wygrałeś kliknij_w_link kliknij_link kliknij_tutaj oznacz_znajomego oznacz_przyjaciela udostępnij_jeśli polub_jeśli zostaw_lajka zostaw_like głosuj_na_moje głosuj_na_mój wesprzyj_mnie ostatnia_szansa ostatnie_sztuki oferta_limitowana zapisz_się_już zarejestruj_się',
     follow: 'obserwuj obserwujcie subskrybuj subskrybujcie polub polubcie udostępnij zasubskrybuj',
     me: 'mnie nas po_więcej mój_kanał moją_stronę mój_profil i_udostępnij i_wygraj i_polub i_obserwuj jeśli_ci',
     buy: 'kup kupuj kupcie zamów zamówcie zamawiaj skorzystaj oszczędź zgarnij',
