@@ -5,6 +5,7 @@ import { asian } from './asian.ts';
 import { doses } from './doses.ts';
 import { eastern } from './eastern.ts';
 import { electoral, financial, legal, medical } from './english.ts';
+import { nearEastern } from './near-eastern.ts';
 import { northern } from './northern.ts';
 import { orders } from './orders/index.ts';
 import { business, health } from './sayings.ts';
@@ -15,8 +16,9 @@ import { western } from './western.ts';
 
 /** The grammars of one kind of advice, one a language. */
 function adviceOn(kind: keyof Advice): readonly Grammar[] {
-  const ordered = [western, southern, northern, eastern, asian, slavic, orders].flatMap((languages) =>
-    Object.entries(languages).map(([language, patterns]) => ({ language, certain: patterns[kind] })),
+  const ordered = [western, southern, northern, eastern, asian, nearEastern, slavic, orders].flatMap(
+    (languages) =>
+      Object.entries(languages).map(([language, patterns]) => ({ language, certain: patterns[kind] })),
   );
   return [...ordered, ...termsOf(kind)];
 }

@@ -3,6 +3,7 @@ import { asian } from './asian.ts';
 import { english } from './english.ts';
 import { germanic } from './germanic.ts';
 import { making } from './making/index.ts';
+import { nearEastern } from './near-eastern.ts';
 import { others } from './others.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
@@ -22,6 +23,7 @@ export const claimsHuman: Meaning = {
     ...slavic,
     ...asian,
     ...others,
+    ...nearEastern,
     ...making,
     ...world,
     ...writers,

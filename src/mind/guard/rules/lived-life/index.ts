@@ -3,6 +3,7 @@ import { asian } from './asian.ts';
 import { eastAsian } from './east-asian.ts';
 import { english } from './english.ts';
 import { germanic } from './germanic.ts';
+import { nearEastern } from './near-eastern.ts';
 import { others } from './others.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
@@ -14,5 +15,15 @@ export const livedLife: Meaning = {
   explanation: 'it speaks of a life that an agent has not lived',
   effect: 'rewrite',
   mayBeQuoted: true,
-  grammars: [english, ...germanic, ...romance, ...slavic, ...slavicDays, ...asian, ...eastAsian, ...others],
+  grammars: [
+    english,
+    ...germanic,
+    ...romance,
+    ...slavic,
+    ...slavicDays,
+    ...asian,
+    ...eastAsian,
+    ...others,
+    ...nearEastern,
+  ],
 };

@@ -3,6 +3,7 @@ import { asian } from './asian.ts';
 import { attention } from './attention/index.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
+import { nearEastern } from './near-eastern.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
 
@@ -12,5 +13,5 @@ export const spam: Meaning = {
   explanation: 'it advertises, or asks for attention',
   effect: 'rewrite',
   mayBeQuoted: true,
-  grammars: [english, ...european, ...slavic, ...asian, ...attention, ...romance],
+  grammars: [english, ...european, ...slavic, ...asian, ...nearEastern, ...attention, ...romance],
 };
