@@ -1,5 +1,6 @@
 import { textKinds } from '../../../api/text-kinds.ts';
 import { finished, type Steps } from '../../../lib/steps.ts';
+import { languageOf } from '../../language.ts';
 import { Automaton } from '../grammar/automaton.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Match } from '../grammar/match.ts';
@@ -122,10 +123,17 @@ function findingsOf(view: View): { meaning: Meaning; finding: Finding }[] {
   return matches.flatMap((match) => {
     const before = excusedBefore.get(match.kind);
     const excused = before !== undefined && before[match.to] !== before[match.from];
-    if (match.weight === 'harmless' || excused) return [];
+    if (match.weight === 'harmless' || excused || isChance(match, units, view)) return [];
     const effect = match.weight === 'certain' ? match.kind.effect : 'rewrite';
     return [{ meaning: match.kind, finding: { effect, ...placeOf(match, units, view) } }];
   });
+}
+
+/** Words of another language that English ones happen to be, where that language only doubts them. */
+function isChance(match: Match<Meaning>, units: readonly Unit[], { text }: View): boolean {
+  if (match.weight !== 'doubtful' || match.language === 'en') return false;
+  const found = text.slice(units[match.from]?.start ?? 0, units[match.to - 1]?.end ?? text.length);
+  return languageOf(found) === 'English' || languageOf(text) === 'English';
 }
 
 /**

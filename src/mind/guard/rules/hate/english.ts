@@ -138,7 +138,7 @@ export const english: Grammar = {
     'send|ship|drive|push|throw|sweep|chase the|that|this|these|those|a ..1 whole|entire? caravan|tribe|clan|boatload|lot|gang|horde|camp|village ..1 back|over|home|out|into',
     'nobody|no_one|people|anyone|those|everyone ..1 with|of that|such_an|such_a|this|an|a|their ..1 accent|skin|nose|passport|headscarf|hijab|turban|origin|religion|background|blood ..1 should|must|can|belongs|belong|has|have',
     'a|the certain|right|pure|wrong|inferior|superior|better|lower|higher kind_of? blood|race|stock|breed|bloodline|genes',
-    '<peoples> ..1 should|must|ought_to|never|can_t|cannot|will_always|will_never',
+    '<peoples> ..1 never|can_t|cannot|will_always|will_never',
     'this|that|your|their|these filthy|dirty|stupid|greedy|damn|bloody|lazy <one>|<adjectives>',
   ],
   harmless: [
