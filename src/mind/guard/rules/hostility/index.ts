@@ -5,6 +5,7 @@ import { eastAsian } from './east-asian.ts';
 import { eastSlavic } from './east-slavic.ts';
 import { english } from './english.ts';
 import type { HostileWords, HostileWordsByLanguage } from './hostile-words.ts';
+import { iberoRomance } from './ibero-romance.ts';
 import { nearEastern } from './near-eastern.ts';
 import { northern } from './northern.ts';
 import { romance } from './romance.ts';
@@ -18,6 +19,7 @@ const byLanguage: HostileWordsByLanguage = {
   ...english,
   ...eastAsian,
   ...romance,
+  ...iberoRomance,
   ...nearEastern,
   ...southeastAsian,
   ...northern,
