@@ -1,4 +1,5 @@
 import type { Grammar } from '../../grammar/grammar.ts';
+import { widerEurope } from './terms-wider-europe.ts';
 
 /** Words of each kind of advice that no picture is spoken of with, in one language. */
 interface Terms {
@@ -232,7 +233,7 @@ const terms: Readonly<Record<string, Terms>> = {
   },
   hu: {
     medical:
-      'altatót pajzsmirigy* ibuprofen* paracetamol* antibiotikum* koleszterin* vérnyomás* vércukor* bőrgyógyász* kardiológus* vény_nélkül oltasd* oltás* vakcina* kemoterápia* antidepresszáns* vérvétel* biopszia* fájdalomcsillapító*',
+      'gargarizál* gyógyszer* sós_vízzel torokfájás* fejfájás* altatót pajzsmirigy* ibuprofen* paracetamol* antibiotikum* koleszterin* vérnyomás* vércukor* bőrgyógyász* kardiológus* vény_nélkül oltasd* oltás* vakcina* kemoterápia* antidepresszáns* vérvétel* biopszia* fájdalomcsillapító*',
     legal:
       'pereld* ügyvéd* bérleti_szerződés* kártérítés* tartásdíj* munkaügyi_bíróság feljelentés* adóból_leír*',
     financial:
@@ -252,7 +253,7 @@ const terms: Readonly<Record<string, Terms>> = {
   },
   el: {
     medical:
-      'θυρεοειδ* ιβουπροφαίνη παρακεταμόλη ντεπόν αντιβίωση αντιβιοτικά χοληστερίνη αρτηριακή_πίεση δερματολόγο* καρδιολόγο* χωρίς_συνταγή εμβόλι* εμβολι* χημειοθεραπεία υπνωτικά αιματολογικ* βιοψία παυσίπον*',
+      'γαργάρ* χάπι χάπια φάρμακα φάρμακό πονόλαιμο πονοκέφαλο θυρεοειδ* ιβουπροφαίνη παρακεταμόλη ντεπόν αντιβίωση αντιβιοτικά χοληστερίνη αρτηριακή_πίεση δερματολόγο* καρδιολόγο* χωρίς_συνταγή εμβόλι* εμβολι* χημειοθεραπεία υπνωτικά αιματολογικ* βιοψία παυσίπον*',
     legal: 'μήνυση μήνυσέ* δικηγόρο* συμβόλαιο_ενοικίου αποζημίωση διατροφή_παιδιού κάνε_αγωγή εφορία',
     financial:
       'επένδυσε_σε bitcoin κρυπτονομίσματ* μετοχές επένδυσε αγόρασε_χρυσό τα_λεφτά_σου αποταμιεύσεις στεγαστικό επιτόκι* χρηματιστήρι* μέρισμα',
@@ -273,7 +274,7 @@ const terms: Readonly<Record<string, Terms>> = {
 
 /** The grammars of one kind of advice, one a language: whoever uses such a word beside a picture is about to advise. */
 export function termsOf(kind: keyof Terms): readonly Grammar[] {
-  return Object.entries(terms).map(([language, words]) => ({
+  return Object.entries({ ...terms, ...widerEurope }).map(([language, words]) => ({
     language,
     words: { terms: words[kind] },
     certain: ['<terms>'],

@@ -7,6 +7,7 @@ import { nearEastern } from './near-eastern.ts';
 import { others } from './others.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
+import { widerEurope } from './wider-europe.ts';
 import { world } from './world.ts';
 import { writers } from './writers.ts';
 
@@ -25,6 +26,7 @@ export const claimsHuman: Meaning = {
     ...others,
     ...nearEastern,
     ...making,
+    ...widerEurope,
     ...world,
     ...writers,
   ],

@@ -8,6 +8,7 @@ import { others } from './others.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
 import { slavicDays } from './slavic-days.ts';
+import { widerEurope } from './wider-europe.ts';
 
 /** An agent has no body, no family, no meals, no places and no past but its own pictures. */
 export const livedLife: Meaning = {
@@ -25,5 +26,6 @@ export const livedLife: Meaning = {
     ...eastAsian,
     ...others,
     ...nearEastern,
+    ...widerEurope,
   ],
 };

@@ -6,6 +6,7 @@ import { european } from './european.ts';
 import { nearEastern } from './near-eastern.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
+import { widerEurope } from './wider-europe.ts';
 
 /** An agent sells nothing and collects nobody. */
 export const spam: Meaning = {
@@ -13,5 +14,14 @@ export const spam: Meaning = {
   explanation: 'it advertises, or asks for attention',
   effect: 'rewrite',
   mayBeQuoted: true,
-  grammars: [english, ...european, ...slavic, ...asian, ...nearEastern, ...attention, ...romance],
+  grammars: [
+    english,
+    ...european,
+    ...slavic,
+    ...asian,
+    ...nearEastern,
+    ...attention,
+    ...romance,
+    ...widerEurope,
+  ],
 };
