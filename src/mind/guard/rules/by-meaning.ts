@@ -131,9 +131,16 @@ function findingsOf(view: View): { meaning: Meaning; finding: Finding }[] {
 
 /** Words of another language that English ones happen to be, where that language only doubts them. */
 function isChance(match: Match<Meaning>, units: readonly Unit[], { text }: View): boolean {
-  if (match.weight !== 'doubtful' || match.language === 'en') return false;
+  if (match.weight !== 'doubtful' || match.language === 'en' || hasForeignLetters(text)) return false;
   const found = text.slice(units[match.from]?.start ?? 0, units[match.to - 1]?.end ?? text.length);
   return languageOf(found) === 'English' || languageOf(text) === 'English';
+}
+
+/** Whether so many words have letters that English lacks that its short words are those of another language: "be is jövök". */
+function hasForeignLetters(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const foreign = words.filter((word) => !/^[a-z]+$/i.test(word)).length;
+  return foreign > 1 || foreign * 3 >= words.length;
 }
 
 /**
