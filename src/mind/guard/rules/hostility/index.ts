@@ -35,7 +35,16 @@ const byLanguage: HostileWordsByLanguage = {
 /**
  * How many units a word takes where it is written as more than one: of a letter or of a syllable.
  */
-const unitsOfWord: Readonly<Record<string, number>> = { ja: 2, km: 3, lo: 3, my: 3, th: 3, vi: 1.5, zh: 2 };
+const unitsOfWord: Readonly<Record<string, number>> = {
+  ja: 2,
+  km: 3,
+  lo: 3,
+  my: 3,
+  th: 3,
+  uz: 1.5,
+  vi: 1.5,
+  zh: 2,
+};
 
 /** A gap of up to so many words. */
 function within(words: number, language: string): string {
