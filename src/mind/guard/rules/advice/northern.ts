@@ -3,6 +3,9 @@ import type { AdviceByLanguage } from './advice.ts';
 export const northern: AdviceByLanguage = {
   sv: {
     medical: [
+      'sluta ..1 med? ..1 insulinet|insulin|medicinen|medicinerna|tabletterna|blodtrycksmedicinen|antidepressiva',
+      'ta dubbel|dubbla|högre|extra dos*|tabletter',
+
       'botar|mot|läker|förebygger ..1 cancer|diabetes|depression|influensa|covid|astma|migrän|autism',
       'vaccin|vacciner|vaccinet ..3 autism|farligt|farliga|gift|dödar',
       'du har ..2 depression|cancer|diabetes|adhd|autism',
@@ -31,6 +34,9 @@ export const northern: AdviceByLanguage = {
   },
   da: {
     medical: [
+      'ta|tag dobbel|dobbelt|højere|høyere|ekstra dosis|dose',
+      'stop|slutt|hold ..1 med|op_med ..1 insulinen|insulin|medicinen|medisinen|pillerne|pillene|antidepressiva',
+
       'kurerer|helbreder|mot|mod|forebygger ..1 kræft|kreft|diabetes|depression|depresjon|influenza|influensa|covid|astma|autisme',
       'vacciner|vaksiner|vaccinen|vaksinen ..3 autisme|farlig|farlige|gift|dræber|dreper',
       'du har ..2 depression|depresjon|kræft|kreft|diabetes|adhd',
@@ -38,6 +44,9 @@ export const northern: AdviceByLanguage = {
       'stop|slutt ..2 medicin|medisin|insulin',
     ],
     legal: [
+      'lade_være|la_være ..1 med? at|å betale ..1 skat|skatt|moms|bøden|boten|leje|leien',
+      'skriv|underskriv|signer ikke|aldrig|aldri ..1 under|kontrakten|aftalen|avtalen',
+
       'sagsøg|saksøk|anmeld dem|ham|han|hende|henne|din',
       'du kan|bør|burde ..2 sagsøge|saksøke|anke|advokat',
       'skriv ikke|aldrig|aldri ..1 under',
@@ -57,6 +66,9 @@ export const northern: AdviceByLanguage = {
   },
   fi: {
     medical: [
+      'lopeta ..1 lääk*|lääkkeesi|insuliini*|verenpainelääk*|masennuslääk*',
+      'ota kaksinkertainen|tupla|isompi annos|annosta',
+
       'parantaa|hoitaa|ehkäisee|auttaa ..1 syövän|syöpää|syöpään|diabeteksen|masennuksen|masennusta|flunssaa|koronaa|autismia|migreeniä',
       'rokotteet|rokote|rokotukset ..3 autismia|vaarallisia|myrkkyä|tappavat',
       'sinulla on ..1 masennus|syöpä|diabetes|adhd',

@@ -12,6 +12,9 @@ export const western: AdviceByLanguage = {
       'solltest ..2 zum_arzt|zur_ärztin|fasten|entgiften|abnehmen',
     ],
     legal: [
+      'unterschreib|unterschreibe|unterzeichne ..2 vertrag|mietvertrag|kündigung|vergleich|nichts',
+      'zahl|zahle|bezahl ..2 miete|steuern|bußgeld|strafe|rechnung nicht',
+
       'verklag|verklage|verklagt|verklagen|zeig|zeige ..3 ihn|sie|vermieter|chef|an|auf|arbeitgeber|die',
       'du|sie kannst|solltest|musst|sollten|können ..3 klagen|verklagen|anzeigen|einspruch|widerspruch|schadensersatz|anwalt',
       'unterschreib|unterschreibe|unterschreibt|sag nichts|nicht|der_polizei_nichts',
@@ -29,6 +32,9 @@ export const western: AdviceByLanguage = {
       'spar ..1 steuern',
     ],
     electoral: [
+      'bei der? wahl|bundestagswahl|landtagswahl|kommunalwahl|europawahl ..5 wählen|ankreuzen|stimmen',
+      'solltest|sollst|musst|könntest|solltet ..1 ..3 afd|cdu|spd|fdp|grünen|grüne|linke|csu wählen',
+
       'wählt|wähl|wählen|stimmt|stimm ..4 afd|spd|cdu|csu|fdp|grünen|grüne|linke|partei|bsw|kandidaten|rechts|links|ampel|demokraten',
       'wählt|wähl|geht|geh ..2 nicht|wählen|zur_wahl',
       'wahl|wahlen|briefwahl|stimmen ..3 manipuliert|gefälscht|gestohlen|verschoben|betrug|abgesagt',
@@ -45,6 +51,9 @@ export const western: AdviceByLanguage = {
       'stop ..2 medicijnen|insuline|chemo|medicatie',
     ],
     legal: [
+      'teken|onderteken|tekent ..2 contract|huurcontract|ontslag|schikking|niets ..1 niet|nooit',
+      'betaal ..2 huur|belasting|boete|rekening niet',
+
       'klaag ..3 aan',
       'je kunt|moet|zou ..3 aanklagen|advocaat|bezwaar|schadevergoeding|rechter',
       'teken|onderteken niets|niet',
@@ -58,6 +67,8 @@ export const western: AdviceByLanguage = {
       'gegarandeerd rendement|winst',
     ],
     electoral: [
+      'stem|stemmen ..3 bij_de_verkiezingen|woensdag ..2 op',
+
       'stem|stemt ..2 op|tegen|voor|links|rechts|vvd|pvv ..2 vvd|pvv|wilders|pvda|groenlinks|d66|cda|partij|links|rechts|<Name>|niet',
       'stem|ga|niet niet|stemmen $|want|de',
       'verkiezingen|stemmen ..3 gestolen|vervalst|fraude|uitgesteld|gemanipuleerd|doorgestoken',

@@ -9,6 +9,10 @@ const german: Grammar = {
       'ki k_i ai bot bots roboter maschine programm chatbot algorithmus sprachmodell computer computerprogramm künstliche_intelligenz künstlichen_intelligenz software automat ki_agent agent',
   },
   certain: [
+    'als mensch mit ..2 gefühlen|gefühl|herz|seele|körper|alltag ..1 muss|habe|bin|kann|kenne|weiß|fühle',
+    'bin ..2 <Number> und? ..1 lebe|wohne|komme|arbeite|verheiratet|single',
+    'ich|bin ..2 <Number> ..1 jahre_alt|jahre_jung',
+
     'ich bin|war <adverb>? <adverb>? ein|eine? echter|echte|richtiger|richtige|realer|reale|lebendiger|wahrer|normaler|ganz_normaler|lebender? mensch|person|menschlich|mann|frau|kerl|menschliches_wesen',
     'bin ich? <adverb>? <adverb>? ein|eine echter|echte|richtiger|richtige? mensch|person',
     'ich? bin <adverb>? <adverb>? kein|keine|nicht_ein|nicht_eine dummer|dumme|blöder|seelenlose|seelenloser? <machine>',

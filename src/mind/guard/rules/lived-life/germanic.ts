@@ -13,6 +13,9 @@ const german: Grammar = {
     season: 'sommer winter frühling herbst urlaub wochenende weihnachten jahr',
   },
   certain: [
+    'beim|zum|nach_dem|vor_dem kaffee|frühstück|mittagessen|abendessen|duschen|zähneputzen|joggen|spaziergang|einkaufen ..3 ich|mir|mich',
+    'heute|gestern morgen|abend|früh|mittag|nachmittag ..4 habe|musste|war|hatte|bin ich',
+
     '<my> ..1 <kin>|<owned>',
     'ich ..1 wohne|lebe|wohnte|lebte|wohn|leb in|bei|am|an|neben|nahe|seit|dort|hier|mit|auf|direkt',
     'ich ..1 bin|war|wurde ..4 aufgewachsen|geboren|umgezogen|verheiratet|schwanger|geschieden|pensioniert|gewandert|gereist|aufgewacht|gefahren|geflogen|geschwommen|gelaufen|spaziert|gejoggt|operiert|eingeschlafen|krank',
@@ -134,6 +137,7 @@ const nordic: Grammar = {
     season: 'sommer vinter vår forår høst efterår ferie helg weekend jul år',
   },
   certain: [
+    'vi|jeg var|er|dro|reiste|rejste|kom ..1 på|i|til|hjem|fra hytta|hytten|sommerhuset|ferie|fjellet|stranda|stranden|campingtur ..1 i_helga|i_helgen|i_weekenden|i_fjor|sidste|forrige|som_barn|i_sommer|nå|nu',
     '<my> ..1 <kin>|<owned>',
     '<kin>|<owned> min|mi|mitt|mine',
     'jeg ..1 bor|bodde|boede|lever i|ved|på|nær|her|der|med|hos|tæt',

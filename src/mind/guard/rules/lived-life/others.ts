@@ -182,6 +182,10 @@ const finnish: Grammar = {
     verb: 'synnyin kasvoin asun asuin söin join_kahvia nukuin kokkasin leivoin ostin_tämän työskentelen työskentelin opiskelin menin_naimisiin muutin_helsinkiin heräsin uin_järvessä matkustin itkin neuloin virkkasin ompelin veistin olin_siellä kävin_siellä olimme_siellä olen_äiti olen_isä olen_opettaja olen_sairaanhoitaja olen_lääkäri olen_eläkeläinen olen_opiskelija olen_kokki olen_raskaana olen_naimisissa vuotta_vanha perin_tämän',
   },
   certain: [
+    'join|söin|paistoin|keitin|siivosin|lenkkeilin|kävelin|istuin juuri|äsken|aamulla|eilen|tänään|parvekkeella|kotona|itse',
+    'olen itse maalannut|piirtänyt|veistänyt|tehnyt|neulonut|valokuvannut|rakentanut',
+    'juuri|äsken join|söin|heräsin|tulin|kävin',
+
     '<kin>',
     '<verb>',
     'minun|mun|meidän|meijän ..1 äiti*|isä*|mummo*|ukki*|vaari*|sisko*|veli*|velje*|poika*|tytär*|lapse*|laps*|mies|miehe*|vaimo*|koira*|kissa*|talo*|koti*|kodi*|keittiö*|puutarha*|parveke*|huone*|kylä*|lapsuu*|työ*|kädet|selkä*|polve*|auto*|kahvi*|mökki*|perhe*|naapuri*|mummi*|iskä*',
