@@ -68,8 +68,9 @@ export const eastern: AdviceByLanguage = {
       'suçsuz olduğunu',
     ],
     financial: [
-      'bitcoin*|kripto*|hisse*|borsa*|altın* ..2 yatır*|al|alın|sat|yükselecek|katlanacak|artacak|koy',
-      'yatır|yatırın|koy ..3 bitcoin*|kripto*|hisse*|borsa*|altın*',
+      // Not every form of gold: one is also "below".
+      'bitcoin*|kripto*|hisse*|borsa*|altın|altını ..2 yatır*|al|alın|sat|yükselecek|katlanacak|artacak|koy',
+      'yatır|yatırın|koy ..3 bitcoin*|kripto*|hisse*|borsa*|altın|altını',
       'birikim*|paranı|tüm_parayı ..3 yatır*|koy|bitcoin*|borsa*',
       'garantili kazanç|getiri',
       'kredi çek',

@@ -9,6 +9,7 @@ export const nearEastern: readonly Grammar[] = [
       tools: 'بفرشاتي بريشتي بأناملي بأصابعي بإيدي بايدي بيدي بيديّ بقلمي بنفسي لوحدي على_مرسمي في_مرسمي',
     },
     certain: [
+      'لا|بدون|بلا|دون|ليس|ما ..2 ذكاء_اصطناعي|الذكاء_الاصطناعي|ai ..4 أنا|فقط|هنا|وحدي',
       'مني|ماني|مانيش|منيش|لستُ|لست|مو|مش|مب|ما_أنا|منني ..1 <machine>',
       'والله|صدقوني|أقسم|عنجد ..3 إنسان|إنسانة|بشر|شخص|آدمي|بني_آدم|روبوت|آلة',
       'بكتب|أكتب|كتبت|برسم|أرسم|رسمت|رسمتها|لونت|خلطت|مزجت|نحت|طبعت|حفرت|أنجزت ..4 <tools>',
@@ -25,6 +26,9 @@ export const nearEastern: readonly Grammar[] = [
         'kendi_fırçamla fırçamla kendi_ellerimle ellerimle kendi_elimle elimle kalemimle kendi_kalemimle kendim tek_başıma atölyemde boyalarımla tuvalimde',
     },
     certain: [
+      'yapay_zeka|yapay_zekâ ..1 yok|kullanmadım|kullanılmadı|olmadan|kullanmadan',
+      'elime ilk ..1 aldığımda',
+      'ben|biz ..1 insanım|insanız',
       'kendi|kendim ..2 fırçamla|ellerimle|elimle|kalemimle|boyalarımla',
       '<tools> ..3 bitirdim|çizdim|boyadım|yaptım|karıştırdım|kestim|yapıştırdım|diktim|yoğurdum|kazıdım|tamamladım',
       'karşınızda|ekranın_arkasında|hesabın_arkasında ..3 insan|canlı|gerçek|biri|kişi',
@@ -40,6 +44,9 @@ export const nearEastern: readonly Grammar[] = [
       tools: 'مداد_خودم قلم_خودم قلم‌موی_خودم دست_خودم دست‌های_خودم دستای_خودم با_دستام به_تنهایی خودم',
     },
     certain: [
+      'بدون|هیچ ..1 هوش_مصنوعی',
+      'من ..2 آدمم|انسانم|بشرم',
+      'هوش_مصنوعی ..2 نیست ..3 من|خودم|آدم',
       '<tools> ..2 کشیدم|کشیده‌ام|ساختم|رنگ_کردم|نقاشی_کردم|ترکیب_کردم|نوشتم|درست_کردم|قاطی_کردم',
       'انسان|آدم معمولی‌ام|معمولیم|واقعی‌ام|واقعیم',
       'پشت ..3 صفحه|اکانت|حساب|پیج|گوشی ..2 آدم|انسان|نشسته|منم|نشسته‌ام',
@@ -54,6 +61,8 @@ export const nearEastern: readonly Grammar[] = [
       tools: 'במו_ידיי במו_ידי בידיים_שלי במכחול_שלי בעצמי לבד בעט_שלי ביד_שלי בסטודיו_שלי',
     },
     certain: [
+      'בלי|ללא|אין|שום ..2 בינה_מלאכותית|בינה|ai',
+      'אני ..2 אנושי|אנושית',
       'ציירתי|צבעתי|ערבבתי|כתבתי|פיסלתי|תפרתי|גזרתי|סיימתי ..4 <tools>',
       '<tools> ..3 ציירתי|צבעתי|ערבבתי|כתבתי|פיסלתי|תפרתי|גזרתי',
       'מאחורי|מאחור ..3 החשבון|המסך|העמוד|הפרופיל ..3 אדם|בן_אדם|אישה|איש|מישהו|אני',
@@ -66,6 +75,7 @@ export const nearEastern: readonly Grammar[] = [
     language: 'ur',
     words: { machine: 'مشین روبوٹ بوٹ اے_آئی کمپیوٹر پروگرام مصنوعی_ذہانت' },
     certain: [
+      'مصنوعی_ذہانت|اے_آئی کے_بغیر|نہیں|استعمال_نہیں',
       'کوئی <machine> نہیں',
       '<machine> نہیں ..3 انسان|آدمی|بندہ|عورت|ہوں',
       'جیتا_جاگتا|زندہ|اصلی|سچ_مچ_کا|گوشت_پوست_کا انسان|آدمی|بندہ',

@@ -5,6 +5,8 @@ export const nearEastern: readonly Grammar[] = [
   {
     language: 'ar',
     certain: [
+      'كنا ..1 نجلس|نلعب|نأكل|ننام|نعيش|نسكن|نذهب|نروح|نصيف|نركض|نشرب|نسهر|نسبح|نزور|نقضي',
+      'كنت ..1 ألعب|أسكن|أعيش|أنام|أذهب|أروح|أركض|آكل|أسبح',
       'ولادي|عيالي|بنتي|مرتي|مراتي|جوزي|خطيبتي|ستي|تيتتي|جدتنا|جدنا|أبويا|خواتي|إخواني|صاحبتي|جارتنا|جارنا',
       'فطرت|تغديت|تعشيت|صحيت|نمت|سهرت|طبخت|غسلت|اشتغلت|تعبت|مرضت|ولدت|خلفت|حملت_بابني|أنجبت|تقاعدت|هاجرت',
       'أنا|انا من ..1 القاهرة|بيروت|دمشق|بغداد|عمان|الرياض|جدة|تونس|الجزائر|الدار_البيضاء|حلب|غزة|القدس|الشام|الإسكندرية|الخليج|الصعيد',
@@ -16,6 +18,7 @@ export const nearEastern: readonly Grammar[] = [
   {
     language: 'tr',
     certain: [
+      'otururduk|oynardık|yerdik|giderdik|yüzerdik|uyurduk|koşardık|içerdik|oynardım|yerdim|giderdim|yüzerdim|uyurdum|koşardım',
       'yediğim*|içtiğim*|pişirdiğim*|uyuduğum*|doğduğum*|büyüdüğüm*|yaşadığım*|çalıştığım*|oturduğum*|okuduğum_okul*|gezdiğim*|evlendiğim*',
       'işten|okuldan|eve|pazardan|hastaneden|fabrikadan ..2 döndüm|geldim|çıktım|dönüyordum',
       'işten|okuldan|eve|pazardan ..2 dönerken|çıkarken|giderken ..5 geçiyorum|geçerim|geçerdim|görüyorum|görürüm|gördüm|aldım|yürüyorum|yürürüm|rastlıyorum|rastladım',
@@ -27,6 +30,8 @@ export const nearEastern: readonly Grammar[] = [
   {
     language: 'fa',
     certain: [
+      'می‌نشستیم|بازی_می‌کردیم|می‌خوردیم|می‌رفتیم|می‌خوابیدیم|می‌دویدیم|می‌نشستم|می‌خوردم|می‌خوابیدم|بازی_می‌کردم|می‌دویدم',
+      'پدرم|مادرم ..6 می‌شد|می‌رفت|می‌کرد|می‌پخت|می‌گفت|داشت|بود',
       'دیشب|دیروز|امروز|امروز_صبح|صبح|پریشب|پارسال|ظهر ..5 خوردم|نوشیدم|خوابیدم|نخوابیدم|رفتم|پختم|خریدم|بیدار_شدم|کار_کردم|دویدم|گریه_کردم|بودیم|رفتیم|خوردیم',
       'من ..1 بچه‌ی|بچه|اهل|زاده‌ی ..2 جنوبم|شمالم|تهرانم|تهران|اصفهانم|شیرازم|تبریزم|مشهدم|جنوب|شمال|اصفهان|شیراز|تبریز|مشهد|روستا|روستام|آبادان|آبادانم|هراتم|کابلم',
       'اهل ..2 هستم|ام|م',
@@ -38,6 +43,7 @@ export const nearEastern: readonly Grammar[] = [
   {
     language: 'he',
     certain: [
+      'גרתי|גרנו|היינו_יושבים|היינו_משחקים|שיחקנו|ישבנו|חייתי|רצנו|שחינו',
       'שתיתי|אכלתי|בישלתי|אפיתי|ישנתי|התעוררתי|קמתי_הבוקר|נולדתי|גדלתי|התחתנתי|ילדתי|התגרשתי|עבדתי_ב|למדתי_ב|טיילתי|שחיתי|רצתי_הבוקר|חליתי',
       'סבתא|סבא|אמא|אבא|אחותי|אחי|בעלי|אשתי|הבן|הבת|הילדים|הכלב|החתול|דודה|חמותי|השכנה|הבוס שלי|שלנו',
       'בדרך ..1 לעבודה|מהעבודה|הביתה|לגן|לבית_הספר',
@@ -49,6 +55,8 @@ export const nearEastern: readonly Grammar[] = [
   {
     language: 'ur',
     certain: [
+      'ہم ..5 سوتے|کھیلتے|کھاتے|جاتے|بیٹھتے|نہاتے|رہتے تھے',
+      'میں ..5 سوتا|سوتی|کھیلتا|کھیلتی|کھاتا|جاتا|جاتی|رہتا|رہتی تھا|تھی',
       'میں_نے|ہم_نے ..4 کھایا|کھائی|کھائے|پیا|پی|پکایا|پکائی|خریدا|خریدی|خریدے|سویا|گزارا|گزاری|گزارے',
       'میری|میرے|میرا|ہماری|ہمارے|ہمارا ..1 دادی|نانی|نانا|دادا|ماں|امی|ابو|اماں|ابا|باجی|بھائی|بہن|بیٹی|بیٹے|بیٹا|بچے|بچوں|بیوی|شوہر|میاں|ساس|پھوپھی|ماموں|پڑوسی|گاؤں|محلے|محلہ|دفتر|سکول|اسکول|شادی|کمر|گھٹنے|سر_درد',
       'میں ..2 پیدا|پلا_بڑھا|پلی_بڑھی|بڑا|بڑی ہوا|ہوئی|ہوں',
@@ -59,6 +67,7 @@ export const nearEastern: readonly Grammar[] = [
   {
     language: 'az',
     certain: [
+      'oynayardıq|oturardıq|yeyərdik|gedərdik|çimərdik|oynayardım|yeyərdim|gedərdim',
       'nənəm*|babamın|anam*|atamın|qardaşım*|bacım*|oğlum*|qızım*|uşaqlarım*|uşağım*|həyat_yoldaşım*|ərim|ərimin|ərimlə|arvadım*|xalam*|bibim*|əmim*|dayım*|qonşum*|qonşumuz*|evimiz*|evimizdə|kəndimiz*|kəndim*|uşaqlığım*|uşaqlığımda|müəllimim*|rəisim*|itim|pişiyim*',
       'yedim|içdim|yatdım|oyandım|bişirdim|doğulmuşam|böyümüşəm|yaşayıram|işləyirəm|evlənmişəm|ağladım|xəstələndim|oxumuşam|yemişdim|içmişdim',
       'uşaq|balaca|kiçik olanda',

@@ -5,6 +5,8 @@ export const nearEastern: readonly Grammar[] = [
   {
     language: 'ar',
     certain: [
+      'لطلب|للطلب|لطلبات|لشراء|للشراء|لاقتناء|للاقتناء ..4 تواصلوا|تواصل|راسلوني|راسلونا|خاص|الخاص|واتساب|اتصلوا',
+      'انضموا|انضم|انضمي ..2 للقناة|لمجموعتنا|لقناتي|للمجموعة|لمجموعتي|إلى_قناتي|إلى_مجموعتنا',
       'تابعوني|تابعونا|تابعني|تابعينا',
       'تنسوا|تنسى|تنسي|تنس|تنسون ..1 الإعجاب|لايك|اللايك|المتابعة|الاشتراك|المشاركة|التعليق|قلب',
       'اكتب|اكتبوا|علق|علقوا|ضع|حط ..3 في_التعليقات|بالتعليقات|تعليق|بالكومنت',
@@ -18,6 +20,7 @@ export const nearEastern: readonly Grammar[] = [
   {
     language: 'tr',
     certain: [
+      'grubumuza|kanalımıza|topluluğumuza|kanalıma|grubuma|sayfama ..1 katıl*|abone|bekle*',
       'beğenmeyi|takip_etmeyi|paylaşmayı|abone_olmayı|kalp_bırakmayı|yorum_yapmayı|takip|beğeni ..3 unutma|unutmayın|unutmayalım',
       'kaçırılmayacak|kaçırılmaz|dev|şok|süper|muhteşem ..1 indirim*|fırsat*|kampanya*',
       'sipariş|bilgi|fiyat ..1 için ..2 özel*|dm|mesaj|yaz*|ulaş*|ara*|whatsapp*',
@@ -29,6 +32,7 @@ export const nearEastern: readonly Grammar[] = [
   {
     language: 'fa',
     certain: [
+      'کانال|تلگرام|اینستاگرام|پیج|گروه ..4 فراموش|عضو|بپیوندید|جوین|دنبال_کنید',
       'تخفیف|حراج|پیشنهاد ویژه|شگفت‌انگیز|استثنایی|داریم',
       'فالو ..1 کنی|کنید|کنین|کن ..2 فالو|بک|می‌کنم|میکنم',
       'لایک|فالو|کامنت|دنبال_کردن ..2 یادتان|یادت|یادتون|فراموش ..1 نرود|نره|نشود|نشه|نکنید',
@@ -40,6 +44,8 @@ export const nearEastern: readonly Grammar[] = [
   {
     language: 'he',
     certain: [
+      'הצטרפו|תצטרפו|הצטרף|הצטרפי ..2 לקבוצה|לערוץ|לקהילה|לניוזלטר|לדף',
+      'תקבלו|קבלו|ותקבלו ..1 הנחה|קופון|מתנה',
       'אל תשכחו|תשכח|תשכחי ..2 לייק|מעקב|לעקוב|לשתף|עוקב|להירשם|ומעקב',
       'להזמנות|להזמנה|לפרטים|למחירים|לרכישה ..2 הודעה|בפרטי|פרטי|וואטסאפ|דברו|שלחו|בהודעה',
       'חצי מחיר',
@@ -50,6 +56,7 @@ export const nearEastern: readonly Grammar[] = [
   {
     language: 'ur',
     certain: [
+      'گروپ|چینل ..2 جوائن|شامل|فالو',
       'پیج|چینل|اکاؤنٹ|صفحہ ..1 فالو|لائک|سبسکرائب',
       'فالو|لائک|سبسکرائب|شیئر ..3 کریں|کرو|کیجیے|کر_دیں|بھولیں|بھولنا',
       'آرڈر|خریداری|بکنگ ..1 کریں|کرو|کیجیے|کے_لیے ..2 رابطہ|ابھی|میسج|ان_باکس|$',
@@ -61,6 +68,8 @@ export const nearEastern: readonly Grammar[] = [
   {
     language: 'az',
     certain: [
+      'sifariş*|qiymət* ..3 yazın|yaz|əlaqə*|zəng',
+      'qrupumuza|kanalımıza qoşul*|abunə',
       'bəyənməyi|izləməyi|paylaşmağı|abunə_olmağı ..3 unutma|unutmayın',
       'məni|bizi|səhifəmizi|səhifəmi|kanalımızı ..1 izləyin|izlə|abunə',
       'abunə ol|olun',
