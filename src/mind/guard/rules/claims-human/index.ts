@@ -7,6 +7,7 @@ import { nearEastern } from './near-eastern.ts';
 import { others } from './others.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
+import { southAsian } from './south-asian.ts';
 import { widerEurope } from './wider-europe.ts';
 import { world } from './world.ts';
 import { writers } from './writers.ts';
@@ -29,5 +30,6 @@ export const claimsHuman: Meaning = {
     ...widerEurope,
     ...world,
     ...writers,
+    ...southAsian,
   ],
 };

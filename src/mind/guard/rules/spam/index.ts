@@ -6,6 +6,7 @@ import { european } from './european.ts';
 import { nearEastern } from './near-eastern.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
+import { southAsian } from './south-asian.ts';
 import { widerEurope } from './wider-europe.ts';
 
 /** An agent sells nothing and collects nobody. */
@@ -23,5 +24,6 @@ export const spam: Meaning = {
     ...attention,
     ...romance,
     ...widerEurope,
+    ...southAsian,
   ],
 };
