@@ -1,6 +1,6 @@
 import type { TextKind } from '../../../api/text-kinds.ts';
 import { isEnglish } from '../../language.ts';
-import type { View } from '../normal-form/view.ts';
+import type { Span, View } from '../normal-form/view.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { sentencesOf } from '../wording/features.ts';
 import { readWordingModel, scoreOf, type WordingModel } from '../wording/model.ts';
@@ -36,15 +36,15 @@ export const wording: Rule = {
 
 function findingsIn(view: View): Finding[] {
   const { text } = view;
+  const isFar = ({ start, end }: Span): boolean => isHostile(text.slice(start, end).trim());
+  const far = sentencesOf(text).filter(isFar);
+  // Two sentences of three words each may say together what neither says alone.
+  const spans = far.length > 0 ? far : [{ start: 0, end: text.length }].filter(isFar);
+  return spans.map(({ start, end }): Finding => ({ effect: 'rewrite', ...view.originalSpan(start, end) }));
+}
+
+function isHostile(text: string): boolean {
+  if (text.split(gaps).length < fewestWords) return false;
   model ??= readWordingModel();
-  const parts = sentencesOf(text);
-  const spans = parts.length > 1 ? [...parts, { start: 0, end: text.length }] : parts;
-  const findings: Finding[] = [];
-  for (const { start, end } of spans) {
-    const sentence = text.slice(start, end).trim();
-    if (sentence.split(gaps).length < fewestWords) continue;
-    if (scoreOf(model, sentence) < model.limit) continue;
-    findings.push({ effect: 'rewrite', ...view.originalSpan(start, end) });
-  }
-  return findings;
+  return scoreOf(model, text) >= model.limit;
 }
