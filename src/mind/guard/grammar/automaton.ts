@@ -22,15 +22,36 @@ export class Automaton<Kind> {
    * @param grammars with the kind that each is about
    */
   static *stepsTo<Kind>(grammars: Iterable<readonly [kind: Kind, grammar: Grammar]>): Steps<Automaton<Kind>> {
+    const [automaton] = yield* Automaton.stepsToBoth(grammars, []);
+    return automaton;
+  }
+
+  /** Builds two of them that know the same words, because words take most of the memory. */
+  static *stepsToBoth<Kind>(
+    some: Iterable<readonly [kind: Kind, grammar: Grammar]>,
+    others: Iterable<readonly [kind: Kind, grammar: Grammar]>,
+  ): Steps<readonly [some: Automaton<Kind>, others: Automaton<Kind>]> {
     const lexicon = new Lexicon();
-    const drafts = new Drafts<Kind>(lexicon);
+    const classes = new Classes(lexicon);
+    const built = [
+      yield* Automaton.#stepsWith(lexicon, classes, some),
+      yield* Automaton.#stepsWith(lexicon, classes, others),
+    ] as const;
+    lexicon.close();
+    return built;
+  }
+
+  static *#stepsWith<Kind>(
+    lexicon: Lexicon,
+    classes: Classes,
+    grammars: Iterable<readonly [kind: Kind, grammar: Grammar]>,
+  ): Steps<Automaton<Kind>> {
+    const drafts = new Drafts<Kind>(classes);
     for (const [kind, grammar] of grammars) yield* drafts.stepsToAdd(kind, grammar);
     const states = new States<Accept<Kind>>();
     const anywhere = yield* states.stepsTo(drafts.anywhere);
     const atStart = yield* states.stepsTo(drafts.atStart);
-    const reading = new Reading(lexicon, { anywhere, atStart, states: states.count });
-    lexicon.close();
-    return new Automaton(reading);
+    return new Automaton(new Reading(lexicon, { anywhere, atStart, states: states.count }));
   }
 
   /** Every pattern that a text holds. */
@@ -45,8 +66,8 @@ class Drafts<Kind> {
   readonly atStart: Draft<Accept<Kind>> = draft();
   readonly #classes: Classes;
 
-  constructor(lexicon: Lexicon) {
-    this.#classes = new Classes(lexicon);
+  constructor(classes: Classes) {
+    this.#classes = classes;
   }
 
   *stepsToAdd(kind: Kind, { words = {}, language, ...patterns }: Grammar): Steps<void> {

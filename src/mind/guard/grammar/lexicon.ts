@@ -1,21 +1,15 @@
+import { EdgeTable } from './edge-table.ts';
 import type { Unit } from './units.ts';
 
 /** Classes of words; the same list for all words that are of the same ones. */
 type ClassList = readonly number[];
 
-/** A node of the tree of words: what is complete here, what follows word for word, what follows by its beginning. */
-interface Node {
-  classes: ClassList;
-  readonly exact: Map<string, Node | ClassList>;
-  stems: Map<string, Node | ClassList> | null;
-  /** The lengths of the stems, so that a word is cut only where a stem can end. */
-  stemLengths: readonly number[];
-}
-
 const none: ClassList = [];
 
-/** A phrase of which the first units are known. */
-export type Phrase = Node;
+/** A phrase of which the first units are known: a node of the tree of words, by its number. */
+export type Phrase = number;
+
+const root: Phrase = 0;
 
 /** What may begin with a word: the classes that it is of by itself, and phrases. */
 export interface Beginning {
@@ -30,11 +24,18 @@ export interface PhraseReading {
 }
 
 /**
- * Knows which classes of words begin at each place of a text. Most of the tens of thousands of words lead to no other, so
- * they are no nodes but the list of their classes.
+ * Knows which classes of words begin at each place of a text. There are some hundred thousand words and phrases: nodes and
+ * units are numbers, and what leads from node to node stands in one table.
  */
 export class Lexicon {
-  readonly #root = node(none);
+  /** Each unit that stands in an entry, and its number. */
+  readonly #units = new Map<string, number>();
+  readonly #edges = new EdgeTable();
+  /** By node: what is complete there, and whether anything follows. */
+  readonly #classes: ClassList[] = [none];
+  readonly #goesOn: boolean[] = [true];
+  /** Of the nodes that stems follow: their lengths, so that a word is cut only where a stem can end. */
+  readonly #stemLengths = new Map<Phrase, readonly number[]>();
   readonly #lists = new Map<string, ClassList>();
 
   /**
@@ -42,17 +43,9 @@ export class Lexicon {
    *   begin so
    */
   add(entry: readonly string[], wordClass: number): void {
-    let current = this.#root;
-    const last = entry.length - 1;
-    for (const [index, unit] of entry.entries()) {
-      const { into, key } = placeOf(current, unit);
-      const known = into.get(key);
-      if (index < last) {
-        current = isNode(known) ? known : node(known ?? none);
-        into.set(key, current);
-      } else if (isNode(known)) known.classes = this.#with(known.classes, wordClass);
-      else into.set(key, this.#with(known ?? none, wordClass));
-    }
+    let current = root;
+    for (const unit of entry) current = this.#follow(current, unit);
+    this.#classes[current] = this.#with(this.#classes[current] ?? none, wordClass);
   }
 
   /** No word will be added any more. */
@@ -64,11 +57,63 @@ export class Lexicon {
   beginningWith(form: string): Beginning {
     const classes = new Set<number>();
     const phrases: Phrase[] = [];
-    for (const to of following(this.#root, form)) {
-      for (const wordClass of isNode(to) ? to.classes : to) classes.add(wordClass);
-      if (isNode(to)) phrases.push(to);
+    for (const to of this.#following(root, form)) {
+      for (const wordClass of this.#classes[to] ?? none) classes.add(wordClass);
+      if (this.#goesOn[to] === true) phrases.push(to);
     }
     return { classes: [...classes], phrases };
+  }
+
+  /**
+   * Goes on with a phrase whose first units have been read. The longest entry bounds the work, whatever the text.
+   * @param taken how many units there are before this place
+   */
+  goOn(from: Phrase, { units, found }: PhraseReading, place: number, taken: number): void {
+    const unit = units[place];
+    // A phrase does not reach into the next sentence.
+    if (unit === undefined || unit.opens) return;
+    for (const form of unit.forms) {
+      for (const to of this.#following(from, form)) {
+        for (const wordClass of this.#classes[to] ?? none) found(wordClass, taken + 1);
+        if (this.#goesOn[to] === true) this.goOn(to, { units, found }, place + 1, taken + 1);
+      }
+    }
+  }
+
+  /** The node to which a unit of an entry leads. */
+  #follow(from: Phrase, unit: string): Phrase {
+    const isStem = unit.endsWith('*');
+    const text = isStem ? unit.slice(0, -1) : unit;
+    if (isStem) {
+      const lengths = this.#stemLengths.get(from) ?? [];
+      if (!lengths.includes(text.length)) this.#stemLengths.set(from, [...lengths, text.length]);
+    }
+    const number = this.#units.get(text) ?? this.#units.size;
+    this.#units.set(text, number);
+    const known = this.#edges.get(from, labelOf(number, isStem));
+    if (known !== undefined) return known;
+    const made = this.#classes.length;
+    this.#classes.push(none);
+    this.#goesOn.push(false);
+    this.#goesOn[from] = true;
+    this.#edges.set(from, labelOf(number, isStem), made);
+    return made;
+  }
+
+  /** What a word leads to, by itself and by what it begins with. */
+  *#following(from: Phrase, form: string): Iterable<Phrase> {
+    const exact = this.#target(from, form, false);
+    if (exact !== undefined) yield exact;
+    for (const length of this.#stemLengths.get(from) ?? none) {
+      if (length > form.length) continue;
+      const stem = this.#target(from, form.slice(0, length), true);
+      if (stem !== undefined) yield stem;
+    }
+  }
+
+  #target(from: Phrase, unit: string, isStem: boolean): Phrase | undefined {
+    const number = this.#units.get(unit);
+    return number === undefined ? undefined : this.#edges.get(from, labelOf(number, isStem));
   }
 
   #with(classes: ClassList, wordClass: number): ClassList {
@@ -81,46 +126,7 @@ export class Lexicon {
   }
 }
 
-/**
- * Goes on with a phrase whose first units have been read. The longest entry bounds the work, whatever the text.
- * @param taken how many units there are before this place
- */
-export function goOn(from: Phrase, { units, found }: PhraseReading, place: number, taken: number): void {
-  const unit = units[place];
-  // A phrase does not reach into the next sentence.
-  if (unit === undefined || unit.opens) return;
-  for (const form of unit.forms) {
-    for (const to of following(from, form)) {
-      for (const wordClass of isNode(to) ? to.classes : to) found(wordClass, taken + 1);
-      if (isNode(to)) goOn(to, { units, found }, place + 1, taken + 1);
-    }
-  }
-}
-
-/** What a word leads to, by itself and by what it begins with. */
-function* following(from: Node, form: string): Iterable<Node | ClassList> {
-  const exact = from.exact.get(form);
-  if (exact !== undefined) yield exact;
-  for (const length of from.stemLengths) {
-    if (length > form.length) continue;
-    const stem = from.stems?.get(form.slice(0, length));
-    if (stem !== undefined) yield stem;
-  }
-}
-
-/** Where a unit of an entry stands among what follows a node. */
-function placeOf(from: Node, unit: string): { into: Map<string, Node | ClassList>; key: string } {
-  if (!unit.endsWith('*')) return { into: from.exact, key: unit };
-  const key = unit.slice(0, -1);
-  if (!from.stemLengths.includes(key.length)) from.stemLengths = [...from.stemLengths, key.length];
-  from.stems ??= new Map();
-  return { into: from.stems, key };
-}
-
-function isNode(value: Node | ClassList | undefined): value is Node {
-  return value !== undefined && 'exact' in value;
-}
-
-function node(classes: ClassList): Node {
-  return { classes, exact: new Map(), stems: null, stemLengths: none };
+/** What stands at an edge: a unit by itself, or as the beginning of longer ones. */
+function labelOf(unit: number, isStem: boolean): number {
+  return unit * 2 + (isStem ? 1 : 0);
 }

@@ -1,5 +1,5 @@
 import { memoize } from '../../../lib/memoize.ts';
-import { type Beginning, goOn, type Lexicon } from './lexicon.ts';
+import type { Beginning, Lexicon } from './lexicon.ts';
 import type { Accept, Match } from './match.ts';
 import { follow, type State } from './states.ts';
 import type { Unit } from './units.ts';
@@ -35,6 +35,7 @@ const keptWords = 10_000;
  * down beside a number that no other place of any text has, so that nothing has to be cleared.
  */
 export class Reading<Kind> {
+  readonly #lexicon: Lexicon;
   readonly #anywhere: State<Accept<Kind>>;
   readonly #atStart: State<Accept<Kind>>;
   readonly #wordOf: (form: string) => Word<Kind>;
@@ -57,6 +58,7 @@ export class Reading<Kind> {
   #offset = 1;
 
   constructor(lexicon: Lexicon, { anywhere, atStart, states }: Beginnings<Kind>) {
+    this.#lexicon = lexicon;
     this.#anywhere = anywhere;
     this.#atStart = atStart;
     this.#wordOf = memoize((form) => {
@@ -107,7 +109,7 @@ export class Reading<Kind> {
       if (opens) this.#beginWith(follow(this.#atStart, wordClass), taken);
       if (active !== undefined) this.#beginsHere(wordClass, taken);
     };
-    for (const phrase of phrases) goOn(phrase, { units: this.#units, found }, place + 1, 1);
+    for (const phrase of phrases) this.#lexicon.goOn(phrase, { units: this.#units, found }, place + 1, 1);
   }
 
   #beginWith(to: State<Accept<Kind>> | undefined, taken: number): void {

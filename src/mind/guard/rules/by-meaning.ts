@@ -69,10 +69,11 @@ export function* stepsToMeanings(): Steps<void> {
 function* stepsToReaders(): Steps<Readers> {
   const named = (grammarsOf: (meaning: Meaning) => readonly Grammar[]) =>
     meanings.flatMap((meaning) => grammarsOf(meaning).map((grammar) => [meaning, grammar] as const));
-  return {
-    inSentences: yield* Automaton.stepsTo(named(({ grammars }) => grammars)),
-    acrossSentences: yield* Automaton.stepsTo(named(({ acrossSentences = [] }) => acrossSentences)),
-  };
+  const [inSentences, acrossSentences] = yield* Automaton.stepsToBoth(
+    named(({ grammars }) => grammars),
+    named((meaning) => meaning.acrossSentences ?? []),
+  );
+  return { inSentences, acrossSentences };
 }
 
 const known = new WeakMap<NormalForm, ReadonlyMap<Meaning, readonly Finding[]>>();

@@ -92,10 +92,12 @@ function toGroups([
   const near = within(4, language);
   return {
     language,
-    words: { people, anybody, hostile: `${hostile} ${fierce}`, fierce },
+    words: { people, anybody, hostile, fierce },
     doubtful: [
       `<people> ${far} <hostile>`,
       `<hostile> ${far} <people>`,
+      `<people> ${far} <fierce>`,
+      `<fierce> ${far} <people>`,
       `<anybody> ${near} <fierce>`,
       `<fierce> ${near} <anybody>`,
       ...partedAgainstGroups,
