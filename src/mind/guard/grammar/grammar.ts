@@ -108,16 +108,18 @@ function entriesOf(choice: string, words: Words): string[][] {
     .flatMap((word) => (word.startsWith('<') ? entriesOf(word, words) : [entryUnits(word)]));
 }
 
+const oneWord = /^[a-z]+\*?$/;
+const betweenWords = /[_'’\u02bb\u02bc\s-]+/;
+
 /** The units of a word or of a phrase with `_` between its words, as `unitsOf` would cut them from a text. */
 export function entryUnits(entry: string): string[] {
+  if (oneWord.test(entry)) return [entry];
   // As the plain view of a text writes it: a letter such as the Thai ำ is two there.
-  return entry
-    .normalize('NFKC')
-    .split(/[_'’\u02bb\u02bc\s-]+/)
-    .flatMap((word) => {
-      if (word === '') return [];
-      if (letterByLetter.test(word)) return [...word.matchAll(unitsOfEntry)].map(([unit]) => unit);
-      const isStem = word.endsWith('*');
-      return [isStem ? `${wordKey(word.slice(0, -1))}*` : wordKey(word)];
-    });
+  const units: string[] = [];
+  for (const word of entry.normalize('NFKC').split(betweenWords)) {
+    if (word === '') continue;
+    if (letterByLetter.test(word)) for (const [unit] of word.matchAll(unitsOfEntry)) units.push(unit);
+    else units.push(word.endsWith('*') ? `${wordKey(word.slice(0, -1))}*` : wordKey(word));
+  }
+  return units;
 }

@@ -37,6 +37,7 @@ export class Lexicon {
   /** Of the nodes that stems follow: their lengths, so that a word is cut only where a stem can end. */
   readonly #stemLengths = new Map<Phrase, readonly number[]>();
   readonly #lists = new Map<string, ClassList>();
+  readonly #alone: ClassList[] = [];
 
   /**
    * @param entry the units of a word or phrase as `wordKey` gives them; one that ends in `*` stands for all words that
@@ -88,15 +89,19 @@ export class Lexicon {
       const lengths = this.#stemLengths.get(from) ?? [];
       if (!lengths.includes(text.length)) this.#stemLengths.set(from, [...lengths, text.length]);
     }
-    const number = this.#units.get(text) ?? this.#units.size;
-    this.#units.set(text, number);
-    const known = this.#edges.get(from, labelOf(number, isStem));
+    let number = this.#units.get(text);
+    if (number === undefined) {
+      number = this.#units.size;
+      this.#units.set(text, number);
+    }
+    const label = labelOf(number, isStem);
+    const known = this.#edges.get(from, label);
     if (known !== undefined) return known;
     const made = this.#classes.length;
     this.#classes.push(none);
     this.#goesOn.push(false);
     this.#goesOn[from] = true;
-    this.#edges.set(from, labelOf(number, isStem), made);
+    this.#edges.set(from, label, made);
     return made;
   }
 
@@ -117,6 +122,12 @@ export class Lexicon {
   }
 
   #with(classes: ClassList, wordClass: number): ClassList {
+    if (classes.length === 0) {
+      // Most words are of one class.
+      const alone = this.#alone[wordClass] ?? [wordClass];
+      this.#alone[wordClass] = alone;
+      return alone;
+    }
     if (classes.includes(wordClass)) return classes;
     const list = [...classes, wordClass];
     const key = list.join();
