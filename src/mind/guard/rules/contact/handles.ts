@@ -41,9 +41,10 @@ const patterns: readonly Prefiltered[] = [
     `${word}(?:${shortServices}|${services}|${wordlessServices})(?: (?:group|channel|server|gruppe|kanal|grupo|groupe|canal|gruppo))? (?:id|username|user name|handle|account|gamertag|tag|friend code)(?: is| ist|:)? ${anyName}`,
     'giu',
   ),
-  // Not where letters or digits go on: "x5b9d" is a part of a name, and no name on X.
+  // Not where letters or digits go on: "x5b9d" is a part of a name, and no name on X; nor is the Russian for bread, whose
+  // first letter looks like it.
   new RegExp(
-    `${word}(?:${shortServices}|${wordlessServices})(?![a-z0-9])${link}(?:@[\\p{L}\\p{N}_.\\-]{2,30}|${handle})`,
+    `${word}(?:${shortServices}|${wordlessServices})(?![a-z0-9\\p{sc=Cyrl}\\p{sc=Grek}])${link}(?:@[\\p{L}\\p{N}_.\\-]{2,30}|${handle})`,
     'giu',
   ),
   // Services that are no word of any language, and whatever stands alone behind them.

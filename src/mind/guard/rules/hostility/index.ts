@@ -111,11 +111,13 @@ function toGroupsAcross([language, { people, anybody, hostile, fierce, harmless 
   HostileWords,
 ]): Grammar {
   const far = within(12, language);
+  // "Refugees? Not one more."
+  const near = within(3, language);
   return {
     language,
     // The harmless patterns are those of single sentences, too, and may name any class.
     words: { people, anybody, hostile, fierce },
-    doubtful: [`<people> ${far} <fierce>`, `<fierce> ${far} <people>`],
+    doubtful: [`<people> ${far} <fierce>`, `<fierce> ${far} <people>`, `<people> ${near} <hostile>`],
     harmless,
   };
 }
