@@ -20,7 +20,7 @@ const folds = 5;
 /** Neighbours stand in one part: they were written together and are alike. */
 const neighbours = 60;
 /** Times that it is learned anew. */
-const mostRounds = 15;
+const mostRounds = 25;
 /** The share of hard harmless texts that may be refused where the rule has not seen them. */
 const wrongShare = 0.02;
 

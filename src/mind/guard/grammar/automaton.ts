@@ -1,5 +1,5 @@
 import type { Steps } from '../../../lib/steps.ts';
-import { type Element, type Entries, type Grammar, type Pattern, readPatterns } from './grammar.ts';
+import { type Element, type Grammar, type Pattern, readPatterns, unitsOfEntries } from './grammar.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Accept, type Match, weights } from './match.ts';
 import { Reading } from './reading.ts';
@@ -71,7 +71,7 @@ class Drafts<Kind> {
   }
 
   *stepsToAdd(kind: Kind, { words = {}, language, ...patterns }: Grammar): Steps<void> {
-    const vocabulary = { words, known: new Map<string, Entries>() };
+    const vocabulary = { words, known: new Map<string, string>() };
     for (const weight of weights) {
       const toEnd: Accept<Kind> = { kind, weight, language, toEnd: true };
       const anywhere: Accept<Kind> = { ...toEnd, toEnd: false };
@@ -120,25 +120,18 @@ function extend<Accept>(from: readonly Draft<Accept>[], element: Element, classe
 /** The classes of words while an automaton is built; afterwards numbers are enough. */
 class Classes {
   readonly #lexicon: Lexicon;
-  readonly #byWords = new Map<string, number>();
-  /** By the very list, which most patterns of a grammar share. */
-  readonly #byList = new Map<Entries, number>();
+  readonly #byEntries = new Map<string, number>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
-  of(entries: Entries): number {
-    const seen = this.#byList.get(entries);
-    if (seen !== undefined) return seen;
-    const words = entries.map((entry) => entry.join(' ')).join('|');
-    const known = this.#byWords.get(words);
-    const wordClass = known ?? this.#byWords.size;
-    this.#byList.set(entries, wordClass);
-    if (known === undefined) {
-      this.#byWords.set(words, wordClass);
-      for (const entry of entries) this.#lexicon.add(entry, wordClass);
-    }
+  of(entries: string): number {
+    const known = this.#byEntries.get(entries);
+    if (known !== undefined) return known;
+    const wordClass = this.#byEntries.size;
+    this.#byEntries.set(entries, wordClass);
+    for (const units of unitsOfEntries(entries)) this.#lexicon.add(units, wordClass);
     return wordClass;
   }
 }

@@ -30,15 +30,13 @@ export type Words = Readonly<Record<string, string>>;
 /** The classes of words of a grammar, and which alternatives of its patterns were read: most stand in many of them. */
 export interface Vocabulary {
   readonly words: Words;
-  readonly known: Map<string, Entries>;
+  readonly known: Map<string, string>;
 }
-
-/** Words and phrases, each cut into its units. */
-export type Entries = readonly (readonly string[])[];
 
 /** One place of a pattern. */
 export type Element =
-  | { readonly kind: 'words'; readonly entries: Entries; readonly optional: boolean }
+  /** The words and phrases of its alternatives, with spaces between them: there are too many to keep each cut up. */
+  | { readonly kind: 'words'; readonly entries: string; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number };
 
 export interface Pattern {
@@ -84,35 +82,44 @@ function readElement(part: string, vocabulary: Vocabulary): Element {
   return { kind: 'words', entries: alternatives(optional ? part.slice(0, -1) : part, vocabulary), optional };
 }
 
-function alternatives(body: string, { words, known }: Vocabulary): Entries {
+function alternatives(body: string, { words, known }: Vocabulary): string {
   const before = known.get(body);
   if (before !== undefined) return before;
   const entries = body
     .split('|')
-    .flatMap((choice) => entriesOf(choice, words))
-    .filter((entry) => entry.length > 0);
-  if (entries.length === 0) throw new GrammarError(`A pattern has an empty element: ${body}`);
+    .map((choice) => entriesOf(choice, words))
+    .join(' ');
+  if (entries.trim() === '') throw new GrammarError(`A pattern has an empty element: ${body}`);
   known.set(body, entries);
   return entries;
 }
 
-function entriesOf(choice: string, words: Words): string[][] {
-  const name = /^<(\w+)>$/.exec(choice)?.[1];
-  if (name === undefined) return [entryUnits(choice)];
-  if (choice === nameForm || choice === numberForm) return [[choice]];
-  const known = words[name];
-  if (known === undefined) throw new GrammarError(`No class of words has the name ${name}.`);
-  return known
-    .trim()
-    .split(/\s+/)
-    .flatMap((word) => (word.startsWith('<') ? entriesOf(word, words) : [entryUnits(word)]));
+const className = /<(\w+)>/gu;
+
+/** An alternative, with the words of a class in place of its name. */
+function entriesOf(choice: string, words: Words): string {
+  if (!choice.includes('<') || choice === nameForm || choice === numberForm) return choice;
+  return choice.replace(className, (whole, name: string) => {
+    if (whole === nameForm || whole === numberForm) return whole;
+    const known = words[name];
+    if (known === undefined) throw new GrammarError(`No class of words has the name ${name}.`);
+    return entriesOf(known, words);
+  });
+}
+
+/** Words and phrases one after the other, each cut into its units. */
+export function* unitsOfEntries(entries: string): Iterable<readonly string[]> {
+  for (const [entry] of entries.matchAll(/\S+/gu)) {
+    const units = entry === nameForm || entry === numberForm ? [entry] : entryUnits(entry);
+    if (units.length > 0) yield units;
+  }
 }
 
 const oneWord = /^[a-z]+\*?$/;
 const betweenWords = /[_'’\u02bb\u02bc\s-]+/;
 
 /** The units of a word or of a phrase with `_` between its words, as `unitsOf` would cut them from a text. */
-export function entryUnits(entry: string): string[] {
+function entryUnits(entry: string): string[] {
   if (oneWord.test(entry)) return [entry];
   // As the plain view of a text writes it: a letter such as the Thai ำ is two there.
   const units: string[] = [];
