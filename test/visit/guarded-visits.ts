@@ -3,6 +3,7 @@ import { stateOf } from '../../sandbox/api/control.ts';
 import { plainIdea } from '../../src/actions/post/image-idea.ts';
 import type { TextKind } from '../../src/api/text-kinds.ts';
 import { createFloimg, type Floimg } from '../../src/floimg/index.ts';
+import { withoutThinking } from '../../src/mind/chain/reading/plain-answer.ts';
 import { defaultJudge } from '../../src/mind/guard/index.ts';
 import { createMind } from '../../src/mind/index.ts';
 import { withoutHeadings } from '../../src/mind/workflows/drawn-texts.ts';
@@ -82,7 +83,8 @@ export async function visitWith(texts: readonly SetText[]): Promise<GuardedVisit
         buildWorkflow: createWorkflowBuilder(personas),
         floimg: withoutDrawing(connected, recorder.sent),
       });
-      const { decision } = defaultJudge(one.text, one.as);
+      // Markers of a model's own template are taken away before anybody reads the answer.
+      const { decision } = defaultJudge(withoutThinking(one.text), one.as);
       const named = await codesOf(setting, agent.id);
       codes.set(one.text, named);
       if (decision !== 'publish' && named.length === 0) unexplained.push(one.text);

@@ -160,6 +160,9 @@ const titleAlone = [
   '“{title}” says little and means a lot, I suspect.',
 ] as const;
 
+/** What is said without a word of what was seen, with places for a title and an interest. */
+export const plainRemarks: readonly string[] = [...onTitle, ...onInterest, ...questions, ...titleAlone];
+
 /**
  * A remark on an item, made of nothing but what is known of its picture, and its title; undefined where neither is known:
  * then there is nothing honest to say.

@@ -8,7 +8,7 @@ import { readWordingModel, scoreOf, type WordingModel } from '../wording/model.t
 /** Whole sentences: a title or a label of two words has too little to tell by. */
 const saidKinds: readonly TextKind[] = ['comment', 'reply', 'description', 'bio'];
 /** Sentences of fewer words are left to the other rules. */
-const fewestWords = 4;
+const fewestWords = 5;
 const gaps = /\s+/gu;
 /** Letters of other languages, in a text whose letters and marks are apart; strokes through letters are a disguise. */
 const foreign = /[\u0300-\u0333]|[\u0339-\u036f]|[æøłđßœþðıħŋ]/iu;

@@ -4,6 +4,7 @@ import { randomFrom } from '../../../../src/lib/random.ts';
 import { NormalForm } from '../../../../src/mind/guard/normal-form/normal-form.ts';
 import { sentencesOf } from '../../../../src/mind/guard/wording/features.ts';
 import { isEnglish } from '../../../../src/mind/language.ts';
+import { plainRemarks } from '../../../../src/mind/scripted/remark.ts';
 import { speak } from '../../../../src/mind/scripted/voice.ts';
 import { readSet } from './read-set.ts';
 
@@ -74,5 +75,7 @@ function sayings(): readonly string[] {
       }
     }
   }
+  for (const remark of plainRemarks)
+    said.add(remark.replaceAll('{title}', 'Blue hour').replaceAll('{interest}', 'old maps'));
   return [...said];
 }

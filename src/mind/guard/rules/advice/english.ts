@@ -188,6 +188,7 @@ export const financial: Grammar = {
     'borrow ..2 to ..1 buy|invest',
   ],
   harmless: [
+    'vote|votes|voting ..1 for ..3 version|one|picture|corner|panel|half|crop|colour|color|shade|title|caption|frame|layout',
     'gold|silver always|will ..1 <rise> from|against|above|out',
     'stock of logs|wood',
     'stock image|photo|character',
@@ -256,6 +257,7 @@ export const electoral: Grammar = {
     'dead people voted|vote',
   ],
   harmless: [
+    'vote|votes|voting ..1 for ..3 version|one|picture|corner|panel|half|crop|colour|color|shade|title|caption|frame|layout',
     'left|right party_of',
     'vote for your|different ..1 favourite|favorite|picture|title|banner',
     'our party|leader of|in|hats|lanterns|line',

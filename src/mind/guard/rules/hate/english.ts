@@ -130,6 +130,7 @@ export const english: Grammar = {
     'kys <groups>',
   ],
   doubtful: [
+    'every|each|another|one_more <one> ..4 takes|steals|costs|brings|ruins|lives_off|is_one_too',
     'send|turn|push|tow the|these|those|all? boats|dinghies|rafts ..1 back|around',
     'no mosque|mosques|synagogue|synagogues|muslims|jews|gays|immigrants|refugees|foreigners no|fewer|less',
     'real|true|proper men|women|man|woman don|do|does|doesn|never|aren|isn|would|wouldn',

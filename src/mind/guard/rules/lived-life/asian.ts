@@ -132,7 +132,12 @@ const vietnamese: Grammar = {
     'tôi|mình đến_từ|quê_ở',
     'lưng|đầu|chân|đầu_gối tôi|mình đau',
   ],
-  harmless: ['mắt tôi|mình', 'cả nhà mình'],
+  harmless: [
+    'mắt tôi|mình',
+    'cả nhà mình',
+    // English.
+    'allow|permit|beaten|beat|asks|ask|tells|tell|wants|want|leads|lead|invites|invite|forces|causes|reminds|brings|takes|for me to',
+  ],
 };
 const indonesian: Grammar = {
   language: 'id',

@@ -154,6 +154,7 @@ export const english: Grammar = {
     '<I> ..3 after_work|before_work|after_school|before_bed|after_dinner|before_breakfast|after_lunch',
   ],
   harmless: [
+    'i_have|i_ve|we_have|we_ve never <livedDone>',
     'my eyes|eye|mind|imagination|gaze',
     'out_of my hands',
     'at|on my fingertips',
