@@ -81,4 +81,19 @@ export const southeastAsian: HostileWordsByLanguage = {
       'rudi_kwenu salama',
     ],
   },
+  fil: {
+    people:
+      'muslim mga_muslim moro mga_moro hudyo mga_hudyo kristiyano mga_kristiyano intsik mga_intsik instik tsino mga_tsino hapon mga_hapon bumbay mga_bumbay arabo mga_arabo negro mga_negro itim_na_tao mga_itim maiitim_na_tao dayuhan mga_dayuhan migrante mga_migrante imigrante mga_imigrante refugee mga_refugee bakwit mga_bakwit banyaga mga_banyaga bakla mga_bakla beki mga_beki tomboy mga_tomboy lesbiyana mga_lesbiyana bading mga_bading trans mga_trans transgender mga_transgender may_kapansanan mga_may_kapansanan pilay mga_pilay bulag_na_tao bingi_na_tao baliw_na_tao autistic_na_bata katutubo mga_katutubo lumad mga_lumad aeta mga_aeta ita mga_ita igorot mga_igorot badjao mga_badjao bisaya mga_bisaya palaboy mga_palaboy walang_tirahan lahat_ng_babae kayong_mga_babae babaeng_tulad_mo',
+    anybody:
+      'babae mga_babae lalaki mga_lalaki matatanda mahihirap mataba mga_mataba mga_taong_ito mga_taong_iyan mga_taong_tulad taong_tulad_mo lahi_mo lahi_nila kayo sila nila kanila',
+    fierce:
+      'galit_ako galit_na_galit kinamumuhian kinasusuklaman kasuklam_suklam nasusuklam nakakasuka nakakadiri nandidiri kadiri muhi poot hamak_na peste mga_peste salot mga_salot basura mga_basura linta mga_linta parasito mga_parasito ipis daga_sila hindi_tao di_tao walang_kwenta walang_silbi walang_halaga bobo bobong mga_bobo tanga tangang mga_tanga gago gagong mga_gago ulol inutil hayop_sila hayop_kayo mga_hayop_na tarantado putang_ina putangina puta leche buwisit demonyo_sila patayin_lahat patayin_silang patayin_ang_mga lipulin ubusin_ang ubusin_silang dapat_mamatay dapat_patayin mamatay_kayo gahasain lunurin sunugin_ang_mga palayasin ipatapon mababang_uri walang_karapatan huwag_pagkatiwalaan hindi_mapagkakatiwalaan',
+    hostile:
+      'patay patayin papatayin pumatay mamatay mamamatay sunugin barilin bitayin lunurin bugbugin saktan parusahan hayop aso unggoy baboy daga marumi madumi dumi sakit_sila virus kanser salot kriminal mga_kriminal magnanakaw mga_magnanakaw terorista mga_terorista sinungaling manloloko tamad mapanganib panganib banta problema_sila pabigat mananakop sinasakop sinisira sumisira masama masasama umuwi_na umalis_kayo lumayas layas bumalik_sa bawal_sila hindi_dapat hindi_kabilang hindi_pantay mas_mababa karapat_dapat_na',
+    you: 'ikaw ka mo iyo sa_iyo sayo kayo inyo pamilya_mo anak_mo nanay_mo bahay_mo',
+    harm: 'patayin papatayin papatay saksakin sasaksakin barilin babarilin gahasain bugbugin bubugbugin sakalin sunugin susunugin lulunurin gigilitan gilitan babaliin baliin_ang tatadtarin tadtarin kabaong libing burol bangkay mamatay_ka mamamatay_ka magpakamatay magbigti mawala_ka_na dudurugin durugin_ang_mukha basagin_ang_bungo babasagin',
+    aimed:
+      'papatayin_kita sasaksakin_kita babarilin_kita bubugbugin_kita hahanapin_kita mahahanap_kita mamatay_ka_na magpakamatay_ka magbigti_ka alam_ko_kung_saan_ka alam_namin_kung_saan_ka bilang_na_ang_araw_mo',
+    harmless: ['dibdib|mata|mukha ng aso|unggoy|baboy|daga', 'asul|pula|itim na aso|pusa|baboy|unggoy'],
+  },
 };

@@ -113,6 +113,7 @@ export const english: Grammar = {
     'sleep ..1 with ..1 lights_on|the_lights_on|one_eye_open|the_door_locked',
     '^ don t turn_around|look_behind|look_behind_you|open_the_door|go_home|fall_asleep $',
     '^ stay off|away|out ..4 or lose|die|bleed|get|else|we|i|you',
+    'right|duty|reason to tear|beat|hang|kill|stone|drag|lynch ..1 him|her|them|you|his|their|apart',
     'watch who|how|where you ..1 open|walk|sleep|step|talk',
   ],
   harmless: [
