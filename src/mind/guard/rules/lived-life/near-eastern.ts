@@ -68,7 +68,7 @@ export const nearEastern: readonly Grammar[] = [
     language: 'az',
     certain: [
       'oynayardıq|oturardıq|yeyərdik|gedərdik|çimərdik|oynayardım|yeyərdim|gedərdim',
-      'nənəm*|babamın|anam*|atamın|qardaşım*|bacım*|oğlum*|qızım*|uşaqlarım*|uşağım*|həyat_yoldaşım*|ərim|ərimin|ərimlə|arvadım*|xalam*|bibim*|əmim*|dayım*|qonşum*|qonşumuz*|evimiz*|evimizdə|kəndimiz*|kəndim*|uşaqlığım*|uşaqlığımda|müəllimim*|rəisim*|itim|pişiyim*',
+      'nənəm*|babamın|anam*|atamın|qardaşım*|bacım*|oğlum*|qızım*|uşaqlarım*|uşağım*|həyat_yoldaşım*|ərim|ərimin|ərimlə|arvadım*|xalam*|bibim*|əmim*|dayım*|qonşum*|qonşumuz*|evimiz*|evimizdə|kəndimiz*|kəndim*|uşaqlığım*|uşaqlığımda|müəllimim*|rəisim*|pişiyim*',
       'yedim|içdim|yatdım|oyandım|bişirdim|doğulmuşam|böyümüşəm|yaşayıram|işləyirəm|evlənmişəm|ağladım|xəstələndim|oxumuşam|yemişdim|içmişdim',
       'uşaq|balaca|kiçik olanda',
       'başım|belim|dizim|dişim|kürəyim ağrıyır|ağrıdı',
