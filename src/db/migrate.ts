@@ -19,8 +19,8 @@ const databaseMissing = '3D000';
 /** SQLSTATE duplicate_database, and unique_violation in the catalogue when two processes create at once. */
 const databaseExists = new Set(['42P04', '23505']);
 
-/** SQLSTATE duplicate_table, and unique_violation in the catalogue when two processes make one at once. */
-const tableExists = new Set(['42P07', '23505']);
+/** SQLSTATE duplicate_table; duplicate_object and unique_violation in the catalogue when two processes make one at once. */
+const tableExists = new Set(['42P07', '42710', '23505']);
 
 /**
  * Makes the database if it is missing and brings its tables up to date. Safe from any number of processes at once:
