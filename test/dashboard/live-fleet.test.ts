@@ -112,8 +112,12 @@ describe('dashboard of a living fleet', function () {
     await dashboard.button('Create 3 agents').click();
     await page.getByText('3 made').waitFor();
     await dashboard.follow('Show those that wait to be started');
+    // Who is selected is who was listed at that moment.
+    const listed = await eventually('three in the list', async () => {
+      const names = await page.locator('tbody').getByText(/^@/).allTextContents();
+      return names.length === 3 ? names : undefined;
+    });
     await page.getByLabel('Select all that are listed').check();
-    const listed = await page.locator('tbody').getByText(/^@/).allTextContents();
     expect(listed.toSorted()).to.deep.equal(previewed.toSorted());
     await page.getByRole('toolbar').getByRole('button', { name: 'Start' }).click();
     await page.getByText('3 agents started.').waitFor();

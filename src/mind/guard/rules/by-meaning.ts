@@ -121,20 +121,31 @@ function findingsOf(view: View): { meaning: Meaning; finding: Finding }[] {
       : []),
   ];
   const excusedBefore = unitsExcused(matches, units.length);
+  const isChance = chanceIn(view.text, units);
   return matches.flatMap((match) => {
     const before = excusedBefore.get(match.kind);
     const excused = before !== undefined && before[match.to] !== before[match.from];
-    if (match.weight === 'harmless' || excused || isChance(match, units, view)) return [];
+    if (match.weight === 'harmless' || excused || isChance(match)) return [];
     const effect = match.weight === 'certain' ? match.kind.effect : 'rewrite';
     return [{ meaning: match.kind, finding: { effect, ...placeOf(match, units, view) } }];
   });
 }
 
-/** Words of another language that English ones happen to be, where that language only doubts them. */
-function isChance(match: Match<Meaning>, units: readonly Unit[], { text }: View): boolean {
-  if (match.weight !== 'doubtful' || match.language === 'en' || hasForeignLetters(text)) return false;
-  const found = text.slice(units[match.from]?.start ?? 0, units[match.to - 1]?.end ?? text.length);
-  return languageOf(found) === 'English' || languageOf(text) === 'English';
+/**
+ * Tells words of another language that English ones happen to be, where that language only doubts them. What holds for the
+ * whole text is found out once, for the first match that asks.
+ */
+function chanceIn(text: string, units: readonly Unit[]): (match: Match<Meaning>) => boolean {
+  let mayBeEnglish: boolean | undefined;
+  let isEnglish: boolean | undefined;
+  return ({ weight, language, from, to }) => {
+    if (weight !== 'doubtful' || language === 'en') return false;
+    mayBeEnglish ??= !hasForeignLetters(text);
+    if (!mayBeEnglish) return false;
+    isEnglish ??= languageOf(text) === 'English';
+    const found = text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? text.length);
+    return isEnglish || languageOf(found) === 'English';
+  };
 }
 
 /** Whether so many words have letters that English lacks that its short words are those of another language: "be is jövök". */
