@@ -161,6 +161,7 @@ export const english: Grammar = {
     'my|our human|own_human|very_human hands|eyes|heart|brain|body|soul|fingers|feelings|life|self|nature',
   ],
   harmless: [
+    'without ..1 gap|break|border|frame|line|sound|seam',
     'more|very|so|too|deeply human than_the|scale|in_its|touch|warmth|size|figure|feel|quality|about|in|and_warm|side|story|picture|look',
     '<am> from_the|of_the left|right|start|outset|bottom',
     'human|person to scale|the_left|the_right',

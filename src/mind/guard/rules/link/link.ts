@@ -51,9 +51,9 @@ export const link: Rule = {
   explanation: 'it leads out of the gallery',
   kinds: textKinds,
   find(form) {
-    const found = findIn(form.address, false);
+    const found = findIn(form.address, null);
     if (found.length > 0) return found;
-    return readings(form).flatMap((view) => findIn(view, true));
+    return readings(form).flatMap((view) => findIn(view, form.original));
   },
 };
 
@@ -63,13 +63,21 @@ function readings({ plain, foldedAddress, collapsedAddress, folded, collapsed }:
   return [...(isDisguised ? [foldedAddress] : []), ...(collapsed === folded ? [] : [collapsedAddress])];
 }
 
-function findIn(view: View, isCertain: boolean): Finding[] {
+/**
+ * @param disguised the text as it was given, where the view may read more into it: what stands there as it is was found
+ *   already, or is none, as the end and the beginning of two sentences without a space
+ */
+function findIn(view: View, disguised: string | null): Finding[] {
   const { text } = view;
-  const places = [...hostsIn(text, isCertain), ...numericHostsIn(text)];
+  const places = [...hostsIn(text, disguised !== null), ...numericHostsIn(text)];
   for (const { 0: scheme, index } of matchesOf(text, schemes))
     places.push({ start: index, end: endOfWord(text, index + scheme.length) });
   places.push(...directions.flatMap((pattern) => spansOf(text, pattern)));
-  return places.map(({ start, end }) => ({ effect: 'rewrite', ...view.originalSpan(start, end) }));
+  return places.flatMap(({ start, end }): Finding[] => {
+    const span = view.originalSpan(start, end);
+    const isAsItIs = disguised?.slice(span.start, span.end).toLowerCase() === text.slice(start, end);
+    return isAsItIs ? [] : [{ effect: 'rewrite', ...span }];
+  });
 }
 
 /** The longest address that a finding names. */
