@@ -5,7 +5,13 @@
 import { writeFileSync } from 'node:fs';
 import { randomFrom } from '../src/lib/random.ts';
 import { buckets, featuresOf } from '../src/mind/guard/wording/features.ts';
-import { type WordingHeader, wordingFile } from '../src/mind/guard/wording/model.ts';
+import {
+  hasEnoughWords,
+  scoreOf,
+  type Weighing,
+  type WordingHeader,
+  wordingFile,
+} from '../src/mind/guard/wording/model.ts';
 import { hashOfLessons, type Lesson, lessons } from '../test/mind/guard/sets/wording-texts.ts';
 
 /** Times that every text is learned from. */
@@ -29,9 +35,8 @@ interface Example extends Lesson {
   readonly fold: number;
 }
 
-interface Learned {
+interface Learned extends Weighing {
   readonly weights: Float64Array;
-  readonly bias: number;
 }
 
 const examples = lessons().map(
@@ -54,7 +59,7 @@ function learnUntilRight(from: readonly Example[], reached: number): Learned {
   for (let round = 1; round <= mostRounds && best?.wrong !== 0; round += 1) {
     const learned = learn(weighed);
     const isRight = ({ features, isHostile }: Example): boolean =>
-      scoreBy(learned, features) >= reached === isHostile;
+      scoreOf(learned, features) >= reached === isHostile;
     const wrong = weighed.filter((example) => !isRight(example)).length;
     if (best === null || wrong < best.wrong) best = { learned, wrong };
     weighed = weighed.map((example) =>
@@ -74,7 +79,8 @@ function learn(from: readonly Example[]): Learned {
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const { features, isHostile, weight } of randomFrom('wording', epoch).shuffle(from)) {
       const length = Math.sqrt(Math.max(1, features.length));
-      const error = (probability(scoreBy({ weights, bias }, features)) - (isHostile ? 1 : 0)) * weight;
+      const error =
+        (probability(scoreOf({ weights, bias, scale: 1 }, features)) - (isHostile ? 1 : 0)) * weight;
       biasSquares += error * error;
       bias -= (rate * error) / Math.sqrt(biasSquares + smallest);
       for (const feature of features) {
@@ -85,13 +91,7 @@ function learn(from: readonly Example[]): Learned {
       }
     }
   }
-  return { weights, bias };
-}
-
-function scoreBy({ weights, bias }: Learned, features: readonly number[]): number {
-  let sum = 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
-  return bias + sum / Math.sqrt(Math.max(1, features.length));
+  return { weights, bias, scale: 1 };
 }
 
 function probability(score: number): number {
@@ -105,8 +105,8 @@ function limitOf(from: readonly Example[]): number {
   for (let fold = 0; fold < folds; fold += 1) {
     const learned = learn(from.filter((example) => example.fold !== fold));
     for (const example of from.filter((one) => one.fold === fold)) {
-      const score = scoreBy(learned, example.features);
-      if (example.isHard && example.text.split(/\s+/).length > 4) scores.push(score);
+      const score = scoreOf(learned, example.features);
+      if (example.isHard && hasEnoughWords(example.text)) scores.push(score);
       found.push({ isHostile: example.isHostile, score });
     }
   }

@@ -2,19 +2,16 @@ import type { TextKind } from '../../../api/text-kinds.ts';
 import { isEnglish } from '../../language.ts';
 import type { Span, View } from '../normal-form/view.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { sentencesOf } from '../wording/features.ts';
-import { readWordingModel, scoreOf, type WordingModel } from '../wording/model.ts';
+import { featuresOf, sentencesOf } from '../wording/features.ts';
+import { hasEnoughWords, readWordingModel, scoreOf } from '../wording/model.ts';
 
 /** Whole sentences: a title or a label of two words has too little to tell by. */
 const saidKinds: readonly TextKind[] = ['comment', 'reply', 'description', 'bio'];
-/** Sentences of fewer words are left to the other rules. */
-const fewestWords = 5;
-const gaps = /\s+/gu;
 /** Letters of other languages, in a text whose letters and marks are apart; strokes through letters are a disguise. */
 const foreign = /[\u0300-\u0333]|[\u0339-\u036f]|[æøłđßœþðıħŋ]/iu;
 
-/** Read with the first text that needs it. */
-let model: WordingModel | null = null;
+/** Read as the guard is loaded: without it a process ends at its start, and no visit comes to judge by half of the rules. */
+const model = readWordingModel();
 
 /**
  * What no other rule knows the words of: a sentence in English that is nearer, word by word and letter by letter, to the
@@ -44,7 +41,5 @@ function findingsIn(view: View): Finding[] {
 }
 
 function isHostile(text: string): boolean {
-  if (text.split(gaps).length < fewestWords) return false;
-  model ??= readWordingModel();
-  return scoreOf(model, text) >= model.limit;
+  return hasEnoughWords(text) && scoreOf(model, featuresOf(text)) >= model.limit;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { buckets, featuresOf } from './features.ts';
+import { buckets } from './features.ts';
 
 /** What a file of weights says of itself, in its first line. */
 const headerSchema = z.object({
@@ -50,14 +50,23 @@ function jsonOf(line: string): unknown {
   }
 }
 
+/** Sentences of fewer words have too little to tell by: they are neither judged nor counted for the limit. */
+export const fewestWords = 5;
+
+export function hasEnoughWords(text: string): boolean {
+  return text.trim().split(/\s+/u).length >= fewestWords;
+}
+
+/** What a score is made of: weights that are whole numbers need their scale. */
+export type Weighing = Pick<WordingHeader, 'bias' | 'scale'> & { readonly weights: ArrayLike<number> };
+
 /**
  * How near the wording of a text is to that of what must not be published; below 0 it is nearer to talk about pictures.
  * Logistic regression (https://en.wikipedia.org/wiki/Logistic_regression) without its last step, over features whose
  * vector has the length 1.
- * @param text in lower case, without marks
+ * @param features of the text, as `featuresOf` gives them
  */
-export function scoreOf({ weights, scale, bias }: WordingModel, text: string): number {
-  const features = featuresOf(text);
+export function scoreOf({ weights, scale, bias }: Weighing, features: readonly number[]): number {
   let sum = 0;
   for (const feature of features) sum += weights[feature] ?? 0;
   return bias + (sum * scale) / Math.sqrt(Math.max(1, features.length));
