@@ -2,8 +2,8 @@ import { ActionIcon, Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { type Agent, leftByDeletion } from '#api/agents';
-import { type AgentOrder, useAgentOrder } from '../agents/agent-query.ts';
-import { mainCommands } from '../agents/main-commands.ts';
+import { type AgentOrder, useAgentCommands } from '../agents/agent-query.ts';
+import { mainCommandNames, mainCommands } from '../agents/main-commands.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -32,16 +32,11 @@ function answerTo(command: Command, { name }: Agent): string {
 export function AgentCommands({ agent }: { readonly agent: Agent }) {
   const [isDeleting, setDeleting] = useState(false);
   const navigate = useNavigate();
-  const order = useAgentOrder({
-    onDone: ({ command }) => {
+  const { give, isBusyWith, done, refused, dismiss } = useAgentCommands(agent.id, {
+    onDone: (command) => {
       if (command === 'delete') void navigate('/agents');
     },
   });
-  const give = (command: Command): void => {
-    if (!order.isPending) order.mutate({ agentId: agent.id, command });
-  };
-  const isBusyWith = (...commands: readonly Command[]): boolean =>
-    order.isPending && commands.includes(order.variables.command);
   const main = mainCommands[agent.status];
   const isStoppable = agent.status !== 'idle' && agent.status !== 'retired';
   return (
@@ -51,7 +46,7 @@ export function AgentCommands({ agent }: { readonly agent: Agent }) {
           className={classes.main ?? ''}
           variant={main.command === 'pause' ? 'default' : 'filled'}
           leftSection={<Icon name={main.icon} />}
-          isBusy={isBusyWith('start', 'pause', 'resume', 'restore')}
+          isBusy={isBusyWith(...mainCommandNames)}
           onClick={() => give(main.command)}
         >
           {main.label}
@@ -94,14 +89,14 @@ export function AgentCommands({ agent }: { readonly agent: Agent }) {
         </ActionIcon>
       </div>
       <div className={classes.answer} role="status">
-        {order.isSuccess && answerTo(order.variables.command, agent)}
+        {done !== null && answerTo(done.command, agent)}
       </div>
-      {order.isError && (
+      {refused !== null && (
         <div className={classes.refusal}>
           <Refusal
-            title={`${agent.name} could not be ${participles[order.variables.command]}`}
-            error={order.error}
-            onDismiss={order.reset}
+            title={`${agent.name} could not be ${participles[refused.command]}`}
+            error={refused.error}
+            onDismiss={dismiss}
           />
         </div>
       )}

@@ -1,7 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type Agent, type AgentCommand, changeAgent, deleteAgent, getAgent, tickAgent } from '#api/agents';
 import { ask, command } from '../http/client.ts';
 import { agentKey, agentsKey, fleetKey, ticksKey } from '../http/query-client.ts';
+import { useCommands } from '../http/use-commands.ts';
 
 const refreshMs = 4000;
 
@@ -30,19 +31,23 @@ export function sendOrder({ agentId, command: name }: AgentOrder): Promise<void>
 }
 
 /**
- * Gives agents commands. Nothing is shown as done before the server says so, and what it refused is followed by
+ * Gives commands to one agent. Nothing is shown as done before the server says so, and what it refused is followed by
  * reading the truth again.
  */
-export function useAgentOrder(options: { readonly onDone?: (order: AgentOrder) => void } = {}) {
+export function useAgentCommands(
+  agentId: string,
+  options: { readonly onDone?: (command: AgentOrder['command']) => void } = {},
+) {
   const refresh = useRefresh();
-  return useMutation({
-    mutationFn: sendOrder,
-    onSuccess: async (_, order) => {
-      options.onDone?.(order);
+  return useCommands({
+    key: [...agentsKey, agentId],
+    send: (name: AgentOrder['command']) => sendOrder({ agentId, command: name }),
+    onDone: async (name) => {
+      options.onDone?.(name);
       await refresh();
     },
     // A refusal is shown at once, even where nothing can be read.
-    onError: () => void refresh(),
+    onRefused: () => void refresh(),
   });
 }
 

@@ -7,10 +7,10 @@ import { Face } from '../parts/face.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { RelativeTime } from '../parts/relative-time.tsx';
 import { inDollars, inShort, readableId } from '../parts/words.ts';
-import { useAgentOrder } from './agent-query.ts';
+import { useAgentCommands } from './agent-query.ts';
 import { AgentStatus, isHeldBack } from './agent-status.tsx';
 import classes from './agents-table.module.css';
-import { mainCommands } from './main-commands.ts';
+import { mainCommandNames, mainCommands } from './main-commands.ts';
 import { NextStep } from './next-step.tsx';
 
 interface AgentTableRowProps {
@@ -94,18 +94,17 @@ function hasShift(event: Event): boolean {
 
 /** The commands that apply to an agent as it is; they never leave their place, so that the focus is not lost. */
 function RowCommands({ agent }: { readonly agent: Agent }) {
-  const order = useAgentOrder();
+  const { give, isBusyWith, refused, dismiss } = useAgentCommands(agent.id);
   const main = mainCommands[agent.status];
   const isStoppable = agent.status !== 'idle';
-  const give = (command: typeof main.command | 'stop'): void => {
-    if (!order.isPending) order.mutate({ agentId: agent.id, command });
-  };
-  const refusal = order.isError ? sentenceFor(order.error) : null;
+  const isBusy = isBusyWith(...mainCommandNames);
+  const isStopping = isBusyWith('stop');
+  const refusal = refused === null ? null : sentenceFor(refused.error);
   return (
     <div className={classes.commands}>
       {refusal !== null && (
         <Tooltip label={refusal} multiline maw={320}>
-          <button type="button" className={classes.refused} onClick={() => order.reset()}>
+          <button type="button" className={classes.refused} onClick={dismiss}>
             <Icon name="alert" size={15} />
             <span className="unseen" role="alert">
               {agent.name} refused: {refusal}
@@ -118,10 +117,12 @@ function RowCommands({ agent }: { readonly agent: Agent }) {
         size={30}
         aria-label={`${main.label} ${agent.name}`}
         title={main.label}
-        aria-busy={order.isPending}
-        onClick={() => give(main.command)}
+        aria-busy={isBusy}
+        onClick={() => {
+          if (!isBusy) give(main.command);
+        }}
       >
-        {order.isPending ? <Loader size={14} /> : <Icon name={main.icon} size={15} />}
+        {isBusy ? <Loader size={14} /> : <Icon name={main.icon} size={15} />}
       </ActionIcon>
       <ActionIcon
         variant="default"
@@ -130,11 +131,12 @@ function RowCommands({ agent }: { readonly agent: Agent }) {
         title={isStoppable ? 'Stop' : 'Not started'}
         aria-disabled={!isStoppable}
         data-disabled={!isStoppable}
+        aria-busy={isStopping}
         onClick={() => {
           if (isStoppable) give('stop');
         }}
       >
-        <Icon name="stop" size={15} />
+        {isStopping ? <Loader size={14} /> : <Icon name="stop" size={15} />}
       </ActionIcon>
     </div>
   );

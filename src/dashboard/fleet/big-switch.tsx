@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { LifecycleCommand } from '#api/agents';
@@ -7,6 +6,8 @@ import { changeFleet, type Fleet } from '#api/fleet';
 import type { Progress } from '#api/progress';
 import { useRefresh } from '../agents/agent-query.ts';
 import { ask } from '../http/client.ts';
+import { fleetKey } from '../http/query-client.ts';
+import { useCommands } from '../http/use-commands.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Refusal } from '../parts/refusal.tsx';
@@ -19,10 +20,11 @@ const FleetQuestion = lazy(async () => ({ default: (await import('./fleet-questi
 /** The commands that reach every agent at once. They stay where they are whatever the fleet's status. */
 export function BigSwitch({ fleet }: { readonly fleet: Fleet }) {
   const [asking, setAsking] = useState<'start' | 'stop' | null>(null);
-  const order = useFleetOrder();
+  const commands = useFleetCommands();
+  const { isBusyWith, refused } = commands;
   const give = (name: LifecycleCommand): void => {
     setAsking(null);
-    if (!order.isPending) order.mutate(name);
+    commands.give(name);
   };
   const begin = (name: LifecycleCommand): void => {
     if (name === 'start') setAsking('start');
@@ -39,7 +41,7 @@ export function BigSwitch({ fleet }: { readonly fleet: Fleet }) {
           size="xs"
           variant={main.command === 'pause' ? 'default' : 'filled'}
           leftSection={<Icon name={main.command === 'pause' ? 'pause' : 'play'} size={14} />}
-          isBusy={order.isPending && order.variables !== 'stop'}
+          isBusy={isBusyWith('start', 'pause', 'resume')}
           onClick={() => begin(main.command)}
         >
           {main.label}
@@ -53,15 +55,17 @@ export function BigSwitch({ fleet }: { readonly fleet: Fleet }) {
           size="xs"
           variant="default"
           leftSection={<Icon name="stop" size={14} />}
-          isBusy={order.isPending && order.variables === 'stop'}
+          isBusy={isBusyWith('stop')}
           isRefused={stoppable === 0}
           onClick={() => setAsking('stop')}
         >
           Stop all
         </BusyButton>
       </div>
-      <Outcome order={order} />
-      {order.isError && <Refusal title="The fleet refused" error={order.error} onDismiss={order.reset} />}
+      <Outcome {...commands} />
+      {refused !== null && (
+        <Refusal title="The fleet refused" error={refused.error} onDismiss={commands.dismiss} />
+      )}
       {asking !== null && (
         <Suspense>
           <FleetQuestion
@@ -104,12 +108,11 @@ function FirstSteps() {
 }
 
 /** How far the command has come, and what came of it, for eyes and ears. */
-function Outcome({ order }: { readonly order: FleetOrder }) {
-  const { progress } = order;
+function Outcome({ progress, done }: Pick<FleetCommands, 'progress' | 'done'>) {
   return (
     <p className={classes.outcome} role="status">
-      {order.isPending && progress !== null && progressInWords(progress)}
-      {order.isSuccess && `${countedInFull(order.data.changed, 'agent')} ${participles[order.variables]}.`}
+      {progress !== null && progressInWords(progress)}
+      {done !== null && `${countedInFull(done.answer.changed, 'agent')} ${participles[done.command]}.`}
     </p>
   );
 }
@@ -125,18 +128,18 @@ function progressInWords({ done, total }: Progress): string {
   return total === null ? `${inFull(done)} done…` : `${inFull(done)} of ${inFull(total)} done…`;
 }
 
-type FleetOrder = ReturnType<typeof useFleetOrder>;
+type FleetCommands = ReturnType<typeof useFleetCommands>;
 
-function useFleetOrder() {
+function useFleetCommands() {
   const refresh = useRefresh();
+  /** Of the command that is under way. */
   const [progress, setProgress] = useState<Progress | null>(null);
-  const order = useMutation({
-    mutationFn: (name: LifecycleCommand) => {
-      setProgress(null);
-      return ask(changeFleet(name), { onProgress: setProgress });
-    },
-    onSuccess: refresh,
-    onError: () => void refresh(),
+  const commands = useCommands({
+    key: [...fleetKey, 'lifecycle'],
+    send: (name: LifecycleCommand) =>
+      ask(changeFleet(name), { onProgress: setProgress }).finally(() => setProgress(null)),
+    onDone: refresh,
+    onRefused: () => void refresh(),
   });
-  return { ...order, progress };
+  return { ...commands, progress };
 }

@@ -89,6 +89,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       {entries.length === 0 && <p className={classes.none}>Nothing is called so.</p>}
+      {order.isPending && (
+        <p role="status" className={classes.none}>
+          {order.variables.label}: waiting for the server…
+        </p>
+      )}
       {order.isError && (
         <p role="alert" className={classes.refused}>
           {sentenceFor(order.error)}
