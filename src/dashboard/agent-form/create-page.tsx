@@ -71,7 +71,7 @@ function CreateForm({ profile }: { readonly profile: AgentProfile }) {
     mutationFn: (values: AgentProfile) => ask(createAgent, { body: values }),
     onSuccess: async (agent) => {
       saved.current = true;
-      await refresh();
+      void refresh();
       await navigate(`/agents/${agent.id}`);
     },
     onError: (refused) => form.setErrors(serverFaults(refused)),

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { type Agent, leftByDeletion } from '#api/agents';
 import { type AgentOrder, useAgentCommands } from '../agents/agent-query.ts';
-import { mainCommandNames, mainCommands } from '../agents/main-commands.ts';
+import { mainCommands } from '../agents/main-commands.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -46,7 +46,7 @@ export function AgentCommands({ agent }: { readonly agent: Agent }) {
           className={classes.main ?? ''}
           variant={main.command === 'pause' ? 'default' : 'filled'}
           leftSection={<Icon name={main.icon} />}
-          isBusy={isBusyWith(...mainCommandNames)}
+          isBusy={isBusyWith(main.command)}
           onClick={() => give(main.command)}
         >
           {main.label}

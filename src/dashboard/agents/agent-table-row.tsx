@@ -10,7 +10,7 @@ import { inDollars, inShort, readableId } from '../parts/words.ts';
 import { useAgentCommands } from './agent-query.ts';
 import { AgentStatus, isHeldBack } from './agent-status.tsx';
 import classes from './agents-table.module.css';
-import { mainCommandNames, mainCommands } from './main-commands.ts';
+import { mainCommands } from './main-commands.ts';
 import { NextStep } from './next-step.tsx';
 
 interface AgentTableRowProps {
@@ -97,7 +97,7 @@ function RowCommands({ agent }: { readonly agent: Agent }) {
   const { give, isBusyWith, refused, dismiss } = useAgentCommands(agent.id);
   const main = mainCommands[agent.status];
   const isStoppable = agent.status !== 'idle';
-  const isBusy = isBusyWith(...mainCommandNames);
+  const isBusy = isBusyWith(main.command);
   const isStopping = isBusyWith('stop');
   const refusal = refused === null ? null : sentenceFor(refused.error);
   return (
@@ -118,9 +118,7 @@ function RowCommands({ agent }: { readonly agent: Agent }) {
         aria-label={`${main.label} ${agent.name}`}
         title={main.label}
         aria-busy={isBusy}
-        onClick={() => {
-          if (!isBusy) give(main.command);
-        }}
+        onClick={() => give(main.command)}
       >
         {isBusy ? <Loader size={14} /> : <Icon name={main.icon} size={15} />}
       </ActionIcon>

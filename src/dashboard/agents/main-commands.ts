@@ -15,6 +15,3 @@ export const mainCommands: Readonly<Record<AgentStatus, MainCommand>> = {
   error: { command: 'start', label: 'Start', icon: 'play' },
   retired: { command: 'restore', label: 'Restore', icon: 'play' },
 };
-
-/** All of them, whatever an agent's status. */
-export const mainCommandNames = [...new Set(Object.values(mainCommands).map(({ command }) => command))];

@@ -41,7 +41,7 @@ export function BigSwitch({ fleet }: { readonly fleet: Fleet }) {
           size="xs"
           variant={main.command === 'pause' ? 'default' : 'filled'}
           leftSection={<Icon name={main.command === 'pause' ? 'pause' : 'play'} size={14} />}
-          isBusy={isBusyWith('start', 'pause', 'resume')}
+          isBusy={isBusyWith(main.command)}
           onClick={() => begin(main.command)}
         >
           {main.label}

@@ -61,7 +61,7 @@ describe('fleet doctor', () => {
         NODE_OPTIONS: `--import=${loadedReporter}`,
       });
 
-      expect(code).to.equal(0);
+      expect(code, stdout).to.equal(0);
       expect(stdout).to.match(/^ok {7}Environment {15} {2}every variable can be used/);
       expect(stdout).to.match(/\n\n\d+ ok, \d warnings?, 0 broken\.\n$/);
       expect(stdout).to.not.contain('\u001b');
