@@ -34,7 +34,7 @@ const quoted = prefiltered(
   new RegExp(`${letterBefore}\\s?(["'“”‘’„*])(?:${dotWords})["'“”‘’*]\\s?(?=[\\p{L}\\p{N}])`, 'giu'),
 );
 const signed = prefiltered(
-  /(?<=[\p{L}\p{N}]) ?([-_*~|/\\^+=])(?:dot|d0t|punkt|point|punto|ponto|punt|nokta|kropka)\1 ?(?=[\p{L}\p{N}])/giu,
+  /(?<=[\p{L}\p{N}]) ?([\p{P}\p{S}])(?:dot|d0t|punkt|point|punto|ponto|punt|nokta|kropka)\1 ?(?=[\p{L}\p{N}])/giu,
 );
 const spelled = prefiltered(
   new RegExp(
@@ -48,9 +48,14 @@ const spelledUnspaced = prefiltered(
     'giu',
   ),
 );
-/** "Pixelmeadowdotcom", "pixelmeadow dotcom": but for the boom that was called so. */
+/** What stands behind "dot com" where the years that were called so are meant. */
+const ofTheBoom = 'boom|bubble|bust|crash|era|age|days|years|times|hype|office|mania|nostalgia|style|logo';
+/** "Pixelmeadowdotcom", "pixelmeadow dotcom". */
 const joined = prefiltered(
-  /(?<=[\p{L}\p{N}])(?: (?:dot|punto|punkt)-?|(?<=[\p{L}\p{N}]{4})dot)(?=(?:com|net|org)(?![\p{L}\p{N}])(?!\s(?:boom|bubble|bust|crash|era|age|days|years|times|hype|office|mania|nostalgia|style|logo)))/giu,
+  new RegExp(
+    `(?<=[\\p{L}\\p{N}])(?: (?:dot|punto|punkt)-?|(?<=[\\p{L}\\p{N}]{4})dot)(?=(?:com|net|org)(?![\\p{L}\\p{N}])(?!\\s(?:${ofTheBoom})))`,
+    'giu',
+  ),
 );
 const capital = prefiltered(/(?<=[a-z0-9])DOT(?=[A-Za-z])/g);
 /** Round signs and pictures in place of the full stop. */
@@ -70,7 +75,10 @@ const roundBeforeWord = prefiltered(
 );
 /** Between commas, as one reads an address out. */
 const betweenCommas = prefiltered(
-  new RegExp(`(?<=[\\p{L}\\p{N}]{3}), (?:${dotWords}),? (?=[\\p{L}]{2,12}(?:[\\s.,!?]|$))`, 'giu'),
+  new RegExp(
+    `(?<=[\\p{L}\\p{N}]{3}), (?:${dotWords}),? (?!com (?:${ofTheBoom}))(?=[\\p{L}]{2,12}(?:[\\s.,!?]|$))`,
+    'giu',
+  ),
 );
 /** A word for a full stop in another script than the name before it: nobody changes scripts for a dot. */
 const inOtherScript = prefiltered(
@@ -80,9 +88,9 @@ const inOtherScript = prefiltered(
 const rareSign = prefiltered(
   /(?<=[\p{L}\p{N}]{4})[[\p{P}\p{S}]--[!-~‐‑–—’‘“”„«»…、。，]](?=(?:com|net|org|xyz)(?![\p{L}\p{N}]))/giv,
 );
-/** A line with a full stop and nothing else, before an ending. */
+/** A line with a full stop and nothing else, before an ending; a line that begins with one and ends the text. */
 const aloneInLine = prefiltered(
-  /(?<=[\p{L}\p{N}])\s?\n\s?\.\s?\n?\s?(?=(?:com|net|org|xyz|io)(?![\p{L}\p{N}]))/gu,
+  /(?<=[\p{L}\p{N}])\s?\n\s?\.(?=\p{Ll}{2,12}\s?$)|(?<=[\p{L}\p{N}])\s?\n\s?\.\s?\n?\s?(?=(?:com|net|org|xyz|io)(?![\p{L}\p{N}]))/gu,
 );
 /** Endings read out letter by letter. */
 const spelledOut = prefiltered(
@@ -93,7 +101,7 @@ const spelledOut = prefiltered(
  */
 const spaced = prefiltered(
   new RegExp(
-    `${letterBefore}(?: \\.(?=(?:${eitherCase(plainEndings)})${notInWord}|(?:${wordEndings})\\s{0,2}(?:$|[,;:!?)/\\n]))| \\. (?=(?:${eitherCase(plainEndings)})${notInWord}|(?:${eitherCase(wordEndings)})\\s{0,2}(?:$|[,;:!?)/\\n]))|(?:\\. |,|\\.{2,3}|\\. ?\\n ?|%2[eE])(?=(?:com|net|org|xyz)${notInWord})|\\s?[^\\p{L}\\p{M}\\p{N}\\s.,!?]{1,2}\\.[^\\p{L}\\p{M}\\p{N}\\s.]{0,2}(?=(?:com|net|org)${notInWord}))`,
+    `${letterBefore}(?: \\.(?!(?<=\\p{Ll} \\.)NET)(?=(?:${eitherCase(plainEndings)})${notInWord}|(?:${wordEndings})\\s{0,2}(?:$|[,;:!?)/\\n]))| \\. (?=(?:${eitherCase(plainEndings)})${notInWord}|(?:${eitherCase(wordEndings)})\\s{0,2}(?:$|[,;:!?)/\\n]))|(?:\\. |,|\\.{2,3}|\\. ?\\n ?|%2[eE])(?=(?:com|net|org|xyz)${notInWord})|\\s?[^\\p{L}\\p{M}\\p{N}\\s.,!?]{1,2}\\.[^\\p{L}\\p{M}\\p{N}\\s.]{0,2}(?=(?:com|net|org)${notInWord}))`,
     'gu',
   ),
 );
@@ -118,7 +126,7 @@ const bracketedAt = prefiltered(
 const spelledAt = prefiltered(
   new RegExp(`(?<=[\\p{L}\\p{N}])\\s?(?:${atWords})\\s?(?=[\\p{L}\\p{N}])`, 'giu'),
 );
-const spacedAt = prefiltered(new RegExp(` ?@ ?(?=[\\p{L}\\p{N}-]+[.${wordDot}${hiddenDot}])`, 'gu'));
+const spacedAt = prefiltered(new RegExp(`\\s?@\\s?(?=[\\p{L}\\p{N}-]+[.${wordDot}${hiddenDot}])`, 'gu'));
 
 /** The text with the full stops and at signs of addresses as such, however they are spelled. */
 export function spellOut(from: View): View {

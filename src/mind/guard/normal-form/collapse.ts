@@ -17,11 +17,11 @@ const letterOf: Readonly<Record<string, string>> = {
 };
 
 /**
- * Three or more single letters with spaces or signs between them, or a word in which digits or signs may stand for
+ * Three or more single letters with spaces, signs or ends of lines between them, or a word in which digits or signs may stand for
  * letters. Neither can begin inside a word, so that no part of a text is read more than twice.
  */
 const disguised =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:(?: {1,3}| ?[.\-_*·•~/+|,:;'’]{1,3} ?)[\p{L}\p{N}@$](?![\p{L}\p{N}])){2,}|(?<![\p{L}\p{N}@$])[\p{L}\p{N}@$](?:[\p{L}\p{N}@$]|[!|](?=[\p{L}\p{N}]))+/gu;
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:(?: {1,3}|\n|[ \n]?[.\-_*·•~/+|,:;'’]{1,3}[ \n]?)[\p{L}\p{N}@$](?![\p{L}\p{N}])){2,}|(?<![\p{L}\p{N}@$])[\p{L}\p{N}@$](?:[\p{L}\p{N}@$]|[!|](?=[\p{L}\p{N}]))+/gu;
 const separators = /[^\p{L}\p{N}@$]+|[\p{L}\p{N}@$]+/gu;
 const lettersInARow = /[\p{L}\p{N}@$]{2}/u;
 const digit = /^\p{Nd}$/u;
@@ -54,10 +54,10 @@ type Part = RegExpExecArray;
 /** Between letters that spaces part, a sign is a part of what is written; a wide space parts words. */
 function joinLetters(builder: ViewBuilder, spaced: string, start: number): void {
   const parts = [...spaced.matchAll(separators)];
-  const bySpaces = parts.some(([part]) => part === ' ');
+  const bySpaces = parts.some(([part]) => part === ' ' || part === '\n');
   let word: Part[] = [];
   for (const part of parts) {
-    const isWide = bySpaces && part[0].length > 1 && part[0].trim() === '';
+    const isWide = bySpaces && /^ {2,}$/.test(part[0]);
     if (!isWide) {
       word.push(part);
       continue;

@@ -4,7 +4,9 @@ import { matchesOf, prefiltered } from '../../prefilter/prefilter.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { cardsIn, ibansIn, walletsIn } from './accounts.ts';
 import { handlesIn } from './handles.ts';
+import { invitationsIn } from './invitations.ts';
 import { mailboxesIn } from './mailboxes.ts';
+import { paymentsIn } from './payments.ts';
 import { phonesIn } from './phones.ts';
 import { placesIn } from './places.ts';
 
@@ -13,6 +15,8 @@ const kinds: readonly { readonly find: (text: string) => readonly Span[]; readon
   { find: mailboxesIn, explanation: 'it holds a mailbox' },
   { find: phonesIn, explanation: 'it holds a telephone number' },
   { find: handlesIn, explanation: 'it names an account somewhere else' },
+  { find: invitationsIn, explanation: 'it asks somebody to another place' },
+  { find: paymentsIn, explanation: 'it names an account for money' },
   { find: placesIn, explanation: 'it holds a postal address' },
   { find: walletsIn, explanation: 'it holds a wallet' },
   { find: ibansIn, explanation: 'it holds a bank account' },
@@ -37,7 +41,9 @@ export const contact: Rule = {
 };
 
 /** Those that letters make up: where digits are read as letters, there are no numbers to be found. */
-const inWords = kinds.filter(({ find }) => find === mailboxesIn || find === handlesIn);
+const inWords = kinds.filter(
+  ({ find }) => find === mailboxesIn || find === handlesIn || find === invitationsIn,
+);
 
 function findIn(view: View, among = kinds): Finding[] {
   return among.flatMap(({ find, explanation }) =>
@@ -52,7 +58,7 @@ function findIn(view: View, among = kinds): Finding[] {
 }
 
 /** Digits one by one: too many for a row of numbers, and those of a telephone or a card. */
-const singleDigits = prefiltered(/(?<![\p{L}\p{N}])\d(?:[ .\-_*]{1,3}\d(?!\d)){8,18}(?![\p{L}\p{N}])/gu);
+const singleDigits = prefiltered(/(?<![\p{L}\p{N}])\d(?:[ .\-_*/|]{1,3}\d(?!\d)){8,18}(?![\p{L}\p{N}])/gu);
 
 function spaced({ text, originalSpan }: View): Finding[] {
   return [...matchesOf(text, singleDigits)]

@@ -33,7 +33,7 @@ const patterns: readonly Prefiltered[] = [
   // A name, the sign and a name in Latin letters: a network's own, or a payment's.
   /(?<![\p{L}\p{N}._@-])[a-z0-9][a-z0-9._+-]{2,40}@[a-z]{3,20}(?![\p{L}\p{N}@])/giu,
   // With other signs in place of both, and a house with its ending apart.
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}.]{2,30}([-_/|])(?:at|arroba|chiocciola|собака)\1[\p{L}\p{N}]{3,30}\1(?:(?:dot|punkt|point|punto)\1)?(?:com|net|org|de|fr|it|es|ru|uk|io)(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}.]{2,30}([-_/|])(?:at|arroba|chiocciola|собака)\1[\p{L}\p{N}]{3,30}\1(?:(?:dot|punkt|point|punto)\1)?(?:com|net|org|de|fr|it|es|ru|uk|io|me|ch|at|nl|pl|eu|app|ca|au|br|in|jp|co|art|example|edu)(?![\p{L}\p{N}])/giu,
   new RegExp(
     `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}._-]{3,30} (?:${houses}|outlook|yahoo) com(?![\\p{L}\\p{N}])`,
     'giu',
@@ -41,6 +41,11 @@ const patterns: readonly Prefiltered[] = [
   /(?<![\p{L}\p{N}])e-?mail (?:me |mich |an |to |at )?(?=[\p{L}\p{N}]{2,20}[\d_.])[\p{Ll}\p{N}._]{5,30}\s*$/gu,
   new RegExp(
     `(?<![\\p{L}\\p{N}])e-?mail (?!me(?![\\p{L}])|is )[\\p{L}\\p{N}._-]{3,30} (?:on|at|bei|chez|su|en|w|på) (?:${houses}|${wordHouses})(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  // What a mailbox is called, and a house of mail later in the same sentence.
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:my|meine?|mon|ma|mi|mia|meu|mijn|mój|můj|min|мой|моя|мій) (?:e-?mail|mail|address|adresse|correo|posta|poczta|почта|пошта)(?: is| ist| est| es| è| é| to| je|:| =|,)? [^\\n.!?]{3,40}(?:${houses})(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   // Backwards.

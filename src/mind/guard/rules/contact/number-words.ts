@@ -14,7 +14,7 @@ const units: readonly string[] = [
   'nul één/een/eén twee drie vier vijf zes zeven acht negen',
   'zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć',
   'nula jedna/jeden/jedan dva/dvě tři/tri čtyři/štyri/četiri pět/päť/pet šest/šesť sedm/sedem/sedam osm/osem/osam devět/deväť/devet',
-  'ноль/нуль один/одна два/две/дві три четыре/чотири пять/п’ять шесть/шість семь/сім восемь/вісім девять/девʼять',
+  'ноль/нуль один/одна два/две/дві три четыре/чотири пять/п’ять/п\u0027ять/пʼять шесть/шість семь/сім восемь/вісім девять/девʼять/дев\u0027ять/дев’ять',
   'nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän',
   'noll/null ett/en två/to tre fyra/fire fem sex/seks sju/syv åtta/åtte/otte nio/ni',
   'sıfır bir iki üç dört beş altı yedi sekiz dokuz',
@@ -32,8 +32,19 @@ const units: readonly string[] = [
 ];
 
 /** Larger numbers and what multiplies, which stand among the digits of a number that is read out in groups. */
-const larger =
-  'double|triple|hundred|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|nonante|cents?|et|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|\\p{L}{4,7}und(?:zwan|drei|vier|fünf|sech|sieb|acht|neun)(?:z|ß)ig|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien(?:to)?|doscientos|dieci|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|cento|dez|vinte|trinta|quarenta|cinquenta|sessenta|oitenta|десять|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто|двести|триста|четыреста|пятьсот|шестьсот|семьсот|восемьсот|девятьсот|plus|плюс';
+const larger = [
+  'double|triple|hundred|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|nonante|cents?|et|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|\\p{L}{4,7}und(?:zwan|drei|vier|fünf|sech|sieb|acht|neun)(?:z|ß)ig|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien(?:to)?|doscientos|dieci|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|cento|dez|vinte|trinta|quarenta|cinquenta|sessenta|oitenta|десять|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто|двести|триста|четыреста|пятьсот|шестьсот|семьсот|восемьсот|девятьсот|plus|плюс',
+  // Tens and hundreds of further languages.
+  'on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz',
+  'десят(?:ь|и)|двадцят(?:ь|и)|тридцят(?:ь|и)|п.ятдесят|шістдесят|сімдесят|вісімдесят|дев.яносто|двісті|триста|чотириста|п.ятсот|шістсот|сімсот|вісімсот|дев.ятсот',
+  'dziesięć|dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt|sześćdziesiąt|siedemdziesiąt|osiemdziesiąt|dziewięćdziesiąt|sto|dwieście|trzysta|czterysta|pięćset|sześćset|siedemset|osiemset|dziewięćset',
+  'tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|\\p{L}{3,6}(?:en|ën)(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig',
+  'tio|tjugo\\p{L}{0,4}|trettio\\p{L}{0,4}|fyrtio\\p{L}{0,4}|femtio\\p{L}{0,4}|sextio\\p{L}{0,4}|sjuttio\\p{L}{0,4}|åttio\\p{L}{0,4}|nittio\\p{L}{0,4}|hundra',
+  'deset|dvacet|třicet|čtyřicet|padesát|šedesát|sedmdesát|osmdesát|devadesát',
+  'puluh|belas|ratus|mươi|mười|trăm|lẻ|linh',
+  'tíz|húsz|huszon\\p{L}{2,5}|harminc\\p{L}{0,5}|negyven\\p{L}{0,5}|ötven\\p{L}{0,5}|hatvan\\p{L}{0,5}|hetven\\p{L}{0,5}|nyolcvan\\p{L}{0,5}|kilencven\\p{L}{0,5}|száz',
+  'zece|douăzeci|treizeci|patruzeci|cincizeci|șaizeci|șaptezeci|optzeci|nouăzeci',
+].join('|');
 
 const digitOf: ReadonlyMap<string, number> = new Map(
   units.flatMap((line) =>
@@ -58,5 +69,5 @@ export function isCounting(words: readonly string[]): boolean {
 
 /** Digits in the words and signs of scripts that put no space between them. */
 export const unspacedNumber = prefiltered(
-  /(?:(?:[零〇一二三四五六七八九]|ゼロ|れい|まる)[ の・ー-]{0,3}){9,}|(?=\d{0,8}[零〇一二三四五六七八九])(?=[零〇一二三四五六七八九]{0,8}\d)[零〇一二三四五六七八九\d]{9,13}|(?:[零〇一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖幺洞拐勾]|ゼロ|れい|まる){7,}|[영공일이삼사오육칠팔구](?: ?[영공일이삼사오육칠팔구]){7,}|(?:ゼロ|いち|に|さん|よん|ご|ろく|なな|はち|きゅう){8,}/gu,
+  /(?:(?:[零〇一二三四五六七八九]|ゼロ|れい|まる|いち|さん|よん|ろく|なな|はち|きゅう)[ の・ー-]{0,3}){9,}|[一幺壹](?:[ ，,、-]{0,2}[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖幺洞拐勾]){10}(?![零〇一二三四五六七八九])|(?=\d{0,8}[零〇一二三四五六七八九])(?=[零〇一二三四五六七八九]{0,8}\d)[零〇一二三四五六七八九\d]{9,13}|(?:[零〇一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖幺洞拐勾]|ゼロ|れい|まる){7,}|[영공일이삼사오육칠팔구](?: ?[영공일이삼사오육칠팔구]){7,}|(?:ゼロ|いち|に|さん|よん|ご|ろく|なな|はち|きゅう){8,}/gu,
 );

@@ -3,9 +3,17 @@ import { matchesOf, prefiltered } from '../../prefilter/prefilter.ts';
 import { spansOf } from '../matches.ts';
 import { isCounting, numberWord, unspacedNumber } from './number-words.ts';
 
+/** Scripts that put no space between a number and the words around it, without the words for what a number counts. */
+const besideDigits =
+  '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}ー';
+const counted =
+  '年月日円元块枚個个人名件回本米倍万萬億亿度分秒次条條只朵颗片色枝根点點字行층배점개명년월원장마';
 /** Digits with the signs that people put between those of a number. */
 const candidates = prefiltered(
-  /(?<![\p{L}\p{N}.,#])(?:\+ ?|\()?\d(?:[ .\-–—()/~*_•·]{0,3}\d){5,18}(?![\p{L}\p{N}%°]|[.,]\d|:\d)/gu,
+  new RegExp(
+    `(?<![[\\p{L}--[${besideDigits}]]\\p{N}.,#])(?:\\+ ?|\\()?\\d(?:[ .\\-–—\\(\\)\\/~*_•·ー\\n]{0,3}\\d){5,18}(?![[\\p{L}--[${besideDigits}]]${counted}\\p{N}%°]|[.,]\\d|:\\d)`,
+    'gv',
+  ),
 );
 
 /** Dates, years from and to, sizes, and numbers in groups of three: they have as many digits as a short number. */
@@ -20,11 +28,11 @@ const harmless: readonly RegExp[] = [
 ];
 /** Words before a number that is no telephone's. */
 const otherNumber =
-  /(?:isbn|issn|ean|doi|rgb|hsl|cmyk|pantone|no|nr|№|id|seed|version|build|lot|serial|model|patent|opus|op|catalogue|inv|pi|π|population|pixels?|px)[\s.:#=(]{0,3}$/iu;
+  /(?:isbn|issn|ean|doi|rgb|hsl|cmyk|pantone|no|nr|№|id|seed|version|build|lot|serial|model|patent|opus|op|catalogue|inv|pi|π|population|pixels?|px|型号|编号|型番|品番|番号は|모델|품번)[\s.:#=(]{0,3}$/iu;
 
 /** "Call", "telephone" and services that want a number, in the languages of galleries. */
 const callWords = prefiltered(
-  /(?<![\p{L}\p{M}])(?:call|calls|phone|telephone|tel|text|sms|mobile|cell|dial|ring|hotline|fax|whats ?app|whatsap|wattsapp|wapp|wsp|wpp|zap|signal|viber|telegram|imo|anruf\p{L}*|ruf(?:t|en)?|handy|telefon\p{L}*|tlf|mobil\p{L}*|festnetz|tél(?:éphone)?|appel\p{L}*|portable|teléfono|telefono|llam\p{L}*|móvil|celular|liga|ligue|telefone|telemóvel|chiam\p{L}*|cellulare|bel|bellen|telefoon|dzwoń|zadzwoń|telefon|komórka|zavol\p{L}*|hívj\p{L}*|sună|sunați|ara|arayın|cep|puhelin|soita|volej|vol[áa]n\p{L}*|nipigie|pigia|app(?: me)?|helistage|zvani\p{L}*|skambink\p{L}*|nazovi\p{L}*|звон\p{L}*|телефон\p{L}*|тел|набер\p{L}*|телефонуй\p{L}*|дзвон\p{L}*|κάλεσε|τηλέφωνο|τηλ|τηλεφων\p{L}*|gọi|điện thoại|sđt|zalo|hubungi|telpon|telepon|wa|tawag\p{L}*|simu|piga|(?:my|phone|cell|mobile)(?: phone)? number|number(?= is|:)|meine (?:nummer|telefonnummer)|mon numéro|mi número|mio numero|meu número|mijn nummer|mój numer|moje číslo|mitt nummer|mit nummer|numeroni|a számom|numărul meu|numaram|мой номер|мій номер|μου είναι|số của (?:tôi|mình)|nomor(?:ku| saya)|nambari yangu|numero ko)(?![\p{L}\p{M}])|我的(?:号码|號碼|电话)|私の番号|제 번호|내 번호|رقمي|شماره من|מספר שלי|המספר שלי|मेरा नंबर|আমার নম্বর|என் எண்|నా నంబర్|เบอร์ของ|手机|手機|电话|電話|致电|拨打|微信|加微|전화|연락|번호|携帯|连系|联系|聯絡|連絡|הטלפון|טלפון|להתקשר|התקשר|נייד|اتصل|هاتف|جوال|واتس|تماس|تلفن|موبایل|شماره|فون|फोन|फ़ोन|कॉल|व्हाट्सऐप|व्हाट्सएप|मोबाइल|নম্বর|ফোন|কল|தொலைபேசி|அழை|ఫోన్|ಫೋನ್|ഫോൺ|โทร|เบอร์|ติดต่อ|ទូរស័ព្ទ|ဖုန်း|📞|☎|📱|📲|🤙/giu,
+  /(?<![\p{L}\p{M}])(?:call|calls|phone|telephone|tel|text|sms|mobile|cell|dial|ring|hotline|fax|whats ?app|whatsap|wattsapp|wapp|wsp|wpp|zap|signal|viber|telegram|imo|bizum|swish|vipps|tikkie|pix|gcash|anruf\p{L}*|ruf(?:t|en)?|handy|telefon\p{L}*|tlf|mobil\p{L}*|festnetz|tél(?:éphone)?|appel\p{L}*|portable|teléfono|telefono|llam\p{L}*|móvil|celular|liga|ligue|telefone|telemóvel|chiam\p{L}*|cellulare|bel|bellen|telefoon|dzwoń|zadzwoń|telefon|komórka|zavol\p{L}*|hívj\p{L}*|sună|sunați|ara|arayın|cep|puhelin|soita|volej|vol[áa]n\p{L}*|nipigie|pigia|app(?: me)?|helistage|zvani\p{L}*|skambink\p{L}*|nazovi\p{L}*|звон\p{L}*|телефон\p{L}*|тел|набер\p{L}*|телефонуй\p{L}*|дзвон\p{L}*|κάλεσε|τηλέφωνο|τηλ|τηλεφων\p{L}*|gọi|điện thoại|sđt|zalo|hubungi|telpon|telepon|wa|tawag\p{L}*|simu|piga|(?:my|phone|cell|mobile)(?: phone)? number|number(?= is|:)|meine (?:nummer|telefonnummer)|mon numéro|mi número|mio numero|meu número|mijn nummer|mój numer|moje číslo|mitt nummer|mit nummer|numeroni|a számom|numărul meu|numaram|мой номер|мій номер|μου είναι|số của (?:tôi|mình)|nomor(?:ku| saya)|nambari yangu|numero ko)(?![\p{L}\p{M}])|我的(?:号码|號碼|电话)|私の番号|제 번호|내 번호|رقمي|شماره من|מספר שלי|המספר שלי|मेरा नंबर|আমার নম্বর|என் எண்|నా నంబర్|เบอร์ของ|手机|手機|电话|電話|致电|拨打|微信|加微|전화|연락|번호|携帯|连系|联系|聯絡|連絡|הטלפון|טלפון|להתקשר|התקשר|נייד|اتصل|هاتف|جوال|واتس|تماس|تلفن|موبایل|شماره|فون|फोन|फ़ोन|कॉल|व्हाट्सऐप|व्हाट्सएप|मोबाइल|নম্বর|ফোন|কল|தொலைபேசி|அழை|ఫోన్|ಫೋನ್|ഫോൺ|โทร|เบอร์|ติดต่อ|ទូរស័ព្ទ|ဖုန်း|📞|☎|📱|📲|🤙/giu,
 );
 /** How far a number may stand from such a word. */
 const callDistance = 40;
@@ -33,7 +41,8 @@ const callDistance = 40;
 export function phonesIn(text: string): Span[] {
   const calls = callPlaces(text);
   const found: Span[] = [];
-  for (const { 0: number, index } of matchesOf(text, candidates)) {
+  for (const { 0: written, index } of matchesOf(text, candidates)) {
+    const number = written.replace(/[ー\n]/gu, '-');
     if (harmless.some((pattern) => pattern.test(number))) continue;
     const isCalled = calls.some((place) => place <= index && index - place <= callDistance);
     if (!isCalled && otherNumber.test(text.slice(Math.max(0, index - 16), index))) continue;
@@ -54,6 +63,7 @@ const french = /^0[1-9](?:[ .\-–]\d{2}){4}$/u;
 const russian = /^[78][ -]?\(?9\d{2}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}$/u;
 const bracketed = /^\(0?\d{2,4}\)[ -]?\d{3,5}[ -]?\d{3,4}$/u;
 const chinese = /^1[3-9]\d[ -]?\d{4}[ -]?\d{4}$/u;
+const spanish = /^[67]\d{2}(?:[ .-]\d{2}){3}$/u;
 const indian = /^[6-9]\d{4}[ -]\d{5}$/u;
 /** National forms begin with a zero for other places; numbers that count do not. */
 const national = /^0(?!0)\d{1,4}[ .\-–/)]{0,2}\d/u;
@@ -65,7 +75,8 @@ function isPhone(number: string, isCalled: boolean): boolean {
   if (/^(?:\+|00(?=[1-9]))/.test(number)) return digits.length >= 8 && !/\.\d{3}\./.test(number);
   if (french.test(number) && !isRow(number)) return true;
   if (counts(number)) return false;
-  if ([northAmerican, bracketed, chinese, indian, russian].some((form) => form.test(number))) return true;
+  if ([northAmerican, bracketed, chinese, indian, russian, spanish].some((form) => form.test(number)))
+    return true;
   if (national.test(number)) return digits.length >= 9 && digits.length <= 12;
   // Nine digits in one are those of countries without a zero in front; fewer may count anything.
   return inGroups.test(number)
@@ -141,15 +152,26 @@ const vanity = prefiltered(
 );
 /** Letters that look like digits, among digits. */
 const mixed = prefiltered(
-  /(?<![\p{L}\p{N}])(?=[\d ()+./-]{0,14}[oOlI])[\doOlI+(](?:[ .\-–()/]{0,2}[\doOlI]){8,15}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?=[\d ()+./-]{0,14}[oOlISBZ])[\doOlISBZ+(](?:[ .\-–()/]{0,2}[\doOlISBZ]){8,15}(?![\p{L}\p{N}])/gu,
+);
+/** A number within a house. */
+const extended = prefiltered(
+  /(?<![\p{L}\p{N}.,#])\d{3}[ .-]\d{4},? ?(?:ext|extension|durchwahl|dw|poste|anexo|interno|доб|вн)\.? ?\d{1,5}(?!\d)/giu,
 );
 const fewestOfMixed = 7;
 
 function disguisedNumbersIn(text: string): Span[] {
-  const found = spansOf(text, vanity);
+  const found = [...spansOf(text, vanity), ...spansOf(text, extended)];
   for (const { 0: number, index } of matchesOf(text, mixed)) {
     if (number.replace(/\D/g, '').length < fewestOfMixed) continue;
-    const digits = number.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
+    // Capitals stand among the digits of products' numbers as well: those have no groups.
+    if (/[SBZ]/.test(number) && !/\d[ .\-–()/]/.test(number)) continue;
+    const digits = number
+      .replace(/[oO]/g, '0')
+      .replace(/[lI]/g, '1')
+      .replace(/S/g, '5')
+      .replace(/B/g, '8')
+      .replace(/Z/g, '2');
     if (isPhone(digits, false)) found.push({ start: index, end: index + number.length });
   }
   return found;

@@ -8,7 +8,7 @@ const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}";
 /** A street and a number, as countries write them. */
 const streets: readonly Prefiltered[] = [
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${number} (?:[NSEW]\\.? )?(?:${name} |\\d{1,3}(?:st|nd|rd|th) ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Square|Sq|Way|Terrace|Place|Pl|Close|Crescent|Parkway|Pkwy|Highway|Hwy)(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}])${number} (?:[NSEW]\\.? )?(?:${name} |\\d{1,3}(?:st|nd|rd|th) ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Square|Sq|Way|Terrace|Place|Pl|Close|Crescent|Parkway|Pkwy|Highway|Hwy|STREET|ST|AVENUE|AVE|ROAD|RD|LANE|LN|BOULEVARD|BLVD|DRIVE|DR|COURT|SQUARE|TERRACE|PLACE|CLOSE|CRESCENT|HIGHWAY)(?![\\p{L}])`,
     'gu',
   ),
   new RegExp(
@@ -16,16 +16,18 @@ const streets: readonly Prefiltered[] = [
     'giu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${number},? (?:bis |ter )?(?:rue|avenue|av\\.|boulevard|bd|place|chemin|impasse|quai|allée|route|cours) [\\p{L}'’]`,
+    `(?<![\\p{L}\\p{N}])${number}(?:,? ?(?:bis|ter|quater))?,? (?:rue|avenue|av\\.|boulevard|bd|place|chemin|impasse|quai|allée|route|cours) [\\p{L}'’]`,
     'giu',
   ),
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:calle|c/|avenida|avda\\.?|paseo|plaza|carrer|via|viale|piazza|corso|vicolo|rua|travessa|largo|praça|ulica|ul\\.|al\\.|os\\.|aleja|ulice|náměstí|strada|str\\.|bulevardul|jalan|jl\\.|đường|phố|οδός|улица|ул\\.|проспект|пр-т|переулок|вулиця|вул\\.|бульвар) ?(?:[\\p{L}\\p{M}.'’\\-]+ ){0,3}[\\p{L}\\p{M}.'’\\-]+,? (?:n[º°.]? ?|nr\\.? ?|no\\.? ?|д\\.? ?|дом ?|буд\\.? ?)?${number}(?![\\p{L}\\p{N}])`,
     'giu',
   ),
+  // A house and a lane, as India writes them.
+  /(?<![\p{L}])(?:(?:flat|house|plot|door|shop|h|makan) ?(?:no|number)?\.? ?[:#-]? ?\d{1,5}[a-z]?(?:\/\d{1,4})?, (?=[^\n]{0,60}(?:nagar|colony|road|marg|sector|lane|gali|chowk|layout|block|street))|(?:मकान|फ्लैट|फ़्लैट|घर|प्लॉट) ?(?:नं|नंबर|संख्या|क्रमांक)\.? ?\d{1,5})/giu,
   /[\p{sc=Han}]{1,8}(?:路|街|大道|巷|弄|胡同)\s?\d{1,5}\s?[号號]/gu,
   /(?:都|道|府|県|市|区)[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ヶー]{1,12}\s?\d{1,3}(?:丁目|[-−ー]\d{1,4})/gu,
-  /[\p{sc=Hang}]{1,10}(?:로|길)\s?\d{1,4}(?:번길\s?\d{1,4})?(?=[\s,.]|$|번)/gu,
+  /[\p{sc=Hang}]{1,10}(?:로|길)\s?\d{1,4}(?:번?길\s?\d{1,4})?(?=[\s,.]|$|번)/gu,
   /شارع\s[\p{L}]+[\s،,]{1,2}(?:رقم\s)?\d{1,5}|רחוב\s\p{L}+\s\d{1,4}|(?:Cadde|Caddesi|Sokak|Sokağı|Sk\.|Cad\.) ?No ?:? ?\d{1,4}/giu,
 ].map((pattern) => prefiltered(pattern));
 /** What stands with a street where somebody is to come or write: a postal code, a town, or an invitation. */
@@ -37,8 +39,9 @@ const evidence = new RegExp(
     '(?<!\\d)\\d{4,6}(?:-\\d{3})? \\p{Lu}\\p{L}{2}|(?<!\\d)\\d{2}-\\d{3} \\p{Lu}|(?<!\\d)\\d{3} ?\\d{2} \\p{Lu}|(?<!\\d)\\d{4} ?[A-Z]{2} \\p{Lu}',
     '(?<!\\d)(?:\\d{3}-\\d{4}|\\d{5,6})(?!\\d)',
     '(?<![\\p{L}\\p{N}])(?:at|to|address|adresse|visit|come|live[sd]?|studio|send|mail|post|atelier|wohne|wohnt|besuch\\p{L}*|komm\\p{L}*|habite|venez|viens|vivo|ven|dirección|direccion|endereço|moro|indirizzo|abito|vieni|адрес\\p{L}*|живу|приход\\p{L}*|приезжай\\p{L}*|adres\\p{L}*|mieszkam|woon|kom|bor|asun|lakom|adresim|alamat|địa chỉ)(?![\\p{L}])',
+    'الطابق|شقة|عمارة|مبنى|الدور|طبقه|واحد|پلاک',
     '地址|住址|寄到|寄给|住所|住んで|来て|주소|오세요|عنوان|כתובת|पता',
-    ', \\p{Lu}\\p{L}{2}',
+    '(?-i:, \\p{Lu}\\p{L}{2})',
     '(?<![\\p{L}\\p{N}])(?:кв|apt|wohnung|appt|piso|puerta|interno|bus|m)\\.? ?\\d',
   ].join('|'),
   'giu',
@@ -53,6 +56,8 @@ const certain: readonly Prefiltered[] = [
   /(?<![\p{L}\p{N}])what ?3 ?words(?![\p{L}])/giu,
   // Italy's number of a person.
   /(?<![\p{L}\p{N}])[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z](?![\p{L}\p{N}])/gu,
+  // A name, a number and a postal code, where no word says that it is a street.
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}-]{2,30} \d{1,4}(?:\/\d{1,4})?[a-z]?, (?:[A-Z]{1,2}-)?(?!1[5-9]\d\d |20\d\d )(?:\d{3} \d{2}|\d{4,5}|\d{2}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}\p{Ll}{2}/gu,
   // Where and when somebody is to be met.
   /(?<![\p{L}])(?:meet (?:me|us|up)|see you|come (?:to|by|over to) (?:my|our)|find me|visit me|wait for me)(?: (?:at|in|by|outside|near|behind))? [^.!?\n]{2,40} (?:at (?:\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:trefft? mich|treffen wir uns|wir sehen uns|retrouve[zr]?-moi|rendez-vous (?:au|à la|demain)|nos vemos|quedamos|ci vediamo|encontre-me|a gente se vê|spotkajmy się|встретимся|увидимся|встречаемся|зустрінемось|buluşalım|uvidíme se|találkozzunk)[^.!?\n]{2,40}(?:um \d|\d{1,2} ?uhr|à \d{1,2} ?h|\d{1,2}h\d{0,2}|a las (?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)|alle (?:\d|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)|às \d|o \d{1,2}|в \d{1,2}|о \d{1,2}|morgen|demain|mañana|domani|amanhã|jutro|завтра|zítra|yarın|holnap)/giu,

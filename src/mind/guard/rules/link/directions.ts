@@ -7,13 +7,13 @@ const behind = '(?![\\p{L}\\p{N}])';
 const ending = '(?:com|net|org|io|xyz|shop|store|art|info|site|online|app|dev|de|fr|ru|uk|eu|pl|es|nl|br|co)';
 /** Endings that are words: they count where a full stop stands before them, or the word "ending". */
 const anyEnding = `(?:${ending}|gallery|studio|design|page|link|click|club|blog|website|cloud|ink|pics|photos?|me|tv|gg|cc|biz|world|space|live)`;
-const dot = '(?:dot|punkt|point|punto|ponto|punt|kropka|tečka|nokta|точка|крапка|piste|prick|punct|\\.)';
+const dot =
+  '(?:dot|full stop|period|punkt|point|punto|ponto|punt|kropka|tečka|nokta|точка|крапка|piste|prick|punct|\\.)';
 const and =
   '(?:and|then|plus|und|dann|et|puis|y|luego|e|poi|depois|en|dan|och|og|i|potem|ve|sonra|и|потом|\\+|&)';
 /** Houses that give everybody a page, by their names alone. */
 const houses =
   'github|gitlab|reddit|instagram|twitter|facebook|etsy|tinyurl|bit ?ly|linktr(?:\\.?ee|ee)|patreon|ko-?fi|youtube|tik ?tok|pinterest|behance|artstation|deviantart|tumblr|medium|substack|gumroad|bandcamp|soundcloud|redbubble|society6|carrd|beacons';
-const engines = '(?:google|bing|duck ?duck ?go|yandex|baidu|ecosia|гугл\\p{L}*|яндекс\\p{L}*)';
 
 /** Addresses that a text describes instead of writing them, and words that send people to one. */
 export const directions: readonly Prefiltered[] = [
@@ -61,7 +61,7 @@ export const directions: readonly Prefiltered[] = [
   // The last word of a text, which no language ends a sentence with.
   /(?<=\p{L}{4}) com(?=\s?$|[!?)]|\.(?:\s|$)|\/| slash| schrägstrich| barra| слэш)/giu,
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][ .\-_]){4,40}(?:c[ .\-_]o[ .\-_]m|o[ .\-_]r[ .\-_]g|n[ .\-_]e[ .\-_]t)(?![\p{L}\p{N}])/giu,
-  new RegExp(`${before}(?:${houses}) ?/ ?[\\p{L}\\p{N}_-]{3}`, 'giu'),
+  new RegExp(`${before}(?:${houses})(?: (?:${slashWords}) | ?/ ?)[\\p{L}\\p{N}_-]{3}`, 'giu'),
   new RegExp(
     `[\\p{L}\\p{N}]\\.(?:myshopify|substack|wordpress|blogspot|wixsite|carrd|bandcamp|netlify|vercel|weebly|gumroad|tumblr)${behind}`,
     'giu',
@@ -70,10 +70,6 @@ export const directions: readonly Prefiltered[] = [
   /(?<![\p{L}\p{N}])(?:link ?tree|linktr\.?ee|link-?in-?bio)(?:[:=]| is| ist| est| es| è| é) ?\S/giu,
   new RegExp(`${before}(?:did|gopher|gemini|hyper|dat|ssb|zeronet):[\\p{L}\\p{N}]{2}`, 'giu'),
   // What is to be searched for.
-  new RegExp(
-    `${before}(?:search|look|find|type|such|sucht|gib|cherche\\p{L}*|recherche\\p{L}*|busca\\p{L}*|cerca\\p{L}*|procur\\p{L}*|zoek|sök|søg|szukaj\\p{L}*|wpisz|hledej\\p{L}*|keress|caută\\p{L}*|ищи\\p{L}*|найди\\p{L}*|шукай\\p{L}*|ara|arat|tìm|cari) [^\\n.!?]{2,50} (?:on|in|into|with|auf|bei|sur|dans|en|su|no|na|op|på|w|v|в|у|de|trên|di) ${engines}`,
-    'giu',
-  ),
   new RegExp(`${before}(?:just |einfach |you can )?google (?:["“„«']|for |nach |the name )`, 'giu'),
   new RegExp(
     `${before}(?:just|simply|you can) google (?!it${behind}|that${behind}|them${behind})\\p{L}`,

@@ -59,7 +59,13 @@ export function hasEnding(name: string): boolean {
   if (otherEndings.has(ending)) return true;
   // A name of any length is looked at from its end alone.
   return (
-    parse(name.slice(-253).replace(/^[^\p{L}\p{N}]+/u, ''), { validateHostname: false }).isIcann === true
+    parse(
+      name
+        .slice(-253)
+        .toLowerCase()
+        .replace(/^[^\p{L}\p{N}]+/u, ''),
+      { validateHostname: false },
+    ).isIcann === true
   );
 }
 
@@ -94,10 +100,15 @@ function isAbbreviation({ before, ending }: End): boolean {
   return isInitial || (abbreviations.has(before.toLowerCase()) && /^\p{Lu}/u.test(ending));
 }
 
+/** Words that end a sentence and are the name of nothing. */
+const closing =
+  /^(?:one|it|this|that|here|there|now|too|yes|no|ok|well|then|again|all|more|nice|good|great|lovely)$/iu;
+
 /** "So calm.It holds": a capital letter behind the full stop and small ones before it. */
 function isSentence({ before, ending, after }: End & { readonly after: string }): boolean {
   // "Pixelmeadow.Com": a name with a capital letter, and an ending that begins no sentence.
   if (/^\p{Lu}/u.test(before) && /^(?:com|org|io|xyz|shop|app|art)$/iu.test(ending)) return false;
+  if (closing.test(before) && smallWords.has(ending) && /^ \p{Ll}/u.test(after)) return true;
   if (!/[\p{Ll}\p{Lo})"”»]$/u.test(before) || !/^\p{Lu}\p{Ll}*$/u.test(ending)) return false;
   return smallWords.has(ending.toLowerCase()) || /^,? \p{Ll}/u.test(after);
 }

@@ -1,13 +1,16 @@
 import { textKinds } from '../../../../api/text-kinds.ts';
 import { colonWords } from '../../normal-form/dot-words.ts';
 import type { NormalForm } from '../../normal-form/normal-form.ts';
-import type { View } from '../../normal-form/view.ts';
+import type { Span, View } from '../../normal-form/view.ts';
 import { matchesOf, prefiltered } from '../../prefilter/prefilter.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { spansOf } from '../matches.ts';
 import { directions } from './directions.ts';
+import { isWriting } from './endings.ts';
 import { hostsIn } from './hosts.ts';
 import { numericHostsIn } from './numbers.ts';
+import { riddles } from './riddles.ts';
+import { searches } from './searches.ts';
 
 /** What leads somewhere whatever stands behind it. */
 const schemes = prefiltered(
@@ -37,7 +40,7 @@ const schemes = prefiltered(
       '(?<![\\p{L}\\p{N}])(?:javascript|vbscript|data|mailto|tel|sms|smsto|magnet|blob|geo|bitcoin|ethereum|litecoin|monero|tg|whatsapp|intent|market|sip|sips|xmpp|skype|callto|facetime|ipfs|ipns|urn|file|view-source|about|chrome|itms-apps|steam|slack|spotify|zoommtg|nostr|lightning|matrix|doi):[^\\s:,;.!?)]',
       // The same scheme as the page has, and shares of a network.
       '(?<![\\p{L}\\p{N}:/\\\\])(?:\\/\\/|\\\\\\\\)[\\p{L}\\p{N}][\\p{L}\\p{N}-]*[.\\\\]',
-      '(?<![\\p{L}\\p{N}])www\\d? ?[.,_] ?[\\p{L}\\p{N}]',
+      '(?<![\\p{L}\\p{N}])www\\d? ?(?:[._] ?[\\p{L}\\p{N}]|,[\\p{L}\\p{N}]|, ?[\\p{L}\\p{N}-]{2,40} ?[.,])',
       '(?<![\\p{L}\\p{N}])www [\\p{L}\\p{N}-]{2,40} (?:com|net|org|de|fr|it|es|io)(?![\\p{L}\\p{N}])',
       '(?<![\\p{L}\\p{N}])xn--[a-z0-9-]{2}',
       '(?<![\\p{L}\\p{N}])localhost(?=[:/]\\S| \\d{2,5}(?!\\d))|(?<![\\p{L}\\p{N}:]):{2}1(?=[:/]\\S| port)|(?<![\\p{L}\\p{N}.])127(?:\\.\\d{1,3}){1,2}(?=[:/][\\p{L}\\p{N}])',
@@ -45,6 +48,9 @@ const schemes = prefiltered(
     'giu',
   ),
 );
+/** Words that lead to an address which the text does not hold as such. */
+const ways = [...directions, ...riddles, ...searches];
+
 /** Addresses that lead out of the gallery, in any notation. */
 export const link: Rule = {
   name: 'link',
@@ -72,12 +78,27 @@ function findIn(view: View, disguised: string | null): Finding[] {
   const places = [...hostsIn(text, disguised !== null), ...numericHostsIn(text)];
   for (const { 0: scheme, index } of matchesOf(text, schemes))
     places.push({ start: index, end: endOfWord(text, index + scheme.length) });
-  places.push(...directions.flatMap((pattern) => spansOf(text, pattern)));
+  places.push(...ways.flatMap((pattern) => spansOf(text, pattern)));
   return places.flatMap(({ start, end }): Finding[] => {
     const span = view.originalSpan(start, end);
-    const isAsItIs = disguised?.slice(span.start, span.end).toLowerCase() === text.slice(start, end);
-    return isAsItIs ? [] : [{ effect: 'rewrite', ...span }];
+    return disguised !== null && isAsItStands(disguised, { span, read: text.slice(start, end) })
+      ? []
+      : [{ effect: 'rewrite', ...span }];
   });
+}
+
+interface Reading {
+  /** Where it stands in the text as it was given. */
+  readonly span: Span;
+  readonly read: string;
+}
+
+/** Whether a view reads no more there than everybody does: the same signs, or two sentences with marks on their letters. */
+function isAsItStands(text: string, { span, read }: Reading): boolean {
+  const written = text.slice(span.start, span.end);
+  if (written.toLowerCase() === read) return true;
+  const name = written.normalize('NFD').replace(/\p{M}/gu, '');
+  return isWriting({ name, after: text.slice(span.end, span.end + 3) });
 }
 
 /** The longest address that a finding names. */

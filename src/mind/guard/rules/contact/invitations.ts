@@ -1,0 +1,58 @@
+import type { Span } from '../../normal-form/view.ts';
+import { type Prefiltered, prefiltered } from '../../prefilter/prefilter.ts';
+import { spansOf } from '../matches.ts';
+import { otherScripts, services, shortServices, wordlessServices } from './services.ts';
+
+const word = '(?<![\\p{L}\\p{N}])';
+const end = '(?![\\p{L}\\p{N}])';
+const groups =
+  'group|groups|chat|channel|server|community|gruppe|kanal|grupo|groupe|canal|gruppo|canale|serveur|servidor|salon|groep|kanaal|grupa|kanał|serwer|skupina|kanál|csoport|csatorna|grup|kanalı|grubu|группа|группе|группу|канал|канале|чат|чате|сервер|група|групі|каналі|nhóm|kênh';
+/** Services whose name is a verb as well: "kik me". */
+const verbs =
+  'whats ?app|viber|skype|kik|snapchat|snap|venmo|face ?time|discord|telegram|zoom|paypal|text|e-?mail|cash ?app|threema|wechat|insta|d\\.?m\\.?|p\\.?m\\.?';
+/** Words behind the name of a service that are about its pictures and not about a person. */
+const notName =
+  '(?!filter|style|blue|green|purple|red|pink|yellow|orange|posts?|feed|frame|photo|picture|vibe|look|aesthetic|grid|reel|worthy|ready|famous|logo|icon|colou?rs?|era|crop|light|dark|office|wires?|boy|poles?|lines?|stories|story|art|page|talk|times|today|without)';
+
+const patterns: readonly Prefiltered[] = [
+  new RegExp(
+    `${word}(?:${groups}) (?:(?:on|auf|sur|su|en|no|na|op|på|w|в|на|у|de|di|do|van|von|của) )?(?:${services}|${otherScripts}|zap|whats|тг)${end}|${word}(?:telegram|whats ?app|discord|signal|viber|wechat|line|facebook|тг|телеграм\\p{L}{0,2}|вайбер)[ -](?:${groups})${end}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:^|[.!?,;:\\n–—-] ?|${word}(?:just|please|so|then|or|can|and|to) )(?:${verbs}) (?:me|us|mich|mir)(?=\\s?(?:$|[.,;:!?–—]| (?:on|at|for|if|and|when|about|or|please|pls|your|the|to|any|fog)${end}))`,
+    'giu',
+  ),
+  new RegExp(
+    `${word}i(?: am|['’]m)(?: called| known as| also)? ${notName}(?!on |stuck |lost |back |new |still |always |never |now |all |only |too |not )[@$]?[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,30} (?:on|over on) (?:${services}|threads|x|ig|tg|fb)${end}`,
+    'giu',
+  ),
+  // A sentence of the name of a service and another one: "Telegram boatwoman."
+  new RegExp(
+    `(?:^|[.!?;|•·\\n,–—-] ?)(?:my |mein |mon |mi |il mio |meu |mijn |мой |мій |mój |můj )?(?:tg|ig|insta(?:gram)?|telegram|snap(?:chat)?|discord|tik ?tok|whats ?app|wechat|viber|skype|kik|psn|zalo|vk|bluesky|mastodon|twitch|patreon|ko-?fi)[ :→–-]{1,3}(?-i:${notName}(?=[\\p{Ll}\\d._-]{5})[\\p{Ll}][\\p{Ll}\\d._-]{3,30})\\s?(?=$|[.!|•·\\n])`,
+    'giu',
+  ),
+  // The same name as in this place.
+  new RegExp(
+    `${word}same (?:name|handle|user ?name|nick(?:name)?|tag|@) (?:as (?:on )?(?:here|this|mine|my (?:name|handle|profile|account|user ?name))|there|over there|everywhere|elsewhere|on (?:${services}|${shortServices}))${end}`,
+    'giu',
+  ),
+  new RegExp(
+    `${word}(?:(?:der )?(?:gleiche[nr]?|selbe[nr]?) (?:name|nick|benutzername)n? wie hier|même (?:nom|pseudo) qu['’]ici|mismo (?:nombre|nick|usuario) que (?:aquí|acá)|stesso (?:nome|nick) (?:di|che) qui|mesmo (?:nome|nick|usuário) (?:daqui|que aqui)|(?:zelfde|dezelfde) naam als hier|t[aą] sam[aą] nazw[aą] (?:co|jak) tu(?:taj)?|stejné jméno jako tady|samma namn som här|samme navn som her|(?:тот же|под тем же|такой же) (?:ник|имен\\p{L}+|логин)|той самий нік|buradaki (?:adımla|isimle)|aynı (?:isimle|adla))${end}|同名|同じ(?:名前|id|ユーザー名)で|같은 (?:이름|아이디)(?:으로|예요|입니다)|نفس الاسم هنا`,
+    'giu',
+  ),
+  // A name for a service whose sign stands for it in East Asia.
+  /[+＋➕]\s?[薇微威v]\s?[:：]?\s?[a-z0-9_-]{4}|(?:ライン|(?<![a-z])line)\s?(?:id(?![a-z])|交換|追加|やって|で連絡)|(?<![a-z0-9])id(?:は|:|が) ?[a-z0-9_.-]{4,24}/giu,
+  new RegExp(
+    `${word}(?:zalo|${wordlessServices}|facebook|telegram|insta) (?:của )?(?:mình|tôi|em|anh|chị|aku|saya|gue|ko)${end}`,
+    'giu',
+  ),
+  /(?<![\p{L}])(?:insta|facebook|telegram|viber|messenger|tiktok|discord|inst)(?:[áóéaeou]?(?:m|mon|mat|ja|ján|on|men|nél|ék|ban|ben|um|umda|ım|ımda|im|imde|ini|om|omda|emde))(?: ?[:=–-] ?| )(?=[\p{Ll}\d._]{0,30}[\d_.])[\p{Ll}][\p{Ll}\d._]{3,30}/giu,
+  // Rooms where people meet by voice.
+  /(?<![\p{L}])(?:google ?meet|g ?meet|meet(?: code| id)?)[: ]{1,2}(?-i:[a-z]{3}-[a-z]{4}-[a-z]{3})(?![\p{L}\p{N}])|(?<![\p{L}])(?:zoom|teams|meeting|webex|jitsi)(?: meeting| room| call)?(?: id| code| nr\.?| no\.?)?[:# ]{1,2}\d{3}[ -]?\d{3,4}[ -]?\d{2,4}/giu,
+].map((pattern) => prefiltered(pattern));
+
+/** Words that ask somebody to another place under a name, in whatever order. */
+export function invitationsIn(text: string): Span[] {
+  return patterns.flatMap((pattern) => spansOf(text, pattern));
+}
