@@ -24,6 +24,7 @@ const croatian: HostileWords = {
     'ubija|ubijaju|ubio|ubila ..2 kontrast*|boj*|atmosfer*|kompozic*',
     'tup* kut|ugao|nož',
     'ružno pače',
+    'na zidu',
     'prljav* ..1 boj*|ton*|nijans*|zelen*|palet*',
     'problem* ..2 perspektiv*|kompozicij*|proporcij*|svjetl*',
   ],

@@ -43,6 +43,13 @@ export const english: Grammar = {
     'maine coon|coons',
     'spic|spick and span',
     'slut walk|hole',
+    // Swedish and Danish for the end, German for the ace, Dutch for "you can".
+    'slut på|med|men|och|är|efter|nu|igen|när|som|er|og|så|med_det|blir|bliver',
+    'är|var|blir|blev|tar|tog|ta|helt|aldrig|till|nästan|snart|nu|det|er|bliver|til|får|inget|hade|ta_aldrig|dagens slut',
+    'ein|das|dickes|letztes|letzte|viertes|pik|herz|karo|kreuz|trumpf|kein ass',
+    'ass im|aus_dem|auf_dem|aus_herz',
+    'je|u|jij|gij|dan|zo kunt',
+    'kunt je|u|jij|hier|er|nog|zien|horen|het|de_wind',
     'homo sapiens|erectus|ludens|faber|habilis',
     'jap|japs eye_view_print',
     'cornish dyke',

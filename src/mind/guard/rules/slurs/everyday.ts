@@ -18,7 +18,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
   pocha pochas pocho pochos pocketpool pohm pohms pollock pollocks pom poms pommie pommies pommy poo poof poop pooper
   poopers pooping pooperscooper pric prick pud pudd puke puss pussy quashie quim raper rearend redleg redlegs redneck
   rednecks redskin redskins reefer reestie rere retard rigger rimming round_eyes roundeye russki russkie sadis sadom sambo
-  sambos sandm scallywag screwyou seppo seppos sexed shat shav shylock shylocks sissy sixsixsix skum skwa skwe slanty
+  sambos sandm scallywag screwyou seppo seppos sexed shat shav shylock shylocks sissy sixsixsix skum skwa skwe slanty slutt
   slapper slave slavedriver slideitin slimeball slimebucket slopehead sloper slopers slopey slopeys slopies slopy snowback
   sooty sooties spit spitter spick spicks spig spik spigotty spreadeagle spunk spunky squarehead squareheads squa sqeh
   squinty stringer stripclub stupid suckoff sucker swallower swalow taff tang tard teste thicklip thicklips thirdeye

@@ -4,6 +4,7 @@ import { attention } from './attention/index.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
 import { nearEastern } from './near-eastern.ts';
+import { offers } from './offers/index.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
 import { southAsian } from './south-asian.ts';
@@ -25,5 +26,6 @@ export const spam: Meaning = {
     ...romance,
     ...widerEurope,
     ...southAsian,
+    ...offers,
   ],
 };
