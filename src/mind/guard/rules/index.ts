@@ -1,11 +1,14 @@
 import type { Rule } from '../rule.ts';
 import { meaningRules } from './by-meaning.ts';
 import { contact } from './contact/contact.ts';
+import { drawnNumber } from './contact/drawn-number.ts';
 import { hashtag } from './hashtag.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { key } from './key.ts';
 import { leftover } from './leftover/leftover.ts';
-import { noAnswer, quotedAnswer } from './leftover/no-answer.ts';
+import { noAnswer, noSentence, quotedAnswer } from './leftover/no-answer.ts';
+import { placeholder } from './leftover/placeholder.ts';
+import { roleName } from './leftover/role-name.ts';
 import { link } from './link/link.ts';
 import { markup } from './markup/markup.ts';
 import { mention } from './mention.ts';
@@ -18,11 +21,15 @@ const formRules: readonly Rule[] = [
   hiddenCharacters,
   link,
   contact,
+  drawnNumber,
   mention,
   hashtag,
   markup,
   leftover,
   noAnswer,
+  noSentence,
+  placeholder,
+  roleName,
   quotedAnswer,
   refusal,
   repetition,

@@ -16,6 +16,8 @@ export const medical: Grammar = {
   certain: [
     '<take> ..3 <dose>',
     'you|u|she|he ..1 don|do|doesn|never|no|won t? not|longer? need|take|want ..1 your|the|those|any|that|his|her? ..1 pills|meds|medication|medicine|medicines|doctor|doctors|treatment|insulin|glasses|antidepressants|tablets|therapy|surgery|chemo|inhaler|vaccine|vaccines',
+    'vaccines|vaccine|vaccination|vaccinations|jabs|chemo|chemotherapy|insulin|antibiotics|statins ..1 cause|causes|brings|bring|means|mean|spreads|spread|give|gives|make|makes ..2 illness|illnesses|disease|sickness|cancer|autism|infertility|sick|ill|death|infertile|sterile',
+    'skip|refuse|drop|quit|avoid|forget|cancel|decline ..1 your|the? chemo|chemotherapy|insulin|vaccines|vaccine|statins|antidepressants|antibiotics|dialysis|radiation_therapy',
     'throw|flush|ditch|bin|toss|dump|burn ..1 away|out|down? ..1 your|the|all|those ..1 pills|meds|medication|medicine|antidepressants|tablets|drugs|insulin|glasses|prescription|vaccines',
     'cause|causes|caused|causing|gives|give_you|triggers|leads_to|lead_to|worsens|linked_to ..2 <diseases>',
     '<diseases> is|are|comes|come|was ..1 caused|from|due|a_myth|a_hoax|invented|not_real|just_a_flu|all_in_your',
@@ -214,6 +216,7 @@ export const electoral: Grammar = {
     'election|elections|vote|votes|ballot|ballots|referendum|voting_machines ..2 rigged|stolen|fraud|fraudulent|fake|faked|moved|postponed|cancelled|canceled|hacked|manipulated|illegitimate|a_sham|doesn_t_count|don_t_count|are_shredded|are_thrown|invalid',
     'election|elections|vote|voting|polls|polling_day|referendum ..1 is|are|will_be|takes_place|happens|held ..2 on ..1 <day>',
     'election|elections ..1 <day>|on_<day>',
+    'polls|polling_station|polling_stations|polling_place|election|elections|voting moved|postponed|delayed|shifted|closed|cancelled|canceled ..1 to|until|on|by|early|$',
     'polling stations|station|places|place ..2 closed|open|opens|close|closes|moved|are|is|will',
     'polls close|open at|on|early|late',
     'mail_in|absentee|postal ballot|ballots|vote|votes|voting',

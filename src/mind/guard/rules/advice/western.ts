@@ -4,6 +4,7 @@ export const western: AdviceByLanguage = {
   de: {
     medical: [
       'heilt|heilen|kuriert|gegen|bei|verhindert ..1 krebs|diabetes|depression|depressionen|covid|grippe|asthma|migräne|rheuma|autismus',
+      'impfen|geimpft ..2 macht|sein|tötet ..2 krank|unfruchtbar|dumm|autistisch|tot|abhängig|tötet',
       'impfungen|impfung|impfstoff ..3 autismus|gefährlich|giftig|tötet|töten|krank',
       'du|sie hast|haben|leidest ..2 depression|depressionen|krebs|diabetes|adhs|autismus|burnout',
       'geh|geht|gehen ..2 nicht|kein|zum|zu ..1 arzt|ärztin|therapeuten|keinem_arzt',
@@ -138,7 +139,7 @@ export const western: AdviceByLanguage = {
       'pide ..1 un? préstamo|hipoteca|crédito',
     ],
     electoral: [
-      'vota|voten|votad|votar ..3 por|a|contra|al ..3 izquierda|derecha|psoe|pp|vox|podemos|partido|morena|milei|candidato|maduro|petro|<Name>',
+      'vota|vote|voten|votad|votar ..3 por|a|contra|al ..3 izquierda|derecha|psoe|pp|vox|podemos|partido|morena|milei|candidato|maduro|petro|<Name>',
       'vota|voten|votad izquierda|derecha|psoe|pp|vox|no|sí',
       'no votes|voten|votéis|vayas_a_votar',
       'elección|elecciones|votos|voto ..3 amañadas|amañada|robadas|robada|fraude|aplazadas|aplazada|manipuladas|manipulada|canceladas',

@@ -164,7 +164,7 @@ export const asian: readonly Grammar[] = [
     as: 'kama nikiwa',
     ai: 'ai akili_bandia akili_mnemba msaidizi',
     lack: 'siwezi sina',
-    here: 'hapa_kuna haya_ndiyo hii_ndiyo',
+    here: 'hapa_kuna haya_ndiyo hii_ndiyo hii_hapa haya_hapa hapa_ni',
     product: 'maoni jibu kichwa maelezo tafsiri',
     user: 'mtumiaji',
     wants: 'anataka ameomba',

@@ -32,7 +32,7 @@ export const western: readonly Grammar[] = [
   talking({
     language: 'sv',
     phrases:
-      'hur_kan_jag_hjälpa jag_hoppas_att_det_hjälper hoppas_det_hjälper inte_se_bilden inte_se_bilder ladda_upp_bilden enligt_mina_instruktioner mina_instruktioner som_du_bad_om hör_av_dig_om_du_vill låt_mig_veta_om',
+      'hur_kan_jag_hjälpa jag_hoppas_att_det_hjälper hoppas_det_hjälper inte_se_bilden inte_se_bilder ladda_upp_bilden enligt_mina_instruktioner mina_instruktioner som_du_bad_om hör_av_dig_om_du_vill inte_hjälpa_till_med_det inte_hjälpa_dig_med_det låt_mig_veta_om',
     as: 'som',
     ai: 'ai en_ai artificiell_intelligens ai_assistent ai_modell',
     lack: 'inte inga ingen',

@@ -2,7 +2,7 @@ import { textKinds } from '../../../../api/text-kinds.ts';
 import { type Prefiltered, prefiltered } from '../../prefilter/prefilter.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { matchesIn } from '../matches.ts';
-import { fields, labels, labelsElsewhere, lengths, numbered } from './labels.ts';
+import { fields, grades, labels, labelsElsewhere, lengths, numbered } from './labels.ts';
 import { names } from './names.ts';
 import { promptFragmentsIn } from './prompt-fragments.ts';
 import { settings } from './settings.ts';
@@ -33,11 +33,13 @@ const folded: readonly Prefiltered[] = [
     'gu',
   ),
   /(?<![\p{L}])(?:my|the|your|these|above|following|given|initial) (?:instructions|prompt|guidelines|constraints) (?:say|says|said|require|state|ask|is|are|were|above|below|mention|forbid|allow)/gu,
-  /(?<![\p{L}])(?:(?:the )?user (?:wants|asked|asks|requested|is asking|prompt|message|query|request)|we (?:need|have|should|must) to (?:produce|output|generate|respond|comment|reply|write|choose|plan|answer|call|follow)|i (?:need|have|should|will|must) (?:to )?(?:output|respond with|produce|generate a (?:comment|reply|title)|call the|follow the instructions)|let(?:'s| me) (?:think (?:step|about)|produce|output|craft|generate|write a (?:comment|reply))|think(?:ing)? step by step|chain of thought|my (?:persona|character) (?:is|says|would))(?![\p{L}])/gu,
+  /(?<![\p{L}])(?:(?:the )?user (?:wants|asked|asks|requested|is asking|prompt|message|query|request)|we (?:need|have|should|must) to (?:produce|output|generate|respond|comment|reply|write|choose|plan|answer|call|follow)|i (?:need|have|should|will|must) (?:to )?(?:output|respond with|produce|generate a (?:comment|reply|title)|call the|follow the instructions)|let(?:'s| me) (?:think (?:step|about (?:how|what|this|my (?:comment|reply|response|answer)|the (?:comment|user|persona|prompt|task|tone|image|picture|request|visit)))|produce|output|craft|generate|write a (?:comment|reply))|think(?:ing)? step by step|chain of thought|my (?:persona|character) (?:is|says|would))(?![\p{L}])/gu,
   // Orders of a prompt, and what an answer says of itself.
   /(?<![\p{L}])your (?:persona|character|task|role|job|goal|output|response|answer) (?:is|was|must|should)(?![\p{L}])|(?<![\p{L}])(?:answer|respond|reply|return|output) (?:only )?(?:with|in|as|using|the) (?:only |just |exactly |one |a |an |the |single |valid )*(?:actions?|json|comment|words?|sentences?|text|plan|object|string|line)(?![\p{L}])|(?<![\p{L}])(?:the|your|each) (?:comment|reply|output) (?:must|should|may|shall|has to|needs to|is to) (?:not |only |be |have |contain |never |stay |sound )/gu,
   /(?<![\p{L}])(?:we|i) (?:are|am|were|was|have been|'re|'m) (?:being )?(?:asked|instructed|supposed|given the task) to (?:comment|write|reply|respond|choose|pick|describe|answer|act)(?![\p{L}])|(?<![\p{L}])this (?:comment|reply|response|answer) (?:avoids?|keeps|follows|uses|stays|adheres|complies|respects|reflects|matches|meets|contains|does not|doesn't|highlights|praises|acknowledges|engages|is (?:short|friendly|kept|within|under|concise|warm))(?![\p{L}])|(?<![\p{L}])happy to (?:revise|rework|rewrite|adjust|tweak|provide|write|expand|shorten|elaborate|clarify|explain)(?![\p{L}])/gu,
   /(?<![\p{L}])based on (?:the|your|this) (?:image |picture |text |provided )?(?:description|alt text|metadata|information)(?=[, ])|(?<![\p{L}])without (?:being able to see|seeing|having seen|access to|viewing) (?:the|this|your|an) (?:actual )?(?:image|picture|photo)(?![\p{L}])|(?<![\p{L}])(?:blocked|flagged|rejected|filtered|refused|denied|prevented) (?:by|due to|because of|under|for) (?:the |our |a |an )?(?:content |safety |usage |moderation )?(?:policy|policies|filters?|moderation|guidelines|safety)(?![\p{L}])|(?<![\p{L}])content (?:was |has been |is )?(?:filtered|blocked|removed|withheld|moderated)\.?\s?$|(?<![\p{L}])no (?:comment|reply|text|output|response|caption) (?:was |has been |could be |is )?(?:generated|produced|available|provided|returned|written)(?![\p{L}])/gu,
+  // A word for the answer beside it: "Suggested title – …", "… (Title option 2)", "… (alt text: …)".
+  /(?:^|\n)(?:suggested|proposed|revised|final|possible|generated|alternative|new|improved) (?:comment|reply|caption|title|description|answer|response|prompt)s? ?[-–—] ?\S|[([](?:comment|reply|caption|title|description|answer|response) (?:option|idea|version|draft|suggestion|variant|no\.?|#)? ?\d{0,2}[)\]]\s?$|[([](?:alt(?:ernative)? text|caption|tone|word count|style|mood|translation|translated from|length|char(?:acter)?s?|persona|in character) ?[:=][^)\]\n]{1,120}[)\]]\s?$/gu,
   /(?:^|\n)(?:comment|reply|response|answer|output|kommentar|antwort|commentaire|reponse|comentario|respuesta|commento|risposta|resposta|комментарии|ответ) [-–—>] \S|^\s?(?:(?:text|content|comment|title|caption|message|reply|body)=|(?:text|content|comment|reply) = )\S/gu,
 ].map((pattern) => prefiltered(pattern));
 
@@ -59,7 +61,7 @@ export const leftover: Rule = {
       ...fragments,
       ...(named.length > 1 ? named : []),
       ...matchesIn(form.folded, folded),
-      ...matchesIn(form.folded, names),
+      ...matchesIn(form.folded, [grades, ...names]),
       ...matchesIn(form.plain, settings),
       ...matchesIn(form.plain, tokens),
       ...matchesIn(form.plain, [elsewhere, numbered, lengths, wholeValues, ...faults]),

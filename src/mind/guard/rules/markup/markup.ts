@@ -2,7 +2,13 @@ import { textKinds } from '../../../../api/text-kinds.ts';
 import { prefiltered } from '../../prefilter/prefilter.ts';
 import type { Rule } from '../../rule.ts';
 import { matchesIn } from '../matches.ts';
-import { patterns } from './patterns.ts';
+import { diagrams } from './diagrams.ts';
+import { elements } from './elements.ts';
+import { marks } from './marks.ts';
+import { programs } from './programs.ts';
+
+/** Each part of a pattern can begin only at a sign of its own, and none looks further than a few hundred characters. */
+const patterns = [...elements, ...marks, ...programs, ...diagrams];
 
 /** Tags, Markdown, templates, programs: what is shown as something else than its letters, or shows as litter. */
 export const markup: Rule = {

@@ -102,6 +102,8 @@ export const english: Grammar = {
     'guaranteed|risk_free|instant|huge|massive ..1 returns|return|profit|profits|income|win|results|roi|gains|payout',
     'returns|profit|roi guaranteed|daily',
     'join ..3 telegram|discord|whatsapp|my_server|my_channel|our_server|my_group|our_group|newsletter|waitlist|my_patreon|our_community|mailing_list|the_hype|the_waitlist|our_team',
+    'join ..1 my|our|the|this ..1 channel|server|discord|telegram|chat_group|vip ..1 for|to|and|now|today',
+    '^ ..1 bet|wager|gamble now|today|here|with_us|online',
     'join|register|enroll|apply|enter now|today|here|free|for_free',
     'sign up ..1 now|today|here|for|free|and|to|with',
     'who|anyone|let_s|up_for|down_to|wanna|want_to|open_for|open_to ..2 collab|collabs|collaborate',

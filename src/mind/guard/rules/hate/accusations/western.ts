@@ -139,6 +139,7 @@ export const western: AccusationsByLanguage = {
     slogans: [
       'mai|non fidarti|fidatevi|fidarsi ..2 <groups>',
       'fuori ..1 i|gli|le? <groups>|negri|neri',
+      'negri|zingari|immigrati|clandestini|marocchini|musulmani|stranieri ..1 a_casa|fuori|raus|al_rogo|in_mare $',
       'olocausto ..3 menzogna|bugia|falso|mai|invenzione',
       'prima gli italiani ..3 fuori|via',
       'bruciate|bruciare|chiudere ..2 moschee|corano|sinagoghe',
