@@ -24,7 +24,7 @@ const wordApart = memoize((word) => {
 }, 2_000);
 
 /** Words that fall into parts by chance. */
-const whole = new Set(['therapist', 'therapists']);
+const whole = new Set(['therapist', 'therapists', 'manusia']);
 
 /** The parts that a word is made of from end to end; null where it is made of others, or is one itself. */
 function cut(word: string): string | null {

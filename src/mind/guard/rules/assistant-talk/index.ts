@@ -1,4 +1,5 @@
 import type { Meaning } from '../../grammar/meaning.ts';
+import { honestAgent } from '../honest-agent.ts';
 import { asian } from './asian.ts';
 import { eastern } from './eastern.ts';
 import { english } from './english.ts';
@@ -10,5 +11,5 @@ export const assistantTalk: Meaning = {
   explanation: 'it is what an assistant says to its author, and no text for the gallery',
   effect: 'rewrite',
   mayBeQuoted: false,
-  grammars: [english, ...western, ...eastern, ...asian],
+  grammars: [english, ...western, ...eastern, ...asian, ...honestAgent],
 };

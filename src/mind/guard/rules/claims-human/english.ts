@@ -87,7 +87,7 @@ export const english: Grammar = {
     'swear|promise|trust_me|believe_me|honest|honestly ..2 i ..1 exist|am_real|m_real|am_human|m_human',
     'i have ..1 a? passport|driver_s_license|driving_licence|id_card|social_security_number|real_job|feelings|emotions|soul|lungs|veins|skin|real_name|parents|childhood|family|birthday|belly_button|fingerprints|consciousness',
     'i have ..1 a|my heart $|like|that_beats|and|too|just|you_know',
-    '^ flesh and|& blood $|i|here|promise|like|not|just|and_proud|all',
+    '^ flesh and|& blood i|here|promise|like|not|just|and_proud|all',
     'who|nobody|no_one says|said|thinks|claims|told_you ..1 i <article>|am|m|was? <article>? <machine>',
     'people|you|they|some|everyone|everybody|many think|thinks|say|assume|believe|suspect|claim ..1 i <article>|am|m|was? <article>? <scorn>? <machine>',
     'talking|speaking|chatting|dealing|interacting|arguing|typing to|with a|an|another <real>? <real>? <human>|<somebody>',

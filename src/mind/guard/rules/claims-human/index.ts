@@ -5,6 +5,7 @@ import { germanic } from './germanic.ts';
 import { making } from './making/index.ts';
 import { nearEastern } from './near-eastern.ts';
 import { others } from './others.ts';
+import { persons } from './persons/index.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
 import { southAsian } from './south-asian.ts';
@@ -31,5 +32,6 @@ export const claimsHuman: Meaning = {
     ...world,
     ...writers,
     ...southAsian,
+    ...persons,
   ],
 };

@@ -19,6 +19,9 @@ function writing([language, words]: readonly [string, Writers]): Grammar {
     certain: ['<person> ..2 <writes>', '<writes> ..3 <person>', '<real>', '<noProgram>'],
     harmless: [
       '<real> ..4 tall|beside|scale|фоне|масштаб|door|tür|porte',
+      // Whoever asks whether somebody in the picture is one.
+      '<real> ..4 mask|maske|masque|máscara|maschera|маски|маска|maska|maska|doll|dukke|puppe|docka|poupée|muñeca|boneco|bambola|lalka|кукла|mannequin|manekin|манекен',
+      'mask|maske|masque|máscara|maschera|маской|маска|maską|maskou|maskenin|면 ..4 <real>',
       '<real> ..2 figure|statue|portrait|scale|model|gibi|のよう|みたい|처럼',
     ],
   };

@@ -1,8 +1,10 @@
 import type { Meaning } from '../../grammar/meaning.ts';
+import { honestAgent } from '../honest-agent.ts';
 import { asian } from './asian.ts';
 import { eastAsian } from './east-asian.ts';
 import { english } from './english.ts';
 import { germanic } from './germanic.ts';
+import { memories } from './memories/index.ts';
 import { nearEastern } from './near-eastern.ts';
 import { others } from './others.ts';
 import { romance } from './romance.ts';
@@ -27,5 +29,7 @@ export const livedLife: Meaning = {
     ...others,
     ...nearEastern,
     ...widerEurope,
+    ...memories,
+    ...honestAgent,
   ],
 };

@@ -104,7 +104,7 @@ export const others: readonly Grammar[] = [
   ),
   insults(
     'vi',
-    'địt_mẹ địt_con đụ_má đụ_mẹ đéo_mẹ vãi_lồn mặt_lồn con_đĩ đồ_đĩ con_điếm thằng_chó đồ_chó cặc_mày mẹ_mày óc_chó bê_đê_chết_tiệt mọi_đen',
+    'địt_mẹ địt_con đụ_má_mày đụ_má_nó đụ_má_tụi đụ_má_bọn đụ_má_thằng đụ_má_tao đụ_mẹ đéo_mẹ vãi_lồn mặt_lồn con_đĩ đồ_đĩ con_điếm thằng_chó đồ_chó cặc_mày mẹ_mày óc_chó bê_đê_chết_tiệt mọi_đen',
   ),
   insults(
     'id',

@@ -1,0 +1,22 @@
+import type { Grammar } from '../../../grammar/grammar.ts';
+import { african } from './african.ts';
+import { eastern } from './eastern.ts';
+import { english } from './english.ts';
+import { germanic } from './germanic.ts';
+import { romance } from './romance.ts';
+import { slavic } from './slavic.ts';
+import { southernAsian } from './southern-asian.ts';
+import { westernAsian } from './western-asian.ts';
+import { widerEurope } from './wider-europe.ts';
+
+export const persons: readonly Grammar[] = [
+  english,
+  ...germanic,
+  ...romance,
+  ...slavic,
+  ...widerEurope,
+  ...westernAsian,
+  ...southernAsian,
+  ...eastern,
+  ...african,
+];

@@ -1,0 +1,47 @@
+import type { Grammar } from '../../../grammar/grammar.ts';
+
+/**
+ * What somebody tells who has lived, in one language; each field is a class of words. A language leaves out what its other
+ * grammars hold, and what it does not say in that way.
+ */
+export interface MemoryWords {
+  /** "When I was small", "in my childhood": about whoever speaks, by themselves. */
+  readonly childhood?: string;
+  /** "In childhood", "last summer", "yesterday": of whoever speaks only beside `we`. */
+  readonly earlier?: string;
+  /** "I", "we", "us", or verbs that say so by their ending. */
+  readonly we?: string;
+  /** What only somebody with a body does: they count where a time stands beside them. */
+  readonly did?: string;
+  /** The same, where the word says by itself that it was "I" or "we". */
+  readonly weDid?: string;
+  readonly my?: string;
+  /** Relatives, house, village and kitchen, before or behind `my`. */
+  readonly kin?: string;
+  /** "My grandmother" in one word, or as a phrase. */
+  readonly mine?: string;
+  readonly patterns?: readonly string[];
+  readonly harmless?: readonly string[];
+}
+
+const sentences: readonly { readonly of: readonly (keyof MemoryWords)[]; readonly pattern: string }[] = [
+  { of: ['childhood'], pattern: '<childhood>' },
+  { of: ['earlier', 'we'], pattern: '<earlier> ..5 <we>' },
+  { of: ['earlier', 'we'], pattern: '<we> ..4 <earlier>' },
+  { of: ['earlier', 'did'], pattern: '<earlier> ..6 <did>' },
+  { of: ['weDid'], pattern: '<weDid>' },
+  { of: ['my', 'kin'], pattern: '<my> ..1 <kin>' },
+  { of: ['my', 'kin'], pattern: '<kin> <my>' },
+  { of: ['mine'], pattern: '<mine>' },
+];
+
+/** The sentences that such words make. */
+export function memory(language: string, { patterns = [], harmless = [], ...words }: MemoryWords): Grammar {
+  const made = sentences.filter(({ of }) => of.every((field) => field in words));
+  return {
+    language,
+    words: { ...words },
+    certain: [...made.map(({ pattern }) => pattern), ...patterns],
+    harmless,
+  };
+}
