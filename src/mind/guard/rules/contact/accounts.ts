@@ -103,7 +103,7 @@ function polymod(values: readonly number[]): number {
 }
 
 const ibans = prefiltered(
-  /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{2,4}){3,8}(?:[ -]?[A-Za-z0-9]{1,4})?(?![A-Za-z0-9])/g,
+  /(?<![A-Za-z0-9])[A-Za-z]{2} ?\d{2}(?:[ -]?[A-Za-z0-9]{2,4}){3,8}(?:[ -]?[A-Za-z0-9]{1,4})?(?![A-Za-z0-9])/g,
 );
 
 /** Bank accounts by the checksum of ISO 13616: what is read of the number modulo 97 is 1. */
@@ -113,12 +113,12 @@ export function ibansIn(text: string): Span[] {
 
 /** Words for an account, a card or a document, in front of its number. */
 const accountWords =
-  'account|acct|a\\/c|sort code|routing|bsb|swift|bic|iban|konto\\p{L}*|blz|bankleitzahl|compte|cuenta|clabe|conto|conta|rekening\\p{L}*|účet|účtu|účt|szám\\p{L}*|banksz\\p{L}*|cont|račun|tili\\p{L}*|hesap\\p{L}*|сч[её]т\\p{L}*|карт[аыуе]|рахун\\p{L}*|картк\\p{L}*|сметка|λογαριασμ\\p{L}*|rekening|tài khoản|stk|akaunti|cvv|cvc|pin code|card(?: no| number)?|ssn|social security|national insurance|passport|pasaporte|passeport|reisepass|personalausweis\\p{L}*|steuer-?id|cpf|cnpj|rfc|curp|dni|nie|nif|pesel|bsn|personnummer|cpr|codice fiscale|паспорт\\p{L}*|снилс|инн|aadhaar|pan';
+  'account|acct|a\\/c|sort code|routing|bsb|swift|bic|iban|konto\\p{L}*|blz|bankleitzahl|compte|cuenta|clabe|cbu|cvu|conto|conta|rekening\\p{L}*|účet|účtu|účt|szám\\p{L}*|banksz\\p{L}*|cont|račun|tili\\p{L}*|hesap\\p{L}*|сч[её]т\\p{L}*|карт[аыуе]|рахун\\p{L}*|картк\\p{L}*|сметка|λογαριασμ\\p{L}*|rekening|tài khoản|stk|akaunti|cvv|cvc|pin code|card(?: no| number)?|ssn|social security|national insurance|passport|pasaporte|passeport|reisepass|personalausweis\\p{L}*|steuer-?id|cpf|cnpj|rfc|curp|dni|nie|nif|pesel|bsn|personnummer|cpr|codice fiscale|паспорт\\p{L}*|снилс|инн|aadhaar|pan';
 const unspacedAccountWords =
   '账号|帳號|账户|帳戶|卡号|卡號|银行卡|身份证\\p{L}{0,2}|护照\\p{L}{0,2}|口座\\p{L}{0,3}|계좌\\p{L}{0,3}|주민등록번호|חשבון|כרטיס|حساب\\p{L}{0,3}|بطاقة|کارت|खाता|खाते|कार्ड|आधार|บัญชี';
 const namedAccount = prefiltered(
   new RegExp(
-    `(?:(?<![\\p{L}\\p{N}])(?:${accountWords})(?![\\p{L}])|${unspacedAccountWords})[^\\p{N}\\n.!?]{0,16}(?<![\\p{N}.,])(?:\\p{Lu}{1,2})?\\d(?:[ .\\-/]?\\d){4,20}(?![\\p{N}%]|[.,]\\d)|(?<![\\p{L}\\p{N}])(?:swift|bic)(?: code| is)?[ :]{1,2}[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![\\p{L}\\p{N}])|(?<![\\p{N}.])\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}(?!\\d)|(?<![\\p{N}-])\\d{2}-\\d{2}-\\d{2},? {1,2}\\d{8}(?!\\d)`,
+    `(?:(?<![\\p{L}\\p{N}])(?:${accountWords})(?![\\p{L}])|${unspacedAccountWords})[^\\p{N}\\n.!?]{0,16}(?<![\\p{N}.,])(?:\\p{Lu}{1,2})?\\d(?:[ .\\-/]?\\d){4,25}(?![\\p{N}%]|[.,]\\d)|(?<![\\p{L}\\p{N}])(?:swift|bic)(?: code| is)?[ :]{1,2}[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![\\p{L}\\p{N}])|(?<![\\p{N}.])\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}(?!\\d)|(?<![\\p{N}-])\\d{2}-\\d{2}-\\d{2},? {1,2}\\d{8}(?!\\d)`,
     'giu',
   ),
 );

@@ -75,5 +75,6 @@ function isRow(digits: string): boolean {
   const steps = new Set(
     [...digits].slice(1).map((digit, place) => Number(digit) - Number(digits.charAt(place))),
   );
-  return steps.size <= 2;
+  // Nor is each of them once, as in a puzzle of numbers.
+  return steps.size <= 2 || new Set(digits).size === digits.length;
 }

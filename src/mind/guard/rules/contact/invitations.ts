@@ -42,7 +42,7 @@ const patterns: readonly Prefiltered[] = [
     'giu',
   ),
   // A name for a service whose sign stands for it in East Asia.
-  /[+＋➕]\s?[薇微威v]\s?[:：]?\s?[a-z0-9_-]{4}|(?:ライン|(?<![a-z])line)\s?(?:id(?![a-z])|交換|追加|やって|で連絡)|(?<![a-z0-9])id(?:は|:|が) ?[a-z0-9_.-]{4,24}/giu,
+  /[+＋➕]\s?[薇微威v]\s?[:：]?\s?[a-z0-9_-]{4}|(?:ライン|(?<![a-z])line)\s?(?:id(?![a-z'’])|交換|追加|やって|で連絡)|(?<![a-z0-9])id(?:は|:|が) ?[a-z0-9_.-]{4,24}/giu,
   new RegExp(
     `${word}(?:zalo|${wordlessServices}|facebook|telegram|insta) (?:của )?(?:mình|tôi|em|anh|chị|aku|saya|gue|ko)${end}`,
     'giu',

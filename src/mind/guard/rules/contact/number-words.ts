@@ -1,5 +1,3 @@
-import { prefiltered } from '../../prefilter/prefilter.ts';
-
 /**
  * The numbers from zero to nine in the languages in which they are spelled out to hide them: ten words each, and others
  * of the same meaning behind a stroke.
@@ -67,7 +65,19 @@ export function isCounting(words: readonly string[]): boolean {
   return steps.size === 1 || (steps.size === 2 && steps.has(0) && !steps.has(1) && !steps.has(-1));
 }
 
-/** Digits in the words and signs of scripts that put no space between them. */
-export const unspacedNumber = prefiltered(
-  /(?:(?:[零〇一二三四五六七八九]|ゼロ|れい|まる|いち|さん|よん|ろく|なな|はち|きゅう)[ の・ー-]{0,3}){9,}|[一幺壹](?:[ ，,、-]{0,2}[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖幺洞拐勾]){10}(?![零〇一二三四五六七八九])|(?=\d{0,8}[零〇一二三四五六七八九])(?=[零〇一二三四五六七八九]{0,8}\d)[零〇一二三四五六七八九\d]{9,13}|(?:[零〇一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖幺洞拐勾]|ゼロ|れい|まる){7,}|[영공일이삼사오육칠팔구](?: ?[영공일이삼사오육칠팔구]){7,}|(?:ゼロ|いち|に|さん|よん|ご|ろく|なな|はち|きゅう){8,}/gu,
-);
+/** What stands between the words of a number. */
+export const betweenWords = '[ ,.،;:\\-–\\n]{1,3}';
+const separators = new RegExp(betweenWords, 'u');
+/** A hundred and another digit or two: one word for three digits, of which the words behind it give the last. */
+const hundreds =
+  /hundred|hundert|^cents?$|cient|^cento$|(?:сот|ст[оаі]|ести|істі)$|^sto$|(?:sta|set|ście)$|honderd|hundra|^yüz$|^ratus$|^trăm$|^száz$/iu;
+
+/** The words that a number was written in. */
+export function wordsOf(number: string): string[] {
+  return number.toLowerCase().split(separators);
+}
+
+/** How many digits words stand for, at least. */
+export function countDigits(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (/^\d/.test(word) ? word.length : hundreds.test(word) ? 2 : 1), 0);
+}

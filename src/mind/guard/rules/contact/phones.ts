@@ -1,7 +1,8 @@
 import type { Span } from '../../normal-form/view.ts';
 import { matchesOf, prefiltered } from '../../prefilter/prefilter.ts';
 import { spansOf } from '../matches.ts';
-import { isCounting, numberWord, unspacedNumber } from './number-words.ts';
+import { betweenWords, countDigits, isCounting, numberWord, wordsOf } from './number-words.ts';
+import { unspacedNumbersIn } from './unspaced-numbers.ts';
 
 /** Scripts that put no space between a number and the words around it, without the words for what a number counts. */
 const besideDigits =
@@ -48,7 +49,7 @@ export function phonesIn(text: string): Span[] {
     if (!isCalled && otherNumber.test(text.slice(Math.max(0, index - 16), index))) continue;
     if (isPhone(number, isCalled)) found.push({ start: index, end: index + number.length });
   }
-  found.push(...spelledNumbersIn(text), ...disguisedNumbersIn(text));
+  found.push(...spelledNumbersIn(text), ...unspacedNumbersIn(text), ...disguisedNumbersIn(text));
   return found;
 }
 
@@ -74,6 +75,7 @@ function isPhone(number: string, isCalled: boolean): boolean {
   if (isCalled) return digits.length >= 6;
   if (/^(?:\+|00(?=[1-9]))/.test(number)) return digits.length >= 8 && !/\.\d{3}\./.test(number);
   if (french.test(number) && !isRow(number)) return true;
+  if (isWellKnown(number)) return false;
   if (counts(number)) return false;
   if ([northAmerican, bracketed, chinese, indian, russian, spanish].some((form) => form.test(number)))
     return true;
@@ -82,6 +84,15 @@ function isPhone(number: string, isCalled: boolean): boolean {
   return inGroups.test(number)
     ? digits.length >= 10
     : /^(?:\d{10,15}|[5-9]\d{8})$/.test(number) && !/0{4}$/.test(number);
+}
+
+/** The digits in their order, and the beginnings of numbers that people write for their own sake. */
+function isWellKnown(digits: string): boolean {
+  return (
+    '01234567890123'.includes(digits) ||
+    '9876543210987'.includes(digits) ||
+    /^(?:314159|271828|161803|141421|142857|112358)/.test(digits)
+  );
 }
 
 /** Whether the numbers between the spaces are a row, such as that of an axis or a sequence. */
@@ -112,7 +123,7 @@ function stepsOf(groups: readonly string[]): number[] {
 
 const spelled = prefiltered(
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${numberWord}|\\d{1,6})(?:[ ,.\\-–]{1,3}(?:${numberWord}|\\d{1,6})(?![\\p{L}\\p{N}])){3,17}`,
+    `(?<![\\p{L}\\p{N}])(?:${numberWord}|\\d{1,6})(?:${betweenWords}(?:${numberWord}|\\d{1,6})(?![\\p{L}\\p{N}])){3,17}`,
     'giu',
   ),
 );
@@ -126,16 +137,12 @@ function spelledNumbersIn(text: string): Span[] {
   const found: Span[] = [];
   if (spansOf(text, mayHoldWords).length > 0) {
     for (const { 0: number, index } of matchesOf(text, spelled)) {
-      const words = number.toLowerCase().split(/[ ,.\-–]+/);
-      const digits = words.reduce((sum, word) => sum + (/^\d/.test(word) ? word.length : 1), 0);
+      const words = wordsOf(number);
       const inWords = words.filter((word) => /\p{L}/u.test(word)).length;
-      if (digits < fewestSpelled || inWords < fewestInWords) continue;
+      if (countDigits(words) < fewestSpelled || inWords < fewestInWords) continue;
       if (isCounting(words) && !isCalledBefore(text, index)) continue;
       found.push({ start: index, end: index + number.length });
     }
-  }
-  for (const { 0: number, index } of matchesOf(text, unspacedNumber)) {
-    if (new Set(number).size < number.length) found.push({ start: index, end: index + number.length });
   }
   return found;
 }

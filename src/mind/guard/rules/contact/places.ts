@@ -24,10 +24,10 @@ const streets: readonly Prefiltered[] = [
     'giu',
   ),
   // A house and a lane, as India writes them.
-  /(?<![\p{L}])(?:(?:flat|house|plot|door|shop|h|makan) ?(?:no|number)?\.? ?[:#-]? ?\d{1,5}[a-z]?(?:\/\d{1,4})?, (?=[^\n]{0,60}(?:nagar|colony|road|marg|sector|lane|gali|chowk|layout|block|street))|(?:मकान|फ्लैट|फ़्लैट|घर|प्लॉट) ?(?:नं|नंबर|संख्या|क्रमांक)\.? ?\d{1,5})/giu,
-  /[\p{sc=Han}]{1,8}(?:路|街|大道|巷|弄|胡同)\s?\d{1,5}\s?[号號]/gu,
+  /(?<![\p{L}])(?:(?:flat|house|plot|door|shop|h|makan) ?(?:no|number)?\.? ?[:#-]? ?\d{1,5}[a-z]?(?:\/\d{1,4})?, (?=[^\n]{0,60}(?:nagar|colony|road|marg|sector|lane|gali|chowk|layout|block|street))|(?:मकान|फ्लैट|फ़्लैट|घर|प्लॉट) ?(?:नं|नंबर|संख्या|क्रमांक)?\.? ?\d{1,5}(?=,))/giu,
+  /[\p{sc=Han}]{1,8}(?:路|街|大道|巷|弄|胡同)\s?\d{1,5}\s?(?:弄\s?\d{1,4}\s?)?[号號]/gu,
   /(?:都|道|府|県|市|区)[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ヶー]{1,12}\s?\d{1,3}(?:丁目|[-−ー]\d{1,4})/gu,
-  /[\p{sc=Hang}]{1,10}(?:로|길)\s?\d{1,4}(?:번?길\s?\d{1,4})?(?=[\s,.]|$|번)/gu,
+  /[\p{sc=Hang}]{1,10}(?:로|길)\s?\d{1,4}(?:번?길\s?\d{1,4})?(?:-\d{1,4})?(?=[\s,.]|$|번)/gu,
   /شارع\s[\p{L}]+[\s،,]{1,2}(?:رقم\s)?\d{1,5}|רחוב\s\p{L}+\s\d{1,4}|(?:Cadde|Caddesi|Sokak|Sokağı|Sk\.|Cad\.) ?No ?:? ?\d{1,4}/giu,
 ].map((pattern) => prefiltered(pattern));
 /** What stands with a street where somebody is to come or write: a postal code, a town, or an invitation. */
@@ -58,6 +58,8 @@ const certain: readonly Prefiltered[] = [
   /(?<![\p{L}\p{N}])[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z](?![\p{L}\p{N}])/gu,
   // A name, a number and a postal code, where no word says that it is a street.
   /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}-]{2,30} \d{1,4}(?:\/\d{1,4})?[a-z]?, (?:[A-Z]{1,2}-)?(?!1[5-9]\d\d |20\d\d )(?:\d{3} \d{2}|\d{4,5}|\d{2}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}\p{Ll}{2}/gu,
+  // A number and names before a British or an American postal code.
+  /(?<![\p{L}\p{N}])\d{1,5}[a-z]? \p{Lu}[\p{L} .,'’#\d-]{3,50}[ ,][A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d{1,5} (?:[NSEW]\.? )?\p{Lu}\p{Ll}[\p{L} .,'’#\d-]{3,50}, ?[A-Z]{2},? \d{5}(?!\d)/gu,
   // Where and when somebody is to be met.
   /(?<![\p{L}])(?:meet (?:me|us|up)|see you|come (?:to|by|over to) (?:my|our)|find me|visit me|wait for me)(?: (?:at|in|by|outside|near|behind))? [^.!?\n]{2,40} (?:at (?:\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:trefft? mich|treffen wir uns|wir sehen uns|retrouve[zr]?-moi|rendez-vous (?:au|à la|demain)|nos vemos|quedamos|ci vediamo|encontre-me|a gente se vê|spotkajmy się|встретимся|увидимся|встречаемся|зустрінемось|buluşalım|uvidíme se|találkozzunk)[^.!?\n]{2,40}(?:um \d|\d{1,2} ?uhr|à \d{1,2} ?h|\d{1,2}h\d{0,2}|a las (?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)|alle (?:\d|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)|às \d|o \d{1,2}|в \d{1,2}|о \d{1,2}|morgen|demain|mañana|domani|amanhã|jutro|завтра|zítra|yarın|holnap)/giu,

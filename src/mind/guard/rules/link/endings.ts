@@ -28,10 +28,10 @@ export const smallWords: ReadonlySet<string> = new Set(
 /** Endings that are those of files as well. */
 const fileEndings = new Set('md py sh rs zip mov pl ps cc so st pub ai in am ml mm pm tf'.split(' '));
 /** Files that have such an ending far more often than sites do. */
-const mostlyFiles = new Set('md py sh rs zip mov'.split(' '));
+const mostlyFiles = new Set('md py sh zip mov'.split(' '));
 /** What files are called. */
 const fileStems =
-  /^(?:readme|changelog|contributing|license|licence|todo|notes?|index|main|setup|script|install|build|run|start|deploy|config|configure|test|tests|app|lib|libc|utils?|init|manage|draft|final|logo|icon|sketch|banner|poster|cover|untitled|image|photo|picture|makefile|requirements|key|id_rsa|backup|archive|files?|fonts?|render|clip|movie|scene|page)$/iu;
+  /^(?:readme|changelog|contributing|license|licence|todo|notes?|index|main|setup|script|install|build|run|start|deploy|config|configure|test|tests|app|lib|libc|utils?|init|manage|draft|final|logo|icon|sketch|banner|poster|cover|untitled|image|photo|picture|makefile|requirements|key|id_rsa|backup|archive|files?|fonts?|render|clip|movie|scene|page|mod|types|server|client)$/iu;
 const fileLike = /_|\d$|[-_]?v\d|\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u;
 
 /** Products whose names look like an address. */
@@ -53,8 +53,13 @@ export interface HostName {
   readonly after: string;
 }
 
+/** What languages put behind a name with a hyphen: "in" and "on" of Hungarian, Georgian and others. */
+const caseSuffix =
+  /(?<=\.\p{L}{2,12})-(?:[\P{ASCII}]\p{L}{0,8}|[no]?n|en|r[ae]|r[óő]l|b[ae]n?|b[óő]l|t|ss[aä]|st[aä]|ll[aä]|sivulla)$/u;
+
 /** Whether the name ends as hosts do. */
-export function hasEnding(name: string): boolean {
+export function hasEnding(written: string): boolean {
+  const name = written.replace(caseSuffix, '');
   const ending = endingOf(name);
   if (otherEndings.has(ending)) return true;
   // A name of any length is looked at from its end alone.

@@ -5,6 +5,7 @@ import type { Span, View } from '../../normal-form/view.ts';
 import { matchesOf, prefiltered } from '../../prefilter/prefilter.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { spansOf } from '../matches.ts';
+import { cameras } from './cameras.ts';
 import { directions } from './directions.ts';
 import { isWriting } from './endings.ts';
 import { hostsIn } from './hosts.ts';
@@ -49,7 +50,7 @@ const schemes = prefiltered(
   ),
 );
 /** Words that lead to an address which the text does not hold as such. */
-const ways = [...directions, ...riddles, ...searches];
+const ways = [...directions, ...riddles, ...searches, ...cameras];
 
 /** Addresses that lead out of the gallery, in any notation. */
 export const link: Rule = {

@@ -17,7 +17,7 @@ const one = prefiltered(
 );
 const six = prefiltered(/(?<![\p{L}\p{N}:])[0-9a-f]{0,4}:[0-9a-f:.]{4,41}(?![\p{L}\p{N}])/giu);
 const version =
-  /(?:^|[^\p{L}])(?:v|ver|version|versão|versión|версия|release|build|section|chapter|fig|figure|§)\.? ?$/iu;
+  /(?:^|[^\p{L}])(?:v|ver|version|versão|versión|версия|release|build|section|chapter|layer|level|step|part|rule|clause|table|plate|verse|act|fig|figure|§)\.? ?$/iu;
 /** "1.2.3.4 as a version". */
 const versionBehind = /^ (?:as |is |was )?(?:an? |the )?(?:version|release|build)/iu;
 

@@ -8,6 +8,9 @@ const sign =
   '(?:commas?|stars?|asterisks?|spaces?|gaps?|dash(?:es)?|hyphens?|minus|underscores?|emojis?|hearts?|brackets?|parenthes[ei]s|quotes?|slash(?:es)?|colons?|signs?)';
 /** A full stop in words behind an article; between words it has been read as one already. */
 const fullStop = `(?: (?:dot|period|full stop|point)s?${behind}|${wordDot})`;
+/** Endings that are words as well: something before them says that an address is meant. */
+const endings =
+  '(?:com|net|org|io|xyz|shop|store|art|info|site|online|app|dev|gallery|studio|design|page|link|click|club|blog|website|cloud|ink|pics|photos?|me|tv|gg|cc|biz|world|space)';
 const loose = '[\\p{L}\\p{N}][.\\-_ ,*/|]{1,2}';
 
 /** Addresses that are taken apart, with words for how to put them together. */
@@ -43,8 +46,12 @@ export const riddles: readonly Prefiltered[] = [
     `(?<=[\\p{L}\\p{M}\\p{N}]{2})(?:[ ,]{1,2}(?:${dotWords}),? |${wordDot})(?:c[ ,]{1,2}o[ ,]{1,2}m|o[ ,]{1,2}r[ ,]{1,2}g|n[ ,]{1,2}e[ ,]{1,2}t|i[ ,]{1,2}o|d[ ,]{1,2}e|f[ ,]{1,2}r|x[ ,]{1,2}y[ ,]{1,2}z|eye (?:oh|o)|dee e|em ee|آی آر|آی او|эр у|ай о)${behind}`,
     'giu',
   ),
+  new RegExp(
+    `${before}(?:followed by|then|plus|and|suivi d['’]|gefolgt von|dann|seguido de|seguito da)(?: an?| einem| einen| un| une| um| the)?${fullStop},? ?(?:and |then |und |dann |et |puis |y |luego |e |poi ){0,2}${endings}${behind}`,
+    'giu',
+  ),
   // A full stop with letters apart behind it: "boats . i o".
-  /(?<=[\p{L}\p{N}]{3}) ?\. ?(?:c o m|o r g|n e t|x y z|d e v|a r t|a p p|s h o p)(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}]{3}) \. ?(?:i o|m e|g g|d e|f r)(?![\p{L}\p{N}])/giu,
+  /(?<=[\p{L}\p{N}]{3}) ?\. ?(?:c ?o m|c o ?m|o ?r g|o r ?g|n ?e t(?!['’])|n e ?t|x y z|d e v|a r t|a p p|s h o p)(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}]{3}) \. ?(?:i o|m e|g g|d e|f r)(?![\p{L}\p{N}])/giu,
   new RegExp(
     `(?:${colonWords}) ?,? (?:${slashWords})${behind}|${before}(?:doppel|double|forward|vorwärts) ?(?:${slashWords})${behind}`,
     'giu',
@@ -68,6 +75,13 @@ export const riddles: readonly Prefiltered[] = [
     `${before}(?:here(?:'s| is|’s) (?:the|a|my|your) (?:link|url)|(?:link|url)s? (?:is |are )?(?:below|in (?:the )?(?:comments?|first comment|description|caption))|link (?:unten|im kommentar|in den kommentaren)|lien (?:ci-dessous|en commentaire)|enlace (?:abajo|en (?:los )?comentarios|en la descripción)|link (?:qui sotto|nei commenti|abaixo|nos comentários|aşağıda|yorumlarda)|ссылка (?:ниже|в комментари\\p{L}+|в описании)|посилання (?:нижче|в описі))${behind}|リンクは(?:下|コメント|概要)|(?:链接|連結)在(?:下|评论|簡介|简介)|링크는? (?:아래|댓글)`,
     'giu',
   ),
+  // What a profile links to.
+  new RegExp(
+    `${before}(?:linked|verlinkt|enlazad\\p{L}{1,2}|linkat\\p{L}|linkad\\p{L}{1,2}|gelinkt|podlinkowan\\p{L}|länka\\p{L}{1,2})(?: everything| alles| todo| tutto)? (?:in|on|from|at|auf|en|nel|no|na|w|på) (?:my|our|the|mein\\p{L}{0,2}|unser\\p{L}{0,2}|mi|mio|meu|minha|mijn|moim|min)? ?(?:bio|profil\\p{L}{0,2}|perfil|profiel|page)|${before}links? (?:do|da|del|dal|de|van|von|aus) (?:meu|minha|mi|mio|mon|mijn|meinem) (?:perfil|profil\\p{L}{0,2}|profiel|bio)|ссылк\\p{L}{1,3} [^\\n.!?]{0,12}(?:в|у) (?:мо[её]м )?профил|(?:主页|主頁|简介|簡介|个人资料)(?:里|裡|上)?(?:有|放了|挂了)(?:链接|連結|网址|地址)`,
+    'giu',
+  ),
+  // An address as programs carry it.
+  /(?<![A-Za-z0-9])(?:aHR0c|d3d3L)[A-Za-z0-9+/_-]{6}/gu,
   // Content of a network without hosts, by its sum.
   /(?<![\p{L}\p{N}])(?:(?-i:Qm[1-9A-HJ-NP-Za-km-z]{38,46})|(?-i:baf[ky][a-z2-7]{20,60}))(?![\p{L}\p{N}])/giu,
 ].map((pattern) => prefiltered(pattern));
