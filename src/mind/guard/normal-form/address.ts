@@ -21,13 +21,13 @@ const wordEndings =
 const atWords =
   'arroba|arobase|arrobase|chiocciola|klammeraffe|собака|собачка|равлик|кльомба|маймунка|мајмун|majmun|アット(?:マーク)?|골뱅이|艾特|圈a|zavináč|zavinac|małpa|malpa|kukac|apenstaartje|snabel-?a|krøllalfa|παπάκι|παπακι|שטרודל|כרוכית|arond|coadă de maimuță|kuyruklu_?a|miukumauku|kissanhäntä|a còng|a móc|at[- ]?sign|at[- ]?symbol';
 
-const open = '[\\[({<【「『〔〈《«‹]';
-const close = '[\\])}>】」』〕〉》»›]';
+const open = '[\\p{Ps}<«‹]';
+const close = '[\\p{Pe}>»›]';
 const letterBefore = '(?<=[\\p{L}\\p{M}\\p{N}])';
 const notInWord = '(?![\\p{L}\\p{M}\\p{N}])';
 
 const bracketed = prefiltered(
-  new RegExp(`\\s{0,2}${open}\\s{0,2}(?:\\.|${dotWords})\\s{0,2}${close}\\s{0,2}`, 'giu'),
+  new RegExp(`\\s{0,2}${open}\\s{0,2}(?:[.·•∙]|${dotWords})\\s{0,2}${close}\\s{0,2}`, 'giu'),
 );
 /** Around a word, quotation marks may be meant. */
 const quoted = prefiltered(

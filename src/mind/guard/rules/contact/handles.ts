@@ -52,9 +52,9 @@ const patterns: readonly Prefiltered[] = [
     `${word}(?:${wordlessServices})(?: is)? ?[-–—>|]? ?(?-i:\\p{Ll}[\\p{Ll}\\d._]{4,30})\\s*$`,
     'giu',
   ),
-  new RegExp(`${word}(?:${services}) ?[-–—>|] ?(?-i:\\p{Ll}[\\p{Ll}\\d._]{4,30})\\s*$`, 'giu'),
+  new RegExp(`${word}(?:${services}) ?[-–—>=|→:]{1,2} ?(?-i:\\p{Ll}[\\p{Ll}\\d._]{4,30})\\s*$`, 'giu'),
   new RegExp(`${word}(?:${wordlessServices})(?:号|id)?\\D{0,6}\\d{5,12}`, 'giu'),
-  new RegExp(`${word}(?:${services}|${otherScripts}), (?=\\p{L})${handle}(?![\\p{L}])`, 'giu'),
+  new RegExp(`${word}(?:${services}|${otherScripts})[,?] (?=\\p{L})${handle}(?![\\p{L}])`, 'giu'),
   new RegExp(`(?:${services}|ツイッター|インスタ)[)）]? ?(?:は|:|が) ?(?:${handle}|@\\S)`, 'giu'),
   // A name, and the service where it is known.
   new RegExp(

@@ -32,6 +32,20 @@ const patterns: readonly Prefiltered[] = [
     `(?:^|[.!?;|•·\\n,–—-] ?)(?:my |mein |mon |mi |il mio |meu |mijn |мой |мій |mój |můj )?(?:tg|ig|insta(?:gram)?|telegram|snap(?:chat)?|discord|tik ?tok|whats ?app|wechat|viber|skype|kik|psn|zalo|vk|bluesky|mastodon|twitch|patreon|ko-?fi)[ :→–-]{1,3}(?-i:${notName}(?=[\\p{Ll}\\d._-]{5})[\\p{Ll}][\\p{Ll}\\d._-]{3,30})\\s?(?=$|[.!|•·\\n])`,
     'giu',
   ),
+  // Anywhere, under a name at the end of the sentence.
+  new RegExp(
+    `${word}(?:find|add|follow|message|reach|catch|dm) me (?:up )?(?:on|over on) (?-i:(?!The|My|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Lu}\\p{L}{1,14})[,:]? (?:as |under )?[@$]?[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,30}\\s?(?=$|[.!?,\\n])`,
+    'giu',
+  ),
+  new RegExp(
+    `${word}(?:steam|xbox|switch|psn|epic|nintendo|roblox|minecraft) (?:friend|tag|name|id|code|user)s?(?: code| name)?:? ?(?:is )?(?=[\\p{L}\\d._-]{0,30}[\\d_.])[\\p{L}\\d][\\p{L}\\d._-]{3,30}`,
+    'giu',
+  ),
+  new RegExp(
+    `@[\\p{L}\\p{N}_.-]{2,30}(?: \\p{L}{2,6}){0,3} (?:on|at|via|auf|sur|en|su|no) (?:${services}|${shortServices})${end}`,
+    'giu',
+  ),
+  /(?<![\p{L}])(?:guasap|wasap|watsap|whatsappe|wasapea|guasapea|zapzap)\p{L}{0,3}(?![\p{L}])/giu,
   // The same name as in this place.
   new RegExp(
     `${word}same (?:name|handle|user ?name|nick(?:name)?|tag|@) (?:as (?:on )?(?:here|this|mine|my (?:name|handle|profile|account|user ?name))|there|over there|everywhere|elsewhere|on (?:${services}|${shortServices}))${end}`,
@@ -44,7 +58,7 @@ const patterns: readonly Prefiltered[] = [
   // A name for a service whose sign stands for it in East Asia.
   /[+＋➕]\s?[薇微威v]\s?[:：]?\s?[a-z0-9_-]{4}|(?:ライン|(?<![a-z])line)\s?(?:id(?![a-z'’])|交換|追加|やって|で連絡)|(?<![a-z0-9])id(?:は|:|が) ?[a-z0-9_.-]{4,24}/giu,
   new RegExp(
-    `${word}(?:zalo|${wordlessServices}|facebook|telegram|insta) (?:của )?(?:mình|tôi|em|anh|chị|aku|saya|gue|ko)${end}`,
+    `${word}(?:zalo|${wordlessServices}|facebook|fb|ig|tg|telegram|insta) (?:của )?(?:mình|tôi|em|anh|chị|aku|saya|gue|ko)${end}`,
     'giu',
   ),
   /(?<![\p{L}])(?:insta|facebook|telegram|viber|messenger|tiktok|discord|inst)(?:[áóéaeou]?(?:m|mon|mat|ja|ján|on|men|nél|ék|ban|ben|um|umda|ım|ımda|im|imde|ini|om|omda|emde))(?: ?[:=–-] ?| )(?=[\p{Ll}\d._]{0,30}[\d_.])[\p{Ll}][\p{Ll}\d._]{3,30}/giu,

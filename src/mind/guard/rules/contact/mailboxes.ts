@@ -47,6 +47,10 @@ const patterns: readonly Prefiltered[] = [
   /^\s?[\p{Ll}\d][\p{Ll}\d._-]{3,29} (?:g ?mail|googlemail|hotmail|proton ?mail|icloud|gmx|yandex)(?![\p{L}\p{N}])/gu,
   // At a network by its short name.
   /(?<![\p{L}\p{N}._@-])[a-z0-9][a-z0-9._]{2,30}@(?:ig|tg|fb|yt|vk|x)(?![\p{L}\p{N}@])/giu,
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:all )?(?:(?:in )?one word|no spaces?|zusammen(?:geschrieben)?|en un (?:seul )?mot|todo junto|tudo junto|tutto attaccato)[,)]? (?:@|${between}) (?:${houses}|${wordHouses})(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
   // What a mailbox is called, and a house of mail later in the same sentence.
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:my|meine?|mon|ma|mi|mia|meu|mijn|mój|můj|min|мой|моя|мій) (?:e-?mail|mail|address|adresse|correo|posta|poczta|почта|пошта)(?: is| ist| est| es| è| é| to| je|:| =|,)? [^\\n.!?]{3,40}(?:${houses})(?![\\p{L}\\p{N}])`,

@@ -41,6 +41,7 @@ const larger = [
   'deset|dvacet|třicet|čtyřicet|padesát|šedesát|sedmdesát|osmdesát|devadesát',
   'puluh|belas|ratus|mươi|mười|trăm|lẻ|linh',
   'tíz|húsz|huszon\\p{L}{2,5}|harminc\\p{L}{0,5}|negyven\\p{L}{0,5}|ötven\\p{L}{0,5}|hatvan\\p{L}{0,5}|hetven\\p{L}{0,5}|nyolcvan\\p{L}{0,5}|kilencven\\p{L}{0,5}|száz',
+  'ده|یازده|دوازده|سیزده|چهارده|پانزده|شانزده|هفده|هجده|نوزده|بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد|دویست|سیصد|چهارصد|پانصد|ششصد|هفتصد|هشتصد|نهصد',
   'zece|douăzeci|treizeci|patruzeci|cincizeci|șaizeci|șaptezeci|optzeci|nouăzeci',
 ].join('|');
 
@@ -66,11 +67,11 @@ export function isCounting(words: readonly string[]): boolean {
 }
 
 /** What stands between the words of a number. */
-export const betweenWords = '[ ,.،;:\\-–\\n]{1,3}';
+export const betweenWords = '[ ,.،;:\\-–\\n]{1,3}(?:و )?';
 const separators = new RegExp(betweenWords, 'u');
 /** A hundred and another digit or two: one word for three digits, of which the words behind it give the last. */
 const hundreds =
-  /hundred|hundert|^cents?$|cient|^cento$|(?:сот|ст[оаі]|ести|істі)$|^sto$|(?:sta|set|ście)$|honderd|hundra|^yüz$|^ratus$|^trăm$|^száz$/iu;
+  /hundred|hundert|^cents?$|cient|^cento$|(?:сот|ст[оаі]|ести|істі)$|^sto$|(?:sta|set|ście)$|honderd|hundra|^yüz$|^ratus$|^trăm$|^száz$|صد$|^دویست$/iu;
 
 /** The words that a number was written in. */
 export function wordsOf(number: string): string[] {

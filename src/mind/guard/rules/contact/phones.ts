@@ -33,7 +33,7 @@ const otherNumber =
 
 /** "Call", "telephone" and services that want a number, in the languages of galleries. */
 const callWords = prefiltered(
-  /(?<![\p{L}\p{M}])(?:call|calls|phone|telephone|tel|text|sms|mobile|cell|dial|ring|hotline|fax|whats ?app|whatsap|wattsapp|wapp|wsp|wpp|zap|signal|viber|telegram|imo|bizum|swish|vipps|tikkie|pix|gcash|anruf\p{L}*|ruf(?:t|en)?|handy|telefon\p{L}*|tlf|mobil\p{L}*|festnetz|tél(?:éphone)?|appel\p{L}*|portable|teléfono|telefono|llam\p{L}*|móvil|celular|liga|ligue|telefone|telemóvel|chiam\p{L}*|cellulare|bel|bellen|telefoon|dzwoń|zadzwoń|telefon|komórka|zavol\p{L}*|hívj\p{L}*|sună|sunați|ara|arayın|cep|puhelin|soita|volej|vol[áa]n\p{L}*|nipigie|pigia|app(?: me)?|helistage|zvani\p{L}*|skambink\p{L}*|nazovi\p{L}*|звон\p{L}*|телефон\p{L}*|тел|набер\p{L}*|телефонуй\p{L}*|дзвон\p{L}*|κάλεσε|τηλέφωνο|τηλ|τηλεφων\p{L}*|gọi|điện thoại|sđt|zalo|hubungi|telpon|telepon|wa|tawag\p{L}*|simu|piga|(?:my|phone|cell|mobile)(?: phone)? number|number(?= is|:)|meine (?:nummer|telefonnummer)|mon numéro|mi número|mio numero|meu número|mijn nummer|mój numer|moje číslo|mitt nummer|mit nummer|numeroni|a számom|numărul meu|numaram|мой номер|мій номер|μου είναι|số của (?:tôi|mình)|nomor(?:ku| saya)|nambari yangu|numero ko)(?![\p{L}\p{M}])|我的(?:号码|號碼|电话)|私の番号|제 번호|내 번호|رقمي|شماره من|מספר שלי|המספר שלי|मेरा नंबर|আমার নম্বর|என் எண்|నా నంబర్|เบอร์ของ|手机|手機|电话|電話|致电|拨打|微信|加微|전화|연락|번호|携帯|连系|联系|聯絡|連絡|הטלפון|טלפון|להתקשר|התקשר|נייד|اتصل|هاتف|جوال|واتس|تماس|تلفن|موبایل|شماره|فون|फोन|फ़ोन|कॉल|व्हाट्सऐप|व्हाट्सएप|मोबाइल|নম্বর|ফোন|কল|தொலைபேசி|அழை|ఫోన్|ಫೋನ್|ഫോൺ|โทร|เบอร์|ติดต่อ|ទូរស័ព្ទ|ဖုန်း|📞|☎|📱|📲|🤙/giu,
+  /(?<![\p{L}\p{M}])(?:call|calls|phone|telephone|tel|text|sms|mobile|cell|dial|ring|hotline|fax|whats ?app|whatsap|wattsapp|wapp|wsp|wpp|zap|signal|viber|telegram|imo|bizum|swish|vipps|tikkie|pix|gcash|anruf\p{L}*|ruf(?:t|en)?|handy|telefon\p{L}*|tlf|mobil\p{L}*|festnetz|tél(?:éphone)?|appel\p{L}*|portable|teléfono|telefono|llam\p{L}*|móvil|celular|liga|ligue|telefone|telemóvel|chiam\p{L}*|cellulare|bel|bellen|telefoon|dzwoń|zadzwoń|telefon|komórka|zavol\p{L}*|hívj\p{L}*|sună|sunați|ara|arayın|cep|puhelin|soita|volej|vol[áa]n\p{L}*|nipigie|pigia|app(?: me)?|helistage|zvani\p{L}*|skambink\p{L}*|nazovi\p{L}*|звон\p{L}*|телефон\p{L}*|тел|набер\p{L}*|телефонуй\p{L}*|дзвон\p{L}*|κάλεσε|τηλέφωνο|τηλ|τηλεφων\p{L}*|gọi|điện thoại|sđt|zalo|hubungi|telpon|telepon|wa|tawag\p{L}*|simu|piga|(?:my|phone|cell|mobile)(?: phone)? number|number(?= is|:|['’]s)|meine (?:nummer|telefonnummer)|mon numéro|mi número|mio numero|meu número|mijn nummer|mój numer|moje číslo|mitt nummer|mit nummer|numeroni|a számom|numărul meu|numaram|мой номер|мій номер|μου είναι|số của (?:tôi|mình)|nomor(?:ku| saya)|nambari yangu|numero ko)(?![\p{L}\p{M}])|我的(?:号码|號碼|电话)|私の番号|제 번호|내 번호|رقمي|شماره من|מספר שלי|המספר שלי|मेरा नंबर|আমার নম্বর|என் எண்|నా నంబర్|เบอร์ของ|手机|手機|电话|電話|致电|拨打|微信|加微|전화|연락|번호|携帯|连系|联系|聯絡|連絡|הטלפון|טלפון|להתקשר|התקשר|נייד|اتصل|هاتف|جوال|واتس|تماس|تلفن|موبایل|شماره|فون|फोन|फ़ोन|कॉल|व्हाट्सऐप|व्हाट्सएप|मोबाइल|নম্বর|ফোন|কল|தொலைபேசி|அழை|ఫోన్|ಫೋನ್|ഫോൺ|โทร|เบอร์|ติดต่อ|ទូរស័ព្ទ|ဖုန်း|📞|☎|📱|📲|🤙/giu,
 );
 /** How far a number may stand from such a word. */
 const callDistance = 40;
@@ -65,6 +65,8 @@ const russian = /^[78][ -]?\(?9\d{2}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}$/u;
 const bracketed = /^\(0?\d{2,4}\)[ -]?\d{3,5}[ -]?\d{3,4}$/u;
 const chinese = /^1[3-9]\d[ -]?\d{4}[ -]?\d{4}$/u;
 const spanish = /^[67]\d{2}(?:[ .-]\d{2}){3}$/u;
+const turkish = /^0 ?5\d{2} \d{3} \d{2} \d{2}$/u;
+const australian = /^1[38]00[ -]\d{3}[ -]\d{3}$/u;
 const indian = /^[6-9]\d{4}[ -]\d{5}$/u;
 /** National forms begin with a zero for other places; numbers that count do not. */
 const national = /^0(?!0)\d{1,4}[ .\-–/)]{0,2}\d/u;
@@ -74,10 +76,15 @@ function isPhone(number: string, isCalled: boolean): boolean {
   const digits = number.replace(/\D/g, '');
   if (isCalled) return digits.length >= 6;
   if (/^(?:\+|00(?=[1-9]))/.test(number)) return digits.length >= 8 && !/\.\d{3}\./.test(number);
+  if (/^00 [1-9]/.test(number)) return digits.length >= 11;
   if (french.test(number) && !isRow(number)) return true;
   if (isWellKnown(number)) return false;
   if (counts(number)) return false;
-  if ([northAmerican, bracketed, chinese, indian, russian, spanish].some((form) => form.test(number)))
+  if (
+    [northAmerican, bracketed, chinese, indian, russian, spanish, turkish, australian].some((form) =>
+      form.test(number),
+    )
+  )
     return true;
   if (national.test(number)) return digits.length >= 9 && digits.length <= 12;
   // Nine digits in one are those of countries without a zero in front; fewer may count anything.
@@ -161,9 +168,9 @@ const vanity = prefiltered(
 const mixed = prefiltered(
   /(?<![\p{L}\p{N}])(?=[\d ()+./-]{0,14}[oOlISBZ])[\doOlISBZ+(](?:[ .\-–()/]{0,2}[\doOlISBZ]){8,15}(?![\p{L}\p{N}])/gu,
 );
-/** A number within a house. */
+/** A number within a house, and one whose first digits stand apart. */
 const extended = prefiltered(
-  /(?<![\p{L}\p{N}.,#])\d{3}[ .-]\d{4},? ?(?:ext|extension|durchwahl|dw|poste|anexo|interno|доб|вн)\.? ?\d{1,5}(?!\d)/giu,
+  /(?<![\p{L}])(?:(?:area|dialling|dialing|country) code|vorwahl|indicatif|prefijo|prefisso|ddd|código de área|kierunkowy|код (?:города|міста))[ :]{1,2}\+?\d{1,5}[^\n\d]{1,16}\d{3}[ .-]?\d{2,4}|(?<![\p{L}\p{N}.,#])\d{3}[ .-]\d{4},? ?(?:ext|extension|durchwahl|dw|poste|anexo|interno|доб|вн)\.? ?\d{1,5}(?!\d)/giu,
 );
 const fewestOfMixed = 7;
 

@@ -20,9 +20,10 @@ const streets: readonly Prefiltered[] = [
     'giu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:calle|c/|avenida|avda\\.?|paseo|plaza|carrer|via|viale|piazza|corso|vicolo|rua|travessa|largo|praça|ulica|ul\\.|al\\.|os\\.|aleja|ulice|náměstí|strada|str\\.|bulevardul|jalan|jl\\.|đường|phố|οδός|улица|ул\\.|проспект|пр-т|переулок|вулиця|вул\\.|бульвар) ?(?:[\\p{L}\\p{M}.'’\\-]+ ){0,3}[\\p{L}\\p{M}.'’\\-]+,? (?:n[º°.]? ?|nr\\.? ?|no\\.? ?|д\\.? ?|дом ?|буд\\.? ?)?${number}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:calle|c/|avenida|avda\\.?|av\\.|paseo|plaza|carrer|via|viale|piazza|corso|vicolo|rua|travessa|largo|praça|ulica|ul\\.|al\\.|os\\.|aleja|ulice|náměstí|strada|str\\.|bulevardul|jalan|jl\\.|đường|phố|οδός|улица|ул\\.|проспект|пр-т|переулок|вулиця|вул\\.|бульвар) ?(?:[\\p{L}\\p{M}.'’\\-]+ ){0,3}[\\p{L}\\p{M}.'’\\-]+,? (?:n[º°.]? ?|nr\\.? ?|no\\.? ?|д\\.? ?|дом ?|буд\\.? ?)?${number}(?![\\p{L}\\p{N}])`,
     'giu',
   ),
+  /(?<![\p{L}\p{N}])\p{L}{3,20} (?:пер|ул|пр|пр-т|наб|бул|пл|ш|просп|пров|вул)\.,? ?(?:д\. ?|дом ?|буд\. ?)?\d{1,4}(?![\p{L}\p{N}])/giu,
   // A house and a lane, as India writes them.
   /(?<![\p{L}])(?:(?:flat|house|plot|door|shop|h|makan) ?(?:no|number)?\.? ?[:#-]? ?\d{1,5}[a-z]?(?:\/\d{1,4})?, (?=[^\n]{0,60}(?:nagar|colony|road|marg|sector|lane|gali|chowk|layout|block|street))|(?:मकान|फ्लैट|फ़्लैट|घर|प्लॉट) ?(?:नं|नंबर|संख्या|क्रमांक)?\.? ?\d{1,5}(?=,))/giu,
   /[\p{sc=Han}]{1,8}(?:路|街|大道|巷|弄|胡同)\s?\d{1,5}\s?(?:弄\s?\d{1,4}\s?)?[号號]/gu,
@@ -37,7 +38,7 @@ const evidence = new RegExp(
     '(?<![\\p{L}\\p{N}])[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\p{N}])',
     '(?<![\\p{L}\\p{N}])[A-Z]\\d[A-Z] ?\\d[A-Z]\\d(?![\\p{L}\\p{N}])',
     '(?<!\\d)\\d{4,6}(?:-\\d{3})? \\p{Lu}\\p{L}{2}|(?<!\\d)\\d{2}-\\d{3} \\p{Lu}|(?<!\\d)\\d{3} ?\\d{2} \\p{Lu}|(?<!\\d)\\d{4} ?[A-Z]{2} \\p{Lu}',
-    '(?<!\\d)(?:\\d{3}-\\d{4}|\\d{5,6})(?!\\d)',
+    '(?<!\\d)(?:\\d{3}-\\d{4}|\\d{5}-\\d{3}|\\d{5,6})(?!\\d)',
     '(?<![\\p{L}\\p{N}])(?:at|to|address|adresse|visit|come|live[sd]?|studio|send|mail|post|atelier|wohne|wohnt|besuch\\p{L}*|komm\\p{L}*|habite|venez|viens|vivo|ven|dirección|direccion|endereço|moro|indirizzo|abito|vieni|адрес\\p{L}*|живу|приход\\p{L}*|приезжай\\p{L}*|adres\\p{L}*|mieszkam|woon|kom|bor|asun|lakom|adresim|alamat|địa chỉ)(?![\\p{L}])',
     'الطابق|شقة|عمارة|مبنى|الدور|طبقه|واحد|پلاک',
     '地址|住址|寄到|寄给|住所|住んで|来て|주소|오세요|عنوان|כתובת|पता',
@@ -61,6 +62,7 @@ const certain: readonly Prefiltered[] = [
   // A number and names before a British or an American postal code.
   /(?<![\p{L}\p{N}])\d{1,5}[a-z]? \p{Lu}[\p{L} .,'’#\d-]{3,50}[ ,][A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d{1,5} (?:[NSEW]\.? )?\p{Lu}\p{Ll}[\p{L} .,'’#\d-]{3,50}, ?[A-Z]{2},? \d{5}(?!\d)/gu,
   // Where and when somebody is to be met.
+  /(?<![\p{L}])come (?:to|by|over to|round to|down to) the [^.!?\n]{2,40} (?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?![\p{L}])/giu,
   /(?<![\p{L}])(?:meet (?:me|us|up)|see you|come (?:to|by|over to) (?:my|our)|find me|visit me|wait for me)(?: (?:at|in|by|outside|near|behind))? [^.!?\n]{2,40} (?:at (?:\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:trefft? mich|treffen wir uns|wir sehen uns|retrouve[zr]?-moi|rendez-vous (?:au|à la|demain)|nos vemos|quedamos|ci vediamo|encontre-me|a gente se vê|spotkajmy się|встретимся|увидимся|встречаемся|зустрінемось|buluşalım|uvidíme se|találkozzunk)[^.!?\n]{2,40}(?:um \d|\d{1,2} ?uhr|à \d{1,2} ?h|\d{1,2}h\d{0,2}|a las (?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)|alle (?:\d|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)|às \d|o \d{1,2}|в \d{1,2}|о \d{1,2}|morgen|demain|mañana|domani|amanhã|jutro|завтра|zítra|yarın|holnap)/giu,
   /(?<!\S)\/{3}\p{L}{2,}\.\p{L}{2,}\.\p{L}{2,}/gu,

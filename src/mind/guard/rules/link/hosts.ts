@@ -83,7 +83,7 @@ function isSpelled({ text, found, start, end }: Place, isSmallWord: boolean): bo
 const strongCue =
   /(?:^|[\s(])(?:visit|see|open|type|check|go to|look at|site|website|url|address|escribe|teclea|visita|entra en|digita|acesse|tapez|gib|geh auf|wejdź na|jdi na|заходи на|зайди на|buka|vào|ga naar|gå till|katso|intră pe)[:\s]{1,2}$/iu;
 const goodsBehind =
-  /^ (?:has|holds|shows|sells|for more|to see|is (?:where|my|our|the (?:site|place|page|address|shop|store))|hat|zeigt|a tout|tiene|ha)(?![\p{L}])/iu;
+  /^ (?:has|holds|shows|sells|for more|to see|is (?:where|my|our|the (?:site|place|page|address|shop|store))|hat|zeigt|aufrufen|besuchen|eingeben|öffnen|anklicken|a tout|tiene|ha)(?![\p{L}])/iu;
 /** Pictures of dots, and patterns of them. */
 const genre = /^(?:polka|pixel|halftone|single|grey|gray|ink|paint|colou?r|small|round)$/iu;
 

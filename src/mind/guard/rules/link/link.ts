@@ -10,6 +10,7 @@ import { directions } from './directions.ts';
 import { isWriting } from './endings.ts';
 import { hostsIn } from './hosts.ts';
 import { numericHostsIn } from './numbers.ts';
+import { ownPages } from './own-pages.ts';
 import { riddles } from './riddles.ts';
 import { searches } from './searches.ts';
 
@@ -50,7 +51,7 @@ const schemes = prefiltered(
   ),
 );
 /** Words that lead to an address which the text does not hold as such. */
-const ways = [...directions, ...riddles, ...searches, ...cameras];
+const ways = [...directions, ...riddles, ...searches, ...cameras, ...ownPages];
 
 /** Addresses that lead out of the gallery, in any notation. */
 export const link: Rule = {

@@ -4,7 +4,7 @@ const before = '(?<![\\p{L}\\p{N}])';
 const behind = '(?![\\p{L}\\p{N}])';
 /** Places with a search of their own, where somebody is to look for a shop or a page. */
 const searched =
-  'google|bing|duck ?duck ?go|yandex|baidu|naver|ecosia|startpage|etsy|gumroad|redbubble|society6|amazon|ebay|ali ?express|taobao|shopee|lazada|allegro|mercado ?li[bv]re|patreon|art ?station|deviant ?art|behance|pinterest|you ?tube|spotify|steam|itch|github|civitai|hugging ?face|гугл\\p{L}*|яндекс\\p{L}*|етсі|этси|озон\\p{L}*|вайлдберриз\\p{L}*';
+  'google|bing|duck ?duck ?go|yandex|baidu|naver|ecosia|startpage|etsy|gumroad|redbubble|society6|amazon|ebay|ali ?express|taobao|shopee|lazada|allegro|mercado ?li[bv]re|patreon|art ?station|deviant ?art|behance|pinterest|you ?tube|spotify|steam|itch|github|civitai|hugging ?face|internet|интернете|інтернеті|гугл\\p{L}*|яндекс\\p{L}*|етсі|этси|озон\\p{L}*|вайлдберриз\\p{L}*';
 /** Houses where people have a page, and which no picture is about. */
 const pages =
   '(?:etsy|gumroad|redbubble|society ?6|itch(?:\\.io)?|ko-?fi|patreon|substack|bandcamp|civitai|hugging ?face|art ?station|deviant ?art|github|in ?print|big ?cartel|shopify|saatchi|zazzle|opensea|foundation app)';
