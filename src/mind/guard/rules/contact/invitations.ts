@@ -46,6 +46,8 @@ const patterns: readonly Prefiltered[] = [
     'giu',
   ),
   /(?<![\p{L}])(?:guasap|wasap|watsap|whatsappe|wasapea|guasapea|zapzap)\p{L}{0,3}(?![\p{L}])/giu,
+  // Whom to follow, which is no mention of somebody who is here.
+  /(?:(?:^|[.!?,;:\n–—-] ?|(?<![\p{L}])(?:and|please|pls|to|or|go|just|also) )(?:follow|add|dm|message|text|folgt?|abonniert|suivez|suis|ajoute[rz]?|sigue|sigan|seguid|agrega|segui|seguite|siga|sigam|volg|obserwuj(?:cie)?|följ|følg|seuraa|takip et|подпишись на|подписывайтесь на|підпишись на|ikuti|theo dõi)|(?<![\p{L}])tele ?:?|เพิ่มเพื่อน|แอด|ติดตาม|关注|關注|加|フォロー|팔로우|تابع(?:وا)?|फॉलो करें?) ?@[\p{L}\p{N}_.-]{2,30}(?!['’]s|[\p{L}\p{N}])/giu,
   // The same name as in this place.
   new RegExp(
     `${word}same (?:name|handle|user ?name|nick(?:name)?|tag|@) (?:as (?:on )?(?:here|this|mine|my (?:name|handle|profile|account|user ?name))|there|over there|everywhere|elsewhere|on (?:${services}|${shortServices}))${end}`,
