@@ -1,4 +1,5 @@
 import type { Meaning } from '../../grammar/meaning.ts';
+import { counterSpeech } from '../hostility/counter-speech.ts';
 import { hostilityToGroups, hostilityToGroupsAcross } from '../hostility/index.ts';
 import { asian } from './asian.ts';
 import { eastern } from './eastern.ts';
@@ -23,6 +24,7 @@ export const hate: Meaning = {
     ...widerEurope,
     ...widerWorld,
     ...hostilityToGroups,
+    ...counterSpeech,
   ],
   acrossSentences: hostilityToGroupsAcross,
 };

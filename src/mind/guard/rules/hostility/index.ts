@@ -1,4 +1,5 @@
 import type { Grammar } from '../../grammar/grammar.ts';
+import { african } from './african.ts';
 import { centralAsian } from './central-asian.ts';
 import { dravidian } from './dravidian.ts';
 import { eastAsian } from './east-asian.ts';
@@ -22,6 +23,7 @@ const byLanguage: HostileWordsByLanguage = {
   ...iberoRomance,
   ...nearEastern,
   ...southeastAsian,
+  ...african,
   ...northern,
   ...eastSlavic,
   ...westSlavic,
