@@ -4,7 +4,7 @@
  */
 const shortWords = {
   English:
-    "the and of is it that this with are how you your for not like but from there would my what have has than very only just its it's they them at by i i'm to be do did why so",
+    "the and of is it that this with are how you your for not like but from there would my what have has than very only just its it's they them at by i i'm to be do did why so as we he she his her if or can were been into when who where which their out up about whoever could",
   German:
     'der die das und ist nicht ein eine einen mit auf für ich du wie sehr aber auch von dem den im zu schön wirkt mir dein deine gut habe was hast wo mag wenn',
   French:

@@ -2,7 +2,7 @@ import type { TextKind } from '../../../api/text-kinds.ts';
 import { isEnglish } from '../../language.ts';
 import type { Span, View } from '../normal-form/view.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { featuresOf, sentencesOf } from '../wording/features.ts';
+import { sentencesOf } from '../wording/features.ts';
 import { hasEnoughWords, readWordingModel, scoreOf } from '../wording/model.ts';
 
 /** Whole sentences: a title or a label of two words has too little to tell by. */
@@ -41,5 +41,5 @@ function findingsIn(view: View): Finding[] {
 }
 
 function isHostile(text: string): boolean {
-  return hasEnoughWords(text) && scoreOf(model, featuresOf(text)) >= model.limit;
+  return hasEnoughWords(text) && scoreOf(model, text) >= model.limit;
 }

@@ -1,9 +1,11 @@
 import type { Span } from '../normal-form/view.ts';
+import { identities } from './identities.ts';
 
 /** Features are counted in so many buckets, by their hash: a power of two. */
 export const buckets = 2 ** 17;
 
-const word = /[\p{L}\p{M}\p{N}']+/gu;
+/** The words of a text, without the marks between them. */
+export const word = /[\p{L}\p{M}\p{N}']+/gu;
 const shortestPart = 3;
 const longestPart = 5;
 /** Stand for the beginning and the end of a word, which no word holds. */
@@ -12,24 +14,6 @@ const ends = 0x24;
 /** Every digit is this one: which number it is says little. */
 const zero = 0x30;
 const nine = 0x39;
-
-/**
- * Who somebody is counts for nothing: most texts that name a faith, a sex or an origin among those that are learned from
- * are hateful, and what was learned from them would refuse "I love gay people" for its last two words.
- */
-const identities = new Set(
-  `jew jews jewish muslim muslims islam islamic moslem moslems arab arabs arabic african africans asian asians chinese
-  japanese korean mexican mexicans indian indians pakistani pakistanis turk turks turkish pole poles polish russian russians
-  ukrainian ukrainians romanian romanians albanian albanians kurd kurds kurdish syrian syrians afghan afghans iranian iranians
-  iraqi iraqis somali somalis nigerian nigerians israeli israelis palestinian palestinians american americans european
-  europeans black blacks white whites brown coloured colored latino latinos latina latinas hispanic hispanics immigrant
-  immigrants migrant migrants refugee refugees foreigner foreigners foreign asylum seeker seekers gypsy gypsies roma traveller
-  travellers gay gays lesbian lesbians homosexual homosexuals queer bisexual bisexuals trans transgender transsexual
-  transsexuals nonbinary disabled handicapped autistic deaf blind wheelchair wheelchairs christian christians catholic
-  catholics protestant protestants hindu hindus sikh sikhs buddhist buddhists atheist atheists mormon mormons indigenous
-  native natives aboriginal aboriginals homeless woman women man men girl girls boy boys female females male males lady ladies
-  old elderly people person persons`.split(/\s+/),
-);
 
 /** The kinds of features, so that a part of a word is not taken for the whole of another. */
 const seeds = { part: 0x811c9dc5, word: 0x1b873593, pair: 0xcc9e2d51, gap: 0x85ebca6b } as const;

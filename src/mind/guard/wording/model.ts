@@ -1,22 +1,48 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { buckets } from './features.ts';
+import { buckets, featuresOf } from './features.ts';
+import { extraWords, Vocabulary } from './vocabulary.ts';
+
+/** The numbers of a filter: what each of three neighbouring words brings to it is a whole number from -127 to 127 times `scale`. */
+const filterSchema = z.object({
+  scale: z.number().nonnegative(),
+  bias: z.number(),
+  /** What it adds to the score for each 1 of its highest place. */
+  weight: z.number(),
+});
 
 /** What a file of weights says of itself, in its first line. */
 const headerSchema = z.object({
   /** Of the texts that the weights were learned from, as SHA-256: a test compares it with those of the project. */
   texts: z.string().regex(/^[\da-f]{64}$/),
-  /** A weight is a whole number from -127 to 127 times this. */
-  scale: z.number().positive(),
-  bias: z.number(),
   /** From this score on a text is refused. */
   limit: z.number(),
+  bias: z.number(),
+  /** A feature's weight is a whole number from -127 to 127 times this. */
+  featureScale: z.number().positive(),
+  /** So is what a word adds by itself. */
+  wordScale: z.number().positive(),
+  filters: z.array(filterSchema).min(1).max(256),
+  /** How many words are known. */
+  words: z.int().positive().max(200_000),
 });
 export type WordingHeader = z.infer<typeof headerSchema>;
 
+/** How many neighbouring words a filter sees. */
+export const filterWidth = 3;
+
+/**
+ * What weighs a text: a linear model over features of its letters and words, and a convolutional network of one layer over
+ * its words (Kim 2014, https://arxiv.org/abs/1408.5882), whose products of filters and word vectors are kept in place of
+ * the vectors, so that a text takes sums alone.
+ */
 export interface WordingModel extends WordingHeader {
-  readonly weights: Int8Array;
+  readonly vocabulary: Vocabulary;
+  /** One for each bucket of features. */
+  readonly featureWeights: Int8Array;
+  /** For each word, groups and the unknown word included: what it adds by itself, then for each filter three numbers. */
+  readonly wordWeights: Int8Array;
 }
 
 /** A file of weights that is none is a mistake of whoever built this copy of the project. */
@@ -26,20 +52,53 @@ export class WordingModelError extends Error {
 
 export const wordingFile = join(import.meta.dirname, 'english.weights');
 
+/** How many numbers the model has for a word. */
+export function numbersPerWord(filters: number): number {
+  return 1 + filters * filterWidth;
+}
+
 /**
- * Reads the weights from their file: a line of JSON, then one byte for each bucket.
+ * Reads a model from its file: a line of JSON, then the weights of the features, the hashes of the words (32 bits each, the
+ * low byte first) and the weights of the words.
  * @throws WordingModelError where the file holds something else
  */
 export function readWordingModel(file: string = wordingFile): WordingModel {
   const bytes = readFileSync(file);
   const end = bytes.indexOf('\n');
   const header = headerSchema.safeParse(jsonOf(bytes.toString('utf8', 0, Math.max(0, end))));
-  const weights = new Int8Array(bytes.subarray(end + 1));
-  if (!header.success || weights.length !== buckets)
+  const { words = 0, filters = [] } = header.data ?? {};
+  const hashesStart = end + 1 + buckets;
+  const wordsStart = hashesStart + words * Uint32Array.BYTES_PER_ELEMENT;
+  const length = wordsStart + (words + extraWords) * numbersPerWord(filters.length);
+  if (!header.success || bytes.length !== length)
     throw new WordingModelError(
       `${file} holds no weights: run "npm run train:guard" or check the project out anew.`,
     );
-  return { ...header.data, weights };
+  const hashes = new Uint32Array(words);
+  for (let index = 0; index < words; index += 1) hashes[index] = bytes.readUInt32LE(hashesStart + index * 4);
+  return {
+    ...header.data,
+    vocabulary: new Vocabulary(hashes),
+    featureWeights: new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, buckets),
+    wordWeights: new Int8Array(bytes.buffer, bytes.byteOffset + wordsStart, length - wordsStart),
+  };
+}
+
+/** The content of a model's file. */
+export function bytesOf({ vocabulary, featureWeights, wordWeights, ...header }: WordingModel): Buffer {
+  const hashes = Buffer.alloc(vocabulary.hashes.length * 4);
+  vocabulary.hashes.forEach((hash, index) => {
+    hashes.writeUInt32LE(hash, index * 4);
+  });
+  const weights = [featureWeights, wordWeights].map((all) =>
+    Buffer.from(all.buffer, all.byteOffset, all.byteLength),
+  );
+  return Buffer.concat([
+    Buffer.from(`${JSON.stringify(header)}\n`),
+    weights[0] ?? Buffer.alloc(0),
+    hashes,
+    weights[1] ?? Buffer.alloc(0),
+  ]);
 }
 
 function jsonOf(line: string): unknown {
@@ -57,17 +116,47 @@ export function hasEnoughWords(text: string): boolean {
   return text.trim().split(/\s+/u).length >= fewestWords;
 }
 
-/** What a score is made of: weights that are whole numbers need their scale. */
-export type Weighing = Pick<WordingHeader, 'bias' | 'scale'> & { readonly weights: ArrayLike<number> };
-
 /**
- * How near the wording of a text is to that of what must not be published; below 0 it is nearer to talk about pictures.
- * Logistic regression (https://en.wikipedia.org/wiki/Logistic_regression) without its last step, over features whose
- * vector has the length 1.
- * @param features of the text, as `featuresOf` gives them
+ * How near the wording of a text is to that of what must not be published; below 0 it is nearer to talk about pictures. The
+ * last step of logistic regression (https://en.wikipedia.org/wiki/Logistic_regression) is left out.
+ * @param text in lower case, without marks
  */
-export function scoreOf({ weights, scale, bias }: Weighing, features: readonly number[]): number {
+export function scoreOf(model: WordingModel, text: string): number {
+  const numbers = model.vocabulary.numbersOf(text);
+  return (
+    model.bias + byFeatures(model, featuresOf(text)) + byWords(model, numbers) + byFilters(model, numbers)
+  );
+}
+
+/** Their vector has the length 1. */
+function byFeatures({ featureWeights, featureScale }: WordingModel, features: readonly number[]): number {
   let sum = 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
-  return bias + (sum * scale) / Math.sqrt(Math.max(1, features.length));
+  for (const feature of features) sum += featureWeights[feature] ?? 0;
+  return (sum * featureScale) / Math.sqrt(Math.max(1, features.length));
+}
+
+/** What the words add by themselves, on average. */
+function byWords({ wordWeights, wordScale, filters }: WordingModel, numbers: readonly number[]): number {
+  const perWord = numbersPerWord(filters.length);
+  let sum = 0;
+  for (const number of numbers) sum += wordWeights[number * perWord] ?? 0;
+  return (sum * wordScale) / Math.max(1, numbers.length);
+}
+
+/** What each filter adds for the place where it is highest. */
+function byFilters({ wordWeights, filters }: WordingModel, numbers: readonly number[]): number {
+  const perWord = numbersPerWord(filters.length);
+  const weightOf = (place: number, column: number): number =>
+    place >= 0 && place < numbers.length ? (wordWeights[(numbers[place] ?? 0) * perWord + column] ?? 0) : 0;
+  let sum = 0;
+  for (const [index, { scale, bias, weight }] of filters.entries()) {
+    const middle = 1 + index * filterWidth + 1;
+    let highest = -Infinity;
+    for (let place = 0; place < numbers.length; place += 1) {
+      const before = weightOf(place - 1, middle - 1);
+      highest = Math.max(highest, before + weightOf(place, middle) + weightOf(place + 1, middle + 1));
+    }
+    sum += weight * Math.max(0, bias + highest * scale);
+  }
+  return sum;
 }

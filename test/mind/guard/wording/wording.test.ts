@@ -1,11 +1,20 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { TextKind } from '../../../../src/api/text-kinds.ts';
+import { hash32 } from '../../../../src/lib/random.ts';
 import { defaultJudge } from '../../../../src/mind/guard/judge.ts';
 import { buckets, featuresOf, sentencesOf } from '../../../../src/mind/guard/wording/features.ts';
-import { readWordingModel, WordingModelError } from '../../../../src/mind/guard/wording/model.ts';
+import {
+  bytesOf,
+  numbersPerWord,
+  readWordingModel,
+  scoreOf,
+  type WordingModel,
+  WordingModelError,
+} from '../../../../src/mind/guard/wording/model.ts';
+import { extraWords, Vocabulary } from '../../../../src/mind/guard/wording/vocabulary.ts';
 import { hashOfLessons } from '../sets/wording-texts.ts';
 
 function objections(text: string, as: TextKind = 'comment') {
@@ -68,10 +77,94 @@ describe('the wording of a text', () => {
   });
 
   it('is not judged by a file that holds no weights: it says so, and how to get them', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'fleet-wording-')), 'english.weights');
-    for (const content of ['', 'no weights\n', '{"texts":"","scale":0,"bias":0,"limit":1}\n']) {
-      writeFileSync(file, content);
-      expect(() => readWordingModel(file)).to.throw(WordingModelError, 'npm run train:guard');
-    }
+    const file = fileOf(bytesOf(smallModel()));
+    expect(readWordingModel(file).limit).to.equal(1);
+    const { words: _, ...unknownWords } = JSON.parse(firstLine(file));
+    for (const content of ['', 'no weights\n', firstLine(file), `${JSON.stringify(unknownWords)}\n`])
+      expect(() => readWordingModel(fileOf(Buffer.from(content)))).to.throw(
+        WordingModelError,
+        'npm run train:guard',
+      );
   });
 });
+
+describe('a model of wording', () => {
+  it('comes back from its file as it was', () => {
+    const model = smallModel();
+    expect(readWordingModel(fileOf(bytesOf(model)))).to.deep.equal(model);
+  });
+
+  it('adds for a filter what its three words bring where that is most, in whatever place', () => {
+    const model = smallModel();
+    const score = (text: string): number => Number((scoreOf(model, text) - model.bias).toFixed(6));
+    // The filter wants "very", then "blue", then "boats", and is content with two of them.
+    expect(score('boats')).to.equal(0);
+    expect(score('very blue boats')).to.equal(2 * (3 - 1.5));
+    expect(score('very blue')).to.equal(2 * (2 - 1.5));
+    expect(score('there lie very blue boats in rows')).to.equal(2 * (3 - 1.5));
+    expect(score('boats blue very')).to.equal(0);
+  });
+});
+
+describe('the vocabulary of a model', () => {
+  const vocabulary = vocabularyOf('boat', 'love', 'do', "n't", 'blue');
+  const [group, unknown] = [5, 6];
+  const place = (word: string) => vocabulary.find(word);
+
+  it('knows words by their number, also with an ending, and takes apart what an apostrophe joins', () => {
+    expect(vocabulary.numbersOf('blue boats')).to.deep.equal([place('blue'), place('boat')]);
+    expect(vocabulary.numbersOf('loved')).to.deep.equal([place('love')]);
+    expect(vocabulary.numbersOf("don't")).to.deep.equal([place('do'), place("n't")]);
+  });
+
+  it('has one number for all groups of people, and one for what it does not know', () => {
+    expect(vocabulary.numbersOf('jews muslims women zyx 12')).to.deep.equal([
+      group,
+      group,
+      group,
+      unknown,
+      unknown,
+    ]);
+  });
+
+  it('reads the beginning of what is endless', () => {
+    expect(vocabulary.numbersOf('blue '.repeat(5_000))).to.have.length.below(100);
+  });
+});
+
+function vocabularyOf(...known: readonly string[]): Vocabulary {
+  return new Vocabulary(Uint32Array.from(known, hash32).sort());
+}
+
+/** One filter and three words; features weigh nothing. */
+function smallModel(): WordingModel {
+  const wanted = ['very', 'blue', 'boats'];
+  const vocabulary = vocabularyOf(...wanted);
+  const perWord = numbersPerWord(1);
+  const wordWeights = new Int8Array((wanted.length + extraWords) * perWord);
+  for (const [place, word] of wanted.entries())
+    wordWeights[(vocabulary.find(word) ?? 0) * perWord + 1 + place] = 1;
+  return {
+    texts: '0'.repeat(64),
+    limit: 1,
+    bias: 0.25,
+    featureScale: 1,
+    wordScale: 1,
+    words: wanted.length,
+    filters: [{ scale: 1, bias: -1.5, weight: 2 }],
+    vocabulary,
+    featureWeights: new Int8Array(buckets),
+    wordWeights,
+  };
+}
+
+function fileOf(content: Buffer): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'fleet-wording-')), 'english.weights');
+  writeFileSync(file, content);
+  return file;
+}
+
+function firstLine(file: string): string {
+  const bytes = readFileSync(file);
+  return bytes.toString('utf8', 0, bytes.indexOf('\n') + 1);
+}
