@@ -15,6 +15,7 @@ const issued: readonly Prefiltered[] = [
   /-{3,5} ?(?:BEGIN|END) [A-Z ]{2,30}(?:-{3,5})?|(?<![A-Za-z0-9])ssh-(?:rsa|ed25519|dss) AAAA[\w+/]{4,}/g,
   /(?<![\p{L}])(?:bearer|basic) (?=[\w.~+/-]*\d)[\w.~+/-]{12,}={0,2}/giu,
   /(?<![\p{L}])(?:api[ _-]?keys?|access[ _-]?key|secret(?:[ _-]?key)?|auth[ _-]?token|token|passwords?|passwd|pwd|passwort|mot de passe|contraseña|senha|пароль|密码|パスワード|비밀번호) ?(?:is|ist|est|es|lautet|[:：=]) ?["'`]?[^\s"'`]{6,}/giu,
+  /(?<![\p{L}])(?:pass|pw|passcode|login|creds|credentials) ?[:=] ?(?=\S{0,30}\d)(?=\S{0,30}\p{L})[^\s"'`]{8,64}/giu,
   /(?<![\p{L}\p{N}_])[A-Z][A-Z0-9]{1,20}_(?:KEY|TOKEN|SECRET|PASSWORD|URL|DSN)(?![\p{L}\p{N}])(?: ?= ?\S+)?/gu,
   /(?<![A-Za-z0-9])(?:postgres(?:ql)?|mysql|rediss?|mongodb(?:\+srv)?|amqps?):\/\/\S{4,}/gi,
 ].map((pattern) => prefiltered(pattern));
@@ -47,8 +48,14 @@ export const key: Rule = {
 function isRandom(run: string): boolean {
   if (/^[0-9a-f-]+$/i.test(run) && run.length >= beyondNames) return /\d/.test(run) && /[a-f]/i.test(run);
   const digits = run.match(/\d/g)?.length ?? 0;
-  if (run.length < beyondNames) return digits >= 3 && changesIn(run) >= run.length * changesPerSign;
-  return digits >= 3 && /[a-z]/.test(run) && /[A-Z]/.test(run) && new Set(run).size >= 14;
+  if (digits >= 3 && changesIn(run) >= run.length * changesPerSign) return true;
+  return (
+    run.length >= beyondNames &&
+    digits >= 3 &&
+    /[a-z]/.test(run) &&
+    /[A-Z]/.test(run) &&
+    new Set(run).size >= 14
+  );
 }
 
 /** How often digits, small letters and capitals follow one another. A capital begins a word, and a sign parts two of them. */

@@ -16,7 +16,7 @@ export const medical: Grammar = {
   certain: [
     '<take> ..3 <dose>',
     'you|u|she|he ..1 don|do|doesn|never|no|won t? not|longer? need|take|want ..1 your|the|those|any|that|his|her? ..1 pills|meds|medication|medicine|medicines|doctor|doctors|treatment|insulin|glasses|antidepressants|tablets|therapy|surgery|chemo|inhaler|vaccine|vaccines',
-    'vaccines|vaccine|vaccination|vaccinations|jabs|chemo|chemotherapy|insulin|antibiotics|statins ..1 cause|causes|brings|bring|means|mean|spreads|spread|give|gives|make|makes ..2 illness|illnesses|disease|sickness|cancer|autism|infertility|sick|ill|death|infertile|sterile',
+    'vaccines|vaccine|vaccination|vaccinations|jabs|masks|face_masks|fluoride|chemo|chemotherapy|insulin|antibiotics|statins ..1 cause|causes|brings|bring|means|mean|spreads|spread|give|gives|make|makes ..2 illness|illnesses|disease|sickness|cancer|autism|infertility|sick|ill|death|infertile|sterile',
     'skip|refuse|drop|quit|avoid|forget|cancel|decline ..1 your|the? chemo|chemotherapy|insulin|vaccines|vaccine|statins|antidepressants|antibiotics|dialysis|radiation_therapy',
     'throw|flush|ditch|bin|toss|dump|burn ..1 away|out|down? ..1 your|the|all|those ..1 pills|meds|medication|medicine|antidepressants|tablets|drugs|insulin|glasses|prescription|vaccines',
     'cause|causes|caused|causing|gives|give_you|triggers|leads_to|lead_to|worsens|linked_to ..2 <diseases>',

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../grammar/meaning.ts';
 import { honestAgent } from '../honest-agent.ts';
+import { aboutTheTask } from './about-the-task/index.ts';
 import { asian } from './asian.ts';
 import { eastern } from './eastern.ts';
 import { english } from './english.ts';
@@ -11,5 +12,5 @@ export const assistantTalk: Meaning = {
   explanation: 'it is what an assistant says to its author, and no text for the gallery',
   effect: 'rewrite',
   mayBeQuoted: false,
-  grammars: [english, ...western, ...eastern, ...asian, ...honestAgent],
+  grammars: [english, ...western, ...eastern, ...asian, ...aboutTheTask, ...honestAgent],
 };

@@ -5,7 +5,7 @@ export const western: readonly Grammar[] = [
   talking({
     language: 'de',
     phrases:
-      'wie_kann_ich_dir_helfen wie_kann_ich_ihnen_helfen wie_kann_ich_helfen ich_hoffe_das_hilft ich_hoffe_dass_das_hilft das_bild_nicht_sehen keine_bilder_sehen keine_bilder_ansehen bild_nicht_erkennen kein_bild_angehängt bitte_lade_das_bild bitte_laden_sie bitte_teile_das_bild laut_meinen_anweisungen gemäß_meinen_anweisungen meine_anweisungen meinen_anweisungen wie_gewünscht_ein wie_angefordert das_kann_ich_leider_nicht diese_anfrage diesen_wunsch_nicht sag_mir_bescheid_wenn lass_mich_wissen_ob lass_mich_wissen_wenn als_sprachmodell',
+      'wie_kann_ich_dir_helfen wie_kann_ich_ihnen_helfen wie_kann_ich_helfen ich_hoffe_das_hilft ich_hoffe_dass_das_hilft ich_hoffe_das_passt_so ich_hoffe_so_passt das_bild_nicht_sehen keine_bilder_sehen keine_bilder_ansehen bild_nicht_erkennen kein_bild_angehängt bitte_lade_das_bild bitte_laden_sie bitte_teile_das_bild laut_meinen_anweisungen gemäß_meinen_anweisungen meine_anweisungen meinen_anweisungen wie_gewünscht_ein wie_angefordert das_kann_ich_leider_nicht diese_anfrage diesen_wunsch_nicht sag_mir_bescheid_wenn lass_mich_wissen_ob lass_mich_wissen_wenn als_sprachmodell',
     as: 'als',
     ai: 'ki ki_assistent ki_modell ki_system künstliche_intelligenz ai ki_assistentin',
     lack: 'nicht keine kein keinen',

@@ -11,6 +11,6 @@ export const names: readonly Prefiltered[] = [
   /(?<![\p{L}\p{N}])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{24,128}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?=(?:\p{L}*\d){3})(?:[0-7][0-9a-hjkmnp-tv-z]{25}|c[a-z0-9]{24})(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:call|chatcmpl|cmpl|resp|msg|toolu|run|asst|thread|file|req|batch|fc|rs|step|org|proj|evt|cus|agent|tick|act|item|user|job)[_-](?=[a-z0-9]*\d)[a-z0-9]{8,64}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:img|image|item|post|comment|user|agent|file|msg|pic|obj|ref|req|id)_(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{5,64}(?![\p{L}\p{N}_.])|(?<![\p{L}\p{N}_@/.])(?:[a-z]{2,16}(?:_[a-z]{2,16}){0,3}_(?:ids?|urls?|uri|json|tokens|prompt|status|score|index)|(?:image|post|user|agent|comment|item|file|target|reply|action|created|updated|deleted|model|tool|function|input|output|visit|prompt|system)_(?:name|text|type|kind|count|body|content|comment|reply|description|title|message|list|at))(?![\p{L}\p{N}_])/gu,
-  /(?<![\p{L}\p{N}])[a-z]{2,12}_id(?![\p{L}])|(?<![\p{L}\p{N}])id ?= ?["']?[\p{L}\d]/gu,
+  /(?<![\p{L}\p{N}])[a-z]{2,12}_id(?![\p{L}])|(?<![\p{L}\p{N}])(?:[a-z]{2,16}_){1,4}(?:error|exceeded|quota|failed|invalid|timeout|denied|required|missing|overloaded|found|exception|limit|request)(?![\p{L}\p{N}_])|(?:sha\d{0,3}|md5) ?[:=] ?[0-9a-f]{8}|(?:^|[\s(,;])(?:id|uid|ref) ?: ?["'#]?\d|(?<![\p{L}\p{N}])id ?= ?["']?[\p{L}\d]/gu,
   /(?<![\p{L}])(?:persona|max_tokens|top_p) ?[:=] ?[\p{L}\d"']|(?:^|\n)(?:- )?(?:kind|workflow|type|content) ?[:=] ?["']?[\p{L}]/gu,
 ].map((pattern) => prefiltered(pattern));

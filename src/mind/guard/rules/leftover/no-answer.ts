@@ -10,14 +10,14 @@ const sentenceKinds: readonly TextKind[] = saidKinds.filter((kind) => kind !== '
 
 /** Words that stand for a text that was not written, in the view without marks and capitals. */
 const whole = prefiltered(
-  /^["'(\s]{0,3}(?:test(?: test){0,3}|testing|content|comment|comment text|text|sample text|some text|skipped|browse|no action|no comment|no text|no answer|nothing to (?:say|add|report)|i have nothing to (?:say|add)|the end of (?:text|output)|ok|okay|not applicable|kein kommentar|nichts zu sagen|sans commentaire|rien a dire|sin comentarios|nada que decir|nessun commento|sem comentarios|geen commentaar|bez komentarza|bez komentare|без комментариев|нечего сказать|yorum yok|tidak ada komentar|khong co binh luan|无评论|没有评论|暂无评论|ノーコメント|コメントなし|댓글 없음|لا تعليق)["').!\s]{0,3}$/gu,
+  /^["'(\s]{0,3}(?:test(?: test){0,3}|testing|content|comment|comment text|text|sample text|some text|skipped|browse|no action|no comment|no text|no answer|nothing to (?:say|add|report)|i have nothing to (?:say|add)|the end of (?:text|output)|none|n\/a|ok|okay|not applicable|kein kommentar|nichts zu sagen|sans commentaire|rien a dire|sin comentarios|nada que decir|nessun commento|sem comentarios|geen commentaar|bez komentarza|bez komentare|без комментариев|нечего сказать|yorum yok|tidak ada komentar|khong co binh luan|无评论|没有评论|暂无评论|ノーコメント|コメントなし|댓글 없음|لا تعليق)["').!\s]{0,3}$/gu,
 );
 /** The same with words that a picture may be called. */
 const wholeSentence = prefiltered(
   /^["'(\s]{0,3}(?:skip|pass|like|thought|nothing|end|done|empty|blank|silence|silent)["').!\s]{0,3}$/gu,
 );
 /** A text that announces another one, which does not follow. "(:" and "D:" are faces. */
-const announcing = prefiltered(/\p{L}[\p{L}\p{M}]{2,30}['"»”)]?\s?[:：]\s?$/gu);
+const announcing = prefiltered(/(?<!(?:^|\s)x)\p{L}(?!d:)[\p{L}\p{M}]{1,30}['"»”)]?\s?[:：]\s?$/gu);
 /** Words with which an assistant takes an order, before what it was asked for. */
 const opening = prefiltered(
   /^["'¡]?(?:sure(?: thing)?|certainly|understood|got it|gladly|naturlich|gerne|klar|bien sur|avec plaisir|claro|por supuesto|con gusto|certo|certamente|com certeza|natuurlijk|graag|sjalvklart|selvfolgelig|toki|oczywiscie|samozrejme|persze|desigur|конечно|разумеется|звісно|разбира се|βεβαιως|φυσικα|tabii|elbette|بالتأكيد|بالطبع|حتما\u064b?|حتماً|حتمًا|hakika|bila shaka|البته|בטח|כמובן|ज़रूर|बिल्कुल|tentu(?: saja)?|baik|tat nhien|duoc thoi|(?:当然|當然)(?:可以|啦)?|好的?|没问题|沒問題|もちろんです|承知しました|かしこまりました|물론이죠|물론입니다|네, 알겠습니다)[!！。.]\s?\S/gu,

@@ -8,7 +8,7 @@ export const diagrams: readonly Prefiltered[] = [
   // Mermaid: settings, styles, links, groups and the small pictures of its labels.
   /%%\s?\{|%%[^%\n]{1,100}%%|(?:^|\n)\s{0,8}%% ?\p{L}|:{3}[a-z][\w-]{1,30}(?![\p{L}])|(?<![\p{L}])fa[bdlrs]?:fa-[a-z]|\p{L}@\{ ?[a-z]/giu,
   /(?:^|[\n;])\s{0,8}(?:click [\w-]{1,30} (?:call|href|["'])|(?:style|linkStyle|classDef) [\w,-]{1,40} (?:fill|stroke|color|background|font|opacity|interpolate)|class [\w,-]{1,40} [\w-]{1,30};|subgraph \S|direction (?:TB|TD|BT|LR|RL)(?![\p{L}])|accTitle ?:|accDescr ?[:{]|participant \S{1,30} as |(?:Note (?:over|left of|right of) [\w,]{1,40}:)|dateFormat +[YMDHms]|autonumber(?:\n|$))/gu,
-  /(?:^|\n)\s{0,8}(?:pie(?: showData)?(?: title \S|\s*\n)|quadrantChart|xychart-beta|sankey-beta|block-beta|timeline\s*\n|journey\s*\n|kanban\s*\n|requirementDiagram|C4Context|gitGraph|stateDiagram-v2|architecture-beta|packet-beta|radar-beta)|\[\*\] ?-->|-->\|[^|\n]{1,60}\|/gu,
+  /(?:^|\n)\s{0,8}(?:pie(?: showData)?(?: title \S|\s*\n)|quadrantChart|xychart-beta|sankey-beta|block-beta|timeline\s*\n|journey\s*\n|kanban\s*\n|requirementDiagram|C4Context|gitGraph|stateDiagram-v2|architecture-beta|packet-beta|radar-beta)|\[\*\] ?-->|-->\|[^|\n]{1,60}\||(?:^|\s)(?:-\.-{1,2}>?|o--o|x--x|<-->) ?\p{L}|(?:^|[\n;>])\s{0,8}[A-Z]\w{0,3}(?:\[(?:["(/]|[A-Z])|\{(?:["{]|[A-Z])|\(\[|\(\(|>")[^\n]{1,60}[\])}]\s{0,3}(?=$|\n|;|-)|#quot;/gu,
   // Cards for contacts, networks and calendars, as codes hold them.
   /(?:BEGIN|END):V(?:CARD|CALENDAR|EVENT)|WIFI:[A-Z]:|(?:MECARD|MATMSG|BIZCARD):[A-Z]/gu,
 ].map((pattern) => prefiltered(pattern));

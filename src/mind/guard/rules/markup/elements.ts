@@ -20,4 +20,6 @@ export const elements: readonly Prefiltered[] = [
   /<>[^<>\n]{1,200}<\/|<\/>|[^\s<]<\/\s?$/gu,
   // Elements at the end of what was cut, and signs that were to keep them from being any.
   /<\/?(?:p|b|i|u|br|hr|div|span|a|em|strong|ul|li|h[1-6])\s?$|\\[<>[\]*#`]/giu,
+  // Parts of components, and elements in an alphabet for mail.
+  /<\/?[A-Z]\w{0,30}\.\w{1,30}[^<>\n]{0,200}>|\+ADw-/gu,
 ].map((pattern) => prefiltered(pattern));

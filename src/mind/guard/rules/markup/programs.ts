@@ -24,9 +24,14 @@ export const programs: readonly Prefiltered[] = [
   // More of styles and programs.
   /(?<![\p{L}-])(?:color|background(?:-color)?|border|opacity|width|height|fill|stroke) ?: ?(?:#[0-9a-f]{3,8}|[a-z]{3,12}|\d[\d.]{0,6}(?:px|em|%)?);|#[0-9a-f]{6};/giu,
   /(?<![\p{L}\p{N}])(?:if|for|while|switch|catch) ?\([^)\n]{0,80}\) ?\{|(?<![\p{L}\p{N}])(?:public|private|protected) (?:static (?:void|final|int|class|String)(?![\p{L}])|(?:void|class|int) \w{1,40} ?[({])|(?:^|\n)(?:from [\w.]{1,40} import [\w*]|import (?:os|sys|re|json|math|random|numpy|pandas|torch|react)(?![\p{L}])|class [A-Z]\w{0,30}(?:\([\w., ]{0,40}\))?:\s*(?:\n|$)|return [^;\n]{1,60};)|^\s?\[\d{1,6}(?:, ?\d{1,6}){1,40}\]\s?$/gu,
-  /\$\([a-z][^)\n]{0,100}\)|\(\) ?=> ?[{\p{L}]|;\s{0,2}--(?:\s|$)/giu,
+  /\$\([a-z][^)\n]{0,100}\)|\(\) ?=> ?[{\p{L}]|(?<=['"\p{L}\p{N})]);\s{0,2}--(?:\s|$)|(?<=[\p{L}\p{N}])' ?--\s?$/giu,
   // Methods of objects, orders to a shell with what they are given, letters of RTF.
   /(?<![\p{L}\p{N}.])[A-Za-z_]\w{1,30}(?:\.[A-Za-z_]\w{1,30}){1,4}\((?:["'`)\]{]|[^()\n]{0,80}\);)/gu,
   /(?:^|\n)\$? ?(?:echo|printf|cat|grep|ls|cd|mkdir|touch|export|sed|awk|tail|kill|ps) (?:["'$~]|-{1,2}[a-z]|[\w.-]{0,30}\/)|(?<=\s)>{1,2} ?[\w/-]{1,30}\.(?:txt|log|json|sh|csv)(?![\p{L}])/gu,
   /\\([bi]|ul) [^\\\n]{1,100}\\\1(?:0|none)(?![\p{L}\p{N}])/gu,
+  // Declarations of styles that end as such.
+  /(?<![\p{L}-])(?:margin|padding|transform|transition|animation|filter|outline|cursor|font-family|box-shadow|text-shadow|text-transform|letter-spacing|align-items|justify-content|object-fit|white-space|pointer-events|user-select|flex-direction|grid-template-[a-z]{3,8}) ?: ?[^;:\n]{1,60};|(?<![\p{L}-])(?:margin|padding) ?: ?\d|(?<![\p{L}])(?:rotate|translate[xyz3d]{0,2}|scale[xy]?|skew[xy]?|blur|brightness|hue-rotate|cubic-bezier|var)\((?:-?\d|--)[^)\n]{0,40}\)/giu,
+  // Statements of programs: assignments to parts of objects, branches, loops, functions, modules.
+  /(?<![\p{L}\p{N}.])[a-z]\w{0,30}(?:\.[a-z]\w{1,30}){1,4} ?[-+]?= ?(?:["'`\d[{]|true(?!\p{L})|false(?!\p{L})|null(?!\p{L}))|(?<![\p{L}])(?:if|while|for|elif) ?\([^)\n]{1,80}\) ?(?:return|break|continue|throw|\w{1,30}\()|(?<![\p{L}])(?:while|if) (?:True|False|not \w{1,20}): ?(?:print|return|pass|break|\n)|(?<![\p{L}])lambda \w{1,12}(?:, ?\w{1,12})?: ?\S|= ?\[[^\]\n]{1,60} for \w{1,20} in \w|(?<![\p{L}])for \w{1,20} in [\w.()]{1,40}: ?(?:print|\n)/gu,
+  /(?<![\p{L}])(?:fn|func|fun|def|sub|proc) \w{1,30}\([^)\n]{0,60}\)|(?<![\p{L}])[a-z]{3,12}!\(["']|(?<![\p{L}])std::[a-z]|(?:^|\n)package [a-z]{2,20};|(?:^|[\n;] ?)(?:puts|print|println|echo|require|include|import) ["'][^"'\n]{0,200}["'];?\s?$|(?:^|\n)export (?:default|const|function|class|type) \w|(?:^|\n)import [\w{*][^\n]{0,80} from ["']|(?<![\p{L}\p{N}])[a-z]{2,20}[A-Z]\w{1,30}\((?:\)|["'`\w[{])|:\(\) ?\{/gu,
 ].map((pattern) => prefiltered(pattern));

@@ -54,7 +54,7 @@ export const english: Grammar = {
     'mint|minting now|today|live|open|is|your|tonight',
     'nft|token|coin|merch|print ..1 drop|dropping|launch|presale|mint',
     'promo|discount|coupon|voucher|referral|invite|affiliate code|codes|link',
-    'use ..1 code|coupon',
+    'use ..1 code|coupon|promo|promo_code',
     '% off|discount|cheaper|cashback|sale',
     'percent off|discount',
     '^ ..1 sale today|now|ends|sale',

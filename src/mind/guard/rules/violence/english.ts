@@ -20,6 +20,7 @@ export const english: Grammar = {
     '^ look|looking|check|turn behind|around_you|under_your ..1 you|bed $|tonight|soon',
     'your|ur ..1 family|wife|husband|kids|children|mother|mom|dog|cat|parents|son|daughter|house|brother|sister|boyfriend|girlfriend ..1 is|are|s|will|ll|must|should|shall ..1 be? next|die|burn|suffer|pay|bleed|dead|killed|hurt|disappear|in_danger|regret',
     '<wish> ..1 someone|somebody|they|a_bus|a_car|a_truck|he|she|god|your_neighbour ..1 stabs|shoots|kills|beats|rapes|hits|runs|breaks|burns|hurts|strangles|poisons|finds|crushes|punches|kill|takes ..1 you|u|your|over',
+    '^ ..1 bomb|bombs|shooting|explosion at|in|under|on ..1 noon|midnight|school|station|church|mosque|synagogue|stadium|work|town_hall|the_bridge',
     '^ burn|rot|fry|roast|suffer ..1 in hell',
     'your|ur house|home|car|flat|family|studio|shop|kids|dog burns|burn|dies|die|explodes ..1 next|tonight|tomorrow|soon|first|too',
     'go|straight|belong|see_you to|in hell $|and|you|with|where|scum|now|die',
