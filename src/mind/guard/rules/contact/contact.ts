@@ -58,7 +58,7 @@ function findIn(view: View, among = kinds): Finding[] {
 }
 
 /** Digits one by one: too many for a row of numbers, and those of a telephone or a card. */
-const singleDigits = prefiltered(/(?<![\p{L}\p{N}])\d(?:[ .\-_*/|]{1,3}\d(?!\d)){8,18}(?![\p{L}\p{N}])/gu);
+const singleDigits = prefiltered(/(?<![\p{L}\p{N}])\d(?:[ .\-_*/|()]{1,3}\d(?!\d)){8,18}(?![\p{L}\p{N}])/gu);
 
 function spaced({ text, originalSpan }: View): Finding[] {
   return [...matchesOf(text, singleDigits)]

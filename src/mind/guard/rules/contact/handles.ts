@@ -15,11 +15,11 @@ const link =
   "(?:(?: (?:is|as|under|at|by|bei|chez|da|name|id|handle|user|username|account|konto|profil\\p{L}*|als|unter|ist|est|es|è|é|to|je|som|como|sous|come|как|под|ник|аккаунт|hesabım|adım|của mình|mình(?: là)?|tôi(?: là)?|là|aku|saya|ku))|号|號|ID|id|は|が|이|는){0,2}(?: ?[:：=→>|\\-–]|[’']?s)? ?";
 
 const calls =
-  'add|dm|message|find|contact|text|write|reach|follow|search|look|ping|hit|talk|chat|meet|join|schreib\\p{L}{0,2}|folg\\p{L}{0,2}|such\\p{L}{0,2}|find\\p{L}{0,3}|sígueme|sigueme|escríbe\\p{L}{0,3}|búsca\\p{L}{0,3}|agréga\\p{L}{0,3}|añáde\\p{L}{0,3}|contáctame|hablemos|suis-moi|écris-moi|ajoute\\p{L}{0,4}|rejoins\\p{L}{0,4}|retrouve\\p{L}{0,4}|parlons\\p{L}{0,4}|scrivimi|seguimi|cercami|trovami|parliamo|chama|chame|segue|siga|procura\\p{L}{0,2}|adiciona\\p{L}{0,2}|voeg|stuur|volg|zoek|app|пиши\\p{L}{0,2}|ищи\\p{L}{0,2}|подпи\\p{L}{0,6}|найди\\p{L}{0,2}|добавля\\p{L}{0,5}|стучи\\p{L}{0,2}|шукай\\p{L}{0,2}|napisz|znajdź|dodaj|piszcie|napiš\\p{L}{0,2}|napíš\\p{L}{0,2}|najdi|írj|keress|scrie\\p{L}{0,3}|găse\\p{L}{0,6}|piši|piši\\p{L}{0,2}|βρες|βρείτε|γράψε|στείλε|takip|yaz|yazın|ulaş|ulaşın|bul|ekle|skriv|lägg|legg|hitta|följ|følg|löydät|kirjoita|lisää|seuraa|nhắn|tìm|kết bạn|chat|hubungi|cari|nitafute|hanapin|i-add|add mo|tawag';
+  'add|dm|message|find|contact|text|write|reach|follow|search|look|ping|hit|talk|chat|meet|join|schreib\\p{L}{0,2}|folg\\p{L}{0,2}|such\\p{L}{0,2}|find\\p{L}{0,3}|sígueme|sigueme|escríbe\\p{L}{0,3}|búsca\\p{L}{0,3}|agréga\\p{L}{0,3}|añáde\\p{L}{0,3}|contáctame|hablemos|suis-moi|écris-moi|ajoute\\p{L}{0,4}|rejoins\\p{L}{0,4}|retrouve\\p{L}{0,4}|parlons\\p{L}{0,4}|scrivimi|scrivo|écris|escribo|schreibe|seguimi|cercami|trovami|parliamo|chama|chame|segue|siga|procura\\p{L}{0,2}|adiciona\\p{L}{0,2}|voeg|stuur|volg|zoek|app|пиши\\p{L}{0,2}|ищи\\p{L}{0,2}|подпи\\p{L}{0,6}|найди\\p{L}{0,2}|добавля\\p{L}{0,5}|стучи\\p{L}{0,2}|шукай\\p{L}{0,2}|napisz|znajdź|dodaj|piszcie|napiš\\p{L}{0,2}|napíš\\p{L}{0,2}|najdi|írj|keress|scrie\\p{L}{0,3}|găse\\p{L}{0,6}|piši|piši\\p{L}{0,2}|βρες|βρείτε|γράψε|στείλε|takip|yaz|yazın|ulaş|ulaşın|bul|ekle|skriv|lägg|legg|hitta|följ|følg|löydät|kirjoita|lisää|seuraa|nhắn|tìm|kết bạn|chat|hubungi|cari|nitafute|hanapin|i-add|add mo|tawag';
 const mine =
   'me|my|mine|our|us|mich|mir|mein\\p{L}{0,2}|moi|mon|ma|mes|mí|mi|mis|meu|minha|mio|mia|mij|mijn|mig|min|mitt|mit|mnie|mój|moje?j?|mne|můj|nekem|engem|mă|benim|bana|minua|minut|meitä|με|μου|μας|мне|меня|мо[йяеёи]\\p{L}{0,2}|мені|мене|мій|aku|saya|tôi|mình|ko|yangu';
 const prepositions =
-  'on|at|via|through|over|auf|bei|über|sur|en|por|no|na|su|op|på|w|v|на|в|у|за|στο|di|ở|qua|trên|sa|kwenye|to|onto';
+  'on|at|via|through|over|al|del|nel|sul|im|auf|bei|über|sur|en|por|no|na|su|op|på|w|v|на|в|у|за|στο|di|ở|qua|trên|sa|kwenye|to|onto';
 
 const patterns: readonly Prefiltered[] = [
   // Short codes: "text BOATS to 80808".
@@ -114,7 +114,7 @@ const patterns: readonly Prefiltered[] = [
     'giu',
   ),
   new RegExp(
-    `(?:${unspacedServices}|(?<![a-z])line(?![a-z]))[^\\n。.!?！？]{0,6}?(?:id(?![a-z'’])|アイディ|アカウント|交換|追加|検索|教え|연락|아이디|계정|추가|搜|群|号|號|شماره|پیام|بفرست|من|שלי|שלנו|पर मैसेज|में लिख|পাঠান|ของฉัน|ไอดี)`,
+    `(?:${unspacedServices}|(?<![a-z])line(?![a-z]))[^\\n。.,!?！？]{0,6}?(?:id(?![a-z'’])|アイディ|アカウント|交換|追加|検索|教え|연락|아이디|계정|추가|搜|群|号|號|شماره|پیام|بفرست|من|שלי|שלנו|पर मैसेज|में लिख|পাঠান|ของฉัน|ไอดี)`,
     'giu',
   ),
   /加(?:我|个|個)?(?:v|vx|wx|qq|徽|薇|微)(?![a-z])|(?:v ?信|(?<![a-z])(?:vx|wx|qq)|扣扣|企鹅)(?:号|號|是|:|：|\s){0,3}[a-z0-9_-]{4,}|小(?:红|紅)书搜|[a-z0-9_.]{4,30} ?(?:と|で)検索/giu,

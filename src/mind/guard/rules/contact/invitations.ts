@@ -6,7 +6,7 @@ import { otherScripts, services, shortServices, wordlessServices } from './servi
 const word = '(?<![\\p{L}\\p{N}])';
 const end = '(?![\\p{L}\\p{N}])';
 const groups =
-  'group|groups|chat|channel|server|community|gruppe|kanal|grupo|groupe|canal|gruppo|canale|serveur|servidor|salon|groep|kanaal|grupa|kanał|serwer|skupina|kanál|csoport|csatorna|grup|kanalı|grubu|группа|группе|группу|канал|канале|чат|чате|сервер|група|групі|каналі|nhóm|kênh';
+  'group|groups|chat|channel|server|community|gruppe|kanal|grupo|groupe|canal|gruppo|canale|serveur|servidor|salon|groep|kanaal|grupa|grupy|grupie|grupę|skupiny|skupině|csoportba|kanał|serwer|skupina|kanál|csoport|csatorna|grup|kanalı|grubu|группа|группе|группу|канал|канале|чат|чате|сервер|група|групі|каналі|nhóm|kênh';
 /** Services whose name is a verb as well: "kik me". */
 const verbs =
   'whats ?app|viber|skype|kik|snapchat|snap|venmo|face ?time|discord|telegram|zoom|paypal|text|e-?mail|cash ?app|threema|wechat|insta|d\\.?m\\.?|p\\.?m\\.?';
@@ -16,7 +16,7 @@ const notName =
 
 const patterns: readonly Prefiltered[] = [
   new RegExp(
-    `${word}(?:${groups}) (?:(?:on|auf|sur|su|en|no|na|op|på|w|в|на|у|de|di|do|van|von|của) )?(?:${services}|${otherScripts}|zap|whats|тг)${end}|${word}(?:telegram|whats ?app|discord|signal|viber|wechat|line|facebook|тг|телеграм\\p{L}{0,2}|вайбер)[ -](?:${groups})${end}`,
+    `${word}(?:${groups}) (?:(?:on|auf|sur|su|en|no|na|op|på|w|в|на|у|de|di|do|van|von|của) )?(?:${services}|${otherScripts}|zap|whats|тг|вк|vk|wa|tg|fb|ig)${end}|${word}(?:telegram|whats ?app|discord|signal|viber|wechat|line|facebook|тг|телеграм\\p{L}{0,2}|вайбер)[ -](?:${groups}|gr[uú][pb]\\p{L}{1,5}|csoport\\p{L}{1,4}|skupin\\p{L}{1,2})${end}`,
     'giu',
   ),
   new RegExp(
@@ -48,6 +48,12 @@ const patterns: readonly Prefiltered[] = [
   /(?<![\p{L}])(?:guasap|wasap|watsap|whatsappe|wasapea|guasapea|zapzap)\p{L}{0,3}(?![\p{L}])/giu,
   // Whom to follow, which is no mention of somebody who is here.
   /(?:(?:^|[.!?,;:\n–—-] ?|(?<![\p{L}])(?:and|please|pls|to|or|go|just|also) )(?:follow|add|dm|message|text|folgt?|abonniert|suivez|suis|ajoute[rz]?|sigue|sigan|seguid|agrega|segui|seguite|siga|sigam|volg|obserwuj(?:cie)?|följ|følg|seuraa|takip et|подпишись на|подписывайтесь на|підпишись на|ikuti|theo dõi)|(?<![\p{L}])tele ?:?|เพิ่มเพื่อน|แอด|ติดตาม|关注|關注|加|フォロー|팔로우|تابع(?:وا)?|फॉलो करें?) ?@[\p{L}\p{N}_.-]{2,30}(?!['’]s|[\p{L}\p{N}])/giu,
+  /(?:مجموعة|جروب|قروب|قناة)[^\n]{0,6}(?:واتس|تيليجرام|تلغرام|تلقرام|ديسكورد|سناب)|(?:گروه|کانال) (?:تلگرام|واتساپ)|קבוצת (?:וואטסאפ|ווטסאפ|טלגרם)|(?:व्हाट्सएप|व्हाट्सऐप|टेलीग्राम) (?:ग्रुप|चैनल)|(?:카톡|텔레그램|디스코드|디코) ?(?:방|채널|서버)|(?:微信|qq|tg|电报)群|(?:line|ディスコード|discord)の?(?:グループ|サーバー)|กลุ่มไลน์/giu,
+  // One's own account, and how its name is spelled.
+  new RegExp(
+    `${word}(?:add|follow|check|join|see|have|get|hit up|here['’]?s|took|take) (?:out )?(?:my|our) (?:snap|insta(?:gram)?|ig|discord|patreon|ko-?fi|telegram|tik ?tok|twitch|steam|whats ?app|server|socials)${end}|${word}(?:${services}|ig|tg|snap)${end}[^\\n.!?]{1,40} with (?:one|two|three|four|an?|no|double) (?:\\p{L}['’]s|\\p{L}|underscores?|dots?|zeros?|extra [^\\n.!?]{1,12})${end}`,
+    'giu',
+  ),
   // The same name as in this place.
   new RegExp(
     `${word}same (?:name|handle|user ?name|nick(?:name)?|tag|@) (?:as (?:on )?(?:here|this|mine|my (?:name|handle|profile|account|user ?name))|there|over there|everywhere|elsewhere|on (?:${services}|${shortServices}))${end}`,

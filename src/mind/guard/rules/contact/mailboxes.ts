@@ -51,6 +51,10 @@ const patterns: readonly Prefiltered[] = [
     `(?<![\\p{L}\\p{N}])(?:all )?(?:(?:in )?one word|no spaces?|zusammen(?:geschrieben)?|en un (?:seul )?mot|todo junto|tudo junto|tutto attaccato)[,)]? (?:@|${between}) (?:${houses}|${wordHouses})(?![\\p{L}\\p{N}])`,
     'giu',
   ),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:send|write|mail|reach|drop|schreib\\p{L}{0,2}|écri\\p{L}{1,3}|escr[ií]b\\p{L}{1,4}|scriv\\p{L}{1,4}|escrev\\p{L}{1,3}|пиши\\p{L}{0,2}|napisz|piš\\p{L}{0,2})(?![\\p{L}])[^\\n.!?]{2,40}[ ,@](?:${houses}|yahoo)(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])mailto(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
   // What a mailbox is called, and a house of mail later in the same sentence.
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:my|meine?|mon|ma|mi|mia|meu|mijn|mój|můj|min|мой|моя|мій) (?:e-?mail|mail|address|adresse|correo|posta|poczta|почта|пошта)(?: is| ist| est| es| è| é| to| je|:| =|,)? [^\\n.!?]{3,40}(?:${houses})(?![\\p{L}\\p{N}])`,

@@ -12,7 +12,7 @@ const counted =
 /** Digits with the signs that people put between those of a number. */
 const candidates = prefiltered(
   new RegExp(
-    `(?<![[\\p{L}--[${besideDigits}]]\\p{N}.,#])(?:\\+ ?|\\()?\\d(?:[ .\\-–—\\(\\)\\/~*_•·ー\\n]{0,3}\\d){5,18}(?![[\\p{L}--[${besideDigits}]]${counted}\\p{N}%°]|[.,]\\d|:\\d)`,
+    `(?<![[\\p{L}--[${besideDigits}]]\\p{N}.,#])(?:\\+ ?|\\()?\\d(?:[ .\\-–—\\(\\)\\/~*_•·∙⋅‧・ー\\n]{0,3}\\d){5,18}(?![[\\p{L}--[${besideDigits}]]${counted}\\p{N}%°]|[.,]\\d|:\\d)`,
     'gv',
   ),
 );
@@ -43,7 +43,7 @@ export function phonesIn(text: string): Span[] {
   const calls = callPlaces(text);
   const found: Span[] = [];
   for (const { 0: written, index } of matchesOf(text, candidates)) {
-    const number = written.replace(/[ー\n]/gu, '-');
+    const number = written.replace(/[∙⋅‧・ー\n]/gu, '-');
     if (harmless.some((pattern) => pattern.test(number))) continue;
     const isCalled = calls.some((place) => place <= index && index - place <= callDistance);
     if (!isCalled && otherNumber.test(text.slice(Math.max(0, index - 16), index))) continue;

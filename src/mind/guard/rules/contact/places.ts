@@ -41,6 +41,7 @@ const evidence = new RegExp(
     '(?<!\\d)(?:\\d{3}-\\d{4}|\\d{5}-\\d{3}|\\d{5,6})(?!\\d)',
     '(?<![\\p{L}\\p{N}])(?:at|to|address|adresse|visit|come|live[sd]?|studio|send|mail|post|atelier|wohne|wohnt|besuch\\p{L}*|komm\\p{L}*|habite|venez|viens|vivo|ven|dirección|direccion|endereço|moro|indirizzo|abito|vieni|адрес\\p{L}*|живу|приход\\p{L}*|приезжай\\p{L}*|adres\\p{L}*|mieszkam|woon|kom|bor|asun|lakom|adresim|alamat|địa chỉ)(?![\\p{L}])',
     'الطابق|شقة|عمارة|مبنى|الدور|طبقه|واحد|پلاک',
+    '(?-i:(?<![\\p{L}\\p{N}])(?:г|гор|с|м)\\. ?\\p{Lu})',
     '地址|住址|寄到|寄给|住所|住んで|来て|주소|오세요|عنوان|כתובת|पता',
     '(?-i:, \\p{Lu}\\p{L}{2})',
     '(?<![\\p{L}\\p{N}])(?:кв|apt|wohnung|appt|piso|puerta|interno|bus|m)\\.? ?\\d',

@@ -1,6 +1,6 @@
 /** Services where people are called by a name, in Latin letters. */
 export const services =
-  'telegram|tele gram|t3legram|whats ?app|wapp|wsp|wpp|instagram|1nsta|insta|snapchat|tik ?tok|discord|wechat|weixin|viber|skype|facebook|fejs(?:ie|a|ik|buk\\p{L}{0,2})?|messenger|onlyfans|patreon|ko[- ]?fi|twitch|bluesky|bsky|mastodon|linkedin|twitter|kik|vkontakte|youtube|reddit|tumblr|pinterest|deviantart|artstation|behance|etsy|fansly|cash ?app|venmo|paypal|substack|clubhouse|kakao ?talk|kakao|soundcloud|steam|signal app|threema|zalo';
+  'telegram|t[e3*][li1|][e3*]gr[a4*]m|d[i1!*]sc[o0*]rd|[i1!|*]nst[a4*](?:gr[a4*]m)?|sn[a4*]p ?ch[a4*]t|wh[a4*]ts ?[a4*]pp|tele gram|t3legram|whats ?app|wapp|wsp|wpp|instagram|1nsta|insta|snapchat|tik ?tok|discord|wechat|weixin|viber|skype|facebook|fejs(?:ie|a|ik|buk\\p{L}{0,2})?|messenger|onlyfans|patreon|ko[- ]?fi|twitch|bluesky|bsky|mastodon|linkedin|twitter|kik|vkontakte|youtube|reddit|tumblr|pinterest|deviantart|artstation|behance|etsy|fansly|cash ?app|venmo|paypal|substack|clubhouse|kakao ?talk|kakao|soundcloud|steam|signal app|threema|zalo';
 
 /** Those of them, and others, that are no word of any language. */
 export const wordlessServices =

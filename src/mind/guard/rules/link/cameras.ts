@@ -34,6 +34,7 @@ export const cameras: readonly Prefiltered[] = [
     `${before}scan (?:for|to|and) (?:more|details|info\\p{L}*|tickets|menus?|your|a|buy|order|see|get|shop|join|follow|pay|win|download|vote|enter|visit|find|read|learn|claim|connect)${behind}`,
     'giu',
   ),
+  new RegExp(`${before}give (?:it|this|that|the code) a (?:quick )?scan${behind}`, 'giu'),
   // What the camera is to be held at.
   new RegExp(
     `${before}(?:point|aim|hold|turn) (?:your|ur) (?:phone|camera|cam|mobile|cell|lens)(?:['’]s)?(?: camera| cam)? (?:at|to|on|up to|over|here|this way)${behind}|${before}(?:point|aim|hold) (?:phone|camera|mobile) (?:here|at this|to this|at the (?:code|square))${behind}`,

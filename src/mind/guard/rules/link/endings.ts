@@ -114,6 +114,7 @@ function isSentence({ before, ending, after }: End & { readonly after: string })
   // "Pixelmeadow.Com": a name with a capital letter, and an ending that begins no sentence.
   if (/^\p{Lu}/u.test(before) && /^(?:com|org|io|xyz|shop|app|art)$/iu.test(ending)) return false;
   if (closing.test(before) && smallWords.has(ending) && /^ \p{Ll}/u.test(after)) return true;
+  if (/^\p{N}+$/u.test(before) && /^\p{Lu}\p{Ll}+$/u.test(ending) && /^(?:\s|$)/u.test(after)) return true;
   if (!/[\p{Ll}\p{Lo})"”»]$/u.test(before) || !/^\p{Lu}\p{Ll}*$/u.test(ending)) return false;
   return smallWords.has(ending.toLowerCase()) || /^,? \p{Ll}/u.test(after);
 }

@@ -48,13 +48,21 @@ interface Place extends FoundHost {
 function isHost({ text, found, start, end }: Place, isCertain: boolean): boolean {
   const name = found.replace(anyDot, '.');
   if (numeric.test(name)) return false;
-  if (!hasEnding(name) && !(found.includes(wordDot) && spelledEnding(endingOf(name)) !== null)) return false;
+  if (!hasEnding(name) && !isSpelledEnding(found)) return false;
   const isSmallWord = smallWords.has(endingOf(name));
   const after = text.slice(end, end + 3);
   if (found.includes(hiddenDot)) return true;
   if (!found.includes(wordDot))
     return !isWriting({ name, after }) && (!isCertain || name.length > shortestCertain);
   return isSpelled({ text, found, start, end }, isSmallWord);
+}
+
+/** Behind a full stop as such, only those of scripts that nothing else writes so count. */
+function isSpelledEnding(found: string): boolean {
+  const ending = endingOf(found.replace(anyDot, '.'));
+  const spelled = spelledEnding(ending);
+  if (found.includes(wordDot)) return spelled !== null;
+  return spelled === 'certain' && /^[\p{sc=Cyrl}\p{sc=Kana}\p{sc=Hang}]+$/u.test(ending);
 }
 
 /** A text that was changed to be read has short names of that form by chance. */

@@ -9,7 +9,7 @@ const searched =
 const pages =
   '(?:etsy|gumroad|redbubble|society ?6|itch(?:\\.io)?|ko-?fi|patreon|substack|bandcamp|civitai|hugging ?face|art ?station|deviant ?art|github|in ?print|big ?cartel|shopify|saatchi|zazzle|opensea|foundation app)';
 const seek =
-  'search|look|find|type|enter|such|sucht|gib|tippe?|tape[rz]?|tapes|cherche\\p{L}*|recherche\\p{L}*|busca\\p{L}*|búsca\\p{L}*|escrib\\p{L}*|cerca\\p{L}*|digita\\p{L}*|procur\\p{L}*|pesquis\\p{L}*|zoek|typ|sök|søg|søk|etsi|hae|szukaj\\p{L}*|poszukaj|wpisz|hledej\\p{L}*|zadej\\p{L}*|keress|írd|caut[aă]\\p{L}*|scrie|ищи\\p{L}*|найди\\p{L}*|набери\\p{L}*|забе[ий]\\p{L}*|вбей\\p{L}*|шукай\\p{L}*|знайд\\p{L}*|набер\\p{L}*|ara|arat|yaz|tìm|gõ|cari|ketik';
+  'search|look|find|type|enter|such|sucht|gib|tippe?|tape[rz]?|tapes|tapez|cherche\\p{L}*|recherche\\p{L}*|busca\\p{L}*|búsca\\p{L}*|escrib\\p{L}*|cerca\\p{L}*|digita\\p{L}*|procur\\p{L}*|pesquis\\p{L}*|zoek|typ|sök|søg|søk|etsi|hae|szukaj\\p{L}*|poszukaj|wpisz|hledej\\p{L}*|zadej\\p{L}*|keress|írd|caut[aă]\\p{L}*|scrie|ищи\\p{L}*|найди\\p{L}*|набери\\p{L}*|забе[ий]\\p{L}*|вбей\\p{L}*|шукай\\p{L}*|знайд\\p{L}*|набер\\p{L}*|ara|arat|yaz|tìm|gõ|cari|ketik';
 const within = 'on|in|into|at|with|auf|bei|sur|dans|en|su|no|na|op|på|fra|w|v|do|в|у|на|de|pe|trên|di|ke|στο';
 
 /** Orders to look for something elsewhere, by which a text leads there without an address. */
@@ -28,7 +28,16 @@ export const searches: readonly Prefiltered[] = [
     `${before}(?:search|google|type|tippe?|tape[rz]?|busca\\p{L}*|cerca\\p{L}*|ищи\\p{L}*|szukaj)${behind}[^\\n]{2,60}${before}(?:(?:first|top) (?:hit|result|link)|erste[rs]? (?:treffer|ergebnis)|premier (?:résultat|lien)|primer (?:resultado|enlace)|primo risultato|primeiro resultado|первая ссылка|первый результат|pierwszy wynik)${behind}`,
     'giu',
   ),
-  /[」』"”]\s?(?:で|と|を)?\s?検索|検索して(?:みて|ください|下さい|ね|$)|ググって/gu,
+  // On a search engine, whatever is to be done there; its maps are pictures too.
+  new RegExp(
+    `${before}(?:on|in|into|via|auf|bei|sur|dans|en|su|no|na|op|på|w|v|do|в|у|на|pe|lên|trên|di|ke|στο|ใน|في|على|توی|تو|در) ?(?:google|duck ?duck ?go|yandex|baidu|гугл\\p{L}{0,2}|яндекс\\p{L}{0,2}|جوجل|قوقل|گوگل|กูเกิล)(?! ?-?(?:maps?|earth|street|view|colou?r|blue|red|green|yellow|doodle))${behind}|(?:ใน)กูเกิล|(?:गूगल|গুগল)(?: पर| में| এ|ে)|(?:네이버|구글)에|${before}google['’](?:a|da|de|dan)${behind}`,
+    'giu',
+  ),
+  new RegExp(
+    `${before}(?:search (?:bar|box|engines?|field)|suchleiste|suchmaschine|suchfeld|barre de recherche|moteur de recherche|buscador|barra de (?:búsqueda|pesquisa|busca)|barra di ricerca|motore di ricerca|zoekbalk|zoekmachine|wyszukiwar\\p{L}{1,3}|vyhledávač\\p{L}{0,2}|keresőbe|sökrutan|hakukon\\p{L}{2,6}|поисковик\\p{L}{0,2}|поисковую строку|(?:вбе[ий]|вбей|забе[ий])(?:те)? в поиск|пошуковик\\p{L}{0,2}|arama (?:motoru|çubuğu)\\p{L}{0,3})${behind}|${before}googel[tn]? (?:mal|einfach|doch|nach)${behind}`,
+    'giu',
+  ),
+  /[」』"”]\s?(?:で|と|を)?\s?検索|検索して(?:みて|ください|下さい|ね|$)|ググ[らりるれろっ]|搜(?:索|一下)?["“「『]|搜(?:索|一下)?[^\n。，]{1,12}就(?:能|可以|会|有)/gu,
   /(?:百度|谷歌|必应|淘宝|搜索引擎)(?:里|上)?(?:搜|查)|(?:淘宝|闲鱼|小红书|抖音|b站)搜|(?:네이버|구글|유튜브|쿠팡)에서?\s?[^\n.!?]{1,30}(?:검색|찾아|쳐)/giu,
   /(?:ابحث|ابحثوا|دور|دوروا|سرچ کن|جستجو کن)[^\n.!?]{1,40}(?:جوجل|غوغل|قوقل|يوتيوب|گوگل|یوتیوب)|(?:جوجل|گوگل|یوتیوب)[^\n.!?]{1,40}(?:ابحث|سرچ|جستجو)|(?:गूगल|यूट्यूब)(?: पर| में)? [^\n.!?]{1,40}(?:खोज|सर्च)|(?:ค้นหา|เสิร์ช)[^\n]{1,40}(?:กูเกิล|ยูทูบ|google)|חפשו?[^\n.!?]{1,40}(?:בגוגל|ביוטיוב)/giu,
   new RegExp(
@@ -42,6 +51,10 @@ export const searches: readonly Prefiltered[] = [
   ),
   new RegExp(
     `${before}(?:on|off|from|at|auf|bei|sur|chez|en|su|no|na|op|på|w|на|у) ${pages}[,;:–—-]? [^\\n.!?]{0,24}(?:page|shop|store|profile|seite|boutique|tienda|negozio|loja|магазин|sklep)${behind}|${before}(?:my|our|mein|unser|mon|mi|il mio|meu|mijn|мой|mój) ${pages}${behind}`,
+    'giu',
+  ),
+  new RegExp(
+    `${before}(?:find|buy|get|order|see) (?:it|them|me|us|the rest|prints|more) online${behind}|${before}(?:on|at|via|auf|sur|en|su|na|no) (?:carrd|neocities|wordpress|blogspot|squarespace|wix)${behind}`,
     'giu',
   ),
 ].map((pattern) => prefiltered(pattern));
