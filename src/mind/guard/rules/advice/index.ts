@@ -2,6 +2,7 @@ import type { Grammar } from '../../grammar/grammar.ts';
 import type { Meaning } from '../../grammar/meaning.ts';
 import type { Advice } from './advice.ts';
 import { asian } from './asian.ts';
+import { counselOn } from './counsel/index.ts';
 import { doses } from './doses.ts';
 import { eastern } from './eastern.ts';
 import { electoral, financial, legal, medical } from './english.ts';
@@ -20,7 +21,7 @@ function adviceOn(kind: keyof Advice): readonly Grammar[] {
     (languages) =>
       Object.entries(languages).map(([language, patterns]) => ({ language, certain: patterns[kind] })),
   );
-  return [...ordered, ...termsOf(kind)];
+  return [...ordered, ...counselOn(kind), ...termsOf(kind)];
 }
 
 /** Nobody should follow an agent where their health, rights, money or vote are concerned. */

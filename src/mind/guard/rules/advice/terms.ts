@@ -22,120 +22,118 @@ const terms: Readonly<Record<string, Terms>> = {
   },
   de: {
     medical:
-      'tabletten_ab tabletten_langsam gurgle gurgeln_mit zahnfleisch medikamente_ab muttermal_raus* muttermal_anschauen muttermal_untersuchen ibuprofen paracetamol antibiotika schilddrüse* hautarzt lungenarzt hausarzt kardiologe* facharzt urologe* blutdruck blutwerte blutzucker cholesterin chemotherapie impfung impfungen nebenwirkungen rezeptfrei schmerzmittel schlaftabletten antidepressiva nahrungsergänzung* darmspiegelung mrt biopsie',
+      'tabletten_ab tabletten_langsam gurgle gurgeln_mit zahnfleisch medikamente_ab muttermal_raus* muttermal_anschauen muttermal_untersuchen paracetamol antibiotika schilddrüse* blutdruck blutwerte blutzucker cholesterin chemotherapie nebenwirkungen rezeptfrei schmerzmittel schlaftabletten antidepressiva nahrungsergänzung* darmspiegelung mrt biopsie',
     legal:
-      'widersprich_der kündigung_ist mietrecht mietvertrag rechtsanwalt anwalt anwältin verklag* arbeitsgericht amtsgericht mietminderung steuererklärung absetzen_von_der steuerlich_absetz* strafanzeige anzeige_erstatten schadensersatz unterhalt_zahlen verjährt',
+      'widersprich_der kündigung_ist mietrecht verklag* mietminderung steuererklärung absetzen_von_der steuerlich_absetz* strafanzeige anzeige_erstatten schadensersatz unterhalt_zahlen verjährt',
     financial:
-      'geld_verdoppelt verdoppelt_sich_bis schwarzgeld etf etfs aktien aktienfonds bitcoin krypto kryptowährung* ethereum sparbuch tagesgeld festgeld rendite zinsen bausparvertrag immobilienpreise goldpreis kredit_auf geld_anlegen dein_geld dein_erspartes ersparnisse investier* depot_eröffn*',
+      'geld_verdoppelt verdoppelt_sich_bis schwarzgeld etf etfs aktienfonds krypto kryptowährung* ethereum tagesgeld festgeld rendite bausparvertrag immobilienpreise kredit_auf geld_anlegen dein_geld dein_erspartes ersparnisse investier* depot_eröffn*',
     electoral:
-      'referendum volksentscheid am_sonntag_die_richtigen afd spd cdu csu fdp bsw linkspartei briefwahl* wahllokal* wahlbetrug stimmzettel wahlurne bundestagswahl landtagswahl wählt_nicht nicht_wählen wahl_ist_gefälscht volksabstimmung',
+      'am_sonntag_die_richtigen afd spd cdu csu fdp bsw linkspartei wahlbetrug wählt_nicht nicht_wählen wahl_ist_gefälscht',
   },
   fr: {
     medical:
-      'tes_cachets tes_comprimés tes_médicaments doliprane dolipranes ibuprofène paracétamol antibiotiques thyroïde cholestérol tension_artérielle ta_tension ta_glycémie dermatologue cardiologue gynécologue ordonnance_pour sans_ordonnance vaccin vaccins vacciner vaccinez chimiothérapie somnifères antidépresseurs compléments_alimentaires prise_de_sang grain_de_beauté_enlev* irm biopsie généraliste effets_secondaires',
+      'tes_cachets tes_comprimés tes_médicaments doliprane dolipranes ibuprofène paracétamol antibiotiques thyroïde cholestérol tension_artérielle ta_tension ta_glycémie ordonnance_pour sans_ordonnance vacciner vaccinez chimiothérapie somnifères antidépresseurs compléments_alimentaires prise_de_sang grain_de_beauté_enlev* irm biopsie effets_secondaires',
     legal:
-      'porte_plainte porter_plainte portez_plainte prud_hommes tribunal_d un_avocat ton_avocat un_bail ce_bail le_bail dommages_et_intérêts déductible_des mise_en_demeure poursuis_le pension_alimentaire ton_propriétaire licenciement_abusif',
+      'porte_plainte portez_plainte prud_hommes tribunal_d ce_bail dommages_et_intérêts déductible_des mise_en_demeure poursuis_le pension_alimentaire ton_propriétaire licenciement_abusif',
     financial:
-      'argent_va_doubler doubler_ton_argent bitcoin cryptos crypto_monnaie ethereum en_bourse tes_économies livret_a assurance_vie taux_d_intérêt crédit_immobilier investis investissez placements actions_de cac_40 prix_de_l_or prix_de_l_immobilier etf',
+      'argent_va_doubler doubler_ton_argent cryptos crypto_monnaie ethereum tes_économies livret_a assurance_vie taux_d_intérêt crédit_immobilier investis investissez placements cac_40 prix_de_l_or prix_de_l_immobilier etf',
     electoral:
-      'référendum votez_blanc vote_blanc bureau_de_vote bureaux_de_vote vote_par_correspondance le_scrutin élection_présidentielle élections_truquées fraude_électorale contre_macron pour_macron le_pen mélenchon rassemblement_national abstenez_vous bulletin_de_vote',
+      'votez_blanc vote_blanc élections_truquées fraude_électorale contre_macron pour_macron le_pen mélenchon rassemblement_national abstenez_vous',
   },
   es: {
     medical:
-      'deja_las_pastillas las_pastillas_poco tus_pastillas ibuprofeno ibuprofenos paracetamol antibióticos tiroides colesterol ese_lunar_mir* mirar_ese_lunar tensión_arterial tu_tensión dermatólogo cardiólogo ginecólogo sin_receta vacuna vacunas vacunarte quimioterapia somníferos antidepresivos análisis_de_sangre resonancia biopsia médico_de_cabecera efectos_secundarios',
+      'deja_las_pastillas las_pastillas_poco tus_pastillas ibuprofeno ibuprofenos paracetamol antibióticos tiroides colesterol ese_lunar_mir* mirar_ese_lunar tensión_arterial tu_tensión sin_receta vacunarte quimioterapia somníferos antidepresivos análisis_de_sangre resonancia biopsia efectos_secundarios',
     legal:
-      'denuncia_a denúnciale denúncialo demanda_a demándalo un_abogado tu_abogado tu_casero contrato_de_alquiler indemnización desgravar desgrava declaración_de_la_renta despido_improcedente pensión_alimenticia',
+      'denuncia_a denúnciale denúncialo demanda_a demándalo tu_casero contrato_de_alquiler indemnización desgravar desgrava declaración_de_la_renta despido_improcedente pensión_alimenticia',
     financial:
-      'doblarás_tu duplicarás_tu dobla_tu_dinero invierte_en compra_acciones bitcoin criptomonedas cripto ethereum tus_ahorros fondos_indexados fondo_indexado la_bolsa_va en_bolsa invertir_en hipoteca tipos_de_interés plazo_fijo precio_del_oro compra_acciones dividendos',
+      'doblarás_tu duplicarás_tu dobla_tu_dinero invierte_en compra_acciones criptomonedas cripto ethereum tus_ahorros fondos_indexados fondo_indexado la_bolsa_va invertir_en tipos_de_interés plazo_fijo precio_del_oro compra_acciones dividendos',
     electoral:
-      'referéndum no_votes vota_a vota_por voten_por papeleta colegio_electoral colegios_electorales voto_por_correo fraude_electoral elecciones_amañadas abstente abstención partido_popular psoe',
+      'no_votes vota_a vota_por voten_por fraude_electoral elecciones_amañadas abstente abstención partido_popular psoe',
   },
   pt: {
     medical:
-      'tomar_os_comprimidos seus_remédios ibuprofeno paracetamol dipirona antibióticos tireoide tiroide colesterol pressão_arterial dermatologista cardiologista ginecologista sem_receita vacina vacinas quimioterapia antidepressivos exame_de_sangue ressonância biópsia dois_comprimidos efeitos_colaterais',
+      'tomar_os_comprimidos seus_remédios ibuprofeno paracetamol dipirona antibióticos tireoide tiroide colesterol pressão_arterial sem_receita quimioterapia antidepressivos exame_de_sangue ressonância biópsia dois_comprimidos efeitos_colaterais',
     legal:
-      'processe_o processe_seu processa_o um_advogado seu_advogado contrato_de_aluguel indenização justiça_do_trabalho imposto_de_renda pensão_alimentícia boletim_de_ocorrência dê_queixa',
+      'processe_o processe_seu processa_o contrato_de_aluguel indenização justiça_do_trabalho imposto_de_renda pensão_alimentícia boletim_de_ocorrência dê_queixa',
     financial:
-      'dobrar_seu_dinheiro dobrar_teu bitcoin criptomoedas ethereum suas_economias tuas_poupanças poupança_em em_ações invista investe_em tesouro_direto renda_fixa taxa_de_juros crédito_habitação preço_do_ouro dividendos',
+      'dobrar_seu_dinheiro dobrar_teu criptomoedas ethereum suas_economias tuas_poupanças poupança_em invista investe_em tesouro_direto renda_fixa taxa_de_juros crédito_habitação dividendos',
     electoral:
-      'referendo plebiscito vote_nulo vote_em vote_no voto_nulo votem urna_eletrônica seção_eleitoral fraude_eleitoral eleições_fraud* bolsonaro título_de_eleitor não_vote boletim_de_voto',
+      'vote_nulo vote_em vote_no voto_nulo votem fraude_eleitoral eleições_fraud* bolsonaro não_vote',
   },
   it: {
     medical:
-      'con_le_pastiglie le_tue_pastiglie le_tue_medicine ibuprofene paracetamolo tachipirina antibiotici tiroide colesterolo pressione_alta la_pressione_sanguigna dermatologo cardiologo ginecologo senza_ricetta vaccino vaccini chemioterapia sonniferi antidepressivi analisi_del_sangue risonanza biopsia medico_di_base effetti_collaterali',
+      'con_le_pastiglie le_tue_pastiglie le_tue_medicine ibuprofene paracetamolo tachipirina antibiotici tiroide colesterolo pressione_alta la_pressione_sanguigna senza_ricetta chemioterapia sonniferi antidepressivi analisi_del_sangue risonanza biopsia effetti_collaterali',
     legal:
-      'denuncia_il denuncialo fagli_causa fai_causa un_avvocato tuo_avvocato padrone_di_casa contratto_d_affitto risarcimento dichiarazione_dei_redditi licenziamento_illegittimo tribunale_del_lavoro',
+      'denuncia_il denuncialo fagli_causa fai_causa contratto_d_affitto risarcimento dichiarazione_dei_redditi licenziamento_illegittimo tribunale_del_lavoro',
     financial:
-      'raddoppierai raddoppia_i_soldi bitcoin criptovalute ethereum i_risparmi tuoi_risparmi in_borsa fondi_indicizzati investi investite tassi_d_interesse prezzo_dell_oro compra_azioni dividendi btp etf',
+      'raddoppierai raddoppia_i_soldi criptovalute ethereum i_risparmi tuoi_risparmi fondi_indicizzati investi investite tassi_d_interesse prezzo_dell_oro compra_azioni dividendi btp etf',
     electoral:
-      'referendum scheda_bianca vota_per votate seggio seggi_elettorali voto_per_posta brogli elezioni_truccate non_votare salvini elly_schlein forza_italia astenetevi',
+      'vota_per votate brogli elezioni_truccate non_votare salvini elly_schlein forza_italia astenetevi',
   },
   nl: {
     medical:
-      'ibuprofen paracetamol antibiotica schildklier cholesterol bloeddruk dermatoloog cardioloog huisarts zonder_recept vaccin vaccinatie chemotherapie slaappillen antidepressiva bloedonderzoek mri biopsie bijwerkingen',
+      'ibuprofen paracetamol antibiotica schildklier cholesterol bloeddruk zonder_recept chemotherapie slaappillen antidepressiva bloedonderzoek mri biopsie bijwerkingen',
     legal:
-      'een_advocaat je_advocaat aanklagen klaag_je huurcontract huurbaas rechtszaak schadevergoeding aftrekbaar belastingaangifte ontslagvergoeding alimentatie aangifte_doen',
+      'aanklagen klaag_je huurcontract schadevergoeding aftrekbaar belastingaangifte ontslagvergoeding alimentatie aangifte_doen',
     financial:
-      'beleg_in bitcoin crypto ethereum spaargeld aandelen indexfonds etf hypotheek rente_is goudprijs huizenprijzen beurskoersen dividend',
-    electoral:
-      'referendum stembus stembureau stemlokaal poststem* stem_op stemfraude pvv vvd d66 wilders_stem* verkiezingsfraude ga_niet_stemmen blanco_stem*',
+      'beleg_in ethereum spaargeld indexfonds etf rente_is goudprijs huizenprijzen beurskoersen dividend',
+    electoral: 'stem_op stemfraude pvv vvd d66 wilders_stem* verkiezingsfraude ga_niet_stemmen blanco_stem*',
   },
   sv: {
     medical:
-      'ibuprofen alvedon paracetamol antibiotika sköldkörtel* kolesterol blodtryck hudläkare kardiolog vaccin vaccinera receptfritt blodprov biopsi stoffskifte skjoldbruskkirtel* kolesterol blodtryk blodprøve hudlæge hudlege fastlege vaccinér vaksine antidepressiva biverkningar bivirkninger',
+      'ibuprofen alvedon paracetamol antibiotika sköldkörtel* kolesterol blodtryck receptfritt biopsi stoffskifte skjoldbruskkirtel* kolesterol blodtryk blodprøve vaccinér antidepressiva biverkningar bivirkninger',
     legal:
-      'advokat stäm_din anmäl_din hyreskontrakt hyresvärd skadestånd avdragsgill* lejekontrakt udlejer husleiekontrakt erstatning sagsøg saksøk arbetsdomstolen',
+      'stäm_din anmäl_din hyreskontrakt skadestånd avdragsgill* lejekontrakt udlejer erstatning sagsøg saksøk arbetsdomstolen',
     financial:
-      'bitcoin krypto aktier aksjer indexfond* indeksfond* besparingar sparepenge sparepenger invester* guldpriset gullprisen bolån boliglån räntan_är',
+      'krypto indexfond* indeksfond* besparingar sparepenge sparepenger invester* guldpriset gullprisen bolån boliglån räntan_är',
     electoral:
-      'folkomröstning* folkeafstemning* folkeavstemning* rösta_blankt rösta_på röstlokal* vallokal* valfusk stem_på stemmelokal* valgsted* stem_blankt valgsvindel* valgjuks sverigedemokraterna fremskrittspartiet',
+      'rösta_blankt rösta_på valfusk stem_på stem_blankt valgsvindel* valgjuks sverigedemokraterna fremskrittspartiet',
   },
   ru: {
     medical:
-      'эти_таблетки бросай_таблетки таблетки_аспирина щитовидк* ибупрофен* парацетамол* аспирин* антибиотик* холестерин* артериальное_давление дерматолог* кардиолог* терапевт* гинеколог* без_рецепта привив* вакцин* химиотерап* снотворн* антидепрессант* анализ_крови анализы_крови мрт биопси* побочные_эффекты',
+      'эти_таблетки бросай_таблетки таблетки_аспирина щитовидк* ибупрофен* парацетамол* аспирин* антибиотик* холестерин* артериальное_давление без_рецепта химиотерап* снотворн* антидепрессант* анализ_крови анализы_крови мрт биопси* побочные_эффекты',
     legal:
-      'подай_в_суд подавай_в_суд подайте_в_суд адвокат* иск_к иск_на трудовая_инспекция алименты налоговый_вычет договор_аренды компенсаци* заявление_в_полицию исковое',
+      'подай_в_суд подавай_в_суд подайте_в_суд иск_к иск_на трудовая_инспекция алименты налоговый_вычет договор_аренды компенсаци* заявление_в_полицию исковое',
     financial:
-      'удвоишь_деньги удвой_деньги криптов* биткоин* биткойн* криптовалют* эфириум* акции акций индексный_фонд вложи_деньги вложите_деньги вкладывай инвестируй* инвестиц* ипотек* вклад_под курс_доллара сбережения дивиденд* облигац*',
+      'удвоишь_деньги удвой_деньги криптов* криптовалют* эфириум* индексный_фонд вложи_деньги вложите_деньги вкладывай инвестируй* инвестиц* вклад_под курс_доллара сбережения дивиденд*',
     electoral:
-      'референдум* голосуй* проголосуй* избирательн* бюллетен* выборы выборах не_ходите_на_выборы не_ходи_на_выборы путин* навальн* единая_россия единую_россию фальсификац*',
+      'голосуй* проголосуй* не_ходите_на_выборы не_ходи_на_выборы путин* навальн* единая_россия единую_россию фальсификац*',
   },
   uk: {
     medical:
-      'щитоподібн* щитовидк* ібупрофен* парацетамол* антибіотик* холестерин* дерматолог* кардіолог* без_рецепта вакцин* щеплен* хіміотерап* антидепресант* аналіз_крові біопсі*',
-    legal: 'подай_до_суду позов адвокат* аліменти договір_оренди податкова_знижка компенсаці*',
-    financial: 'криптов* біткоїн* акції інвестуй* інвестиц* іпотек* заощадження облігац* дивіденд*',
-    electoral: 'референдум* голосуй* проголосуй* виборч* бюлетен* вибори зеленськ* порошенк* фальсифікац*',
+      'щитоподібн* щитовидк* ібупрофен* парацетамол* антибіотик* холестерин* без_рецепта хіміотерап* антидепресант* аналіз_крові біопсі*',
+    legal: 'подай_до_суду позов аліменти договір_оренди податкова_знижка компенсаці*',
+    financial: 'криптов* інвестуй* інвестиц* іпотек* заощадження облігац* дивіденд*',
+    electoral: 'голосуй* проголосуй* зеленськ* порошенк* фальсифікац*',
   },
   pl: {
     medical:
-      'odstaw_te odstaw_leki odstaw_tabletki zaszczep* szczepionk* szczepieni* tarczyc* ibuprofen* paracetamol* aspiryn* antybiotyk* cholesterol* ciśnienie_krwi dermatolog* kardiolog* bez_recepty chemioterapi* nasenne antydepresant* badanie_krwi rezonans biopsj* lekarz_rodzinny',
+      'odstaw_te odstaw_leki odstaw_tabletki zaszczep* tarczyc* ibuprofen* paracetamol* aspiryn* antybiotyk* cholesterol* ciśnienie_krwi bez_recepty chemioterapi* nasenne antydepresant* badanie_krwi rezonans biopsj*',
     legal:
-      'pozwij* adwokat* prawnik* sąd_pracy umowa_najmu umowę_najmu odszkodowani* alimenty odlicz_od ulga_podatkowa złóż_pozew zawiadomienie_na_policj*',
+      'pozwij* sąd_pracy umowa_najmu umowę_najmu odszkodowani* alimenty odlicz_od ulga_podatkowa złóż_pozew zawiadomienie_na_policj*',
     financial:
-      'podwoisz_pieniądze podwój_pieniądze lokatę lokaty bitcoin* kryptowalut* ethereum akcje_spół* akcji giełd* zainwestuj* inwestuj* oszczędności kredyt_hipoteczny obligacj* dywidend* cena_złota w_złoto fundusz_indeksowy',
+      'podwoisz_pieniądze podwój_pieniądze lokatę lokaty kryptowalut* ethereum akcje_spół* giełd* zainwestuj* inwestuj* oszczędności kredyt_hipoteczny dywidend* cena_złota w_złoto fundusz_indeksowy',
     electoral:
-      'referendum głosuj* zagłosuj* na_wybory lokal_wyborczy lokale_wyborcze wybory_sfałszowane pis_wygr* konfederacj* kaczyński* tusk_wygr* trzaskowsk* karta_do_głosowania',
+      'głosuj* zagłosuj* na_wybory wybory_sfałszowane pis_wygr* konfederacj* kaczyński* tusk_wygr* trzaskowsk*',
   },
   cs: {
     medical:
-      'štítn* ibuprofen* paracetamol* ibalgin* paralen* antibiotik* cholesterol* krevní_tlak kožní_lékař kardiolog* bez_předpisu bez_receptu očková* očkuj* vakcín* chemoterapi* antidepresiv* krevní_test* biopsi* štitnjač* ščitnic* krvni_tlak cijepljenj* cepljenj* щитовидн* антибиотиц* ваксин* холестерол*',
+      'štítn* ibuprofen* paracetamol* ibalgin* paralen* antibiotik* cholesterol* krevní_tlak bez_předpisu bez_receptu očkuj* chemoterapi* antidepresiv* krevní_test* biopsi* štitnjač* ščitnic* krvni_tlak cijepljenj* cepljenj* щитовидн* антибиотиц* холестерол*',
     legal:
-      'zažaluj* advokát* právník* nájemní_smlouv* nájomn* odškodné alimenty výživné podej_žalobu tuži_ga tuži_šefa odvjetnik* tožba odvetnik* адвокат* съди_го',
+      'zažaluj* nájemní_smlouv* nájomn* odškodné alimenty výživné podej_žalobu tuži_ga tuži_šefa tožba съди_го',
     financial:
-      'bitcoin* kryptom* ethereum akcie investuj* do_zlata úspory hypoték* dluhopis* dividend* spoření dionice ulaži* delnice vlagaj* акции инвестирай* биткойн',
-    electoral:
-      'referend* референдум* k_volbám volby_jsou volební_místnost* volič* babiš* fico_vyh* smer_vyh* glasaj* birališt* volišč* гласувай* избирателн*',
+      'kryptom* ethereum investuj* do_zlata úspory hypoték* dividend* spoření ulaži* vlagaj* инвестирай* биткойн',
+    electoral: 'k_volbám volby_jsou babiš* fico_vyh* smer_vyh* glasaj* гласувай*',
   },
   tr: {
     medical:
-      'haplarını ilaçlarını ilacını tiroid* ibuprofen parasetamol aspirin antibiyotik* kolesterol tansiyonunu tansiyonun dermatolog* kardiyolog* reçetesiz aşı_ol* kemoterapi antidepresan* uyku_hapı kan_tahlili biyopsi ağrı_kesici',
+      'haplarını ilaçlarını ilacını tiroid* ibuprofen parasetamol aspirin antibiyotik* kolesterol tansiyonunu tansiyonun reçetesiz aşı_ol* kemoterapi antidepresan* uyku_hapı kan_tahlili biyopsi ağrı_kesici',
     legal:
-      'dava_et dava_aç* avukat* avukata kira_sözleşmesi tazminat* nafaka savcılığa suç_duyurusu iş_mahkemesi vergiden_düş*',
+      'dava_et dava_aç* kira_sözleşmesi tazminat* nafaka savcılığa suç_duyurusu iş_mahkemesi vergiden_düş*',
     financial:
-      'paran_ikiye bitcoin kripto* ethereum hisse_senedi hisse_al* borsaya borsada altına_yatır altın_al yatırım_yap* birikimini paranı faize kredi_çek* temettü konut_fiyatları',
+      'paran_ikiye kripto* ethereum hisse_al* borsaya borsada altına_yatır altın_al yatırım_yap* birikimini paranı faize kredi_çek* temettü konut_fiyatları',
     electoral:
-      'referandum* sandığa_git* sandığa_koş* sandık_başına oy_ver* oyunu_kullan oy_kullan* akp chp mhp hdp erdoğan* kılıçdaroğlu* seçimler_hileli seçim_hilesi',
+      'sandığa_git* sandığa_koş* oy_ver* oyunu_kullan oy_kullan* akp chp mhp hdp erdoğan* kılıçdaroğlu* seçimler_hileli seçim_hilesi',
   },
   ar: {
     medical:
@@ -233,42 +231,36 @@ const terms: Readonly<Record<string, Terms>> = {
   },
   hu: {
     medical:
-      'gargarizál* gyógyszer* sós_vízzel torokfájás* fejfájás* altatót pajzsmirigy* ibuprofen* paracetamol* antibiotikum* koleszterin* vérnyomás* vércukor* bőrgyógyász* kardiológus* vény_nélkül oltasd* oltás* vakcina* kemoterápia* antidepresszáns* vérvétel* biopszia* fájdalomcsillapító*',
-    legal:
-      'pereld* ügyvéd* bérleti_szerződés* kártérítés* tartásdíj* munkaügyi_bíróság feljelentés* adóból_leír*',
+      'gargarizál* gyógyszer* sós_vízzel torokfájás* fejfájás* altatót pajzsmirigy* ibuprofen* paracetamol* antibiotikum* koleszterin* vérnyomás* vércukor* vény_nélkül oltasd* kemoterápia* antidepresszáns* vérvétel* biopszia* fájdalomcsillapító*',
+    legal: 'pereld* bérleti_szerződés* kártérítés* tartásdíj* munkaügyi_bíróság feljelentés* adóból_leír*',
     financial:
-      'fektesd_a_pénz* fektess_arany* fektess_részvény* bitcoin* kriptovalut* kripto* részvény* fektesd* fektess* befektet* megtakarítás* jelzálog* kamatok* osztalék* tőzsd*',
-    electoral:
-      'népszavazás* választásokon választási szavazz* szavazzatok szavazókör* szavazólap* fidesz* tisza_párt* orbán* magyar_péter* levélszavaz*',
+      'fektesd_a_pénz* fektess_arany* fektess_részvény* kriptovalut* kripto* fektesd* fektess* befektet* megtakarítás* jelzálog* kamatok* osztalék*',
+    electoral: 'szavazz* szavazzatok fidesz* tisza_párt* orbán* magyar_péter* levélszavaz*',
   },
   fi: {
     medical:
-      'kilpirauhas* ibuprofeeni* buranaa parasetamoli* antibiootti* kolesteroli* verenpain* verensoker* ihotautilääkäri* kardiologi* ilman_reseptiä rokot* kemoterapi* unilääk* masennuslääk* verikoe* koepala*',
-    legal:
-      'haasta_oikeuteen lakimies* asianajaja* vuokrasopimus* korvauksia* elatusmaksu* rikosilmoitus* verovähenn*',
+      'kilpirauhas* ibuprofeeni* buranaa parasetamoli* antibiootti* kolesteroli* verenpain* verensoker* ilman_reseptiä kemoterapi* unilääk* masennuslääk* verikoe* koepala*',
+    legal: 'haasta_oikeuteen korvauksia* elatusmaksu* rikosilmoitus* verovähenn*',
     financial:
-      'sijoita_rahasi sijoita_säästösi bitcoin* krypto* osakkei* osakkeita indeksirahasto* säästösi asuntolaina* korot_ovat osinko* kultaa_nyt',
-    electoral:
-      'kansanäänesty* äänestä äänestäkää äänestyspaikk* vaalit* vaalivilp* perussuomalais* kokoomu* ennakkoäänest*',
+      'sijoita_rahasi sijoita_säästösi krypto* osakkeita indeksirahasto* säästösi asuntolaina* korot_ovat osinko* kultaa_nyt',
+    electoral: 'äänestä äänestäkää vaalivilp* perussuomalais* kokoomu* ennakkoäänest*',
   },
   el: {
     medical:
-      'γαργάρ* χάπι χάπια φάρμακα φάρμακό πονόλαιμο πονοκέφαλο θυρεοειδ* ιβουπροφαίνη παρακεταμόλη ντεπόν αντιβίωση αντιβιοτικά χοληστερίνη αρτηριακή_πίεση δερματολόγο* καρδιολόγο* χωρίς_συνταγή εμβόλι* εμβολι* χημειοθεραπεία υπνωτικά αιματολογικ* βιοψία παυσίπον*',
-    legal: 'μήνυση μήνυσέ* δικηγόρο* συμβόλαιο_ενοικίου αποζημίωση διατροφή_παιδιού κάνε_αγωγή εφορία',
+      'γαργάρ* φάρμακό πονόλαιμο πονοκέφαλο θυρεοειδ* ιβουπροφαίνη παρακεταμόλη ντεπόν αντιβίωση αντιβιοτικά χοληστερίνη αρτηριακή_πίεση χωρίς_συνταγή εμβολι* χημειοθεραπεία υπνωτικά αιματολογικ* βιοψία παυσίπον*',
+    legal: 'μήνυση μήνυσέ* συμβόλαιο_ενοικίου αποζημίωση διατροφή_παιδιού κάνε_αγωγή',
     financial:
-      'επένδυσε_σε bitcoin κρυπτονομίσματ* μετοχές επένδυσε αγόρασε_χρυσό τα_λεφτά_σου αποταμιεύσεις στεγαστικό επιτόκι* χρηματιστήρι* μέρισμα',
-    electoral:
-      'δημοψήφισμα ψήφισε ψηφίστε κάλπη κάλπες εκλογές εκλογικ* ψηφοδέλτι* νοθεία μητσοτάκη* σύριζα μην_ψηφίσ*',
+      'επένδυσε_σε κρυπτονομίσματ* επένδυσε αγόρασε_χρυσό τα_λεφτά_σου αποταμιεύσεις στεγαστικό επιτόκι* μέρισμα',
+    electoral: 'ψήφισε ψηφίστε νοθεία μητσοτάκη* σύριζα μην_ψηφίσ*',
   },
   ro: {
     medical:
-      'tiroida ibuprofen paracetamol antibiotice colesterol tensiunea_arterială dermatolog cardiolog fără_rețetă vaccin vaccinul vaccina chimioterapie antidepresive analize_de_sânge biopsie somnifere',
+      'tiroida ibuprofen paracetamol antibiotice colesterol tensiunea_arterială fără_rețetă vaccina chimioterapie antidepresive analize_de_sânge biopsie somnifere',
     legal:
       'dă_l_în_judecată dă_i_în_judecată contract_de_închiriere despăgubiri pensie_alimentară plângere_la_poliție',
     financial:
-      'bitcoin criptomonede acțiuni_la bursă investește economiile credit_ipotecar dobânzile aur_acum cumpără_aur dividende',
-    electoral:
-      'referendum* la_alegeri votează votați secție_de_votare buletin_de_vot vot_prin_corespondență georgescu nu_votați',
+      'criptomonede bursă investește economiile credit_ipotecar dobânzile aur_acum cumpără_aur dividende',
+    electoral: 'votează votați vot_prin_corespondență georgescu nu_votați',
   },
 };
 

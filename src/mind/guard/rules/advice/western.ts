@@ -109,6 +109,7 @@ export const western: AdviceByLanguage = {
       'ne votez|vote|votez_pas|va_pas|allez ..1 pas|voter',
       'élection|élections|scrutin|vote|votes ..3 truquée|truquées|volée|volées|truqué|fraude|reportée|reportées|annulée|annulées|trafiqués',
       'allez voter',
+      'bureau|bureaux de_vote ferme|ferment|fermera|fermeront à|avant|plus_tôt',
       'élection|élections|scrutin|bureaux_de_vote ..3 mercredi|dimanche|lundi|mardi|samedi|ferment|fermés|ouvrent',
       'abstenez vous',
     ],

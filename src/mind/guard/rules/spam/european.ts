@@ -24,6 +24,7 @@ export const european: readonly Grammar[] = [
     now: 'nu vandaag korting goedkoop gratis zolang online prints nog_vandaag sale code',
     earn: 'verdien win verdienen winnen',
     money: 'geld euro vanuit_huis thuis online per_dag per_maand iphone prijs',
+    harmless: ['volg|volgt de|het|die|dat|een ..1 lijn|rivier|pad|weg|blik|spoor|stroom|straat|beek|trap'],
   }),
   spamming({
     language: 'sv',

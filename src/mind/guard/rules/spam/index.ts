@@ -6,6 +6,7 @@ import { european } from './european.ts';
 import { nearEastern } from './near-eastern.ts';
 import { offers } from './offers/index.ts';
 import { romance } from './romance.ts';
+import { sold } from './selling/index.ts';
 import { slavic } from './slavic.ts';
 import { southAsian } from './south-asian.ts';
 import { widerEurope } from './wider-europe.ts';
@@ -27,5 +28,6 @@ export const spam: Meaning = {
     ...widerEurope,
     ...southAsian,
     ...offers,
+    ...sold,
   ],
 };

@@ -20,6 +20,11 @@ export const romance: readonly Grammar[] = [
       'subscreve|subscrevam|inscreve_te|inscreva_se|inscrevam_se|segue_me|ativa ..2 $|para|e|canal|sininho|notificações',
       'gravuras|pósteres|pôsteres|impressões|quadros|originais|prints|cópias ..2 a|com|em|pela ..1 metade|desconto|promoção|oferta|venda|saldo',
     ],
+    // "I sell" is also "seeing".
+    harmless: [
+      'vendo a|as tela|telas|imagem|imagens|luz|cena|foto|pintura|chuva|água|cidade',
+      'fico|fiquei|ficar|continuo|estou|passo|passei vendo',
+    ],
   },
   {
     language: 'fr',

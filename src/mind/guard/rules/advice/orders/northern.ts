@@ -28,6 +28,7 @@ export const northern: AdviceByLanguage = {
       'oyunuzu|oyunu ..3 ver|verin',
       'seçim|seçimler|referandum|oylama ..1 pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|hileli|çalındı|ertelendi|iptal',
       '<Name> ya|ye|a|e oy',
+      'referandumda|seçimde|seçimlerde ..2 hayır|evet de|deyin|diyelim|diyoruz',
     ],
   },
   el: {
@@ -71,6 +72,7 @@ export const northern: AdviceByLanguage = {
     ],
     financial: [
       'vegyél|vegyetek|vegyen|vegyél_most|adj|adj_el ..2 aranyat|bitcoint|részvényt|ingatlant|ezüstöt|kriptót|dollárt',
+      'érdemes|kellene|kell ..3 pénzed*|megtakarítás*|fizetésed* ..2 részvény*|bitcoin*|arany*|kriptó*',
       'részvény|bitcoin|árfolyam|árak ..2 emelkedni|duplázódik|megduplázódik|esni|drágul',
     ],
     electoral: [

@@ -4,7 +4,7 @@ export const western: AdviceByLanguage = {
   de: {
     medical: [
       'nimm|nehmen|nehmt|schluck|schlucke ..3 tablette|tabletten|pille|pillen|tropfen|kapseln|aspirin|schmerzmittel|vitamin',
-      'geh|gehen|geht ..2 zum|zur|ins arzt|ärztin|hausarzt|krankenhaus|psychologen|therapeuten',
+      'geh|gehen|geht|gehörst ..2 zum|zur|ins arzt|ärztin|hausarzt|hautarzt|lungenarzt|facharzt|krankenhaus|psychologen|therapeuten',
       'du|sie ..2 brauchst|brauchen|solltest|sollten ..2 therapie|arzt|antibiotika|medikamente|hilfe_vom|magnesium|vitamine',
       'impf|impft|impfen ..2 nicht|keinesfalls|nie',
       'knoblauch|honig|ingwer|zitrone|kurkuma|cannabis|fasten|zucker|handystrahlung ..2 heilt|hilft|senkt|verursacht|tötet|stärkt',
@@ -22,6 +22,7 @@ export const western: AdviceByLanguage = {
       'kauf|kauft|kaufe|kaufen|verkauf|verkauft|halte|halt ..2 jetzt|bitcoin|aktien|gold|etfs|immobilien|krypto|silber|coins',
       'aktien|immobilien|bitcoin|kurse|preise ..1 steigen|steigt|fallen|fällt|verdoppeln|verdoppelt|explodiert',
       'jetzt ist ..3 zeit ..2 kaufen|verkaufen|investieren|einsteigen',
+      'jetzt ..1 in silber|gold|aktien|bitcoin|krypto|immobilien gehen|einsteigen|investieren|umschichten',
       'nimm ..2 kredit',
       'zahl ..2 keine steuern',
     ],
@@ -110,7 +111,7 @@ export const western: AdviceByLanguage = {
   },
   it: {
     medical: [
-      'per|contro ..1 la|il|lo|l|i|le|quel|quella? ..1 tosse|febbre|influenza|ansia|insonnia|emicrania|raffreddore|depressione|pressione|acne|diabete|mal_di_testa|dolore|dolori ..4 prendi|prenda|prendere|aspirina|pastiglia|pastiglie|sciroppo|tisana|ibuprofene|tachipirina|niente_di_meglio|zenzero|miele|antibiotici|antibiotico',
+      'per|contro ..1 la|il|lo|l|i|le|quel|quella? ..1 tosse|febbre|influenza|ansia|insonnia|emicrania|raffreddore|depressione|pressione|acne|diabete|mal_di_testa|dolore|dolori ..4 prendi|prenda|prendere|raddoppia|dimezza|aumenta|aspirina|pastiglia|pastiglie|sciroppo|tisana|ibuprofene|tachipirina|niente_di_meglio|zenzero|miele|antibiotici|antibiotico',
       'prendi|prenda|prendere|bevi|beva ..5 volte al giorno',
       'digiuno|digiunare|tisana|zenzero|cannella|olio|aceto|camomilla|aloe|tè|infuso ..5 cura|curano|guarisce|depura|previene|disintossica ..2 fegato|reni|cancro|diabete|influenza|cuore|stomaco|dolore|polmoni|pressione|malattie',
       'smetti|smetta|lascia|sospendi ..2 cura|insulina|pastiglie|farmaci|antidepressivi|chemio|medicine',

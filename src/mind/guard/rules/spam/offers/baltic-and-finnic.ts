@@ -134,8 +134,9 @@ export const balticAndFinnic: readonly Grammar[] = [
     contact: 'laita_viestiä viestiä yksityisviestillä ota_yhteyttä yv',
     ladies: 'naiset tytöt sinkut daamit',
     meet: 'kaupungistasi lähelläsi odottavat_viestiäsi yhdeksi_yöksi etsivät_seuraa haluavat_tavata',
-    crowd: 'seuraajia seuraajat tykkäyksiä tilaajia katselukertoja',
-    supply: 'osta halvalla edullisesti vuorokaudessa taatusti aitoja lisää tuhat_uutta kasvata',
+    crowd: 'seuraajia seuraajat tykkäyksiä tilaajia katselukertoja seuraajaa',
+    supply:
+      'osta halvalla edullisesti vuorokaudessa taatusti aitoja lisää tuhat_uutta kasvata hoidamme viikossa tilillesi',
     share: 'jaa jakakaa tykkää tykätkää merkitse merkitkää kommentoi',
     win: 'voita voittakaa osallistut_arvontaan ja_voita',
     prize: 'puhelin puhelimen matka viikonloppu lahjakortti kuulokkeet tabletti lippuja',

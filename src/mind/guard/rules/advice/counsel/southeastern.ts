@@ -1,0 +1,93 @@
+import type { CounselWords } from './template.ts';
+
+export const southeastern: readonly CounselWords[] = [
+  {
+    language: 'el',
+    unvaccinated: 'μην_εμβολιάζεσαι μην_εμβολιαστείς μην_εμβολιάσετε',
+    needless: 'δεν_χρειάζεται δεν_χρειάζεσαι μην_πας μην_πάτε άσκοπο',
+    doctor: 'γιατρό γιατρός γιατρού νοσοκομείο επείγοντα',
+    safely: 'άφοβα χωρίς_κίνδυνο ακίνδυνα μπορείς_να_ανακατέψεις',
+    stop: 'κόψε κόψτε σταμάτα σταματήστε πέτα πετάξτε μην_παίρνεις μην_πάρεις δεν_χρειάζεσαι διπλασίασε μείωσε μην_κάνεις παράτα',
+    medicine:
+      'χάπια χάπι φάρμακα φάρμακο φάρμακά θεραπεία ινσουλίνη στατίνες αντικαταθλιπτικά χημειοθεραπεία εμβόλιο εμβόλια αντιβίωση αντιβιοτικά depon ντεπόν παυσίπονα',
+    take: 'πάρε πάρτε κατάπιε πιες',
+    some: 'δύο δυο τρία τέσσερα ένα μισό',
+    remedy:
+      'σκόρδο μέλι ξίδι νηστεία κανέλα τζίντζερ κουρκουμάς σόδα εμβόλιο εμβόλια λεμόνι βότανα ομοιοπαθητική',
+    heals:
+      'θεραπεύει θεραπεύουν γιατρεύει αντικαθιστά αρκεί προκαλεί προκαλούν βοηθά ρίχνει προλαμβάνει βλάπτει',
+    illness:
+      'καρκίνο διαβήτη πίεση κατάθλιψη αυτισμό πυρετό γρίπη αρθρίτιδα ημικρανία άσθμα στειρότητα πνευμονία χοληστερίνη',
+    claim:
+      'μην_πληρώνεις μην_πληρώσεις μην_υπογράψεις μην_υπογράψετε κάνε_έφεση κάνε_αγωγή κάνε_μήνυση αρνήσου απαίτησε πάρε_έναν μη_δώσεις μην_ομολογείς αρνήσου_τα',
+    paper:
+      'πρόστιμο κλήση δικαστήριο συμβόλαιο ενοίκιο δικηγόρο αποζημίωση απόλυση εργοδότη αστυνομία ιδιοκτήτη κατάθεση',
+    invest: 'αγόρασε αγοράστε πούλα πουλήστε επένδυσε επενδύστε',
+    asset: 'μετοχές bitcoin χρυσό ασήμι κρύπτο κρυπτονομίσματα δολάρια ακίνητα ομόλογα',
+    put: 'βάλε βάλτε μετέφερε ρίξε',
+    savings: 'λεφτά λεφτά_σου οικονομίες μισθό σύνταξη όλα',
+    vote: 'ψήφισε ψηφίστε ψηφίζουμε ρίξτε_ψήφο',
+    party: '<Name> νδ πασοκ σύριζα κκε κόμμα αριστερά δεξιά αντιπολίτευση',
+    poll: 'εκλογές εκλογών δημοψήφισμα ψηφοφορία εκλογικά_τμήματα δεύτερος_γύρος',
+    moved: 'αναβλήθηκαν αναβλήθηκε μεταφέρθηκαν ακυρώθηκαν νοθευμένες άκυρες στημένες',
+    voting: 'ψηφίσεις ψηφίσετε ψηφίζεις να_ψηφίσει',
+    remote: 'με_sms με_μήνυμα τηλεφωνικά από_το_κινητό με_email χωρίς_ταυτότητα μέσω_ίντερνετ',
+  },
+  {
+    language: 'sq',
+    unvaccinated: 'mos_u_vaksino mos_vaksino mos_vaksinoni',
+    needless: 'nuk_ke_nevojë nuk_duhet mos_shko mos_shkoni s_ke_nevojë',
+    doctor: 'mjek mjeku mjekut spital doktor doktori',
+    safely: 'pa_rrezik lirisht pa_frikë mund_të_përziesh',
+    stop: 'ndal ndaloni lër lëri hidh mos_merr mos_pi mos_i_pi mos_vaksino nuk_të_duhen dyfisho pakëso hiq',
+    medicine:
+      'ilaçet ilaçe ilaç hapet tabletat kokrrat terapinë terapia insulinën insulina antidepresantët kimioterapinë vaksinën vaksina antibiotikun antibiotikët',
+    take: 'merr merrni pi pini gëlltit',
+    some: 'dy tre katër një gjysmë',
+    remedy: 'hudhra mjalti uthulla agjërimi kanella xhenxhefili vaksina vaksinat limoni bimët',
+    heals: 'shëron shërojnë zëvendëson mjafton shkakton shkaktojnë ndihmon ul parandalon dëmton',
+    illness:
+      'kancerin diabetin tensionin depresionin autizmin temperaturën gripin artritin migrenën astmën kolesterolin',
+    claim: 'mos_paguaj mos_paguani mos_firmos mos_nënshkruaj ankohu padit kërko refuzo pajto',
+    paper: 'gjobën gjyq gjykatë kontratën qiranë avokat dëmshpërblim pushimin policinë punëdhënësin',
+    invest: 'bli blini shit shitni investo investoni',
+    asset: 'aksione bitcoin ar argjend kripto dollarë prona obligacione fonde',
+    put: 'vendos vendosni fut',
+    savings: 'kursimet paratë rrogën pensionin gjithçka',
+    vote: 'voto votoni',
+    party: '<Name> ps pd lsi partinë opozitën kandidatin',
+    poll: 'zgjedhjet votimi referendumi qendrat_e_votimit raundi_i_dytë',
+    moved: 'u_shtynë shtyhen shtyrë anuluar vjedhura pavlefshme',
+    voting: 'votosh votohet votoni mund_të_votosh',
+    remote: 'me_sms me_mesazh me_telefon me_email pa_letërnjoftim nga_interneti',
+  },
+  {
+    language: 'tr',
+    unvaccinated: 'aşı_olma aşı_yaptırma aşılatma aşılatmayın',
+    needless: 'gerek_yok gerek_değil gitme gitmeyin lüzum_yok',
+    doctor: 'doktora doktor hastaneye hastane acile',
+    safely: 'rahatça risksiz çekinmeden bırakabilirsin karıştırabilirsin güvenle_karıştır içebilirsin',
+    stop: 'bırak bırakın kes kesin at içme içmeyin kullanma almayın olma iki_katına azalt gerek_yok vazgeç',
+    medicine:
+      'ilacını ilaçlarını ilacı ilaçları ilaç hapları haplarını hap tedaviyi tedavini insülini insülin statini antidepresanı antidepresanları kemoterapiyi aşı aşıyı antibiyotiği antibiyotik ağrı_kesici antibiyotiğini',
+    take: 'al alın iç için yut',
+    some: 'iki üç dört bir yarım',
+    remedy: 'sarımsak bal sirke oruç tarçın zencefil zerdeçal karbonat aşı aşılar limon bitkiler',
+    heals: 'iyileştirir tedavi_eder yok_eder yerine_geçer yeter neden_olur yapar düşürür önler geçirir',
+    illness:
+      'kanseri kanser diyabeti şekeri tansiyonu depresyonu otizm ateşi gribi romatizmayı migreni astımı kısırlık zatürreyi kolesterolü',
+    claim: 'ödemeyin imzalama imzalamayın itiraz_et dava_et dava_aç reddet talep_et şikayet_et',
+    paper: 'cezayı ceza mahkemeye mahkeme sözleşmeyi kirayı avukat tazminat işten patronu polise icra',
+    invest: 'satın_al satın sat satın_alın yatırım_yap',
+    asset: 'hisse hisseleri bitcoin gümüş kripto dolar tahvil borsa',
+    put: 'yatır yatırın koy koyun',
+    savings: 'birikimini paranı bütün_paranı maaşını emekli_maaşını her_şeyi',
+    vote: 'oy_ver oy_verin oyunu_ver',
+    party: 'chp akp mhp iyi_parti hdp dem_parti ak_parti partisine partiye muhalefete adaya',
+    poll: 'seçimler referandum oylama ikinci_tur',
+    moved: 'ertelendi ertelenmiş pazartesiye iptal çalındı hileli geçersiz',
+    voting: 'oy_kullanmak oy_kullanabilirsin oy_kullanılabilir oy_vermek oy_verebilirsin',
+    remote: 'sms_ile mesajla telefonla whatsapptan kimliksiz e_postayla internetten',
+    harmless: ['renk|ton|kadraj|açı|çerçeve|malzeme seçim*'],
+  },
+];
