@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { Persona } from '../../config/personas/schema.ts';
 import { runWorkflow } from '../gallery/engine/run.ts';
 import { randomFrom } from '../lib/random.ts';
-import { drawWorkflows } from '../mind/workflows/index.ts';
+import { drawWorkflows } from '../mind/workflows/choice.ts';
 import { isPainted, kinds } from '../mind/workflows/registry.ts';
 import { sampleSteps } from './sample-steps.ts';
 import type { SamplePicture } from './sample-wire.ts';

@@ -2,7 +2,8 @@ import type { Persona, WorkflowId } from '../../config/personas/schema.ts';
 import type { Step } from '../floimg/index.ts';
 import { randomFrom } from '../lib/random.ts';
 import { directPicture } from '../mind/scripted/direct.ts';
-import { createWorkflowBuilder, workflowNeeds } from '../mind/workflows/index.ts';
+import { workflowNeeds } from '../mind/workflows/choice.ts';
+import { createWorkflowBuilder } from '../mind/workflows/index.ts';
 import { ownColours, styleOf } from '../mind/workflows/style.ts';
 
 /** The steps of a picture as an agent of the persona would make it without a model. */

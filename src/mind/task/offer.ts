@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type IdeaNeeds, ideaNeeds } from '../../actions/post/image-idea.ts';
 import { randomFrom } from '../../lib/random.ts';
 import type { MindPersona, VisitView } from '../mind.ts';
-import { drawWorkflows, workflowNeeds } from '../workflows/index.ts';
+import { drawWorkflows, workflowNeeds } from '../workflows/choice.ts';
 import { seriesAt } from '../workflows/series.ts';
 import { ownColours, styleOf, styleOfSeries } from '../workflows/style.ts';
 

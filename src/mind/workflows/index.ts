@@ -1,5 +1,5 @@
 import { type ImageGenerator, type WorkflowId, workflowIds } from '../../../config/personas/schema.ts';
-import { type IdeaNeeds, type ImageIdea, plainIdea } from '../../actions/post/image-idea.ts';
+import { type ImageIdea, plainIdea } from '../../actions/post/image-idea.ts';
 import type { BuiltWorkflow, NamedSteps } from '../../actions/row.ts';
 import { type ImageModel, imageModelNames } from '../../gallery/workflow.ts';
 import { type Random, randomFrom } from '../../lib/random.ts';
@@ -7,11 +7,12 @@ import { defaultJudge, type Judge } from '../guard/judge.ts';
 import type { MindPersona } from '../mind.ts';
 import { pictureText } from './brief/clean.ts';
 import { materialFrom } from './brief/material.ts';
+import { favouriteOf } from './choice.ts';
 import type { Material } from './composition.ts';
 import { drawnTexts } from './drawn-texts.ts';
 import { paintedSteps } from './kinds/painted/paint.ts';
 import { isPainted, kinds } from './registry.ts';
-import { favouredKinds, type Style, type StyleOf, styleOf, styleOfSeries } from './style.ts';
+import { type Style, type StyleOf, styleOf, styleOfSeries } from './style.ts';
 
 export interface BuildContext {
   readonly seed: string;
@@ -141,49 +142,6 @@ function spareFor(id: WorkflowId, persona: MindPersona | undefined, random: Rand
     : id === 'bauhaus-grid'
       ? 'ridge-landscape'
       : 'bauhaus-grid';
-}
-
-/** What a workflow wants of an image idea besides the subject. */
-export function workflowNeeds(id: WorkflowId): IdeaNeeds {
-  return kinds[id].needs;
-}
-
-/**
- * Draws some of the persona's workflows by their weights, as the agent favours them; all want the same of a brief as the
- * first one.
- */
-export function drawWorkflows(
-  persona: Pick<MindPersona, 'workflows'>,
-  agent: string,
-  random: Random,
-  count: number,
-): WorkflowId[] {
-  const first = drawOne(favouredKinds(persona, agent), random);
-  if (first === undefined) return [favouriteOf(undefined)];
-  const drawn = [first];
-  let left = favouredKinds(persona, agent).filter(({ id }) => workflowNeeds(id) === workflowNeeds(first));
-  while (drawn.length < count) {
-    left = left.filter(({ id }) => !drawn.includes(id));
-    const next = drawOne(left, random);
-    if (next === undefined) break;
-    drawn.push(next);
-  }
-  return drawn;
-}
-
-function drawOne(weights: MindPersona['workflows'], random: Random): WorkflowId | undefined {
-  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
-  let rest = random.next() * total;
-  for (const { id, weight } of weights) {
-    rest -= weight;
-    if (rest < 0) return id;
-  }
-  return weights[0]?.id;
-}
-
-function favouriteOf(persona: MindPersona | undefined): WorkflowId {
-  const byWeight = [...(persona?.workflows ?? [])].sort((left, right) => right.weight - left.weight);
-  return byWeight[0]?.id ?? 'ridge-landscape';
 }
 
 function knownWorkflow(id: string): WorkflowId | undefined {

@@ -4,7 +4,7 @@ import { workflowIds } from '../../../config/personas/index.ts';
 import { type ImageIdea, plainIdea } from '../../../src/actions/post/image-idea.ts';
 import { type Step, stepSchema } from '../../../src/gallery/workflow.ts';
 import { createWorkflowBuilder } from '../../../src/mind/index.ts';
-import { workflowNeeds } from '../../../src/mind/workflows/index.ts';
+import { workflowNeeds } from '../../../src/mind/workflows/choice.ts';
 import { tinkerer } from '../fixtures.ts';
 
 const build = createWorkflowBuilder([tinkerer]);
