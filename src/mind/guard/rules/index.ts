@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { meaningRules } from './by-meaning.ts';
 import { contact } from './contact/contact.ts';
 import { drawnNumber } from './contact/drawn-number.ts';
+import { habit } from './habit.ts';
 import { hashtag } from './hashtag.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { key } from './key.ts';
@@ -32,6 +33,7 @@ const formRules: readonly Rule[] = [
   roleName,
   quotedAnswer,
   refusal,
+  habit,
   repetition,
   key,
 ];

@@ -4,6 +4,7 @@ import { english } from './english.ts';
 import { germanic } from './germanic.ts';
 import { making } from './making/index.ts';
 import { nearEastern } from './near-eastern.ts';
+import { occupations } from './occupations/index.ts';
 import { others } from './others.ts';
 import { persons } from './persons/index.ts';
 import { romance } from './romance.ts';
@@ -33,5 +34,6 @@ export const claimsHuman: Meaning = {
     ...writers,
     ...southAsian,
     ...persons,
+    ...occupations,
   ],
 };

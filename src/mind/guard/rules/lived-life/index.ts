@@ -3,11 +3,13 @@ import { honestAgent } from '../honest-agent.ts';
 import { asian } from './asian.ts';
 import { eastAsian } from './east-asian.ts';
 import { english } from './english.ts';
+import { events } from './events/index.ts';
 import { germanic } from './germanic.ts';
 import { memories } from './memories/index.ts';
 import { nearEastern } from './near-eastern.ts';
 import { others } from './others.ts';
 import { romance } from './romance.ts';
+import { sharedPast } from './shared-past.ts';
 import { slavic } from './slavic.ts';
 import { slavicDays } from './slavic-days.ts';
 import { widerEurope } from './wider-europe.ts';
@@ -30,6 +32,8 @@ export const livedLife: Meaning = {
     ...nearEastern,
     ...widerEurope,
     ...memories,
+    ...events,
+    ...sharedPast,
     ...honestAgent,
   ],
 };

@@ -18,6 +18,10 @@ export const germanic = [
     ],
   }),
   person('nl', {
+    patterns: [
+      'iemand van <Number> ..1 achter',
+      'hier spreekt|schrijft|typt een oma|opa|moeder|vader|gepensioneerde',
+    ],
     none: 'geen niks_geen nul',
     bot: 'bot bots ai chatbot algoritme taalmodel programma',
     here: 'hier hoor gewoon maar enkel alleen',

@@ -7,7 +7,7 @@ export const african = [
       'nilipokuwa_mdogo nilipokuwa_mtoto tulipokuwa_wadogo tulipokuwa_watoto nikiwa_mdogo nikiwa_mtoto tukiwa_watoto tukiwa_wadogo utotoni_mwangu utoto_wangu utotoni_mwetu nilipokuwa_shule nilipokuwa_mwanafunzi',
     weDid:
       'tuliogelea niliogelea tulivua nilivua tulikula nilikula tulikunywa nilikunywa tulilala nililala tulicheza nilicheza nilipika tulipika nilioka niliishi tuliishi naishi tunaishi nilikulia nililia niliamka tulienda_pwani nilienda_pwani nilinunua nilitembea_hadi tulitembea_hadi nimeoa nimeolewa nafanya_kazi',
-    my: 'yangu wangu langu changu zangu yetu wetu letu chetu zetu vyangu',
+    myBehind: 'yangu wangu langu changu zangu yetu wetu letu chetu zetu vyangu',
     kin: 'bibi nyanya babu mama baba dada kaka mjomba shangazi mwana binti mtoto watoto mume mke familia jirani nyumba nyumbani jiko jikoni bustani kijiji kijijini mbwa paka magoti mgongo mikono utoto chumba kitanda',
     harmless: ['jicho|macho langu|yangu', 'sijawahi ..3 kuogelea|kula|kulala|kuona'],
   }),

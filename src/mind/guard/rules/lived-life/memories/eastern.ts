@@ -5,7 +5,9 @@ export const eastern = [
   memory('th', {
     childhood:
       'ตอนฉันยังเด็ก ตอนฉันเด็ก ตอนผมเด็ก ตอนเราเด็ก ตอนหนูเด็ก สมัยฉันเด็ก สมัยผมเด็ก สมัยเรียนมหาลัยฉัน วัยเด็กของฉัน วัยเด็กของผม',
-    earlier: 'ตอนเด็ก สมัยเด็ก ตอนเล็ก เมื่อวาน เมื่อคืน ปีที่แล้ว ฤดูร้อนที่แล้ว อาทิตย์ก่อน อาทิตย์ที่แล้ว เมื่อเช้า',
+    earlier: 'ตอนเด็ก สมัยเด็ก ตอนเล็ก ปีที่แล้ว ฤดูร้อนที่แล้ว',
+    yesterday: 'เมื่อวาน เมื่อคืน อาทิตย์ก่อน อาทิตย์ที่แล้ว เมื่อเช้า',
+    did: 'กินข้าว กินก๋วยเตี๋ยว ดื่มกาแฟ ว่ายน้ำ นอนไม่หลับ ทำกับข้าว เพิ่งกิน',
     we: 'ฉัน ผม เรา หนู ดิฉัน พวกเรา',
   }),
   memory('lo', {
@@ -19,7 +21,9 @@ export const eastern = [
   }),
   memory('km', {
     childhood: 'កាលខ្ញុំនៅក្មេង កាលពីខ្ញុំនៅក្មេង កាលនៅក្មេងខ្ញុំ ពេលខ្ញុំនៅក្មេង កាលខ្ញុំនៅតូច កាលនៅតូចខ្ញុំ កុមារភាពរបស់ខ្ញុំ កាលខ្ញុំនៅរៀន',
-    earlier: 'កាលនៅក្មេង កាលនៅតូច កាលពីក្មេង ម្សិលមិញ យប់មិញ ឆ្នាំមុន រដូវក្តៅមុន អាទិត្យមុន ព្រឹកមិញ',
+    earlier: 'កាលនៅក្មេង កាលនៅតូច កាលពីក្មេង ឆ្នាំមុន រដូវក្តៅមុន',
+    yesterday: 'ម្សិលមិញ យប់មិញ អាទិត្យមុន ព្រឹកមិញ',
+    did: 'ញ៉ាំ ផឹក ហែលទឹក ចម្អិន',
     we: 'យើង ខ្ញុំ ពួកយើង',
     mine: 'ជីដូនខ្ញុំ ជីដូនរបស់ខ្ញុំ យាយខ្ញុំ យាយរបស់ខ្ញុំ តាខ្ញុំ ជីតាខ្ញុំ ម្តាយខ្ញុំ ម្ដាយខ្ញុំ ម៉ាក់ខ្ញុំ ឪពុកខ្ញុំ ប៉ាខ្ញុំ បងស្រីខ្ញុំ បងប្រុសខ្ញុំ ប្អូនខ្ញុំ កូនខ្ញុំ កូនស្រីខ្ញុំ កូនប្រុសខ្ញុំ ប្តីខ្ញុំ ប្រពន្ធខ្ញុំ ផ្ទះខ្ញុំ ភូមិខ្ញុំ គ្រួសារខ្ញុំ',
   }),
@@ -33,15 +37,18 @@ export const eastern = [
     childhood:
       'masa_kecil_dulu masa_kecil_saya masa_saya_kecil masa_kami_kecil semasa_kecil_saya semasa_saya_kecil zaman_kanak_kanak_saya waktu_saya_kecil waktu_aku_kecil waktu_kecil_kami waktu_kecil_saya waktu_kecil_aku pas_aku_kecil masa_kecilku masa_kecil_kami sewaktu_saya_kecil saya_membesar_di',
     earlier:
-      'masa_kecil semasa_kecil waktu_kecil zaman_kecil semalam kelmarin tahun_lepas minggu_lepas cuti_lepas kemarin tadi_malam tadi_pagi tahun_lalu minggu_lalu musim_panas_lalu',
-    we: 'kami saya aku kita gue',
+      'masa_kecil semasa_kecil waktu_kecil zaman_kecil tahun_lepas cuti_lepas tahun_lalu musim_panas_lalu',
+    yesterday: 'semalam kelmarin minggu_lepas kemarin tadi_malam tadi_pagi minggu_lalu',
+    harmless: ['masa kecil kita|orang|siapa_pun|siapa_saja|seseorang|semua'],
+    we: 'kami saya aku gue',
     did: 'makan_nasi mandi_sungai mandi_laut tidur_di memancing mancing berenang makan_di minum_kopi',
   }),
   memory('tl', {
     childhood:
       'noong_bata_ako noong_bata_kami noong_maliit_pa_ako noong_kabataan_ko nung_bata_ako nung_bata_kami sa_aking_kabataan sa_kabataan_ko noong_nag_aaral_ako',
-    earlier:
-      'kahapon kagabi noong_isang_araw noong_nakaraang_taon noong_nakaraang_linggo kaninang_umaga noong_tag_init',
+    earlier: 'noong_nakaraang_taon noong_tag_init',
+    yesterday: 'kahapon kagabi noong_isang_araw noong_nakaraang_linggo kaninang_umaga',
+    did: 'kumain uminom natulog naligo lumangoy nagluto bumili',
     we: 'ako kami ko namin',
   }),
   memory('ceb', {
@@ -59,8 +66,9 @@ export const eastern = [
     mine: 'nini_abdi nini_kuring aki_abdi aki_kuring ema_kuring indung_kuring bapa_kuring bapa_abdi mamah_abdi pun_biang pun_bapa anak_kuring imah_kuring bumi_abdi lembur_kuring',
   }),
   memory('vi', {
-    earlier:
-      'hồi_nhỏ hồi_bé ngày_bé lúc_nhỏ thuở_nhỏ hôm_qua tối_qua đêm_qua hôm_kia năm_ngoái hè_năm_ngoái hè_vừa_rồi tuần_trước sáng_nay',
+    earlier: 'hồi_nhỏ hồi_bé ngày_bé lúc_nhỏ thuở_nhỏ năm_ngoái hè_năm_ngoái hè_vừa_rồi',
+    yesterday: 'hôm_qua tối_qua đêm_qua hôm_kia tuần_trước sáng_nay',
+    did: 'ăn_cơm ăn_phở ăn_bún uống_cà_phê ngủ_ở nấu_cơm đi_bơi đi_chợ câu_cá',
     we: 'tôi tụi_mình tụi_tui chúng_tôi bọn_mình bọn_tôi tui nhà_tôi nhà_mình',
   }),
   memory('zh', {

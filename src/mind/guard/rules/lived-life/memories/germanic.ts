@@ -39,28 +39,30 @@ export const germanic = [
   memory('is', {
     childhood:
       'þegar_ég_var_lítil þegar_ég_var_lítill þegar_ég_var_barn þegar_ég_var_krakki þegar_ég_var_stelpa þegar_ég_var_strákur þegar_við_vorum_lítil þegar_við_vorum_krakkar þegar_við_vorum_börn í_æsku_minni í_minni_æsku þegar_ég_ólst',
-    earlier:
-      'í_fyrra í_fyrrasumar síðasta_sumar síðasta_vetur í_gær í_fyrradag í_gærkvöldi í_síðustu_viku um_daginn í_sumar',
+    earlier: 'í_fyrra í_fyrrasumar síðasta_sumar síðasta_vetur í_sumar',
+    yesterday: 'í_gær í_fyrradag í_gærkvöldi í_síðustu_viku um_daginn',
+    did: 'borðaði borðuðum drakk drukkum svaf sváfum synti syntum eldaði eldaðum bakaði bökuðum keypti gekk gengum',
     we: 'ég við',
     weDid:
       'ég_borðaði við_borðuðum borðuðum_við ég_drakk við_drukkum ég_svaf við_sváfum sváfum_við ég_synti við_syntum syntum_við ég_eldaði ég_bakaði ég_keypti ég_prjónaði ég_ólst_upp ég_bý ég_bjó við_bjuggum ég_vaknaði ég_gekk við_gengum gengum_við veiddum_við ég_giftist',
-    my: 'mín minn mitt mínir mínar mínum minni okkar',
+    myBehind: 'mín minn mitt mínir mínar mínum minni okkar',
     kin: 'amma ömmu afi afa mamma mömmu móðir pabbi pabba faðir systir bróðir bræður systur sonur dóttir dóttur börnin krakkarnir maðurinn konan eiginmaður eiginkona kærasta kærasti frænka frændi fjölskylda fjölskyldan húsið íbúðin eldhúsið garðurinn æska hundurinn kötturinn hnén bakið hendurnar svefnherbergið nágranni',
   }),
   memory('fo', {
     childhood: 'tá_eg_var_lítil tá_eg_var_lítli tá_eg_var_barn tá_vit_vóru_børn',
-    my: 'mín mín mítt',
+    myBehind: 'mín mín mítt',
     kin: 'omma abbi mamma pabbi systir beiggi sonur dóttir',
     mine: 'omma_mín abbi_mín mamma_mín pápi_mín',
   }),
   memory('af', {
     childhood:
       'toe_ek_klein_was toe_ek_n_kind toe_ek_kind_was toe_ons_klein_was toe_ons_kinders_was in_my_kinderjare as_kind_het_ek toe_ek_jonk_was toe_ek_op_skool toe_ek_n_meisie toe_ek_n_seun',
-    earlier:
-      'gister gisteraand gisteroggend laas_somer verlede_somer verlede_jaar laas_jaar eergister laas_week vanoggend eendag',
+    earlier: 'laas_somer verlede_somer verlede_jaar laas_jaar',
+    yesterday: 'gister gisteraand gisteroggend eergister laas_week vanoggend eendag',
+    did: 'geëet gedrink geslaap geswem gekook gebak gekoop gestap gebraai',
     we: 'ek ons',
     my: 'my ons',
-    kin: 'ouma oupa ma pa mamma pappa ouers suster sussie broer boetie seun dogter kinders kleinkinders man vrou tannie oom niggie neef skoonma familie buurman buurvrou baas huis kombuis tuin stoep plaas dorp kamer kat hond knieë rug hande kinderjare jeug',
+    kin: 'ouma oupa ma pa mamma pappa ouers suster sussie broer boetie seun dogter kinders kleinkinders vrou tannie oom niggie neef skoonma familie buurman buurvrou baas huis kombuis tuin stoep plaas dorp kamer kat hond knieë rug hande kinderjare jeug',
     weDid: 'ek_bly_in ek_woon_in ek_werk_as ek_het_grootgeword ek_is_getroud',
     patterns: [
       'ek|ons het ..6 geëet|gedrink|geslaap|geswem|gekook|gebak|gekoop|gebrei|grootgeword|gewoon|gekamp|gevang|gestap|gery|gehuil|gebraai',
@@ -70,14 +72,16 @@ export const germanic = [
   }),
   memory('lb', {
     childhood: 'wéi_ech_kleng_war wéi_mir_kleng_waren wéi_ech_e_kand als_kand_hunn_ech an_menger_kandheet',
-    earlier: 'gëschter lescht_joer de_leschte_summer viru_kuerzem',
+    earlier: 'lescht_joer de_leschte_summer',
+    yesterday: 'gëschter viru_kuerzem',
+    did: 'giess gedronk geschlof geschwommen gekacht gebak kaaft gewandert',
     we: 'ech hunn_ech hu_mir mir_hunn sinn_ech si_mir',
-    my: 'meng mäin mäi eis eisen menger mengem',
+    my: 'meng mäin mäi eisen menger mengem',
     kin: 'boma bomi bopa grousselteren mamm papp pappa mamma schwëster brudder jong meedchen kanner mann fra tatta monni famill noper haus kichen gaart duerf kaz hond knéien réck',
   }),
   memory('fy', {
     childhood: 'doe_t_ik_lyts_wie doe_ik_lyts_wie doe_t_wy_lyts_wiene',
-    my: 'myn ús',
+    my: 'myn',
     kin: 'beppe pake mem heit suster broer soan dochter bern man frou hûs tún doarp kat hûn',
   }),
   memory('yi', {

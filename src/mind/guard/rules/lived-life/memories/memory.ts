@@ -7,8 +7,10 @@ import type { Grammar } from '../../../grammar/grammar.ts';
 export interface MemoryWords {
   /** "When I was small", "in my childhood": about whoever speaks, by themselves. */
   readonly childhood?: string;
-  /** "In childhood", "last summer", "yesterday": of whoever speaks only beside `we`. */
+  /** "In childhood", "last summer": of whoever speaks beside `we` or `did`. */
   readonly earlier?: string;
+  /** "Yesterday", "last week", when pictures were made and seen as well: of a life only beside `did`. */
+  readonly yesterday?: string;
   /** "I", "we", "us", or verbs that say so by their ending. */
   readonly we?: string;
   /** What only somebody with a body does: they count where a time stands beside them. */
@@ -16,7 +18,9 @@ export interface MemoryWords {
   /** The same, where the word says by itself that it was "I" or "we". */
   readonly weDid?: string;
   readonly my?: string;
-  /** Relatives, house, village and kitchen, before or behind `my`. */
+  /** The same, where it follows what is owned. */
+  readonly myBehind?: string;
+  /** Relatives, house, village and kitchen. */
   readonly kin?: string;
   /** "My grandmother" in one word, or as a phrase. */
   readonly mine?: string;
@@ -29,9 +33,11 @@ const sentences: readonly { readonly of: readonly (keyof MemoryWords)[]; readonl
   { of: ['earlier', 'we'], pattern: '<earlier> ..5 <we>' },
   { of: ['earlier', 'we'], pattern: '<we> ..4 <earlier>' },
   { of: ['earlier', 'did'], pattern: '<earlier> ..6 <did>' },
+  { of: ['yesterday', 'did'], pattern: '<yesterday> ..6 <did>' },
+  { of: ['yesterday', 'did'], pattern: '<did> ..4 <yesterday>' },
   { of: ['weDid'], pattern: '<weDid>' },
   { of: ['my', 'kin'], pattern: '<my> ..1 <kin>' },
-  { of: ['my', 'kin'], pattern: '<kin> <my>' },
+  { of: ['myBehind', 'kin'], pattern: '<kin> <myBehind>' },
   { of: ['mine'], pattern: '<mine>' },
 ];
 

@@ -5,8 +5,9 @@ export const romance = [
   memory('ca', {
     childhood:
       'quan_era_petit quan_era_petita quan_era_nen quan_era_nena quan_érem_petits quan_érem_nens de_petita_menjava de_petit_menjava a_la_meva_infantesa en_la_meva_infància quan_era_jove',
-    earlier:
-      'de_petit de_petita de_nen de_nena ahir abans-d_ahir anit l_estiu_passat l_any_passat l_altre_dia la_setmana_passada aquest_matí',
+    earlier: 'de_petit de_petita de_nen de_nena l_estiu_passat l_any_passat',
+    yesterday: 'ahir abans-d_ahir anit l_altre_dia la_setmana_passada aquest_matí',
+    did: 'sopar dinar esmorzar menjar_un menjar_una dormir_en dormir_a nedar cuinar',
     we: 'vaig vam menjava menjàvem anava anàvem jugava jugàvem dormia dormíem nedava nedàvem pescava pescàvem bevia bevíem vivia vivíem em ens',
     weDid:
       'vaig_sopar vam_sopar vaig_dinar vam_dinar vaig_esmorzar vam_esmorzar vaig_menjar vam_menjar vaig_dormir vam_dormir vaig_nedar vam_nedar vaig_créixer vaig_plorar vaig_cuinar visc_a treballo_de treballo_com',
@@ -14,8 +15,9 @@ export const romance = [
   memory('gl', {
     childhood:
       'cando_era_pequeno cando_era_pequena cando_era_neno cando_era_nena cando_eramos_nenos cando_eramos_pequenos na_miña_infancia na_miña_nenez cando_era_cativo cando_era_cativa cando_era_rapaz',
-    earlier:
-      'de_pequeno de_pequena de_neno de_nena de_cativo onte antonte o_verán_pasado o_ano_pasado a_semana_pasada esta_mañá',
+    earlier: 'de_pequeno de_pequena de_neno de_nena de_cativo o_verán_pasado o_ano_pasado',
+    yesterday: 'onte antonte a_semana_pasada esta_mañá',
+    did: 'comín comemos bebín bebemos durmín durmimos nadei nadamos cociñei ceei ceamos xantei xantamos merquei',
     we: 'eu comía comiamos ía iamos xogaba xogabamos durmía durmiamos nadaba nadabamos pescaba pescabamos bebía viviamos vivía comín comemos durmín durmimos nadei fun fomos merendaba',
     weDid:
       'comín_un comín_unha ceei_onte xantei durmín_nunha durmín_nun crieime medrei_en vivo_en traballo_de traballo_como chorei_vendo',
@@ -25,7 +27,7 @@ export const romance = [
   }),
   memory('oc', {
     childhood: 'quand_èri_pichon quand_èri_pichona quand_èrem_pichons',
-    my: 'ma mon mas mos ma_',
+    my: 'mon ma',
     kin: 'mametà papeta maire paire grand_maire sòrre fraire ostal cosina',
   }),
   memory('pt', {
@@ -54,7 +56,7 @@ export const romance = [
   memory('mt', {
     childhood:
       'meta_kont_żgħir meta_kont_żgħira meta_konna_żgħar meta_kont_tifel meta_kont_tifla fi_tfuliti fit_tfulija_tiegħi',
-    my: 'tiegħi tagħna',
+    myBehind: 'tiegħi tagħna',
     kin: 'in_nanna nanna in_nannu nannu omm il_mamà mamà papà oħt raġel mara tifel tifla tfal familja dar kċina ġnien kelb qattus rota',
     mine: 'in_nanna_tiegħi in_nannu_tiegħi missieri oħti żewġi uliedi nannti nannuwi kċina_tagħna id_dar_tagħna',
     weDid: 'kilt_ħobż kilna xrobna ngħix_f ngħix_fi noqgħod_f naħdem_bħala ltqajna_f għomna morna_x_xatt',
@@ -66,7 +68,9 @@ export const romance = [
   memory('eu', {
     childhood:
       'txikitan_nire txikia_nintzenean umea_nintzenean umetan_nire nire_haurtzaroan nire_haurtzaroko gazte_nintzenean txikiak_ginenean',
-    earlier: 'txikitan umetan haurra_nintzela atzo herenegun joan_den_udan iaz bart lehengoan',
+    earlier: 'txikitan umetan haurra_nintzela joan_den_udan iaz bart',
+    yesterday: 'atzo herenegun lehengoan',
+    did: 'jan_nuen jan_genuen edan_nuen edan_genuen lo_egin igeri_egin prestatu_nuen_bazkari',
     we: 'ginen nintzen genuen nuen gintuen nituen gara naiz dut dugu joaten_ginen jaten_genuen genituen nituen nengoen geunden',
     my: 'nire gure',
     kin: 'amona amonak amonaren amama amamak aitona aitonak aitite ama amak aita aitak arreba arrebak anaia anaiak ahizpa ahizpak semea semeak alaba alabak umeak seme_alabak senarra senarrak emaztea emazteak izeba osaba lehengusua familia familiak etxea etxeko etxean sukaldea sukaldean lorategia herria herrian auzokoa txakurra katua belaunak belaunek bizkarra eskuek haurtzaroa haurtzaroan logela',
