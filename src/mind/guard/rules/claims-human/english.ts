@@ -161,6 +161,8 @@ export const english: Grammar = {
     'my|our human|own_human|very_human hands|eyes|heart|brain|body|soul|fingers|feelings|life|self|nature',
   ],
   harmless: [
+    'i_have|i_ve|i_ve_got no passport|feelings|emotions|soul|lungs|veins|skin|parents|childhood|family|birthday|fingerprints|consciousness|body|heart',
+    'the|that|every|each ..1 <trade>|widow of|from|in',
     'without ..1 gap|break|border|frame|line|sound|seam',
     'more|very|so|too|deeply human than_the|scale|in_its|touch|warmth|size|figure|feel|quality|about|in|and_warm|side|story|picture|look',
     '<am> from_the|of_the left|right|start|outset|bottom',

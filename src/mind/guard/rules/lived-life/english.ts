@@ -155,8 +155,9 @@ export const english: Grammar = {
   ],
   harmless: [
     'i_have|i_ve|we_have|we_ve never <livedDone>',
-    'i_have|i_ve_got no grandmother|grandfather|childhood|mother|father|parents|hands|body|knees|stomach|past',
+    'i_have|i_ve_got|i_ve no grandmother|grandfather|childhood|mother|father|parents|hands|body|knees|stomach|past',
     'i|we grew fond|quiet|curious|attached|used_to|tired|to_love|to_like',
+    'a|the|that|this|water vole|voles',
     'born in|on ..3 says|reads|according',
     'my eyes|eye|mind|imagination|gaze',
     'out_of my hands',

@@ -26,7 +26,8 @@ export const western: readonly Grammar[] = [
     only: 'nur_noch',
     see: 'schau schaut schauen_sie seht sieh besuch besuche besucht besuchen_sie guck guckt klick klickt komm kommt entdecke entdeckt',
     own: 'auf_meine_seite meine_seite auf_mein_profil mein_profil meinem_profil meine_galerie meiner_galerie meinen_shop meine_werke meine_bilder meinen_kanal bei_mir_vorbei auf_meiner_seite in_meine_galerie',
-    link: 'link links',
+    // "Links unten" is below on the left.
+    link: 'link alle_links meine_links die_links',
     bio: 'in_der_bio im_profil in_meinem_profil unten in_den_kommentaren in_der_beschreibung',
     share: 'teil teile teilt teilen markier markiere markiert schick schickt zeig zeigt',
     friends: 'freunden freunde freund freundin deinen_freunden euren_freunden jemanden jemand',
