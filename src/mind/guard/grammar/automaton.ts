@@ -51,7 +51,7 @@ export class Automaton<Kind> {
     const states = new States<Accept<Kind>>();
     const anywhere = yield* states.stepsTo(drafts.anywhere);
     const atStart = yield* states.stepsTo(drafts.atStart);
-    return new Automaton(new Reading(lexicon, { anywhere, atStart, states: states.count }));
+    return new Automaton(new Reading(lexicon, { anywhere, atStart, states: states.table() }));
   }
 
   /** Every pattern that a text holds. */

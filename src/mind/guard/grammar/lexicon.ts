@@ -1,4 +1,4 @@
-import { EdgeTable } from './edge-table.ts';
+import { EdgeTable } from '../edge-table.ts';
 import type { Unit } from './units.ts';
 
 /** Classes of words; the same list for all words that are of the same ones. */

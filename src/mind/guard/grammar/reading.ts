@@ -1,26 +1,26 @@
 import { memoize } from '../../../lib/memoize.ts';
 import type { Beginning, Lexicon } from './lexicon.ts';
 import type { Accept, Match } from './match.ts';
-import { follow, type State } from './states.ts';
+import { nowhere, type State, type StateTable } from './states.ts';
 import type { Unit } from './units.ts';
 
-/** Where patterns begin, and how many states the automaton has. */
+/** An automaton's states, and where patterns begin. */
 export interface Beginnings<Kind> {
-  readonly anywhere: State<Accept<Kind>>;
-  readonly atStart: State<Accept<Kind>>;
-  readonly states: number;
+  readonly anywhere: State;
+  readonly atStart: State;
+  readonly states: StateTable<Accept<Kind>>;
 }
 
 /** What begins with a word, and the states to which it leads from where patterns begin. */
-interface Word<Kind> extends Beginning {
+interface Word extends Beginning {
   readonly isOfClass: ReadonlySet<number>;
-  readonly fromAnywhere: readonly State<Accept<Kind>>[];
-  readonly fromStart: readonly State<Accept<Kind>>[];
+  readonly fromAnywhere: readonly State[];
+  readonly fromStart: readonly State[];
 }
 
 /** The states that patterns have come to, and where each pattern began. */
-interface Active<Kind> {
-  readonly states: State<Accept<Kind>>[];
+interface Active {
+  readonly states: State[];
   readonly starts: number[];
 }
 
@@ -36,19 +36,20 @@ const keptWords = 10_000;
  */
 export class Reading<Kind> {
   readonly #lexicon: Lexicon;
-  readonly #anywhere: State<Accept<Kind>>;
-  readonly #atStart: State<Accept<Kind>>;
-  readonly #wordOf: (form: string) => Word<Kind>;
+  readonly #states: StateTable<Accept<Kind>>;
+  readonly #anywhere: State;
+  readonly #atStart: State;
+  readonly #wordOf: (form: string) => Word;
   /** By state: the place for which it was written down last, and the one at which it was gone on with. */
   readonly #stateAhead: Int32Array;
   readonly #stateDone: Int32Array;
   /** The word of this place, in each of its forms. */
-  readonly #words: Word<Kind>[] = [];
+  readonly #words: Word[] = [];
   /** The classes of phrases that begin at this place, and how many units each takes. */
   readonly #classes: number[] = [];
   readonly #taken: number[] = [];
   /** By place, where any wait for it. */
-  #waiting: (Active<Kind> | undefined)[] = [];
+  #waiting: (Active | undefined)[] = [];
   /** For each place whether nothing goes on there: the text has ended, or another sentence begins. */
   #ended: Uint8Array = new Uint8Array(1);
   #units: readonly Unit[] = [];
@@ -59,12 +60,13 @@ export class Reading<Kind> {
 
   constructor(lexicon: Lexicon, { anywhere, atStart, states }: Beginnings<Kind>) {
     this.#lexicon = lexicon;
+    this.#states = states;
     this.#anywhere = anywhere;
     this.#atStart = atStart;
     this.#wordOf = memoize((form) => {
       const beginning = lexicon.beginningWith(form);
-      const from = (state: State<Accept<Kind>>) =>
-        beginning.classes.flatMap((wordClass) => follow(state, wordClass) ?? []);
+      const from = (state: State) =>
+        beginning.classes.map((wordClass) => states.follow(state, wordClass)).filter((to) => to !== nowhere);
       return {
         ...beginning,
         isOfClass: new Set(beginning.classes),
@@ -72,8 +74,8 @@ export class Reading<Kind> {
         fromStart: from(atStart),
       };
     }, keptWords);
-    this.#stateAhead = new Int32Array(states);
-    this.#stateDone = new Int32Array(states);
+    this.#stateAhead = new Int32Array(states.count);
+    this.#stateDone = new Int32Array(states.count);
   }
 
   /** Every pattern that a text holds. */
@@ -85,8 +87,8 @@ export class Reading<Kind> {
       this.#words.length = 0;
       const active = this.#waiting[place];
       for (const form of unit.forms) this.#readWord(this.#wordOf(form), { opens: unit.opens, active });
-      if (this.#anywhere.any !== null) this.#enter(this.#anywhere.any, place + 1, place);
-      if (unit.opens && this.#atStart.any !== null) this.#enter(this.#atStart.any, place + 1, place);
+      this.#enter(this.#states.any(this.#anywhere), place + 1, place);
+      if (unit.opens) this.#enter(this.#states.any(this.#atStart), place + 1, place);
       if (active !== undefined) this.#advanceAll(active);
     }
     this.#waiting = [];
@@ -95,8 +97,8 @@ export class Reading<Kind> {
 
   /** Begins every pattern that begins with a word, and notes its classes where patterns wait for them. */
   #readWord(
-    word: Word<Kind>,
-    { opens, active }: { readonly opens: boolean; readonly active: Active<Kind> | undefined },
+    word: Word,
+    { opens, active }: { readonly opens: boolean; readonly active: Active | undefined },
   ): void {
     const { phrases, fromAnywhere, fromStart } = word;
     const place = this.#place;
@@ -105,15 +107,11 @@ export class Reading<Kind> {
     if (active !== undefined) this.#words.push(word);
     if (phrases.length === 0) return;
     const found = (wordClass: number, taken: number): void => {
-      this.#beginWith(follow(this.#anywhere, wordClass), taken);
-      if (opens) this.#beginWith(follow(this.#atStart, wordClass), taken);
+      this.#enter(this.#states.follow(this.#anywhere, wordClass), place + taken, place);
+      if (opens) this.#enter(this.#states.follow(this.#atStart, wordClass), place + taken, place);
       if (active !== undefined) this.#beginsHere(wordClass, taken);
     };
     for (const phrase of phrases) this.#lexicon.goOn(phrase, { units: this.#units, found }, place + 1, 1);
-  }
-
-  #beginWith(to: State<Accept<Kind>> | undefined, taken: number): void {
-    if (to !== undefined) this.#enter(to, this.#place + taken, this.#place);
   }
 
   #begin(units: readonly Unit[]): void {
@@ -136,53 +134,55 @@ export class Reading<Kind> {
   }
 
   /** Goes on with every pattern that has come as far as this place. */
-  #advanceAll({ states, starts }: Active<Kind>): void {
+  #advanceAll({ states, starts }: Active): void {
     this.#waiting[this.#place] = undefined;
     const here = this.#place + this.#offset;
     for (let index = 0; index < states.length; index += 1) {
       const from = states[index];
-      if (from === undefined || this.#stateDone[from.number] === here) continue;
-      this.#stateDone[from.number] = here;
+      if (from === undefined || this.#stateDone[from] === here) continue;
+      this.#stateDone[from] = here;
       this.#advance(from, starts[index] ?? this.#place);
     }
   }
 
   /** @param start where the pattern began */
-  #advance(from: State<Accept<Kind>>, start: number): void {
+  #advance(from: State, start: number): void {
     for (const word of this.#words) {
-      if (word.classes.length < from.classes.length) this.#advanceByWord(from, word, start);
+      if (word.classes.length < this.#states.edges(from)) this.#advanceByWord(from, word, start);
       else this.#advanceByEdges(from, word, start);
     }
     for (let index = 0; index < this.#classes.length; index += 1) {
-      const to = follow(from, this.#classes[index] ?? -1);
-      if (to !== undefined) this.#enter(to, this.#place + (this.#taken[index] ?? 1), start);
+      const to = this.#states.follow(from, this.#classes[index] ?? nowhere);
+      this.#enter(to, this.#place + (this.#taken[index] ?? 1), start);
     }
-    if (from.any !== null) this.#enter(from.any, this.#place + 1, start);
+    this.#enter(this.#states.any(from), this.#place + 1, start);
   }
 
   /** Looks each class of the word up among many that lead on. */
-  #advanceByWord(from: State<Accept<Kind>>, { classes }: Word<Kind>, start: number): void {
-    for (const wordClass of classes) {
-      const to = follow(from, wordClass);
-      if (to !== undefined) this.#enter(to, this.#place + 1, start);
-    }
+  #advanceByWord(from: State, { classes }: Word, start: number): void {
+    for (const wordClass of classes)
+      this.#enter(this.#states.follow(from, wordClass), this.#place + 1, start);
   }
 
   /** Looks each of the few classes that lead on up among those of the word. */
-  #advanceByEdges({ classes, targets }: State<Accept<Kind>>, { isOfClass }: Word<Kind>, start: number): void {
-    for (let edge = 0; edge < classes.length; edge += 1) {
-      const to = isOfClass.has(classes[edge] ?? -1) ? targets[edge] : undefined;
-      if (to !== undefined) this.#enter(to, this.#place + 1, start);
+  #advanceByEdges(from: State, { isOfClass }: Word, start: number): void {
+    const edges = this.#states.edges(from);
+    for (let edge = 0; edge < edges; edge += 1) {
+      if (isOfClass.has(this.#states.classOf(from, edge)))
+        this.#enter(this.#states.targetOf(from, edge), this.#place + 1, start);
     }
   }
 
-  #enter(to: State<Accept<Kind>>, end: number, start: number): void {
+  /** Notes that a pattern has come to a state behind a word; where nothing leads to, nothing happens. */
+  #enter(to: State, end: number, start: number): void {
+    if (to === nowhere) return;
     const ended = this.#ended[end] !== 0;
-    if (to.accepts.length > 0) this.#accept(to, { from: start, to: end, ended });
-    if (ended || (to.classes.length === 0 && to.any === null)) return;
+    const accepts = this.#states.accepts(to);
+    if (accepts.length > 0) this.#accept(accepts, { from: start, to: end, ended });
+    if (ended || (this.#states.edges(to) === 0 && this.#states.any(to) === nowhere)) return;
     const ahead = end + this.#offset;
-    if (this.#stateAhead[to.number] === ahead) return;
-    this.#stateAhead[to.number] = ahead;
+    if (this.#stateAhead[to] === ahead) return;
+    this.#stateAhead[to] = ahead;
     const active = this.#waiting[end];
     if (active === undefined) {
       this.#waiting[end] = { states: [to], starts: [start] };
@@ -193,7 +193,7 @@ export class Reading<Kind> {
   }
 
   #accept(
-    { accepts }: State<Accept<Kind>>,
+    accepts: readonly Accept<Kind>[],
     { from, to, ended }: { readonly from: number; readonly to: number; readonly ended: boolean },
   ): void {
     for (const { kind, weight, language, toEnd } of accepts) {

@@ -11,17 +11,11 @@ export function draft<Accept>(): Draft<Accept> {
   return { edges: null, any: null, accepts: null };
 }
 
-/** A state that does not change any more. Those from which the same follows are one. */
-export interface State<Accept> {
-  /** From 0, without gaps. */
-  readonly number: number;
-  /** Classes of words, ascending, and beside each the state that it leads to. */
-  readonly classes: readonly number[];
-  readonly targets: readonly State<Accept>[];
-  /** Where any word leads. */
-  readonly any: State<Accept> | null;
-  readonly accepts: readonly Accept[];
-}
+/** A state that does not change any more, by its number: from 0, without gaps. Those from which the same follows are one. */
+export type State = number;
+
+/** Where nothing leads. */
+export const nowhere: State = -1;
 
 const nothing: readonly never[] = [];
 
@@ -32,19 +26,21 @@ function followsOf<Accept>({ edges }: Draft<Accept>): Follows<Accept> {
   return [...(edges ?? [])].sort(([one], [other]) => one - other);
 }
 
-/** Makes states out of drafts: a fifth of the objects, and arrays in place of maps, because workers keep them for good. */
+/** Makes states out of drafts, each of what follows once. */
 export class States<Accept extends object> {
-  readonly #known = new Map<string, State<Accept>>();
-  readonly #numbers = new Map<object, number>();
-  readonly #lists = new Map<string, readonly number[]>();
-
-  /** How many there are. */
-  get count(): number {
-    return this.#known.size;
-  }
+  readonly #known = new Map<string, State>();
+  readonly #acceptNumbers = new Map<Accept, number>();
+  readonly #lists = new Map<string, number>();
+  readonly #acceptLists = new Map<string, readonly Accept[]>();
+  readonly #classes: number[] = [];
+  readonly #targets: number[] = [];
+  readonly #firstClass: number[] = [];
+  readonly #firstTarget: number[] = [0];
+  readonly #any: State[] = [];
+  readonly #accepts: (readonly Accept[])[] = [];
 
   /** The same state for all drafts from which the same follows. Drafts have no cycles. */
-  of(draft: Draft<Accept>): State<Accept> {
+  of(draft: Draft<Accept>): State {
     const follows = followsOf(draft);
     return this.#made(
       draft,
@@ -54,9 +50,9 @@ export class States<Accept extends object> {
   }
 
   /** As `of`, one after the other of what follows. */
-  *stepsTo(draft: Draft<Accept>): Steps<State<Accept>> {
+  *stepsTo(draft: Draft<Accept>): Steps<State> {
     const follows = followsOf(draft);
-    const targets: State<Accept>[] = [];
+    const targets: State[] = [];
     for (const [, to] of follows) {
       targets.push(this.of(to));
       yield;
@@ -64,57 +60,133 @@ export class States<Accept extends object> {
     return this.#made(draft, follows, targets);
   }
 
-  #made(
-    { any, accepts }: Draft<Accept>,
-    follows: Follows<Accept>,
-    targets: readonly State<Accept>[],
-  ): State<Accept> {
-    const state: State<Accept> = {
-      number: this.count,
-      classes: this.#shared(follows.map(([wordClass]) => wordClass)),
-      targets: targets.length === 0 ? nothing : targets,
-      any: any === null ? null : this.of(any),
-      accepts: accepts ?? nothing,
-    };
-    const key = this.#keyOf(state);
+  /** All that were made, in arrays of numbers, because workers keep them for good. */
+  table(): StateTable<Accept> {
+    return new StateTable({
+      classes: Int32Array.from(this.#classes),
+      targets: Int32Array.from(this.#targets),
+      firstClass: Int32Array.from(this.#firstClass),
+      firstTarget: Int32Array.from(this.#firstTarget),
+      any: Int32Array.from(this.#any),
+      accepts: this.#accepts,
+    });
+  }
+
+  #made(draft: Draft<Accept>, follows: Follows<Accept>, targets: readonly State[]): State {
+    const classes = follows.map(([wordClass]) => wordClass).join();
+    const any = draft.any === null ? nowhere : this.of(draft.any);
+    const accepts = this.#acceptsOf(draft.accepts ?? nothing);
+    const key = `${classes} ${targets.join()} ${any} ${accepts.key}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
+    const state = this.#known.size;
     this.#known.set(key, state);
+    this.#firstClass.push(this.#placeOf(classes, follows));
+    for (const target of targets) this.#targets.push(target);
+    this.#firstTarget.push(this.#targets.length);
+    this.#any.push(any);
+    this.#accepts.push(accepts.list);
     return state;
   }
 
-  #keyOf({ classes, targets, any, accepts }: State<Accept>): string {
-    const numbers = [...targets, ...(any === null ? [] : [any])].map((state) => this.#numberOf(state));
-    const ends = accepts.map((accept) => this.#numberOf(accept)).sort((one, other) => one - other);
-    return `${classes.join()} ${numbers.join()} ${ends.join()}`;
+  /** Where a list of classes begins; it stands once for all states that have the same. */
+  #placeOf(list: string, follows: Follows<Accept>): number {
+    const known = this.#lists.get(list);
+    if (known !== undefined) return known;
+    const place = this.#classes.length;
+    this.#lists.set(list, place);
+    for (const [wordClass] of follows) this.#classes.push(wordClass);
+    return place;
   }
 
-  #numberOf(object: object): number {
-    const number = this.#numbers.get(object) ?? this.#numbers.size;
-    this.#numbers.set(object, number);
-    return number;
-  }
-
-  #shared(list: readonly number[]): readonly number[] {
-    if (list.length === 0) return nothing;
-    const key = list.join();
-    const known = this.#lists.get(key) ?? list;
-    this.#lists.set(key, known);
-    return known;
+  #acceptsOf(accepts: readonly Accept[]): { readonly key: string; readonly list: readonly Accept[] } {
+    if (accepts.length === 0) return { key: '', list: nothing };
+    const numbers = accepts.map((accept) => {
+      const number = this.#acceptNumbers.get(accept) ?? this.#acceptNumbers.size;
+      this.#acceptNumbers.set(accept, number);
+      return number;
+    });
+    const key = numbers.sort((one, other) => one - other).join();
+    const list = this.#acceptLists.get(key) ?? accepts;
+    this.#acceptLists.set(key, list);
+    return { key, list };
   }
 }
 
-/** Where a class of words leads from a state, by halving, because states where patterns begin have thousands. */
-export function follow<Accept>(from: State<Accept>, wordClass: number): State<Accept> | undefined {
-  const { classes, targets } = from;
-  let first = 0;
-  let behind = classes.length;
-  while (first < behind) {
-    const middle = (first + behind) >>> 1;
-    const found = classes[middle] ?? Number.POSITIVE_INFINITY;
-    if (found === wordClass) return targets[middle];
-    if (found < wordClass) first = middle + 1;
-    else behind = middle;
+interface Tables<Accept> {
+  /** Classes of words that lead on, ascending for each state, and beside each the state that it leads to. */
+  readonly classes: Int32Array;
+  readonly targets: Int32Array;
+  /** By state: where its classes begin, and its targets; those of the next state are behind the last of these. */
+  readonly firstClass: Int32Array;
+  readonly firstTarget: Int32Array;
+  /** By state: where any word leads. */
+  readonly any: Int32Array;
+  readonly accepts: readonly (readonly Accept[])[];
+}
+
+/** The states of an automaton, and what leads from one to the other. */
+export class StateTable<Accept> {
+  readonly #classes: Int32Array;
+  readonly #targets: Int32Array;
+  readonly #firstClass: Int32Array;
+  readonly #firstTarget: Int32Array;
+  readonly #any: Int32Array;
+  readonly #accepts: readonly (readonly Accept[])[];
+
+  constructor({ classes, targets, firstClass, firstTarget, any, accepts }: Tables<Accept>) {
+    this.#classes = classes;
+    this.#targets = targets;
+    this.#firstClass = firstClass;
+    this.#firstTarget = firstTarget;
+    this.#any = any;
+    this.#accepts = accepts;
   }
-  return undefined;
+
+  /** How many states there are. */
+  get count(): number {
+    return this.#any.length;
+  }
+
+  /** Where any word leads, or {@link nowhere}. */
+  any(from: State): State {
+    return this.#any[from] ?? nowhere;
+  }
+
+  /** What is complete in a state. */
+  accepts(state: State): readonly Accept[] {
+    return this.#accepts[state] ?? nothing;
+  }
+
+  /** How many classes lead on from a state. */
+  edges(from: State): number {
+    return (this.#firstTarget[from + 1] ?? 0) - (this.#firstTarget[from] ?? 0);
+  }
+
+  /** The class of one of these edges, counted from 0. */
+  classOf(from: State, edge: number): number {
+    return this.#classes[(this.#firstClass[from] ?? 0) + edge] ?? nowhere;
+  }
+
+  /** Where one of these edges leads. */
+  targetOf(from: State, edge: number): State {
+    return this.#targets[(this.#firstTarget[from] ?? 0) + edge] ?? nowhere;
+  }
+
+  /**
+   * Where a class of words leads from a state, or {@link nowhere}: by halving, because states where patterns begin have
+   * thousands.
+   */
+  follow(from: State, wordClass: number): State {
+    let first = 0;
+    let behind = this.edges(from);
+    while (first < behind) {
+      const middle = (first + behind) >>> 1;
+      const found = this.classOf(from, middle);
+      if (found === wordClass) return this.targetOf(from, middle);
+      if (found < wordClass) first = middle + 1;
+      else behind = middle;
+    }
+    return nowhere;
+  }
 }

@@ -1,32 +1,53 @@
+import { EdgeTable } from '../edge-table.ts';
 import { noLetterBefore, noLetterBehind } from './literals.ts';
 
-/** A literal up to here: how it may go on, by UTF-16 units, and the patterns that want it where it is complete. */
-interface Node {
-  readonly next: Map<number, Node>;
-  /** How it goes on where no Latin letter stands right before this place, or right behind it. */
-  readonly signs: { before: Node | null; behind: Node | null };
-  patterns: readonly number[];
-}
+/** A literal up to here, by its number. */
+type Node = number;
 
-/** The literals of all patterns as one tree. The longest of them bounds the work at each place of a text. */
+const root: Node = 0;
+/** Labels of edges beside the UTF-16 units: the literal goes on where no Latin letter stands right before, or right behind. */
+const [before, behind] = [0x1_0000, 0x1_0001];
+/** What a node has, as bits: an edge with one of these labels, and patterns. */
+const [hasBefore, hasBehind, isComplete] = [1, 2, 4];
+
+/**
+ * The literals of all patterns as one tree. The longest of them bounds the work at each place of a text. Nodes are
+ * numbers and edges stand in one table, because there are tens of thousands.
+ */
 export class LiteralTree {
-  readonly #root = node();
+  readonly #edges = new EdgeTable();
+  /** By node. */
+  readonly #flags: number[] = [0];
+  /** The patterns that want the literal that is complete in a node. */
+  readonly #patterns = new Map<Node, readonly number[]>();
+  /** What is read at the moment, and what of it was found: kept here because every character of every text is asked for. */
+  #text = '';
+  #found = new Uint8Array();
 
   /** @param pattern the number of a pattern that needs this literal or another one */
   add(literal: string, pattern: number): void {
-    let end = this.#root;
+    let end = root;
     for (let place = 0; place < literal.length; place += 1) {
       const sign = literal.charAt(place);
-      if (sign === noLetterBefore) end = end.signs.before ??= node();
-      else if (sign === noLetterBehind) end = end.signs.behind ??= node();
-      else {
-        const unit = literal.charCodeAt(place);
-        const next = end.next.get(unit) ?? node();
-        end.next.set(unit, next);
-        end = next;
-      }
+      if (sign === noLetterBefore) end = this.#follow(end, before, hasBefore);
+      else if (sign === noLetterBehind) end = this.#follow(end, behind, hasBehind);
+      else end = this.#follow(end, literal.charCodeAt(place), 0);
     }
-    end.patterns = [...end.patterns, pattern];
+    this.#flag(end, isComplete);
+    this.#patterns.set(end, [...(this.#patterns.get(end) ?? []), pattern]);
+  }
+
+  #follow(from: Node, label: number, flag: number): Node {
+    this.#flag(from, flag);
+    const known = this.#edges.get(from, label);
+    if (known !== undefined) return known;
+    const added = this.#flags.push(0) - 1;
+    this.#edges.set(from, label, added);
+    return added;
+  }
+
+  #flag(node: Node, flag: number): void {
+    this.#flags[node] = (this.#flags[node] ?? 0) | flag;
   }
 
   /**
@@ -34,28 +55,32 @@ export class LiteralTree {
    * @param found by the number of a pattern: becomes 1
    */
   find(text: string, found: Uint8Array): void {
-    for (let place = 0; place < text.length; place += 1) follow(this.#root, text, place, found);
+    this.#text = text;
+    this.#found = found;
+    for (let place = 0; place < text.length; place += 1) this.#read(root, place);
   }
-}
 
-/** Four arguments and no object, because this runs for every character of every text. */
-function follow(start: Node, text: string, from: number, found: Uint8Array): void {
-  let current: Node | undefined = start;
-  for (let place = from; current !== undefined; place += 1) {
-    for (const pattern of current.patterns) found[pattern] = 1;
-    const { before, behind }: Node['signs'] = current.signs;
-    if (before !== null && !isLatinLetter(text, place - 1)) follow(before, text, place, found);
-    if (behind !== null && !isLatinLetter(text, place)) follow(behind, text, place, found);
-    if (place >= text.length) return;
-    current = current.next.get(text.charCodeAt(place));
+  /** Reads on from a node at a place of the text. */
+  #read(start: Node, from: number): void {
+    let current: Node | undefined = start;
+    for (let place = from; current !== undefined; place += 1) {
+      const flags = this.#flags[current] ?? 0;
+      if (flags !== 0) this.#readFlagged(current, flags, place);
+      if (place >= this.#text.length) return;
+      current = this.#edges.get(current, this.#text.charCodeAt(place));
+    }
+  }
+
+  #readFlagged(node: Node, flags: number, place: number): void {
+    if (flags & isComplete) for (const pattern of this.#patterns.get(node) ?? []) this.#found[pattern] = 1;
+    if (flags & hasBefore && !isLatinLetter(this.#text, place - 1))
+      this.#read(this.#edges.get(node, before) ?? root, place);
+    if (flags & hasBehind && !isLatinLetter(this.#text, place))
+      this.#read(this.#edges.get(node, behind) ?? root, place);
   }
 }
 
 function isLatinLetter(text: string, place: number): boolean {
   const unit = text.charCodeAt(place);
   return unit >= 0x61 && unit <= 0x7a;
-}
-
-function node(): Node {
-  return { next: new Map(), signs: { before: null, behind: null }, patterns: [] };
 }
