@@ -108,9 +108,9 @@ export const balticAndFinnic: readonly CounselWords[] = [
     heals: 'parantaa parantavat korvaa riittää aiheuttaa aiheuttavat auttaa alentaa ehkäisee haittaa',
     illness:
       'syöpää syövän diabeteksen verenpaineen masennuksen autismia kuumeen flunssa flunssan influenssan reuman migreenin astman kolesterolin',
-    claim: 'älä_maksa älkää_maksako älä_allekirjoita haasta valita kieltäydy vaadi palkkaa nosta',
+    claim: 'älä_maksa älkää_maksako älä_allekirjoita haasta valita kieltäydy vaadi palkkaa nosta jätä_laina jätä_sakko jätä_vuokra jätä_lasku',
     paper:
-      'sakkoa sakko oikeuteen sopimusta vuokraa juristi asianajaja korvauksia irtisanominen työnantaja poliisi kanne',
+      'sakkoa sakko oikeuteen sopimusta vuokraa juristi asianajaja korvauksia irtisanominen työnantaja poliisi kanne maksamatta',
     invest: 'osta ostakaa myy myykää sijoita sijoittakaa',
     asset:
       'osakkeita osakkeisiin nokiaa bitcoinia bitcoiniin kultaa kultaan hopeaa kryptoa kryptoon dollareita asuntoja rahastoja rahastoihin',

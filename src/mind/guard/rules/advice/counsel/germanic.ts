@@ -124,7 +124,7 @@ export const germanic: readonly CounselWords[] = [
     heals: 'helbreder kurerer erstatter hjælper forårsager giver sænker forebygger er_nok skader',
     illness:
       'kræft diabetes blodtryk depression autisme feber influenza gigt migræne astma lungebetændelse end_den_gavner',
-    claim: 'skriv_ikke skriv_aldrig underskriv betal anke klag sagsøg nægt kræv bestrid anmeld',
+    claim: 'lad_være_med_at_betale skriv_ikke skriv_aldrig underskriv betal anke klag sagsøg nægt kræv bestrid anmeld',
     paper:
       'retten domstol bøden bøde kontrakt kontrakten huslejen opsigelse opsigelsen advokat erstatning arbejdsgiver udlejer politiet',
     invest: 'køb sælg invester sats',
@@ -153,7 +153,7 @@ export const germanic: readonly CounselWords[] = [
     remedy: 'hvitløk honning eddik faste kanel ingefær urter vaksine vaksiner vaksinen cbd natron homeopati',
     heals: 'helbreder kurerer erstatter hjelper forårsaker gir senker forebygger er_nok skader',
     illness: 'kreft diabetes blodtrykk depresjon autisme feber influensa gikt migrene astma lungebetennelse',
-    claim: 'ikke_skriv skriv_aldri signer betal anke klag saksøk nekt krev bestrid anmeld',
+    claim: 'la_være_å_betale ikke_skriv skriv_aldri signer betal anke klag saksøk nekt krev bestrid anmeld',
     paper:
       'retten domstolen boten bot kontrakt kontrakten husleia oppsigelse oppsigelsen advokat erstatning arbeidsgiver utleier politiet',
     invest: 'kjøp selg invester sats',

@@ -140,7 +140,7 @@ export const romance: readonly CounselWords[] = [
     poll: 'elezione elezioni votazione votazioni ballottaggio referendum scrutinio primo_turno secondo_turno',
     moved:
       'rinviato rinviata rinviate rinviati posticipate annullato annullate truccate spostato spostate spostato_a anticipate nullo',
-    voting: 'votare si_vota si_può_votare',
+    voting: 'votare si_vota si_può_votare voto',
     remote:
       'via_sms per_sms per_telefono su_whatsapp via_whatsapp via_mail senza_documento senza_tessera da_casa_online dal_telefono',
     harmless: ['cura ..1 dettaglio|dettagli|particolari'],

@@ -144,7 +144,7 @@ export const slavic: readonly CounselWords[] = [
     stop: 'prestaň prestaňte vysaď vysaďte zahoď neber neberte nepotrebuješ vynechaj zdvojnásob vykašli_sa nedaj_sa nenechaj_sa nedajte_sa',
     medicine:
       'tabletky tabletku lieky liek liekov terapiu liečbu inzulín statíny antidepresíva chemoterapiu chemo vakcínu vakcína očkovať očkovanie antibiotiká prášky paralen paraleny',
-    take: 'vezmi vezmite daj_si dajte_si prehltni zapi',
+    take: 'vezmi vezmite daj_si dajte_si prehltni zapi stačia',
     some: 'dva dve tri štyri jeden jednu pol',
     remedy:
       'cesnak med ocot pôst škorica zázvor kurkuma sóda vakcína vakcíny očkovanie citrón byliny homeopatia',

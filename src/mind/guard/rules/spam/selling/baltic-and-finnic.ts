@@ -4,7 +4,13 @@ import { selling } from './template.ts';
 export const balticAndFinnic: readonly Grammar[] = [
   selling({
     language: 'lt',
-    phrases: 'patiktukas_už_patiktuką like_už_like atsakau_patiktuku komentaras_už_komentarą',
+    wares: 'kalendoriai kalendorius knyga atvirukai puodeliai spaudiniai',
+    mine: 'mano mūsų',
+    available: 'atkeliavo išėjo parduodami prekyboje turime užsisakykite vienetas eurų eurai',
+    invite: 'pakviesk rekomenduok',
+    friend: 'draugus draugą',
+    reward: 'premiją kuponą gausi',
+    phrases: 'patiktukas_už_patiktuką like_už_like atsakau_patiktuku komentaras_už_komentarą nuolaida_visoms nuolaida_visiems',
     iSell: 'parduodu parduosiu',
     goods: 'kopiją kopijas paveikslą paveikslo paveikslus spaudinį drobę plakatą originalą atvirukus',
     price: 'kaina kainos',
@@ -28,6 +34,12 @@ export const balticAndFinnic: readonly Grammar[] = [
   }),
   selling({
     language: 'lv',
+    wares: 'kalendāri kalendārs grāmata kartītes krūzes izdrukas',
+    mine: 'mani mans mūsu',
+    available: 'ir_klāt iznāca pārdošanā pieejami pasūtiet gabalā eiro',
+    invite: 'uzaicini iesaki',
+    friend: 'draugus draugu',
+    reward: 'bonusu kuponu saņemsi',
     phrases: 'patīk_pret_patīk laiks_pret_laiku laikoju_atpakaļ komentārs_pret_komentāru',
     iSell: 'pārdodu pārdošu',
     goods: 'izdruku izdrukas gleznu gleznas bildi attēlu audeklu plakātu oriģinālu kopiju kopijas kartītes',
@@ -52,6 +64,12 @@ export const balticAndFinnic: readonly Grammar[] = [
   }),
   selling({
     language: 'et',
+    wares: 'kalendrid kalender raamat postkaardid kruusid trükised',
+    mine: 'minu meie',
+    available: 'kohal ilmus müügil saadaval tellige tükk eurot',
+    invite: 'kutsu soovita',
+    friend: 'sõpru sõber sõbra',
+    reward: 'boonuse kinkekaardi saad',
     phrases: 'like_like_i_vastu laigin_vastu meeldimine_meeldimise kommentaar_kommentaari',
     iSell: 'müün müüme müüa_mul',
     goods: 'trükk trükke pilti pildi maali maale lõuendil plakatit originaali koopiat koopiaid kaarte',
@@ -76,6 +94,13 @@ export const balticAndFinnic: readonly Grammar[] = [
   }),
   selling({
     language: 'fi',
+    owned: 'kalenterini kalenterit kirjani korttini vedokseni julisteeni',
+    wares: 'kalenterit kalenteri kirja kirjani kalenterini postikortit mukit vedokset',
+    mine: 'minun meidän uudet',
+    available: 'tulivat_painosta saapuivat ilmestyi myynnissä saatavilla ennakkotilaa kappale kpl euroa',
+    invite: 'kutsu suosittele',
+    friend: 'kavereita kaveri ystäviä ystävä',
+    reward: 'bonuksen palkkion lahjakortin saat',
     phrases: 'tykkäys_tykkäyksestä tykkään_takaisin like_likesta kommentti_kommentista',
     iSell: 'myyn myymme',
     goods:
@@ -101,6 +126,13 @@ export const balticAndFinnic: readonly Grammar[] = [
   }),
   selling({
     language: 'hu',
+    owned: 'naptáraim naptárom könyvem képeslapjaim bögréim nyomataim',
+    wares: 'naptáraim naptárom naptárak könyvem képeslapjaim bögréim nyomataim',
+    mine: 'saját az_új',
+    available: 'megérkeztek kapható kaphatók megjelent előrendelhető darabja forint',
+    invite: 'hívd_meg hívj_meg ajánld',
+    friend: 'barátod barátot barátodat barátaidat',
+    reward: 'bónuszt jutalmat kupont kapsz',
     phrases: 'lájkot_lájkért lájk_lájkért visszalájkolok kommentet_kommentért',
     iSell: 'eladok eladom árulok árulom',
     goods:

@@ -4,6 +4,12 @@ import { selling } from './template.ts';
 export const germanic: readonly Grammar[] = [
   selling({
     language: 'de',
+    wares: 'kalender buch bildband postkarten tassen taschen shirts drucke poster katalog abzüge',
+    mine: 'meine mein meinen unsere mit_meinen',
+    available: 'da_und sind_da eingetroffen lieferbar auf_lager im_handel erscheint vorbestellen stück euro',
+    invite: 'lade empfiehl wirb bring',
+    friend: 'freunde freund freundin bekannte',
+    reward: 'bonus prämie gutschein guthaben startguthaben bekommst erhältst',
     phrases:
       'tausche_likes likes_tauschen like_gegen_like like_für_like likes_gegen_likes like_zurück like_jeden_zurück kommentar_gegen_kommentar ich_like_zurück',
     iSell: 'ich_verkaufe verkaufe_ich verkaufe biete_an ich_biete gebe_ab zu_verkaufen_habe',
@@ -37,6 +43,12 @@ export const germanic: readonly Grammar[] = [
   }),
   selling({
     language: 'nl',
+    wares: 'kalender kalenders boek ansichtkaarten mokken tassen prints posters agenda_voor_opdrachten',
+    mine: 'mijn onze met_mijn',
+    available: 'binnen uitverkocht leverbaar op_voorraad verschijnt te_bestellen euro per_stuk weer_open',
+    invite: 'nodig_drie nodig_een werf breng',
+    friend: 'vrienden vriend vriendin',
+    reward: 'bonus tegoed cadeaubon ontvang krijg_je',
     phrases: 'like_voor_like likes_ruilen ik_like_terug like_terug reactie_voor_reactie',
     iSell: 'ik_verkoop verkoop_ik ik_bied bied_ik te_koop_bij_mij',
     goods:
@@ -64,6 +76,12 @@ export const germanic: readonly Grammar[] = [
   }),
   selling({
     language: 'sv',
+    wares: 'kalender kalendrar almanacka bok vykort muggar tygkassar tryck affischer',
+    mine: 'min mina mitt nya med_mina',
+    available: 'i_lager har_kommit ute_nu släpps förbeställ beställ styck kronor',
+    invite: 'bjud_in värva tipsa',
+    friend: 'vänner vän kompis',
+    reward: 'bonus premie presentkort får_du',
     phrases: 'gilla_för_gilla gillar_tillbaka jag_gillar_tillbaka byta_likes kommentar_för_kommentar',
     iSell: 'jag_säljer säljer_jag',
     goods:
@@ -91,6 +109,12 @@ export const germanic: readonly Grammar[] = [
   }),
   selling({
     language: 'da',
+    wares: 'kalender kalendere bog postkort krus plakater tryk',
+    mine: 'min mine mit med_mine',
+    available: 'på_lager er_kommet udkommer forudbestil bestil stykket kroner',
+    invite: 'inviter hverv anbefal',
+    friend: 'venner ven veninde',
+    reward: 'bonus præmie gavekort får_du',
     phrases: 'liker_tilbage jeg_liker_tilbage bytte_likes kommentar_for_kommentar',
     iSell: 'jeg_sælger sælger_jeg',
     goods:
@@ -118,6 +142,12 @@ export const germanic: readonly Grammar[] = [
   }),
   selling({
     language: 'nb',
+    wares: 'kalender kalendere bok postkort kopper plakater trykk',
+    mine: 'min mine mitt med_mine',
+    available: 'på_lager har_kommet utgis forhåndsbestill bestill stykket kroner',
+    invite: 'inviter verv anbefal',
+    friend: 'venner venn venninne',
+    reward: 'bonus premie gavekort får_du',
     phrases: 'liker_tilbake jeg_liker_tilbake bytte_likes kommentar_for_kommentar',
     iSell: 'jeg_selger selger_jeg',
     goods:
@@ -144,6 +174,12 @@ export const germanic: readonly Grammar[] = [
   }),
   selling({
     language: 'is',
+    wares: 'dagatal dagatöl bók póstkort bollar eftirprentanir',
+    mine: 'mín mínar mín_eru nýju',
+    available: 'komin komnar á_lager kemur_út pantið krónur stykkið',
+    invite: 'bjóddu',
+    friend: 'vinum vini',
+    reward: 'bónus gjafabréf færð',
     phrases: 'læk_fyrir_læk ég_læka_til_baka',
     iSell: 'ég_sel sel_ég ég_er_að_selja er_að_selja til_sölu_hjá',
     goods: 'eftirprent eftirprentanir eftirprentun myndina þessa_mynd plakat frumrit kort striga',

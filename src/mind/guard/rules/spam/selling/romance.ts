@@ -4,6 +4,12 @@ import { selling } from './template.ts';
 export const romance: readonly Grammar[] = [
   selling({
     language: 'fr',
+    wares: 'calendrier calendriers livre cartes_postales tasses sacs tirages affiches catalogue',
+    mine: 'mes mon notre nos',
+    available: 'sont_arrivés est_sorti disponibles disponible en_vente en_stock précommandez précommande euros',
+    invite: 'parraine parrainez invite invitez',
+    friend: 'ami amis amie copains',
+    reward: 'prime bonus recevez reçois gagnez euros_chacun',
     phrases:
       'like_pour_like like_contre_like likes_contre_likes je_like_en_retour je_rends_tous je_rends_tout je_rends_les_likes commentaire_contre_commentaire',
     iSell: 'je_vends vends je_propose_à_la_vente je_mets_en_vente',
@@ -34,6 +40,12 @@ export const romance: readonly Grammar[] = [
   }),
   selling({
     language: 'es',
+    wares: 'calendario calendarios libro postales tazas bolsas láminas catálogo',
+    mine: 'mi mis nuestro nuestros',
+    available: 'llegaron ya_salió disponible disponibles a_la_venta en_stock preventa reserva cada_uno euros',
+    invite: 'invita inviten refiere recomienda',
+    friend: 'amigos amigo amiga',
+    reward: 'bono cupón recibe llévate gana',
     phrases: 'like_por_like like_x_like devuelvo_likes devuelvo_todos_los_likes comentario_por_comentario',
     iSell: 'vendo yo_vendo pongo_a_la_venta',
     goods:
@@ -63,6 +75,12 @@ export const romance: readonly Grammar[] = [
   }),
   selling({
     language: 'pt',
+    wares: 'calendário calendários livro postais canecas sacolas gravuras catálogo',
+    mine: 'meu meus minha minhas os_meus',
+    available: 'chegaram já_saiu disponível disponíveis à_venda em_estoque pré_venda encomende cada euros reais',
+    invite: 'convida convide indica indique',
+    friend: 'amigos amigo amiga',
+    reward: 'bônus bónus cupom recebe ganhas',
     phrases:
       'like_por_like curtida_por_curtida troco_curtidas devolvo_likes retribuo_curtidas comentário_por_comentário',
     iSell:
@@ -94,6 +112,12 @@ export const romance: readonly Grammar[] = [
   }),
   selling({
     language: 'it',
+    wares: 'calendario calendari libro cartoline tazze borse stampe catalogo',
+    mine: 'mio miei mie mia',
+    available: 'sono_arrivati è_uscito disponibile disponibili in_vendita prenotate preordina l_uno cadauno euro',
+    invite: 'invita invitate presenta',
+    friend: 'amici amico amica',
+    reward: 'bonus buono ricevi ricevete guadagni',
     phrases: 'like_per_like like_x_like ricambio_i_like ricambio_like scambio_like commento_per_commento',
     iSell: 'vendo metto_in_vendita io_vendo',
     goods:
@@ -123,6 +147,12 @@ export const romance: readonly Grammar[] = [
   }),
   selling({
     language: 'ro',
+    wares: 'calendare calendarele carte cartea vederi căni printuri albumul',
+    mine: 'mele mea meu noile',
+    available: 'au_sosit a_apărut disponibil disponibile de_vânzare în_stoc precomandă bucata lei',
+    invite: 'invită invitați recomandă',
+    friend: 'prieteni prieten prietenă',
+    reward: 'bonus voucher primești câștigi',
     phrases:
       'like_pentru_like like_la_like dau_like_înapoi comentariu_pentru_comentariu vând_tablouri vând_tabloul vând_printuri vând_copii',
     iSell: 'scot_la_vânzare vând_aceste vând_acest vând_această eu_vând_și',
@@ -151,6 +181,12 @@ export const romance: readonly Grammar[] = [
   }),
   selling({
     language: 'ca',
+    wares: 'calendari calendaris llibre postals tasses làmines',
+    mine: 'meu meus els_meus',
+    available: 'han_arribat ja_ha_sortit disponible disponibles a_la_venda reserva cadascun euros',
+    invite: 'convida recomana',
+    friend: 'amics amic amiga',
+    reward: 'bonus val reps',
     phrases: 'like_per_like torno_els_likes m_agrada_per_m_agrada',
     iSell: 'venc poso_a_la_venda jo_venc',
     goods:

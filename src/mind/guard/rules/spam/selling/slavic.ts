@@ -4,6 +4,12 @@ import { selling } from './template.ts';
 
 const croatian = selling({
   language: 'hr',
+    wares: 'kalendar kalendari kalendare knjiga razglednice šalice šolje printovi',
+    mine: 'moj moji moje mojim mojim_slikama',
+    available: 'stigli stigla stigle dostupni dostupna u_prodaji na_stanju prednarudžba komad eura dinara',
+    invite: 'pozovi pozovite preporuči',
+    friend: 'prijatelje prijatelja drugara',
+    reward: 'bonus nagradu kupon dobivaš dobijaš',
   phrases: 'lajk_za_lajk uzvraćam_lajk uzvraćam_lajkove lajkam_nazad komentar_za_komentar',
   iSell: 'prodajem prodajemo',
   goods:
@@ -35,6 +41,12 @@ export const slavic: readonly Grammar[] = [
   ...alsoInSerbian(croatian),
   selling({
     language: 'pl',
+    wares: 'kalendarze kalendarz książka pocztówki kubki torby wydruki album',
+    mine: 'moje mój moimi nasze z_moimi',
+    available: 'w_sprzedaży dostępne dostępny już_są przedsprzedaż zamów sztuka zł',
+    invite: 'zaproś zaproście poleć',
+    friend: 'znajomych znajomego znajomym przyjaciela',
+    reward: 'bonus premię odbierz odbierzesz otrzymasz',
     phrases:
       'lajk_za_lajk lajk_za_lajka like_za_like odlajkuję odlajkuje_każdemu odwdzięczę_się odwdzięczam_się komentarz_za_komentarz',
     iSell: 'sprzedam sprzedaję mam_na_sprzedaż',
@@ -64,13 +76,19 @@ export const slavic: readonly Grammar[] = [
   }),
   selling({
     language: 'cs',
+    wares: 'kalendáře kalendář kniha pohlednice hrnky tašky tisky katalog',
+    mine: 'moje můj mými naše s_mými',
+    available: 'skladem v_prodeji k_dostání vyšla předobjednejte kus korun',
+    invite: 'pozvi pozvěte doporuč',
+    friend: 'kamarády kamaráda přátele',
+    reward: 'bonus odměnu poukaz dostaneš',
     phrases: 'lajk_za_lajk like_za_like lajky_vracím vracím_lajky komentář_za_komentář',
     iSell: 'prodám prodávám nabízím_k_prodeji',
     goods: 'tisk tisky obraz obrazy plátno plakát originál originály kopii kopie pohlednice tento_obraz',
     price: 'cena ceny ceník',
     terms: 'dohodou ve_zprávě do_zprávy příznivá příznivé od_<Number> přátelská přátelské',
     iMake: 'maluju maluji kreslím dělám přijímám',
-    commission: 'na_zakázku zakázky na_přání na_objednávku podle_fotky podle_fotografie',
+    commission: 'na_zakázku zakázky na_přání na_objednávku podle_fotky podle_fotografie objednávky',
     raffle: 'losuju rozdávám daruju slosuji slosuju',
     takers: 'sledujících mezi_všemi všem_kteří kdo_okomentuje kdo_nasdílí',
     reacts:
@@ -89,6 +107,12 @@ export const slavic: readonly Grammar[] = [
   }),
   selling({
     language: 'sk',
+    wares: 'kalendáre kalendár kniha pohľadnice hrnčeky tašky tlače',
+    mine: 'moje môj mojimi naše s_mojimi',
+    available: 'skladom v_predaji dostať vyšla predobjednajte kus eur',
+    invite: 'pozvi pozvite odporuč',
+    friend: 'kamarátov kamaráta priateľov',
+    reward: 'bonus odmenu poukaz dostaneš',
     phrases: 'lajk_za_lajk like_za_like lajky_vraciam vraciam_lajky komentár_za_komentár',
     iSell: 'predám predávam ponúkam_na_predaj',
     goods:
@@ -96,7 +120,7 @@ export const slavic: readonly Grammar[] = [
     price: 'cena ceny cenník poštovné',
     terms: 'dohodou v_správe do_správy výhodná výhodné od_<Number> priateľská platím_ja',
     iMake: 'maľujem kreslím robím prijímam',
-    commission: 'na_zákazku zákazky na_želanie na_objednávku podľa_fotky podľa_fotografie',
+    commission: 'na_zákazku zákazky na_želanie na_objednávku podľa_fotky podľa_fotografie objednávky',
     raffle: 'žrebujem rozdávam darujem vyžrebujem',
     takers: 'sledovateľov medzi_všetkými všetkým_ktorí kto_okomentuje kto_zdieľa',
     reacts: 'kto_okomentuje kto_zdieľa kto_lajkne nechá_komentár kto_prvý',
@@ -114,6 +138,12 @@ export const slavic: readonly Grammar[] = [
   }),
   selling({
     language: 'sl',
+    wares: 'koledarji koledar knjiga razglednice skodelice odtisi',
+    mine: 'moji moj mojimi z_mojimi',
+    available: 'v_prodaji na_voljo prispeli izšla prednaročilo kos evrov',
+    invite: 'povabi povabite priporoči',
+    friend: 'prijatelje prijatelja',
+    reward: 'bonus nagrado bon prejmeš',
     phrases: 'všeček_za_všeček vračam_všečke komentar_za_komentar',
     iSell: 'prodam prodajam',
     goods: 'odtis odtise slike sliko platno plakat original kopijo kopije razglednice',

@@ -3,6 +3,20 @@ import type { Grammar } from '../../../grammar/grammar.ts';
 /** How somebody sells what they made, or rewards whoever reacts, in one language: without a shop, and without shouting. */
 export interface SellingWords {
   readonly language: string;
+  /** "Calendars", "a book", "mugs". */
+  readonly wares: string;
+  /** "My", "our", before or behind them. */
+  readonly mine: string;
+  /** "My calendars", where the language says it in one word. */
+  readonly owned?: string;
+  /** "Have arrived", "in stock", "apiece". */
+  readonly available: string;
+  /** "Invite", "bring along", as orders. */
+  readonly invite: string;
+  /** "A friend". */
+  readonly friend: string;
+  /** "A bonus", "you receive". */
+  readonly reward: string;
   /** What is spam by itself, such as "like for like". */
   readonly phrases: string;
   /** "I sell", "for sale from me". */
@@ -47,13 +61,18 @@ export interface SellingWords {
   readonly seats: string;
 }
 
-export function selling({ language, ...words }: SellingWords): Grammar {
+export function selling({ language, owned, ...others }: SellingWords): Grammar {
   return {
     language,
-    words,
+    words: owned === undefined ? others : { ...others, owned },
     certain: [
       '<phrases>',
       '<iSell> ..5 <goods>',
+      '<mine> ..1 <wares> ..5 <available>',
+      '<wares> ..1 <mine> ..5 <available>',
+      '<available> ..1 <mine> ..1 <wares>',
+      ...(owned === undefined ? [] : ['<owned> ..5 <available>']),
+      '<invite> ..2 <friend> ..4 <reward>',
       '<price> ..3 <terms>',
       '<iMake> ..4 <commission>',
       '<commission> ..2 <iMake>',
