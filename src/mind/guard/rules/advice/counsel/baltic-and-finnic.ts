@@ -108,7 +108,8 @@ export const balticAndFinnic: readonly CounselWords[] = [
     heals: 'parantaa parantavat korvaa riittää aiheuttaa aiheuttavat auttaa alentaa ehkäisee haittaa',
     illness:
       'syöpää syövän diabeteksen verenpaineen masennuksen autismia kuumeen flunssa flunssan influenssan reuman migreenin astman kolesterolin',
-    claim: 'älä_maksa älkää_maksako älä_allekirjoita haasta valita kieltäydy vaadi palkkaa nosta jätä_laina jätä_sakko jätä_vuokra jätä_lasku',
+    claim:
+      'älä_maksa älkää_maksako älä_allekirjoita haasta valita kieltäydy vaadi palkkaa nosta jätä_laina jätä_sakko jätä_vuokra jätä_lasku',
     paper:
       'sakkoa sakko oikeuteen sopimusta vuokraa juristi asianajaja korvauksia irtisanominen työnantaja poliisi kanne maksamatta',
     invest: 'osta ostakaa myy myykää sijoita sijoittakaa',

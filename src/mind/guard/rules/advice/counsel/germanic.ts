@@ -124,7 +124,8 @@ export const germanic: readonly CounselWords[] = [
     heals: 'helbreder kurerer erstatter hjælper forårsager giver sænker forebygger er_nok skader',
     illness:
       'kræft diabetes blodtryk depression autisme feber influenza gigt migræne astma lungebetændelse end_den_gavner',
-    claim: 'lad_være_med_at_betale skriv_ikke skriv_aldrig underskriv betal anke klag sagsøg nægt kræv bestrid anmeld',
+    claim:
+      'lad_være_med_at_betale skriv_ikke skriv_aldrig underskriv betal anke klag sagsøg nægt kræv bestrid anmeld',
     paper:
       'retten domstol bøden bøde kontrakt kontrakten huslejen opsigelse opsigelsen advokat erstatning arbejdsgiver udlejer politiet',
     invest: 'køb sælg invester sats',

@@ -10,7 +10,8 @@ export const balticAndFinnic: readonly Grammar[] = [
     invite: 'pakviesk rekomenduok',
     friend: 'draugus draugą',
     reward: 'premiją kuponą gausi',
-    phrases: 'patiktukas_už_patiktuką like_už_like atsakau_patiktuku komentaras_už_komentarą nuolaida_visoms nuolaida_visiems',
+    phrases:
+      'patiktukas_už_patiktuką like_už_like atsakau_patiktuku komentaras_už_komentarą nuolaida_visoms nuolaida_visiems',
     iSell: 'parduodu parduosiu',
     goods: 'kopiją kopijas paveikslą paveikslo paveikslus spaudinį drobę plakatą originalą atvirukus',
     price: 'kaina kainos',

@@ -6,7 +6,8 @@ export const romance: readonly Grammar[] = [
     language: 'fr',
     wares: 'calendrier calendriers livre cartes_postales tasses sacs tirages affiches catalogue',
     mine: 'mes mon notre nos',
-    available: 'sont_arrivés est_sorti disponibles disponible en_vente en_stock précommandez précommande euros',
+    available:
+      'sont_arrivés est_sorti disponibles disponible en_vente en_stock précommandez précommande euros',
     invite: 'parraine parrainez invite invitez',
     friend: 'ami amis amie copains',
     reward: 'prime bonus recevez reçois gagnez euros_chacun',
@@ -77,7 +78,8 @@ export const romance: readonly Grammar[] = [
     language: 'pt',
     wares: 'calendário calendários livro postais canecas sacolas gravuras catálogo',
     mine: 'meu meus minha minhas os_meus',
-    available: 'chegaram já_saiu disponível disponíveis à_venda em_estoque pré_venda encomende cada euros reais',
+    available:
+      'chegaram já_saiu disponível disponíveis à_venda em_estoque pré_venda encomende cada euros reais',
     invite: 'convida convide indica indique',
     friend: 'amigos amigo amiga',
     reward: 'bônus bónus cupom recebe ganhas',
@@ -114,7 +116,8 @@ export const romance: readonly Grammar[] = [
     language: 'it',
     wares: 'calendario calendari libro cartoline tazze borse stampe catalogo',
     mine: 'mio miei mie mia',
-    available: 'sono_arrivati è_uscito disponibile disponibili in_vendita prenotate preordina l_uno cadauno euro',
+    available:
+      'sono_arrivati è_uscito disponibile disponibili in_vendita prenotate preordina l_uno cadauno euro',
     invite: 'invita invitate presenta',
     friend: 'amici amico amica',
     reward: 'bonus buono ricevi ricevete guadagni',

@@ -4,12 +4,12 @@ import { selling } from './template.ts';
 
 const croatian = selling({
   language: 'hr',
-    wares: 'kalendar kalendari kalendare knjiga razglednice šalice šolje printovi',
-    mine: 'moj moji moje mojim mojim_slikama',
-    available: 'stigli stigla stigle dostupni dostupna u_prodaji na_stanju prednarudžba komad eura dinara',
-    invite: 'pozovi pozovite preporuči',
-    friend: 'prijatelje prijatelja drugara',
-    reward: 'bonus nagradu kupon dobivaš dobijaš',
+  wares: 'kalendar kalendari kalendare knjiga razglednice šalice šolje printovi',
+  mine: 'moj moji moje mojim mojim_slikama',
+  available: 'stigli stigla stigle dostupni dostupna u_prodaji na_stanju prednarudžba komad eura dinara',
+  invite: 'pozovi pozovite preporuči',
+  friend: 'prijatelje prijatelja drugara',
+  reward: 'bonus nagradu kupon dobivaš dobijaš',
   phrases: 'lajk_za_lajk uzvraćam_lajk uzvraćam_lajkove lajkam_nazad komentar_za_komentar',
   iSell: 'prodajem prodajemo',
   goods:
