@@ -1,5 +1,4 @@
 import type { Meaning } from '../../grammar/meaning.ts';
-import { counterSpeech } from '../hostility/counter-speech.ts';
 import { hostilityToGroups, hostilityToGroupsAcross } from '../hostility/index.ts';
 import { asian } from './asian.ts';
 import { eastern } from './eastern.ts';
@@ -24,7 +23,6 @@ export const hate: Meaning = {
     ...widerEurope,
     ...widerWorld,
     ...hostilityToGroups,
-    ...counterSpeech,
   ],
   acrossSentences: hostilityToGroupsAcross,
 };

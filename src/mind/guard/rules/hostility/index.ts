@@ -7,6 +7,7 @@ import { eastSlavic } from './east-slavic.ts';
 import { english } from './english.ts';
 import type { HostileWords, HostileWordsByLanguage } from './hostile-words.ts';
 import { iberoRomance } from './ibero-romance.ts';
+import { patternsInFavour, wordsInFavour } from './in-favour.ts';
 import { nearEastern } from './near-eastern.ts';
 import { northern } from './northern.ts';
 import { romance } from './romance.ts';
@@ -92,9 +93,10 @@ function toGroups([
 ]: readonly [string, HostileWords]): Grammar {
   const far = within(9, language);
   const near = within(4, language);
+  const inFavour = wordsInFavour[language];
   return {
     language,
-    words: { people, anybody, hostile, fierce },
+    words: { people, anybody, hostile, fierce, ...inFavour },
     doubtful: [
       `<people> ${far} <hostile>`,
       `<hostile> ${far} <people>`,
@@ -104,7 +106,7 @@ function toGroups([
       `<fierce> ${near} <anybody>`,
       ...partedAgainstGroups,
     ],
-    harmless,
+    harmless: inFavour === undefined ? harmless : [...harmless, ...patternsInFavour],
   };
 }
 
@@ -126,13 +128,13 @@ function toGroupsAcross([language, { people, anybody, hostile, fierce, harmless 
 
 function toAuthors([
   language,
-  { people, you, harm, aimed = '', veiled, partedAgainstAuthors = [], harmless = [] },
+  { people, anybody, you, harm, aimed = '', veiled, partedAgainstAuthors = [], harmless = [] },
 ]: readonly [string, HostileWords]): Grammar {
   const near = within(4, language);
   return {
     language,
     // The harmless patterns are those of groups, too, and may name people.
-    words: { people, you, harm, aimed, ...veiled },
+    words: { people, anybody, you, harm, aimed, ...veiled },
     doubtful: [
       `<you> ${near} <harm>`,
       `<harm> ${near} <you>`,

@@ -245,6 +245,8 @@ const baltic: Grammar = {
     'vaikystėje|bērnībā|lapsena|lapsepõlves',
     'praėjusią|pagājušajā|eelmisel vasarą|vasarā|suvel',
   ],
+  // Italian and Spanish for the hand.
+  harmless: ['per|la mano'],
 };
 
 export const others: readonly Grammar[] = [

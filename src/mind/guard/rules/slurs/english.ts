@@ -51,6 +51,9 @@ export const english: Grammar = {
     'je|u|jij|gij|dan|zo kunt',
     'kunt je|u|jij|hier|er|nog|zien|horen|het|de_wind',
     'homo sapiens|erectus|ludens|faber|habilis',
+    // Dutch and French say it without an insult.
+    'homo s',
+    'een|twee|un|couple|mec|parents|koppel|stel homo',
     'jap|japs eye_view_print',
     'cornish dyke',
     'kike ..1 dress|market',
