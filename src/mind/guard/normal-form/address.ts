@@ -34,7 +34,7 @@ const quoted = prefiltered(
   new RegExp(`${letterBefore}\\s?(["'“”‘’„*])(?:${dotWords})["'“”‘’*]\\s?(?=[\\p{L}\\p{N}])`, 'giu'),
 );
 const signed = prefiltered(
-  /(?<=[\p{L}\p{N}]) ?([\p{P}\p{S}])(?:dot|d0t|punkt|point|punto|ponto|punt|nokta|kropka)\1 ?(?=[\p{L}\p{N}])/giu,
+  /(?<=[\p{L}\p{N}]) ?([\p{P}\p{S}])(?:dot|d0t|punkt|point|punto|ponto|punt|nokta|kropka)\1 ?(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}]{3}) ([-–—|/~*•]) (?:dot|punkt|point|punto|ponto|punt|nokta|kropka) \2 (?=(?:com|net|org|io|xyz)(?![\p{L}\p{N}]))/giu,
 );
 const spelled = prefiltered(
   new RegExp(

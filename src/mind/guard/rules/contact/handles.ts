@@ -1,7 +1,14 @@
 import type { Span } from '../../normal-form/view.ts';
 import { type Prefiltered, prefiltered } from '../../prefilter/prefilter.ts';
 import { spansOf } from '../matches.ts';
-import { otherScripts, services, shortServices, unspacedServices, wordlessServices } from './services.ts';
+import {
+  otherScripts,
+  services,
+  shortServices,
+  unspacedServices,
+  wordlessServices,
+  wordServices,
+} from './services.ts';
 
 const word = '(?<![\\p{L}\\p{N}])';
 const end = '(?![\\p{L}\\p{N}])';
@@ -34,7 +41,7 @@ const patterns: readonly Prefiltered[] = [
     'giu',
   ),
   new RegExp(
-    `${word}(?:${shortServices}|${services}|${otherScripts}|${wordlessServices})(?: (?:id|name|handle|user|username|account|me|tag))? ?[:：=→] ?${anyName}`,
+    `${word}(?:(?!(?:${wordServices})${end})(?:${shortServices})|${services}|${otherScripts}|${wordlessServices}|(?:${wordServices})(?= (?:id|name|handle|user|username|account|me|tag)| ?[:：=→] ?(?:${handle}|[@$])))(?: (?:id|name|handle|user|username|account|me|tag))? ?[:：=→] ?${anyName}`,
     'giu',
   ),
   new RegExp(

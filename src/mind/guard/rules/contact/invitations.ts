@@ -70,6 +70,12 @@ const patterns: readonly Prefiltered[] = [
     'giu',
   ),
   /(?<![\p{L}])(?:insta|facebook|telegram|viber|messenger|tiktok|discord|inst)(?:[áóéaeou]?(?:m|mon|mat|ja|ján|on|men|nél|ék|ban|ben|um|umda|ım|ımda|im|imde|ini|om|omda|emde))(?: ?[:=–-] ?| )(?=[\p{Ll}\d._]{0,30}[\d_.])[\p{Ll}][\p{Ll}\d._]{3,30}/giu,
+  new RegExp(
+    `${word}(?:${services}|ig|tg|fb|snap)(?: \\p{L}{1,12}){1,3} ?: ?(?=\\p{L})(?=[\\p{L}\\p{N}._-]{0,30}(?:[\\d_]|\\.[\\p{L}\\d]))[\\p{L}\\p{N}._-]{4,30}${end}`,
+    'giu',
+  ),
+  // What lets somebody into a closed room.
+  /(?<![\p{L}])(?:invit(?:e|ation|ación|o)|einladung\p{L}{0,6}|convite|приглашени\p{L}|запрошенн\p{L}|zaproszenie|pozvánka)(?: link| code)?(?: is| ist| est| es| è| é| to|:| =)? ?(?-i:(?=[A-Za-z\d]{0,11}\d)(?=[A-Za-z\d]{0,11}[A-Z])[A-Za-z\d]{5,12})(?![\p{L}\p{N}])/giu,
   // Rooms where people meet by voice.
   /(?<![\p{L}])(?:google ?meet|g ?meet|meet(?: code| id)?)[: ]{1,2}(?-i:[a-z]{3}-[a-z]{4}-[a-z]{3})(?![\p{L}\p{N}])|(?<![\p{L}])(?:zoom|teams|meeting|webex|jitsi)(?: meeting| room| call)?(?: id| code| nr\.?| no\.?)?[:# ]{1,2}\d{3}[ -]?\d{3,4}[ -]?\d{2,4}/giu,
 ].map((pattern) => prefiltered(pattern));

@@ -10,6 +10,9 @@ export const wordlessServices =
 export const shortServices =
   'snap|threads|ig|tg|fb|yt|wa|sc|dc|vx|qq|(?<!\\d ?|[cm]m )x|line|signal|vk|zalo|imo|steam|insta|matrix|session';
 
+/** Those of the short ones that are words of a talk about pictures: a colon behind them may begin a remark. */
+export const wordServices = 'threads|x|line|signal|steam|matrix|session';
+
 /** In Cyrillic and Greek. */
 export const otherScripts =
   'телеграм\\p{L}*|тележк\\p{L}*|телег[аеуи]|тг|инст\\p{L}*|інст\\p{L}*|ватсап\\p{L}*|вотсап\\p{L}*|вайбер\\p{L}*|дискорд\\p{L}*|фейсбук\\p{L}*|ютуб\\p{L}*|вконтакте|тик ?ток\\p{L}*|тікток\\p{L}*|скайп\\p{L}*|τηλεγκραμ|ινσταγκραμ|ίνσταγκραμ|βάιμπερ';

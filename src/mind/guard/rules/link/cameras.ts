@@ -31,7 +31,7 @@ export const cameras: readonly Prefiltered[] = [
     'giu',
   ),
   new RegExp(
-    `${before}scan (?:for|to|and) (?:more|details|info\\p{L}*|tickets|menus?|your|a|buy|order|see|get|shop|join|follow|pay|win|download|vote|enter|visit|find|read|learn|claim|connect)${behind}`,
+    `${before}scan here${behind}|${before}scan (?:for|to|and) (?:more|details|info\\p{L}*|tickets|menus?|your|a|buy|order|see|get|shop|join|follow|pay|win|download|vote|enter|visit|find|read|learn|claim|connect)${behind}`,
     'giu',
   ),
   new RegExp(`${before}give (?:it|this|that|the code) a (?:quick )?scan${behind}`, 'giu'),
