@@ -22,7 +22,7 @@ export class LiteralTree {
   readonly #patterns = new Map<Node, readonly number[]>();
   /** What is read at the moment, and what of it was found: kept here because every character of every text is asked for. */
   #text = '';
-  #found = new Uint8Array();
+  #found: Uint8Array = new Uint8Array();
 
   /** @param pattern the number of a pattern that needs this literal or another one */
   add(literal: string, pattern: number): void {
