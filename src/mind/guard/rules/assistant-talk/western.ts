@@ -5,7 +5,7 @@ export const western: readonly Grammar[] = [
   talking({
     language: 'de',
     phrases:
-      'wie_kann_ich_dir_helfen wie_kann_ich_ihnen_helfen wie_kann_ich_helfen ich_hoffe_das_hilft ich_hoffe_dass_das_hilft ich_hoffe_das_passt_so ich_hoffe_so_passt das_bild_nicht_sehen keine_bilder_sehen keine_bilder_ansehen bild_nicht_erkennen kein_bild_angehängt bitte_lade_das_bild bitte_laden_sie bitte_teile_das_bild laut_meinen_anweisungen gemäß_meinen_anweisungen meine_anweisungen meinen_anweisungen wie_gewünscht_ein wie_angefordert das_kann_ich_leider_nicht diese_anfrage diesen_wunsch_nicht sag_mir_bescheid_wenn lass_mich_wissen_ob lass_mich_wissen_wenn als_sprachmodell',
+      'wie_kann_ich_dir_helfen wie_kann_ich_ihnen_helfen wie_kann_ich_helfen ich_hoffe_das_hilft ich_hoffe_dass_das_hilft als_assistent_darf als_assistent_kann möchtest_du_eine_andere_version ich_hoffe_das_passt_so ich_hoffe_so_passt das_bild_nicht_sehen keine_bilder_sehen keine_bilder_ansehen bild_nicht_erkennen kein_bild_angehängt bitte_lade_das_bild bitte_laden_sie bitte_teile_das_bild laut_meinen_anweisungen gemäß_meinen_anweisungen meine_anweisungen meinen_anweisungen wie_gewünscht_ein wie_angefordert das_kann_ich_leider_nicht diese_anfrage diesen_wunsch_nicht sag_mir_bescheid_wenn lass_mich_wissen_ob lass_mich_wissen_wenn als_sprachmodell',
     as: 'als',
     ai: 'ki ki_assistent ki_modell ki_system künstliche_intelligenz ai ki_assistentin',
     lack: 'nicht keine kein keinen',
@@ -59,7 +59,7 @@ export const western: readonly Grammar[] = [
   talking({
     language: 'fr',
     phrases:
-      'comment_puis_je_vous_aider comment_puis_je_t_aider comment_puis_je_aider en_quoi_puis_je j_espère_que_cela_vous_aide j_espère_que_cela_t_aide j_espère_que_ça_aide j_espère_que_cela_aide ne_peux_pas_voir_l_image ne_vois_pas_l_image ne_peux_pas_voir_d_images ne_peux_pas_voir_cette_image aucune_image_n_a_été veuillez_fournir_l_image veuillez_télécharger selon_mes_instructions mes_instructions_disent conformément_aux_instructions comme_demandé n_hésitez_pas_à_me faites_moi_savoir_si dites_moi_si_vous_voulez',
+      'comment_puis_je_vous_aider comment_puis_je_t_aider comment_puis_je_aider en_quoi_puis_je j_espère_que_cela_vous_aide j_espère_que_cela_t_aide j_espère_que_ça_aide j_espère_que_cela_aide ne_peux_pas_voir_l_image ne_vois_pas_l_image ne_peux_pas_voir_d_images ne_peux_pas_voir_cette_image aucune_image_n_a_été veuillez_fournir_l_image veuillez_télécharger selon_mes_instructions mes_instructions_disent conformément_aux_instructions comme_demandé voici_ma_proposition souhaitez_vous_une_autre veux_tu_une_autre_version voulez_vous_une_autre n_hésitez_pas_à_me faites_moi_savoir_si dites_moi_si_vous_voulez',
     as: 'en_tant_qu en_tant_que comme étant',
     ai: 'ia intelligence_artificielle assistant_ia assistant assistant_virtuel modèle_de_langage',
     lack: 'ne n pas aucun aucune',
@@ -74,7 +74,7 @@ export const western: readonly Grammar[] = [
   talking({
     language: 'es',
     phrases:
-      'en_qué_puedo_ayudarte en_qué_puedo_ayudarle cómo_puedo_ayudarte cómo_puedo_ayudar espero_que_esto_ayude espero_que_te_ayude espero_que_sirva no_puedo_ver_la_imagen no_puedo_ver_imágenes no_veo_la_imagen no_puedo_ver_esta_imagen no_se_ha_proporcionado_ninguna_imagen por_favor_proporciona sube_la_imagen según_mis_instrucciones mis_instrucciones de_acuerdo_con_las_instrucciones como_se_solicitó como_pediste aquí_tienes_$ hazme_saber_si avísame_si_quieres',
+      'en_qué_puedo_ayudarte en_qué_puedo_ayudarle cómo_puedo_ayudarte cómo_puedo_ayudar espero_que_esto_ayude espero_que_te_ayude espero_que_sirva no_puedo_ver_la_imagen no_puedo_ver_imágenes no_veo_la_imagen no_puedo_ver_esta_imagen no_se_ha_proporcionado_ninguna_imagen por_favor_proporciona sube_la_imagen según_mis_instrucciones mis_instrucciones de_acuerdo_con_las_instrucciones como_se_solicitó como_pediste aquí_tienes_$ hazme_saber_si te_gustaría_otra_versión quieres_otra_versión avísame_si_quieres',
     as: 'como en_calidad_de',
     ai: 'ia una_ia inteligencia_artificial una_inteligencia_artificial asistente asistente_virtual asistente_de_ia',
     lack: 'no carezco ningún ninguna',

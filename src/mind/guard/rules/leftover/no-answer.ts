@@ -14,7 +14,7 @@ const whole = prefiltered(
 );
 /** The same with words that a picture may be called. */
 const wholeSentence = prefiltered(
-  /^["'(\s]{0,3}(?:skip|pass|like|thought|nothing|end|done|empty|blank|silence|silent)["').!\s]{0,3}$/gu,
+  /^["'(\s]{0,3}(?:error|skip|pass|like|thought|nothing|end|done|empty|blank|silence|silent)["').!\s]{0,3}$/gu,
 );
 /** A text that announces another one, which does not follow. "(:" and "D:" are faces. */
 const announcing = prefiltered(/(?<!(?:^|\s)x)\p{L}(?!d:)[\p{L}\p{M}]{1,30}['"»”)]?\s?[:：]\s?$/gu);

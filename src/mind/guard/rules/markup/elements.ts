@@ -22,4 +22,6 @@ export const elements: readonly Prefiltered[] = [
   /<\/?(?:p|b|i|u|br|hr|div|span|a|em|strong|ul|li|h[1-6])\s?$|\\[<>[\]*#`]/giu,
   // Parts of components, and elements in an alphabet for mail.
   /<\/?[A-Z]\w{0,30}\.\w{1,30}[^<>\n]{0,200}>|\+ADw-/gu,
+  // Fractions and powers, and attributes by which frameworks bind.
+  /&[a-z]{2,8}\d{1,2};|(?<![\p{L}\p{N}])(?:\*ng[A-Z]\w{1,20}|(?:v|x|ng|hx)-[a-z]{2,12}(?::[a-z]{2,12})?|:[a-z]{2,12}|@[a-z]{3,12}|(?:data|aria)-[a-z-]{2,20})=["']/gu,
 ].map((pattern) => prefiltered(pattern));

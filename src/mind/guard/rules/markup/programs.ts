@@ -13,7 +13,7 @@ export const programs: readonly Prefiltered[] = [
   /\[\d{1,3}(?:;\d{1,3}){0,4}m|\[\d?[JKH](?![\p{L}])/gu,
   // Formulas of TeX.
   /\$[^$\n\s][^$\n]{0,60}[\\^_{][^$\n]{0,60}\$|[\^_]\{/gu,
-  /\$\$|\\(?:frac|sqrt|sum|int|begin|end|text|mathbf|mathrm|left|right|cdot|alpha|beta|documentclass|usepackage|input|textbf|emph)(?![\p{L}])|\\[[(]\S/gu,
+  /\$\$|\\(?:frac|sqrt|sum|int|begin|end|text|mathbf|mathrm|left|right|cdot|alpha|beta|documentclass|usepackage|input|textbf|emph)(?![\p{L}])|\\\([^\n]{1,200}\\\)|\\\[[^\n]{1,200}\\\]/gu,
   // Programs and queries.
   /(?<![\p{L}\p{N}])(?:alert|eval|atob|fetch|setTimeout|require|import|document\.[a-z]{2,20}|window\.[a-z]{2,20}|console\.[a-z]{2,10}|localStorage\.[a-z]{2,12}|process\.[a-z]{2,10}|String\.fromCharCode|os\.system|subprocess\.[a-z]{2,10})\s?\(/giu,
   /(?:^|\n)\s{0,8}(?:(?:const|let|var) [\p{L}_$][\p{L}\p{N}_$]* =|function [\p{L}_$]*\(|def [a-z_]+\(|import [a-z_{][^\n]{0,80} from ['"]|#include <|public class |print\()/gu,
@@ -34,4 +34,5 @@ export const programs: readonly Prefiltered[] = [
   // Statements of programs: assignments to parts of objects, branches, loops, functions, modules.
   /(?<![\p{L}\p{N}.])[a-z]\w{0,30}(?:\.[a-z]\w{1,30}){1,4} ?[-+]?= ?(?:["'`\d[{]|true(?!\p{L})|false(?!\p{L})|null(?!\p{L}))|(?<![\p{L}])(?:if|while|for|elif) ?\([^)\n]{1,80}\) ?(?:return|break|continue|throw|\w{1,30}\()|(?<![\p{L}])(?:while|if) (?:True|False|not \w{1,20}): ?(?:print|return|pass|break|\n)|(?<![\p{L}])lambda \w{1,12}(?:, ?\w{1,12})?: ?\S|= ?\[[^\]\n]{1,60} for \w{1,20} in \w|(?<![\p{L}])for \w{1,20} in [\w.()]{1,40}: ?(?:print|\n)/gu,
   /(?<![\p{L}])(?:fn|func|fun|def|sub|proc) \w{1,30}\([^)\n]{0,60}\)|(?<![\p{L}])[a-z]{3,12}!\(["']|(?<![\p{L}])std::[a-z]|(?:^|\n)package [a-z]{2,20};|(?:^|[\n;] ?)(?:puts|print|println|echo|require|include|import) ["'][^"'\n]{0,200}["'];?\s?$|(?:^|\n)export (?:default|const|function|class|type) \w|(?:^|\n)import [\w{*][^\n]{0,80} from ["']|(?<![\p{L}\p{N}])[a-z]{2,20}[A-Z]\w{1,30}\((?:\)|["'`\w[{])|:\(\) ?\{/gu,
+  /(?<![\p{L}])(?:async )?function \w{1,30} ?\(|(?<![\p{L}])new [A-Z]\w{2,30}\(|=> ?\w{1,30}\(|(?<![\p{L}])throw new [A-Z]|(?<![\p{L}])(?:elif \w|else if \()|(?<![\p{L}])int main ?\(|(?:^|\n)(?:let|var|const) (?:mut )?\w{1,30} :?= ?\S|(?:^|\n)use strict;|(?:^|\n)(?:wget|curl) [\w/.-]{1,40}\.[a-z]{2,4}(?![\p{L}])|(?:^|\n)kill -\d|(?<![\p{L}])\/etc\/[a-z]|=\?(?:utf|UTF)-8\?/gu,
 ].map((pattern) => prefiltered(pattern));

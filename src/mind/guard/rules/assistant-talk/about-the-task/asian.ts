@@ -4,7 +4,7 @@ import { aboutTask } from './template.ts';
 export const asian: readonly Grammar[] = [
   aboutTask({
     language: 'ar',
-    lack: 'ليس لا لم',
+    lack: 'ليس لا لم ولا',
     access: 'وصول الوصول صلاحية',
     image: 'الصورة صورة الصور الملف الرابط للصورة',
     offer: 'هل_تريد_أن هل_تريدني هل_ترغب_في يمكنني_أيضا يمكنني_أيضًا إذا_أردت',
@@ -24,7 +24,7 @@ export const asian: readonly Grammar[] = [
   }),
   aboutTask({
     language: 'he',
-    lack: 'אין לא',
+    lack: 'אין לא ולא',
     access: 'גישה',
     image: 'לתמונה תמונה התמונה תמונות לקובץ לקישור',
     offer: 'תרצה_ש תרצי_ש תרצו_ש האם_תרצה_ש רוצה_ש אוכל_גם האם_לשנות',

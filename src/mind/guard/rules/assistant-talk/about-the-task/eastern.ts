@@ -15,7 +15,7 @@ export const eastern: readonly Grammar[] = [
   }),
   aboutTask({
     language: 'cs',
-    lack: 'nemám nemohu nemůžu nelze bez',
+    lack: 'nemám nemohu nemůžu nelze bez nevidím',
     access: 'přístup přistupovat',
     image: 'obrázku obrázek obrázkům obrázky obrazu fotce souboru odkazu příloze',
     offer: 'chcete_abych chceš_abych mám_ti mám_to mohu_také můžu_také pokud_chcete',

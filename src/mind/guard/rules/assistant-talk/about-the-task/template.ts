@@ -19,6 +19,10 @@ export interface TaskWords {
   readonly did: string;
 }
 
+/** What models call themselves, in all of the languages: few words, and no word of one means something else in another. */
+const models =
+  'ai ki ia ші ии уи ui yapay_zeka yapay_zekayım tekoäly sztuczna_inteligencja sztuczną_inteligencją umělá_inteligence mesterséges_intelligencia inteligență_artificială intelligence_artificielle inteligencia_artificial intelligenza_artificiale künstliche_intelligenz kunstmatige_intelligentie τεχνητή_νοημοσύνη искусственный_интеллект ذكاء_اصطناعي בינה_מלאכותית هوش_مصنوعی एआई 人工智能 人工知能 인공지능 trí_tuệ_nhân_tạo';
+
 /** Scripts without gaps between words: a word of another is a row of signs there. */
 const unspaced: ReadonlySet<string> = new Set(['ja', 'zh', 'th']);
 
@@ -26,12 +30,12 @@ export function aboutTask({ language, ...words }: TaskWords): Grammar {
   const near = unspaced.has(language) ? '..6' : '..3';
   return {
     language,
-    words,
+    words: { ...words, models },
     certain: [
       `<lack> ${near} <access> ${near} <image>`,
-      `<lack> ${near} <image> ${near} <access>`,
       `<image> ${near} <access> ${near} <lack>`,
-      `<image> ${near} <lack> ${near} <access>`,
+      `<models> ..4 <lack> ${near} <image>`,
+      `<models> ..5 <image> ..2 <lack>`,
       `<access> ${near} <image> ${near} <lack>`,
       `<offer> ${unspaced.has(language) ? '..8' : '..5'} <change>`,
       `<user> ${unspaced.has(language) ? '..8' : '..5'} <did>`,
