@@ -16,7 +16,8 @@ const declined =
 
 /** Sentences by which models decline, as the view without marks and capitals has them. */
 const sentences: readonly Prefiltered[] = [
-  new RegExp(`(?<![\\p{L}])(?:${languageModels})(?![\\p{L}])`, 'gu'),
+  // "For me, a language model, …" names the speaker and declines nothing.
+  new RegExp(`(?<![\\p{L}])(?<!(?:for|to) me, an? )(?:${languageModels})(?![\\p{L}])`, 'gu'),
   new RegExp(
     `(?<![\\p{L}])(?:(?:i'?m |i am )?(?:sorry|afraid|apologi[sz]e|unfortunately)[^\\n]{0,20}?,? ?(?:but |that )?(?:i ?)|i ?)${cannot} ${declined}(?![\\p{L}])`,
     'gu',

@@ -27,7 +27,7 @@ export const tokens: readonly Prefiltered[] = [
 ].map((pattern) => prefiltered(pattern));
 /** Values that stand in place of a whole text. */
 export const wholeValues = prefiltered(
-  /^\s?["']?(?:undefined|null|nan|nil|todo|tbd|fixme|xxx+|placeholder|eof|eot|eos|your text(?: here)?|text(?: goes)? here|title here|label here|sample (?:text|label|title)|asdf\p{L}*|string|lorem|\[object object\])["'.]?\s?$|^\s{0,3}["'“”[\]{}()<>][\s"'“”[\]{}()<>]{0,20}$|^\s?(?:-->|<!--|—|–|--|_{2,20})\s?$|^\s?[[(](?:\.{3}|…)[\])]\s?$|^\s?[[(](?=[^\])\n]{0,80}\p{L}{2})[^\])\n]{2,80}[\])]\s?\.?\s?$/giu,
+  /^\s?["']?(?:undefined|null|nan|nil|todo|tbd|fixme|xxx+|placeholder|eof|eot|eos|your text(?: here)?|text(?: goes)? here|title here|label here|sample (?:text|label|title)|asdf\p{L}*|string|lorem|\[object object\])["'.]?\s?$|^\s{0,3}["'“”[\]{}()<>][\s"'“”[\]{}()<>]{0,20}$|^\s?(?:-->|<!--|—|–|--|_{2,20})\s?$|^\s?[[(](?:\.{3}|…)[\])]\s?$|^\s?[[(](?=[^\])\n]{0,80}\p{L}{2})[^\])\n]{1,79}[^\])\n!?][\])]\s?\.?\s?$/giu,
 );
 
 /** Faults of a program and settings of a model in place of words. */
