@@ -14,6 +14,7 @@ import { romance } from './romance.ts';
 import { southAsian } from './south-asian.ts';
 import { southSlavic } from './south-slavic.ts';
 import { southeastAsian } from './southeast-asian.ts';
+import { westGermanic } from './west-germanic.ts';
 import { westSlavic } from './west-slavic.ts';
 import { widerEurope } from './wider-europe.ts';
 
@@ -26,6 +27,7 @@ const byLanguage: HostileWordsByLanguage = {
   ...southeastAsian,
   ...african,
   ...northern,
+  ...westGermanic,
   ...eastSlavic,
   ...westSlavic,
   ...southSlavic,
