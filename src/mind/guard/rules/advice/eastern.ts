@@ -76,7 +76,8 @@ export const eastern: AdviceByLanguage = {
       'kredi çek',
     ],
     electoral: [
-      'oy|oyunu|oyunuzu|oylar ..2 ver|verin|verme|vermeyin|kullanma|çalındı',
+      'oy|oyunu|oyunuzu|oylar ..2 ver|verin|vermeyin|çalındı',
+      'oy|oyunu|oyunuzu ..2 verme|kullanma $|sakın|ona|bu',
       'oy ..1 akp|chp|mhp|hdp|erdoğan*|imamoğlu*|<Name>',
       'seçim* ..3 hileli|çalındı|ertelendi|iptal|pazar_günü|çarşamba',
       'sandığa git|gidin|gitme',

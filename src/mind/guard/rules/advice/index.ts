@@ -13,6 +13,7 @@ import { business, health } from './sayings.ts';
 import { slavic } from './slavic.ts';
 import { southern } from './southern.ts';
 import { termsOf } from './terms.ts';
+import { thingsOf } from './things/index.ts';
 import { western } from './western.ts';
 
 /** The grammars of one kind of advice, one a language. */
@@ -21,7 +22,7 @@ function adviceOn(kind: keyof Advice): readonly Grammar[] {
     (languages) =>
       Object.entries(languages).map(([language, patterns]) => ({ language, certain: patterns[kind] })),
   );
-  return [...ordered, ...counselOn(kind), ...termsOf(kind)];
+  return [...ordered, ...counselOn(kind), ...termsOf(kind), ...thingsOf(kind)];
 }
 
 /** Nobody should follow an agent where their health, rights, money or vote are concerned. */

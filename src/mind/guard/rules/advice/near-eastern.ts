@@ -38,7 +38,6 @@ export const nearEastern: AdviceByLanguage = {
       'hap|hapı|hapları|ilaç|ilacı|ilaçları|merhem|vitamin|aspirin|parol|antibiyotik|kortizon|ağrı_kesici|serum|doz|dozu ..2 sür|sürün|iç|için_günde|al|alın|kullan|ye|yut|bırak|bırakın|azalt|azaltın|artır|kes|yaptır',
       'tansiyonun|kolesterolün|şekerin ..5 iç|ye|kullan|hap*|ilaç*|bırak',
       'başın|boğazın|miden|dişin|belin ağrıyorsa|ağrırsa|bulanıyorsa',
-      'kortizon|antibiyotik*|aspirin*|ağrı_kesici*|parasetamol*|ibuprofen*',
       'o|bu ben|kitle ..1 şüpheli|kanser*|kötü_huylu',
       'doktora|hastaneye|ameliyata|aşıya ..1 gerek|lüzum|gitmene ..1 yok|kalma*',
     ],
@@ -91,7 +90,6 @@ export const nearEastern: AdviceByLanguage = {
   he: {
     medical: [
       'קח|קחי|תיקח|תיקחי|קחו|תקחו|תיקחו ..2 אקמול|נורופן|כדור|כדורים|אופטלגין|ויטמין|ויטמינים|אנטיביוטיקה|משכך|אדוויל|תרופה',
-      'אקמול|נורופן|אופטלגין|אנטיביוטיקה',
       'תפסיק|תפסיקי|תוריד|תורידי|תחצה ..2 תרופה|תרופות|התרופה|המינון|הכדורים|כדורים',
       'אין צורך|לא_צריך ..1 ברופא|רופא|בחיסון|חיסון|בבית_חולים|בניתוח',
       'זה|יש_לך ..1 דלקת|גידול|אנמיה|לחץ_דם|סוכרת|מיגרנה',

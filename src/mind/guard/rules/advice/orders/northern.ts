@@ -24,7 +24,8 @@ export const northern: AdviceByLanguage = {
       'bitcoin|hisse|borsa|dolar|fiyatlar ..2 yükselecek|artacak|katlanacak|düşecek|çökecek',
     ],
     electoral: [
-      'oy ver|verin|verme|vermeyin|kullanma|kullanmayın',
+      'oy ver|verin|vermeyin|kullanmayın',
+      'oy verme|kullanma $|sakın|ona|bu',
       'oyunuzu|oyunu ..3 ver|verin',
       'seçim|seçimler|referandum|oylama ..1 pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|hileli|çalındı|ertelendi|iptal',
       '<Name> ya|ye|a|e oy',

@@ -1,0 +1,79 @@
+import type { ThingsByLanguage } from './thing.ts';
+
+export const western: ThingsByLanguage = {
+  en: {
+    medical:
+      'paracetamol ibuprofen acetaminophen aspirin aspirins antibiotic antibiotics antidepressant antidepressants chemotherapy dermatologist dermatologists cardiologist prescription prescriptions painkiller painkillers sleeping_pill sleeping_pills vaccinated vaccination vaccinations insulin inhaler blood_test blood_tests flu_shot biopsy',
+    legal:
+      'evicted eviction_notice eviction_notices tax_return tax_returns lawsuit lawsuits tribunal copyright_claim contract lease your_lawyer',
+    financial:
+      'mortgage mortgages stock_market stock_exchange bitcoin ethereum crypto cryptocurrency dogecoin solana bull_market bear_market dividend dividends treasury_bonds government_bonds gold_prices house_prices pension_fund investor investors',
+    electoral:
+      'referendum referendums polling_station polling_stations polling_place election_day postal_vote postal_votes',
+    advising:
+      'better_than safer_than cheaper_than guaranteed unnecessary overrated useless sensible risk_free you_need you_ll_need you_won_t_need you_don_t_need you_do_not_need you_don_t_have you_do_not_have you_can_refuse you_may_safely entitled trust_me believe_me nobody_checks no_doctor without_a_doctor without_seeing_a before_it_crashes at_once asap rates_are while_rates portfolio always_pays always_recovers always_rises always_comes_back will_never_be will_fix will_help will_serve will_crash will_double will_triple will_rise will_fall would_change_your money_wasted to_the_moon one_choice only_choice and_it_is_no vote_no vote_yes votes_count binds_nobody void not_binding don_t_work does_not_work doesn_t_work wanted nap_will olive_oil essential_oils garlic twice_a_day three_times_a_day off_to_bed to_bed_with',
+    ordering:
+      'get take buy sell invest borrow refinance stop quit skip ditch refuse replace support tick vote hire file sign pay burn tear wean finish demand claim report order halve double cancel cash sue write_off come_off pop swallow',
+    telling:
+      'never don_t do_not always just please so then now first go you_should you_must you_ought_to you_need_to you_have_to you_can you_could you_may you_d_better everyone_should everybody_should everyone_must people_should let_s why_not we_should better_to time_to how_to',
+  },
+  de: {
+    medical:
+      'ibuprofen paracetamol aspirin antibiotika hautarzt lungenarzt hausarzt kardiologe* facharzt urologe* blutdruck chemotherapie impfung impfungen schmerzmittel schlaftabletten antidepressiva rezept rezepte',
+    legal:
+      'mietvertrag rechtsanwalt anwalt anwältin arbeitsgericht amtsgericht steuererklärung strafanzeige räumungsklage',
+    financial: 'aktien bitcoin krypto kryptowährung* ethereum sparbuch hypothek hypotheken börse zinsen',
+    electoral:
+      'referendum volksentscheid volksabstimmung wahllokal* stimmzettel wahlurne bundestagswahl landtagswahl',
+    advising:
+      'sollte solltest solltet sollten musst müsst brauchst braucht_ihr nimm nehmt nehmen_sie geh gehen_sie gehörst kauf kaufe kauft verkauf verkaufe verkauft investier investiere investiert steck stecke leg lege zahl zahle zahlen_sie stimm stimmen_sie kreuz hol holt lass lasst spar setz setze unterschreib unterschreibe verklag verklage nie_wieder niemals lieber_heute sofort garantiert lohnt kein_arzt keinen_arzt ohne_arzt steigen_immer steigt_immer steigen_bald wird_steigen verdoppelt du_darfst du_kannst_auch ins_bett hilft hilf helfen_gegen zweimal_täglich dreimal_täglich täglich_zwei',
+  },
+  fr: {
+    medical:
+      'doliprane dolipranes ibuprofène paracétamol aspirine antibiotiques dermatologue cardiologue gynécologue ordonnance vaccin vaccins chimiothérapie somnifères antidépresseurs prise_de_sang irm généraliste',
+    legal: 'un_avocat le_bail un_bail ce_bail contrat tribunal_d',
+    financial: 'bitcoin cryptos crypto_monnaie ethereum en_bourse crédit_immobilier hypothèque etf',
+    electoral:
+      'référendum bureau_de_vote bureaux_de_vote le_scrutin bulletin_de_vote élection_présidentielle',
+    advising:
+      'il_faut devrais devriez dois_te tu_dois vous_devez devez faut_pas prends prenez achète achetez vends vendez investis investissez place placez mets mettez arrête arrêtez va_voir allez_voir n_allez ne_va votez vote signe_pas signez paie_pas paye_pas payez jamais_signer vaut_mieux garanti garantie garantis pas_besoin inutile inutiles plus_bas monteront montera et_au_lit fais_toi faites_vous exige exigez emprunte empruntez refuse_le deux_fois_par trois_fois_par soulage soulagent fais_contrôler',
+  },
+  es: {
+    medical:
+      'ibuprofeno ibuprofenos paracetamol aspirina antibióticos dermatólogo cardiólogo ginecólogo vacuna vacunas quimioterapia somníferos antidepresivos análisis_de_sangre médico_de_cabecera receta_médica',
+    legal: 'un_abogado tu_abogado contrato_de_alquiler declaración_de_la_renta contrato',
+    financial: 'bitcoin criptomonedas cripto ethereum en_bolsa hipoteca hipotecas dividendos precio_del_oro',
+    electoral: 'referéndum papeleta colegio_electoral colegios_electorales',
+    advising:
+      'deberías debes deberíais tienes_que hay_que necesitas no_necesitas toma tomen tómate compra_ya compra_ahora compra_bitcoin compren vende_tu vendan invierte inviertan pide pidan mete deja_de deja_la dejen no_pagues no_firmes no_vayas no_hace_falta no_te ve_al vayan vota voten votad ponte busca_un contrata garantizado garantizada inútil inútiles nunca_firmes subirá bajará mejor_que sin_médico cancela rechaza a_dormir a_la_cama dos_veces_al tres_veces_al alivia quita',
+  },
+  pt: {
+    medical:
+      'ibuprofeno paracetamol dipirona aspirina antibióticos dermatologista cardiologista ginecologista vacina vacinas quimioterapia antidepressivos exame_de_sangue receita_médica',
+    legal: 'um_advogado seu_advogado contrato_de_aluguel contrato boletim_de_ocorrência',
+    financial:
+      'bitcoin criptomoedas ethereum em_ações crédito_habitação dividendos hipoteca hipotecas bolsa_de_valores',
+    electoral: 'referendo plebiscito urna_eletrônica seção_eleitoral boletim_de_voto título_de_eleitor',
+    advising:
+      'deveria deverias deves devia tem_de tens_de tem_que precisa_de precisas_de não_precisa não_precisas toma tome tomem compra_já compre comprem venda_já vende_já vendam investe invista invistam pede_um peça põe ponha mete deixa_de pare_de para_de parem_de não_pague não_pagues não_assine não_assines não_vá não_vás vote votem procure_um contrate garantido garantida inútil inúteis vai_subir vai_cair vão_subir melhor_que sem_médico recuse a_dormir para_a_cama duas_vezes_ao três_vezes_ao alivia',
+  },
+  it: {
+    medical:
+      'ibuprofene paracetamolo tachipirina aspirina antibiotici tiroide dermatologo cardiologo ginecologo vaccino vaccini chemioterapia sonniferi antidepressivi analisi_del_sangue risonanza medico_di_base ricetta_medica',
+    legal: 'un_avvocato tuo_avvocato contratto_d_affitto dichiarazione_dei_redditi contratto',
+    financial: 'bitcoin criptovalute ethereum in_borsa mutuo mutui dividendi prezzo_dell_oro btp etf',
+    electoral: 'referendum seggio seggi_elettorali',
+    advising:
+      'dovresti dovreste devi dovete bisogna conviene serve_un non_serve non_servono prendi prendete prenda compra_subito comprate compri vendi vendete investi investite metti mettete smetti smettete lascia_perdere non_pagare non_firmare non_andare andate_a vai_dal vota votate fatti_controllare fatti_vedere fatti_fare fai_causa chiedi_un accendi_un garantito garantiti inutile inutili salirà scenderà meglio_di senza_medico rifiuta a_letto due_volte_al tre_volte_al allevia passa_con',
+  },
+  nl: {
+    medical:
+      'ibuprofen paracetamol aspirine antibiotica schildklier dermatoloog cardioloog huisarts vaccin vaccinatie chemotherapie slaappillen antidepressiva bloedonderzoek mri',
+    legal: 'een_advocaat je_advocaat huurcontract belastingaangifte rechtszaak contract',
+    financial:
+      'bitcoin crypto ethereum spaargeld aandelen hypotheek hypotheken dividend goudprijs huizenprijzen',
+    electoral: 'referendum stembus stembureau stemlokaal',
+    advising:
+      'moet_je je_moet moeten_jullie zou_moeten hoeft_niet hoeft_geen je_hoeft hoef_je neem slik koop verkoop beleg investeer zet_je steek_je stop_met laat_je ga_naar ga_niet stem teken_niet betaal_niet betaal_geen sluit_een nooit_tekenen gegarandeerd nutteloos onnodig zonder_arts geen_dokter geen_arts stijgt_altijd gaat_stijgen beter_dan weiger huur_een naar_bed twee_keer_per drie_keer_per helpt_tegen',
+  },
+};
