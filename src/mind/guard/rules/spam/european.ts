@@ -5,7 +5,7 @@ export const european: readonly Grammar[] = [
   spamming({
     language: 'de',
     phrases:
-      'gratis_gewinnen jetzt_gewinnen hier_gewinnen sofort_gewinnen gratis_iphone gratis_gutschein die_ersten_hundert schreib_ja_wenn kommentiere_ja kommentier_mit_ja liken_und_teilen teilen_und_gewinnen link_in_der_bio link_in_bio link_im_profil gewinnspiel verlosung rabattcode gutscheincode gutschein sonderangebot jetzt_zuschlagen nur_für_kurze_zeit kostenloser_versand gratis_versand versandkostenfrei passives_einkommen schnelles_geld folge_für_folge follower_kaufen dm_mich schreib_mir_eine_dm schreibt_mir_per schreib_mir_privat besucht_mein besuch_mein besuche_mein schau_auf_meinem schaut_auf_meinem schaut_auf_meiner mein_profil_für mein_shop meinem_shop meinen_shop etsy_shop im_ausverkauf schnäppchen bestpreis du_hast_gewonnen sie_haben_gewonnen herzlichen_glückwunsch_sie klick_auf_den_link klickt_auf_den_link markiere_deine markiere_einen markiert_eure teilen_wenn teile_wenn teilt_wenn doppeltippen stimmt_für_mein stimm_für_mein unterstütze_mich_auf aufträge_offen krypto_tipp letzte_chance_auf jetzt_anmelden jetzt_registrieren jetzt_mitmachen',
+      'gratis_gewinnen jetzt_gewinnen hier_gewinnen sofort_gewinnen gratis_iphone gratis_gutschein die_ersten_hundert schreib_ja_wenn kommentiere_ja kommentier_mit_ja liken_und_teilen teilen_und_gewinnen link_in_der_bio link_in_bio link_im_profil gewinnspiel verlosung rabattcode gutscheincode gutschein sonderangebot jetzt_zuschlagen nur_für_kurze_zeit kostenloser_versand gratis_versand versandkostenfrei passives_einkommen schnelles_geld folge_für_folge follower_kaufen dm_mich schreib_mir_eine_dm schreibt_mir_per schreib_mir_privat besucht_mein besuch_mein besuche_mein schau_auf_meinem schaut_auf_meinem schaut_auf_meiner mein_profil_für mein_shop meinem_shop meinen_shop mein_online_shop meinem_online_shop meinen_online_shop mein_onlineshop meinem_onlineshop etsy_shop im_ausverkauf schnäppchen bestpreis du_hast_gewonnen sie_haben_gewonnen herzlichen_glückwunsch_sie klick_auf_den_link klickt_auf_den_link markiere_deine markiere_einen markiert_eure teilen_wenn teile_wenn teilt_wenn doppeltippen stimmt_für_mein stimm_für_mein unterstütze_mich_auf aufträge_offen krypto_tipp letzte_chance_auf jetzt_anmelden jetzt_registrieren jetzt_mitmachen',
     follow: 'folg folge folgt abonniert abonnier abonniere liket teilt teile likt lasst lass',
     me: 'mir uns zurück für_mehr meinem_kanal meinen_kanal meinem_profil und_teile und_teilt und_like und_folge wenn_ihr wenn_dir wenn_du wenn_euch ein_like ein_abo like_da abo_da meiner_seite jetzt',
     buy: 'kauf kaufe kaufen kauft bestell bestelle bestellen bestellt hol holt sichert sichere sicher_dir spare sparen spart zugreifen shoppen',
@@ -20,7 +20,7 @@ export const european: readonly Grammar[] = [
       'gratis_iphone gratis_telefoon gratis_cadeau gratis_cadeaubon voor_de_eerste_honderd eerste_honderd_reacties laat_een_reactie_achter_en like_en_deel deel_en_win reageer_met_ja typ_ja link_in_bio link_in_mijn_bio winactie weggeefactie giveaway kortingscode actiecode gratis_verzending passief_inkomen snel_geld volg_terug volgers_kopen stuur_me_een_dm stuur_een_dm bekijk_mijn_profiel bezoek_mijn check_mijn mijn_webshop je_hebt_gewonnen u_heeft_gewonnen gefeliciteerd_je klik_op_de_link tag_een_vriend tag_je_vrienden deel_dit stem_op_mijn steun_mij_op laatste_kans beperkte_tijd tijdelijke_aanbieding aanbieding uitverkoop meld_je_aan schrijf_je_in',
     follow: 'volg abonneer volgt',
     me: 'mij me ons terug voor_meer mijn_kanaal op_mijn en_deel en_volg als_je deze_post nu',
-    buy: 'koop kopen bestel bestellen shop scoor pak haal bespaar',
+    buy: 'koop kopen bestel bestellen shop_nu shop_hier scoor pak haal bespaar',
     now: 'nu vandaag korting goedkoop gratis zolang online prints nog_vandaag sale code',
     earn: 'verdien win verdienen winnen',
     money: 'geld euro vanuit_huis thuis online per_dag per_maand iphone prijs',
@@ -43,7 +43,7 @@ export const european: readonly Grammar[] = [
       'gratis_iphone gratis_gavekort de_første_hundrede skriv_ja_hvis kommenter_ja kommentér_ja del_videre del_og_vind de_første_hundre kommenter_ja_hvis lik_og_del del_og_vinn link_i_bio linket_i_bio lenke_i_bio rabatkode rabattkode gratis_fragt gratis_frakt passiv_indkomst passiv_inntekt hurtige_penge raske_penger følg_tilbage følg_tilbake skriv_til_mig_på send_en_dm send_meg_dm tjek_min_profil sjekk_profilen_min sjekk_min besøg_min besøk_min du_har_vundet du_har_vunnet klik_på_linket klikk_på_lenken tag_en_ven tagg_en_venn stem_på_mit støt_mig_på sidste_chance siste_sjanse tilbud udsalg salg_nå konkurrence_vind',
     follow: 'følg abonner abonnér',
     me: 'mig meg os oss tilbage tilbake for_mere for_mer min_kanal kanalen_min min_side og_del og_følg hvis_du nu nå',
-    buy: 'køb kjøp bestil bestill shop spar handl',
+    buy: 'køb kjøp bestil bestill shop_nu shop_nå spar handl',
     now: 'nu nå i_dag straks rabat rabatt billigt billig gratis online prints inden kode',
     earn: 'tjen vind vinn',
     money: 'penge penger kroner hjemmefra online om_dagen per_dag iphone præmie premie',

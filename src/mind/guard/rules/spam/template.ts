@@ -32,9 +32,12 @@ export function spamming({ language, harmless = [], ...words }: SpamWords): Gram
       '<now> ..2 <buy>',
       '<earn> ..3 <money>',
       '<money> ..2 <earn>',
-      // A number of per cents beside the word for what is taken off.
-      '% ..2 <now>',
-      '<now> ..2 <Number> %',
+      // A number of per cents beside the word for what is taken off, where a sentence begins or ends with it.
+      '^ ..2 % ..2 <now>',
+      '% ..2 <now> ..1 $',
+      '^ ..2 <now> ..2 <Number> %',
+      '<now> ..2 <Number> % ..1 $',
+      '<buy> ..5 %',
     ],
     harmless,
   };

@@ -42,8 +42,14 @@ export function drawing({ language, off = 'rabatt', only = 'only', ...others }: 
       '<win> ..1 <prize>',
       '<goods> ..1 <sale>',
       '^ <calls> $',
-      '% ..1 <off>',
-      '<off> ..1 <Number> %',
+      // A sign in a picture may name per cents, too: an offer begins or ends a sentence, or has goods beside it.
+      '^ ..2 % ..1 <off>',
+      '% ..1 <off> ..1 $',
+      '% ..1 <off> ..5 <goods>|<own>|<sale>|<win>',
+      '<goods>|<own>|<sale> ..5 % ..1 <off>',
+      '^ ..2 <off> ..1 <Number> %',
+      '<off> ..1 <Number> % ..1 $',
+      '<off> ..1 <Number> % ..5 <goods>|<own>|<sale>|<win>',
       '^ <only> <Number> ..1 $',
     ],
   };

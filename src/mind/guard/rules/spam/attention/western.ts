@@ -18,7 +18,7 @@ export const western: readonly Grammar[] = [
     goods: 'prints print posters poster originals original stickers canvas merch paintings this_picture',
     sale: 'for_sale available in_stock on_sale half_price sold_out_soon shipped_worldwide',
     calls:
-      'text_me call_now act_now try_it_now last_chance final_call few_left while_they_last half_price deal_of_the_day special_promotion special_offer clearance discount_inside free_free free_free_free you_win promo sale discount collab collabs support_me support_my_work support_us sub_4_sub sub_for_sub like_4_like like_for_like lfl fff f4f l4l drop_a_like smash_like smash_the_like like_please like_this like_it pls_like type_amen sponsored paid_post sponsored_post interested_in_selling risk_free no_obligation money_back_guarantee as_seen_on_tv 100_%_free watch_till_the_end watch_until_the_end wait_for_it check_dm check_dms my_page our_page first_comment i_was_here help_me_reach get_verified to_the_moon lose_weight_fast this_one_trick one_weird_trick only_geniuses only_geniuses_see_it who_else who_s_with_me who_agrees',
+      'text_me call_now act_now try_it_now last_chance final_call few_left while_they_last half_price deal_of_the_day special_promotion special_offer clearance discount_inside free_free free_free_free promo sale discount collab collabs support_me support_my_work support_us sub_4_sub sub_for_sub like_4_like like_for_like lfl fff f4f l4l drop_a_like smash_like smash_the_like like_please like_this like_it pls_like type_amen sponsored paid_post sponsored_post interested_in_selling risk_free no_obligation money_back_guarantee as_seen_on_tv 100_%_free watch_till_the_end watch_until_the_end wait_for_it check_dm check_dms my_page our_page first_comment i_was_here help_me_reach get_verified to_the_moon lose_weight_fast this_one_trick one_weird_trick only_geniuses only_geniuses_see_it who_else who_s_with_me who_agrees',
   }),
   drawing({
     language: 'de',
@@ -74,7 +74,7 @@ export const western: readonly Grammar[] = [
   }),
   drawing({
     language: 'fr',
-    off: 'réduction remise rabais de_réduction',
+    off: 'moins réduction remise rabais de_réduction',
     only: 'plus_que il_ne_reste_que',
     see: 'voir venez_voir viens_voir allez_voir va_voir visitez visite regardez regarde découvrez découvre passez passe jetez_un_œil',
     own: 'ma_galerie mon_profil ma_page ma_boutique mon_compte mon_site mes_œuvres mes_créations mon_travail sur_mon_profil sur_ma_page',
