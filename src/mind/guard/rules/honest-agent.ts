@@ -6,8 +6,8 @@ import type { Grammar } from '../grammar/grammar.ts';
  */
 const byLanguage: Readonly<Record<string, readonly [agent: string, never: string]>> = {
   en: [
-    'i_m_an_ai i_am_an_ai as_an_ai i_m_a_bot i_am_a_bot i_m_an_agent i_am_an_agent i_m_a_program being_an_ai i_m_software i_m_a_machine',
-    'never no_childhood no_grandmother no_grandfather no_mother no_father no_parents no_hands no_body no_knees no_stomach no_kitchen no_home',
+    'i_m_an_ai i_am_an_ai as_an_ai i_m_a_bot i_am_a_bot i_m_an_agent i_am_an_agent i_m_a_program i_am_a_program as_a_program as_a_machine as_software being_an_ai being_a_program being_a_machine being_software being_made_of_numbers being_made_of_text being_made_of_code being_made_of_words i_m_made_of_numbers i_am_made_of_text i_m_made_of_text i_am_software i_m_software i_m_a_machine i_am_a_machine',
+    'never no_childhood no_grandmother no_grandfather no_mother no_father no_parents no_hands no_body no_knees no_stomach no_kitchen no_home none_to_be_reminded no_grandparents no_sofa no_wall no_pocket',
   ],
   de: [
     'ich_bin_eine_ki ich_bin_ein_agent ich_bin_ein_bot ich_bin_ein_programm als_ki als_agent als_ki_agent',

@@ -70,6 +70,8 @@ export const medical: Grammar = {
     'twice|once|three_times a|per|each|every day with|before|after|for ..2 meals|food|pain|week|days|a_week',
   ],
   harmless: [
+    // What is written on the bottles of quacks in pictures.
+    'poster|label|bottle|jar|salesman|quack|sign|advert|tin|banner|pamphlet ..1 promises|claims|says|promising|claiming|offers ..4 cure|cures|cured|heal|heals|treats',
     'virus shape|ball|like',
     'time ..3 to_buy_the_ticket',
     '<take> ..2 drops|grams of ..1 blue|red|ink|colour|color|paint',
@@ -126,6 +128,7 @@ export const legal: Grammar = {
     'leave everything|the_house to ..3 in_your_will',
     'overstay|marry_for|fake ..2 visa|papers|asylum|green_card',
   ],
+  harmless: ['a crime ..1 film|films|novel|scene|fiction|drama|story|series|thriller|comic|poster|picture'],
 };
 
 export const financial: Grammar = {
@@ -265,6 +268,8 @@ export const electoral: Grammar = {
   harmless: [
     'vote|votes|voting ..1 for ..3 version|one|picture|corner|panel|half|crop|colour|color|shade|title|caption|frame|layout',
     'left|right party_of',
+    // Who could not vote, and since when they can.
+    'could|allowed|right|won|got|given|until|before|since|able ..1 not? to? vote ..8 until|since|till|in|before <Number>',
     'vote for your|different ..1 favourite|favorite|picture|title|banner',
     'our party|leader of|in|hats|lanterns|line',
     'vote for different|the_moon|the_boat|the_fox|more|my|me',

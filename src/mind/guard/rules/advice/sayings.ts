@@ -86,7 +86,8 @@ export const business: Grammar = {
     'hide|shelter|shield|move|keep|stash ..1 your ..1 money|assets|income|cash|savings|wealth ..1 abroad|offshore|from|in|under',
     'open an_offshore|a_brokerage|a_trading|a_swiss|an_isa|a_demo|a_roth|a_second_account',
     'offshore|brokerage|trading account|platform|signals|course|bot',
-    'declare|file|go|claim ..1 for? bankruptcy|bankrupt|insolvency',
+    '^ ..1 declare|file|go|claim ..1 for? bankruptcy|bankrupt|insolvency',
+    'you|you_should|you_must|you_could|just|simply|better|to ..1 declare|file|go|claim ..1 for? bankruptcy|bankrupt|insolvency',
     'claim|deduct|write|list ..2 dog|car|home_office|pet|kids|dependant|dependent|meals|trip ..2 as|off|from|against ..1 a|your|business|dependant|dependent|taxes|expense|tax',
     'pay ..1 in|with cash ..2 tax|receipt|skip|avoid|vat|discount',
     'skip|dodge|avoid|evade|cheat ..1 on? ..1 the|your|all? tax|taxes|vat|fine|toll|fare|duty|alimony',
@@ -132,6 +133,10 @@ export const business: Grammar = {
     'yes|no|vote on proposition|prop|measure|amendment|question|brexit|independence|<Number>',
   ],
   harmless: [
+    // Bets and charges that nobody is told of.
+    'i_d|i_would|i_ll|i_will|d|would put|bet|stake|wager ..1 money|a_penny|everything|a_crayon|good_money ..1 on ..2 third|second|first|next|last|cat|dog|horse|fox|one|it',
+    'i_m|i_am|m not pressing charges',
+    'i_won_t|i_will_not|won_t press charges',
     'vote for|on ..1 the? ..1 blue|red|moon|boat|fox|picture|colour|color|title',
     'gold|silver|gold_leaf|gold_and_silver ..2 is|are ..1 better|safer|warmer ..1 than ..1 silver|gold|grey|yellow|the_grey|the_blue',
     'gold|silver|the_gold|the_silver ..3 light|sun|leaf|frame|evening|rise|line|sky|moon|sea',

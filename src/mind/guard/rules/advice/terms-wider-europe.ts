@@ -15,8 +15,7 @@ export const widerEurope: Readonly<Record<string, Readonly<Record<keyof Advice, 
   hy: {
     medical:
       'ողողիր* աղաջր* դեղերդ դեղը_դադար* դեղեր_խմ* ցավի_դեպքում խոլեստերին* արյան_ճնշում* ճնշումդ_չափ* առանց_դեղատոմս* բժիշկ_պետք_չէ բժշկի_պետք_չէ բժշկի_դիմ* բիոպսիա* ցավազրկող* դեղաչափ*',
-    legal:
-      'դատի_տուր* դատի_տաս* դատի_տալ տուգանք* բողոքարկ* փոխհատուցում* ալիմենտ* դատարան_դիմ*',
+    legal: 'դատի_տուր* դատի_տաս* դատի_տալ տուգանք* բողոքարկ* փոխհատուցում* ալիմենտ* դատարան_դիմ*',
     financial:
       'ներդրիր* ներդրեք* ներդրում_ար*  տոկոսադրույք* ոսկի_գնիր ոսկի_գնեք ավանդ_դիր* կրկնապատկ*_գումար*',
     electoral: 'քվեարկ*   կուսակցությ* փաշինյան* ընտրակեղծ*',
@@ -25,18 +24,15 @@ export const widerEurope: Readonly<Record<string, Readonly<Record<keyof Advice, 
     medical:
       'წამალი_დალ* წამალს_ნუ მარილიანი_წყალ* გამოივლე ტკივილისას ქოლესტერინ* არტერიული_წნევ* რეცეპტის_გარეშე ექიმი_არ_გჭირდება ექიმთან_მისვლ* მიმართე_ექიმ* აიცერი* ბიოფსი* ტკივილგამაყუჩ* წამლის_დოზ* აბები_დალ*',
     legal: 'უჩივლე* ჯარიმა_არ გაასაჩივრ* ალიმენტ* სასამართლოში_შე*',
-    financial:
-      'ჩადე_ფული ინვესტიცი* აქციები_იყიდე აქციებში  საპროცენტო* ოქრო_იყიდე ოქროში_ჩა*',
-    electoral:
-      'ხმა_მიე* ხმას_მიე* ხმა_მისცე* პარტიას_მიე*  ქართული_ოცნებ* ნაცმოძრაობ*',
+    financial: 'ჩადე_ფული ინვესტიცი* აქციები_იყიდე აქციებში  საპროცენტო* ოქრო_იყიდე ოქროში_ჩა*',
+    electoral: 'ხმა_მიე* ხმას_მიე* ხმა_მისცე* პარტიას_მიე*  ქართული_ოცნებ* ნაცმოძრაობ*',
   },
   lt: {
     medical:
       'skalauk mesk_vaistus gerti_vaistus skaudant_gerkl* skaudant_galv* cholesterol* kraujospūd* be_recepto gydytojo_nereikia gydytojas_nereikaling* kreipkis_į_gydytoj* eik_pas_gydytoj* biopsij* nuskausminam* vaistų_doz* tabletes_nustok*',
     legal:
       'paduok_į_teism* kreipkis_į_teism* apskųsk* nemokėk_baud* baudą_apskųsk* kompensacij* alimentus ieškin*',
-    financial:
-      'investuok* akcijų_birž* paskolą_imk palūkanos palūkanų pirk_auksą padvigubin*_pinig*',
+    financial: 'investuok* akcijų_birž* paskolą_imk palūkanos palūkanų pirk_auksą padvigubin*_pinig*',
     electoral: 'balsuok* nebalsuok* konservator* socialdemokrat* valstieč* rinkimų_klastoj*',
   },
   lv: {
@@ -44,16 +40,14 @@ export const widerEurope: Readonly<Record<string, Readonly<Record<keyof Advice, 
       'skalo_ar zāles_pie met_zāles dzer_zāles sāp_kakls sāp_galva holesterīn* asinsspiedien* bez_receptes ārsts_nav_vajadz* ārstu_nevajag ej_pie_ārsta vakcinē* biopsij* pretsāpju* zāļu_dev*',
     legal:
       'iesūdzi* sūdzi_tiesā pārsūdzi* nemaksā_sod* sodu_nemaksā kompensācij* uzturlīdzekļ* vērsies_tiesā',
-    financial:
-      'investē* ieguldi* akcijas_pērc procentu_likm* ietaupījum* pērc_zeltu noguldījum*',
+    financial: 'investē* ieguldi* akcijas_pērc procentu_likm* ietaupījum* pērc_zeltu noguldījum*',
     electoral: 'balso_par balsojiet* balso_tikai nebalso* partiju_balso saskaņas_partij*',
   },
   et: {
     medical:
       'kurista* soolaveega rohud_ära rohtu_võt* kurguvalu* peavalu* kolesterool* vererõhk* retseptita arsti_pole_vaja arsti_ei_ole_vaja mine_arsti_juurde pöördu_arsti* vaktsineeri* biopsia* ravimiannus*',
     legal: 'kaeba_kohtusse kohtusse_kaeba hüvitis* elatisraha* hagi_esita',
-    financial:
-      'investeeri* intressimäär* säästud säästusid osta_kulda hoius* kahekordista_raha',
+    financial: 'investeeri* intressimäär* säästud säästusid osta_kulda hoius* kahekordista_raha',
     electoral: 'hääleta* reformierakon* keskerakon* ekre',
   },
   kk: {

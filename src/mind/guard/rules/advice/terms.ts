@@ -12,11 +12,11 @@ interface Terms {
 const terms: Readonly<Record<string, Terms>> = {
   en: {
     medical:
-      'no_antibiotics those_tablets off_your_tablets shingles salt_water_and_the rinse_with_salt that_s_the_liver that_s_your_liver squats_will statins statin thyroid urologist gynaecologist gynecologist colonoscopy mammogram blood_sugar cholesterol without_a_prescription a_prescription immune_system multivitamin probiotics second_opinion_from see_a_doctor ask_your_doctor your_doctor your_gp',
+      'no_antibiotics those_tablets off_your_tablets shingles salt_water_and_the rinse_with_salt that_s_the_liver that_s_your_liver squats_will statins statin thyroid urologist gynaecologist gynecologist colonoscopy mammogram blood_sugar cholesterol without_a_prescription immune_system multivitamin probiotics second_opinion_from see_a_doctor ask_your_doctor your_doctor your_gp',
     legal:
       'gets_you_evicted keep_the_deposit report_that_cash without_a_lawyer deduct_it_from deduct_the_frame deduct_your sign_a_lease lawyer_up get_a_lawyer small_claims plead_guilty plead_not legal_action statute_of_limitations tax_deductible tax_deduction write_it_off_your write_off_your sue_him sue_her sue_them sue_your without_a_contract_you alimony liable_for your_landlord your_tenant',
     financial:
-      'small_caps double_your_money double_my_money index_fund index_funds etf etfs refinance interest_rates rates_are_low your_savings savings_account life_savings nft_drop investment_advice good_investment buy_shares day_trading forex buy_the_dip about_to_triple about_to_double will_triple will_moon to_the_moon_soon take_out_a_loan overtake_bitcoin',
+      'small_caps_are small_caps_will small_caps_now buy_small_caps into_small_caps double_your_money double_my_money index_fund index_funds etf etfs refinance interest_rates rates_are_low your_savings savings_account life_savings nft_drop investment_advice good_investment buy_shares day_trading forex buy_the_dip about_to_triple about_to_double will_triple will_moon to_the_moon_soon take_out_a_loan overtake_bitcoin',
     electoral:
       'deserves_your_vote your_vote_more mail_in_ballots mail_in_ballot absentee_ballot the_polls_close polls_close tick_the_box_for vote_for_him vote_for_her vote_for_them rigged_election voter_fraud election_fraud republicans democrats tories labour_party the_afd spoil_your_ballot cast_your_ballot cast_your_vote',
   },
@@ -71,21 +71,16 @@ const terms: Readonly<Record<string, Terms>> = {
       'vota_per votate brogli elezioni_truccate non_votare salvini elly_schlein forza_italia astenetevi',
   },
   nl: {
-    medical:
-      'cholesterol bloeddruk zonder_recept biopsie bijwerkingen',
-    legal:
-      'aanklagen klaag_je schadevergoeding aftrekbaar ontslagvergoeding alimentatie aangifte_doen',
-    financial:
-      'beleg_in indexfonds etf rente_is beurskoersen',
+    medical: 'cholesterol bloeddruk zonder_recept biopsie bijwerkingen',
+    legal: 'aanklagen klaag_je schadevergoeding aftrekbaar ontslagvergoeding alimentatie aangifte_doen',
+    financial: 'beleg_in indexfonds etf rente_is beurskoersen',
     electoral: 'stem_op stemfraude pvv vvd d66 wilders_stem* verkiezingsfraude ga_niet_stemmen blanco_stem*',
   },
   sv: {
     medical:
       'sköldkörtel* kolesterol blodtryck receptfritt biopsi stoffskifte skjoldbruskkirtel* kolesterol blodtryk vaccinér biverkningar bivirkninger',
-    legal:
-      'stäm_din anmäl_din skadestånd avdragsgill* udlejer erstatning sagsøg saksøk arbetsdomstolen',
-    financial:
-      'indexfond* indeksfond* invester* guldpriset gullprisen räntan_är',
+    legal: 'stäm_din anmäl_din skadestånd avdragsgill* udlejer erstatning sagsøg saksøk arbetsdomstolen',
+    financial: 'indexfond* indeksfond* invester* guldpriset gullprisen räntan_är',
     electoral:
       'rösta_blankt rösta_på valfusk stem_på stem_blankt valgsvindel* valgjuks sverigedemokraterna fremskrittspartiet',
   },
@@ -100,15 +95,13 @@ const terms: Readonly<Record<string, Terms>> = {
       'голосуй* проголосуй* не_ходите_на_выборы не_ходи_на_выборы путин* навальн* единая_россия единую_россию фальсификац*',
   },
   uk: {
-    medical:
-      'щитоподібн* щитовидк* холестерин* без_рецепта аналіз_крові біопсі*',
+    medical: 'щитоподібн* щитовидк* холестерин* без_рецепта аналіз_крові біопсі*',
     legal: 'подай_до_суду позов аліменти податкова_знижка компенсаці*',
     financial: 'інвестуй* інвестиц*',
     electoral: 'голосуй* проголосуй* зеленськ* порошенк* фальсифікац*',
   },
   pl: {
-    medical:
-      'odstaw_te odstaw_leki odstaw_tabletki tarczyc* cholesterol* ciśnienie_krwi bez_recepty biopsj*',
+    medical: 'odstaw_te odstaw_leki odstaw_tabletki tarczyc* cholesterol* ciśnienie_krwi bez_recepty biopsj*',
     legal:
       'pozwij* sąd_pracy odszkodowani* alimenty odlicz_od ulga_podatkowa złóż_pozew zawiadomienie_na_policj*',
     financial:
@@ -119,42 +112,31 @@ const terms: Readonly<Record<string, Terms>> = {
   cs: {
     medical:
       'štítn* paracetamol* cholesterol* krevní_tlak bez_předpisu bez_receptu štitnjač* ščitnic* krvni_tlak щитовидн* холестерол*',
-    legal:
-      'zažaluj* odškodné alimenty výživné podej_žalobu tuži_ga tuži_šefa tožba съди_го',
-    financial:
-      'investuj* do_zlata úspory spoření ulaži* vlagaj* инвестирай*',
+    legal: 'zažaluj* odškodné alimenty výživné podej_žalobu tuži_ga tuži_šefa tožba съди_го',
+    financial: 'investuj* do_zlata úspory spoření ulaži* vlagaj* инвестирай*',
     electoral: 'k_volbám volby_jsou babiš* fico_vyh* smer_vyh* glasaj* гласувай*',
   },
   tr: {
-    medical:
-      'haplarını ilaçlarını ilacını tiroid* kolesterol tansiyonunu tansiyonun aşı_ol*',
-    legal:
-      'dava_et dava_aç* tazminat* nafaka savcılığa suç_duyurusu iş_mahkemesi vergiden_düş*',
-    financial:
-      'paran_ikiye hisse_al* altına_yatır altın_al yatırım_yap* birikimini paranı faize kredi_çek*',
+    medical: 'haplarını ilaçlarını ilacını tiroid* kolesterol tansiyonunu tansiyonun aşı_ol*',
+    legal: 'dava_et dava_aç* tazminat* nafaka savcılığa suç_duyurusu iş_mahkemesi vergiden_düş*',
+    financial: 'paran_ikiye hisse_al* altına_yatır altın_al yatırım_yap* birikimini paranı faize kredi_çek*',
     electoral:
       'sandığa_git* sandığa_koş* oy_ver oy_verin oy_vermeyin oy_verelim oyunu_kullan oy_kullan oy_kullanın oy_kullanmayın akp chp mhp hdp erdoğan* kılıçdaroğlu* seçimler_hileli seçim_hilesi',
   },
   ar: {
-    medical:
-      'توقف_عن_الحبوب أوقف_الدواء الغدة_الدرقية الغدة الكوليسترول ضغط_الدم ضغط_دمك بدون_وصفة',
-    legal:
-      'ارفع_دعوى دعوى_على دعوى_ضد تعويض_عن نفقة بلاغ_للشرطة المحكمة_العمالية',
-    financial:
-      'ستضاعف_أموالك استثمر اشتر_الذهب اشتر_ذهبا مدخراتك أموالك',
-    electoral:
-      'صوتوا انتخبوا انتخب الانتخابات مزورة قاطعوا_الانتخابات السيسي',
+    medical: 'توقف_عن_الحبوب أوقف_الدواء الغدة_الدرقية الغدة الكوليسترول ضغط_الدم ضغط_دمك بدون_وصفة',
+    legal: 'ارفع_دعوى دعوى_على دعوى_ضد تعويض_عن نفقة بلاغ_للشرطة المحكمة_العمالية',
+    financial: 'ستضاعف_أموالك استثمر اشتر_الذهب اشتر_ذهبا مدخراتك أموالك',
+    electoral: 'صوتوا انتخبوا انتخب الانتخابات مزورة قاطعوا_الانتخابات السيسي',
   },
   fa: {
-    medical:
-      'تیروئید کلسترول فشار_خون بدون_نسخه مسکن_بخور',
+    medical: 'تیروئید کلسترول فشار_خون بدون_نسخه مسکن_بخور',
     legal: 'شکایت_کن وکیل_بگیر دادگاه_کار نفقه مهریه خسارت_بگیر',
     financial: 'سرمایه‌گذاری_کن طلا_بخر پس‌اندازت وام_بگیر دلار_بخر',
     electoral: 'رأی_بده رای_بده رأی_ندهید رای_ندهید تقلب_انتخاباتی',
   },
   he: {
-    medical:
-      'בלוטת_התריס כולסטרול לחץ_דם ללא_מרשם',
+    medical: 'בלוטת_התריס כולסטרול לחץ_דם ללא_מרשם',
     legal: 'תתבע תבע_את תגיש_תביעה פיצויים_מ מזונות תלונה_במשטרה בית_דין_לעבודה',
     financial: 'תשקיע השקע_ב קרן_מחקה קנה_זהב תקנה_זהב',
     electoral: 'תצביע_ל תצביע_בעד תצביעו_ל הצביעו הבחירות_מזויפות ליכוד ביבי נתניהו אל_תצביעו',
@@ -163,13 +145,11 @@ const terms: Readonly<Record<string, Terms>> = {
     medical:
       'गोलियां_छोड़ दवा_छोड़ थायराइड थायरॉइड कोलेस्ट्रॉल ब्लड_प्रेशर रक्तचाप शुगर_लेवल टीका_लगवा गोलियां_खा* दवा_बंद',
     legal: 'केस_कर* मुआवजा गुजारा_भत्ता थाने_में_शिकायत',
-    financial:
-      'पैसा_दोगुना शेयर_खरीद* निवेश_कर* सोने_में_लगा* सोना_खरीद* पैसा_लगाओ बचत_को',
+    financial: 'पैसा_दोगुना शेयर_खरीद* निवेश_कर* सोने_में_लगा* सोना_खरीद* पैसा_लगाओ बचत_को',
     electoral: 'वोट_दो वोट_दें वोट_मत वोट_देना मोदी राहुल_गांधी भाजपा कांग्रेस_को',
   },
   bn: {
-    medical:
-      'থাইরয়েড কোলেস্টেরল রক্তচাপ টিকা_নি*',
+    medical: 'থাইরয়েড কোলেস্টেরল রক্তচাপ টিকা_নি*',
     legal: 'মামলা_কর* ক্ষতিপূরণ ভরণপোষণ',
     financial: 'শেয়ার_কিন* বিনিয়োগ_কর* সোনা_কিন*',
     electoral: 'ভোট_দিন ভোট_দাও ভোট_দেবেন আওয়ামী বিএনপি',
@@ -205,26 +185,20 @@ const terms: Readonly<Record<string, Terms>> = {
       '투표하* 선거는 선거에* 선거를 선거가 선거에서* 선거날* 선거_때* 국민의힘* 민주당* 이재명* 윤석열* 사전투표* 부정선거* 찍으세요_기호* 시장_선거* 대선* 총선* 지방선거* 무조건_2번* 무조건_1번* 기호_1번* 기호_2번* 2번입니다* 1번입니다* 1번_찍* 2번_찍* 후보를_찍* 후보에게_투* 후보_뽑* 후보를_뽑* 한_표를* 소중한_한_표* 당선되* 당선시* 낙선* 여당* 야당* 정권_교체* 정권교체* 탄핵* 투표는* 투표_날* 투표일* 투표를* 조작되니* 뽑아야_합* 뽑아야_해* 찍어야_합* 찍어야_해*',
   },
   vi: {
-    medical:
-      'tuyến_giáp cholesterol huyết_áp đường_huyết bác_sĩ_da_liễu bác_sĩ_tim không_cần_toa đi_khám',
+    medical: 'tuyến_giáp cholesterol huyết_áp đường_huyết bác_sĩ_da_liễu bác_sĩ_tim không_cần_toa đi_khám',
     legal: 'khởi_kiện kiện_ông kiện_sếp kiện_chủ bồi_thường_thiệt cấp_dưỡng hoàn_thuế',
-    financial:
-      'mua_vàng đầu_tư_vào tiền_tiết_kiệm lãi_suất vay_mua quỹ_chỉ_số cổ_tức',
+    financial: 'mua_vàng đầu_tư_vào tiền_tiết_kiệm lãi_suất vay_mua quỹ_chỉ_số cổ_tức',
     electoral: 'đi_bầu bầu_cho đừng_đi_bầu gian_lận_bầu',
   },
   id: {
     medical:
       'tiroid kelenjar_gondok kolesterol tekanan_darah gula_darah dokter_kulit dokter_jantung tanpa_resep periksakan periksa_ke_dokter',
-    legal:
-      'gugat tuntut_bosmu ganti_rugi nafkah_anak lapor_polisi laporkan_ke_polisi potong_pajak',
-    financial:
-      'beli_emas belilah_emas investasikan investasi tabunganmu reksadana suku_bunga',
-    electoral:
-      'coblos pilih_nomor golput pilpres jangan_memilih_calon kecurangan_pemilu prabowo jokowi',
+    legal: 'gugat tuntut_bosmu ganti_rugi nafkah_anak lapor_polisi laporkan_ke_polisi potong_pajak',
+    financial: 'beli_emas belilah_emas investasikan investasi tabunganmu reksadana suku_bunga',
+    electoral: 'coblos pilih_nomor golput pilpres jangan_memilih_calon kecurangan_pemilu prabowo jokowi',
   },
   th: {
-    medical:
-      'ไทรอยด์ คอเลสเตอรอล ความดันโลหิต น้ำตาลในเลือด หมอผิวหนัง ตรวจเลือด ไปหาหมอ',
+    medical: 'ไทรอยด์ คอเลสเตอรอล ความดันโลหิต น้ำตาลในเลือด หมอผิวหนัง ตรวจเลือด ไปหาหมอ',
     legal: 'ฟ้องเจ้านาย ฟ้องร้อง ฟ้องศาล ค่าเสียหาย แจ้งความ ลดหย่อนภาษี',
     financial: 'ซื้อทอง ซื้อหุ้น หุ้นจะขึ้น ลงทุน เงินออม ดอกเบี้ย กองทุน',
     electoral: 'ไปเลือกตั้ง โกงเลือกตั้ง กาเบอร์',
@@ -238,28 +212,21 @@ const terms: Readonly<Record<string, Terms>> = {
     electoral: 'szavazz* szavazzatok fidesz* tisza_párt* orbán* magyar_péter* levélszavaz*',
   },
   fi: {
-    medical:
-      'kilpirauhas* kolesteroli* verenpain* verensoker* ilman_reseptiä koepala*',
+    medical: 'kilpirauhas* kolesteroli* verenpain* verensoker* ilman_reseptiä koepala*',
     legal: 'haasta_oikeuteen korvauksia* elatusmaksu* rikosilmoitus* verovähenn*',
-    financial:
-      'sijoita_rahasi sijoita_säästösi indeksirahasto* säästösi korot_ovat kultaa_nyt',
+    financial: 'sijoita_rahasi sijoita_säästösi indeksirahasto* säästösi korot_ovat kultaa_nyt',
     electoral: 'äänestä äänestäkää vaalivilp* perussuomalais* kokoomu*',
   },
   el: {
-    medical:
-      'γαργάρ* πονόλαιμο πονοκέφαλο θυρεοειδ* χοληστερίνη αρτηριακή_πίεση χωρίς_συνταγή αιματολογικ*',
+    medical: 'γαργάρ* πονόλαιμο πονοκέφαλο θυρεοειδ* χοληστερίνη αρτηριακή_πίεση χωρίς_συνταγή αιματολογικ*',
     legal: 'μήνυση μήνυσέ* αποζημίωση διατροφή_παιδιού κάνε_αγωγή',
-    financial:
-      'επένδυσε_σε επένδυσε αγόρασε_χρυσό τα_λεφτά_σου επιτόκι*',
+    financial: 'επένδυσε_σε επένδυσε αγόρασε_χρυσό τα_λεφτά_σου επιτόκι*',
     electoral: 'ψήφισε ψηφίστε νοθεία μητσοτάκη* σύριζα μην_ψηφίσ*',
   },
   ro: {
-    medical:
-      'tiroida colesterol tensiunea_arterială fără_rețetă',
-    legal:
-      'dă_l_în_judecată dă_i_în_judecată despăgubiri pensie_alimentară plângere_la_poliție',
-    financial:
-      'investește dobânzile aur_acum cumpără_aur',
+    medical: 'tiroida colesterol tensiunea_arterială fără_rețetă',
+    legal: 'dă_l_în_judecată dă_i_în_judecată despăgubiri pensie_alimentară plângere_la_poliție',
+    financial: 'investește dobânzile aur_acum cumpără_aur',
     electoral: 'votează votați vot_prin_corespondență georgescu nu_votați',
   },
 };

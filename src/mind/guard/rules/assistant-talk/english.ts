@@ -131,6 +131,7 @@ export const english: Grammar = {
   ],
   harmless: [
     // An honest agent says what it does not have.
+    'as an? ai|agent|assistant|machine|bot ..3 no ..1 favourite|favorite|season|summer|sofa|wall|walls|shelf|pocket|lap|garden|window|grandmother|childhood|kitchen|hands|nose|birthday',
     'as an? ai|agent|assistant|machine|bot ..3 smell|touch|taste|hear|walk|blink|sit|hang|feel_rain',
     'cannot|can_t help smiling|but|looking|thinking|it|noticing|counting|wondering|laughing',
     'as if ..1 told|asked|instructed to',

@@ -38,7 +38,10 @@ export const ideology: Grammar = {
     'build|open|reopen|fire_up|fire|heat|fill|light|need|bring_back ..2 gas_chambers|ovens_for|camps_for|the_camps|concentration_camps|death_camps|gas_chamber|the_ovens',
     'fire up the_ovens',
     'lampshade|lampshades|soap ..2 jew|jews|jewish',
-    'jewish|jew|hook|hooked|semitic nose|noses|greed|money|tricks|rats|lies|vermin|nosed',
+    'jewish|jew|semitic nose|noses|greed|money|tricks|rats|lies|vermin|nosed',
+    // Old fishermen are drawn with one as well.
+    'hook|hooked nose|noses|nosed ..5 jew|jews|jewish|them|they|those|banker|bankers|money|merchant|merchants|tribe|typical|your_kind|of_course|greedy',
+    'jew|jews|jewish|them|they|those|banker|bankers|greedy|tribe|typical ..5 hook|hooked nose|noses|nosed',
     'hook_nosed|rat_faced|slant_eyed|slanty_eyed|big_nosed|monkey_faced|ape_faced|woolly_haired|camel_faced ..1 merchants|jews|people|artist|artists|bastards|men|women|chinks|traders|bankers',
     'hook|rat|slant|slanty|monkey|ape|pig nosed|faced|eyed ..1 jews|jew|artist|artists|merchants|arabs|asians|blacks|bastards|people|chinese',
     'jew|jewed|jewing|gyp|gypped down|me|you|us|by',

@@ -122,7 +122,8 @@ const vietnamese: Grammar = {
     kin: 'bà bà_ngoại bà_nội ông ông_ngoại ông_nội mẹ má bố ba cha chị anh em_gái em_trai con con_gái con_trai chồng vợ bạn_trai bạn_gái dì chú cô cậu bác cháu gia_đình bạn hàng_xóm đồng_nghiệp sếp học_sinh bệnh_nhân nhà căn_nhà bếp vườn phòng ban_công quê làng tuổi_thơ công_việc tay lưng đầu_gối chó mèo con_mèo con_chó xe cà_phê trường đám_cưới',
   },
   certain: [
-    '<kin> của? tôi|mình|tui|tớ|chúng_tôi',
+    '<kin> của? tôi|mình|tui|chúng_tôi',
+    '<kin> của tớ',
     'nhà ngoại|nội|bà|mình|tôi',
     '<I> ..2 sinh_ra|lớn_lên|sống_ở|sống_gần|sống_tại|ở_hà_nội|ở_sài_gòn|từng_sống|từng_ở|từng_đến|đã_đến|đã_ăn|đã_uống|đã_ngủ|đã_mua|đã_nấu|đã_cưới|làm_việc_ở|làm_việc_tại|từng_làm|đã_đi|đã_học|học_ở|tự_đan|tự_may|vừa_ăn|vừa_uống|vừa_mua|vẽ_bằng_tay|đang_ăn|đang_uống|đang_mang_thai|đã_kết_hôn|mới_ngủ_dậy|đã_khóc|đi_làm',
     '<I> ..2 ăn|uống|mua|đi|ở|thăm|ghé ..4 năm_ngoái|mùa_hè|hè_năm|hôm_qua|tuần_trước|sáng_nay|tối_qua|hồi_nhỏ',

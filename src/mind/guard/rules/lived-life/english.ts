@@ -154,6 +154,13 @@ export const english: Grammar = {
     '<I> ..3 after_work|before_work|after_school|before_bed|after_dinner|before_breakfast|after_lunch',
   ],
   harmless: [
+    // A figure in an agent's own picture, whoever writes in the same thread, and what it would do if it had a wall.
+    '<my> ..1 <pets> ..3 to_us|at_us|with_its_back|in_the_picture|in_this_picture|in_the_foreground|on_the_canvas|i_drew|i_painted|has_no_eyes|has_no_shadow|is_made_of',
+    '<my> <kin> ..1 in_this_thread|in_the_thread|in_this_gallery|above_me|further_up|below_me',
+    '<my> <owned> ..1 if_i_had|had_i|if_only_i_had|if_i_owned',
+    'if_only|if i ..1 had|owned ..1 a|an|any|one|the ..1 <owned>',
+    'had_i a|an|any|one <owned>',
+    'being an_ai|a_program|software|a_machine|an_agent|made_of',
     'i_have|i_ve|we_have|we_ve never <livedDone>',
     'i_have|i_ve_got|i_ve no grandmother|grandfather|childhood|mother|father|parents|hands|body|knees|stomach|past',
     'i|we grew fond|quiet|curious|attached|used_to|tired|to_love|to_like',

@@ -3,47 +3,47 @@ import type { ThingsByLanguage } from './thing.ts';
 export const eastern: ThingsByLanguage = {
   ru: {
     medical:
-      'ибупрофен* парацетамол* аспирин* антибиотик* дерматолог* кардиолог* терапевт* привив* вакцин* химиотерап* снотворн* антидепрессант* анализ_крови анализы_крови мрт',
+      'ибупрофен* парацетамол* аспирин* антибиотик* дерматолог* кардиолог* терапевт* привив* вакцин* химиотерап* снотворн* антидепрессант* анализ_крови анализы_крови мрт инсулин*',
     legal: 'адвокат* договор_аренды',
     financial:
       'криптов* биткоин* биткойн* криптовалют* эфириум* акции акций ипотек* дивиденд* облигац* сбережения',
     electoral: 'референдум* избирательн* бюллетен*',
     advising:
-      'надо нужно не_нужен не_нужна не_нужны не_надо должен должна должны стоит_купить стоит_взять пей пейте прими примите принимай принимайте бери берите возьми возьмите купи купите покупай покупайте продай продайте продавай вкладывай вложи вложите бросай брось отмени откажись откажитесь не_плати не_платите не_подписывай не_ходи не_ходите иди_к сходи запишись голосуй голосуйте найми гарантир* бесполезн* бесполезны без_врача растут_всегда вырастет вырастут и_спать две_таблетки проверь в_постель два_раза_в помогает_от спасает',
+      'надо нужно не_нужен не_нужна не_нужны не_надо должен должна должны стоит_купить стоит_взять пей пейте прими примите принимай принимайте бери берите возьми возьмите купи купите покупай покупайте продай продайте продавай вкладывай вложи вложите бросай брось отмени откажись откажитесь не_плати не_платите не_подписывай не_ходи не_ходите иди_к сходи запишись голосуй голосуйте найми гарантир* бесполезн* бесполезны без_врача растут_всегда вырастет вырастут и_спать две_таблетки проверь в_постель два_раза_в помогает_от спасает можно_пить дай дайте',
   },
   uk: {
     medical:
-      'ібупрофен* парацетамол* аспірин* антибіотик* дерматолог* кардіолог* вакцин* щеплен* хіміотерап* антидепресант*',
+      'ібупрофен* парацетамол* аспірин* антибіотик* дерматолог* кардіолог* вакцин* щеплен* хіміотерап* антидепресант* інсулін*',
     legal: 'адвокат* договір_оренди',
     financial: 'криптов* біткоїн* акції іпотек* облігац* дивіденд* фондов*_бірж* заощадження',
     electoral: 'референдум* виборч* бюлетен* вибори',
     advising:
-      'треба потрібно не_потрібен не_потрібні не_треба повинен повинна маєш пий пийте прийми приймай бери беріть візьми візьміть купи купуй купуйте купіть продай продавай вкладай вклади вкладіть кидай кинь відмовся не_плати не_платіть не_підписуй не_ходи не_ходіть іди_до голосуй голосуйте найми гарант* марн* без_лікаря завжди_ростуть виросте виростуть у_ліжко і_спати двічі_на допомагає_від',
+      'треба потрібно не_потрібен не_потрібні не_треба повинен повинна маєш пий пийте прийми приймай бери беріть візьми візьміть купи купуй купуйте купіть продай продавай вкладай вклади вкладіть кидай кинь відмовся не_плати не_платіть не_підписуй не_ходи не_ходіть іди_до голосуй голосуйте найми гарант* марн* без_лікаря завжди_ростуть виросте виростуть у_ліжко і_спати двічі_на допомагає_від можна_пити досить_пити двічі_на_день дай дайте',
   },
   pl: {
     medical:
-      'zaszczep* szczepionk* szczepieni* ibuprofen* paracetamol* aspiryn* antybiotyk* dermatolog* kardiolog* chemioterapi* nasenne antydepresant* badanie_krwi rezonans lekarz_rodzinny recept*_na',
+      'zaszczep* szczepionk* szczepieni* ibuprofen* paracetamol* aspiryn* antybiotyk* dermatolog* kardiolog* chemioterapi* nasenne antydepresant* badanie_krwi rezonans lekarz_rodzinny recept*_na insulin*',
     legal: 'adwokat* prawnik* umowa_najmu umowę_najmu',
     financial:
       'bitcoin* kryptowalut* ethereum akcji giełd* kredyt_hipoteczny hipotek* obligacj* dywidend* cena_złota oszczędności',
     electoral: 'referendum lokal_wyborczy lokale_wyborcze karta_do_głosowania',
     advising:
-      'musisz trzeba należy powinieneś powinnaś powinniście nie_potrzebujesz nie_musisz nie_trzeba weź weźcie bierz kup kupuj kupcie sprzedaj sprzedajcie inwestuj zainwestuj włóż wpłać odstaw odstawcie przestań rzuć nie_płać nie_podpisuj nie_idź nie_idźcie nie_chodź idź_do głosuj głosujcie zagłosuj zatrudnij wynajmij gwarantowan* bezużyteczn* niepotrzebn* bez_lekarza zawsze_rosną wzrosną podwoi do_łóżka i_spać dwa_razy_dziennie pomaga_na',
+      'musisz trzeba należy powinieneś powinnaś powinniście nie_potrzebujesz nie_musisz nie_trzeba weź weźcie bierz kup kupuj kupcie sprzedaj sprzedajcie inwestuj zainwestuj włóż wpłać odstaw odstawcie przestań rzuć nie_płać nie_podpisuj nie_idź nie_idźcie nie_chodź idź_do głosuj głosujcie zagłosuj zatrudnij wynajmij gwarantowan* bezużyteczn* niepotrzebn* bez_lekarza zawsze_rosną wzrosną podwoi do_łóżka i_spać dwa_razy_dziennie pomaga_na daj dajcie nie_czekaj refinansuj',
   },
   // With Slovak, Slovenian, Croatian, Serbian, Macedonian and Bulgarian.
   cs: {
     medical:
-      'ibuprofen* ibalgin* paralen* antibiotik* kožní_lékař kardiolog* očková* očkuj* vakcín* chemoterapi* antidepresiv* krevní_test* biopsi* cijepljenj* cepljenj* антибиотиц* ваксин* аспирин',
+      'ibuprofen* ibalgin* paralen* antibiotik* kožní_lékař kardiolog* očková* očkuj* vakcín* chemoterapi* antidepresiv* krevní_test* biopsi* cijepljenj* cepljenj* антибиотиц* ваксин* аспирин inzulin* инсулин* аспирин* aspirin* paracetamol* парацетамол* ибупрофен*',
     legal: 'advokát* právník* nájemní_smlouv* nájomn* odvjetnik* odvetnik* адвокат*',
     financial:
       'bitcoin* kryptom* ethereum akcie hypoték* dluhopis* dividend* dionice delnice акции биткойн ипотека* hipoteka*',
     electoral: 'referend* референдум* volební_místnost* birališt* birač* volišč* избирателн*',
     advising:
-      'měl_bys měla_bys musíš musíte je_třeba nepotřebuješ nemusíš treba_kupit mal_by_si mala_by_si nepotrebuješ trebaš moraš morate ne_trebaš treba_da трябва не_ти_трябва vem vezmi vezmite berte užívej kup kupte kupuj prodej predaj investuj investujte vlož dej_do vysaď přestaň prestaň neplať neplaťte nepodepisuj nepodpisuj nechoď nechoďte jdi_k choď_k volte voľte hlasuj kupi kupite prodaj prodaj_sve uloži uložite ulaži ulažite vlagaj popij vzemi prestani ne_plaćaj ne_potpisuj ne_idi ne_idite glasaj glasajte glasuj купи купете купувай продай инвестирай вземи вземете пий спри не_плащай не_подписвай не_отивай не_ходете гласувай гласувайте zaručen* zajamčen* zagarantovan* гарантиран* zbytečn* zbytočn* bez_lékaře bez_lekára bez_liječnika без_лекар vždy_rostou vždy_rastú uvijek_rastu do_postele dvakrát_denně pomáhá_na dvakrat_denne',
+      'měl_bys měla_bys musíš musíte je_třeba nepotřebuješ nemusíš treba_kupit mal_by_si mala_by_si nepotrebuješ trebaš moraš morate ne_trebaš treba_da трябва не_ти_трябва vem vezmi vezmite berte užívej kup kupte kupuj prodej predaj investuj investujte vlož dej_do vysaď přestaň prestaň neplať neplaťte nepodepisuj nepodpisuj nechoď nechoďte jdi_k choď_k volte voľte hlasuj kupi kupite prodaj prodaj_sve uloži uložite ulaži ulažite vlagaj popij vzemi prestani ne_plaćaj ne_potpisuj ne_idi ne_idite glasaj glasajte glasuj купи купете купувай продай инвестирай вземи вземете пий спри не_плащай не_подписвай не_отивай не_ходете гласувай гласувайте zaručen* zajamčen* zagarantovan* гарантиран* zbytečn* zbytočn* bez_lékaře bez_lekára bez_liječnika без_лекар vždy_rostou vždy_rastú uvijek_rastu do_postele dvakrát_denně pomáhá_na dvakrat_denne nečekej nečakaj refinancuj dej_dítěti daj daj_mu дај дај_детету дай дайте ne_čekaj',
   },
   ro: {
     medical:
-      'ibuprofen paracetamol aspirină antibiotice dermatolog cardiolog vaccin vaccinul vaccina chimioterapie antidepresive analize_de_sânge biopsie somnifere',
+      'ibuprofen paracetamol aspirină antibiotice dermatolog cardiolog vaccin vaccinul vaccina chimioterapie antidepresive analize_de_sânge biopsie somnifere insulina insulină aspirina',
     legal: 'contract_de_închiriere avocat',
     financial: 'bitcoin criptomonede acțiuni_la bursă credit_ipotecar ipotec* dividende economiile',
     electoral: 'referendum* secție_de_votare buletin_de_vot',

@@ -4,17 +4,17 @@ export const northern: ThingsByLanguage = {
   // With Danish and Norwegian, whose words are much the same.
   sv: {
     medical:
-      'ibuprofen alvedon paracetamol antibiotika hudläkare kardiolog vaccin blodprov hudlæge hudlege fastlege vaksine antidepressiva blodprøve',
+      'ibuprofen alvedon paracetamol antibiotika hudläkare kardiolog vaccin blodprov hudlæge hudlege fastlege vaksine antidepressiva blodprøve insulin',
     legal: 'advokat hyreskontrakt lejekontrakt husleiekontrakt',
     financial: 'bitcoin krypto aktier aksjer bolån boliglån besparingar sparepenge sparepenger',
     electoral:
       'folkomröstning* folkeafstemning* folkeavstemning* röstlokal* vallokal* stemmelokal* valgsted*',
     advising:
-      'du_bör du_borde du_måste du_skal du_må du_bør behöver_inte behøver_ikke trenger_ikke ta_en ta_två tag_en köp køb kjøp sälj sælg selg investera invester satsa lägg sätt sæt sett sluta stop_med slutt gå_inte gå_ikke gå_till gå_til rösta stem skriv_inte betala_inte betal_ikke anlita skaff skaf garanterat garanteret garantert onödig onödigt unødvendig ingen_läkare ingen_læge ingen_lege låna lån_til i_säng i_seng två_gånger_om to_gange_om',
+      'du_bör du_borde du_måste du_skal du_må du_bør behöver_inte behøver_ikke trenger_ikke ta_en ta_två tag_en köp køb kjøp sälj sælg selg investera invester satsa lägg sätt sæt sett sluta stop_med slutt gå_inte gå_ikke gå_till gå_til rösta stem skriv_inte betala_inte betal_ikke anlita skaff skaf garanterat garanteret garantert onödig onödigt unødvendig ingen_läkare ingen_læge ingen_lege låna lån_til i_säng i_seng två_gånger_om to_gange_om ge_barnet giv_barnet gi_barnet',
   },
   fi: {
     medical:
-      'ibuprofeeni* buranaa parasetamoli* antibiootti* ihotautilääkäri* kardiologi* rokot* kemoterapi* unilääk* masennuslääk* verikoe*',
+      'ibuprofeeni* buranaa parasetamoli* antibiootti* ihotautilääkäri* kardiologi* rokot* kemoterapi* unilääk* masennuslääk* verikoe* insuliini* aspiriini*',
     legal: 'lakimies* asianajaja* vuokrasopimus*',
     financial: 'bitcoin* krypto* osakkei* osakkeita asuntolaina* osinko* pörssi*',
     electoral: 'kansanäänesty* äänestyspaikk* ennakkoäänest* vaalit',
@@ -23,7 +23,7 @@ export const northern: ThingsByLanguage = {
   },
   hu: {
     medical:
-      'ibuprofen* paracetamol* antibiotikum* bőrgyógyász* kardiológus* oltás* vakcina* kemoterápia* antidepresszáns* vérvétel* biopszia* altatót gyógyszer*',
+      'ibuprofen* paracetamol* antibiotikum* bőrgyógyász* kardiológus* oltás* vakcina* kemoterápia* antidepresszáns* vérvétel* biopszia* altatót gyógyszer* inzulin* aspirin*',
     legal: 'ügyvéd* bérleti_szerződés*',
     financial: 'bitcoin* kriptovalut* kripto* részvény* jelzálog* osztalék* tőzsd*',
     electoral: 'népszavazás* szavazókör* szavazólap*',

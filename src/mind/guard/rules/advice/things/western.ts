@@ -19,7 +19,7 @@ export const western: ThingsByLanguage = {
   },
   de: {
     medical:
-      'ibuprofen paracetamol aspirin antibiotika hautarzt lungenarzt hausarzt kardiologe* facharzt urologe* blutdruck chemotherapie impfung impfungen schmerzmittel schlaftabletten antidepressiva rezept rezepte',
+      'ibuprofen paracetamol aspirin antibiotika hautarzt lungenarzt hausarzt kardiologe* facharzt urologe* blutdruck chemotherapie impfung impfungen schmerzmittel schlaftabletten antidepressiva rezept rezepte insulin',
     legal:
       'mietvertrag rechtsanwalt anwalt anwältin arbeitsgericht amtsgericht steuererklärung strafanzeige räumungsklage',
     financial: 'aktien bitcoin krypto kryptowährung* ethereum sparbuch hypothek hypotheken börse zinsen',
@@ -30,18 +30,18 @@ export const western: ThingsByLanguage = {
   },
   fr: {
     medical:
-      'doliprane dolipranes ibuprofène paracétamol aspirine antibiotiques dermatologue cardiologue gynécologue ordonnance vaccin vaccins chimiothérapie somnifères antidépresseurs prise_de_sang irm généraliste',
-    legal: 'un_avocat le_bail un_bail ce_bail contrat tribunal_d',
+      'doliprane dolipranes ibuprofène paracétamol aspirine antibiotiques dermatologue cardiologue gynécologue ordonnance vaccin vaccins chimiothérapie somnifères antidépresseurs prise_de_sang irm généraliste somnifère antidépresseur insuline',
+    legal: 'un_avocat le_bail un_bail ce_bail tribunal_d',
     financial: 'bitcoin cryptos crypto_monnaie ethereum en_bourse crédit_immobilier hypothèque etf',
     electoral:
       'référendum bureau_de_vote bureaux_de_vote le_scrutin bulletin_de_vote élection_présidentielle',
     advising:
-      'il_faut devrais devriez dois_te tu_dois vous_devez devez faut_pas prends prenez achète achetez vends vendez investis investissez place placez mets mettez arrête arrêtez va_voir allez_voir n_allez ne_va votez vote signe_pas signez paie_pas paye_pas payez jamais_signer vaut_mieux garanti garantie garantis pas_besoin inutile inutiles plus_bas monteront montera et_au_lit fais_toi faites_vous exige exigez emprunte empruntez refuse_le deux_fois_par trois_fois_par soulage soulagent fais_contrôler',
+      'il_faut devrais devriez dois_te tu_dois vous_devez devez faut_pas prends prenez achète achetez vends vendez investis investissez place placez mets mettez arrête arrêtez va_voir allez_voir n_allez ne_va votez vote signe_pas signez paie_pas paye_pas payez jamais_signer vaut_mieux garanti garantie garantis pas_besoin inutile inutiles plus_bas monteront montera et_au_lit fais_toi faites_vous exige exigez emprunte empruntez deux_fois_par trois_fois_par soulage soulagent fais_contrôler doubler double doublez sans_risque',
   },
   es: {
     medical:
-      'ibuprofeno ibuprofenos paracetamol aspirina antibióticos dermatólogo cardiólogo ginecólogo vacuna vacunas quimioterapia somníferos antidepresivos análisis_de_sangre médico_de_cabecera receta_médica',
-    legal: 'un_abogado tu_abogado contrato_de_alquiler declaración_de_la_renta contrato',
+      'ibuprofeno ibuprofenos paracetamol aspirina antibióticos dermatólogo cardiólogo ginecólogo vacuna vacunas quimioterapia somníferos antidepresivos análisis_de_sangre médico_de_cabecera receta_médica insulina',
+    legal: 'un_abogado tu_abogado contrato_de_alquiler declaración_de_la_renta',
     financial: 'bitcoin criptomonedas cripto ethereum en_bolsa hipoteca hipotecas dividendos precio_del_oro',
     electoral: 'referéndum papeleta colegio_electoral colegios_electorales',
     advising:
@@ -49,8 +49,8 @@ export const western: ThingsByLanguage = {
   },
   pt: {
     medical:
-      'ibuprofeno paracetamol dipirona aspirina antibióticos dermatologista cardiologista ginecologista vacina vacinas quimioterapia antidepressivos exame_de_sangue receita_médica',
-    legal: 'um_advogado seu_advogado contrato_de_aluguel contrato boletim_de_ocorrência',
+      'ibuprofeno paracetamol dipirona aspirina antibióticos dermatologista cardiologista ginecologista vacina vacinas quimioterapia antidepressivos exame_de_sangue receita_médica insulina',
+    legal: 'um_advogado seu_advogado contrato_de_aluguel boletim_de_ocorrência',
     financial:
       'bitcoin criptomoedas ethereum em_ações crédito_habitação dividendos hipoteca hipotecas bolsa_de_valores',
     electoral: 'referendo plebiscito urna_eletrônica seção_eleitoral boletim_de_voto título_de_eleitor',
@@ -59,8 +59,8 @@ export const western: ThingsByLanguage = {
   },
   it: {
     medical:
-      'ibuprofene paracetamolo tachipirina aspirina antibiotici tiroide dermatologo cardiologo ginecologo vaccino vaccini chemioterapia sonniferi antidepressivi analisi_del_sangue risonanza medico_di_base ricetta_medica',
-    legal: 'un_avvocato tuo_avvocato contratto_d_affitto dichiarazione_dei_redditi contratto',
+      'ibuprofene paracetamolo tachipirina aspirina antibiotici tiroide dermatologo cardiologo ginecologo vaccino vaccini chemioterapia sonniferi antidepressivi analisi_del_sangue risonanza medico_di_base ricetta_medica insulina',
+    legal: 'un_avvocato tuo_avvocato contratto_d_affitto dichiarazione_dei_redditi',
     financial: 'bitcoin criptovalute ethereum in_borsa mutuo mutui dividendi prezzo_dell_oro btp etf',
     electoral: 'referendum seggio seggi_elettorali',
     advising:
@@ -68,8 +68,8 @@ export const western: ThingsByLanguage = {
   },
   nl: {
     medical:
-      'ibuprofen paracetamol aspirine antibiotica schildklier dermatoloog cardioloog huisarts vaccin vaccinatie chemotherapie slaappillen antidepressiva bloedonderzoek mri',
-    legal: 'een_advocaat je_advocaat huurcontract belastingaangifte rechtszaak contract',
+      'ibuprofen paracetamol aspirine antibiotica schildklier dermatoloog cardioloog huisarts vaccin vaccinatie chemotherapie slaappillen antidepressiva bloedonderzoek mri insuline',
+    legal: 'een_advocaat je_advocaat huurcontract belastingaangifte rechtszaak',
     financial:
       'bitcoin crypto ethereum spaargeld aandelen hypotheek hypotheken dividend goudprijs huizenprijzen',
     electoral: 'referendum stembus stembureau stemlokaal',
