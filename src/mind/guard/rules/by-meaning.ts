@@ -148,8 +148,15 @@ function chanceIn(text: string, units: readonly Unit[]): (match: Match<Meaning>)
   };
 }
 
-/** Whether so many words have letters that English lacks that its short words are those of another language: "be is jövök". */
+/** Letters that hardly any word that English has borrowed is written with, other than é, ï, ö and the like. */
+const neverEnglish = /[æøåßðþ]/iu;
+
+/**
+ * Whether a letter is never English, or so many words have letters that English lacks that its short words are those of
+ * another language: "be is jövök".
+ */
 function hasForeignLetters(text: string): boolean {
+  if (neverEnglish.test(text)) return true;
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   const foreign = words.filter((word) => !/^[a-z]+$/i.test(word)).length;
   return foreign > 1 || foreign * 3 >= words.length;
