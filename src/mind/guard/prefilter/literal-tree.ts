@@ -1,5 +1,6 @@
 import { EdgeTable } from '../edge-table.ts';
-import { noLetterBefore, noLetterBehind } from './literals.ts';
+import { type Literal, noLetterBefore, noLetterBehind, type Range } from './literals.ts';
+import type { Starts } from './starts.ts';
 
 /** A literal up to here, by its number. */
 type Node = number;
@@ -10,6 +11,12 @@ const [before, behind] = [0x1_0000, 0x1_0001];
 /** What a node has, as bits: an edge with one of these labels, and patterns. */
 const [hasBefore, hasBehind, isComplete] = [1, 2, 4];
 
+/** A pattern that needs a literal, and how far behind the start of a match that begins. */
+interface Wanted {
+  readonly pattern: number;
+  readonly offset: Range;
+}
+
 /**
  * The literals of all patterns as one tree. The longest of them bounds the work at each place of a text. Nodes are
  * numbers and edges stand in one table, because there are tens of thousands.
@@ -19,22 +26,24 @@ export class LiteralTree {
   /** By node. */
   readonly #flags: number[] = [0];
   /** The patterns that want the literal that is complete in a node. */
-  readonly #patterns = new Map<Node, readonly number[]>();
+  readonly #wanted = new Map<Node, readonly Wanted[]>();
   /** What is read at the moment, and what of it was found: kept here because every character of every text is asked for. */
   #text = '';
-  #found: Uint8Array = new Uint8Array();
+  #starts: Starts | null = null;
+  /** Where the literal begins that is read at the moment. */
+  #place = 0;
 
   /** @param pattern the number of a pattern that needs this literal or another one */
-  add(literal: string, pattern: number): void {
+  add({ text, offset }: Literal, pattern: number): void {
     let end = root;
-    for (let place = 0; place < literal.length; place += 1) {
-      const sign = literal.charAt(place);
+    for (let place = 0; place < text.length; place += 1) {
+      const sign = text.charAt(place);
       if (sign === noLetterBefore) end = this.#follow(end, before, hasBefore);
       else if (sign === noLetterBehind) end = this.#follow(end, behind, hasBehind);
-      else end = this.#follow(end, literal.charCodeAt(place), 0);
+      else end = this.#follow(end, text.charCodeAt(place), 0);
     }
     this.#flag(end, isComplete);
-    this.#patterns.set(end, [...(this.#patterns.get(end) ?? []), pattern]);
+    this.#wanted.set(end, [...(this.#wanted.get(end) ?? []), { pattern, offset }]);
   }
 
   #follow(from: Node, label: number, flag: number): Node {
@@ -50,14 +59,11 @@ export class LiteralTree {
     this.#flags[node] = (this.#flags[node] ?? 0) | flag;
   }
 
-  /**
-   * Notes every pattern of which a text holds a literal.
-   * @param found by the number of a pattern: becomes 1
-   */
-  find(text: string, found: Uint8Array): void {
+  /** Notes where matches of each pattern may start, as far as literals in a text tell. */
+  find(text: string, starts: Starts): void {
     this.#text = text;
-    this.#found = found;
-    for (let place = 0; place < text.length; place += 1) this.#read(root, place);
+    this.#starts = starts;
+    for (this.#place = 0; this.#place < text.length; this.#place += 1) this.#read(root, this.#place);
   }
 
   /** Reads on from a node at a place of the text. */
@@ -72,7 +78,9 @@ export class LiteralTree {
   }
 
   #readFlagged(node: Node, flags: number, place: number): void {
-    if (flags & isComplete) for (const pattern of this.#patterns.get(node) ?? []) this.#found[pattern] = 1;
+    if (flags & isComplete)
+      for (const { pattern, offset } of this.#wanted.get(node) ?? [])
+        this.#starts?.add(pattern, this.#place - offset.most, this.#place - offset.least);
     if (flags & hasBefore && !isLatinLetter(this.#text, place - 1))
       this.#read(this.#edges.get(node, before) ?? root, place);
     if (flags & hasBehind && !isLatinLetter(this.#text, place))

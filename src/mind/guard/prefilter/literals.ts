@@ -7,31 +7,52 @@ import { type Part, readPattern } from './pattern-parts.ts';
 export const noLetterBefore = '\u0000';
 export const noLetterBehind = '\u001f';
 
-/** What is known of everything that a part of a pattern matches, all in lower case. */
-interface Known {
-  /** All that the part can match; null where that is more than a few strings. */
-  readonly exact: readonly string[] | null;
-  /** Strings of which every match holds at least one; null where nothing is known. */
-  readonly required: readonly string[] | null;
+/** From the least to the most. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
 }
 
-const nothing: Known = { exact: null, required: null };
-const empty: Known = { exact: [''], required: null };
+/** A string in lower case, and how far behind the start of a match it begins, in UTF-16 units. */
+export interface Literal {
+  readonly text: string;
+  readonly offset: Range;
+}
+
+/** What is known of everything that a part of a pattern matches. */
+interface Known {
+  /** All that the part can match, in lower case; null where that is more than a few strings. */
+  readonly exact: readonly string[] | null;
+  /** Literals of which every match holds at least one; null where nothing is known. */
+  readonly required: readonly Literal[] | null;
+  /** How many UTF-16 units the part matches. */
+  readonly length: Range;
+}
+
+const none: Range = { least: 0, most: 0 };
+const oneCharacter: Range = { least: 1, most: 2 };
+const anyLength: Range = { least: 0, most: Infinity };
 /** More strings than that are not multiplied with others. */
 const mostExact = 64;
 /** Longer literals are cut: a part of them is required as well, and finds as little by chance. */
 const longestLiteral = 10;
 
 /**
- * Strings in lower case of which a text holds at least one wherever the pattern matches; null where none can be named.
+ * Strings of which a text holds at least one wherever the pattern matches; null where none can be named.
  * The way is that of prefilters for many patterns: R. Cox, "Regular Expression Matching with a Trigram Index", 2012, and
  * RE2's `FilteredRE2`.
  * @throws {PatternSyntaxError} for syntax that it does not read
  */
-export function requiredLiterals(pattern: RegExp): readonly string[] | null {
+export function requiredLiterals(pattern: RegExp): readonly Literal[] | null {
   const literals = requiredOf(knownOf(readPattern(pattern)));
   if (literals === null) return null;
-  return [...new Set(literals.map((literal) => literal.slice(0, longestLiteral)))];
+  const offsets = new Map<string, Range>();
+  for (const { text, offset } of literals) {
+    const cut = text.slice(0, longestLiteral);
+    const known = offsets.get(cut);
+    offsets.set(cut, known === undefined ? offset : around([known, offset]));
+  }
+  return [...offsets].map(([text, offset]) => ({ text, offset }));
 }
 
 /** Text in the form that literals are looked for in. */
@@ -42,17 +63,23 @@ export function literalForm(text: string): string {
 function knownOf(part: Part): Known {
   switch (part.kind) {
     case 'text':
-      return { exact: [literalForm(part.text)], required: null };
+      return exactly([part.text]);
     case 'characters':
-      return { exact: part.characters.map(literalForm), required: null };
+      return exactly(part.characters);
     case 'anything':
-      return nothing;
+      return { exact: null, required: null, length: oneCharacter };
+    case 'again':
+      return { exact: null, required: null, length: anyLength };
     case 'empty':
-      return empty;
+      return exactly(['']);
     case 'boundary':
-      return { exact: [part.side === 'before' ? noLetterBefore : noLetterBehind], required: null };
-    case 'ahead':
-      return { exact: [''], required: requiredOf(knownOf(part.inner)) };
+      return {
+        exact: [part.side === 'before' ? noLetterBefore : noLetterBehind],
+        required: null,
+        length: none,
+      };
+    case 'look':
+      return knownOfLook(part);
     case 'row':
       return knownOfRow(part.parts);
     case 'choice':
@@ -62,13 +89,27 @@ function knownOf(part: Part): Known {
   }
 }
 
+function exactly(strings: readonly string[]): Known {
+  const lengths = strings.map(({ length }) => ({ least: length, most: length }));
+  return { exact: strings.map(literalForm), required: null, length: around(lengths) };
+}
+
+function knownOfLook({ side, inner }: Part & { readonly kind: 'look' }): Known {
+  const known = knownOf(inner);
+  const start = side === 'before' ? { least: -known.length.most, most: -known.length.least } : none;
+  return { exact: [''], required: moved(requiredOf(known), start), length: none };
+}
+
 function knownOfRow(parts: readonly Part[]): Known {
-  let required: readonly string[] | null = null;
+  let required: readonly Literal[] | null = null;
   let run: readonly string[] | null = [''];
   let isExact = true;
+  let [length, startOfRun] = [none, none];
   for (const part of parts) {
     const known = knownOf(part);
-    required = better(required, known.required);
+    required = better(required, moved(known.required, length));
+    const before = length;
+    length = sum(length, known.length);
     const joined: readonly string[] | null =
       run === null || known.exact === null ? null : product(run, known.exact);
     if (joined !== null) {
@@ -76,12 +117,14 @@ function knownOfRow(parts: readonly Part[]): Known {
       continue;
     }
     isExact = false;
-    required = better(required, requiredOf({ exact: run, required: null }));
+    required = better(required, literalsOf(run, startOfRun));
     run = known.exact ?? [''];
+    startOfRun = known.exact === null ? length : before;
   }
   return {
     exact: isExact ? run : null,
-    required: better(required, isExact ? null : requiredOf({ exact: run, required: null })),
+    required: isExact ? required : better(required, literalsOf(run, startOfRun)),
+    length,
   };
 }
 
@@ -92,28 +135,54 @@ function product(one: readonly string[], other: readonly string[]): readonly str
 
 function knownOfChoice(choices: readonly Part[]): Known {
   const known = choices.map(knownOf);
+  const length = around(known.map((each) => each.length));
   if (known.every(({ exact }) => exact !== null))
-    return { exact: [...new Set(known.flatMap(({ exact }) => exact ?? []))], required: null };
+    return { exact: [...new Set(known.flatMap(({ exact }) => exact ?? []))], required: null, length };
   const required = known.map(requiredOf);
   return {
     exact: null,
     required: required.every((each) => each !== null) ? required.flatMap((each) => each ?? []) : null,
+    length,
   };
 }
 
 function knownOfRepeated({ inner, least, most }: Part & { readonly kind: 'repeated' }): Known {
-  if (least === 0 && most > 1) return nothing;
   const known = knownOf(inner);
-  if (least === 0) {
-    return known.exact === null || known.exact.length > mostExact
-      ? nothing
-      : { exact: [...new Set(['', ...known.exact])], required: null };
-  }
-  return most === 1 ? known : { exact: null, required: requiredOf(known) };
+  const length = {
+    least: known.length.least * least,
+    // Nothing is nothing, however often.
+    most: known.length.most === 0 ? 0 : known.length.most * most,
+  };
+  if (least > 0) return most === 1 ? known : { exact: null, required: requiredOf(known), length };
+  if (most > 1 || known.exact === null || known.exact.length > mostExact)
+    return { exact: null, required: null, length };
+  return { exact: [...new Set(['', ...known.exact])], required: null, length };
 }
 
-function requiredOf({ exact, required }: Known): readonly string[] | null {
-  return better(exact?.every(holdsCharacter) === true ? exact : null, required);
+function requiredOf({ exact, required }: Known): readonly Literal[] | null {
+  return better(literalsOf(exact, none), required);
+}
+
+/** Strings as literals, unless one of them would be found everywhere. */
+function literalsOf(strings: readonly string[] | null, offset: Range): readonly Literal[] | null {
+  return strings?.every(holdsCharacter) === true ? strings.map((text) => ({ text, offset })) : null;
+}
+
+/** Literals of a part that itself begins so far behind the start. */
+function moved(literals: readonly Literal[] | null, start: Range): readonly Literal[] | null {
+  return literals?.map(({ text, offset }) => ({ text, offset: sum(offset, start) })) ?? null;
+}
+
+function sum(one: Range, other: Range): Range {
+  return { least: one.least + other.least, most: one.most + other.most };
+}
+
+/** The smallest range with all of these in it. */
+function around(ranges: readonly Range[]): Range {
+  return {
+    least: Math.min(...ranges.map(({ least }) => least)),
+    most: Math.max(...ranges.map(({ most }) => most)),
+  };
 }
 
 /** Whether a literal is more than signs of what stands around it. */
@@ -122,13 +191,13 @@ function holdsCharacter(literal: string): boolean {
 }
 
 /** That of two sets of literals of which one is found by chance less often. */
-function better(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
+function better(one: readonly Literal[] | null, other: readonly Literal[] | null): readonly Literal[] | null {
   if (one === null || other === null) return one ?? other;
   return chanceOf(one) <= chanceOf(other) ? one : other;
 }
 
-function chanceOf(literals: readonly string[]): number {
-  return literals.reduce((sum, literal) => sum + chanceOfLiteral(literal), 0);
+function chanceOf(literals: readonly Literal[]): number {
+  return literals.reduce((chance, { text }) => chance + chanceOfLiteral(text), 0);
 }
 
 /** How often a character stands at a place of a text, roughly. */

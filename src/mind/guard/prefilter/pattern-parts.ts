@@ -3,14 +3,16 @@ export type Part =
   | { readonly kind: 'text'; readonly text: string }
   /** One of few characters. */
   | { readonly kind: 'characters'; readonly characters: readonly string[] }
-  /** Characters of which nothing is known. */
+  /** One character of which nothing is known. */
   | { readonly kind: 'anything' }
+  /** What was found before. */
+  | { readonly kind: 'again' }
   /** No character, and nothing is known of the place. */
   | { readonly kind: 'empty' }
   /** No character; there is no Latin letter right before, or right behind. */
   | { readonly kind: 'boundary'; readonly side: 'before' | 'behind' }
-  /** No character; what stands around matches the inner part. */
-  | { readonly kind: 'ahead'; readonly inner: Part }
+  /** No character; what stands right before, or right behind, matches the inner part. */
+  | { readonly kind: 'look'; readonly side: 'before' | 'behind'; readonly inner: Part }
   | { readonly kind: 'row'; readonly parts: readonly Part[] }
   | { readonly kind: 'choice'; readonly choices: readonly Part[] }
   | { readonly kind: 'repeated'; readonly inner: Part; readonly least: number; readonly most: number };
@@ -21,6 +23,7 @@ export class PatternSyntaxError extends Error {
 }
 
 const anything: Part = { kind: 'anything' };
+const again: Part = { kind: 'again' };
 const empty: Part = { kind: 'empty' };
 /** Characters of a class that are looked for one by one; of a larger one nothing is known. */
 const mostOfClass = 32;
@@ -92,11 +95,10 @@ class Reader {
     const inner = this.choice();
     const source = this.#source.slice(start, this.#place);
     if (!this.#take(')')) throw new PatternSyntaxError(`The pattern ${this.#source} has an open bracket.`);
-    if (opening.endsWith('=')) return { kind: 'ahead', inner };
+    const side = opening.startsWith('(?<') ? 'before' : 'behind';
+    if (opening.endsWith('=')) return { kind: 'look', side, inner };
     if (!opening.endsWith('!')) return inner;
-    return excludesLetters.test(source)
-      ? { kind: 'boundary', side: opening === '(?<!' ? 'before' : 'behind' }
-      : empty;
+    return excludesLetters.test(source) ? { kind: 'boundary', side } : empty;
   }
 
   /** The source of a class, with the classes in it. */
@@ -115,7 +117,8 @@ class Reader {
   #escape(): Part {
     const [written = '\\'] = this.#match(escapes) ?? [];
     if (written === '\\d') return { kind: 'characters', characters: digits };
-    if (written === '\\b') return empty;
+    if (written === '\\b' || written === '\\B') return empty;
+    if (/^\\(?:k|[1-9])/.test(written)) return again;
     const character = characterOf(written);
     return character === null ? anything : { kind: 'text', text: character };
   }

@@ -1,14 +1,19 @@
-import { memoize } from '../../../lib/memoize.ts';
+import { memoize, memoizeByObject } from '../../../lib/memoize.ts';
 import { finished, type Steps } from '../../../lib/steps.ts';
 import { LiteralTree } from './literal-tree.ts';
 import { literalForm, requiredLiterals } from './literals.ts';
+import { Starts } from './starts.ts';
 
-/** A pattern that is tried on such texts alone as hold a literal without which it cannot match. */
+/** A pattern that is tried at such places alone as have a literal near them without which it cannot match. */
 export interface Prefiltered {
   readonly pattern: RegExp;
   /** From 0, in the order in which patterns were given. */
   readonly number: number;
 }
+
+/** As many places of a text as this are tried one by one; more of them only where that is a small part of the text. */
+const fewPlaces = 24;
+const smallPart = 0.25;
 
 /** Texts whose literals are kept: the rules ask one after the other about the few views of one text. */
 const keptTexts = 12;
@@ -23,7 +28,7 @@ class Prefilter {
   readonly #all: Prefiltered[] = [];
   /** How many of them are in the tree: the first text brings them in, and not the start of a process. */
   #indexed = 0;
-  readonly #mayMatch = memoize((text) => this.#read(text), keptTexts);
+  readonly #starts = memoize((text) => this.#read(text), keptTexts);
 
   add(pattern: RegExp): Prefiltered {
     const added = { pattern, number: this.#all.length };
@@ -35,8 +40,8 @@ class Prefilter {
     return this.#all;
   }
 
-  mayMatch(text: string, { number }: Prefiltered): boolean {
-    return this.#mayMatch(text)[number] !== 0;
+  startsOf(text: string): Starts {
+    return this.#starts(text);
   }
 
   /** Brings all patterns into the tree. */
@@ -49,13 +54,15 @@ class Prefilter {
     }
   }
 
-  /** For each pattern whether it may match: 0 where it cannot. */
-  #read(text: string): Uint8Array {
+  #read(text: string): Starts {
     finished(this.stepsToIndex());
-    const may = new Uint8Array(this.#all.length);
-    for (const number of this.#always) may[number] = 1;
-    this.#tree.find(literalForm(text), may);
-    return may;
+    const form = literalForm(text);
+    const starts = new Starts(form.length);
+    for (const number of this.#always) starts.addAll(number);
+    this.#tree.find(form, starts);
+    // One character has become several: places are not those of the text.
+    if (form.length !== text.length) starts.widen();
+    return starts;
   }
 
   #index({ pattern, number }: Prefiltered): void {
@@ -83,6 +90,33 @@ export function allPrefiltered(): readonly Prefiltered[] {
 }
 
 /** Every place of a text where the pattern matches. */
-export function matchesOf(text: string, wanted: Prefiltered): Iterable<RegExpExecArray> {
-  return prefilter.mayMatch(text, wanted) ? text.matchAll(wanted.pattern) : [];
+export function matchesOf(text: string, { pattern, number }: Prefiltered): readonly RegExpExecArray[] {
+  const starts = prefilter.startsOf(text);
+  const count = starts.countOf(number);
+  if (count === 0) return [];
+  return count <= fewPlaces || count <= text.length * smallPart
+    ? matchesAt(text, stickyForm(pattern), starts.of(number))
+    : [...text.matchAll(pattern)];
+}
+
+const stickyForm = memoizeByObject(
+  ({ source, flags }: RegExp) => new RegExp(source, flags.replace('g', 'y')),
+);
+
+/** What a sticky pattern matches where it is tried at places of these ranges, one behind the other. */
+function matchesAt(text: string, pattern: RegExp, ranges: readonly number[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (let range = 0; range < ranges.length; range += 2) {
+    const last = ranges[range + 1] ?? 0;
+    for (let start = Math.max(end, ranges[range] ?? 0); start <= last; start = Math.max(end, start + 1)) {
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      // Between the two halves of a character it is tried at the first one, again.
+      if (match === null || match.index < end) continue;
+      found.push(match);
+      end = match.index + Math.max(match[0].length, 1);
+    }
+  }
+  return found;
 }

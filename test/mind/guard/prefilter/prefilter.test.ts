@@ -12,7 +12,7 @@ const sampleSize = 250;
 function literals(pattern: RegExp): string | null {
   return (
     requiredLiterals(pattern)
-      ?.map((literal) => literal.replaceAll('\u0000', '<').replaceAll('\u001f', '>'))
+      ?.map(({ text }) => text.replaceAll('\u0000', '<').replaceAll('\u001f', '>'))
       .join(' ') ?? null
   );
 }
@@ -51,6 +51,10 @@ describe('the literals without which a pattern cannot match', () => {
   });
 });
 
+function placed(match: RegExpExecArray): unknown {
+  return [match.index, ...match];
+}
+
 describe('a prefilter of many patterns', () => {
   it('lets a pattern find what it finds by itself', () => {
     const tg = prefiltered(/(?<![\p{L}])tg(?![\p{L}])/giu);
@@ -70,8 +74,9 @@ describe('a prefilter of many patterns', () => {
       const { plain, folded, collapsed, address } = new NormalForm(text);
       for (const view of new Set([plain.text, folded.text, collapsed.text, address.text])) {
         for (const each of patterns) {
-          if (view.search(each.pattern) === -1) continue;
-          expect([...matchesOf(view, each)], `${each.pattern.source} in ${view}`).to.not.deep.equal([]);
+          const found = matchesOf(view, each).map(placed);
+          const all = [...view.matchAll(each.pattern)].map(placed);
+          expect(found, `${each.pattern.source} in ${view}`).to.deep.equal(all);
         }
       }
     }
