@@ -61,4 +61,25 @@ describe('the rules of spam and of advice', () => {
     'Die Farben gewinnen heute an Tiefe',
   ];
   for (const text of harmless) it(`let pass: ${text}`, () => expect(namesOfRules(text)).to.deep.equal([]));
+
+  /** What a picture may show, and what makes advice or an offer of it. */
+  const shownAndTold: readonly (readonly [shown: string, told: string])[] = [
+    [
+      'The queue before the polling station bends twice',
+      'Do not go to the polling station, you can vote by text',
+    ],
+    ['Mortgage papers under a sleeping cat', 'Get a second mortgage while rates are low'],
+    ['A prescription folded into a boat', 'You don’t need a prescription, order it abroad'],
+    ['Somebody painted 50% OFF across the window', '50% OFF all my prints until Sunday'],
+    ['Vor dem Wahllokal schläft ein Hund', 'Geht nicht ins Wahllokal, stimmt per SMS ab'],
+    ['El colegio electoral está vacío', 'No vayas al colegio electoral'],
+    ['Ипотека висит в рамке над диваном', 'Бери вторую ипотеку'],
+    ['投票所の前の列が教会を巻いている', '投票所に行くな'],
+  ];
+  for (const [shown, told] of shownAndTold) {
+    it(`tell what is shown from what is told: ${shown}`, () => {
+      expect(namesOfRules(shown)).to.deep.equal([]);
+      expect(namesOfRules(told)).not.to.deep.equal([]);
+    });
+  }
 });

@@ -42,6 +42,7 @@ export const medical: Grammar = {
     'natural|only|best|real|secret|hidden|ancient cure|remedy|treatment|medicine for|against|is|to',
     'big_pharma|doctors|they|your_doctor|the_doctors ..1 hide|hides|lie|lies|don_t_want|doesn_t_want|don_t_tell|won_t_tell|are_hiding|will_never_tell|won_t_tell_you|are_wrong|make_you_sick',
     '<take> ..3 <drugs>',
+    '<drugs>|essential_oils|prayer|fasting|yoga|olive_oil ..1 beat|beats|replaces|replace|outdoes|outdo ..1 chemotherapy|antibiotics|insulin|painkillers|antidepressants|statins|vaccines',
     '<Number> mg|milligrams|mcg',
     '<drugs> ..3 for|against|daily|twice|every_day|every_night|every_morning|every_evening|every_week|every_few|every_four|every_six|every_eight|every_twelve|every_other|instead|cures|helps|heals|works|treats|is_safe|is_dangerous|with_alcohol',
     'you|u|your_child|he|she|the_painter ..1 probably|clearly|definitely|likely|obviously|might|may|must|surely|do? ..1 have|has|suffer|suffers|got ..2 <diseases>',

@@ -16,7 +16,7 @@ const terms: Readonly<Record<string, Terms>> = {
     legal:
       'gets_you_evicted keep_the_deposit report_that_cash without_a_lawyer deduct_it_from deduct_the_frame deduct_your sign_a_lease lawyer_up get_a_lawyer small_claims plead_guilty plead_not legal_action statute_of_limitations tax_deductible tax_deduction write_it_off_your write_off_your sue_him sue_her sue_them sue_your without_a_contract_you alimony liable_for your_landlord your_tenant',
     financial:
-      'small_caps_are small_caps_will small_caps_now buy_small_caps into_small_caps double_your_money double_my_money index_fund index_funds etf etfs refinance interest_rates rates_are_low your_savings savings_account life_savings nft_drop investment_advice good_investment buy_shares day_trading forex buy_the_dip about_to_triple about_to_double will_triple will_moon to_the_moon_soon take_out_a_loan overtake_bitcoin',
+      'investors_wanted investor_wanted small_caps_are small_caps_will small_caps_now buy_small_caps into_small_caps double_your_money double_my_money index_fund index_funds etf etfs refinance interest_rates rates_are_low your_savings savings_account life_savings nft_drop investment_advice good_investment buy_shares day_trading forex buy_the_dip about_to_triple about_to_double will_triple will_moon to_the_moon_soon take_out_a_loan overtake_bitcoin',
     electoral:
       'deserves_your_vote your_vote_more mail_in_ballots mail_in_ballot absentee_ballot the_polls_close polls_close tick_the_box_for vote_for_him vote_for_her vote_for_them rigged_election voter_fraud election_fraud republicans democrats tories labour_party the_afd spoil_your_ballot cast_your_ballot cast_your_vote',
   },

@@ -122,6 +122,7 @@ export const english: Grammar = {
     'i don t want to live without|in',
     'jump from|off ..2 page|one|tile',
     'cut yourself some',
+    'has no reason to exist',
     'cut yourself on ..2 shadow|shadows|edge|edges|line|lines|light|cheekbones|corner|corners|horizon|contrast|angles|blue|red|white|outline|outlines',
     'cut|open the wrist|arms|throat of',
     'cut the wrist of the statue',

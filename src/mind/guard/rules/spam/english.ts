@@ -99,6 +99,8 @@ export const english: Grammar = {
     'claim|collect|win|get|redeem ..2 your|a|the|free? ..1 <prize>',
     'enter|comment|share|click|spin|play|like|follow ..2 to win|enter',
     'chance to win',
+    'tell|name|guess|show|send ..5 and win|win_one',
+    '^ win one|two|three|a of|signed|free|print',
     'earn|earning|earned|make|making|made|get ..3 <cash>|passive_income ..3 from|online|daily|weekly|a|per|day|with|at|every|fast|while|easily|doing|this',
     'earn|make <Number> ..1 dollars|euros|a|per|usd|k|daily|every',
     'passive|extra|side|monthly|residual|six_figure income',
@@ -199,6 +201,7 @@ export const english: Grammar = {
     // What shops in pictures say.
     'one|off|discount|sale ..1 sign|signs|sticker|stickers|banner|banners|placard|letters|lettering',
     'buy_one_get_one ..1 sign|signs|sticker|stickers|banner|poster',
+    'free sample|samples|gift|gifts|shipping|delivery|trial|coffee|download lady|man|table|counter|sign|stand|stall|says|reads|in_faded|in_neon|in_peeling|in_chalk|on_the_counter|on_the_tray',
     'smash the like of',
     'coin|coins|token|tokens a|an|the|or|is|like|and ..1 moon|gem|drop',
     // What a screen is for: a form, and no call to fill one in.

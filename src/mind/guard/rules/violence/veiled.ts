@@ -94,7 +94,7 @@ export const veiled: Grammar = {
   ],
   harmless: [
     'cut|cuts|cutting|crop|crops his|her|their|your hands|feet|legs|arms|head|neck ..3 edge|frame|crop|border',
-    'light|shadow|line|blue|red|colour|color|picture|sky|wind|sea|brush ..3 <hit>',
+    'light|shadow|line|blue|red|colour|color|picture|sky|wind|sea|brush ..2 <hit>',
     'teach|teaches|taught ..2 a|the lesson in|on|about ..1 colour|color|contrast|light|restraint|composition|perspective|patience',
     'watch|mind out|back for ..1 the',
     'lesson in|about',

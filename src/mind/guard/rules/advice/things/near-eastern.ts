@@ -8,7 +8,7 @@ export const nearEastern: ThingsByLanguage = {
     financial: 'bitcoin kripto* ethereum hisse_senedi borsada borsaya borsa temettü konut_fiyatları',
     electoral: 'referandum* oy_pusulası',
     advising:
-      'gerek gerek_yok gerekmez lazım_değil yapmalısın almalısın gitmelisin iç içmelisin yut al_hemen satın_al alın sat_hemen satın_alın yatır yatırın koy koyun_parayı bırak bırakın kes_artık ödeme_sakın imzalama gitme gitmeyin git_hemen oy_ver oy_verin hayır_de evet_de tut garantili garanti kesin_kazanç boşuna gereksiz doktorsuz hep_yükselir yükselecek kontrol_ettir yaptır',
+      'gerek gerek_yok gerekmez lazım_değil yapmalısın almalısın gitmelisin iç içmelisin yut al_hemen satın_al alın sat_hemen satın_alın yatır yatırın koy koyun_parayı bırak bırakın kes_artık ödeme_sakın imzalama gitme gitmeyin git_hemen oy_ver oy_verin hayır_de evet_de tut garantili garanti kesin_kazanç boşuna gereksiz doktorsuz hep_yükselir yükselecek kontrol_ettir yaptır kaybetmezsin kaçırma',
   },
   ar: {
     medical:

@@ -6,11 +6,12 @@ export const northern: ThingsByLanguage = {
     medical:
       'ibuprofen alvedon paracetamol antibiotika hudläkare kardiolog vaccin blodprov hudlæge hudlege fastlege vaksine antidepressiva blodprøve insulin',
     legal: 'advokat hyreskontrakt lejekontrakt husleiekontrakt',
-    financial: 'bitcoin krypto aktier aksjer bolån boliglån besparingar sparepenge sparepenger',
+    financial:
+      'bitcoin krypto aktier aksjer bolån boliglån besparingar sparepenge sparepenger bolånet boliglånet',
     electoral:
       'folkomröstning* folkeafstemning* folkeavstemning* röstlokal* vallokal* stemmelokal* valgsted*',
     advising:
-      'du_bör du_borde du_måste du_skal du_må du_bør behöver_inte behøver_ikke trenger_ikke ta_en ta_två tag_en köp køb kjøp sälj sælg selg investera invester satsa lägg sätt sæt sett sluta stop_med slutt gå_inte gå_ikke gå_till gå_til rösta stem skriv_inte betala_inte betal_ikke anlita skaff skaf garanterat garanteret garantert onödig onödigt unødvendig ingen_läkare ingen_læge ingen_lege låna lån_til i_säng i_seng två_gånger_om to_gange_om ge_barnet giv_barnet gi_barnet',
+      'du_bör du_borde du_måste du_skal du_må du_bør behöver_inte behøver_ikke trenger_ikke ta_en ta_två tag_en köp køb kjøp sälj sælg selg investera invester satsa lägg sätt sæt sett sluta stop_med slutt gå_inte gå_ikke gå_till gå_til rösta stem skriv_inte betala_inte betal_ikke anlita skaff skaf garanterat garanteret garantert onödig onödigt unødvendig ingen_läkare ingen_læge ingen_lege låna lån_til i_säng i_seng två_gånger_om to_gange_om ge_barnet giv_barnet gi_barnet ta_bolån* ta_boliån* blir_aldrig_lägre bliver_aldrig kan_inte_gå_fel',
   },
   fi: {
     medical:

@@ -5,15 +5,15 @@ export const western: ThingsByLanguage = {
     medical:
       'paracetamol ibuprofen acetaminophen aspirin aspirins antibiotic antibiotics antidepressant antidepressants chemotherapy dermatologist dermatologists cardiologist prescription prescriptions painkiller painkillers sleeping_pill sleeping_pills vaccinated vaccination vaccinations insulin inhaler blood_test blood_tests flu_shot biopsy',
     legal:
-      'evicted eviction_notice eviction_notices tax_return tax_returns lawsuit lawsuits tribunal copyright_claim contract lease your_lawyer',
+      'evicted eviction_notice eviction_notices tax_return tax_returns lawsuit lawsuits tribunal copyright_claim contract lease your_lawyer summons',
     financial:
       'mortgage mortgages stock_market stock_exchange bitcoin ethereum crypto cryptocurrency dogecoin solana bull_market bear_market dividend dividends treasury_bonds government_bonds gold_prices house_prices pension_fund investor investors',
     electoral:
       'referendum referendums polling_station polling_stations polling_place election_day postal_vote postal_votes',
     advising:
-      'better_than safer_than cheaper_than guaranteed unnecessary overrated useless sensible risk_free you_need you_ll_need you_won_t_need you_don_t_need you_do_not_need you_don_t_have you_do_not_have you_can_refuse you_may_safely entitled trust_me believe_me nobody_checks no_doctor without_a_doctor without_seeing_a before_it_crashes at_once asap rates_are while_rates portfolio always_pays always_recovers always_rises always_comes_back will_never_be will_fix will_help will_serve will_crash will_double will_triple will_rise will_fall would_change_your money_wasted to_the_moon one_choice only_choice and_it_is_no vote_no vote_yes votes_count binds_nobody void not_binding don_t_work does_not_work doesn_t_work wanted nap_will olive_oil essential_oils garlic twice_a_day three_times_a_day off_to_bed to_bed_with',
+      'safer_than cheaper_than guaranteed unnecessary overrated only_sensible risk_free you_need you_ll_need you_won_t_need you_don_t_need you_do_not_need you_don_t_have you_do_not_have you_can_refuse you_may_safely entitled trust_me believe_me nobody_checks no_doctor without_a_doctor without_seeing_a before_it_crashes at_once asap rates_are while_rates portfolio always_pays always_recovers always_rises always_comes_back will_never_be will_fix will_help will_serve will_crash will_double will_triple will_rise will_fall would_change_your money_wasted to_the_moon one_choice only_choice and_it_is_no vote_no vote_yes votes_count binds_nobody is_void null_and_void not_binding don_t_work does_not_work doesn_t_work nap_will twice_a_day three_times_a_day off_to_bed to_bed_with can_t_go_wrong cannot_go_wrong can_t_lose',
     ordering:
-      'get take buy sell invest borrow refinance stop quit skip ditch refuse replace support tick vote hire file sign pay burn tear wean finish demand claim report order halve double cancel cash sue write_off come_off pop swallow',
+      'get_a get_an get_your get_some get_him get_her get_them get_vaccinated get_out take_a take_an take_one take_two take_out take_some take_more take_your take_the_mortgage take_antibiotics take_painkillers take_aspirin take_ibuprofen take_paracetamol stop_paying stop_taking stop_your buy sell invest borrow refinance quit skip ditch refuse replace support_the tick vote hire file_for file_a sign_the sign_a sign_your sign_for sign_no sign_any sign_that sign_nothing pay burn_the burn_your burn_that tear_up wean finish_a finish_the finish_your demand_a demand_your claim_a claim_your order_your order_a order_some halve double_your cancel_your cancel_the cash_in cash_out sue write_off come_off pop_a pop_an pop_two swallow',
     telling:
       'never don_t do_not always just please so then now first go you_should you_must you_ought_to you_need_to you_have_to you_can you_could you_may you_d_better everyone_should everybody_should everyone_must people_should let_s why_not we_should better_to time_to how_to',
   },
@@ -26,7 +26,7 @@ export const western: ThingsByLanguage = {
     electoral:
       'referendum volksentscheid volksabstimmung wahllokal* stimmzettel wahlurne bundestagswahl landtagswahl',
     advising:
-      'sollte solltest solltet sollten musst müsst brauchst braucht_ihr nimm nehmt nehmen_sie geh gehen_sie gehörst kauf kaufe kauft verkauf verkaufe verkauft investier investiere investiert steck stecke leg lege zahl zahle zahlen_sie stimm stimmen_sie kreuz hol holt lass lasst spar setz setze unterschreib unterschreibe verklag verklage nie_wieder niemals lieber_heute sofort garantiert lohnt kein_arzt keinen_arzt ohne_arzt steigen_immer steigt_immer steigen_bald wird_steigen verdoppelt du_darfst du_kannst_auch ins_bett hilft hilf helfen_gegen zweimal_täglich dreimal_täglich täglich_zwei',
+      'sollte solltest solltet sollten musst müsst brauchst braucht_ihr nimm nehmt nehmen_sie geh gehen_sie gehörst kauf kaufe kauft verkauf verkaufe verkauft investier investiere investiert steck stecke leg lege zahl zahle zahlen_sie stimm stimmen_sie kreuz hol holt lass lasst spar setz setze unterschreib unterschreibe verklag verklage nie_wieder niemals lieber_heute sofort garantiert lohnt kein_arzt keinen_arzt ohne_arzt steigen_immer steigt_immer steigen_bald wird_steigen verdoppelt du_darfst du_kannst_auch ins_bett hilft hilf helfen_gegen zweimal_täglich dreimal_täglich täglich_zwei schlag_zu schlagt_zu greif_zu nichts_falsch unterschreibt',
   },
   fr: {
     medical:
@@ -36,7 +36,7 @@ export const western: ThingsByLanguage = {
     electoral:
       'référendum bureau_de_vote bureaux_de_vote le_scrutin bulletin_de_vote élection_présidentielle',
     advising:
-      'il_faut devrais devriez dois_te tu_dois vous_devez devez faut_pas prends prenez achète achetez vends vendez investis investissez place placez mets mettez arrête arrêtez va_voir allez_voir n_allez ne_va votez vote signe_pas signez paie_pas paye_pas payez jamais_signer vaut_mieux garanti garantie garantis pas_besoin inutile inutiles plus_bas monteront montera et_au_lit fais_toi faites_vous exige exigez emprunte empruntez deux_fois_par trois_fois_par soulage soulagent fais_contrôler doubler double doublez sans_risque',
+      'il_faut devrais devriez dois_te tu_dois vous_devez devez faut_pas prends prenez achète achetez vends vendez investis investissez place placez mets mettez arrête arrêtez va_voir allez_voir n_allez ne_va votez vote signe_pas signez paie_pas paye_pas payez jamais_signer vaut_mieux garanti garantie garantis pas_besoin inutile inutiles plus_bas monteront montera et_au_lit fais_toi faites_vous exige exigez emprunte empruntez deux_fois_par trois_fois_par soulage soulagent fais_contrôler doubler double doublez sans_risque fonce foncez aucun_risque on_ne_perd refusez',
   },
   es: {
     medical:
@@ -45,7 +45,7 @@ export const western: ThingsByLanguage = {
     financial: 'bitcoin criptomonedas cripto ethereum en_bolsa hipoteca hipotecas dividendos precio_del_oro',
     electoral: 'referéndum papeleta colegio_electoral colegios_electorales',
     advising:
-      'deberías debes deberíais tienes_que hay_que necesitas no_necesitas toma tomen tómate compra_ya compra_ahora compra_bitcoin compren vende_tu vendan invierte inviertan pide pidan mete deja_de deja_la dejen no_pagues no_firmes no_vayas no_hace_falta no_te ve_al vayan vota voten votad ponte busca_un contrata garantizado garantizada inútil inútiles nunca_firmes subirá bajará mejor_que sin_médico cancela rechaza a_dormir a_la_cama dos_veces_al tres_veces_al alivia quita',
+      'deberías debes deberíais tienes_que hay_que necesitas no_necesitas toma tomen tómate compra_ya compra_ahora compra_bitcoin compren vende_tu vendan invierte inviertan pide pidan mete deja_de deja_la dejen no_pagues no_firmes no_vayas no_hace_falta no_te ve_al vayan vota voten votad ponte busca_un contrata garantizado garantizada inútil inútiles nunca_firmes subirá bajará mejor_que sin_médico cancela rechaza a_dormir a_la_cama dos_veces_al tres_veces_al alivia quita nunca_se_pierde no_se_pierde nunca_falla mételo métela vende_el vende_la firma_ya firma_cuanto aprovecha',
   },
   pt: {
     medical:
@@ -55,7 +55,7 @@ export const western: ThingsByLanguage = {
       'bitcoin criptomoedas ethereum em_ações crédito_habitação dividendos hipoteca hipotecas bolsa_de_valores',
     electoral: 'referendo plebiscito urna_eletrônica seção_eleitoral boletim_de_voto título_de_eleitor',
     advising:
-      'deveria deverias deves devia tem_de tens_de tem_que precisa_de precisas_de não_precisa não_precisas toma tome tomem compra_já compre comprem venda_já vende_já vendam investe invista invistam pede_um peça põe ponha mete deixa_de pare_de para_de parem_de não_pague não_pagues não_assine não_assines não_vá não_vás vote votem procure_um contrate garantido garantida inútil inúteis vai_subir vai_cair vão_subir melhor_que sem_médico recuse a_dormir para_a_cama duas_vezes_ao três_vezes_ao alivia',
+      'deveria deverias deves devia tem_de tens_de tem_que precisa_de precisas_de não_precisa não_precisas toma tome tomem compra_já compre comprem venda_já vende_já vendam investe invista invistam pede_um peça põe ponha mete deixa_de pare_de para_de parem_de não_pague não_pagues não_assine não_assines não_vá não_vás vote votem procure_um contrate garantido garantida inútil inúteis vai_subir vai_cair vão_subir melhor_que sem_médico recuse a_dormir para_a_cama duas_vezes_ao três_vezes_ao alivia nunca_se_perde não_tem_erro aproveita larga vende_o vende_a',
   },
   it: {
     medical:
@@ -64,7 +64,7 @@ export const western: ThingsByLanguage = {
     financial: 'bitcoin criptovalute ethereum in_borsa mutuo mutui dividendi prezzo_dell_oro btp etf',
     electoral: 'referendum seggio seggi_elettorali',
     advising:
-      'dovresti dovreste devi dovete bisogna conviene serve_un non_serve non_servono prendi prendete prenda compra_subito comprate compri vendi vendete investi investite metti mettete smetti smettete lascia_perdere non_pagare non_firmare non_andare andate_a vai_dal vota votate fatti_controllare fatti_vedere fatti_fare fai_causa chiedi_un accendi_un garantito garantiti inutile inutili salirà scenderà meglio_di senza_medico rifiuta a_letto due_volte_al tre_volte_al allevia passa_con',
+      'dovresti dovreste devi dovete bisogna conviene serve_un non_serve non_servono prendi prendete prenda compra_subito comprate compri vendi vendete investi investite metti mettete smetti smettete lascia_perdere non_pagare non_firmare non_andare andate_a vai_dal vota votate fatti_controllare fatti_vedere fatti_fare fai_causa chiedi_un accendi_un garantito garantiti inutile inutili salirà scenderà meglio_di senza_medico rifiuta a_letto due_volte_al tre_volte_al allevia passa_con non_si_perde mai_perso approfitta si_possono_prendere buttali vendi_la',
   },
   nl: {
     medical:
@@ -74,6 +74,6 @@ export const western: ThingsByLanguage = {
       'bitcoin crypto ethereum spaargeld aandelen hypotheek hypotheken dividend goudprijs huizenprijzen',
     electoral: 'referendum stembus stembureau stemlokaal',
     advising:
-      'moet_je je_moet moeten_jullie zou_moeten hoeft_niet hoeft_geen je_hoeft hoef_je neem slik koop verkoop beleg investeer zet_je steek_je stop_met laat_je ga_naar ga_niet stem teken_niet betaal_niet betaal_geen sluit_een nooit_tekenen gegarandeerd nutteloos onnodig zonder_arts geen_dokter geen_arts stijgt_altijd gaat_stijgen beter_dan weiger huur_een naar_bed twee_keer_per drie_keer_per helpt_tegen',
+      'moet_je je_moet moeten_jullie zou_moeten hoeft_niet hoeft_geen je_hoeft hoef_je neem slik koop verkoop beleg investeer zet_je steek_je stop_met laat_je ga_naar ga_niet stem teken_niet betaal_niet betaal_geen sluit_een nooit_tekenen gegarandeerd nutteloos onnodig zonder_arts geen_dokter geen_arts stijgt_altijd gaat_stijgen beter_dan weiger huur_een naar_bed twee_keer_per drie_keer_per helpt_tegen kan_niet_misgaan sla_toe nooit_verlies',
   },
 };
