@@ -10,7 +10,17 @@ const personas = loadPersonas();
 const build = createWorkflowBuilder(personas);
 const [persona] = personas;
 const hostile = readSet('made', 'hostile').filter(({ as }) => as === 'drawn' || as === 'title');
-const harmless = readSet('made', 'harmless').filter(({ as }) => as === 'drawn' || as === 'title');
+const harmless = readSet('made', 'harmless')
+  .filter(({ as }) => as === 'drawn' || as === 'title')
+  .filter(({ text }) => linesOf(text).every((line) => defaultJudge(line, 'drawn').decision === 'publish'));
+
+/** What may stand on a line by itself, and is judged so: "(null)" may be part of a title, and not all of what is drawn. */
+function linesOf(text: string): readonly string[] {
+  const words = text.split(/\s+/);
+  return words.flatMap((_, from) =>
+    words.slice(from).map((_end, more) => words.slice(from, from + more + 1).join(' ')),
+  );
+}
 
 /** A brief that says a text wherever it can say something. */
 function saying(workflow: string, text: string): ImageIdea {

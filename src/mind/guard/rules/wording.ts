@@ -5,8 +5,8 @@ import type { Finding, Rule } from '../rule.ts';
 import { sentencesOf } from '../wording/features.ts';
 import { hasEnoughWords, readWordingModel, scoreOf } from '../wording/model.ts';
 
-/** Whole sentences: a title or a label of two words has too little to tell by. */
-const saidKinds: readonly TextKind[] = ['comment', 'reply', 'description', 'bio'];
+/** What may be a sentence: a label of a chart or a name has too little to tell by. */
+const weighedKinds: readonly TextKind[] = ['comment', 'reply', 'title', 'description', 'prompt', 'bio'];
 /** Letters of other languages, in a text whose letters and marks are apart; strokes through letters are a disguise. */
 const foreign = /[\u0300-\u0333]|[\u0339-\u036f]|[æøłđßœþðıħŋ]/iu;
 
@@ -21,7 +21,7 @@ export const wording: Rule = {
   name: 'wording',
   explanation:
     'its wording is nearer to threats, hate, advice, advertising or a made-up life than to talk about pictures',
-  kinds: saidKinds,
+  kinds: weighedKinds,
   find({ plain, folded, collapsed }) {
     const isWrittenInEnglish = isEnglish(plain.text);
     const mayBeDisguised = !foreign.test(plain.text.normalize('NFD'));

@@ -39,8 +39,9 @@ describe('the wording of a text', () => {
     expect(found?.start).to.be.at.least(kind.trimEnd().length);
   });
 
-  it('is left alone in titles, labels and names, which have too few words to tell by', () => {
-    for (const as of ['title', 'drawn', 'name'] as const) expect(objections(hostile, as)).to.deep.equal([]);
+  it('is weighed in prompts of image models and titles, too, and left alone in labels and names', () => {
+    for (const as of ['title', 'prompt'] as const) expect(objections(hostile, as)).to.have.length(1);
+    for (const as of ['drawn', 'name'] as const) expect(objections(hostile, as)).to.deep.equal([]);
   });
 
   it('is left alone in other languages, of which it has learned nothing', () => {

@@ -12,7 +12,7 @@ export const fields = prefiltered(
 
 /** One of several answers: the word, and its number or letter. */
 export const numbered = prefiltered(
-  /(?:^|\n)["'([*\s]{0,3}(?:option|version|variant|variante|draft|alternative|alternativa|alternativ|choice|comment|reply|caption|title|suggestion|idea|attempt|möglichkeit|vorschlag|optie|versie|opción|opcion|opção|opcao|opzione|opcja|wersja|wariant|możnost|možnost|varianta|možnosť|opcija|változat|lehetőség|opțiunea|varianta|vaihtoehto|seçenek|opsi|pilihan|lựa chọn|phương án|chaguo|opsyon|вариант|версия|варіант|опция|опција|επιλογή|εκδοχή|الخيار|خيار|گزینه|אפשרות|विकल्प|বিকল্প|ตัวเลือกที่|ตัวเลือก|选项|選項|方案|版本|案|オプション|パターン|옵션|선택지|버전) ?#?(?:(?:\d{1,2}|[a-e])(?: ?\([^)\n]{1,24}\))?(?: ?[:：)–—]|\n)|\d{1,2}\.(?!\d))/giu,
+  /(?:^|\n)["'([*\s]{0,3}(?:option|version|variant|variante|draft|alternative|alternativa|alternativ|choice|comment|reply|caption|title|suggestion|idea|attempt|möglichkeit|vorschlag|optie|versie|opción|opcion|opção|opcao|opzione|opcja|wersja|wariant|możnost|možnost|varianta|možnosť|opcija|változat|lehetőség|opțiunea|varianta|vaihtoehto|seçenek|opsi|pilihan|lựa chọn|phương án|chaguo|opsyon|вариант|версия|варіант|опция|опција|επιλογή|εκδοχή|الخيار|خيار|گزینه|אפשרות|विकल्प|বিকল্প|ตัวเลือกที่|ตัวเลือก|选项|選項|方案|版本|案|オプション|パターン|옵션|선택지|버전) ?#?(?:(?:\d{1,2}|[a-e])(?: ?\([^)\n]{1,24}\))?(?: ?[:：)–—]|\n)|(?<!version )\d{1,2}\.(?!\d))/giu,
 );
 
 /** How long an answer is, as models count it beside one. */
