@@ -36,6 +36,9 @@ const anyLength: Range = { least: 0, most: Infinity };
 const mostExact = 64;
 /** Longer literals are cut: a part of them is required as well, and finds as little by chance. */
 const longestLiteral = 10;
+/** Where that many places would have to be tried around each literal, all of a text are. */
+const mostTries = 100;
+const costOfNoting = 10;
 
 /**
  * Strings of which a text holds at least one wherever the pattern matches; null where none can be named.
@@ -105,7 +108,7 @@ function knownOfRow(parts: readonly Part[]): Known {
   let run: readonly string[] | null = [''];
   let isExact = true;
   let [length, startOfRun] = [none, none];
-  for (const part of parts) {
+  for (const part of parts.reduce(withNeighbours, [])) {
     const known = knownOf(part);
     required = better(required, moved(known.required, length));
     const before = length;
@@ -126,6 +129,25 @@ function knownOfRow(parts: readonly Part[]): Known {
     required: isExact ? required : better(required, literalsOf(run, startOfRun)),
     length,
   };
+}
+
+/**
+ * A row with one more part. What stands around a choice becomes a part of each alternative, and the first of what is
+ * repeated a part of the row, because a literal says more together with its neighbours.
+ */
+function withNeighbours(row: readonly Part[], part: Part): Part[] {
+  const before = row.at(-1);
+  if (before?.kind === 'boundary' && part.kind === 'choice')
+    return [...row.slice(0, -1), inEach(part, (choice) => [before, choice])];
+  if (before?.kind === 'choice' && part.kind === 'boundary')
+    return [...row.slice(0, -1), inEach(before, (choice) => [choice, part])];
+  if (part.kind === 'repeated' && part.least > 0 && part.most > 1)
+    return [...row, part.inner, { ...part, least: part.least - 1, most: part.most - 1 }];
+  return [...row, part];
+}
+
+function inEach({ choices }: Part & { readonly kind: 'choice' }, partsOf: (choice: Part) => Part[]): Part {
+  return { kind: 'choice', choices: choices.map((choice) => ({ kind: 'row', parts: partsOf(choice) })) };
 }
 
 function product(one: readonly string[], other: readonly string[]): readonly string[] | null {
@@ -190,23 +212,29 @@ function holdsCharacter(literal: string): boolean {
   return [...literal].some((character) => character !== noLetterBefore && character !== noLetterBehind);
 }
 
-/** That of two sets of literals of which one is found by chance less often. */
+/** That of two sets of literals for which fewer places of a text are tried. */
 function better(one: readonly Literal[] | null, other: readonly Literal[] | null): readonly Literal[] | null {
   if (one === null || other === null) return one ?? other;
-  return chanceOf(one) <= chanceOf(other) ? one : other;
+  return costOf(one) <= costOf(other) ? one : other;
 }
 
-function chanceOf(literals: readonly Literal[]): number {
-  return literals.reduce((chance, { text }) => chance + chanceOfLiteral(text), 0);
+function costOf(literals: readonly Literal[]): number {
+  return literals.reduce((cost, { text, offset }) => cost + chanceOf(text) * triesFor(offset), 0);
+}
+
+/** What a literal costs that is found: noting it, and trying the pattern at each place where that may begin. */
+function triesFor({ least, most }: Range): number {
+  return costOfNoting + Math.min(most - least + 1, mostTries);
 }
 
 /** How often a character stands at a place of a text, roughly. */
-function chanceOfLiteral(literal: string): number {
+function chanceOf(literal: string): number {
   let chance = 1;
   for (const character of literal.slice(0, longestLiteral)) {
     if (character === noLetterBefore || character === noLetterBehind) chance *= 0.2;
     else if (character === ' ') chance *= 0.15;
-    else chance *= /[a-z]/.test(character) ? 0.06 : 0.01;
+    else if (/[a-z]/.test(character)) chance *= 0.06;
+    else chance *= /\d/.test(character) ? 0.002 : 0.01;
   }
   return chance;
 }

@@ -2,12 +2,13 @@ import { memoize, memoizeByObject } from '../../../lib/memoize.ts';
 import { finished, type Steps } from '../../../lib/steps.ts';
 import { LiteralTree } from './literal-tree.ts';
 import { literalForm, requiredLiterals } from './literals.ts';
-import { Starts } from './starts.ts';
+import { countOf, type Ranges, Starts } from './starts.ts';
 
 /** A pattern that is tried at such places alone as have a literal near them without which it cannot match. */
 export interface Prefiltered {
   readonly pattern: RegExp;
-  /** From 0, in the order in which patterns were given. */
+  readonly prefilter: Prefilter;
+  /** From 0, in the order in which patterns were given to the prefilter. */
   readonly number: number;
 }
 
@@ -19,19 +20,20 @@ const smallPart = 0.25;
 const keptTexts = 12;
 
 /**
- * All patterns of all rules, and one tree of their literals: a text is read once, and most patterns are never tried on it,
- * so that one more of them costs next to nothing.
+ * Patterns, and one tree of their literals: a text is read once, and most patterns are never tried on it, so that one
+ * more of them costs next to nothing.
  */
 class Prefilter {
   readonly #tree = new LiteralTree();
-  readonly #always: number[] = [];
+  /** The patterns of which no literal is known. */
+  readonly #always = new Set<number>();
   readonly #all: Prefiltered[] = [];
   /** How many of them are in the tree: the first text brings them in, and not the start of a process. */
   #indexed = 0;
-  readonly #starts = memoize((text) => this.#read(text), keptTexts);
+  #starts = this.#reader();
 
   add(pattern: RegExp): Prefiltered {
-    const added = { pattern, number: this.#all.length };
+    const added = { pattern, prefilter: this, number: this.#all.length };
     this.#all.push(added);
     return added;
   }
@@ -40,8 +42,16 @@ class Prefilter {
     return this.#all;
   }
 
-  startsOf(text: string): Starts {
-    return this.#starts(text);
+  /** Where in a text matches of a pattern may start; null where that may be anywhere. */
+  startsOf(text: string, { number }: Prefiltered): Ranges | null {
+    if (this.#indexed < this.#all.length) {
+      finished(this.stepsToIndex());
+      this.#starts = this.#reader();
+    }
+    if (this.#always.has(number)) return null;
+    const ranges = this.#starts(text).of(number);
+    const count = countOf(ranges);
+    return count <= fewPlaces || count <= text.length * smallPart ? ranges : null;
   }
 
   /** Brings all patterns into the tree. */
@@ -54,11 +64,13 @@ class Prefilter {
     }
   }
 
+  #reader(): (text: string) => Starts {
+    return memoize((text) => this.#read(text), keptTexts);
+  }
+
   #read(text: string): Starts {
-    finished(this.stepsToIndex());
     const form = literalForm(text);
     const starts = new Starts(form.length);
-    for (const number of this.#always) starts.addAll(number);
     this.#tree.find(form, starts);
     // One character has become several: places are not those of the text.
     if (form.length !== text.length) starts.widen();
@@ -67,36 +79,43 @@ class Prefilter {
 
   #index({ pattern, number }: Prefiltered): void {
     const literals = requiredLiterals(pattern);
-    if (literals === null) this.#always.push(number);
+    if (literals === null) this.#always.add(number);
     for (const literal of literals ?? []) this.#tree.add(literal, number);
   }
 }
 
-const prefilter = new Prefilter();
+/** That of the patterns of all rules, which read the same few views of a text. */
+const ofRules = new Prefilter();
+/** That of the patterns that views are made with: most views of a text are read by few of them, and by no rule. */
+const ofViews = new Prefilter();
 
 /** Adds a pattern to those of all rules. It has the flags `g` and `u` or `v`. */
 export function prefiltered(pattern: RegExp): Prefiltered {
-  return prefilter.add(pattern);
+  return ofRules.add(pattern);
 }
 
-/** Brings the patterns of all rules that have been loaded into the tree of their literals. */
-export function stepsToPrefilter(): Steps<void> {
-  return prefilter.stepsToIndex();
+/** Adds a pattern to those that views of a text are made with. */
+export function prefilteredForViews(pattern: RegExp): Prefiltered {
+  return ofViews.add(pattern);
 }
 
-/** Every pattern of every rule that has been loaded. */
+/** Brings all patterns that have been loaded into the trees of their literals. */
+export function* stepsToPrefilter(): Steps<void> {
+  yield* ofRules.stepsToIndex();
+  yield* ofViews.stepsToIndex();
+}
+
+/** Every pattern that has been loaded. */
 export function allPrefiltered(): readonly Prefiltered[] {
-  return prefilter.all;
+  return [...ofRules.all, ...ofViews.all];
 }
 
 /** Every place of a text where the pattern matches. */
-export function matchesOf(text: string, { pattern, number }: Prefiltered): readonly RegExpExecArray[] {
-  const starts = prefilter.startsOf(text);
-  const count = starts.countOf(number);
-  if (count === 0) return [];
-  return count <= fewPlaces || count <= text.length * smallPart
-    ? matchesAt(text, stickyForm(pattern), starts.of(number))
-    : [...text.matchAll(pattern)];
+export function matchesOf(text: string, wanted: Prefiltered): readonly RegExpExecArray[] {
+  const starts = wanted.prefilter.startsOf(text, wanted);
+  return starts === null
+    ? [...text.matchAll(wanted.pattern)]
+    : matchesAt(text, stickyForm(wanted.pattern), starts);
 }
 
 const stickyForm = memoizeByObject(
@@ -104,7 +123,7 @@ const stickyForm = memoizeByObject(
 );
 
 /** What a sticky pattern matches where it is tried at places of these ranges, one behind the other. */
-function matchesAt(text: string, pattern: RegExp, ranges: readonly number[]): RegExpExecArray[] {
+function matchesAt(text: string, pattern: RegExp, ranges: Ranges): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let end = 0;
   for (let range = 0; range < ranges.length; range += 2) {

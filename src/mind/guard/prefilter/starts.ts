@@ -1,13 +1,13 @@
 /** Places from the first to the last, one pair of numbers after the other, in their order and apart from each other. */
-type Ranges = number[];
+export type Ranges = readonly number[];
 
-const nowhere: Readonly<Ranges> = [];
+const nowhere: Ranges = [];
 
 /** Where in one text matches of each pattern may start. */
 export class Starts {
   readonly #last: number;
   /** By the number of a pattern. */
-  readonly #ranges: (Ranges | undefined)[] = [];
+  readonly #ranges: (number[] | undefined)[] = [];
 
   /** @param length that of the text: a match of nothing may start behind its end */
   constructor(length: number) {
@@ -31,24 +31,21 @@ export class Starts {
     ranges.push(from, to);
   }
 
-  addAll(pattern: number): void {
-    this.#ranges[pattern] = [0, this.#last];
-  }
-
   /** Makes every place one of each pattern that has any. */
   widen(): void {
-    for (const [pattern, ranges] of this.#ranges.entries()) if (ranges !== undefined) this.addAll(pattern);
+    for (const [pattern, ranges] of this.#ranges.entries())
+      if (ranges !== undefined) this.#ranges[pattern] = [0, this.#last];
   }
 
-  countOf(pattern: number): number {
-    const ranges = this.of(pattern);
-    let count = 0;
-    for (let place = 0; place < ranges.length; place += 2)
-      count += (ranges[place + 1] ?? 0) - (ranges[place] ?? 0) + 1;
-    return count;
-  }
-
-  of(pattern: number): Readonly<Ranges> {
+  of(pattern: number): Ranges {
     return this.#ranges[pattern] ?? nowhere;
   }
+}
+
+/** How many places there are. */
+export function countOf(ranges: Ranges): number {
+  let count = 0;
+  for (let place = 0; place < ranges.length; place += 2)
+    count += (ranges[place + 1] ?? 0) - (ranges[place] ?? 0) + 1;
+  return count;
 }

@@ -1,6 +1,6 @@
 import { memoize } from '../../../lib/memoize.ts';
 import { rewritten, type View } from '../normal-form/view.ts';
-import { prefiltered } from '../prefilter/prefilter.ts';
+import { prefilteredForViews } from '../prefilter/prefilter.ts';
 
 /** Words that people write with a sign in place of a letter, or with a sign between letters. */
 const words =
@@ -14,7 +14,7 @@ const byFirst = Map.groupBy(words, (word) => word.slice(0, 1));
 const byLast = Map.groupBy(words, (word) => word.slice(-1));
 
 /** A word with signs in it or at its end; neither its letters nor its signs are read twice. */
-const withSigns = prefiltered(
+const withSigns = prefilteredForViews(
   /(?<![\p{L}\p{M}\p{N}*#%•×])[*#%•×]{0,2}\p{L}[\p{L}\p{M}]*(?:[*#%•×?~^_=+.-]{1,6}[\p{L}\p{M}]+)*[*#%•×]{0,6}(?![\p{L}\p{N}])/gu,
 );
 const signs = /[^\p{L}\p{M}]+/gu;
@@ -27,7 +27,7 @@ const fewestLetters = 2;
 const mostHidden = 3;
 
 /** Three pairs of parentheses around somebody are a code for Jews. */
-const echoes = prefiltered(/\({3}([^()\n]{1,60})\){3}/gu);
+const echoes = prefilteredForViews(/\({3}([^()\n]{1,60})\){3}/gu);
 
 /** The view with words in which signs stand for letters, or part them, as the words that they are. */
 export function unmasked(from: View): View {

@@ -1,6 +1,6 @@
 import { memoize } from '../../../lib/memoize.ts';
 import { rewritten, type View } from '../normal-form/view.ts';
-import { prefiltered } from '../prefilter/prefilter.ts';
+import { prefilteredForViews } from '../prefilter/prefilter.ts';
 
 /** Words of which names and tags are made that say the worst without a space. */
 const parts = new Set(
@@ -10,7 +10,7 @@ const parts = new Set(
 );
 const longestPart = Math.max(...[...parts].map((part) => part.length));
 
-const longWord = prefiltered(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]{6,39}(?![\p{L}\p{N}])/gu);
+const longWord = prefilteredForViews(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]{6,39}(?![\p{L}\p{N}])/gu);
 const inCapitals = /(?<=\p{Ll})(?=\p{Lu})/gu;
 
 /** The view with words apart that were written as one: "killalljews", "KillAllJews". */

@@ -7,9 +7,10 @@ import { endingOf, hasEnding, isWriting, smallWords } from './endings.ts';
 const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}ー';
 const spacedLabel = `[[\\p{L}\\p{M}\\p{N}_\\-]--[${unspaced}]]`;
 const unspacedLabel = `[${unspaced}]`;
+/** The labels behind the first full stop, and as a group the one before it: full stops are rarer than labels. */
 const hosts = prefiltered(
   new RegExp(
-    `(?:(?<!${spacedLabel})${spacedLabel}+|(?<!${unspacedLabel})${unspacedLabel}+)(?:[.${wordDot}${hiddenDot}](?:${spacedLabel}+|${unspacedLabel}+))+`,
+    `(?<=((?<!${spacedLabel})${spacedLabel}+|(?<!${unspacedLabel})${unspacedLabel}+))(?:[.${wordDot}${hiddenDot}](?:${spacedLabel}+|${unspacedLabel}+))+`,
     'gv',
   ),
 );
@@ -33,10 +34,11 @@ export interface FoundHost {
  * @param isCertain whether a name counts only where it can be nothing else, because the text was changed to be read
  */
 export function hostsIn(text: string, isCertain = false): FoundHost[] {
-  return [...matchesOf(text, hosts)].flatMap(({ 0: found, index }) => {
-    const end = index + found.length;
-    const place = { text, found, start: index, end };
-    return isHost(place, isCertain) ? [{ start: index, end }] : [];
+  return matchesOf(text, hosts).flatMap(({ 0: others, 1: first = '', index }) => {
+    const start = index - first.length;
+    const end = index + others.length;
+    const place = { text, found: first + others, start, end };
+    return isHost(place, isCertain) ? [{ start, end }] : [];
   });
 }
 
