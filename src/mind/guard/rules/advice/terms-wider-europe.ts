@@ -8,7 +8,7 @@ export const widerEurope: Readonly<Record<string, Readonly<Record<keyof Advice, 
     legal:
       'padit* padi_kundër gjobën ankohu_në_gjykat* dëmshpërblim* gjykatës_së ushqimore_për_fëmij* denonco_në_polici',
     financial:
-      'investo* kursimet* kursimet_e_tua bli_aksione blini_aksione interesat_e_bankës fondeve_të_invest* dyfishoj_paratë blini_ar bli_ar_tani',
+      'investo investoni investoji kursimet* kursimet_e_tua bli_aksione blini_aksione interesat_e_bankës fondeve_të_invest* dyfishoj_paratë blini_ar bli_ar_tani',
     electoral:
       'votoni voto_për votën_tënde në_zgjedhje_vot* partisë_demokratike partisë_socialiste berishë* edi_rama mos_votoni',
   },

@@ -12,7 +12,7 @@ interface Terms {
 const terms: Readonly<Record<string, Terms>> = {
   en: {
     medical:
-      'no_antibiotics those_tablets off_your_tablets shingles salt_water_and_the rinse_with_salt that_s_the_liver that_s_your_liver squats_will statins statin thyroid urologist gynaecologist gynecologist colonoscopy mammogram blood_sugar cholesterol without_a_prescription immune_system multivitamin probiotics second_opinion_from see_a_doctor ask_your_doctor your_doctor your_gp',
+      'no_antibiotics leave_the_antibiotics leave_off_the_antibiotics those_tablets off_your_tablets shingles salt_water_and_the rinse_with_salt that_s_the_liver that_s_your_liver squats_will statins statin thyroid urologist gynaecologist gynecologist colonoscopy mammogram blood_sugar cholesterol without_a_prescription immune_system multivitamin probiotics second_opinion_from see_a_doctor ask_your_doctor your_doctor your_gp',
     legal:
       'gets_you_evicted keep_the_deposit report_that_cash without_a_lawyer deduct_it_from deduct_the_frame deduct_your sign_a_lease lawyer_up get_a_lawyer small_claims plead_guilty plead_not legal_action statute_of_limitations tax_deductible tax_deduction write_it_off_your write_off_your sue_him sue_her sue_them sue_your without_a_contract_you alimony liable_for your_landlord your_tenant',
     financial:

@@ -200,6 +200,7 @@ export const english: Grammar = {
   harmless: [
     // What shops in pictures say.
     'one|off|discount|sale ..1 sign|signs|sticker|stickers|banner|banners|placard|letters|lettering',
+    'off|discount|sale says|reads|said|claims|insists the|a|an|its|his|her',
     'buy_one_get_one ..1 sign|signs|sticker|stickers|banner|poster',
     'free sample|samples|gift|gifts|shipping|delivery|trial|coffee|download lady|man|table|counter|sign|stand|stall|says|reads|in_faded|in_neon|in_peeling|in_chalk|on_the_counter|on_the_tray',
     'smash the like of',

@@ -9,7 +9,7 @@ export const eastern: ThingsByLanguage = {
       'криптов* биткоин* биткойн* криптовалют* эфириум* акции акций ипотек* дивиденд* облигац* сбережения',
     electoral: 'референдум* избирательн* бюллетен*',
     advising:
-      'надо нужно не_нужен не_нужна не_нужны не_надо должен должна должны стоит_купить стоит_взять пей пейте прими примите принимай принимайте бери берите возьми возьмите купи купите покупай покупайте продай продайте продавай вкладывай вложи вложите бросай брось отмени откажись откажитесь не_плати не_платите не_подписывай не_ходи не_ходите иди_к сходи запишись голосуй голосуйте найми гарантир* бесполезн* бесполезны без_врача растут_всегда вырастет вырастут и_спать две_таблетки проверь в_постель два_раза_в помогает_от спасает можно_пить дай дайте не_прогадаешь будет_дороже ничем_не_рискуешь',
+      'надо нужно не_нужен не_нужна не_нужны не_надо должен должна должны стоит_купить стоит_взять пей пейте прими примите принимай принимайте бери берите возьми возьмите купи купите покупай покупайте продай продайте продавай вкладывай вложи вложите бросай брось отмени откажись откажитесь не_плати не_платите не_подписывай не_ходи не_ходите иди_к сходи запишись голосуй голосуйте найми гарантир* бесполезн* бесполезны без_врача растут_всегда вырастет вырастут и_спать две_таблетки проверь в_постель два_раза_в помогает_от спасает можно_пить дай дайте не_прогадаешь будет_дороже ничем_не_рискуешь хватит достаточно_двух пустая_трата трата_времени трата_денег не_поможет не_работает не_помогает грех_не по_такой_цене по_этой_цене зря ни_к_чему перенесли закрыли можно_бросить можно_не бросайте никогда_не_падает никогда_не_падают',
   },
   uk: {
     medical:
@@ -18,7 +18,7 @@ export const eastern: ThingsByLanguage = {
     financial: 'криптов* біткоїн* акції іпотек* облігац* дивіденд* фондов*_бірж* заощадження',
     electoral: 'референдум* виборч* бюлетен* вибори',
     advising:
-      'треба потрібно не_потрібен не_потрібні не_треба повинен повинна маєш пий пийте прийми приймай бери беріть візьми візьміть купи купуй купуйте купіть продай продавай вкладай вклади вкладіть кидай кинь відмовся не_плати не_платіть не_підписуй не_ходи не_ходіть іди_до голосуй голосуйте найми гарант* марн* без_лікаря завжди_ростуть виросте виростуть у_ліжко і_спати двічі_на допомагає_від можна_пити досить_пити двічі_на_день дай дайте',
+      'треба потрібно не_потрібен не_потрібні не_треба повинен повинна маєш пий пийте прийми приймай бери беріть візьми візьміть купи купуй купуйте купіть продай продавай вкладай вклади вкладіть кидай кинь відмовся не_плати не_платіть не_підписуй не_ходи не_ходіть іди_до голосуй голосуйте найми гарант* марн* без_лікаря завжди_ростуть виросте виростуть у_ліжко і_спати двічі_на допомагає_від можна_пити досить_пити двічі_на_день дай дайте досить_двох марна_трата не_допоможе не_діє гріх_не за_такою_ціною за_таку_ціну даремно ні_до_чого перенесли зачинили можна_кинути ніколи_не_падає',
   },
   pl: {
     medical:
@@ -28,7 +28,7 @@ export const eastern: ThingsByLanguage = {
       'bitcoin* kryptowalut* ethereum akcji giełd* kredyt_hipoteczny hipotek* obligacj* dywidend* cena_złota oszczędności',
     electoral: 'referendum lokal_wyborczy lokale_wyborcze karta_do_głosowania',
     advising:
-      'musisz trzeba należy powinieneś powinnaś powinniście nie_potrzebujesz nie_musisz nie_trzeba weź weźcie bierz kup kupuj kupcie sprzedaj sprzedajcie inwestuj zainwestuj włóż wpłać odstaw odstawcie przestań rzuć nie_płać nie_podpisuj nie_idź nie_idźcie nie_chodź idź_do głosuj głosujcie zagłosuj zatrudnij wynajmij gwarantowan* bezużyteczn* niepotrzebn* bez_lekarza zawsze_rosną wzrosną podwoi do_łóżka i_spać dwa_razy_dziennie pomaga_na daj dajcie nie_czekaj refinansuj nie_ma_ryzyka zysk_pewny pewny_zysk nie_szczep wstrzymaj',
+      'musisz trzeba należy powinieneś powinnaś powinniście nie_potrzebujesz nie_musisz nie_trzeba weź weźcie bierz kup kupuj kupcie sprzedaj sprzedajcie inwestuj zainwestuj włóż wpłać odstaw odstawcie przestań rzuć nie_płać nie_podpisuj nie_idź nie_idźcie nie_chodź idź_do głosuj głosujcie zagłosuj zatrudnij wynajmij gwarantowan* bezużyteczn* niepotrzebn* bez_lekarza zawsze_rosną wzrosną podwoi do_łóżka i_spać dwa_razy_dziennie pomaga_na daj dajcie nie_czekaj refinansuj nie_ma_ryzyka zysk_pewny pewny_zysk nie_szczep wstrzymaj szkoda_czasu szkoda_pieniędzy strata_czasu strata_pieniędzy nic_nie_da nic_nie_dają nie_działa nie_działają za_tę_cenę w_tej_cenie grzech_nie to_głupota przeniesiono zamknięto dokup dokupuj zawsze_odbijają nie_spadają_nigdy czosnek_wystarczy',
   },
   // With Slovak, Slovenian, Croatian, Serbian, Macedonian and Bulgarian.
   cs: {
@@ -39,7 +39,7 @@ export const eastern: ThingsByLanguage = {
       'bitcoin* kryptom* ethereum akcie hypoték* dluhopis* dividend* dionice delnice акции биткойн ипотека* hipoteka*',
     electoral: 'referend* референдум* volební_místnost* birališt* birač* volišč* избирателн*',
     advising:
-      'měl_bys měla_bys musíš musíte je_třeba nepotřebuješ nemusíš treba_kupit mal_by_si mala_by_si nepotrebuješ trebaš moraš morate ne_trebaš treba_da трябва не_ти_трябва vem vezmi vezmite berte užívej kup kupte kupuj prodej predaj investuj investujte vlož dej_do vysaď přestaň prestaň neplať neplaťte nepodepisuj nepodpisuj nechoď nechoďte jdi_k choď_k volte voľte hlasuj kupi kupite prodaj prodaj_sve uloži uložite ulaži ulažite vlagaj popij vzemi prestani ne_plaćaj ne_potpisuj ne_idi ne_idite glasaj glasajte glasuj купи купете купувай продай инвестирай вземи вземете пий спри не_плащай не_подписвай не_отивай не_ходете гласувай гласувайте zaručen* zajamčen* zagarantovan* гарантиран* zbytečn* zbytočn* bez_lékaře bez_lekára bez_liječnika без_лекар vždy_rostou vždy_rastú uvijek_rastu do_postele dvakrát_denně pomáhá_na dvakrat_denne nečekej nečakaj refinancuj dej_dítěti daj daj_mu дај дај_детету дай дайте ne_čekaj vynech vynechte nic_neriskuješ neprohloupíš не_губиш',
+      'měl_bys měla_bys musíš musíte je_třeba nepotřebuješ nemusíš treba_kupit mal_by_si mala_by_si nepotrebuješ trebaš moraš morate ne_trebaš treba_da трябва не_ти_трябва vem vezmi vezmite berte užívej kup kupte kupuj prodej predaj investuj investujte vlož dej_do vysaď přestaň prestaň neplať neplaťte nepodepisuj nepodpisuj nechoď nechoďte jdi_k choď_k volte voľte hlasuj kupi kupite prodaj prodaj_sve uloži uložite ulaži ulažite vlagaj popij vzemi prestani ne_plaćaj ne_potpisuj ne_idi ne_idite glasaj glasajte glasuj купи купете купувай продай инвестирай вземи вземете пий спри не_плащай не_подписвай не_отивай не_ходете гласувай гласувайте zaručen* zajamčen* zagarantovan* гарантиран* zbytečn* zbytočn* bez_lékaře bez_lekára bez_liječnika без_лекар vždy_rostou vždy_rastú uvijek_rastu do_postele dvakrát_denně pomáhá_na dvakrat_denne nečekej nečakaj refinancuj dej_dítěti daj daj_mu дај дај_детету дай дайте ne_čekaj vynech vynechte nic_neriskuješ neprohloupíš не_губиш ztráta_času ztráta_peněz strata_času strata_peňazí je_hloupost je_hlúposť nemá_smysl nemá_zmysel nefunguje nepomůže za_tu_cenu dovoljno_je gubljenje_vremena bacanje_novca ne_djeluje ne_pomaga загуба_на_време не_помага достатъчни_са губљење_времена stačí_česnek nikdy_neklesá nikdy_nepadá',
   },
   ro: {
     medical:
@@ -48,7 +48,7 @@ export const eastern: ThingsByLanguage = {
     financial: 'bitcoin criptomonede acțiuni_la bursă credit_ipotecar ipotec* dividende economiile',
     electoral: 'referendum* secție_de_votare buletin_de_vot',
     advising:
-      'ar_trebui trebuie_să nu_trebuie nu_ai_nevoie ai_nevoie ia luați bea beți cumpără cumpărați vinde vindeți investește investiți pune puneți bagă oprește renunță lasă_le nu_plăti nu_plătiți nu_semna nu_te_duce nu_mergeți du_te_la mergi_la votează votați angajează garantat garantată inutil inutile fără_medic cresc_mereu va_crește vor_crește la_culcare de_două_ori_pe nu_pierzi profită',
+      'ar_trebui trebuie_să nu_trebuie nu_ai_nevoie ai_nevoie ia luați bea beți cumpără cumpărați vinde vindeți investește investiți pune puneți bagă oprește renunță lasă_le nu_plăti nu_plătiți nu_semna nu_te_duce nu_mergeți du_te_la mergi_la votează votați angajează garantat garantată inutil inutile fără_medic cresc_mereu va_crește vor_crește la_culcare de_două_ori_pe nu_pierzi profită ajunge_un ajung_două e_de_ajuns pierdere_de_timp bani_aruncați nu_ajută nu_folosește la_prețul_ăsta s_a_mutat nu_scade_niciodată',
   },
   el: {
     medical:
@@ -57,7 +57,7 @@ export const eastern: ThingsByLanguage = {
     financial: 'bitcoin κρυπτονομίσματ* μετοχές στεγαστικό χρηματιστήρι* μέρισμα αποταμιεύσεις',
     electoral: 'δημοψήφισμα κάλπη κάλπες εκλογές εκλογικ* ψηφοδέλτι*',
     advising:
-      'πρέπει_να χρειάζεσαι δεν_χρειάζεται πάρε πάρτε πιες πιείτε αγόρασε αγοράστε πούλα πούλησε πουλήστε επένδυσε επενδύστε βάλε βάλτε κόψε κόψτε σταμάτα σταματήστε μη_πληρώσεις μην_πληρώσεις μην_πας μην_πάτε μην_υπογράψεις πήγαινε πηγαίνετε ψήφισε ψηφίστε βρες_έναν εγγυημέν* άχρηστ* περιττ* χωρίς_γιατρό θα_ανέβει θα_ανέβουν ανεβαίνουν_πάντα',
+      'πρέπει_να χρειάζεσαι δεν_χρειάζεται πάρε πάρτε πιες πιείτε αγόρασε αγοράστε πούλα πούλησε πουλήστε επένδυσε επενδύστε βάλε βάλτε κόψε κόψτε σταμάτα σταματήστε μη_πληρώσεις μην_πληρώσεις μην_πας μην_πάτε μην_υπογράψεις πήγαινε πηγαίνετε ψήφισε ψηφίστε βρες_έναν εγγυημέν* άχρηστ* περιττ* χωρίς_γιατρό θα_ανέβει θα_ανέβουν ανεβαίνουν_πάντα χάσιμο_χρόνου πεταμένα_λεφτά δεν_βοηθάει δεν_κάνει_τίποτα σε_αυτή_την_τιμή μεταφέρθηκε',
   },
   sq: {
     medical:

@@ -11,7 +11,7 @@ export const northern: ThingsByLanguage = {
     electoral:
       'folkomröstning* folkeafstemning* folkeavstemning* röstlokal* vallokal* stemmelokal* valgsted*',
     advising:
-      'du_bör du_borde du_måste du_skal du_må du_bør behöver_inte behøver_ikke trenger_ikke ta_en ta_två tag_en köp køb kjøp sälj sælg selg investera invester satsa lägg sätt sæt sett sluta stop_med slutt gå_inte gå_ikke gå_till gå_til rösta stem skriv_inte betala_inte betal_ikke anlita skaff skaf garanterat garanteret garantert onödig onödigt unødvendig ingen_läkare ingen_læge ingen_lege låna lån_til i_säng i_seng två_gånger_om to_gange_om ge_barnet giv_barnet gi_barnet ta_bolån* ta_boliån* blir_aldrig_lägre bliver_aldrig kan_inte_gå_fel',
+      'du_bör du_borde du_måste du_skal du_må du_bør behöver_inte behøver_ikke trenger_ikke ta_en ta_två tag_en köp køb kjøp sälj sælg selg investera invester satsa lägg sätt sæt sett sluta stop_med slutt gå_inte gå_ikke gå_till gå_til rösta stem skriv_inte betala_inte betal_ikke anlita skaff skaf garanterat garanteret garantert onödig onödigt unødvendig ingen_läkare ingen_læge ingen_lege låna lån_til i_säng i_seng två_gånger_om to_gange_om ge_barnet giv_barnet gi_barnet ta_bolån* ta_boliån* blir_aldrig_lägre bliver_aldrig kan_inte_gå_fel räcker_gott räcker_med rækker_fint holder_med slöseri spild_af bortkastat bortkastede bortkastet meningslöst nyttelöst nytteløst till_det_priset til_den_pris til_den_prisen har_flyttat er_flyttet',
   },
   fi: {
     medical:
@@ -20,7 +20,7 @@ export const northern: ThingsByLanguage = {
     financial: 'bitcoin* krypto* osakkei* osakkeita asuntolaina* osinko* pörssi*',
     electoral: 'kansanäänesty* äänestyspaikk* ennakkoäänest* vaalit',
     advising:
-      'pitäisi kannattaa täytyy sinun_pitää ei_tarvitse et_tarvitse ota ottakaa osta ostakaa myy myykää sijoita sijoittakaa laita lopeta lopettakaa älä älkää mene_lääkäriin äänestä äänestäkää allekirjoita palkkaa hanki taattu turha turhia hyödytön nousee_aina nousevat_aina ilman_lääkäriä nukkumaan kahdesti_päivässä auttaa',
+      'pitäisi kannattaa täytyy sinun_pitää ei_tarvitse et_tarvitse ota ottakaa osta ostakaa myy myykää sijoita sijoittakaa laita lopeta lopettakaa älä älkää mene_lääkäriin äänestä äänestäkää allekirjoita palkkaa hanki taattu turha turhia hyödytön nousee_aina nousevat_aina ilman_lääkäriä nukkumaan kahdesti_päivässä auttaa ajanhukkaa rahanhukkaa tuohon_hintaan siihen_hintaan on_siirretty ei_laske_koskaan',
   },
   hu: {
     medical:
@@ -29,7 +29,7 @@ export const northern: ThingsByLanguage = {
     financial: 'bitcoin* kriptovalut* kripto* részvény* jelzálog* osztalék* tőzsd*',
     electoral: 'népszavazás* szavazókör* szavazólap*',
     advising:
-      'kell kellene érdemes muszáj nem_kell ne vegyél vedd vegyetek szedj szedd add_el adj fektess fektesd tedd tegyél hagyd hagyjátok menj menjetek szavazz szavazzatok írd_alá fogadj kérj garantált felesleges fölösleges haszontalan orvos_nélkül mindig_emelkedik gargarizálj cseréld irány_az_ágy naponta_kétszer segít',
+      'kell kellene érdemes muszáj nem_kell ne vegyél vedd vegyetek szedj szedd add_el adj fektess fektesd tedd tegyél hagyd hagyjátok menj menjetek szavazz szavazzatok írd_alá fogadj kérj garantált felesleges fölösleges haszontalan orvos_nélkül mindig_emelkedik gargarizálj cseréld irány_az_ágy naponta_kétszer segít pénzkidobás időpocsékolás ennyiért elköltözött semmit_sem_ér nem_használ',
   },
   lt: {
     medical:
@@ -38,7 +38,7 @@ export const northern: ThingsByLanguage = {
     financial: 'akcijas bitkoin* kriptovaliut* hipotek* birža biržoje santaup*',
     electoral: 'referendum* biuleten* rinkimai',
     advising:
-      'turi turėtum turėtumėte reikia nereikia privalai išgerk gerk gerkite vartok pirk pirkite parduok investuok investuokite dėk įdėk mesk nustok nutrauk eik neik neikite balsuok balsuokite nebalsuok nepasirašyk nemokėk samdyk garantuot* nenauding* nereikaling* be_gydytojo visada_kyla',
+      'turi turėtum turėtumėte reikia nereikia privalai išgerk gerk gerkite vartok pirk pirkite parduok investuok investuokite dėk įdėk mesk nustok nutrauk eik neik neikite balsuok balsuokite nebalsuok nepasirašyk nemokėk samdyk garantuot* nenauding* nereikaling* be_gydytojo visada_kyla laiko_švaistymas pinigų_švaistymas neveikia',
   },
   lv: {
     medical:
@@ -47,7 +47,7 @@ export const northern: ThingsByLanguage = {
     financial: 'bitkoin* kriptovalūt* hipotekār* biržā biržas akcijās',
     electoral: 'referendum* vēlēšan* vēlēšanu_zīm*',
     advising:
-      'vajag vajadzētu jums_jāiet tev_jāiet nevajag iedzer dzer dzeriet lieto pērc pērciet pārdod investē ieguldi ieguldiet noliec met beidz pārtrauc ej neej balso balsojiet nebalso neparaksti nemaksā nolīgsti garantēt* nevajadzīg* bezjēdzīg* bez_ārsta vienmēr_kāpj',
+      'vajag vajadzētu jums_jāiet tev_jāiet nevajag iedzer dzer dzeriet lieto pērc pērciet pārdod investē ieguldi ieguldiet noliec met beidz pārtrauc ej neej balso balsojiet nebalso neparaksti nemaksā nolīgsti garantēt* nevajadzīg* bezjēdzīg* bez_ārsta vienmēr_kāpj laika_izšķiešana naudas_izšķiešana nedarbojas',
   },
   et: {
     medical:
@@ -56,6 +56,6 @@ export const northern: ThingsByLanguage = {
     financial: 'aktsia* bitcoin krüpto* hüpoteek* kodulaen* börsil börs',
     electoral: 'referendum* hääletussedel* valimisjaoskon* valimised',
     advising:
-      'peaksid peaksite pead peate tuleb_osta pole_vaja ei_ole_vaja võta võtke osta ostke müü müüge investeeri investeerige pane jäta jätke lõpeta mine minge ära_mine ära_maksa hääleta hääletage allkirjasta palka garanteeritud kasutu tarbetu ilma_arstita tõuseb_alati',
+      'peaksid peaksite pead peate tuleb_osta pole_vaja ei_ole_vaja võta võtke osta ostke müü müüge investeeri investeerige pane jäta jätke lõpeta mine minge ära_mine ära_maksa hääleta hääletage allkirjasta palka garanteeritud kasutu tarbetu ilma_arstita tõuseb_alati ajaraisk raharaisk ei_toimi',
   },
 };
