@@ -66,13 +66,13 @@ export function languageOf(text: string): Language | null {
   return byShortWords(shown.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []);
 }
 
+/** Letters without marks, and the signs and emoji that stand beside them. */
+const plainText = /^(?:[\x20-\x7e’‘“”–—…\p{Extended_Pictographic}]|\u{fe0f}|\u{200d})*$/u;
+
 /** English, or so short of the words that languages are known by that nothing speaks against it. */
 export function isEnglish(text: string): boolean {
   const language = languageOf(text);
-  return (
-    language === 'English' ||
-    (language === null && /^[\x20-\x7e’‘“”–—…]*[a-z][\x20-\x7e’‘“”–—…]*$/iu.test(text))
-  );
+  return language === 'English' || (language === null && plainText.test(text) && /[a-z]/i.test(text));
 }
 
 function byShortWords(words: readonly string[]): Language | null {
