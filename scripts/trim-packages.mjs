@@ -25,14 +25,14 @@ const neverLoaded = ['cytoscape', 'cytoscape-cose-bilkent', 'cytoscape-fcose', '
 
 /**
  * Further builds of a package beside the one that is loaded: CommonJS where modules are imported, and moment's for
- * browsers, which chart.js requires by its main file.
+ * browsers, which chart.js requires by its main file. And tables of tokens, of which LangChain would fetch the newest.
  */
 const otherBuilds = [
-  /\/(langchain|@langchain\/[^/]+|@opentelemetry\/semantic-conventions)\/.*\.cjs$/,
+  /\/(langchain|@langchain\/[^/]+|langsmith|@opentelemetry\/semantic-conventions)\/.*\.cjs$/,
   /\/moment\/(dist|min|src|locale)\//,
   /\/mermaid\/dist\/(mermaid(\.esm)?(\.min)?\.m?js|chunks\/mermaid\.esm(\.min)?\/.*)$/,
   /\/elkjs\/lib\/elk-worker(\.min)?\.js$/,
-  /\/js-tiktoken\/dist\/(.*\.cjs|index\.js)$/,
+  /\/js-tiktoken\/dist\/(.*\.cjs|index\.js|ranks\/.*)$/,
 ];
 
 const [directory] = process.argv.slice(2);
