@@ -10,6 +10,7 @@ const none: ClassList = [];
 export type Phrase = number;
 
 const root: Phrase = 0;
+const nothing: readonly Phrase[] = [];
 
 /** What may begin with a word: the classes that it is of by itself, and phrases. */
 export interface Beginning {
@@ -69,14 +70,14 @@ export class Lexicon {
    * Goes on with a phrase whose first units have been read. The longest entry bounds the work, whatever the text.
    * @param taken how many units there are before this place
    */
-  goOn(from: Phrase, { units, found }: PhraseReading, place: number, taken: number): void {
-    const unit = units[place];
+  goOn(from: Phrase, reading: PhraseReading, place: number, taken: number): void {
+    const unit = reading.units[place];
     // A phrase does not reach into the next sentence.
     if (unit === undefined || unit.opens) return;
     for (const form of unit.forms) {
       for (const to of this.#following(from, form)) {
-        for (const wordClass of this.#classes[to] ?? none) found(wordClass, taken + 1);
-        if (this.#goesOn[to] === true) this.goOn(to, { units, found }, place + 1, taken + 1);
+        for (const wordClass of this.#classes[to] ?? none) reading.found(wordClass, taken + 1);
+        if (this.#goesOn[to] === true) this.goOn(to, reading, place + 1, taken + 1);
       }
     }
   }
@@ -106,14 +107,16 @@ export class Lexicon {
   }
 
   /** What a word leads to, by itself and by what it begins with. */
-  *#following(from: Phrase, form: string): Iterable<Phrase> {
+  #following(from: Phrase, form: string): readonly Phrase[] {
+    let following = nothing;
     const exact = this.#target(from, form, false);
-    if (exact !== undefined) yield exact;
+    if (exact !== undefined) following = [exact];
     for (const length of this.#stemLengths.get(from) ?? none) {
       if (length > form.length) continue;
       const stem = this.#target(from, form.slice(0, length), true);
-      if (stem !== undefined) yield stem;
+      if (stem !== undefined) following = [...following, stem];
     }
+    return following;
   }
 
   #target(from: Phrase, unit: string, isStem: boolean): Phrase | undefined {

@@ -1,3 +1,5 @@
+import { memoize } from '../../../lib/memoize.ts';
+
 /** One word of a text, one letter of a script that puts no spaces between words, or a sign of per cent. */
 export interface Unit {
   /** How the unit may be read: its own spelling first, folded ones after it. */
@@ -121,13 +123,31 @@ function respelled(key: string): string[] {
   return spellings;
 }
 
-function formsOf(word: string): string[] {
+function formsOf(word: string): readonly string[] {
   const key = wordKey(word);
   const others = respelled(key);
   if (others.length > 0) return [key, ...others];
   const heads = arabic.test(key) ? arabicHeads : hebrew.test(key) ? hebrewHeads : [];
   return [...new Set([key, ...heads.map((head) => key.replace(head, ''))])];
 }
+
+/** A unit wherever it stands, or what ends a sentence. */
+interface Piece {
+  readonly isMark: boolean;
+  readonly forms: readonly string[];
+  /** With the form of a name, where the piece may be one that no sentence begins with. */
+  readonly formsInside: readonly string[];
+}
+
+/** Pieces that are kept: most texts are made of the same few thousand. */
+const keptPieces = 10_000;
+
+const pieceOf = memoize((piece): Piece => {
+  if (sentenceMark.test(piece)) return { isMark: true, forms: [], formsInside: [] };
+  const spellings = letters.test(piece) ? [piece] : formsOf(piece);
+  const forms = digits.test(piece) ? [...spellings, numberForm] : spellings;
+  return { isMark: false, forms, formsInside: capital.test(piece) ? [...forms, nameForm] : forms };
+}, keptPieces);
 
 /**
  * Cuts a text into units, in time linear in its length. An apostrophe parts words, so that "I'm" is I and m.
@@ -136,17 +156,11 @@ function formsOf(word: string): string[] {
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   let opens = true;
-  for (const match of text.matchAll(pieces)) {
-    const [piece] = match;
-    if (sentenceMark.test(piece)) {
-      opens = true;
-      continue;
-    }
-    const forms = letters.test(piece) ? [piece] : formsOf(piece);
-    if (!opens && capital.test(piece)) forms.push(nameForm);
-    if (digits.test(piece)) forms.push(numberForm);
-    units.push({ forms, start: match.index, end: match.index + piece.length, opens });
-    opens = false;
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
+    const { isMark, forms, formsInside } = pieceOf(piece);
+    if (!isMark)
+      units.push({ forms: opens ? forms : formsInside, start: index, end: index + piece.length, opens });
+    opens = isMark;
   }
   return units;
 }

@@ -5,6 +5,7 @@ import { Automaton } from '../grammar/automaton.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Match } from '../grammar/match.ts';
 import type { Meaning } from '../grammar/meaning.ts';
+import { Sentences } from '../grammar/sentences.ts';
 import { type Unit, unitsOf } from '../grammar/units.ts';
 import { collapse } from '../normal-form/collapse.ts';
 import type { NormalForm } from '../normal-form/normal-form.ts';
@@ -83,8 +84,9 @@ function findingsIn(form: NormalForm): ReadonlyMap<Meaning, readonly Finding[]> 
   if (before !== undefined) return before;
   const findings = new Map<Meaning, Finding[]>();
   const quoted = quotedTitles(form.original);
+  const sentences = new Sentences(readersOfAll().inSentences);
   for (const view of viewsOf(form)) {
-    for (const { meaning, finding } of findingsOf(view)) {
+    for (const { meaning, finding } of findingsOf(view, sentences)) {
       if (meaning.mayBeQuoted && quoted.some((title) => overlap(title, finding))) continue;
       const already = findings.get(meaning) ?? [];
       if (already.length >= mostFindings || already.some((other) => covers(other, finding))) continue;
@@ -111,11 +113,11 @@ function viewsOf({ plain, folded, collapsed }: NormalForm): readonly View[] {
   return [...new Map(views.map((view) => [view.text, view])).values()];
 }
 
-function findingsOf(view: View): { meaning: Meaning; finding: Finding }[] {
+function findingsOf(view: View, sentences: Sentences<Meaning>): { meaning: Meaning; finding: Finding }[] {
   const units = unitsOf(view.text);
-  const { inSentences, acrossSentences } = readersOfAll();
+  const { acrossSentences } = readersOfAll();
   const matches = [
-    ...inSentences.matches(units),
+    ...sentences.matches(view.text, units),
     ...(units.some(({ opens }, place) => opens && place > 0)
       ? acrossSentences.matches(units.map((unit, place) => ({ ...unit, opens: place === 0 })))
       : []),
