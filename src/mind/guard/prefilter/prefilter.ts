@@ -65,15 +65,18 @@ class Prefilter {
   }
 
   #reader(): (text: string) => Starts {
-    return memoize((text) => this.#read(text), keptTexts);
+    // Views that differ in their capitals alone are read once.
+    const startsIn = memoize((form) => this.#read(form), keptTexts);
+    return memoize((text) => {
+      const form = literalForm(text);
+      // Where one character has become several, places are not those of the text.
+      return form.length === text.length ? startsIn(form) : this.#read(form).everywhere();
+    }, keptTexts);
   }
 
-  #read(text: string): Starts {
-    const form = literalForm(text);
+  #read(form: string): Starts {
     const starts = new Starts(form.length);
     this.#tree.find(form, starts);
-    // One character has become several: places are not those of the text.
-    if (form.length !== text.length) starts.widen();
     return starts;
   }
 

@@ -31,10 +31,12 @@ export class Starts {
     ranges.push(from, to);
   }
 
-  /** Makes every place one of each pattern that has any. */
-  widen(): void {
+  /** These, with every place as one of each pattern that has any. */
+  everywhere(): Starts {
+    const all = new Starts(this.#last);
     for (const [pattern, ranges] of this.#ranges.entries())
-      if (ranges !== undefined) this.#ranges[pattern] = [0, this.#last];
+      if (ranges !== undefined) all.add(pattern, 0, this.#last);
+    return all;
   }
 
   of(pattern: number): Ranges {
