@@ -11,7 +11,7 @@ import { activityIdsBetween, anAgentAndItsVisit, everybodyVisits } from './live-
 
 describe('dashboard of a living fleet', function () {
   // Five processes come up first, and everything waits for agents that really act.
-  this.timeout(90_000);
+  this.timeout(120_000);
 
   let demo: RunningDemo;
   /** One tab for all: to load the dashboard takes longer than most of what is looked at here. */
@@ -26,7 +26,7 @@ describe('dashboard of a living fleet', function () {
     ]);
     demo = started;
     dashboard = await DashboardPage.open(browser, demo.report.dashboard, { colorScheme: 'light' });
-    dashboard.page.setDefaultTimeout(30_000);
+    dashboard.page.setDefaultTimeout(45_000);
     await dashboard.enter(demo.report.password);
   });
   after(async () => {
