@@ -8,52 +8,79 @@ const width = 3;
 const [labelPart, toPart] = [1, 2];
 
 /**
- * Edges of a tree, by the node that they lead from and their label: a hash table with open addressing in an array of
- * numbers (https://en.wikipedia.org/wiki/Open_addressing), which takes a fifth of what maps of objects do.
+ * Edges of a tree, by the node that they lead from and their label. Most nodes have one edge, which stands by itself: it
+ * is found without a search. Further ones stand in a hash table with open addressing
+ * (https://en.wikipedia.org/wiki/Open_addressing). Both are arrays of numbers, which take a fifth of what maps of objects
+ * do.
  */
 export class EdgeTable {
+  /** By node: the label of its first edge, and where that leads, doubled, and one more where the node has others. */
+  #firsts = new Int32Array(firstCapacity * 2).fill(free);
   #size = 0;
   #capacity = firstCapacity;
-  #edges = new Int32Array(firstCapacity * width).fill(free);
+  #others = new Int32Array(firstCapacity * width).fill(free);
 
   get(from: number, label: number): number | undefined {
+    const to = this.#firsts[from * 2 + 1] ?? free;
+    if (to === free) return undefined;
+    if (this.#firsts[from * 2] === label) return to >>> 1;
+    if ((to & 1) === 0) return undefined;
     const place = this.#placeOf(from, label);
-    return this.#edges[place] === free ? undefined : this.#edges[place + toPart];
+    return this.#others[place] === free ? undefined : this.#others[place + toPart];
   }
 
-  /** Adds an edge, or lets it lead elsewhere. */
-  set(from: number, label: number, to: number): void {
-    if (this.#size >= this.#capacity * fullest) this.#grow();
-    const place = this.#placeOf(from, label);
-    if (this.#edges[place] === free) this.#size += 1;
-    this.#edges[place] = from;
-    this.#edges[place + labelPart] = label;
-    this.#edges[place + toPart] = to;
+  /** Adds an edge to a node that has none with this label. */
+  add(from: number, label: number, to: number): void {
+    while (from * 2 >= this.#firsts.length) this.#firsts = grown(this.#firsts);
+    const first = this.#firsts[from * 2 + 1] ?? free;
+    if (first === free) {
+      this.#firsts[from * 2] = label;
+      this.#firsts[from * 2 + 1] = to * 2;
+      return;
+    }
+    this.#firsts[from * 2 + 1] = first | 1;
+    if (this.#size >= this.#capacity * fullest) this.#spread();
+    this.#addOther(from, label, to);
   }
 
-  /** Where an edge stands, or would stand. */
+  #addOther(from: number, label: number, to: number): void {
+    const place = this.#placeOf(from, label);
+    this.#size += 1;
+    this.#others[place] = from;
+    this.#others[place + labelPart] = label;
+    this.#others[place + toPart] = to;
+  }
+
+  /** Where one of the further edges stands, or would stand. */
   #placeOf(from: number, label: number): number {
-    const edges = this.#edges;
+    const others = this.#others;
     const last = this.#capacity - 1;
     let number = mixed(from, label) & last;
     for (;;) {
       const place = number * width;
-      const node = edges[place];
-      if (node === free || (node === from && edges[place + labelPart] === label)) return place;
+      const node = others[place];
+      if (node === free || (node === from && others[place + labelPart] === label)) return place;
       number = (number + 1) & last;
     }
   }
 
-  #grow(): void {
-    const edges = this.#edges;
+  #spread(): void {
+    const others = this.#others;
     this.#size = 0;
     this.#capacity *= 2;
-    this.#edges = new Int32Array(this.#capacity * width).fill(free);
-    for (let place = 0; place < edges.length; place += width) {
-      const from = edges[place] ?? free;
-      if (from !== free) this.set(from, edges[place + labelPart] ?? 0, edges[place + toPart] ?? 0);
+    this.#others = new Int32Array(this.#capacity * width).fill(free);
+    for (let place = 0; place < others.length; place += width) {
+      const from = others[place] ?? free;
+      if (from !== free) this.#addOther(from, others[place + labelPart] ?? 0, others[place + toPart] ?? 0);
     }
   }
+}
+
+/** Twice as long. */
+function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(numbers.length * 2).fill(free);
+  longer.set(numbers);
+  return longer;
 }
 
 /** Both numbers in all bits, as MurmurHash3 ends. */

@@ -102,7 +102,7 @@ export class Lexicon {
     this.#classes.push(none);
     this.#goesOn.push(false);
     this.#goesOn[from] = true;
-    this.#edges.set(from, label, made);
+    this.#edges.add(from, label, made);
     return made;
   }
 

@@ -1,5 +1,5 @@
 import { EdgeTable } from '../edge-table.ts';
-import { type Literal, noLetterBefore, noLetterBehind, type Range } from './literals.ts';
+import { type Literal, noLetterBefore, noLetterBehind } from './literals.ts';
 import type { Starts } from './starts.ts';
 
 /** A literal up to here, by its number. */
@@ -11,11 +11,13 @@ const [before, behind] = [0x1_0000, 0x1_0001];
 /** What a node has, as bits: an edge with one of these labels, and patterns. */
 const [hasBefore, hasBehind, isComplete] = [1, 2, 4];
 
-/** A pattern that needs a literal, and how far behind the start of a match that begins. */
-interface Wanted {
-  readonly pattern: number;
-  readonly offset: Range;
-}
+/**
+ * The patterns that need a literal: of each its number, and how far behind the start of a match the literal begins, at
+ * least and at most. They are one list of numbers, because thousands of them are gone through for each text.
+ */
+type Wanted = readonly number[];
+const widthOfWanted = 3;
+const nobody: Wanted = [];
 
 /**
  * The literals of all patterns as one tree. The longest of them bounds the work at each place of a text. Nodes are
@@ -26,7 +28,7 @@ export class LiteralTree {
   /** By node. */
   readonly #flags: number[] = [0];
   /** The patterns that want the literal that is complete in a node. */
-  readonly #wanted = new Map<Node, readonly Wanted[]>();
+  readonly #wanted = new Map<Node, Wanted>();
   /** What is read at the moment, and what of it was found: kept here because every character of every text is asked for. */
   #text = '';
   #starts: Starts | null = null;
@@ -43,7 +45,7 @@ export class LiteralTree {
       else end = this.#follow(end, text.charCodeAt(place), 0);
     }
     this.#flag(end, isComplete);
-    this.#wanted.set(end, [...(this.#wanted.get(end) ?? []), { pattern, offset }]);
+    this.#wanted.set(end, [...(this.#wanted.get(end) ?? nobody), pattern, offset.least, offset.most]);
   }
 
   #follow(from: Node, label: number, flag: number): Node {
@@ -51,7 +53,7 @@ export class LiteralTree {
     const known = this.#edges.get(from, label);
     if (known !== undefined) return known;
     const added = this.#flags.push(0) - 1;
-    this.#edges.set(from, label, added);
+    this.#edges.add(from, label, added);
     return added;
   }
 
@@ -78,13 +80,18 @@ export class LiteralTree {
   }
 
   #readFlagged(node: Node, flags: number, place: number): void {
-    if (flags & isComplete)
-      for (const { pattern, offset } of this.#wanted.get(node) ?? [])
-        this.#starts?.add(pattern, this.#place - offset.most, this.#place - offset.least);
+    if (flags & isComplete) this.#note(this.#wanted.get(node) ?? nobody);
     if (flags & hasBefore && !isLatinLetter(this.#text, place - 1))
       this.#read(this.#edges.get(node, before) ?? root, place);
     if (flags & hasBehind && !isLatinLetter(this.#text, place))
       this.#read(this.#edges.get(node, behind) ?? root, place);
+  }
+
+  #note(wanted: Wanted): void {
+    for (let index = 0; index < wanted.length; index += widthOfWanted) {
+      const [least, most] = [wanted[index + 1] ?? 0, wanted[index + 2] ?? 0];
+      this.#starts?.add(wanted[index] ?? 0, this.#place - most, this.#place - least);
+    }
   }
 }
 

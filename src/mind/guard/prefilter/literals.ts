@@ -108,7 +108,7 @@ function knownOfRow(parts: readonly Part[]): Known {
   let run: readonly string[] | null = [''];
   let isExact = true;
   let [length, startOfRun] = [none, none];
-  for (const part of parts.reduce(withNeighbours, [])) {
+  for (const part of withNeighbours(parts)) {
     const known = knownOf(part);
     required = better(required, moved(known.required, length));
     const before = length;
@@ -132,18 +132,25 @@ function knownOfRow(parts: readonly Part[]): Known {
 }
 
 /**
- * A row with one more part. What stands around a choice becomes a part of each alternative, and the first of what is
- * repeated a part of the row, because a literal says more together with its neighbours.
+ * The parts of a row, where what stands around a choice is a part of each alternative, and the first of what is repeated a
+ * part of the row, because a literal says more together with its neighbours.
  */
-function withNeighbours(row: readonly Part[], part: Part): Part[] {
+function withNeighbours(parts: readonly Part[]): readonly Part[] {
+  const row: Part[] = [];
+  for (const part of parts) addWithNeighbours(row, part);
+  return row;
+}
+
+function addWithNeighbours(row: Part[], part: Part): void {
   const before = row.at(-1);
-  if (before?.kind === 'boundary' && part.kind === 'choice')
-    return [...row.slice(0, -1), inEach(part, (choice) => [before, choice])];
-  if (before?.kind === 'choice' && part.kind === 'boundary')
-    return [...row.slice(0, -1), inEach(before, (choice) => [choice, part])];
-  if (part.kind === 'repeated' && part.least > 0 && part.most > 1)
-    return [...row, part.inner, { ...part, least: part.least - 1, most: part.most - 1 }];
-  return [...row, part];
+  if (part.kind === 'row') for (const each of part.parts) addWithNeighbours(row, each);
+  else if (before?.kind === 'boundary' && part.kind === 'choice')
+    row[row.length - 1] = inEach(part, (choice) => [before, choice]);
+  else if (before?.kind === 'choice' && part.kind === 'boundary')
+    row[row.length - 1] = inEach(before, (choice) => [choice, part]);
+  else if (part.kind === 'repeated' && part.least > 0 && part.most > 1)
+    row.push(part.inner, { ...part, least: part.least - 1, most: part.most - 1 });
+  else row.push(part);
 }
 
 function inEach({ choices }: Part & { readonly kind: 'choice' }, partsOf: (choice: Part) => Part[]): Part {

@@ -41,6 +41,22 @@ describe('the literals without which a pattern cannot match', () => {
     expect(literals(/(?=.*zq)\p{L}+/gu)).to.equal('zq');
   });
 
+  it('say what stands beside a choice or what is repeated', () => {
+    expect(literals(/(?<![\p{L}])(?:a\p{L}+|tg+)(?![\p{L}])/gu)).to.equal('<a <tg');
+    expect(literals(/(?<![\p{L}])[qz]{2,9}\d/gu)).to.equal('<q <z');
+  });
+
+  it('come with how far behind the start of a match they may begin', () => {
+    const offsets = (pattern: RegExp): unknown =>
+      requiredLiterals(pattern)?.map(({ text, offset: { least, most } }) => [text, least, most]);
+    expect(offsets(/\p{L}{2,9}zq/gu)).to.deep.equal([['zq', 2, 18]]);
+    expect(offsets(/\p{L}+zq/gu)).to.deep.equal([['zq', 1, Infinity]]);
+    expect(offsets(/[abc]?(?:\d{3}|\d)[^x]zq\p{L}/gu)).to.deep.equal([['zq', 2, 6]]);
+    expect(offsets(/(?<=zq[^x])\p{L}/gu)).to.deep.equal([['zq', -4, -3]]);
+    expect(offsets(/\p{L}(?=[^x]{0,3}zq)/gu)).to.deep.equal([['zq', 1, 8]]);
+    expect(offsets(/zq|\p{L}zq/gu)).to.deep.equal([['zq', 0, 2]]);
+  });
+
   it('are read through escapes, classes and groups', () => {
     expect(literals(/\u{1f3f4}\x41[[(]\/\d/gu))
       .to.contain('🏴a[/0')
@@ -61,6 +77,18 @@ describe('a prefilter of many patterns', () => {
     const found = (text: string): string[] => [...matchesOf(text, tg)].map(([match]) => match);
     expect(found('TG or tg, but no tgx')).to.deep.equal(['TG', 'tg']);
     expect(found('tgx')).to.deep.equal([]);
+  });
+
+  it('tries a pattern where its literals allow a match, and finds each match at its place', () => {
+    const patterns = [/\p{L}{1,3}zq/gu, /(?<=zq.?)\p{L}/gu, /.(?=.{0,2}zq)/gu, /[^z]zq+|zq.{3}/gu];
+    const words = ['azq', 'zqzq', '👵zq👵', 'a zqqq, bzq cdzq', 'İzq İİ abzq', 'abc'];
+    for (const pattern of patterns) {
+      const wanted = prefiltered(pattern);
+      for (const text of [...words, words.join(' '), `${'quiet water '.repeat(40)}${words.join(' ')}`]) {
+        const all = [...text.matchAll(pattern)].map(placed);
+        expect(matchesOf(text, wanted).map(placed), `${pattern.source} in ${text}`).to.deep.equal(all);
+      }
+    }
   });
 
   it('keeps back no match of any rule, in any view of a text', function () {
