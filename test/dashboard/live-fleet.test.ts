@@ -35,6 +35,7 @@ describe('dashboard of a living fleet', function () {
   });
 
   it('creates an agent, edits it, starts it, watches it act, reads why, and pauses it', async () => {
+    // By the keyboard: what still arrives would move buttons and links away from under a pointer.
     await dashboard.goTo('/agents/new');
     const { page } = dashboard;
     const username = page.getByLabel('Username', { exact: true });
@@ -48,24 +49,23 @@ describe('dashboard of a living fleet', function () {
     await page.getByLabel('Shortest interval', { exact: true }).fill('30');
     await page.getByLabel('Longest interval, unit').selectOption('seconds');
     await page.getByLabel('Longest interval', { exact: true }).fill('20');
-    await dashboard.button('Create agent').click();
+    await dashboard.button('Create agent').press('Enter');
     await page.getByText('minActionIntervalSeconds (30) must not be greater').first().waitFor();
     await page.getByLabel('Longest interval', { exact: true }).fill('60');
-    await dashboard.button('Create agent').click();
+    await dashboard.button('Create agent').press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Zoe Tester' }).waitFor();
 
     await dashboard.follow('Edit');
     await page.getByLabel('Vibe').fill('calm and exact');
-    await dashboard.button('Save changes').click();
+    await dashboard.button('Save changes').press('Enter');
     await page.getByText('calm and exact').waitFor();
 
-    await dashboard.button('Start').click();
-    await dashboard.button('Visit now').click();
+    await dashboard.button('Start').press('Enter');
+    await dashboard.button('Visit now').press('Enter');
     await dashboard.activities.getByText('Thought').first().waitFor();
-    await dashboard.button('Pause').click();
+    await dashboard.button('Pause').press('Enter');
     await dashboard.button('Resume').waitFor();
 
-    // By the keyboard: lines that still arrive would move the link away from under a pointer.
     await dashboard.activities
       .filter({ hasText: 'Thought' })
       .first()
