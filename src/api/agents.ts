@@ -184,6 +184,7 @@ export const createAgent = route({
   summary: 'Makes an agent; what is left out is drawn from its persona',
   body: agentCreateSchema,
   status: 201,
+  waitsForGuard: true,
   answer: agentSchema.extend({ alike: lookAlikesSchema }).meta({ id: 'NewAgent' }),
   refusals: [
     'PERSONA_UNKNOWN',
@@ -251,6 +252,7 @@ export const updateAgent = route({
   tag,
   summary: 'Changes an agent; its username and persona stay',
   body: agentChangesSchema,
+  waitsForGuard: true,
   answer: agentSchema,
   refusals: ['AGENT_NOT_FOUND', 'NAME_REFUSED', 'BIO_REFUSED', 'INTERVALS_CROSSED'],
 });

@@ -87,5 +87,6 @@ export const tryGuard = route({
   body: z
     .strictObject({ text: z.string().max(16_000), as: z.enum(textKinds).default('comment') })
     .meta({ id: 'GuardTrial' }),
+  waitsForGuard: true,
   answer: judgementSchema,
 });

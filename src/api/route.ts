@@ -56,6 +56,11 @@ export interface Route<Params = unknown, Query = unknown, Body = unknown, Answer
   readonly unavailable: z.ZodType | undefined;
   /** True when the answer comes as {@link progressLines} to who asks for them. */
   readonly reportsProgress: boolean;
+  /**
+   * True where the first request to a process may be silent for much longer than others: it waits until the guard has been
+   * built, which takes two seconds of CPU, and on a busy machine as many of those as it gets.
+   */
+  readonly waitsForGuard: boolean;
   /** Refusals beyond those that any route may answer with. */
   readonly refusals: readonly ProblemCode[];
 }
@@ -68,6 +73,7 @@ const usual = {
   otherContentTypes: [],
   unavailable: undefined,
   reportsProgress: false,
+  waitsForGuard: false,
   refusals: [],
 } as const;
 

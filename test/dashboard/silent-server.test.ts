@@ -39,4 +39,26 @@ describe('dashboard of a server that does not answer', () => {
     await dashboard.page.clock.runFor(11_000);
     await ada.refusal.filter({ hasText: 'The server has said nothing for 10 seconds.' }).waitFor();
   });
+
+  it('waits for a change of words for as long as the guard may take to be built', async () => {
+    const [ada] = server.agents;
+    await stage.enter(`/agents/${ada?.id}/edit`);
+    const { page } = dashboard;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    await page.route('**/api/agents/*', async (route) => {
+      if (route.request().method() !== 'PATCH') return route.fallback();
+      asked.resolve();
+      await promise;
+      return route.continue();
+    });
+    await page.getByLabel('Vibe').fill('calm and exact');
+    await dashboard.button('Save changes').press('Enter');
+    await asked.promise;
+    await page.clock.runFor(30_000);
+    expect(await dashboard.alert.count()).to.equal(0);
+    resolve();
+    await dashboard.button('Pause').waitFor();
+    expect(server.agents[0]?.vibe).to.equal('calm and exact');
+  });
 });

@@ -78,7 +78,7 @@ async function exchange<Params, Query, Body, Answer, Result>(
   { params, query, body, revision, signal }: Request<Params, Query>,
   read: (response: Response, silence: Silence) => Promise<Result>,
 ): Promise<Result> {
-  const silence = new Silence(route.reportsProgress);
+  const silence = new Silence(route);
   const address = addressOf(route, {
     ...(params === undefined ? {} : { params }),
     ...(query === undefined ? {} : { query }),

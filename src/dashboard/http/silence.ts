@@ -1,6 +1,8 @@
+import type { Route } from '#api/route';
+
 /** A server that says nothing for so long is taken for one that does not answer, in milliseconds. */
 const usualMs = 10_000;
-/** A command on very many agents says nothing before its first hundreds are done. */
+/** A command on very many agents says nothing before its first hundreds are done, nor one that waits until the guard is built. */
 const longMs = 60_000;
 
 /** Ends a request when the server has been silent for too long. */
@@ -9,8 +11,8 @@ export class Silence {
   readonly #limitMs: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(isLong: boolean) {
-    this.#limitMs = isLong ? longMs : usualMs;
+  constructor({ reportsProgress, waitsForGuard }: Pick<Route, 'reportsProgress' | 'waitsForGuard'>) {
+    this.#limitMs = reportsProgress || waitsForGuard ? longMs : usualMs;
     this.restart();
   }
 
