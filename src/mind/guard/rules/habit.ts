@@ -16,6 +16,9 @@ function verb(
   );
 }
 
+/** Verbs of looking, saying and thinking in French. */
+const frenchStems = 'voy|croy|pens|sav|av|ét|attend|voul|pouv|dev|dis|parl|regard';
+
 /**
  * Languages that say "we used to" by the ending of a verb, whatever verb it is. Endings that the present or a noun of the same
  * language has as well are not among them.
@@ -47,12 +50,9 @@ const habits: readonly Prefiltered[] = [
   // French says it by "on" and "nous" as well.
   verb('(?<!r)ait', {
     before: 'on ',
-    but: 'voy|croy|pens|sav|av|ét|attend|voul|pouv|dev|dis|parl|regard|wa|ba|ga|tra|fait|sait|plait|connait|parait',
+    but: `${frenchStems}|wa|ba|ga|tra|fait|sait|plait|connait|parait`,
   }),
-  verb('(?<!r)ions', {
-    before: 'nous ',
-    but: 'voy|croy|pens|sav|av|ét|attend|voul|pouv|dev|dis|parl|regard',
-  }),
+  verb('(?<!r)ions', { before: 'nous ', but: frenchStems }),
   // Turkish, Azerbaijani, Uzbek, Kazakh, Kyrgyz.
   verb('(?:[aıu]rdık|[eiü]rdik|urduk|ürdük|mazdık|mezdik)', {
     but: 'ister|görür|bakar|der|konuş|düşün|bilir',

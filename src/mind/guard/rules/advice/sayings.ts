@@ -133,7 +133,7 @@ export const business: Grammar = {
     'yes|no|vote on proposition|prop|measure|amendment|question|brexit|independence|<Number>',
   ],
   harmless: [
-    // Bets and charges that nobody is told of.
+    // Bets and charges that are not put to the reader.
     'i_d|i_would|i_ll|i_will|d|would put|bet|stake|wager ..1 money|a_penny|everything|a_crayon|good_money ..1 on ..2 third|second|first|next|last|cat|dog|horse|fox|one|it',
     'i_m|i_am|m not pressing charges',
     'i_won_t|i_will_not|won_t press charges',

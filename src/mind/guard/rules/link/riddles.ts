@@ -38,7 +38,7 @@ export const riddles: readonly Prefiltered[] = [
   ),
   /[\p{Ll}\d]{2}\.[\p{Ll}\d]{3,30}[ ,;:()–—-]{1,4}(?:read (?:it |this |that )?backwards?|backwards?|in reverse|reversed|rückwärts|à l['’]envers|al revés|al contrario|ao contrário|наоборот|задом наперёд)/giu,
   /(?<![\p{L}\p{N}])\d{1,3}(?:[ ,/_-]{1,2}\d{1,3}){3}[^\n\d]{0,10}(?:with|but|and|use|add|put)[^\n\d]{0,8}dots(?![\p{L}])/giu,
-  // An ending in quotation marks, and an address that is told by its parts.
+  // An ending in quotation marks, and an address that is given by its parts.
   new RegExp(
     `["“„«'‘]\\.(?:${endings}|(?!js|py|md|rs|sh|ai|ps|ts|vb|go|cc|db|gz|hs|kt|rb|pl|mp)[a-z]{2})["”»'’]|${before}domain (?:name )?(?:ends?|ending) (?:in|with|on) (?:the country|["'“.]|dot)|${before}(?:links?|url|web|site) ?[:=→] ?[\\p{L}\\p{N}._-]{2,40}/[\\p{L}\\p{N}]`,
     'giu',

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../../grammar/grammar.ts';
+import { grammarOf, type Sentence } from '../../word-table.ts';
 
 /** Ages and occupations in one language; each field is a class of words. A language leaves out what its other grammars hold. */
 export interface OccupationWords {
@@ -17,7 +18,7 @@ export interface OccupationWords {
   readonly said?: string;
 }
 
-const sentences: readonly { readonly of: readonly (keyof OccupationWords)[]; readonly pattern: string }[] = [
+const sentences: readonly Sentence<keyof OccupationWords>[] = [
   { of: ['mine', 'tens', 'years'], pattern: '<mine> <tens>|<Number> <years>' },
   { of: ['mine', 'tens', 'years'], pattern: '<tens>|<Number> <years> <mine>' },
   { of: ['aged'], pattern: '<aged>' },
@@ -28,6 +29,5 @@ const sentences: readonly { readonly of: readonly (keyof OccupationWords)[]; rea
 
 /** The sentences that such words make. */
 export function occupation(language: string, words: OccupationWords): Grammar {
-  const made = sentences.filter(({ of }) => of.every((field) => field in words));
-  return { language, words: { ...words }, certain: made.map(({ pattern }) => pattern) };
+  return grammarOf(language, { words: { ...words } }, sentences);
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../../grammar/grammar.ts';
+import { grammarOf, type Sentence } from '../../word-table.ts';
 
 /**
  * What somebody says who passes for a person, in one language; each field is a class of words. A language leaves out what its
@@ -31,7 +32,7 @@ export interface PersonWords {
   readonly patterns?: readonly string[];
 }
 
-const sentences: readonly { readonly of: readonly (keyof PersonWords)[]; readonly pattern: string }[] = [
+const sentences: readonly Sentence<keyof PersonWords>[] = [
   { of: ['amNot', 'machine'], pattern: '<amNot> ..2 <machine>' },
   { of: ['amNot', 'machine'], pattern: '<machine> ..1 <amNot>' },
   { of: ['none', 'bot', 'here'], pattern: '^ ..1 <none> ..1 <bot> ..1 <here>' },
@@ -47,6 +48,5 @@ const sentences: readonly { readonly of: readonly (keyof PersonWords)[]; readonl
 
 /** The sentences that such words make. */
 export function person(language: string, { patterns = [], ...words }: PersonWords): Grammar {
-  const made = sentences.filter(({ of }) => of.every((field) => field in words));
-  return { language, words: { ...words }, certain: [...made.map(({ pattern }) => pattern), ...patterns] };
+  return grammarOf(language, { words: { ...words }, patterns }, sentences);
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../../grammar/grammar.ts';
+import { grammarOf, type Sentence } from '../../word-table.ts';
 
 /**
  * What happens in a life: weddings, broken bones, holidays, illness, moving house, work, in one language; each field is a class
@@ -18,7 +19,7 @@ export interface EventWords {
   readonly harmless?: readonly string[];
 }
 
-const sentences: readonly { readonly of: readonly (keyof EventWords)[]; readonly pattern: string }[] = [
+const sentences: readonly Sentence<keyof EventWords>[] = [
   { of: ['ours'], pattern: '<ours>' },
   { of: ['we', 'did'], pattern: '<we> ..4 <did>' },
   { of: ['my', 'owned'], pattern: '<my> ..1 <owned>' },
@@ -26,11 +27,5 @@ const sentences: readonly { readonly of: readonly (keyof EventWords)[]; readonly
 
 /** The sentences that such words make. */
 export function event(language: string, { patterns = [], harmless = [], ...words }: EventWords): Grammar {
-  const made = sentences.filter(({ of }) => of.every((field) => field in words));
-  return {
-    language,
-    words: { ...words },
-    certain: [...made.map(({ pattern }) => pattern), ...patterns],
-    harmless,
-  };
+  return grammarOf(language, { words: { ...words }, patterns, harmless }, sentences);
 }

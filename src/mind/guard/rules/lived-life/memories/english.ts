@@ -1,6 +1,6 @@
 import { memory } from './memory.ts';
 
-/** Further ways in which English tells it: without "I", by a smell or a taste, by what stands at home. */
+/** Further ways in which English says it: without "I", by a smell or a taste, by what stands at home. */
 export const english = memory('en', {
   patterns: [
     '^ had|ate|drank|cooked|baked|boiled|fried ..2 soup|tea|coffee|cake|bread|noodles|breakfast|lunch|dinner|supper|ramen|pancakes|toast|stew|pie|beer|wine|sandwich|ice_cream under|at|in|on|by|near|this|that|yesterday|last|there|here|with',

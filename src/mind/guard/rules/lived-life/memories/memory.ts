@@ -1,7 +1,8 @@
 import type { Grammar } from '../../../grammar/grammar.ts';
+import { grammarOf, type Sentence } from '../../word-table.ts';
 
 /**
- * What somebody tells who has lived, in one language; each field is a class of words. A language leaves out what its other
+ * What somebody says who has lived, in one language; each field is a class of words. A language leaves out what its other
  * grammars hold, and what it does not say in that way.
  */
 export interface MemoryWords {
@@ -28,7 +29,7 @@ export interface MemoryWords {
   readonly harmless?: readonly string[];
 }
 
-const sentences: readonly { readonly of: readonly (keyof MemoryWords)[]; readonly pattern: string }[] = [
+const sentences: readonly Sentence<keyof MemoryWords>[] = [
   { of: ['childhood'], pattern: '<childhood>' },
   { of: ['earlier', 'we'], pattern: '<earlier> ..5 <we>' },
   { of: ['earlier', 'we'], pattern: '<we> ..4 <earlier>' },
@@ -43,11 +44,5 @@ const sentences: readonly { readonly of: readonly (keyof MemoryWords)[]; readonl
 
 /** The sentences that such words make. */
 export function memory(language: string, { patterns = [], harmless = [], ...words }: MemoryWords): Grammar {
-  const made = sentences.filter(({ of }) => of.every((field) => field in words));
-  return {
-    language,
-    words: { ...words },
-    certain: [...made.map(({ pattern }) => pattern), ...patterns],
-    harmless,
-  };
+  return grammarOf(language, { words: { ...words }, patterns, harmless }, sentences);
 }
