@@ -13,7 +13,10 @@ export interface LabSentinels extends AsyncDisposable {
   readonly servers: readonly [LabRedis, LabRedis];
   /** The data server that the Sentinels name as the master. */
   master(): Promise<LabRedis>;
-  /** Has the replica take over, as an operator asks for it, and waits until the Sentinels name it. */
+  /**
+   * Has the replica take over, as an operator asks for it, and waits until every Sentinel names it and no process of a
+   * fleet is with the other any more: that one takes writes until Sentinel makes it a replica, which then are lost.
+   */
   failOver(): Promise<void>;
 }
 
@@ -74,8 +77,8 @@ export async function startLabSentinels(security?: LabSecurity): Promise<LabSent
       ),
     ),
   );
-  const master = async (): Promise<LabRedis> => {
-    const reply: unknown = await first.operator.call('SENTINEL', 'GET-MASTER-ADDR-BY-NAME', name);
+  const master = async (according = first): Promise<LabRedis> => {
+    const reply: unknown = await according.operator.call('SENTINEL', 'GET-MASTER-ADDR-BY-NAME', name);
     const port = Array.isArray(reply) ? Number(reply[1]) : Number.NaN;
     return port === other.port ? other : one;
   };
@@ -84,7 +87,7 @@ export async function startLabSentinels(security?: LabSecurity): Promise<LabSent
     url: `redis+sentinel://${sentinels.map(({ port }) => `127.0.0.1:${port}`).join(',')}/${name}`,
     sentinels,
     servers: [one, other],
-    master,
+    master: () => master(),
     async failOver() {
       const before = await master();
       await eventually('the Sentinels take the order', () =>
@@ -93,9 +96,21 @@ export async function startLabSentinels(security?: LabSecurity): Promise<LabSent
           () => undefined,
         ),
       );
+      await Promise.all(
+        sentinels.map((sentinel) =>
+          eventually(
+            'the Sentinels name another master',
+            async () => ((await master(sentinel)) === before ? undefined : true),
+            20_000,
+          ),
+        ),
+      );
       await eventually(
-        'the Sentinels name another master',
-        async () => ((await master()) === before ? undefined : true),
+        'the fleet left the server that was the master',
+        async () => {
+          const clients = String(await before.operator.call('CLIENT', 'LIST'));
+          return / name=[^ ]+:(web|worker) /.test(clients) ? undefined : true;
+        },
         20_000,
       );
     },
