@@ -25,7 +25,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   if (order.type === 'server') servers.set(`${order.kind} ${order.directory}`, order);
   else dependents.add(order.identity);
 }
-await Promise.all([...dependents].map(awaitDependent));
+// One that may not be ended, because it is another user's now, is no reason to leave the servers.
+await Promise.allSettled([...dependents].map(awaitDependent));
 await stopServers();
 await delay(lateStartMs);
 await stopServers();
@@ -39,7 +40,8 @@ async function awaitDependent(identity: ProcessIdentity): Promise<void> {
 }
 
 async function stopServers(): Promise<void> {
-  await Promise.all([...servers.values()].map(stopServer));
+  // A directory that somebody removed takes no log either; the other servers are stopped all the same.
+  await Promise.allSettled([...servers.values()].map(stopServer));
 }
 
 async function stopServer({ kind, directory }: { kind: 'postgres' | 'redis'; directory: string }) {

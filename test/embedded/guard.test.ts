@@ -67,6 +67,15 @@ describe('the guard of the embedded servers', function () {
     expect(await allGone()).to.equal(true);
   });
 
+  it('stops the one although the directory of the other was removed', async () => {
+    const owner = await start();
+    const [, redis] = await live();
+    if (redis !== undefined) process.kill(redis, 'SIGKILL');
+    await removeDirectory(join(directory, 'redis'));
+    await killOwner(owner);
+    expect(await allGone()).to.equal(true);
+  });
+
   it('survives together with the servers what a terminal sends with Ctrl-C', async () => {
     const owner = await start();
     const guard = await guardOf(owner);
