@@ -13,7 +13,6 @@ export interface Beginnings<Kind> {
 
 /** What begins with a word, and the states to which it leads from where patterns begin. */
 interface Word extends Beginning {
-  readonly isOfClass: ReadonlySet<number>;
   readonly fromAnywhere: readonly State[];
   readonly fromStart: readonly State[];
 }
@@ -23,6 +22,9 @@ interface Active {
   readonly states: State[];
   readonly starts: number[];
 }
+
+/** No class. */
+const none = -1;
 
 /** From here on the numbers of places begin anew, well before they would be too large for an array of them. */
 const mostPlaces = 2 ** 30;
@@ -40,14 +42,19 @@ export class Reading<Kind> {
   readonly #anywhere: State;
   readonly #atStart: State;
   readonly #wordOf: (form: string) => Word;
+  /** By class of words: the states to which it leads from where patterns begin. */
+  readonly #fromAnywhere: Int32Array;
+  readonly #fromStart: Int32Array;
   /** By state: the place for which it was written down last, and the one at which it was gone on with. */
   readonly #stateAhead: Int32Array;
   readonly #stateDone: Int32Array;
-  /** The word of this place, in each of its forms. */
-  readonly #words: Word[] = [];
-  /** The classes of phrases that begin at this place, and how many units each takes. */
+  /** The classes of words and phrases that begin at this place, and how many units each takes. */
   readonly #classes: number[] = [];
   readonly #taken: number[] = [];
+  /** By class: the place at which it began last, and the last one of these there; by each of these, the one before it. */
+  readonly #marks: Int32Array;
+  readonly #lastOfClass: Int32Array;
+  readonly #beforeInClass: number[] = [];
   /** By place, where any wait for it. */
   #waiting: (Active | undefined)[] = [];
   /** For each place whether nothing goes on there: the text has ended, or another sentence begins. */
@@ -64,18 +71,23 @@ export class Reading<Kind> {
     this.#anywhere = anywhere;
     this.#atStart = atStart;
     this.#wordOf = memoize((form) => {
-      const beginning = lexicon.beginningWith(form);
-      const from = (state: State) =>
-        beginning.classes.map((wordClass) => states.follow(state, wordClass)).filter((to) => to !== nowhere);
+      const { classes: all, phrases } = lexicon.beginningWith(form);
+      const classes = all.filter((wordClass) => wordClass < states.classCount);
+      const from = (targets: Int32Array) =>
+        classes.map((wordClass) => targets[wordClass] ?? nowhere).filter((to) => to !== nowhere);
       return {
-        ...beginning,
-        isOfClass: new Set(beginning.classes),
-        fromAnywhere: from(anywhere),
-        fromStart: from(atStart),
+        classes,
+        phrases,
+        fromAnywhere: from(this.#fromAnywhere),
+        fromStart: from(this.#fromStart),
       };
     }, keptWords);
     this.#stateAhead = new Int32Array(states.count);
     this.#stateDone = new Int32Array(states.count);
+    this.#marks = new Int32Array(states.classCount);
+    this.#lastOfClass = new Int32Array(states.classCount);
+    this.#fromAnywhere = states.followedBy(anywhere);
+    this.#fromStart = states.followedBy(atStart);
   }
 
   /** Every pattern that a text holds. */
@@ -84,7 +96,6 @@ export class Reading<Kind> {
     for (const [place, unit] of units.entries()) {
       this.#place = place;
       this.#classes.length = 0;
-      this.#words.length = 0;
       const active = this.#waiting[place];
       for (const form of unit.forms) this.#readWord(this.#wordOf(form), { opens: unit.opens, active });
       this.#enter(this.#states.any(this.#anywhere), place + 1, place);
@@ -104,11 +115,11 @@ export class Reading<Kind> {
     const place = this.#place;
     for (const to of fromAnywhere) this.#enter(to, place + 1, place);
     if (opens) for (const to of fromStart) this.#enter(to, place + 1, place);
-    if (active !== undefined) this.#words.push(word);
+    if (active !== undefined) for (const wordClass of word.classes) this.#beginsHere(wordClass, 1);
     if (phrases.length === 0) return;
     const found = (wordClass: number, taken: number): void => {
-      this.#enter(this.#states.follow(this.#anywhere, wordClass), place + taken, place);
-      if (opens) this.#enter(this.#states.follow(this.#atStart, wordClass), place + taken, place);
+      this.#enter(this.#fromAnywhere[wordClass] ?? nowhere, place + taken, place);
+      if (opens) this.#enter(this.#fromStart[wordClass] ?? nowhere, place + taken, place);
       if (active !== undefined) this.#beginsHere(wordClass, taken);
     };
     for (const phrase of phrases) this.#lexicon.goOn(phrase, { units: this.#units, found }, place + 1, 1);
@@ -117,7 +128,7 @@ export class Reading<Kind> {
   #begin(units: readonly Unit[]): void {
     this.#offset += this.#units.length + 1;
     if (this.#offset > mostPlaces - units.length) {
-      for (const seen of [this.#stateAhead, this.#stateDone]) seen.fill(0);
+      for (const seen of [this.#stateAhead, this.#stateDone, this.#marks]) seen.fill(0);
       this.#offset = 1;
     }
     this.#units = units;
@@ -128,9 +139,15 @@ export class Reading<Kind> {
     this.#found = [];
   }
 
+  /** Notes that a word or a phrase of a class begins at this place. */
   #beginsHere(wordClass: number, taken: number): void {
-    this.#classes.push(wordClass);
-    this.#taken[this.#classes.length - 1] = taken;
+    const here = this.#place + this.#offset;
+    const index = this.#classes.push(wordClass) - 1;
+    this.#taken[index] = taken;
+    this.#beforeInClass[index] =
+      this.#marks[wordClass] === here ? (this.#lastOfClass[wordClass] ?? none) : none;
+    this.#marks[wordClass] = here;
+    this.#lastOfClass[wordClass] = index;
   }
 
   /** Goes on with every pattern that has come as far as this place. */
@@ -147,29 +164,33 @@ export class Reading<Kind> {
 
   /** @param start where the pattern began */
   #advance(from: State, start: number): void {
-    for (const word of this.#words) {
-      if (word.classes.length < this.#states.edges(from)) this.#advanceByWord(from, word, start);
-      else this.#advanceByEdges(from, word, start);
-    }
-    for (let index = 0; index < this.#classes.length; index += 1) {
-      const to = this.#states.follow(from, this.#classes[index] ?? nowhere);
-      this.#enter(to, this.#place + (this.#taken[index] ?? 1), start);
-    }
+    if (this.#classes.length < this.#states.edges(from)) this.#advanceByClasses(from, start);
+    else this.#advanceByEdges(from, start);
     this.#enter(this.#states.any(from), this.#place + 1, start);
   }
 
-  /** Looks each class of the word up among many that lead on. */
-  #advanceByWord(from: State, { classes }: Word, start: number): void {
-    for (const wordClass of classes)
-      this.#enter(this.#states.follow(from, wordClass), this.#place + 1, start);
+  /** Looks each class that begins here up among many that lead on. */
+  #advanceByClasses(from: State, start: number): void {
+    for (let index = 0; index < this.#classes.length; index += 1) {
+      const to = this.#states.follow(from, this.#classes[index] ?? none);
+      this.#enter(to, this.#place + (this.#taken[index] ?? 1), start);
+    }
   }
 
-  /** Looks each of the few classes that lead on up among those of the word. */
-  #advanceByEdges(from: State, { isOfClass }: Word, start: number): void {
-    const edges = this.#states.edges(from);
-    for (let edge = 0; edge < edges; edge += 1) {
-      if (isOfClass.has(this.#states.classOf(from, edge)))
-        this.#enter(this.#states.targetOf(from, edge), this.#place + 1, start);
+  /** Looks each of the few classes that lead on up among those that begin here. */
+  #advanceByEdges(from: State, start: number): void {
+    const states = this.#states;
+    const marked = { marks: this.#marks, mark: this.#place + this.#offset };
+    const edges = states.edges(from);
+    for (
+      let edge = states.nextMarked(from, 0, marked);
+      edge < edges;
+      edge = states.nextMarked(from, edge + 1, marked)
+    ) {
+      const to = states.targetOf(from, edge);
+      let index = this.#lastOfClass[states.classOf(from, edge)] ?? none;
+      for (; index !== none; index = this.#beforeInClass[index] ?? none)
+        this.#enter(to, this.#place + (this.#taken[index] ?? 1), start);
     }
   }
 
@@ -177,9 +198,8 @@ export class Reading<Kind> {
   #enter(to: State, end: number, start: number): void {
     if (to === nowhere) return;
     const ended = this.#ended[end] !== 0;
-    const accepts = this.#states.accepts(to);
-    if (accepts.length > 0) this.#accept(accepts, { from: start, to: end, ended });
-    if (ended || (this.#states.edges(to) === 0 && this.#states.any(to) === nowhere)) return;
+    if (this.#states.isComplete(to)) this.#accept(this.#states.accepts(to), { from: start, to: end, ended });
+    if (ended || !this.#states.leadsOn(to)) return;
     const ahead = end + this.#offset;
     if (this.#stateAhead[to] === ahead) return;
     this.#stateAhead[to] = ahead;

@@ -125,6 +125,15 @@ interface Tables<Accept> {
   readonly accepts: readonly (readonly Accept[])[];
 }
 
+/** What a state has, as bits: something is complete in it, and something follows it. */
+const [complete, leadsOn] = [1, 2];
+
+/** Classes of words that are of interest at the moment: they have this number, and others any other one. */
+export interface Marks {
+  readonly marks: Int32Array;
+  readonly mark: number;
+}
+
 /** The states of an automaton, and what leads from one to the other. */
 export class StateTable<Accept> {
   readonly #classes: Int32Array;
@@ -133,6 +142,10 @@ export class StateTable<Accept> {
   readonly #firstTarget: Int32Array;
   readonly #any: Int32Array;
   readonly #accepts: readonly (readonly Accept[])[];
+  /** By state, as bits: readers ask for nothing else of most states. */
+  readonly #flags: Uint8Array;
+  /** Classes that lead on anywhere have numbers below this. */
+  readonly classCount: number;
 
   constructor({ classes, targets, firstClass, firstTarget, any, accepts }: Tables<Accept>) {
     this.#classes = classes;
@@ -141,6 +154,11 @@ export class StateTable<Accept> {
     this.#firstTarget = firstTarget;
     this.#any = any;
     this.#accepts = accepts;
+    this.#flags = Uint8Array.from(any, (to, state) => {
+      const goesOn = to !== nowhere || firstTarget[state] !== firstTarget[state + 1];
+      return ((accepts[state] ?? nothing).length > 0 ? complete : 0) | (goesOn ? leadsOn : 0);
+    });
+    this.classCount = classes.reduce((most, wordClass) => Math.max(most, wordClass + 1), 0);
   }
 
   /** How many states there are. */
@@ -153,6 +171,16 @@ export class StateTable<Accept> {
     return this.#any[from] ?? nowhere;
   }
 
+  /** Whether anything is complete in a state. */
+  isComplete(state: State): boolean {
+    return ((this.#flags[state] ?? 0) & complete) !== 0;
+  }
+
+  /** Whether anything follows a state. */
+  leadsOn(state: State): boolean {
+    return ((this.#flags[state] ?? 0) & leadsOn) !== 0;
+  }
+
   /** What is complete in a state. */
   accepts(state: State): readonly Accept[] {
     return this.#accepts[state] ?? nothing;
@@ -161,6 +189,20 @@ export class StateTable<Accept> {
   /** How many classes lead on from a state. */
   edges(from: State): number {
     return (this.#firstTarget[from + 1] ?? 0) - (this.#firstTarget[from] ?? 0);
+  }
+
+  /**
+   * The first of these edges, counted from 0, whose class is marked, or how many there are.
+   * @param start the first that counts
+   * @param marks by class, each with the number at which it was marked
+   */
+  nextMarked(from: State, start: number, { marks, mark }: Marks): number {
+    const classes = this.#classes;
+    const first = this.#firstClass[from] ?? 0;
+    const edges = this.edges(from);
+    for (let edge = start; edge < edges; edge += 1)
+      if (marks[classes[first + edge] ?? 0] === mark) return edge;
+    return edges;
   }
 
   /** The class of one of these edges, counted from 0. */
@@ -173,16 +215,26 @@ export class StateTable<Accept> {
     return this.#targets[(this.#firstTarget[from] ?? 0) + edge] ?? nowhere;
   }
 
+  /** By class of words, where each leads from a state, or {@link nowhere}: for states of which much is asked. */
+  followedBy(from: State): Int32Array {
+    const targets = new Int32Array(this.classCount).fill(nowhere);
+    const first = this.#firstClass[from] ?? 0;
+    for (let edge = 0; edge < this.edges(from); edge += 1)
+      targets[this.#classes[first + edge] ?? 0] = this.targetOf(from, edge);
+    return targets;
+  }
+
   /**
    * Where a class of words leads from a state, or {@link nowhere}: by halving, because states where patterns begin have
    * thousands.
    */
   follow(from: State, wordClass: number): State {
+    const listed = this.#firstClass[from] ?? 0;
     let first = 0;
     let behind = this.edges(from);
     while (first < behind) {
       const middle = (first + behind) >>> 1;
-      const found = this.classOf(from, middle);
+      const found = this.#classes[listed + middle] ?? nowhere;
       if (found === wordClass) return this.targetOf(from, middle);
       if (found < wordClass) first = middle + 1;
       else behind = middle;

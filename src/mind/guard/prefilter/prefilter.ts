@@ -67,11 +67,18 @@ class Prefilter {
   #reader(): (text: string) => Starts {
     // Views that differ in their capitals alone are read once.
     const startsIn = memoize((form) => this.#read(form), keptTexts);
-    return memoize((text) => {
+    const startsOfText = memoize((text) => {
       const form = literalForm(text);
       // Where one character has become several, places are not those of the text.
       return form.length === text.length ? startsIn(form) : this.#read(form).everywhere();
     }, keptTexts);
+    // Rules ask for one pattern after the other: for the same text it is not even looked up.
+    let last = '';
+    let starts = startsOfText(last);
+    return (text) => {
+      if (text !== last) [last, starts] = [text, startsOfText(text)];
+      return starts;
+    };
   }
 
   #read(form: string): Starts {

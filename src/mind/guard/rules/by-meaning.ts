@@ -1,4 +1,5 @@
 import { textKinds } from '../../../api/text-kinds.ts';
+import { memoize } from '../../../lib/memoize.ts';
 import { finished, type Steps } from '../../../lib/steps.ts';
 import { languageOf } from '../../language.ts';
 import { Automaton } from '../grammar/automaton.ts';
@@ -133,6 +134,9 @@ function findingsOf(view: View, sentences: Sentences<Meaning>): { meaning: Meani
   });
 }
 
+/** Findings of one text of which the language is kept. */
+const keptFindings = 50;
+
 /**
  * Tells words of another language that English ones happen to be, where that language only doubts them. What holds for the
  * whole text is found out once, for the first match that asks.
@@ -140,13 +144,16 @@ function findingsOf(view: View, sentences: Sentences<Meaning>): { meaning: Meani
 function chanceIn(text: string, units: readonly Unit[]): (match: Match<Meaning>) => boolean {
   let mayBeEnglish: boolean | undefined;
   let isEnglish: boolean | undefined;
+  // A text may say the same thing a hundred times.
+  const isFoundEnglish = memoize((found) => languageOf(found) === 'English', keptFindings);
   return ({ weight, language, from, to }) => {
     if (weight !== 'doubtful' || language === 'en') return false;
     mayBeEnglish ??= !hasForeignLetters(text);
     if (!mayBeEnglish) return false;
     isEnglish ??= languageOf(text) === 'English';
-    const found = text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? text.length);
-    return isEnglish || languageOf(found) === 'English';
+    return (
+      isEnglish || isFoundEnglish(text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? text.length))
+    );
   };
 }
 
