@@ -21,7 +21,7 @@ const letterOf: Readonly<Record<string, string>> = {
  * letters. Neither can begin inside a word, so that no part of a text is read more than twice.
  */
 const disguised =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:(?: {1,3}|\n|[ \n]?[.\-_*·•~/+|,:;'’]{1,3}[ \n]?)[\p{L}\p{N}@$](?![\p{L}\p{N}])){2,}|(?<![\p{L}\p{N}@$])[\p{L}\p{N}@$](?:[\p{L}\p{N}@$]|[!|](?=[\p{L}\p{N}]))+/gu;
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:(?: {1,3}|\n|[ \n]?(?:[.\-_*·•~/+|,:;'’=^]{1,3}|\p{Extended_Pictographic}\ufe0f?)[ \n]?)[\p{L}\p{N}@$](?![\p{L}\p{N}])){2,}|(?<![\p{L}\p{N}@$])[\p{L}\p{N}@$](?:[\p{L}\p{N}@$]|[!|](?=[\p{L}\p{N}]))+/gu;
 const separators = /[^\p{L}\p{N}@$]+|[\p{L}\p{N}@$]+/gu;
 const lettersInARow = /[\p{L}\p{N}@$]{2}/u;
 const digit = /^\p{Nd}$/u;
@@ -51,36 +51,49 @@ export function collapse(from: View): View {
 
 type Part = RegExpExecArray;
 
-/** Between letters that spaces part, a sign is a part of what is written; a wide space parts words. */
+/** What parts most letters of a run stands for nothing; whatever else stands between them is a part of what is written. */
 function joinLetters(builder: ViewBuilder, spaced: string, start: number): void {
   const parts = [...spaced.matchAll(separators)];
-  const bySpaces = parts.some(([part]) => part === ' ' || part === '\n');
+  const usual = usualGap(parts.filter((_, index) => index % 2 === 1).map(([gap]) => gap));
   let word: Part[] = [];
-  for (const part of parts) {
-    const isWide = bySpaces && /^ {2,}$/.test(part[0]);
-    if (!isWide) {
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 0) {
       word.push(part);
       continue;
     }
-    joinWord(builder, word, { start, bySpaces });
-    builder.add(' ', start + part.index, start + part.index + part[0].length);
+    const rest = without(usual, part[0]);
+    if (rest === '') continue;
+    addWord(builder, word, start);
+    builder.add(rest, start + part.index, start + part.index + part[0].length);
     word = [];
   }
-  joinWord(builder, word, { start, bySpaces });
+  addWord(builder, word, start);
+}
+
+const space = /^\s+$/;
+
+/** Signs that stand between most letters, or a space where spaces do, however wide. */
+function usualGap(gaps: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const gap of gaps) {
+    const kind = space.test(gap) ? ' ' : gap;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0])[0];
+}
+
+/** What a gap says beside parting letters: a wider space parts words, and so does any where signs part letters. */
+function without(usual: string, gap: string): string {
+  if (space.test(gap)) return usual === ' ' && gap.length === 1 ? '' : ' ';
+  const rest = gap.startsWith(usual) ? gap.slice(usual.length) : gap;
+  return rest.endsWith(usual) ? rest.slice(0, -usual.length) : rest;
 }
 
 /** A word of digits alone is a number: they stand for no letters. */
-function joinWord(
-  builder: ViewBuilder,
-  word: readonly Part[],
-  { start, bySpaces }: { readonly start: number; readonly bySpaces: boolean },
-): void {
-  const isNumber = word.every(([part]) => part.trim() === '' || digit.test(part));
-  for (const { 0: part, index } of word) {
-    if (/[\p{L}\p{N}@$]/u.test(part)) builder.addEach(isNumber ? part : lettersOf(part), start + index);
-    else if (bySpaces && part.trim() !== '')
-      builder.add(part.trim(), start + index, start + index + part.length);
-  }
+function addWord(builder: ViewBuilder, word: readonly Part[], start: number): void {
+  const isNumber = word.every(([letter]) => digit.test(letter));
+  for (const { 0: letter, index } of word)
+    builder.addEach(isNumber ? letter : lettersOf(letter), start + index);
 }
 
 function lettersOf(word: string): string {

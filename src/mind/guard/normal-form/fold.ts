@@ -1,5 +1,6 @@
 import table from 'unhomoglyph/data.json' with { type: 'json' };
 import { memoize } from '../../../lib/memoize.ts';
+import { latinLetterOf } from './latin-letters.ts';
 import { type View, ViewBuilder } from './view.ts';
 
 /** What each character looks like, by the confusables of Unicode (UTS 39). */
@@ -10,14 +11,6 @@ const isAscii = /^[\n\x20-\x7e]*$/;
 const isSign = /^[^\p{L}\p{N}]+$/u;
 const marks = /\p{M}+/gu;
 const mark = /\p{M}/u;
-
-/** Letters that the table of confusables leaves at a small capital or a letter of another use. */
-const smallLetters: ReadonlyMap<string, string> = new Map(
-  [
-    ...'aᴀ bʙ cᴄ dᴅ eᴇ fꜰ gɢ hʜ iɪ jᴊ kᴋ lʟ mᴍ nɴ oᴏ pᴘ qꞯ rʀ sꜱ tᴛ uᴜ vᴠ wᴡ yʏ zᴢ'.split(' '),
-    ...'kĸ mʍ nᴎ rᴙ eɜ eꞓ bß oø'.split(' '),
-  ].map((pair): [string, string] => [pair.slice(1), pair.slice(0, 1)]),
-);
 
 /** Letters in black circles and squares, and those that flags are made of. */
 const pictured: readonly (readonly [first: number, a: string])[] = [
@@ -150,11 +143,13 @@ const foldedCharacter = memoize((character) => {
   const unmarked = character.normalize('NFD').replace(marks, '');
   // By the table even m looks like rn, and 1 like l.
   if (isAscii.test(unmarked)) return unmarked.toLowerCase();
+  const letter = latinLetterOf(unmarked);
+  if (letter !== null) return letter;
   const alike = looksLike.get(unmarked) ?? unmarked;
   // A dash looks like the Japanese letter for a long vowel, and is none: words end there.
   if (isSign.test(unmarked) && !isAscii.test(alike)) return unmarked;
   const bare = alike.replace(marks, '').toLowerCase();
-  return [...bare].map((letter) => smallLetters.get(letter) ?? letter).join('');
+  return [...bare].map((each) => latinLetterOf(each) ?? each).join('');
 }, 20_000);
 
 function picturedLetter(character: string): string | null {

@@ -5,12 +5,12 @@ import { identityView, type View, ViewBuilder } from './view.ts';
 const isAscii = /^[\n\x20-\x7e]*$/;
 /** Characters that are seen as one, so that they are normalised as one; jamo make a syllable together. */
 const clusters = /[\n\x20-\x7e]+(?!\p{M})|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|\P{M}?\p{M}+|\P{M}/gsu;
-/**
- * Control, format, private, unassigned and ignorable characters, and a letter of Braille without a dot. The frame of a
- * keycap belongs to the digit before it.
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{DI}\u2800]|\u20e3/gu;
-const spaces = /[\t\r\f\v\u0085\u2028\u2029]/g;
+/** Control, format, private, unassigned and ignorable characters. The frame of a keycap belongs to the digit before it. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{DI}]|\u20e3/gu;
+/** A letter of Braille without a dot and one of Hangul without a sound are seen as spaces. */
+const spaces = /[\t\r\f\v\u0085\u2028\u2029\u2800\u3164\uffa0]/g;
+/** Letters in parentheses, which compatible ones would leave in them. */
+const inParentheses = /[\u249c-\u24b5]|[\u{1f110}-\u{1f129}]/gu;
 const otherDigits = /[^\P{Nd}0-9]/gu;
 /** The sign of per cents in Arabic. */
 const otherPercents = /[\u066a\ufe6a]/gu;
@@ -60,12 +60,18 @@ function normalised(cluster: string): string {
   if (cluster === '\u02d9') return cluster;
   return cluster
     .replace(spaces, ' ')
+    .replace(inParentheses, letterOf)
     .replace(invisible, '')
     .normalize('NFKC')
     .replace(invisible, '')
     .replace(circledDigits, circledDigitOf)
     .replace(otherDigits, digitOf)
     .replace(otherPercents, '%');
+}
+
+function letterOf(parenthesized: string): string {
+  const point = parenthesized.codePointAt(0) ?? 0;
+  return String.fromCodePoint(point < 0x1f110 ? 0x61 + point - 0x249c : 0x41 + point - 0x1f110);
 }
 
 function digitOf(character: string): string {
