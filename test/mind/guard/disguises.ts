@@ -13,6 +13,11 @@ export const disguises: Readonly<Record<string, (text: string) => string>> = {
   'Cyrillic and Greek lookalikes': (text) => mapped(text, 'aceopxyisjv', 'асеорхуіѕјν'),
   'with spaces of no width': (text) => [...text].join('\u200b'),
   'with soft hyphens': (text) => [...text].join('\u00ad'),
+  'with letters in parentheses': (text) =>
+    shifted(text, (code) => (code >= 0x61 && code <= 0x7a ? code - 0x61 + 0x249c : code)),
+  'raised letters': (text) => mapped(text, 'abcdefghijklmnoprstuvwxyz', 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'),
+  'letters with hooks and tails': (text) => mapped(text, 'bdfghklmnprtvyz', 'ɓɗƒɠɦƙɫɱɲƥɽʈʋƴƶ'),
+  'Cherokee letters': (text) => mapped(text, 'abcdeghijklmprstvwyz', 'ᎪᏴᏟᎠᎬᏀᎻᏆᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᎩᏃ'),
   'struck through': (text) => [...text].map((letter) => `${letter}\u0336`).join(''),
   'with spaces': (text) =>
     text
@@ -23,6 +28,16 @@ export const disguises: Readonly<Record<string, (text: string) => string>> = {
     [...mapped(text, 'abcdefghijklmnpqrtuvwy.', 'ɐqɔpǝɟƃɥᴉɾʞlɯudbɹʇnʌʍʎ˙')].reverse().join(''),
   'backwards under an override': (text) => `\u202e${[...text].reverse().join('')}\u202c`,
 };
+
+/** Signs between letters, and spaces between words. */
+export const partedLetters: Readonly<Record<string, (text: string) => string>> = Object.fromEntries(
+  Object.entries({ dots: '.', hyphens: '-', stars: '*', slashes: '/', 'middle dots': '·', emoji: '💀' }).map(
+    ([name, sign]) => [
+      `with ${name} between letters`,
+      (text) => text.replace(/(?<=[\p{L}\p{N}@$])(?=[\p{L}\p{N}@$])/gu, sign),
+    ],
+  ),
+);
 
 function shifted(text: string, shift: (code: number) => number): string {
   return [...text].map((letter) => String.fromCodePoint(shift(letter.codePointAt(0) ?? 0))).join('');

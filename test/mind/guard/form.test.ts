@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { defaultJudge } from '../../../src/mind/guard/index.ts';
 import { NormalForm } from '../../../src/mind/guard/normal-form/normal-form.ts';
 import { plainText } from '../../../src/mind/text.ts';
-import { disguises } from './disguises.ts';
+import { disguises, partedLetters } from './disguises.ts';
 import { readSet } from './sets/read-set.ts';
 
 const label = fc.stringMatching(/^[b-df-hj-np-tv-z][aeou][b-df-hj-np-tv-z]{1,2}[aeou][lnrt]$/);
@@ -43,6 +43,18 @@ describe('the rules about form', () => {
               'drop',
             ]);
           }),
+          { numRuns: 8 },
+        );
+      });
+    }
+  }
+
+  for (const [disguise, write] of Object.entries(partedLetters)) {
+    for (const kind of ['what a model declines with', 'call to follow', 'place to press'] as const) {
+      it(`find a ${kind} ${disguise}`, () => {
+        const isPublished = (text: string) => defaultJudge(write(text), 'comment').decision === 'publish';
+        fc.assert(
+          fc.property(seeds[kind], (text) => !isPublished(text)),
           { numRuns: 8 },
         );
       });

@@ -21,10 +21,9 @@ const letterOf: Readonly<Record<string, string>> = {
  * letters. Neither can begin inside a word, so that no part of a text is read more than twice.
  */
 const disguised =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:(?: {1,3}|\n|[ \n]?(?:[.\-_*·•~/+|,:;'’=^]{1,3}|\p{Extended_Pictographic}\ufe0f?)[ \n]?)[\p{L}\p{N}@$](?![\p{L}\p{N}])){2,}|(?<![\p{L}\p{N}@$])[\p{L}\p{N}@$](?:[\p{L}\p{N}@$]|[!|](?=[\p{L}\p{N}]))+/gu;
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:(?: {1,3}|\n|[ \n]?(?:[.\-_*·•~/+|,:;'’=^]{1,3}|\p{Extended_Pictographic}\ufe0f?)[ \n]?)[\p{L}\p{N}@$](?![\p{L}\p{N}])){2,}|(?<![\p{L}\p{N}@$])[\p{L}\p{N}@$](?:[\p{L}\p{N}@$]|[!|](?=[\p{L}\p{N}])|\|(?=\s|$))+/gu;
 const separators = /[^\p{L}\p{N}@$]+|[\p{L}\p{N}@$]+/gu;
 const lettersInARow = /[\p{L}\p{N}@$]{2}/u;
-const digit = /^\p{Nd}$/u;
 const hasLetter = /\p{L}/u;
 const hasSign = /[0-9@$!|]/;
 
@@ -89,9 +88,11 @@ function without(usual: string, gap: string): string {
   return rest.endsWith(usual) ? rest.slice(0, -usual.length) : rest;
 }
 
-/** A word of digits alone is a number: they stand for no letters. */
+/** Digits in a row, with a sign for what they count at most, are a number: they stand for no letters. */
+const number = /^\d+\p{L}?$/u;
+
 function addWord(builder: ViewBuilder, word: readonly Part[], start: number): void {
-  const isNumber = word.every(([letter]) => digit.test(letter));
+  const isNumber = number.test(word.map(([letter]) => letter).join(''));
   for (const { 0: letter, index } of word)
     builder.addEach(isNumber ? letter : lettersOf(letter), start + index);
 }

@@ -2,7 +2,8 @@ import { spellOut } from './address.ts';
 import { collapse } from './collapse.ts';
 import { fold } from './fold.ts';
 import { plain } from './plain.ts';
-import type { View } from './view.ts';
+import { respelled } from './respelled.ts';
+import { distinct, type View } from './view.ts';
 
 /**
  * A text in the forms that rules read. Each is made when the first rule asks for it, in linear time, and knows for each
@@ -14,6 +15,8 @@ export class NormalForm {
   #plain: View | undefined;
   #folded: View | undefined;
   #collapsed: View | undefined;
+  #respelled: View | undefined;
+  #readings: readonly View[] | undefined;
   #address: View | undefined;
   #foldedAddress: View | undefined;
   #collapsedAddress: View | undefined;
@@ -38,6 +41,18 @@ export class NormalForm {
   get collapsed(): View {
     this.#collapsed ??= collapse(this.folded);
     return this.#collapsed;
+  }
+
+  /** Collapsed, with English words as they are meant, where the text is English and spells them otherwise. */
+  get respelled(): View {
+    this.#respelled ??= respelled(this.collapsed);
+    return this.#respelled;
+  }
+
+  /** Folded, and what it says without its disguises, where that is something else. */
+  get readings(): readonly View[] {
+    this.#readings ??= distinct([this.folded, this.collapsed, this.respelled]);
+    return this.#readings;
   }
 
   /** Plain, with the full stops and at signs of addresses as such, however they are spelled. */

@@ -18,6 +18,11 @@ export function identityView(text: string): View {
   return { text, originalSpan: (start, end) => ({ start, end }) };
 }
 
+/** One view for each text: where two read the same, one of them is enough. */
+export function distinct(views: readonly View[]): readonly View[] {
+  return [...new Map(views.map((view) => [view.text, view])).values()];
+}
+
 /** Builds a view out of another one, piece by piece. */
 export class ViewBuilder {
   readonly #from: View;

@@ -10,7 +10,7 @@ import { Sentences } from '../grammar/sentences.ts';
 import { type Unit, unitsOf } from '../grammar/units.ts';
 import { collapse } from '../normal-form/collapse.ts';
 import type { NormalForm } from '../normal-form/normal-form.ts';
-import type { Span, View } from '../normal-form/view.ts';
+import { distinct, type Span, type View } from '../normal-form/view.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { adviceMeanings } from './advice/index.ts';
 import { assistantTalk } from './assistant-talk/index.ts';
@@ -105,13 +105,12 @@ const hasLookalikes = /[\u0370-\u058f]/;
  * The text as it was written, for its capitals and scripts, and without each of its disguises where it may have any.
  * Folding makes Latin letters of others that look alike, so what is spaced out in Greek or Cyrillic is read unfolded.
  */
-function viewsOf({ plain, folded, collapsed }: NormalForm): readonly View[] {
+function viewsOf({ plain, folded, collapsed, respelled }: NormalForm): readonly View[] {
   const unfolded = hasLookalikes.test(plain.text) ? collapse(plain) : plain;
   const read = collapsed.text === plain.text.toLowerCase() ? plain : collapsed;
   const bare = unmasked(unfolded === plain ? read : unfolded);
-  const views = [plain, unfolded, read === plain ? plain : folded, read, bare, apart(plain), apart(bare)];
-  // Where two read the same, one of them is read.
-  return [...new Map(views.map((view) => [view.text, view])).values()];
+  const written = [plain, unfolded, read === plain ? plain : folded, read, bare];
+  return distinct([...written, respelled, apart(plain), apart(bare), apart(respelled)]);
 }
 
 function findingsOf(view: View, sentences: Sentences<Meaning>): { meaning: Meaning; finding: Finding }[] {

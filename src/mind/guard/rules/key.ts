@@ -18,6 +18,8 @@ const issued: readonly Prefiltered[] = [
   /(?<![\p{L}])(?:pass|pw|passcode|login|creds|credentials) ?[:=] ?(?=\S{0,30}\d)(?=\S{0,30}\p{L})[^\s"'`]{8,64}/giu,
   /(?<![\p{L}\p{N}_])[A-Z][A-Z0-9]{1,20}_(?:KEY|TOKEN|SECRET|PASSWORD|URL|DSN)(?![\p{L}\p{N}])(?: ?= ?\S+)?/gu,
   /(?<![A-Za-z0-9])(?:postgres(?:ql)?|mysql|rediss?|mongodb(?:\+srv)?|amqps?):\/\/\S{4,}/gi,
+  // What is encoded in base64 ends so, where its length asks for it.
+  /(?<![A-Za-z0-9+/=])(?=[A-Za-z0-9+/]{0,40}[a-z][A-Z0-9])(?=[A-Za-z0-9+/]{0,40}(?:[A-Z]{2}|\d[A-Z]))[A-Za-z0-9+/]{10,510}={1,2}(?![A-Za-z0-9=])/g,
 ].map((pattern) => prefiltered(pattern));
 
 /** Longer than most words: what mixes capitals, small letters and digits there may have been made by a machine. */

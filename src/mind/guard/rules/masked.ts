@@ -1,17 +1,11 @@
 import { memoize } from '../../../lib/memoize.ts';
+import { hiddenWords } from '../normal-form/hidden-words.ts';
 import { rewritten, type View } from '../normal-form/view.ts';
 import { prefilteredForViews } from '../prefilter/prefilter.ts';
 
-/** Words that people write with a sign in place of a letter, or with a sign between letters. */
-const words =
-  'nigger niggers nigga niggas faggot faggots fags kike kikes tranny trannies retard retards retarded cunt cunts fuck fucking fucked fucker shit bitch bitches whore whores slut sluts dyke dykes spic spics chink chinks gook gooks asshole assholes bastard bastards pussy dick paki pakis wanker jew jews jewish muslim muslims islam arab arabs blacks black gays gay women immigrants immigrant migrants refugees gypsies gypsy foreigners africans asians mexicans transgender vermin rats hitler nazi nazis heil holocaust kill killed killing die rape raped murder murdered suicide yourself hang stab shoot bomb terrorists parasites subhuman slaves slave cancer scum hurensohn arschloch schwuchtel neger kanake kanaken juden schlampe fotze wichser ausländer flüchtlinge putain pute connard enculé pédé pédés nègre nègres juifs arabes maricón maricones puta putas puto negros judíos moros frocio froci puttana stronzo negri ebrei zingari kurwa pedał pedały żydzi pizda хуй пидор пидоры пидорас жид жиды хач хачи чурка чурки сука блядь пизда ебать нигер нигеры евреи убей сдохни kanker flikker flikkers joden hoer viado viados bicha caralho judeus pretos orospu ibne siktir yahudiler'
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('ł', 'l')
-    .split(' ');
-const known = new Set(words);
-const byFirst = Map.groupBy(words, (word) => word.slice(0, 1));
-const byLast = Map.groupBy(words, (word) => word.slice(-1));
+const known = new Set(hiddenWords);
+const byFirst = Map.groupBy(hiddenWords, (word) => word.slice(0, 1));
+const byLast = Map.groupBy(hiddenWords, (word) => word.slice(-1));
 
 /** A word with signs in it or at its end; neither its letters nor its signs are read twice. */
 const withSigns = prefilteredForViews(

@@ -59,5 +59,8 @@ export const refusal: Rule = {
   name: 'refusal',
   explanation: 'it is what a model says when it declines',
   kinds: textKinds,
-  find: ({ plain, folded }) => [...matchesIn(folded, sentences), ...matchesIn(plain, elsewhere)],
+  find: ({ plain, readings }) => [
+    ...readings.flatMap((view) => matchesIn(view, sentences)),
+    ...matchesIn(plain, elsewhere),
+  ],
 };

@@ -13,9 +13,13 @@ const longestPart = Math.max(...[...parts].map((part) => part.length));
 const longWord = prefilteredForViews(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]{6,39}(?![\p{L}\p{N}])/gu);
 const inCapitals = /(?<=\p{Ll})(?=\p{Lu})/gu;
 
-/** The view with words apart that were written as one: "killalljews", "KillAllJews". */
+/** The end of a line before a line of one word. */
+const lineOfOneWord = prefilteredForViews(/(?<=\p{L}) {0,2}\n{1,2} {0,2}(?=\p{L}{1,30} {0,2}(?:\n|$))/gu);
+
+/** The view with words apart that were written as one: "killalljews", "KillAllJews"; and with lines of one word as one line. */
 export function apart(from: View): View {
-  return rewritten(from, longWord, ([word]) => wordApart(word));
+  const cut = rewritten(from, longWord, ([word]) => wordApart(word));
+  return rewritten(cut, lineOfOneWord, () => ' ');
 }
 
 const wordApart = memoize((word) => {

@@ -1,17 +1,18 @@
 import type { TextKind } from '../../../api/text-kinds.ts';
-import { isEnglish } from '../../language.ts';
+import { isEnglish, languageOf } from '../../language.ts';
 import type { Span, View } from '../normal-form/view.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { english } from '../wording/english.ts';
 import { sentencesOf } from '../wording/features.ts';
-import { hasEnoughWords, readWordingModel, scoreOf } from '../wording/model.ts';
+import { hasEnoughWords, scoreOf } from '../wording/model.ts';
 
 /** What may be a sentence: a label of a chart or a name has too little to tell by. */
 const weighedKinds: readonly TextKind[] = ['comment', 'reply', 'title', 'description', 'prompt', 'bio'];
-/** Letters of other languages, in a text whose letters and marks are apart; strokes through letters are a disguise. */
+/**
+ * Letters of other languages, in a text whose letters and marks are apart. They may be a disguise all the same, where the
+ * short words without them are English ones.
+ */
 const foreign = /[\u0300-\u0333]|[\u0339-\u036f]|[æøłđßœþðıħŋ]/iu;
-
-/** Read as the guard is loaded: without it a process ends at its start, and no visit comes to judge by half of the rules. */
-const model = readWordingModel();
 
 /**
  * What no other rule knows the words of: a sentence in English that is nearer, word by word and letter by letter, to the
@@ -22,11 +23,13 @@ export const wording: Rule = {
   explanation:
     'its wording is nearer to threats, hate, advice, advertising or a made-up life than to talk about pictures',
   kinds: weighedKinds,
-  find({ plain, folded, collapsed }) {
+  find({ plain, readings }) {
     const isWrittenInEnglish = isEnglish(plain.text);
-    const mayBeDisguised = !foreign.test(plain.text.normalize('NFD'));
-    return (collapsed.text === folded.text ? [folded] : [folded, collapsed])
-      .filter(({ text }) => isWrittenInEnglish || (mayBeDisguised && isEnglish(text)))
+    const looksForeign = foreign.test(plain.text.normalize('NFD'));
+    return readings
+      .filter(
+        ({ text }) => isWrittenInEnglish || (looksForeign ? languageOf(text) === 'English' : isEnglish(text)),
+      )
       .flatMap(findingsIn);
   },
 };
@@ -41,5 +44,5 @@ function findingsIn(view: View): Finding[] {
 }
 
 function isHostile(text: string): boolean {
-  return hasEnoughWords(text) && scoreOf(model, text) >= model.limit;
+  return hasEnoughWords(text) && scoreOf(english, text) >= english.limit;
 }

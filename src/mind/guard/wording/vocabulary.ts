@@ -39,6 +39,11 @@ export class Vocabulary {
     return this.hashes.length + 1;
   }
 
+  /** Whether a word is known, maybe without its ending. */
+  knows(part: string): boolean {
+    return this.#numberOf(part) !== this.#unknown;
+  }
+
   #numberOf(part: string): number {
     const whole = this.find(part);
     if (whole !== undefined) return whole;

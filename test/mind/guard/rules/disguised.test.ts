@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { defaultJudge } from '../../../../src/mind/guard/index.ts';
-import { disguises } from '../disguises.ts';
+import { disguises, partedLetters } from '../disguises.ts';
 import { readSet, type SetText } from '../sets/read-set.ts';
 import { namesOfRules } from './names-of-rules.ts';
 
@@ -38,6 +38,18 @@ describe('hostile texts in disguise', () => {
     });
   }
 
+  // Where a text holds the sign itself, nobody can tell what it parts.
+  const plainly = hostile.filter(
+    ({ text }) => /^[a-z0-9 ,'!?]+[.!?]?$/i.test(text) && !/\b\w \w\b/.test(text),
+  );
+  for (const [place, [disguise, write]] of Object.entries(partedLetters).entries()) {
+    it(`are stopped ${disguise}`, () => {
+      const seeds = plainly.filter((_, index) => index % every === place);
+      expect(seeds).to.have.length.above(20);
+      expect(published(seeds, (text) => write(text.toLowerCase()))).to.deep.equal([]);
+    });
+  }
+
   const worst = [
     'a2lsbCB5b3Vyc2VsZg==',
     'a2lsbCBhbGwgamV3cw==',
@@ -61,6 +73,24 @@ describe('hostile texts in disguise', () => {
     });
   }
 
+  const sentences = ['SW1taWdyYW50cyBhcmUgdmVybWlu', 'WW91IHNob3VsZCBraWxsIHlvdXJzZWxm'].map(plain);
+  const spellings: Readonly<Record<string, (text: string) => string>> = {
+    'with a sign for a vowel of each word': (text) => text.replace(/(?<=\b\w\w*?)[aeiou](?=\w{2})/g, '*'),
+    'with letters in brackets': (text) => text.replace(/\b(\w\w)(\w)(?=\w)/g, '$1[$2]'),
+    'with hyphens inside of words': (text) => text.replace(/\b(\w{3})(?=\w{2})/g, '$1-'),
+    'with full stops for spaces': (text) => text.replaceAll(' ', '.'),
+    'with ends of lines for spaces': (text) => text.replaceAll(' ', '\n'),
+    'without spaces': (text) => text.replaceAll(' ', ''),
+    'with spaces between all letters': (text) => [...text.replaceAll(' ', '')].join(' '),
+    'with two letters swapped': (text) => text.replace(/\b(\w\w)(\w)(\w)(?=\w\w)/, '$1$3$2'),
+    'from end to beginning': (text) => [...text].reverse().join(''),
+  };
+  for (const [spelling, write] of Object.entries(spellings)) {
+    it(`are stopped ${spelling}`, () => {
+      expect(sentences.map(write).filter(isPublished)).to.deep.equal([]);
+    });
+  }
+
   it('are found behind stars, backwards and between three pairs of parentheses', () => {
     for (const hidden of ['bipnZ2Vy', 'ZipnZ290', 'c3JlZ2dpbg==', 'KCgodGhleSkpKSBvd24gaXQ='])
       expect(namesOfRules(plain(hidden)), hidden).to.satisfy((names: string[]) =>
@@ -75,6 +105,14 @@ describe('hostile texts in disguise', () => {
     'x*y = z and ((nested)) brackets in the sketch',
     'Therapist, assassin, classic: long words of an old dictionary',
     'Killarney and Dieppe on one map',
+    'f(x) in chalk, and a well-known w/o at the side',
+    'A shot in the dark, perhaps, but were you thinking of Hammershoi?',
+    'Dos mujeres musulmanas comparten un té junto a la ventana.',
+    'Des migrants jouent au foot sur la plage, et tout respire.',
+    "M'encanten les dones negres del mural.",
+    'A\nlantern\nat\ndusk',
+    'wave.after.wave.of.foam',
+    'A, b, c: three boats',
   ];
   for (const text of harmless)
     it(`let pass what only looks like one: ${text}`, () => expect(namesOfRules(text)).to.deep.equal([]));

@@ -69,8 +69,7 @@ export const leftover: Rule = {
     return [
       ...fragments,
       ...(named.length > 1 ? named : []),
-      ...matchesIn(form.folded, folded),
-      ...matchesIn(form.folded, [grades, ...names]),
+      ...form.readings.flatMap((view) => matchesIn(view, [...folded, grades, ...names])),
       ...matchesIn(form.plain, settings),
       ...matchesIn(form.plain, tokens),
       ...matchesIn(form.plain, [elsewhere, numbered, lengths, wholeValues, ...faults]),

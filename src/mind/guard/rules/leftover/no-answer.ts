@@ -49,7 +49,7 @@ export const noAnswer: Rule = {
   name: 'no-answer',
   explanation: 'it stands where a text should be, or takes an order',
   kinds: saidKinds,
-  find: ({ folded }) => matchesIn(folded, [whole, opening, around]),
+  find: ({ readings }) => readings.flatMap((view) => matchesIn(view, [whole, opening, around])),
 };
 
 /** Words that stand where a sentence should be. */
@@ -57,5 +57,8 @@ export const noSentence: Rule = {
   name: 'no-answer',
   explanation: 'it stands where a sentence should be',
   kinds: sentenceKinds,
-  find: ({ folded, plain }) => [...matchesIn(folded, [wholeSentence]), ...matchesIn(plain, [announcing])],
+  find: ({ readings, plain }) => [
+    ...readings.flatMap((view) => matchesIn(view, [wholeSentence])),
+    ...matchesIn(plain, [announcing]),
+  ],
 };
