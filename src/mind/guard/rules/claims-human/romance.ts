@@ -99,6 +99,8 @@ const romanian: Grammar = {
     'noi oamenii',
     'carne și oase',
   ],
+  // Dutch: "it is to".
+  harmless: ['is om te|het|de|een'],
 };
 const catalan: Grammar = {
   language: 'ca',

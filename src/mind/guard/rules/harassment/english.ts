@@ -41,6 +41,7 @@ export const english: Grammar = {
     'i|we ..1 know|learned|found_out ..1 your|which|what|where ..1 street|school|house|car|routine|schedule|way_home|kids|workplace|boss|husband|wife|gym|real_name|bus',
   ],
   harmless: [
+    'know|knows|learned which|what street|house|school|car|bus this|that|it|these|they',
     'see|imagine you ..1 draw|paint|work|grow|smile',
     'kiss|touch ..1 the|each|one|other',
     'great|nice|blue|marsh|coal tits on|and|at|in|by',

@@ -28,6 +28,7 @@ export const widerEurope: HostileWordsByLanguage = {
     },
     harmless: [
       'νεκρή φύση',
+      'κρίμα θα|να ήταν? να? το|τη|την|τον|τα|τις κόψ*',
       'φυσικό|χαμηλό|πλευρικό φως',
       'σκοτώνει|σκοτώνουν|πνίγει|πνίγουν το|την|τη αντίθεση|χρώμα|φως|βάθος',
       'κόκκινο σαν αίμα',
@@ -63,6 +64,7 @@ export const widerEurope: HostileWordsByLanguage = {
     },
     harmless: [
       'a? feketék mélyek',
+      'kár_lenne|kár_volna levágni|kivágni|elvágni|megvágni',
       'fekete_fehér',
       'rák|rákok ..3 tányér*|tál*|kosár*',
       'vad színek|ecsetvonások',

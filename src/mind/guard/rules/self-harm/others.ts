@@ -8,7 +8,7 @@ function selfHarm(language: string, phrases: string, patterns: readonly string[]
 export const others: readonly Grammar[] = [
   selfHarm(
     'de',
-    'bring_dich_um bringt_euch_um töte_dich_selbst häng_dich_auf erhäng_dich erschieß_dich spring_von_der spring_vom spring_vor_den ritz_dich ritze_dich schneid_dir_die schlitz_dir mach_schluss_mit_deinem beende_dein_leben nimm_dir_das_leben ich_will_sterben ich_möchte_sterben ich_will_nicht_mehr_leben ich_möchte_nicht_mehr_leben ich_bringe_mich_um ich_bring_mich_um ich_will_mich_umbringen ich_ritze_mich ich_nehme_mir_das_leben ich_mache_schluss selbstmord_begehen niemand_würde_dich_vermissen keiner_würde_dich_vermissen ohne_dich_wäre_die_welt die_welt_wäre_besser_ohne_dich alle_wären_besser_dran hungere_dich lebensmüde_bin ich_bin_lebensmüde',
+    'bring_dich_um bringt_euch_um töte_dich_selbst häng_dich_auf erhäng_dich erschieß_dich spring_von_der spring_vom spring_vor_den ritz_dich ritze_dich schneid_dir_die schlitz_dir mach_schluss_mit_deinem beende_dein_leben nimm_dir_das_leben ich_will_sterben ich_möchte_sterben ich_will_nicht_mehr_leben ich_möchte_nicht_mehr_leben ich_bringe_mich_um ich_bring_mich_um ich_will_mich_umbringen ich_ritze_mich ich_nehme_mir_das_leben ich_mache_schluss selbstmord_begehen niemand_würde_dich_vermissen keiner_würde_dich_vermissen dich_würde_niemand_vermissen dich_würde_keiner_vermissen dich_wird_niemand_vermissen ohne_dich_wäre_die_welt die_welt_wäre_besser_ohne_dich alle_wären_besser_dran hungere_dich lebensmüde_bin ich_bin_lebensmüde',
     [
       'schluck|nimm ..3 schlaftabletten|tabletten|pillen ..3 auf_einmal|alle|schlaf|ende|vorbei',
       'ich ..4 umbringen|nicht_mehr_leben|ritzen',

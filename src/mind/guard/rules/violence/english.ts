@@ -119,6 +119,7 @@ export const english: Grammar = {
     'watch who|how|where you ..1 open|walk|sleep|step|talk',
   ],
   harmless: [
+    'know|knows|found|have which building|floor|flat|block|house|street|car|bus this|that|it|these|they',
     'you ..1 will|ll|d|might|may regret ..1 scrolling|skipping|missing|passing|overlooking|blinking|cropping',
     'watching|waiting ..1 for your next|new|second|third|other ..2 picture|pictures|painting|drawing|print|piece|series|panel|sketch|post|one',
     'stabbed|stab|slashed|slash|beat|beaten|attacked|attack|murdered|murder|butchered|killed|tortured|strangled ..2 canvas|paper|page|sky|clay|block|plate|perspective|straight_line|straight_lines|horizon|composition|pixels',

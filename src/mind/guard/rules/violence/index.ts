@@ -4,9 +4,11 @@ import { aimedRemarks } from './aimed.ts';
 import { asian } from './asian.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
+import { hints } from './hints/index.ts';
 import { phrases } from './phrases.ts';
 import { slavic } from './slavic/index.ts';
 import { veiled } from './veiled.ts';
+import { warnings } from './warnings/index.ts';
 import { world } from './world.ts';
 
 /** Threats, wishes of harm, and calls to harm a person. */
@@ -24,6 +26,8 @@ export const violence: Meaning = {
     ...phrases,
     ...world,
     ...slavic,
+    ...hints,
+    ...warnings,
     ...hostilityToAuthors,
   ],
 };

@@ -99,6 +99,7 @@ export const veiled: Grammar = {
     'watch|mind out|back for ..1 the',
     'lesson in|about',
     'sleep|rest well under|in|beneath',
+    'sleep|rest|enjoy ..4 can little|old|dear|painted',
     'your time|clock ..1 of|in|with',
     'time to die of_laughter',
     'to die for',
