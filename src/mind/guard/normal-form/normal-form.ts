@@ -3,6 +3,7 @@ import { collapse } from './collapse.ts';
 import { fold } from './fold.ts';
 import { plain } from './plain.ts';
 import { respelled } from './respelled.ts';
+import { squeezed } from './squeezed.ts';
 import { distinct, type View } from './view.ts';
 
 /**
@@ -20,6 +21,7 @@ export class NormalForm {
   #address: View | undefined;
   #foldedAddress: View | undefined;
   #collapsedAddress: View | undefined;
+  #hiddenAddresses: readonly View[] | undefined;
 
   constructor(original: string) {
     this.original = original;
@@ -69,5 +71,14 @@ export class NormalForm {
   get collapsedAddress(): View {
     this.#collapsedAddress ??= spellOut(this.collapsed);
     return this.#collapsedAddress;
+  }
+
+  /** The addresses of what stands behind further disguises, where the text has any: digits may be letters here. */
+  get hiddenAddresses(): readonly View[] {
+    const texts = new Set([this.folded.text, this.collapsed.text]);
+    this.#hiddenAddresses ??= distinct([this.respelled, squeezed(this.collapsed)])
+      .filter(({ text }) => !texts.has(text))
+      .map(spellOut);
+    return this.#hiddenAddresses;
   }
 }

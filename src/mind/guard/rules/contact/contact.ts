@@ -36,13 +36,14 @@ export const contact: Rule = {
       ...(isFolded ? findIn(form.foldedAddress) : []),
       ...spaced(isFolded ? form.foldedAddress : form.address),
       ...(form.collapsed === form.folded ? [] : findIn(form.collapsedAddress, inWords)),
+      ...form.hiddenAddresses.flatMap((view) => findIn(view, inWords)),
     ];
   },
 };
 
-/** Those that letters make up: where digits are read as letters, there are no numbers to be found. */
+/** Those that letters may make up, where digits are read as letters: numbers of telephones are written in words, too. */
 const inWords = kinds.filter(
-  ({ find }) => find === mailboxesIn || find === handlesIn || find === invitationsIn,
+  ({ find }) => find === mailboxesIn || find === handlesIn || find === invitationsIn || find === phonesIn,
 );
 
 function findIn(view: View, among = kinds): Finding[] {

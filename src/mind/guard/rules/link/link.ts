@@ -66,9 +66,13 @@ export const link: Rule = {
 };
 
 /** Further ways to read the text, where its letters may be disguised. */
-function readings({ plain, foldedAddress, collapsedAddress, folded, collapsed }: NormalForm): View[] {
-  const isDisguised = folded.text !== plain.text.toLowerCase();
-  return [...(isDisguised ? [foldedAddress] : []), ...(collapsed === folded ? [] : [collapsedAddress])];
+function readings(form: NormalForm): View[] {
+  const isDisguised = form.folded.text !== form.plain.text.toLowerCase();
+  return [
+    ...(isDisguised ? [form.foldedAddress] : []),
+    ...(form.collapsed === form.folded ? [] : [form.collapsedAddress]),
+    ...form.hiddenAddresses,
+  ];
 }
 
 /**
