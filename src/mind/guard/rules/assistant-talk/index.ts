@@ -4,6 +4,8 @@ import { aboutTheTask } from './about-the-task/index.ts';
 import { asian } from './asian.ts';
 import { eastern } from './eastern.ts';
 import { english } from './english.ts';
+import { orders } from './orders/index.ts';
+import { putForward } from './put-forward/index.ts';
 import { western } from './western.ts';
 
 /** What models say to whoever asks them: around an answer, in place of one, and about their orders. */
@@ -12,5 +14,14 @@ export const assistantTalk: Meaning = {
   explanation: 'it is what an assistant says to its author, and no text for the gallery',
   effect: 'rewrite',
   mayBeQuoted: false,
-  grammars: [english, ...western, ...eastern, ...asian, ...aboutTheTask, ...honestAgent],
+  grammars: [
+    english,
+    ...western,
+    ...eastern,
+    ...asian,
+    ...aboutTheTask,
+    ...orders,
+    ...putForward,
+    ...honestAgent,
+  ],
 };

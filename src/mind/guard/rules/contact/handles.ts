@@ -111,7 +111,7 @@ const patterns: readonly Prefiltered[] = [
     'giu',
   ),
   new RegExp(
-    `${word}(?:same|my|mein|mon|mi|il mio|meu|mijn|mój|můj|мой|мій|benim) (?:handle|username|user name|gamertag|gamer tag|nick|nickname|benutzername|pseudo|usuario|nome utente|usuário|gebruikersnaam|ник|нік|screen name)(?: is| ist| est| es| è| é| to|:| on| auf| everywhere)${end}`,
+    `${word}(?:same|my|mein|mon|mi|il mio|meu|mijn|mój|můj|мой|мій|benim) (?:handle|username|user name|gamertag|gamer tag|nick|nickname|benutzername|pseudo|usuario|nome utente|usuário|gebruikersnaam|ник|нік|screen name)(?: over there| there| elsewhere| on there| dort| là-bas| allí| там)?(?: is| ist| est| es| è| é| to|:| on| auf| everywhere)${end}`,
     'giu',
   ),
   new RegExp(`${word}same (?:name|handle|username|nick) (?:on|everywhere|there|over)${end}`, 'giu'),
@@ -129,13 +129,13 @@ const patterns: readonly Prefiltered[] = [
   new RegExp(`${word}(?:${otherScripts}|вк|дс|ютубе?)[ :=–-]{1,3}[a-z][a-z0-9_.]{3,30}${end}`, 'giu'),
   // Nicknames of services, and words in private.
   /(?<![\p{L}])(?:on|at|over on|via|through) (?:the )?(?:bird (?:app|site)|blue bird|gram(?= as(?![\p{L}])|[:,!@]|\s?$)|clock app|ghost app|paper plane(?: app)?|green app|camera app|purple app|book of faces)(?![\p{L}])|(?<![\p{L}])the (?:paper plane|bird|ghost|green|clock|camera) app ?[:,–-]/giu,
-  /(?<![\p{L}])(?:écri\p{L}{1,3}|contact\p{L}{1,3}|envoi\p{L}{1,3})(?:-moi| moi| nous|-nous)? (?:en|un|par) (?:mp|dm|privé|message privé)(?![\p{L}])|(?<![\p{L}])(?:scriv|contatt)\p{L}{1,6} (?:in |un )?(?:privato|dm|pvt|mp)(?![\p{L}])|(?<![\p{L}])(?:escrib|escríb|manda|mánda|envía)\p{L}{0,5} (?:un |por |al )?(?:dm|md|privado|interno|inbox)(?![\p{L}])|(?<![\p{L}])(?:manda|chama|envia)\p{L}{0,2} (?:um |no |na |uma )?(?:dm|inbox|direct|pv|privado)(?![\p{L}])|(?<![\p{L}])(?:chat|dm|wa|pm|inbox|japri) (?:aku|saya|gue|kami|admin)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:écri\p{L}{1,3}|contact\p{L}{1,3}|envoi\p{L}{1,3})(?:-moi| moi| nous|-nous)? (?:en|un|par) (?:mp|dm|privé|message privé)(?![\p{L}])|(?<![\p{L}])(?:scriv|contatt|mand|invi)\p{L}{1,6} (?:un messaggio |messaggio )?(?:in |un )?(?:privato|dm|pvt|mp)(?![\p{L}])|(?<![\p{L}])(?:escrib|escríb|manda|mánda|envía)\p{L}{0,5} (?:un |por |al )?(?:dm|md|privado|interno|inbox)(?![\p{L}])|(?<![\p{L}])(?:manda|chama|envia)\p{L}{0,2} (?:um |no |na |uma )?(?:dm|inbox|direct|pv|privado)(?![\p{L}])|(?<![\p{L}])(?:chat|dm|wa|pm|inbox|japri) (?:aku|saya|gue|kami|admin)(?![\p{L}])/giu,
   /(?<![\p{L}])DM(?:を?(?:ください|して|お願い|下さい|送って)|\s?(?:주세요|보내|환영))|(?:इनबॉक्स|डीएम|मैसेज) (?:करो|करें|कीजिए|भेजो|भेजें)|(?:ইনবক্স|মেসেজ) (?:করো|করুন|দিন)|(?:راسلني|تواصل معي|كلمني) (?:خاص|على الخاص|بالخاص)|(?:خصوصی|دایرکت) (?:پیام|بده|بدین)|(?:ทักแชท|ทักส่วนตัว|ทักไลน์|อินบ็อกซ์)/giu,
   /(?<![\p{L}])(?:my|our|meine?|mon|mi|il mio|meu|mijn|мой|мо[её]) (?:youtube|twitch|tik ?tok|patreon|onlyfans|discord|telegram|insta(?:gram)?|ko-?fi|substack|тг|ютуб) (?:channel|kanal|page|server|account|chaîne|canal|canale|kanał|канал|аккаунт)(?![\p{L}])|(?<![\p{L}])(?:youtube|twitch|telegram) (?:channel|kanal|chaîne|canal|canale|канал):? [\p{L}\p{N}@]/giu,
   /^\s?(?:my |mein |mon |mi )?(?:ko-?fi|patreon|paypal|venmo|cash ?app|gofundme|buymeacoffee|revolut|zelle|twitch|snapchat)(?: is| ist| est| es)?[ :]{1,2}(?-i:[\p{Ll}\d_.]{5,30})\s*[.!]?$/giu,
   // A server of the fediverse, and of Discord in its older form; people of Reddit; payments.
   /@[\p{L}\p{N}_.-]{2,30}[@:][\p{L}\p{N}-]{2,40}\.[\p{L}\p{N}]/giu,
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\d)/gu,
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}_.]{2,32}#\d{4,6}(?!\d)/gu,
   /(?<![\p{L}\p{N}])(?:discord|t|wa|fb|ig|bit)\.?(?:gg|me|ly)\/\p{L}/giu,
   /(?<![\p{L}\p{N}/])u\/[a-z0-9_-]{3,20}(?![\p{L}\p{N}])|live:\.?[a-z]+[.\w]{4,}/giu,
   /(?<![\p{L}\p{N}])pay ?pal(?: me|\.me)(?: at| to)? \p{L}|(?<![\p{L}\p{N}])(?:chave|clave) pix|(?<![\p{L}\p{N}])pix(?: :|:| =) ?\S{5}/giu,

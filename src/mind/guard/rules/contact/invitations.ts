@@ -14,6 +14,9 @@ const verbs =
 const notName =
   '(?!filter|style|blue|green|purple|red|pink|yellow|orange|posts?|feed|frame|photo|picture|vibe|look|aesthetic|grid|reel|worthy|ready|famous|logo|icon|colou?rs?|era|crop|light|dark|office|wires?|boy|poles?|lines?|stories|story|art|page|talk|times|today|without)';
 
+/** Services as people who have an account on each of them write them in a row. */
+const initials = 'ig|tt|x|fb|yt|tg|sc|insta|tik ?tok|bsky|threads|twitch|twitter|snap|discord|vk|wa';
+
 const patterns: readonly Prefiltered[] = [
   new RegExp(
     `${word}(?:${groups}) (?:(?:on|auf|sur|su|en|no|na|op|på|w|в|на|у|de|di|do|van|von|của) )?(?:${services}|${otherScripts}|zap|whats|тг|вк|vk|wa|tg|fb|ig)${end}|${word}(?:telegram|whats ?app|discord|signal|viber|wechat|line|facebook|тг|телеграм\\p{L}{0,2}|вайбер)[ -](?:${groups}|gr[uú][pb]\\p{L}{1,5}|csoport\\p{L}{1,4}|skupin\\p{L}{1,2})${end}`,
@@ -76,7 +79,23 @@ const patterns: readonly Prefiltered[] = [
   ),
   // What lets somebody into a closed room.
   /(?<![\p{L}])(?:invit(?:e|ation|ación|o)|einladung\p{L}{0,6}|convite|приглашени\p{L}|запрошенн\p{L}|zaproszenie|pozvánka)(?: link| code)?(?: is| ist| est| es| è| é| to|:| =)? ?(?-i:(?=[A-Za-z\d]{0,11}\d)(?=[A-Za-z\d]{0,11}[A-Z])[A-Za-z\d]{5,12})(?![\p{L}\p{N}])/giu,
+  // Under a name that is no word, whatever the place is called.
+  /(?<![\p{L}\p{N}])(?:signal|text|message|ping|call|mail|dm|snap|write|reach|hit|buzz) me (?:up )?(?:(?:on|at|under|via) )?(?:@ ?[\p{L}\p{N}._-]{3,30}|(?:(?<=(?:on|at|under|via) )(?=[\p{L}\p{N}_-]{0,30}[._]?[\p{L}\p{N}_-]{0,30}\d)\p{L}[\p{L}\p{N}._-]{4,30}))(?![\p{L}\p{N}])/giu,
+  // Several services in a row, one name for all of them, and a service in a name.
+  new RegExp(
+    `${word}(?:${initials})(?: ?[/&+|,·] ?(?:${initials})){1,5} ?[:@=–-] ?[@\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,30}|[\\p{L}\\p{N}][._-](?:on|at|auf|sur|en|no|na)[._-](?:${initials}|telegram|instagram|snapchat|discord|twitch|patreon|onlyfans|youtube|reddit|wechat)${end}`,
+    'giu',
+  ),
+  // A service by its colour or its sign.
+  /(?<![\p{L}])(?:add|ask for|look for|look up|follow|(?:find|message|text|dm|reach|catch|get|have) me(?: as)?)(?![\p{L}])[^\n!?]{1,40} (?:on|at|over on|via|through) (?:the|that) [^\n.!?]{0,16}(?:bird|ghost|clock|camera|paper plane|elephant|butterfly|blue|green|purple|yellow|pink|orange|red|black|white|music note)(?: \p{L}{2,12})? (?:app|site|platform|network|messenger)(?![\p{L}])/giu,
+  new RegExp(
+    `${word}(?:knows?|has|lists?|calls?) me (?:there |over there |on there )?as @?(?=[\\p{L}\\d._-]{0,30}[\\d_.])[\\p{L}\\d][\\p{L}\\d._-]{3,30}${end}|${word}invit(?:e|ation)(?: link| code)? (?:ends?|starts?|begins?) (?:with|in|on) (?-i:/?(?=[A-Za-z\\d]{0,11}\\d)(?=[A-Za-z\\d]{0,11}[A-Z])[A-Za-z\\d]{5,12})${end}`,
+    'giu',
+  ),
+  // Words in private.
+  /(?<![\p{L}])(?:(?:na)?pisz(?:cie)?|odezwij się|zapraszam)(?: do mnie)? (?:na |w )?(?:priv\p{L}{0,2}|pw|dm|pm|prywatn\p{L}{1,4})(?![\p{L}])|(?<![\p{L}])(?:napiš|napíš)(?:te)? mi (?:do (?:zpráv|správ|soukromé|dm)|(?:sou|sú)kromě?\p{L}{0,2})(?![\p{L}])|(?<![\p{L}])(?:schreib|schick)\p{L}{0,2} (?:mir |uns )?(?:(?:ne|eine|per|als) )?(?:pn|dm|pm|privatnachricht)(?![\p{L}])|(?<![\p{L}])(?:stuur|doe)(?: me| mij)? (?:een |n )?(?:pb|dm|pm|privébericht\p{L}{0,2})(?![\p{L}])|(?<![\p{L}])(?:skicka|send|skriv)(?: mig| meg| en| et| ett)? (?:dm|pm|pb|privatbesked)(?![\p{L}])|(?<![\p{L}])(?:özelden|dm['’]?(?:den|ye|e|a)?|pm) (?:yaz|at|ulaş|gel)\p{L}{0,4}(?![\p{L}])|(?<![\p{L}])(?:пиш|напиш|стуч|отпиш)\p{L}{1,4} (?:мне )?(?:в |у )?(?:личк\p{L}|лс|личные|директ|приват|особист\p{L}{1,3}|дм)(?![\p{L}])|(?<![\p{L}])(?:írj|írjatok) (?:rám |nekem )?(?:privátban|üzenetben|dm-?ben|pm-?ben)(?![\p{L}])|(?<![\p{L}])(?:scrie(?:-mi|ți-mi)?|dă-mi|lasă-mi) (?:în privat|un mesaj privat|în dm|dm)(?![\p{L}])|(?<![\p{L}])(?:laita|laittakaa|pistä|kirjoita) (?:minulle )?(?:yv|dm|yksityisviesti\p{L}{0,3}|viestiä yksityisesti)(?![\p{L}])|(?<![\p{L}])(?:nhắn|inbox|ib) (?:riêng )?(?:cho )?(?:mình|tôi|em|tui|shop)(?![\p{L}])/giu,
   // Rooms where people meet by voice.
+  /(?<![\p{L}])(?:code|room|call|meet|join)(?: is|:)? (?-i:[a-z]{3}-[a-z]{4}-[a-z]{3})(?![\p{L}\p{N}-])/giu,
   /(?<![\p{L}])(?:google ?meet|g ?meet|meet(?: code| id)?)[: ]{1,2}(?-i:[a-z]{3}-[a-z]{4}-[a-z]{3})(?![\p{L}\p{N}])|(?<![\p{L}])(?:zoom|teams|meeting|webex|jitsi)(?: meeting| room| call)?(?: id| code| nr\.?| no\.?)?[:# ]{1,2}\d{3}[ -]?\d{3,4}[ -]?\d{2,4}/giu,
 ].map((pattern) => prefiltered(pattern));
 

@@ -18,7 +18,7 @@ const by =
 const patterns: readonly Prefiltered[] = [
   // A house, and a name behind it that is not what the talk is about.
   new RegExp(
-    `${before}(?:pay ?pal|venmo|cash ?app|zelle|revolut|ko-?fi|liberapay)(?: me)?(?: at|:| to| is| =| -)? ${notName}(?-i:[\\p{Ll}\\d][\\p{Ll}\\d._-]{3,30})(?:\\s*[.!]?\\s*$| (?:for|or|to|if|please|pls|thanks|thx|also|too)${behind})`,
+    `${before}(?:pay ?pal|venmo|cash ?app|zelle|revolut|ko-?fi|liberapay)(?: me)?(?: at|:| to| is| =| -)? ${notName}(?-i:[\\p{Ll}\\d][\\p{Ll}\\d._-]{3,30})(?:\\s*[.!]?\\s*$| (?:for|or|to|if|please|pls|thanks|thx|also|too|keeps?|helps?|pays?|buys?|supports?|funds?|feeds?|covers?)${behind})`,
     'giu',
   ),
   new RegExp(

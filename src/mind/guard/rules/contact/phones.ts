@@ -161,6 +161,10 @@ function isCalledBefore(text: string, index: number): boolean {
 }
 
 /** Letters on the keys of a telephone, behind the numbers that cost nothing or much. */
+/** One's own number, of which only the beginning or the end is given. */
+const ownNumber = prefiltered(
+  /(?<![\p{L}])(?:my|our|mon|mein\p{L}{0,2}|mi|il mio|(?:o )?meu|mijn|min|mitt|mój|můj|мой|мій|numaram) ?(?:phone |cell |mobile |handy|telefon|mobil)?(?:number|cell|numéro|nummer|número|numero|numer|номер|číslo)?(?: de (?:téléphone|móvil|teléfono)| di telefono| telefonu)? (?:starts?|begins?|ends?|commence|finit|se termine|beginnt|endet|empieza|acaba|termina|inizia|finisce|começa|begint|eindigt|börjar|slutar|zaczyna się|kończy się|začíná|končí|начинается|заканчивается|починається|ile başlıyor|ile bitiyor) (?:with|in|on|par|mit|auf|con|por|en|em|com|met|op|med|på|od|na|с|на|з) (?:\d|(?:zero|oh|null|zéro|cero|nul|noll|ноль|нуль|nula|sıfır|one|two|three|four|five|six|seven|eight|nine|double|triple)(?![\p{L}]))/giu,
+);
 const vanity = prefiltered(
   /(?<![\p{L}\p{N}:])0[1-9] ?: ?\d{2}(?: \d{2}){3}(?![\d:])|(?<![\p{L}\p{N}])(?:\+?1[ .-]?\(?(?:8(?:00|88|77|66|55|44|33)|900)\)?|0[89]0[0-9]|1[38]00)[ .-](?=[A-Z\d -]{0,8}[A-Z]{3})[A-Z\d]{2,10}(?:[ -][A-Z\d]{2,8})?(?![\p{L}\p{N}])/gu,
 );
@@ -175,7 +179,7 @@ const extended = prefiltered(
 const fewestOfMixed = 7;
 
 function disguisedNumbersIn(text: string): Span[] {
-  const found = [...spansOf(text, vanity), ...spansOf(text, extended)];
+  const found = [...spansOf(text, vanity), ...spansOf(text, extended), ...spansOf(text, ownNumber)];
   for (const { 0: number, index } of matchesOf(text, mixed)) {
     if (number.replace(/\D/g, '').length < fewestOfMixed) continue;
     // Capitals stand among the digits of products' numbers as well: those have no groups.

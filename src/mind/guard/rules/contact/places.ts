@@ -62,6 +62,8 @@ const certain: readonly Prefiltered[] = [
   /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}-]{2,30} \d{1,4}(?:\/\d{1,4})?[a-z]?, (?:[A-Z]{1,2}-)?(?!1[5-9]\d\d |20\d\d )(?:\d{3} \d{2}|\d{4,5}|\d{2}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}\p{Ll}{2}/gu,
   // A number and names before a British or an American postal code.
   /(?<![\p{L}\p{N}])\d{1,5}[a-z]? \p{Lu}[\p{L} .,'’#\d-]{3,50}[ ,][A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d{1,5} (?:[NSEW]\.? )?\p{Lu}\p{Ll}[\p{L} .,'’#\d-]{3,50}, ?[A-Z]{2},? \d{5}(?!\d)/gu,
+  // A town before an Irish postal code.
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,20},? (?:[AC-FHKNPRTV-Y]\d{2}|D6W) (?=[A-Z\d]{0,3}\d)[A-Z\d]{4}(?![\p{L}\p{N}])/gu,
   // Where and when somebody is to be met.
   /(?<![\p{L}])come (?:to|by|over to|round to|down to) the [^.!?\n]{2,40} (?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?![\p{L}])/giu,
   /(?<![\p{L}])(?:meet (?:me|us|up)|see you|come (?:to|by|over to) (?:my|our)|find me|visit me|wait for me)(?: (?:at|in|by|outside|near|behind))? [^.!?\n]{2,40} (?:at (?:\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow)(?![\p{L}])/giu,

@@ -46,7 +46,7 @@ export const directions: readonly Prefiltered[] = [
     'giu',
   ),
   new RegExp(
-    `${before}(?:${houses}) (?:user|account|repo(?:sitory)?|profile|org|channel)(?::| is)? [\\p{L}\\p{N}_-]{3}|${before}lnkd[ .]in(?: (?:${slashWords}) | ?/ ?)[\\p{L}\\p{N}]|${before}(?:get|download|find|install|search)[^.\\n]{1,30} (?:app|play) store${behind}|${before}(?:app|play) store ?:`,
+    `${before}(?:${houses}) (?:user|account|repo(?:sitory)?|profile|org|channel)(?::| is)? [\\p{L}\\p{N}_-]{3}|${before}lnkd[ .]in(?: (?:${slashWords}) | ?/ ?)[\\p{L}\\p{N}]|${before}(?:get|download|find|install|search)[^.\\n]{1,30} (?:app|play) store${behind}|${before}(?:app|play) store ?(?::|[,;] ?(?:search|look|type|find|get)${behind})|${before}(?:github|gitlab|codeberg|bitbucket|hugging ?face|docker ?hub) ?[:=] ?[\\p{L}\\p{N}_.-]{2,40}/[\\p{L}\\p{N}]|${before}my (?:letterboxd|goodreads|last\\.?fm|strava|duolingo|flickr|500px|unsplash|dribbble|figma|vsco|bandcamp|sound ?cloud|spotify|tumblr|itch|git ?hub|gitlab|ao3|wattpad|medium|substack|pixiv|storygraph|behance|art ?station|deviant ?art|pinterest|etsy|redbubble|gumroad|vimeo|mixcloud|ravelry|cara)(?: name| page| profile| account)?(?: is| ist| est| es|:| =)${behind}`,
     'giu',
   ),
   // Short addresses read out, with or without their full stop, and whatever scheme.

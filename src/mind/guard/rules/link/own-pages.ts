@@ -31,6 +31,10 @@ export const ownPages: readonly Prefiltered[] = [
     `${before}(?:in|on|from|im|auf|sur|dans|en|nel|nell['’]|na|no|в|w) (?:the |dem |l['’]|la |el |apple['’]?s? )?(?:app ?store|play ?store|google play|microsoft store|galaxy store)${behind}`,
     'giu',
   ),
+  new RegExp(
+    `${before}(?:the|my|our) (?:site|web ?site|web ?shop|shop|store|page|domain|url|channel) (?:is called|is named|has the name|goes by|carries|shares|bears) [^\\n.!?]{0,20}(?:my|this|the same) (?:user ?|screen ?)?(?:name|handle|nick|account)${behind}`,
+    'giu',
+  ),
   // Where the link stands.
   new RegExp(
     `${before}(?:links?|url)${behind}[^\\n.!?]{0,14} (?:under|in|on|at|below) (?:my|our)${behind}|${before}(?:link|lien|enlace|odkaz|länk\\p{L}{0,3}|lenke\\p{L}{0,2}|ссылк\\p{L}{1,2}|посиланн\\p{L})${behind}[^\\n.!?]{0,14} (?:sous|dans|sur|unter|in|en|sotto|nel|em|na|no|pod|w|i|under|onder|под|в|на|під|у) (?:mon|ma|mes|meine[mnrs]?|mi|mis|mio|mia|meu|minha|mo(?:je|jej|im|jim|jou|jom)|mijn|min|mitt|мо\\p{L}{1,3})${behind}`,

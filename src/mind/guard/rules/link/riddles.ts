@@ -11,6 +11,9 @@ const fullStop = `(?: (?:dot|period|full stop|point)s?${behind}|${wordDot})`;
 /** Endings that are words as well: something before them says that an address is meant. */
 const endings =
   '(?:com|net|org|io|xyz|shop|store|art|info|site|online|app|dev|gallery|studio|design|page|link|click|club|blog|website|cloud|ink|pics|photos?|me|tv|gg|cc|biz|world|space)';
+/** Countries whose ending is sold to everybody, or that many who paint live in. */
+const lands =
+  'cook islands|tuvalu|montenegro|colombia|tonga|libya|anguilla|samoa|cocos islands|niue|iceland|laos|mauritius|belize|seychelles|somalia|micronesia|palau|tokelau|mali|gabon|indian ocean|germany|france|italy|spain|portugal|poland|russia|ukraine|sweden|norway|denmark|finland|austria|switzerland|belgium|japan|china|korea|india|brazil|mexico|canada|australia|new zealand|ireland|greece|turkey|netherlands|united kingdom|britain|uk|eu|european union';
 const loose = '[\\p{L}\\p{N}][.\\-_ ,*/|]{1,2}';
 
 /** Addresses that are taken apart, with words for how to put them together. */
@@ -81,6 +84,22 @@ export const riddles: readonly Prefiltered[] = [
     `${before}(?:here(?:'s| is|’s) (?:the|a|my|your) (?:link|url)|(?:link|url)s? (?:is |are )?(?:below|in (?:the )?(?:comments?|first comment|description|caption))|link (?:unten|im kommentar|in den kommentaren)|lien (?:ci-dessous|en commentaire)|enlace (?:abajo|en (?:los )?comentarios|en la descripción)|link (?:qui sotto|nei commenti|abaixo|nos comentários|aşağıda|yorumlarda)|ссылка (?:ниже|в комментари\\p{L}+|в описании)|посилання (?:нижче|в описі))${behind}|リンクは(?:下|コメント|概要)|(?:链接|連結)在(?:下|评论|簡介|简介)|링크는? (?:아래|댓글)`,
     'giu',
   ),
+  // An ending by the country or the kind of names that it is for.
+  new RegExp(
+    `${before}(?:endings?|suffix|tld|extension|country code|domain) (?:of|for|from|that|which) (?:the )?(?:${lands})${behind}|${before}(?:the|with|an?|its) (?:network|country|internet|web|domain|commercial|company|national|top[- ]level|organi[sz]ation) (?:code )?(?:endings?|suffix|extension)${behind}|${before}an? dot,? (?:and|then|plus) (?:then )?(?:the|its|my|that|your|add|type) (?:ending|country|island|network|three|two|last)${behind}`,
+    'giu',
+  ),
+  // The full stop comes behind the ending, in words.
+  new RegExp(
+    `[\\p{L}\\p{N}] (?:com|net|org|io|de|fr|eu|art|shop|xyz)[ ,(–—-]{1,4}(?:with|and|plus|put)(?: the| an?)?(?: usual| missing| little| one)?${fullStop} ?(?:between|in (?:between|the middle)|before|where)`,
+    'giu',
+  ),
+  new RegExp(
+    `${before}(?:the|my|its) (?:url|web ?address) (?:is|stands|waits|hides|sits|can be found) (?:on|in|at|behind|under|below|hidden|written|painted)${behind}`,
+    'giu',
+  ),
+  // "Dot com" in other scripts.
+  /ドット\s?(?:コム|ネット|オルグ|ジェーピー|アイオー|アート|ショップ)|닷\s?(?:컴|넷|케이알)|점\s?컴|ดอท\s?(?:คอม|เน็ต)|(?:دوت|نقطة|نقطه|دات) ?(?:كوم|کام|نت|اورج)|(?:נקודה|דוט) ?(?:קום|נט)|डॉट ?(?:कॉम|नेट|इन)|ডট ?(?:কম|নেট)|டாட் ?காம்|డాట్ ?కామ్|(?:точка|крапка|дот) ?(?:ком|нет|орг|ру|юа|рф)(?![\p{L}])|(?:τελεία|ντοτ) ?(?:κομ|τζιαρ)(?![\p{L}])/gu,
   // What a profile links to.
   new RegExp(
     `${before}(?:linked|verlinkt|enlazad\\p{L}{1,2}|linkat\\p{L}|linkad\\p{L}{1,2}|gelinkt|podlinkowan\\p{L}|länka\\p{L}{1,2})(?: everything| alles| todo| tutto)? (?:in|on|from|at|auf|en|nel|no|na|w|på) (?:my|our|the|mein\\p{L}{0,2}|unser\\p{L}{0,2}|mi|mio|meu|minha|mijn|moim|min)? ?(?:bio|profil\\p{L}{0,2}|perfil|profiel|page)|${before}links? (?:do|da|del|dal|de|van|von|aus) (?:meu|minha|mi|mio|mon|mijn|meinem) (?:perfil|profil\\p{L}{0,2}|profiel|bio)|ссылк\\p{L}{1,3} [^\\n.!?]{0,12}(?:в|у) (?:мо[её]м )?профил|(?:主页|主頁|简介|簡介|个人资料)(?:里|裡|上)?(?:有|放了|挂了)(?:链接|連結|网址|地址)`,

@@ -28,6 +28,15 @@ export const searches: readonly Prefiltered[] = [
     `${before}(?:search|google|type|tippe?|tape[rz]?|busca\\p{L}*|cerca\\p{L}*|ищи\\p{L}*|szukaj)${behind}[^\\n]{2,60}${before}(?:(?:first|top) (?:hit|result|link)|erste[rs]? (?:treffer|ergebnis)|premier (?:résultat|lien)|primer (?:resultado|enlace)|primo risultato|primeiro resultado|первая ссылка|первый результат|pierwszy wynik)${behind}`,
     'giu',
   ),
+  new RegExp(
+    `${before}(?:first|second|third|top|only) (?:hit|result|link|match) (?:when|if|once|for|as soon as|after) (?:you |whoever |anybody |a )?(?:look|search|google|type|googling|searching|typing)${behind}`,
+    'giu',
+  ),
+  // What is looked up between quotation marks, and what to take of it; what a house sells.
+  new RegExp(
+    `${before}(?:search|google|type|look up)(?: for)? ["“'«][^\\n"”'»]{2,60}["”'»],? (?:and|then|&) (?:then )?(?:open|take|click|pick|choose|tap|follow|see|go|visit)${behind}|(?<=[\\p{L}\\p{N}]{3}) on ${pages} (?:has|have|sells?|offers?|carries|stocks|hosts|keeps)${behind}`,
+    'giu',
+  ),
   // On a search engine, whatever is to be done there; its maps are pictures too.
   new RegExp(
     `${before}(?:on|in|into|via|auf|bei|sur|dans|en|su|no|na|op|på|w|v|do|в|у|на|pe|lên|trên|di|ke|στο|ใน|في|على|توی|تو|در) ?(?:google|duck ?duck ?go|yandex|baidu|гугл\\p{L}{0,2}|яндекс\\p{L}{0,2}|جوجل|قوقل|گوگل|กูเกิล)(?! ?-?(?:maps?|earth|street|view|colou?r|blue|red|green|yellow|doodle))${behind}|(?:ใน)กูเกิล|(?:गूगल|গুগল)(?: पर| में| এ|ে)|(?:네이버|구글)에|${before}google['’](?:a|da|de|dan)${behind}`,

@@ -23,6 +23,7 @@ export const marks: readonly Prefiltered[] = [
   /(?<![\p{L}\p{N}:])(?!:\d+:):[a-z0-9_+-]{3,30}:(?![\p{L}\p{N}:/])|<[@#!:][\p{L}\p{N}!&]|\|\|[^|\n]{1,100}\|\|/giu,
   // Tags of forums.
   /\[\/?(?:b|i|u|s|url|img|quote|code|color|size|font|center|spoiler|list|youtube)(?:=[^\]\n]{0,200})?\]/giu,
+  /[【〔〖]\/?(?:b|i|u|s|url|img|quote|code|color|size|font|center|spoiler|list)(?:=[^】〕〗\n]{0,200})?[】〕〗]/giu,
   // Lists by other signs, and lines that part.
   /(?:^|\n)\s{0,3}([–—→➜➤►▶▪✓✔✅☑]) ?\S[^\n]{0,300}\n\s{0,3}\1 ?\S|(?:^|\n)\s{0,3}\(?(?:1|a|i)\) ?\S[^\n]{0,300}\n\s{0,3}\(?(?:2|b|ii)\) ?\S|(?:^|\n)I\. \S[^\n]{0,300}\nII\. \S|(?:^|\n)\p{L}{3,10} 1[:.)] ?\S[^\n]{0,300}\n\p{L}{3,10} 2[:.)]/giu,
   /(?:^|\n)\s?(?:(?:\* ?){3,20}|(?:_ ?){3,20}|={3,40}|~{3,40})(?:\n|$)|[1-9]️?⃣[^\n]{1,300}\n[1-9]️?⃣/gu,
