@@ -4,7 +4,13 @@ import { fold } from './fold.ts';
 import { plain } from './plain.ts';
 import { respelled } from './respelled.ts';
 import { squeezed } from './squeezed.ts';
-import { distinct, type View } from './view.ts';
+import { beginningOf, distinct, type View } from './view.ts';
+
+/**
+ * So much of a text is read for spelling and spaces: nothing longer is published, and further views of what is four times
+ * as long would take most of the time.
+ */
+const respelledLength = 600;
 
 /**
  * A text in the forms that rules read. Each is made when the first rule asks for it, in linear time, and knows for each
@@ -45,15 +51,15 @@ export class NormalForm {
     return this.#collapsed;
   }
 
-  /** Collapsed, with English words as they are meant, where the text is English and spells them otherwise. */
+  /** The beginning, collapsed, with English words as they are meant; all of it where there is nothing to spell otherwise. */
   get respelled(): View {
-    this.#respelled ??= respelled(this.collapsed);
+    this.#respelled ??= changed(respelled, this.collapsed);
     return this.#respelled;
   }
 
   /** Folded, and what it says without its disguises, where that is something else. */
   get readings(): readonly View[] {
-    this.#readings ??= distinct([this.folded, this.collapsed, this.respelled]);
+    this.#readings ??= distinct([this.folded, this.collapsed]);
     return this.#readings;
   }
 
@@ -76,9 +82,16 @@ export class NormalForm {
   /** The addresses of what stands behind further disguises, where the text has any: digits may be letters here. */
   get hiddenAddresses(): readonly View[] {
     const texts = new Set([this.folded.text, this.collapsed.text]);
-    this.#hiddenAddresses ??= distinct([this.respelled, squeezed(this.collapsed)])
+    this.#hiddenAddresses ??= distinct([this.respelled, changed(squeezed, this.collapsed)])
       .filter(({ text }) => !texts.has(text))
       .map(spellOut);
     return this.#hiddenAddresses;
   }
+}
+
+/** The beginning of a view as a change makes it, or the whole view where it makes the same of it. */
+function changed(change: (from: View) => View, from: View): View {
+  const beginning = beginningOf(from, respelledLength);
+  const made = change(beginning);
+  return made === beginning ? from : made;
 }

@@ -18,6 +18,17 @@ export function identityView(text: string): View {
   return { text, originalSpan: (start, end) => ({ start, end }) };
 }
 
+/** The view of a text's beginning, up to a space; the same view where it is no longer than that. */
+export function beginningOf(view: View, length: number): View {
+  const { text } = view;
+  if (text.length <= length) return view;
+  const end = text.lastIndexOf(' ', length);
+  return {
+    text: text.slice(0, end === -1 ? length : end),
+    originalSpan: (start, behind) => view.originalSpan(start, behind),
+  };
+}
+
 /** One view for each text: where two read the same, one of them is enough. */
 export function distinct(views: readonly View[]): readonly View[] {
   return [...new Map(views.map((view) => [view.text, view])).values()];

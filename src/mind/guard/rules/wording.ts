@@ -1,6 +1,7 @@
 import type { TextKind } from '../../../api/text-kinds.ts';
+import { memoize } from '../../../lib/memoize.ts';
 import { isEnglish, languageOf } from '../../language.ts';
-import type { Span, View } from '../normal-form/view.ts';
+import { distinct, type Span, type View } from '../normal-form/view.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { english } from '../wording/english.ts';
 import { sentencesOf } from '../wording/features.ts';
@@ -8,6 +9,9 @@ import { hasEnoughWords, scoreOf } from '../wording/model.ts';
 
 /** What may be a sentence: a label of a chart or a name has too little to tell by. */
 const weighedKinds: readonly TextKind[] = ['comment', 'reply', 'title', 'description', 'prompt', 'bio'];
+const keptSentences = 200;
+/** A longer text is weighed by its sentences alone: what some of them say is lost among the others. */
+const longestWhole = 400;
 /**
  * Letters of other languages, in a text whose letters and marks are apart. They may be a disguise all the same, where the
  * short words without them are English ones.
@@ -23,23 +27,26 @@ export const wording: Rule = {
   explanation:
     'its wording is nearer to threats, hate, advice, advertising or a made-up life than to talk about pictures',
   kinds: weighedKinds,
-  find({ plain, readings }) {
+  find({ plain, readings, respelled }) {
     const isWrittenInEnglish = isEnglish(plain.text);
     const looksForeign = foreign.test(plain.text.normalize('NFD'));
-    return readings
+    // Views differ in few sentences: each is weighed once.
+    const isFar = memoize(isHostile, keptSentences);
+    return distinct([...readings, respelled])
       .filter(
         ({ text }) => isWrittenInEnglish || (looksForeign ? languageOf(text) === 'English' : isEnglish(text)),
       )
-      .flatMap(findingsIn);
+      .flatMap((view) => findingsIn(view, isFar));
   },
 };
 
-function findingsIn(view: View): Finding[] {
+function findingsIn(view: View, isHostileText: (text: string) => boolean): Finding[] {
   const { text } = view;
-  const isFar = ({ start, end }: Span): boolean => isHostile(text.slice(start, end).trim());
+  const isFar = ({ start, end }: Span): boolean => isHostileText(text.slice(start, end).trim());
   const far = sentencesOf(text).filter(isFar);
   // Two sentences of three words each may say together what neither says alone.
-  const spans = far.length > 0 ? far : [{ start: 0, end: text.length }].filter(isFar);
+  const spans =
+    far.length > 0 || text.length > longestWhole ? far : [{ start: 0, end: text.length }].filter(isFar);
   return spans.map(({ start, end }): Finding => ({ effect: 'rewrite', ...view.originalSpan(start, end) }));
 }
 
