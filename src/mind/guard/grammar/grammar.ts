@@ -20,6 +20,8 @@ export interface Grammar {
   readonly certain?: readonly string[];
   /** May say it: the text is asked for once more. */
   readonly doubtful?: readonly string[];
+  /** May say it, whatever its words mean elsewhere: "none of them deserves respect", where "deserves respect" is harmless. */
+  readonly despite?: readonly string[];
   /** The same words in a harmless sense: a finding that they touch does not count. */
   readonly harmless?: readonly string[];
 }

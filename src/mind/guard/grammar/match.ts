@@ -1,5 +1,5 @@
 /** How sure a pattern is of what it says. */
-export const weights = ['certain', 'doubtful', 'harmless'] as const;
+export const weights = ['certain', 'doubtful', 'despite', 'harmless'] as const;
 export type Weight = (typeof weights)[number];
 
 /** A pattern that a text holds. */

@@ -126,7 +126,8 @@ function findingsOf(view: View, sentences: Sentences<Meaning>): { meaning: Meani
   const isChance = chanceIn(view.text, units);
   return matches.flatMap((match) => {
     const before = excusedBefore.get(match.kind);
-    const excused = before !== undefined && before[match.to] !== before[match.from];
+    const isExcused = before !== undefined && before[match.to] !== before[match.from];
+    const excused = isExcused && match.weight !== 'despite';
     if (match.weight === 'harmless' || excused || isChance(match)) return [];
     const effect = match.weight === 'certain' ? match.kind.effect : 'rewrite';
     return [{ meaning: match.kind, finding: { effect, ...placeOf(match, units, view) } }];
@@ -146,7 +147,7 @@ function chanceIn(text: string, units: readonly Unit[]): (match: Match<Meaning>)
   // A text may say the same thing a hundred times.
   const isFoundEnglish = memoize((found) => languageOf(found) === 'English', keptFindings);
   return ({ weight, language, from, to }) => {
-    if (weight !== 'doubtful' || language === 'en') return false;
+    if (weight === 'certain' || language === 'en') return false;
     mayBeEnglish ??= !hasForeignLetters(text);
     if (!mayBeEnglish) return false;
     isEnglish ??= languageOf(text) === 'English';

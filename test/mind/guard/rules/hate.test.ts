@@ -29,6 +29,27 @@ describe('the rule of hate', () => {
     it(`drops ${Buffer.from(text).toString('base64').slice(0, 24)}`, () =>
       expect(namesOfRules(text)).to.include('hate'));
 
+  const remarks = [
+    'TmluZ8O6biBpbm1pZ3JhbnRlIG1lcmVjZSByZXNwZXRvLg==',
+    'V2VyIGhhdCBkaWUgZ2FuemVuIFN5cmVyIGhpZXIgcmVpbmdlbGFzc2VuPw==',
+    'RW5jb3JlIHVuZSBtb3NxdcOpZS4gQmllbnTDtHQgaWxzIGNvbW1hbmRlcm9udCBpY2ku',
+    'VW4gYWx0cm8gbWluYXJldG8uIFByZXN0byBjb21hbmRlcmFubm8gbG9yby4=',
+  ].map(plain);
+  for (const text of remarks)
+    it(`finds a remark whose words are harmless one by one: ${Buffer.from(text).toString('base64').slice(0, 24)}`, () =>
+      expect(namesOfRules(text)).to.include('hate'));
+
+  const reported = [
+    'No odio a nadie, y menos a los gitanos, dice el cartel.',
+    'La haine des Juifs a ici un visage, celui du gendarme.',
+    'Las mujeres no podían votar cuando se pintó este mural.',
+    'Noch eine Moschee, und die Kuppel leuchtet.',
+    'Schade, dass so viele Flüchtlinge ohne Dach schlafen.',
+  ];
+  for (const text of reported)
+    it(`lets hate be denied, shown and told apart from kindness: ${text}`, () =>
+      expect(namesOfRules(text)).to.deep.equal([]));
+
   const harmless = [
     'The women are feeding the pigs in the yard',
     'Hang the Chinese lantern a bit lower',

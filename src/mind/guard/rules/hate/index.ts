@@ -5,6 +5,7 @@ import { eastern } from './eastern.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
 import { ideology } from './ideology.ts';
+import { remarks, remarksAcrossSentences } from './remarks/index.ts';
 import { widerEurope } from './wider-europe.ts';
 import { widerWorld } from './wider-world.ts';
 
@@ -23,6 +24,7 @@ export const hate: Meaning = {
     ...widerEurope,
     ...widerWorld,
     ...hostilityToGroups,
+    ...remarks,
   ],
-  acrossSentences: hostilityToGroupsAcross,
+  acrossSentences: [...hostilityToGroupsAcross, ...remarksAcrossSentences],
 };

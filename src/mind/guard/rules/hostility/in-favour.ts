@@ -180,7 +180,7 @@ export const wordsInFavour: Readonly<Record<string, WordsInFavour>> = {
     hatred:
       'nienawiść nienawiści rasizm antysemityzm homofobia ksenofobia uprzedzenia dyskryminacja pogarda_dla',
     wrong:
-      'rozwiązuje pomaga naprawi naprawia złe głupie choroba choroby nie_ma_miejsca trucizna obrzydliwa smutna przeciw przeciwko zwalczać dość stop',
+      'rozwiązuje pomaga naprawi naprawia złe głupie choroba choroby widać_na widoczna muzeum pokazuje na_rycinie na_plakacie nie_ma_miejsca trucizna obrzydliwa smutna przeciw przeciwko zwalczać dość stop',
     should: 'powinien powinna powinni powinny powinno trzeba należy zasługuje zasługują musi muszą',
     honoured:
       'podziwian* podziwiać doceni* docenian* szanowan* szanować uhonorow* chwal* nagrodz* nagradzan* słuchan* chronion* szacunek szacunku podziwu podziw uznani* oklask* świętowa*',

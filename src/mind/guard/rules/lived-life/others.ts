@@ -164,7 +164,7 @@ const greek: Grammar = {
 const hungarian: Grammar = {
   language: 'hu',
   words: {
-    kin: 'anyám* édesanyám* anyukám* apám* édesapám* apukám* szüleim* nagymamám* nagyanyám* nagyapám* nagypapám* nővérem* húgom* bátyám* öcsém* testvérem* fiam* lányom* gyerekem* gyerekeim* gyermekem* kisfiam* kislányom* férjem* feleségem* barátom* barátnőm* barátaim* nagynéném* nagybátyám* unokatestvérem* unokám* anyósom* családom* szomszédom* kollégám* kollégáim* főnököm* diákjaim* betegeim* orvosom* kutyám* macskám* házam* házunk* lakásom* konyhám* konyhánk* kertem* kertünk* erkélyem* szobám* falum* falunk* városom* gyerekkorom* gyermekkorom* fiatalkorom* munkám* munkahelyem* iskolám* kezem* kezeim* hátam* térdem* lábam* bőröm* fogam* hajam* kávém* autóm* biciklim* esküvőm* esküvőnk* születésnapom* ágyam* íróasztalom*',
+    kin: 'anyám* édesanyám* anyukám* apám* édesapám* apukám* szüleim* nagymamám* nagyanyám* nagyapám* nagypapám* nővérem* húgom* bátyám* öcsém* testvérem* fiam fiamat fiamnak fiammal fiamtól fiamra fiamhoz fiamért fiamról fiamék fiamon fiamnál lányom* gyerekem* gyerekeim* gyermekem* kisfiam* kislányom* férjem* feleségem* barátom* barátnőm* barátaim* nagynéném* nagybátyám* unokatestvérem* unokám* anyósom* családom* szomszédom* kollégám* kollégáim* főnököm* diákjaim* betegeim* orvosom* kutyám* macskám* házam* házunk* lakásom* konyhám* konyhánk* kertem* kertünk* erkélyem* szobám* falum* falunk* városom* gyerekkorom* gyermekkorom* fiatalkorom* munkám* munkahelyem* iskolám* kezem* kezeim* hátam* térdem* lábam* bőröm* fogam* hajam* kávém* autóm* biciklim* esküvőm* esküvőnk* születésnapom* ágyam* íróasztalom*',
     verb: 'születtem felnőttem lakom laktam éltem ettem ittam aludtam főztem sütöttem vettem_egy vásároltam dolgozom dolgoztam tanultam házasodtam férjhez_mentem költöztem ébredtem felébredtem úsztam utaztam sírtam kötöttem horgoltam varrtam faragtam jártam_ott jártam voltam_ott ott_voltam ott_jártam meglátogattam örököltem terhes_vagyok házas_vagyok anya_vagyok apa_vagyok tanár_vagyok orvos_vagyok ápoló_vagyok ápolónő_vagyok nyugdíjas_vagyok diák_vagyok szakács_vagyok éves_vagyok nőttem_fel',
   },
   certain: [
@@ -205,7 +205,11 @@ const finnish: Grammar = {
     'muistuttaa ..1 minua|mua? ..2 lapsuu*|mummo*|koti*|kesi*|kesä*|isoäi*',
     'viime kesänä',
   ],
-  harmless: ['silmäni|katseeni'],
+  harmless: [
+    'silmäni|katseeni',
+    // French for care, where the Finnish for having eaten is written without its dots.
+    'avec|de|du|le|un|ce|quel|tel|même|grand|sans|tout|beaucoup_de soin',
+  ],
 };
 const hebrew: Grammar = {
   language: 'he',
