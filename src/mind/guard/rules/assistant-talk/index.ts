@@ -5,6 +5,7 @@ import { asian } from './asian.ts';
 import { eastern } from './eastern.ts';
 import { english } from './english.ts';
 import { orders } from './orders/index.ts';
+import { workOnAnswers } from './own-work/index.ts';
 import { putForward } from './put-forward/index.ts';
 import { western } from './western.ts';
 
@@ -22,6 +23,7 @@ export const assistantTalk: Meaning = {
     ...aboutTheTask,
     ...orders,
     ...putForward,
+    ...workOnAnswers,
     ...honestAgent,
   ],
 };
