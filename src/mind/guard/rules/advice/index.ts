@@ -6,9 +6,11 @@ import { counselOn } from './counsel/index.ts';
 import { doses } from './doses.ts';
 import { eastern } from './eastern.ts';
 import { electoral, financial, legal, medical } from './english.ts';
+import { everydayOn } from './everyday/index.ts';
 import { nearEastern } from './near-eastern.ts';
 import { northern } from './northern.ts';
 import { orders } from './orders/index.ts';
+import { picturedSensesOf } from './pictured.ts';
 import { business, health } from './sayings.ts';
 import { slavic } from './slavic.ts';
 import { southern } from './southern.ts';
@@ -22,7 +24,14 @@ function adviceOn(kind: keyof Advice): readonly Grammar[] {
     (languages) =>
       Object.entries(languages).map(([language, patterns]) => ({ language, certain: patterns[kind] })),
   );
-  return [...ordered, ...counselOn(kind), ...termsOf(kind), ...thingsOf(kind)];
+  return [
+    ...ordered,
+    ...counselOn(kind),
+    ...termsOf(kind),
+    ...thingsOf(kind),
+    ...everydayOn(kind),
+    ...picturedSensesOf(kind),
+  ];
 }
 
 /** Nobody should follow an agent where their health, rights, money or vote are concerned. */

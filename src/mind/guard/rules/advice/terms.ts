@@ -101,7 +101,7 @@ const terms: Readonly<Record<string, Terms>> = {
     electoral: 'голосуй* проголосуй* зеленськ* порошенк* фальсифікац*',
   },
   pl: {
-    medical: 'odstaw_te odstaw_leki odstaw_tabletki tarczyc* cholesterol* ciśnienie_krwi bez_recepty biopsj*',
+    medical: 'odstaw_leki odstaw_tabletki tarczyc* cholesterol* ciśnienie_krwi bez_recepty biopsj*',
     legal:
       'pozwij* sąd_pracy odszkodowani* alimenty odlicz_od ulga_podatkowa złóż_pozew zawiadomienie_na_policj*',
     financial:

@@ -2,9 +2,13 @@ import type { Meaning } from '../../grammar/meaning.ts';
 import { asian } from './asian.ts';
 import { attention } from './attention/index.ts';
 import { english } from './english.ts';
+import { englishOffers } from './english-offers.ts';
 import { european } from './european.ts';
+import { favours } from './favours.ts';
 import { nearEastern } from './near-eastern.ts';
 import { offers } from './offers/index.ts';
+import { picturedTrade } from './pictured.ts';
+import { privateSales } from './private-sale.ts';
 import { romance } from './romance.ts';
 import { sold } from './selling/index.ts';
 import { slavic } from './slavic.ts';
@@ -29,5 +33,9 @@ export const spam: Meaning = {
     ...southAsian,
     ...offers,
     ...sold,
+    englishOffers,
+    favours,
+    ...privateSales,
+    picturedTrade,
   ],
 };

@@ -30,7 +30,8 @@ export const germanic: readonly CounselWords[] = [
     asset:
       'aktien aktie bitcoin gold silber krypto kryptos etf etfs dollar immobilien fonds anleihen derivate',
     put: 'steck stecke steckt leg lege legt pack packt schieb',
-    savings: 'erspartes ersparnisse ersparten geld gehalt rente altersvorsorge abfindung alles',
+    savings:
+      'jeden_monat monatlich ein_bisschen_was erspartes ersparnisse ersparten geld gehalt rente altersvorsorge abfindung alles',
     vote: 'wählt wähl wählen stimmt_für stimm_für ankreuzen kreuzt_an gib_deine_stimme gebt_eure_stimme deine_stimme',
     party:
       'afd spd cdu csu fdp bsw övp spö fpö neos svp die_grünen die_linke linkspartei die_partei opposition kanzler bürgermeister den_grünen',

@@ -131,6 +131,7 @@ export const asian: AdviceByLanguage = {
       'sewa|cari pengacara',
     ],
     financial: [
+      'taruh|simpan|sisihkan|masukkan ..3 tabungan|gaji|uang|dana ..3 emas|saham|kripto|bitcoin|dolar|perak|reksadana',
       'beli|jual|simpan ..1 emas|bitcoin|saham|dolar|tanah|rumah|kripto ..1',
       'saham|bitcoin|harga ..1 akan ..1 naik|turun|berlipat|jatuh',
     ],

@@ -32,7 +32,8 @@ export const western: ThingsByLanguage = {
     medical:
       'doliprane dolipranes ibuprofène paracétamol aspirine antibiotiques dermatologue cardiologue gynécologue ordonnance vaccin vaccins chimiothérapie somnifères antidépresseurs prise_de_sang irm généraliste somnifère antidépresseur insuline',
     legal: 'un_avocat le_bail un_bail ce_bail tribunal_d',
-    financial: 'bitcoin cryptos crypto_monnaie ethereum en_bourse crédit_immobilier hypothèque etf la_bourse',
+    financial:
+      'bitcoin cryptos crypto_monnaie ethereum en_bourse crédit_immobilier hypothèque etf la_bourse fonds_indiciel fonds_indiciels assurance_vie',
     electoral:
       'référendum bureau_de_vote bureaux_de_vote le_scrutin bulletin_de_vote élection_présidentielle',
     advising:
