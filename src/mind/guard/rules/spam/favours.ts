@@ -24,7 +24,8 @@ export const favours: Grammar = {
       'gewinn gewinne gagne gagnez gana vince vinci ganha ganhe win vinn vind voita wygraj vyhraj osvoji спечели выиграй виграй nyerj câștigă κέρδισε kazan laimėk اربح תזכו برنده जीतो 赢 당첨* menangkan guanya',
     tagging:
       'taggst markierst en_taguant taguant en_identifiant etiquetando etiqueta taggando marcando door_te_taggen genom_att_tagga ved_at_tagge ved_å_tagge merkitsemällä oznaczając označením otagováním отбелязвайки отметив отмечай позначивши megjelölsz etichetând etiketleyerek',
-    iDraw: 'zeichne male ich_zeichne ich_male je_dessine je_peins dibujo pinto te_dibujo te_pinto disegno dipingo faço desenho pinto teken schilder ritar målar tegner maler piirrän maalaan narysuję namaluję zrobię nakreslím namaluju namaľujem nacrtam naslikam ще_нарисувам рисувам нарисую рисую намалюю rajzolok festek desenez pictez ζωγραφίζω çizerim yaparım أرسم אצייר می‌کشم बनाता बनाती আঁকি 描きます 描く 画 그려* vẽ วาด gambar dibuixo',
+    iDraw:
+      'zeichne male ich_zeichne ich_male je_dessine je_peins dibujo pinto te_dibujo te_pinto disegno dipingo faço desenho pinto teken schilder ritar målar tegner maler piirrän maalaan narysuję namaluję zrobię nakreslím namaluju namaľujem nacrtam naslikam ще_нарисувам рисувам нарисую рисую намалюю rajzolok festek desenez pictez ζωγραφίζω çizerim yaparım أرسم אצייר می‌کشم बनाता बनाती আঁকি 描きます 描く 画 그려* vẽ วาด gambar dibuixo',
     portrait:
       'porträt porträts portrait portraits retrato retratos ritratto ritratti portret portrety portrét portrety portreta портрет портрети портрету portrét portréja portréd portretul πορτρέτο portreni portre بورتريه صورتك פורטרט דיוקן چهره‌ات पोर्ट्रेट পোর্ট্রেট 似顔絵 头像 초상화* chân_dung ภาพเหมือน potret retrat',
     price:
