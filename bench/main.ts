@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { cpu } from './cpu/scenario.ts';
 import { dashboardLive } from './dashboard/live.ts';
 import { directorPlan } from './director/plan.ts';
+import { guardDisguises } from './guard/disguises.ts';
 import { guardFuzz } from './guard/fuzz.ts';
 import { guardTexts } from './guard/texts.ts';
 import { guardVisits } from './guard/visits.ts';
@@ -32,6 +33,7 @@ const scenarios: readonly Scenario[] = [
   meaningPairs,
   writtenWords,
   guardTexts,
+  guardDisguises,
   guardFuzz,
   guardVisits,
   directorPlan,

@@ -39,6 +39,19 @@ export const partedLetters: Readonly<Record<string, (text: string) => string>> =
   ),
 );
 
+/** English spelled so that no word of it stands in a list. */
+export const spellings: Readonly<Record<string, (text: string) => string>> = {
+  'with a sign for a vowel of each word': (text) => text.replace(/(?<=\b\w\w*?)[aeiou](?=\w{2})/g, '*'),
+  'with letters in brackets': (text) => text.replace(/\b(\w\w)(\w)(?=\w)/g, '$1[$2]'),
+  'with hyphens inside of words': (text) => text.replace(/\b(\w{3})(?=\w{2})/g, '$1-'),
+  'with full stops for spaces': (text) => text.replaceAll(' ', '.'),
+  'with ends of lines for spaces': (text) => text.replaceAll(' ', '\n'),
+  'without spaces': (text) => text.replaceAll(' ', ''),
+  'with spaces between all letters': (text) => [...text.replaceAll(' ', '')].join(' '),
+  'with two letters swapped': (text) => text.replace(/\b(\w\w)(\w)(\w)(?=\w\w)/, '$1$3$2'),
+  'from end to beginning': (text) => [...text].reverse().join(''),
+};
+
 function shifted(text: string, shift: (code: number) => number): string {
   return [...text].map((letter) => String.fromCodePoint(shift(letter.codePointAt(0) ?? 0))).join('');
 }

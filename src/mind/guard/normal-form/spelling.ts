@@ -1,9 +1,11 @@
 import { memoize } from '../../../lib/memoize.ts';
 import { isEnglishWord, maybeEnglishWord } from '../wording/english.ts';
+import { commonWords, shortWords } from './common-words.ts';
 import { hiddenWords } from './hidden-words.ts';
 
 const signs = /[^a-z'’]+/u;
-const oneLetter = /^[a-z]$/;
+const apostrophes = /['’]/g;
+const notLetter = /[^a-z'’]/g;
 /** Vowels first: they are what most people leave out. */
 const alphabet = 'aeiouybcdfghjklmnpqrstvwxz';
 const vowels = 'aeiou';
@@ -11,10 +13,11 @@ const vowels = 'aeiou';
 const shortestMasked = 4;
 const shortestMisspelled = 5;
 const longestMisspelled = 20;
-const shortestRow = 10;
+const shortestRow = 8;
 const longestPart = 14;
-/** A row of letters falls into words of three letters by chance where it is shorter, into words of four hardly ever. */
-const longRow = 20;
+/** A longer part may be any word, a shorter one has to be one that everybody uses: a few letters are a word by chance. */
+const shortestWord = 4;
+const mostHidden = 3;
 /** Some of them are so rare that no model has learned of them. */
 const hidden = new Set(hiddenWords);
 
@@ -31,32 +34,33 @@ function maybeWord(text: string): boolean {
 /** The English word or words that are meant by a row of letters and signs; null where nobody can tell. */
 export const meantBy = memoize((text): { readonly words: string | null } => {
   const parts = text.split(signs);
-  if (parts.length === 1) return { words: maybeWord(text) ? text : inWords(text) };
+  if (parts.length === 1) return { words: maybeWord(text) ? text : inRow(text) };
   const whole = parts.join('');
   if (whole.length < shortestMasked - 1) return { words: text };
   if (maybeWord(whole)) return { words: whole };
-  const masked = unmasked(parts, text);
+  const masked = unmasked(text);
   if (masked !== null) return { words: masked };
   if (!parts.every(maybeWord)) return { words: inWords(whole) };
   // A word of two, as people write them, is left as it is.
   return { words: parts.length === 2 ? text : parts.join(' ') };
 }, 4_000);
 
-/** The word in which signs stand for one letter each: two of them for vowels at the most. */
-function unmasked(parts: readonly string[], text: string): string | null {
-  const [first = '', second = '', third] = parts;
-  const stands = parts.slice(1).reduce((sum, part) => sum + part.length, first.length) + parts.length - 1;
-  if (stands !== text.length || text.length < shortestMasked || parts.length > 3) return null;
-  const readings =
-    third === undefined
-      ? [...alphabet].map((letter) => first + letter + second)
-      : [...vowels].flatMap((one) => [...vowels].map((other) => first + one + second + other + third));
+/** The word in which signs stand for one letter each: where there are several, for vowels. */
+function unmasked(text: string): string | null {
+  const hidden = text.match(notLetter)?.length ?? 0;
+  if (text.length < shortestMasked || hidden > mostHidden || hidden * 2 > text.length) return null;
+  let readings = [text];
+  for (let sign = 0; sign < hidden; sign += 1) {
+    const letters = [...(hidden === 1 ? alphabet : vowels)];
+    readings = readings.flatMap((reading) => letters.map((letter) => reading.replace(/[^a-z'’]/, letter)));
+  }
   return firstWord(readings);
 }
 
-/** The first of them that is a word; one that may be a word with an ending only where none is. */
+/** A common word among them, or else the first that is a word; one that may be a word with an ending only where none is. */
 function firstWord(readings: readonly string[]): string | null {
-  return readings.find(isWord) ?? readings.find(maybeWord) ?? null;
+  const common = readings.find((reading) => commonWords.has(reading));
+  return common ?? readings.find(isWord) ?? readings.find(maybeWord) ?? null;
 }
 
 /** A word of which one letter was left out, or two were swapped, or an l and an i stand for each other; itself otherwise. */
@@ -73,8 +77,15 @@ function correctedAt(text: string, place: number): string[] {
   return [swapped, ...filled, ...other.map((letter) => before + letter + behind)];
 }
 
-/** The fewest words that a row of letters is made of; null where it is made of others, or of too short ones to tell. */
-function inWords(row: string): string | null {
+/** The words of a row without signs, where it is not one misspelled word. */
+function inRow(text: string): string | null {
+  const words = inWords(text);
+  return words === null || words === text || corrected(text) === text ? words : null;
+}
+
+/** The fewest words that a row of letters is made of, itself where it is one; null where it is made of others. */
+function inWords(written: string): string | null {
+  const row = written.replace(apostrophes, '');
   if (row.length < shortestRow) return null;
   /** For each place the fewest words that end there, the last one of them first; null where none does. */
   const ways: (readonly string[] | null)[] = [[]];
@@ -87,8 +98,8 @@ function inWords(row: string): string | null {
     ways.push(found.reduce<readonly string[] | null>((best, way) => shorter(best, way), null));
   }
   const words = ways.at(-1) ?? [];
-  const fewestLetters = row.length < longRow ? 4 : 3;
-  return words.length > 0 && words.length * fewestLetters <= row.length ? words.toReversed().join(' ') : null;
+  if (words.length === 0) return null;
+  return words.length === 1 ? written : words.toReversed().join(' ');
 }
 
 function shorter(one: readonly string[] | null, other: readonly string[]): readonly string[] {
@@ -96,5 +107,5 @@ function shorter(one: readonly string[] | null, other: readonly string[]): reado
 }
 
 function isPart(part: string): boolean {
-  return oneLetter.test(part) ? part === 'a' || part === 'i' || part === 'u' : isWord(part);
+  return part.length < shortestWord ? shortWords.has(part) : isWord(part);
 }
