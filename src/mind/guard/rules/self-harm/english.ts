@@ -117,6 +117,7 @@ export const english: Grammar = {
   ],
   harmless: [
     'cut|burn|end|hurt|throw|remove|delete|erase itself|themselves',
+    'nobody|no_one will|would ..1 cry|miss|notice|care|mourn ..1 when|if|about the|that|this|a ..1 rain|sea|tide|wave|waves|snow|wind|sun|lamp|boat|bird|cat|second|third|left|right',
     'suicide prevention|hotline|awareness|squad|king',
     'end it ..1 there|with|on|at|in|before|after|a_little',
     'i don t want to live without|in',

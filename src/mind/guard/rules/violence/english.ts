@@ -123,6 +123,7 @@ export const english: Grammar = {
     'you ..1 will|ll|d|might|may regret ..1 scrolling|skipping|missing|passing|overlooking|blinking|cropping',
     'watching|waiting ..1 for your next|new|second|third|other ..2 picture|pictures|painting|drawing|print|piece|series|panel|sketch|post|one',
     'stabbed|stab|slashed|slash|beat|beaten|attacked|attack|murdered|murder|butchered|killed|tortured|strangled ..2 canvas|paper|page|sky|clay|block|plate|perspective|straight_line|straight_lines|horizon|composition|pixels',
+    'last_thing_you see|notice|find|read before|is|in|on|at',
     'last_thing_you added|drew|painted|finished|placed|coloured|inked',
     'you ..1 will|ll|won_t|never ..1 regret ..1 nothing|it_if_you_look|looking|that_red|the_red',
     'be careful with|not_to ..1 the|that|a|your ..1 red|blue|crop|colours|colors|edges',

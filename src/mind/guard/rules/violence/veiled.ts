@@ -101,6 +101,7 @@ export const veiled: Grammar = {
     'sleep|rest well under|in|beneath',
     'sleep|rest|enjoy ..4 can little|old|dear|painted',
     'your time|clock ..1 of|in|with',
+    'war memorial|memorials|graves|horse|horses|poster|posters|years|museum',
     'time to die of_laughter',
     'to die for',
     'brick|rope|knife|hammer|blade|axe|bullet ..1 in_the|on_the|beside_the|holds|of ..2 corner|wall|table|left|right|light|picture|middle|background',

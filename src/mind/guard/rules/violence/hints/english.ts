@@ -91,7 +91,7 @@ export const english: Grammar = {
     '^ <price> ..5 or ..3 <secret>',
     '<secret> ..6 <price> ..4 <hush>',
     '<price> ..5 <hush> ..1 $|us|me|about|forever|costs|price',
-    '<hush> ..1 costs|has_a_price|is_expensive|isn_t_free|isn_t_cheap|is_not_free',
+    '<hush> ..1 costs_money|costs_extra|has_a_price|is_expensive|isn_t_free|isn_t_cheap|is_not_free',
     'how_much|what ..1 <hush> ..1 costs|cost|worth|is_worth',
     'know|knows|heard|read|kept about_the_affair|about_your_affair|your_secret|what_you_hid|everything_you_sent|your_other_account',
     // Of an end that the reader is to make.
@@ -160,5 +160,6 @@ export const english: Grammar = {
     'see|look|looks|looking|saw|light|standing|sat|stood|open|across|outside ..2 your_window|your_windows|your_garden|your_street|your_stairs|your_gate|your_roof|your_balcony|your_fence ..2 and|the|a|is|glows|in',
     'hands|fingers|eyes|neck|wrists|legs ..1 are|re so|such ..1 thin|delicate|fragile ..2 drawn|painted|in|line|lines',
     'price of silence',
+    'will|ll|would|won_t reach the ..1 bed|frame|edge|floor|wall',
   ],
 };
