@@ -72,6 +72,7 @@ export const english: Grammar = {
     'afraid|scared|frightened|wary of ..1 the|your ..1 doorbell|stairs|letterbox|postman|phone|dark|knock|next_knock',
     '<friends> ..5 <visit>',
     '<visit> ..4 <friends>',
+    'know|guess|knows which|what ..1 meal|day|night|step|breath|walk|corner|cup|bite ..1 is|will_be the_one|your_last|the_last',
     'last|the|only ..1 man|person|one|fellow|guy|woman|artist|painter|bloke|idiot ..2 who|that ..3 said|spoke|told|tried|did|wrote|posted|crossed|laughed|talked|mocked ..5 still|can_t|cannot|couldn_t|doesn_t|never|limps|lost|no_longer|had_a|regrets|regretted|walks|wears|eats',
     // Of what is frail, and what happens by itself.
     '<limbs> ..2 like_yours|of_yours ..4 <frail>|break|snap|accident|accidents|burn|careful|insured',
