@@ -76,7 +76,7 @@ export const englishOffers: Grammar = {
     'hiring remote|now|immediately|worldwide',
     'no experience needed|required|necessary|$',
     'consider|think_about ..1 becoming|joining|supporting|subscribing ..3 patron|member|supporter|page|me|us|channel',
-    'leave|drop|give|throw ..2 thumb|thumbs_up|thumbs',
+    'leave|drop ..1 a|your thumb|thumbs_up',
     'code ..1 ..1 takes|gives|gets|saves|knocks|for ..3 off|free|fifth|tenth|third|half|cheaper',
     'flip|resell|dropship ..4 triple|double|profit|profits|twice|margin',
     'show|teach|tell you|him|her ..1 the_ropes|how_i_earn|how_i_did_it|my_method|my_system',
