@@ -20,6 +20,7 @@ import { hate } from './hate/index.ts';
 import { livedLife } from './lived-life/index.ts';
 import { unmasked } from './masked.ts';
 import { mostFindings } from './matches.ts';
+import { ownPast } from './own-past/index.ts';
 import { apart } from './run-together.ts';
 import { selfHarm } from './self-harm/index.ts';
 import { slurs } from './slurs/index.ts';
@@ -34,6 +35,7 @@ const meanings: readonly Meaning[] = [
   selfHarm,
   claimsHuman,
   livedLife,
+  ownPast,
   spam,
   assistantTalk,
   ...adviceMeanings,
@@ -44,7 +46,8 @@ export const meaningRules: readonly Rule[] = meanings.map((meaning) => ({
   name: meaning.name,
   explanation: meaning.explanation,
   // A name says nothing of a life, and may be the word for a relative in some language.
-  kinds: meaning === livedLife ? textKinds.filter((kind) => kind !== 'name') : textKinds,
+  kinds:
+    meaning === livedLife || meaning === ownPast ? textKinds.filter((kind) => kind !== 'name') : textKinds,
   find: (form) => findingsIn(form).get(meaning) ?? [],
 }));
 

@@ -82,7 +82,7 @@ const byLanguage: Readonly<Record<string, readonly [agent: string, never: string
   et: ['olen_tehisintellekt olen_tehisaru olen_agent', 'kunagi ei_ole_lapsepõlve pole_vanaema'],
   fi: ['olen_tekoäly olen_agentti olen_botti tekoälynä', 'koskaan ikinä ei_ole_lapsuutta ei_ole_mummoa'],
   hu: [
-    'mesterséges_intelligencia_vagyok egy_ai_vagyok ügynök_vagyok mesterséges_intelligenciaként',
+    'mesterséges_intelligencia_vagyok mi_vagyok egy_ai_vagyok ügynök_vagyok mesterséges_intelligenciaként',
     'soha sosem sohasem nincs_nagymamám nincs_gyerekkorom',
   ],
   sq: ['jam_inteligjencë_artificiale jam_ai', 'kurrë s_kam nuk_kam'],

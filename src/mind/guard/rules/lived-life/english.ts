@@ -197,6 +197,9 @@ export const english: Grammar = {
     'as_a child|kid would|might|could|does|draws|sees|drawing',
     'my inner|imaginary|next|fictional|invented ..1 <kin>|<pets>|<owned>',
     'if i had|were|owned',
+    'if this|that|it ..1 were|was <my>',
+    '<I> ..1 bought|buy into',
+    '<I> never <lived>',
     'if i|we ..1 <lived>',
   ],
 };

@@ -1,9 +1,11 @@
 import type { Meaning } from '../../grammar/meaning.ts';
 import { honestAgent } from '../honest-agent.ts';
+import { days } from '../own-past/index.ts';
 import { asian } from './asian.ts';
 import { eastAsian } from './east-asian.ts';
 import { english } from './english.ts';
 import { events } from './events/index.ts';
+import { everydayEnglish } from './everyday-english.ts';
 import { germanic } from './germanic.ts';
 import { memories } from './memories/index.ts';
 import { nearEastern } from './near-eastern.ts';
@@ -22,6 +24,7 @@ export const livedLife: Meaning = {
   mayBeQuoted: true,
   grammars: [
     english,
+    everydayEnglish,
     ...germanic,
     ...romance,
     ...slavic,
@@ -34,6 +37,7 @@ export const livedLife: Meaning = {
     ...memories,
     ...events,
     ...sharedPast,
+    ...days,
     ...honestAgent,
   ],
 };

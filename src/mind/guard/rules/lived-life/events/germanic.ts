@@ -47,7 +47,7 @@ export const germanic = [
     ],
   }),
   event('da', {
-    ours: 'vi_giftede_os vi_giftet_oss giftede_vi_os giftet_vi_oss vores_bryllup vårt_bryllup bryllupet_vårt vores_bryllupsrejse jeg_brækkede jeg_brakk jeg_faldt jeg_falt jeg_gled jeg_skled jeg_forstuvede jeg_brændte_mig jeg_brente_meg jeg_skar_mig jeg_skar_meg jeg_frøs vi_teltet vi_telte vi_campede vi_campet jeg_sto_i_kø jeg_stod_i_kø jeg_lå_på_sygehuset jeg_lå_på_sykehuset',
+    ours: 'vi_giftede_os vi_giftet_oss giftede_vi_os giftet_vi_oss vores_bryllup vårt_bryllup bryllupet_vårt vores_bryllupsrejse jeg_brækkede jeg_brakk jeg_faldt jeg_falt jeg_gled jeg_skled jeg_forstuvede jeg_brændte_mig jeg_brente_meg jeg_skar_mig jeg_skar_meg jeg_frøs vi_teltet vi_telte vi_campede vi_campet jeg_sto_i_kø jeg_stod_i_kø hatt_influensa haft_influenza hatt_feber haft_feber cyklede_jeg cyklede_vi syklet_jeg syklet_vi jeg_lå_på_sygehuset jeg_lå_på_sykehuset',
     we: 'jeg vi',
     did: 'stået_på stået_i siddet_på siddet_i ligget_på stått_på stått_i sittet_på sittet_i ligget_i brækket_armen brekt_armen brekt_beinet brækket_benet sovet_i med_termos i_regnvejr gled_på',
     harmless: ['jeg har siddet|sittet med|og ..3 billedet|bildet'],

@@ -4,7 +4,10 @@ import { event } from './event.ts';
 export const slavic = [
   event('pl', {
     ours: 'braliśmy_ślub wzięliśmy_ślub pobraliśmy_się nasz_ślub nasze_wesele naszym_ślubie nasz_miesiąc_miodowy złamałem złamałam skręciłem skręciłam poślizgnąłem_się poślizgnęłam_się przewróciłem_się przewróciłam_się oparzyłem oparzyłam stałem_w_kolejce stałam_w_kolejce leżałem_w_szpitalu leżałam_w_szpitalu rodziłam przeprowadziłem_się przeprowadziłam_się przeprowadziliśmy biwakowaliśmy zmarzłem zmarzłam nasze_wakacje zgubiliśmy_się zgubiłem_się zgubiłam_się',
-    harmless: ['złamałem|złamałam ..2 zasad*|kompozycj*|symetri*|kolor*|biel*|lini*'],
+    harmless: [
+      'zgubiłem|zgubiłam się ..2 rogu|kącie|detal*|kolor*|tle|obrazie|liśc*|liść*|szczegół*|fałdach|wzorze',
+      'złamałem|złamałam ..2 zasad*|kompozycj*|symetri*|kolor*|biel*|lini*',
+    ],
   }),
   event('ru', {
     ours: 'мы_венчались мы_поженились мы_расписались мы_женились наша_свадьба нашей_свадьбе наш_медовый_месяц сломал_руку сломала_руку сломал_ногу сломала_ногу вывихнул подвернул_ногу подвернула_ногу поскользнулся поскользнулась обжёгся обожглась порезался порезалась стоял_в_очереди стояла_в_очереди лежал_в_больнице лежала_в_больнице рожала я_переехал я_переехала мы_переехали жили_в_палатке замёрз_там замёрзла_там наш_отпуск заблудились_мы я_заблудился я_заблудилась',

@@ -1,0 +1,24 @@
+import type { Grammar } from '../../grammar/grammar.ts';
+import type { Meaning } from '../../grammar/meaning.ts';
+import { honestAgent } from '../honest-agent.ts';
+import { english } from './english.ts';
+import { european } from './european.ts';
+import { slavic } from './slavic.ts';
+import { world } from './world.ts';
+
+const languages = [...european, ...slavic, ...world];
+
+/** Errands and homes, which the verbs of an agent do not excuse. */
+export const days: readonly Grammar[] = languages.map((language) => language.days);
+
+/**
+ * What somebody did, whatever it was, at a place like the one in a picture or at a time of their life. Here an agent's own
+ * verbs excuse a sentence, which is why this is no part of `lived-life`: there a verb of looking excuses nothing.
+ */
+export const ownPast: Meaning = {
+  name: 'own-past',
+  explanation: 'it speaks of a past that an agent has not had',
+  effect: 'rewrite',
+  mayBeQuoted: true,
+  grammars: [english, ...languages.map(({ past }) => past), ...honestAgent],
+};
