@@ -62,6 +62,12 @@ export const dutch: RemarksOfLanguage = {
     printed: 'afdruk inkt witten grijzen contrast sensor tonen dichtgelopen',
   },
   doubtful: [
+    'nooit|weiger ..3 naast|verhuren|wonen|werken|zitten ..4 <groups>',
+    'hoe minder <groups> ..1 hoe',
+    'hoofddoekje|hoofddoek|boerka|keppel|tulband ..3 verpest|bederft|vervuilt alles|het_beeld|de_foto',
+    'als_je|ben_je ..1 homo|lesbisch|trans|gay ..3 dokter|therapie|genezen|hulp_zoeken',
+    'doven|blinden|gehandicapten|bejaarden|ouderen ..3 kosten|klauwen|staan_in_de_weg|lopen_in_de_weg ..2 geld|goud|$',
+    '<groups> ..3 valt_niet_te_praten|snappen_alleen|begrijpen_alleen',
     'tegenhouden|buitenhouden|weren|stoppen ..2 <groups>',
     '<groups> ..2 tegen_te_houden|buiten_te_houden|te_weren|tegenhouden|buitenhouden',
     'muur|hek|prikkeldraad ..2 tegen|om ..2 <groups>',

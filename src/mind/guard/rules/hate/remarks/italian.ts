@@ -67,6 +67,12 @@ export const italian: RemarksOfLanguage = {
     printed: 'chiusi stampa inchiostro bianchi grigi contrasto sensore schermo profondi densi esposizione',
   },
   doubtful: [
+    'mai|non ..2 affitterei|affitterò|affitto|vivrei|abiterei|lavorerei|siederei ..4 <groups>|un_nero|una_nera',
+    'meno <groups> ..3 meglio',
+    'velo|hijab|turbante|kippah ..3 rovina|sporca|deturpa tutto|la_foto|il_quadro',
+    'se ..1 sei|siete ..1 gay|lesbica|lesbiche|trans|frocio ..2 curare|curatevi|fatti_curare|psichiatra|medico|vergognati',
+    'ciechi|zoppi|sordi|storpi|disabili|vecchi ..5 fuori_dai_piedi|fuori_dalle_scatole|ingombrano|intralciano|fra_i_piedi|tra_i_piedi',
+    '<groups> ..3 capiscono_solo|non_si_ragiona',
     'fermare|bloccare|respingere|tenere_fuori ..1 <groups>',
     'muro|filo_spinato ..2 per|contro ..2 <groups>',
     '<groups>|zingaro|ebreo|nero|frocio|negro resta|rimane|resterà ..1 un|uno ..1 zingaro|ebreo|nero|frocio|negro|arabo|terrone',

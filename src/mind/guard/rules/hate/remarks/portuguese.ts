@@ -68,6 +68,13 @@ export const portuguese: RemarksOfLanguage = {
       'fechados impressão tinta brancos cinzentos cinzas contraste sensor ecrã tela profundos densos exposição',
   },
   doubtful: [
+    'nunca|jamais|não ..1 alugaria|alugo|alugava|viveria|morava|moraria|trabalharia|sentava ..6 <groups>',
+    'quanto menos ..1 <groups> ..2 melhor',
+    'véu|lenço|turbante|quipá ..3 estraga|suja|arruína tudo|a_foto|o_quadro',
+    'se és|você_é|é|fores gay|lésbica|trans|viado|homossexual ..2 médico|psiquiatra|trata_te|cura_te|se_trata|vergonha',
+    'surdo|cego|surdos|cegos|coxos|aleijados|deficientes|velhos ..2 só ..1 estorva|estorvam|atrapalha|atrapalham|incomodam',
+    'com <groups> não ..1 se ..1 conversa|fala|discute',
+    '<groups>|africano ..5 só entende|entendem ..1 chicote|pau|pancada|porrada',
     'parar|barrar|travar|deter|impedir ..1 <groups>',
     'muro|vedação|arame ..2 contra|para ..3 <groups>',
     '<one>|todo <groups>|cigano|preto|judeu|viado|gay ..1 sempre|continua|continuará ..2 cigano|preto|judeu|viado|gay',

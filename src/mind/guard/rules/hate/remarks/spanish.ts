@@ -67,6 +67,13 @@ export const spanish: RemarksOfLanguage = {
       'empastados impresión tinta blancos grises contraste sensor pantalla profundos densos exposición copia',
   },
   doubtful: [
+    'nunca|jamás|no ..1 alquilaría|alquilaré|alquilo|viviría|trabajaría|me_sentaría ..5 <groups>|una_negra|un_negro',
+    'cuantos|cuantas|cuanto menos ..1 <groups>|musulmanes|negros|moros|gitanos|judíos|inmigrantes ..2 mejor',
+    'velo|pañuelo|turbante|kipá ..3 estropea|arruina|ensucia todo|la_foto|el_cuadro',
+    'si eres|sois ..1 gay|lesbiana|lesbianas|trans|maricón|homosexual ..2 médico|psiquiatra|cúrate|curaos|búscate|vergüenza',
+    'ciegos|sordos|cojos|discapacitados|viejos ..2 estorban|molestan|sobran|dan_asco',
+    'con <groups> no ..1 se_puede|hay_quien ..1 hablar|razonar|tratar',
+    '<groups> ..5 solo|sólo entienden ..1 palo|látigo|golpes|palos',
     'frenar|parar|detener|rechazar|contener ..1 a? <groups>',
     'muro|valla|alambrada ..2 contra|para ..3 <groups>',
     '<groups> sigue_siendo|siempre_será|será_siempre ..1 un|una ..1 gitano|moro|negro|judío|maricón|sudaca|indio',
