@@ -15,6 +15,7 @@ import type { Finding, Rule } from '../rule.ts';
 import { adviceMeanings } from './advice/index.ts';
 import { assistantTalk } from './assistant-talk/index.ts';
 import { claimsHuman } from './claims-human/index.ts';
+import { isByEnglishWords } from './english-by-chance.ts';
 import { harassment } from './harassment/index.ts';
 import { hate } from './hate/index.ts';
 import { livedLife } from './lived-life/index.ts';
@@ -141,8 +142,8 @@ function findingsOf(view: View, sentences: Sentences<Meaning>): { meaning: Meani
 const keptFindings = 50;
 
 /**
- * Tells words of another language that English ones happen to be, where that language only doubts them. What holds for the
- * whole text is found out once, for the first match that asks.
+ * Tells words of another language that English ones happen to be: a short text of English words alone, or a longer one
+ * where that language only doubts them. What holds for the whole text is found out once, for the first match that asks.
  */
 function chanceIn(text: string, units: readonly Unit[]): (match: Match<Meaning>) => boolean {
   let mayBeEnglish: boolean | undefined;
@@ -150,7 +151,9 @@ function chanceIn(text: string, units: readonly Unit[]): (match: Match<Meaning>)
   // A text may say the same thing a hundred times.
   const isFoundEnglish = memoize((found) => languageOf(found) === 'English', keptFindings);
   return ({ weight, language, from, to }) => {
-    if (weight === 'certain' || language === 'en') return false;
+    if (language === 'en') return false;
+    if (isByEnglishWords(units, from, to)) return true;
+    if (weight === 'certain') return false;
     mayBeEnglish ??= !hasForeignLetters(text);
     if (!mayBeEnglish) return false;
     isEnglish ??= languageOf(text) === 'English';

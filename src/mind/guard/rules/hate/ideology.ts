@@ -17,6 +17,8 @@ export const ideology: Grammar = {
     ruin: 'burn ban bomb demolish destroy desecrate torch blow_up close_down outlaw',
     nation:
       'country nation land europe america england britain germany france australia canada town neighbourhood neighborhood street city gallery school schools homeland continent site platform',
+    lands:
+      'gaza mecca jerusalem tehran moscow beijing washington london berlin paris africa asia europe america the_us usa britain england scotland wales ireland france germany austria switzerland italy spain portugal belgium holland netherlands denmark sweden norway finland iceland poland czechia slovakia hungary romania bulgaria serbia croatia bosnia kosovo albania slovenia macedonia greece turkey cyprus malta estonia latvia lithuania belarus ukraine russia georgia armenia azerbaijan kazakhstan uzbekistan iran iraq syria lebanon israel palestine jordan egypt libya tunisia algeria morocco sudan ethiopia eritrea somalia kenya uganda rwanda congo nigeria ghana senegal mali zimbabwe south_africa saudi_arabia yemen qatar dubai afghanistan pakistan india bangladesh nepal sri_lanka china taiwan tibet japan korea north_korea south_korea vietnam cambodia thailand myanmar malaysia indonesia philippines australia new_zealand canada mexico cuba haiti jamaica brazil argentina chile peru bolivia colombia venezuela',
     ours: 'white aryan european nordic',
     plotters:
       'rothschild rothschilds soros zionists zionist globalists globalist zog jewish_elite jewish_bankers jewish_lobby jewish_media jewish_cabal deep_state illuminati jew_world_order',
@@ -26,7 +28,7 @@ export const ideology: Grammar = {
     'someone|people|anyone|anybody|those like_you|like_them|like_that|like_him|like_her ..2 never|not|shouldn_t|should ..2 children|kids|breed|vote|live|exist|reproduce|allowed|born|be_here',
     'they|these|those|you|we ..2 should|must|belong|belongs|need_to|ought ..1 to? ..1 all? ..1 be? ..1 in|behind|put_in|sent_to|locked_in ..1 the? camps|camp|cages|ovens|zoo|gas_chamber|gulag|asylum|chains|prison_camps',
     'used_to|would|could hang|lynch|burn|gas|shoot|whip|enslave ..1 people_like|your_kind|you_people|them|those',
-    'nothing good|great ..2 comes|came|come from ..1 <Name>|africa|islam|immigrants|women|gypsies|jews',
+    'nothing good|great ..2 comes|came|come from ..1 <lands>|islam|immigrants|women|gypsies|jews',
     '^ make ..1 <Name>|us|it|this|our ..1 country|gallery? ..1 white|aryan|pure|christian|straight|manly again',
     'white|aryan|straight|nordic pride|power|unity|brotherhood|nation|masterrace|supremacy',
     'hitler|adolf|goebbels|mengele|himmler|eichmann|stalin|pol_pot|mussolini|goering|bin_laden ..3 great|best|right|leader|hero|genius|based|legend|love|loved|good|missed|come_back|my_idol|an_artist_and',
@@ -61,8 +63,11 @@ export const ideology: Grammar = {
     'throw|kick|drive|chase|hunt ..1 them|em|those_people|these_people ..2 out|away ..2 country|land|europe|town|city|here',
     'to|into the|a ..1 gallows|gas|ovens|oven|stake|wall|noose|camps ..1 with? ..1 jews|gays|muslims|blacks|gypsies|homosexuals|them_all',
     'gays|jews|muslims|homosexuals|gypsies|feminists|blacks|whores|immigrants to|into the|a gallows|gas|ovens|oven|stake|wall|noose|camps|chamber',
-    'death|destruction|annihilation to|upon|of ..1 <Name>|all|the|every',
-    'nuke|flatten|bomb|obliterate|annihilate|wipe_out|raze|exterminate|carpet_bomb|glass|erase ..1 <Name>|gaza|mecca|israel|palestine|iran|russia|china|ukraine|africa',
+    'death|destruction|annihilation to|upon|of ..1 <lands>|all|every',
+    'death to ..1 <Name>',
+    'death|destruction|annihilation to|upon the',
+    'destruction|annihilation of the',
+    'nuke|flatten|bomb|obliterate|annihilate|wipe_out|raze|exterminate|carpet_bomb|glass|erase ..1 <lands>',
     'god|allah|jesus|christ hates|despises|punishes|will_burn|curses ..1 the|all? <Name>|fags|gays|jews|women|muslims|homosexuals|blacks|you|sinners|trannies|atheists|whores',
     'mohammed|muhammad|mohammad|the_prophet|jesus|allah|moses|mary|buddha|krishna|the_pope ..2 was|is ..2 pedophile|paedophile|pedo|whore|faggot|fag|pig|bastard|rapist|terrorist|demon|dog|junkie|retard',
     'no such thing|things as ..1 a|the? trans|transgender|gay|bisexual|nonbinary|non_binary',
@@ -149,7 +154,7 @@ export const ideology: Grammar = {
     'the_jews|the_muslims|the_blacks|the_gypsies|the_gays|the_chinese ..1 did|started|caused|planned|brought|invented|created|made_up',
   ],
   harmless: [
-    'white|straight pride_of_place|power_lines|power_station',
+    'white|straight pride_of_place|pride_of_lions|power_lines|power_station|power_cable|power_cables|power_cord|power_socket|power_button|power_tools',
     'monkey|ape|gorilla in|on|with|holds|under|and|behind|eats',
     'monkey|bird sounds|noises ..1 from|in ..1 the ..1 jungle|trees|forest',
     'banana|bananas for ..2 monkey|lunch|a_painter_of',
