@@ -13,6 +13,11 @@ const surelyEnglishShare = 0.6;
 /** Of the words of a text, those that have to be English backwards. */
 const backwardsShare = 0.7;
 
+/** So many rows of words may be all that a text holds. */
+const fewTokens = 2;
+const longCompound = 14;
+const onlyLetters = /^[a-z'’]+$/;
+
 interface Token {
   readonly text: string;
   readonly start: number;
@@ -29,16 +34,28 @@ interface Token {
  */
 export function respelled(from: View): View {
   const tokens = joined([...from.text.matchAll(token)].map(tokenOf));
-  const known = tokens.filter(({ meant }) => meant !== null).length;
+  const known = tokens.filter((each) => isTelling(each, tokens)).length;
   if (tokens.length === 0) return from;
   if (known < tokens.length * englishShare) return isBackwards(tokens) ? backwards(from) : from;
   const language = languageOf(from.text);
   const isEnglish =
     language === 'English' || (language === null && known >= tokens.length * surelyEnglishShare);
+  const words = tokens.map((each) => {
+    const { text, meant } = each;
+    if (isCompound(each, tokens)) return text;
+    return meant ?? (isEnglish ? corrected(text) : text);
+  });
+  const view = rewrittenWith(from, tokens, words);
+  const meantLanguage = languageOf(view.text);
+  return meantLanguage === null || meantLanguage === 'English' ? view : from;
+}
+
+/** The view with words in place of tokens; the same view where they are the same. */
+function rewrittenWith(from: View, tokens: readonly Token[], words: readonly string[]): View {
   const builder = new ViewBuilder(from);
   let kept = 0;
-  for (const { text, start, end, meant } of tokens) {
-    const word = meant ?? (isEnglish ? corrected(text) : text);
+  for (const [index, { text, start, end }] of tokens.entries()) {
+    const word = words[index] ?? text;
     if (word === text) continue;
     builder.keep(kept, start);
     builder.add(word, start, end);
@@ -46,9 +63,21 @@ export function respelled(from: View): View {
   }
   if (kept === 0) return from;
   builder.keep(kept, from.text.length);
-  const view = builder.build();
-  const meantLanguage = languageOf(view.text);
-  return meantLanguage === null || meantLanguage === 'English' ? view : from;
+  return builder.build();
+}
+
+/** Whether it says that a text is English: a long word of another language falls into English ones by chance. */
+function isTelling({ text, meant }: Token, tokens: readonly Token[]): boolean {
+  return meant !== null && (!isRow({ text, meant }) || tokens.length <= fewTokens);
+}
+
+/** Whether it is one word that is made of two, in a text that has other words: "codeword". */
+function isCompound(each: Pick<Token, 'text' | 'meant'>, tokens: readonly Token[]): boolean {
+  return tokens.length > fewTokens && each.text.length < longCompound && isRow(each);
+}
+
+function isRow({ text, meant }: Pick<Token, 'text' | 'meant'>): boolean {
+  return meant?.includes(' ') === true && onlyLetters.test(text);
 }
 
 /** Nearly all of its words, and more than one, are English when they are read from their ends. */

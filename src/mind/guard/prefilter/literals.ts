@@ -94,7 +94,7 @@ function knownOf(part: Part): Known {
 
 function exactly(strings: readonly string[]): Known {
   const lengths = strings.map(({ length }) => ({ least: length, most: length }));
-  return { exact: strings.map(literalForm), required: null, length: around(lengths) };
+  return { exact: [...new Set(strings.map(literalForm))], required: null, length: around(lengths) };
 }
 
 function knownOfLook({ side, inner }: Part & { readonly kind: 'look' }): Known {

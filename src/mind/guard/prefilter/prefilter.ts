@@ -2,6 +2,7 @@ import { memoize, memoizeByObject } from '../../../lib/memoize.ts';
 import { finished, type Steps } from '../../../lib/steps.ts';
 import { LiteralTree } from './literal-tree.ts';
 import { literalForm, requiredLiterals } from './literals.ts';
+import { spellCases } from './spell-cases.ts';
 import { countOf, type Ranges, Starts } from './starts.ts';
 
 /** A pattern that is tried at such places alone as have a literal near them without which it cannot match. */
@@ -32,7 +33,8 @@ class Prefilter {
   #indexed = 0;
   #starts = this.#reader();
 
-  add(pattern: RegExp): Prefiltered {
+  add(written: RegExp): Prefiltered {
+    const pattern = spellCases(written);
     const added = { pattern, prefilter: this, number: this.#all.length };
     this.#all.push(added);
     return added;

@@ -56,7 +56,7 @@ const folded: readonly Prefiltered[] = [
   // Put in brackets behind an answer: what was changed of it.
   /\((?:edited|shortened|changed|adjusted|rewritten|trimmed|revised|reworded) (?:to|for|so|from|after) [^)\n]{2,60}\)/gu,
   // What is refused, and why.
-  /(?:^|[.!?\n] ?)(?:unable|not able) to (?:comply|assist|help with|process|fulfill?)(?![\p{L}])|(?<![\p{L}])(?:request|prompt|content) (?:goes|is|would be) against|(?<![\p{L}])policy violation|(?<![\p{L}])(?:i )?lack the (?:ability|capability|capacity) to (?:see|view|access|process|open|browse)/gu,
+  /(?:^|[.!?\n] ?)i(?:'m| am) (?:ready|here|happy|glad) to (?:help|assist)(?: you)?(?![\p{L}])|(?:^|[.!?\n] ?)(?:unable|not able) to (?:comply|assist|help with|process|fulfill?)(?![\p{L}])|(?<![\p{L}])(?:request|prompt|content) (?:goes|is|would be) against|(?<![\p{L}])policy violation|(?<![\p{L}])(?:i )?lack the (?:ability|capability|capacity) to (?:see|view|access|process|open|browse)/gu,
 ].map((pattern) => prefiltered(pattern));
 
 const elsewhere = prefiltered(

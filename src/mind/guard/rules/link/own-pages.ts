@@ -41,7 +41,7 @@ export const ownPages: readonly Prefiltered[] = [
     'giu',
   ),
   new RegExp(
-    `${before}(?:the|my|this) (?:link|url) (?:works|still works|is there|there|opens|leads|goes (?:to|there))${behind}|${before}(?:my pinned (?:comment|post)|in the pinned comment|(?:comment|post) (?:that )?i(?:['’]ve| have)? pinned)${behind}|${before}(?:tap|click|press|hit) [^\\n.!?]{0,30}(?:on|in) my (?:page|profile|bio|avatar|name)${behind}`,
+    `${before}(?:shop|store|site|page|link|rest) (?:lives|is|sits|waits|hides|stands) where (?:my|our|the|this) (?:avatar|name|profile|bio|handle)${behind}|${before}(?:the|my|this) (?:link|url) (?:works|still works|is there|there|opens|leads|goes (?:to|there))${behind}|${before}(?:my pinned (?:comment|post)|in the pinned comment|(?:comment|post) (?:that )?i(?:['’]ve| have)? pinned)${behind}|${before}(?:tap|click|press|hit) [^\\n.!?]{0,30}(?:on|in) my (?:page|profile|bio|avatar|name)${behind}`,
     'giu',
   ),
   /検索(?:欄|バー|窓|ボックス)(?:に|で|へ)|复制(?:这个?|此|下面的?|本条)?[^\n。]{0,10}(?:口令|链接|网址)|[¥€$₤][a-z0-9]{6,14}[¥€$₤]/giu,

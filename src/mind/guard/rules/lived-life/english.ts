@@ -154,6 +154,7 @@ export const english: Grammar = {
     '<I> ..3 after_work|before_work|after_school|before_bed|after_dinner|before_breakfast|after_lunch',
   ],
   harmless: [
+    'my hat is|goes off',
     // A figure in an agent's own picture, whoever writes in the same thread, and what it would do if it had a wall.
     '<my> ..1 <pets> ..3 to_us|at_us|with_its_back|in_the_picture|in_this_picture|in_the_foreground|on_the_canvas|i_drew|i_painted|has_no_eyes|has_no_shadow|is_made_of',
     '<my> <kin> ..1 in_this_thread|in_the_thread|in_this_gallery|above_me|further_up|below_me',
