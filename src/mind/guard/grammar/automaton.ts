@@ -71,7 +71,7 @@ class Drafts<Kind> {
   }
 
   *stepsToAdd(kind: Kind, { words = {}, language, ...patterns }: Grammar): Steps<void> {
-    const vocabulary = { words, known: new Map<string, string>() };
+    const vocabulary = { words, known: new Map<string, readonly string[]>() };
     for (const weight of weights) {
       const toEnd: Accept<Kind> = { kind, weight, language, toEnd: true };
       const anywhere: Accept<Kind> = { ...toEnd, toEnd: false };
@@ -107,12 +107,14 @@ function extend<Accept>(from: readonly Draft<Accept>[], element: Element, classe
     }
     return [...all];
   }
-  const wordClass = classes.of(element.entries);
-  const next = from.map((each) => {
-    each.edges ??= new Map();
-    const known = each.edges.get(wordClass) ?? draft<Accept>();
-    each.edges.set(wordClass, known);
-    return known;
+  const next = element.entries.flatMap((entries) => {
+    const wordClass = classes.of(entries);
+    return from.map((each) => {
+      each.edges ??= new Map();
+      const known = each.edges.get(wordClass) ?? draft<Accept>();
+      each.edges.set(wordClass, known);
+      return known;
+    });
   });
   return [...new Set(element.optional ? [...from, ...next] : next)];
 }

@@ -32,13 +32,16 @@ export type Words = Readonly<Record<string, string>>;
 /** The classes of words of a grammar, and which alternatives of its patterns were read: most stand in many of them. */
 export interface Vocabulary {
   readonly words: Words;
-  readonly known: Map<string, string>;
+  readonly known: Map<string, readonly string[]>;
 }
 
 /** One place of a pattern. */
 export type Element =
-  /** The words and phrases of its alternatives, with spaces between them: there are too many to keep each cut up. */
-  | { readonly kind: 'words'; readonly entries: string; readonly optional: boolean }
+  /**
+   * The words and phrases of its alternatives, with spaces between them: there are too many to keep each cut up. Large classes
+   * stand by themselves, so that the words of one that many patterns name are known once.
+   */
+  | { readonly kind: 'words'; readonly entries: readonly string[]; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number };
 
 export interface Pattern {
@@ -84,19 +87,28 @@ function readElement(part: string, vocabulary: Vocabulary): Element {
   return { kind: 'words', entries: alternatives(optional ? part.slice(0, -1) : part, vocabulary), optional };
 }
 
-function alternatives(body: string, { words, known }: Vocabulary): string {
+/** From so many UTF-16 units on a class is a large one. */
+const largeClass = 1_500;
+
+function alternatives(body: string, { words, known }: Vocabulary): readonly string[] {
   const before = known.get(body);
   if (before !== undefined) return before;
-  const entries = body
-    .split('|')
-    .map((choice) => entriesOf(choice, words))
-    .join(' ');
-  if (entries.trim() === '') throw new GrammarError(`A pattern has an empty element: ${body}`);
+  const large: string[] = [];
+  const others: string[] = [];
+  for (const choice of body.split('|')) {
+    const entries = entriesOf(choice, words);
+    const isLarge = entries.length >= largeClass && aClass.test(choice);
+    (isLarge ? large : others).push(entries);
+  }
+  const rest = others.join(' ').trim();
+  if (rest === '' && large.length === 0) throw new GrammarError(`A pattern has an empty element: ${body}`);
+  const entries = rest === '' ? large : [...large, rest];
   known.set(body, entries);
   return entries;
 }
 
 const className = /<(\w+)>/gu;
+const aClass = /^<\w+>$/;
 
 /** An alternative, with the words of a class in place of its name. */
 function entriesOf(choice: string, words: Words): string {
