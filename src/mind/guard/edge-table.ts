@@ -15,10 +15,17 @@ const [labelPart, toPart] = [1, 2];
  */
 export class EdgeTable {
   /** By node: the label of its first edge, and where that leads, doubled, and one more where the node has others. */
-  #firsts = new Int32Array(firstCapacity * 2).fill(free);
+  #firsts: Int32Array<ArrayBuffer>;
   #size = 0;
-  #capacity = firstCapacity;
-  #others = new Int32Array(firstCapacity * width).fill(free);
+  #capacity: number;
+  #others: Int32Array<ArrayBuffer>;
+
+  /** @param capacity a power of two: so many nodes, and further edges, there is room for before the first move */
+  constructor(capacity = firstCapacity) {
+    this.#capacity = capacity;
+    this.#firsts = new Int32Array(capacity * 2).fill(free);
+    this.#others = new Int32Array(capacity * width).fill(free);
+  }
 
   get(from: number, label: number): number | undefined {
     const to = this.#firsts[from * 2 + 1] ?? free;

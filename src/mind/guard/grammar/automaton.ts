@@ -1,4 +1,5 @@
 import type { Steps } from '../../../lib/steps.ts';
+import { Beginnings } from './beginnings.ts';
 import { type Element, type Grammar, type Pattern, readPatterns, unitsOfEntries } from './grammar.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Accept, type Match, weights } from './match.ts';
@@ -46,11 +47,15 @@ export class Automaton<Kind> {
     classes: Classes,
     grammars: Iterable<readonly [kind: Kind, grammar: Grammar]>,
   ): Steps<Automaton<Kind>> {
-    const drafts = new Drafts<Kind>(classes);
-    for (const [kind, grammar] of grammars) yield* drafts.stepsToAdd(kind, grammar);
     const states = new States<Accept<Kind>>();
-    const anywhere = yield* states.stepsTo(drafts.anywhere);
-    const atStart = yield* states.stepsTo(drafts.atStart);
+    const [anywhere, atStart] = [new Beginnings(), new Beginnings()];
+    // One grammar after the other: what is drafted takes many times the memory of what comes out of it.
+    for (const [kind, grammar] of grammars) {
+      const drafts = new Drafts<Kind>(classes);
+      yield* drafts.stepsToAdd(kind, grammar);
+      yield* states.stepsToBegin(drafts.anywhere, anywhere);
+      yield* states.stepsToBegin(drafts.atStart, atStart);
+    }
     return new Automaton(new Reading(lexicon, { anywhere, atStart, states: states.table() }));
   }
 
@@ -60,7 +65,7 @@ export class Automaton<Kind> {
   }
 }
 
-/** The patterns of all grammars as trees of what follows what. */
+/** The patterns of a grammar as trees of what follows what. */
 class Drafts<Kind> {
   readonly anywhere: Draft<Accept<Kind>> = draft();
   readonly atStart: Draft<Accept<Kind>> = draft();

@@ -9,6 +9,9 @@ const none: ClassList = [];
 /** A phrase of which the first units are known: a node of the tree of words, by its number. */
 export type Phrase = number;
 
+/** The project's own words are somewhat more. */
+const expectedWords = 2 ** 18;
+
 const root: Phrase = 0;
 const nothing: readonly Phrase[] = [];
 
@@ -31,7 +34,7 @@ export interface PhraseReading {
 export class Lexicon {
   /** Each unit that stands in an entry, and its number. */
   readonly #units = new Map<string, number>();
-  readonly #edges = new EdgeTable();
+  readonly #edges = new EdgeTable(expectedWords);
   /** By node: what is complete there, and whether anything follows. */
   readonly #classes: ClassList[] = [none];
   readonly #goesOn: boolean[] = [true];

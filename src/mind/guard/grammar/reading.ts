@@ -1,13 +1,15 @@
 import { memoize } from '../../../lib/memoize.ts';
+import type { Beginnings } from './beginnings.ts';
 import type { Beginning, Lexicon } from './lexicon.ts';
 import type { Accept, Match } from './match.ts';
-import { nowhere, type State, type StateTable } from './states.ts';
+import { nowhere, type State } from './state.ts';
+import type { StateTable } from './states.ts';
 import type { Unit } from './units.ts';
 
-/** An automaton's states, and where patterns begin. */
-export interface Beginnings<Kind> {
-  readonly anywhere: State;
-  readonly atStart: State;
+/** An automaton's states, and where patterns begin: anywhere, and at the beginning of a sentence. */
+export interface Patterns<Kind> {
+  readonly anywhere: Beginnings;
+  readonly atStart: Beginnings;
   readonly states: StateTable<Accept<Kind>>;
 }
 
@@ -39,12 +41,9 @@ const keptWords = 10_000;
 export class Reading<Kind> {
   readonly #lexicon: Lexicon;
   readonly #states: StateTable<Accept<Kind>>;
-  readonly #anywhere: State;
-  readonly #atStart: State;
+  readonly #anywhere: Beginnings;
+  readonly #atStart: Beginnings;
   readonly #wordOf: (form: string) => Word;
-  /** By class of words: the states to which it leads from where patterns begin. */
-  readonly #fromAnywhere: Int32Array;
-  readonly #fromStart: Int32Array;
   /** By state: the place for which it was written down last, and the one at which it was gone on with. */
   readonly #stateAhead: Int32Array;
   readonly #stateDone: Int32Array;
@@ -65,7 +64,7 @@ export class Reading<Kind> {
   /** What is added to a place of this text to make a number that no other text has. */
   #offset = 1;
 
-  constructor(lexicon: Lexicon, { anywhere, atStart, states }: Beginnings<Kind>) {
+  constructor(lexicon: Lexicon, { anywhere, atStart, states }: Patterns<Kind>) {
     this.#lexicon = lexicon;
     this.#states = states;
     this.#anywhere = anywhere;
@@ -73,21 +72,13 @@ export class Reading<Kind> {
     this.#wordOf = memoize((form) => {
       const { classes: all, phrases } = lexicon.beginningWith(form);
       const classes = all.filter((wordClass) => wordClass < states.classCount);
-      const from = (targets: Int32Array) =>
-        classes.map((wordClass) => targets[wordClass] ?? nowhere).filter((to) => to !== nowhere);
-      return {
-        classes,
-        phrases,
-        fromAnywhere: from(this.#fromAnywhere),
-        fromStart: from(this.#fromStart),
-      };
+      const from = (beginnings: Beginnings) => all.flatMap((wordClass) => beginnings.of(wordClass));
+      return { classes, phrases, fromAnywhere: from(anywhere), fromStart: from(atStart) };
     }, keptWords);
     this.#stateAhead = new Int32Array(states.count);
     this.#stateDone = new Int32Array(states.count);
     this.#marks = new Int32Array(states.classCount);
     this.#lastOfClass = new Int32Array(states.classCount);
-    this.#fromAnywhere = states.followedBy(anywhere);
-    this.#fromStart = states.followedBy(atStart);
   }
 
   /** Every pattern that a text holds. */
@@ -98,8 +89,8 @@ export class Reading<Kind> {
       this.#classes.length = 0;
       const active = this.#waiting[place];
       for (const form of unit.forms) this.#readWord(this.#wordOf(form), { opens: unit.opens, active });
-      this.#enter(this.#states.any(this.#anywhere), place + 1, place);
-      if (unit.opens) this.#enter(this.#states.any(this.#atStart), place + 1, place);
+      for (const to of this.#anywhere.any) this.#enter(to, place + 1, place);
+      if (unit.opens) for (const to of this.#atStart.any) this.#enter(to, place + 1, place);
       if (active !== undefined) this.#advanceAll(active);
     }
     this.#waiting = [];
@@ -118,8 +109,8 @@ export class Reading<Kind> {
     if (active !== undefined) for (const wordClass of word.classes) this.#beginsHere(wordClass, 1);
     if (phrases.length === 0) return;
     const found = (wordClass: number, taken: number): void => {
-      this.#enter(this.#fromAnywhere[wordClass] ?? nowhere, place + taken, place);
-      if (opens) this.#enter(this.#fromStart[wordClass] ?? nowhere, place + taken, place);
+      for (const to of this.#anywhere.of(wordClass)) this.#enter(to, place + taken, place);
+      if (opens) for (const to of this.#atStart.of(wordClass)) this.#enter(to, place + taken, place);
       if (active !== undefined) this.#beginsHere(wordClass, taken);
     };
     for (const phrase of phrases) this.#lexicon.goOn(phrase, { units: this.#units, found }, place + 1, 1);

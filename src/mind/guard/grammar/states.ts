@@ -1,4 +1,7 @@
 import type { Steps } from '../../../lib/steps.ts';
+import { Numbers } from '../numbers.ts';
+import type { Beginnings } from './beginnings.ts';
+import { nowhere, type State } from './state.ts';
 
 /** A state of an automaton while patterns are added to it. */
 export interface Draft<Accept> {
@@ -10,12 +13,6 @@ export interface Draft<Accept> {
 export function draft<Accept>(): Draft<Accept> {
   return { edges: null, any: null, accepts: null };
 }
-
-/** A state that does not change any more, by its number: from 0, without gaps. Those from which the same follows are one. */
-export type State = number;
-
-/** Where nothing leads. */
-export const nowhere: State = -1;
 
 const nothing: readonly never[] = [];
 
@@ -32,12 +29,16 @@ export class States<Accept extends object> {
   readonly #acceptNumbers = new Map<Accept, number>();
   readonly #lists = new Map<string, number>();
   readonly #acceptLists = new Map<string, readonly Accept[]>();
-  readonly #classes: number[] = [];
-  readonly #targets: number[] = [];
-  readonly #firstClass: number[] = [];
-  readonly #firstTarget: number[] = [0];
-  readonly #any: State[] = [];
+  readonly #classes = new Numbers();
+  readonly #targets = new Numbers();
+  readonly #firstClass = new Numbers();
+  readonly #firstTarget = new Numbers();
+  readonly #any = new Numbers();
   readonly #accepts: (readonly Accept[])[] = [];
+
+  constructor() {
+    this.#firstTarget.push(0);
+  }
 
   /** The same state for all drafts from which the same follows. Drafts have no cycles. */
   of(draft: Draft<Accept>): State {
@@ -49,25 +50,23 @@ export class States<Accept extends object> {
     );
   }
 
-  /** As `of`, one after the other of what follows. */
-  *stepsTo(draft: Draft<Accept>): Steps<State> {
-    const follows = followsOf(draft);
-    const targets: State[] = [];
-    for (const [, to] of follows) {
-      targets.push(this.of(to));
+  /** Adds what follows a draft where patterns begin, one after the other. */
+  *stepsToBegin({ edges, any }: Draft<Accept>, beginnings: Beginnings): Steps<void> {
+    if (any !== null) beginnings.addAny(this.of(any));
+    for (const [wordClass, to] of edges ?? []) {
+      beginnings.add(wordClass, this.of(to));
       yield;
     }
-    return this.#made(draft, follows, targets);
   }
 
   /** All that were made, in arrays of numbers, because workers keep them for good. */
   table(): StateTable<Accept> {
     return new StateTable({
-      classes: Int32Array.from(this.#classes),
-      targets: Int32Array.from(this.#targets),
-      firstClass: Int32Array.from(this.#firstClass),
-      firstTarget: Int32Array.from(this.#firstTarget),
-      any: Int32Array.from(this.#any),
+      classes: this.#classes.all(),
+      targets: this.#targets.all(),
+      firstClass: this.#firstClass.all(),
+      firstTarget: this.#firstTarget.all(),
+      any: this.#any.all(),
       accepts: this.#accepts,
     });
   }
@@ -213,15 +212,6 @@ export class StateTable<Accept> {
   /** Where one of these edges leads. */
   targetOf(from: State, edge: number): State {
     return this.#targets[(this.#firstTarget[from] ?? 0) + edge] ?? nowhere;
-  }
-
-  /** By class of words, where each leads from a state, or {@link nowhere}: for states of which much is asked. */
-  followedBy(from: State): Int32Array {
-    const targets = new Int32Array(this.classCount).fill(nowhere);
-    const first = this.#firstClass[from] ?? 0;
-    for (let edge = 0; edge < this.edges(from); edge += 1)
-      targets[this.#classes[first + edge] ?? 0] = this.targetOf(from, edge);
-    return targets;
   }
 
   /**

@@ -94,7 +94,8 @@ describe('a grammar of what texts say', () => {
       const { user, system } = process.cpuUsage(begun);
       return user + system;
     };
-    time(4_000);
+    // The first long text is read while the code that reads it is compiled.
+    time(32_000);
     expect(time(32_000)).to.be.below(20 * Math.max(time(4_000), 2_000));
   });
 });

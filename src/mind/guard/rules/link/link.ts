@@ -99,10 +99,13 @@ interface Reading {
   readonly read: string;
 }
 
+const beginsSentence = /[.!?] +\p{Lu}\p{Ll}/u;
+
 /** Whether a view reads no more there than everybody does: the same signs, or two sentences with marks on their letters. */
 function isAsItStands(text: string, { span, read }: Reading): boolean {
   const written = text.slice(span.start, span.end);
-  if (written.toLowerCase() === read) return true;
+  // Views in lower case do not show where a sentence begins.
+  if (written.toLowerCase() === read || beginsSentence.test(written)) return true;
   const name = written.normalize('NFD').replace(/\p{M}/gu, '');
   return isWriting({ name, after: text.slice(span.end, span.end + 3) });
 }

@@ -80,7 +80,7 @@ export const european: readonly Grammar[] = [
       'segue siga sigam me_segue segue_me siga_me inscreva inscreva_se curte curta compartilhe compartilha partilha',
     me: 'eu_sigo que_eu_sigo para_mais pra_mais meu_canal minha_conta minha_página e_compartilhe e_ganhe e_partilha e_siga de_volta me_no canal me',
     buy: 'compre compra comprem peça encomende encomenda garanta adquira economize aproveite leve',
-    now: 'agora já hoje oferta desconto promoção grátis barato online antes só_hoje prints leve_dois o_seu',
+    now: 'agora hoje oferta desconto promoção grátis barato online antes só_hoje prints leve_dois o_seu',
     earn: 'ganhe ganha ganhar fature',
     money: 'dinheiro reais euros em_casa sem_sair_de_casa por_dia online por_mês iphone prêmio prémio',
   }),

@@ -39,6 +39,6 @@ export function spamming({ language, harmless = [], ...words }: SpamWords): Gram
       '<now> ..2 <Number> % ..1 $',
       '<buy> ..5 %',
     ],
-    harmless,
+    harmless: ['% for|above|of|over|under', ...harmless],
   };
 }
