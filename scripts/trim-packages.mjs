@@ -25,10 +25,12 @@ const neverLoaded = ['cytoscape', 'cytoscape-cose-bilkent', 'cytoscape-fcose', '
 
 /**
  * Further builds of a package beside the one that is loaded: CommonJS where modules are imported, and moment's for
- * browsers, which chart.js requires by its main file. And tables of tokens, of which LangChain would fetch the newest.
+ * browsers, which chart.js requires by its main file, and D3's for browsers. And tables of tokens, of which LangChain would
+ * fetch the newest.
  */
 const otherBuilds = [
   /\/(langchain|@langchain\/[^/]+|langsmith|@opentelemetry\/semantic-conventions)\/.*\.cjs$/,
+  /\/node_modules\/d3(-[a-z]+)?\/dist\/.*\.js$/,
   /\/moment\/(dist|min|src|locale)\//,
   /\/mermaid\/dist\/(mermaid(\.esm)?(\.min)?\.m?js|chunks\/mermaid\.esm(\.min)?\/.*)$/,
   /\/elkjs\/lib\/elk-worker(\.min)?\.js$/,
