@@ -1,7 +1,7 @@
 import table from 'unhomoglyph/data.json' with { type: 'json' };
 import { memoize } from '../../../lib/memoize.ts';
 import { latinLetterOf } from './latin-letters.ts';
-import { type View, ViewBuilder } from './view.ts';
+import { turnedRound, type View, ViewBuilder } from './view.ts';
 
 /** What each character looks like, by the confusables of Unicode (UTS 39). */
 const looksLike: ReadonlyMap<string, string> = new Map(Object.entries(table));
@@ -164,11 +164,5 @@ function picturedLetter(character: string): string | null {
 function turnedBack(from: View): View {
   const distinct = from.text.match(onlyTurned)?.length ?? 0;
   if (distinct < fewestTurned || distinct <= (from.text.match(onlyUpright)?.length ?? 0)) return from;
-  const builder = new ViewBuilder(from);
-  let end = from.text.length;
-  for (const character of [...from.text].reverse()) {
-    builder.add(turned.get(character) ?? character, end - character.length, end);
-    end -= character.length;
-  }
-  return builder.build();
+  return turnedRound(from, (character) => turned.get(character) ?? character);
 }

@@ -1,6 +1,6 @@
 import { languageOf } from '../../language.ts';
 import { corrected, isWord, meantBy } from './spelling.ts';
-import { type View, ViewBuilder } from './view.ts';
+import { turnedRound, type View, ViewBuilder } from './view.ts';
 
 /** A word, with signs between its letters, or a row of words with signs in place of spaces. */
 const token =
@@ -36,7 +36,7 @@ export function respelled(from: View): View {
   const tokens = joined([...from.text.matchAll(token)].map(tokenOf));
   const known = tokens.filter((each) => isTelling(each, tokens)).length;
   if (tokens.length === 0) return from;
-  if (known < tokens.length * englishShare) return isBackwards(tokens) ? backwards(from) : from;
+  if (known < tokens.length * englishShare) return isBackwards(tokens) ? turnedRound(from) : from;
   const language = languageOf(from.text);
   const isEnglish =
     language === 'English' || (language === null && known >= tokens.length * surelyEnglishShare);
@@ -84,16 +84,6 @@ function isRow({ text, meant }: Pick<Token, 'text' | 'meant'>): boolean {
 function isBackwards(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ text }) => isWord([...text].reverse().join('')));
   return words.length > 1 && words.length >= tokens.length * backwardsShare;
-}
-
-function backwards(from: View): View {
-  const builder = new ViewBuilder(from);
-  let end = from.text.length;
-  for (const character of [...from.text].reverse()) {
-    builder.add(character, end - character.length, end);
-    end -= character.length;
-  }
-  return builder.build();
 }
 
 function tokenOf({ 0: text, index }: RegExpExecArray): Token {

@@ -47,11 +47,11 @@ export const meantBy = memoize((text): { readonly words: string | null } => {
 
 /** The word in which signs stand for one letter each: where there are several, for vowels. */
 function unmasked(text: string): string | null {
-  const hidden = text.match(notLetter)?.length ?? 0;
-  if (text.length < shortestMasked || hidden > mostHidden || hidden * 2 > text.length) return null;
+  const masks = text.match(notLetter)?.length ?? 0;
+  if (text.length < shortestMasked || masks > mostHidden || masks * 2 > text.length) return null;
   let readings = [text];
-  for (let sign = 0; sign < hidden; sign += 1) {
-    const letters = [...(hidden === 1 ? alphabet : vowels)];
+  for (let sign = 0; sign < masks; sign += 1) {
+    const letters = [...(masks === 1 ? alphabet : vowels)];
     readings = readings.flatMap((reading) => letters.map((letter) => reading.replace(/[^a-z'’]/, letter)));
   }
   return firstWord(readings);

@@ -18,6 +18,20 @@ export function identityView(text: string): View {
   return { text, originalSpan: (start, end) => ({ start, end }) };
 }
 
+/** The view from its end to its beginning, each character as it is read there. */
+export function turnedRound(
+  from: View,
+  read: (character: string) => string = (character) => character,
+): View {
+  const builder = new ViewBuilder(from);
+  let end = from.text.length;
+  for (const character of [...from.text].reverse()) {
+    builder.add(read(character), end - character.length, end);
+    end -= character.length;
+  }
+  return builder.build();
+}
+
 /** The view of a text's beginning, up to a space; the same view where it is no longer than that. */
 export function beginningOf(view: View, length: number): View {
   const { text } = view;

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../../grammar/grammar.ts';
+import { isUnspaced } from '../gap.ts';
 
 /** What a model says in one language of its task: of the picture that it was not given, and of other wordings. */
 export interface TaskWords {
@@ -23,11 +24,8 @@ export interface TaskWords {
 const models =
   'ai ki ia ші ии уи ui yapay_zeka yapay_zekayım tekoäly sztuczna_inteligencja sztuczną_inteligencją umělá_inteligence mesterséges_intelligencia inteligență_artificială intelligence_artificielle inteligencia_artificial intelligenza_artificiale künstliche_intelligenz kunstmatige_intelligentie τεχνητή_νοημοσύνη искусственный_интеллект ذكاء_اصطناعي בינה_מלאכותית هوش_مصنوعی एआई 人工智能 人工知能 인공지능 trí_tuệ_nhân_tạo';
 
-/** Scripts without gaps between words: a word of another is a row of signs there. */
-const unspaced: ReadonlySet<string> = new Set(['ja', 'zh', 'th']);
-
 export function aboutTask({ language, ...words }: TaskWords): Grammar {
-  const near = unspaced.has(language) ? '..6' : '..3';
+  const near = isUnspaced(language) ? '..6' : '..3';
   return {
     language,
     words: { ...words, models },
@@ -37,8 +35,8 @@ export function aboutTask({ language, ...words }: TaskWords): Grammar {
       `<models> ..4 <lack> ${near} <image>`,
       `<models> ..5 <image> ..2 <lack>`,
       `<access> ${near} <image> ${near} <lack>`,
-      `<offer> ${unspaced.has(language) ? '..8' : '..5'} <change>`,
-      `<user> ${unspaced.has(language) ? '..8' : '..5'} <did>`,
+      `<offer> ${isUnspaced(language) ? '..8' : '..5'} <change>`,
+      `<user> ${isUnspaced(language) ? '..8' : '..5'} <did>`,
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../../grammar/grammar.ts';
+import { gapsIn, isUnspaced } from '../gap.ts';
 
 /** What prompts order and how models take the order, in one language. */
 export interface OrderWords {
@@ -40,17 +41,13 @@ export interface OrderWords {
   readonly phrases?: string;
 }
 
-/** Scripts without gaps between words: a word of another is a row of signs there. */
-const unspaced: ReadonlySet<string> = new Set(['ja', 'zh', 'th']);
-
 /** Languages in which an order stands behind what is ordered. */
 const verbLast: ReadonlySet<string> = new Set(
   'hi bn ta te kn ml gu pa mr ur fa tr az ja ko hu eu ka hy kk'.split(' '),
 );
 
 export function ordering({ language, phrases = '', ...table }: OrderWords): Grammar {
-  const scale = unspaced.has(language) ? 3 : 1;
-  const gap = (words: number) => `..${Math.min(words * scale, 9)}`;
+  const gap = gapsIn(language);
   return {
     language,
     words: phrases === '' ? table : { ...table, phrases },
@@ -64,7 +61,7 @@ export function ordering({ language, phrases = '', ...table }: OrderWords): Gram
       `<sorry> ${gap(4)} <cannot> ${gap(3)} <help>`,
       `<sorry> ${gap(4)} <help> ${gap(3)} <cannot>`,
       `<here> ${gap(2)} <product>`,
-      `<user> ${gap(5)}${scale > 1 ? ' ..9' : ''} <wants>`,
+      `<user> ${gap(5)}${isUnspaced(language) ? ' ..9' : ''} <wants>`,
       `<hope> ${gap(3)} <product> ${gap(4)} <suits>`,
       `^ <sure> ${gap(1)} <doing>`,
       `<per> ${gap(2)} <instructions> ${gap(3)} <doing>`,

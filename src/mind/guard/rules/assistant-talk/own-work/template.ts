@@ -1,4 +1,5 @@
 import type { Grammar } from '../../../grammar/grammar.ts';
+import { gapsIn } from '../gap.ts';
 
 /** What a model says of its work, in one language: what its task is, what it changed, which version is wanted. */
 export interface WorkWords {
@@ -21,12 +22,8 @@ export interface WorkWords {
   readonly guidelines: string;
 }
 
-/** Scripts without gaps between words: a word of another is a row of signs there. */
-const unspaced: ReadonlySet<string> = new Set(['ja', 'zh', 'th']);
-
 export function ownWork({ language, ...words }: WorkWords): Grammar {
-  const scale = unspaced.has(language) ? 3 : 1;
-  const gap = (size: number) => `..${Math.min(size * scale, 9)}`;
+  const gap = gapsIn(language);
   return {
     language,
     words,

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../../grammar/grammar.ts';
+import { gapsIn } from '../gap.ts';
 
 /** How a model puts an answer forward, and how it says that it saw no picture or may not speak, in one language. */
 export interface ForwardWords {
@@ -21,12 +22,8 @@ export interface ForwardWords {
   readonly measure: string;
 }
 
-/** Scripts without gaps between words: a word of another is a row of signs there. */
-const unspaced: ReadonlySet<string> = new Set(['ja', 'zh', 'th']);
-
 export function puttingForward({ language, ...words }: ForwardWords): Grammar {
-  const scale = unspaced.has(language) ? 3 : 1;
-  const gap = (size: number) => `..${Math.min(size * scale, 9)}`;
+  const gap = gapsIn(language);
   return {
     language,
     words,
