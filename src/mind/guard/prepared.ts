@@ -5,7 +5,7 @@ let preparing: Promise<Judge> | undefined;
 
 /**
  * The judge with the words that come with the project, ready to judge. To load its rules and to build what reads texts by
- * them takes almost three seconds of CPU; here that happens in short steps, so that a process that serves others
+ * them takes some three seconds of CPU; here that happens in short steps, so that a process that serves others
  * meanwhile does not keep them waiting. A process that judges no text does without.
  */
 export function preparedJudge(): Promise<Judge> {
