@@ -44,7 +44,7 @@ COPY config config
 COPY jobs jobs
 COPY sandbox sandbox
 COPY src src
-COPY scripts/warm-compile-cache.ts scripts/
+COPY scripts/compile-guard.ts scripts/warm-compile-cache.ts scripts/
 COPY --from=dashboard /app/dist dist
 # Whatever is written while it runs goes to /tmp, so that the root file system may be read-only. Memory that sharp and the
 # driver of Redis take from several threads is kept in two pools in the place of eight a core: 40 MB less a worker.
@@ -53,7 +53,7 @@ ENV NODE_ENV=production \
   MALLOC_ARENA_MAX=2 \
   NODE_COMPILE_CACHE=/app/.compile-cache \
   XDG_CACHE_HOME=/tmp
-RUN node --max-semi-space-size=4 scripts/warm-compile-cache.ts
+RUN node scripts/compile-guard.ts && node --max-semi-space-size=4 scripts/warm-compile-cache.ts
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=10s --start-period=60s --retries=3 \

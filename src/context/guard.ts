@@ -1,6 +1,8 @@
 import { blockedPhrases } from '../../config/block-list.ts';
 import type { Config } from '../../config/env.ts';
 import { type ModerationHealthParts, observeModeration } from '../fleet/moderation-health.ts';
+import type { Logger } from '../lib/logger.ts';
+import { compiledGuard, prepareGuard } from '../mind/guard/compiled/compiled-guard.ts';
 import { type CurrentWords, createCurrentJudge, type Judge } from '../mind/guard/index.ts';
 import { type Moderation, unmoderated } from '../mind/publishing/moderation.ts';
 import { openModeration } from '../mind/publishing/open-moderation.ts';
@@ -13,8 +15,9 @@ export interface Guard {
 }
 
 /**
- * Opens the guard of the configuration; parts that are given stand in for it.
+ * Opens the guard of the configuration, ready to judge; parts that are given stand in for it.
  * @param blockedWords what operators block while the fleet runs
+ * @throws {GuardNotCompiledError} when its rules cannot be compiled
  */
 export async function openGuard(
   { mind, proxy }: Config,
@@ -23,8 +26,25 @@ export async function openGuard(
   given: Partial<Guard>,
 ): Promise<Guard> {
   const always = [...blockedPhrases, ...(mind.blockedPhrases ?? [])];
-  const judge = given.judge ?? createCurrentJudge(always, blockedWords);
+  const judge = given.judge ?? (await openJudge(always, blockedWords, parts.logger));
   if (given.moderation !== undefined) return { judge, moderation: given.moderation };
   const moderation = await openModeration({ config: mind, proxy });
   return { judge, moderation: moderation === null ? unmoderated : observeModeration(moderation, parts) };
+}
+
+async function openJudge(
+  always: readonly string[],
+  blockedWords: CurrentWords,
+  logger: Logger,
+): Promise<Judge> {
+  await prepareGuard();
+  const { compiledBecause, notKept } = compiledGuard().origin;
+  if (notKept !== null)
+    logger.warn('The rules of the guard had to be compiled, as they have to be at every start', {
+      because: compiledBecause,
+      notKept,
+    });
+  else if (compiledBecause !== null)
+    logger.info('The rules of the guard were compiled', { because: compiledBecause });
+  return createCurrentJudge(always, blockedWords);
 }

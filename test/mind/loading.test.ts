@@ -49,7 +49,7 @@ describe('what the mind loads', () => {
     expect(packages.filter((name) => /langchain|langsmith|openai|tiktoken/.test(name))).to.deep.equal([]);
   });
 
-  it('is LangChain’s core alone for a scripted mind that is asked for words, and the guard’s words of a hundred languages, in less than 410 MB', async () => {
+  it('is LangChain’s core alone for a scripted mind that is asked for words, and the guard’s words of a hundred languages, in less than 290 MB', async () => {
     const { packages, residentMb } = await loadedBy(
       `const { item, viewOf, patient } = await import('./test/mind/fixtures.ts');
        const mind = await createMind({ config: { provider: 'scripted' }, personas });
@@ -60,7 +60,7 @@ describe('what the mind loads', () => {
     expect(packages).to.not.include.members(['openai']);
     expect(packages).to.not.include.members(['langchain']);
     expect(packages).to.not.include.members(['@pydantic/genai-prices']);
-    expect(residentMb).to.be.lessThan(410);
+    expect(residentMb).to.be.lessThan(290);
   });
 
   it('is the OpenAI client for a real one, and of langchain only what chooses it, in less than 210 MB', async () => {

@@ -32,6 +32,7 @@ export type CheckName =
   | 'stored-prompts'
   | 'disk'
   | 'temporary-files'
+  | 'guard'
   | 'postgres'
   | 'postgres-write'
   | 'postgres-version'

@@ -4,6 +4,7 @@ import { directorChecks } from './checks/director.ts';
 import { environmentChecks } from './checks/environment.ts';
 import { fleetChecks } from './checks/fleet.ts';
 import { floimgChecks } from './checks/floimg.ts';
+import { guardCheck } from './checks/guard.ts';
 import { imageModelChecks } from './checks/image-models.ts';
 import { meaningCheck } from './checks/meaning.ts';
 import { modelChecks } from './checks/model.ts';
@@ -21,6 +22,7 @@ import { openServices, type Services } from './services.ts';
 /** What is asked where the environment is that of the fleet's processes, in the order of the report. */
 const directChecks: readonly Check<Services>[] = [
   ...environmentChecks,
+  guardCheck,
   ...postgresChecks,
   ...redisChecks,
   ...redisServerChecks,

@@ -7,6 +7,14 @@ const fullest = 0.6;
 const width = 3;
 const [labelPart, toPart] = [1, 2];
 
+/** The edges of a tree as they are kept. */
+export interface EdgeTables {
+  /** By node: the label of its first edge, and where that leads, doubled, and one more where the node has others. */
+  readonly firsts: Int32Array;
+  /** The other edges. Their number is a power of two. */
+  readonly others: Int32Array;
+}
+
 /**
  * Edges of a tree, by the node that they lead from and their label. Most nodes have one edge, which stands by itself: it
  * is found without a search. Further ones stand in a hash table with open addressing
@@ -14,17 +22,31 @@ const [labelPart, toPart] = [1, 2];
  * do.
  */
 export class EdgeTable {
-  /** By node: the label of its first edge, and where that leads, doubled, and one more where the node has others. */
-  #firsts: Int32Array<ArrayBuffer>;
-  #size = 0;
+  #firsts: Int32Array;
+  #others: Int32Array;
   #capacity: number;
-  #others: Int32Array<ArrayBuffer>;
+  /** How many there are beside the first ones. */
+  #size = 0;
+  #nodes = 0;
 
   /** @param capacity a power of two: so many nodes, and further edges, there is room for before the first move */
   constructor(capacity = firstCapacity) {
     this.#capacity = capacity;
     this.#firsts = new Int32Array(capacity * 2).fill(free);
     this.#others = new Int32Array(capacity * width).fill(free);
+  }
+
+  /** Edges that were kept. No more are added to them. */
+  static of({ firsts, others }: EdgeTables): EdgeTable {
+    const table = new EdgeTable(0);
+    table.#firsts = firsts;
+    table.#others = others;
+    table.#capacity = others.length / width;
+    return table;
+  }
+
+  get tables(): EdgeTables {
+    return { firsts: this.#firsts.slice(0, this.#nodes * 2), others: this.#others };
   }
 
   get(from: number, label: number): number | undefined {
@@ -36,9 +58,15 @@ export class EdgeTable {
     return this.#others[place] === free ? undefined : this.#others[place + toPart];
   }
 
+  /** Whether any edge leads from a node. */
+  leadsOn(from: number): boolean {
+    return (this.#firsts[from * 2 + 1] ?? free) !== free;
+  }
+
   /** Adds an edge to a node that has none with this label. */
   add(from: number, label: number, to: number): void {
     while (from * 2 >= this.#firsts.length) this.#firsts = grown(this.#firsts);
+    this.#nodes = Math.max(this.#nodes, from + 1);
     const first = this.#firsts[from * 2 + 1] ?? free;
     if (first === free) {
       this.#firsts[from * 2] = label;
@@ -84,7 +112,7 @@ export class EdgeTable {
 }
 
 /** Twice as long. */
-function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+function grown(numbers: Int32Array): Int32Array {
   const longer = new Int32Array(numbers.length * 2).fill(free);
   longer.set(numbers);
   return longer;

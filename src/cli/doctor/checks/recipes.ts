@@ -91,7 +91,7 @@ const storedPromptsCheck: Check<Services> = {
 const recipeCheck: Check<Services> = {
   name: 'recipes',
   checked: 'FloImg Studio: recipes of pictures',
-  after: ['postgres-migrations', 'floimg'],
+  after: ['guard', 'postgres-migrations', 'floimg'],
   withinMs: 15_000,
   repair: 'Check FLOIMG_API_URL, and whether FloImg Studio runs.',
   async run({ environment, clock, database }) {

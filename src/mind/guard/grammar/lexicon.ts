@@ -1,23 +1,32 @@
-import { EdgeTable } from '../edge-table.ts';
+import { EdgeTable, type EdgeTables } from '../edge-table.ts';
+import type { PackedLists } from '../packed-lists.ts';
+import { StringTable, type StringTables } from '../string-table.ts';
 import type { Unit } from './units.ts';
-
-/** Classes of words; the same list for all words that are of the same ones. */
-type ClassList = readonly number[];
-
-const none: ClassList = [];
 
 /** A phrase of which the first units are known: a node of the tree of words, by its number. */
 export type Phrase = number;
 
-/** The project's own words are somewhat more. */
-const expectedWords = 2 ** 18;
-
-const root: Phrase = 0;
+export const rootOfWords: Phrase = 0;
 const nothing: readonly Phrase[] = [];
+
+/** Lengths of stems are kept as bits of one number. */
+export const longestStem = 30;
+
+/** Words and phrases as they are kept. */
+export interface LexiconTables {
+  /** The units that stand in entries. */
+  readonly units: StringTables;
+  readonly edges: EdgeTables;
+  /** By node: the number of the list of classes that are complete there. */
+  readonly classes: Int32Array;
+  readonly lists: PackedLists;
+  /** By node: the lengths of the stems that follow, each as a bit, so that a word is cut only where a stem can end. */
+  readonly stemLengths: Int32Array;
+}
 
 /** What may begin with a word: the classes that it is of by itself, and phrases. */
 export interface Beginning {
-  readonly classes: ClassList;
+  readonly classes: readonly number[];
   readonly phrases: readonly Phrase[];
 }
 
@@ -32,39 +41,27 @@ export interface PhraseReading {
  * units are numbers, and what leads from node to node stands in one table.
  */
 export class Lexicon {
-  /** Each unit that stands in an entry, and its number. */
-  readonly #units = new Map<string, number>();
-  readonly #edges = new EdgeTable(expectedWords);
-  /** By node: what is complete there, and whether anything follows. */
-  readonly #classes: ClassList[] = [none];
-  readonly #goesOn: boolean[] = [true];
-  /** Of the nodes that stems follow: their lengths, so that a word is cut only where a stem can end. */
-  readonly #stemLengths = new Map<Phrase, readonly number[]>();
-  readonly #lists = new Map<string, ClassList>();
-  readonly #alone: ClassList[] = [];
+  readonly #units: StringTable;
+  readonly #edges: EdgeTable;
+  readonly #classes: Int32Array;
+  readonly #lists: PackedLists;
+  readonly #stemLengths: Int32Array;
 
-  /**
-   * @param entry the units of a word or phrase as `wordKey` gives them; one that ends in `*` stands for all words that
-   *   begin so
-   */
-  add(entry: readonly string[], wordClass: number): void {
-    let current = root;
-    for (const unit of entry) current = this.#follow(current, unit);
-    this.#classes[current] = this.#with(this.#classes[current] ?? none, wordClass);
-  }
-
-  /** No word will be added any more. */
-  close(): void {
-    this.#lists.clear();
+  constructor({ units, edges, classes, lists, stemLengths }: LexiconTables) {
+    this.#units = new StringTable(units);
+    this.#edges = EdgeTable.of(edges);
+    this.#classes = classes;
+    this.#lists = lists;
+    this.#stemLengths = stemLengths;
   }
 
   /** What begins with a word, by one of its forms. */
   beginningWith(form: string): Beginning {
     const classes = new Set<number>();
     const phrases: Phrase[] = [];
-    for (const to of this.#following(root, form)) {
-      for (const wordClass of this.#classes[to] ?? none) classes.add(wordClass);
-      if (this.#goesOn[to] === true) phrases.push(to);
+    for (const to of this.#following(rootOfWords, form)) {
+      this.#eachClass(to, (wordClass) => classes.add(wordClass));
+      if (this.#edges.leadsOn(to)) phrases.push(to);
     }
     return { classes: [...classes], phrases };
   }
@@ -79,71 +76,41 @@ export class Lexicon {
     if (unit === undefined || unit.opens) return;
     for (const form of unit.forms) {
       for (const to of this.#following(from, form)) {
-        for (const wordClass of this.#classes[to] ?? none) reading.found(wordClass, taken + 1);
-        if (this.#goesOn[to] === true) this.goOn(to, reading, place + 1, taken + 1);
+        this.#eachClass(to, (wordClass) => reading.found(wordClass, taken + 1));
+        if (this.#edges.leadsOn(to)) this.goOn(to, reading, place + 1, taken + 1);
       }
     }
   }
 
-  /** The node to which a unit of an entry leads. */
-  #follow(from: Phrase, unit: string): Phrase {
-    const isStem = unit.endsWith('*');
-    const text = isStem ? unit.slice(0, -1) : unit;
-    if (isStem) {
-      const lengths = this.#stemLengths.get(from) ?? [];
-      if (!lengths.includes(text.length)) this.#stemLengths.set(from, [...lengths, text.length]);
-    }
-    let number = this.#units.get(text);
-    if (number === undefined) {
-      number = this.#units.size;
-      this.#units.set(text, number);
-    }
-    const label = labelOf(number, isStem);
-    const known = this.#edges.get(from, label);
-    if (known !== undefined) return known;
-    const made = this.#classes.length;
-    this.#classes.push(none);
-    this.#goesOn.push(false);
-    this.#goesOn[from] = true;
-    this.#edges.add(from, label, made);
-    return made;
+  #eachClass(node: Phrase, visit: (wordClass: number) => void): void {
+    const list = this.#classes[node] ?? 0;
+    const { starts, values } = this.#lists;
+    const end = starts[list + 1] ?? 0;
+    for (let place = starts[list] ?? 0; place < end; place += 1) visit(values[place] ?? 0);
   }
 
   /** What a word leads to, by itself and by what it begins with. */
   #following(from: Phrase, form: string): readonly Phrase[] {
     let following = nothing;
-    const exact = this.#target(from, form, false);
+    const exact = this.#target(from, this.#units.numberOf(form), false);
     if (exact !== undefined) following = [exact];
-    for (const length of this.#stemLengths.get(from) ?? none) {
-      if (length > form.length) continue;
-      const stem = this.#target(from, form.slice(0, length), true);
+    const lengths = this.#stemLengths[from] ?? 0;
+    if (lengths === 0) return following;
+    const longest = Math.min(form.length, longestStem);
+    for (let length = 1; length <= longest; length += 1) {
+      if ((lengths & (1 << length)) === 0) continue;
+      const stem = this.#target(from, this.#units.numberOf(form, length), true);
       if (stem !== undefined) following = [...following, stem];
     }
     return following;
   }
 
-  #target(from: Phrase, unit: string, isStem: boolean): Phrase | undefined {
-    const number = this.#units.get(unit);
-    return number === undefined ? undefined : this.#edges.get(from, labelOf(number, isStem));
-  }
-
-  #with(classes: ClassList, wordClass: number): ClassList {
-    if (classes.length === 0) {
-      // Most words are of one class.
-      const alone = this.#alone[wordClass] ?? [wordClass];
-      this.#alone[wordClass] = alone;
-      return alone;
-    }
-    if (classes.includes(wordClass)) return classes;
-    const list = [...classes, wordClass];
-    const key = list.join();
-    const known = this.#lists.get(key) ?? list;
-    this.#lists.set(key, known);
-    return known;
+  #target(from: Phrase, unit: number | undefined, isStem: boolean): Phrase | undefined {
+    return unit === undefined ? undefined : this.#edges.get(from, labelOf(unit, isStem));
   }
 }
 
 /** What stands at an edge: a unit by itself, or as the beginning of longer ones. */
-function labelOf(unit: number, isStem: boolean): number {
+export function labelOf(unit: number, isStem: boolean): number {
   return unit * 2 + (isStem ? 1 : 0);
 }

@@ -3,7 +3,7 @@ import type { Beginnings } from './beginnings.ts';
 import type { Beginning, Lexicon } from './lexicon.ts';
 import type { Accept, Match } from './match.ts';
 import { nowhere, type State } from './state.ts';
-import type { StateTable } from './states.ts';
+import type { StateTable } from './state-table.ts';
 import type { Unit } from './units.ts';
 
 /** An automaton's states, and where patterns begin: anywhere, and at the beginning of a sentence. */
@@ -72,8 +72,7 @@ export class Reading<Kind> {
     this.#wordOf = memoize((form) => {
       const { classes: all, phrases } = lexicon.beginningWith(form);
       const classes = all.filter((wordClass) => wordClass < states.classCount);
-      const from = (beginnings: Beginnings) => all.flatMap((wordClass) => beginnings.of(wordClass));
-      return { classes, phrases, fromAnywhere: from(anywhere), fromStart: from(atStart) };
+      return { classes, phrases, fromAnywhere: statesOf(anywhere, all), fromStart: statesOf(atStart, all) };
     }, keptWords);
     this.#stateAhead = new Int32Array(states.count);
     this.#stateDone = new Int32Array(states.count);
@@ -109,8 +108,9 @@ export class Reading<Kind> {
     if (active !== undefined) for (const wordClass of word.classes) this.#beginsHere(wordClass, 1);
     if (phrases.length === 0) return;
     const found = (wordClass: number, taken: number): void => {
-      for (const to of this.#anywhere.of(wordClass)) this.#enter(to, place + taken, place);
-      if (opens) for (const to of this.#atStart.of(wordClass)) this.#enter(to, place + taken, place);
+      const enter = (to: State): void => this.#enter(to, place + taken, place);
+      this.#anywhere.each(wordClass, enter);
+      if (opens) this.#atStart.each(wordClass, enter);
       if (active !== undefined) this.#beginsHere(wordClass, taken);
     };
     for (const phrase of phrases) this.#lexicon.goOn(phrase, { units: this.#units, found }, place + 1, 1);
@@ -211,4 +211,11 @@ export class Reading<Kind> {
       if (!toEnd || ended) this.#found.push({ kind, weight, language, from, to });
     }
   }
+}
+
+/** Where words of these classes lead, class by class. */
+function statesOf(beginnings: Beginnings, classes: readonly number[]): readonly State[] {
+  const states: State[] = [];
+  for (const wordClass of classes) beginnings.each(wordClass, (state) => states.push(state));
+  return states;
 }

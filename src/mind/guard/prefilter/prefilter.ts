@@ -1,9 +1,8 @@
-import { memoize, memoizeByObject } from '../../../lib/memoize.ts';
-import { finished, type Steps } from '../../../lib/steps.ts';
-import { LiteralTree } from './literal-tree.ts';
-import { literalForm, requiredLiterals } from './literals.ts';
+import { memoizeByObject } from '../../../lib/memoize.ts';
+import { compiledGuard } from '../compiled/compiled-guard.ts';
+import { indexPatterns, LiteralIndex } from './literal-index.ts';
 import { spellCases } from './spell-cases.ts';
-import { countOf, type Ranges, Starts } from './starts.ts';
+import { countOf, type Ranges } from './starts.ts';
 
 /** A pattern that is tried at such places alone as have a literal near them without which it cannot match. */
 export interface Prefiltered {
@@ -17,25 +16,31 @@ export interface Prefiltered {
 const fewPlaces = 24;
 const smallPart = 0.25;
 
-/** Texts whose literals are kept: the rules ask one after the other about the few views of one text. */
-const keptTexts = 12;
+/** Which patterns: those of all rules, which read the same few views of a text, or those that views are made with. */
+export type PrefilterName = 'ofRules' | 'ofViews';
+
+/** A pattern's index of literals, and its number there. */
+interface Place {
+  readonly index: LiteralIndex;
+  readonly number: number;
+}
 
 /**
  * Patterns, and one tree of their literals: a text is read once, and most patterns are never tried on it, so that one
  * more of them costs next to nothing.
  */
 class Prefilter {
-  readonly #tree = new LiteralTree();
-  /** The patterns of which no literal is known. */
-  readonly #always = new Set<number>();
+  readonly #name: PrefilterName;
   readonly #all: Prefiltered[] = [];
-  /** How many of them are in the tree: the first text brings them in, and not the start of a process. */
-  #indexed = 0;
-  #starts = this.#reader();
+  /** By pattern, where it was looked up already. */
+  readonly #places: Place[] = [];
+
+  constructor(name: PrefilterName) {
+    this.#name = name;
+  }
 
   add(written: RegExp): Prefiltered {
-    const pattern = spellCases(written);
-    const added = { pattern, prefilter: this, number: this.#all.length };
+    const added = { pattern: spellCases(written), prefilter: this, number: this.#all.length };
     this.#all.push(added);
     return added;
   }
@@ -45,81 +50,45 @@ class Prefilter {
   }
 
   /** Where in a text matches of a pattern may start; null where that may be anywhere. */
-  startsOf(text: string, { number }: Prefiltered): Ranges | null {
-    if (this.#indexed < this.#all.length) {
-      finished(this.stepsToIndex());
-      this.#starts = this.#reader();
-    }
-    if (this.#always.has(number)) return null;
-    const ranges = this.#starts(text).of(number);
+  startsOf(text: string, wanted: Prefiltered): Ranges | null {
+    const { index, number } = this.#places[wanted.number] ?? this.#lookUp(wanted);
+    const ranges = index.startsOf(text, number);
+    if (ranges === null) return null;
     const count = countOf(ranges);
     return count <= fewPlaces || count <= text.length * smallPart ? ranges : null;
   }
 
-  /** Brings all patterns into the tree. */
-  *stepsToIndex(): Steps<void> {
-    while (this.#indexed < this.#all.length) {
-      const fresh = this.#all[this.#indexed];
-      this.#indexed += 1;
-      if (fresh !== undefined) this.#index(fresh);
-      yield;
-    }
-  }
-
-  #reader(): (text: string) => Starts {
-    // Views that differ in their capitals alone are read once.
-    const startsIn = memoize((form) => this.#read(form), keptTexts);
-    const startsOfText = memoize((text) => {
-      const form = literalForm(text);
-      // Where one character has become several, places are not those of the text.
-      return form.length === text.length ? startsIn(form) : this.#read(form).everywhere();
-    }, keptTexts);
-    // Rules ask for one pattern after the other: for the same text it is not even looked up.
-    let last = '';
-    let starts = startsOfText(last);
-    return (text) => {
-      if (text !== last) [last, starts] = [text, startsOfText(text)];
-      return starts;
-    };
-  }
-
-  #read(form: string): Starts {
-    const starts = new Starts(form.length);
-    this.#tree.find(form, starts);
-    return starts;
-  }
-
-  #index({ pattern, number }: Prefiltered): void {
-    const literals = requiredLiterals(pattern);
-    if (literals === null) this.#always.add(number);
-    for (const literal of literals ?? []) this.#tree.add(literal, number);
+  #lookUp({ pattern, number }: Prefiltered): Place {
+    const compiled = compiledGuard().literals[this.#name];
+    const known = compiled.numberOf(pattern);
+    // A pattern that is none of the guard's own has an index for itself.
+    const place =
+      known === undefined
+        ? { index: new LiteralIndex(indexPatterns([pattern])), number: 0 }
+        : { index: compiled, number: known };
+    this.#places[number] = place;
+    return place;
   }
 }
 
-/** That of the patterns of all rules, which read the same few views of a text. */
-const ofRules = new Prefilter();
-/** That of the patterns that views are made with: most views of a text are read by few of them, and by no rule. */
-const ofViews = new Prefilter();
+const prefilters: Readonly<Record<PrefilterName, Prefilter>> = {
+  ofRules: new Prefilter('ofRules'),
+  ofViews: new Prefilter('ofViews'),
+};
 
 /** Adds a pattern to those of all rules. It has the flags `g` and `u` or `v`. */
 export function prefiltered(pattern: RegExp): Prefiltered {
-  return ofRules.add(pattern);
+  return prefilters.ofRules.add(pattern);
 }
 
-/** Adds a pattern to those that views of a text are made with. */
+/** Adds a pattern to those that views of a text are made with: most views are read by few of them, and by no rule. */
 export function prefilteredForViews(pattern: RegExp): Prefiltered {
-  return ofViews.add(pattern);
-}
-
-/** Brings all patterns that have been loaded into the trees of their literals. */
-export function* stepsToPrefilter(): Steps<void> {
-  yield* ofRules.stepsToIndex();
-  yield* ofViews.stepsToIndex();
+  return prefilters.ofViews.add(pattern);
 }
 
 /** Every pattern that has been loaded. */
-export function allPrefiltered(): readonly Prefiltered[] {
-  return [...ofRules.all, ...ofViews.all];
+export function allPrefiltered(name: PrefilterName): readonly Prefiltered[] {
+  return prefilters[name].all;
 }
 
 /** Every place of a text where the pattern matches. */

@@ -1,98 +1,44 @@
 import { textKinds } from '../../../api/text-kinds.ts';
 import { memoize } from '../../../lib/memoize.ts';
-import { finished, type Steps } from '../../../lib/steps.ts';
 import { languageOf } from '../../language.ts';
-import { Automaton } from '../grammar/automaton.ts';
-import type { Grammar } from '../grammar/grammar.ts';
+import { compiledGuard } from '../compiled/compiled-guard.ts';
 import type { Match } from '../grammar/match.ts';
-import type { Meaning } from '../grammar/meaning.ts';
 import { Sentences } from '../grammar/sentences.ts';
 import { type Unit, unitsOf } from '../grammar/units.ts';
 import { collapse } from '../normal-form/collapse.ts';
 import type { NormalForm } from '../normal-form/normal-form.ts';
 import { distinct, type Span, type View } from '../normal-form/view.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { adviceMeanings } from './advice/index.ts';
-import { assistantTalk } from './assistant-talk/index.ts';
-import { claimsHuman } from './claims-human/index.ts';
 import { isByEnglishWords } from './english-by-chance.ts';
-import { harassment } from './harassment/index.ts';
-import { hate } from './hate/index.ts';
-import { livedLife } from './lived-life/index.ts';
 import { unmasked } from './masked.ts';
 import { mostFindings } from './matches.ts';
-import { ownPast } from './own-past/index.ts';
+import { isMeaningName, type MeaningName, meanings } from './meanings.ts';
 import { apart } from './run-together.ts';
-import { selfHarm } from './self-harm/index.ts';
-import { slurs } from './slurs/index.ts';
-import { spam } from './spam/index.ts';
-import { violence } from './violence/index.ts';
 
-const meanings: readonly Meaning[] = [
-  hate,
-  slurs,
-  violence,
-  harassment,
-  selfHarm,
-  claimsHuman,
-  livedLife,
-  ownPast,
-  spam,
-  assistantTalk,
-  ...adviceMeanings,
-];
+/** A name says nothing of a life, and may be the word for a relative in some language. */
+const notInNames: ReadonlySet<MeaningName> = new Set(['lived-life', 'own-past']);
 
 /** A rule for each meaning. All of them read a text together, once. */
-export const meaningRules: readonly Rule[] = meanings.map((meaning) => ({
-  name: meaning.name,
-  explanation: meaning.explanation,
-  // A name says nothing of a life, and may be the word for a relative in some language.
-  kinds:
-    meaning === livedLife || meaning === ownPast ? textKinds.filter((kind) => kind !== 'name') : textKinds,
-  find: (form) => findingsIn(form).get(meaning) ?? [],
-}));
+export const meaningRules: readonly Rule[] = Object.keys(meanings)
+  .filter(isMeaningName)
+  .map((name) => ({
+    name,
+    explanation: meanings[name].explanation,
+    kinds: notInNames.has(name) ? textKinds.filter((kind) => kind !== 'name') : textKinds,
+    find: (form) => findingsIn(form).get(name) ?? [],
+  }));
 
-interface Readers {
-  readonly inSentences: Automaton<Meaning>;
-  readonly acrossSentences: Automaton<Meaning>;
-}
+const known = new WeakMap<NormalForm, ReadonlyMap<MeaningName, readonly Finding[]>>();
 
-/** Built when the first text is judged: processes that judge none need not wait for it. */
-let readers: Readers | null = null;
-
-function readersOfAll(): Readers {
-  readers ??= finished(stepsToReaders());
-  return readers;
-}
-
-/** Builds what reads texts for all meanings, where no text has been judged yet. */
-export function* stepsToMeanings(): Steps<void> {
-  if (readers !== null) return;
-  const built = yield* stepsToReaders();
-  readers ??= built;
-}
-
-function* stepsToReaders(): Steps<Readers> {
-  const named = (grammarsOf: (meaning: Meaning) => readonly Grammar[]) =>
-    meanings.flatMap((meaning) => grammarsOf(meaning).map((grammar) => [meaning, grammar] as const));
-  const [inSentences, acrossSentences] = yield* Automaton.stepsToBoth(
-    named(({ grammars }) => grammars),
-    named((meaning) => meaning.acrossSentences ?? []),
-  );
-  return { inSentences, acrossSentences };
-}
-
-const known = new WeakMap<NormalForm, ReadonlyMap<Meaning, readonly Finding[]>>();
-
-function findingsIn(form: NormalForm): ReadonlyMap<Meaning, readonly Finding[]> {
+function findingsIn(form: NormalForm): ReadonlyMap<MeaningName, readonly Finding[]> {
   const before = known.get(form);
   if (before !== undefined) return before;
-  const findings = new Map<Meaning, Finding[]>();
+  const findings = new Map<MeaningName, Finding[]>();
   const quoted = quotedTitles(form.original);
-  const sentences = new Sentences(readersOfAll().inSentences);
+  const sentences = new Sentences(compiledGuard().inSentences);
   for (const view of viewsOf(form)) {
     for (const { meaning, finding } of findingsOf(view, sentences)) {
-      if (meaning.mayBeQuoted && quoted.some((title) => overlap(title, finding))) continue;
+      if (meanings[meaning].mayBeQuoted && quoted.some((title) => overlap(title, finding))) continue;
       const already = findings.get(meaning) ?? [];
       if (already.length >= mostFindings || already.some((other) => covers(other, finding))) continue;
       already.push(finding);
@@ -117,9 +63,12 @@ function viewsOf({ plain, folded, collapsed, respelled }: NormalForm): readonly 
   return distinct([...written, respelled, apart(plain), apart(bare), apart(respelled)]);
 }
 
-function findingsOf(view: View, sentences: Sentences<Meaning>): { meaning: Meaning; finding: Finding }[] {
+function findingsOf(
+  view: View,
+  sentences: Sentences<MeaningName>,
+): { meaning: MeaningName; finding: Finding }[] {
   const units = unitsOf(view.text);
-  const { acrossSentences } = readersOfAll();
+  const { acrossSentences } = compiledGuard();
   const matches = [
     ...sentences.matches(view.text, units),
     ...(units.some(({ opens }, place) => opens && place > 0)
@@ -133,7 +82,7 @@ function findingsOf(view: View, sentences: Sentences<Meaning>): { meaning: Meani
     const isExcused = before !== undefined && before[match.to] !== before[match.from];
     const excused = isExcused && match.weight !== 'despite';
     if (match.weight === 'harmless' || excused || isChance(match)) return [];
-    const effect = match.weight === 'certain' ? match.kind.effect : 'rewrite';
+    const effect = match.weight === 'certain' ? meanings[match.kind].effect : 'rewrite';
     return [{ meaning: match.kind, finding: { effect, ...placeOf(match, units, view) } }];
   });
 }
@@ -145,7 +94,7 @@ const keptFindings = 50;
  * Tells words of another language that English ones happen to be: a short text of English words alone, or a longer one
  * where that language only doubts them. What holds for the whole text is found out once, for the first match that asks.
  */
-function chanceIn(text: string, units: readonly Unit[]): (match: Match<Meaning>) => boolean {
+function chanceIn(text: string, units: readonly Unit[]): (match: Match<MeaningName>) => boolean {
   let mayBeEnglish: boolean | undefined;
   let isEnglish: boolean | undefined;
   // A text may say the same thing a hundred times.
@@ -181,7 +130,10 @@ function hasForeignLetters(text: string): boolean {
  * By meaning, for each unit and the end how many units before it belong to something harmless: a match touches it where
  * that number grows inside of the match.
  */
-function unitsExcused(matches: readonly Match<Meaning>[], units: number): ReadonlyMap<Meaning, Uint32Array> {
+function unitsExcused(
+  matches: readonly Match<MeaningName>[],
+  units: number,
+): ReadonlyMap<MeaningName, Uint32Array> {
   const harmless = Map.groupBy(
     matches.filter(({ weight }) => weight === 'harmless'),
     ({ kind }) => kind,
@@ -189,7 +141,7 @@ function unitsExcused(matches: readonly Match<Meaning>[], units: number): Readon
   return new Map([...harmless].map(([kind, all]) => [kind, countBefore(all, units)]));
 }
 
-function countBefore(spans: readonly Match<Meaning>[], units: number): Uint32Array {
+function countBefore(spans: readonly Match<MeaningName>[], units: number): Uint32Array {
   const reach = new Uint32Array(units + 1);
   for (const { from, to } of spans) reach[from] = Math.max(reach[from] ?? 0, to);
   const before = new Uint32Array(units + 1);
@@ -207,7 +159,7 @@ function covers(one: Finding, other: Finding): boolean {
   return isAsStrict && one.start <= other.start && one.end >= other.end;
 }
 
-function placeOf({ from, to }: Match<Meaning>, units: readonly Unit[], view: View): Span {
+function placeOf({ from, to }: Match<MeaningName>, units: readonly Unit[], view: View): Span {
   return view.originalSpan(units[from]?.start ?? 0, units[to - 1]?.end ?? view.text.length);
 }
 

@@ -1,11 +1,14 @@
 import { expect } from 'chai';
-import { finished } from '../../../../src/lib/steps.ts';
 import { Automaton } from '../../../../src/mind/guard/grammar/automaton.ts';
+import { GrammarCompiler } from '../../../../src/mind/guard/grammar/compile-grammars.ts';
 import { type Grammar, GrammarError } from '../../../../src/mind/guard/grammar/grammar.ts';
+import { Lexicon } from '../../../../src/mind/guard/grammar/lexicon.ts';
 import { unitsOf } from '../../../../src/mind/guard/grammar/units.ts';
 
 function found(grammar: Omit<Grammar, 'language'>, text: string): string[] {
-  const automaton = finished(Automaton.stepsTo([['kind', { language: 'en', ...grammar }]]));
+  const compiler = new GrammarCompiler<'kind'>();
+  const tables = compiler.compile([['kind', { language: 'en', ...grammar }]]);
+  const automaton = new Automaton(new Lexicon(compiler.lexicon), tables);
   const units = unitsOf(text);
   return automaton
     .matches(units)

@@ -96,7 +96,7 @@ describe('a prefilter of many patterns', () => {
     const all = (['hostile', 'harmless'] as const).flatMap((name) => readSet('made', name));
     const step = Math.floor(all.length / sampleSize);
     const texts = all.filter((_, place) => place % step === 0).map(({ text }) => text);
-    const patterns = allPrefiltered();
+    const patterns = [...allPrefiltered('ofRules'), ...allPrefiltered('ofViews')];
     expect(patterns.length).to.be.above(150);
     for (const text of [...texts, ...longTextParts]) {
       const { plain, folded, collapsed, address } = new NormalForm(text);

@@ -1,5 +1,5 @@
 import type { Grammar } from '../../grammar/grammar.ts';
-import type { Meaning } from '../../grammar/meaning.ts';
+import type { MeaningGrammars } from '../../grammar/meaning.ts';
 import type { Advice } from './advice.ts';
 import { asian } from './asian.ts';
 import { counselOn } from './counsel/index.ts';
@@ -35,33 +35,9 @@ function adviceOn(kind: keyof Advice): readonly Grammar[] {
 }
 
 /** Nobody should follow an agent where their health, rights, money or vote are concerned. */
-export const adviceMeanings: readonly Meaning[] = [
-  {
-    name: 'medical-advice',
-    explanation: 'it gives medical advice',
-    effect: 'rewrite',
-    mayBeQuoted: true,
-    grammars: [medical, health, doses, ...adviceOn('medical')],
-  },
-  {
-    name: 'legal-advice',
-    explanation: 'it gives legal advice',
-    effect: 'rewrite',
-    mayBeQuoted: true,
-    grammars: [legal, ...adviceOn('legal')],
-  },
-  {
-    name: 'financial-advice',
-    explanation: 'it gives financial advice',
-    effect: 'rewrite',
-    mayBeQuoted: true,
-    grammars: [financial, business, ...adviceOn('financial')],
-  },
-  {
-    name: 'election-talk',
-    explanation: 'it tries to sway or to mislead voters',
-    effect: 'rewrite',
-    mayBeQuoted: true,
-    grammars: [electoral, ...adviceOn('electoral')],
-  },
-];
+export const advice: Readonly<Record<keyof Advice, MeaningGrammars>> = {
+  medical: { grammars: [medical, health, doses, ...adviceOn('medical')] },
+  legal: { grammars: [legal, ...adviceOn('legal')] },
+  financial: { grammars: [financial, business, ...adviceOn('financial')] },
+  electoral: { grammars: [electoral, ...adviceOn('electoral')] },
+};

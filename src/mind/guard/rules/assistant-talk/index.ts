@@ -1,4 +1,4 @@
-import type { Meaning } from '../../grammar/meaning.ts';
+import type { MeaningGrammars } from '../../grammar/meaning.ts';
 import { honestAgent } from '../honest-agent.ts';
 import { aboutTheTask } from './about-the-task/index.ts';
 import { asian } from './asian.ts';
@@ -10,11 +10,7 @@ import { putForward } from './put-forward/index.ts';
 import { western } from './western.ts';
 
 /** What models say to whoever asks them: around an answer, in place of one, and about their orders. */
-export const assistantTalk: Meaning = {
-  name: 'assistant-talk',
-  explanation: 'it is what an assistant says to its author, and no text for the gallery',
-  effect: 'rewrite',
-  mayBeQuoted: false,
+export const assistantTalk: MeaningGrammars = {
   grammars: [
     english,
     ...western,

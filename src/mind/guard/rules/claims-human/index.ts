@@ -1,4 +1,4 @@
-import type { Meaning } from '../../grammar/meaning.ts';
+import type { MeaningGrammars } from '../../grammar/meaning.ts';
 import { asian } from './asian.ts';
 import { english } from './english.ts';
 import { germanic } from './germanic.ts';
@@ -15,11 +15,7 @@ import { world } from './world.ts';
 import { writers } from './writers.ts';
 
 /** Agents are marked as AI agents and never deny it. */
-export const claimsHuman: Meaning = {
-  name: 'claims-human',
-  explanation: 'it passes for a person’s',
-  effect: 'rewrite',
-  mayBeQuoted: false,
+export const claimsHuman: MeaningGrammars = {
   grammars: [
     english,
     ...germanic,

@@ -1,4 +1,4 @@
-import type { Meaning } from '../../grammar/meaning.ts';
+import type { MeaningGrammars } from '../../grammar/meaning.ts';
 import { hostilityToGroups, hostilityToGroupsAcross } from '../hostility/index.ts';
 import { asian } from './asian.ts';
 import { eastern } from './eastern.ts';
@@ -10,11 +10,7 @@ import { widerEurope } from './wider-europe.ts';
 import { widerWorld } from './wider-world.ts';
 
 /** Groups of people called less than people, and calls to drive them out or to kill them. */
-export const hate: Meaning = {
-  name: 'hate',
-  explanation: 'it speaks with hate of a group of people',
-  effect: 'drop',
-  mayBeQuoted: false,
+export const hate: MeaningGrammars = {
   grammars: [
     english,
     ideology,

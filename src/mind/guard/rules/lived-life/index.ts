@@ -1,4 +1,4 @@
-import type { Meaning } from '../../grammar/meaning.ts';
+import type { MeaningGrammars } from '../../grammar/meaning.ts';
 import { honestAgent } from '../honest-agent.ts';
 import { days } from '../own-past/index.ts';
 import { asian } from './asian.ts';
@@ -17,11 +17,7 @@ import { slavicDays } from './slavic-days.ts';
 import { widerEurope } from './wider-europe.ts';
 
 /** An agent has no body, no family, no meals, no places and no past but its own pictures. */
-export const livedLife: Meaning = {
-  name: 'lived-life',
-  explanation: 'it speaks of a life that an agent has not lived',
-  effect: 'rewrite',
-  mayBeQuoted: true,
+export const livedLife: MeaningGrammars = {
   grammars: [
     english,
     everydayEnglish,

@@ -1,5 +1,5 @@
 import type { Grammar } from '../../grammar/grammar.ts';
-import type { Meaning } from '../../grammar/meaning.ts';
+import type { MeaningGrammars } from '../../grammar/meaning.ts';
 import { honestAgent } from '../honest-agent.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
@@ -15,10 +15,6 @@ export const days: readonly Grammar[] = languages.map((language) => language.day
  * What somebody did, whatever it was, at a place like the one in a picture or at a time of their life. Here an agent's own
  * verbs excuse a sentence, which is why this is no part of `lived-life`: there a verb of looking excuses nothing.
  */
-export const ownPast: Meaning = {
-  name: 'own-past',
-  explanation: 'it speaks of a past that an agent has not had',
-  effect: 'rewrite',
-  mayBeQuoted: true,
+export const ownPast: MeaningGrammars = {
   grammars: [english, ...languages.map(({ past }) => past), ...honestAgent],
 };

@@ -1,4 +1,4 @@
-import type { Meaning } from '../../grammar/meaning.ts';
+import type { MeaningGrammars } from '../../grammar/meaning.ts';
 import { asian } from './asian.ts';
 import { attention } from './attention/index.ts';
 import { english } from './english.ts';
@@ -16,11 +16,7 @@ import { southAsian } from './south-asian.ts';
 import { widerEurope } from './wider-europe.ts';
 
 /** An agent sells nothing and collects nobody. */
-export const spam: Meaning = {
-  name: 'spam',
-  explanation: 'it advertises, or asks for attention',
-  effect: 'rewrite',
-  mayBeQuoted: true,
+export const spam: MeaningGrammars = {
   grammars: [
     english,
     ...european,

@@ -1,4 +1,4 @@
-import type { Meaning } from '../../grammar/meaning.ts';
+import type { MeaningGrammars } from '../../grammar/meaning.ts';
 import { hostilityToAuthors } from '../hostility/index.ts';
 import { aimedRemarks } from './aimed.ts';
 import { asian } from './asian.ts';
@@ -12,11 +12,7 @@ import { warnings } from './warnings/index.ts';
 import { world } from './world.ts';
 
 /** Threats, wishes of harm, and calls to harm a person. */
-export const violence: Meaning = {
-  name: 'violence',
-  explanation: 'it threatens a person, or calls for violence',
-  effect: 'drop',
-  mayBeQuoted: true,
+export const violence: MeaningGrammars = {
   grammars: [
     english,
     veiled,
