@@ -1,8 +1,9 @@
 import { blockedPhrases } from '../../../config/block-list.ts';
 import type { TextKind } from '../../api/text-kinds.ts';
 import type { SafePattern } from '../../lib/safe-pattern.ts';
+import type { Effect } from './effect.ts';
 import { NormalForm } from './normal-form/normal-form.ts';
-import type { Effect, Finding, JudgeContext, Rule } from './rule.ts';
+import type { Finding, JudgeContext, Rule } from './rule.ts';
 import { blockedPattern } from './rules/blocked-pattern.ts';
 import { blockedPhrase } from './rules/blocked-phrase.ts';
 import { lastRules, rules } from './rules/index.ts';

@@ -1,13 +1,6 @@
 import type { TextKind } from '../../api/text-kinds.ts';
+import type { Effect } from './effect.ts';
 import type { NormalForm } from './normal-form/normal-form.ts';
-
-/**
- * What a finding asks for:
- * - `remove`: the text stays whole without it;
- * - `rewrite`: the author is asked for other words once, and the text is not published where they do not come;
- * - `drop`: the text is not published, and nobody is asked.
- */
-export type Effect = 'remove' | 'rewrite' | 'drop';
 
 /** One place of a text that a rule objects to. */
 export interface Finding {

@@ -1,8 +1,8 @@
 import { GrammarCompiler } from '../grammar/compile-grammars.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { MeaningGrammars } from '../grammar/meaning.ts';
-import { indexPatterns, type LiteralIndexTables } from '../prefilter/literal-index.ts';
-import { allPrefiltered, type PrefilterName } from '../prefilter/prefilter.ts';
+import { indexPatterns, type LiteralIndexTables, type PrefilterName } from '../prefilter/literal-index.ts';
+import { allPrefiltered } from '../prefilter/prefilter.ts';
 // Loads the patterns that rules and views give to their prefilters.
 import '../rules/index.ts';
 import { meaningGrammars } from '../rules/meaning-grammars.ts';

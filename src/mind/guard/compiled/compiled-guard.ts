@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { Automaton } from '../grammar/automaton.ts';
 import { Lexicon } from '../grammar/lexicon.ts';
-import { LiteralIndex } from '../prefilter/literal-index.ts';
-import type { PrefilterName } from '../prefilter/prefilter.ts';
+import { LiteralIndex, type PrefilterName } from '../prefilter/literal-index.ts';
 import type { MeaningName } from '../rules/meanings.ts';
 import { type ObtainedTables, TableStore } from './table-store.ts';
 

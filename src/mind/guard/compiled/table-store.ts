@@ -105,8 +105,8 @@ export class TableStore {
 const compilerOptions = {
   encoding: 'buffer',
   maxBuffer: mostBytes,
-  // What this process was started with, such as a profiler, is not meant for that one, and of its code nothing is used again.
-  env: { ...process.env, NODE_OPTIONS: '', NODE_DISABLE_COMPILE_CACHE: '1' },
+  // What this process was started with, such as a profiler, is not meant for that one, whose code nobody uses again.
+  env: {},
 } as const;
 
 function fromFile(tables: GuardTables): ObtainedTables {

@@ -1,4 +1,4 @@
-import type { Effect } from '../rule.ts';
+import type { Effect } from '../effect.ts';
 import type { Grammar } from './grammar.ts';
 
 /** A kind of thing that texts say. */

@@ -3,6 +3,9 @@ import { type LiteralTables, LiteralTree, LiteralTreeBuilder } from './literal-t
 import { literalForm, requiredLiterals } from './literals.ts';
 import { type Ranges, Starts } from './starts.ts';
 
+/** Which prefilter: that of the patterns of all rules, which read the same few views of a text, or that of what views are made with. */
+export type PrefilterName = 'ofRules' | 'ofViews';
+
 /** The patterns of a prefilter, and their literals, as they are kept. */
 export interface LiteralIndexTables {
   /** Each pattern as it is written; its place here is its number. */

@@ -1,6 +1,6 @@
 import { memoizeByObject } from '../../../lib/memoize.ts';
 import { compiledGuard } from '../compiled/compiled-guard.ts';
-import { indexPatterns, LiteralIndex } from './literal-index.ts';
+import { indexPatterns, LiteralIndex, type PrefilterName } from './literal-index.ts';
 import { spellCases } from './spell-cases.ts';
 import { countOf, type Ranges } from './starts.ts';
 
@@ -15,9 +15,6 @@ export interface Prefiltered {
 /** As many places of a text as this are tried one by one; more of them only where that is a small part of the text. */
 const fewPlaces = 24;
 const smallPart = 0.25;
-
-/** Which patterns: those of all rules, which read the same few views of a text, or those that views are made with. */
-export type PrefilterName = 'ofRules' | 'ofViews';
 
 /** A pattern's index of literals, and its number there. */
 interface Place {

@@ -1,6 +1,7 @@
+import type { Effect } from '../effect.ts';
 import type { Span, View } from '../normal-form/view.ts';
 import { matchesOf, type Prefiltered } from '../prefilter/prefilter.ts';
-import type { Effect, Finding } from '../rule.ts';
+import type { Finding } from '../rule.ts';
 
 /** A text with more findings of one pattern is refused all the same: the rest need not be named. */
 export const mostFindings = 50;
