@@ -58,11 +58,6 @@ export class EdgeTable {
     return this.#others[place] === free ? undefined : this.#others[place + toPart];
   }
 
-  /** Whether any edge leads from a node. */
-  leadsOn(from: number): boolean {
-    return (this.#firsts[from * 2 + 1] ?? free) !== free;
-  }
-
   /** Adds an edge to a node that has none with this label. */
   add(from: number, label: number, to: number): void {
     while (from * 2 >= this.#firsts.length) this.#firsts = grown(this.#firsts);

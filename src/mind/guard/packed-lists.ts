@@ -16,3 +16,9 @@ export function packLists(lists: Iterable<Iterable<number>>): PackedLists {
   }
   return { starts: starts.all(), values: values.all() };
 }
+
+export function unpackLists({ starts, values }: PackedLists): number[][] {
+  return Array.from({ length: starts.length - 1 }, (_, list) => [
+    ...values.subarray(starts[list], starts[list + 1]),
+  ]);
+}

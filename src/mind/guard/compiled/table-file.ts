@@ -6,7 +6,17 @@ import { type GuardTables, guardTables } from './tables.ts';
 const alignment = 4;
 const bytesOfLength = 4;
 
-const arrayTypes = { Int32Array, Uint16Array } as const;
+/** Arrays of numbers as parts of a buffer. */
+const arrayTypes = {
+  Int32Array: {
+    bytesEach: Int32Array.BYTES_PER_ELEMENT,
+    at: (buffer: ArrayBufferLike, start: number, length: number) => new Int32Array(buffer, start, length),
+  },
+  Uint16Array: {
+    bytesEach: Uint16Array.BYTES_PER_ELEMENT,
+    at: (buffer: ArrayBufferLike, start: number, length: number) => new Uint16Array(buffer, start, length),
+  },
+} as const;
 
 /** Stands in the head of the file for an array behind it. */
 const arrayPlace = z.object({
@@ -47,23 +57,30 @@ export function encodeTables(file: TableFile): Uint8Array {
   return zstdCompressSync(bytes);
 }
 
+/** More bytes than are unpacked, so that they come in one piece, which takes no copy; memory that is not used costs nothing. */
+const roomForAll = 2 ** 25;
+
 /**
- * Reads what `encodeTables` wrote. The arrays are parts of the one buffer that the bytes are unpacked to.
+ * Reads what `encodeTables` wrote. The arrays are parts of the buffer that the bytes are unpacked to.
  * @throws {Error} where the bytes are anything else
  */
 export function decodeTables(compressed: Uint8Array): TableFile {
-  const unpacked = zstdDecompressSync(compressed);
-  // Numbers of several bytes are read in place, so the first byte has to stand at the beginning of its buffer.
-  const bytes = unpacked.byteOffset % alignment === 0 ? unpacked : Uint8Array.from(unpacked);
+  const file = zstdDecompressSync(compressed, { chunkSize: roomForAll, maxOutputLength: roomForAll });
+  // Numbers of several bytes are read in place, so the first byte has to stand where they may begin.
+  const bytes = file.byteOffset % alignment === 0 ? file : Uint8Array.from(file);
   const { buffer, byteOffset } = bytes;
-  const length = new DataView(buffer, byteOffset).getUint32(0);
-  const json = Buffer.from(buffer, byteOffset + bytesOfLength, length).toString();
+  const length = new DataView(buffer, byteOffset, bytes.length).getUint32(0);
+  const json = Buffer.from(bytes.subarray(bytesOfLength, bytesOfLength + length)).toString();
   const first = aligned(bytesOfLength + length);
   return head.parse(
     JSON.parse(json, (_, value: unknown) => {
       if (typeof value !== 'object' || value === null || !('array' in value)) return value;
-      const { array, start, length: numbers } = arrayPlace.parse(value);
-      return new arrayTypes[array](buffer, byteOffset + first + start, numbers);
+      const place = arrayPlace.parse(value);
+      const { bytesEach, at } = arrayTypes[place.array];
+      const start = first + place.start;
+      if (start + place.length * bytesEach > bytes.length)
+        throw new RangeError('The file of tables ends before its arrays do.');
+      return at(buffer, byteOffset + start, place.length);
     }),
   );
 }

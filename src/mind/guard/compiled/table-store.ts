@@ -75,7 +75,7 @@ export class TableStore {
       const { digest, tables } = decodeTables(readFileSync(this.#file));
       return digest === digestOfSources() ? tables : `${this.#file} was compiled from other sources`;
     } catch (error) {
-      return messageOf(error);
+      return `${this.#file} cannot be used: ${messageOf(error)}`;
     }
   }
 

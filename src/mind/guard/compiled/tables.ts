@@ -19,7 +19,8 @@ const automaton = z.object({
     firstTarget: numbers,
     any: numbers,
     accepting: numbers,
-    accepts: z.array(z.array(accept).readonly()).readonly(),
+    acceptLists: lists,
+    accepts: z.array(accept).readonly(),
   }),
   anywhere: beginnings,
   atStart: beginnings,
@@ -35,7 +36,7 @@ const literals = z.object({
 export const guardTables = z.object({
   lexicon: z.object({
     units: z.object({ text: letters, ends: numbers, places: numbers }),
-    edges,
+    tree: z.object({ following: numbers, labels: numbers }),
     classes: numbers,
     lists,
     stemLengths: numbers,

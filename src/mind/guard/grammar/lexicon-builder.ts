@@ -4,6 +4,7 @@ import { packLists } from '../packed-lists.ts';
 import { tablesOfStrings } from '../string-table.ts';
 import { GrammarError } from './grammar.ts';
 import { type LexiconTables, labelOf, longestStem, type Phrase, rootOfWords } from './lexicon.ts';
+import { type Edge, layOut } from './word-tree.ts';
 
 /** Classes of words; the same list for all words that are of the same ones. */
 type ClassList = readonly number[];
@@ -18,6 +19,8 @@ export class LexiconBuilder {
   /** Each unit that stands in an entry, and its number. */
   readonly #units = new Map<string, number>();
   readonly #edges = new EdgeTable(expectedWords);
+  /** By node: the edges that lead from it. */
+  readonly #edgesOf: Edge[][] = [];
   /** By node: what is complete there. */
   readonly #classes: ClassList[] = [none];
   readonly #stemLengths = new Map<Phrase, number>();
@@ -36,21 +39,21 @@ export class LexiconBuilder {
   }
 
   get tables(): LexiconTables {
+    const { tables: tree, order } = layOut(this.#edgesOf);
     const numbers = new Map<ClassList, number>([[none, 0]]);
     const classes = new Numbers();
-    const stemLengths = new Int32Array(this.#classes.length);
-    for (const list of this.#classes) {
+    for (const node of order) {
+      const list = this.#classes[node] ?? none;
       const number = numbers.get(list) ?? numbers.size;
       numbers.set(list, number);
       classes.push(number);
     }
-    for (const [node, lengths] of this.#stemLengths) stemLengths[node] = lengths;
     return {
       units: tablesOfStrings(this.#units.keys()),
-      edges: this.#edges.tables,
+      tree,
       classes: classes.all(),
       lists: packLists(numbers.keys()),
-      stemLengths,
+      stemLengths: Int32Array.from(order, (node) => this.#stemLengths.get(node) ?? 0),
     };
   }
 
@@ -66,6 +69,9 @@ export class LexiconBuilder {
     if (known !== undefined) return known;
     const made = this.#classes.push(none) - 1;
     this.#edges.add(from, label, made);
+    const edges = this.#edgesOf[from];
+    if (edges === undefined) this.#edgesOf[from] = [{ label, to: made }];
+    else edges.push({ label, to: made });
     return made;
   }
 

@@ -1,7 +1,7 @@
-import { EdgeTable, type EdgeTables } from '../edge-table.ts';
 import type { PackedLists } from '../packed-lists.ts';
 import { StringTable, type StringTables } from '../string-table.ts';
 import type { Unit } from './units.ts';
+import { WordTree, type WordTreeTables } from './word-tree.ts';
 
 /** A phrase of which the first units are known: a node of the tree of words, by its number. */
 export type Phrase = number;
@@ -16,7 +16,7 @@ export const longestStem = 30;
 export interface LexiconTables {
   /** The units that stand in entries. */
   readonly units: StringTables;
-  readonly edges: EdgeTables;
+  readonly tree: WordTreeTables;
   /** By node: the number of the list of classes that are complete there. */
   readonly classes: Int32Array;
   readonly lists: PackedLists;
@@ -38,18 +38,18 @@ export interface PhraseReading {
 
 /**
  * Knows which classes of words begin at each place of a text. There are some hundred thousand words and phrases: nodes and
- * units are numbers, and what leads from node to node stands in one table.
+ * units are numbers.
  */
 export class Lexicon {
   readonly #units: StringTable;
-  readonly #edges: EdgeTable;
+  readonly #tree: WordTree;
   readonly #classes: Int32Array;
   readonly #lists: PackedLists;
   readonly #stemLengths: Int32Array;
 
-  constructor({ units, edges, classes, lists, stemLengths }: LexiconTables) {
+  constructor({ units, tree, classes, lists, stemLengths }: LexiconTables) {
     this.#units = new StringTable(units);
-    this.#edges = EdgeTable.of(edges);
+    this.#tree = new WordTree(tree);
     this.#classes = classes;
     this.#lists = lists;
     this.#stemLengths = stemLengths;
@@ -61,7 +61,7 @@ export class Lexicon {
     const phrases: Phrase[] = [];
     for (const to of this.#following(rootOfWords, form)) {
       this.#eachClass(to, (wordClass) => classes.add(wordClass));
-      if (this.#edges.leadsOn(to)) phrases.push(to);
+      if (this.#tree.leadsOn(to)) phrases.push(to);
     }
     return { classes: [...classes], phrases };
   }
@@ -77,7 +77,7 @@ export class Lexicon {
     for (const form of unit.forms) {
       for (const to of this.#following(from, form)) {
         this.#eachClass(to, (wordClass) => reading.found(wordClass, taken + 1));
-        if (this.#edges.leadsOn(to)) this.goOn(to, reading, place + 1, taken + 1);
+        if (this.#tree.leadsOn(to)) this.goOn(to, reading, place + 1, taken + 1);
       }
     }
   }
@@ -106,7 +106,7 @@ export class Lexicon {
   }
 
   #target(from: Phrase, unit: number | undefined, isStem: boolean): Phrase | undefined {
-    return unit === undefined ? undefined : this.#edges.get(from, labelOf(unit, isStem));
+    return unit === undefined ? undefined : this.#tree.get(from, labelOf(unit, isStem));
   }
 }
 

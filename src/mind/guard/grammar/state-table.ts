@@ -1,3 +1,4 @@
+import { type PackedLists, unpackLists } from '../packed-lists.ts';
 import { nowhere, type State } from './state.ts';
 
 /** States as they are kept. */
@@ -12,7 +13,9 @@ export interface StateTables<Accept> {
   readonly any: Int32Array;
   /** By state: the number of the list of what is complete there. */
   readonly accepting: Int32Array;
-  readonly accepts: readonly (readonly Accept[])[];
+  /** Of each such list the numbers of what it holds. */
+  readonly acceptLists: PackedLists;
+  readonly accepts: readonly Accept[];
 }
 
 /** The number of the empty list: nothing is complete in most states. */
@@ -43,14 +46,23 @@ export class StateTable<Accept> {
   /** Classes that lead on anywhere have numbers below this. */
   readonly classCount: number;
 
-  constructor({ classes, targets, firstClass, firstTarget, any, accepting, accepts }: StateTables<Accept>) {
+  constructor({
+    classes,
+    targets,
+    firstClass,
+    firstTarget,
+    any,
+    accepting,
+    acceptLists,
+    accepts,
+  }: StateTables<Accept>) {
     this.#classes = classes;
     this.#targets = targets;
     this.#firstClass = firstClass;
     this.#firstTarget = firstTarget;
     this.#any = any;
     this.#accepting = accepting;
-    this.#accepts = accepts;
+    this.#accepts = unpackLists(acceptLists).map((list) => list.flatMap((number) => accepts[number] ?? []));
     this.#flags = flagsOf({ firstTarget, any, accepting });
     let classCount = 0;
     for (const wordClass of classes) if (wordClass >= classCount) classCount = wordClass + 1;

@@ -1,4 +1,5 @@
 import { Numbers } from '../numbers.ts';
+import { packLists } from '../packed-lists.ts';
 import type { BeginningsBuilder } from './beginnings.ts';
 import { nowhere, type State } from './state.ts';
 import { nothingComplete, type StateTables } from './state-table.ts';
@@ -28,9 +29,8 @@ export class States<Accept extends object> {
   readonly #known = new Map<string, State>();
   readonly #acceptNumbers = new Map<Accept, number>();
   readonly #lists = new Map<string, number>();
-  readonly #acceptLists = new Map<string, { readonly number: number; readonly list: readonly Accept[] }>([
-    ['', { number: nothingComplete, list: [] }],
-  ]);
+  /** Lists of what is complete, each as the numbers of these with a comma between, and its own number. */
+  readonly #acceptLists = new Map<string, number>([['', nothingComplete]]);
   readonly #classes = new Numbers();
   readonly #targets = new Numbers();
   readonly #firstClass = new Numbers();
@@ -68,7 +68,8 @@ export class States<Accept extends object> {
       firstTarget: this.#firstTarget.all(),
       any: this.#any.all(),
       accepting: this.#accepting.all(),
-      accepts: [...this.#acceptLists.values()].map(({ list }) => list),
+      acceptLists: packLists([...this.#acceptLists.keys()].map(numbersIn)),
+      accepts: [...this.#acceptNumbers.keys()],
     };
   }
 
@@ -106,8 +107,12 @@ export class States<Accept extends object> {
       return number;
     });
     const key = numbers.sort((one, other) => one - other).join();
-    const { number, list } = this.#acceptLists.get(key) ?? { number: this.#acceptLists.size, list: accepts };
-    this.#acceptLists.set(key, { number, list });
+    const number = this.#acceptLists.get(key) ?? this.#acceptLists.size;
+    this.#acceptLists.set(key, number);
     return { key, number };
   }
+}
+
+function numbersIn(list: string): number[] {
+  return list === '' ? [] : list.split(',').map(Number);
 }
