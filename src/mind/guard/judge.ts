@@ -3,10 +3,14 @@ import type { TextKind } from '../../api/text-kinds.ts';
 import type { SafePattern } from '../../lib/safe-pattern.ts';
 import type { Effect } from './effect.ts';
 import { NormalForm } from './normal-form/normal-form.ts';
+import type { Span } from './normal-form/view.ts';
+import { runsIn, shortened } from './repeats.ts';
 import type { Finding, JudgeContext, Rule } from './rule.ts';
 import { blockedPattern } from './rules/blocked-pattern.ts';
 import { blockedPhrase } from './rules/blocked-phrase.ts';
 import { lastRules, rules } from './rules/index.ts';
+import { mostFindings } from './rules/matches.ts';
+import { repetition } from './rules/repetition.ts';
 
 /**
  * What becomes of a text: `publish` as it is, `change` to the text of the judgement, `rewrite`: ask once more and drop
@@ -91,15 +95,28 @@ interface Named extends Finding {
 
 function judgeBy(all: readonly Rule[], { text, as, context }: Case): Judgement {
   if (text.length > longestText) return { decision: 'rewrite', text, rules: [tooLong(text)] };
+  const runs = runsIn(text);
+  if (runs.length === 0) return judgeWhole(all, { text, as, context });
+  // What a run says is read where it begins; the rest of it costs time and is refused all the same.
+  const read = shortened(text, runs);
+  const { decision, rules: found } = judgeWhole(all, { text: read.text, as, context });
+  const placed = found.map((finding) => ({
+    ...finding,
+    start: read.placeInWhole(finding.start),
+    end: read.placeInWhole(finding.end),
+  }));
+  const inOrder = [...placed, ...runs.slice(0, mostFindings).map(repeated)].sort(byPlace);
+  return { decision: decision === 'drop' ? 'drop' : 'rewrite', text, rules: inOrder };
+}
+
+function judgeWhole(all: readonly Rule[], { text, as, context }: Case): Judgement {
   const form = new NormalForm(text);
   const findingsOf = (some: readonly Rule[]): Named[] =>
     some
       .filter(({ kinds }) => kinds.includes(as))
       .flatMap((rule) => rule.find(form, context).map((finding): Named => ({ ...finding, rule })));
   const known = findingsOf(all);
-  const found = (refuses(known) ? known : [...known, ...findingsOf(lastRules)]).sort(
-    (one, other) => one.start - other.start || other.end - one.end,
-  );
+  const found = (refuses(known) ? known : [...known, ...findingsOf(lastRules)]).sort(byPlace);
   const decision = decisionOf(found);
   return {
     decision,
@@ -111,6 +128,14 @@ function judgeBy(all: readonly Rule[], { text, as, context }: Case): Judgement {
       explanation: explanation ?? rule.explanation,
     })),
   };
+}
+
+function byPlace(one: Span, other: Span): number {
+  return one.start - other.start || other.end - one.end;
+}
+
+function repeated({ start, end }: Span): RuleFinding {
+  return { name: repetition.name, start, end, explanation: repetition.explanation };
 }
 
 function tooLong({ length }: string): RuleFinding {

@@ -19,7 +19,7 @@ const signs: readonly Prefiltered[] = [
 /** A text that shouts by repeating. */
 export const repetition: Rule = {
   name: 'repetition',
-  explanation: 'it repeats one word or sign again and again',
+  explanation: 'it says the same again and again',
   kinds: textKinds,
   find: ({ plain }) => matchesIn(plain, mayRepeatWords(plain.text) ? [words, ...signs] : signs),
 };
