@@ -1,5 +1,4 @@
 import { type Random, randomFrom } from '../../src/lib/random.ts';
-import { buckets } from '../../src/mind/guard/wording/features.ts';
 import { filterWidth } from '../../src/mind/guard/wording/model.ts';
 
 /** A text as it is learned from. */
@@ -12,8 +11,6 @@ export interface Example {
   readonly weight: number;
 }
 
-/** How many patterns of three words the network looks for. */
-export const filters = 32;
 /** Of AdaGrad (https://jmlr.org/papers/v12/duchi11a.html), for features and for all else, and what keeps it from dividing by zero. */
 const [featureRate, rate, smallest] = [0.3, 0.05, 1e-6];
 /** How much weights are drawn to 0. */
@@ -42,6 +39,17 @@ class Learned {
   }
 }
 
+/** What a network reads with. */
+export interface NetworkSize {
+  /** Those of all words, one after the other, each of `width` numbers; none where words are known by their letters alone. */
+  readonly vectors: Float32Array;
+  readonly width: number;
+  /** How many patterns of three words it looks for. */
+  readonly filters: number;
+  /** In how many places features are counted. */
+  readonly buckets: number;
+}
+
 /**
  * What `WordingModel` is made of, while it is learned: the weights of features, those of the words' mean vector, and
  * filters over three neighbouring words of which the highest place counts. Learned by stochastic gradient descent with
@@ -51,22 +59,27 @@ export class Network {
   readonly #vectors: Float32Array;
   readonly #width: number;
   readonly #random: Random;
-  readonly features = new Learned(new Float32Array(buckets), featureRate);
+  readonly #filterCount: number;
+  readonly features: Learned;
   readonly mean: Learned;
   /** For each filter the numbers of its first word, of its middle one and of its last. */
   readonly filters: Learned;
-  readonly filterBias = new Learned(new Float32Array(filters), rate);
+  readonly filterBias: Learned;
   readonly filterWeight: Learned;
   readonly bias = new Learned(new Float32Array(1), rate);
   /** Of the text read last: each filter's highest value, and where it is. */
-  readonly #highest = new Float32Array(filters);
-  readonly #place = new Int32Array(filters);
+  readonly #highest: Float32Array;
+  readonly #place: Int32Array;
   readonly #meanOfText: Float32Array;
 
-  /** @param vectors of all words, one after the other, each of `width` numbers */
-  constructor(vectors: Float32Array, width: number) {
+  constructor({ vectors, width, filters, buckets }: NetworkSize) {
     this.#vectors = vectors;
     this.#width = width;
+    this.#filterCount = filters;
+    this.features = new Learned(new Float32Array(buckets), featureRate);
+    this.filterBias = new Learned(new Float32Array(filters), rate);
+    this.#highest = new Float32Array(filters);
+    this.#place = new Int32Array(filters);
     this.#random = randomFrom('wording');
     this.mean = new Learned(new Float32Array(width), rate);
     this.filters = new Learned(this.#small(filters * filterWidth * width, 0.05), rate);
@@ -96,7 +109,7 @@ export class Network {
     this.#takeMean(words);
     for (let index = 0; index < this.#width; index += 1)
       score += (this.mean.values[index] ?? 0) * (this.#meanOfText[index] ?? 0);
-    for (let filter = 0; filter < filters; filter += 1) {
+    for (let filter = 0; filter < this.#filterCount; filter += 1) {
       const isDropped = droppedShare > 0 && this.#random.chance(droppedShare);
       this.#look(filter, isDropped ? [] : words);
       score += ((this.filterWeight.values[filter] ?? 0) * (this.#highest[filter] ?? 0)) / (1 - droppedShare);
@@ -145,7 +158,7 @@ export class Network {
     for (const feature of features) this.features.step(feature, error / lengthOf(features));
     for (let index = 0; index < this.#width; index += 1)
       this.mean.step(index, error * (this.#meanOfText[index] ?? 0));
-    for (let filter = 0; filter < filters; filter += 1) this.#learnFilter(filter, words, error);
+    for (let filter = 0; filter < this.#filterCount; filter += 1) this.#learnFilter(filter, words, error);
   }
 
   #learnFilter(filter: number, words: readonly number[], error: number): void {

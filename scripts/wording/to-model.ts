@@ -1,7 +1,6 @@
-import { buckets } from '../../src/mind/guard/wording/features.ts';
 import { filterWidth, numbersPerWord, type WordingModel } from '../../src/mind/guard/wording/model.ts';
 import type { Vocabulary } from '../../src/mind/guard/wording/vocabulary.ts';
-import { filters, type Network } from './network.ts';
+import type { Network } from './network.ts';
 
 /** A weight is kept in one byte. */
 const largest = 127;
@@ -14,6 +13,8 @@ interface Rest extends Pick<WordingModel, 'texts' | 'limit'> {
 
 /** What was learned, in whole numbers, with the products of words and filters in place of both. */
 export function toModel(network: Network, { vocabulary, words, texts, limit }: Rest): WordingModel {
+  const filters = network.filterWeight.values.length;
+  const buckets = network.features.values.length;
   const perWord = numbersPerWord(filters);
   const wordWeights = new Int8Array(words * perWord);
   const means = Array.from({ length: words }, (_, word) => network.meanProduct(word));
@@ -38,6 +39,7 @@ export function toModel(network: Network, { vocabulary, words, texts, limit }: R
     texts,
     limit,
     bias: network.bias.values[0] ?? 0,
+    buckets,
     featureScale,
     wordScale,
     words: vocabulary.hashes.length,

@@ -5,7 +5,9 @@ import { distinct, type Span, type View } from '../normal-form/view.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { english } from '../wording/english.ts';
 import { sentencesOf } from '../wording/features.ts';
-import { hasEnoughWords, scoreOf } from '../wording/model.ts';
+import { isLongEnough } from '../wording/long-enough.ts';
+import { scoreOf, type WordingLanguage, type WordingModel, wordingLanguages } from '../wording/model.ts';
+import { others } from '../wording/others.ts';
 
 /** What may be a sentence: a label of a chart or a name has too little to tell by. */
 const weighedKinds: readonly TextKind[] = ['comment', 'reply', 'title', 'description', 'prompt', 'bio'];
@@ -19,8 +21,8 @@ const longestWhole = 400;
 const foreign = /[\u0300-\u0333]|[\u0339-\u036f]|[æøłđßœþðıħŋ]/iu;
 
 /**
- * What no other rule knows the words of: a sentence in English that is nearer, word by word and letter by letter, to the
- * threats, hate, advice, advertising and made-up lives that the project has learned from than to talk about pictures.
+ * What no other rule knows the words of: a sentence that is nearer, word by word and letter by letter, to the threats, hate,
+ * advice, advertising and made-up lives that the project has learned from than to talk about pictures.
  */
 export const wording: Rule = {
   name: 'wording',
@@ -30,13 +32,16 @@ export const wording: Rule = {
   find({ plain, readings, respelled }) {
     const isWrittenInEnglish = isEnglish(plain.text);
     const looksForeign = foreign.test(plain.text.normalize('NFD'));
-    // Views differ in few sentences: each is weighed once.
-    const isFar = memoize(isHostile, keptSentences);
-    return distinct([...readings, respelled])
-      .filter(
-        ({ text }) => isWrittenInEnglish || (looksForeign ? languageOf(text) === 'English' : isEnglish(text)),
-      )
-      .flatMap((view) => findingsIn(view, isFar));
+    const languageIn = ({ text }: View): WordingLanguage =>
+      isWrittenInEnglish || (looksForeign ? languageOf(text) === 'English' : isEnglish(text))
+        ? 'english'
+        : 'others';
+    const views = distinct([...readings, respelled]);
+    return wordingLanguages.flatMap((language) => {
+      // Views differ in few sentences: each is weighed once.
+      const isFar = memoize((text) => isHostile(text, language), keptSentences);
+      return views.filter((view) => languageIn(view) === language).flatMap((view) => findingsIn(view, isFar));
+    });
   },
 };
 
@@ -50,6 +55,9 @@ function findingsIn(view: View, isHostileText: (text: string) => boolean): Findi
   return spans.map(({ start, end }): Finding => ({ effect: 'rewrite', ...view.originalSpan(start, end) }));
 }
 
-function isHostile(text: string): boolean {
-  return hasEnoughWords(text) && scoreOf(english, text) >= english.limit;
+const models: Readonly<Record<WordingLanguage, WordingModel>> = { english, others };
+
+function isHostile(text: string, language: WordingLanguage): boolean {
+  const model = models[language];
+  return isLongEnough(text, language) && scoreOf(model, text) >= model.limit;
 }

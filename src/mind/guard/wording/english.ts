@@ -1,8 +1,8 @@
 import { identities } from './identities.ts';
-import { readWordingModel } from './model.ts';
+import { readWordingModel, wordingFile } from './model.ts';
 
 /** Read as the guard is loaded: without it a process ends at its start, and no visit comes to judge by half of the rules. */
-export const english = readWordingModel();
+export const english = readWordingModel(wordingFile('english'));
 
 /** Whether it is an English word that the model has learned of, in lower case. */
 export function isEnglishWord(word: string): boolean {

@@ -1,13 +1,12 @@
 import type { Span } from '../normal-form/view.ts';
 import { identities } from './identities.ts';
 
-/** Features are counted in so many buckets, by their hash: a power of two. */
-export const buckets = 2 ** 17;
-
 /** The words of a text, without the marks between them. */
 export const word = /[\p{L}\p{M}\p{N}']+/gu;
-const shortestPart = 3;
-const longestPart = 5;
+/** Lengths of the parts of a word that count, and those of scripts of which two signs make a word. */
+const lengths = { shortest: 3, longest: 5 };
+const denseLengths = { shortest: 2, longest: 4 };
+const dense = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 /** Stand for the beginning and the end of a word, which no word holds. */
 const begins = 0x5e;
 const ends = 0x24;
@@ -20,21 +19,25 @@ const seeds = { part: 0x811c9dc5, word: 0x1b873593, pair: 0xcc9e2d51, gap: 0x85e
 
 /**
  * The buckets of a text's features: its words, each two neighbours, each two with one between them, and all parts of
- * words of three to five letters. Takes time linear in the text.
+ * words of three to five letters, or two to four. Takes time linear in the text.
  * @param text in lower case, without marks
+ * @param buckets how many there are, by the hashes of features: a power of two
  */
-export function featuresOf(text: string): number[] {
+export function featuresOf(text: string, buckets: number): number[] {
   const features: number[] = [];
+  const push = (hash: number): void => {
+    features.push(mixedBits(hash) & (buckets - 1));
+  };
   let before = 0;
   let beforeThat = 0;
   for (const [found] of text.matchAll(word)) {
     if (identities.has(found)) continue;
     const letters = lettersOf(found);
     const hash = hashOf(letters, 1, letters.length - 1);
-    features.push(bucketOf(seeds.word ^ hash));
-    if (before !== 0) features.push(bucketOf(mixed(seeds.pair ^ before, hash)));
-    if (beforeThat !== 0) features.push(bucketOf(mixed(seeds.gap ^ beforeThat, hash)));
-    pushParts(letters, features);
+    push(seeds.word ^ hash);
+    if (before !== 0) push(mixed(seeds.pair ^ before, hash));
+    if (beforeThat !== 0) push(mixed(seeds.gap ^ beforeThat, hash));
+    eachPart(letters, dense.test(found) ? denseLengths : lengths, push);
     beforeThat = before;
     before = hash;
   }
@@ -53,13 +56,17 @@ function lettersOf(found: string): Uint16Array {
   return letters;
 }
 
-function pushParts(letters: Uint16Array, features: number[]): void {
-  for (let start = 0; start + shortestPart <= letters.length; start += 1) {
+function eachPart(
+  letters: Uint16Array,
+  { shortest, longest }: typeof lengths,
+  visit: (hash: number) => void,
+): void {
+  for (let start = 0; start + shortest <= letters.length; start += 1) {
     let hash: number = seeds.part;
-    const end = Math.min(letters.length, start + longestPart);
+    const end = Math.min(letters.length, start + longest);
     for (let index = start; index < end; index += 1) {
       hash = mixed(hash, letters[index] ?? 0);
-      if (index - start + 1 >= shortestPart) features.push(bucketOf(hash));
+      if (index - start + 1 >= shortest) visit(hash);
     }
   }
 }
@@ -76,11 +83,10 @@ function mixed(hash: number, value: number): number {
 }
 
 /** The bits of a hash of FNV are mixed once more, as MurmurHash3 ends: the low ones depend on few letters otherwise. */
-function bucketOf(hash: number): number {
+function mixedBits(hash: number): number {
   let bits = hash ^ (hash >>> 16);
   bits = Math.imul(bits, 0x85ebca6b);
-  bits ^= bits >>> 13;
-  return bits & (buckets - 1);
+  return bits ^ (bits >>> 13);
 }
 
 /** Not within a number or a name. */

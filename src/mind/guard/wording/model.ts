@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { buckets, featuresOf } from './features.ts';
+import { featuresOf } from './features.ts';
 import { extraWords, Vocabulary } from './vocabulary.ts';
 
 /** The numbers of a filter: what each of three neighbouring words brings to it is a whole number from -127 to 127 times `scale`. */
@@ -19,13 +19,18 @@ const headerSchema = z.object({
   /** From this score on a text is refused. */
   limit: z.number(),
   bias: z.number(),
+  /** How many weights of features there are: a power of two. */
+  buckets: z
+    .int()
+    .max(2 ** 20)
+    .refine((count) => Math.log2(count) % 1 === 0),
   /** A feature's weight is a whole number from -127 to 127 times this. */
   featureScale: z.number().positive(),
   /** So is what a word adds by itself. */
   wordScale: z.number().positive(),
-  filters: z.array(filterSchema).min(1).max(256),
+  filters: z.array(filterSchema).max(256),
   /** How many words are known. */
-  words: z.int().positive().max(200_000),
+  words: z.int().nonnegative().max(200_000),
 });
 export type WordingHeader = z.infer<typeof headerSchema>;
 
@@ -50,7 +55,13 @@ export class WordingModelError extends Error {
   readonly code = 'GUARD_WORDING_INVALID';
 }
 
-export const wordingFile = join(import.meta.dirname, 'english.weights');
+/** The languages that are weighed: English, whose words' meanings are known, and all others together. */
+export const wordingLanguages = ['english', 'others'] as const;
+export type WordingLanguage = (typeof wordingLanguages)[number];
+
+export function wordingFile(language: WordingLanguage): string {
+  return join(import.meta.dirname, `${language}.weights`);
+}
 
 /** How many numbers the model has for a word. */
 export function numbersPerWord(filters: number): number {
@@ -62,11 +73,11 @@ export function numbersPerWord(filters: number): number {
  * low byte first) and the weights of the words.
  * @throws WordingModelError where the file holds something else
  */
-export function readWordingModel(file: string = wordingFile): WordingModel {
+export function readWordingModel(file: string): WordingModel {
   const bytes = readFileSync(file);
   const end = bytes.indexOf('\n');
   const header = headerSchema.safeParse(jsonOf(bytes.toString('utf8', 0, Math.max(0, end))));
-  const { words = 0, filters = [] } = header.data ?? {};
+  const { words = 0, filters = [], buckets = 0 } = header.data ?? {};
   const hashesStart = end + 1 + buckets;
   const wordsStart = hashesStart + words * Uint32Array.BYTES_PER_ELEMENT;
   const length = wordsStart + (words + extraWords) * numbersPerWord(filters.length);
@@ -109,13 +120,6 @@ function jsonOf(line: string): unknown {
   }
 }
 
-/** Sentences of fewer words have too little to tell by: they are neither judged nor counted for the limit. */
-export const fewestWords = 5;
-
-export function hasEnoughWords(text: string): boolean {
-  return text.trim().split(/\s+/u).length >= fewestWords;
-}
-
 /**
  * How near the wording of a text is to that of what must not be published; below 0 it is nearer to talk about pictures. The
  * last step of logistic regression (https://en.wikipedia.org/wiki/Logistic_regression) is left out.
@@ -124,7 +128,10 @@ export function hasEnoughWords(text: string): boolean {
 export function scoreOf(model: WordingModel, text: string): number {
   const numbers = model.vocabulary.numbersOf(text);
   return (
-    model.bias + byFeatures(model, featuresOf(text)) + byWords(model, numbers) + byFilters(model, numbers)
+    model.bias +
+    byFeatures(model, featuresOf(text, model.buckets)) +
+    byWords(model, numbers) +
+    byFilters(model, numbers)
   );
 }
 

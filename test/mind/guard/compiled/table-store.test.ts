@@ -56,7 +56,9 @@ describe('the compiled rules of the guard', () => {
       await writeFile(file, content);
       const store = new TableStore(file, await quickCompiler());
       const { compiledBecause, notKept } = store.obtainAtOnce();
-      expect(compiledBecause, name).to.match(/guard\.tables (?:cannot be used: .+|was compiled from other sources)$/);
+      expect(compiledBecause, name).to.match(
+        /guard\.tables (?:cannot be used: .+|was compiled from other sources)$/,
+      );
       expect(notKept, name).to.equal(null);
       expect((await readFile(file)).equals(built), name).to.equal(true);
     }

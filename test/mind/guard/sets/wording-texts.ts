@@ -3,6 +3,7 @@ import { loadPersonas } from '../../../../config/personas/index.ts';
 import { randomFrom } from '../../../../src/lib/random.ts';
 import { NormalForm } from '../../../../src/mind/guard/normal-form/normal-form.ts';
 import { sentencesOf } from '../../../../src/mind/guard/wording/features.ts';
+import type { WordingLanguage } from '../../../../src/mind/guard/wording/model.ts';
 import { isEnglish } from '../../../../src/mind/language.ts';
 import { plainRemarks } from '../../../../src/mind/scripted/remark.ts';
 import { speak } from '../../../../src/mind/scripted/voice.ts';
@@ -26,18 +27,19 @@ const harmlessWeight = 3;
 const drawsPerList = 300;
 
 /**
- * The English texts of the half that rules are made on, harmless ones of other languages that may be taken for English, and
- * what the personas say.
+ * Texts of the half that rules are made on. For English harmless ones of other languages that may be taken for it come to them,
+ * and what the personas say.
  */
-export function lessons(): readonly Lesson[] {
+export function lessons(of: WordingLanguage): readonly Lesson[] {
+  const isOfThese = (isInEnglish: boolean): boolean => isInEnglish === (of === 'english');
   const hostile = readSet('made', 'hostile')
-    .filter(({ kind, language }) => language === 'en' && kinds.has(kind))
+    .filter(({ kind, language }) => isOfThese(language === 'en') && kinds.has(kind))
     .map(({ text }): Lesson => ({ text: asRead(text), isHostile: true, weight: 1, isHard: false }));
   const harmless = readSet('made', 'harmless')
-    .filter(({ text }) => isEnglish(text))
+    .filter(({ text }) => isOfThese(isEnglish(text)))
     .flatMap(({ text }) => sentencesIn(text))
     .map((text): Lesson => ({ text, isHostile: false, weight: harmlessWeight, isHard: true }));
-  const said = [...new Set(sayings().flatMap(sentencesIn))].map(
+  const said = [...new Set(of === 'english' ? sayings().flatMap(sentencesIn) : [])].map(
     (text): Lesson => ({ text, isHostile: false, weight: harmlessWeight, isHard: false }),
   );
   return [...hostile, ...harmless, ...said];

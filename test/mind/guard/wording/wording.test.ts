@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import type { TextKind } from '../../../../src/api/text-kinds.ts';
 import { hash32 } from '../../../../src/lib/random.ts';
 import { defaultJudge } from '../../../../src/mind/guard/judge.ts';
-import { buckets, featuresOf, sentencesOf } from '../../../../src/mind/guard/wording/features.ts';
+import { featuresOf, sentencesOf } from '../../../../src/mind/guard/wording/features.ts';
 import {
   bytesOf,
   numbersPerWord,
@@ -13,6 +13,8 @@ import {
   scoreOf,
   type WordingModel,
   WordingModelError,
+  wordingFile,
+  wordingLanguages,
 } from '../../../../src/mind/guard/wording/model.ts';
 import { extraWords, Vocabulary } from '../../../../src/mind/guard/wording/vocabulary.ts';
 import { hashOfLessons } from '../sets/wording-texts.ts';
@@ -23,7 +25,8 @@ function objections(text: string, as: TextKind = 'comment') {
 
 describe('the wording of a text', () => {
   it('is judged by weights that were learned from the texts as they are: else run "npm run train:guard"', () => {
-    expect(readWordingModel().texts).to.equal(hashOfLessons());
+    for (const language of wordingLanguages)
+      expect(readWordingModel(wordingFile(language)).texts, language).to.equal(hashOfLessons());
   });
 
   const hostile = 'I would enjoy pushing you down a well.';
@@ -60,11 +63,12 @@ describe('the wording of a text', () => {
   for (const text of harmless) it(`is left alone: ${text}`, () => expect(objections(text)).to.deep.equal([]));
 
   it('takes features from words, neighbours and parts of words, whichever number stands in them', () => {
-    const features = featuresOf('boats at 12');
+    const buckets = 2 ** 10;
+    const features = featuresOf('boats at 12', buckets);
     expect(features.every((feature) => feature >= 0 && feature < buckets)).to.equal(true);
-    expect(featuresOf('boats at 34')).to.deep.equal(features);
-    expect(featuresOf('at boats 12')).to.not.deep.equal(features);
-    expect(featuresOf('')).to.deep.equal([]);
+    expect(featuresOf('boats at 34', buckets)).to.deep.equal(features);
+    expect(featuresOf('at boats 12', buckets)).to.not.deep.equal(features);
+    expect(featuresOf('', buckets)).to.deep.equal([]);
   });
 
   it('is read sentence by sentence, every letter of it', () => {
@@ -149,12 +153,13 @@ function smallModel(): WordingModel {
     texts: '0'.repeat(64),
     limit: 1,
     bias: 0.25,
+    buckets: 8,
     featureScale: 1,
     wordScale: 1,
     words: wanted.length,
     filters: [{ scale: 1, bias: -1.5, weight: 2 }],
     vocabulary,
-    featureWeights: new Int8Array(buckets),
+    featureWeights: new Int8Array(8),
     wordWeights,
   };
 }
