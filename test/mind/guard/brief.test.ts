@@ -3,6 +3,7 @@ import { createJudge, guardPlan } from '../../../src/mind/guard/index.ts';
 
 import { prepareTask } from '../../../src/mind/task/task.ts';
 import { tinkerer, viewOf } from '../fixtures.ts';
+import { longText } from './long-text.ts';
 
 const judge = createJudge({ blockedPhrases: ['buy now'] });
 const task = prepareTask(viewOf({ appetite: { post: true } }), tinkerer);
@@ -61,7 +62,7 @@ describe('the brief of a picture that a model answers', () => {
   });
 
   it('is bounded, part by part', () => {
-    const long = 'word and light and '.repeat(1_250);
+    const long = longText(24_000);
     const { image } = posted({
       workflow: long,
       subject: long,

@@ -4,6 +4,7 @@ import { defaultJudge } from '../../../src/mind/guard/index.ts';
 import { NormalForm } from '../../../src/mind/guard/normal-form/normal-form.ts';
 import { plainText } from '../../../src/mind/text.ts';
 import { disguises, partedLetters } from './disguises.ts';
+import { longText } from './long-text.ts';
 import { readSet } from './sets/read-set.ts';
 
 const label = fc.stringMatching(/^[b-df-hj-np-tv-z][aeou][b-df-hj-np-tv-z]{1,2}[aeou][lnrt]$/);
@@ -156,12 +157,12 @@ describe('the rules about form', () => {
     });
 
   it('do not read what is longer than any text that is published', () => {
-    const { decision, rules } = defaultJudge('The light holds it. '.repeat(101), 'comment');
+    const { decision, rules } = defaultJudge(longText(2_001), 'comment');
     expect(decision).to.equal('rewrite');
     expect(rules.map(({ name, explanation }) => `${name}: ${explanation}`)).to.deep.equal([
       'too-long: it is longer than the 2000 characters that any text may have',
     ]);
-    expect(defaultJudge('The light holds it. '.repeat(99), 'comment').decision).to.equal('publish');
+    expect(defaultJudge(longText(1_900).slice(0, 2_000), 'comment').decision).to.equal('publish');
   });
 
   it('read a text in several forms, and know where each part stood', () => {

@@ -3,6 +3,7 @@ import { guardPlan } from '../../../src/mind/guard/index.ts';
 import type { PerceivedItem, PlannedAction, VisitView } from '../../../src/mind/index.ts';
 import { prepareTask } from '../../../src/mind/task/task.ts';
 import { comment, item, ownItemWithQuestion, tinkerer, viewOf } from '../fixtures.ts';
+import { longText } from './long-text.ts';
 
 const everything = { like: true, comment: true, post: true };
 const image = { workflow: 'bar-chart', subject: 'a tin boat', chart: null, diagram: null };
@@ -189,7 +190,7 @@ describe('guard', () => {
     });
 
     it('bounds comments, titles, descriptions, subjects and the thought', () => {
-      const long = 'word and light and '.repeat(250);
+      const long = longText(4_800);
       const { plan, codes } = guarded(
         [
           { kind: 'comment', targetId: 'a', content: long },

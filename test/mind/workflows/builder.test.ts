@@ -6,6 +6,7 @@ import { type Step, stepSchema } from '../../../src/gallery/workflow.ts';
 import { createWorkflowBuilder } from '../../../src/mind/index.ts';
 import { workflowNeeds } from '../../../src/mind/workflows/choice.ts';
 import { tinkerer } from '../fixtures.ts';
+import { longText } from '../guard/long-text.ts';
 
 const build = createWorkflowBuilder([tinkerer]);
 const context = { seed: 'tick-1', personaId: tinkerer.id };
@@ -97,8 +98,7 @@ describe('building workflows', function () {
   it('asks image models in 40 to 80 words, in the shape and quality that the kind wants', () => {
     const asked = ['dream-canvas', 'studio-product', 'duotone-poster'].flatMap((id) =>
       Array.from({ length: 40 }, (_, seed) => {
-        const subject =
-          seed % 3 === 0 ? 'x' : seed % 3 === 1 ? 'A harbour '.repeat(60) : 'Two tin boats by the sea';
+        const subject = seed % 3 === 0 ? 'x' : seed % 3 === 1 ? longText(600) : 'Two tin boats by the sea';
         return paramsOf(build(idea(id, { subject }), { ...context, seed: `${seed}` }).steps, 'openai');
       }),
     );

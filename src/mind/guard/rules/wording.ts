@@ -3,11 +3,17 @@ import { memoize } from '../../../lib/memoize.ts';
 import { isEnglish, languageOf } from '../../language.ts';
 import { distinct, type Span, type View } from '../normal-form/view.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { english } from '../wording/english.ts';
+import { english, isEnglishGroup } from '../wording/english.ts';
 import { sentencesOf } from '../wording/features.ts';
 import { isLongEnough } from '../wording/long-enough.ts';
-import { scoreOf, type WordingLanguage, type WordingModel, wordingLanguages } from '../wording/model.ts';
-import { others } from '../wording/others.ts';
+import {
+  type IsGroup,
+  scoreOf,
+  type WordingLanguage,
+  type WordingModel,
+  wordingLanguages,
+} from '../wording/model.ts';
+import { isGroupInOthers, others } from '../wording/others.ts';
 
 /** What may be a sentence: a label of a chart or a name has too little to tell by. */
 const weighedKinds: readonly TextKind[] = ['comment', 'reply', 'title', 'description', 'prompt', 'bio'];
@@ -55,9 +61,13 @@ function findingsIn(view: View, isHostileText: (text: string) => boolean): Findi
   return spans.map(({ start, end }): Finding => ({ effect: 'rewrite', ...view.originalSpan(start, end) }));
 }
 
-const models: Readonly<Record<WordingLanguage, WordingModel>> = { english, others };
+const scales: Readonly<Record<WordingLanguage, { readonly model: WordingModel; readonly isGroup: IsGroup }>> =
+  {
+    english: { model: english, isGroup: isEnglishGroup },
+    others: { model: others, isGroup: isGroupInOthers },
+  };
 
 function isHostile(text: string, language: WordingLanguage): boolean {
-  const model = models[language];
-  return isLongEnough(text, language) && scoreOf(model, text) >= model.limit;
+  const { model, isGroup } = scales[language];
+  return isLongEnough(text, language) && scoreOf(model, text, isGroup) >= model.limit;
 }
