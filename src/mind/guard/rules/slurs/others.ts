@@ -20,7 +20,7 @@ export const others: readonly Grammar[] = [
   ),
   insults(
     'da',
-    'luder ludere fisse fissen perker perkere perkersvin neger_svin kælling hora faens_hore rasshøl drittsekk jævla_hore svarting pakkis',
+    'luder ludere fisse fissen perker perkere perkersvin neger_svin kælling din_hora du_hora den_hora den_jævla_hora en_hora faens_hore rasshøl drittsekk jævla_hore svarting pakkis',
   ),
   insults(
     'fr',
