@@ -7,6 +7,7 @@ import type { WordingLanguage } from '../../../../src/mind/guard/wording/model.t
 import { isEnglish } from '../../../../src/mind/language.ts';
 import { plainRemarks } from '../../../../src/mind/scripted/remark.ts';
 import { speak } from '../../../../src/mind/scripted/voice.ts';
+import { aboutGroups } from './about-groups.ts';
 import { readSet } from './read-set.ts';
 
 /** A text that weights are learned from. */
@@ -28,7 +29,8 @@ const drawsPerList = 300;
 
 /**
  * Texts of the half that rules are made on. For English harmless ones of other languages that may be taken for it come to them,
- * and what the personas say.
+ * and
+ * what the personas say; for both, plain sentences about groups.
  */
 export function lessons(of: WordingLanguage): readonly Lesson[] {
   const isOfThese = (isInEnglish: boolean): boolean => isInEnglish === (of === 'english');
@@ -42,7 +44,10 @@ export function lessons(of: WordingLanguage): readonly Lesson[] {
   const said = [...new Set(of === 'english' ? sayings().flatMap(sentencesIn) : [])].map(
     (text): Lesson => ({ text, isHostile: false, weight: harmlessWeight, isHard: false }),
   );
-  return [...hostile, ...harmless, ...said];
+  const groups = aboutGroups((language) => isOfThese(language === 'en')).map(
+    (text): Lesson => ({ text: asRead(text), isHostile: false, weight: harmlessWeight, isHard: false }),
+  );
+  return [...hostile, ...harmless, ...said, ...groups];
 }
 
 /** SHA-256 of the texts of the made half: what the personas say may change from day to day, and changes little. */
