@@ -1,11 +1,6 @@
 import { featuresOf } from '../../src/mind/guard/wording/features.ts';
 import { isLongEnough } from '../../src/mind/guard/wording/long-enough.ts';
-import {
-  type IsGroup,
-  scoreOf,
-  type WordingLanguage,
-  type WordingModel,
-} from '../../src/mind/guard/wording/model.ts';
+import { scoreOf, type WordingLanguage, type WordingModel } from '../../src/mind/guard/wording/model.ts';
 import { extraWords, type Vocabulary } from '../../src/mind/guard/wording/vocabulary.ts';
 import { hashOfLessons, type Lesson, lessons } from '../../test/mind/guard/sets/wording-texts.ts';
 import { type Example, Network, type NetworkSize } from './network.ts';
@@ -24,7 +19,6 @@ const mostRounds = 12;
 export interface CourseOptions {
   readonly language: WordingLanguage;
   readonly vocabulary: Vocabulary;
-  readonly isGroup: IsGroup;
   readonly size: NetworkSize;
   /** The share of hard harmless texts that may be refused where the rule has not seen them. */
   readonly wrongShare: number;
@@ -37,11 +31,11 @@ interface Known extends Lesson, Example {
 
 /** Learns a model from the texts of one language, or of all others. The same texts always give the same one. */
 export function learnModel(options: CourseOptions): WordingModel {
-  const { language, size, vocabulary, isGroup } = options;
+  const { language, size, vocabulary } = options;
   const all = lessons(language).map(
     (lesson, index): Known => ({
       ...lesson,
-      features: featuresOf(lesson.text, { buckets: size.buckets, isLeftOut: isGroup }),
+      features: featuresOf(lesson.text, size.buckets),
       words: size.filters === 0 ? [] : vocabulary.numbersOf(lesson.text),
       fold: Math.floor(index / neighbours) % folds,
     }),
@@ -81,13 +75,13 @@ function limitOf(from: readonly Known[], { language, size, wrongShare, remark }:
 }
 
 /**
- * Learns on while texts are on the wrong side of the limit, each time with twice the weight of those, and takes what has
- * the fewest: the project's own texts are examples of what must not be mistaken.
+ * Learns on while texts that may not be mistaken are on the wrong side of the limit, each time with twice the weight of
+ * those, and takes what has the fewest.
  */
 function learnUntilRight(
   from: readonly Known[],
   limit: number,
-  { language, size, vocabulary, isGroup, remark }: CourseOptions,
+  { language, size, vocabulary, remark }: CourseOptions,
 ): WordingModel {
   const words = vocabulary.hashes.length + extraWords;
   const texts = hashOfLessons();
@@ -98,8 +92,8 @@ function learnUntilRight(
   for (let round = 0; round <= mostRounds && best?.wrong !== 0; round += 1) {
     if (round > 0) network.learn(weighed);
     const model = modelOf(network);
-    const isRight = ({ text, isHostile }: Known): boolean =>
-      !isLongEnough(text, language) || scoreOf(model, text, isGroup) >= limit === isHostile;
+    const isRight = ({ text, isHostile, mustBeRight }: Known): boolean =>
+      !mustBeRight || !isLongEnough(text, language) || scoreOf(model, text) >= limit === isHostile;
     const wrong = weighed.filter((example) => !isRight(example)).length;
     remark(`${wrong} of ${from.length} are on the wrong side of the limit`);
     if (best === null || wrong < best.wrong) best = { model, wrong };

@@ -3,17 +3,11 @@ import { memoize } from '../../../lib/memoize.ts';
 import { isEnglish, languageOf } from '../../language.ts';
 import { distinct, type Span, type View } from '../normal-form/view.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { english, isEnglishGroup } from '../wording/english.ts';
+import { english } from '../wording/english.ts';
 import { sentencesOf } from '../wording/features.ts';
 import { isLongEnough } from '../wording/long-enough.ts';
-import {
-  type IsGroup,
-  scoreOf,
-  type WordingLanguage,
-  type WordingModel,
-  wordingLanguages,
-} from '../wording/model.ts';
-import { isGroupInOthers, others } from '../wording/others.ts';
+import { scoreOf, type WordingLanguage, type WordingModel, wordingLanguages } from '../wording/model.ts';
+import { others } from '../wording/others.ts';
 
 /** What may be a sentence: a label of a chart or a name has too little to tell by. */
 const weighedKinds: readonly TextKind[] = ['comment', 'reply', 'title', 'description', 'prompt', 'bio'];
@@ -38,15 +32,17 @@ export const wording: Rule = {
   find({ plain, readings, respelled }) {
     const isWrittenInEnglish = isEnglish(plain.text);
     const looksForeign = foreign.test(plain.text.normalize('NFD'));
-    const languageIn = ({ text }: View): WordingLanguage =>
-      isWrittenInEnglish || (looksForeign ? languageOf(text) === 'English' : isEnglish(text))
-        ? 'english'
-        : 'others';
+    const mayBe: Readonly<Record<WordingLanguage, (text: string) => boolean>> = {
+      english: (text) =>
+        isWrittenInEnglish || (looksForeign ? languageOf(text) === 'English' : isEnglish(text)),
+      // Short texts without marks may be in any language.
+      others: (text) => languageOf(text) !== 'English',
+    };
     const views = distinct([...readings, respelled]);
     return wordingLanguages.flatMap((language) => {
       // Views differ in few sentences: each is weighed once.
       const isFar = memoize((text) => isHostile(text, language), keptSentences);
-      return views.filter((view) => languageIn(view) === language).flatMap((view) => findingsIn(view, isFar));
+      return views.filter(({ text }) => mayBe[language](text)).flatMap((view) => findingsIn(view, isFar));
     });
   },
 };
@@ -61,13 +57,9 @@ function findingsIn(view: View, isHostileText: (text: string) => boolean): Findi
   return spans.map(({ start, end }): Finding => ({ effect: 'rewrite', ...view.originalSpan(start, end) }));
 }
 
-const scales: Readonly<Record<WordingLanguage, { readonly model: WordingModel; readonly isGroup: IsGroup }>> =
-  {
-    english: { model: english, isGroup: isEnglishGroup },
-    others: { model: others, isGroup: isGroupInOthers },
-  };
+const models: Readonly<Record<WordingLanguage, WordingModel>> = { english, others };
 
 function isHostile(text: string, language: WordingLanguage): boolean {
-  const { model, isGroup } = scales[language];
-  return isLongEnough(text, language) && scoreOf(model, text, isGroup) >= model.limit;
+  const model = models[language];
+  return isLongEnough(text, language) && scoreOf(model, text) >= model.limit;
 }

@@ -4,11 +4,6 @@ import { readWordingModel, wordingFile } from './model.ts';
 /** Read as the guard is loaded: without it a process ends at its start, and no visit comes to judge by half of the rules. */
 export const english = readWordingModel(wordingFile('english'));
 
-/** Whether it names a group of people. */
-export function isEnglishGroup(word: string): boolean {
-  return identities.has(word);
-}
-
 /** Whether it is an English word that the model has learned of, in lower case. */
 export function isEnglishWord(word: string): boolean {
   return identities.has(word) || english.vocabulary.find(word) !== undefined;

@@ -1,4 +1,5 @@
 import type { Span } from '../normal-form/view.ts';
+import { identities } from './identities.ts';
 
 /** The words of a text, without the marks between them. */
 export const word = /[\p{L}\p{M}\p{N}']+/gu;
@@ -16,19 +17,13 @@ const nine = 0x39;
 /** The kinds of features, so that a part of a word is not taken for the whole of another. */
 const seeds = { part: 0x811c9dc5, word: 0x1b873593, pair: 0xcc9e2d51, gap: 0x85ebca6b } as const;
 
-export interface FeatureOptions {
-  readonly buckets: number;
-  readonly isLeftOut: (word: string) => boolean;
-}
-
 /**
  * The buckets of a text's features: its words, each two neighbours, each two with one between them, and all parts of
  * words of three to five letters, or two to four. Takes time linear in the text.
  * @param text in lower case, without marks
- * @param options.buckets how many there are, by the hashes of features: a power of two
- * @param options.isLeftOut whether a word counts for nothing
+ * @param buckets how many there are, by the hashes of features: a power of two
  */
-export function featuresOf(text: string, { buckets, isLeftOut }: FeatureOptions): number[] {
+export function featuresOf(text: string, buckets: number): number[] {
   const features: number[] = [];
   const push = (hash: number): void => {
     features.push(mixedBits(hash) & (buckets - 1));
@@ -36,7 +31,7 @@ export function featuresOf(text: string, { buckets, isLeftOut }: FeatureOptions)
   let before = 0;
   let beforeThat = 0;
   for (const [found] of text.matchAll(word)) {
-    if (isLeftOut(found)) continue;
+    if (identities.has(found)) continue;
     const letters = lettersOf(found);
     const hash = hashOf(letters, 1, letters.length - 1);
     push(seeds.word ^ hash);

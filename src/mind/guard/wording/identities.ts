@@ -1,4 +1,7 @@
-/** What groups of people are called in English. */
+/**
+ * Which of these somebody is counts for nothing: most texts that name a faith, a sex or an origin among those that are learned from
+ * are hateful, and what was learned from them would refuse "I love gay people" for its last two words.
+ */
 export const identities = new Set(
   `jew jews jewish muslim muslims islam islamic moslem moslems arab arabs arabic african africans asian asians chinese
   japanese korean mexican mexicans indian indians pakistani pakistanis turk turks turkish pole poles polish russian russians

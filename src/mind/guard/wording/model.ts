@@ -38,12 +38,6 @@ export type WordingHeader = z.infer<typeof headerSchema>;
 export const filterWidth = 3;
 
 /**
- * Which of these somebody is counts for nothing: most texts that name a faith, a sex or an origin among those that are learned
- * from are hateful, and what was learned from them would refuse "I love gay people" for its last two words.
- */
-export type IsGroup = (word: string) => boolean;
-
-/**
  * What weighs a text: a linear model over features of its letters and words, and a convolutional network of one layer over
  * its words (Kim 2014, https://arxiv.org/abs/1408.5882), whose products of filters and word vectors are kept in place of
  * the vectors, so that a text takes sums alone.
@@ -130,11 +124,10 @@ function jsonOf(line: string): unknown {
  * How near the wording of a text is to that of what must not be published; below 0 it is nearer to talk about pictures. The
  * last step of logistic regression (https://en.wikipedia.org/wiki/Logistic_regression) is left out.
  * @param text in lower case, without marks
- * @param isGroup whether a word names a group of people
  */
-export function scoreOf(model: WordingModel, text: string, isGroup: IsGroup): number {
+export function scoreOf(model: WordingModel, text: string): number {
   const numbers = model.filters.length === 0 ? [] : model.vocabulary.numbersOf(text);
-  const features = featuresOf(text, { buckets: model.buckets, isLeftOut: isGroup });
+  const features = featuresOf(text, model.buckets);
   return model.bias + byFeatures(model, features) + byWords(model, numbers) + byFilters(model, numbers);
 }
 

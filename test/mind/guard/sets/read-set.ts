@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { textKinds } from '../../../../src/api/text-kinds.ts';
 
-/** Rules are made on the one half; figures are taken on the other. */
-export type Half = 'made' | 'kept';
+/** Rules are made on the one half; figures are taken on the other. From lessons is learned, too, and no rule is held to each. */
+export type Half = 'made' | 'kept' | 'lessons';
 
 const rowSchema = z.object({
   /** Of a hostile text what is wrong with it, of a harmless one what might be taken for wrong. */

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { loadPersonas } from '../../../../config/personas/index.ts';
 import { randomFrom } from '../../../../src/lib/random.ts';
+import { noContext } from '../../../../src/mind/guard/judge.ts';
 import { NormalForm } from '../../../../src/mind/guard/normal-form/normal-form.ts';
+import { rules } from '../../../../src/mind/guard/rules/index.ts';
 import { sentencesOf } from '../../../../src/mind/guard/wording/features.ts';
 import type { WordingLanguage } from '../../../../src/mind/guard/wording/model.ts';
-import { isEnglish } from '../../../../src/mind/language.ts';
+import { isEnglish, languageOf } from '../../../../src/mind/language.ts';
 import { plainRemarks } from '../../../../src/mind/scripted/remark.ts';
 import { speak } from '../../../../src/mind/scripted/voice.ts';
 import { aboutGroups } from './about-groups.ts';
-import { readSet } from './read-set.ts';
+import { readSet, type SetText } from './read-set.ts';
 
 /** A text that weights are learned from. */
 export interface Lesson {
@@ -19,6 +21,8 @@ export interface Lesson {
   readonly weight: number;
   /** Written to look hostile without being so: the limit is set by these. */
   readonly isHard: boolean;
+  /** Of the half that rules are made on, and refused by no rule where it is hostile: it may not be mistaken. */
+  readonly mustBeRight: boolean;
 }
 
 /** Kinds that are a matter of wording, not of form. */
@@ -27,34 +31,56 @@ const kinds = new Set(['hate', 'threat', 'advice', 'human', 'lived', 'spam']);
 const harmlessWeight = 3;
 const drawsPerList = 300;
 
+/** The texts that are learned from: those that rules are made on, and more that no rule is held to. */
+const halves = ['made', 'lessons'] as const;
+
 /**
- * Texts of the half that rules are made on. For English harmless ones of other languages that may be taken for it come to them,
- * and
- * what the personas say; for both, plain sentences about groups.
+ * The texts of one language, or of all others, and plain sentences about groups of people. Harmless texts of other languages
+ * that may be taken for one of these come to them, and for English what the personas say.
  */
 export function lessons(of: WordingLanguage): readonly Lesson[] {
-  const isOfThese = (isInEnglish: boolean): boolean => isInEnglish === (of === 'english');
-  const hostile = readSet('made', 'hostile')
-    .filter(({ kind, language }) => isOfThese(language === 'en') && kinds.has(kind))
-    .map(({ text }): Lesson => ({ text: asRead(text), isHostile: true, weight: 1, isHard: false }));
-  const harmless = readSet('made', 'harmless')
-    .filter(({ text }) => isOfThese(isEnglish(text)))
-    .flatMap(({ text }) => sentencesIn(text))
-    .map((text): Lesson => ({ text, isHostile: false, weight: harmlessWeight, isHard: true }));
-  const said = [...new Set(of === 'english' ? sayings().flatMap(sentencesIn) : [])].map(
-    (text): Lesson => ({ text, isHostile: false, weight: harmlessWeight, isHard: false }),
-  );
-  const groups = aboutGroups((language) => isOfThese(language === 'en')).map(
-    (text): Lesson => ({ text: asRead(text), isHostile: false, weight: harmlessWeight, isHard: false }),
-  );
-  return [...hostile, ...harmless, ...said, ...groups];
+  const isOfThese = (language: string): boolean => (language === 'en') === (of === 'english');
+  const mayBeOfThese = (text: string): boolean =>
+    of === 'english' ? isEnglish(text) : languageOf(text) !== 'English';
+  const harmless = (text: string, more: Pick<Lesson, 'isHard' | 'mustBeRight'>): Lesson => ({
+    text,
+    isHostile: false,
+    weight: harmlessWeight,
+    ...more,
+  });
+  const written = halves.flatMap((half) => [
+    ...readSet(half, 'hostile')
+      .filter(({ kind, language }) => isOfThese(language) && kinds.has(kind))
+      .map((row): Lesson => {
+        const mustBeRight = half === 'made' && !isRefusedByRules(row);
+        return { text: asRead(row.text), isHostile: true, weight: 1, isHard: false, mustBeRight };
+      }),
+    ...readSet(half, 'harmless')
+      .filter(({ text }) => mayBeOfThese(text))
+      .flatMap(({ text }) => sentencesIn(text))
+      .map((text) => harmless(text, { isHard: true, mustBeRight: half === 'made' })),
+  ]);
+  const said = [...new Set(of === 'english' ? sayings().flatMap(sentencesIn) : [])];
+  const others = [...said, ...aboutGroups(isOfThese).map(asRead)];
+  return [...written, ...others.map((text) => harmless(text, { isHard: false, mustBeRight: false }))];
 }
 
-/** SHA-256 of the texts of the made half: what the personas say may change from day to day, and changes little. */
+/** Whether a text need not be weighed, because a rule that knows what it looks for asks for other words. */
+function isRefusedByRules({ text, as }: SetText): boolean {
+  const form = new NormalForm(text);
+  return rules.some(
+    ({ kinds: ofRule, find }) =>
+      ofRule.includes(as) && find(form, noContext).some(({ effect }) => effect !== 'remove'),
+  );
+}
+
+/** SHA-256 of the texts: what the personas say may change from day to day, and changes little. */
 export function hashOfLessons(): string {
-  const made = [...readSet('made', 'hostile'), ...readSet('made', 'harmless')];
   const hash = createHash('sha256');
-  for (const { kind, language, text } of made) hash.update(`${kind}\t${language}\t${text}\n`);
+  for (const half of halves)
+    for (const name of ['hostile', 'harmless'] as const)
+      for (const { kind, language, text } of readSet(half, name))
+        hash.update(`${kind}\t${language}\t${text}\n`);
   return hash.digest('hex');
 }
 

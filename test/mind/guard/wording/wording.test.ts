@@ -63,12 +63,12 @@ describe('the wording of a text', () => {
   for (const text of harmless) it(`is left alone: ${text}`, () => expect(objections(text)).to.deep.equal([]));
 
   it('takes features from words, neighbours and parts of words, whichever number stands in them', () => {
-    const options = { buckets: 2 ** 10, isLeftOut: () => false };
-    const features = featuresOf('boats at 12', options);
-    expect(features.every((feature) => feature >= 0 && feature < options.buckets)).to.equal(true);
-    expect(featuresOf('boats at 34', options)).to.deep.equal(features);
-    expect(featuresOf('at boats 12', options)).to.not.deep.equal(features);
-    expect(featuresOf('', options)).to.deep.equal([]);
+    const buckets = 2 ** 10;
+    const features = featuresOf('boats at 12', buckets);
+    expect(features.every((feature) => feature >= 0 && feature < buckets)).to.equal(true);
+    expect(featuresOf('boats at 34', buckets)).to.deep.equal(features);
+    expect(featuresOf('at boats 12', buckets)).to.not.deep.equal(features);
+    expect(featuresOf('', buckets)).to.deep.equal([]);
   });
 
   it('is read sentence by sentence, every letter of it', () => {
@@ -101,8 +101,7 @@ describe('a model of wording', () => {
 
   it('adds for a filter what its three words bring where that is most, in whatever place', () => {
     const model = smallModel();
-    const score = (text: string): number =>
-      Number((scoreOf(model, text, () => false) - model.bias).toFixed(6));
+    const score = (text: string): number => Number((scoreOf(model, text) - model.bias).toFixed(6));
     // The filter wants "very", then "blue", then "boats", and is content with two of them.
     expect(score('boats')).to.equal(0);
     expect(score('very blue boats')).to.equal(2 * (3 - 1.5));
