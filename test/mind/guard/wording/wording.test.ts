@@ -47,10 +47,20 @@ describe('the wording of a text', () => {
     for (const as of ['drawn', 'name'] as const) expect(objections(hostile, as)).to.deep.equal([]);
   });
 
-  it('is left alone in other languages, of which it has learned nothing', () => {
-    expect(
-      objections('Du wirst noch sehen, dass der Hafen nicht so ruhig ist, wie er aussieht.'),
-    ).to.deep.equal([]);
+  it('is weighed in other languages, by letters and words', () => {
+    for (const text of [
+      'Schade um deine Finger, du wirst sie bald nicht mehr alle zählen können.',
+      'Se continui così qualcuno ti aspetterà sotto casa, promesso.',
+      'こういう人たちが増えてから、この町は汚くなったと思う。',
+    ])
+      expect(objections(text), text).to.have.length(1);
+    for (const text of [
+      'Du wirst noch sehen, dass der Hafen nicht so ruhig ist, wie er aussieht.',
+      'Il ponte è storto e proprio per questo mi piace.',
+      '光线把整个画面连在一起，我很喜欢。',
+      'Schade um das Blau, man sieht es bald nicht mehr.',
+    ])
+      expect(objections(text), text).to.deep.equal([]);
   });
 
   const harmless = [

@@ -18,6 +18,7 @@ export const english: Grammar = {
     'below|following is|are ..3 <product>',
     'the <product> is|would_be|reads|could_be $',
     'sure|certainly|absolutely|of_course|okay|alright here',
+    'does|would|will|might this|that|it work for you $',
     'here is|s a|an ..1 shorter|longer|funnier|simpler|warmer|revised|rewritten|alternative|different|cleaner one|attempt|try|take',
     'sure|certainly|absolutely|of_course|okay|alright i_can|let_me|i_will|i_ll ..1 add|adjust|analyse|analyze|assist|be_happy|comment|craft|create|describe|do|draft|explain|generate|give|help|keep|make|produce|provide|reply|respond|revise|rewrite|say|share|tell|try|write',
     'sure thing $|here|let_me|i_ll|i_can|below|coming_up',
