@@ -20,13 +20,13 @@ export interface Run extends Span {
 export function runsIn(text: string): Run[] {
   const runs: Run[] = [];
   if (text.length < shortestRun) return runs;
-  const lastPlaces = new Map<string, number>();
+  const lastPlaces = new Map<number, number>();
   /** What was followed last and is no run: it is not followed again from each of its places. */
   let tried = { period: 0, end: 0 };
   for (let place = 0; place <= text.length - known; ) {
-    const piece = text.slice(place, place + known);
-    const start = lastPlaces.get(piece);
-    lastPlaces.set(piece, place);
+    const hash = hashAt(text, place);
+    const start = lastPlaces.get(hash);
+    lastPlaces.set(hash, place);
     const period = start === undefined ? 0 : place - start;
     if (start !== undefined && !(period === tried.period && place < tried.end)) {
       const end = endOfRun(text, start, period);
@@ -43,8 +43,16 @@ export function runsIn(text: string): Run[] {
   return runs;
 }
 
+/** Of the units that a place is known by, as FNV-1a makes it; what two places share is compared all the same. */
+function hashAt(text: string, place: number): number {
+  let hash = 0x811c9dc5;
+  for (let unit = place; unit < place + known; unit += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(unit), 0x01000193);
+  return hash;
+}
+
 function endOfRun(text: string, start: number, period: number): number {
-  let end = start + period + known;
+  let end = start + period;
   while (end < text.length && text[end] === text[end - period]) end += 1;
   return end;
 }

@@ -1,3 +1,9 @@
+import { type Random, randomFrom } from '../../../../src/lib/random.ts';
+import { readSet, type SetText } from './read-set.ts';
+
+/** Of English texts, and of texts in all languages. */
+const joinedEach = 5;
+
 /** Parts that a careless rule would go through again and again: each is repeated up to the length that is asked for. */
 export const longTextParts: readonly [string, ...string[]] = [
   'The light holds it together, and the second bar leans. ',
@@ -44,7 +50,18 @@ export const longTextParts: readonly [string, ...string[]] = [
   '-----',
 ];
 
-/** Texts of a length in UTF-16 units, one of each part. */
+/** Texts of a length in UTF-16 units: one of each part, and some of harmless texts one behind the other, which say nothing twice. */
 export function longTexts(length: number): string[] {
-  return longTextParts.map((part) => part.repeat(Math.ceil(length / part.length)).slice(0, length));
+  const repeated = longTextParts.map((part) => part.repeat(Math.ceil(length / part.length)).slice(0, length));
+  const all = readSet('made', 'harmless');
+  const joined = [all.filter(({ language }) => language === 'en'), all].flatMap((texts) =>
+    Array.from({ length: joinedEach }, (_, draw) => joinedText(texts, length, randomFrom('long', draw))),
+  );
+  return [...repeated, ...joined];
+}
+
+function joinedText(texts: readonly SetText[], length: number, random: Random): string {
+  let text = '';
+  while (text.length < length) text += `${texts[random.below(texts.length)]?.text} `;
+  return text.slice(0, length);
 }
