@@ -84,10 +84,11 @@ export function hashOfLessons(): string {
   return hash.digest('hex');
 }
 
-/** Every sentence of a harmless text is harmless; a hostile text may hold others beside the one that makes it so. */
+/** A harmless text is weighed whole and by its sentences; a hostile one may hold others beside the sentence that makes it so. */
 function sentencesIn(text: string): readonly string[] {
   const read = asRead(text);
-  return sentencesOf(read).map(({ start, end }) => read.slice(start, end).trim());
+  const sentences = sentencesOf(read).map(({ start, end }) => read.slice(start, end).trim());
+  return sentences.length === 1 ? sentences : [read, ...sentences];
 }
 
 function asRead(text: string): string {
