@@ -20,12 +20,12 @@ const courses: Readonly<Record<WordingLanguage, () => Promise<Omit<CourseOptions
       const ofWords = await wordVectors();
       const vocabulary = new Vocabulary(ofWords.hashes);
       const vectors = withGroups(ofWords, vocabulary);
-      const size = { vectors, width: ofWords.width, filters: 16, buckets: 2 ** 17 };
+      const size = { vectors, width: ofWords.width, filters: 6, buckets: 2 ** 17 };
       return { vocabulary, size, wrongShare: 0.015 };
     },
     /**
      * Some forty languages have more words in all, and of none are the meanings known. More of the texts that were made to look
-     * hostile may be refused where they were not learned from: of 240 harmless ones that a stranger wrote none is.
+     * hostile may be refused where they were not learned from, for there are more of these among them.
      */
     async others() {
       const vocabulary = new Vocabulary(new Uint32Array());

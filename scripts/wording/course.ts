@@ -3,7 +3,8 @@ import { isLongEnough } from '../../src/mind/guard/wording/long-enough.ts';
 import { scoreOf, type WordingLanguage, type WordingModel } from '../../src/mind/guard/wording/model.ts';
 import { extraWords, type Vocabulary } from '../../src/mind/guard/wording/vocabulary.ts';
 import { hashOfLessons, type Lesson, lessons } from '../../test/mind/guard/sets/wording-texts.ts';
-import { type Example, Network, type NetworkSize } from './network.ts';
+import { Ensemble } from './ensemble.ts';
+import type { Example, NetworkSize } from './network.ts';
 import { toModel } from './to-model.ts';
 
 /** Times that every text is learned from. */
@@ -43,22 +44,22 @@ export function learnModel(options: CourseOptions): WordingModel {
   return learnUntilRight(all, limitOf(all, options), options);
 }
 
-function learn(from: readonly Known[], size: NetworkSize): Network {
-  const network = new Network(size);
-  for (let epoch = 0; epoch < epochs; epoch += 1) network.learn(from);
-  return network;
+function learn(from: readonly Known[], size: NetworkSize): Ensemble {
+  const ensemble = new Ensemble(size);
+  for (let epoch = 0; epoch < epochs; epoch += 1) ensemble.learn(from);
+  return ensemble;
 }
 
 /** The score that only so many of the hard harmless texts reach where they were not learned from. */
 function limitOf(from: readonly Known[], { language, size, wrongShare, remark }: CourseOptions): number {
   const found: { readonly example: Known; readonly score: number }[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const network = learn(
+    const ensemble = learn(
       from.filter((example) => example.fold !== fold),
       size,
     );
     for (const example of from.filter((one) => one.fold === fold))
-      found.push({ example, score: network.score(example) });
+      found.push({ example, score: ensemble.score(example) });
     remark(`learned part ${fold + 1} of ${folds}`);
   }
   const hard = found
@@ -85,13 +86,14 @@ function learnUntilRight(
 ): WordingModel {
   const words = vocabulary.hashes.length + extraWords;
   const texts = hashOfLessons();
-  const modelOf = (network: Network): WordingModel => toModel(network, { vocabulary, words, texts, limit });
-  const network = learn(from, size);
+  const modelOf = (ensemble: Ensemble): WordingModel =>
+    toModel(ensemble, { vocabulary, words, texts, limit });
+  const ensemble = learn(from, size);
   let weighed = from;
   let best: { readonly model: WordingModel; readonly wrong: number } | null = null;
   for (let round = 0; round <= mostRounds && best?.wrong !== 0; round += 1) {
-    if (round > 0) network.learn(weighed);
-    const model = modelOf(network);
+    if (round > 0) ensemble.learn(weighed);
+    const model = modelOf(ensemble);
     const isRight = ({ text, isHostile, mustBeRight }: Known): boolean =>
       !mustBeRight || !isLongEnough(text, language) || scoreOf(model, text) >= limit === isHostile;
     const wrong = weighed.filter((example) => !isRight(example)).length;
@@ -101,5 +103,5 @@ function learnUntilRight(
       isRight(example) ? example : { ...example, weight: example.weight * 2 },
     );
   }
-  return best?.model ?? modelOf(network);
+  return best?.model ?? modelOf(ensemble);
 }

@@ -72,7 +72,8 @@ export class Network {
   readonly #place: Int32Array;
   readonly #meanOfText: Float32Array;
 
-  constructor({ vectors, width, filters, buckets }: NetworkSize) {
+  /** @param number another one begins elsewhere, and learns in another order */
+  constructor({ vectors, width, filters, buckets }: NetworkSize, number: number) {
     this.#vectors = vectors;
     this.#width = width;
     this.#filterCount = filters;
@@ -80,7 +81,7 @@ export class Network {
     this.filterBias = new Learned(new Float32Array(filters), rate);
     this.#highest = new Float32Array(filters);
     this.#place = new Int32Array(filters);
-    this.#random = randomFrom('wording');
+    this.#random = randomFrom('wording', number);
     this.mean = new Learned(new Float32Array(width), rate);
     this.filters = new Learned(this.#small(filters * filterWidth * width, 0.05), rate);
     this.filterWeight = new Learned(this.#small(filters, 0.15), rate);

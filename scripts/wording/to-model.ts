@@ -1,6 +1,6 @@
 import { filterWidth, numbersPerWord, type WordingModel } from '../../src/mind/guard/wording/model.ts';
 import type { Vocabulary } from '../../src/mind/guard/wording/vocabulary.ts';
-import type { Network } from './network.ts';
+import type { Ensemble } from './ensemble.ts';
 
 /** A weight is kept in one byte. */
 const largest = 127;
@@ -11,45 +11,52 @@ interface Rest extends Pick<WordingModel, 'texts' | 'limit'> {
   readonly words: number;
 }
 
-/** What was learned, in whole numbers, with the products of words and filters in place of both. */
-export function toModel(network: Network, { vocabulary, words, texts, limit }: Rest): WordingModel {
-  const filters = network.filterWeight.values.length;
-  const buckets = network.features.values.length;
-  const perWord = numbersPerWord(filters);
+/**
+ * What was learned, in whole numbers, with the products of words and filters in place of both. The mean of several networks
+ * is one that has the filters of all.
+ */
+export function toModel(ensemble: Ensemble, { vocabulary, words, texts, limit }: Rest): WordingModel {
+  const { networks } = ensemble;
+  const filters = networks.flatMap((network) =>
+    Array.from(network.filterWeight.values, (weight, filter) => ({ network, filter, weight })),
+  );
+  const perWord = numbersPerWord(filters.length);
   const wordWeights = new Int8Array(words * perWord);
-  const means = Array.from({ length: words }, (_, word) => network.meanProduct(word));
+  const means = Array.from({ length: words }, (_, word) =>
+    ensemble.mean((network) => network.meanProduct(word)),
+  );
   const wordScale = scaleOf(means);
   means.forEach((mean, word) => {
     wordWeights[word * perWord] = Math.round(mean / wordScale);
   });
-  const scales = Array.from({ length: filters }, (_, filter) => {
+  const scales = filters.map(({ network, filter }, column) => {
     const products = Array.from({ length: words }, (_word, word) => network.filterProducts(filter, word));
     const scale = scaleOf(products.flat());
     for (const [word, three] of products.entries())
       for (const [offset, product] of three.entries())
-        wordWeights[word * perWord + 1 + filter * filterWidth + offset] = Math.round(product / scale);
+        wordWeights[word * perWord + 1 + column * filterWidth + offset] = Math.round(product / scale);
     return scale;
   });
-  const featureScale = scaleOf(network.features.values);
-  const featureWeights = new Int8Array(buckets);
-  network.features.values.forEach((weight, bucket) => {
-    featureWeights[bucket] = Math.round(weight / featureScale);
-  });
+  const buckets = networks[0]?.features.values.length ?? 0;
+  const features = Array.from({ length: buckets }, (_, bucket) =>
+    ensemble.mean((network) => network.features.values[bucket] ?? 0),
+  );
+  const featureScale = scaleOf(features);
   return {
     texts,
     limit,
-    bias: network.bias.values[0] ?? 0,
+    bias: ensemble.mean((network) => network.bias.values[0] ?? 0),
     buckets,
     featureScale,
     wordScale,
     words: vocabulary.hashes.length,
-    filters: scales.map((scale, filter) => ({
-      scale,
+    filters: filters.map(({ network, filter, weight }, column) => ({
+      scale: scales[column] ?? 0,
       bias: network.filterBias.values[filter] ?? 0,
-      weight: network.filterWeight.values[filter] ?? 0,
+      weight: weight / networks.length,
     })),
     vocabulary,
-    featureWeights,
+    featureWeights: Int8Array.from(features, (weight) => Math.round(weight / featureScale)),
     wordWeights,
   };
 }
