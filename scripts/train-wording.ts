@@ -1,5 +1,5 @@
-// Learns what the guard's rule "wording" weighs by from the texts of test/mind/guard/sets/made, and writes it to
-// src/mind/guard/wording. Run it after those texts have changed. The same texts always give the same bytes.
+// Learns what the guard's rule "wording" weighs by from the texts of test/mind/guard/sets, but those kept back, and writes it
+// to src/mind/guard/wording. Run it after those texts have changed. The same texts always give the same bytes.
 // Usage: node scripts/train-wording.ts [english] [others]
 
 import { writeFileSync } from 'node:fs';
