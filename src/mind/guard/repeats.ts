@@ -7,6 +7,8 @@ const shortestRun = 60;
 /** A phrase or a sentence that stands there three times, and anything shorter that stands there six times. */
 const longPiece = 20;
 const [fewestLong, fewestShort] = [3, 6];
+/** Behind the last one, the space or the comma may be missing that stands between the others. */
+const mostBetween = 3;
 /** So often a piece is read: twice, because what it says may stand where it meets itself. */
 const copiesRead = 2;
 
@@ -59,7 +61,7 @@ function endOfRun(text: string, start: number, period: number): number {
 
 function isRun(length: number, period: number): boolean {
   const fewest = period >= longPiece ? fewestLong : fewestShort;
-  return length >= shortestRun && length >= fewest * period;
+  return length >= shortestRun && length >= fewest * period - mostBetween;
 }
 
 /** A text in which no run is read to its end. */

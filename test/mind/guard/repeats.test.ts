@@ -17,7 +17,12 @@ describe('a text that says one thing again and again', () => {
     expect([decision, ...rules.map(({ name }) => name)]).to.deep.equal(['rewrite', 'repetition']);
     // The full stop and the space before the first copy are those before each other one, and T begins what follows.
     expect(text.slice(rules[0]?.start, rules[0]?.end)).to.equal(`. ${sentence.repeat(3)}T`);
-    expect(judged('red, blue, '.repeat(8)).decision).to.equal('rewrite');
+    for (const all of [
+      sentence.repeat(3).trim(),
+      'red, blue, '.repeat(8),
+      `${'Not AI made. '.repeat(5)}Not AI made.`,
+    ])
+      expect(judged(all).found.join(), all).to.contain('repetition');
   });
 
   it('is published where it says a thing twice, or a few words as a song does', () => {
