@@ -80,6 +80,12 @@ describe('the steps of the image, in an empty folder and as an ordinary user', f
     expect(await image.size()).to.be.below(sizeLimit);
   });
 
+  it('bring the rules of the guard compiled, so that no process has to do it', async () => {
+    const { code, output } = await runner.run(['node', 'scripts/compile-guard.ts']);
+
+    expect([code, output.trim()]).to.deep.equal([0, 'guard: up to date']);
+  });
+
   it('migrate an empty database, from two at once', async () => {
     const runs = await Promise.all([runner.run(command('migrate')), runner.run(command('migrate'))]);
 

@@ -39,6 +39,7 @@ describe('doctor', function () {
     expect(diagnosis.counts).to.include({ broken: 0, skipped: 0 });
     expect(diagnosis.counts.ok).to.be.above(20);
     const found = (check: CheckName): string => findingOf(diagnosis, check).found;
+    expect(found('guard')).to.match(/^they (?:are compiled|were compiled now: .+)$/);
     expect(found('postgres')).to.match(/^[^ ]+ answers in \d+ ms, not encrypted$/);
     expect(found('postgres-version')).to.match(/^1[678]\./);
     expect(found('postgres-migrations')).to.equal('all are applied');

@@ -13,6 +13,6 @@ export const guardCheck: Check<Services> = {
     const { compiledBecause, notKept } = compiledGuard().origin;
     if (notKept !== null)
       return warning(`every process that starts has to compile them: ${notKept}`, guardCheck.repair);
-    return ok(compiledBecause === null ? 'they are compiled' : 'they are compiled, as of now');
+    return ok(compiledBecause === null ? 'they are compiled' : `they were compiled now: ${compiledBecause}`);
   },
 };
