@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { defaultJudge } from '../../../src/mind/guard/judge.ts';
 import { runsIn } from '../../../src/mind/guard/repeats.ts';
+import { disguises, partedLetters } from './disguises.ts';
 import { longText } from './long-text.ts';
 
 const judged = (text: string) => {
@@ -23,6 +24,11 @@ describe('a text that says one thing again and again', () => {
       `${'Not AI made. '.repeat(5)}Not AI made.`,
     ])
       expect(judged(all).found.join(), all).to.contain('repetition');
+  });
+
+  it('is found in any disguise', () => {
+    for (const [disguise, write] of Object.entries({ ...disguises, ...partedLetters }))
+      expect(judged(write('nice nice nice nice nice nice')).found.join(), disguise).to.contain('repetition');
   });
 
   it('is published where it says a thing twice, or a few words as a song does', () => {

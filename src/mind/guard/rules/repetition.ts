@@ -21,7 +21,10 @@ export const repetition: Rule = {
   name: 'repetition',
   explanation: 'it says the same again and again',
   kinds: textKinds,
-  find: ({ plain }) => matchesIn(plain, mayRepeatWords(plain.text) ? [words, ...signs] : signs),
+  find: ({ plain, readings }) => [
+    ...matchesIn(plain, signs),
+    ...readings.flatMap((view) => (mayRepeatWords(view.text) ? matchesIn(view, [words]) : [])),
+  ],
 };
 
 /** Whether some words in a row are the same: the pattern takes far longer to say so. */
