@@ -8,9 +8,11 @@ const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}";
 /** A street and a number, as countries write them. */
 const streets: readonly Prefiltered[] = [
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${number} (?:[NSEW]\\.? )?(?:${name} |\\d{1,3}(?:st|nd|rd|th) ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Square|Sq|Way|Terrace|Place|Pl|Close|Crescent|Parkway|Pkwy|Highway|Hwy|STREET|ST|AVENUE|AVE|ROAD|RD|LANE|LN|BOULEVARD|BLVD|DRIVE|DR|COURT|SQUARE|TERRACE|PLACE|CLOSE|CRESCENT|HIGHWAY)(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}])${number} (?:[NSEW]\\.? )?(?:${name} |\\d{1,3}(?:st|nd|rd|th) ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Square|Sq|Way|Terrace|Place|Pl|Close|Crescent|Parkway|Pkwy|Highway|Hwy|Row|Mews|Grove|Gardens|Walk|Rise|STREET|ST|AVENUE|AVE|ROAD|RD|LANE|LN|BOULEVARD|BLVD|DRIVE|DR|COURT|SQUARE|TERRACE|PLACE|CLOSE|CRESCENT|HIGHWAY)(?![\\p{L}])`,
     'gu',
   ),
+  // A flat and the house that it is in.
+  /(?<![\p{L}])(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit) (?:no\.? ?)?\d{1,4}[a-zA-Z]?(?=,? (?:\d{1,4}[a-z]? )?(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Court|House|Lodge|Heights|Mansions?|Tower|Street|Road|Lane|Avenue|Row|Close|Place|Gardens|Buildings?)(?![\p{L}]))/gu,
   new RegExp(
     `(?<![\\p{L}\\p{N}])[\\p{L}][\\p{L}.\\- ]{2,40}?(?:straße|strasse|str\\.|gasse|weg|allee|platz|ufer|straat|laan|plein|gracht|kade|gatan|vägen|gata|veien|vei|vej|gade|katu|tie|utca|útja?|körút|tér) ${number}(?![\\p{L}\\p{N}])`,
     'giu',
@@ -44,7 +46,7 @@ const evidence = new RegExp(
     '(?-i:(?<![\\p{L}\\p{N}])(?:г|гор|с|м)\\. ?\\p{Lu})',
     '地址|住址|寄到|寄给|住所|住んで|来て|주소|오세요|عنوان|כתובת|पता',
     '(?-i:, \\p{Lu}\\p{L}{2})',
-    '(?<![\\p{L}\\p{N}])(?:кв|apt|wohnung|appt|piso|puerta|interno|bus|m)\\.? ?\\d',
+    '(?<![\\p{L}\\p{N}])(?:кв|apt|apartment|flat|unit|wohnung|appt|piso|puerta|interno|bus|m)\\.? ?\\d',
   ].join('|'),
   'giu',
 );

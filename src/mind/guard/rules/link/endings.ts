@@ -3,6 +3,8 @@ import { parse } from 'tldts';
 /** Endings that are no part of the public suffix list, and lead somewhere all the same or stand for such a place. */
 const otherEndings = new Set([
   'example',
+  'test',
+  'invalid',
   'onion',
   'eth',
   'i2p',

@@ -102,4 +102,4 @@ const inTheMiddle = /^(?:co|com|org|net|ac|gov|edu|or|ne|go)$/iu;
 const path = new RegExp(`^\\s(?:${slashWords})(?![\\p{L}])`, 'iu');
 
 const unmistakable =
-  /^(?:com|net|org|io|xyz|app|dev|biz|info|gg|ly|ru|рф|укр|fr|uk|eu|pl|cz|sk|hu|ro|gr|tr|ua|jp|kr|cn|tw|br|mx|ar|cl|nl|dk|fi|ch|vn|th|ca|au|nz|co|tv)$/iu;
+  /^(?:com|net|org|example|invalid|io|xyz|app|dev|biz|info|gg|ly|ru|рф|укр|fr|uk|eu|pl|cz|sk|hu|ro|gr|tr|ua|jp|kr|cn|tw|br|mx|ar|cl|nl|dk|fi|ch|vn|th|ca|au|nz|co|tv)$/iu;
