@@ -30,5 +30,5 @@ function* grammarsBy(
 }
 
 function literalsOf(name: PrefilterName): LiteralIndexTables {
-  return indexPatterns(allPrefiltered(name).map(({ pattern }) => pattern));
+  return indexPatterns(allPrefiltered(name).map(({ written }) => written));
 }

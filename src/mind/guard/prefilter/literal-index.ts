@@ -1,6 +1,7 @@
 import { memoize } from '../../../lib/memoize.ts';
 import { type LiteralTables, LiteralTree, LiteralTreeBuilder } from './literal-tree.ts';
 import { literalForm, requiredLiterals } from './literals.ts';
+import { spellCases } from './spell-cases.ts';
 import { type Ranges, Starts } from './starts.ts';
 
 /** Which prefilter: that of the patterns of all rules, which read the same few views of a text, or that of what views are made with. */
@@ -23,7 +24,7 @@ export function indexPatterns(patterns: readonly RegExp[]): LiteralIndexTables {
   const tree = new LiteralTreeBuilder();
   const withoutLiterals: number[] = [];
   for (const [number, pattern] of patterns.entries()) {
-    const literals = requiredLiterals(pattern);
+    const literals = requiredLiterals(spellCases(pattern));
     if (literals === null) withoutLiterals.push(number);
     for (const literal of literals ?? []) tree.add(literal, number);
   }

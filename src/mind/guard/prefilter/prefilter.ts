@@ -6,7 +6,8 @@ import { countOf, type Ranges } from './starts.ts';
 
 /** A pattern that is tried at such places alone as have a literal near them without which it cannot match. */
 export interface Prefiltered {
-  readonly pattern: RegExp;
+  /** As its rule has it; `spelled` is what is looked for. */
+  readonly written: RegExp;
   readonly prefilter: Prefilter;
   /** From 0, in the order in which patterns were given to the prefilter. */
   readonly number: number;
@@ -37,7 +38,7 @@ class Prefilter {
   }
 
   add(written: RegExp): Prefiltered {
-    const added = { pattern: spellCases(written), prefilter: this, number: this.#all.length };
+    const added = { written, prefilter: this, number: this.#all.length };
     this.#all.push(added);
     return added;
   }
@@ -55,13 +56,13 @@ class Prefilter {
     return count <= fewPlaces || count <= text.length * smallPart ? ranges : null;
   }
 
-  #lookUp({ pattern, number }: Prefiltered): Place {
+  #lookUp({ written, number }: Prefiltered): Place {
     const compiled = compiledGuard().literals[this.#name];
-    const known = compiled.numberOf(pattern);
+    const known = compiled.numberOf(written);
     // A pattern that is none of the guard's own has an index for itself.
     const place =
       known === undefined
-        ? { index: new LiteralIndex(indexPatterns([pattern])), number: 0 }
+        ? { index: new LiteralIndex(indexPatterns([written])), number: 0 }
         : { index: compiled, number: known };
     this.#places[number] = place;
     return place;
@@ -88,17 +89,22 @@ export function allPrefiltered(name: PrefilterName): readonly Prefiltered[] {
   return prefilters[name].all;
 }
 
+const nothing: readonly RegExpExecArray[] = [];
+
 /** Every place of a text where the pattern matches. */
 export function matchesOf(text: string, wanted: Prefiltered): readonly RegExpExecArray[] {
   const starts = wanted.prefilter.startsOf(text, wanted);
-  return starts === null
-    ? [...text.matchAll(wanted.pattern)]
-    : matchesAt(text, stickyForm(wanted.pattern), starts);
+  if (starts === null) return [...text.matchAll(spelled(wanted.written))];
+  return starts.length === 0 ? nothing : matchesAt(text, stickyForm(wanted.written), starts);
 }
 
-const stickyForm = memoizeByObject(
-  ({ source, flags }: RegExp) => new RegExp(source, flags.replace('g', 'y')),
-);
+/** What is looked for, made for the first text that may hold it: most patterns are never needed, and each takes time to make. */
+const spelled = memoizeByObject(spellCases);
+
+const stickyForm = memoizeByObject((written: RegExp) => {
+  const { source, flags } = spelled(written);
+  return new RegExp(source, flags.replace('g', 'y'));
+});
 
 /** What a sticky pattern matches where it is tried at places of these ranges, one behind the other. */
 function matchesAt(text: string, pattern: RegExp, ranges: Ranges): RegExpExecArray[] {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { NormalForm } from '../../../../src/mind/guard/normal-form/normal-form.ts';
 import { requiredLiterals } from '../../../../src/mind/guard/prefilter/literals.ts';
 import { allPrefiltered, matchesOf, prefiltered } from '../../../../src/mind/guard/prefilter/prefilter.ts';
+import { spellCases } from '../../../../src/mind/guard/prefilter/spell-cases.ts';
 import '../../../../src/mind/guard/rules/index.ts';
 import { longTextParts } from '../sets/long-texts.ts';
 import { readSet } from '../sets/read-set.ts';
@@ -96,15 +97,18 @@ describe('a prefilter of many patterns', () => {
     const all = (['hostile', 'harmless'] as const).flatMap((name) => readSet('made', name));
     const step = Math.floor(all.length / sampleSize);
     const texts = all.filter((_, place) => place % step === 0).map(({ text }) => text);
-    const patterns = [...allPrefiltered('ofRules'), ...allPrefiltered('ofViews')];
+    const patterns = [...allPrefiltered('ofRules'), ...allPrefiltered('ofViews')].map((each) => ({
+      each,
+      spelled: spellCases(each.written),
+    }));
     expect(patterns.length).to.be.above(150);
     for (const text of [...texts, ...longTextParts]) {
       const { plain, folded, collapsed, address } = new NormalForm(text);
       for (const view of new Set([plain.text, folded.text, collapsed.text, address.text])) {
-        for (const each of patterns) {
+        for (const { each, spelled } of patterns) {
           const found = matchesOf(view, each).map(placed);
-          const all = [...view.matchAll(each.pattern)].map(placed);
-          expect(found, `${each.pattern.source} in ${view}`).to.deep.equal(all);
+          const all = [...view.matchAll(spelled)].map(placed);
+          expect(found, `${spelled.source} in ${view}`).to.deep.equal(all);
         }
       }
     }
