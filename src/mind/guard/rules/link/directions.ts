@@ -19,7 +19,7 @@ const houses =
 export const directions: readonly Prefiltered[] = [
   // "Pixelmeadow, and then a dot, then com".
   new RegExp(
-    `(?<=[\\p{L}\\p{N}])[ ,]{1,2}(?:${and} ){1,2}(?:an? |the |ein(?:en)? |une? |una |um )?${dot},?(?: ${and}){0,2} ?${ending}${behind}`,
+    `(?<=[\\p{L}\\p{N}][ ,]{1,2}(?:${and} ){1,2}(?:an? |the |ein(?:en)? |une? |una |um )?)${dot},?(?: ${and}){0,2} ?${ending}${behind}`,
     'giu',
   ),
   new RegExp(

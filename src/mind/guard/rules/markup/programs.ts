@@ -26,7 +26,7 @@ export const programs: readonly Prefiltered[] = [
   /(?<![\p{L}\p{N}])(?:if|for|while|switch|catch) ?\([^)\n]{0,80}\) ?\{|(?<![\p{L}\p{N}])(?:public|private|protected) (?:static (?:void|final|int|class|String)(?![\p{L}])|(?:void|class|int) \w{1,40} ?[({])|(?:^|\n)(?:from [\w.]{1,40} import [\w*]|import (?:os|sys|re|json|math|random|numpy|pandas|torch|react)(?![\p{L}])|class [A-Z]\w{0,30}(?:\([\w., ]{0,40}\))?:\s*(?:\n|$)|return [^;\n]{1,60};)|^\s?\[\d{1,6}(?:, ?\d{1,6}){1,40}\]\s?$/gu,
   /\$\([a-z][^)\n]{0,100}\)|\(\) ?=> ?[{\p{L}]|(?<=['"\p{L}\p{N})]);\s{0,2}--(?:\s|$)|(?<=[\p{L}\p{N}])' ?--\s?$/giu,
   // Methods of objects, orders to a shell with what they are given, letters of RTF.
-  /(?<![\p{L}\p{N}.])[A-Za-z_]\w{1,30}(?:\.[A-Za-z_]\w{1,30}){1,4}\((?:["'`)\]{]|[^()\n]{0,80}\);)/gu,
+  /(?<=(?<![\p{L}\p{N}.])[A-Za-z_]\w{1,30}(?:\.[A-Za-z_]\w{1,30}){1,4})\((?:["'`)\]{]|[^()\n]{0,80}\);)/gu,
   /(?:^|\n)\$? ?(?:echo|printf|cat|grep|ls|cd|mkdir|touch|export|sed|awk|tail|kill|ps) (?:["'$~]|-{1,2}[a-z]|[\w.-]{0,30}\/)|(?<=\s)>{1,2} ?[\w/-]{1,30}\.(?:txt|log|json|sh|csv)(?![\p{L}])/gu,
   /\\([bi]|ul) [^\\\n]{1,100}\\\1(?:0|none)(?![\p{L}\p{N}])/gu,
   // Declarations of styles that end as such.
