@@ -26,7 +26,7 @@ export interface Lesson {
 }
 
 /** Kinds that are a matter of wording, not of form. */
-const kinds = new Set(['hate', 'threat', 'advice', 'human', 'lived', 'spam']);
+const kinds = new Set(['hate', 'threat', 'advice', 'human', 'lived', 'spam', 'leftover', 'contact']);
 /** Of harmless texts; hostile ones count once: to refuse what is harmless is the worse mistake here. */
 const harmlessWeight = 3;
 const drawsPerList = 300;
