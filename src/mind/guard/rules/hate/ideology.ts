@@ -168,6 +168,7 @@ export const ideology: Grammar = {
     'never|not again',
     'remember|memorial|monument|victims|museum|survivors ..3 <crime>',
     'european|white people|women|children|blood ..1 in|on|at|with|of|by',
+    '<nation> for everyone|everybody|all|tomorrow|us|life|peace|beginners|sale',
     '<ours> people|women|children first|above_the',
     'white|nordic heritage',
   ],

@@ -5,6 +5,7 @@ import { eastern } from './eastern.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
 import { ideology } from './ideology.ts';
+import { prejudice, prejudiceAcrossSentences } from './prejudice/index.ts';
 import { remarks, remarksAcrossSentences } from './remarks/index.ts';
 import { widerEurope } from './wider-europe.ts';
 import { widerWorld } from './wider-world.ts';
@@ -21,6 +22,7 @@ export const hate: MeaningGrammars = {
     ...widerWorld,
     ...hostilityToGroups,
     ...remarks,
+    ...prejudice,
   ],
-  acrossSentences: [...hostilityToGroupsAcross, ...remarksAcrossSentences],
+  acrossSentences: [...hostilityToGroupsAcross, ...remarksAcrossSentences, ...prejudiceAcrossSentences],
 };

@@ -45,6 +45,12 @@ export const dutch: RemarksOfLanguage = {
     due: 'respect hulp medelijden vertrouwen waardering bewondering lof rechten geld liefde plek plaats applaus bescherming uitkering woning',
     never: 'wordt_nooit worden_nooit zal_nooit zullen_nooit kan_nooit kunnen_nooit',
     ours: 'nederlander nederlanders echte_nederlander echte_nederlanders belg belgen vlaming vlamingen een_van_ons echte_vrouw echte_man bij_ons_horen',
+    guarded:
+      'pas_op_je_portemonnee pas_op_je_tas pas_op_je_zakken let_op_je_portemonnee let_op_je_tas hou_je_portemonnee houd_je_portemonnee hand_op_je_portemonnee hand_op_mijn_portemonnee verstop_je tel_je_wisselgeld tel_de_lepels tel_het_zilver je_fiets_op_slot jatten_alles jat_alles',
+    fitOnly:
+      'alleen_goed_om alleen_goed_voor alleen_maar_goed enkel_goed_om deugt_alleen deugen_alleen slechts_goed_om',
+    apart:
+      'in_hun_eigen_wijk in_hun_wijk in_hun_eigen_buurt onder_elkaar_blijven bij_hun_eigen_soort in_een_getto in_het_getto achterin_de_bus achterin_zitten de_achterdeur de_dienstingang eigen_scholen eigen_wc_s uit_het_zicht dubbel_betalen het_dubbele_betalen achter_een_hek achter_een_muur',
   },
   reported: {
     hateNobody: 'haat_niemand haten_niemand haat_geen_mens veracht_niemand',

@@ -49,6 +49,12 @@ export const french: RemarksOfLanguage = {
     never:
       'ne_sera_jamais ne_seront_jamais ne_sera_pas ne_seront_pas ne_deviendra_jamais ne_deviendront_jamais ne_pourra_jamais_être ne_pourront_jamais_être sera_jamais seront_jamais',
     ours: 'français française françaises vrai_français belge belges des_nôtres chez_eux une_vraie_femme un_vrai_homme vraie_femme vraies_femmes',
+    guarded:
+      'surveille_ton surveillez_vos surveille_tes cache_ton cachez_vos planque_ton planquez_vos attention_à_ton_portefeuille attention_aux_portefeuilles attention_à_vos_poches attention_à_tes_poches gare_aux_portefeuilles gare_à_vos_poches compter_l_argenterie compte_les_cuillères comptez_les_cuillères compte_ta_monnaie recompte_ta_monnaie vérifie_ta_monnaie compter_ses_sous compter_leurs_sous ferme_ta_voiture fermez_vos_voitures voleur_de_poules voleurs_de_poules main_dans_la_poche_du il_manque_l_argenterie',
+    fitOnly:
+      'bon_qu_à bonne_qu_à bons_qu_à bonnes_qu_à tout_juste_bon_à tout_juste_bonne_à tout_juste_bons_à juste_bon_à juste_bons_à juste_bonne_à ne_sert_qu_à ne_servent_qu_à bon_pour_le_ménage bonne_pour_le_ménage bons_pour_balayer',
+    apart:
+      'rester_dans_leur_quartier rester_dans_leurs_quartiers rester_dans_leur_coin passer_par_derrière par_la_porte_de_service s_asseoir_au_fond au_fond_du_bus leurs_propres_écoles leurs_propres_toilettes leurs_propres_bus hors_de_vue payer_double payer_le_double dans_un_ghetto dans_des_ghettos derrière_une_clôture derrière_un_mur être_parqués',
   },
   reported: {
     hateNobody:

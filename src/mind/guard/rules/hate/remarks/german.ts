@@ -14,7 +14,7 @@ export const german: RemarksOfLanguage = {
   hostile: {
     groups: people,
     anybody:
-      'frau frauen weiber rentner rentnern rentnerinnen senioren alte_leute alten_leute alte_menschen alten_menschen greise arme_leute arbeitslose',
+      'frau frauen weiber rentner rentnern rentnerinnen senioren alte_leute alten_leute alte_menschen alten_menschen greise arme_leute arbeitslose dicke_leute dicken_leute dicke_menschen dicke_frauen fette_leute fette_frauen',
     them: 'denen solche_leute solche_menschen diese_leute diese_menschen diesen_leuten dieses_volk dieses_pack dieses_gesindel',
     averse:
       'graut_vor graut_es_vor ekle_mich_vor ekelt_vor ekelt_es_vor abscheu_vor abneigung_gegen allergisch_gegen die_nase_voll_von schnauze_voll_von satt_mit nicht_riechen weg_mit_dem weg_mit_den weg_mit_diesem weg_mit_diesen',
@@ -51,6 +51,12 @@ export const german: RemarksOfLanguage = {
     due: 'respekt achtung mitleid hilfe vertrauen anerkennung bewunderung wertschätzung lob rechte geld liebe platz applaus mitgefühl schutz',
     never: 'wird_nie wird_niemals werden_nie werden_niemals kann_nie können_nie kann_niemals',
     ours: 'deutscher deutsche österreicher schweizer einer_von_uns dazugehören zu_uns richtige_frau richtiger_mann richtige_frauen echte_deutsche',
+    guarded:
+      'portemonnaie_festhalten geldbeutel_festhalten tasche_festhalten pass_auf_dein pass_auf_deinen pass_auf_deine passt_auf_eure passt_auf_eurer taschen_zuhalten geldbeutel_weg wertsachen_weg fahrrad_abschließen auto_abschließen schließ_dein_auto löffel_zählen silber_zählen besteck_zählen zähl_die_löffel zählt_die_löffel zähl_dein_wechselgeld wechselgeld_nachzählen versteck_dein versteck_deine versteckt_eure hand_am_geldbeutel hand_auf_dem_portemonnaie finger_in_fremden lange_finger klauen_alles klauen_wie klaut_alles geklaut_haben fehlt_das_silber fehlt_das_halbe_silber fehlt_mein_portemonnaie',
+    fitOnly:
+      'taugt_nur_zum taugt_nur_als taugen_nur_zum taugen_nur_als nur_gut_zum nur_gut_als nur_zum_putzen nur_zum_klo nur_als_putzfrau nur_als_putze höchstens_als_putzfrau höchstens_zum_putzen höchstens_als_hausmeister nur_zum_kinderkriegen gut_genug_zum_putzen gerade_gut_genug_zum',
+    apart:
+      'unter_sich_bleiben bei_ihresgleichen in_ihrem_viertel in_ihren_vierteln in_ihr_viertel ins_ghetto ins_getto hinten_sitzen nach_hinten_setzen hintereingang dienstboteneingang eigene_toiletten eigene_schulen außer_sichtweite aus_dem_blickfeld sich_nicht_blicken nicht_vor_die_tür doppelt_zahlen doppelten_preis hinter_einen_zaun hinter_gitter hinter_der_bahnlinie sich_verstecken versteckt_werden aus_dem_bild weggeräumt',
   },
   reported: {
     hateNobody:
@@ -98,6 +104,9 @@ export const german: RemarksOfLanguage = {
     'bei <groups> ..2 kriege|krieg|bekomme|wird ..3 kotzen|übel|krise|wut|schlecht',
     '<groups>|<anybody>|<them> ..4 kein|niemand|keiner ..4 zu_tun_haben',
     'mit <groups>|<them> ..4 nichts ..2 zu_tun_haben',
+    'seit|unsere|unseren|merkels|die|diese ..2 goldstücke|goldstücken|fachkräfte|bereicherer|kulturbereicherer|facharbeiter ..9 traut|freibad|messer|sicher|vergewaltig*|straße_mehr|polizei|abends',
+    'ab nach anatolien|afrika|kanakistan|afghanistan|syrien|mekka|kongo|nigeria|somalia|pakistan|arabien|rumänien|israel|auschwitz|polen|russland|sibirien mit dem|denen|euch|dir|ihm|ihr|diesem|dieser|diesen|dem_pack',
+    'solange|wenn ..3 jeder|jede <groups> ..6 darf|dürfen ..6 dreck|mist|schrott|niveau|müll|kein_wunder|wundert',
     'araberpack|türkenpack|judenpack|russenpack|polenpack|zigeunerpack|asylantenpack|ausländerpack|kanakenpack|migrantenpack|flüchtlingspack',
   ],
   across: [

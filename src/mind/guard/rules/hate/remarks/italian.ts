@@ -48,6 +48,12 @@ export const italian: RemarksOfLanguage = {
     never:
       'non_potrà_mai non_potranno_mai non_sarà_mai non_saranno_mai non_diventerà_mai non_diventeranno_mai non_può_essere',
     ours: 'italiano italiani italiana italiane uno_di_noi dei_nostri come_noi vera_donna vere_donne vero_uomo veri_italiani',
+    guarded:
+      'tieni_d_occhio_il_portafoglio tenete_d_occhio_il occhio_al_portafoglio occhio_ai_portafogli occhio_alla_borsa occhio_alle_tasche attenti_al_portafoglio attento_al_portafoglio attenta_alla_borsa nascondi_il_portafoglio nascondete_i_portafogli nascondi_la_borsa nascondi_l_argenteria conta_i_cucchiai contate_i_cucchiai chiudi_la_macchina controlla_il_resto mani_nelle_tasche ruba_il_rame rubano_il_rame rubano_i_bambini ruba_i_bambini manca_l_argenteria',
+    fitOnly:
+      'serve_solo_a servono_solo_a buono_solo_a buoni_solo_a buona_solo_a buone_solo_a buono_solo_per buoni_solo_per va_bene_solo_per vanno_bene_solo_per capace_solo_di capaci_solo_di',
+    apart:
+      'nel_loro_quartiere nei_loro_quartieri nel_loro_ghetto nel_ghetto nei_ghetti dalla_porta_di_servizio in_fondo_all_autobus in_fondo_al_bus i_loro_bagni le_loro_scuole fuori_dalla_vista non_farsi_vedere pagare_doppio pagare_il_doppio dietro_un_muro dietro_una_rete',
   },
   reported: {
     hateNobody: 'non_odio_nessuno non_odiamo_nessuno non_odia_nessuno non_disprezzo_nessuno',
@@ -67,6 +73,7 @@ export const italian: RemarksOfLanguage = {
     printed: 'chiusi stampa inchiostro bianchi grigi contrasto sensore schermo profondi densi esposizione',
   },
   doubtful: [
+    'torna|tornate|tornatene|tornatevene|risali|rimettiti ..1 sul|nel|in|su|al|a ..1 barcone|gommone|barconi|giungla|africa|baobab|alberi|albero|campo_rom|deserto',
     'mai|non ..2 affitterei|affitterò|affitto|vivrei|abiterei|lavorerei|siederei ..4 <groups>|un_nero|una_nera',
     'meno <groups> ..3 meglio',
     'velo|hijab|turbante|kippah ..3 rovina|sporca|deturpa tutto|la_foto|il_quadro',

@@ -49,6 +49,12 @@ export const portuguese: RemarksOfLanguage = {
     never:
       'nunca_será nunca_serão jamais_será jamais_serão nunca_vai_ser nunca_vão_ser nunca_há_de_ser nunca_poderá_ser',
     ours: 'português portugueses portuguesa portuguesas brasileiro_de_verdade um_de_nós dos_nossos como_nós mulher_de_verdade mulheres_de_verdade homem_de_verdade',
+    guarded:
+      'cuidado_com_a_carteira cuidado_com_a_bolsa cuidado_com_o_celular esconde_a_carteira esconda_a_carteira esconde_o_celular esconda_o_celular segura_a_carteira segura_a_bolsa segura_o_celular olho_na_carteira olho_na_bolsa guarda_a_carteira conta_as_colheres contem_as_colheres tranca_o_carro mão_no_bolso_alheio',
+    fitOnly:
+      'só_serve_para só_serve_pra só_servem_para só_servem_pra só_presta_para só_presta_pra só_prestam_para não_serve_mais_que',
+    apart:
+      'no_seu_bairro nos_seus_bairros na_favela na_senzala no_gueto em_guetos pela_porta_de_serviço pelo_elevador_de_serviço elevador_de_serviço no_fundo_do_ônibus escolas_próprias longe_da_vista pagar_em_dobro pagar_o_dobro atrás_de_um_muro',
   },
   reported: {
     hateNobody: 'não_odeio_ninguém não_odiamos_ninguém não_odeia_ninguém não_desprezo_ninguém',
@@ -68,6 +74,7 @@ export const portuguese: RemarksOfLanguage = {
       'fechados impressão tinta brancos cinzentos cinzas contraste sensor ecrã tela profundos densos exposição',
   },
   doubtful: [
+    '^ preto|preta|pretos|negro|negra|negros|índio|índios|baiano|nordestino ..1 só serve|servem|presta|prestam ..1 limpar|lavar|faxina|servir|carregar|obedecer|apanhar|roubar|samba',
     'nunca|jamais|não ..1 alugaria|alugo|alugava|viveria|morava|moraria|trabalharia|sentava ..6 <groups>',
     'quanto menos ..1 <groups> ..2 melhor',
     'véu|lenço|turbante|quipá ..3 estraga|suja|arruína tudo|a_foto|o_quadro',

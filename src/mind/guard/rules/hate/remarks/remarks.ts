@@ -58,6 +58,12 @@ export interface HostileRemarks extends Readonly<Record<string, string>> {
   readonly never: string;
   /** "German", "one of us". */
   readonly ours: string;
+  /** What thieves are suspected by: "mind your wallet", "count the spoons". */
+  readonly guarded: string;
+  /** "Only good for cleaning". */
+  readonly fitOnly: string;
+  /** What a group should do to be seen by nobody: "keep to their quarter", "use the back door". */
+  readonly apart: string;
 }
 
 /** Hate that others are said to have, or that is denied, in one language. */
@@ -114,6 +120,10 @@ const hostilePatterns = [
   '<one> <groups> <less>',
   '<groups> ..3 <are> ..2 <insult>',
   '<groups> <never> ..2 <ours>',
+  '<groups> ..9 <guarded>',
+  '<guarded> ..6 <groups>',
+  '<groups>|<anybody>|<them> ..2 <fitOnly>',
+  '<groups>|<anybody>|<them> <should> ..4 <apart>',
 ];
 
 /** Praise that is denied to a group. */
@@ -155,7 +165,7 @@ export function remarksAcross({ language, hostile, reported, across = [] }: Rema
   return {
     language,
     words: { ...hostile, ...reported },
-    doubtful: ['<another> <house> ..3 <soon>', ...across],
+    doubtful: ['<another> <house> ..3 <soon>', '<groups> ..7 <guarded>', '<guarded> ..5 <groups>', ...across],
     harmless: [refutedReport],
   };
 }

@@ -48,6 +48,12 @@ export const spanish: RemarksOfLanguage = {
     never:
       'nunca_será nunca_serán jamás_será jamás_serán no_será_nunca no_serán_nunca nunca_podrá_ser nunca_podrán_ser',
     ours: 'español españoles española españolas mexicano mexicanos argentino chileno uno_de_nosotros de_los_nuestros como_nosotros mujer_de_verdad mujeres_de_verdad hombre_de_verdad',
+    guarded:
+      'cuidado_con_la_cartera cuidado_con_las_carteras cuidado_con_el_bolso cuidado_con_los_bolsillos agarra_la_cartera agarrad_la_cartera esconde_la_cartera esconded_la_cartera esconde_el_bolso vigila_tu_cartera vigila_la_cartera vigila_el_bolso vigila_los_bolsillos ojo_a_la_cartera ojo_con_la_cartera ojo_con_el_móvil esconde_las_gallinas cuenta_las_cucharas contar_las_cucharas cierra_el_coche cuenta_el_cambio falta_la_plata_de',
+    fitOnly:
+      'solo_sirve_para solo_sirven_para no_sirve_más_que no_sirven_más_que solo_vale_para solo_valen_para no_vale_más_que buena_para_fregar buenos_para_limpiar solo_para_limpiar solo_para_fregar solo_para_parir',
+    apart:
+      'en_su_barrio en_sus_barrios en_su_gueto en_guetos por_la_puerta_de_atrás por_la_puerta_de_servicio al_fondo_del_autobús sus_propios_baños sus_propias_escuelas fuera_de_la_vista no_dejarse_ver quedarse_escondidos pagar_doble pagar_el_doble detrás_de_una_valla detrás_de_un_muro',
   },
   reported: {
     hateNobody: 'no_odio_a_nadie no_odiamos_a_nadie no_odia_a_nadie no_desprecio_a_nadie',
@@ -67,6 +73,8 @@ export const spanish: RemarksOfLanguage = {
       'empastados impresión tinta blancos grises contraste sensor pantalla profundos densos exposición copia',
   },
   doubtful: [
+    'mujeres|mujer|tías no piensan|piensa|razonan|razona|saben|sabe ..1 solo|sólo|más_que|de|$',
+    'que dibuje|pinte|conduzca|mande|dirija un hombre',
     'nunca|jamás|no ..1 alquilaría|alquilaré|alquilo|viviría|trabajaría|me_sentaría ..5 <groups>|una_negra|un_negro',
     'cuantos|cuantas|cuanto menos ..1 <groups>|musulmanes|negros|moros|gitanos|judíos|inmigrantes ..2 mejor',
     'velo|pañuelo|turbante|kipá ..3 estropea|arruina|ensucia todo|la_foto|el_cuadro',
