@@ -114,6 +114,7 @@ export const asian: readonly Grammar[] = [
     suffer: 'chết chết_đi ung_thư bị_bắn bị_đánh xuống_địa_ngục bị_giết ăn_đòn bị_xe',
     known:
       'tao_biết_mày_ở tao_biết_nhà_mày tôi_biết_bạn_sống_ở_đâu tôi_biết_nhà_bạn tôi_biết_bạn_ở_đâu biết_địa_chỉ_của_mày có_địa_chỉ_của_mày',
+    harmless: ['chết_đi được'],
   }),
   threats({
     language: 'id',

@@ -119,6 +119,8 @@ export const english: Grammar = {
     'watch who|how|where you ..1 open|walk|sleep|step|talk',
   ],
   harmless: [
+    'next in line|queue|the_queue|turn for|with|behind',
+    'burn|burned|torch ..1 the|this|that|down ..1 house|village|castle|town|kitchen|barn|forest|city ..1 down? for|over|to_get ..1 that|this|a|one|some|another ..2 sausage|biscuit|cookie|treat|treats|cake|fish|tuna|cheese|bone|snack|croissant|pie|colour|color|blue|red|frame|cup|hat|light|palette|picture|painting',
     'know|knows|found|have which building|floor|flat|block|house|street|car|bus this|that|it|these|they',
     'you ..1 will|ll|d|might|may regret ..1 scrolling|skipping|missing|passing|overlooking|blinking|cropping',
     'watching|waiting ..1 for your next|new|second|third|other ..2 picture|pictures|painting|drawing|print|piece|series|panel|sketch|post|one',

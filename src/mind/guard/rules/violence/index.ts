@@ -2,10 +2,13 @@ import type { MeaningGrammars } from '../../grammar/meaning.ts';
 import { hostilityToAuthors } from '../hostility/index.ts';
 import { aimedRemarks } from './aimed.ts';
 import { asian } from './asian.ts';
+import { attacks, attacksAcrossSentences } from './attacks/index.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
-import { hints } from './hints/index.ts';
+import { hints, hintsAcrossSentences } from './hints/index.ts';
+import { menaces, menacesAcrossSentences } from './menaces/index.ts';
 import { phrases } from './phrases.ts';
+import { pictured } from './pictured/index.ts';
 import { slavic } from './slavic/index.ts';
 import { veiled } from './veiled.ts';
 import { warnings } from './warnings/index.ts';
@@ -24,6 +27,10 @@ export const violence: MeaningGrammars = {
     ...slavic,
     ...hints,
     ...warnings,
+    ...attacks,
+    ...pictured,
+    ...menaces,
     ...hostilityToAuthors,
   ],
+  acrossSentences: [...attacksAcrossSentences, ...hintsAcrossSentences, ...menacesAcrossSentences],
 };

@@ -69,7 +69,7 @@ export const english: Grammar = {
     'one of_these nights|mornings|evenings|days ..9 you_ll|you_will|you ..1 understand|find_out|wake|scream|learn|meet_me|see_me|know_why|be_sorry',
     'makes|make|makes_it|making ..3 easier|easy|simple|simpler to|for ..1 find|trace|track|reach|locate|us|me',
     '^ run|hide if|when|as|all you ..2 like|want|can|wish|please',
-    'afraid|scared|frightened|wary of ..1 the|your ..1 doorbell|stairs|letterbox|postman|phone|dark|knock|next_knock',
+    'afraid|scared|frightened|wary of ..1 the|your ..1 doorbell|stairs|letterbox|postman|phone|knock|next_knock',
     '<friends> ..5 <visit>',
     '<visit> ..4 <friends>',
     'know|guess|knows which|what ..1 meal|day|night|step|breath|walk|corner|cup|bite ..1 is|will_be the_one|your_last|the_last',

@@ -2,6 +2,8 @@ import type { Grammar } from '../../../grammar/grammar.ts';
 import { asian } from './asian.ts';
 import { eastern } from './eastern.ts';
 import { english } from './english.ts';
+import { englishFates, englishFatesAcross } from './english-fates.ts';
+import { englishHomes } from './english-homes.ts';
 import { englishPersons } from './english-persons.ts';
 import { germanic } from './germanic.ts';
 import { toHints } from './hint-words.ts';
@@ -12,5 +14,10 @@ import { slavic } from './slavic.ts';
 export const hints: readonly Grammar[] = [
   english,
   englishPersons,
+  englishFates,
+  englishHomes,
   ...Object.entries({ ...germanic, ...romance, ...slavic, ...eastern, ...asian }).map(toHints),
 ];
+
+/** Hints that take more than one sentence. */
+export const hintsAcrossSentences: readonly Grammar[] = [englishFatesAcross];

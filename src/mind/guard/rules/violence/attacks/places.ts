@@ -1,0 +1,3 @@
+/** Where many people come together, in English. */
+export const attackedPlaces =
+  'synagogue mosque church cathedral temple chapel school schools primary_school high_school kindergarten nursery classroom university campus parliament town_hall city_hall capitol mall shopping_mall shopping_centre shopping_center supermarket station train_station bus_station airport embassy consulate courthouse police_station stadium arena concert_hall concert nightclub cinema theatre theater festival parade pride_march marathon office headquarters clinic hospital library gallery museum market christmas_market prefecture ministry barracks polling_station bank subway metro council_meeting town_meeting';
