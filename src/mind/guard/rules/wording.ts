@@ -22,12 +22,13 @@ const foreign = /[\u0300-\u0333]|[\u0339-\u036f]|[æøłđßœþðıħŋ]/iu;
 
 /**
  * What no other rule knows the words of: a sentence that is nearer, word by word and letter by letter, to the threats, hate,
- * advice, advertising and made-up lives that the project has learned from than to talk about pictures.
+ * advice, advertising, contact data, made-up lives and left-overs of prompts that the project has learned from than to talk about
+ * pictures.
  */
 export const wording: Rule = {
   name: 'wording',
   explanation:
-    'its wording is nearer to threats, hate, advice, advertising or a made-up life than to talk about pictures',
+    'its wording is nearer to threats, hate, advice, advertising, contact data, a made-up life or what a model says to itself than to talk about pictures',
   kinds: weighedKinds,
   find({ plain, readings, respelled }) {
     const isWrittenInEnglish = isEnglish(plain.text);
