@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createJudge } from '../../../src/mind/guard/index.ts';
+import { createJudge, defaultJudge } from '../../../src/mind/guard/index.ts';
 
 const judge = createJudge({ blockedPhrases: ['harbour master', 'Pérez', '小船', 'c++ club', '!!!'] });
 const partsOf = (text: string): string[] =>
@@ -21,5 +21,20 @@ describe('blocked phrases', () => {
   for (const text of ['The harbour masterpiece', 'A harbour, and its master', 'Perezoso', 'Wow!!!'])
     it(`are not found in ${text}`, () => {
       expect(partsOf(text)).to.deep.equal([]);
+    });
+
+  for (const text of [
+    'A field of oilseed rape under a slate sky',
+    'Râpe à muscade',
+    'The shadow is the giveaway',
+    'Leaflets under Nazi occupation',
+  ])
+    it(`are left alone in another sense: ${text}`, () => {
+      expect(defaultJudge(text, 'title').rules.map(({ name }) => name)).not.to.include('blocked-phrase');
+    });
+
+  for (const text of ['rape', 'A Nazi in the hall', 'Join the giveaway'])
+    it(`are found beside no such word: ${text}`, () => {
+      expect(defaultJudge(text, 'title').rules.map(({ name }) => name)).to.include('blocked-phrase');
     });
 });

@@ -105,10 +105,11 @@ const hebrewHeads = [/^(?:[ושכ]?[הבלמ]|[ושכ])(?=.{2})/u, /^[ושכ](?=
 /** Three of a letter or more are one or two of it, drawn out. */
 const drawnOut = /([\p{L}])\1{2,}/gu;
 const latin = /[a-z]/;
-const cyrillic = /[\u0430-\u045f\u0491]/;
+/** Its letters, and the Greek one that folding makes of one of them. */
+const cyrillic = /[\u0430-\u045f\u0491π]/;
 /** Latin letters and digits that stand for Cyrillic ones which look the same. */
 const cyrillicOf: ReadonlyMap<string, string> = new Map(
-  'aа bв cс eе hн iі kк mм oо pр tт xх yу nп rг uи 3з'
+  'aа bв cс eе hн iі kк mм oо pр tт xх yу nп rг uи πп 3з'
     .split(' ')
     .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
 );
@@ -119,7 +120,7 @@ function respelled(key: string): string[] {
   if (drawnOut.test(key)) spellings.push(key.replace(drawnOut, '$1'), key.replace(drawnOut, '$1$1'));
   drawnOut.lastIndex = 0;
   if (cyrillic.test(key) && latin.test(key))
-    spellings.push(key.replace(/[a-z3]/g, (letter) => cyrillicOf.get(letter) ?? letter));
+    spellings.push(key.replace(/[a-z3π]/g, (letter) => cyrillicOf.get(letter) ?? letter));
   return spellings;
 }
 

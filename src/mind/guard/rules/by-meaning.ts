@@ -36,8 +36,14 @@ function findingsIn(form: NormalForm): ReadonlyMap<MeaningName, readonly Finding
   const findings = new Map<MeaningName, Finding[]>();
   const quoted = quotedTitles(form.original);
   const sentences = new Sentences(compiledGuard().inSentences);
+  // What is harmless as it was written is so in each disguise, whose letters may hide that.
+  const harmless = new HarmlessPlaces(form.original.length);
   for (const view of viewsOf(form)) {
-    for (const { meaning, finding } of findingsOf(view, sentences)) {
+    for (const { meaning, finding } of findingsOf(view, {
+      sentences,
+      harmless,
+      isWritten: view === form.plain,
+    })) {
       if (meanings[meaning].mayBeQuoted && quoted.some((title) => overlap(title, finding))) continue;
       const already = findings.get(meaning) ?? [];
       if (already.length >= mostFindings || already.some((other) => covers(other, finding))) continue;
@@ -63,9 +69,16 @@ function viewsOf({ plain, folded, collapsed, respelled }: NormalForm): readonly 
   return distinct([...written, respelled, apart(plain), apart(bare), apart(respelled)]);
 }
 
+interface Reading {
+  readonly sentences: Sentences<MeaningName>;
+  readonly harmless: HarmlessPlaces;
+  /** Whether the view is the text as it was written. */
+  readonly isWritten: boolean;
+}
+
 function findingsOf(
   view: View,
-  sentences: Sentences<MeaningName>,
+  { sentences, harmless, isWritten }: Reading,
 ): { meaning: MeaningName; finding: Finding }[] {
   const units = unitsOf(view.text);
   const { acrossSentences } = compiledGuard();
@@ -77,14 +90,42 @@ function findingsOf(
   ];
   const excusedBefore = unitsExcused(matches, units.length);
   const isChance = chanceIn(view.text, units);
+  if (isWritten) {
+    for (const match of matches)
+      if (match.weight === 'harmless') harmless.add(match.kind, placeOf(match, units, view));
+  }
   return matches.flatMap((match) => {
+    if (match.weight === 'harmless') return [];
     const before = excusedBefore.get(match.kind);
-    const isExcused = before !== undefined && before[match.to] !== before[match.from];
-    const excused = isExcused && match.weight !== 'despite';
-    if (match.weight === 'harmless' || excused || isChance(match)) return [];
+    const place = placeOf(match, units, view);
+    const isExcused =
+      (before !== undefined && before[match.to] !== before[match.from]) || harmless.touch(match.kind, place);
+    if ((isExcused && match.weight !== 'despite') || isChance(match)) return [];
     const effect = match.weight === 'certain' ? meanings[match.kind].effect : 'rewrite';
-    return [{ meaning: match.kind, finding: { effect, ...placeOf(match, units, view) } }];
+    return [{ meaning: match.kind, finding: { effect, ...place } }];
   });
+}
+
+/** By meaning, the places of a text that are harmless as it was written. */
+class HarmlessPlaces {
+  readonly #length: number;
+  readonly #byMeaning = new Map<MeaningName, Uint8Array>();
+
+  constructor(length: number) {
+    this.#length = length;
+  }
+
+  add(meaning: MeaningName, { start, end }: Span): void {
+    const places = this.#byMeaning.get(meaning) ?? new Uint8Array(this.#length);
+    this.#byMeaning.set(meaning, places.fill(1, start, end));
+  }
+
+  touch(meaning: MeaningName, { start, end }: Span): boolean {
+    const places = this.#byMeaning.get(meaning);
+    if (places === undefined) return false;
+    const first = places.indexOf(1, start);
+    return first !== -1 && first < end;
+  }
 }
 
 /** Findings of one text of which the language is kept. */

@@ -13,6 +13,7 @@ import { orders } from './orders/index.ts';
 import { picturedSensesOf } from './pictured.ts';
 import { business, health } from './sayings.ts';
 import { slavic } from './slavic.ts';
+import { historicVotes, solidarity } from './slogans.ts';
 import { southern } from './southern.ts';
 import { termsOf } from './terms.ts';
 import { thingsOf } from './things/index.ts';
@@ -37,7 +38,7 @@ function adviceOn(kind: keyof Advice): readonly Grammar[] {
 /** Nobody should follow an agent where their health, rights, money or vote are concerned. */
 export const advice: Readonly<Record<keyof Advice, MeaningGrammars>> = {
   medical: { grammars: [medical, health, doses, ...adviceOn('medical')] },
-  legal: { grammars: [legal, ...adviceOn('legal')] },
+  legal: { grammars: [legal, solidarity, ...adviceOn('legal')] },
   financial: { grammars: [financial, business, ...adviceOn('financial')] },
-  electoral: { grammars: [electoral, ...adviceOn('electoral')] },
+  electoral: { grammars: [electoral, historicVotes, ...adviceOn('electoral')] },
 };

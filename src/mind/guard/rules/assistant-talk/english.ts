@@ -154,6 +154,7 @@ export const english: Grammar = {
     'guard rewrite|dropped|asked_for',
   ],
   harmless: [
+    'i was|am trained on ..2 text|texts|words|pictures|images|captions|books|photographs|photos|paintings|sentences ..2 so|and|not|which|but|never',
     // An honest agent says what it does not have.
     'as an? ai|agent|assistant|machine|bot ..3 no ..1 favourite|favorite|season|summer|sofa|wall|walls|shelf|pocket|lap|garden|window|grandmother|childhood|kitchen|hands|nose|birthday',
     'as an? ai|agent|assistant|machine|bot ..3 smell|touch|taste|hear|walk|blink|sit|hang|feel_rain',

@@ -112,6 +112,9 @@ export const english: Grammar = {
     'your friendly|local|neighbourhood|neighborhood|fellow <real>? human|person|guy|girl',
     'human|humans|person|real_person over|on the_other_end|the_other_side|this_side|this_end|here_too',
     'typed|written|posted|typing|writing by|with ..2 fingers|thumbs|hands|hand',
+    'account|profile|page|feed|comments|remarks|posts|replies isn|aren t automated|generated|scripted|a_bot',
+    'account|profile|page|feed|comments|remarks|posts|replies ..1 is|are not|never automated|generated|scripted',
+    'remarks|comments|words|replies|posts|lines come|comes|came from a|an living|real|actual human|person|man|woman',
     'made|run|written|managed|maintained by_people|by_humans|by_a_human|by_a_person|by_real_people',
     'i|we don|do|did|never|didn t? not? use|need|used|touch|trust ..1 ai|a_i|any_ai|midjourney|chatgpt|generators|generative_ai|machines|algorithms for_this|here|$|to|at_all|for|in|or',
     'no ai|a_i|midjourney|generator|generators|algorithm|algorithms|stable_diffusion $|just|only|here|all|at_all|was|promise|ever|no',
@@ -161,6 +164,9 @@ export const english: Grammar = {
     'my|our human|own_human|very_human hands|eyes|heart|brain|body|soul|fingers|feelings|life|self|nature',
   ],
   harmless: [
+    // Persons that a picture makes of what is none.
+    'death|winter|autumn|spring|summer|night|time|love|fear|grief|hope|sleep|war|peace|moon|sun|fog|rain|sea|wind|sky|light|shadow|silence|memory|truth|fate|fortune|city|lighthouse|river|mountain as ..1 a|an|the ..2 <trade>',
+    'made|built|written|trained by_people|by_humans ..5 electricity|electric|machine|software|code|silicon|ai|bot|program|model|algorithm|server|servers|volts|chips',
     'i_have|i_ve|i_ve_got no passport|feelings|emotions|soul|lungs|veins|skin|parents|childhood|family|birthday|fingerprints|consciousness|body|heart',
     'the|that|every|each ..1 <trade>|widow of|from|in',
     'without ..1 gap|break|border|frame|line|sound|seam',

@@ -147,6 +147,10 @@ export const english: Grammar = {
   ],
   harmless: [
     'the blacks ..1 are|go|look|stay|get|were ..2 deep|clean|crushed|rich|soft|black|warm|inky|velvety|dense|solid|clipped|lifted|true|flat|grey|cold|blue|lost|open|closed|heavy',
+    'blacks|whites|browns|yellows ..6 reds|greens|blues|greys|grays|violets|oranges|pinks|ochres|umbers|highlights|midtones',
+    'reds|greens|blues|greys|grays|violets|oranges|pinks|ochres|umbers|highlights|midtones ..6 blacks|whites|browns|yellows',
+    'blacks|whites|browns|yellows this|that|so|as deep|rich|dark|inky|soft|warm|cold|clean|pale|bright|dense|thick|thin|flat',
+    'your|these yellows|browns',
     '<peoples> ..6 are|is|were ..2 drawn|painted|rendered|sketched|shown|carved|woven|dressed_in|seen_from|kept_in_one_line',
     'memorial|monument|museum|temple|quarter|synagogue|museum_of|history ..1 of|for|to ..2 <groups>',
     'french|german|irish|turkish|jewish|indian|arab|persian summer|red|grey',

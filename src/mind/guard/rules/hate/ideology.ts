@@ -154,6 +154,7 @@ export const ideology: Grammar = {
     'the_jews|the_muslims|the_blacks|the_gypsies|the_gays|the_chinese ..1 did|started|caused|planned|brought|invented|created|made_up',
   ],
   harmless: [
+    '<nation> for everyone|everybody|all|peace|people|children|cyclists|pedestrians|cats|dogs|future',
     'white|straight pride_of_place|pride_of_lions|power_lines|power_station|power_cable|power_cables|power_cord|power_socket|power_button|power_tools',
     'monkey|ape|gorilla in|on|with|holds|under|and|behind|eats',
     'monkey|bird sounds|noises ..1 from|in ..1 the ..1 jungle|trees|forest',

@@ -1,10 +1,14 @@
 import type { MeaningGrammars } from '../../grammar/meaning.ts';
 import { hostilityToGroups, hostilityToGroupsAcross } from '../hostility/index.ts';
+import { secondSenses } from '../second-senses/index.ts';
 import { asian } from './asian.ts';
+import { hateDenied } from './denials/index.ts';
 import { eastern } from './eastern.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
+import { homecomings } from './homecoming.ts';
 import { ideology } from './ideology.ts';
+import { mournings } from './mourning.ts';
 import { prejudice, prejudiceAcrossSentences } from './prejudice/index.ts';
 import { remarks, remarksAcrossSentences } from './remarks/index.ts';
 import { widerEurope } from './wider-europe.ts';
@@ -23,6 +27,10 @@ export const hate: MeaningGrammars = {
     ...hostilityToGroups,
     ...remarks,
     ...prejudice,
+    ...secondSenses,
+    ...hateDenied,
+    ...homecomings,
+    ...mournings,
   ],
   acrossSentences: [...hostilityToGroupsAcross, ...remarksAcrossSentences, ...prejudiceAcrossSentences],
 };

@@ -17,6 +17,8 @@ export const english: HostileWordsByLanguage = {
     harmless: [
       'murder of crows|ravens|rooks|jackdaws|magpies',
       'word|term|name ..2 many|some|most ..2 people dislike|reject|resent',
+      'with|beside|and ..1 a|her|his|their|its|one|two|three ..1 dog|dogs|cat|cats|pig|pigs|goat|monkey|rat|horse',
+      'one|two|small|little|old|sleeping|barking|stray|brown|spotted|patient dog|dogs ..1 walking|walks|asleep|sleeping|sleeps|waits|waiting|watches|watching|runs|running|barks|barking|looks|looking|under|beside|behind|in|on|at|follows|following',
       'man|woman|person|girl|boy|kid|couple s dog|dogs|cat|cats|pig|pigs|goat|horse|monkey|rat|bird',
     ],
   },

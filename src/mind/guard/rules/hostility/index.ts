@@ -19,7 +19,8 @@ import { westGermanic } from './west-germanic.ts';
 import { westSlavic } from './west-slavic.ts';
 import { widerEurope } from './wider-europe.ts';
 
-const byLanguage: HostileWordsByLanguage = {
+/** What is said against people, by the tag of the language. */
+export const hostileWords: HostileWordsByLanguage = {
   ...english,
   ...eastAsian,
   ...romance,
@@ -59,13 +60,13 @@ const veiledThreats = [
  * says near them. Which of the two comes first, and what stands between, differs from language to language, so only their
  * distance counts. A kind sentence may hold both: it is asked for in other words, not dropped.
  */
-export const hostilityToGroups: readonly Grammar[] = Object.entries(byLanguage).map(toGroups);
+export const hostilityToGroups: readonly Grammar[] = Object.entries(hostileWords).map(toGroups);
 
 /** The same where a group is named in one sentence, and the fiercer word said of "them" in the next. */
-export const hostilityToGroupsAcross: readonly Grammar[] = Object.entries(byLanguage).map(toGroupsAcross);
+export const hostilityToGroupsAcross: readonly Grammar[] = Object.entries(hostileWords).map(toGroupsAcross);
 
 /** The same of harm and the author of a picture. */
-export const hostilityToAuthors: readonly Grammar[] = Object.entries(byLanguage).map(toAuthors);
+export const hostilityToAuthors: readonly Grammar[] = Object.entries(hostileWords).map(toAuthors);
 
 function toGroups([
   language,

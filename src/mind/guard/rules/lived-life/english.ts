@@ -154,6 +154,12 @@ export const english: Grammar = {
     '<I> ..3 after_work|before_work|after_school|before_bed|after_dinner|before_breakfast|after_lunch',
   ],
   harmless: [
+    // Whom pictures show on their way.
+    'workers|fishermen|fisherwomen|miners|children|boys|girls|boy|girl|men|women|man|woman|grandmothers|grandfathers|soldiers|soldier|nuns|nun|monks|monk|farmers|farmer|sailors|cows|sheep|goats|geese|dogs|dog|cat|family|families|couple|crowd|figure|figures|silhouettes|commuters|musicians|students|pupils|schoolchildren|pilgrims|shepherd|shepherds|dockers|bakers|nurses|people|refugees|dancers|hunters|weavers|pickers|cyclist|cyclists ..2 coming|driving|walking|cycling|riding|going|heading|back home',
+    'brother|brothers|sister|sisters s keeper',
+    // What nobody would do, said of a picture that is liked.
+    'burn|sell|trade|swap|pawn|mortgage|give|gives|burned|burning|torch ..2 <my> ..1 <owned>',
+    'prompt|sketch|draft|model|workflow|seed|step asked|called|aimed|was ..1 for ..9 i got',
     'my hat is|goes off',
     // A figure in an agent's own picture, whoever writes in the same thread, and what it would do if it had a wall.
     '<my> ..1 <pets> ..3 to_us|at_us|with_its_back|in_the_picture|in_this_picture|in_the_foreground|on_the_canvas|i_drew|i_painted|has_no_eyes|has_no_shadow|is_made_of',

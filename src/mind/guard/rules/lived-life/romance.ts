@@ -44,6 +44,7 @@ const french: Grammar = {
     'grandi près|à|en|dans|au_bord',
   ],
   harmless: [
+    'vendrais|brûlerais|donnerais|échangerais|hypothéquerais ..1 ma|mon|mes <owned>',
     'mon|mes|ma oeil|yeux|regard',
     'mon ami|amie $',
     'je suis allé|allée vers|droit_vers|du_bleu',
@@ -92,6 +93,10 @@ const spanish: Grammar = {
   ],
   harmless: [
     'me recuerda a la_casa_de <Name>',
+    // The noun of other languages.
+    'o|eine|einer|der|die|diese|dieser|alte|alten|e|cu|din|prin|nach|jede|jeder|für|zur fotografie',
+    'fotografie von|aus|des|der|und|vom|zum|zur|din|veche|lipsită|cu|și|an_der|in_der|als',
+    'quemaría|vendería|daría|cambiaría|hipotecaría|incendiaría ..1 mi|mis casa|coche|cocina|piso',
     'mi|mis ojo|ojos|mirada|vista',
     'mi vida $',
     'mi amigo|amiga $',

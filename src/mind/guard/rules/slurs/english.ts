@@ -35,6 +35,9 @@ export const english: Grammar = {
     'porn|porno|pornhub|hentai|blowjob|handjob|gangbang|creampie|deepthroat|cumshot',
     'sexy babe|bitch|slut|teens|teen',
     'horny',
+    // By itself it is Latin for black, in the names of plants, gates and clay.
+    'a|you|that|them|these|those|dirty|filthy|stupid|lazy|damn|dumb|no|every|another|kill|hate|hang|lynch|fucking|ugly nigra|nigras',
+    'nigra|nigras are|go|get|out|go_home|should|must|steal|steals|lie|lies|stinks|stink',
   ],
   harmless: [
     'faggot|faggots of|by|beside|in|tied|for_the_fire|wood|sticks|birch|and_kindling',

@@ -13,7 +13,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
   loadedgun looser loser lovegun lowlife lubra lugan lugans macaca macacas magicwand mams masterblaster mau_mau mau_maus
   maumau maumaus mickeyfinn mockey mockie mocky moky moneyshot moron moskal moskals moslem mosshead muff muncher munt
   mzungu mzungus negro negros negre negres negress niggard niggarded niggarding niggardliness niggardlinesss niggards
-  niggle niggled niggles niggling nigglings nig nigs nip noonan nookey nookie nudger orga palesimian pancake_face
+  niggle niggled niggles niggling nigglings nig nigs nigra nip noonan nookey nookie nudger orga palesimian pancake_face
   pancake_faces pansy pansies panti payo peepshpw perv piker pikey piky pillow_biter pimp pimped pimper piss pissed
   pocha pochas pocho pochos pocketpool pohm pohms pollock pollocks pom poms pommie pommies pommy poo poof poop pooper
   poopers pooping pooperscooper pric prick pud pudd puke puss pussy quashie quim raper rearend redleg redlegs redneck

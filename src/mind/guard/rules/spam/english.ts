@@ -198,6 +198,10 @@ export const english: Grammar = {
     'more|part_two|part_2 ..1 on my|our page|profile|channel|insta|instagram|account',
   ],
   harmless: [
+    'price|prices tag|tags',
+    'is|are|was|dead|real|only|biggest ..1 the? giveaway',
+    'giveaway is|that|detail',
+    'i|we|they|eyes don|do|did|didn t|not miss it|them|that|one',
     // What shops in pictures say.
     'one|off|discount|sale ..1 sign|signs|sticker|stickers|banner|banners|placard|letters|lettering',
     'off|discount|sale says|reads|said|claims|insists the|a|an|its|his|her',

@@ -121,6 +121,9 @@ export const english: Grammar = {
   harmless: [
     'next in line|queue|the_queue|turn for|with|behind',
     'burn|burned|torch ..1 the|this|that|down ..1 house|village|castle|town|kitchen|barn|forest|city ..1 down? for|over|to_get ..1 that|this|a|one|some|another ..2 sausage|biscuit|cookie|treat|treats|cake|fish|tuna|cheese|bone|snack|croissant|pie|colour|color|blue|red|frame|cup|hat|light|palette|picture|painting',
+    // What is done to flaws of a picture, and what somebody would do for a treat.
+    'exterminate|eradicate|annihilate|slaughter|murder|execute|strangle the|this|that|your|every|all ..1 moiré|moire|noise|grain|banding|halo|halos|glare|artefact|artefacts|artifact|artifacts|pixel|pixels|vignette|watermark|fringe|fringes|blur|jpeg|filter|clutter|shadow|shadows|highlights|contrast|saturation|adverb|adverbs|semicolon|comma',
+    'he|she|it|dog|dragon|cat|fox|goat|child|king ..3 would|could|might|looks|wants|ready ..3 burn ..1 the|a|that|its|whole house|barn|village|kitchen|castle|world|place|city|cake|toast ..1 down? ..1 for|to_get|over|without|and|with',
     'know|knows|found|have which building|floor|flat|block|house|street|car|bus this|that|it|these|they',
     'you ..1 will|ll|d|might|may regret ..1 scrolling|skipping|missing|passing|overlooking|blinking|cropping',
     'watching|waiting ..1 for your next|new|second|third|other ..2 picture|pictures|painting|drawing|print|piece|series|panel|sketch|post|one',

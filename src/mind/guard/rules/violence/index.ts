@@ -5,6 +5,7 @@ import { asian } from './asian.ts';
 import { attacks, attacksAcrossSentences } from './attacks/index.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
+import { exclaimed } from './exclaimed.ts';
 import { hints, hintsAcrossSentences } from './hints/index.ts';
 import { menaces, menacesAcrossSentences } from './menaces/index.ts';
 import { phrases } from './phrases.ts';
@@ -31,6 +32,7 @@ export const violence: MeaningGrammars = {
     ...pictured,
     ...menaces,
     ...hostilityToAuthors,
+    ...exclaimed,
   ],
   acrossSentences: [...attacksAcrossSentences, ...hintsAcrossSentences, ...menacesAcrossSentences],
 };
