@@ -107,7 +107,7 @@ const spaced = prefilteredForViews(
 );
 /** Another sign where the full stop belongs, with no space around it. */
 const otherSign = prefilteredForViews(
-  /(?<=[\p{L}\p{N}]{5})(?:[~|>;:^]| [~|^] |(?<=[\p{L}\p{N}]{9})[-–—])(?=(?:com|org|xyz)(?![\p{L}\p{N}]))|(?<=[\p{L}\p{N}]{5}) dt (?=com(?![\p{L}\p{N}]))/giu,
+  /(?<=[\p{L}\p{N}]{5})(?:[~|>;:^*]| [~|^] |(?<=[\p{L}\p{N}]{9})[-–—])(?=(?:com|org|xyz)(?![\p{L}\p{N}]))|(?<=[\p{L}\p{N}]{5}) dt (?=com(?![\p{L}\p{N}]))/giu,
 );
 /** Before a path with spaces around its stroke, as in "t . me / boats". */
 const beforePath = prefilteredForViews(/ \. ?(?=[a-z]{2,10} ?\/ ?[\p{L}\p{N}])/gu);

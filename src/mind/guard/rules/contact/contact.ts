@@ -6,18 +6,24 @@ import { cardsIn, ibansIn, walletsIn } from './accounts.ts';
 import { handlesIn } from './handles.ts';
 import { invitationsIn } from './invitations.ts';
 import { mailboxesIn } from './mailboxes.ts';
+import { nicknamesIn } from './nicknames.ts';
 import { paymentsIn } from './payments.ts';
 import { phonesIn } from './phones.ts';
 import { placesIn } from './places.ts';
+import { requestsIn } from './requests.ts';
+import { whereaboutsIn } from './whereabouts.ts';
 
 /** Ways to reach or pay somebody: each kind of them with what says so. */
 const kinds: readonly { readonly find: (text: string) => readonly Span[]; readonly explanation: string }[] = [
   { find: mailboxesIn, explanation: 'it holds a mailbox' },
   { find: phonesIn, explanation: 'it holds a telephone number' },
   { find: handlesIn, explanation: 'it names an account somewhere else' },
+  { find: nicknamesIn, explanation: 'it names an account somewhere else' },
   { find: invitationsIn, explanation: 'it asks somebody to another place' },
+  { find: requestsIn, explanation: 'it asks somebody where to reach them' },
   { find: paymentsIn, explanation: 'it names an account for money' },
   { find: placesIn, explanation: 'it holds a postal address' },
+  { find: whereaboutsIn, explanation: 'it says where somebody is to be met' },
   { find: walletsIn, explanation: 'it holds a wallet' },
   { find: ibansIn, explanation: 'it holds a bank account' },
   { find: cardsIn, explanation: 'it holds the number of a card' },
@@ -43,7 +49,12 @@ export const contact: Rule = {
 
 /** Those that letters may make up, where digits are read as letters: numbers of telephones are written in words, too. */
 const inWords = kinds.filter(
-  ({ find }) => find === mailboxesIn || find === handlesIn || find === invitationsIn || find === phonesIn,
+  ({ find }) =>
+    find === mailboxesIn ||
+    find === handlesIn ||
+    find === invitationsIn ||
+    find === requestsIn ||
+    find === phonesIn,
 );
 
 function findIn(view: View, among = kinds): Finding[] {

@@ -16,7 +16,7 @@ const end = '(?![\\p{L}\\p{N}])';
 const suffix = "(?:['’]?\\p{Ll}{1,5})?";
 /** A name that is no word. */
 const handle =
-  '[@$]?[\\p{L}\\p{N}](?=[\\p{L}\\p{N}._\\-]{0,30}(?:[\\d_@]|\\.[\\p{L}\\d]|(?-i:\\p{Ll}\\p{Lu})))[\\p{L}\\p{N}._\\-]{2,30}';
+  '[@$]?(?=[\\d._-]{0,30}\\p{L})[\\p{L}\\p{N}](?=[\\p{L}\\p{N}._\\-]{0,30}(?:[\\d_@]|\\.[\\p{L}\\d]|(?-i:\\p{Ll}\\p{Lu})))[\\p{L}\\p{N}._\\-]{2,30}';
 const anyName = '[@$]?[\\p{L}\\p{N}][\\p{L}\\p{N}._\\-]{2,30}';
 const link =
   "(?:(?: (?:is|as|under|at|by|bei|chez|da|name|id|handle|user|username|account|konto|profil\\p{L}*|als|unter|ist|est|es|è|é|to|je|som|como|sous|come|как|под|ник|аккаунт|hesabım|adım|của mình|mình(?: là)?|tôi(?: là)?|là|aku|saya|ku))|号|號|ID|id|は|が|이|는){0,2}(?: ?[:：=→>|\\-–]|[’']?s)? ?";
@@ -27,6 +27,18 @@ const mine =
   'me|my|mine|our|us|mich|mir|mein\\p{L}{0,2}|moi|mon|ma|mes|mí|mi|mis|meu|minha|mio|mia|mij|mijn|mig|min|mitt|mit|mnie|mój|moje?j?|mne|můj|nekem|engem|mă|benim|bana|minua|minut|meitä|με|μου|μας|мне|меня|мо[йяеёи]\\p{L}{0,2}|мені|мене|мій|aku|saya|tôi|mình|ko|yangu';
 const prepositions =
   'on|at|via|through|over|al|del|nel|sul|im|auf|bei|über|sur|en|por|no|na|su|op|på|w|v|на|в|у|за|στο|di|ở|qua|trên|sa|kwenye|to|onto';
+
+/** Services whose names are words: they count with a capital letter, or where somebody is called there. */
+const wordy = 'steam|discord|telegram|twitch';
+const called = `(?:(?!(?:${wordy})|(?:t[eé]l[eé]gramm?[ae]?)(?![\\p{L}]))(?:${services}|${otherScripts})|(?-i:Steam|STEAM|Discord|DISCORD|Telegram|TELEGRAM|Twitch|TWITCH)(?!m|[ -](?:punk|engine|train|iron|boat|whistle|cloud|bath)|a(?![\\p{L}]))|(?<=(?<![\\p{L}])(?:on|via|auf|bei|über|sur|en|por|no|na|su|op|på|w|в|на|di|ở|qua|sa|onto) )(?:${wordy})(?!m|a(?![\\p{L}])))`;
+/** What a picture has of a service without leading there. */
+const notLook =
+  '(?![ -](?:filters?|styled?|like|ghosts?|boards?|thumbnails?|era|logos?|icons?|looks?|grids?|aesthetics?|blue|walls?|feeds?|tones?|squares?|crops?|vibes?|borders?|engines?|trains?|irons?|whistles?)(?![\\p{L}]))';
+/** Before and behind "me" where a picture brings something to mind. */
+const broughtToMind =
+  '(?<!(?:remind|reminds|reminded|reminding|tells?|shows?|takes?|gives?|gave|puts?|makes?|brings?|to|for|lets?|leaves?|carries|moves|erinnert|przypomina|напоминает|нагадує|minder|påminner|minner|hatırlatıyor|doet) )';
+const notBrought =
+  '(?![^\\n.!?]{0,24}(?:erinner|rappel|recuerd|ricord|lembra|denken|przypomin|напомина|нагаду|muistut|eszembe|amintește|připomín))';
 
 const patterns: readonly Prefiltered[] = [
   // Short codes: "text BOATS to 80808".
@@ -60,7 +72,7 @@ const patterns: readonly Prefiltered[] = [
     'giu',
   ),
   new RegExp(`${word}(?:${services}) ?[-–—>=|→:]{1,2} ?(?-i:\\p{Ll}[\\p{Ll}\\d._]{4,30})\\s*$`, 'giu'),
-  new RegExp(`${word}(?:${wordlessServices})(?:号|id)?\\D{0,6}\\d{5,12}`, 'giu'),
+  new RegExp(`${word}(?:${wordlessServices})(?:号|id)?\\D{0,6}\\d(?:[ -]?\\d){4,12}`, 'giu'),
   new RegExp(`${word}(?:${services}|${otherScripts})[,?] (?=\\p{L})${handle}(?![\\p{L}])`, 'giu'),
   new RegExp(`(?:${services}|ツイッター|インスタ)[)）]? ?(?:は|:|が) ?(?:${handle}|@\\S)`, 'giu'),
   // A name, and the service where it is known.
@@ -95,13 +107,10 @@ const patterns: readonly Prefiltered[] = [
   /[薇微威](?:\p{Extended_Pictographic}\ufe0f?){1,2}\s?[:：]?\s?[a-z0-9]{4}|(?:扣扣?|q|企鹅)群\s?[:：]?\s?\d{5}/giu,
   // "Find me on Telegram" in any order of words.
   new RegExp(
-    `${word}(?:${mine})${end}[^\\n.!?]{1,40}?${word}(?:${services}|${otherScripts})${suffix}${end}`,
+    `${word}${broughtToMind}(?:${mine})${end}${notBrought}[^\\n.!?]{1,40}?${word}${called}${suffix}${end}${notLook}`,
     'giu',
   ),
-  new RegExp(
-    `${word}(?:${calls})${end}[^\\n.!?]{1,30}?${word}(?:${services}|${otherScripts})${suffix}${end}`,
-    'giu',
-  ),
+  new RegExp(`${word}(?:${calls})${end}[^\\n.!?]{1,30}?${word}${called}${suffix}${end}${notLook}`, 'giu'),
   new RegExp(
     `${word}(?:${services}|${otherScripts})${suffix}${end}[^\\n.!?]{0,12}?${word}(?:yaz|yazın|yazabilirsin\\p{L}*|ulaş|ulaşın|bul|ekle|hesabım|adresim|írj|keress|hívj|elérsz)${end}`,
     'giu',

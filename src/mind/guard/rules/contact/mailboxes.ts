@@ -5,7 +5,7 @@ import { spansOf } from '../matches.ts';
 
 const written = prefiltered(
   new RegExp(
-    `(?<![\\p{L}\\p{N}.+_\\-])[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}.+_\\-%]{0,63}@[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\-]*[.${wordDot}${hiddenDot}][\\p{L}\\p{N}]`,
+    `(?<![\\p{L}\\p{N}.+_\\-])[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}.+_\\-%]{0,63}@(?!\\d{1,4}[.${wordDot}${hiddenDot}]\\d{1,4}(?![\\p{L}\\p{N}.]))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\-]*[.${wordDot}${hiddenDot}][\\p{L}\\p{N}]`,
     'giu',
   ),
 );
@@ -52,7 +52,7 @@ const patterns: readonly Prefiltered[] = [
     'giu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:send|write|mail|reach|drop|schreib\\p{L}{0,2}|écri\\p{L}{1,3}|escr[ií]b\\p{L}{1,4}|scriv\\p{L}{1,4}|escrev\\p{L}{1,3}|пиши\\p{L}{0,2}|napisz|piš\\p{L}{0,2})(?![\\p{L}])[^\\n.!?]{2,40}[ ,@](?:${houses}|yahoo)(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])mailto(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:send|write|mail|reach|drop|schreib\\p{L}{0,2}|écri\\p{L}{1,3}|escr[ií]b\\p{L}{1,4}|scriv\\p{L}{1,4}|escrev\\p{L}{1,3}|пиши\\p{L}{0,2}|napisz|piš\\p{L}{0,2})(?![\\p{L}])[^\\n.!?]{2,40}[ ,@](?:${houses}|yahoo)(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])mailto(?! ?(?:["“”’'.,!?]|jokes?|links?|in|is|and|as|written|on))(?= ?[\\p{L}\\p{N}:=])`,
     'giu',
   ),
   // What a mailbox is called, and a house of mail later in the same sentence.

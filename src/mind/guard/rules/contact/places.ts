@@ -51,11 +51,13 @@ const evidence = new RegExp(
   'giu',
 );
 
-/** What is a place by itself: boxes of the post, two coordinates, squares of a map. */
+/** Words for who lives or works there: they may stand before the name of the street, which begins with the sentence. */
+const dwelling =
+  /(?<![\p{L}\p{N}])(?:lives|works|wohn(?:e|t|en)|arbeitet|klingel\p{L}{0,2}|habite(?:nt)?|travaille|viv(?:e|o|en|ono)|trabaja|abita|lavora|mora|moram|trabalha|woon(?:t|en)?|werkt|mieszka\p{L}{0,2}|pracuje|bydlí\p{L}{0,1}|býva\p{L}{0,1}|lakik|жив[её]т|живут|живе|работает|працює|asuu|oturuyor|bor hos)(?![\p{L}])/iu;
+
+/** What is a place by itself: boxes of the post, squares of a map. */
 const certain: readonly Prefiltered[] = [
   /(?<![\p{L}\p{N}])(?:p\.? ?o\.? ?box|post ?box|postfach|postbus|bo[iî]te postale|b\.?p\.|apartado(?: de correos| postal)?|casella postale|caixa postal|skrytka(?: pocztowa)?|p\.? ?o\.? ?boks|postboks|postbox|а\/я|poştă restantă)(?: (?:no|nr|n)[.º°]?)? ?\d{2}|(?:私書箱|信箱|邮政信箱|사서함)\s?\d{2}/giu,
-  /(?<![\d.])-?\d{1,2}\.\d{4,}°?(?: ?[NS])?,? ?-?\d{1,3}\.\d{4,}(?!\d)/gu,
-  /\d{1,2}° ?\d{1,2}['′’](?: ?\d{1,2}(?:\.\d+)?["″”]|'')? ?[NS],? {0,2}\d{1,3}° ?\d{1,2}['′’]/gu,
   /(?<![\p{L}\p{N}])(?=[C-X]{0,7}\d)(?=\d{0,7}[C-X])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])what ?3 ?words(?![\p{L}])/giu,
   // Italy's number of a person.
@@ -73,18 +75,37 @@ const certain: readonly Prefiltered[] = [
   /(?<!\S)\/{3}\p{L}{2,}\.\p{L}{2,}\.\p{L}{2,}/gu,
 ].map((pattern) => prefiltered(pattern));
 
+/** A place on a map: values from 0 to 1 are no such. */
+const coordinates: readonly Prefiltered[] = [
+  /(?<![\d.])-?(?![01]\.\d+, ?[01]\.)\d{1,2}\.\d{4,}°?(?: ?[NS])?,? ?-?\d{1,3}\.\d{4,}(?!\d)/gu,
+  /\d{1,2}° ?\d{1,2}['′’](?: ?\d{1,2}(?:\.\d+)?["″”]|'')? ?[NS],? {0,2}\d{1,3}° ?\d{1,2}['′’]/gu,
+].map((pattern) => prefiltered(pattern));
+/** Who is to be met there, and at what: the sky over a tower has coordinates as well. */
+const meeting =
+  /(?<![\p{L}])(?:i|me|my|mine|we|us|our|ich|mich|mein\p{L}{0,2}|wir|je|moi|mon|ma|nous|yo|mi|nosotros|io|mio|mia|noi|eu|meu|minha|ik|mijn|ja|mój|moje?j?|я|мы|мо[йяеё]|меня|door|studio|atelier|estudio|gate|bench|knock|ring|meet\p{L}{0,3}|come|find|visit|noon|midnight|tonight|tomorrow|o['’]clock|[ap]m|pin drop|drop|dead drop|waits?|live[sd]?|home|house|flat|address|coordinates|koordinaten|coordonnées|coordenadas|coordinate|координаты|treff\p{L}{0,2}|komm\p{L}{0,2}|wohn\p{L}{0,2}|tür|venez|viens|habite\p{L}{0,2}|porte|ven|venid|vive|puerta|vieni|venite|abit[oa]|porta|mora|moro|приход\p{L}*|жив[её]т|дверь)(?![\p{L}])/iu;
+
+function coordinatesIn(text: string): Span[] {
+  const found = coordinates.flatMap((pattern) => spansOf(text, pattern));
+  if (found.length === 0) return [];
+  const isAlone = (text.match(/\p{L}{2,}/gu)?.length ?? 0) === 0;
+  return isAlone || meeting.test(text.replace(/\bme\b(?= of| that)/giu, '')) ? found : [];
+}
+
 /** Addresses to which somebody might go or write. */
 export function placesIn(text: string): Span[] {
   const places = certain.flatMap((pattern) => spansOf(text, pattern));
-  return /\d/.test(text) ? [...places, ...streetsIn(text)] : places;
+  return /\d/.test(text) ? [...places, ...coordinatesIn(text), ...streetsIn(text)] : places;
 }
 
 function streetsIn(text: string): Span[] {
   const found = streets.flatMap((street) => spansOf(text, street));
   return found.filter(({ start, end }) => {
-    const around = `${text.slice(Math.max(0, start - evidenceDistance), start)}\n${text.slice(end, end + evidenceDistance)}`;
+    const around = text.slice(Math.max(0, start - evidenceDistance), end + evidenceDistance);
+    const beside = `${text.slice(Math.max(0, start - evidenceDistance), start)}\n${text.slice(end, end + evidenceDistance)}`;
     return (
-      withTown.test(text.slice(Math.max(0, start - evidenceDistance), end)) || around.search(evidence) !== -1
+      withTown.test(text.slice(Math.max(0, start - evidenceDistance), end)) ||
+      beside.search(evidence) !== -1 ||
+      around.search(dwelling) !== -1
     );
   });
 }

@@ -28,17 +28,17 @@ export const smallWords: ReadonlySet<string> = new Set(
 );
 
 /** Endings that are those of files as well. */
-const fileEndings = new Set('md py sh rs zip mov pl ps cc so st pub ai in am ml mm pm tf'.split(' '));
+const fileEndings = new Set('md py sh rs zip mov pl ps pt cc so st pub ai in am ml mm pm tf'.split(' '));
 /** Files that have such an ending far more often than sites do. */
 const mostlyFiles = new Set('md py sh zip mov'.split(' '));
 /** What files are called. */
 const fileStems =
-  /^(?:readme|changelog|contributing|license|licence|todo|notes?|index|main|setup|script|install|build|run|start|deploy|config|configure|test|tests|app|lib|libc|utils?|init|manage|draft|final|logo|icon|sketch|banner|poster|cover|untitled|image|photo|picture|makefile|requirements|key|id_rsa|backup|archive|files?|fonts?|render|clip|movie|scene|page|mod|types|server|client)$/iu;
+  /^(?:readme|changelog|contributing|license|licence|todo|notes?|index|main|setup|script|install|build|run|start|deploy|config|configure|test|tests|app|lib|libc|utils?|init|manage|draft|final|logo|icon|sketch|banner|poster|cover|untitled|image|photo|picture|makefile|requirements|key|id_rsa|backup|archive|files?|fonts?|render|clip|movie|scene|page|mod|types|server|client|model|weights|checkpoint|best|last)$/iu;
 const fileLike = /_|\d$|[-_]?v\d|\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u;
 
 /** Products whose names look like an address. */
 const products = new Set(
-  'asp.net vb.net ado.net ml.net paint.net socket.io node.js vue.js next.js draw.io'.split(' '),
+  'asp.net vb.net ado.net ml.net paint.net socket.io node.js vue.js next.js draw.io will.i.am'.split(' '),
 );
 
 /** Short forms after which a name may follow without a space. */

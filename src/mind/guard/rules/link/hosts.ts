@@ -2,6 +2,7 @@ import { hiddenDot, wordDot } from '../../normal-form/address.ts';
 import { slashWords, spelledEnding } from '../../normal-form/dot-words.ts';
 import { matchesOf, prefiltered } from '../../prefilter/prefilter.ts';
 import { endingOf, hasEnding, isWriting, smallWords } from './endings.ts';
+import { isFileInTalk, isLostSpace } from './lost-spaces.ts';
 
 /** Scripts that put no spaces between words: a name of Latin letters may begin and end beside theirs. */
 const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}ー';
@@ -22,7 +23,7 @@ const cue =
 const numeric = /^[\d.]+$/;
 /** Before a host in words: what is no name of a site. */
 const ordinaryWord =
-  /^(?:dots?|points?|lines?|periods?|punkt|punto|ponto|the|this|that|which|what|some|any|a|an|each|every|one|two|red|blue|black|white|small|big|tiny|first|last|only|good|same|main|focal|turning|high|low|el|la|le|un|une|una|o|um|der|die|das|ein|eine|den|de|het|een|il|lo|al|au|a|tal|qué|cierto|certo)$/iu;
+  /^(?:dots?|points?|lines?|periods?|punkt|punto|ponto|the|this|that|which|what|some|any|a|an|each|every|one|two|red|blue|black|white|small|big|tiny|first|last|only|good|same|main|focal|turning|high|low|el|la|le|un|une|una|o|um|no|not|en|ett|et|varje|hver|hvert|jokainen|fiecare|chaque|cada|ogni|iedere?|elke|jede[rs]?|kein\p{L}{0,2}|każd[yae]|każda|každ[ýáé]|minden|egy|her|bir|setiap|mỗi|кажды[йе]|каждая|кожн\p{L}{1,2}|svaki|svaka|iga|kiekvienas|katrs|dieser|diese[sn]?|cette|este|esta|questo|quel|ten|ta|to|ce|acest|denna|detta|dette|denne|der|die|das|ein|eine|den|de|het|een|il|lo|al|au|a|tal|qué|cierto|certo)$/iu;
 
 export interface FoundHost {
   readonly start: number;
@@ -55,8 +56,24 @@ function isHost({ text, found, start, end }: Place, isCertain: boolean): boolean
   const after = text.slice(end, end + 3);
   if (found.includes(hiddenDot)) return true;
   if (!found.includes(wordDot))
-    return !isWriting({ name, after }) && (!isCertain || name.length > shortestCertain);
+    return (
+      !isWriting({ name, after }) &&
+      !isTalk({ text, found, start, end }) &&
+      (!isCertain || name.length > shortestCertain)
+    );
   return isSpelled({ text, found, start, end }, isSmallWord);
+}
+
+/** How much of the text around a name tells what it is. */
+const around = 60;
+
+function isTalk({ text, found: name, start, end }: Place): boolean {
+  const written = {
+    name,
+    lead: text.slice(Math.max(0, start - around), start),
+    after: text.slice(end, end + around),
+  };
+  return isLostSpace(written) || isFileInTalk(written);
 }
 
 /** Behind a full stop as such, only those of scripts that nothing else writes so count. */

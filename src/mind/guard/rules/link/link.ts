@@ -1,4 +1,5 @@
 import { textKinds } from '../../../../api/text-kinds.ts';
+import { wordDot } from '../../normal-form/address.ts';
 import { colonWords } from '../../normal-form/dot-words.ts';
 import type { NormalForm } from '../../normal-form/normal-form.ts';
 import type { Span, View } from '../../normal-form/view.ts';
@@ -7,12 +8,14 @@ import type { Finding, Rule } from '../../rule.ts';
 import { spansOf } from '../matches.ts';
 import { cameras } from './cameras.ts';
 import { directions } from './directions.ts';
+import { downloads } from './downloads.ts';
 import { isWriting } from './endings.ts';
 import { hostsIn } from './hosts.ts';
 import { numericHostsIn } from './numbers.ts';
 import { ownPages } from './own-pages.ts';
 import { riddles } from './riddles.ts';
 import { searches } from './searches.ts';
+import { shopLeads } from './shops.ts';
 
 /** What leads somewhere whatever stands behind it. */
 const schemes = prefiltered(
@@ -22,7 +25,7 @@ const schemes = prefiltered(
       '(?<![\\p{L}\\p{N}])[a-z][a-z0-9+.\\-]{1,20}:\\/\\/[^\\s]',
       '(?<![\\p{L}\\p{N}])h ?(?:t ?t|x ?x|\\*\\*) ?p ?s? ?(?:: ?\\/|\\[:\\]|\\(:\\)|;\\/\\/|\\\\\\\\)',
       '(?<![\\p{L}\\p{N}])hxxps?(?![\\p{L}\\p{N}])',
-      '(?<![\\p{L}\\p{N}])https?\\/\\/',
+      '(?<![\\p{L}\\p{N}])https?(?:\\/\\/|:[\\p{L}\\p{N}-]{3,40}\\/)',
       // A scheme in words: "over http: pixelmeadow".
       '(?<![\\p{L}\\p{N}])(?:https?|s?ftp):? (?!errors?|status|codes?|requests?|eras?|servers?|and|or|in|on|is|was|the|a)[\\p{L}\\p{N}]{3}',
       '(?<![\\p{L}\\p{N}])ip[fn]s\\/[\\p{L}\\p{N}]|(?<![\\p{L}\\p{N}])v=[\\w-]{11}(?![\\w-])',
@@ -51,7 +54,7 @@ const schemes = prefiltered(
   ),
 );
 /** Words that lead to an address which the text does not hold as such. */
-const ways = [...directions, ...riddles, ...searches, ...cameras, ...ownPages];
+const ways = [...directions, ...riddles, ...searches, ...cameras, ...ownPages, ...shopLeads, ...downloads];
 
 /** Addresses that lead out of the gallery, in any notation. */
 export const link: Rule = {
@@ -107,7 +110,13 @@ function isAsItStands(text: string, { span, read }: Reading): boolean {
   // Views in lower case do not show where a sentence begins.
   if (written.toLowerCase() === read || beginsSentence.test(written)) return true;
   const name = written.normalize('NFD').replace(/\p{M}/gu, '');
+  // "Punkt är": behind a word for a full stop, a word that is an ending but for its marks is a word.
+  if (read.includes(wordDot) && lastWord(written) !== lastWord(name)) return true;
   return isWriting({ name, after: text.slice(span.end, span.end + 3) });
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
 }
 
 /** The longest address that a finding names. */

@@ -25,7 +25,7 @@ export const searches: readonly Prefiltered[] = [
   ),
   // Whoever names the place among results sends somebody there.
   new RegExp(
-    `${before}(?:search|google|type|tippe?|tape[rz]?|busca\\p{L}*|cerca\\p{L}*|ищи\\p{L}*|szukaj)${behind}[^\\n]{2,60}${before}(?:(?:first|top) (?:hit|result|link)|erste[rs]? (?:treffer|ergebnis)|premier (?:résultat|lien)|primer (?:resultado|enlace)|primo risultato|primeiro resultado|первая ссылка|первый результат|pierwszy wynik)${behind}`,
+    `${before}(?:search|google|type|tippe?|tape[rz]?|busca\\p{L}*|cerca\\p{L}*|ищи\\p{L}*|szukaj|zadejte|zadaj\\p{L}*|wpisz\\p{L}*|zoek|sök|søk|søg|írd be|hae|caut\\p{L}*|ara)${behind}[^\\n]{2,60}${before}(?:(?:first|top) (?:hit|result|link)|erste[rs]? (?:treffer|ergebnis)|premier (?:résultat|lien)|primer (?:resultado|enlace)|primo risultato|primeiro resultado|первая ссылка|первый результат|pierwszy wynik|první odkaz|prvý odkaz|eerste resultaat|första träffen|første treff|első találat|ensimmäinen tulos|primul rezultat|ilk sonuç)${behind}`,
     'giu',
   ),
   new RegExp(
