@@ -156,7 +156,7 @@ export const ideology: Grammar = {
   harmless: [
     '<nation> for everyone|everybody|all|peace|people|children|cyclists|pedestrians|cats|dogs|future',
     'white|straight pride_of_place|pride_of_lions|power_lines|power_station|power_cable|power_cables|power_cord|power_socket|power_button|power_tools',
-    'monkey|ape|gorilla in|on|with|holds|under|and|behind|eats',
+    'you ..1 monkey|ape|gorilla in|on|with|holds|under|and|behind|eats',
     'monkey|bird sounds|noises ..1 from|in ..1 the ..1 jungle|trees|forest',
     'banana|bananas for ..2 monkey|lunch|a_painter_of',
     'too|so|very|how|what ..1 a? gay little|waltz|colours|colors|yellow|dance|science',

@@ -9,6 +9,7 @@ import { european } from './european.ts';
 import { homecomings } from './homecoming.ts';
 import { ideology } from './ideology.ts';
 import { mournings } from './mourning.ts';
+import { pictures, picturesAcrossSentences } from './pictures/index.ts';
 import { prejudice, prejudiceAcrossSentences } from './prejudice/index.ts';
 import { remarks, remarksAcrossSentences } from './remarks/index.ts';
 import { widerEurope } from './wider-europe.ts';
@@ -27,10 +28,16 @@ export const hate: MeaningGrammars = {
     ...hostilityToGroups,
     ...remarks,
     ...prejudice,
+    ...pictures,
     ...secondSenses,
     ...hateDenied,
     ...homecomings,
     ...mournings,
   ],
-  acrossSentences: [...hostilityToGroupsAcross, ...remarksAcrossSentences, ...prejudiceAcrossSentences],
+  acrossSentences: [
+    ...hostilityToGroupsAcross,
+    ...remarksAcrossSentences,
+    ...prejudiceAcrossSentences,
+    ...picturesAcrossSentences,
+  ],
 };
