@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { armedEmoji } from './armed-emoji.ts';
 import { meaningRules } from './by-meaning.ts';
 import { contact } from './contact/contact.ts';
 import { drawnNumber } from './contact/drawn-number.ts';
@@ -25,6 +26,7 @@ const formRules: readonly Rule[] = [
   drawnNumber,
   mention,
   hashtag,
+  armedEmoji,
   markup,
   leftover,
   noAnswer,

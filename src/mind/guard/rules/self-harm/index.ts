@@ -6,6 +6,6 @@ import { others } from './others.ts';
 
 /** Whoever reads it may be somebody whom it can hurt; an agent has no life to end. */
 export const selfHarm: MeaningGrammars = {
-  grammars: [english, inviting, ...others, ...farewells],
+  grammars: [english, inviting, lastLetters, ...others, ...farewells],
   acrossSentences: [lastLetters, ...farewellsAcrossSentences],
 };

@@ -119,6 +119,7 @@ export const english: Grammar = {
     'watch who|how|where you ..1 open|walk|sleep|step|talk',
   ],
   harmless: [
+    'last|final warning before|of ..1 the? ..1 rain|winter|snow|autumn|storm|summer|night|dawn|thaw|spring|tide|thunder|sun|sky',
     'next in line|queue|the_queue|turn for|with|behind',
     'burn|burned|torch ..1 the|this|that|down ..1 house|village|castle|town|kitchen|barn|forest|city ..1 down? for|over|to_get ..1 that|this|a|one|some|another ..2 sausage|biscuit|cookie|treat|treats|cake|fish|tuna|cheese|bone|snack|croissant|pie|colour|color|blue|red|frame|cup|hat|light|palette|picture|painting',
     // What is done to flaws of a picture, and what somebody would do for a treat.

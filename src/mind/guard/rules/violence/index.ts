@@ -9,7 +9,7 @@ import { exclaimed } from './exclaimed.ts';
 import { hints, hintsAcrossSentences } from './hints/index.ts';
 import { menaces, menacesAcrossSentences } from './menaces/index.ts';
 import { phrases } from './phrases.ts';
-import { pictured } from './pictured/index.ts';
+import { pictured, picturedAcrossSentences } from './pictured/index.ts';
 import { slavic } from './slavic/index.ts';
 import { veiled } from './veiled.ts';
 import { warnings } from './warnings/index.ts';
@@ -34,5 +34,10 @@ export const violence: MeaningGrammars = {
     ...hostilityToAuthors,
     ...exclaimed,
   ],
-  acrossSentences: [...attacksAcrossSentences, ...hintsAcrossSentences, ...menacesAcrossSentences],
+  acrossSentences: [
+    ...attacksAcrossSentences,
+    ...hintsAcrossSentences,
+    ...menacesAcrossSentences,
+    ...picturedAcrossSentences,
+  ],
 };

@@ -1,6 +1,6 @@
 import { english, englishAcross } from './english.ts';
 
 /** Attacks on places where many people come together, announced for a day or planned. */
-export const attacks = [english];
+export const attacks = [english, englishAcross];
 
 export const attacksAcrossSentences = [englishAcross];

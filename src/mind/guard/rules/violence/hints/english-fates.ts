@@ -1,5 +1,7 @@
 import type { Grammar } from '../../../grammar/grammar.ts';
 
+const beasts =
+  'dog cat pup puppy kitten rabbit hamster bunny hound horse parrot budgie pet kitty doggo doggy';
 const spades =
   'shovel shovels spade spades quicklime lime_in tarp tarps duct_tape zip_ties bolt_cutters bin_bags bleach_and a_van chainsaw woodchipper';
 const wilds = 'forest forests woods wood moor lake swamp bog quarry desert river sea field canal';
@@ -16,7 +18,7 @@ export const englishFates: Grammar = {
     crossed:
       'complained argued laughed mocked crossed reported blocked spoke wrote ignored insulted talked told said tried messed got lied snitched called painted posted refused',
     gone: 'moved_away moved moved_out stopped_logging stopped_posting went_quiet went_missing disappeared vanished isn_t not_around never_found left_town left_the_country deleted_everything doesn_t_post doesn_t_walk doesn_t_talk can_t_talk eats_through lost_his lost_her real_sudden suddenly overnight in_a_hurry never_came never_seen never_heard no_longer walks_with limps had_an_accident fell_off fell_down drowned',
-    beast: 'dog cat pup puppy kitten rabbit hamster bunny hound horse parrot budgie pet kitty doggo doggy',
+    beast: beasts,
     spade: spades,
     kindling:
       'wood timber straw hay thatch paper canvas canvases turpentine houses studios barns barn sheds shed cabins attics lofts boats curtains carpets galleries wooden_houses',
@@ -48,6 +50,15 @@ export const englishFates: Grammar = {
     'boats|ships|cars|planes|trains|boat ..1 sink|sinks|crash|crashes|go_missing|capsize ..3 you_know|of_people|of_those|especially',
     'acid|lye|bleach|petrol|fire|turpentine ..3 does|do|did|works ..1 the_same ..1 to|on|with ..2 faces|skin|eyes|bones|hands|fingers|people|you|flesh|painters|artists',
     '^ it|that does|do|works the_same to|on|with ..1 faces|skin|eyes|bones|flesh|people|painters|you',
+    'hope ..2 scaffolding|roof|brakes|wiring|railing|railings|lift|elevator|ladder|stairs|boiler|ceiling|balcony|lock|locks|smoke_alarm|fire_alarm|insurance|insured ..2 your|you|yours ..5 hold|holds|work|works|last|lasts|stands|paid_up|up_to_date',
+    'hope ..1 your|ur ..1 scaffolding|roof|brakes|wiring|railing|railings|lift|elevator|ladder|boiler|ceiling|lock|locks|smoke_alarm|fire_alarm|insurance|contents ..2 hold|holds|work|works|last|lasts|stands|is_paid|is_good|insured|is_up',
+    'you|u ..2 be|end_up|become|end_up_on|be_on ..1 a|the|another ..1 missing_poster|milk_carton|missing_person|cold_case|statistic|unmarked_grave|chalk_outline|crime_scene|true_crime_podcast|podcast_episode|headline',
+    'took|takes ..1 them|police|the_police|divers|searchers ..3 days|weeks|months|years to find|identify|dig ..3 last|other|previous|first ..1 one|guy|girl|body|artist|painter|man|woman',
+    'make|making ..1 you|u|him|her ..1 famous|headlines ..3 news|obituaries|obituary|crime_page|papers',
+    'measured|built|ordered|carved|bought|made|picked ..1 one|it|a_box|a_coffin|an_urn ..1 in|to|for your ..1 size|measurements|measure|height',
+    'some ..1 people|artists|painters|critics are|look|would_be ..1 better|best|prettier|nicer as|when|under|off ..1 still_lifes|still_life|corpses|dead|ghosts|compost|ashes|gone|fertiliser|fertilizer|ground|skeletons',
+    '^ ..1 die|choke about it',
+    '^ ..1 swallow|drink|eat the|your|some|all_your ..1 whole|entire? ..1 turpentine|paint_thinner|thinner|white_spirit|cadmium|palette|paint_water|varnish|lead_white',
     // Of time that runs out.
     'happens|happen|comes|come|waiting ..1 at|after zero',
     'happens|happen ..1 when|once ..1 we_hit_zero|it_hits_zero|i_reach_zero|the_clock_runs|the_count_ends|i_stop_counting|the_clock_hits',
@@ -82,6 +93,7 @@ export const englishFatesAcross: Grammar = {
   words: {
     child: 'girl boy kid son daughter child little_one lad toddler baby twins kids princess',
     spade: spades,
+    beast: beasts,
     wilds,
     hour: 'half_past quarter_past quarter_to three_o_clock four_o_clock <Number> three four two five eight noon',
   },
@@ -91,6 +103,9 @@ export const englishFatesAcross: Grammar = {
     'nice|cute|sweet|lovely|pretty|beautiful ..2 cat|dog|kid|kids|house|bike|car|daughter|son|baby|girl|boy|horse|studio|barn|boat|garden ..6 shame|pity|careful|accidents ..9 if|happen|happens|so|one',
     '^ <Number>|two|three|four|five|six|seven|eight|ten|twelve|fourteen|twenty|twenty_four|forty_eight hours|days|nights|minutes|sleeps ..1 pack|run|say_goodbye|hide|say_your|start_running|leave_town|pray|kiss_your|tell_your|choose_your',
     'acid|lye|bleach|petrol ..6 does_the_same|works_the_same ..2 to|on ..1 faces|skin|eyes|bones|flesh|people|you',
+    'your|ur|the ..1 <beast> ..7 antifreeze|rat_poison|slug_pellets|pellets|poisoned|meatball|meatballs|xylitol|bait|glass_in',
+    'hall|venue|gallery|school|concert|club|opening|place ..4 one|only|single|two exit|exits|way_out|door ..1 right|isn|correct|yes|huh|i_think',
+    'next victim|target|corpse|body ..2 you|your|u $',
     'sleep|sleeps tight|well|sound|soundly ..3 i_would|i_d|better|might_want_to|you_should|you_might ..1 leave|keep|lock|check|bolt ..1 a|the|your ..1 light|door|doors|window|windows',
     'you|u|ya|ur ..1 still ..1 at|in|living_at|living_in|renting ..1 the|that|your|ur ..1 flat|house|apartment|place|cottage|room|basement|studio ..1 above|over|behind|next_to|opposite|by|near|on',
     'last|other|previous ..1 guy|man|person|one|woman|artist|painter|moderator|mod|critic|neighbour|neighbor|user|girl ..9 ..5 nobody_asked|no_one_asked|never_came_back|never_found|never_came|nobody_saw|no_one_saw|nobody_looked|funny_how|funny_that|shame_really|sad_really',

@@ -15,6 +15,7 @@ export const hints: readonly Grammar[] = [
   english,
   englishPersons,
   englishFates,
+  englishFatesAcross,
   englishHomes,
   ...Object.entries({ ...germanic, ...romance, ...slavic, ...eastern, ...asian }).map(toHints),
 ];

@@ -20,7 +20,7 @@ export const eastern: MenacesByLanguage = {
     slain:
       'powieszony_na_latarni powieszony_na_haku w_trumnie na_szubienicy na_stryczku dziura_po_kuli kula_w_czole strzał_w_czoło zastrzelony ścięty zadźgany na_celowniku zakrwawiony na_latarni uduszony',
     aimed:
-      'spłoniesz_razem spłoniesz_w_swoim spłoniesz_w_domu przyjdziemy_do_ciebie przyjdę_pod_twój dorwiemy_cię dopadniemy_cię jeszcze_cię_dorwiemy wiem_gdzie_cię_znaleźć',
+      'szkoda_twoich_palców szkoda_twoich_rąk szkoda_byłoby_palców widziałem_cię_wczoraj widzieliśmy_cię_wczoraj śledziłem_cię szedłem_za_tobą spłoniesz_razem spłoniesz_w_swoim spłoniesz_w_domu przyjdziemy_do_ciebie przyjdę_pod_twój dorwiemy_cię dopadniemy_cię jeszcze_cię_dorwiemy wiem_gdzie_cię_znaleźć',
   },
   cs: {
     remove: 'smaž smažte odstraň sundej vymaž zmaž odstráň',
@@ -39,7 +39,8 @@ export const eastern: MenacesByLanguage = {
       'starosta starostu starosty ředitel ředitele ředitelka náš_ředitel můj_šéf soused sousedka ministr premiér prezident učitel učitelka soudce moje_bývalá novinář kritik riaditeľ primátor',
     slain:
       'v_rakvi oběšený oběšená na_šibenici s_oprátkou díra_po_kulce kulka_v_čele zastřelený sťatý ubodaný na_mušce zakrvácený na_lampě uškrcený v_truhle',
-    aimed: 'přijdeme_k_tobě přijdu_k_tobě_domů tebe_taky_dostaneme dostaneme_tě vím_kde_tě_najít',
+    aimed:
+      'škoda_tvých_prstů škoda_tvých_rukou viděl_jsem_tě_včera viděli_jsme_tě_včera sledoval_jsem_tě přijdeme_k_tobě přijdu_k_tobě_domů tebe_taky_dostaneme dostaneme_tě vím_kde_tě_najít',
   },
   hr: {
     remove: 'obriši izbriši makni ukloni skini obriši_to обриши уклони',
@@ -59,7 +60,7 @@ export const eastern: MenacesByLanguage = {
     slain:
       'u_lijesu na_vješalima s_omčom rupa_od_metka metak_u_čelu ustrijeljen odrubljen izboden na_nišanu krvav zadavljen u_kovčegu',
     aimed:
-      'dolazimo_ti_kući doći_ću_ti_kući doći_ću_pred_tvoju i_tebe_ćemo_dobiti uhvatit_ćemo_te znam_gdje_ću_te_naći',
+      'šteta_tvojih_prstiju šteta_tvojih_ruku vidjeli_smo_te_jučer vidio_sam_te_jučer pratio_sam_te dolazimo_ti_kući doći_ću_ti_kući doći_ću_pred_tvoju i_tebe_ćemo_dobiti uhvatit_ćemo_te znam_gdje_ću_te_naći',
   },
   ru: {
     remove: 'удали удалите убери уберите сотри снеси',
@@ -83,7 +84,7 @@ export const eastern: MenacesByLanguage = {
     slain:
       'в_гробу повешенный на_виселице с_петлёй в_петле дырка_во_лбу пуля_во_лбу дырой_во_лбу застрелен застреленный обезглавлен зарезан на_мушке в_прицеле окровавленный задушен с_простреленной',
     aimed:
-      'придём_к_тебе_домой приду_к_тебе_домой до_тебя_тоже_доберёмся доберёмся_до_тебя доберемся_до_тебя знаю_где_тебя_найти мы_тебя_достанем я_тебя_достану',
+      'жалко_твои_пальцы жаль_твои_пальцы жаль_твоих_рук жалко_твои_руки видел_тебя_вчера видели_тебя_вчера вчера_видел_тебя следил_за_тобой шёл_за_тобой шли_за_тобой легко_перелезть_ночью придём_к_тебе_домой приду_к_тебе_домой до_тебя_тоже_доберёмся доберёмся_до_тебя доберемся_до_тебя знаю_где_тебя_найти мы_тебя_достанем я_тебя_достану',
   },
   uk: {
     remove: 'видали видаліть прибери зітри знеси',
@@ -103,7 +104,7 @@ export const eastern: MenacesByLanguage = {
     slain:
       'у_труні в_труні на_шибениці з_петлею дірка_в_лобі куля_в_лобі застрелений обезголовлений зарізаний на_мушці в_прицілі закривавлений задушений',
     aimed:
-      'прийдемо_до_тебе_додому прийду_до_тебе_додому доберемося_до_тебе до_тебе_теж_доберемося знаю_де_тебе_знайти ми_тебе_дістанемо',
+      'шкода_твоїх_пальців шкода_твоїх_рук бачив_тебе_вчора бачили_тебе_вчора стежив_за_тобою йшов_за_тобою прийдемо_до_тебе_додому прийду_до_тебе_додому доберемося_до_тебе до_тебе_теж_доберемося знаю_де_тебе_знайти ми_тебе_дістанемо',
   },
   bg: {
     remove: 'изтрий махни премахни свали',
@@ -141,7 +142,8 @@ export const eastern: MenacesByLanguage = {
       'polgármester polgármesternek polgármestert igazgató igazgatónő főnököm szomszédom miniszter miniszterelnök elnök tanár tanárnő tanárunk bíró exem újságíró kritikus',
     slain:
       'koporsóban felakasztott akasztófán golyó_a_homlokában lyuk_a_homlokán lelőve lefejezve leszúrva célkeresztben véresen megfojtva lámpavason',
-    aimed: 'elmegyünk_hozzád odamegyek_hozzád téged_is_elkapunk elkapunk_téged tudom_hol_talállak',
+    aimed:
+      'kár_az_ujjaidért kár_a_kezedért láttunk_tegnap_téged tegnap_láttunk_téged követtelek elmegyünk_hozzád odamegyek_hozzád téged_is_elkapunk elkapunk_téged tudom_hol_talállak',
   },
   fi: {
     remove: 'poista ota_alas pyyhi',
@@ -160,7 +162,8 @@ export const eastern: MenacesByLanguage = {
       'pormestarille pormestari rehtori rehtorille pomoni naapurini ministeri pääministeri presidentti opettaja opettajamme tuomari exäni toimittaja kriitikko',
     slain:
       'arkussa hirtettynä hirtetty hirsipuussa luodinreikä reikä_otsassa luoti_otsassa ammuttu mestattu puukotettu tähtäimessä verissään kuristettu lyhtypylväässä',
-    aimed: 'tulemme_kotiisi tulen_kotiisi sinutkin_saadaan me_saadaan_sinut tiedän_mistä_sinut_löytää',
+    aimed:
+      'sääli_sormiasi sääli_käsiäsi näimme_sinut_eilen näin_sinut_eilen seurasin_sinua tulemme_kotiisi tulen_kotiisi sinutkin_saadaan me_saadaan_sinut tiedän_mistä_sinut_löytää',
   },
   el: {
     remove: 'σβήσε σβήσ_το διέγραψε κατέβασε βγάλε',
@@ -179,7 +182,8 @@ export const eastern: MenacesByLanguage = {
       'δήμαρχος δήμαρχο δημάρχου διευθυντής διευθύντρια αφεντικό_μου γείτονάς_μου υπουργός πρωθυπουργός πρόεδρος δάσκαλος δασκάλα καθηγητής δικαστής πρώην_μου δημοσιογράφος',
     slain:
       'στο_φέρετρο σε_φέρετρο κρεμασμένος κρεμασμένη στην_κρεμάλα σφαίρα_στο_μέτωπο τρύπα_στο_μέτωπο πυροβολημένος αποκεφαλισμένος μαχαιρωμένος στο_στόχαστρο ματωμένος στραγγαλισμένος',
-    aimed: 'θα_έρθουμε_σπίτι_σου θα_έρθω_σπίτι_σου θα_σε_πιάσουμε ξέρω_πού_να_σε_βρω όσων_μιλάνε_πολύ',
+    aimed:
+      'κρίμα_τα_δάχτυλά_σου κρίμα_τα_χέρια_σου σε_είδαμε_χθες σε_είδα_χθες σε_ακολούθησα θα_έρθουμε_σπίτι_σου θα_έρθω_σπίτι_σου θα_σε_πιάσουμε ξέρω_πού_να_σε_βρω όσων_μιλάνε_πολύ',
   },
   tr: {
     remove: 'sil kaldır siliniz silin',
@@ -200,6 +204,6 @@ export const eastern: MenacesByLanguage = {
     slain:
       'tabutta tabutun_içinde darağacında alnında_kurşun kurşun_deliği vurulmuş başı_kesilmiş bıçaklanmış nişangahta kanlar_içinde boğulmuş direğe_asılmış',
     aimed:
-      'evine_geliriz evine_gelirim evine_geleceğiz seni_de_alacağız sıra_sana_da_gelecek nerede_bulacağımı',
+      'yazık_olur_parmaklarına yazık_olur_ellerine seni_dün_gördük seni_dün_gördüm seni_takip_ettim seni_takip_ettik evine_geliriz evine_gelirim evine_geleceğiz seni_de_alacağız sıra_sana_da_gelecek nerede_bulacağımı',
   },
 };

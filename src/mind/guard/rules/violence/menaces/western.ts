@@ -25,7 +25,7 @@ export const western: MenacesByLanguage = {
     slain:
       'im_sarg in_einem_sarg erhängt am_strick am_galgen aufgeknüpft einschussloch loch_in_der_stirn schuss_in_der_stirn kopfschuss enthauptet geköpft erschossen erstochen im_fadenkreuz blutüberströmt am_laternenpfahl an_einer_laterne an_der_laterne im_leichensack abgestochen gefesselt_und',
     aimed:
-      'dich_kriegen_wir_auch dich_kriegen_wir_noch dich_krieg_ich dich_holen_wir dich_finden_wir wir_kriegen_dich du_bist_die_nächste_auf stehen_wir_vor_deiner wir_stehen_zu_viert vor_deiner_haustür_stehen hinter_dir_her',
+      'wäre_schade_um_die_finger wäre_schade_um_deine schad_um_deine_finger schade_um_die_hände schade_um_dein_atelier schade_um_dein_haus schade_um_deinen_hund schade_um_deine_katze schade_um_deine_augen wir_haben_dich_gestern hab_dich_gestern_gesehen habe_dich_gestern_gesehen ich_bin_dir_gefolgt wir_sind_dir_gefolgt dich_kriegen_wir_auch dich_kriegen_wir_noch dich_krieg_ich dich_holen_wir dich_finden_wir wir_kriegen_dich du_bist_die_nächste_auf stehen_wir_vor_deiner wir_stehen_zu_viert vor_deiner_haustür_stehen hinter_dir_her',
   },
   nl: {
     remove: 'verwijder* haal_dat haal_die haal_het haal_je weg_met_dat wis delete',
@@ -48,7 +48,7 @@ export const western: MenacesByLanguage = {
     slain:
       'in_een_kist in_een_doodskist opgeknoopt aan_een_strop aan_de_galg kogelgat gat_in_het_voorhoofd kogel_in onthoofd doodgeschoten neergestoken in_het_vizier bebloed aan_een_lantaarnpaal gewurgd gekneveld',
     aimed:
-      'bij_je_voor_de_deur jou_krijgen_we jou_krijgen_we_nog we_krijgen_je_nog we_staan_zo_voor_je met_z_n_vieren_bij_je we_komen_je_opzoeken',
+      'zonde_van_je_vingers zonde_van_je_handen zonde_van_je_huis jammer_van_je_vingers we_zagen_je_gisteren ik_zag_je_gisteren ik_ben_je_gevolgd we_zijn_je_gevolgd bij_je_voor_de_deur jou_krijgen_we jou_krijgen_we_nog we_krijgen_je_nog we_staan_zo_voor_je met_z_n_vieren_bij_je we_komen_je_opzoeken',
   },
   sv: {
     remove: 'ta_bort radera plocka_ner',
@@ -67,7 +67,8 @@ export const western: MenacesByLanguage = {
       'borgmästaren rektorn vår_rektor min_chef min_granne statsministern ministern läraren vår_lärare domaren mitt_ex kritikern kommunalrådet',
     slain:
       'i_en_kista i_kistan hängande_från i_galgen kulhål hål_i_pannan skott_i_pannan halshuggen skjuten ihjälskjuten knivhuggen i_hårkorset blodig i_en_lyktstolpe strypt',
-    aimed: 'dig_tar_vi_också dig_ska_vi_ta vi_ska_ta_dig vi_kommer_hem_till_dig jag_kommer_hem_till_dig',
+    aimed:
+      'synd_på_dina_händer synd_på_fingrarna synd_på_dina_fingrar vi_såg_dig_igår jag_såg_dig_igår jag_följde_efter_dig vi_följde_efter_dig dig_tar_vi_också dig_ska_vi_ta vi_ska_ta_dig vi_kommer_hem_till_dig jag_kommer_hem_till_dig',
   },
   da: {
     remove: 'slet fjern tag_det_ned ta_ned ta_det_ned fjern_det',
@@ -86,7 +87,8 @@ export const western: MenacesByLanguage = {
       'borgmesteren ordføreren rektoren rektor vores_rektor min_chef min_nabo sjefen_min statsministeren ministeren læreren vores_lærer dommeren min_eks kritikeren',
     slain:
       'i_en_kiste i_kisten hængende_fra i_galgen skudhul kulehull hul_i_panden skudt halshugget stukket_ned i_sigtekornet i_trådkorset blodig i_en_lygtepæl kvalt',
-    aimed: 'dig_får_vi_også dig_tager_vi_også vi_tager_dig vi_kommer_hjem_til_dig jeg_kommer_hjem_til_dig',
+    aimed:
+      'synd_for_dine_fingre synd_for_dine_hænder vi_så_dig_i_går jeg_så_dig_i_går jeg_fulgte_efter_dig dig_får_vi_også dig_tager_vi_også vi_tager_dig vi_kommer_hjem_til_dig jeg_kommer_hjem_til_dig',
   },
   fr: {
     remove: 'supprime supprimez efface effacez retire retirez enlève enlevez vire dégage_cette',
@@ -110,7 +112,7 @@ export const western: MenacesByLanguage = {
     slain:
       'pendu_à_un pendu_à_une pendue_à_un pendu_au_bout pendus_à pendu_à_son pendus_aux_réverbères dans_un_cercueil dans_son_cercueil corde_au_cou trou_de_balle balle_dans_le_front balle_dans_la_tête impact_de_balle décapité décapitée égorgé égorgée fusillé poignardé ensanglanté à_un_réverbère étranglé bâillonné au_gibet',
     aimed:
-      'on_passe_chez_toi je_passe_chez_toi on_vient_chez_toi on_sera_devant_ta je_serai_devant_ta on_t_aura toi_aussi_on_t_aura on_te_chopera je_sais_où_te_trouver',
+      'dommage_pour_tes_mains dommage_pour_tes_doigts dommage_pour_ta_maison dommage_pour_ton_chien on_t_a_vu_hier on_t_a_vue_hier je_t_ai_vu_hier je_t_ai_vue_hier je_t_ai_suivi je_t_ai_suivie on_t_a_suivi on_passe_chez_toi je_passe_chez_toi on_vient_chez_toi on_sera_devant_ta je_serai_devant_ta on_t_aura toi_aussi_on_t_aura on_te_chopera je_sais_où_te_trouver',
   },
   es: {
     remove: 'borra bórralo elimina elimínalo quita quítalo baja bájalo retira',
@@ -134,7 +136,7 @@ export const western: MenacesByLanguage = {
     slain:
       'colgado_de_un_farol colgado_de_una_farola colgado_de_una_soga en_un_ataúd en_su_ataúd ahorcado ahorcada tiro_en_la_frente tiro_en_la_cabeza agujero_de_bala bala_en_la_frente decapitado decapitada degollado fusilado apuñalado en_la_mira ensangrentado de_una_farola estrangulado amordazado en_la_horca',
     aimed:
-      'vamos_a_tu_casa voy_a_tu_casa iré_a_tu_casa estaremos_en_tu_puerta te_vamos_a_agarrar ya_te_agarraremos ya_te_pillaremos sé_dónde_encontrarte te_vamos_a_visitar',
+      'lástima_de_manos lástima_de_dedos una_pena_tus_manos lástima_tus_manos te_vimos_ayer te_vi_ayer te_seguimos_ayer te_seguí_ayer te_seguí_hasta te_seguimos_hasta vamos_a_tu_casa voy_a_tu_casa iré_a_tu_casa estaremos_en_tu_puerta te_vamos_a_agarrar ya_te_agarraremos ya_te_pillaremos sé_dónde_encontrarte te_vamos_a_visitar',
   },
   pt: {
     remove: 'apaga apague remove remova tira_isso tire_isso deleta delete retira retire',
@@ -158,7 +160,7 @@ export const western: MenacesByLanguage = {
     slain:
       'pendurado_num_poste pendurado_num_candeeiro pendurado_numa_corda num_caixão no_caixão em_um_caixão enforcado enforcada tiro_na_testa tiro_na_cabeça buraco_de_bala bala_na_testa decapitado degolado fuzilado esfaqueado na_mira ensanguentado num_poste estrangulado amordaçado na_forca',
     aimed:
-      'vou_até_a_sua_casa vamos_à_tua_casa vou_à_tua_casa vamos_na_sua_casa a_gente_te_pega ainda_te_apanhamos sei_onde_te_encontrar vamos_te_fazer_uma_visita',
+      'pena_das_tuas_mãos pena_das_suas_mãos pena_dos_teus_dedos te_vimos_ontem te_vi_ontem vimos_você_ontem te_segui_até te_seguimos vou_até_a_sua_casa vamos_à_tua_casa vou_à_tua_casa vamos_na_sua_casa a_gente_te_pega ainda_te_apanhamos sei_onde_te_encontrar vamos_te_fazer_uma_visita',
   },
   it: {
     remove: 'cancella cancellalo elimina togli toglilo rimuovi leva',
@@ -182,7 +184,7 @@ export const western: MenacesByLanguage = {
     slain:
       'in_una_bara nella_bara impiccato impiccata appeso_a_un_lampione colpo_in_fronte foro_di_proiettile buco_in_fronte pallottola_in_fronte decapitato sgozzato fucilato accoltellato nel_mirino insanguinato strangolato imbavagliato sulla_forca al_lampione',
     aimed:
-      'vengo_sotto_casa veniamo_sotto_casa vengo_a_casa_tua veniamo_a_casa_tua ti_veniamo_a_cercare ti_veniamo_a_trovare veniamo_a_trovarti ti_becchiamo prima_o_poi_ti_becco finisce_per_nuotare so_dove_trovarti nuotare_molto_lontano dormire_con_i_pesci',
+      'peccato_per_le_tue_mani peccato_per_le_tue_dita peccato_per_la_tua_casa peccato_per_le_dita ti_abbiamo_visto_ieri ti_abbiamo_vista_ieri ti_ho_visto_ieri ti_ho_vista_ieri ti_ho_seguito ti_ho_seguita ti_abbiamo_seguito vengo_sotto_casa veniamo_sotto_casa vengo_a_casa_tua veniamo_a_casa_tua ti_veniamo_a_cercare ti_veniamo_a_trovare veniamo_a_trovarti ti_becchiamo prima_o_poi_ti_becco finisce_per_nuotare so_dove_trovarti nuotare_molto_lontano dormire_con_i_pesci',
   },
   ro: {
     remove: 'șterge scoate dă_jos elimină',
@@ -201,6 +203,7 @@ export const western: MenacesByLanguage = {
       'primarul primarului directorul directoarea șeful_meu vecinul_meu vecina_mea ministrul președintele profesorul profesoara judecătorul fosta_mea criticul',
     slain:
       'în_sicriu într_un_sicriu spânzurat spânzurată glonț_în_frunte gaură_în_frunte împușcat decapitat înjunghiat în_cătare plin_de_sânge strangulat',
-    aimed: 'venim_la_tine_acasă vin_la_tine_acasă te_prindem_noi te_găsim_noi știu_unde_să_te_găsesc',
+    aimed:
+      'păcat_de_mâinile_tale păcat_de_degetele te_am_văzut_ieri te_am_urmărit venim_la_tine_acasă vin_la_tine_acasă te_prindem_noi te_găsim_noi știu_unde_să_te_găsesc',
   },
 };

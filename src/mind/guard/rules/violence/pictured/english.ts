@@ -90,6 +90,9 @@ export const english: Grammar = {
     '<bruised> ..8 should_have_listened|deserved_it|asked_for_it|had_it_coming|knows_her_place|talked_back|learned_her_lesson|burned_the_dinner|burnt_the_dinner',
     'wrist|wrists|vein|veins|throat ..4 dotted_line|dotted_lines|cut_here|scissors|perforated|perforation',
     'target|crosshair|crosshairs|bullseye ..1 drawn|painted|printed|pinned ..1 on ..1 his|her|their|the ..1 back|forehead|head|chest',
+    'dead|murdered|executed|lynched|hanged|beheaded|strangled journalist|reporter|politician|judge|cop|policeman|policewoman|teacher|mayor|critic|activist|whistleblower|senator|minister|lawyer|banker ..9 message|warning|trophy|boot|trunk|ditch|funny|realistic|photoreal|selfie|photorealistic',
+    'bomb|bombs|explosives|dynamite ..4 under|inside|beneath|below ..3 stage|seat|seats|bus|train|altar|bleachers|school ..6 concert|crowd|unaware|parade|pride|children|mass|countdown|timer|kids|passengers',
+    'severed|cut_off|bloody ..1 finger|fingers|hand|ear|head|tongue ..3 gift_box|box|parcel|envelope ..6 my|our|your',
     // Of an attack that is planned, and of those who did it.
     '<plan> ..2 of ..4 <attackedPlaces> ..9 <raid>',
     '<plan> ..2 of ..4 <attackedPlaces> ..6 crosses|x_marks|marks|arrows|skulls|dots ..2 on|in|over|at|for every|each|all|the_shooters|classrooms|exits',
@@ -112,5 +115,13 @@ export const english: Grammar = {
     'crosshairs|scope|sniper ..4 stag|deer|wolf|camera|telescope|stars|duck|ducks',
     'hanging_from_a|hanging_from_the|hanging_from_his|hanging_from_her ..1 hook|peg|arm|belt|wall|nail|ear|ears|ceiling|neck|rope_ladder|kite|balloon|trapeze|chandelier|window|shoulder|parachute|vine|vines|tail|clothesline',
     'headless|on_fire|in_flames ..2 horseman|sky|skies|sunset|hair|heart|pan|dragon|phoenix',
+  ],
+};
+
+/** The same where a colon stands between. */
+export const englishAcross: Grammar = {
+  language: 'en',
+  doubtful: [
+    'target|shooting_target|gun_range|firing_squad|wanted_dead ..2 the|our|my|mr|ms|mrs ..1 minister|mayor|president|senator|governor|chancellor|judge|headmaster|principal|boss|teacher|neighbour|neighbor|landlord|journalist',
   ],
 };
