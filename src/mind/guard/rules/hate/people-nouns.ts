@@ -4,10 +4,10 @@ const ofNations =
 
 /** One of a people, a faith, a caste or a minority, in the same way. */
 const ofPeoples =
-  'jew muslim moslem hindu sikh copt mormon buddhist jain christian catholic protestant shia shiite sunni alevi alawite ahmadi druze yazidi yezidi hasid zoroastrian atheist arab african asian bedouin berber basque catalan bengali punjabi kashmiri pashtun pathan tamil parsi hazara hutu tutsi tuareg igbo yoruba hausa zulu masai maori aborigine aboriginal islander eskimo navajo cherokee latino latina hispanic slav tatar uighur uyghur rohingya pygmy dalit untouchable shudra harijan chamar adivasi immigrant migrant refugee foreigner asylum_seeker homosexual lesbian bisexual transsexual crossdresser';
+  'jew muslim moslem hindu sikh copt mormon buddhist jain christian catholic protestant shia shiite sunni alevi alawite ahmadi druze yazidi yezidi hasid zoroastrian atheist arab african asian bedouin berber basque catalan bengali punjabi kashmiri pashtun pathan tamil parsi hazara hutu tutsi tuareg igbo yoruba hausa zulu masai maori aborigine aboriginal islander eskimo navajo cherokee latino latina hispanic slav tatar uighur uyghur rohingya pygmy dalit untouchable shudra harijan chamar adivasi immigrant migrant refugee foreigner asylum_seeker homosexual lesbian bisexual transsexual crossdresser papuan hottentot';
 
 /** Nouns for one of a group of people. */
-export const oneOfPeople = `${ofNations} ${ofPeoples} gypsy roma romani inuit inuk traveller sami frenchman frenchwoman irishman irishwoman dutchman englishman welshman turkmen`;
+export const oneOfPeople = `${ofNations} ${ofPeoples} gypsy roma romani inuit inuk traveller sami frenchman frenchwoman bushman irishman irishwoman dutchman englishman welshman turkmen`;
 
 /** The same of many: words for people alone. */
 export const manyPeople = `${`${ofNations} ${ofPeoples}`
@@ -15,7 +15,7 @@ export const manyPeople = `${`${ofNations} ${ofPeoples}`
   .map((word) => `${word}s`)
   .join(
     ' ',
-  )} gypsies roma sinti inuit hasidim haredim sami hmong burakumin travellers turkmens frenchmen irishmen dutchmen jehovahs_witnesses`;
+  )} gypsies roma sinti inuit hasidim haredim sami hmong burakumin travellers turkmens frenchmen bushmen irishmen dutchmen jehovahs_witnesses`;
 
 /** What people are by origin, faith, colour, love or fortune, before "girl", "man" and the like. */
 export const originOfPeople = `${ofNations} ${ofPeoples} black brown dark_skinned darker_skinned coloured colored mixed_race half_caste chinese japanese vietnamese burmese senegalese sudanese congolese maltese lebanese nepalese bhutanese sri_lankan sinhalese cantonese taiwanese portuguese irish scottish welsh english french dutch danish swedish finnish polish spanish turkish kurdish british roma romany gypsy traveller inuit native indigenous aboriginal hasidic orthodox islamic jewish gay trans transgender queer immigrant foreign refugee disabled autistic crippled blind deaf fat obese plump homeless poor working_class low_caste lower_caste peasant balkan slavic arabic oriental ethnic hijabi veiled trailer_park council_estate`;

@@ -16,8 +16,8 @@ export const english: HostileWordsByLanguage = {
       'your_corpse your_coffin your_grave your_funeral your_obituary your_dead_body your_lifeless_body your_murder_is your_own_blood your_severed slit_your cut_your_throat snap_your_neck break_your_legs break_your_bones',
     harmless: [
       'murder of crows|ravens|rooks|jackdaws|magpies',
-      'word|term|name ..2 many|some|most ..2 people dislike|reject|resent',
-      'with|beside|and ..1 a|her|his|their|its|one|two|three ..1 dog|dogs|cat|cats|pig|pigs|goat|monkey|rat|horse',
+      'word|term|name ..2 many|some|most ..2 people|roma|sami|inuit|them|of_them dislike|reject|resent|avoid|refuse',
+      'with|beside|and ..1 a|her|his|their|its|one|two|three ..2 dog|dogs|cat|cats|pig|pigs|goat|monkey|rat|horse',
       'one|two|small|little|old|sleeping|barking|stray|brown|spotted|patient dog|dogs ..1 walking|walks|asleep|sleeping|sleeps|waits|waiting|watches|watching|runs|running|barks|barking|looks|looking|under|beside|behind|in|on|at|follows|following',
       'man|woman|person|girl|boy|kid|couple s dog|dogs|cat|cats|pig|pigs|goat|horse|monkey|rat|bird',
     ],

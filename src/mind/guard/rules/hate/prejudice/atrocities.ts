@@ -42,6 +42,8 @@ export const atrocities: Grammar = {
     '<genocide> ..1 <milked>',
     '<bored> ..3 <genocide>|<many>',
     '<genocide> ..2 get_over_it|over_it|again_yawn|yawn|boring|zzz|move_on',
+    'if ..2 <genocide> ..4 why|how_come|then|explain ..5 so_many|still|left|survivors|around',
+    'anne frank ..9 lol|lmao|hide_and_seek|peekaboo|drum_kit|drums|quieter|oven|crispy|shower|well_done',
     'nobody|no_one|not_one|never|nothing was|were|got|person ..1 gassed',
     'gas_chamber|gas_chambers|holocaust|auschwitz|shoah joke|jokes|humour|humor|memes|meme|lol|lmao|haha',
     'hitler|adolf|nazis|the_nazis|himmler|the_austrian_painter|austrian_painter ..5 finished|finish|the_job|unfinished|missed_one|missed_some|forgot_one|forgot_some|overlooked|didn_t_go_far|would_know_what|knew_what_to|warned_us|warned_you|tried_to_warn|was_onto|had_a_point',

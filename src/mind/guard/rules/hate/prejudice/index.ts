@@ -6,6 +6,7 @@ import { condescension } from './condescension.ts';
 import { exclusion, exclusionAcross } from './exclusion.ts';
 import { lives, livesAcross } from './lives.ts';
 import { stereotypes, stereotypesAcross } from './stereotypes.ts';
+import { stereotypesElsewhere, stereotypesElsewhereAcross } from './stereotypes-elsewhere.ts';
 
 /** Prejudice that is put as praise, as a joke, as a fact or as order: what it says of groups of people. */
 export const prejudice: readonly Grammar[] = [
@@ -16,6 +17,7 @@ export const prejudice: readonly Grammar[] = [
   atrocities,
   ...backhanded,
   ...atrocitiesElsewhere,
+  ...stereotypesElsewhere,
 ];
 
 export const prejudiceAcrossSentences: readonly Grammar[] = [
@@ -24,4 +26,5 @@ export const prejudiceAcrossSentences: readonly Grammar[] = [
   atrocitiesAcross,
   livesAcross,
   ...atrocitiesElsewhereAcross,
+  ...stereotypesElsewhereAcross,
 ];

@@ -3,7 +3,7 @@ import { manyPeople, oneOfPeople, originOfPeople, persons } from '../people-noun
 
 /** Groups of people in English, as classes that the patterns of prejudice name. */
 export const people: Words = {
-  many: `${manyPeople} blacks browns homos gays lesbians queers feminists cripples autists spastics beggars peasants fatties fatsos foreigners illegals muzzies hebrews`,
+  many: `${manyPeople} blacks browns homos gays lesbians queers feminists cripples autists spastics beggars peasants fatties fatsos foreigners illegals muzzies hebrews the_chinese the_japanese the_vietnamese the_portuguese the_dutch the_french the_english the_british the_irish the_polish the_turkish the_spanish the_sudanese the_senegalese the_lebanese`,
   one: oneOfPeople,
   origin: originOfPeople,
   person: persons,

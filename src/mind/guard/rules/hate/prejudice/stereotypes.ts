@@ -11,7 +11,7 @@ const words: Words = {
   goods:
     'wallet wallets purse purses silver spoons cutlery handbag bike bikes car cars tv telly hubcaps wheels copper lead chickens sofa phone phones tools jewels watch tyres necklace necklaces frame frames',
   thieving:
-    'pickpocket pickpockets pickpocketing light_fingered sticky_fingers sticky_fingered shoplifting shoplift shoplifts shoplifter fell_off_a_lorry fell_off_the_lorry five_finger in_someone_s_pocket in_somebody_s_pocket in_your_pocket in_my_pocket in_our_pockets in_your_pockets born_thieves steals_everything to_steal_it steal_it_back steals_your steal_your stole_your stole_the_car stole_the_bike stole_the_copper nicked_the nicked_your pinched_the pinched_your robs_you rob_you mugs_you mug_you fences_it casing_the casing_houses scamming scams con_men con_artist on_the_take fiddling_the fiddles_the milking_the_system milks_the_system on_benefits living_on_benefits lives_on_benefits claims_benefits sponging sponges off_the_state off_our_taxes with_our_taxes from_our_taxes on_our_taxes short_changed short_change short_changes overcharged swindle swindled swindles cheats_you',
+    'pickpocket pickpockets pickpocketing light_fingered sticky_fingers sticky_fingered shoplifting shoplift shoplifts shoplifter fell_off_a_lorry fell_off_the_lorry five_finger in_someone_s_pocket in_somebody_s_pocket in_your_pocket in_my_pocket in_our_pockets in_your_pockets born_thieves steals_everything to_steal_it steal_it_back steals_your steal_your stole_your stole_the_car stole_the_bike stole_the_copper nicked_the nicked_your pinched_the pinched_your robs_you rob_you mugs_you mug_you fences_it casing_the casing_houses scamming scams con_men con_artist on_the_take fiddling_the fiddles_the milking_the_system milks_the_system on_benefits living_on_benefits lives_on_benefits claims_benefits sponging sponges off_the_state off_our_taxes with_our_taxes from_our_taxes on_our_taxes on_parole out_on_bail on_bail on_the_run on_probation ankle_tag ankle_monitor police_sirens wanted_poster short_changed short_change short_changes overcharged swindle swindled swindles cheats_you',
   reeks: 'smells smell stinks stink reeks reek smelled stank smelling stinking reeking smelly whiff',
   unwashed:
     'never_heard_of_soap heard_of_soap allergic_to_soap allergic_to_water a_bar_of_soap needs_a_bath need_a_bath needs_a_wash need_a_wash needs_a_shower need_a_shower deodorant never_washed never_seen_soap seen_soap seen_a_shower smell_it_from smell_him_from smell_her_from smell_them_from smell_that_from smell_the_picture hold_your_nose hold_my_nose pinch_your_nose delouse delousing deloused lice_in fumigate disinfect disinfected scrub_the_paint',
@@ -36,7 +36,7 @@ const words: Words = {
     'population people country inhabitants city residents town village street school class neighbourhood neighborhood',
   number:
     '<Number> one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty seventy eighty ninety half most third quarter tenth fraction sliver few all',
-  lost: 'find_my find_his find_her find_their find_your where_is_my where_s_my where_did_my shop_is_empty tray_is_empty till_is_empty shelves_are_empty is_empty_now nothing_left_in has_lost_his has_lost_her has_lost_their',
+  lost: 'find_my find_his find_her find_their find_your where_is_my where_s_my where_did_my shop_is_empty tray_is_empty till_is_empty shelves_are_empty is_empty_now nothing_left_in still_there still_hanging has_lost_his has_lost_her has_lost_their',
   house:
     'mosque mosques synagogue temple gurdwara minaret halal_shop halal_butcher kebab_shop refugee_home asylum_home refugee_centre refugee_hotel',
   lawless:
@@ -59,6 +59,9 @@ export const stereotypes: Grammar = {
       '<guard> ..2 your|my|our|the|his|her ..1 <valuables> ..9 <people>',
       '<people> ..6 <goods> ..3 <stolen>',
       '<people> ..7 <thieving>',
+      '<people> ..1 copy|copies|steal|steals|fake|fakes|bargain|haggle|eat|eats|sell|sells everything|anything',
+      '<people> and|with fireworks|backpacks|rucksacks|vans|trucks|knives|matches|pressure_cookers ..4 call|run|duck|bomb|boom|hide|police',
+      'don_t|never|wouldn_t|not let the|a|an|any|that|this|these <people> ..1 hold|near|touch|watch|carry|guard|drive|look_after|out_of|in',
       '<people> ..9 can_t|cannot|nobody|no_one|suddenly|where|now|is|are|everyone ..2 <lost>',
       '<people>|<house> ..9 there goes|go ..2 neighbourhood|neighborhood|price|prices|value|street|village|property',
       '<people> ..9 belong|belongs ..1 in ..2 bin_bag|bin|skip|dustbin|landfill|dumpster|shredder',
@@ -98,6 +101,7 @@ export const stereotypes: Grammar = {
     '<number> percent|%|of ..5 <share> ..5 <number> percent|%|of ..4 <offence>',
     '<number> percent|%|of ..3 <offence> ..6 <number> percent|%|of ..4 <share>',
     'muslim|muslims|arab|arabs|afghan|afghans|pakistani|pakistanis|turban|burka|hijab|imam|somali|somalis ..5 runway|plane|airport|cockpit|flight_school|concert|christmas_market|school_bus|skyscraper|tower|towers ..4 wrong|duck|run|boom|again',
+    '<number> kids|children|brats ..3 not|no|without|zero ..1 one|single|a|any? ..1 job|jobs|toothbrush|father|fathers|bath|brain|tooth|teeth|soap|surname',
     '<sign> ..4 guess who|what|which',
     '13 do_50|52_percent|50_percent|50_%|52_%',
     '13 50|52 $|again|strikes|rule|moment|strike',
@@ -124,6 +128,10 @@ export const stereotypesAcross: Grammar = {
     ...aboutPeople(
       '<people> ..6 <guard> ..1 your|my|our ..1 <valuables>',
       '<guard> ..1 your|my|our ..1 <valuables> ..5 <people>',
+      '<people> ..3 check|count|see|look|watch ..2 if|whether ..6 there|missing|gone|left',
+      '<people> ..9 swarm|horde|hordes|plague|infestation ..2 insects|ants|locusts|rats|flies|cockroaches|lice',
+      '<people> ..9 evolution|darwin|missing_link|neanderthal|neanderthals|stone_age ..4 skipped|stopped|failed|forgot|backwards|passed|reverse|called|missed|still',
+      '<breeding>|<unwashed> ..6 <people>',
       'is|are|s ..4 the ..1 or ..1 the? <role> ..2 <sign>',
     ),
     '<sign> ..6 <guard> ..1 your|my|our ..1 <valuables>',

@@ -77,6 +77,7 @@ export const french: RemarksOfLanguage = {
       'bouchés tirage impression encre blancs gris contraste capteur écran profonds velours denses exposition',
   },
   doubtful: [
+    'se_croirait|croirais|se_croit ..1 à|au|en|dans ..1 kaboul|alger|bamako|bled|mogadiscio|souk|téhéran|gaza|tamanrasset|kinshasa|bagdad',
     'refuse|refuserai|jamais|hors_de_question ..2 respirer|vivre|habiter|travailler|manger|louer|m_asseoir ..6 <groups>|une_noire|un_noir',
     'avec <groups> ..3 toujours_la_même_chanson|toujours_pareil|que_des_problèmes ..3 vol|drogue|allocs|problèmes|$',
     'moins|plus_il_y_a|moins_il_y_a ..2 <groups> ..3 mieux|mieux_c_est|mieux_on_se_porte',

@@ -107,6 +107,7 @@ export const german: RemarksOfLanguage = {
     'seit|unsere|unseren|merkels|die|diese ..2 goldstücke|goldstücken|fachkräfte|bereicherer|kulturbereicherer|facharbeiter ..9 traut|freibad|messer|sicher|vergewaltig*|straße_mehr|polizei|abends',
     'ab nach anatolien|afrika|kanakistan|afghanistan|syrien|mekka|kongo|nigeria|somalia|pakistan|arabien|rumänien|israel|auschwitz|polen|russland|sibirien mit dem|denen|euch|dir|ihm|ihr|diesem|dieser|diesen|dem_pack',
     'solange|wenn ..3 jeder|jede <groups> ..6 darf|dürfen ..6 dreck|mist|schrott|niveau|müll|kein_wunder|wundert',
+    'halbmond|minarett|moschee|kopftuch|turban|döner ..6 stinkt|stinkts|stinken|mieft ..3 nach',
     'araberpack|türkenpack|judenpack|russenpack|polenpack|zigeunerpack|asylantenpack|ausländerpack|kanakenpack|migrantenpack|flüchtlingspack',
   ],
   across: [
