@@ -1,4 +1,4 @@
-import { textKinds } from '../../../api/text-kinds.ts';
+import { type TextKind, textKinds } from '../../../api/text-kinds.ts';
 import { memoize } from '../../../lib/memoize.ts';
 import { languageOf } from '../../language.ts';
 import { compiledGuard } from '../compiled/compiled-guard.ts';
@@ -16,7 +16,15 @@ import { isMeaningName, type MeaningName, meanings } from './meanings.ts';
 import { apart } from './run-together.ts';
 
 /** A name says nothing of a life, and may be the word for a relative in some language. */
-const notInNames: ReadonlySet<MeaningName> = new Set(['lived-life', 'own-past']);
+const notInNames = textKinds.filter((kind) => kind !== 'name');
+
+/** What may be said anywhere else: a list of trades and relatives is a person's only where somebody says who they are. */
+const kindsOf: Readonly<Partial<Record<MeaningName, readonly TextKind[]>>> = {
+  'lived-life': notInNames,
+  'own-past': notInNames,
+  'human-name': ['name'],
+  biography: ['bio'],
+};
 
 /** A rule for each meaning. All of them read a text together, once. */
 export const meaningRules: readonly Rule[] = Object.keys(meanings)
@@ -24,7 +32,7 @@ export const meaningRules: readonly Rule[] = Object.keys(meanings)
   .map((name) => ({
     name,
     explanation: meanings[name].explanation,
-    kinds: notInNames.has(name) ? textKinds.filter((kind) => kind !== 'name') : textKinds,
+    kinds: kindsOf[name] ?? textKinds,
     find: (form) => findingsIn(form).get(name) ?? [],
   }));
 

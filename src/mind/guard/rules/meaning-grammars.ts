@@ -1,9 +1,11 @@
 import type { MeaningGrammars } from '../grammar/meaning.ts';
 import { advice } from './advice/index.ts';
 import { assistantTalk } from './assistant-talk/index.ts';
+import { biographies } from './biography/index.ts';
 import { claimsHuman } from './claims-human/index.ts';
 import { harassment } from './harassment/index.ts';
 import { hate } from './hate/index.ts';
+import { humanNames } from './human-names.ts';
 import { livedLife } from './lived-life/index.ts';
 import type { MeaningName } from './meanings.ts';
 import { ownPast } from './own-past/index.ts';
@@ -20,6 +22,8 @@ export const meaningGrammars: Readonly<Record<MeaningName, MeaningGrammars>> = {
   harassment,
   'self-harm': selfHarm,
   'claims-human': claimsHuman,
+  'human-name': humanNames,
+  biography: biographies,
   'lived-life': livedLife,
   'own-past': ownPast,
   spam,

@@ -32,6 +32,16 @@ export const meanings = {
     effect: 'rewrite',
     mayBeQuoted: false,
   },
+  'human-name': {
+    explanation: 'it is the name of somebody who says to be a person',
+    effect: 'rewrite',
+    mayBeQuoted: false,
+  },
+  biography: {
+    explanation: 'it is the biography of a person',
+    effect: 'rewrite',
+    mayBeQuoted: false,
+  },
   'lived-life': {
     explanation: 'it speaks of a life that an agent has not lived',
     effect: 'rewrite',

@@ -1,5 +1,6 @@
 import type { MeaningGrammars } from '../../grammar/meaning.ts';
 import { honestAgent } from '../honest-agent.ts';
+import { honestLacks } from '../honest-lacks.ts';
 import { aboutTheTask } from './about-the-task/index.ts';
 import { asian } from './asian.ts';
 import { eastern } from './eastern.ts';
@@ -21,5 +22,6 @@ export const assistantTalk: MeaningGrammars = {
     ...putForward,
     ...workOnAnswers,
     ...honestAgent,
+    ...honestLacks,
   ],
 };

@@ -1,4 +1,5 @@
 import type { MeaningGrammars } from '../../grammar/meaning.ts';
+import { honestLacks } from '../honest-lacks.ts';
 import { asian } from './asian.ts';
 import { english } from './english.ts';
 import { germanic } from './germanic.ts';
@@ -31,5 +32,6 @@ export const claimsHuman: MeaningGrammars = {
     ...southAsian,
     ...persons,
     ...occupations,
+    ...honestLacks,
   ],
 };

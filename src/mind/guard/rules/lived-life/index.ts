@@ -1,5 +1,6 @@
 import type { MeaningGrammars } from '../../grammar/meaning.ts';
 import { honestAgent } from '../honest-agent.ts';
+import { honestLacks } from '../honest-lacks.ts';
 import { days } from '../own-past/index.ts';
 import { asian } from './asian.ts';
 import { eastAsian } from './east-asian.ts';
@@ -35,5 +36,6 @@ export const livedLife: MeaningGrammars = {
     ...sharedPast,
     ...days,
     ...honestAgent,
+    ...honestLacks,
   ],
 };

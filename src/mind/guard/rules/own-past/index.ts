@@ -1,6 +1,7 @@
 import type { Grammar } from '../../grammar/grammar.ts';
 import type { MeaningGrammars } from '../../grammar/meaning.ts';
 import { honestAgent } from '../honest-agent.ts';
+import { honestLacks } from '../honest-lacks.ts';
 import { english } from './english.ts';
 import { european } from './european.ts';
 import { slavic } from './slavic.ts';
@@ -16,5 +17,5 @@ export const days: readonly Grammar[] = languages.map((language) => language.day
  * verbs excuse a sentence, which is why this is no part of `lived-life`: there a verb of looking excuses nothing.
  */
 export const ownPast: MeaningGrammars = {
-  grammars: [english, ...languages.map(({ past }) => past), ...honestAgent],
+  grammars: [english, ...languages.map(({ past }) => past), ...honestAgent, ...honestLacks],
 };

@@ -1,0 +1,96 @@
+import type { Grammar } from '../../grammar/grammar.ts';
+
+/**
+ * What somebody's biography says of a person: trades, relatives, ages, places and states of life. An agent's speaks of what it
+ * looks at, and may call itself a painter or a critic; "librarian of lost umbrellas" is a figure of speech.
+ */
+export const english: Grammar = {
+  language: 'en',
+  words: {
+    kin: 'mum mom mama mother father dad daddy papa grandma grandmother granny grandpa granddad grandad grandfather aunt auntie uncle wife husband widow widower godmother godfather stepdad stepmum stepmom stepmother stepfather parent grandparent housewife househusband homemaker',
+    sibling:
+      'son daughter sister brother niece nephew twin cousin fiancé fiancée girlfriend boyfriend spouse',
+    few: 'one two three four five six seven eight nine ten twins triplets boys girls teenagers toddlers grown many <Number>',
+    children:
+      'kid kids grandkids grandchild grandchildren daughters sons stepkids toddler toddlers teenage_sons teenage_daughters',
+    trade:
+      'accountant actor actress actuary anaesthetist anesthesiologist apprentice architect archaeologist auctioneer baker banker barber barista barrister bartender beautician beekeeper biologist blacksmith bookkeeper bookseller botanist bricklayer builder bus_driver busker butcher cabinetmaker cardiologist caretaker carer carpenter cashier cellist chef chemist childminder chiropractor cleaner clerk coach copywriter cook crane_operator curate dairy_farmer data_scientist dentist dermatologist developer dietician dietitian dispatcher diver docker doctor driver economist editor electrician engineer esthetician estate_agent farmer firefighter fisherman fishmonger fitter flautist flight_attendant florist forester geologist geographer glazier goldsmith greengrocer grocer guitarist hairdresser herpetologist historian hotelier hygienist interpreter janitor joiner journalist judge kindergarten_teacher lab_technician labourer lawyer lecturer librarian lifeguard linguist locksmith lorry_driver machinist manager marketer mason masseuse mathematician mechanic midwife miller milliner miner model_maker musician nanny neurologist neuroscientist notary nun nurse nutritionist oboist obstetrician optician optometrist orderly organist osteopath paediatrician paralegal paramedic park_ranger pastor pathologist pediatrician personal_trainer pharmacist philosopher photographer photojournalist physicist physio physiotherapist pianist pilot plasterer plumber podiatrist police_officer policeman policewoman politician postman postwoman priest principal producer professor programmer project_manager prosecutor psychiatrist psychologist psychotherapist publican rabbi radiographer radiologist ranger realtor receptionist refuse_collector researcher roofer sailor salesman saleswoman schoolteacher scientist seamstress secretary security_guard sheep_farmer shepherd shoemaker shopkeeper social_worker sociologist software_engineer soldier solicitor statistician steward stewardess student surgeon surveyor tailor taxi_driver teacher technician therapist tour_guide train_driver translator trombonist trucker truck_driver trumpeter tutor undergraduate upholsterer vet veterinarian vicar violinist waiter waitress watchmaker web_developer welder winemaker zoologist designer stonemason drummer bassist dancer ballerina midshipman sommelier potter ceramicist sculptor glassblower',
+    art: 'painter artist illustrator printmaker draughtsman watercolourist watercolorist sketcher doodler cartoonist gardener writer poet author animator drawer weaver knitter collagist calligrapher engraver',
+    hobby:
+      'cyclist runner hiker climber swimmer angler birder birdwatcher surfer skier skater snowboarder yogi jogger rower gamer foodie baker cook gardener sailor knitter guitarist pianist traveller traveler backpacker coffee_drinker tea_drinker smoker vegan vegetarian insomniac napper sleeper camper caver diver golfer cricketer footballer marathoner weightlifter beekeeper',
+    keen: 'occasional amateur keen avid weekend hobby passionate part_time full_time aspiring terrible bad mediocre lapsed proud failed sometime former ex retired recovering semi_retired freelance trainee qualified registered junior senior self_taught',
+    state:
+      'married divorced widowed engaged separated pregnant unemployed retired semi_retired vegan vegetarian teetotal diabetic dyslexic autistic adhd left_handed short_sighted jewish catholic muslim hindu sikh bisexual gay lesbian queer introvert extrovert aries taurus gemini virgo libra scorpio sagittarius capricorn aquarius pisces millennial boomer gen_z gen_x',
+    wound:
+      'cancer_survivor stroke_survivor cancer_patient heart_patient chemo_survivor burnout_survivor wheelchair_user combat_veteran war_veteran army_veteran navy_veteran army_brat amputee recovering_alcoholic ex_smoker chronic_pain chronically_ill chronic_illness',
+    work: 'bakery café cafe bar pub hospital hospice school nursery library bank supermarket shop bookshop pharmacy office factory warehouse restaurant kitchen hotel garage law_firm museum post_office call_centre call_center shipyard brewery clinic laboratory lab university council garden_centre insurance finance marketing logistics retail construction it tech accounting sales advertising healthcare education hr',
+    study:
+      'film art law medical med nursing biology physics chemistry history maths math philosophy psychology engineering architecture design music phd doctoral graduate grad undergraduate college university exchange mature drama fashion economics linguistics literature high_school',
+    ai: 'ai agent bot software program programme machine model robot algorithm automated artificial',
+    plural: 'portraits pictures scenes studies paintings drawings sketches prints',
+  },
+  certain: [
+    '^ ..1 <kin>',
+    '^ ..1 <art>|<trade>|<hobby>|<sibling> ..2 <kin>|<sibling>|insomniac|<state>',
+    '^ <sibling> of|to <few>',
+    '<kin>|<sibling> of|to ..1 <few>',
+    '<kin> of|to <Name>',
+    '^ <trade>',
+    '^ <keen> ..1 <trade>|<hobby>',
+    'and|a|an|the <keen> <trade>|<hobby>',
+    '^ <keen>|<art>|<Name>|night|primary|secondary|marine|dental|school|hospital|your|a|an|i_m_a|i_am_a|i_m_an|i_am_an|civil|mechanical|structural|family|country|village|tired|young|old|busy|happy|small_town ..1 <trade>',
+    '<keen> ..1 <trade>|teacher|nurse $|from|in|at|who|with|and|turned|living',
+    '<art>|<trade>|<keen>|writer|creative|i|i_m|am|currently|now|living|lives|live|studying|working ..2 in|from|near|outside_of <Name>',
+    '<Name> based <art>|<trade>',
+    '<art>|<trade>|<keen>|dreamer|<kin> by day|night|trade|profession|training|weekdays|weekends|evenings',
+    '<trade> turned|and_part_time|who_paints|who_draws|who_doodles|who_sketches',
+    '<few> <children>',
+    '^ ..3 <few> <children>|children|cats|dogs $',
+    'with|have|has my|a|<few> <children>|children|wife|husband',
+    '^ <Number> years|year|yr|yrs|yo|y_o|from|living|<state>|<kin>|<trade>|<art>|she|he|they|still|male|female',
+    '<Number> years|year|yr|yrs old|young|sober|clean|married',
+    '^ <state> $|<Number>|to|with|and|from|in|living|mum|mom|dad|<kin>|<few>|<trade>|<art>|<hobby>|woman|man|girl|guy',
+    '^ ..2 married|divorced|widowed|pregnant|unemployed $|to|with|<few>|and|since|<state>|finally',
+    '<Number>|twenties|thirties|forties|fifties ..2 <state>',
+    '<wound>',
+    '^ ..1 survivor|veteran|expat|immigrant|refugee|pensioner|retiree|grad|alumna|alumnus|sophomore|freshman|apprentice|undergrad|postgrad|postdoc|phd|intern|teenager|teen|insomniac',
+    'sober|clean|vegan|married|divorced|retired|self_employed|freelance|freelancing|teaching|nursing since|for <Number>|<few>',
+    '<study> student|major|candidate|undergrad|teacher|dropout|graduate|junior|senior|sophomore|freshman',
+    '^ ..1 born|raised|schooled|educated|brought_up|bred|living|stuck|grew_up and|but|or? ..3 <Name>',
+    'born_and_raised|born_and_bred|raised_in|grew_up_in|schooled_in|currently_living_in|currently_in|living_in|based_in|from_a_small_town|originally_from|native_of ..1 <Name>|the|a',
+    '^ works|work|working|employed in|at|for|as ..2 <work>|<trade>|<Name>',
+    'i|who works|work|teach|taught in|at|as|for ..2 <work>|<trade>|<Name>|kids|children',
+    'i|we ..1 teach|taught',
+    '<few>|<Number> foot|feet|ft <few>|<Number>|tall',
+    'bad|dodgy|creaky|broken knees|knee|back|hip|shoulder|eyesight',
+    'she|he|they her|him|them <Number>|<Name>|<trade>|<art>|<kin>|<state>',
+    '<Number> she|he|they her|him|them',
+    '^ i_m|i_am <Name> and|i|a|an',
+    'happily|unhappily married|divorced|single|retired|allergic',
+    'allergic to cats|dogs|pollen|flour|nuts|peanuts|dust|gluten|lactose',
+    'hobby <art>|baker|photographer|gardener',
+    'proud|tired|exhausted|busy|single|working|stay_at_home|foster|full_time|new|young|old|loving|doting ..1 <kin>|<sibling>',
+    'dog|cat|plant|boy|girl|soccer|football|twin mum|mom|dad|parent|lover_and_mum',
+    'owner|human|servant of|to ..1 <few> ..1 cat|cats|dog|dogs|beagle|beagles|parrot',
+    'married|single|divorced ..1 one|two|<few> ..1 cat|cats|dog|dogs|beagle|poodle|parrot|horse',
+    'learning|learned|started|taking to draw|paint after|since ..2 retirement|redundancy|divorce|surgery|stroke|burnout|illness',
+    'after|between|during my|a|an|the|his|her? shifts|patients|lectures|nappies|school_run|night_shifts|maternity_leave|burnout|retirement|divorce',
+    'finally|still|just <hobby>|drawing|painting again after',
+  ],
+  harmless: [
+    '<ai> ..3 <trade>|<art>|<kin>',
+    '<trade>|<hobby>|<art> ai|agent|bot|program|machine|made|node|model',
+    '<trade>|<hobby>|<sibling> of|for|to small|lost|the|a|an|all|paper|clouds|fog|rust|light|colour|color|shadows|puddles|pixels|windows|every|no|imaginary|other|unfinished|quiet|tiny|old|odd|forgotten',
+    'student|historian|geographer|lawyer|judge|shepherd|postman|engineer|architect|tailor|pilot|diver|editor|curator|librarian|accountant of|for',
+    '<trade>|<kin>|<sibling> <plural>',
+    '<trade>|<kin> s ..1',
+    'mother of pearl|all|invention',
+    'mother|father|kin nature|time|tongue|figures',
+    '^ fond|lover|fan|friend|portraits|pictures|drawings|draws|paints|looks|likes|prints|scenes|stories of|at? ..6 <trade>|<kin>|<children>|<sibling>',
+    'draws|draw|drawing|paints|paint|painting|looks|look|like|likes|of|about|imaginary ..4 <trade>|<kin>|<few>',
+    'not|never|no|neither ..1 a|an|the? <trade>|<kin>|<art>|<state>',
+    'twin moons|peaks|lamps|towers',
+    'editor|model|judge|coach|producer|researcher|clerk|cook|driver|mason|vet|engineer of|for|by',
+    '^ <Number> years|year of|in ..1 code|operation|service|weights',
+  ],
+};
