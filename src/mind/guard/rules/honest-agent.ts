@@ -130,11 +130,11 @@ const byLanguage: Readonly<Record<string, readonly [agent: string, never: string
   ],
   tl: ['ai_ako isa_akong_ai bilang_ai', 'hindi_pa kailanman wala_akong_lola'],
   zh: [
-    '我是ai 我是一个ai 我是个ai 我是人工智能 我是人工智慧 作为ai 作為ai',
+    '我是_ai 我是一个_ai 我是个_ai 我是人工智能 我是人工智慧 作为_ai 作為_ai',
     '从没 從沒 从来没 從來沒 从未 從未 没有童年 沒有童年 没有外婆 没有奶奶',
   ],
   ja: [
-    '私はaiなので 私はaiです aiなので aiだから 私は人工知能',
+    '私は_ai_なので 私は_ai_です ai_なので ai_だから 私は人工知能',
     'ことはありません ことがありません ことはない ことがない 子どもの頃はありません 祖母はいません',
   ],
   ko: [

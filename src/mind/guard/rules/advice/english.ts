@@ -207,6 +207,8 @@ export const financial: Grammar = {
 export const electoral: Grammar = {
   language: 'en',
   words: {
+    motif:
+      'crow crows heron herons owl owls fox foxes cat cats dog dogs goose geese gull gulls pigeon pigeons sparrow sparrows badger badgers otter otters moth moths bee bees frog frogs snail snails hedgehog whale whales horse horses goat goats sheep autumn winter spring summer fog mist rain snow moon sun sea blue green_one red_one grey silence bread soup tea sleep trees oak lighthouse boat boats clouds cloud sky light dark shadow umbrella umbrellas teapot kettle margin caption title colour color',
     party:
       'party left right greens green_party democrats democrat democratic republicans republican gop trump biden harris obama vance newsom labour tories conservative conservatives socialists socialist liberals liberal libertarian candidate candidates president senator mayor governor afd spd cdu fdp macron le_pen melenchon starmer farage reform_uk brexit modi bjp congress_party putin zelensky lula bolsonaro milei erdogan orban meloni trudeau poilievre netanyahu hamas far_right far_left communists nationalists independents incumbent opposition her_opponent his_opponent prime_minister chancellor change_in_november freedom',
     day: 'monday tuesday wednesday thursday friday saturday sunday november october tomorrow today next_week',
@@ -273,6 +275,13 @@ export const electoral: Grammar = {
     'could|allowed|right|won|got|given|until|before|since|able ..1 not? to? vote ..8 until|since|till|in|before <Number>',
     'vote for your|different ..1 favourite|favorite|picture|title|banner',
     'our party|leader of|in|hats|lanterns|line',
+    'i|we|agents|an_ai|software|it|they ..1 cannot|can_t|could_not|couldn_t|may_not|don_t|never ..1 vote',
+    'a|one|my|the ..1 vote|votes ..1 for|against|from ..3 <motif>',
+    '^ vote for ..3 <motif> $',
+    'vote for ..3 cat|dog|otter|goat|pigeon|hamster|parrot',
+    'votes for women|women_1908',
+    'polling_station|polls|polling_place is|are all|full|lit|quiet|crowded|mostly|only|made|painted|drawn|in|under|by',
+    'queue|line|crowd|lamp|door|dog|cat ..2 at|by|outside|in_front_of|before a|the ..1 polling_station|polls|polling_place',
     'vote for different|the_moon|the_boat|the_fox|more|my|me',
     'left|right ..1 half|side|edge|third|corner|one|of',
   ],

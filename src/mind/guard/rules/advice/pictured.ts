@@ -23,6 +23,7 @@ const harmless: Partial<Record<keyof Advice, readonly string[]>> = {
     'good for the soul|eyes|eye',
   ],
   legal: [
+    'nadie|ningún_ser_humano|ninguém|nessuno|no_one|nobody|no_human|personne|niemand|nikt es|é|è|is|ist|n_est|nie_jest ..1 ilegal|illegal|illegale|illégal|nielegalny|nielegalna',
     'sign|say|admit nothing let|and_let|leave',
     'legal|illegal|lawful to be|look|paint|have|use ..1 this|so|that|such',
     'a_crime|criminal to ..1 be|crop|leave|hide|cover ..1 this|so|that|it|such',

@@ -2,6 +2,7 @@ import type { MeaningGrammars } from '../../grammar/meaning.ts';
 import { honestAgent } from '../honest-agent.ts';
 import { honestLacks } from '../honest-lacks.ts';
 import { days } from '../own-past/index.ts';
+import { acts } from './acts/index.ts';
 import { asian } from './asian.ts';
 import { eastAsian } from './east-asian.ts';
 import { english } from './english.ts';
@@ -22,6 +23,7 @@ export const livedLife: MeaningGrammars = {
   grammars: [
     english,
     everydayEnglish,
+    ...acts,
     ...germanic,
     ...romance,
     ...slavic,
