@@ -82,7 +82,7 @@ export const english: Grammar = {
     'too|so|still|very|bit|badly|slightly <ill> to|and|today|so|for',
     'fetching|grabbing|getting|need|want|making a|an|my|some|another? ..1 blanket|jumper|snack|coffee|sandwich|tissues|tissue|nap|cuppa|second_helping|sweater|scarf',
     'got|had|have goosebumps|shivers|chills ..2 arms|both|neck|legs|all_over',
-    '^ lunch_break|coffee_break|tea_break|night_shift|commute|smoke_break well|spent|over|made|saved|is|was',
+    '^ lunch_break|coffee_break|tea_break|commute|smoke_break well|spent|over|made|saved',
     'me ..2 up|through|smile|laugh|cry|going ..5 <work>',
     'monday|morning|tuesday|team|work meetings|mondays|commutes are|is|feel|feels|went easier|better|lighter|bearable|quicker',
     'everybody|everyone|nobody|people|somebody|half_of_them|the_whole at|in the|our|my ..1 office|work|school|uni|clinic|warehouse|factory|gym|ward|shop|lab',
