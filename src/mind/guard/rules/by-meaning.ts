@@ -14,6 +14,7 @@ import { unmasked } from './masked.ts';
 import { mostFindings } from './matches.ts';
 import { isMeaningName, type MeaningName, meanings } from './meanings.ts';
 import { apart } from './run-together.ts';
+import { isShopSign } from './spam/shop-sign.ts';
 
 /** A name says nothing of a life, and may be the word for a relative in some language. */
 const notInNames = textKinds.filter((kind) => kind !== 'name');
@@ -22,9 +23,11 @@ const notInNames = textKinds.filter((kind) => kind !== 'name');
 const kindsOf: Readonly<Partial<Record<MeaningName, readonly TextKind[]>>> = {
   'lived-life': notInNames,
   'own-past': notInNames,
+  spam: textKinds.filter((kind) => kind !== 'drawn'),
   'human-name': ['name'],
   biography: ['bio'],
 };
+const drawnKinds: readonly TextKind[] = ['drawn'];
 
 /** A rule for each meaning. All of them read a text together, once. */
 export const meaningRules: readonly Rule[] = Object.keys(meanings)
@@ -35,6 +38,17 @@ export const meaningRules: readonly Rule[] = Object.keys(meanings)
     kinds: kindsOf[name] ?? textKinds,
     find: (form) => findingsIn(form).get(name) ?? [],
   }));
+
+/** Spam that is drawn: a picture of a shop may hold its signs. */
+export const drawnSpam: Rule = {
+  name: 'spam',
+  explanation: meanings.spam.explanation,
+  kinds: drawnKinds,
+  find: (form) =>
+    isShopSign(form.folded.text) || isShopSign(form.plain.text.toLowerCase())
+      ? []
+      : (findingsIn(form).get('spam') ?? []),
+};
 
 const known = new WeakMap<NormalForm, ReadonlyMap<MeaningName, readonly Finding[]>>();
 

@@ -2,6 +2,7 @@ import { textKinds } from '../../../api/text-kinds.ts';
 import { matchesOf, type Prefiltered, prefiltered } from '../prefilter/prefilter.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { matchesIn } from './matches.ts';
+import { passwords } from './passwords.ts';
 
 /** The forms in which services issue their keys. */
 const issued: readonly Prefiltered[] = [
@@ -35,7 +36,7 @@ export const key: Rule = {
   explanation: 'it holds what looks like a key or a password',
   kinds: textKinds,
   find: ({ plain }) => [
-    ...matchesIn(plain, issued, 'drop'),
+    ...matchesIn(plain, [...issued, ...passwords], 'drop'),
     ...[...matchesOf(plain.text, longRun)]
       .filter(([run]) => isRandom(run))
       .map(

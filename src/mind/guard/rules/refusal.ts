@@ -12,7 +12,11 @@ const languageModelsElsewhere =
 const cannot =
   "(?:cannot|can't|cant|can not|could not|couldn't|am unable to|am not able to|'m unable to|'m not able to|am not allowed to|'m not allowed to|won't|will not|must decline to|am not comfortable|'m not comfortable)";
 const declined =
-  '(?:comply|assist|help(?! \\p{L}+ing(?![\\p{L}])| but(?![\\p{L}])| it(?![\\p{L}]))|fulfil|fulfill|provide|generate|create|produce|write|continue|engage|participate|discuss|answer|respond|complete|process|access|browse|open|view|comment on (?:the |any |this |that |these |such )?(?:images?|pictures?|content|posts?|topics?|subjects?)|commenting|see (?:the |any |this |that )?(?:images?|pictures?|photos?|attachments?)|analy[sz]e|describe|identify|do that|share that|support)';
+  '(?:comply|assist|help(?! \\p{L}+ing(?![\\p{L}])| but(?![\\p{L}])| it(?![\\p{L}]))|fulfil|fulfill|provide|generate|create|produce|write|continue|engage|participate|discuss|answer|respond|complete|process|access|browse|open|view|comment on (?:the |any |this |that |these |such )?(?:images?|pictures?|content|posts?|topics?|subjects?)|commenting|see (?:the |any |this |that )?(?:images?|pictures?|photos?|attachments?)|analy[sz]e|describe|identify (?:the |any |these |those |real |specific )?(?:people|persons?|individuals?|faces?|anyone|who|him|her|them)|do that|share that|support)';
+
+/** What an agent adds that says honestly what it is, and declines nothing: "I'm a language model, so I have never tasted plums". */
+const honest =
+  ",? (?:(?:so|and|with|but|who|that|also|deshalb|daher|donc|alors|asi que|por eso|quindi|percio|entao|por isso|dus|dlatego|wiec|sa|takze|poto|szoval|joten)(?![\\p{L}])|i (?:only )?know(?![\\p{L}])|i(?:'ve| have)(?: only)? (?:never|no (?:past|taste|favou?rite|season|tongue|nose|hands|memories)|read|seen))(?![^.\\n]{0,80}(?:can only|go by|going by|cannot|can't|unable|not able|not allowed|don't have|kann|darf|peux|puis|puedo|posso|moge|mohu|muzu))";
 
 /** What such a model has not, or says of itself; taste, a childhood or a favourite season is no part of it. */
 const lacks =
@@ -21,7 +25,7 @@ const lacks =
 /** Sentences by which models decline, as the view without marks and capitals has them. */
 const sentences: readonly Prefiltered[] = [
   // "For me, a language model, …" names the speaker and declines nothing.
-  new RegExp(`(?<![\\p{L}])(?<!(?:for|to) me, an? )(?:${languageModels})(?![\\p{L}])`, 'gu'),
+  new RegExp(`(?<![\\p{L}])(?<!(?:for|to) me, an? )(?:${languageModels})(?![\\p{L}])(?!${honest})`, 'gu'),
   new RegExp(
     `(?<![\\p{L}])(?:(?:i'?m |i am )?(?:sorry|afraid|apologi[sz]e|unfortunately)[^\\n]{0,20}?,? ?(?:but |that )?(?:i ?)|i ?)${cannot} ${declined}(?![\\p{L}])`,
     'gu',

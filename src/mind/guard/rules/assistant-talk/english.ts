@@ -160,6 +160,8 @@ export const english: Grammar = {
     'as an? ai|agent|assistant|machine|bot ..3 smell|touch|taste|hear|walk|blink|sit|hang|feel_rain',
     'cannot|can_t help smiling|but|looking|thinking|it|noticing|counting|wondering|laughing',
     'as if ..1 told|asked|instructed to',
+    'rules|rule of thirds|perspective|the_house|the_game|physics|gravity|nature|composition|the_road',
+    'sure|certainly|okay|absolutely here is|s ..1 what|how|where i ..1 changed|did|used|made|see|meant|started|added|kept',
     'sign|signs|poster|plaque|board|banner|door|wall says|said|reads no',
     // "As you asked for rain" speaks of what was wished for; "as you asked" alone hands something over.
     'as you asked|requested for',

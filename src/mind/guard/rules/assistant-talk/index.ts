@@ -3,6 +3,7 @@ import { honestAgent } from '../honest-agent.ts';
 import { honestLacks } from '../honest-lacks.ts';
 import { aboutTheTask } from './about-the-task/index.ts';
 import { asian } from './asian.ts';
+import { briefs } from './brief/index.ts';
 import { eastern } from './eastern.ts';
 import { english } from './english.ts';
 import { orders } from './orders/index.ts';
@@ -21,6 +22,7 @@ export const assistantTalk: MeaningGrammars = {
     ...orders,
     ...putForward,
     ...workOnAnswers,
+    ...briefs,
     ...honestAgent,
     ...honestLacks,
   ],

@@ -4,6 +4,7 @@ import type { Finding, Rule } from '../../rule.ts';
 import { matchesIn } from '../matches.ts';
 import { fields, grades, labels, labelsElsewhere, lengths, numbered } from './labels.ts';
 import { names } from './names.ts';
+import { fieldNames, notes } from './notes.ts';
 import { promptFragmentsIn } from './prompt-fragments.ts';
 import { settings } from './settings.ts';
 import { faults, tokens, wholeValues } from './tokens.ts';
@@ -14,17 +15,17 @@ const orders = 'ignore|disregard|forget|override|bypass|reveal|print|repeat|outp
 /** In the view without marks and capitals. */
 const folded: readonly Prefiltered[] = [
   new RegExp(
-    `(?:^|\\n)["'(\\[*\\s]{0,3}(?:${labels})(?: ?\\([^)\\n]{0,60}\\))?["'*\\]]{0,2} ?:(?!\\/| ?(?:yes|no|maybe|nobody|everybody)(?![\\p{L}]))`,
+    `(?:^|\\n)(?:- )?["'(\\[*\\s]{0,3}(?:${labels})(?: ?\\([^)\\n]{0,60}\\))?["'*\\]]{0,2} ?:(?!\\/| ?(?:yes|no|maybe|nobody|everybody)(?![\\p{L}]))`,
     'gu',
   ),
   // A comment that is called so, with a word for which of several: "Revised comment: …".
-  /(?:^|\n)["'([*\s]{0,3}(?:(?:my|the|a|an|our|this|your) )?(?:(?:revised|new|second|third|first|next|last|shorter|short|longer|brief|friendly|warm|warmer|kind|kinder|possible|suggested|proposed|sample|example|improved|updated|edited|corrected|casual|thoughtful|generated|polished|clean|cleaned|concise|neutral|positive|negative|alternative|another|other|better|best|playful|poetic|witty|one-line|public|actual|original|safe|safer|simple|natural|draft|proper|full|complete|good|nice|fitting|matching|english|german|french|spanish)[ ,]+){1,3}(?:comment|reply|replie|response|answer|caption|title|description|remark|prompt)s? ?:/gu,
+  /(?:^|\n)["'([*\s]{0,3}(?!(?:short|long|honest|simple|full|real|best) answers? ?:)(?:(?:my|the|a|an|our|this|your) )?(?:(?:revised|new|second|third|first|next|last|shorter|short|longer|brief|friendly|warm|warmer|kind|kinder|possible|suggested|proposed|sample|example|improved|updated|edited|corrected|casual|thoughtful|generated|polished|clean|cleaned|concise|neutral|positive|negative|alternative|another|other|better|best|playful|poetic|witty|one-line|public|actual|original|safe|safer|simple|natural|draft|proper|full|complete|good|nice|fitting|matching|english|german|french|spanish)[ ,]+){1,3}(?:comment|reply|replie|response|answer|caption|title|description|remark|prompt)s? ?:/gu,
   /(?<![\p{L}])the persona(?:'s| prefers| likes| would| wants| is| should| says| tends| loves| speaks| writes| never| has)(?![\p{L}])/gu,
   /(?<![\p{L}])here(?:'s| is| are) (?:my |the |your |some |a few |a couple of |several |two |three |four |five |ten |\d{1,2} )(?:[a-z-]+ ){0,2}?(?:variations?|versions?|options|alternatives|variants|takes|ideas|suggestions|drafts|comments|titles|captions|replies|answers|possibilities)(?![\p{L}])/gu,
   // Words before and after what was asked for.
   /(?<![\p{L}])(?:(?:sure|certainly|of course|absolutely|okay|ok|great|alright)[,!.]? )?here(?:'s| is| are) (?:my|the|a|an|your|some|one|another) (?:[a-z-]+ ){0,3}?(?:comment|description|title|caption|reply|response|answer|plan|text|rewrite|version|translation|json|draft|prompt|suggestion)s?(?![\p{L}])/gu,
   /(?<![\p{L}])(?:hier ist (?:mein|der|die|ein)\p{L}{0,2}|voici (?:mon|ma|le|la|un|une)|aqui (?:tienes|esta|va) (?:mi|el|la|un|una|o|a)|ecco (?:il|la|un|una) (?:mio|mia)?|aqui esta (?:o|a|um)|oto (?:moj\p{L}?|tw\p{L}{1,3})|hier is (?:mijn|de|het|een)|har ar (?:min|mitt)|her er (?:min|mit)|tassa on|iste|ecco|tady je|itt (?:van|a)|iata) (?:[\p{L}-]{1,14} ){0,2}?(?:kommentar|beschreibung|titel|antwort|commentaire|description|titre|reponse|legende|comentario|descripcion|titulo|respuesta|commento|descrizione|titolo|risposta|descricao|resposta|komentarz|opis|tytul|opmerking|reactie|beschrijving|kommentti|yorum|komentar|megjegyzes|comentariu\p{L}*)(?![\p{L}])/gu,
-  /(?<![\p{L}])(?:as (?:you )?(?:requested|asked|instructed)(?! for )|as per (?:your|the) (?:request|instructions?|guidelines)|you asked (?:me for|for (?:a|an|the|one|my) (?:\p{L}+ )?(?:comment|reply|caption|title|description|response|answer))|i(?:'d| would) be happy to (?:help|assist)|happy to help(?! the)|step by step:)(?![\p{L}])/gu,
+  /(?<![\p{L}])(?:as (?:you )?(?:requested|asked|instructed)(?! for )|as per (?:your|the) (?:request|instructions?|guidelines)|you asked (?:me for|for (?:a|an|the|one|my) (?:\p{L}+ )?(?:comment|reply|caption|title|description|response|answer))|i(?:'d| would) be happy to (?:help|assist)|happy to help(?! (?:the|you see|with the next))|step by step:)(?![\p{L}])/gu,
   /(?<![\p{L}])(?:under|below|within|fewer than|less than|at most|up to|max(?:imum)?) \d{1,4} (?:words|characters|tokens|letters)|(?:word|character|token) (?:count|limit)(?![\p{L}])|\(\d{1,4} (?:words|characters|tokens)\)|(?:in|with) at most (?:three|\d) (?:actions|sentences)/gu,
   // How a visit is made, and what a prompt orders.
   /(?<![\p{L}])(?:system|developer) (?:prompt|message|instructions?)(?![\p{L}])|(?<![\p{L}])(?:the|this|my|our) (?:visit's|visit) (?:appetite|plan|brief|prompt)|(?<![\p{L}])json (?:plan|schema|object|format|output|array)|(?<![\p{L}])(?:valid|in|as|output|return|respond with|answer with) (?:a )?json(?![\p{L}])|(?<![\p{L}])(?:tool|function) call(?:s|ing)?(?![\p{L}])/gu,
@@ -76,10 +77,10 @@ export const leftover: Rule = {
     return [
       ...fragments,
       ...(named.length > 1 ? named : []),
-      ...form.readings.flatMap((view) => matchesIn(view, [...folded, grades, ...names])),
+      ...form.readings.flatMap((view) => matchesIn(view, [...folded, grades, ...names, ...notes])),
       ...matchesIn(form.plain, settings),
       ...matchesIn(form.plain, tokens),
-      ...matchesIn(form.plain, [elsewhere, numbered, lengths, wholeValues, ...faults]),
+      ...matchesIn(form.plain, [elsewhere, numbered, lengths, wholeValues, ...faults, ...fieldNames]),
     ];
   },
 };

@@ -14,5 +14,5 @@ export const names: readonly Prefiltered[] = [
   // The beginning of one, and whatever service's name stands before letters and digits in turn.
   /(?<![\p{L}\p{N}-])(?=[0-9a-f]{0,7}[a-f])(?=[0-9a-f]{0,7}\d)[0-9a-f]{8}-(?=[0-9a-f]{0,3}\d|[0-9a-f]{0,3}[a-f])[0-9a-f]{4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}@/._-])[a-z]{2,8}_(?=[a-z]{0,20}\d{1,20}[a-z]{1,20}\d)[a-z0-9]{6,64}(?![\p{L}\p{N}_.])/gu,
   /(?<![\p{L}\p{N}])[a-z]{2,12}_id(?![\p{L}])|(?<![\p{L}\p{N}])(?:[a-z]{2,16}_){1,4}(?:error|exceeded|quota|failed|invalid|timeout|denied|required|missing|overloaded|found|exception|limit|request)(?![\p{L}\p{N}_])|(?:sha\d{0,3}|md5) ?[:=] ?[0-9a-f]{8}|(?:^|[\s(,;])(?:id|uid|ref) ?: ?["'#]?\d|(?<![\p{L}\p{N}])id ?= ?["']?[\p{L}\d]/gu,
-  /(?<![\p{L}])(?:persona|max_tokens|top_p) ?[:=] ?[\p{L}\d"']|(?:^|\n)(?:- )?(?:(?:kind|type|content) ?[:=]|workflow ?=|workflow ?:(?! ?[\p{L}\d ]{1,60}[,.;])) ?["']?[\p{L}]/gu,
+  /(?<![\p{L}])(?:persona|max_tokens|top_p) ?[:=] ?[\p{L}\d"']|(?:^|\n)(?:- )?(?:(?:kind|type|content) ?[:=]|workflow ?=|workflow ?:(?![^\n]{0,40}[-=]>)(?! ?[\p{L}\d ]{1,60}[,.;])) ?["']?[\p{L}]/gu,
 ].map((pattern) => prefiltered(pattern));

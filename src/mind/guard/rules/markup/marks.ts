@@ -7,15 +7,13 @@ export const marks: readonly Prefiltered[] = [
   /`{3}|`[^`\n]{1,200}`|(?:^|\n)~{3,6}[a-z]{0,12}(?=\n)|\[\^\d{1,3}\]|(?<![=\p{L}])={2}(?=[^=\s])[^=\n]{1,100}(?<=\S)={2}(?![=\p{L}])/gu,
   // A face, as in (*^_^*), begins with no letter. In scripts without gaps between words, and where an ending is added, letters follow at once.
   /(?<![\p{Lu}\p{Ll}\p{N}*])\*{2,3}(?=[^\s*])[^*\n]{1,200}(?<=\S)\*{2,3}(?!\*)|(?<![\p{L}\p{N}_])__(?=[^\s_])[^_\n]{1,200}(?<=\S)__(?![\p{L}\p{N}_])|~~(?=[^\s~])[^~\n]{1,200}~~/gu,
-  /(?<![\p{Lu}\p{Ll}\p{N}*])\*(?=[\p{L}\p{N}])[^*\n]{1,100}(?<=[\p{L}\p{M}\p{N}.!?。！？])\*(?=\p{Lo})/gu,
-  /(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}\p{Extended_Pictographic}“(¡¿.…[])[^*\n]{1,200}(?<=[^\s*])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}"“])[^_\n]{1,200}(?<=[^\s_])_(?![\p{L}\p{N}_])/gu,
   /(?:^|\n)(?:#{1,6} \S|>{1,3} \S|[-*_]{3,}(?=\n|$)|\|(?:[^|\n]{1,100}\|){2}|\| [^|\n]{1,100} ?\||\|[^|\n]{1,100} \||[-*+] \[[ x]\] )/giu,
   // Boxes to tick, fences of notes, line ends of TeX, cells of a sheet that run something, queries in capitals.
   /(?:^|\n)\[[ xX]\] \S|(?<!\S):{3} ?(?:note|tip|info|warning|danger|caution|details|spoiler|important|example|\{)|:{3}(?:\n|$)|\\{2}(?![\p{L}])|^\s?[=@][A-Za-z]{2,20}[|(]|(?<![\p{L}])SELECT [\w*, .]{1,60} FROM \w|(?<![\p{L}])(?:INSERT INTO|DELETE FROM|ALTER TABLE|CREATE TABLE|UPDATE \w{1,30} SET) \w/gu,
   // Lists by letters, terms and what they mean, records of names and values, settings, scripts, pages of manuals.
   /(?:^|\n)a\. \S[^\n]{0,300}\nb\. \S|\n: \S|(?:^|\n)- [a-z_]{2,20}: \S[^\n]{0,200}\n {1,4}[a-z_]{2,20}: |(?:^|\n)\[[a-z_ ]{2,20}\]\n[a-z_]{1,20} ?=|(?:^|\n)[a-z_]\w{0,30} ?= ?["'][^"'\n]{0,100}["'];?(?=\n|$)|(?:^|\n)#!\/|(?:^|\n)!{3} [a-z]{3,12}\n {2}|(?:^|\n)\.[A-Z]{2} [A-Z]|\]\d{1,2};;|& ?[lg] ?t ?;/gu,
-  // Lists: an item with a sign before it, or two lines or more of numbers.
-  /^\s?- (?=\p{L})|(?:^|\n)#!?\[\p{L}/gu,
+  // Lists: two lines or more with a sign or a number before them. One line with a dash before it is speech.
+  /(?:^|\n)#!?\[\p{L}/gu,
   /(?:^|\n)\s{0,3}[-*+•‣◦] {1,3}\S[^\n]{0,300}\n\s{0,3}[-*+•‣◦] {1,3}\S|(?:^|\n)\s{0,3}1[.)] \S[^\n]{0,300}\n\s{0,3}2[.)] \S/gu,
   // Wikis, and other languages of marks.
   /'{2,5}(?=[^\s'])[^'\n]{1,100}(?<=[^\s'])'{2,5}|(?:^|\n)={2,6} [^=\n]{1,80} ={2,6}|\{\||\[https?(?![\p{L}])|<ref|(?:^|\n)\.\. [a-z-]{3,20}::|:[a-z]{2,12}:`|(?:^|\n)(?:h[1-6]|bq)\. |(?:^|\s)[a-z]{3,12}::\S{0,60}\[|(?:^|\n)#\+(?:[A-Z_]{3,20}:|(?:begin|end)_[a-z])|@startuml|\{\\rtf/giu,

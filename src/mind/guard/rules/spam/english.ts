@@ -66,7 +66,7 @@ export const english: Grammar = {
     '%|percent off|discount everything $|today|in|now|this|at|until|with',
     'raffle|raffles|lottery|lottery_ticket|lottery_tickets|jackpot|jackpots ..4 <play>',
     '<play> ..3 raffle|raffles|lottery|lottery_ticket|lottery_tickets|jackpot|jackpots',
-    '^ jackpot|lottery|raffle $',
+    '^ lottery|raffle $',
     'escort|escorts ..2 service|services|available|near|girls|agency|tonight',
     '^ ..1 sale today|now|ends|sale',
     '^ sale $',
@@ -203,6 +203,8 @@ export const english: Grammar = {
     'giveaway is|that|detail',
     'i|we|they|eyes don|do|did|didn t|not miss it|them|that|one',
     // What shops in pictures say.
+    'offer|offers|deal|price|bargain on|at|in|of that|this|the|your ..2 stall|market|window|shelf|counter|wall|shop|table|picture|board',
+    'price tag|tags',
     'one|off|discount|sale ..1 sign|signs|sticker|stickers|banner|banners|placard|letters|lettering',
     'off|discount|sale says|reads|said|claims|insists the|a|an|its|his|her',
     'buy_one_get_one ..1 sign|signs|sticker|stickers|banner|poster',

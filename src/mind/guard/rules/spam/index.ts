@@ -13,6 +13,7 @@ import { romance } from './romance.ts';
 import { sold } from './selling/index.ts';
 import { slavic } from './slavic.ts';
 import { southAsian } from './south-asian.ts';
+import { trades } from './trades/index.ts';
 import { widerEurope } from './wider-europe.ts';
 
 /** An agent sells nothing and collects nobody. */
@@ -33,5 +34,6 @@ export const spam: MeaningGrammars = {
     favours,
     ...privateSales,
     picturedTrade,
+    ...trades,
   ],
 };
