@@ -13,7 +13,7 @@ export type BriefField =
   /** "Says", "forbids", "lists". */
   | 'tells'
   /** "I was asked to", "I am to", "I must". */
-  | 'told'
+  | 'asked'
   /** "Praise", "mention a detail", "be friendly". */
   | 'praise'
   /** "Write", as an order. */
@@ -42,8 +42,8 @@ export const briefSentences: readonly Sentence<BriefField>[] = [
   { of: ['per', 'own'], pattern: '<per> <own>' },
   { of: ['per', 'own'], pattern: '<own> <per>' },
   { of: ['own', 'tells'], pattern: '<own> ..2 <tells>' },
-  { of: ['told', 'praise'], pattern: '<told> ..4 <praise>' },
-  { of: ['told', 'praise'], pattern: '<praise> ..3 <told>' },
+  { of: ['asked', 'praise'], pattern: '<asked> ..4 <praise>' },
+  { of: ['asked', 'praise'], pattern: '<praise> ..3 <asked>' },
   { of: ['compose', 'remark'], pattern: '^ ..1 <compose> ..4 <remark>' },
   { of: ['youAre', 'resident'], pattern: '^ <youAre> ..5 <resident>' },
   { of: ['offer', 'shorten'], pattern: '<offer> ..4 <shorten>' },
