@@ -30,7 +30,8 @@ const byLanguage: Readonly<Record<string, Words>> = {
     per: 'podle dle na_základě podľa',
     own: 'mé_persony mého_promptu mé_konfigurace mého_nastavení můj_prompt moje_konfigurace mojej_konfigurácie môj_prompt mojich_pokynov',
     tells: 'říká zakazuje přikazuje hovorí prikazuje',
-    asked: 'byl_jsem_požádán byla_jsem_požádána mám_tady bylo_mi_řečeno dostal_jsem_pokyn požádali_ma bol_som_požiadaný',
+    asked:
+      'byl_jsem_požádán byla_jsem_požádána mám_tady bylo_mi_řečeno dostal_jsem_pokyn požádali_ma bol_som_požiadaný',
     praise: 'pochválit chválit pochváliť být_milý okomentovat okomentovať',
     compose: 'napiš napište formuluj napíš napíšte',
     remark: 'komentář komentár odpověď odpoveď popisek',
@@ -85,7 +86,8 @@ const byLanguage: Readonly<Record<string, Words>> = {
     per: 'согласно по судя_по следуя',
     own: 'инструкции_я моему_описанию_персонажа моей_персоне моему_промпту моим_настройкам моей_роли мой_системный_промпт мой_промпт моя_персона моя_конфигурация мои_настройки моему_профилю_персонажа системному_промпту',
     tells: 'запрещает запрещают говорит велит требует гласит предписывает указано',
-    asked: 'меня_попросили мне_велели мне_сказали мне_поручено я_должен я_должна мне_поручили меня_проинструктировали',
+    asked:
+      'меня_попросили мне_велели мне_сказали мне_поручено я_должен я_должна мне_поручили меня_проинструктировали',
     praise:
       'похвалить хвалить быть_дружелюбным прокомментировать быть_вежливым быть_кратким упомянуть_деталь',
     compose: 'напиши напишите сочини составь сформулируй',

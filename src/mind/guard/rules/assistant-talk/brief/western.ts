@@ -12,7 +12,8 @@ const byLanguage: Readonly<Record<string, Words>> = {
     per: 'laut gemäß nach entsprechend steht_in das_steht_in',
     own: 'meiner_persona meinem_profil_mag meinen_vorgaben meiner_konfiguration meinem_charakterprofil meinem_prompt meinem_systemprompt meiner_rollenbeschreibung mein_prompt mein_systemprompt meine_vorgaben meine_konfiguration meine_persona mein_charakterprofil meine_rollenbeschreibung',
     tells: 'sagt sagen verbietet verbieten verlangt verlangen schreibt_vor erlaubt erlauben steht',
-    asked: 'ich_soll ich_wurde_gebeten man_hat_mich_gebeten mir_wurde_gesagt ich_wurde_angewiesen ich_bin_angewiesen mir_wurde_aufgetragen ich_wurde_beauftragt',
+    asked:
+      'ich_soll ich_wurde_gebeten man_hat_mich_gebeten mir_wurde_gesagt ich_wurde_angewiesen ich_bin_angewiesen mir_wurde_aufgetragen ich_wurde_beauftragt',
     praise:
       'loben zu_loben detail_loben freundlich_sein freundlich_zu_sein kommentieren zu_kommentieren ermutigend_sein nett_sein positiv_bleiben kurz_fassen',
     compose: 'schreibe schreib schreiben_sie verfasse verfassen_sie formuliere erstelle',
@@ -34,7 +35,8 @@ const byLanguage: Readonly<Record<string, Words>> = {
     per: 'volgens conform',
     own: 'mijn_persona mijn_profiel_hou mijn_configuratie mijn_prompt mijn_systeemprompt mijn_rolbeschrijving mijn_personage',
     tells: 'zegt verbiedt vraagt schrijft_voor staat_mij eist',
-    asked: 'ik_moet_hier ik_ben_gevraagd mij_is_gevraagd ik_heb_opdracht ik_ben_geïnstrueerd men_heeft_me_gevraagd',
+    asked:
+      'ik_moet_hier ik_ben_gevraagd mij_is_gevraagd ik_heb_opdracht ik_ben_geïnstrueerd men_heeft_me_gevraagd',
     praise:
       'prijzen te_prijzen complimenteren vriendelijk_zijn vriendelijk_te_zijn detail_te_noemen te_complimenteren',
     compose: 'schrijf formuleer maak_een',
@@ -72,7 +74,8 @@ const byLanguage: Readonly<Record<string, Words>> = {
     per: 'ifølge i_henhold_til i_følge',
     own: 'min_persona min_konfiguration min_prompt min_systemprompt mine_indstillinger konfigurasjonen_min prompten_min',
     tells: 'siger sier forbyder forbyr kræver krever',
-    asked: 'jeg_er_blevet_bedt jeg_har_fået_besked jeg_ble_bedt jeg_er_blitt_bedt jeg_har_fått_beskjed jeg_er_instrueret',
+    asked:
+      'jeg_er_blevet_bedt jeg_har_fået_besked jeg_ble_bedt jeg_er_blitt_bedt jeg_har_fått_beskjed jeg_er_instrueret',
     praise: 'rose at_rose å_rose nævne_en_detalje nevne_en_detalj være_venlig være_vennlig',
     compose: 'skriv formuler',
     remark: 'kommentar billedtekst bildetekst',
@@ -109,7 +112,8 @@ const byLanguage: Readonly<Record<string, Words>> = {
     per: 'selon d_après conformément_à suivant',
     own: 'ma_persona mon_persona mon_profil_de_personnage ma_configuration mon_prompt mon_prompt_système mes_paramètres ma_fiche_de_personnage mes_instructions mes_consignes',
     tells: 'dit disent interdit interdisent m_interdit m_interdisent demande m_impose exige stipule précise',
-    asked: 'on_m_a_demandé il_m_a_été_demandé on_m_a_dit j_ai_pour_consigne je_dois_ici on_m_a_chargé j_ai_reçu_l_instruction',
+    asked:
+      'on_m_a_demandé il_m_a_été_demandé on_m_a_dit j_ai_pour_consigne je_dois_ici on_m_a_chargé j_ai_reçu_l_instruction',
     praise:
       'complimenter féliciter louer être_aimable être_gentil être_gentille commenter être_bref encourager mentionner',
     compose: 'écris écrivez rédige rédigez compose composez',
@@ -132,7 +136,8 @@ const byLanguage: Readonly<Record<string, Words>> = {
     per: 'según conforme_a de_acuerdo_con',
     own: 'mi_configuración mi_persona mi_personaje mi_perfil_de_personaje mi_prompt mi_prompt_de_sistema mi_ficha_de_personaje mis_ajustes',
     tells: 'dice prohíbe exige pide indica no_permite me_impide',
-    asked: 'me_han_pedido me_pidieron se_me_ha_pedido se_me_pidió me_han_dicho me_han_indicado me_han_instruido fui_instruido debo_aquí',
+    asked:
+      'me_han_pedido me_pidieron se_me_ha_pedido se_me_pidió me_han_dicho me_han_indicado me_han_instruido fui_instruido debo_aquí',
     praise:
       'elogie elogiar alabe alabar comente comentar ser_amable sea_amable ser_breve sea_breve mencione mencionar felicite',
     compose: 'escribe escriba redacta redacte compón genera',
@@ -153,7 +158,8 @@ const byLanguage: Readonly<Record<string, Words>> = {
     per: 'segundo conforme de_acordo_com com_base_em',
     own: 'o_meu_prompt meu_prompt o_meu_prompt_de_sistema minha_persona a_minha_persona minha_configuração a_minha_configuração meu_perfil_de_personagem as_minhas_instruções minhas_instruções',
     tells: 'diz dizem proíbe pede exige não_permite impede',
-    asked: 'pediram_me me_pediram fui_instruído fui_instruída foi_me_pedido foi_pedido_que devo_aqui mandaram_me',
+    asked:
+      'pediram_me me_pediram fui_instruído fui_instruída foi_me_pedido foi_pedido_que devo_aqui mandaram_me',
     praise: 'elogiar elogie elogiasse comentar ser_simpático ser_gentil ser_breve mencionar elogio',
     compose: 'escreve escreva redige redija',
     remark: 'comentário resposta legenda',
@@ -172,7 +178,8 @@ const byLanguage: Readonly<Record<string, Words>> = {
     per: 'secondo in_base_a stando_a',
     own: 'il_mio_prompt il_mio_prompt_di_sistema la_mia_persona la_mia_configurazione il_mio_profilo_di_personaggio le_mie_impostazioni la_mia_scheda',
     tells: 'dice vieta chiede impone non_permette',
-    asked: 'mi_è_stato_chiesto mi_hanno_chiesto mi_è_stato_detto sono_stato_istruito sono_stata_istruita devo_qui',
+    asked:
+      'mi_è_stato_chiesto mi_hanno_chiesto mi_è_stato_detto sono_stato_istruito sono_stata_istruita devo_qui',
     praise: 'lodare elogiare complimentare essere_gentile essere_breve commentare menzionare apprezzare_un',
     compose: 'scrivi scriva componi redigi',
     remark: 'commento risposta didascalia',
