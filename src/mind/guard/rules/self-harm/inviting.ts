@@ -42,6 +42,8 @@ export const inviting: Grammar = {
     'pills|rope|razor|razors|noose|blade ..2 to ..2 sad|depressed|lonely|crying|bullied|unhappy ..1 teenager|teen|girl|boy|child|kid|student|man|woman',
     'girl|teen|teenager|model|woman|boy|she|her|ballerina ..3 ribs|collarbones|hip_bones|bones|spine showing|visible|sticking_out|protruding ..9 perfect|almost_perfect|goals|goal|pretty|beautiful|scale|not_enough|keep_going|almost_there|worth_it|control',
     'thinspo|thigh_gap|bikini_bridge ..6 goal|goals|perfect|pretty|golden|text|caption|inspiration',
+    'selfie|boy|girl|teen|teenager|me|man|woman ..5 roof_edge|ledge|edge|railing|rails|tracks|bridge ..6 last_picture|last_photo|last_selfie|last_post|no_regrets|final_picture|final_photo|last_sunset|last_goodbye',
+    'hold|holding your breath ..1 longer|forever|for_good|till_you|until_you',
     // Of a farewell.
     'i|i_ve ..2 think|thought|thinking|dream|dreaming|fantasise|fantasize|imagine ..2 about|of|how ..3 stepping|jumping|walking|throwing_myself|falling|leaping|lying_down|driving in_front_of|off|under|onto|into ..2 it|train|one|bridge|traffic|tree|tracks|cliff|roof|wall|sea|water ..9 $|and|but|lately',
     'tonight|tomorrow|today ..3 i ..4 swallow_them|take_them_all|swallow_the|take_every|jump|step_off|hang|let_go|stop_fighting|stop_breathing|walk_into_the_sea|end_this|leave_for_good|leave_for_ever|be_free_of_all',
@@ -72,6 +74,7 @@ export const lastLetters: Grammar = {
     '<tool> ..4 quote|caption|text|lettering|words|slogan let_go|let_go_now|jump|peace_at_last|be_free|free_at_last|rest_now|end_it',
     'don_t_eat|stop_eating|eat_nothing|skip_lunch|skip_dinner|starve|no_food|eat_less ..3 disappear|vanish|be_light|be_thin|be_bones|fade|float|be_nothing|be_smaller|be_pretty|be_perfect|shrink',
     'sleep_forever|disappear_forever|vanish_forever|stop_breathing|bleed_out|never_wake_up|stop_existing ..2 tutorial|guide|how_to|manual|lesson|recipe|step_by_step|instructions|made_easy',
+    'hold|holding your breath ..1 longer|forever|until_you',
     'cat|dog|plants|fish ..6 fed|neighbour|neighbor|looked_after|taken_care ..6 <means>|goodbye|won_t_be_here',
   ],
 };

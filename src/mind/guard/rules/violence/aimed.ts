@@ -134,8 +134,7 @@ const byLanguage: Readonly<Record<string, AimedWords>> = {
   tr: {
     likeYou:
       'senin_gibiler senin_gibilerin senin_gibileri senin_gibilere senin_gibi_insanlar senin_gibi_birinin',
-    yours:
-      'kızın kızını oğlun oğlunu çocukların karın kocan annen ailen adresin oturduğun_yeri nerede_oturduğunu',
+    yours: 'kızın kızını oğlun oğlunu karın kocan annen ailen adresin oturduğun_yeri nerede_oturduğunu',
     watched: 'biliyorum biliyoruz gördüm gördük bekliyorum takip selam_söyle okul okulu okuldan',
     politely: 'herkese_bir_iyilik_yap dünyaya_bir_iyilik_yap',
     harm: 'köprü* çatı* hap ipe as öl ölürsün ölsen geber* yansın yanarsa benzin fren* kaza hastane* çukur* tabut* mezar* boğul* kırılsın kaybol',

@@ -4,7 +4,7 @@ export const asianAndAfrican: FarewellsByLanguage = {
   ar: {
     deed: 'سأشنق_نفسي ساشنق_نفسي سأقفز_من_الجسر سأقفز_من_فوق سأرمي_نفسي سأقطع_شراييني سأنهي_حياتي سانهي_حياتي انهي_حياتي',
     ending:
-      'سآخذ_كل_الحبوب كل_الحبوب ينتهي_كل_شيء سينتهي_كل_شيء لا_أستطيع_أكثر لم_أعد_أحتمل لن_أكون_هنا لن_أستيقظ سأرحل_إلى_الأبد أنهي_كل_شيء',
+      'سآخذ_كل_الحبوب كل_الحبوب لا_أستطيع_أكثر لم_أعد_أحتمل لن_أكون_هنا لن_أستيقظ سأرحل_إلى_الأبد أنهي_كل_شيء',
     time: 'الليلة هذه_الليلة غدا_لن هذا_المساء',
     goodbye: 'وداعا الوداع سامحوني لا_تبحثوا_عني شكرا_على_كل_شيء',
     wounds: 'تقطع_معصمها تجرح_ذراعها تقطع_شرايينها تشنق_نفسها يشنق_نفسه تجرح_نفسها',
@@ -13,7 +13,7 @@ export const asianAndAfrican: FarewellsByLanguage = {
   fa: {
     deed: 'خودم_را_دار_می‌زنم خودمو_دار_میزنم از_پل_می‌پرم از_پل_میپرم رگم_را_می‌زنم رگمو_میزنم به_زندگی‌ام_پایان_می‌دهم خودم_را_از_پل',
     ending:
-      'همه_قرص‌ها همه‌ی_قرص‌ها همه_قرص‌ها_را تمامش_می‌کنم تمومش_میکنم همه_چیز_تمام دیگر_نمی‌توانم دیگه_نمیتونم دیگر_نیستم بیدار_نمی‌شوم برای_همیشه_می‌روم',
+      'همه_قرص‌ها همه‌ی_قرص‌ها همه_قرص‌ها_را تمامش_می‌کنم تمومش_میکنم دیگر_نمی‌توانم دیگه_نمیتونم دیگر_نیستم بیدار_نمی‌شوم برای_همیشه_می‌روم',
     time: 'امشب فردا_دیگر فردا',
     goodbye: 'خداحافظ_همگی خداحافظ بدرود مرا_ببخشید دنبالم_نگردید حلالم_کنید',
     wounds: 'رگش_را_می‌زند خودش_را_دار دستش_را_می‌برد',
@@ -22,7 +22,7 @@ export const asianAndAfrican: FarewellsByLanguage = {
   he: {
     deed: 'אני_אתלה_את_עצמי אתלה_את_עצמי אקפוץ_מהגשר אני_קופץ_מהגשר אני_קופצת_מהגשר אקפוץ_מהגג אחתוך_את_הוורידים אשים_קץ_לחיי אני_שם_קץ אני_שמה_קץ',
     ending:
-      'אין_לי_כוח_לחיות גומר_עם_זה גומרת_עם_זה גומר_עם_הכול את_כל_הכדורים כל_הכדורים הכול_נגמר הכל_נגמר לא_יכול_יותר לא_יכולה_יותר לא_אהיה_פה לא_אתעורר הולך_לתמיד',
+      'אין_לי_כוח_לחיות גומר_עם_זה גומרת_עם_זה גומר_עם_הכול את_כל_הכדורים כל_הכדורים לא_יכול_יותר לא_יכולה_יותר לא_אהיה_פה לא_אתעורר הולך_לתמיד',
     time: 'הלילה הערב מחר_כבר מחר_לא',
     goodbye: 'שלום_ולא_להתראות היו_שלום תסלחו_לי אל_תחפשו_אותי תודה_על_הכול להתראות_לנצח',
     wounds: 'חותכת_ורידים חותכת_את_עצמה תולה_את_עצמה תולה_את_עצמו חותכת_את_הזרוע',
@@ -31,7 +31,7 @@ export const asianAndAfrican: FarewellsByLanguage = {
   hi: {
     deed: 'फांसी_लगा_लूंगा फांसी_लगा_लूंगी फाँसी_लगा_लूँगा फाँसी_लगा_लूँगी फांसी_लगाने_जा पुल_से_कूद_जाऊंगा पुल_से_कूदने_जा नस_काट_लूंगा नस_काट_लूंगी ट्रेन_के_आगे_कूद_जाऊंगा अपनी_जान_दे_दूंगा अपनी_जान_दे_दूंगी जान_देने_जा',
     ending:
-      'सारी_गोलियां सारी_गोलियाँ सब_खत्म सब_ख़त्म खत्म_कर_दूंगा खत्म_कर_दूंगी अब_और_नहीं_जी नहीं_रहूंगा नहीं_रहूंगी नहीं_उठूंगा जी_नहीं_सकता जी_नहीं_सकती',
+      'सारी_गोलियां सारी_गोलियाँ खत्म_कर_दूंगा खत्म_कर_दूंगी अब_और_नहीं_जी नहीं_रहूंगा नहीं_रहूंगी नहीं_उठूंगा जी_नहीं_सकता जी_नहीं_सकती',
     time: 'आज_रात आज_की_रात कल_मैं',
     goodbye: 'अलविदा माफ_करना मुझे_माफ_करना मुझे_मत_ढूंढना',
     wounds: 'नस_काटती कलाई_काटती फांसी_लगाती फाँसी_लगाती हाथ_काटती',
@@ -39,27 +39,26 @@ export const asianAndAfrican: FarewellsByLanguage = {
   },
   bn: {
     deed: 'গলায়_দড়ি_দেব গলায়_দড়ি_দিব গলায়_ফাঁস_দেব ব্রিজ_থেকে_লাফ_দেব সেতু_থেকে_লাফ_দেব ছাদ_থেকে_লাফ_দেব হাতের_শিরা_কাটব ট্রেনের_সামনে_ঝাঁপ বিষ_খাব ফাঁসিতে_ঝুলব',
-    ending: 'সব_ওষুধ_খেয়ে সব_শেষ_করে সব_শেষ আর_পারছি_না আর_থাকব_না আর_জাগব_না চিরতরে_চলে',
+    ending: 'সব_ওষুধ_খেয়ে সব_শেষ_করে আর_পারছি_না আর_থাকব_না আর_জাগব_না চিরতরে_চলে',
     time: 'আজ_রাতে আজ_রাত কাল_আমি',
     goodbye: 'বিদায় আমাকে_ক্ষমা আমায়_ক্ষমা আমাকে_খুঁজো_না',
   },
   ta: {
     deed: 'தூக்கில்_தொங்கப்_போகிறேன் தூக்கில்_தொங்குவேன் தூக்கு_போட்டுக்கொள்வேன் தூக்குப்_போட்டு பாலத்தில்_இருந்து_குதிக்கப் பாலத்திலிருந்து_குதிப்பேன் தற்கொலை_செய்யப்_போகிறேன் தற்கொலை_செய்துகொள்வேன் உயிரை_விடப்_போகிறேன்',
-    ending: 'எல்லா_மாத்திரைகளையும் எல்லாம்_முடிகிறது எல்லாம்_முடியும் இனி_வாழ_முடியாது இனி_இருக்க_மாட்டேன் எழ_மாட்டேன்',
+    ending: 'எல்லா_மாத்திரைகளையும் இனி_வாழ_முடியாது இனி_இருக்க_மாட்டேன் எழ_மாட்டேன்',
     time: 'இன்று_இரவு இன்றிரவு நாளை_நான்',
     goodbye: 'விடை_பெறுகிறேன் விடைபெறுகிறேன் மன்னியுங்கள் என்னைத்_தேடாதீர்கள்',
   },
   sw: {
     deed: 'najinyonga nitajinyonga ninajinyonga najiua nitajiua ninajiua nitaruka_kutoka_darajani nitajirusha nitakatisha_maisha_yangu nitakunywa_sumu',
-    ending:
-      'nitameza_vidonge_vyote vidonge_vyote yote_yanaisha siwezi_tena sitakuwepo sitaamka naondoka_milele',
+    ending: 'nitameza_vidonge_vyote vidonge_vyote siwezi_tena sitakuwepo sitaamka naondoka_milele',
     time: 'leo_usiku usiku_huu kesho_sita',
     goodbye: 'kwaherini kwaheri nisameheni msinitafute',
   },
   zh: {
     deed: '我要上吊 我去上吊 我就上吊 我要跳楼 我要跳樓 我去跳楼 我要跳桥 我去跳桥 我要割腕 我去割腕 我去死了 我去卧轨 我要卧轨 我决定去死 了结我自己 结束我的生命 結束我的生命',
     ending:
-      '药已经准备 药都准备 藥已經準備 安眠药都 吃完所有的药 吞下所有 把药都吃 今晚就走 一切都结束 一切就結束 撑不下去 撐不下去 活不下去 不会醒来 不會醒來 醒不来了 永远离开 我解脱了 不在了',
+      '药已经准备 药都准备 藥已經準備 安眠药都 吃完所有的药 吞下所有 把药都吃 今晚就走 撑不下去 撐不下去 活不下去 不会醒来 不會醒來 醒不来了 永远离开 我解脱了 不在了',
     time: '今晚 今夜 明天我就 明早',
     goodbye: '永别 永別 别找我 別找我 对不起大家 來世 来世',
     wounds: '割腕的 割手腕 正在割腕 上吊的 自残的女孩 自殘的女孩 割自己',
@@ -68,7 +67,7 @@ export const asianAndAfrican: FarewellsByLanguage = {
   ja: {
     deed: '首を吊ります 首を吊るつもり 首吊ります 飛び降ります 飛び降りるつもり 電車に飛び込みます 手首を切ります 死にます 命を絶ちます 死ぬつもり 自殺します',
     ending:
-      '薬を全部 薬は全部 全部終わ 終わりにし 終わらせ もういません いなくなり 目を覚まさない 起きません 旅立ちます',
+      '薬を全部 薬は全部 終わりにし 終わらせ もういません いなくなり 目を覚まさない 起きません 旅立ちます',
     time: '今夜 今晩 明日には 明日はもう',
     goodbye: 'さようなら さよなら 探さないで 許してください 今までありがとう お世話になりました',
     wounds:
@@ -87,7 +86,7 @@ export const asianAndAfrican: FarewellsByLanguage = {
   vi: {
     deed: 'tôi_sẽ_treo_cổ mình_sẽ_treo_cổ tôi_sẽ_nhảy_cầu tôi_nhảy_cầu mình_nhảy_cầu tôi_sẽ_nhảy_lầu tôi_sẽ_cắt_cổ_tay tôi_sẽ_kết_liễu mình_sẽ_kết_thúc_cuộc_đời mình_sẽ_tự_tử',
     ending:
-      'uống_hết_thuốc uống_hết_lọ hết_viên_thuốc mọi_thứ_kết_thúc kết_thúc_tất_cả không_chịu_nổi_nữa không_còn_ở_đây không_tỉnh_dậy ra_đi_mãi_mãi',
+      'uống_hết_thuốc uống_hết_lọ hết_viên_thuốc kết_thúc_tất_cả không_chịu_nổi_nữa không_còn_ở_đây không_tỉnh_dậy ra_đi_mãi_mãi',
     time: 'tối_nay đêm_nay ngày_mai_tôi',
     goodbye: 'vĩnh_biệt tạm_biệt_mọi_người tha_thứ_cho_tôi đừng_tìm_tôi',
     wounds: 'rạch_tay cứa_tay cắt_cổ_tay treo_cổ tự_rạch',
@@ -96,7 +95,7 @@ export const asianAndAfrican: FarewellsByLanguage = {
   id: {
     deed: 'aku_akan_gantung_diri saya_akan_gantung_diri aku_mau_gantung_diri aku_akan_lompat_dari aku_mau_lompat_dari aku_akan_mengakhiri_hidup kuakhiri_hidupku mengakhiri_hidupku saya_akan_mengakhiri_hidup aku_mau_bunuh_diri',
     ending:
-      'minum_semua_pil semua_pil_ini semua_obat semuanya_berakhir semua_berakhir aku_tidak_kuat_lagi aku_nggak_kuat_lagi aku_tidak_akan_ada tidak_akan_bangun pergi_selamanya',
+      'minum_semua_pil semua_pil_ini semua_obat aku_tidak_kuat_lagi aku_nggak_kuat_lagi aku_tidak_akan_ada tidak_akan_bangun pergi_selamanya',
     time: 'malam_ini nanti_malam besok_aku',
     goodbye: 'selamat_tinggal maafkan_aku maafkan_saya jangan_cari_aku terima_kasih_atas_semuanya',
     wounds: 'menyayat_tangannya menyayat_lengannya mengiris_nadinya gantung_diri menyilet_tangannya',
@@ -104,7 +103,7 @@ export const asianAndAfrican: FarewellsByLanguage = {
   },
   th: {
     deed: 'จะผูกคอ จะแขวนคอ จะโดดสะพาน จะกระโดดสะพาน จะโดดตึก จะกรีดข้อมือ จะจบชีวิต จะฆ่าตัว',
-    ending: 'กินยาทั้งหมด ยาทั้งหมด ทุกอย่างจะจบ ทุกอย่างจบ ไม่ไหวแล้ว จะไม่อยู่แล้ว จะไม่ตื่น ไปตลอดกาล',
+    ending: 'กินยาทั้งหมด ยาทั้งหมด ไม่ไหวแล้ว จะไม่อยู่แล้ว จะไม่ตื่น ไปตลอดกาล',
     time: 'คืนนี้ พรุ่งนี้ฉัน',
     goodbye: 'ลาก่อน ขอโทษทุกคน ไม่ต้องตามหา อย่าตามหา ลาแล้ว',
     wounds: 'กรีดแขน กรีดข้อมือ แขวนคอตัวเอง',

@@ -4,7 +4,7 @@ export const european: FarewellsByLanguage = {
   de: {
     deed: 'ich_hänge_mich_auf ich_häng_mich_auf ich_erhänge_mich ich_springe_vor_den ich_springe_von_der_brücke ich_spring_von_der_brücke ich_springe_vom_dach ich_werfe_mich_vor ich_schneide_mir_die_pulsadern ich_setze_dem_ein_ende ich_mache_ein_ende setze_meinem_leben ich_gehe_ins_wasser ich_erschieße_mich ich_vergifte_mich ich_beende_mein_leben ich_beende_es_heute ich_werde_mich_umbringen heute_bringe_ich_mich springe_ich_von_der_brücke springe_ich_vor_den hänge_ich_mich_auf',
     ending:
-      'kann_nicht_mehr will_nicht_mehr mag_nicht_mehr ist_alles_vorbei gehe_ich_auf_die_gleise auf_die_gleise alle_tabletten schlucke_ich_alles schlucke_alle gibt_es_mich_nicht bin_ich_nicht_mehr wache_ich_nicht_mehr mache_ich_schluss',
+      'kann_nicht_mehr will_nicht_mehr mag_nicht_mehr gehe_ich_auf_die_gleise auf_die_gleise alle_tabletten gibt_es_mich_nicht bin_ich_nicht_mehr wache_ich_nicht_mehr mache_ich_schluss',
     time: 'heute_nacht heute_abend morgen_früh noch_heute diese_nacht morgen_bin',
     goodbye:
       'lebt_wohl leb_wohl macht_s_gut ade_ihr verzeiht_mir vergebt_mir sucht_mich_nicht danke_für_alles passt_auf_euch_auf',
@@ -27,7 +27,7 @@ export const european: FarewellsByLanguage = {
   sv: {
     deed: 'jag_hänger_mig jag_hoppar_från_bron jag_hoppar_framför_tåget jag_skär_upp_handlederna jag_tar_mitt_liv jag_ska_hänga_mig jag_avslutar_mitt_liv hoppar_jag_från_bron tar_jag_livet hänger_jag_mig jag_ska_ta_livet',
     ending:
-      'orkar_inte_mer orkar_inte_längre vill_inte_mer är_allt_slut tar_alla_tabletter alla_piller alla_tabletter vaknar_inte_mer finns_jag_inte',
+      'orkar_inte_mer orkar_inte_längre vill_inte_mer tar_alla_tabletter alla_piller alla_tabletter vaknar_inte_mer finns_jag_inte',
     time: 'i_natt ikväll i_kväll imorgon_är i_morgon_är imorgon_finns',
     goodbye: 'farväl adjö förlåt_mig sök_inte_efter_mig tack_för_allt hejdå_alla hej_då_alla',
     wounds: 'skär_sig skär_sig_i skär_upp_handlederna hänger_sig svälter_sig sväljer_tabletter skär_armen',
@@ -37,7 +37,7 @@ export const european: FarewellsByLanguage = {
   da: {
     deed: 'jeg_hænger_mig jeg_henger_meg jeg_springer_ud_fra_broen jeg_hopper_fra_broen jeg_hopper_fra_brua jeg_springer_foran_toget jeg_hopper_foran_toget jeg_tager_mit_liv jeg_tar_mitt_liv jeg_gør_en_ende_på tager_jeg_livet hænger_jeg_mig springer_jeg_fra_broen hopper_jeg_fra',
     ending:
-      'orker_ikke_mere orker_ikke_livet orker_ikke_mer kan_ikke_mere vil_ikke_mere er_alt_slut tager_alle_pillerne alle_pillerne alle_tabletterne vågner_ikke er_jeg_væk er_jeg_borte',
+      'orker_ikke_mere orker_ikke_livet orker_ikke_mer kan_ikke_mere vil_ikke_mere tager_alle_pillerne alle_pillerne alle_tabletterne vågner_ikke er_jeg_væk er_jeg_borte',
     time: 'i_nat i_natt i_aften i_kveld i_morgen_er',
     goodbye: 'farvel_alle farvel farvæl tilgiv_mig tilgi_meg led_ikke_efter_mig tak_for_alt takk_for_alt',
     wounds: 'skærer_i_sig skærer_sig kutter_seg hænger_sig henger_seg sulter_sig sluger_piller skærer_armen',
@@ -58,7 +58,7 @@ export const european: FarewellsByLanguage = {
   es: {
     deed: 'me_voy_a_ahorcar me_voy_a_colgar voy_a_ahorcarme me_tiro_del_puente me_voy_a_tirar voy_a_tirarme me_lanzo_al_tren me_corto_las_venas voy_a_cortarme_las me_pego_un_tiro me_quito_la_vida voy_a_quitarme_la acabo_con_mi_vida me_ahorco salto_del_puente',
     ending:
-      'me_tomo_todas me_trago_todas tomo_todas_las todas_las_pastillas se_acaba_todo todo_se_acaba todo_termina termina_todo se_acabó_todo no_puedo_más ya_no_puedo ya_no_estaré no_estaré no_despertaré no_voy_a_despertar acabo_con_todo me_voy_para_siempre',
+      'me_tomo_todas me_trago_todas tomo_todas_las todas_las_pastillas no_puedo_más ya_no_puedo ya_no_estaré no_estaré no_despertaré no_voy_a_despertar acabo_con_todo me_voy_para_siempre',
     time: 'esta_noche mañana_ya hoy_mismo mañana_no',
     goodbye:
       'adiós_a_todos adiós perdónenme perdonadme no_me_busquen no_me_busquéis gracias_por_todo perdón_a_todos',
@@ -70,7 +70,7 @@ export const european: FarewellsByLanguage = {
   pt: {
     deed: 'vou_me_enforcar vou_enforcar_me me_enforco vou_pular_da_ponte vou_saltar_da_ponte me_jogo_da_ponte atiro_me_da vou_me_jogar corto_os_pulsos vou_cortar_os_pulsos acabo_com_a_minha_vida vou_tirar_a_minha_vida tiro_a_minha_vida dou_um_tiro_na_minha salto_da_ponte pulo_da_ponte',
     ending:
-      'tomo_todos_os tomo_tudo engulo_todos todos_os_comprimidos todos_os_remédios acaba_tudo tudo_acaba acabo_com_tudo não_aguento_mais já_não_aguento não_estarei não_vou_acordar não_acordo_mais vou_embora_para_sempre já_não_cá_estarei',
+      'tomo_todos_os tomo_tudo engulo_todos todos_os_comprimidos todos_os_remédios acabo_com_tudo não_aguento_mais já_não_aguento não_estarei não_vou_acordar não_acordo_mais vou_embora_para_sempre já_não_cá_estarei',
     time: 'esta_noite hoje_à_noite amanhã_já amanhã_não',
     goodbye: 'adeus_a_todos adeus perdoem_me me_perdoem não_me_procurem obrigado_por_tudo obrigada_por_tudo',
     wounds:
@@ -81,7 +81,7 @@ export const european: FarewellsByLanguage = {
   it: {
     deed: 'mi_impicco mi_impiccherò mi_butto_dal_ponte mi_butterò_dal mi_butto_sotto mi_taglio_le_vene mi_taglierò_le mi_sparo mi_tolgo_la_vita mi_toglierò_la la_faccio_finita la_farò_finita salto_dal_ponte',
     ending:
-      'prendo_tutte_le ingoio_tutto ingoio_tutte tutte_le_pastiglie tutte_le_pillole finisce_tutto tutto_finisce non_ce_la_faccio_più non_ne_posso_più non_ci_sarò_più non_mi_sveglierò me_ne_vado_per_sempre smetto_di_respirare',
+      'prendo_tutte_le ingoio_tutto ingoio_tutte tutte_le_pastiglie tutte_le_pillole non_ce_la_faccio_più non_ne_posso_più non_ci_sarò_più non_mi_sveglierò me_ne_vado_per_sempre smetto_di_respirare',
     time: 'stanotte stasera questa_notte domani_non',
     goodbye: 'addio_a_tutti addio perdonatemi non_cercatemi grazie_di_tutto scusatemi_tutti',
     wounds:
@@ -92,7 +92,7 @@ export const european: FarewellsByLanguage = {
   ro: {
     deed: 'mă_spânzur mă_voi_spânzura o_să_mă_spânzur mă_arunc_de_pe mă_arunc_în_fața_trenului îmi_tai_venele îmi_iau_zilele îmi_pun_capăt mă_împușc_diseară sar_de_pe_pod',
     ending:
-      'iau_toate_pastilele toate_pastilele se_termină_tot totul_se_termină nu_mai_pot nu_voi_mai_fi nu_mă_mai_trezesc plec_pentru_totdeauna termin_cu_toate',
+      'iau_toate_pastilele toate_pastilele nu_mai_pot nu_voi_mai_fi nu_mă_mai_trezesc plec_pentru_totdeauna termin_cu_toate',
     time: 'la_noapte diseară în_seara_asta noaptea_asta mâine_nu',
     goodbye: 'adio rămas_bun iertați_mă nu_mă_căutați mulțumesc_pentru_tot',
     wounds: 'își_taie_venele tăindu_și_venele se_spânzură spânzurându_se',
@@ -120,7 +120,7 @@ export const european: FarewellsByLanguage = {
   ru: {
     deed: 'повешусь я_повешусь спрыгну_с_моста прыгну_с_моста прыгаю_с_моста спрыгну_с_крыши прыгну_с_крыши брошусь_под_поезд вскрою_вены вскрою_себе порежу_вены застрелюсь отравлюсь покончу_с_собой наложу_на_себя выпилюсь меня_не_станет',
     ending:
-      'выпью_все_таблетки наглотаюсь все_таблетки всё_кончится все_кончится всё_закончу все_закончу закончу_это сил_жить нет_сил_жить больше_не_могу меня_не_будет меня_уже_не_будет не_проснусь уйду_навсегда ухожу_навсегда не_будет_в_живых',
+      'выпью_все_таблетки наглотаюсь все_таблетки всё_закончу все_закончу закончу_это сил_жить нет_сил_жить больше_не_могу меня_не_будет меня_уже_не_будет не_проснусь уйду_навсегда ухожу_навсегда не_будет_в_живых',
     time: 'сегодня_ночью сегодня_вечером завтра_меня завтра этой_ночью сегодня',
     goodbye: 'прощайте прощай простите_меня не_ищите не_ищите_меня спасибо_за_всё спасибо_за_все',
     wounds:
@@ -131,7 +131,7 @@ export const european: FarewellsByLanguage = {
   uk: {
     deed: 'повішусь повішуся стрибну_з_мосту стрибаю_з_мосту стрибну_з_даху кинуся_під_потяг поріжу_вени застрелюся отруюся вкорочу_собі_віку накладу_на_себе мене_не_стане',
     ending:
-      'вип_ю_всі_таблетки наковтаюся всі_таблетки все_закінчу все_закінчиться закінчу_це немає_сил_жити більше_не_можу мене_не_буде мене_вже_не_буде не_прокинуся піду_назавжди',
+      'вип_ю_всі_таблетки наковтаюся всі_таблетки все_закінчу закінчу_це немає_сил_жити більше_не_можу мене_не_буде мене_вже_не_буде не_прокинуся піду_назавжди',
     time: 'сьогодні_вночі сьогодні_ввечері сьогодні завтра_мене завтра цієї_ночі',
     goodbye: 'прощавайте прощавай пробачте_мені не_шукайте_мене не_шукайте дякую_за_все',
     wounds: 'ріже_вени ріже_собі ріже_руки вішається ковтає_таблетки',
@@ -140,7 +140,7 @@ export const european: FarewellsByLanguage = {
   hr: {
     deed: 'skočit_ću_s_mosta skočiću_s_mosta ću_skočiti_s_mosta skačem_s_mosta objesit_ću_se obesiću_se ću_se_objesiti ću_se_obesiti prerezat_ću_vene prerezaću_vene bacit_ću_se_pod ubit_ću_se ubiću_se ću_se_ubiti oduzet_ću_si обесићу_се убићу_се obesil_se_bom ubil_se_bom',
     ending:
-      'popit_ću_sve popiću_sve sve_tablete gotovo_je sve_završava ne_mogu_više nemam_snage_živjeti nemam_snage_za_život neće_me_biti više_me_neće neću_se_probuditi odlazim_zauvijek završavam_sve',
+      'popit_ću_sve popiću_sve sve_tablete ne_mogu_više nemam_snage_živjeti nemam_snage_za_život neće_me_biti više_me_neće neću_se_probuditi odlazim_zauvijek završavam_sve',
     time: 'večeras noćas sutra_me sutra_više вечерас ноћас nocoj',
     goodbye: 'zbogom zbogom_svima oprostite_mi ne_tražite_me hvala_na_svemu збогом',
     wounds: 'reže_vene reže_se vješa_se siječe_vene',
@@ -149,7 +149,7 @@ export const european: FarewellsByLanguage = {
   bg: {
     deed: 'ще_се_обеся ще_скоча_от_моста скачам_от_моста ще_скоча_от_покрива ще_се_хвърля_под ще_си_прережа ще_се_самоубия ще_се_застрелям ще_сложа_край_на_живота',
     ending:
-      'ще_изпия_всички всички_хапчета всичко_свършва свършвам_с_всичко не_мога_повече нямам_сили_да_живея няма_да_ме_има няма_да_се_събудя тръгвам_си_завинаги',
+      'ще_изпия_всички всички_хапчета свършвам_с_всичко не_мога_повече нямам_сили_да_живея няма_да_ме_има няма_да_се_събудя тръгвам_си_завинаги',
     time: 'тази_нощ довечера утре_няма утре',
     goodbye: 'сбогом простете_ми не_ме_търсете благодаря_за_всичко',
     wounds: 'реже_вените_си реже_се беси_се',
@@ -158,7 +158,7 @@ export const european: FarewellsByLanguage = {
   hu: {
     deed: 'véget_vetek_az_életemnek véget_vetek_az_életem felakasztom_magam felkötöm_magam leugrom_a_hídról leugrok_a_hídról leugrom_a_tetőről a_vonat_elé_ugrom a_vonat_elé_vetem felvágom_az_ereimet főbe_lövöm_magam megmérgezem_magam eldobom_az_életem',
     ending:
-      'beveszem_az_összes az_összes_gyógyszert az_összes_tablettát mindennek_vége véget_vetek nem_bírom_tovább nem_leszek_többé már_nem_leszek nem_ébredek_fel örökre_elmegyek',
+      'beveszem_az_összes az_összes_gyógyszert az_összes_tablettát véget_vetek nem_bírom_tovább nem_leszek_többé már_nem_leszek nem_ébredek_fel örökre_elmegyek',
     time: 'ma_este ma_éjjel holnap_már az_éjjel',
     goodbye: 'isten_veletek ég_veletek bocsássatok_meg ne_keressetek köszönök_mindent',
     wounds: 'vágja_az_ereit vagdossa_magát felakasztja_magát karját_vagdossa',
@@ -167,7 +167,7 @@ export const european: FarewellsByLanguage = {
   fi: {
     deed: 'hirtän_itseni hirttäydyn hyppään_sillalta hyppään_katolta hyppään_junan_alle viillän_ranteeni ammun_itseni päätän_elämäni päätän_päiväni teen_itsarin otan_kaikki_pillerit',
     ending:
-      'kaikki_pillerit kaikki_lääkkeet kaikki_loppuu se_loppuu en_jaksa_enää en_pysty_enää en_ole_enää en_herää_enää lähden_lopullisesti',
+      'kaikki_pillerit kaikki_lääkkeet en_jaksa_enää en_pysty_enää en_ole_enää en_herää_enää lähden_lopullisesti',
     time: 'tänä_iltana tänä_yönä ensi_yönä huomenna_en',
     goodbye: 'hyvästi hyvästit antakaa_anteeksi älkää_etsikö kiitos_kaikesta',
     wounds: 'viiltelee_itseään viiltää_ranteensa viiltää_käsiään hirttää_itsensä hirttäytyy',
@@ -175,8 +175,7 @@ export const european: FarewellsByLanguage = {
   },
   el: {
     deed: 'θα_κρεμαστώ θα_πηδήξω_από_τη_γέφυρα θα_πέσω_από_τη_γέφυρα θα_κόψω_τις_φλέβες_μου θα_βάλω_τέλος_στη_ζωή_μου θα_πέσω_στις_ράγες θα_αυτοκτονήσω_απόψε',
-    ending:
-      'θα_πάρω_όλα_τα όλα_τα_χάπια τελειώνουν_όλα όλα_τελειώνουν δεν_αντέχω_άλλο δεν_θα_υπάρχω δεν_θα_ξυπνήσω φεύγω_για_πάντα',
+    ending: 'θα_πάρω_όλα_τα όλα_τα_χάπια δεν_αντέχω_άλλο δεν_θα_υπάρχω δεν_θα_ξυπνήσω φεύγω_για_πάντα',
     time: 'απόψε αύριο_δεν σήμερα_το_βράδυ',
     goodbye: 'αντίο_σε_όλους αντίο συγχωρέστε_με μη_με_ψάξετε ευχαριστώ_για_όλα',
     wounds: 'κόβει_τις_φλέβες κρεμιέται χαράζει_το_χέρι',
@@ -185,7 +184,7 @@ export const european: FarewellsByLanguage = {
   tr: {
     deed: 'kendimi_asacağım kendimi_asıyorum köprüden_atlayacağım köprüden_atlıyorum çatıdan_atlayacağım trenin_önüne_atlayacağım bileklerimi_keseceğim hayatıma_son_vereceğim hayatıma_son_veriyorum kendimi_vuracağım canıma_kıyacağım',
     ending:
-      'her_şeye_son son_veriyorum son_vereceğim bütün_hapları tüm_hapları hepsini_içeceğim her_şey_bitiyor artık_dayanamıyorum artık_yokum olmayacağım uyanmayacağım sonsuza_kadar_gidiyorum',
+      'her_şeye_son son_veriyorum son_vereceğim bütün_hapları tüm_hapları hepsini_içeceğim artık_dayanamıyorum artık_yokum olmayacağım uyanmayacağım sonsuza_kadar_gidiyorum',
     time: 'bu_gece bu_akşam yarın_artık yarın_ben',
     goodbye: 'elveda hoşça_kalın hakkınızı_helal affedin_beni beni_aramayın her_şey_için_teşekkürler',
     wounds: 'bileklerini_kesen bileğini_kesen kendini_asan kendini_kesen kolunu_kesen',

@@ -29,6 +29,8 @@ export const english: Grammar = {
     'ram|ramming|plough|ploughing|plow|plowing|drive|driving ..2 into ..1 the|a|this|that ..2 crowd|parade|pedestrians|protest|marchers|demonstration|queue',
     'i|we|i_ve|we_ve ..2 put|slipped|dropped|baked|mixed|added|stirred ..3 something|surprise|extra|special ..2 in|into|for ..2 donuts|doughnuts|coffee|cake|punch|cookies|soup|wine|drinks|food|buffet|sandwiches|lunch|salad|cupcakes|sushi|canapes|brownies',
     'no_one|nobody leaves|gets_out|walks_out|comes_home|goes_home ..2 opening|vernissage|private_view|concert|party|prom|gallery|school|service|mass|wedding|parade|<attackedPlaces> ..2 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|alive',
+    '<when> ..3 <attackedPlaces> ..1 bleeds|dies|screams|falls|pays $',
+    'boom|bang|kaboom goes|go ..3 <attackedPlaces>|house|studio|your',
   ],
   harmless: [
     'paint|glitter|colour|color|confetti|flower|bath|sugar|stink|cherry|seed|love|photo|water|smoke|sex bomb|bombs',

@@ -59,6 +59,11 @@ export const englishFates: Grammar = {
     'some ..1 people|artists|painters|critics are|look|would_be ..1 better|best|prettier|nicer as|when|under|off ..1 still_lifes|still_life|corpses|dead|ghosts|compost|ashes|gone|fertiliser|fertilizer|ground|skeletons',
     '^ ..1 die|choke about it',
     '^ ..1 swallow|drink|eat the|your|some|all_your ..1 whole|entire? ..1 turpentine|paint_thinner|thinner|white_spirit|cadmium|palette|paint_water|varnish|lead_white',
+    'closed casket|coffin',
+    'swapped|switched|replaced|tampered_with|fiddled_with|messed_with ..2 pills|meds|medication|tablets|insulin|inhaler|brakes|brake_lines|epipen',
+    'pills|meds|medication|tablets|insulin|inhaler|brakes ..1 i|we ..1 swapped|switched|replaced|cut|loosened|crushed|tampered',
+    'post|draw|paint|upload|write|say ..1 one|another ..2 and ..1 your|ur|the ..1 <beast>|canary|bird|kid|house|wife|mother|mum|mom|car|studio|windows ..2 stops|dies|bleeds|burns|gets_it|disappears|pays|won_t|never|goes',
+    'you_d|you_would|u_d|you_ll|you_will ..1 make ..1 a|an|such ..2 chalk_outline|corpse|skeleton|cadaver|bloodstain|stain|missing_poster|headstone|punching_bag|target|lampshade|rug|speed_bump|pavement_stain',
     // Of time that runs out.
     'happens|happen|comes|come|waiting ..1 at|after zero',
     'happens|happen ..1 when|once ..1 we_hit_zero|it_hits_zero|i_reach_zero|the_clock_runs|the_count_ends|i_stop_counting|the_clock_hits',

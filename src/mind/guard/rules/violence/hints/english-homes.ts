@@ -25,6 +25,7 @@ export const englishHomes: Grammar = {
     'your|ur ..1 house|street|flat|school|studio|address|route ..3 on ..1 our|my|the map|list|wall',
     'girl|guy|woman|man|artist|painter|kid who ..4 like_this|like_that|like_you|stuff ..9 doesn_t_anymore|not_anymore|anymore|any_more',
     'fence|wall|gate|hedge|balcony|drainpipe|window ..5 easy|easily|simple ..1 to? climb|scale|climbed|forced|force|reach ..3 night|dark|dogs|no_dog',
+    'your|ur ..1 mother|mum|mom|mam|gran|grandma|nan|father|dad|grandad|wife|husband|girlfriend|boyfriend|sister|brother ..1 waters|walks|leaves|shops|jogs|feeds|parks|takes|opens|locks|goes|sits|comes|gets|swims|prays|runs ..5 at|every|around|alone|always|by_herself|by_himself ..2 $|six|seven|eight|nine|ten|<hour>|morning|evening|night|day|same',
     'stood|standing|sat|sitting|waited|waiting|parked|was ..2 outside|opposite|across_from your|ur|yours ..3 last_night|tonight|yesterday|all_night|again|for_an_hour|for_hours|every_night',
     'your|ur ..1 bedroom|kitchen|bathroom|hall|porch|living_room|bedside|hallway ..1 light|lights|lamp ..4 off|out|on ..2 at|around ..2 <hour>|night|eleven|ten|nine|twelve|midnight',
     'me|us and ..2 lads|boys|brothers|cousins|mates|guys|friends ..4 pay|visit|be_outside|on_our_way|find_you|waiting_for_you|be_waiting|come_round|come_over|be_at_your',

@@ -5,9 +5,10 @@ export const eastern: MenacesByLanguage = {
     remove: 'usuń usuńcie skasuj zdejmij wywal',
     orElse: 'albo inaczej bo',
     harm: 'przyjdziemy przyjdę pod_twoimi_drzwiami pod_drzwiami krew kości połamiemy szpital szpitalu karetka karetką twój_pies twój_kot twoja_córka twój_syn twoja_rodzina rodzina_będzie spłonie spłoniesz nie_obudzi pożałujesz palce zęby zginie zdechnie zniknie wypadek kłopoty_z',
-    child: 'twoja_córka twój_syn twoje_dzieci twoja_mała twoja_córeczka twój_synek twój_mały',
+    child:
+      'twoja_matka twoja_mama twoja_żona twoja_babcia twoja_siostra twoja_córka twój_syn twoje_dzieci twoja_córeczka twój_synek',
     leaves:
-      'wychodzi_o kończy_o wraca_sama wraca_sam chodzi_sama chodzi_sam idzie_sama ze_szkoły sama_do_szkoły sama_wraca',
+      'co_wieczór_sama spaceruje_sama chodzi_wieczorem_sama sama_wieczorami wychodzi_o kończy_o wraca_sama wraca_sam chodzi_sama chodzi_sam idzie_sama ze_szkoły sama_do_szkoły sama_wraca',
     kindling: 'drewno słoma domy_z_drewna drewniane_domy stodoły pracownie papier',
     perishes: 'pali_się_szybko tak_szybko_się_pali łatwo_się_pali płonie_tak_szybko płoną_szybko',
     place:
@@ -21,12 +22,13 @@ export const eastern: MenacesByLanguage = {
       'powieszony_na_latarni powieszony_na_haku w_trumnie na_szubienicy na_stryczku dziura_po_kuli kula_w_czole strzał_w_czoło zastrzelony ścięty zadźgany na_celowniku zakrwawiony na_latarni uduszony',
     aimed:
       'szkoda_twoich_palców szkoda_twoich_rąk szkoda_byłoby_palców widziałem_cię_wczoraj widzieliśmy_cię_wczoraj śledziłem_cię szedłem_za_tobą spłoniesz_razem spłoniesz_w_swoim spłoniesz_w_domu przyjdziemy_do_ciebie przyjdę_pod_twój dorwiemy_cię dopadniemy_cię jeszcze_cię_dorwiemy wiem_gdzie_cię_znaleźć',
+    parted: ['wyleci|wylatuje ..4 <place> ..2 w_powietrze'],
   },
   cs: {
     remove: 'smaž smažte odstraň sundej vymaž zmaž odstráň',
     orElse: 'nebo jinak alebo inak',
     harm: 'přijdeme přijdu u_tvých_dveří krev kosti zlámeme nemocnice nemocnici sanitka sanitkou tvůj_pes tvoje_kočka tvoje_dcera tvůj_syn tvoje_rodina shoří neprobudí litovat prsty zuby umře chcípne zmizí nehoda prídeme',
-    child: 'tvoje_dcera tvůj_syn tvoje_děti tvoje_malá tvá_dcera tvoja_dcéra tvoj_syn',
+    child: 'tvoje_dcera tvůj_syn tvoje_děti tvá_dcera tvoja_dcéra tvoj_syn',
     leaves: 'končí_v vychází_v chodí_sama chodí_sám vrací_se_sama ze_školy sama_domů zo_školy',
     kindling: 'dřevo sláma dřevěné_domy stodoly ateliéry papír drevo',
     perishes: 'hoří_tak_rychle rychle_chytne tak_snadno_hoří horí_tak_rýchlo',
@@ -67,9 +69,9 @@ export const eastern: MenacesByLanguage = {
     orElse: 'иначе или а_то',
     harm: 'придём придем приду к_тебе_домой у_твоей_двери кровь кости переломаем сломаем больница больницу больнице скорая скорой твоя_собака твоя_кошка твой_кот твой_пёс твоя_дочь твой_сын твоя_семья твои_дети сгорит сгоришь не_проснётся не_проснется не_проснёшься пожалеешь пальцы зубы умрёт сдохнет исчезнет навестим найдём найдем',
     child:
-      'твоя_дочь твой_сын твои_дети твоя_дочка твой_сынок твоя_малышка твоя_девочка твой_мальчик дочка_твоя сын_твой',
+      'твоя_мама твоя_мать твоя_жена твоя_бабушка твоя_сестра мама_твоя твоя_дочь твой_сын твои_дети твоя_дочка твой_сынок твоя_малышка твоя_девочка твой_мальчик дочка_твоя сын_твой',
     leaves:
-      'выходит_в выходит_из_школы ходит_одна ходит_один идёт_одна идет_одна возвращается_одна возвращается_один из_школы_в домой_одна одна_домой',
+      'гуляет_одна каждый_вечер_одна вечером_одна каждое_утро_одна выходит_в выходит_из_школы ходит_одна ходит_один идёт_одна идет_одна возвращается_одна возвращается_один из_школы_в домой_одна одна_домой',
     kindling: 'дерево солома деревянные_дома деревянный_дом сараи мастерские бумага',
     perishes:
       'горит_так_быстро горит_быстро быстро_горит быстро_горят так_легко_горит легко_горят вспыхивает_быстро',
@@ -85,13 +87,15 @@ export const eastern: MenacesByLanguage = {
       'в_гробу повешенный на_виселице с_петлёй в_петле дырка_во_лбу пуля_во_лбу дырой_во_лбу застрелен застреленный обезглавлен зарезан на_мушке в_прицеле окровавленный задушен с_простреленной',
     aimed:
       'жалко_твои_пальцы жаль_твои_пальцы жаль_твоих_рук жалко_твои_руки видел_тебя_вчера видели_тебя_вчера вчера_видел_тебя следил_за_тобой шёл_за_тобой шли_за_тобой легко_перелезть_ночью придём_к_тебе_домой приду_к_тебе_домой до_тебя_тоже_доберёмся доберёмся_до_тебя доберемся_до_тебя знаю_где_тебя_найти мы_тебя_достанем я_тебя_достану',
+    parted: ['взлетит|взлетает ..4 <place> ..2 на_воздух'],
   },
   uk: {
     remove: 'видали видаліть прибери зітри знеси',
     orElse: 'інакше або а_то',
     harm: 'прийдемо прийду до_тебе_додому біля_твоїх_дверей кров кістки переламаємо лікарня лікарню швидка твій_пес твій_кіт твоя_донька твій_син твоя_родина твої_діти згорить згориш не_прокинеться пошкодуєш пальці зуби помре здохне зникне навідаємось знайдемо',
-    child: 'твоя_донька твій_син твої_діти твоя_дочка твоя_мала твій_малий',
-    leaves: 'виходить_о ходить_сама ходить_сам іде_сама повертається_сама зі_школи додому_сама',
+    child: 'твоя_мама твоя_дружина твоя_бабуся твоя_сестра твоя_донька твій_син твої_діти твоя_дочка',
+    leaves:
+      'гуляє_сама щовечора_сама виходить_о ходить_сама ходить_сам іде_сама повертається_сама зі_школи додому_сама',
     kindling: 'дерево солома дерев_яні_хати сараї майстерні папір',
     perishes: 'горить_так_швидко швидко_горить швидко_горять легко_горить',
     place:
@@ -189,9 +193,9 @@ export const eastern: MenacesByLanguage = {
     remove: 'sil kaldır siliniz silin',
     orElse: 'yoksa ya_da aksi_halde',
     harm: 'geliriz gelirim kapına kapında kan kemik* kırarız kırarım hastane* ambulans köpeğin kedin kızın oğlun ailen çocukların yanar yakarız uyanmaz uyanamaz pişman parmak* diş* ölür ölürsün kaybolur kaza',
-    child: 'kızın oğlun çocukların küçük_kızın çocuğun',
+    child: 'annen karın babaannen kız_kardeşin kızın oğlun çocukların küçük_kızın çocuğun',
     leaves:
-      'okuldan_çıkıyor çıkıyor_üçte tek_başına_yürüyor yalnız_yürüyor tek_başına_dönüyor yalnız_dönüyor',
+      'her_akşam_yalnız her_akşam_tek_başına yalnız_çıkıyor okuldan_çıkıyor çıkıyor_üçte tek_başına_yürüyor yalnız_yürüyor tek_başına_dönüyor yalnız_dönüyor',
     kindling: 'ahşap saman ahşap_evler ahırlar atölyeler kağıt',
     perishes: 'çabuk_yanar çabuk_yanıyor kolay_yanar hemen_tutuşur çabuk_tutuşur çok_hızlı_yanar',
     place:

@@ -31,6 +31,8 @@ export interface MenaceWords {
   readonly slain: string;
   /** What nobody says to a friend: "we'll get you yet", "I come to your house". */
   readonly aimed: string;
+  /** Patterns over these classes for verbs that are parted: "flies the mosque into the air". */
+  readonly parted?: readonly string[];
   /** The same words in a harmless sense, as patterns. */
   readonly harmless?: readonly string[];
 }
@@ -38,7 +40,10 @@ export interface MenaceWords {
 export type MenacesByLanguage = Readonly<Record<string, MenaceWords>>;
 
 /** A sentence may say it without meaning it, so it is asked for in other words. */
-export function toMenaces([language, { harmless = [], ...words }]: readonly [string, MenaceWords]): Grammar {
+export function toMenaces([language, { parted = [], harmless = [], ...words }]: readonly [
+  string,
+  MenaceWords,
+]): Grammar {
   const [near, far] = [within(4, language), within(9, language)];
   return {
     language,
@@ -53,6 +58,7 @@ export function toMenaces([language, { harmless = [], ...words }]: readonly [str
       `<victim> ${within(6, language)} <slain>`,
       `<slain> ${within(3, language)} <victim>`,
       '<aimed>',
+      ...parted,
       ...menacesInSentences(far),
     ],
     harmless,

@@ -12,7 +12,7 @@ export const english: Grammar = {
     office:
       'the_mayor our_mayor mayor_of_our mayor_of_my the_senator the_governor the_prime_minister the_president the_chancellor the_minister the_headmaster the_headmistress the_headteacher the_principal the_journalist the_councillor the_congressman the_congresswoman the_school_board the_police_chief the_landlord the_moderator the_user the_account_owner the_neighbour the_neighbor',
     near: 'my our your',
-    role: 'teacher maths_teacher headmaster headmistress headteacher principal director boss manager supervisor landlord landlady neighbour neighbor neighbours neighbors colleague coworker classmate ex ex_wife ex_husband ex_girlfriend ex_boyfriend wife husband girlfriend boyfriend sister brother mother father stepfather stepmother stepmom stepdad mayor senator governor minister priest pastor imam rabbi judge moderator editor professor lecturer coach roommate flatmate tutor trainer lawyer dentist doctor therapist caseworker',
+    role: 'teacher maths_teacher headmaster headmistress headteacher principal director boss manager supervisor landlord landlady neighbour neighbor neighbours neighbors colleague coworker classmate ex ex_wife ex_husband ex_girlfriend ex_boyfriend wife husband girlfriend boyfriend sister brother mother father stepfather stepmother stepmom stepdad mayor senator governor minister priest pastor imam rabbi judge moderator editor professor lecturer coach roommate flatmate tutor trainer lawyer dentist doctor therapist caseworker ceo chairman accountant foreman superintendent',
     people:
       'judge judges teacher teachers politician politicians cop cops policeman policemen policewoman journalist journalists reporter reporters critic critics moderator moderators mod mods banker bankers landlord landlords boss bosses mayor mayors minister ministers senator senators doctor doctors nurse nurses lawyer lawyers professor professors priest priests imam rabbi pupils students traitor traitors ceo ceos scientist scientists jury jurors editor editors curator curators councillor councillors',
     slain:
@@ -93,6 +93,12 @@ export const english: Grammar = {
     'dead|murdered|executed|lynched|hanged|beheaded|strangled journalist|reporter|politician|judge|cop|policeman|policewoman|teacher|mayor|critic|activist|whistleblower|senator|minister|lawyer|banker ..9 message|warning|trophy|boot|trunk|ditch|funny|realistic|photoreal|selfie|photorealistic',
     'bomb|bombs|explosives|dynamite ..4 under|inside|beneath|below ..3 stage|seat|seats|bus|train|altar|bleachers|school ..6 concert|crowd|unaware|parade|pride|children|mass|countdown|timer|kids|passengers',
     'severed|cut_off|bloody ..1 finger|fingers|hand|ear|head|tongue ..3 gift_box|box|parcel|envelope ..6 my|our|your',
+    'who|that ..1 rejected|dumped|fired|cheated_on|blocked|reported|bullied|evicted|sued|ghosted|mocked|humiliated|failed me|us ..9 tied|hanging|dead|burning|bleeding|drowning|begging|beaten|grave|coffin|noose|gagged|knife|strangled|hanged|stabbed',
+    'school_bus|school|kindergarten|playground|classroom|orphanage|nursery ..2 exploding|explodes|blown_up|blowing_up|on_fire|burning ..6 kids|children|pupils|bodies|limbs|students|toddlers',
+    'places|spots|where|points|ways to ..1 stab|strangle|shoot|slash|choke|bludgeon ..5 blood|maximum|quietly|someone|somebody|kill|people|him|her|a_man|a_woman|a_person|a_neck|death',
+    'head|body|corpse|skull|blood|limbs of <near> ..1 <role>',
+    '<creature> ..2 thrown|tossed|hurled|dropped|kicked|pushed|dangled ..1 off|from|out_of|into ..2 bridge|roof|balcony|window|car|train|fire|cliff|moving_car|traffic',
+    'cut here ..4 wrist|wrists|throat|vein|veins|neck',
     // Of an attack that is planned, and of those who did it.
     '<plan> ..2 of ..4 <attackedPlaces> ..9 <raid>',
     '<plan> ..2 of ..4 <attackedPlaces> ..6 crosses|x_marks|marks|arrows|skulls|dots ..2 on|in|over|at|for every|each|all|the_shooters|classrooms|exits',
