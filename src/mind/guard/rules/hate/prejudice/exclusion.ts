@@ -12,7 +12,7 @@ const words: Words = {
   better:
     'better cleaner nicer safer prettier perfect masterpiece improved lovelier beautiful tidier improvement flawless',
   spoils:
-    'ruins ruin ruined spoils spoil spoiled spoilt wrecks wreck wrecked kills_the killed_the lets_down drags_down lowers cheapens dirties stains pollutes disfigures uglifies',
+    'ruining spoiling wrecking ruins ruin ruined spoils spoil spoiled spoilt wrecks wreck wrecked kills_the killed_the lets_down drags_down lowers cheapens dirties stains pollutes disfigures uglifies',
   remove:
     'crop crops cropped cut cut_out edit edit_out photoshop photoshop_out erase airbrush paint_over paint_out leave_out take_out remove delete get_rid_of scrub white_out wipe_out blot_out sweep_away lose ditch',
 };
@@ -53,6 +53,7 @@ export const exclusion: Grammar = {
     '<whoever> ..6 should|must|ought|need|needs|belong|belongs|deserve|better|best ..4 <apart>',
     '<whoever> ..4 <spoils> ..2 it|picture|photo|image|mood|view|scene|composition|everything|whole|beach|street|park|harmony|painting|day|shot',
     'can|could|may|why|please|finally|just|for_once ..4 one|a|single|any ..2 without ..2 <whoever>|<sign>',
+    '<sign> ..9 <spoils> it|everything|this|all|him|her',
     'without|minus ..2 <sign>|<whoever> ..5 <better>|<clean>',
     '<remove> ..2 <sign>|<whoever> ..2 out|and|so|then ..4 is|be|looks|s|becomes ..2 <better>|<clean>',
     '<sign> ..3 <spoils> ..2 it|picture|photo|image|mood|view|scene|composition|everything|whole',

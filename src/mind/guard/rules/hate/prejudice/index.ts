@@ -5,6 +5,7 @@ import { backhanded } from './backhanded.ts';
 import { condescension } from './condescension.ts';
 import { exclusion, exclusionAcross } from './exclusion.ts';
 import { lives, livesAcross } from './lives.ts';
+import { smirks, smirksAcross } from './smirks.ts';
 import { stereotypes, stereotypesAcross } from './stereotypes.ts';
 import { stereotypesElsewhere, stereotypesElsewhereAcross } from './stereotypes-elsewhere.ts';
 
@@ -12,6 +13,7 @@ import { stereotypesElsewhere, stereotypesElsewhereAcross } from './stereotypes-
 export const prejudice: readonly Grammar[] = [
   condescension,
   stereotypes,
+  smirks,
   exclusion,
   lives,
   atrocities,
@@ -22,6 +24,7 @@ export const prejudice: readonly Grammar[] = [
 
 export const prejudiceAcrossSentences: readonly Grammar[] = [
   stereotypesAcross,
+  smirksAcross,
   exclusionAcross,
   atrocitiesAcross,
   livesAcross,

@@ -7,7 +7,7 @@ export const people: Words = {
   one: oneOfPeople,
   origin: originOfPeople,
   person: persons,
-  sign: 'burka burqa niqab hijab headscarf headscarves turban kippa kippah yarmulke skullcap little_hat little_hats sidelocks that_nose those_noses those_lips that_hair that_complexion that_skin_colour his_nose her_nose their_noses that_skin his_skin her_skin that_accent his_accent her_accent that_surname brown_one black_one dark_one darker_one brown_ones black_ones dark_ones chocolate_face brown_face brown_faces dark_faces black_face rainbow_flag wheelchair_one fat_one burkas burqas turbans hijabs rabbi rabbis imam imams mullah mullahs',
+  sign: 'burka burqa niqab hijab headscarf headscarves turban kippa kippah yarmulke skullcap little_hat little_hats sidelocks that_nose those_noses those_lips that_hair that_complexion that_skin_colour his_nose her_nose their_noses that_skin his_skin her_skin that_accent his_accent her_accent that_surname brown_one black_one dark_one darker_one brown_ones black_ones dark_ones chocolate_face brown_face brown_faces dark_faces black_face rainbow_flag wheelchair_one fat_one gay_one gay_ones jewish_one muslim_one trans_one foreign_one asian_one arab_one indian_one chinese_one old_ones_out burkas burqas turbans hijabs rabbi rabbis imam imams mullah mullahs',
 };
 
 /** A pattern over `<people>`, for the nouns of groups and for "a Turkish boy". */

@@ -13,6 +13,11 @@ interface OldPrejudice extends Readonly<Record<string, string>> {
   readonly should: string;
   /** "Cook", "wash up", "bear children", "be silent". */
   readonly household: string;
+  /** "Of course", "what a surprise", of what everybody is said to know. */
+  readonly smirk: string;
+  /** Those who are said to eat pets, with the verb. */
+  readonly eaters: string;
+  readonly pets: string;
 }
 
 const patterns = [
@@ -20,6 +25,9 @@ const patterns = [
   '<suspects> ..7 <theft>',
   '<theft> ..4 <suspects>',
   '<women> ..2 <should> ..6 <household>',
+  '<suspects>|<jews> ..6 <smirk>',
+  '<smirk> ..3 <suspects>|<jews>',
+  '<eaters> ..3 <pets>',
 ];
 
 const byLanguage: Readonly<Record<string, OldPrejudice>> = {
@@ -35,6 +43,10 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     should: 'sollte sollten soll sollen muss müssen gehört gehören',
     household:
       'kochen putzen bügeln abwaschen gebären kinder_kriegen an_den_herd in_die_küche schweigen gehorchen dem_mann_dienen',
+    smirk:
+      'war_ja_klar wer_hätte_das_gedacht welch_überraschung was_für_eine_überraschung was_sonst man_kennt_das zur_abwechslung mal_zur_abwechslung man_weiß_ja man_weiß_wie liegt_denen_im_blut darf_man_ja_nicht',
+    eaters: 'chinesen_essen chinesen_fressen koreaner_essen asiaten_essen vietnamesen_essen asiaten_fressen',
+    pets: 'hund hunde katze katzen hunden',
   },
   fr: {
     jews: 'juif juifs juive juives feuj rabbin',
@@ -48,19 +60,28 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     should: 'devrait devraient doit doivent ferait_mieux feraient_mieux',
     household:
       'cuisiner faire_la_vaisselle faire_le_ménage repasser se_taire nettoyer pondre faire_des_enfants obéir rester_aux_fourneaux aux_fourneaux',
+    smirk:
+      'comme_par_hasard quelle_surprise tiens_donc pour_une_fois pour_changer on_connaît on_sait_comment on_sait_ce_que c_est_dans_leurs_gènes c_est_dans_le_sang on_ne_peut_plus_rien_dire étonnant_non',
+    eaters:
+      'chinois_bouffent chinois_mangent asiatiques_bouffent asiatiques_mangent coréens_mangent vietnamiens_mangent',
+    pets: 'chien chiens chat chats',
   },
   es: {
     jews: 'judío judíos judía judías rabino',
     miserly:
       'tacaño tacaños tacaña avaro avaros usurero usureros usura nariz_ganchuda huele_el_dinero cuenta_monedas contando_monedas siclos',
     suspects:
-      'gitano gitanos gitana rumano rumanos moro moros marroquí marroquíes menas mena inmigrante inmigrantes colombiano colombianos albanés',
+      'el_negro los_negros un_negro gitano gitanos gitana rumano rumanos moro moros marroquí marroquíes menas mena inmigrante inmigrantes colombiano colombianos albanés',
     theft:
-      'de_quién_será de_quién_es_la_bici es_robado es_robada será_robado será_robada seguro_que_la_robó seguro_que_lo_robó robada_seguro bolsillo_ajeno bolsillos_ajenos roban_todo roba_todo la_chatarra el_cobre mano_larga manos_largas dónde_está_mi_bici dónde_está_mi_cartera dónde_está_mi_móvil',
+      'bolsos_falsos vende_bolsos top_manta de_quién_será de_quién_es_la_bici es_robado es_robada será_robado será_robada seguro_que_la_robó seguro_que_lo_robó robada_seguro bolsillo_ajeno bolsillos_ajenos roban_todo roba_todo la_chatarra el_cobre mano_larga manos_largas dónde_está_mi_bici dónde_está_mi_cartera dónde_está_mi_móvil',
     women: 'mujer mujeres esposa tías',
     should: 'debería deberían debe deben tiene_que tienen_que que_se_ponga mejor',
     household:
       'cocinar fregar planchar callar callarse parir limpiar obedecer lavar_los_platos a_la_cocina a_fregar servir_al_hombre',
+    smirk:
+      'seguro_que cómo_no qué_sorpresa por_una_vez para_variar ya_se_sabe ya_sabemos lo_llevan_en_la_sangre no_se_puede_decir_nada quién_lo_diría',
+    eaters: 'chinos_comen chino_come coreanos_comen asiáticos_comen',
+    pets: 'perro perros gato gatos',
   },
   it: {
     jews: 'ebreo ebrei ebrea rabbino',
@@ -74,6 +95,10 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     should: 'dovrebbe dovrebbero deve devono farebbe_meglio',
     household:
       'cucinare cuocere cuocerle lavare stirare pulire partorire tacere stare_zitta stare_zitte obbedire ai_fornelli in_cucina servire_il_marito',
+    smirk:
+      'guarda_caso che_sorpresa tanto_per_cambiare per_una_volta si_sa chissà_dove ce_l_hanno_nel_sangue chi_l_avrebbe_mai_detto non_si_può_più_dire',
+    eaters: 'cinesi_mangiano asiatici_mangiano coreani_mangiano',
+    pets: 'cane cani gatto gatti',
   },
   pt: {
     jews: 'judeu judeus judia rabino',
@@ -87,6 +112,10 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     should: 'devia deviam deveria deveriam deve devem tem_que têm_que',
     household:
       'cozinhar lavar_louça lavar_a_louça passar_roupa calar_a_boca parir limpar_a_casa obedecer pilotar_fogão no_fogão na_cozinha',
+    smirk:
+      'que_surpresa pra_variar para_variar por_uma_vez já_se_sabe tá_no_sangue está_no_sangue quem_diria adivinha_quem',
+    eaters: 'chineses_comem asiáticos_comem coreanos_comem',
+    pets: 'cachorro cachorros cão cães gato gatos',
   },
   nl: {
     jews: 'jood joden jodin rabbijn',
@@ -99,7 +128,11 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     women: 'vrouw vrouwen wijf wijven',
     should: 'moet moeten zou_moeten hoort horen kan_beter',
     household:
-      'koken poetsen strijken afwassen baren zwijgen gehoorzamen achter_het_aanrecht aan_het_aanrecht haar_mond_houden',
+      'eten_koken leren_koken gaan_koken poetsen strijken afwassen baren zwijgen gehoorzamen achter_het_aanrecht aan_het_aanrecht haar_mond_houden',
+    smirk:
+      'wat_een_verrassing hoe_verrassend voor_de_verandering zit_in_het_bloed je_weet_wel je_mag_niks_meer wie_had_dat_gedacht',
+    eaters: 'chinezen_eten aziaten_eten koreanen_eten',
+    pets: 'hond honden kat katten',
   },
   pl: {
     jews: 'żyd żydzi żyda żydów żydowi żydówka rabin',
@@ -113,6 +146,10 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     should: 'powinna powinny musi muszą niech ma_tylko',
     household:
       'gotować gotuje sprzątać sprząta prać rodzić rodzi milczeć słuchać_męża siedzieć_w_kuchni do_garów przy_garach',
+    smirk:
+      'a_to_niespodzianka co_za_niespodzianka dla_odmiany wiadomo mają_to_we_krwi kto_by_pomyślał ciekawe_kto_wpuścił kto_wpuścił',
+    eaters: 'chińczycy_jedzą azjaci_jedzą wietnamczycy_jedzą chińczycy_żrą koreańczycy_jedzą',
+    pets: 'psy psa psów koty kota',
   },
   cs: {
     jews: 'žid židi židé žida židů židovka židia židov',
@@ -125,6 +162,10 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     women: 'ženská ženy žena baba baby ženské',
     should: 'by_měla by_měly má_jen musí patří mala_by mali_by',
     household: 'vařit uklízet prát rodit mlčet k_plotně k_sporáku variť upratovať poslouchat_muže do_kuchyně',
+    smirk:
+      'to_je_překvapení jaké_překvapení pro_změnu to_se_ví mají_to_v_krvi kdo_by_to_řekl aspoň_jeden_co aspoň_jeden_který',
+    eaters: 'číňani_žerou číňani_jedí vietnamci_jedí vietnamci_žerou',
+    pets: 'psy psa kočky kočku',
   },
   ru: {
     jews: 'еврей евреи еврея евреев еврейка жид жиды',
@@ -138,6 +179,10 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     should: 'должна должны пусть надо место',
     household:
       'готовить варить борщ_варить борщ стирать рожать молчать мыть_посуду на_кухне у_плиты мужа_слушать',
+    smirk:
+      'кто_бы_мог_подумать вот_это_сюрприз для_разнообразия в_крови ну_конечно_же понятно_чем все_знают_чем',
+    eaters: 'китайцы_едят корейцы_едят вьетнамцы_едят китайцы_жрут',
+    pets: 'собак собаку кошек кошку',
   },
   uk: {
     jews: 'єврей євреї єврея євреїв жид жиди',
@@ -148,6 +193,9 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     women: 'жінка жінки баба баби дружина',
     should: 'повинна повинні мусить нехай хай має',
     household: 'варити варить борщ прати народжувати родити мовчати мити_посуд біля_плити на_кухні',
+    smirk: 'хто_б_міг_подумати оце_сюрприз для_різноманітності у_крові',
+    eaters: 'китайці_їдять корейці_їдять вʼєтнамці_їдять',
+    pets: 'собак собаку котів кішок',
   },
   sv: {
     jews: 'jude judar judarna judinna rabbin',
@@ -159,6 +207,9 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     women: 'kvinna kvinnor kärring kärringar fruntimmer',
     should: 'borde bör ska måste hör_hemma',
     household: 'laga_mat diska städa stryka föda_barn hålla_tyst hålla_käften vid_spisen i_köket lyda',
+    smirk: 'vilken_överraskning för_omväxlings_skull ligger_i_blodet vem_hade_trott man_får_inte_säga',
+    eaters: 'kineser_äter asiater_äter koreaner_äter',
+    pets: 'hund hundar katt katter',
   },
   ro: {
     jews: 'evreu evrei evreul evreii evreică jidan',
@@ -169,6 +220,9 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     women: 'femeia femeile femeie femei muierea muierile',
     should: 'ar_trebui trebuie să_stea să',
     household: 'gătească spele nască tacă asculte_de_bărbat la_cratiță la_bucătărie facă_copii calce',
+    smirk: 'ce_surpriză ca_să_vezi de_data_asta e_în_sângele_lor cine_ar_fi_crezut',
+    eaters: 'chinezii_mănâncă asiaticii_mănâncă',
+    pets: 'câine câini câinii pisici',
   },
   hu: {
     jews: 'zsidó zsidók zsidót zsidóknak',
@@ -180,6 +234,9 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     should: 'helye kéne kellene dolga való',
     household:
       'konyhában főzni főzzön mosogatni mosogasson szülni szüljön hallgatni hallgasson fakanál_mellett fakanál',
+    smirk: 'micsoda_meglepetés meglepő_módon ki_gondolta_volna a_vérükben_van változatosság_kedvéért',
+    eaters: 'kínaiak_esznek kínaiak_eszik ázsiaiak_esznek koreaiak_eszik',
+    pets: 'kutyát kutya macskát',
   },
   tr: {
     jews: 'yahudi yahudiler yahudinin',
@@ -191,6 +248,9 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     should: 'yeri otursun gitsin dönsün dediğin kısmı işi',
     household:
       'mutfak mutfağa mutfaktır evi evinde yemek_yapsın yemek_yapmak bulaşık bulaşığa çocuk_doğurmak kocasına kırsın dizini',
+    smirk: 'ne_sürpriz şaşırdık_mı bir_kere_de kanlarında_var genlerinde_var kim_düşünürdü',
+    eaters: 'çinliler koreliler',
+    pets: 'köpek_yiyor köpek_yer kedi_yiyor kedi_yer köpek_eti',
   },
 };
 

@@ -108,6 +108,7 @@ export const german: RemarksOfLanguage = {
     'ab nach anatolien|afrika|kanakistan|afghanistan|syrien|mekka|kongo|nigeria|somalia|pakistan|arabien|rumänien|israel|auschwitz|polen|russland|sibirien mit dem|denen|euch|dir|ihm|ihr|diesem|dieser|diesen|dem_pack',
     'solange|wenn ..3 jeder|jede <groups> ..6 darf|dürfen ..6 dreck|mist|schrott|niveau|müll|kein_wunder|wundert',
     'halbmond|minarett|moschee|kopftuch|turban|döner ..6 stinkt|stinkts|stinken|mieft ..3 nach',
+    'muss|müssen|musste ..4 kopftuch|kopftuchfrau|schwarzer|schwarze|<groups> ..3 ins_bild|im_bild|aufs_bild|dabei|drauf|mit_drauf',
     'araberpack|türkenpack|judenpack|russenpack|polenpack|zigeunerpack|asylantenpack|ausländerpack|kanakenpack|migrantenpack|flüchtlingspack',
   ],
   across: [
