@@ -4,7 +4,7 @@ import { hatefulPictures } from './template.ts';
 const german = hatefulPictures({
   language: 'de',
   people:
-    'jude juden judin rabbi rabbiner muslim muslime muslimen muslima moslem moslems imam mullah islamist islamisten araber arabern afrikaner afrikanern asiaten asiate chinese chinesen japaner inder indern pakistaner türke türken kurde kurden syrer syrern afghane afghanen iraker marokkaner algerier somalier nigerianer mexikaner pole polen russe russen ukrainer rumäne rumänen bulgaren albaner serben zigeuner zigeunern roma sinti neger flüchtling flüchtlinge flüchtlingen asylant asylanten asylbewerber migrant migranten ausländer ausländern einwanderer schwarzer_mann schwarze_frau schwarze_männer schwarze_kinder ein_schwarzer schwule schwulen schwuler lesben lesbe homosexuelle transfrau transfrauen transen dragqueen behinderte behinderten behinderter rollstuhlfahrer autist autisten feministin feministinnen obdachlose obdachlosen indianer eskimos christen hindus sikhs palästinenser israelis kanaken moslemin kopftuchfrau kopftuchfrauen',
+    'jude juden judin rabbi rabbiner muslim muslime muslimen muslima moslem moslems imam mullah islamist islamisten araber arabern afrikaner afrikanern asiaten asiate chinese chinesen japaner inder indern pakistaner türke türken kurde kurden syrer syrern afghane afghanen iraker marokkaner algerier somalier nigerianer mexikaner pole polen russe russen ukrainer rumäne rumänen bulgaren albaner serben zigeuner zigeunern roma sinti neger flüchtling flüchtlinge flüchtlingen asylant asylanten asylbewerber migrant migranten ausländer ausländern einwanderer schwarzer_mann schwarze_frau schwarze_männer schwarze_kinder schwarze_menschen schwarzer_junge schwarzer_spieler schwarze_spieler schwarze_familie ein_schwarzer schwule schwulen schwuler lesben lesbe homosexuelle transfrau transfrauen transen dragqueen behinderte behinderten behinderter rollstuhlfahrer autist autisten feministin feministinnen obdachlose obdachlosen indianer eskimos christen hindus sikhs palästinenser israelis kanaken moslemin kopftuchfrau kopftuchfrauen',
   jews: 'jude juden jüdin jüdisch jüdischer jüdische jüdischen rabbi rabbiner davidstern davidsternen judenstern kippa zionist zionisten rothschild',
   as: 'als wie gezeichnet_als dargestellt_als in_gestalt mit_dem_körper',
   beasts:
@@ -26,7 +26,7 @@ const german = hatefulPictures({
   pests:
     'kammerjäger schädlingsbekämpfer insektenspray insektengift rattengift fliegenklatsche mausefalle rattenfalle stiefel_zertritt stiefel_zerquetscht ein_stiefel zertritt zertreten zerquetscht in_die_mülltonne in_den_müll ins_klo',
   crimes:
-    'auschwitz birkenau dachau treblinka buchenwald bergen_belsen gaskammer gaskammern konzentrationslager vernichtungslager kz holocaust shoah krematorium zyklon anne_frank völkermord sklavenmarkt sklavenauktion sklavenschiff sklaverei lynchmord massengrab srebrenica hiroshima gulag pogrom reichspogromnacht',
+    'auschwitz birkenau dachau treblinka buchenwald bergen_belsen gaskammer gaskammern konzentrationslager vernichtungslager kz holocaust shoah krematorium zyklon anne_frank völkermord sklavenmarkt sklavenauktion sklavenschiff sklaverei sklaven lynchmord massengrab srebrenica hiroshima gulag pogrom reichspogromnacht',
   jolly:
     'lustig lustige lustiger lustiges witzig witzige komisch freizeitpark vergnügungspark achterbahn wellness wellnesshotel sauna ferienlager urlaubsprospekt urlaub reiseprospekt prospekt werbung werbeplakat reklame picknick grillfest grillparty grillen pizzaofen pizza party fröhlich fröhliche fröhlicher heiter heitere gute_laune konfetti luftballons popcorn comic meme spaß maskottchen disko niedlich süß kochmütze lachend lachende lachende_kinder karneval souvenirladen',
   villains:
@@ -43,10 +43,12 @@ const german = hatefulPictures({
     'kein_zutritt zutritt_verboten kein_eintritt eintritt_verboten kein_zugang kein_platz keine_wohnung keine_wohnungen keine_arbeit hausverbot keine',
   slogans: [
     'ewige|ewiger jude|juden',
+    'vermieten|bedienen|verkaufen ..1 nicht|nichts|keine ..2 <people>',
+    'bedienen|dulden|wollen keine <people>',
     'für|an ..1 <people> ..1 kein|keine|keinen ..2 tisch|platz|zimmer|wohnung|wohnungen|arbeit|eintritt|zutritt|bier|verkauf',
     'jedem das_seine ..3 juden|türken|moslems|muslime|flüchtlinge|zigeuner',
     'arbeit_macht_frei ..6 juden|türken|moslems|muslime|flüchtlinge|zigeuner|jetzt|bald|wieder|hier',
-    'judenfrei|zigeunerfrei|türkenfrei|ausländerfrei|islamfrei|muslimfrei|negerfrei|kanakenfrei|asylantenfrei ..1 $|zone|stadt|dorf|straße|haus|viertel|bezirk',
+    'judenfrei*|zigeunerfrei*|türkenfrei*|ausländerfrei*|islamfrei*|muslimfrei*|moslemfrei*|negerfrei*|kanakenfrei*|asylantenfrei*|flüchtlingsfrei*|migrantenfrei*|schwulenfrei* ..1 $|zone|stadt|dorf|straße|haus|viertel|bezirk|gebiet|strand|europa|schule|heimat',
     'nur für_weiße|für_deutsche|für_arier ..1 $',
     'sprich|sprecht deutsch oder ..1 hau|haut|geh|geht|verschwinde|verpiss|raus',
     'türken|juden|hunde und hunde|juden|türken ..1 unerwünscht|verboten|draußen',
@@ -55,6 +57,7 @@ const german = hatefulPictures({
   ],
   harmless: [
     'ewige jude ..9 museum|film|propaganda|ausstellung|1940',
+    'spielen|spielt|tanzen|tanzt mit ..1 affe|affen|hund|hunden|ratte|schwein|schweinen',
     'verkleidet als',
     'als ..2 fasching|karneval|kostüm|verkleidet',
   ],
@@ -63,7 +66,7 @@ const german = hatefulPictures({
 const dutch = hatefulPictures({
   language: 'nl',
   people:
-    'jood joden rabbijn rabbijnen moslim moslims imam arabier arabieren afrikaan afrikanen aziaat aziaten chinees chinezen indiërs turk turken koerden syriër syriërs marokkaan marokkanen somaliërs mexicanen polen russen oekraïners roemenen zigeuner zigeuners roma neger negers zwarte_man zwarte_vrouw zwarte_mannen zwarte_kinderen surinamers antillianen vluchteling vluchtelingen asielzoeker asielzoekers migrant migranten buitenlander buitenlanders homo homo_s homos lesbiennes transvrouw transvrouwen gehandicapte gehandicapten autisten feministen daklozen indianen christenen hindoes palestijnen',
+    'jood joden rabbijn rabbijnen moslim moslims imam arabier arabieren afrikaan afrikanen aziaat aziaten chinees chinezen indiërs turk turken koerden syriër syriërs marokkaan marokkanen somaliërs mexicanen polen russen oekraïners roemenen zigeuner zigeuners roma neger negers zwarte_man zwarte_vrouw zwarte_mannen zwarte_kinderen zwarte_mensen zwarte_jongen zwarte_voetballer zwarte_voetballers surinamers antillianen vluchteling vluchtelingen asielzoeker asielzoekers migrant migranten buitenlander buitenlanders homo homo_s homos lesbiennes transvrouw transvrouwen gehandicapte gehandicapten autisten feministen daklozen indianen christenen hindoes palestijnen',
   jews: 'jood joden joodse rabbijn rabbijnen davidster davidsterren keppeltje keppel zionist zionisten rothschild',
   as: 'als zoals getekend_als afgebeeld_als in_de_gedaante',
   beasts:
@@ -83,7 +86,7 @@ const dutch = hatefulPictures({
   pests:
     'ongediertebestrijder insectenspray rattengif vliegenmepper muizenval rattenval laars_vertrapt laars_verplettert vertrapt verpletterd',
   crimes:
-    'auschwitz dachau treblinka westerbork sobibor gaskamer gaskamers concentratiekamp concentratiekampen vernietigingskamp holocaust anne_frank genocide slavenmarkt slavenveiling slavenschip slavernij lynchpartij massagraf srebrenica',
+    'auschwitz dachau treblinka westerbork sobibor gaskamer gaskamers concentratiekamp concentratiekampen vernietigingskamp holocaust anne_frank genocide slavenmarkt slavenveiling slavenschip slavernij slaven lynchpartij massagraf srebrenica',
   jolly:
     'grappig grappige pretpark achtbaan sauna wellness vakantiefolder vakantieposter reclame reclameposter advertentie folder picknick barbecue pizzaoven pizza feest feestje vrolijk vrolijke confetti ballonnen popcorn strip cartoon meme lachende lol mascotte disco schattig koksmuts',
   villains:
@@ -127,7 +130,7 @@ const swedish = hatefulPictures({
   fun: 'rolig roligt roliga karikatyr komisk komiskt serie jublande skrattande skratt glad glatt fest konfetti skämt meme bowling episk heroisk',
   pests: 'skadedjursbekämpare insektsspray råttgift flugsmälla råttfälla stövel_krossar stövel_trampar',
   crimes:
-    'auschwitz dachau treblinka gaskammare gaskamrar koncentrationsläger förintelseläger förintelsen anne_frank folkmord slavmarknad slavauktion slavskepp slaveri lynchning massgrav utøya srebrenica',
+    'auschwitz dachau treblinka gaskammare gaskamrar koncentrationsläger förintelseläger förintelsen anne_frank folkmord slavmarknad slavauktion slavskepp slaveri slavar lynchning massgrav utøya srebrenica',
   jolly:
     'rolig roligt roliga nöjespark nöjesfält bergochdalbana spa bastu semesterbroschyr reklam annons broschyr picknick grillfest pizzaugn pizza fest glad glatt konfetti ballonger popcorn serie meme skrattande maskot disko söt',
   villains:

@@ -7,13 +7,17 @@ const words = {
     '<people> lebanese irish vietnamese filipino japanese sudanese senegalese portuguese nepalese burmese jew jews muslim muslims moslems islam arab arabs black blacks coloureds coloreds negro negroes africans african asians asian chinese japanese koreans indians indian pakistanis pakis mexicans latinos hispanics turks kurds syrians afghans somalis nigerians moroccans algerians poles russians ukrainians romanians bulgarians albanians serbs gypsies gypsy roma romani travellers immigrants migrants foreigners refugees asylum_seekers illegals illegal_aliens gays gay homos homosexuals lesbians queers queer fags faggots trans_people transgenders trannies trans disabled cripples retards hindus sikhs catholics protestants irish scots italians greeks israelis palestinians zionists natives aborigines dalits brown_people black_people white_people kebabs kebab infidels non_whites nonwhites non_believers',
   signs:
     'hijabs hijab headscarves headscarf burqas burkas burka burqa niqab niqabs turbans kippahs kippas yarmulkes mosques synagogues minarets muezzins accents curry',
-  shut: 'out not_served not_served_here not_welcome not_welcome_here not_allowed not_admitted not_wanted need_not_apply keep_out stay_out stay_away no_entry no_admittance no_service prohibited forbidden banned unwelcome verboten raus get_out leave_now must_leave go_home go_back to_the_back to_the_rear at_the_back in_the_back use_back_door use_the_back_door use_rear_entrance use_the_rear burn_in_hell rot_in_hell burn must_go will_be_shot will_be_deported beware off_our_streets off_our_land',
+  shut: 'out not_served not_served_here not_welcome not_welcome_here not_allowed not_admitted not_permitted not_wanted need_not_apply keep_out stay_out stay_away no_entry no_admittance no_service prohibited forbidden banned unwelcome verboten raus get_out leave_now must_leave go_home go_back to_the_back to_the_rear at_the_back in_the_back use_back_door use_the_back_door use_rear_entrance use_the_rear burn_in_hell rot_in_hell burn must_go will_be_shot will_be_deported beware off_our_streets off_our_land',
   service:
     'no_entry no_admittance no_admission no_service no_access no_housing no_jobs no_rooms no_seats no_place no_room no_work closed not_open entry_forbidden entry_prohibited keep_out',
   refuse: 'serve sell_to rent_to hire employ admit cater_to insure treat let_in welcome accept',
 };
 
 const notices = [
+  '^ <barred> ..1 not_in|not_on|not_at|no_thanks|no_thank_you|never ..4 $',
+  'if_you ..3 speak ..1 english|german|french|polish|our_language|the_language ..2 leave|go|get_out|go_home|get_lost|pack',
+  'don_t|cannot|can_t speak ..1 english|german|french|our_language ..1 leave|go_home|get_out|get_lost',
+
   '^ <barred> ..1 <shut> $',
   '^ <service> for|to ..1 <barred>',
   '^ no|zero <barred>|<signs> $',
@@ -29,6 +33,8 @@ export const exclusion: Grammar = {
     ...notices,
     '^ <barred> ..1 not_served|not_welcome|not_admitted|unwelcome|to_the_back|to_the_rear|burn_in_hell',
     '<barred> ..1 not_welcome|not_served|not_admitted|unwelcome ..3 here|shop|house|bar|town|village|hotel|club|school|street',
+    '<barred>|travellers and|or|& dogs ..2 <shut>',
+    'dogs and|or|& <barred>|travellers ..2 <shut>',
     '<barred> need_not apply|ask|enquire|bother|come',
     'no ..1 <barred>|<signs> ..1 on_board|allowed|inside|in_class|past|beyond|in_this|in_our|on_this|on_our|at_this|wanted|served|admitted',
     '<barred> enter|in ..2 <barred> exit|leave|out|behind',
@@ -52,6 +58,8 @@ export const exclusion: Grammar = {
     'final_solution was|is|2|part_two|reloaded|continues|needed|needs ..2 start|beginning|right|good|unfinished|great|back|finishing|overdue|encore',
     'finish ..2 final_solution',
     'eternal jew|jews',
+    'great unwashed of ..2 <Name>|<barred>',
+    'shylock counts|counting|again|rubs|strikes|smells|wants',
     'oven dodger|dodgers',
     'jew|jews|jewish lampshade|lampshades|soap_bar|ashes_for_sale',
     'retard|retards|spastic|tranny|trannies|faggot|chink|chinks|gook|paki|cripple|mongoloid parade|show|party|zoo|circus|family|club|festival|museum',

@@ -4,7 +4,7 @@ import { hatefulPictures } from './template.ts';
 const french = hatefulPictures({
   language: 'fr',
   people:
-    'juif juifs juive juives rabbin rabbins musulman musulmans musulmane musulmanes imam imams mollah islamiste islamistes arabe arabes maghrébin maghrébins africain africains africaine asiatique asiatiques chinois indiens pakistanais turc turcs kurdes syriens afghans marocain marocains algérien algériens somaliens mexicain mexicains polonais russes ukrainiens roumain roumains albanais tsigane tsiganes gitan gitans romanichels roms noir_dessiné un_noir des_noirs les_noirs homme_noir femme_noire hommes_noirs enfants_noirs nègre nègres réfugié réfugiés migrant migrants immigré immigrés étrangers demandeurs_d_asile homosexuel homosexuels gays lesbiennes femme_trans femmes_trans transsexuels drag_queen handicapé handicapés autistes féministes sdf sans_abri indiens_d_amérique chrétiens hindous palestiniens israéliens femme_voilée femmes_voilées',
+    'juif juifs juive juives rabbin rabbins musulman musulmans musulmane musulmanes imam imams mollah islamiste islamistes arabe arabes maghrébin maghrébins africain africains africaine asiatique asiatiques chinois indiens pakistanais turc turcs kurdes syriens afghans marocain marocains algérien algériens somaliens mexicain mexicains polonais russes ukrainiens roumain roumains albanais tsigane tsiganes gitan gitans romanichels roms noir_dessiné un_noir des_noirs les_noirs homme_noir femme_noire enfant_noir joueur_noir joueurs_noirs garçon_noir fille_noire famille_noire gens_noirs femmes_noires hommes_noirs enfants_noirs nègre nègres réfugié réfugiés migrant migrants immigré immigrés étrangers demandeurs_d_asile homosexuel homosexuels gays lesbiennes femme_trans femmes_trans transsexuels drag_queen handicapé handicapés autistes féministes sdf sans_abri indiens_d_amérique chrétiens hindous palestiniens israéliens femme_voilée femmes_voilées',
   jews: 'juif juifs juive juives rabbin rabbins étoile_de_david étoiles_de_david kippa sioniste sionistes rothschild',
   as: 'en comme en_forme_de dessiné_en dessinés_en dessinée_en représentés_en transformés_en avec_un_corps_de',
   beasts:
@@ -24,7 +24,7 @@ const french = hatefulPictures({
   pests:
     'exterminateur dératiseur insecticide mort_aux_rats tapette_à_mouches piège_à_rats botte_les_écrase botte_écrase botte_qui_écrase écrasés_par_une_botte à_la_poubelle',
   crimes:
-    'auschwitz birkenau dachau treblinka drancy chambre_à_gaz chambres_à_gaz camp_de_concentration camps_de_concentration camp_d_extermination holocauste shoah crématoire anne_frank génocide marché_aux_esclaves vente_aux_esclaves vente_d_esclaves navire_négrier esclavage lynchage fosse_commune srebrenica bataclan charlie_hebdo oradour vel_d_hiv',
+    'auschwitz birkenau dachau treblinka drancy chambre_à_gaz chambres_à_gaz camp_de_concentration camps_de_concentration camp_d_extermination holocauste shoah crématoire anne_frank génocide marché_aux_esclaves vente_aux_esclaves vente_d_esclaves navire_négrier esclavage esclaves lynchage fosse_commune srebrenica bataclan charlie_hebdo oradour vel_d_hiv',
   jolly:
     'drôle drôles rigolo rigolote marrant marrante parc_d_attractions montagnes_russes sauna spa hôtel_de_luxe brochure pub publicité affiche_publicitaire réclame pique_nique barbecue four_à_pizza pizza fête joyeux joyeuse joyeuse confettis ballons popcorn bande_dessinée mème blague mascotte disco mignon mignonne toque souriant souriants vacances',
   villains:
@@ -40,6 +40,7 @@ const french = hatefulPictures({
   service:
     'interdit_aux interdit_à entrée_interdite_aux entrée_interdite accès_interdit_aux pas_de ni_chiens',
   slogans: [
+    'on_ne_loue_pas|nous_ne_louons_pas|on_ne_sert_pas|nous_ne_servons_pas|on_n_embauche_pas ..1 aux|les|de|d <people>',
     'juif éternel',
     'éternel juif',
     'zone|ville|quartier sans musulmans|juifs|arabes|roms|noirs|gitans',
@@ -53,7 +54,7 @@ const french = hatefulPictures({
 const spanish = hatefulPictures({
   language: 'es',
   people:
-    'judío judíos judía rabino rabinos musulmán musulmanes musulmana imán imam islamista islamistas árabe árabes moro moros mora africano africanos asiático asiáticos chino chinos china indio indios pakistaníes turcos kurdos sirios marroquí marroquíes argelinos somalíes nigerianos mexicano mexicanos rumanos rusos ucranianos gitano gitanos gitana un_negro los_negros unos_negros negros hombre_negro mujer_negra niños_negros sudacas panchitos refugiado refugiados migrante migrantes inmigrante inmigrantes extranjeros gays homosexual homosexuales maricones lesbianas mujer_trans transexuales discapacitado discapacitados minusválidos autistas feministas mendigos indígena indígenas cristianos hindúes palestinos israelíes venezolanos bolivianos haitianos',
+    'judío judíos judía rabino rabinos musulmán musulmanes musulmana imán imam islamista islamistas árabe árabes moro moros mora africano africanos asiático asiáticos chino chinos china indio indios pakistaníes turcos kurdos sirios marroquí marroquíes argelinos somalíes nigerianos mexicano mexicanos rumanos rusos ucranianos gitano gitanos gitana un_negro los_negros unos_negros negros hombre_negro mujer_negra hombres_negros mujeres_negras niño_negro niña_negra jugador_negro jugadores_negros chico_negro familia_negra gente_negra niños_negros sudacas panchitos refugiado refugiados migrante migrantes inmigrante inmigrantes extranjeros gays homosexual homosexuales maricones lesbianas mujer_trans transexuales discapacitado discapacitados minusválidos autistas feministas mendigos indígena indígenas cristianos hindúes palestinos israelíes venezolanos bolivianos haitianos',
   jews: 'judío judíos judía rabino rabinos estrella_de_david estrellas_de_david kipá sionista sionistas rothschild',
   as: 'como dibujado_como dibujados_como en_forma_de con_cuerpo_de con_cara_de con_cabeza_de con_cola_de convertidos_en',
   beasts:
@@ -73,11 +74,11 @@ const spanish = hatefulPictures({
   pests:
     'exterminador fumigador insecticida matarratas matamoscas ratonera bota_los_aplasta bota_aplastando bota_aplasta aplastados_por_una_bota a_la_basura',
   crimes:
-    'auschwitz dachau treblinka mauthausen cámara_de_gas cámaras_de_gas campo_de_concentración campos_de_concentración campo_de_exterminio holocausto crematorio ana_frank anne_frank genocidio mercado_de_esclavos subasta_de_esclavos barco_negrero esclavitud linchamiento fosa_común vuelos_de_la_muerte atocha ayotzinapa',
+    'auschwitz dachau treblinka mauthausen cámara_de_gas cámaras_de_gas campo_de_concentración campos_de_concentración campo_de_exterminio holocausto crematorio ana_frank anne_frank genocidio mercado_de_esclavos subasta_de_esclavos barco_negrero esclavitud esclavos linchamiento fosa_común vuelos_de_la_muerte atocha ayotzinapa',
   jolly:
     'gracioso graciosa divertido divertida parque_de_atracciones parque_temático montaña_rusa sauna spa hotel_de_lujo folleto anuncio publicidad cartel_publicitario picnic barbacoa horno_de_pizza pizza fiesta alegre feliz confeti globos palomitas viñeta meme chiste mascota discoteca mono_y_tierno tierno vacaciones sonrientes sonriente',
   villains:
-    'nazi nazis oficial_ss oficial_de_las_ss videla führer hitler_joven asesino_en_serie terrorista terroristas klan negrero torquemada',
+    'nazi nazis oficial_ss oficial_de_las_ss franco francisco_franco videla führer asesino_en_serie terrorista terroristas klan negrero torquemada',
   glory:
     'santo santa santos san aureola ángel ángeles arcángel alas_de_ángel héroe héroes heroico caballero salvador mesías redentor divino divina luz_divina superhéroe noble mártir glorioso gloria',
   solemn:
@@ -89,6 +90,7 @@ const spanish = hatefulPictures({
   service:
     'prohibida_la_entrada_a prohibido_a prohibida_la_entrada no_se_admiten no_se_admite no_se_atiende_a no_alquilamos_a no_servimos_a',
   slogans: [
+    'no_se_alquila|no_alquilamos|no_servimos|no_se_sirve|no_se_vende ..1 a ..1 <people>',
     'judío eterno',
     'eterno judío',
     'zona|barrio|pueblo libre de moros|musulmanes|judíos|gitanos|negros|inmigrantes|maricones',
@@ -101,7 +103,7 @@ const spanish = hatefulPictures({
 const italian = hatefulPictures({
   language: 'it',
   people:
-    'ebreo ebrei ebrea rabbino rabbini musulmano musulmani musulmana imam islamico islamici islamisti arabo arabi africano africani asiatico asiatici cinese cinesi indiani pakistani turchi curdi siriani marocchino marocchini tunisini algerini somali nigeriano nigeriani messicani rumeno rumeni russi ucraini albanese albanesi zingaro zingari zingara rom un_nero i_neri dei_neri uomo_nero donna_nera bambini_neri negro negri profugo profughi rifugiato rifugiati migrante migranti immigrato immigrati clandestini stranieri gay omosessuale omosessuali froci lesbiche donna_trans transessuali disabile disabili handicappato handicappati autistici femministe barboni senzatetto pellerossa cristiani palestinesi israeliani terroni',
+    'ebreo ebrei ebrea rabbino rabbini musulmano musulmani musulmana imam islamico islamici islamisti arabo arabi africano africani asiatico asiatici cinese cinesi indiani pakistani turchi curdi siriani marocchino marocchini tunisini algerini somali nigeriano nigeriani messicani rumeno rumeni russi ucraini albanese albanesi zingaro zingari zingara rom un_nero i_neri dei_neri uomo_nero donna_nera uomini_neri donne_nere bambino_nero bambina_nera calciatore_nero calciatori_neri ragazzo_nero famiglia_nera gente_nera bambini_neri negro negri profugo profughi rifugiato rifugiati migrante migranti immigrato immigrati clandestini stranieri gay omosessuale omosessuali froci lesbiche donna_trans transessuali disabile disabili handicappato handicappati autistici femministe barboni senzatetto pellerossa cristiani palestinesi israeliani terroni',
   jews: 'ebreo ebrei ebrea rabbino rabbini stella_di_david stelle_di_david kippah sionista sionisti rothschild',
   as: 'come disegnato_come disegnati_come in_forma_di con_corpo_di con_la_faccia_di con_testa_di trasformati_in',
   beasts:
@@ -121,7 +123,7 @@ const italian = hatefulPictures({
   pests:
     'disinfestatore insetticida topicida veleno_per_topi schiacciamosche trappola_per_topi stivale_li_schiaccia stivale_schiaccia stivale_che_schiaccia',
   crimes:
-    'auschwitz dachau treblinka fossoli risiera camera_a_gas camere_a_gas campo_di_concentramento campi_di_concentramento campo_di_sterminio olocausto shoah crematorio anna_frank anne_frank genocidio mercato_degli_schiavi asta_di_schiavi nave_negriera schiavitù linciaggio fossa_comune foibe marzabotto',
+    'auschwitz dachau treblinka fossoli risiera camera_a_gas camere_a_gas campo_di_concentramento campi_di_concentramento campo_di_sterminio olocausto shoah crematorio anna_frank anne_frank genocidio mercato_degli_schiavi asta_di_schiavi nave_negriera schiavitù schiavi linciaggio fossa_comune foibe marzabotto',
   jolly:
     'divertente divertenti buffo buffa parco_giochi parco_divertimenti luna_park montagne_russe sauna spa hotel_di_lusso dépliant brochure pubblicità réclame locandina_pubblicitaria picnic barbecue grigliata forno_per_pizza pizza festa allegro allegra coriandoli palloncini popcorn vignetta meme barzelletta mascotte discoteca carino vacanza vacanze sorridenti sorridente',
   villains:
@@ -137,19 +139,23 @@ const italian = hatefulPictures({
   service:
     'vietato_l_ingresso_ai vietato_agli vietato_ai vietato_l_ingresso non_si_affitta_a non_serviamo niente',
   slogans: [
+    'non_si_affitta|non_affittiamo|non_serviamo|non_si_serve ..1 a|ai|agli|alle <people>|meridionali|terroni|napoletani',
     'eterno ebreo',
     'forni|forno ..2 per ..1 rom|ebrei|negri|zingari|immigrati',
     'zona|quartiere|paese senza|libero rom|ebrei|negri|zingari|musulmani|immigrati|da',
     'solo bianchi|per_bianchi ..1 $',
     'parla|parlate italiano o ..1 vattene|andatevene|fuori',
   ],
-  harmless: ['vestito|vestiti|travestito|travestiti da|come'],
+  harmless: [
+    'giocano|giocare|gioca|ballano|camminano con ..1 scimmia|cane|topo|maiale|asino',
+    'vestito|vestiti|travestito|travestiti da|come',
+  ],
 });
 
 const portuguese = hatefulPictures({
   language: 'pt',
   people:
-    'judeu judeus judia rabino rabinos muçulmano muçulmanos muçulmana imã imame islamista árabe árabes africano africanos asiático asiáticos chinês chineses indianos paquistaneses turcos curdos sírios angolanos nigerianos mexicano mexicanos venezuelanos haitianos russos romenos cigano ciganos cigana um_negro os_negros uns_negros negros homem_negro mulher_negra crianças_negras preto pretos índio índios indígena indígenas nordestino nordestinos refugiado refugiados migrantes imigrante imigrantes estrangeiros gays homossexual homossexuais bichas viados lésbicas travesti travestis mulher_trans deficiente deficientes autistas feministas mendigos favelados cristãos palestinos israelenses brasileiros',
+    'judeu judeus judia rabino rabinos muçulmano muçulmanos muçulmana imã imame islamista árabe árabes africano africanos asiático asiáticos chinês chineses indianos paquistaneses turcos curdos sírios angolanos nigerianos mexicano mexicanos venezuelanos haitianos russos romenos cigano ciganos cigana um_negro os_negros uns_negros negros homem_negro mulher_negra homens_negros mulheres_negras menino_negro menina_negra jogador_negro jogadores_negros rapaz_negro família_negra gente_negra crianças_negras preto pretos índio índios indígena indígenas nordestino nordestinos refugiado refugiados migrantes imigrante imigrantes estrangeiros gays homossexual homossexuais bichas viados umbandista umbandistas candomblecistas macumbeiro macumbeiros evangélicos lésbicas travesti travestis mulher_trans deficiente deficientes autistas feministas mendigos favelados cristãos palestinos israelenses brasileiros',
   jews: 'judeu judeus judia rabino rabinos estrela_de_davi estrela_de_david quipá sionista sionistas rothschild',
   as: 'como desenhado_como desenhados_como em_forma_de com_corpo_de com_cara_de com_cabeça_de com_rabo_de',
   beasts:
@@ -164,12 +170,12 @@ const portuguese = hatefulPictures({
     'debochado debochada deboche zombar zombando zombaria para_rir_dele para_rir_deles rir_dele rir_deles ridicularizar humilhante caricatura_racista desenho_racista',
   signs: 'turbante turbantes burca burcas véu véus hijab',
   swarm: 'invadem invade enxame horda matilha devoram',
-  harm: 'de_um_penhasco do_penhasco do_telhado ao_mar afogando afogados se_afogando queimados_vivos em_chamas fuzilados enforcados enforcado esmagados atropelados pisoteados chicoteados chicoteado gaseados envenenados decapitados apedrejados famintos caçados acorrentados no_forno no_lixo',
+  harm: 'de_um_penhasco do_penhasco do_telhado ao_mar afogando afogados se_afogando queimados_vivos em_chamas fuzilados enforcados enforcado esmagados atropelados pisoteados chicoteados chicoteado gaseados envenenados decapitados apedrejados famintos caçados acorrentados no_forno no_lixo dentro_do_fogo no_fogo na_fogueira dentro_da_fogueira',
   fun: 'engraçado engraçada divertido divertida caricatura charge quadrinho cômico cômica risadas rindo multidão_feliz festivo festa alegre confete meme piada boliche épico heroico satisfatório',
   pests:
     'exterminador dedetizador inseticida veneno_de_rato mata_moscas ratoeira bota_esmagando bota_esmaga bota_pisando',
   crimes:
-    'auschwitz dachau treblinka câmara_de_gás câmaras_de_gás campo_de_concentração campos_de_concentração campo_de_extermínio holocausto crematório anne_frank genocídio mercado_de_escravos leilão_de_escravos navio_negreiro escravidão linchamento vala_comum carandiru candelária',
+    'auschwitz dachau treblinka câmara_de_gás câmaras_de_gás campo_de_concentração campos_de_concentração campo_de_extermínio holocausto crematório anne_frank genocídio mercado_de_escravos leilão_de_escravos navio_negreiro escravidão escravos linchamento vala_comum carandiru candelária',
   jolly:
     'engraçado engraçada divertido divertida parque_de_diversões montanha_russa sauna spa hotel_de_luxo folheto anúncio propaganda_de comercial piquenique churrasco forno_de_pizza pizza festa alegre feliz confete balões pipoca meme piada mascote discoteca fofo férias sorridentes sorridente',
   villains:
@@ -185,6 +191,7 @@ const portuguese = hatefulPictures({
   service:
     'proibida_a_entrada_de proibido_para proibida_a_entrada não_atendemos não_alugamos_para não_aceitamos',
   slogans: [
+    'não_se_aluga|não_alugamos|não_atendemos|não_servimos ..1 a|para ..1 <people>',
     'eterno judeu',
     'zona|bairro|cidade livre de judeus|negros|muçulmanos|ciganos|gays|imigrantes|pretos',
     'só|somente brancos|para_brancos ..1 $',

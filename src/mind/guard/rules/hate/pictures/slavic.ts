@@ -24,7 +24,7 @@ const polish = hatefulPictures({
   pests:
     'deratyzator tępiciel_szkodników środek_owadobójczy trutka trutką packa_na_muchy pułapka_na_szczury but_miażdży but_rozdeptuje rozdeptuje rozdeptywani',
   crimes:
-    'auschwitz oświęcim birkenau treblinka majdanek sobibór bełżec komora_gazowa komory_gazowe komorze_gazowej obóz_koncentracyjny obozu_koncentracyjnego obóz_zagłady holokaust holocaust krematorium anne_frank ludobójstwo targ_niewolników statek_niewolników niewolnictwo lincz masowy_grób katyń wołyń rzeź_wołyńska jedwabne',
+    'auschwitz oświęcim birkenau treblinka majdanek sobibór bełżec komora_gazowa komory_gazowe komorze_gazowej obóz_koncentracyjny obozu_koncentracyjnego obóz_zagłady holokaust holocaust krematorium anne_frank ludobójstwo targ_niewolników statek_niewolników niewolnictwo niewolnicy lincz masowy_grób katyń wołyń rzeź_wołyńska jedwabne',
   jolly:
     'śmieszny śmieszna śmieszne zabawny zabawna park_rozrywki wesołe_miasteczko kolejka_górska spa sauna luksusowy_hotel broszura broszury reklama reklamowy folder_wakacyjny wakacje piknik grill piec_do_pizzy pizza impreza wesoły wesoła radosny konfetti balony popcorn mem komiks żart maskotka dyskoteka uśmiechnięci uroczy',
   villains:
@@ -70,7 +70,7 @@ const russian = hatefulPictures({
   pests:
     'дезинсектор крысолов инсектицид дихлофос крысиный_яд отрава мухобойка крысоловка сапог_давит сапог_топчет сапогом',
   crimes:
-    'освенцим аушвиц треблинка майдан майданек газовая_камера газовые_камеры газовой_камере концлагерь концлагеря концлагере лагерь_смерти холокост крематорий анна_франк геноцид рынок_рабов невольничий_рынок рабство суд_линча братская_могила бабий_яр беслан голодомор гулаг',
+    'освенцим аушвиц треблинка майдан майданек газовая_камера газовые_камеры газовой_камере концлагерь концлагеря концлагере лагерь_смерти холокост крематорий анна_франк геноцид рынок_рабов невольничий_рынок рабство рабы суд_линча братская_могила бабий_яр беслан голодомор гулаг',
   jolly:
     'смешной смешная смешно забавный забавная парк_развлечений аттракцион американские_горки спа сауна курорт отель реклама рекламный буклет брошюра пикник барбекю шашлык пицца вечеринка весёлый весёлая весело конфетти шарики попкорн мем комикс шутка маскот дискотека милый улыбаются',
   villains:
@@ -116,7 +116,7 @@ const ukrainian = hatefulPictures({
   fun: 'смішний смішна смішно кумедний кумедна карикатура комікс веселий весела весело сміх сміються свято конфеті мем жарт епічно героїчний',
   pests: 'дезінсектор інсектицид щуряча_отрута мухобійка пастка_на_щурів чобіт_давить чобіт_топче',
   crimes:
-    'освенцим аушвіц треблінка майданек газова_камера газові_камери концтабір концтабору табір_смерті голокост крематорій анна_франк геноцид ринок_рабів рабство лінчування бабин_яр голодомор волинська_різанина гулаг',
+    'освенцим аушвіц треблінка майданек газова_камера газові_камери концтабір концтабору табір_смерті голокост крематорій анна_франк геноцид ринок_рабів рабство раби лінчування бабин_яр голодомор волинська_різанина гулаг',
   jolly:
     'смішний смішна смішно кумедний парк_розваг атракціон спа сауна курорт реклама рекламний буклет брошура пікнік барбекю шашлик піца вечірка веселий весела конфеті кульки попкорн мем комікс жарт дискотека усміхнені',
   villains:
@@ -153,7 +153,7 @@ const czech = hatefulPictures({
   pests:
     'deratizátor hubitel_škůdců insekticid jed_na_krysy plácačka_na_mouchy past_na_krysy bota_drtí bota_rozšlápne',
   crimes:
-    'osvětim auschwitz treblinka terezín plynová_komora plynové_komory koncentrační_tábor koncentrační_tábory vyhlazovací_tábor holokaust holocaust krematorium anne_frank genocida trh_s_otroky otroctví lynčování masový_hrob lidice lety',
+    'osvětim auschwitz treblinka terezín plynová_komora plynové_komory koncentrační_tábor koncentrační_tábory vyhlazovací_tábor holokaust holocaust krematorium anne_frank genocida trh_s_otroky otroctví otroci lynčování masový_hrob lidice lety',
   jolly:
     'vtipný vtipná legrační zábavní_park horská_dráha lázně sauna wellness reklama reklamní brožura leták prázdniny piknik grilování pec_na_pizzu pizza večírek veselý veselá konfety balónky popcorn mem komiks vtip maskot diskotéka usměvaví',
   villains:

@@ -54,7 +54,7 @@ export interface HatefulPictures {
 }
 
 const everywhere =
-  'hitler adolf_hitler himmler goebbels göring mengele eichmann heydrich mussolini pinochet breivik tarrant osama bin_laden stalin pol_pot mladić karadžić pavelić kkk ku_klux_klan ss waffen_ss isis klan franco';
+  'hitler adolf_hitler himmler goebbels göring mengele eichmann heydrich mussolini pinochet breivik tarrant osama bin_laden stalin pol_pot mladić karadžić pavelić kkk ku_klux_klan waffen_ss isis';
 
 /** A picture lists what is seen, and languages differ in the order: what counts is what stands near each other. */
 export function hatefulPictures({
@@ -95,7 +95,7 @@ export function hatefulPictures({
       `<pests> ${near} <people>`,
       `<crimes> ${far} <jolly>`,
       `<jolly> ${near} <crimes>`,
-      `<villains> ${next} <glory>`,
+      `<villains> ${near} <glory>`,
       `<glory> ..1 <villains>`,
       ...(holy === undefined || defiled === undefined
         ? []
