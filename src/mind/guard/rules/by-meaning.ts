@@ -9,7 +9,7 @@ import { collapse } from '../normal-form/collapse.ts';
 import type { NormalForm } from '../normal-form/normal-form.ts';
 import { distinct, type Span, type View } from '../normal-form/view.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { isByEnglishWords } from './english-by-chance.ts';
+import { isByEnglishWords, isOneEnglishWord } from './english-by-chance.ts';
 import { unmasked } from './masked.ts';
 import { mostFindings } from './matches.ts';
 import { isMeaningName, type MeaningName, meanings } from './meanings.ts';
@@ -155,7 +155,7 @@ const keptFindings = 50;
 
 /**
  * Tells words of another language that English ones happen to be: a short text of English words alone, or a longer one
- * where that language only doubts them. What holds for the whole text is found out once, for the first match that asks.
+ * where that language only doubts them, or finds a single one. What holds for the whole text is found out once, for the first match that asks.
  */
 function chanceIn(text: string, units: readonly Unit[]): (match: Match<MeaningName>) => boolean {
   let mayBeEnglish: boolean | undefined;
@@ -165,7 +165,7 @@ function chanceIn(text: string, units: readonly Unit[]): (match: Match<MeaningNa
   return ({ weight, language, from, to }) => {
     if (language === 'en') return false;
     if (isByEnglishWords(units, from, to)) return true;
-    if (weight === 'certain') return false;
+    if (weight === 'certain' && !isOneEnglishWord(units, from, to)) return false;
     mayBeEnglish ??= !hasForeignLetters(text);
     if (!mayBeEnglish) return false;
     isEnglish ??= languageOf(text) === 'English';

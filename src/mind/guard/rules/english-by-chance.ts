@@ -26,3 +26,9 @@ export function isByEnglishWords(words: readonly Word[], from: number, to: numbe
   );
   return telling.length >= to - from && spelled.every(isEnglishWord);
 }
+
+/** Whether another language knows one word alone, and English has it, too: "invested". */
+export function isOneEnglishWord(words: readonly Word[], from: number, to: number): boolean {
+  const [written = ''] = words[from]?.forms ?? [];
+  return to - from === 1 && written.length >= shortestTelling && isEnglishWord(written);
+}

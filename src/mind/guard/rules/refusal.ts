@@ -31,7 +31,7 @@ const sentences: readonly Prefiltered[] = [
     'gu',
   ),
   /(?<![\p{L}])i (?:do not|don't|would not|wouldn't) feel (?:comfortable|right|able|qualified)(?: about)? (?:commenting|describing|answering|discussing|replying|writing|to comment|to answer|with (?:this|that))|i(?:'d| would) (?:rather not|prefer not to) (?:comment|answer|discuss|describe|engage|respond)/gu,
-  /(?<![\p{L}])(?:sorry|apologies),? (?:but )?(?:as an ai|i (?:can(?:not|'?t)|must|won'?t|will not|am (?:unable|not able|not allowed)|'?m (?:unable|not able|an ai)) (?!see where|decide|choose|stop|find|say which|unsee))|i must (?:decline|respectfully decline|refuse)|i (?:have to|need to) (?:decline|refuse)/gu,
+  /(?<![\p{L}])(?:sorry|apologies),? (?:but )?(?:as an ai|i (?:can(?:not|'?t)|must|won'?t|will not|am (?:unable|not able|not allowed)|'?m (?:unable|not able|an ai)) (?!see where|see (?:an?|any) (?!images?|pictures?|photos?|attachments?|files?|links?)|decide|choose|stop|find|say which|unsee))|i must (?:decline|respectfully decline|refuse)|i (?:have to|need to) (?:decline|refuse)/gu,
   /(?<![\p{L}])(?:against|violates?|outside|per|within|under|conflicts? with|breach(?:es)?) (?:of )?(?:my|our|the|openai'?s?) (?:[a-z]+ )?(?:guidelines|polic(?:y|ies)|programming|rules|instructions|content polic(?:y|ies)|safety)/gu,
   /(?<![\p{L}])my (?:guidelines|programming|training data|knowledge cut-?off|safety (?:guidelines|rules)|content policy|instructions|system prompt|developers? message|context window|training)(?![\p{L}]|,? (?:never|taught|has|holds|had|for a|is no))/gu,
   new RegExp(

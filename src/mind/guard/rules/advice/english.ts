@@ -172,7 +172,7 @@ export const financial: Grammar = {
     'pay off|down your ..1 mortgage|debt|loan|credit_card|house|student',
     'mortgage|loan now|today|before_rates|while_rates|and_invest',
     'get|take|sign ..1 a ..1 mortgage|loan|second_loan|credit_card',
-    'hodl|stonks|diamond_hands|to_the_moon_with',
+    'hodl|diamond_hands|to_the_moon_with',
     'bitcoin|btc|ethereum|crypto ..1 will|is_going_to',
     'not financial advice',
     'financial|investment|tax advice|tip|tips',

@@ -21,6 +21,9 @@ export const solidarity: Grammar = {
 /** What suffragettes wrote on their banners, and candidates that stand in no ballot. */
 export const historicVotes: Grammar = {
   language: 'en',
+  despite: [
+    'vote|votes|voting for ..1 trump|biden|harris|vance|obama|labour|tories|republicans|republican|democrats|afd|reform|farage',
+  ],
   harmless: [
     'vote|votes for women|all_women|every_woman|ladies|girls|everyone',
     'suffragette|suffragettes|suffragist|suffragists|suffrage|chartist|chartists ..9 vote|votes|voting|election|ballot',

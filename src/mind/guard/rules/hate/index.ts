@@ -9,6 +9,7 @@ import { european } from './european.ts';
 import { homecomings } from './homecoming.ts';
 import { ideology } from './ideology.ts';
 import { mournings } from './mourning.ts';
+import { paintColours } from './paints.ts';
 import { pictures, picturesAcrossSentences } from './pictures/index.ts';
 import { prejudice, prejudiceAcrossSentences } from './prejudice/index.ts';
 import { remarks, remarksAcrossSentences } from './remarks/index.ts';
@@ -33,6 +34,7 @@ export const hate: MeaningGrammars = {
     ...hateDenied,
     ...homecomings,
     ...mournings,
+    ...paintColours,
   ],
   acrossSentences: [
     ...hostilityToGroupsAcross,

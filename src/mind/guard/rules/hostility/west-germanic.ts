@@ -73,6 +73,7 @@ export const westGermanic: HostileWordsByLanguage = {
       'beobacht* ..1 dich|euch ..5 nachts|schlafen|schläfst|haus|fenster|tagen|wochen|zuhause|heimweg|schule|arbeit',
     ],
     harmless: [
+      'sehen|sähe|sieht|sah|tut|täte|sagt|hört|passiert|stört|fehlt|merkt|weiß ..3 nichts',
       'ins|im|das|dem schwarze|schwarzen',
       'sein|seine|seinem|seinen|ihr|ihre|ihrem|ihren|deren|dessen hund|hunde|hunden',
 
@@ -146,6 +147,7 @@ export const westGermanic: HostileWordsByLanguage = {
       'zie|zien|volg|volgen|bekijk ..1 je|jou ..4 slapen|thuiskomen|raam|huis|elke_dag|elke_avond|naar_huis|buiten',
     ],
     harmless: [
+      'en ..1 een|haar|zijn|de|hun hond|honden|poes|kat|katten|geit|varken|aap|paard',
       'homo s op|in|met|die',
       'zijn|haar|hun hond|honden',
       'dood|dode hout|boom|bomen|hoek|blad|bladeren|vogel|vogels',
@@ -173,6 +175,10 @@ export const westGermanic: HostileWordsByLanguage = {
       'volg_jou_huis jou_huis_toe_volg jou_volg_huis jou_lewe_hel jou_lewe_n_hel klip_deur_jou wag_maar volgende_slagoffer jou_laaste_dae jou_laaste_dag op_jou_graf jy_sal_bloei jy_gaan_bloei jy_sal_betaal jy_gaan_betaal jy_gaan_spyt jy_sal_spyt jy_is_volgende kyk_oor_jou_skouer jy_is_nêrens_veilig moenie_alleen_loop maak_jouself_dood hang_jouself skiet_jouself gaan_vrek gaan_sterf ek_weet_waar_jy_bly ek_weet_waar_jy_woon ons_weet_waar_jy_bly ek_weet_waar_jou ek_hou_jou_dop ek_sal_jou_kry ek_gaan_jou_kry ek_maak_jou_dood jou_dae_is_getel',
     partedAgainstGroups: ['geen <people>'],
     partedAgainstAuthors: northernThreats.af,
-    harmless: ['dood|dooie hout|boom|bome|blare|hoek', 'tipies van'],
+    harmless: [
+      'en ..1 een|haar|zijn|die|hun|n hond|honde|poes|kat|bok|vark',
+      'dood|dooie hout|boom|bome|blare|hoek',
+      'tipies van',
+    ],
   },
 };

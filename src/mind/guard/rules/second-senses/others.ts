@@ -26,7 +26,7 @@ export const others: readonly Grammar[] = [
   senses('fr', [
     'tapette|tapettes à|a souris|mouche|mouches|rat|rats|rongeurs|insectes|tapis|moustiques',
     'putain|prostituée de babylone',
-    'pédé de_re',
+    'violon|violons|violoniste|violonistes|violoncelle|violoncelles|violet|violette|violets|violettes|violacé|violacée',
   ]),
   senses(
     'es',
@@ -36,6 +36,9 @@ export const others: readonly Grammar[] = [
       'verga de|del avellano|mimbre|aarón|aaron|oro|hierro|moisés|pescador|junco',
       'zorra de las_nieves|los_andes|cola|nieve|ojos|orejas|pelaje|peluche|madera|papel|monte|bosque',
       'puta|ramera|prostituta de babilonia',
+      'marica|maricas ..5 urraca|urracas|pico|pluma|nido',
+      'urraca|urracas ..3 marica|maricas',
+      'violín|violines|violinista|violinistas|violonchelo|violeta|violetas|violáceo|violácea',
     ],
     {
       comal:
@@ -49,6 +52,8 @@ export const others: readonly Grammar[] = [
       '<clay> ..5 paneleiro|paneleiros',
       'bicha cadela|da_seda|solitária|solitaria|tesoura|do_mato',
       'bichas cadelas|da_seda',
+      'viado|viados campeiro|campeiros|mateiro|catingueiro|galheiro|do_pantanal',
+      'violino|violinos|violinista|violoncelo|violeta|violetas|violão|violões',
       'meretriz|prostituta|puta da_babilônia|de_babilónia|da_babilónia|de_babilônia',
     ],
     {
@@ -57,6 +62,8 @@ export const others: readonly Grammar[] = [
   ),
   senses('it', [
     'meretrice|prostituta|puttana di babilonia',
+    'zoccole di_legno|olandesi|di_sughero',
+    'violino|violini|violinista|violinisti|violoncello|violetto|violetta|violaceo',
     'troia di omero|ettore|priamo|elena',
     'donne|donna|uomini|uomo e topi|ratti|cani|gatti|scimmie|api|lupi',
   ]),
@@ -77,6 +84,10 @@ export const others: readonly Grammar[] = [
   senses('uk', ['чурк* ..4 <axe>', '<axe> ..3 чурк*'], {
     axe: 'сокир* дров* колун* пил* полін* поліно тріск* піч печ* березов* дубов* соснов* дерев* кора кори',
   }),
+  senses('cs', [
+    'kokot|kokoti|kokote ..4 kohout|kohouti|slepice|slepic|pták|ptáků|tetřev|dvoře|hrebeň|kuriatka|sliepky|dvore',
+    'kohout|kohouti|slepice|sliepky|tetřev ..3 kokot|kokoti',
+  ]),
   senses('ko', [
     '병신년 달력*|매화*|새해|세화|원숭이|해|정월|그림|설|설날|생|대보름|봄|가을|여름|겨울|조선|일기',
     '육십갑자|간지|을미년|정유년 ..4 병신년*',

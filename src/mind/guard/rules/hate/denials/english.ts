@@ -7,7 +7,7 @@ const { people = '', anybody = '', fierce = '' } = hostileWords.en ?? {};
 export const english: Grammar = {
   language: 'en',
   words: {
-    people: `${people} blacks whites gypsies roma jews_and_muslims poor_people`,
+    people: `${people} blacks whites gypsies roma travellers travelers rohingya jews_and_muslims poor_people`,
     anybody,
     fierce,
     not: 'not aren_t isn_t weren_t wasn_t ain_t never_were never_was have_never_been has_never_been',
@@ -25,6 +25,8 @@ export const english: Grammar = {
     beasts: 'rats pigs dogs vermin animals insects cockroaches apes monkeys dirt',
   },
   despite: [
+    'my|our|your|pure|i_feel|feel|with ..1 hatred|fear|contempt of|against|for|towards|toward <people>',
+    'hatred|persecution|expulsion|fear|contempt of|against|for|towards|toward <people> ..2 is|was ..2 justified|right|good|natural|deserved|healthy|normal|needed',
     'nobody|no_one|none ..8 <people> are|is ..1 <human>|good|welcome|clean|innocent',
     '<people> ..3 <not> ..1 <called> ..2 they_are|they_re|but|just|only|merely|simply ..3 <fierce>',
     'not|never|nobody|don_t|won_t|wouldn_t ..2 <frame>|<depict> ..2 <people> ..1 as? <human>',
@@ -34,6 +36,7 @@ export const english: Grammar = {
     '<not> a|an|any|the|our|your|some|just|naturally|born|all? <called>',
     'no burden|threat|danger|plague|illness|disease|invasion',
     'don_t|do_not|doesn_t|does_not|didn_t|did_not|never <does>',
+    '<wrong> ..2 say|saying|claim|claiming|think|thinking|believe|pretend|write|writing ..3 <people>|<anybody>',
     '<wrong> ..2 <frame> ..2 <people>|<anybody>',
     '<frame> ..2 <people> ..9 <wrong>',
     '<wrong> ..2 <depict> ..2 <people>|<anybody> as|like',
@@ -45,6 +48,7 @@ export const english: Grammar = {
     'blame|blaming|blamed ..2 <people> ..7 <wrong>',
     'cartoon|joke|poster|drawing|caption|line|sketch|picture|text|draft|song|film|pamphlet|postcard ..2 compared|compares|makes|made|called|calls|shows|showed|mocks|mocked|painted|drew|paints|turned|turns|blamed|blames ..3 <people>|<anybody> ..9 <wrong>|<declined>',
     'they|people|papers|newspapers|posters|some used_to|once ..1 write|wrote|print|printed|stamp|stamped|paint|painted|shout|shouted',
+    'hatred|persecution|expulsion|fear|contempt of|against|for|towards|toward <people>',
     'nobody|no_one|none ..5 think|thinks|thought|believe|believes|believed|say|says|said ..3 <people>|<anybody> are|is|were',
     'word|term|name|slur ..1 that|which ..2 <people> ..1 dislike|reject|resent|hate|avoid|find|never',
   ],
