@@ -154,6 +154,7 @@ export const english: Grammar = {
     '<I> ..3 after_work|before_work|after_school|before_bed|after_dinner|before_breakfast|after_lunch',
   ],
   harmless: [
+    'look|looks|looked|looking|feel|feels|seem|seems ..2 at_home',
     // Whom pictures show on their way.
     'workers|fishermen|fisherwomen|miners|children|boys|girls|boy|girl|men|women|man|woman|grandmothers|grandfathers|soldiers|soldier|nuns|nun|monks|monk|farmers|farmer|sailors|cows|sheep|goats|geese|dogs|dog|cat|family|families|couple|crowd|figure|figures|silhouettes|commuters|musicians|students|pupils|schoolchildren|pilgrims|shepherd|shepherds|dockers|bakers|nurses|people|refugees|dancers|hunters|weavers|pickers|cyclist|cyclists ..2 coming|driving|walking|cycling|riding|going|heading|back home',
     'brother|brothers|sister|sisters s keeper',
