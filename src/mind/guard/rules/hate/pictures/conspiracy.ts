@@ -8,7 +8,7 @@ export const conspiracy: Grammar = {
     creature:
       'octopus octopuses kraken squid tentacle tentacles spider spiders spiderweb vampire vampires snake snakes serpent serpents vulture vultures bat puppeteer puppeteers puppet puppet_master puppetmaster marionette marionettes strings hyenas hyena wolf wolves leech leeches devil demon demons horned goblin goblins rat rats pig pigs claws fangs parasite parasites',
     world:
-      'globe world earth planet government governments president presidents politicians politician media newspapers television white_house congress parliament bank banks banknotes dollar dollars money gold coins europe america wall_street hollywood nations nation stock_exchange',
+      'globe world earth capitol senate parliaments kremlin downing_street united_nations white_house_lawn stock_market judges courts the_press vatican planet government governments president presidents politicians politician media newspapers television white_house congress parliament bank banks banknotes dollar dollars money gold coins europe america wall_street hollywood nations nation stock_exchange',
     nose: 'hooked_nose hooked_noses hook_nose hook_noses hook_nosed hooknosed crooked_nose crooked_noses huge_nose huge_noses giant_nose giant_noses enormous_nose exaggerated_nose exaggerated_noses beak_nose beaked_nose oversized_nose bulbous_nose',
     grasp:
       'greedy greedily greed clutching hoarding grasping clinging grabbing stealing counting rubbing_hands rubbing_his_hands rubbing_their_hands hugging bathing_in swimming_in',

@@ -35,6 +35,7 @@ export const exclusion: Grammar = {
     '<barred> ..1 not_welcome|not_served|not_admitted|unwelcome ..3 here|shop|house|bar|town|village|hotel|club|school|street',
     '<barred>|travellers and|or|& dogs ..2 <shut>',
     'dogs and|or|& <barred>|travellers ..2 <shut>',
+    '^ <barred> ..2 exit|door|border|airport|boat|plane ..2 that_way|this_way|over_there $',
     '<barred> need_not apply|ask|enquire|bother|come',
     'no ..1 <barred>|<signs> ..1 on_board|allowed|inside|in_class|past|beyond|in_this|in_our|on_this|on_our|at_this|wanted|served|admitted',
     '<barred> enter|in ..2 <barred> exit|leave|out|behind',
