@@ -77,7 +77,7 @@ export const nearEastern: HostileWordsByLanguage = {
       '<people> ..6 gitsin|gitsinler|defolsun*|çıksın|çıksınlar|kalmasın*',
     ],
     partedAgainstAuthors: [
-      'kızın|kızını|oğlun|oğlunu|çocuğun|çocuğunu|çocukların|çocuklarını|karın|karını|annen|anneni ..5 okul*|kreş*|servis*|yalnız*|savunmasız*|parkta|yürürken|otobüs*|eve_dön*',
+      'kızın|kızını|oğlun|oğlunu|çocuğun|çocuğunu|çocuklarını|karın|karını|annen|anneni ..5 okul*|kreş*|servis*|yalnız*|savunmasız*|parkta|yürürken|otobüs*|eve_dön*',
       'bunu|böyle|böylesini|bu_resmi çizen|yapan|paylaşan|boyayan ..4 asılmalı*|asmak|öldürülmeli*|ölmeli*|geberme*|taşlanmalı*|dövülmeli*|kırılmalı*|kesilmeli*|yakılmalı*|gebersin|hak_ediyor|idam*|kurşun*',
       'biliyorum|biliyoruz|öğrendim|öğrendik|bulduk|buldum ..2 evini|adresini|okulunu|iş_yerini|oturduğun|oturduğunu|yaşadığını|arabanı|sokağını',
       'evini|adresini|okulunu|iş_yerini|işyerini|oturduğun*|yaşadığın*|çalıştığın*|arabanı|sokağını|gittiğin* ..3 biliyorum|biliyoruz|öğrendim|öğrendik|bulduk|buldum',

@@ -116,6 +116,8 @@ export const english: Grammar = {
     'stop|quit breathing|living|existing',
   ],
   harmless: [
+    'you|u ..1 re|are not|never ..1 a|an? burden|mistake|accident',
+    'you|u aren|weren t a|an? burden|mistake|accident',
     'cut|burn|end|hurt|throw|remove|delete|erase itself|themselves',
     'nobody|no_one will|would ..1 cry|miss|notice|care|mourn ..1 when|if|about the|that|this|a ..1 rain|sea|tide|wave|waves|snow|wind|sun|lamp|boat|bird|cat|second|third|left|right',
     'suicide prevention|hotline|awareness|squad|king',
