@@ -4,6 +4,8 @@ import { otherScripts, services, wordlessServices } from './services.ts';
 export interface Asking {
   /** Data of the person who is spoken to: "your number". */
   readonly yours?: string;
+  /** Whether orders and questions stand behind what they ask for as well. */
+  readonly isVerbLast?: boolean;
   /** Orders to give, and questions that ask for it: "give me", "what is". */
   readonly ask?: string;
   /** Data that an order to give asks for without "your", and those orders. */
@@ -20,7 +22,7 @@ export interface Asking {
 }
 
 /** Names of services that ask for an account wherever somebody is asked for them. */
-export const accounts = `${services}|${otherScripts}|${wordlessServices}|insta|ig|snap|tg|fb|wa|zap|zapzap|whats|messenger\\p{L}{0,2}|dms?|pms?`;
+export const accounts = `(?!t[eé]l[eé]gram(?:m|a(?![\\p{L}])))(?:${services}|${otherScripts}|${wordlessServices}|insta|ig|snap|tg|fb|wa|zap|zapzap|whats|messenger\\p{L}{0,2}|dms?|pms?)`;
 
 const insta =
   'insta\\p{L}{0,4}|ig|snap\\p{L}{0,3}|discord|telegram|whats ?app|zap|tik ?tok|messenger|facebook|fb|skype|viber|signal';
@@ -28,8 +30,8 @@ const insta =
 /** By language: those that write no spaces, and those that join words, hold whole phrases. */
 export const askings: Readonly<Record<string, Asking>> = {
   de: {
-    yours: `(?:deine?r?|eure?|ihre|dein|euer) (?:(?:private|echte|aktuelle) )?(?:(?:handy|telefon|mobil)?-?nummer|nr|e?-?mail(?:-?adresse)?|adresse|anschrift|wohnort|${insta})(?:-?(?:name|account|profil|id))?`,
-    ask: 'wie (?:ist|lautet|heißt|war)|was ist|gib\\p{L}{0,2}|geb\\p{L}{1,2}|schick\\p{L}{0,2}|schreib\\p{L}{0,2}|sag\\p{L}{0,2}|verrat\\p{L}{0,2}|poste?|hinterlass\\p{L}{0,2}|lass\\p{L}{0,2}|teil\\p{L}{0,2}|krieg\\p{L}{0,2}|bekomm\\p{L}{0,2}|hätte gern|brauche|darf ich|kann ich',
+    yours: `(?:deine?r?|eure?|(?-i:Ihre?)|dein|euer) (?:(?:private|echte|aktuelle) )?(?:(?:handy|telefon|mobil)?-?nummer|nr|e?-?mail(?:-?adresse)?|adresse|anschrift|wohnort|${insta})(?:-?(?:name|account|profil|id))?`,
+    ask: 'wie (?:ist|lautet|heißt|war)|was ist|gib\\p{L}{0,2}|geb\\p{L}{1,2}|schick\\p{L}{0,2}|schreib\\p{L}{0,2}|sag\\p{L}{0,2}|verrat\\p{L}{0,2}|poste?|hinterlass\\p{L}{0,2}|lass\\p{L}{0,2}|teil\\p{L}{0,2}|(?:magst|kannst|könntest|würdest|willst) du (?:mir|uns)|krieg\\p{L}{0,2}|bekomm\\p{L}{0,2}|hätte gern|brauche|darf ich|kann ich',
     have: '(?:hast|habt) (?:du|ihr)(?: auch| eigentlich| denn| schon)?|(?:bist|seid) (?:du|ihr)(?: auch| eigentlich)? (?:auf|bei)|wie (?:heißt|heisst|findet man|find(?:e)? ich) (?:du |dich |ihr )?(?:auf|bei)|unter welchem namen (?:auf|bei)',
     live: 'wo (?:genau )?(?:wohnst|lebst|arbeitest) du|wo (?:genau )?(?:wohnt|lebt) ihr|in welcher (?:straße|stadt|gegend|ecke) (?:wohnst|lebst) du|nummern (?:aus)?tauschen|kontaktdaten (?:aus)?tauschen',
     goOn: '(?:lass|lasst) uns|wollen wir|können wir|sollen wir|machen wir|schreiben wir|reden wir',
@@ -44,7 +46,7 @@ export const askings: Readonly<Record<string, Asking>> = {
     on: '(?:plutôt )?(?:sur|par|via|en)',
   },
   es: {
-    yours: `(?:tu|tus|su|vuestro|vuestra) (?:n[uú]mero(?: de (?:tel[eé]fono|m[oó]vil|celular|whatsapp))?|tel[eé]fono|m[oó]vil|celular|cel|correo(?: electrónico)?|e?-?mail|direcci[oó]n|domicilio|contacto|${insta})`,
+    yours: `(?:tu|tus|vuestro|vuestra|(?<=(?:es|deme|déme|déjeme|envíeme|mándeme|páseme) )su) (?:n[uú]mero(?: de (?:tel[eé]fono|m[oó]vil|celular|whatsapp))?|tel[eé]fono|m[oó]vil|celular|cel|correo(?: electrónico)?|e?-?mail|direcci[oó]n|domicilio|contacto|${insta})`,
     ask: 'cu[aá]l es|cu[aá]les son|dame|deme|d[aá]me|danos|pasame|p[aá]same|p[aá]sanos|deja\\p{L}{0,2}|déja\\p{L}{2}|manda\\p{L}{0,2}|mánda\\p{L}{2}|env[ií]a\\p{L}{0,2}|dime|comparte|escribe|pon|regálame|me (?:das|pasas|dejas|dices|mandas|compartes)|puedo tener|tendrías',
     have: 'tienes|tenés|tiene usted|ten[eé]is|est[aá]s en|cómo te (?:llamas|encuentro|busco|llamás) en',
     live: '(?:d[oó]nde|en qu[eé] (?:calle|ciudad|barrio|zona)) (?:exactamente )?(?:vives|vivís|vive usted|vivis|resides)|(?:intercambiemos|intercambiamos|cambiamos|nos pasamos) (?:los )?(?:n[uú]meros|tel[eé]fonos|contactos)',
@@ -52,7 +54,7 @@ export const askings: Readonly<Record<string, Asking>> = {
     on: '(?:mejor )?(?:por|en|al|vía)',
   },
   it: {
-    yours: `(?:il tuo|la tua|i tuoi|il suo|la sua|il vostro|tuo) (?:numero(?: di (?:telefono|cellulare))?|telefono|cellulare|cell|e?-?mail|posta|indirizzo(?: e?-?mail)?|contatto|contatti|${insta})`,
+    yours: `(?:il tuo|la tua|i tuoi|il vostro|tuo) (?:numero(?: di (?:telefono|cellulare))?|telefono|cellulare|cell|e?-?mail|posta|indirizzo(?: e?-?mail)?|contatto|contatti|${insta})`,
     ask: "qual(?: è|['’]è|e è| e)|dammi|dacci|lasci\\p{L}{0,3}|lascia\\p{L}{0,3}|mand\\p{L}{1,4}|scriv\\p{L}{1,4}|pass\\p{L}{1,4}|invi\\p{L}{1,4}|dimmi|posso avere|mi (?:dai|lasci|mandi|passi|dici)|condividi",
     have: "hai|avete|ce l[’']hai|sei su|siete su|(?:come ti (?:chiami|trovo|cerco)) su",
     live: '(?:dove|in (?:che|quale) (?:via|città|zona|quartiere)) (?:esattamente )?(?:abiti|vivi|abitate)|(?:ci )?scambiamo(?:ci)? (?:i )?(?:numeri|contatti)',
@@ -97,11 +99,12 @@ export const askings: Readonly<Record<string, Asking>> = {
     on: '(?:radši |radšej |dál )?(?:na|přes|cez)',
   },
   hu: {
+    isVerbLast: true,
     yours:
       '(?:a )?(?:telefon)?számod\\p{L}{0,2}|(?:a(?:z)? )?e?-?mail ?(?:címed|címedet)|(?:az )?e-?mailed\\p{L}{0,2}|(?:a )?címed\\p{L}{0,2}|(?:az )?instád\\p{L}{0,2}|(?:a )?snaped|elérhetőséged\\p{L}{0,2}',
     ask: 'add meg|adjad|add ide|add|mi a|mi az|írd (?:meg|le|ide)|küldd el|küldd|hagyd (?:itt|meg)|dobd (?:be|át)|megadod|elkérhetem|megkaphatom',
     have: 'van|fent vagy|fenn vagy',
-    live: '(?:hol|melyik utcában|melyik városban|merre) (?:is )?(?:laksz|lakik|laktok)',
+    live: '(?:hol|melyik utcában|melyik városban|merre) (?:is )?(?:laksz|lakik(?= ?[?!.,])|laktok)',
     goOn: 'folytatjuk|folytassuk|beszéljünk|beszélgessünk|dumáljunk|írok neked|menjünk át',
     on: '(?:inkább )?',
   },
@@ -124,6 +127,7 @@ export const askings: Readonly<Record<string, Asking>> = {
     on: '(?:hellre |heller |hellere )?(?:på|via|över|over|per)',
   },
   fi: {
+    isVerbLast: true,
     yours:
       '(?:sun|sinun) (?:insta\\p{L}{0,4}|snap\\p{L}{0,3}|numero\\p{L}{0,2}|(?:sähkö)?postisi|osoit\\p{L}{2,4})|(?:puhelin)?numerosi|sähköposti(?:osoittee)?si|osoitteesi|instasi|snäppisi|yhteystietosi',
     ask: 'mikä|mikäs|anna|laita|lähetä|kerro|jätä|pistä|saisinko|saanko|pistä',
@@ -133,14 +137,16 @@ export const askings: Readonly<Record<string, Asking>> = {
     on: '(?:mieluummin )?',
   },
   tr: {
+    isVerbLast: true,
     yours:
       "(?:telefon |cep )?(?:numaran\\p{L}{0,4}|telefonun\\p{L}{0,3})|(?:e-?posta|mail|e-?mail|insta\\p{L}{0,5}|snap|discord|telegram|ig)(?: (?:adresin|hesabın|adın)\\p{L}{0,3}|[’']?(?:[ıiuü]n)[ıiuü]?)|adresin\\p{L}{0,2}|hesabın\\p{L}{0,2}",
-    ask: 'ne|nedir|neydi|ver|verir misin|versene|at|yaz|gönder|gönderir misin|paylaş|bırak|alabilir miyim|söyle|yazar mısın',
+    ask: 'atar mısın|verebilir misin|verirsin|atsana|ne|nedir|neydi|ver|verir misin|versene|at|yaz|gönder|gönderir misin|paylaş|bırak|alabilir miyim|söyle|yazar mısın',
     have: 'kullanıyor musun',
     live: "nerede (?:oturuyorsun|yaşıyorsun|oturuyorsunuz)|hangi (?:sokakta|şehirde|semtte|mahallede) (?:oturuyorsun|yaşıyorsun)|(?:snap|insta|whats ?app|telegram|discord|twitter|facebook)['’]?(?:[ıiuü]n)? var mı|numara(?:ları)? değişelim",
     goOn: 'devam edelim|konuşalım|yazışalım|geçelim|görüşelim|konuşsak',
   },
   ru: {
+    isVerbLast: true,
     yours:
       '(?:тво\\p{L}{1,2}|сво\\p{L}{1,2}|ваш\\p{L}{0,2}) (?:личный )?(?:номер\\p{L}{0,2}(?: телефона)?|номерок|телефон\\p{L}{0,2}|тел|почт\\p{L}|мыло|имейл|емейл|e?-?mail|адрес\\p{L}{0,2}|контакт\\p{L}{0,2}|инст\\p{L}{0,2}|инстаграм|телег\\p{L}|телеграм\\p{L}{0,1}|тг|вк|вотсап|ватсап|дискорд|снап|ник)|(?:какая|какой|где) (?:у )?(?:тебя|вас) (?:инст\\p{L}|телега|почта|номер|вк|тг|ник|телеграм|дискорд|адрес)',
     ask: 'дай\\p{L}{0,2}|давай|скинь\\p{L}{0,2}|кинь\\p{L}{0,2}|оставь\\p{L}{0,2}|пришли\\p{L}{0,2}|напиши\\p{L}{0,2}|подскажи\\p{L}{0,2}|скажи\\p{L}{0,2}|какой|какая|какие|поделись|можно|дашь',
@@ -194,6 +200,7 @@ export const askings: Readonly<Record<string, Asking>> = {
     on: '(?:καλύτερα )?(?:στο|μέσω|από)',
   },
   et: {
+    isVerbLast: true,
     yours:
       '(?:oma|sinu|su) (?:telefoni)?(?:numbri?t?|number|e?-?mail\\p{L}{0,3}|meil\\p{L}{0,3}|aadress\\p{L}{0,2}|insta\\p{L}{0,4}|snap)',
     ask: 'anna|saada|jäta|kirjuta|mis on|ütle',
@@ -219,17 +226,19 @@ export const askings: Readonly<Record<string, Asking>> = {
     goOn: 'turpinām|turpināsim|parunāsim|runāsim|sarakstīsimies',
   },
   id: {
+    isVerbLast: true,
     yours:
-      '(?:nomor|nomer|nombor|no|email|e-mail|alamat|ig|insta|instagram|wa|snap|telegram|discord|fb|facebook|line)(?:mu|nya| (?:hp |telepon |wa )?(?:kamu|kamuu|lu|lo|anda|kakak|kak|mas|mbak|awak|kau|hp kamu)| hp-?mu)',
+      '(?:nomor|nomer|nombor|no|email|e-mail|alamat|ig|insta|instagram|wa|snap|telegram|discord|fb|facebook|line)(?:mu| (?:hp |telepon |wa )?(?:kamu|kamuu|lu|lo|anda|kakak|kak|mas|mbak|awak|kau|hp kamu)| hp-?mu)',
     ask: 'minta|kirim\\p{L}{0,3}|bagi|kasih|apa|berapa|boleh (?:minta|tau|tahu)|tulis|tinggalkan|share|beri|dong|hantar',
     give: 'minta|boleh minta|bagi|kasih|share|tinggalin',
-    data: 'nomor(?:nya)?|nomer(?:nya)?|no (?:hp|wa)|wa(?:nya)?|ig(?:nya)?|alamat(?:nya)?|email(?:nya)?|kontak(?:nya)?|nombor(?:nya)?',
+    data: '(?:nomor(?:nya)?|nomer(?:nya)?|no (?:hp|wa)|wa(?:nya)?|ig(?:nya)?|alamat(?:nya)?|email(?:nya)?|kontak(?:nya)?|nombor(?:nya)?)(?: (?:dong|donk|ya|kak|gan|sis))?',
     have: 'punya|kamu punya|ada|pakai',
     live: '(?:kamu |kakak |awak |anda )?(?:tinggal|rumah(?:nya|mu)?) (?:di )?mana|di mana (?:kamu |awak |anda )?tinggal|tukeran (?:nomor|wa|kontak|ig)',
     goOn: 'lanjut|lanjutkan|ngobrol|kita (?:lanjut|ngobrol|bicara|sambung)|sambung|bicara',
     on: '(?:aja |saja )?(?:di|lewat|via|ke|kat)',
   },
   fil: {
+    isVerbLast: true,
     yours:
       '(?:number|numero|email|address|ig|insta|instagram|fb|facebook|snap|telegram|viber|discord|cp number|contact(?: number)?) (?:mo|niyo|nyo|po ninyo)',
     ask: 'ano|anong|pahingi|pasend|bigay|ibigay|paki ?send|pwede (?:ba )?(?:makuha|mahingi)|penge|send',
@@ -241,6 +250,7 @@ export const askings: Readonly<Record<string, Asking>> = {
     on: '(?:na lang )?(?:sa|via)',
   },
   vi: {
+    isVerbLast: true,
     yours:
       '(?:số(?: điện thoại)?|sđt|email|mail|địa chỉ|zalo|facebook|fb|insta|ig|telegram) (?:của )?(?:bạn|em|anh|chị|cậu|mày)',
     ask: 'cho (?:mình |tôi |em |anh |xin )?|xin|gửi|nhắn|để lại|là gì|là bao nhiêu|bao nhiêu',
@@ -252,6 +262,7 @@ export const askings: Readonly<Record<string, Asking>> = {
     on: '(?:tiếp )?(?:qua|trên|sang|bên)',
   },
   sw: {
+    isVerbLast: true,
     yours: '(?:namba|nambari|barua pepe|anwani|insta\\p{L}{0,4}|whats ?app|simu|email) (?:yako|zako|lako)',
     ask: 'nipe|nitumie|niachie|tuma|acha|ni ipi|ni nini|naomba|andika|ipi',
     have: 'una|uko',
@@ -268,23 +279,3 @@ export const askings: Readonly<Record<string, Asking>> = {
     on: '(?:op|oor|via)',
   },
 };
-
-/** Scripts whose words are joined to each other, or whose order is their own: whole phrases. */
-export const phrases =
-  // Arabic and Persian, Urdu.
-  '(?:أعطني|اعطني|عطني|هات|ابعث(?:لي)?|أرسل|ارسل|ارسلي|اكتب|اترك|اتركي|شارك|ممكن|ما هو|ماهو|ما هي|ايش|شنو|إيه|وش|كم)[^\\n.!؟?]{0,14}(?:رقمك|رقم (?:هاتفك|جوالك|تليفونك)|بريدك|ايميلك|إيميلك|عنوانك|حسابك|انستاك|سنابك|هاتفك)|(?:رقمك|إيميلك|ايميلك|حسابك|سنابك|انستاك|عنوانك)[^\\n.!؟?]{0,16}[؟?]|(?:عندك|لديك|معك|هل عندك|هل لديك) (?:سناب|انستا|انستغرام|انستقرام|واتس|واتساب|تلغرام|تيليجرام|تلقرام|فيسبوك|ديسكورد)|(?:وين|أين|اين|فين) (?:تسكن|ساكن|تعيش|تسكنين|عايش|بيتك)|(?:نكمل|نتكلم|نتحدث|نتواصل|خلينا نحكي|نحكي) (?:على|عبر|في|ب)[^\\n]{0,4}(?:واتس|سناب|تلغرام|تيليجرام|انستا|الخاص|الايميل)' +
-  '|(?:شماره|ایمیل|آدرس|اینستا|آیدی|تلگرام|اکانت)(?:ت|تو|‌ات|ات| خودت|تان)(?: ?(?:رو|را))? ?(?:بده|بفرست|بنویس|بدین|بذار|چیه|چنده|می‌دی|میدی)|(?:شماره|ایمیل|اینستا|آیدی) ?(?:بده|می‌دی|میدی|بدین)|(?:اینستا|تلگرام|واتساپ|واتس‌اپ) داری|کجا (?:زندگی می‌?کنی|می‌?شینی|ساکنی)|(?:تو|توی|در) (?:تلگرام|واتساپ|اینستا) (?:ادامه|حرف|صحبت|چت)' +
-  '|(?:اپنا|اپنی|آپ کا|تمہارا|آپکا) (?:فون )?(?:نمبر|ای میل|ایمیل|پتہ|پتا|انسٹا|واٹس ایپ)[^\\n۔.!؟?]{0,6}(?:دو|دیں|دے|بھیجو|بھیجیں|بتاؤ|بتائیں|کیا ہے|چھوڑ)|(?:کہاں|کدھر) رہت[ےی] ہ' +
-  // Hebrew.
-  '|(?:מה|תן|תני|תנו|שלח|שלחי|תשלח|תשלחי|תכתוב|תכתבי|השאר|תשאיר|תשאירי|אפשר)[^\\n.!?]{0,10}(?:המייל|האימייל|המספר|הטלפון|הכתובת|האינסטה|הטלגרם|הנייד|מספר|מייל) (?:שלך|שלכם)|(?:תן|תני|אפשר) (?:לי )?(?:מספר|טלפון|מייל|אינסטה)(?=\\s?[.,!?]|\\s?$)|(?:יש לך|אתה ב|את ב) ?(?:וואטסאפ|ווטסאפ|אינסטה|טלגרם|סנאפ|אינסטגרם|פייסבוק)|איפה (?:אתה |את )?(?:גר|גרה|גרים)(?=\\s?[?.,!]|\\s?$| בדיוק)|(?:נמשיך|נדבר|בוא נדבר|בואי נדבר|נעבור) (?:ב|ל|דרך )ה?(?:וואטסאפ|ווטסאפ|טלגרם|מייל|אינסטה|פרטי|סיגנל)' +
-  // South Asia.
-  '|(?:अपना|अपनी|तुम्हारा|तुम्हारी|आपका|आपकी|तेरा) (?:फ़?ोन |मोबाइल |व्हाट्सएप |व्हाट्सऐप )?(?:नंबर|नम्बर|ईमेल|इंस्टा|इंस्टाग्राम|पता|स्नैप|व्हाट्सएप)(?: आईडी)?[^\\n।.!?]{0,8}(?:दो|दे|दें|दीजिए|भेजो|भेजें|बताओ|बताएं|क्या है|लिखो|छोड़)|(?:तुम |आप )?कहाँ रहते हो|(?:तुम |आप )?कहां रहते? (?:हो|हैं)|कहाँ रहती हो|(?:व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|इंस्टा|इंस्टाग्राम) (?:पर|पे) (?:बात|चैट|आ जाओ|मिलो|चलें)' +
-  '|(?:তোমার|আপনার|তোর) (?:ফোন |মোবাইল )?(?:নম্বর|নাম্বার|ইমেইল|ঠিকানা|ইনস্টা|হোয়াটসঅ্যাপ)[^\\n।.!?]{0,8}(?:দাও|দিন|দে|পাঠাও|পাঠান|কী|কি|বলো)|(?:তুমি |আপনি )?কোথায় (?:থাকো|থাকেন)|ইনবক্সে (?:আসুন|আসো|এসো)' +
-  '|(?:உன்|உங்கள்|உங்க) (?:ஃபோன் |போன் |தொலைபேசி |மொபைல் )?(?:எண்|நம்பர்|மின்னஞ்சல்|ஈமெயில்|முகவரி|இன்ஸ்டா)[^\\n.!?]{0,10}(?:கொடு|அனுப்பு|சொல்|என்ன|தா)|எங்கே? (?:வசிக்கிற|இருக்கிற)[^\\n]{0,6}\\?|(?:నీ|మీ) (?:ఫోన్ )?(?:నంబర్|ఈమెయిల్|ఇన్‌స్టా)[^\\n.!?]{0,8}(?:ఇవ్వు|ఇవ్వండి|పంపు|చెప్పు|ఏంటి)' +
-  // East and Southeast Asia.
-  '|(?:ขอ|ขอทราบ)(?:เบอร์|ไลน์|ไอจี|ไอดีไลน์|เฟซ|เฟส|อีเมล|ที่อยู่|คอนแทค)|(?:มี|เล่น)(?:ไลน์|ไอจี|เฟซ|เฟส|ทวิต|ดิสคอร์ด)(?:ไหม|มั้ย|ป่าว|หรือเปล่า)|(?:บ้านอยู่|อยู่|พัก)(?:ที่ไหน|แถวไหน|ตรงไหน)(?:ครับ|คะ|ค่ะ)|(?:คุยต่อ|คุยกัน|ทักมา|ไปคุย)(?:กัน)?(?:ใน|ทาง|ที่)(?:ไลน์|ไอจี|แชท|เฟซ|ดิสคอร์ด|ข้อความส่วนตัว)' +
-  '|(?:メアド|メールアドレス|電話番号|番号|連絡先|住所|LINE|ライン|インスタ|ディスコード|アカウント|垢)(?:を|って|は)?\\s?(?:教えて|おしえて|交換し|ください|下さい|何(?:です|？|\\?)|送って)|(?:どこ|どちら)に?(?:住んで|お住まい)|(?:インスタ|LINE|ライン|ツイッター|ディスコード|カカオ)(?:って)?(?:やって(?:る|ます)|ある|使って)(?:ん|か|の)?[^\\n。]{0,6}[?？か]|続きは?\\s?(?:LINE|ライン|DM|メール|ディスコード|インスタ)(?:で|に)|(?:LINE|ライン|DM|ディスコード)で(?:話し|続き|やりとり)' +
-  '|(?:전화)?번호\\s?(?:좀\\s?)?(?:알려|주세요|줘|뭐|남겨)|(?:인스타|카톡|디코|텔레|텔레그램|이메일|메일|연락처|주소|라인|아이디|스냅)\\s?(?:좀\\s?|아이디\\s?|주소\\s?)?(?:알려|뭐예요|뭐에요|뭐야|주세요|줘|남겨|있어요\\?|있으세요|하세요\\?|해요\\?)|어디\\s?(?:사세요|살아요|사시|살아\\?|사니)|(?:카톡|인스타|텔레그램|디코|디엠|라인)(?:으로|로|에서)\\s?(?:얘기|이야기|대화|연락|넘어)' +
-  '|(?:留|给|給|发|發|告诉|告訴|要|加)(?:个|個|一下|我|下)?[^\\n。]{0,3}(?:联系方式|聯絡方式|电话|電話|手机号|手機號|微信号?|邮箱|地址|号码|號碼|QQ号?|IG|ig)(?=[吧呗好吗嘛？?。！!，,]|\\s?$)|你的?(?:微信|电话|電話|手机号|邮箱|地址|号码|號碼|QQ|IG|ins|联系方式)(?:号)?(?:是)?(?:多少|什么|什麼|给我|發我|发我|呢)|你(?:家)?住(?:在)?(?:哪|什么地方|哪里|哪裡)|(?:去|到|用|在|上)(?:微信|QQ|电报|抖音|小红书|LINE|WhatsApp|私信)(?:上)?(?:聊|说|談|谈|继续)|有(?:微信|QQ|LINE|IG|ins)(?:吗|嗎|么)' +
-  // Amharic and Georgian.
-  '|ስልክ ቁጥር(?:ህን|ሽን|ዎን)|ኢሜይል(?:ህን|ሽን)|የት ነው የምት(?:ኖረው|ኖሪው)|(?:მომეცი|მომწერე|დამიტოვე)[^\\n.!?]{0,12}(?:ნომერი|მეილი|მისამართი|ინსტა)|სად ცხოვრობ';

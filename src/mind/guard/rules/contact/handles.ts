@@ -22,7 +22,7 @@ const link =
   "(?:(?: (?:is|as|under|at|by|bei|chez|da|name|id|handle|user|username|account|konto|profil\\p{L}*|als|unter|ist|est|es|è|é|to|je|som|como|sous|come|как|под|ник|аккаунт|hesabım|adım|của mình|mình(?: là)?|tôi(?: là)?|là|aku|saya|ku))|号|號|ID|id|は|が|이|는){0,2}(?: ?[:：=→>|\\-–]|[’']?s)? ?";
 
 const calls =
-  'add|dm|message|find|contact|text|write|reach|follow|search|look|ping|hit|talk|chat|meet|join|schreib\\p{L}{0,2}|folg\\p{L}{0,2}|such(?! (?:steam|signal|lines?|discord|switch)(?![\\p{L}]))\\p{L}{0,2}|find\\p{L}{0,3}|sígueme|sigueme|escríbe\\p{L}{0,3}|búsca\\p{L}{0,3}|agréga\\p{L}{0,3}|añáde\\p{L}{0,3}|contáctame|hablemos|suis-moi|écris-moi|ajoute\\p{L}{0,4}|rejoins\\p{L}{0,4}|retrouve\\p{L}{0,4}|parlons\\p{L}{0,4}|scrivimi|scrivo|écris|escribo|schreibe|seguimi|cercami|trovami|parliamo|chama|chame|segue|siga|procura\\p{L}{0,2}|adiciona\\p{L}{0,2}|voeg|stuur|volg|zoek|app|пиши\\p{L}{0,2}|ищи\\p{L}{0,2}|подпи\\p{L}{0,6}|найди\\p{L}{0,2}|добавля\\p{L}{0,5}|стучи\\p{L}{0,2}|шукай\\p{L}{0,2}|napisz|znajdź|dodaj|piszcie|napiš\\p{L}{0,2}|napíš\\p{L}{0,2}|najdi|írj|keress|scrie\\p{L}{0,3}|găse\\p{L}{0,6}|piši|piši\\p{L}{0,2}|βρες|βρείτε|γράψε|στείλε|takip|yaz|yazın|ulaş|ulaşın|bul|ekle|skriv|lägg|legg|hitta|följ|følg|löydät|kirjoita|lisää|seuraa|nhắn|tìm|kết bạn|chat|hubungi|cari|nitafute|hanapin|i-add|add mo|tawag';
+  'add|dm|message|find|contact|text|write|reach|follow|search|look|ping|hit|talk|chat|meet|join|schreib\\p{L}{0,2}|folg\\p{L}{0,2}|such(?! (?:an?|steam|signal|lines?|discord|switch)(?![\\p{L}]))\\p{L}{0,2}|find\\p{L}{0,3}|sígueme|sigueme|escríbe\\p{L}{0,3}|búsca\\p{L}{0,3}|agréga\\p{L}{0,3}|añáde\\p{L}{0,3}|contáctame|hablemos|suis-moi|écris-moi|ajoute\\p{L}{0,4}|rejoins\\p{L}{0,4}|retrouve\\p{L}{0,4}|parlons\\p{L}{0,4}|scrivimi|scrivo|écris|escribo|schreibe|seguimi|cercami|trovami|parliamo|chama|chame|segue|siga|procura\\p{L}{0,2}|adiciona\\p{L}{0,2}|voeg|stuur|volg|zoek|app|пиши\\p{L}{0,2}|ищи\\p{L}{0,2}|подпи\\p{L}{0,6}|найди\\p{L}{0,2}|добавля\\p{L}{0,5}|стучи\\p{L}{0,2}|шукай\\p{L}{0,2}|napisz|znajdź|dodaj|piszcie|napiš\\p{L}{0,2}|napíš\\p{L}{0,2}|najdi|írj|keress|scrie\\p{L}{0,3}|găse\\p{L}{0,6}|piši|piši\\p{L}{0,2}|βρες|βρείτε|γράψε|στείλε|takip|yaz|yazın|ulaş|ulaşın|bul|ekle|skriv|lägg|legg|hitta|följ|følg|löydät|kirjoita|lisää|seuraa|nhắn|tìm|kết bạn|chat|hubungi|cari|nitafute|hanapin|i-add|add mo|tawag';
 const mine =
   'me|my|mine|our|us|mich|mir|mein\\p{L}{0,2}|moi|mon|ma|mes|mí|mi|mis|meu|minha|mio|mia|mij|mijn|mig|min|mitt|mit|mnie|mój|moje?j?|mne|můj|nekem|engem|mă|benim|bana|minua|minut|meitä|με|μου|μας|мне|меня|мо[йяеёи]\\p{L}{0,2}|мені|мене|мій|aku|saya|tôi|mình|ko|yangu';
 const prepositions =
@@ -110,7 +110,10 @@ const patterns: readonly Prefiltered[] = [
     `${word}${broughtToMind}(?:${mine})${end}${notBrought}[^\\n.!?]{1,40}?${word}${called}${suffix}${end}${notLook}`,
     'giu',
   ),
-  new RegExp(`${word}(?:${calls})${end}[^\\n.!?]{1,30}?${word}${called}${suffix}${end}${notLook}`, 'giu'),
+  new RegExp(
+    `(?<!(?:['’]d|would|never|ever|rarely|hardly|might) )${word}(?:${calls})${end}[^\\n.!?]{1,30}?${word}${called}${suffix}${end}${notLook}`,
+    'giu',
+  ),
   new RegExp(
     `${word}(?:${services}|${otherScripts})${suffix}${end}[^\\n.!?]{0,12}?${word}(?:yaz|yazın|yazabilirsin\\p{L}*|ulaş|ulaşın|bul|ekle|hesabım|adresim|írj|keress|hívj|elérsz)${end}`,
     'giu',

@@ -1,5 +1,6 @@
 import type { Span } from '../../normal-form/view.ts';
-import { type Prefiltered, prefiltered } from '../../prefilter/prefilter.ts';
+import { matchesOf, type Prefiltered, prefiltered } from '../../prefilter/prefilter.ts';
+import { isEnglishWord } from '../../wording/english.ts';
 import { spansOf } from '../matches.ts';
 import { services } from './services.ts';
 
@@ -16,12 +17,20 @@ const wishes =
 const privately =
   'dms?|pms?|pns?|mp|md|pv|inbox|private message|privado|interno|privato|privat|priv|prywatn\\p{L}{1,4}|lichku|личк\\p{L}|лс|личные|директ|приват\\p{L}{0,2}|e-?mails?|mails?|mail(?:em|ben|iin|itse)?|correo|courriel|messenger|özelden|wa|yv';
 
-const patterns: readonly Prefiltered[] = [
+/** Notes of a service and one word, which is a name where it is none of the language. */
+const notes: readonly Prefiltered[] = [
   // A text that begins with a service and a name, as nobody's sentence does.
   new RegExp(
-    `^\\s?(?:(?:my|mein|mon|mi|il mio|meu|mijn|мой|мій|mój|můj) )?(?:${short}|discord|telegram|tik ?tok|skype|kik)[ :→–-]{1,3}(?-i:${notName}[\\p{Ll}\\d][\\p{Ll}\\d._]{5,30})\\s?(?=$|[,.;!])`,
+    `^\\s?(?:(?:my|mein|mon|mi|il mio|meu|mijn|мой|мій|mój|můj) )?(?:${short})[ :→–-]{1,3}(?-i:${notName}([\\p{Ll}\\d][\\p{Ll}\\d._]{5,30}))\\s?(?=$|[,.;!])`,
     'giu',
   ),
+  new RegExp(
+    `(?:^|[:;] ?)@?(${name}) (?:on|bei|auf|sur|en|su|no|op|na|på|w|в|at) (?:insta(?:gram)?|ig|snap(?:chat)?|telegram|discord|tg|fb|tik ?tok)\\s?[.!]?\\s?$`,
+    'giu',
+  ),
+].map((pattern) => prefiltered(pattern));
+
+const patterns: readonly Prefiltered[] = [
   /^\s?(?:fb|facebook|linked ?in|xing|вк|vk)(?: ?[:–-])? (?-i:\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{Ll}\p{Lu}-]{1,24})(?![\p{L}\p{N}])|(?<![\p{L}])(?:linked ?in|xing|facebook)[,:;]? (?:look|search) (?:for|up)(?![\p{L}])/giu,
   // What somebody is called there.
   new RegExp(
@@ -36,10 +45,6 @@ const patterns: readonly Prefiltered[] = [
     `${before}i(?: am|['’]m) @?${name} (?:on|over) (?:everything|everywhere|there|all)${behind}`,
     'giu',
   ),
-  new RegExp(
-    `(?:^|[:;] ?)@?${name} (?:on|bei|auf|sur|en|su|no|op|na|på|w|в|at) (?:insta(?:gram)?|ig|snap(?:chat)?|telegram|discord|tg|fb|tik ?tok)\\s?[.!]?\\s?$`,
-    'giu',
-  ),
   /(?:텔레|인스타|카톡|디코|라인|트위터)\s?[a-z0-9_.]{4,30}\s?(?:으?로|에서|검색|추가|연락)/giu,
   /(?<![\p{L}])(?:nifuate|nitumie|nipate|niongeze|niandikie)\p{L}{0,3}(?![\p{L}])[^\n.!?]{0,20}(?:instagram|insta|whats ?app|facebook|telegram|snap)/giu,
   // Words in private, behind what they would be about.
@@ -52,5 +57,10 @@ const patterns: readonly Prefiltered[] = [
 
 /** Names and places of the author elsewhere, said as briefly as a note. */
 export function nicknamesIn(text: string): Span[] {
-  return patterns.flatMap((pattern) => spansOf(text, pattern));
+  const named = notes.flatMap((pattern) =>
+    matchesOf(text, pattern)
+      .filter(({ 1: name = '' }) => !isEnglishWord(name))
+      .map(({ 0: note, index }) => ({ start: index, end: index + note.length })),
+  );
+  return [...named, ...patterns.flatMap((pattern) => spansOf(text, pattern))];
 }

@@ -15,7 +15,7 @@ export const wordServices = 'threads|x|line|signal|steam|matrix|session';
 
 /** In Cyrillic and Greek. */
 export const otherScripts =
-  'телеграм\\p{L}*|тележк\\p{L}*|телег[аеуи]|тг|инст\\p{L}*|інст\\p{L}*|ватсап\\p{L}*|вотсап\\p{L}*|вайбер\\p{L}*|дискорд\\p{L}*|фейсбук\\p{L}*|ютуб\\p{L}*|вконтакте|тик ?ток\\p{L}*|тікток\\p{L}*|скайп\\p{L}*|τηλεγκραμ|ινσταγκραμ|ίνσταγκραμ|βάιμπερ';
+  'телеграм\\p{L}*|тележк\\p{L}*|телег[аеуи]|тг|инст(?!алл|румен|инкт|анц|иту)\\p{L}*|інст(?!ал|румен|инкт|анц|иту)\\p{L}*|ватсап\\p{L}*|вотсап\\p{L}*|вайбер\\p{L}*|дискорд\\p{L}*|фейсбук\\p{L}*|ютуб\\p{L}*|вконтакте|тик ?ток\\p{L}*|тікток\\p{L}*|скайп\\p{L}*|τηλεγκραμ|ινσταγκραμ|ίνσταγκραμ|βάιμπερ';
 
 /** In scripts that put no spaces between words, or join to them what other languages write apart. */
 export const unspacedServices =

@@ -9,8 +9,8 @@ const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 /** Where somebody lives or works, and orders to go there: by language, both as alternatives of a pattern. */
 const visits: readonly (readonly [stays: string, go: string])[] = [
   [
-    'lives?|works?|teaches|studies|sleeps|drinks|stays|is staying|parks|shops|plays',
-    "go (?:and |over and |there and )?(?:tell|see|visit|find|ask|say|knock|ring|get|pay|scare|greet|look)|go there|catch (?:her|him|them)|(?:you can|you(?:[’']ll| will)|you could) (?:always )?(?:find|catch|meet|see|visit|reach) (?:her|him|them)|pay (?:her|him|them) a visit|knock(?: on| at| twice)?|ring the (?:door ?)?bell|drop (?:in|by)|stop by|pop (?:in|round)|say hi|tell (?:her|him|them)|wait (?:for (?:her|him|them)|outside)",
+    '(?:(?:s?he|they|who|author|artist|painter|photographer|guy|man|woman|girl|boy|lady|dude|kid|neighbou?r|owner|sitter|teacher|person|creator|poster|seller|user|(?-i:\\p{Lu}\\p{Ll}{2,14}))) (?:still |now |also |actually |usually )?(?:lives?|works?|teaches|studies|sleeps|drinks|stays|is staying|parks|shops|plays)',
+    "go (?:and |over and |there and )?(?:tell|see|visit|find|knock|ring|pay|scare|greet)|go there|catch (?:her|him|them)|(?:you can|you(?:[’']ll| will)|you could) (?:always )?(?:find|catch|meet|see|visit|reach) (?:her|him|them)|pay (?:her|him|them) a visit|knock(?: on| at| twice)?|ring the (?:door ?)?bell|drop (?:in|by)|stop by|pop (?:in|round)|say hi|tell (?:her|him|them)|wait (?:for (?:her|him|them)|outside)",
   ],
   [
     'wohnt|arbeitet|lebt|sitzt|haust',
@@ -56,7 +56,7 @@ const patterns: readonly Prefiltered[] = [
   ),
   // A house of somebody in a town that is named.
   new RegExp(
-    `${before}(?:find|visit|see|spot|reach|recogni[sz]e|know) (?:her|his|their) (?:house|home|flat|apartment|place|front door|workplace|office|school|cottage|studio)${behind} [^\\n.!?]{0,40}?(?:in|at|on|of|near|opposite|behind|by) (?-i:(?:the )?\\p{Lu}\\p{L}{2})`,
+    `${before}(?:find|visit|reach|recogni[sz]e) (?:her|his|their) (?:house|home|flat|apartment|front door|workplace|office|cottage)${behind} [^\\n.!?]{0,40}?(?:in|at|on|of|near|opposite|behind|by) (?-i:(?:the )?\\p{Lu}\\p{L}{2})`,
     'giu',
   ),
   new RegExp(

@@ -4,23 +4,23 @@ const before = '(?<![\\p{L}\\p{N}])';
 const behind = '(?![\\p{L}\\p{N}])';
 /** Places with a search of their own, where somebody is to look for a shop or a page. */
 const searched =
-  'google|bing|duck ?duck ?go|yandex|baidu|naver|ecosia|startpage|etsy|gumroad|redbubble|society6|amazon|ebay|ali ?express|taobao|shopee|lazada|allegro|mercado ?li[bv]re|patreon|art ?station|deviant ?art|behance|pinterest|you ?tube|spotify|steam|itch|github|civitai|hugging ?face|internet|интернете|інтернеті|гугл\\p{L}*|яндекс\\p{L}*|етсі|этси|озон\\p{L}*|вайлдберриз\\p{L}*';
+  'google|bing|duck ?duck ?go|yandex|baidu|naver|ecosia|startpage|etsy|gumroad|redbubble|society6|(?-i:Amazon)|ebay|ali ?express|taobao|shopee|lazada|allegro|mercado ?li[bv]re|patreon|art ?station|deviant ?art|behance|pinterest|you ?tube|spotify|(?-i:Steam)|itch[. ]io|github|civitai|hugging ?face|internet|интернете|інтернеті|гугл\\p{L}*|яндекс\\p{L}*|етсі|этси|озон\\p{L}*|вайлдберриз\\p{L}*';
 /** Houses where people have a page, and which no picture is about. */
 const pages =
   '(?:etsy|gumroad|redbubble|society ?6|itch(?:\\.io)?|ko-?fi|patreon|substack|bandcamp|civitai|hugging ?face|art ?station|deviant ?art|github|in ?print|big ?cartel|shopify|saatchi|zazzle|opensea|foundation app)';
 const seek =
-  'search|look|find|type|enter|such|sucht|gib|tippe?|tape[rz]?|tapes|tapez|cherche\\p{L}*|recherche\\p{L}*|busca\\p{L}*|búsca\\p{L}*|escrib\\p{L}*|cerca\\p{L}*|digita\\p{L}*|procur\\p{L}*|pesquis\\p{L}*|zoek|typ|sök|søg|søk|etsi|hae|szukaj\\p{L}*|poszukaj|wpisz|hledej\\p{L}*|zadej\\p{L}*|keress|írd|caut[aă]\\p{L}*|scrie|ищи\\p{L}*|найди\\p{L}*|набери\\p{L}*|забе[ий]\\p{L}*|вбей\\p{L}*|шукай\\p{L}*|знайд\\p{L}*|набер\\p{L}*|ara|arat|yaz|tìm|gõ|cari|ketik';
+  'search|look|find|type|enter|such(?! an? )|sucht|gib|tippe?|tape[rz]?|tapes|tapez|cherche\\p{L}*|recherche\\p{L}*|busca\\p{L}*|búsca\\p{L}*|escrib\\p{L}*|cerca\\p{L}*|digita\\p{L}*|procur\\p{L}*|pesquis\\p{L}*|zoek|typ|sök|søg|søk|etsi|hae|szukaj\\p{L}*|poszukaj|wpisz|hledej\\p{L}*|zadej\\p{L}*|keress|írd|caut[aă]\\p{L}*|scrie|ищи\\p{L}*|найди\\p{L}*|набери\\p{L}*|забе[ий]\\p{L}*|вбей\\p{L}*|шукай\\p{L}*|знайд\\p{L}*|набер\\p{L}*|ara|arat|yaz|tìm|gõ|cari|ketik';
 const within = 'on|in|into|at|with|auf|bei|sur|dans|en|su|no|na|op|på|fra|w|v|do|в|у|на|de|pe|trên|di|ke|στο';
 
 /** Orders to look for something elsewhere, by which a text leads there without an address. */
 export const searches: readonly Prefiltered[] = [
   new RegExp(
-    `${before}(?:${seek})${behind} [^\\n.!?]{2,50} (?:${within}) (?:the |l['’])?(?:${searched})${behind}`,
+    `(?<!(?:['’]d|would|never|ever|i|rarely|hardly|might) )${before}(?:${seek})${behind} [^\\n.!?]{2,50} (?:${within}) (?:the |l['’])?(?:${searched})${behind}`,
     'giu',
   ),
   // "Search on Etsy for …", and languages that put the verb last.
   new RegExp(
-    `${before}(?:${seek})${behind} (?:${within}) (?:${searched})(?![\\p{L}\\p{N}-])|${before}(?:google|etsy|youtube)['’]?(?:da|de|dan|a|ban|ben|ra|n|ssa|sta)? [^\\n.!?]{2,40} (?:arat|ara|yaz|keress|haku)\\p{L}{0,4}${behind}`,
+    `(?<!(?:['’]d|would|never|ever|i|rarely|hardly|might) )${before}(?:${seek})${behind} (?:${within}) (?:${searched})(?![\\p{L}\\p{N}-])|${before}(?:google|etsy|youtube)['’]?(?:da|de|dan|a|ban|ben|ra|n|ssa|sta)? [^\\n.!?]{2,40} (?:arat|ara|yaz|keress|haku)\\p{L}{0,4}${behind}`,
     'giu',
   ),
   // Whoever names the place among results sends somebody there.
@@ -55,7 +55,7 @@ export const searches: readonly Prefiltered[] = [
   ),
   // What is to be had at a house, and where its page is.
   new RegExp(
-    `${before}(?:get|grab|download|buy|order|find|pick (?:it|one|them) up|available|sold|for sale|listed|pinned|sells?|erhältlich|zu haben|kauf\\p{L}{0,2}|disponibles?|à vendre|en venta|in vendita|à venda|te koop|продаётся|продается|купить|куп\\p{L}{1,3}|dostępn\\p{L}{1,2}|kup|satılık) [^\\n.!?]{0,24}(?:on|off|from|at|over at|over on|auf|bei|sur|chez|en|su|no|na|op|på|w|на|у) ${pages}(?![\\p{L}\\p{N}-])`,
+    `(?<!(?:['’]d|would|never|ever|i|rarely|hardly|might) )${before}(?:get|grab|download|buy|order|find|pick (?:it|one|them) up|available|sold|for sale|listed|pinned|sells?|erhältlich|zu haben|kauf\\p{L}{0,2}|disponibles?|à vendre|en venta|in vendita|à venda|te koop|продаётся|продается|купить|куп\\p{L}{1,3}|dostępn\\p{L}{1,2}|kup|satılık) [^\\n.!?]{0,24}(?:on|off|from|at|over at|over on|auf|bei|sur|chez|en|su|no|na|op|på|w|на|у) ${pages}(?![\\p{L}\\p{N}-])`,
     'giu',
   ),
   new RegExp(
