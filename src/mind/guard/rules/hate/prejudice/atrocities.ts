@@ -36,6 +36,8 @@ export const atrocities: Grammar = {
     '<genocide> ..3 was|were|is|as ..1 <tooFew>',
     '<genocide> ..5 <doubted>',
     'not_enough|too_few|so_few ..1 of_them|jews|gypsies|gays|muslims|blacks|armenians ..1 went_in|were_gassed|gassed|died|drowned|burned|burnt|were_burned|were_killed|killed|hanged|were_hanged|shot|were_shot|sank|sink|starved|froze|made_it_in',
+    'not_enough|too_few cliffs|ovens|ropes|rope|bullets|gas|nooses|lampposts|chambers|gallows',
+    'hitler|adolf|himmler ..6 right_idea|right_ideas|right_about|good_ideas',
     'final_solution for|to|of ..2 <victims>',
     'how_many <victims> ..2 fit|fits|does_it|do_you|can_you|to_change|in_a|per',
     'jew|jews|gypsies|gays|blacks|muslims|armenians|homosexuals|rabbi|rabbis ..4 <burned>',

@@ -22,8 +22,26 @@ const patterns = [
   '<decent> ..1 <forOne> ..1 <one>',
 ];
 
-/** Where "for a" is "given that one is a", any praise is said in spite of it. */
-const givenThatOneIs: ReadonlySet<string> = new Set(['it', 'es', 'sv', 'da', 'pl', 'hu', 'id', 'ja', 'ko']);
+/** Where praise right before "for a" can hardly be of a gift for somebody. */
+const givenThatOneIs: ReadonlySet<string> = new Set([
+  'de',
+  'nl',
+  'fr',
+  'ru',
+  'uk',
+  'cs',
+  'ro',
+  'pt',
+  'it',
+  'es',
+  'sv',
+  'da',
+  'pl',
+  'hu',
+  'id',
+  'ja',
+  'ko',
+]);
 const praiseInSpite = '<praise>|<decent> ..1 <forOne> ..1 <one>';
 
 const western: Readonly<Record<string, BackhandedPraise>> = {

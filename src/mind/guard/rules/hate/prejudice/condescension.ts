@@ -7,7 +7,7 @@ export const condescension: Grammar = {
   words: {
     ...people,
     praise:
-      'pretty handsome good_looking beautiful attractive cute sexy clever smart bright brainy intelligent articulate eloquent well_spoken well_dressed well_behaved well_mannered well_read polite civilised civilized cultured clean clean_cut tidy neat honest decent hard_working hardworking industrious talented gifted skilled skilful skillful educated literate kind nice funny friendly trustworthy tolerable bearable presentable acceptable impressive not_bad not_half_bad not_bad_at_all not_too_bad punctual sober brave slim graceful elegant good capable competent reasonable sensible brave refined modern sophisticated light_skinned reliable tasteful witty',
+      'pretty handsome good_looking beautiful attractive cute sexy clever smart bright brainy intelligent articulate eloquent well_spoken well_dressed well_behaved well_mannered well_read polite civilised civilized cultured clean clean_cut tidy neat honest decent hard_working hardworking industrious talented gifted skilled skilful skillful educated literate kind nice funny friendly trustworthy tolerable bearable presentable acceptable impressive not_bad not_half_bad not_bad_at_all not_too_bad punctual sober brave slim graceful elegant good capable competent reasonable sensible brave refined modern sophisticated light_skinned reliable tasteful witty lovely delicate noble gentle graceful',
     decent:
       'clean honest articulate eloquent well_spoken civilised civilized sober punctual literate educated intelligent polite well_behaved well_mannered employed trustworthy tidy peaceful clever smart integrated',
     skill:

@@ -69,6 +69,7 @@ export const exclusion: Grammar = {
     'second|third|other|single face ..4 brown|black|dark|asian|foreign|veiled',
     'what ..1 country|nation|england|britain|europe|germany|america is_supposed|was_supposed|used|should|ought to ..1 look|be',
     'smile so_we_can|so_that_we_can|so_i_can see|find ..2 you|him|her|them',
+    'not a|one single? white|german|english|european|christian face|faces|child|kid|person|soul',
     'too dark|black|brown to_be|for ..2 pretty|beautiful|a_princess|an_angel|a_bride|handsome',
     'slum|jungle|zoo|ghetto|favela|caravan_site|refugee_camp|plantation|gypsy_camp ..2 called|rang|phoned|wants ..6 back',
     'want|wants|need|needs their|his|her|its|your slum|jungle|mud_hut|cave|goat|goats|camel|rubber_boat|dinghy|tent back',

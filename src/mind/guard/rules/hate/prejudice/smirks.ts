@@ -28,6 +28,7 @@ export const smirks: Grammar = {
     'she|he d|would be|look ..5 if she|he lost|dropped|shed ..3 kilo|kilos|pounds|stone|weight|belly|chins',
     'she|he d|would be|look ..5 if she|he shaved|slimmed|waxed|dieted|shut|covered_up',
     'girls|women|females|ladies|chicks|wives ..1 can|could t|not|never ..1 do|paint|draw|drive|park|count|think|handle|understand|code|lead|reason perspective|maths|math|logic|art|straight|cars|numbers|technology|abstract|$',
+    'female|women_s|woman_s|girl|girls|blonde|feminine logic ..3 cry|cries|cried|never|again|first|lol|haha',
     'zyklon ..9 cleaning|delousing|pesticide|product|lice|only|just|harmless|disinfect*',
     'difference|what_s|similarity between a|an ..3 and ..2 <targets>',
   ],
@@ -40,6 +41,7 @@ export const smirksAcross: Grammar = {
   words,
   doubtful: [
     ...aboutPeople('<people> ..6 <smirk>'),
+    'gay|homosexual|same_sex marriage|wedding ..9 toaster|goat|dog|lamp|chair|sheep|horse|donkey',
     'trans|transgender|lgbt rights ..9 needs|need ..1 a ..1 doctor|belt|therapist|psychiatrist|beating|priest',
     'difference between a|an ..3 and ..2 <targets> ..9 know_the_rest|pizza|scream|screams|oven|bench',
   ],

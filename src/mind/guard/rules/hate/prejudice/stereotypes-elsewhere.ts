@@ -38,7 +38,7 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     suspects:
       'zigeuner zigeunern roma sinti rumäne rumänen bulgare bulgaren albaner pole polen marokkaner algerier asylant asylanten flüchtling flüchtlinge georgier migranten',
     theft:
-      'fremden_taschen anderer_leute_taschen finger_in_den_taschen wem_gehört_das_fahrrad wem_gehört_wohl wem_er_das_geklaut woher_er_das_hat geklaut_ist gestohlen_ist langfinger lange_finger wieder_ein_auto_weg auto_weg fahrrad_weg ist_geklaut sicher_geklaut bestimmt_geklaut wo_ist_mein_fahrrad wo_ist_mein_portemonnaie wo_ist_mein_handy wo_ist_jetzt_mein',
+      'fremden_taschen anderer_leute_taschen finger_in_den_taschen wem_gehört_das_fahrrad wem_gehört_wohl wem_er_das_geklaut woher_er_das_hat geklaut_ist gestohlen_ist langfinger lange_finger wieder_ein_auto_weg auto_weg fahrrad_weg ist_geklaut sicher_geklaut bestimmt_geklaut wo_ist_mein_fahrrad wo_ist_mein_portemonnaie wo_ist_mein_handy wo_ist_jetzt_mein der_nicht_klaut die_nicht_klauen die_nicht_klaut',
     women: 'frau frauen weib weiber',
     should: 'sollte sollten soll sollen muss müssen gehört gehören',
     household:
@@ -55,7 +55,7 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     suspects:
       'rom roms gitan gitans gitane manouche manouches roumain roumains albanais algérien algériens marocain marocains arabe arabes migrants maghrébin clandestins',
     theft:
-      'voiture_est_volée voiture_volée c_est_volé forcément_volé sûrement_volé est_volé dans_les_poches dans_nos_poches dans_la_poche_des à_qui_il_l_a_volé à_qui_est_le_vélo vole_tout volent_tout voleurs_nés mains_baladeuses où_est_mon_vélo où_est_mon_portefeuille où_est_mon_sac où_est_passé_mon',
+      'voiture_est_volée voiture_volée c_est_volé forcément_volé sûrement_volé est_volé dans_les_poches dans_nos_poches dans_la_poche_des à_qui_il_l_a_volé à_qui_est_le_vélo vole_tout volent_tout voleurs_nés mains_baladeuses où_est_mon_vélo où_est_mon_portefeuille où_est_mon_sac où_est_passé_mon qui_ne_vole_pas qui_ne_volent_pas',
     women: 'femme femmes fille filles bonne_femme',
     should: 'devrait devraient doit doivent ferait_mieux feraient_mieux',
     household:
@@ -73,7 +73,7 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     suspects:
       'el_negro los_negros un_negro gitano gitanos gitana rumano rumanos moro moros marroquí marroquíes menas mena inmigrante inmigrantes colombiano colombianos albanés',
     theft:
-      'bolsos_falsos vende_bolsos top_manta de_quién_será de_quién_es_la_bici es_robado es_robada será_robado será_robada seguro_que_la_robó seguro_que_lo_robó robada_seguro bolsillo_ajeno bolsillos_ajenos roban_todo roba_todo la_chatarra el_cobre mano_larga manos_largas dónde_está_mi_bici dónde_está_mi_cartera dónde_está_mi_móvil',
+      'bolsos_falsos vende_bolsos top_manta de_quién_será de_quién_es_la_bici es_robado es_robada será_robado será_robada seguro_que_la_robó seguro_que_lo_robó robada_seguro bolsillo_ajeno bolsillos_ajenos roban_todo roba_todo la_chatarra el_cobre mano_larga manos_largas dónde_está_mi_bici dónde_está_mi_cartera dónde_está_mi_móvil que_no_roba que_no_roban',
     women: 'mujer mujeres esposa tías',
     should: 'debería deberían debe deben tiene_que tienen_que que_se_ponga mejor',
     household:
@@ -90,7 +90,7 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     suspects:
       'rom zingaro zingari zingara rumeno rumeni albanese albanesi marocchino marocchini nigeriano nigeriani immigrati extracomunitari napoletano napoletani tunisino tunisini',
     theft:
-      'di_chi_sarà è_rubata è_rubato sarà_rubata sarà_rubato nelle_tasche_altrui nelle_tasche_degli rubano_tutto ruba_tutto spacciano spaccia mani_lunghe mani_veloci le_fedi_d_oro dov_è_il_mio_portafoglio dov_è_la_mia_bici dov_è_finito_il_mio',
+      'di_chi_sarà è_rubata è_rubato sarà_rubata sarà_rubato nelle_tasche_altrui nelle_tasche_degli rubano_tutto ruba_tutto spacciano spaccia mani_lunghe mani_veloci le_fedi_d_oro dov_è_il_mio_portafoglio dov_è_la_mia_bici dov_è_finito_il_mio che_non_ruba che_non_rubano',
     women: 'donna donne moglie femmina femmine',
     should: 'dovrebbe dovrebbero deve devono farebbe_meglio',
     household:
@@ -107,7 +107,7 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     suspects:
       'cigano ciganos cigana favelado favelados nordestino negro_de_bicicleta angolano romeno romenos brasileiros_aqui índio índios imigrantes venezuelano venezuelanos',
     theft:
-      'de_quem_será de_quem_é_a_bicicleta é_roubado é_roubada foi_roubado deve_ser_roubada segura_a_carteira esconde_o_celular bolso_alheio rouba_tudo roubam_tudo mão_leve cadê_minha_carteira cadê_meu_celular cadê_a_bicicleta onde_está_a_minha_carteira',
+      'de_quem_será de_quem_é_a_bicicleta é_roubado é_roubada foi_roubado deve_ser_roubada segura_a_carteira esconde_o_celular bolso_alheio rouba_tudo roubam_tudo mão_leve cadê_minha_carteira cadê_meu_celular cadê_a_bicicleta onde_está_a_minha_carteira que_não_rouba que_não_roubam',
     women: 'mulher mulheres esposa',
     should: 'devia deviam deveria deveriam deve devem tem_que têm_que',
     household:
@@ -124,7 +124,7 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     suspects:
       'marokkaan marokkanen roma zigeuner zigeuners pool polen roemeen roemenen bulgaar bulgaren antilliaan antillianen asielzoeker asielzoekers algerijn',
     theft:
-      'andermans_zakken handen_in_andermans in_andermans_zak van_wie_die_fiets van_wie_zou_die_fiets is_gestolen vast_gestolen zeker_gestolen je_fiets_kwijt fiets_weg lange_vingers waar_is_mijn_fiets waar_is_mijn_portemonnee waar_is_mijn_telefoon',
+      'andermans_zakken handen_in_andermans in_andermans_zak van_wie_die_fiets van_wie_zou_die_fiets is_gestolen vast_gestolen zeker_gestolen je_fiets_kwijt fiets_weg lange_vingers waar_is_mijn_fiets waar_is_mijn_portemonnee waar_is_mijn_telefoon die_niet_steelt die_niet_stelen die_niet_jat',
     women: 'vrouw vrouwen wijf wijven',
     should: 'moet moeten zou_moeten hoort horen kan_beter',
     household:
@@ -141,7 +141,7 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     suspects:
       'murzyn murzyni murzyna cygan cyganie cyganka cyganów rumun rumuni gruzin gruzini ukrainiec ukraińcy rom romowie romów imigranci arabowie',
     theft:
-      'pilnuj_portfela trzymaj_portfel pilnujcie_portfeli pilnuj_kieszeni chowaj_portfel schowaj_portfel czyj_to_rower komu_ukradł pewnie_kradziony kradziony kradzione cudzych_kieszeniach w_cudzej_kieszeni kradną_wszystko gdzie_mój_rower gdzie_mój_portfel pewnie_ukradł pewnie_ukradli pewnie_ukradła na_pewno_ukradł ukradł_komuś',
+      'pilnuj_portfela trzymaj_portfel pilnujcie_portfeli pilnuj_kieszeni chowaj_portfel schowaj_portfel czyj_to_rower komu_ukradł pewnie_kradziony kradziony kradzione cudzych_kieszeniach w_cudzej_kieszeni kradną_wszystko gdzie_mój_rower gdzie_mój_portfel pewnie_ukradł pewnie_ukradli pewnie_ukradła na_pewno_ukradł ukradł_komuś który_nie_kradnie co_nie_kradnie',
     women: 'kobieta kobiety baba baby żona',
     should: 'powinna powinny musi muszą niech ma_tylko',
     household:
@@ -158,7 +158,7 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     suspects:
       'cikán cikáni cikánka cigán cigáni cigánka rom romové rómovia ukrajinec ukrajinci rumuni uprchlíci',
     theft:
-      'hlídej_si_peněženku hlídejte_si hlídej_si_tašku schovej_peněženku schovejte_peněženky stráž_si_peňaženku čí_je_to_kolo kradené určitě_kradené v_cizích_kapsách v_cizí_kapse kradou_všechno kradou_měď kde_mám_kolo kde_mám_peněženku kde_je_moje_kolo kde_je_moje_peněženka určitě_ukradl asi_ukradl',
+      'hlídej_si_peněženku hlídejte_si hlídej_si_tašku schovej_peněženku schovejte_peněženky stráž_si_peňaženku čí_je_to_kolo kradené určitě_kradené v_cizích_kapsách v_cizí_kapse kradou_všechno kradou_měď kde_mám_kolo kde_mám_peněženku kde_je_moje_kolo kde_je_moje_peněženka určitě_ukradl asi_ukradl který_nekrade co_nekrade',
     women: 'ženská ženy žena baba baby ženské',
     should: 'by_měla by_měly má_jen musí patří mala_by mali_by',
     household: 'vařit uklízet prát rodit mlčet k_plotně k_sporáku variť upratovať poslouchat_muže do_kuchyně',
@@ -174,7 +174,7 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     suspects:
       'цыган цыгане цыганка цыгана цыганки цыганку таджик таджики узбек узбеки кавказец кавказцы чеченец грузин молдаван молдаване мигранты',
     theft:
-      'держи_карман держите_карманы держи_кошелек держите_кошельки прячь_кошелек прячьте_кошельки береги_кошелек следи_за_кошельком чей_это_велосипед украл_небось небось_украл наверняка_украл ворованный ворованное по_чужим_карманам в_чужом_кармане прячьте_коней где_мой_кошелек где_мой_велосипед где_мой_телефон',
+      'держи_карман держите_карманы держи_кошелек держите_кошельки прячь_кошелек прячьте_кошельки береги_кошелек следи_за_кошельком чей_это_велосипед украл_небось небось_украл наверняка_украл ворованный ворованное по_чужим_карманам в_чужом_кармане прячьте_коней где_мой_кошелек где_мой_велосипед где_мой_телефон который_не_ворует которые_не_воруют',
     women: 'женщина женщины баба бабы жена',
     should: 'должна должны пусть надо место',
     household:
@@ -189,7 +189,7 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     miserly: 'жадібний жадібні скупий лихвар лихварі чує_гроші ніс_на_гроші шекелі',
     suspects: 'циган цигани циганка цигана ром роми таджик узбек мігранти грузин',
     theft:
-      'тримай_кишеню тримай_гаманець тримайте_гаманці ховай_гаманець ховайте_гаманці бережи_гаманець крадений крадене вкрав_мабуть по_чужих_кишенях у_чужій_кишені де_мій_гаманець де_мій_велосипед',
+      'тримай_кишеню тримай_гаманець тримайте_гаманці ховай_гаманець ховайте_гаманці бережи_гаманець крадений крадене вкрав_мабуть по_чужих_кишенях у_чужій_кишені де_мій_гаманець де_мій_велосипед який_не_краде',
     women: 'жінка жінки баба баби дружина',
     should: 'повинна повинні мусить нехай хай має',
     household: 'варити варить борщ прати народжувати родити мовчати мити_посуд біля_плити на_кухні',
@@ -203,7 +203,7 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     suspects:
       'zigenare zigenarna rom romer romerna rumän rumäner tiggare tiggarna somalier polack polacker afghan afghaner',
     theft:
-      'håll_i_plånboken akta_plånboken göm_plånboken passa_plånboken lås_cykeln vems_cykel säkert_stulen stulen_förstås i_andras_fickor andras_fickor snor_allt stjäl_allt var_är_min_cykel var_är_min_plånbok var_är_min_mobil',
+      'håll_i_plånboken akta_plånboken göm_plånboken passa_plånboken lås_cykeln vems_cykel säkert_stulen stulen_förstås i_andras_fickor andras_fickor snor_allt stjäl_allt var_är_min_cykel var_är_min_plånbok var_är_min_mobil som_inte_stjäl',
     women: 'kvinna kvinnor kärring kärringar fruntimmer',
     should: 'borde bör ska måste hör_hemma',
     household: 'laga_mat diska städa stryka föda_barn hålla_tyst hålla_käften vid_spisen i_köket lyda',
@@ -216,7 +216,7 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     miserly: 'zgârcit zgârciți cămătar cămătari camătă nas_coroiat miroase_banii miros_banii',
     suspects: 'țigan țigani țiganul țiganii țigancă rom romi arab arabi moldovean moldoveni imigranți',
     theft:
-      'ține_te_de_portofel ai_grijă_la_portofel ai_grijă_la_buzunare ascunde_portofelul ascundeți_portofelele e_furat e_furată sigur_furat în_buzunarele_altora în_buzunarul_altuia fură_tot fură_cupru fură_găini unde_mi_e_portofelul unde_e_portofelul_meu unde_e_bicicleta',
+      'ține_te_de_portofel ai_grijă_la_portofel ai_grijă_la_buzunare ascunde_portofelul ascundeți_portofelele e_furat e_furată sigur_furat în_buzunarele_altora în_buzunarul_altuia fură_tot fură_cupru fură_găini unde_mi_e_portofelul unde_e_portofelul_meu unde_e_bicicleta care_nu_fură',
     women: 'femeia femeile femeie femei muierea muierile',
     should: 'ar_trebui trebuie să_stea să',
     household: 'gătească spele nască tacă asculte_de_bărbat la_cratiță la_bucătărie facă_copii calce',
@@ -229,7 +229,7 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     miserly: 'zsugori fösvény uzsorás uzsorások kampós_orr kampós_orrú pénzszag megérzi_a_pénzt',
     suspects: 'cigány cigányok cigányt cigányasszony roma romák román románok migráns migránsok',
     theft:
-      'vigyázz_a_pénztárcádra fogd_a_pénztárcád fogd_a_tárcád dugd_el_a_tárcád kié_lehet_a_bicikli lopott lopott_biztos biztos_lopta más_zsebében mások_zsebében mindent_ellop lopják_a_rezet hol_a_bicikli hol_a_biciklim hol_a_pénztárcám hol_a_tárcám hol_a_telefonom',
+      'vigyázz_a_pénztárcádra fogd_a_pénztárcád fogd_a_tárcád dugd_el_a_tárcád kié_lehet_a_bicikli lopott lopott_biztos biztos_lopta más_zsebében mások_zsebében mindent_ellop lopják_a_rezet hol_a_bicikli hol_a_biciklim hol_a_pénztárcám hol_a_tárcám hol_a_telefonom aki_nem_lop',
     women: 'nő nők asszony asszonyok nőnek nőknek',
     should: 'helye kéne kellene dolga való',
     household:
@@ -243,7 +243,7 @@ const byLanguage: Readonly<Record<string, OldPrejudice>> = {
     miserly: 'cimri pinti tefeci tefeciler para_kokusu paranın_kokusunu paraya_tapar kanca_burun şekel',
     suspects: 'çingene çingeneler çingenenin suriyeli suriyeliler afgan afganlar kürt kürtler roman gürcü',
     theft:
-      'cüzdanına_dikkat cüzdanını_sakla cüzdanını_tut cüzdanları_saklayın cebine_dikkat çantana_dikkat kimin_bisikleti kesin_çalıntı çalıntıdır çalmıştır elin_cebinde başkasının_cebinde cüzdanım_nerede bisikletim_nerede telefonum_nerede',
+      'cüzdanına_dikkat cüzdanını_sakla cüzdanını_tut cüzdanları_saklayın cebine_dikkat çantana_dikkat kimin_bisikleti kesin_çalıntı çalıntıdır çalmıştır elin_cebinde başkasının_cebinde cüzdanım_nerede bisikletim_nerede telefonum_nerede çalmayan hırsızlık_yapmayan',
     women: 'kadın kadınlar kadının karı karılar karının',
     should: 'yeri otursun gitsin dönsün dediğin kısmı işi',
     household:
