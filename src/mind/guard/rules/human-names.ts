@@ -6,7 +6,7 @@ const byLanguage: Readonly<Record<string, readonly [real: string, human: string,
   en: [
     'verified actual real genuine totally fully certified true authentic proven definitely truly really 100 percent only just very organic living legit bona_fide certifiably honest confirmed entirely completely purely absolutely mostly',
     'human humans person people humanbeing human_being man woman guy girl lady dude bloke mortal',
-    'not_a_bot notabot no_bot nobot not_bot non_bot not_ai notai no_ai non_ai not_an_ai not_a_robot notarobot no_robot human_not_bot zero_ai ai_free unbot realhuman realperson actualhuman truehuman humanbeing real_not_ai never_a_bot definitely_not_a_bot totallyhuman flesh_blood flesh_and_blood fleshandblood',
+    'realhuman* realperson* actualhuman* actualperson* authentichuman* authenticperson* genuinehuman* genuineperson* truehuman* verifiedhuman* totallyhuman* humanbeing* notabot* not_a_bot notabot no_bot nobot not_bot non_bot not_ai notai no_ai non_ai not_an_ai not_a_robot notarobot no_robot human_not_bot zero_ai ai_free unbot realhuman realperson actualhuman truehuman humanbeing real_not_ai never_a_bot definitely_not_a_bot totallyhuman flesh_blood flesh_and_blood fleshandblood',
   ],
   de: [
     'echter echte echt wirklicher wirklich richtiger garantiert verifizierter hundertprozentig nur wahrer lebendiger',
@@ -26,12 +26,12 @@ const byLanguage: Readonly<Record<string, readonly [real: string, human: string,
   fr: [
     'vrai vraie véritable réel réelle vérifié vérifiée pur pure',
     'humain humaine personne homme femme',
-    'pas_un_bot pas_un_robot pas_une_ia sans_ia zéro_ia',
+    'l_humain l_humaine pas_un_bot pas_un_robot pas_une_ia sans_ia zéro_ia',
   ],
   es: [
     'real verdadero verdadera verdad auténtico auténtica verificado verificada puro pura',
     'humano humana persona ser_humano',
-    'no_soy_un_bot no_soy_bot no_bot no_ia sin_ia',
+    'no_es_un_bot no_es_bot no_soy_un_bot no_soy_bot no_bot no_ia sin_ia',
   ],
   pt: [
     'real verdadeiro verdadeira verdade autêntico autêntica verificado verificada mesmo',

@@ -17,6 +17,7 @@ import { historicVotes, solidarity } from './slogans.ts';
 import { southern } from './southern.ts';
 import { termsOf } from './terms.ts';
 import { thingsOf } from './things/index.ts';
+import { verdictsOn } from './verdicts/index.ts';
 import { western } from './western.ts';
 
 /** The grammars of one kind of advice, one a language. */
@@ -31,6 +32,7 @@ function adviceOn(kind: keyof Advice): readonly Grammar[] {
     ...termsOf(kind),
     ...thingsOf(kind),
     ...everydayOn(kind),
+    ...verdictsOn(kind),
     ...picturedSensesOf(kind),
   ];
 }

@@ -8,6 +8,7 @@ import { retired } from './retired.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
 import { southernAsian } from './southern-asian.ts';
+import { stated } from './stated.ts';
 import { westernAsian } from './western-asian.ts';
 import { widerEurope } from './wider-europe.ts';
 
@@ -23,4 +24,5 @@ export const persons: readonly Grammar[] = [
   ...southernAsian,
   ...eastern,
   ...african,
+  ...stated,
 ];

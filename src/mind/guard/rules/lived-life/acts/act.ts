@@ -18,6 +18,8 @@ export interface ActWords {
   /** What burns, boils over or gets cold meanwhile. */
   readonly meal?: string;
   readonly burnt?: string;
+  /** "Over the keyboard", behind what was spilled. */
+  readonly onto?: string;
   /** "While I was looking", "because of this picture", in which somebody has looked. */
   readonly looking?: string;
   /** "Here too", "with us as well". */
@@ -38,13 +40,15 @@ const sentences: readonly Sentence<keyof ActWords>[] = [
   { of: ['hung', 'spot'], pattern: '<spot> ..4 <hung>' },
   { of: ['iMissed', 'stop'], pattern: '<iMissed> ..3 <stop>' },
   { of: ['iMissed', 'stop'], pattern: '<stop> ..4 <iMissed>' },
-  { of: ['missed', 'stop'], pattern: '^ ..2 <missed> ..3 <stop>' },
+  { of: ['missed', 'stop'], pattern: '^ <missed> ..3 <stop>' },
   { of: ['missed', 'stop'], pattern: '^ ..1 <stop> ..2 <missed>' },
   { of: ['me', 'missed', 'stop'], pattern: '<me> ..4 <missed> ..3 <stop>' },
   { of: ['me', 'missed', 'stop'], pattern: '<me> ..4 <stop> ..3 <missed>' },
   { of: ['meal', 'burnt', 'looking'], pattern: '<meal> ..4 <burnt> ..4 <looking>' },
   { of: ['meal', 'burnt', 'looking'], pattern: '<burnt> ..3 <meal> ..4 <looking>' },
   { of: ['meal', 'burnt', 'looking'], pattern: '<looking> ..4 <meal> ..4 <burnt>' },
+  { of: ['meal', 'onto'], pattern: '<meal> ..6 <onto>' },
+  { of: ['meal', 'onto'], pattern: '<onto> ..4 <meal>' },
   { of: ['here', 'weather'], pattern: '<here> ..2 <weather>' },
   { of: ['here', 'weather'], pattern: '<weather> ..2 <here>' },
   { of: ['few', 'span', 'know'], pattern: '^ <few> <span> ..5 <know>' },

@@ -3,6 +3,7 @@ import { act } from './act.ts';
 /** Ordinary acts in languages of Asia, Africa and the Near East. */
 export const asian = [
   act('tr', {
+    onto: 'klavyeye klavyenin_üstüne',
     printed:
       'çıktısını_alıp çıktısını_aldım yazdırıp yazdırdım bastırdım bastırıp çerçeveletip çerçevelettim astım yapıştırdım',
     spot: 'buzdolabına buzdolabı buzdolabının duvara duvarıma yatağımın masamın mutfağa mutfakta koridora ofise ofiste odama salona iş_yerinde',
@@ -19,6 +20,7 @@ export const asian = [
     said: 'gece_vardiyasından vardiyadan_çıktım nöbetten_çıktım nöbetten_yeni işten_yeni_çıktım işten_dönerken ofiste_herkes bizim_ofiste bekleme_odasında_otur bekleme_odasındayım otobüsteyim trendeyim metrodayım trafikteyim patron_geliyor öğle_arası_iyi duşta_aklıma duşta_geldi dişçideydim tatildeydim tesisatçı_geldi taşınıyoruz taşınıyorum benim_yaşımda bu_yaşta_ben kahvemi_döktüm kahveyi_döktüm sandalyeden_düşüyordum',
   }),
   act('ar', {
+    onto: 'على_لوحة_المفاتيح روی_کیبورد על_המקלדת',
     printed:
       'طبعتها طبعته طبعت_الصورة طبعت_هذه وعلقتها علقتها_في علقتها_على پرینتش پرینت_گرفتم چاپش_کردم چاپ_کردم قابش_کردم הדפסתי הדפסתי_את הדפסתי_ותליתי מסגרתי תליתי',
     spot: 'الثلاجة الجدار السرير المكتب المطبخ الممر الصالة غرفة_الجلوس غرفة_النوم یخچال دیوار تخت میز آشپزخانه آشپزخونه راهرو اتاق محل_کار המקרר המיטה הקיר השולחן המטבח המסדרון המשרד הסלון חדר_השינה',
@@ -36,6 +38,7 @@ export const asian = [
     said: 'من_المناوبة_الليلية خرجت_للتو_من من_الدوام عدت_من_العمل في_المكتب_الجميع زملائي_في في_غرفة_الانتظار_و جالس_في_غرفة_الانتظار جالسة_في_غرفة_الانتظار المدير_قادم جاءتني_الفكرة_في تحت_الدش كنت_عند_طبيب_الأسنان كنت_في_إجازة جاء_السباك ننتقل_إلى_بيت في_مثل_عمري في_عمري_هذا سكبت_القهوة رسیدم_خونه رسیدم_خانه از_شیفت_شب شیفت_شب_تموم تازه_از_سر_کار تو_اداره_همه تو_شرکت_همه تو_اتاق_انتظار_نشسته زیر_دوش دندانپزشکی_بودم مسافرت_بودم لوله_کش_اومده اسباب_کشی به_سن_من قهوه‌ام_ریخت ממשמרת_לילה אחרי_משמרת_לילה סיימתי_משמרת חזרתי_מהעבודה במשרד_כולם אצלנו_במשרד יושב_בחדר_המתנה יושבת_בחדר_המתנה יושב_באוטובוס יושבת_באוטובוס הבוס_בא במקלחת_בא רעיון_במקלחת הייתי_אצל_רופא_השיניים הייתי_בחופש הייתי_בחופשה האינסטלטור עוברים_דירה עוברת_דירה עובר_דירה בגילי בגיל_שלי שפכתי_את_הקפה',
   }),
   act('hi', {
+    onto: 'कीबोर्ड_पर কীবোর্ডে விசைப்பலகையில் కీబోర్డ్',
     me: 'मेरी मेरा मैं मुझसे আমার আমি என் நான் నా నేను',
     printed:
       'प्रिंट_निकालकर प्रिंट_निकाल प्रिंट_करके प्रिंट_करवाकर प्रिंट_करवा फ्रेम_करवा প্রিন্ট_করে প্রিন্ট_করিয়ে বাঁধিয়ে அச்சிட்டு பிரிண்ட்_எடுத்து பிரிண்ட் ప్రింట్_తీసి ప్రింట్',
@@ -51,6 +54,7 @@ export const asian = [
     said: 'नाइट_शिफ्ट_से नाइट_शिफ्ट_के ऑफिस_से_लौट दफ़्तर_से_लौट ऑफिस_में_सब वेटिंग_रूम_में_बैठ बॉस_आ नहाते_समय नहाते_हुए डेंटिस्ट_के_पास छुट्टी_पर_था छुट्टी_पर_थी प्लंबर_आया मेरी_उम्र_में इस_उम्र_में চায়ের_কাপ নাইট_শিফট অফিস_থেকে_ফিরে অফিসে_সবাই আমার_বয়সে স্নান_করতে ছুটিতে_ছিলাম வேலையிலிருந்து_வந்தேன் வேலை_முடிந்து இரவு_வேலை அலுவலகத்தில்_எல்லோரும் என்_வயதில் குளிக்கும்போது நீந்தக்_கற்று எங்கள்_ஊரிலும் எங்கள்_ஊரில் నైట్_షిఫ్ట్ ఆఫీసు_నుంచి నా_వయసులో',
   }),
   act('vi', {
+    onto: 'lên_bàn_phím ke_keyboard kena_keyboard di_keyboard kwenye_kibodi sa_keyboard',
     me: 'tôi mình aku saya ku ko ako',
     printed:
       'in_ra in_rồi_dán đã_in in_ra_dán in_khung kucetak dicetak kucetak_dan sudah_kucetak aku_print saya_cetak nimeichapisha nimeichapa nimechapisha ipinrint inimprenta pinrint_ko',

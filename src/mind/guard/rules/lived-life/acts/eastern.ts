@@ -3,9 +3,10 @@ import { act } from './act.ts';
 /** Ordinary acts in Slavic, Baltic and Finno-Ugric languages and in Greek. */
 export const eastern = [
   act('pl', {
+    onto: 'na_klawiaturę na_laptopa',
     printed:
       'wydrukowałem wydrukowałam wydrukowane wydrukowana powiesiłem powiesiłam oprawiłem oprawiłam przykleiłem przykleiłam',
-    spot: 'lodówce lodówkę lodówki ścianie ścianę łóżkiem biurkiem kuchni korytarzu biurze pokoju łazience salonie pracy',
+    spot: 'lodówce lodówkę lodówki ścianie ścianę łóżkiem biurkiem kuchni korytarzu biurze pokoju łazience salonie pracy warsztacie szkole sklepie hali',
     iMissed: 'przegapiłem przegapiłam przejechałem przejechałam spóźniłem spóźniłam',
     stop: 'przystanek autobus pociąg tramwaj stację metro',
     meal: 'zupa kawa herbata ryż obiad kolacja mleko makaron ziemniaki cebula sos kawę herbatę zupę obiad',
@@ -20,6 +21,7 @@ export const eastern = [
     said: 'pies_zaczął_szczekać kot_wskoczył buty_przemoczone wracam_z_pracy wracam_ze_zmiany po_nocnej_zmianie po_nocce prosto_z_nocki po_dyżurze w_biurze_wszyscy u_nas_w_biurze w_poczekalni_i siedzę_w_poczekalni siedzę_w_pociągu jadę_pociągiem jadę_autobusem jadę_tramwajem stoję_w_korku powstało_w_pociągu szef_idzie przerwa_obiadowa pod_prysznicem byłem_u_dentysty byłam_u_dentysty byłem_na_urlopie byłam_na_urlopie był_hydraulik przeprowadzam wśród_kartonów w_moim_wieku rozlałem_kawę rozlałam_kawę spadłem_z_krzesła spadłam_z_krzesła prądu_nie_ma_u_nas',
   }),
   act('cs', {
+    onto: 'na_klávesnici na_klávesnicu na_notebook',
     me: 'jsem som',
     printed:
       'vytiskl vytiskla vytisknul vytiskla_jsem vytlačil vytlačila vytištěné vytlačené pověsil_jsem pověsila_jsem zavesil_som zavesila_som nalepil_jsem nalepila_jsem zarámoval zarámovala',
@@ -39,6 +41,7 @@ export const eastern = [
     said: 'jdu_z_noční po_noční_směně po_noční_a idem_z_nočnej po_nočnej z_práce_domů u_nás_v_kanceláři v_práci_všichni v_čekárně_a sedím_v_čekárně sedím_v_čakárni sedím_ve_vlaku sedím_vo_vlaku jedu_vlakem stojím_v_koloně šéf_jde šéf_ide polední_pauza ve_sprše_mě napadlo_ve_sprše v_sprche byl_jsem_u_zubaře byla_jsem_u_zubaře byl_jsem_na_dovolené byla_jsem_na_dovolené bol_som_u_zubára byla_dovolená byl_tu_instalatér stěhujeme_se sťahujeme_sa krabice_všude v_mém_věku v_mojom_veku rozlil_jsem_kávu rozlila_jsem_kávu vyliala_som spadl_jsem_ze_židle spadla_jsem_ze_židle kočka_skočila pes_začal_štěkat',
   }),
   act('hr', {
+    onto: 'po_tipkovnici po_tastaturi po_laptopu по_тастатури na_tipkovnicu na_tastaturu',
     me: 'sam сам ja ја',
     printed:
       'isprintao isprintala isprintano odštampao odštampala одштампао одштампала испринтала испринтао okačio_sam okačila_sam objesio_sam objesila_sam okačila objesila окачио_сам окачила_сам zalijepio zalijepila natisnil natisnila uokvirio uokvirila',
@@ -58,10 +61,11 @@ export const eastern = [
     said: 'dolazim_s_noćne iz_noćne_smjene iz_noćne_smene posle_noćne nakon_noćne после_ноћне смене_па u_uredu_svi kod_nas_u_uredu kod_nas_u_kancelariji u_čekaonici_i sjedim_u_čekaonici sedim_u_čekaonici sjedim_u_vlaku sedim_u_vozu šef_dolazi pauza_za_ručak pod_tušem под_тушем bio_sam_kod_zubara bila_sam_kod_zubara bio_sam_na_godišnjem bila_sam_na_godišnjem bio_sam_na_odmoru bila_sam_na_odmoru bio_je_vodoinstalater selim_se selimo_se u_mojim_godinama у_мојим_годинама prolio_sam_kavu prolila_sam_kavu prosula_sam_kafu просула_сам_кафу umalo_sam_pao umalo_sam_pala mačka_je_skočila',
   }),
   act('ru', {
+    onto: 'на_клавиатуру на_ноутбук на_клавіатуру върху_клавиатурата на_клавиатурата',
     me: 'я аз',
     printed:
       'распечатал распечатала напечатал_и напечатала_и распечатано повесил_над повесила_над повесил_на_кухне повесила_на_кухне роздрукував роздрукувала роздруковано надрукувала повісив повісила разпечатах принтирах закачих окачих закачих_я повесил_в повесила_в приклеил_на приклеила_на',
-    spot: 'холодильник холодильнике стену стене стол столом кроватью кухне коридоре офисе комнате спальне работе туалете холодильнику стіну стіні столом ліжком кухні коридорі офісі кімнаті роботі хладилника стената леглото бюрото кухнята коридора офиса хола работа',
+    spot: 'холодильник холодильнике стену стене стол столом кроватью кухне коридоре офисе комнате спальне работе туалете мастерской цеху классе холодильнику стіну стіні столом ліжком кухні коридорі офісі кімнаті роботі хладилника стената леглото бюрото кухнята коридора офиса хола работа',
     missed:
       'проехал проехала пропустил пропустила проспал проспала проґавила проґавив проїхав проїхала пропустила пропустив изпуснах пропуснах',
     stop: 'остановку автобус поезд трамвай станцию электричку зупинку автобус поїзд трамвай станцію спирката спирка автобуса влака трамвая',
@@ -79,6 +83,7 @@ export const eastern = [
     said: 'с_ночной_смены с_ночного_дежурства после_ночной_смены после_смены только_что_с_работы еду_с_работы еду_в_метро еду_в_электричке еду_в_автобусе стою_в_пробке сижу_в_очереди сижу_в_поликлинике сижу_в_приёмной сижу_на_работе на_работе_все у_нас_в_офисе начальник_идёт обеденный_перерыв пришла_в_душе пришло_в_душе в_душе_придумал была_у_стоматолога был_у_стоматолога была_в_отпуске был_в_отпуске приходил_сантехник переезжаем переезжаю в_коробках_все в_моём_возрасте в_моем_возрасте пролил_кофе пролила_кофе чуть_не_упал_со чуть_не_упала_со кот_прыгнул собака_залаяла из_нічної_зміни з_нічної_зміни після_нічної після_зміни їду_з_роботи ледве_дійшла ледве_дійшов сиджу_в_черзі на_роботі_всі начальник_іде у_душі_прийшла була_у_стоматолога був_у_стоматолога була_у_відпустці був_у_відпустці приходив_сантехнік переїжджаємо у_моєму_віці в_моєму_віці на_моята_възраст след_нощна_смяна от_нощна_смяна в_офиса_всички при_нас_в_офиса шефът_идва под_душа бях_на_зъболекар бях_в_отпуска местим_се разлях_кафето',
   }),
   act('lt', {
+    onto: 'ant_klaviatūros uz_klaviatūras klaviatuurile näppäimistölle läppärille',
     printed:
       'atsispausdinau atspausdinau išsispausdinau pakabinau_virš pakabinau_virtuvėje priklijavau izprintēju izdrukāju piekāru pielīmēju printisin printisin_välja trükkisin riputasin tulostin tulostin_tämän tulostettu ripustin kehystin kiinnitin laitoin_jääkaapin',
     spot: 'šaldytuvo šaldytuvą sienos lovos stalo virtuvėje koridoriuje biure kambaryje darbe ledusskapja sienas gultas galda virtuvē gaitenī birojā istabā darbā külmkapi külmkapile seinale voodi laua kööki köögis koridori kontoris tööl jääkaapin jääkaappiin seinälle sängyn pöydän keittiöön keittiön eteiseen toimistoon työpaikan olohuoneeseen',
@@ -97,6 +102,7 @@ export const eastern = [
     said: 'po_naktinės_pamainos grįžau_iš_darbo laukiamajame_ir mano_amžiuje pēc_nakts_maiņas manā_vecumā öisest_vahetusest öövahetusest minu_vanuses hambaarsti_juures yövuorosta yövuoron_jälkeen tulin_juuri_töistä tulin_töistä odotushuoneessa_ja istun_odotushuoneessa istun_junassa istun_bussissa toimistolla_kaikki täällä_toimistolla pomo_tulee ruokatauko suihkussa_tuli tuli_suihkussa olin_hammaslääkärissä olin_lomalla putkimies_kävi muutto_kesken minun_iässäni tässä_iässä kaadoin_kahvit kahvit_näppäimistölle autoa_ei_meinaa kissa_hyppäsi koira_alkoi_haukkua',
   }),
   act('hu', {
+    onto: 'a_billentyűzetre a_laptopra στο_πληκτρολόγιο',
     printed:
       'kinyomtattam kinyomtatva kiragasztottam kiraktam bekereteztem felakasztottam kitettem_a kitűztem τύπωσα το_τύπωσα εκτύπωσα την_εκτύπωσα κρέμασα το_κρέμασα κορνίζαρα κόλλησα_στο',
     spot: 'hűtőre hűtő hűtőn falra ágy íróasztal konyhában konyhába folyosóra irodában irodába szobában fürdőben munkahelyemen ψυγείο τοίχο κρεβάτι γραφείο κουζίνα σαλόνι διάδρομο δουλειά μπάνιο',

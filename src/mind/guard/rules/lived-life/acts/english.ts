@@ -11,7 +11,7 @@ export const english: Grammar = {
       'just nearly almost totally actually finally already then even so still got_it have_it had_it went_and',
     hung: 'hung stuck pinned taped put framed printed laminated propped glued blu_tacked mounted',
     it: 'it this one that both them these',
-    spot: 'fridge freezer wall walls bed desk sofa couch bedroom hallway kitchen bathroom toilet loo office break_room staff_room cubicle corkboard pinboard noticeboard locker dorm classroom living_room study studio_wall workbench garage shed cellar stairwell landing bedside nightstand monitor cash_register till',
+    spot: 'fridge freezer wall walls bed desk sofa couch bedroom hallway kitchen bathroom toilet loo office break_room staff_room cubicle corkboard pinboard noticeboard locker dorm classroom living_room study studio_wall workbench workshop counter till garage shed cellar stairwell landing bedside nightstand monitor cash_register till',
     someone:
       'colleague colleagues coworker coworkers co_worker boss friend friends neighbour neighbor teacher sister brother mum mom dad wife husband aunt uncle niece nephew birthday leaving_do housewarming',
     goods:
@@ -31,7 +31,7 @@ export const english: Grammar = {
     caller:
       'boss manager kids baby dog cat dinner lunch supper pizza food takeaway taxi delivery doorbell kettle oven bus train tram guests phone teacher ride',
     few: 'a two three four five six seven eight nine ten eleven twelve twenty thirty forty many several half_a <Number>',
-    span: 'year years winter winters summer summers spring springs autumn autumns month months week weeks night nights season seasons decade decades',
+    span: 'year years winter winters summer summers spring springs autumn autumns month months week weeks night nights season seasons decade decades semesters terms lessons shifts weekends',
     after:
       'taught and_i and_still and_never and_this and_not and_you and_the i made showed cured later never so before still you_learn you_know enough ruined gave spoiled we',
     cook: 'knitting baking cooking sewing folding carving building growing brewing crocheting weaving embroidering whittling making',
@@ -107,7 +107,7 @@ export const english: Grammar = {
     '^ <adverb>? tried|cooked|baked|made that|this|the|your recipe|soup|stew|cake|bread|pie|dish',
     '^ ..4 bought a|an|the|two|some ..6 once|yesterday|ticket|because_of|last|for_it|at_the|in_the_end',
     'voted this|today|yesterday|early|already|on',
-    '^ <few> ..1 <span> ..2 in|at|on|under|with|as|of|near|by ..5 <after>',
+    '^ <few> ..1 <span> ..2 in|at|on|under|with|as|of|near|by|behind|without ..5 <after>',
     '^ <few> ..1 flights|floors|storeys of|with|up ..3 every|stairs_every|daily|groceries',
     'photo|photograph|polaroid|snapshot|snap|selfie|scan|reference ..1 i|we took|made|snapped|shot|scanned|found_in_my',
     'i|we took|snapped|shot|scanned|developed the|this|it|a|that|some? ..2 photo|photograph|photos|reference|snapshot|polaroid|film ..1 myself|on|from|in|at|with|yesterday|last|during|while',
@@ -131,6 +131,12 @@ export const english: Grammar = {
     '<Number>|thirty|forty|twenty|minus_ten|minus_twenty|ninety ..1 degrees ..1 in|inside|outside|on ..2 flat|here|office|room|kitchen|bedroom|balcony|attic',
     '^ cat|dog|baby|kid|toddler ..1 jumped|barked|started|tried|ran|sat|walked|meowed|growled|hissed|drooled ..3 screen|keyboard|laptop|phone|monitor|it_too',
     'the cat|dog|baby|kid jumped|barked|growled|hissed|meowed ..2 at|on the screen|laptop|phone|monitor',
+    '^ <adverb>? <adverb>? <spilled> the|my|a|an ..4 laughing|giggling|looking|staring|scrolling at|over|past|through',
+    '^ between|before|after|during ..2 patients|shifts|meetings|lectures|classes|customers|exams|deliveries|lessons|rounds|nappies ..2 i|we|this|it',
+    'heating|boiler|internet|lift|elevator|electricity|water|power|wifi is|has_gone|went off|broken|out|down ..1 here|again|in_our|at_work|at_home',
+    '^ ..1 started|begun|drawn|finished|sketched|painted|made|doodled|written on|at|in|during a|the|my|an ..1 ticket|napkin|envelope|receipt|kitchen_table|train|bus|plane|ferry|lecture|meeting|hospital|lunch_break|night_shift ..1 $|ticket|and|finished|on|to|ride',
+    '^ overslept|slept_badly|slept_through|woke_up|got_up|went_to_bed|stayed_up|called_in_sick|skipped_work|skipped_class|skipped_school|skipped_lunch|skipped_dinner',
+    'my|our street|block|building|village|town|neighbourhood|neighborhood|cellar|basement|road|valley is|was|has|gets|got|had|floods|smells|looks',
     '^ still|barely|only awake|up|out_of_bed|home|sober ..1 at|because|thanks|after|and',
   ],
   harmless: [

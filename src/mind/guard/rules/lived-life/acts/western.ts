@@ -3,16 +3,17 @@ import { act } from './act.ts';
 /** Ordinary acts in Germanic and Romance languages. */
 export const western = [
   act('de', {
+    onto: 'auf_die_tastatur über_die_tastatur übers_hemd über_die_hose aufs_hemd auf_den_laptop über_den_laptop',
     me: 'ich hab habe bin meine mein meinen',
     printed: 'ausgedruckt druckte_aus drucke_mir mir_ausgedruckt ausdrucken_lassen drucken_lassen ',
     hung: 'habe_es_im habe_es_an habe_sie_an hab_es_an hab_es_im hab_s_an habe_es_über hab_es_über hängt_jetzt hängt_bei_mir hängt_bei_uns hab_ihn_an klebt_jetzt hab_s_über',
-    spot: 'kühlschrank wand bett schreibtisch küche flur büro pinnwand wohnzimmer schlafzimmer badezimmer klo klotür sofa werkstatt garage spind arbeitsplatz kaffeeküche',
+    spot: 'kühlschrank wand bett schreibtisch küche flur büro pinnwand wohnzimmer schlafzimmer badezimmer klo klotür sofa werkstatt schule laden garage spind arbeitsplatz kaffeeküche',
     missed: 'verpasst verpasse verpasste vorbeigefahren versäumt',
     stop: 'haltestelle station bahn bus straßenbahn zug s_bahn u_bahn ausstieg anschluss',
     meal: 'nudeln suppe kaffee tee reis toast essen kartoffeln milch pfannkuchen zwiebeln brot kuchen soße pizza eier',
     burnt: 'angebrannt verbrannt übergekocht verschüttet kalt_geworden kalt anbrennen verkocht',
     looking:
-      'beim_schauen beim_gucken beim_anschauen während_ich weil_ich vor_lauter wegen_diesem wegen_dem_bild dabei',
+      'beim_schauen beim_gucken beim_anschauen während_ich weil_ich vor_lauter wegen_diesem wegen_dem_bild hab_ich_geschaut geschaut_hab',
     here: 'hier_auch auch_hier bei_uns_auch auch_bei_uns bei_mir_auch bei_uns hier_bei_uns es_auch es_hier_auch ',
     weather:
       'regnet regnet_es schneit schneit_es hagelt hagelt_es gewittert stürmt stürmt_es regnet_s schneit_s schüttet schüttet_es gefriert friert',
@@ -22,6 +23,7 @@ export const western = [
     said: 'hier_im_büro im_wartezimmer_und sitze_im_wartezimmer sitze_im_zug sitze_im_bus sitze_gerade stehe_im_stau liege_im_bett nachtschicht_hinter komme_von_der_schicht komme_gerade komme_von_der_arbeit nach_der_nachtschicht von_der_spätschicht den_kaffee_verschüttet kaffee_verschüttet tee_verschüttet vom_stuhl_gefallen die_kollegen_haben kollegen_haben_geguckt meine_kollegin chef_kommt der_chef_ruft mittagspause_gut unter_der_dusche_eingefallen unter_der_dusche_kam kam_mir_unter_der_dusche beim_friseur_eingefallen beim_zahnarzt_und war_im_urlaub war_beim_zahnarzt handwerker_da_war der_klempner_war ziehe_gerade_um umzugskartons aus_dem_urlaub draußen_regnet_es draußen_schneit_es muss_zur_arbeit muss_ins_bett feierabend pendle jeden_morgen_im_zug auf_der_zugfahrt im_zug_gemalt gänsehaut_an füße_sind_kalt stromausfall_hier vom_foto_das_ich selbst_fotografiert foto_habe_ich',
   }),
   act('nl', {
+    onto: 'op_het_toetsenbord over_het_toetsenbord over_mijn over_m_n_laptop over_de_laptop',
     me: 'ik heb ben mijn',
     printed: 'uitgeprint geprint afgedrukt uitgedraaid laten_printen laten_afdrukken',
     hung: 'ik_heb_hem_op hangt_nu heb_het_op heb_hem_boven heb_hem_in plakte_ik opgehangen_in hangt_bij_mij hangt_bij_ons',
@@ -39,6 +41,7 @@ export const western = [
     said: 'doorweekt_thuisgekomen in_de_wachtkamer_en zit_in_de_wachtkamer zit_in_de_trein zit_in_de_bus sta_in_de_file lig_in_bed kom_net_van net_uit_de_nachtdienst na_de_nachtdienst koffie_gemorst van_mijn_stoel collega_s_keken mijn_zoontje mijn_dochtertje mijn_zoon mijn_dochter baas_komt lunchpauze_goed onder_de_douche_bedacht onder_de_douche_kwam bij_de_kapper_bedacht was_op_vakantie was_bij_de_tandarts loodgieter_was zit_midden_in_een_verhuizing verhuisdozen moet_naar_bed moet_naar_mijn_werk hier_op_kantoor bij_ons_op_kantoor elke_ochtend_in_de_trein kippenvel_op stroomstoring_hier foto_die_ik zelf_gefotografeerd',
   }),
   act('sv', {
+    onto: 'på_tangentbordet över_tangentbordet på_tastaturet over_tastaturet utover_tastaturet ud_over_tastaturet över_datorn',
     me: 'jag jeg min mitt',
     printed:
       'skrev_ut skrivit_ut skrev_den_ut skrev_det_ut tryckte_upp printet printede printet_det printede_den skrev_ut_den utskriven udskrevet',
@@ -59,6 +62,7 @@ export const western = [
     said: 'katten_hoppade hunden_skällde hunden_gøede på_bussen_hem på_tåget_hem skovlet_indkørslen sitter_i_väntrummet sitter_på_tåget sitter_på_bussen sidder_i_venteværelset sidder_i_toget sidder_i_bussen sitter_på_venterommet sitter_på_toget sitter_på_bussen kommer_från_nattskiftet efter_nattskiftet etter_nattevakt efter_nattevagt lige_fået_fri nettopp_ferdig_på_jobb här_på_kontoret her_på_kontoret her_på_jobben här_på_jobbet chefen_kommer sjefen_kommer lunchrast frokostpause_godt lunsjpausen i_duschen_kom i_brusebadet i_dusjen idén_kom idéen_fik_jeg ideen_fikk_jeg var_på_semester har_varit_på_semester var_på_ferie har_vært_på_ferie har_været_på_ferie hos_tandläkaren hos_tandlægen hos_tannlegen rörmokaren_var blikkenslageren_var vvs_manden flyttlådor flyttekasser flytter_i_helgen spillde_kaffe spildte_kaffe sølte_kaffe',
   }),
   act('fr', {
+    onto: 'sur_le_clavier sur_mon_clavier sur_l_ordi sur_ma_chemise',
     me: 'j je mon ma',
     printed:
       'imprimé_et imprimée_et je_l_ai_imprimé je_l_ai_imprimée je_l_ai_fait_imprimer je_l_ai_encadré je_l_ai_encadrée l_ai_accroché l_ai_accrochée l_ai_affiché l_ai_affichée l_ai_collé l_ai_collée',
@@ -76,6 +80,7 @@ export const western = [
     said: 'sous_la_douche_que venue_sous_la_douche m_est_venue_sous m_est_venue_dans chez_le_coiffeur_que les_enfants_dormaient mes_collègues ma_collègue mon_collègue au_bureau_tout_le_monde au_bureau_on au_bureau_personne je_sors_du_travail je_rentre_du_travail je_sors_de_garde sors_de_ma_garde fin_de_service après_ma_garde après_le_boulot en_salle_d_attente dans_la_salle_d_attente_et le_chef_arrive pause_déjeuner_bien j_étais_chez_le_dentiste j_étais_en_vacances le_plombier_était on_déménage je_déménage cartons_partout j_ai_les_chaussettes chaussettes_trempées j_ai_renversé failli_tomber_de_ma tombé_de_ma_chaise tombée_de_ma_chaise je_prends_le_train_de le_chat_a_sauté le_chien_a_aboyé à_mon_âge coupure_de_courant_ici photo_que_j_ai j_ai_pris_la_photo',
   }),
   act('es', {
+    onto: 'sobre_el_teclado en_el_teclado encima_del_teclado no_teclado em_cima_do_teclado sobre_o_teclado',
     me: 'me he mi perdi eu minha',
     printed:
       'imprimido impreso imprimí imprimida impresa enmarqué lo_imprimí la_imprimí imprimi lo_pegué la_pegué lo_colgué la_colgué emoldurei colei_no pendurei_no pendurei_na colei_na',
@@ -92,9 +97,10 @@ export const western = [
     few: 'dos tres cuatro cinco seis siete ocho diez veinte dois três quatro oito dez vinte duas <Number>',
     span: 'años inviernos veranos meses semanas noches anos invernos verões semanas noites',
     know: 'reconozco conozco sé me_enseñaron y_yo y_nunca me_han reconheço conheço sei ensinaram_me me_ensinaram e_eu e_nunca',
-    said: 'turno_de_noche_y salir_del_turno salir_del_trabajo salgo_del_trabajo salgo_de_guardia vengo_del_trabajo en_la_oficina_todos en_la_oficina_nadie en_la_oficina_preguntan en_mi_oficina con_el_gato_en_las con_el_perro_en mis_compañeros mi_compañera_de en_la_sala_de_espera_y en_la_sala_de_espera_viendo viene_el_jefe llega_el_jefe pausa_del_almuerzo en_la_ducha se_me_ocurrió_en estaba_en_el_dentista estuve_de_vacaciones estaba_de_vacaciones vino_el_fontanero vino_el_plomero de_mudanza entre_cajas llevo_todo_el_día_en_casa casi_me_caigo derramé_el_café tiré_el_café se_fue_la_luz_aquí la_foto_que_hice la_foto_que_tomé foto_que_tirei acabei_de_sair_do acabo_de_salir_del saí_do_turno no_escritório_todos na_sala_de_espera_e o_chefe_vem no_chuveiro no_banho_que estive_de_férias estava_de_férias estava_no_dentista o_canalizador o_encanador de_mudança a_roupa_não_seca quase_caí entornei_o_café à_minha_idade na_minha_idade a_mi_edad',
+    said: 'turno_de_noche_y salir_del_turno salir_del_trabajo salgo_del_trabajo salgo_de_guardia vengo_del_trabajo en_la_oficina_todos en_la_oficina_nadie en_la_oficina_preguntan en_mi_oficina con_el_gato_en_las con_el_perro_en mis_compañeros mi_compañera_de en_la_sala_de_espera_y en_la_sala_de_espera_viendo viene_el_jefe llega_el_jefe pausa_del_almuerzo en_la_ducha se_me_ocurrió_en estaba_en_el_dentista estuve_de_vacaciones estaba_de_vacaciones vino_el_fontanero vino_el_plomero de_mudanza entre_cajas llevo_todo_el_día_en_casa casi_me_caigo casi_me_quemo casi_se_me_quema derramé_el_café tiré_el_café se_fue_la_luz_aquí la_foto_que_hice la_foto_que_tomé foto_que_tirei acabei_de_sair_do acabo_de_salir_del saí_do_turno no_escritório_todos na_sala_de_espera_e o_chefe_vem no_chuveiro no_banho_que estive_de_férias estava_de_férias estava_no_dentista o_canalizador o_encanador de_mudança a_roupa_não_seca quase_caí entornei_o_café à_minha_idade na_minha_idade a_mi_edad',
   }),
   act('it', {
+    onto: 'sulla_tastiera sul_portatile',
     me: 'ho mi mia',
     printed:
       'stampata_e stampato_e l_ho_stampata l_ho_stampato l_ho_appesa l_ho_appeso stampata_e_appesa l_ho_incorniciata l_ho_incorniciato l_ho_attaccata l_ho_attaccato',
@@ -104,14 +110,15 @@ export const western = [
     meal: 'sugo pasta minestra caffè tè riso toast cena latte pane torta cipolle uova risotto',
     burnt: 'bruciato bruciata bruciati raffreddato raffreddata rovesciato freddo',
     looking: 'guardavo guardando mentre_guardavo a_guardare per_guardare per_colpa_di',
-    here: 'anche_qui qui_anche qui_da_noi anche_da_noi da_noi qui_piove qui',
+    here: 'anche_qui qui_anche qui_da_noi anche_da_noi da_noi',
     weather: 'piove_da nevica_da piove_anche nevica_anche piove_pure diluvia grandina piove nevica',
     few: 'due tre quattro cinque sei sette otto dieci venti <Number>',
     span: 'anni inverni estati mesi settimane notti',
     know: 'conosco riconosco so mi_hanno e_io e_mai mi_ha_insegnato',
-    said: 'i_piedi_bagnati ho_i_piedi finito_il_turno appena_finito_il appena_uscita_dal_lavoro appena_uscito_dal_lavoro torno_dal_lavoro dopo_il_turno in_ufficio_tutti in_ufficio_nessuno qui_in_ufficio in_sala_d_attesa_e arriva_il_capo pausa_pranzo_ben sotto_la_doccia ero_dal_dentista ero_in_vacanza sono_stata_in_vacanza sono_stato_in_vacanza c_era_l_idraulico sto_traslocando scatoloni_ovunque col_gatto_sulle_ginocchia ho_rovesciato_il_caffè sono_quasi_caduto sono_quasi_caduta alla_mia_età la_foto_che_ho_fatto',
+    said: 'qui_piove_da qui_nevica_da i_piedi_bagnati ho_i_piedi finito_il_turno appena_finito_il appena_uscita_dal_lavoro appena_uscito_dal_lavoro torno_dal_lavoro dopo_il_turno in_ufficio_tutti in_ufficio_nessuno qui_in_ufficio in_sala_d_attesa_e arriva_il_capo pausa_pranzo_ben sotto_la_doccia ero_dal_dentista ero_in_vacanza sono_stata_in_vacanza sono_stato_in_vacanza c_era_l_idraulico sto_traslocando scatoloni_ovunque col_gatto_sulle_ginocchia ho_rovesciato_il_caffè sono_quasi_caduto sono_quasi_caduta alla_mia_età la_foto_che_ho_fatto',
   }),
   act('ro', {
+    onto: 'pe_tastatură pe_laptop',
     me: 'am mi',
     printed:
       'am_printat l_am_printat am_printat_o am_imprimat l_am_imprimat am_înrămat l_am_lipit am_lipit_o l_am_pus_pe am_pus_o_pe am_agățat l_am_agățat',
