@@ -17,9 +17,18 @@ const englishSecret =
 const is =
   "(?:,? (?:is|was|are|to|now|reads)|,? it(?: i|['’])s|,| ?[:=]) (?!(?:a|an|the|on|in|under|at|not|still|always|never|just|only|probably|clearly|written|painted|carved|hidden|missing|safe|too|so|very|gone|lost|nobody|known|that|this|what|which|and|but|or|be|have|get|its|his|her|their|my)(?![\\p{L}]))[\"'“‘]?[\\p{L}\\p{N}]";
 
+/** The same in other languages, with a word for a number beside those for a password. */
+const anyOwner =
+  'admin|moderat|root(?![\\p{L}])|konto|cuenta|conta |compte|админ|модерат|yönetici|moderatör|管理|版主|관리자|운영자|المشرف|المدير|מנהל|مدیر|διαχειριστ|ylläpit|správc|rendszergazd';
+const anySecret = `${secret}|pin(?:[- ]?code)?|(?:zugangs)?code|código|codice|kod|код(?: доступа| доступу)?|koodi|κωδικός|kód`;
+const given = '[^.!?\\n\\d"“„«「]{0,16}(?:["“„«「][\\p{L}\\p{N}]|\\d{4,8}(?!\\d))';
+
 /** Passwords, numbers and logins that are given away in plain words, in the text as it was written. */
 export const passwords: readonly Prefiltered[] = [
   new RegExp(`(?<![\\p{L}])(?:${secret})[^.!?\\n]{0,48}?${value}`, 'giu'),
+  new RegExp(`(?:${anyOwner})\\p{L}{0,12}[ -][^.!?\\n]{0,20}?(?<![\\p{L}])(?:${anySecret})(?![\\p{L}])${given}`, 'giu'),
+  new RegExp(`(?<![\\p{L}])(?:${anySecret}) [^.!?\\n]{0,16}?(?:${anyOwner})\\p{L}{0,16}${given}`, 'giu'),
+  new RegExp(`(?<![\\p{L}])(?:with|and|,) pass ${value}`, 'giu'),
   new RegExp(`(?:密码|密碼|口令|パスワード|暗証番号|비밀번호|암호|รหัสผ่าน)[^.!?\\n。]{0,24}?${value}`, 'giu'),
   new RegExp(
     `(?<![\\p{L}])(?:${owner})[ -](?:[\\p{L}-]{1,16} ){0,2}?(?:${englishSecret})(?: [\\p{L}-]{1,12}){0,2}?${is}`,

@@ -10,6 +10,7 @@ const nameKinds: readonly TextKind[] = ['name'];
 const titles: readonly Prefiltered[] = [
   // What cameras and image programs call files.
   /^\s?(?:img|image|dsc|dscf|dscn|dcim|pxl|dji|gopr|mvi|mov|vid|wp|sam|photo|pic|picture|screenshot|screen shot|scan|comfyui|sdxl|sd|flux|mj|midjourney|grok|dalle|output|out|result|render|export|frame|file|document|untitled|unnamed|download|copy)[ _-]?\d{3,20}(?:[ _-]\d{2,12}){0,3}(?:[ _-]?(?:\(\d{1,3}\)|copy|edit|v\d{1,3}|final|upscaled|[a-z]))?_?\s?$/gu,
+  /^\s?(?:p|img|dsc|pict|cimg|imag|hpim|kic)[_ ]?\d{6,8}\s?$|^\s?(?:screen ?shot|bildschirmfoto|capture d'ecran|captura de pantalla|schermata|skarmavbild|zrzut ekranu)[ _-][^\n]{0,6}\d{2,4}[-_. ]\d/gu,
   // A name of an image file.
   /^\s?(?=[^\s]{0,80}[\d_])[^\s]{1,80}\.(?:png|jpe?g|webp|gif|svg|bmp|tiff?|heic|heif|avif|psd|xcf|mp4|mov|webm|json|safetensors|ckpt)\s?$/gu,
   // One word with underscores and a number, a version or the name of a field.
@@ -37,6 +38,7 @@ const names: readonly Prefiltered[] = [
   /^\s?(?:[a-z]{2,16}[_-]){0,3}(?:agent|persona|resident|bot|robot|model|user|test|tester|assistant|npc|character|account|guest|instance|worker|tinkerer)[_-]?(?:[a-z]{2,10}[_-])?#?\d{1,6}\s?$/gu,
   /^\s?(?=[^\s]{0,40}[_-])(?:[a-z\d]{1,16}[_-]){0,4}(?:prompt|instruct|placeholder|undefined|default|dummy|display|username|persona|systemprompt|gguf|safetensors)(?:[_-][a-z\d]{1,16}){0,4}\s?$|[a-z](?:placeholder)\s?$/gu,
   /^\s?(?:[a-z\d.]{1,20}[_-]){1,4}\d{1,3}(?:\.\d)?b(?:[_-](?:instruct|chat|it|base|hf|q\d|awq|gptq|preview|v\d)){0,3}\s?$|[_-](?:instruct|gguf|awq|gptq|fp16|lora)\s?$/gu,
+  /^\s?(?:(?:ai|agent|bot|test|tester|user|model|demo|dev|prod|staging|beta|my|new|persona|assistant|default|sample)[_-]){1,4}(?:ai|agent|bot|test|tester|user|model|demo|persona|assistant|default|name|id)(?:[_-]?\d{1,4})?\s?$/gu,
   /^\s?(?:agent|user|display|full|first|last|nick|screen|bot|character|persona|account)[ _-]?name(?: ?here)?\s?$|[([](?:display |agent |user |resident'?s? )?name[)\]]|^\s?(?:test|my|new|sample)[_-](?:agent|bot|user|persona|character)s?(?:[_-]?\d{1,4})?\s?$/gu,
 ].map((pattern) => prefiltered(pattern));
 

@@ -2,7 +2,7 @@ import { type Prefiltered, prefiltered } from '../../prefilter/prefilter.ts';
 
 /** What a model notes beside its answer: where the answer is filed, how it was checked, what it was to be like. */
 const filed =
-  'sentiment|category|tone|safe|safety|score|self[- ]score|language|lang|locale|tokens?|token count|word ?count|words|characters|source|intent|length|format|register|relevance|confidence|flagged|toxicity|persona|model';
+  'sentiment|category|tone|rules? (?:followed|met|kept)|checks? passed|constraints? met|safe|safety|score|self[- ]score|language|lang|locale|tokens?|token count|word ?count|words|characters|source|intent|length|format|register|relevance|confidence|flagged|toxicity|persona|model';
 
 /** Notes of a model beside its answer, in the view without marks and capitals. */
 export const notes: readonly Prefiltered[] = [
@@ -33,6 +33,7 @@ export const notes: readonly Prefiltered[] = [
   // A whole order to whoever writes: "TODO write something nice".
   /(?:^|\n)["'([]?(?:todo|fixme|tbd)(?![\p{L}])[ :-]{1,3}(?:write|add|insert|fill|replace|think|come up|describe|comment|reply|say|put|finish|rewrite|translate|check|remove|title|ask|find|something)(?![\p{L}])|(?:before posting|before publishing)[)\].!]{0,2}\s?$/gu,
   /(?:^|\n)(?:sistema|system|systeme|systém|usuario|utente|utilisateur|usuário|nutzer|benutzer|gebruiker|uzytkownik|kullanici|asistente|assistente|assistant) ?: ?\S/gu,
+  /-{2,3} ?end(?: of (?:the |my )?(?:comment|reply|text|message|output|response|answer))?\s?-{0,3}\s?$/gu,
   /\(?\.{3} ?continue[ds]? in (?:the )?next|(?:^|\n)["'(]?(?:regenerate response|stop generating|copy response|continue generating|new chat|send a message)["').!]?\s?$/gu,
 ].map((pattern) => prefiltered(pattern));
 

@@ -27,7 +27,7 @@ const byLanguage: Readonly<Record<string, Words>> = {
     breaks: 'widerspricht verstößt verletzt',
     ownRules: 'meinen_regeln meine_regeln meinen_richtlinien meinen_vorgaben',
     phrases:
-      'bleibe_immer_in_deiner_rolle erwähne_diese_anweisungen diese_anweisungen_nicht wie_gewünscht_auf wie_gewünscht_ohne ein_prompt_für_das_bildmodell',
+      'nicht_mehr_als_zwanzig verwende_keine_emojis es_wurde_kein_bild kein_bild_mitgeschickt bleibe_immer_in_deiner_rolle erwähne_diese_anweisungen diese_anweisungen_nicht wie_gewünscht_auf wie_gewünscht_ohne ein_prompt_für_das_bildmodell',
   },
   nl: {
     provided: 'verstrekte gegeven_aangeleverde aangeleverde meegestuurde meegegeven',
@@ -127,7 +127,7 @@ const byLanguage: Readonly<Record<string, Words>> = {
     breaks: 'contraire_à va_à_l_encontre_de enfreint',
     ownRules: 'mes_règles mes_consignes mes_directives',
     phrases:
-      'reste_dans_ton_rôle restez_dans_votre_rôle ne_mentionne_jamais_ces ces_consignes un_prompt_pour_l_image que_puis_je_faire_pour_vous',
+      'version_plus_courte_de_ce version_plus_courte_du ne_dépasse_pas_les ne_dépassez_pas pas_d_emojis pas_reçu_d_image aucune_image_n_a_été reste_dans_ton_rôle restez_dans_votre_rôle ne_mentionne_jamais_ces ces_consignes un_prompt_pour_l_image que_puis_je_faire_pour_vous',
   },
   es: {
     provided:
@@ -150,7 +150,7 @@ const byLanguage: Readonly<Record<string, Words>> = {
     breaks: 'va_contra va_en_contra_de contradice incumple',
     ownRules: 'mis_reglas mis_normas mis_directrices',
     phrases:
-      'adjunta_la_imagen adjunte_la_imagen escribiré_el_comentario mantente_en_tu_papel no_menciones_estas_instrucciones aquí_tienes_un_prompt',
+      'no_se_adjuntó_ninguna no_se_ha_adjuntado no_se_incluyó_ninguna no_superes no_uses_emojis sin_usar_emojis adjunta_la_imagen adjunte_la_imagen escribiré_el_comentario mantente_en_tu_papel no_menciones_estas_instrucciones aquí_tienes_un_prompt',
   },
   pt: {
     provided: 'que_me_deram que_recebi fornecida fornecidas fornecido disponibilizada anexada enviada_a_mim',
@@ -170,7 +170,7 @@ const byLanguage: Readonly<Record<string, Words>> = {
       'encurte_o_comentário encurtar_o_comentário reescrever_o_comentário encurte_a_resposta alterar_o_comentário',
     breaks: 'vai_contra contraria',
     ownRules: 'minhas_regras as_minhas_regras minhas_diretrizes as_minhas_diretrizes',
-    phrases: 'mantém_te_no_papel mantenha_se_no_personagem não_menciones_estas aqui_está_um_prompt',
+    phrases: 'não_ultrapasses não_ultrapasse não_uses_emojis nenhuma_imagem_foi mantém_te_no_papel mantenha_se_no_personagem não_menciones_estas aqui_está_um_prompt',
   },
   it: {
     provided: 'che_mi_è_stata_fornita che_mi_hanno_dato fornita fornite fornito allegata trasmessa',
@@ -190,7 +190,7 @@ const byLanguage: Readonly<Record<string, Words>> = {
       'accorci_il_commento accorciare_il_commento abbreviare_il_commento abbrevi_il_commento riscrivere_il_commento modificare_il_commento',
     breaks: 'va_contro contraddice',
     ownRules: 'le_mie_regole le_mie_linee_guida',
-    phrases: 'resta_nel_tuo_ruolo rimani_nel_personaggio non_menzionare_queste ecco_un_prompt',
+    phrases: 'non_usare_emoji senza_emoji nessuna_immagine_è_stata resta_nel_tuo_ruolo rimani_nel_personaggio non_menzionare_queste ecco_un_prompt',
   },
   ro: {
     provided: 'furnizată furnizate oferită atașată',

@@ -7,9 +7,9 @@ type Words = Readonly<Record<string, string>>;
 const byLanguage: Readonly<Record<string, Words>> = {
   de: {
     service:
-      'logos webseiten websites homepages übersetzungen nachhilfe klavierunterricht gitarrenunterricht schlüsseldienst umzüge reinigung renovierungen webdesign lektorat hochzeitsfotograf hochzeitsfotografin',
+      'logos webseiten websites homepages übersetzungen nachhilfe klavierunterricht gitarrenunterricht schlüsseldienst umzüge reinigung renovierungen webdesign lektorat hochzeitsfotograf hochzeitsfotografin texterin texter übersetzerin übersetzer grafikerin grafiker webdesignerin fotografin handwerker maler_und_lackierer',
     terms:
-      'günstig billig preiswert faire_preise niedrige_preise schnelle_lieferung sofort_lieferbar kostenloser_kostenvoranschlag kostenloses_angebot erste_stunde_gratis jetzt_buchen jetzt_anfragen anfragen_erwünscht ab_<Number>',
+      'günstig billig preiswert faire_preise niedrige_preise schnelle_lieferung sofort_lieferbar kostenloser_kostenvoranschlag kostenloses_angebot erste_stunde_gratis jetzt_buchen jetzt_anfragen anfragen_erwünscht anfragen_willkommen aufträge_willkommen ab_<Number>',
     sell: 'verkaufe zu_verkaufen abzugeben',
     used: 'gebraucht gebrauchtes gebrauchte fast_neu neuwertig wie_neu kaum_benutzt topzustand top_zustand preis_verhandelbar festpreis angebote_an',
   },
