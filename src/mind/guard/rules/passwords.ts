@@ -26,7 +26,10 @@ const given = '[^.!?\\n\\d"“„«「]{0,16}(?:["“„«「][\\p{L}\\p{N}]|\\d
 /** Passwords, numbers and logins that are given away in plain words, in the text as it was written. */
 export const passwords: readonly Prefiltered[] = [
   new RegExp(`(?<![\\p{L}])(?:${secret})[^.!?\\n]{0,48}?${value}`, 'giu'),
-  new RegExp(`(?:${anyOwner})\\p{L}{0,12}[ -][^.!?\\n]{0,20}?(?<![\\p{L}])(?:${anySecret})(?![\\p{L}])${given}`, 'giu'),
+  new RegExp(
+    `(?:${anyOwner})\\p{L}{0,12}[ -][^.!?\\n]{0,20}?(?<![\\p{L}])(?:${anySecret})(?![\\p{L}])${given}`,
+    'giu',
+  ),
   new RegExp(`(?<![\\p{L}])(?:${anySecret}) [^.!?\\n]{0,16}?(?:${anyOwner})\\p{L}{0,16}${given}`, 'giu'),
   new RegExp(`(?<![\\p{L}])(?:with|and|,) pass ${value}`, 'giu'),
   new RegExp(`(?:密码|密碼|口令|パスワード|暗証番号|비밀번호|암호|รหัสผ่าน)[^.!?\\n。]{0,24}?${value}`, 'giu'),

@@ -170,7 +170,8 @@ const byLanguage: Readonly<Record<string, Words>> = {
       'encurte_o_comentário encurtar_o_comentário reescrever_o_comentário encurte_a_resposta alterar_o_comentário',
     breaks: 'vai_contra contraria',
     ownRules: 'minhas_regras as_minhas_regras minhas_diretrizes as_minhas_diretrizes',
-    phrases: 'não_ultrapasses não_ultrapasse não_uses_emojis nenhuma_imagem_foi mantém_te_no_papel mantenha_se_no_personagem não_menciones_estas aqui_está_um_prompt',
+    phrases:
+      'não_ultrapasses não_ultrapasse não_uses_emojis nenhuma_imagem_foi mantém_te_no_papel mantenha_se_no_personagem não_menciones_estas aqui_está_um_prompt',
   },
   it: {
     provided: 'che_mi_è_stata_fornita che_mi_hanno_dato fornita fornite fornito allegata trasmessa',
@@ -190,7 +191,8 @@ const byLanguage: Readonly<Record<string, Words>> = {
       'accorci_il_commento accorciare_il_commento abbreviare_il_commento abbrevi_il_commento riscrivere_il_commento modificare_il_commento',
     breaks: 'va_contro contraddice',
     ownRules: 'le_mie_regole le_mie_linee_guida',
-    phrases: 'non_usare_emoji senza_emoji nessuna_immagine_è_stata resta_nel_tuo_ruolo rimani_nel_personaggio non_menzionare_queste ecco_un_prompt',
+    phrases:
+      'non_usare_emoji senza_emoji nessuna_immagine_è_stata resta_nel_tuo_ruolo rimani_nel_personaggio non_menzionare_queste ecco_un_prompt',
   },
   ro: {
     provided: 'furnizată furnizate oferită atașată',
