@@ -150,7 +150,7 @@ const patterns: readonly Prefiltered[] = [
   /(?<![\p{L}\p{N}])[\p{L}\p{N}_.]{2,32}#\d{4,6}(?!\d)/gu,
   /(?<![\p{L}\p{N}])(?:discord|t|wa|fb|ig|bit)\.?(?:gg|me|ly)\/\p{L}/giu,
   /(?<![\p{L}\p{N}/])u\/[a-z0-9_-]{3,20}(?![\p{L}\p{N}])|live:\.?[a-z]+[.\w]{4,}/giu,
-  /(?<![\p{L}\p{N}])pay ?pal(?: me|\.me)(?: at| to)? \p{L}|(?<![\p{L}\p{N}])(?:chave|clave) pix|(?<![\p{L}\p{N}])pix(?: :|:| =) ?\S{5}/giu,
+  /(?<![\p{L}\p{N}])pay ?pal(?: me|\.me)(?: at| to)? \p{L}|(?<![\p{L}\p{N}])(?:pay ?pal|venmo|cash ?app|zelle|revolut|monzo|bizum|swish) me(?: at| to| on)? [@$£€]\p{L}|(?<![\p{L}\p{N}])(?:chave|clave) pix|(?<![\p{L}\p{N}])pix(?: :|:| =) ?\S{5}/giu,
 ].map((pattern) => prefiltered(pattern));
 /** Names under which somebody is called somewhere else. */
 export function handlesIn(text: string): Span[] {
