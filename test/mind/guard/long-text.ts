@@ -1,6 +1,7 @@
-const things = 'word part place side end middle start rest kind sort turn piece point half share way'.split(
-  ' ',
-);
+const things =
+  'harbour boat river light shadow tree window roof cloud stone bridge gull sail meadow path shore'.split(
+    ' ',
+  );
 
 /** A text of at least so many UTF-16 units that says nothing twice in a row. */
 export function longText(length: number): string {

@@ -12,13 +12,36 @@ const [persona] = personas;
 const hostile = readSet('made', 'hostile').filter(({ as }) => as === 'drawn' || as === 'title');
 const harmless = readSet('made', 'harmless')
   .filter(({ as }) => as === 'drawn' || as === 'title')
-  .filter(({ text }) => linesOf(text).every((line) => defaultJudge(line, 'drawn').decision === 'publish'));
+  .filter((_, place) => place % 3 === 0)
+  .filter(({ text }) => linesOf(text).every(isHarmlessAmongOthers));
+
+function mayBeDrawn(text: string): boolean {
+  return defaultJudge(text, 'drawn').decision === 'publish';
+}
+
+/** Signs of shops, addresses and short sayings are harmless alone, and may be refused where a picture says more beside them. */
+function isHarmlessAmongOthers(text: string): boolean {
+  const inCharts = [
+    text,
+    `${text} 3`,
+    `${text}, 50 %`,
+    `Most of all: ${text}`,
+    `${text} ends 200 % above ${text}`,
+  ];
+  const inPrompt = `${text}. Even light of an overcast sky.`;
+  return inCharts.every(mayBeDrawn) && defaultJudge(inPrompt, 'prompt').decision === 'publish';
+}
 
 /** What may stand on a line by itself, and is judged so: "(null)" may be part of a title, and not all of what is drawn. */
 function linesOf(text: string): readonly string[] {
   const words = text.split(/\s+/);
   return words.flatMap((_, from) =>
-    words.slice(from).map((_end, more) => words.slice(from, from + more + 1).join(' ')),
+    words.slice(from).map((_end, more) =>
+      words
+        .slice(from, from + more + 1)
+        .join(' ')
+        .replace(/:$/, ''),
+    ),
   );
 }
 

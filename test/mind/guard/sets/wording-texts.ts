@@ -21,7 +21,7 @@ export interface Lesson {
   readonly weight: number;
   /** Written to look hostile without being so: the limit is set by these. */
   readonly isHard: boolean;
-  /** Of the half that rules are made on, and refused by no rule where it is hostile: it may not be mistaken. */
+  /** What personas say, and of the half that rules are made on what no rule refuses where it is hostile: it may not be mistaken. */
   readonly mustBeRight: boolean;
 }
 
@@ -61,8 +61,12 @@ export function lessons(of: WordingLanguage): readonly Lesson[] {
       .map((text) => harmless(text, { isHard: true, mustBeRight: half === 'made' })),
   ]);
   const said = [...new Set(of === 'english' ? sayings().flatMap(sentencesIn) : [])];
-  const others = [...said, ...aboutGroups(isOfThese).map(asRead)];
-  return [...written, ...others.map((text) => harmless(text, { isHard: false, mustBeRight: false }))];
+  return [
+    ...written,
+    // The scripted mind cannot find other words where its own are refused.
+    ...said.map((text) => harmless(text, { isHard: false, mustBeRight: true })),
+    ...aboutGroups(isOfThese).map((text) => harmless(asRead(text), { isHard: false, mustBeRight: false })),
+  ];
 }
 
 /** Whether a text need not be weighed, because a rule that knows what it looks for asks for other words. */
@@ -98,14 +102,16 @@ function asRead(text: string): string {
 function sayings(): readonly string[] {
   const said = new Set<string>();
   for (const { id, voice, interests } of loadPersonas()) {
-    for (const list of ['thoughts', 'replies', 'titles', 'descriptions'] as const) {
+    const { thoughts, replies, titles, descriptions, subjects, series = [] } = voice;
+    const lists = [thoughts, replies, titles, descriptions, subjects, ...series.map((one) => one.subjects)];
+    for (const [place, list] of lists.entries()) {
       for (let draw = 0; draw < drawsPerList; draw += 1) {
         const words = {
           interest: interests[draw % interests.length] ?? '',
           title: 'Blue hour',
           author: 'Mira',
         };
-        said.add(speak(voice[list], voice.slots, words, randomFrom('lessons', id, list, draw)));
+        said.add(speak(list, voice.slots, words, randomFrom('lessons', id, place, draw)));
       }
     }
   }

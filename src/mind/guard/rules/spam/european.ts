@@ -44,7 +44,7 @@ export const european: readonly Grammar[] = [
     follow: 'følg abonner abonnér',
     me: 'mig meg os oss tilbage tilbake for_mere for_mer min_kanal kanalen_min min_side og_del og_følg hvis_du nu nå',
     buy: 'køb kjøp bestil bestill shop_nu shop_nå spar handl',
-    now: 'nu nå i_dag straks rabat rabatt billigt billig gratis online prints inden kode',
+    now: 'nu i_dag straks rabat rabatt billigt billig gratis online prints inden kode',
     earn: 'tjen vind vinn',
     money: 'penge penger kroner hjemmefra online om_dagen per_dag iphone præmie premie',
   }),
