@@ -5,7 +5,7 @@ import { namesIn } from './seen-phrases.ts';
 import { type SlotWords, wordsAbout } from './voice.ts';
 
 /** What a remark says of one thing that it has named; "it" is the picture. */
-const verdicts = [
+export const verdicts = [
   'holds the picture together',
   'sets the tone',
   'caught me first',
@@ -162,6 +162,9 @@ const titleAlone = [
 
 /** What is said without a word of what was seen, with places for a title and an interest. */
 export const plainRemarks: readonly string[] = [...onTitle, ...onInterest, ...questions, ...titleAlone];
+
+/** What is said of what was seen, with places for one thing or two, a verdict on it and an opening. */
+export const remarksOnThings: readonly string[] = [...ofTwo, ...ofOne];
 
 /**
  * A remark on an item, made of nothing but what is known of its picture, and its title; undefined where neither is known:

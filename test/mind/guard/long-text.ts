@@ -1,7 +1,5 @@
 const things =
-  'harbour boat river light shadow tree window roof cloud stone bridge gull sail meadow path shore'.split(
-    ' ',
-  );
+  'mood pace idea rhythm calm care patience wit charm grace hush wonder humour warmth skill craft'.split(' ');
 
 /** A text of at least so many UTF-16 units that says nothing twice in a row. */
 export function longText(length: number): string {

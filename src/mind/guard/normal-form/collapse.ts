@@ -21,7 +21,7 @@ const letterOf: Readonly<Record<string, string>> = {
  * letters. Neither can begin inside a word, so that no part of a text is read more than twice.
  */
 const disguised =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:(?: {1,3}|\n|[ \n]?(?:[.\-_*·•~/+|,:;'’=^]{1,3}|\p{Extended_Pictographic}\ufe0f?)[ \n]?)[\p{L}\p{N}@$](?![\p{L}\p{N}])){2,}|(?<![\p{L}\p{N}@$])[\p{L}\p{N}@$](?:[\p{L}\p{N}@$]|[!|](?=[\p{L}\p{N}])|\|(?=\s|$))+/gu;
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:(?: {1,3}|\n|[ \n]?(?:[.\-_*·•~/+|,:;'’=^]{1,3}|\p{Extended_Pictographic}\ufe0f?)[ \n]?| [.,:;!?'’]{1,2} {2,3})[\p{L}\p{N}@$](?![\p{L}\p{N}])){2,}|(?<![\p{L}\p{N}@$])[\p{L}\p{N}@$](?:[\p{L}\p{N}@$]|[!|](?=[\p{L}\p{N}])|\|(?=\s|$))+/gu;
 const separators = /[^\p{L}\p{N}@$]+|[\p{L}\p{N}@$]+/gu;
 const lettersInARow = /[\p{L}\p{N}@$]{2}/u;
 const hasLetter = /\p{L}/u;
@@ -70,6 +70,7 @@ function joinLetters(builder: ViewBuilder, spaced: string, start: number): void 
 }
 
 const space = /^\s+$/;
+const wideBehind = /^ \S+ {2,}$/;
 
 /** Signs that stand between most letters, or a space where spaces do, however wide. */
 function usualGap(gaps: readonly string[]): string {
@@ -84,6 +85,8 @@ function usualGap(gaps: readonly string[]): string {
 /** What a gap says beside parting letters: a wider space parts words, and so does any where signs part letters. */
 function without(usual: string, gap: string): string {
   if (space.test(gap)) return usual === ' ' && gap.length === 1 ? '' : ' ';
+  // A mark stands by the word that it belongs to, and one space behind it, however wide it was.
+  if (usual === ' ' && wideBehind.test(gap)) return `${gap.trim()} `;
   const rest = gap.startsWith(usual) ? gap.slice(usual.length) : gap;
   return rest.endsWith(usual) ? rest.slice(0, -usual.length) : rest;
 }

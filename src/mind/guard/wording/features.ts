@@ -2,7 +2,7 @@ import type { Span } from '../normal-form/view.ts';
 import { identities } from './identities.ts';
 
 /** The words of a text, without the marks between them. */
-export const word = /[\p{L}\p{M}\p{N}']+/gu;
+export const word = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu;
 /** Lengths of the parts of a word that count, and those of scripts of which two signs make a word. */
 const lengths = { shortest: 3, longest: 5 };
 const denseLengths = { shortest: 2, longest: 4 };

@@ -7,7 +7,7 @@ import { rules } from '../../../../src/mind/guard/rules/index.ts';
 import { sentencesOf } from '../../../../src/mind/guard/wording/features.ts';
 import type { WordingLanguage } from '../../../../src/mind/guard/wording/model.ts';
 import { isEnglish, languageOf } from '../../../../src/mind/language.ts';
-import { plainRemarks } from '../../../../src/mind/scripted/remark.ts';
+import { plainRemarks, remarksOnThings, verdicts } from '../../../../src/mind/scripted/remark.ts';
 import { speak } from '../../../../src/mind/scripted/voice.ts';
 import { aboutGroups } from './about-groups.ts';
 import { readSet, type SetText } from './read-set.ts';
@@ -30,6 +30,16 @@ const kinds = new Set(['hate', 'threat', 'advice', 'human', 'lived', 'spam', 'le
 /** Of harmless texts; hostile ones count once: to refuse what is harmless is the worse mistake here. */
 const harmlessWeight = 3;
 const drawsPerList = 300;
+/** Of the verdicts that a remark may have, one of so many. */
+const remarksPerVerdict = 4;
+/** As remarks name what was seen. */
+const things = [
+  'a bay',
+  'an orange kite over blue water',
+  'the dark green',
+  'two thin stripes',
+  'the strong contrast',
+];
 
 /** The texts that are learned from: those that rules are made on, and more that no rule is held to. */
 const halves = ['made', 'lessons'] as const;
@@ -117,5 +127,20 @@ function sayings(): readonly string[] {
   }
   for (const remark of plainRemarks)
     said.add(remark.replaceAll('{title}', 'Blue hour').replaceAll('{interest}', 'old maps'));
-  return [...said];
+  return [...said, ...remarks()];
+}
+
+/** Remarks of the scripted mind on what it saw, each with some of its verdicts. */
+function remarks(): readonly string[] {
+  return remarksOnThings.flatMap((remark, place) =>
+    verdicts
+      .map((verdict, more) =>
+        remark
+          .replace('{opening}', '')
+          .replace('{verdict}', verdict)
+          .replace('{first}', things[more % things.length] ?? '')
+          .replace('{second}', things[(more + 1) % things.length] ?? ''),
+      )
+      .filter((_, more) => (place + more) % remarksPerVerdict === 0),
+  );
 }

@@ -102,7 +102,11 @@ function toGroupsAcross([language, { people, anybody, hostile, fierce, harmless 
     language,
     // The harmless patterns are those of single sentences, too, and may name any class.
     words: { people, anybody, hostile, fierce },
-    doubtful: [`<people> ${far} <fierce>`, `<fierce> ${far} <people>`, `<people> ${near} <hostile>`],
+    doubtful: [
+      `<people> ${far} <fierce>`,
+      `<fierce> ${within(6, language)} <people>`,
+      `<people> ${near} <hostile>`,
+    ],
     harmless,
   };
 }
