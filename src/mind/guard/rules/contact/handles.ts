@@ -16,7 +16,7 @@ const end = '(?![\\p{L}\\p{N}])';
 const suffix = "(?:['’]?\\p{Ll}{1,5})?";
 /** A name that is no word. */
 const handle =
-  '[@$]?(?=[\\d._-]{0,30}\\p{L})[\\p{L}\\p{N}](?=[\\p{L}\\p{N}._\\-]{0,30}(?:[\\d_@]|\\.[\\p{L}\\d]|(?-i:\\p{Ll}\\p{Lu})))[\\p{L}\\p{N}._\\-]{2,30}';
+  '[@$]?(?:\\p{L}|\\p{N}(?=[\\d._-]{0,30}\\p{L}))(?=[\\p{L}\\p{N}._\\-]{0,30}(?:[\\d_@]|\\.[\\p{L}\\d]|(?-i:\\p{Ll}\\p{Lu})))[\\p{L}\\p{N}._\\-]{2,30}';
 const anyName = '[@$]?[\\p{L}\\p{N}][\\p{L}\\p{N}._\\-]{2,30}';
 const link =
   "(?:(?: (?:is|as|under|at|by|bei|chez|da|name|id|handle|user|username|account|konto|profil\\p{L}*|als|unter|ist|est|es|è|é|to|je|som|como|sous|come|как|под|ник|аккаунт|hesabım|adım|của mình|mình(?: là)?|tôi(?: là)?|là|aku|saya|ku))|号|號|ID|id|は|が|이|는){0,2}(?: ?[:：=→>|\\-–]|[’']?s)? ?";
@@ -77,7 +77,7 @@ const patterns: readonly Prefiltered[] = [
   new RegExp(`(?:${services}|ツイッター|インスタ)[)）]? ?(?:は|:|が) ?(?:${handle}|@\\S)`, 'giu'),
   // A name, and the service where it is known.
   new RegExp(
-    `${word}(?:[@$][\\p{L}\\p{N}_.\\-]{2,30}|${handle}) (?:${prepositions}) (?:${services}|${shortServices}|${otherScripts}|cash)${end}`,
+    `(?<=${word}(?:[@$][\\p{L}\\p{N}_.\\-]{2,30}|${handle})) (?:${prepositions}) (?:${services}|${shortServices}|${otherScripts}|cash)${end}`,
     'giu',
   ),
   new RegExp(
