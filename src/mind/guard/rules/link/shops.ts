@@ -34,8 +34,8 @@ export const shopLeads: readonly Prefiltered[] = [
   ]),
   `${before}(?:${own})${behind}[^\\n.!?]{0,40}?${onShop}`,
   `${onShop}[^\\n.!?]{0,40}?${before}(?:${own})${behind}`,
-  `(?<!(?:like|as if|as though|if|could be|would be|might be|would|could|might|were|belongs?|deserves?) [^\\n.!?]{0,30})${before}(?:${goods})${behind}[^\\n.!?]{0,40}?${onShop}`,
-  `(?<!(?:like|as if|as though|if|could|would|might|remember|old|early) [^\\n.!?]{0,40})${onShop}[^\\n.!?]{0,40}?${before}(?:${goods})${behind}`,
+  `${before}(?:${goods})${behind}(?<!(?:like|as if|as though|if|could be|would be|might be|would|could|might|were|belongs?|deserves?) [^\\n.!?]{0,45})[^\\n.!?]{0,40}?${onShop}`,
+  `${onShop}(?<!(?:like|as if|as though|if|could|would|might|remember|old|early) [^\\n.!?]{0,70})[^\\n.!?]{0,40}?${before}(?:${goods})${behind}`,
   `(?<!(?:like|of|same|as|an?|the|any|every|for|some) )${before}(?:${things})(?:['’]s|['’]re| is| are| lives?| sits?| went)? (?:also |now |up |out |over |all |still |here )*${onShop}(?=\\s?(?:$|[.,;:!?()–—\\n]| (?:under|as|by|if|for|now|too|and|since|at|with|in|costs?|called|named|als|unter|sous|come|como)${behind}))`,
   // The name of the shop in front of an order, and a shop by a label.
   `(?:^|[.!?\\n] ?)(?:my |on |see )?(?:${shops}|${places})(?: shop| store)? ?[:,;–—-] ?(?:just |please |you can )?(?:${seek}|user|shop|store|seller)${behind}`,
