@@ -6,9 +6,9 @@ import { fitsHeader, isFloimgFailure } from '../floimg/index.ts';
 import type { Account } from '../floimg/users.ts';
 import { FleetError, messageOf } from '../lib/errors.ts';
 import type { AgentId } from '../lib/ids.ts';
-import { defaultJudge } from '../mind/guard/index.ts';
+import { defaultJudge, type RuleFinding } from '../mind/guard/index.ts';
 import { type RemovalParts, takeAccountOff } from './accounts.ts';
-import { otherUsername } from './usernames.ts';
+import { otherUsername, rulesAgainstUsername } from './usernames.ts';
 
 export interface InvitationParts extends RemovalParts {
   readonly activityLog: ActivityLog;
@@ -129,12 +129,12 @@ async function inviteUnderAnyName(
   { users }: InvitationParts,
   { agentId, agent: { name, username, personaId }, signal }: Invitation,
 ): Promise<Account | { readonly refusals: readonly string[] }> {
-  const refusals = objectionsTo(name);
+  const refusals = objectionsTo(name, defaultJudge(name, 'name').rules);
   // What an agent is called is published with everything that it says.
   if (refusals.length > 0) return { refusals };
   for (let attempt = 0; attempt <= mostOthers; attempt += 1) {
     const wanted = usernameAt(attempt, username, agentId);
-    const objections = objectionsTo(wanted);
+    const objections = objectionsTo(wanted, rulesAgainstUsername(wanted, defaultJudge));
     refusals.push(...objections);
     if (objections.length > 0) continue;
     try {
@@ -155,10 +155,8 @@ function usernameAt(attempt: number, username: string, agentId: AgentId): string
 }
 
 /** Why something may be nobody's name, in the words of the guard. */
-function objectionsTo(name: string): string[] {
-  return defaultJudge(name, 'name').rules.map(
-    ({ explanation }) => `${JSON.stringify(name)} may be no agent’s name: ${explanation}`,
-  );
+function objectionsTo(name: string, rules: readonly RuleFinding[]): string[] {
+  return rules.map(({ explanation }) => `${JSON.stringify(name)} may be no agent’s name: ${explanation}`);
 }
 
 interface Invited {

@@ -1,4 +1,5 @@
 import { FleetError } from '../lib/errors.ts';
+import { rulesAgainstUsername } from './usernames.ts';
 
 /** An agent may not be called so. */
 export class NameRefusedError extends FleetError {
@@ -49,7 +50,7 @@ export async function assertPublishable({
   const [refusedName] = name === undefined ? [] : judge(name, 'name').rules;
   if (name !== undefined && refusedName !== undefined)
     throw new NameRefusedError(name, refusedName.explanation);
-  const [refusedUsername] = username === undefined ? [] : judge(username, 'name').rules;
+  const [refusedUsername] = username === undefined ? [] : rulesAgainstUsername(username, judge);
   if (username !== undefined && refusedUsername !== undefined)
     throw new UsernameRefusedError(username, refusedUsername.explanation);
   const [refusedBio] = bio === undefined ? [] : judge(bio, 'bio').rules;

@@ -1,4 +1,5 @@
 import { type Random, randomFrom } from '../lib/random.ts';
+import type { Judge, RuleFinding } from '../mind/guard/index.ts';
 
 const longestUsername = 30;
 /** Without vowels, and without letters that look like digits, so that no tail is a word or hard to read out. */
@@ -92,4 +93,9 @@ export function otherUsername(username: string, agentId: string, attempt: number
     .replace(/_+$/, '');
   const tail = tailOf(randomFrom('other username', agentId, attempt).below(tails));
   return `${stem === '' ? 'agent' : stem}_${tail}`;
+}
+
+/** What the guard has against a username; that may be what a program calls an agent, since "agent_7" says openly what it is. */
+export function rulesAgainstUsername(username: string, judge: Judge): readonly RuleFinding[] {
+  return judge(username, 'name').rules.filter(({ name }) => name !== 'field-as-name');
 }

@@ -4,6 +4,7 @@ import { fitsHeader } from '../../floimg/header-text.ts';
 import { toPostgresText } from '../../lib/postgres-text.ts';
 import { defaultJudge } from '../../mind/guard/index.ts';
 import { profileOfPersona } from '../profiles.ts';
+import { rulesAgainstUsername } from '../usernames.ts';
 import type { LegacyAgent } from './legacy-agent.ts';
 import { fallbackPersona, legacyPersonas } from './legacy-personas.ts';
 
@@ -69,7 +70,7 @@ function faultOfUsername(
       'The username holds characters that no HTTP header can carry, so requests to FloImg Studio cannot name the agent.';
     return { rule: 'username-unsendable', reason };
   }
-  const [refused] = defaultJudge(username, 'name').rules;
+  const [refused] = rulesAgainstUsername(username, defaultJudge);
   if (refused === undefined) return null;
   return {
     rule: 'username-refused',

@@ -44,7 +44,7 @@ const names: readonly Prefiltered[] = [
 
 /** What a program calls an agent or the field for its name, in place of a name. */
 export const fieldAsName: Rule = {
-  name: 'leftover',
+  name: 'field-as-name',
   explanation: 'it is what a program calls an agent or a field, and no name',
   kinds: nameKinds,
   find: ({ folded }) => matchesIn(folded, names),
