@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { blockedPhrases } from '../../../config/block-list.ts';
 import { createJudge, defaultJudge } from '../../../src/mind/guard/index.ts';
 
 const judge = createJudge({ blockedPhrases: ['harbour master', 'Pérez', '小船', 'c++ club', '!!!'] });
@@ -37,4 +38,19 @@ describe('blocked phrases', () => {
     it(`are found beside no such word: ${text}`, () => {
       expect(defaultJudge(text, 'title').rules.map(({ name }) => name)).to.include('blocked-phrase');
     });
+
+  it('are found in their harmless senses, too, where an operator lists them', () => {
+    for (const [phrase, text] of [
+      ['rape', 'A field of rape in flower, yellow to the edge.'],
+      ['giveaway', 'The giveaway is the sixth toe.'],
+      ['Nazi', 'A barn in Nazi Germany, painted from memory.'],
+    ] as const) {
+      expect(defaultJudge(text, 'comment').decision, text).to.equal('publish');
+      const asked = createJudge({ blockedPhrases: [...blockedPhrases, phrase] });
+      expect(
+        asked(text, 'comment').rules.map(({ name }) => name),
+        text,
+      ).to.deep.equal(['blocked-phrase']);
+    }
+  });
 });

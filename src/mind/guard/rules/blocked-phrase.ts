@@ -24,21 +24,26 @@ const senses: ReadonlyMap<string, HarmlessSense> = new Map(
   }),
 );
 
-/** The rule of words that nobody says: whole words or phrases, whatever their case, punctuation and disguise. */
+/**
+ * The rule of words that nobody says: whole words or phrases, whatever their case, punctuation and disguise.
+ * @param phrases the project's, and an operator's: one that stands in both is found in its harmless senses, too
+ */
 export function blockedPhrase(phrases: readonly string[]): Rule {
+  const folded = phrases.map(foldedOf);
+  const everywhere = new Set(folded.filter((phrase, place) => folded.indexOf(phrase) !== place));
   const sources = [...new Set(phrases.flatMap(sourceOf))];
   const blocked = sources.length === 0 ? null : new RegExp(sources.join('|'), 'gu');
   return {
     name: 'blocked-phrase',
     explanation: 'it holds a blocked phrase',
     kinds: textKinds,
-    find({ original, folded, collapsed }) {
+    find(form) {
       if (blocked === null) return [];
-      for (const view of [folded, collapsed]) {
+      for (const view of [form.folded, form.collapsed]) {
         for (const { 0: phrase, index } of view.text.matchAll(blocked)) {
           const span = view.originalSpan(index, index + phrase.length);
-          const written = original.slice(span.start, span.end);
-          if (isHarmless(phrase, { index, written, view })) continue;
+          const written = form.original.slice(span.start, span.end);
+          if (!everywhere.has(phrase) && isHarmless(phrase, { index, written, view })) continue;
           return [{ effect: 'rewrite', ...span } satisfies Finding];
         }
       }

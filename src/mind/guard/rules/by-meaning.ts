@@ -143,10 +143,7 @@ class HarmlessPlaces {
   }
 
   touch(meaning: MeaningName, { start, end }: Span): boolean {
-    const places = this.#byMeaning.get(meaning);
-    if (places === undefined) return false;
-    const first = places.indexOf(1, start);
-    return first !== -1 && first < end;
+    return this.#byMeaning.get(meaning)?.subarray(start, end).includes(1) ?? false;
   }
 }
 
