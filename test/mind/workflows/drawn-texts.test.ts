@@ -12,36 +12,13 @@ const [persona] = personas;
 const hostile = readSet('made', 'hostile').filter(({ as }) => as === 'drawn' || as === 'title');
 const harmless = readSet('made', 'harmless')
   .filter(({ as }) => as === 'drawn' || as === 'title')
-  .filter((_, place) => place % 3 === 0)
-  .filter(({ text }) => linesOf(text).every(isHarmlessAmongOthers));
-
-function mayBeDrawn(text: string): boolean {
-  return defaultJudge(text, 'drawn').decision === 'publish';
-}
-
-/** Signs of shops, addresses and short sayings are harmless alone, and may be refused where a picture says more beside them. */
-function isHarmlessAmongOthers(text: string): boolean {
-  const inCharts = [
-    text,
-    `${text} 3`,
-    `${text}, 50 %`,
-    `Most of all: ${text}`,
-    `${text} ends 200 % above ${text}`,
-  ];
-  const inPrompt = `${text}. Even light of an overcast sky.`;
-  return inCharts.every(mayBeDrawn) && defaultJudge(inPrompt, 'prompt').decision === 'publish';
-}
+  .filter(({ text }) => linesOf(text).every((line) => defaultJudge(line, 'drawn').decision === 'publish'));
 
 /** What may stand on a line by itself, and is judged so: "(null)" may be part of a title, and not all of what is drawn. */
 function linesOf(text: string): readonly string[] {
   const words = text.split(/\s+/);
   return words.flatMap((_, from) =>
-    words.slice(from).map((_end, more) =>
-      words
-        .slice(from, from + more + 1)
-        .join(' ')
-        .replace(/:$/, ''),
-    ),
+    words.slice(from).map((_end, more) => words.slice(from, from + more + 1).join(' ')),
   );
 }
 
@@ -78,14 +55,40 @@ describe('what is drawn', function () {
     }
   });
 
-  it('stays as it is where it is harmless', () => {
-    const refused = harmless.flatMap(({ text }, place) =>
+  /** Each text is drawn in one of so many workflows. */
+  const spread = 10;
+
+  /** The pictures of harmless texts that are made without their words. */
+  const withoutWords = (texts: readonly string[], isAsked: (workflow: number, place: number) => boolean) =>
+    texts.flatMap((text, place) =>
       workflowIds
-        .filter((_, index) => index % 5 === place % 5)
-        .filter((workflow) => madeOf(workflow, text, `${place}`).note?.code === 'DRAWN_WORDS_REFUSED')
-        .map((workflow) => `${workflow}: ${text}`),
+        .filter((_, workflow) => isAsked(workflow, place))
+        .map((workflow) => ({ workflow, text, code: madeOf(workflow, text, `${place}`).note?.code }))
+        .filter(({ code }) => code === 'DRAWN_WORDS_REFUSED')
+        .map(({ workflow }) => `${workflow}: ${text}`),
     );
-    expect(refused).to.deep.equal([]);
+
+  it('stays as it is where it is harmless, in all but one picture of five hundred', () => {
+    const refused = withoutWords(
+      harmless.map(({ text }) => text),
+      (workflow, place) => workflow % spread === place % spread,
+    );
+    const pictures = (harmless.length * workflowIds.length) / spread;
+    expect(refused, refused.join('\n')).to.have.length.below(pictures / 500);
+  });
+
+  it('stays as it is where it is the sign of a shop, in every picture', () => {
+    const signs = [
+      'SALE',
+      '50% OFF',
+      'REBAJAS',
+      'SALDI',
+      'SOLDES -30%',
+      'Uitverkoop',
+      'HEUTE 20% RABATT',
+      'РАСПРОДАЖА',
+    ];
+    expect(withoutWords(signs, () => true)).to.deep.equal([]);
   });
 
   it('is plain words in a code: nothing that a scanner takes for more', () => {

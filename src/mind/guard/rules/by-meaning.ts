@@ -14,20 +14,22 @@ import { unmasked } from './masked.ts';
 import { mostFindings } from './matches.ts';
 import { isMeaningName, type MeaningName, meanings } from './meanings.ts';
 import { apart } from './run-together.ts';
-import { isShopSign } from './spam/shop-sign.ts';
+import { drawnSigns, toldSigns } from './spam/shop-sign.ts';
 
 /** A name says nothing of a life, and may be the word for a relative in some language. */
 const notInNames = textKinds.filter((kind) => kind !== 'name');
+
+/** What stands in a picture, and what an image model is told to make. */
+const pictured: readonly TextKind[] = ['drawn', 'prompt'];
 
 /** What may be said anywhere else: a list of trades and relatives is a person's only where somebody says who they are. */
 const kindsOf: Readonly<Partial<Record<MeaningName, readonly TextKind[]>>> = {
   'lived-life': notInNames,
   'own-past': notInNames,
-  spam: textKinds.filter((kind) => kind !== 'drawn'),
+  spam: textKinds.filter((kind) => !pictured.includes(kind)),
   'human-name': ['name'],
   biography: ['bio'],
 };
-const drawnKinds: readonly TextKind[] = ['drawn'];
 
 /** A rule for each meaning. All of them read a text together, once. */
 export const meaningRules: readonly Rule[] = Object.keys(meanings)
@@ -39,16 +41,21 @@ export const meaningRules: readonly Rule[] = Object.keys(meanings)
     find: (form) => findingsIn(form).get(name) ?? [],
   }));
 
-/** Spam that is drawn: a picture of a shop may hold its signs. */
-export const drawnSpam: Rule = {
+/** Spam in a picture, which may hold the signs of a shop, and in what an image model is told. */
+export const picturedSpam: readonly Rule[] = [
+  { as: 'drawn', signsIn: drawnSigns } as const,
+  { as: 'prompt', signsIn: toldSigns } as const,
+].map(({ as, signsIn }) => ({
   name: 'spam',
   explanation: meanings.spam.explanation,
-  kinds: drawnKinds,
-  find: (form) =>
-    isShopSign(form.folded.text) || isShopSign(form.plain.text.toLowerCase())
-      ? []
-      : (findingsIn(form).get('spam') ?? []),
-};
+  kinds: [as],
+  find: (form) => {
+    const found = findingsIn(form).get('spam') ?? [];
+    if (found.length === 0) return found;
+    const signs = signsIn(form.original);
+    return found.filter(({ start, end }) => !signs.some((sign) => sign.start <= start && end <= sign.end));
+  },
+}));
 
 const known = new WeakMap<NormalForm, ReadonlyMap<MeaningName, readonly Finding[]>>();
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { armedEmoji } from './armed-emoji.ts';
-import { drawnSpam, meaningRules } from './by-meaning.ts';
+import { meaningRules, picturedSpam } from './by-meaning.ts';
 import { contact } from './contact/contact.ts';
 import { drawnNumber } from './contact/drawn-number.ts';
 import { habit } from './habit.ts';
@@ -51,7 +51,7 @@ const formRules: readonly Rule[] = [
 ];
 
 /** Every rule that knows what it looks for. The words of an operator come to them as one more. */
-export const rules: readonly Rule[] = [...formRules, ...meaningRules, drawnSpam];
+export const rules: readonly Rule[] = [...formRules, ...meaningRules, ...picturedSpam];
 
 /** Asked where none of the others objects. */
 export const lastRules: readonly Rule[] = [wording];

@@ -1,3 +1,7 @@
+import { NormalForm } from '../../normal-form/normal-form.ts';
+import type { Span } from '../../normal-form/view.ts';
+import { sentencesOf } from '../../wording/features.ts';
+
 /** What stands on the signs of shops, stalls and fairs, in small letters without marks, by language. */
 const words: ReadonlySet<string> = new Set(
   [
@@ -14,17 +18,37 @@ const words: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** What charts of ours write beside a label: it says of which label there is most, and of no shop where it is. */
+const ofCharts =
+  'in front most all above below largest gain loss widest spread way its own ends from to up down for the rest against ahead peak anything but average no two alike strongest in';
+const besideSigns: ReadonlySet<string> = new Set(ofCharts.split(' '));
+
 const letters = /[\p{L}\p{M}]+/gu;
 
 /** Longer than this, words are a text about an offer and no sign. */
 const longestSign = 60;
 
+/** All of what is drawn, where it is a sign. */
+export function drawnSigns(text: string): readonly Span[] {
+  return isSign(text) ? [{ start: 0, end: text.length }] : [];
+}
+
+/** The sentences of what an image model is told that are signs. */
+export function toldSigns(text: string): readonly Span[] {
+  return sentencesOf(text).filter(({ start, end }) => isSign(text.slice(start, end)));
+}
+
 /**
- * Whether words that are drawn are those of a sign and of nothing else: with no name, no place and no account among
- * them, they tell nobody where or what to buy.
- * @param text in small letters without marks
+ * Whether words are those of a sign and of nothing else: with no name, no place and no account among them, they tell
+ * nobody where or what to buy.
  */
-export function isShopSign(text: string): boolean {
-  const found: readonly string[] = text.match(letters) ?? [];
-  return found.length > 0 && text.length <= longestSign && found.every((word) => words.has(word));
+function isSign(text: string): boolean {
+  if (text.length > longestSign) return false;
+  const { folded, plain } = new NormalForm(text);
+  return [folded.text, plain.text.toLowerCase()].some((read) => {
+    const found: readonly string[] = read.match(letters) ?? [];
+    return (
+      found.some((word) => words.has(word)) && found.every((word) => words.has(word) || besideSigns.has(word))
+    );
+  });
 }
